@@ -1,0 +1,17 @@
+export { fenFromYuan, yuanFromFen } from './money'
+export { assert, ok, type Result, refuse } from './result'
+export {
+  type BasisPoints,
+  basisPoints,
+  type Fen,
+  fen,
+  type Instant,
+  instant,
+  MINUTE_MS,
+  type Minutes,
+  minutes,
+  SECOND_MS,
+  type Seconds,
+  seconds,
+} from './units'
+export { type Language, type Words, words } from './words'

@@ -1,0 +1,15 @@
+export {
+  type AnyRuleKind,
+  type Decided,
+  defineRuleKind,
+  type Example,
+  type Question,
+  type QuestionOption,
+  type RuleKind,
+  type Sentence,
+} from './kind'
+export { openQuestions } from './openness'
+export { valueAt, withValueAt } from './pointer'
+export type { Refusal } from './refusal'
+export { type Citations, clausesOf, type Trace, type TraceUnit, withCitations } from './trace'
+export { undecided } from './undecided'

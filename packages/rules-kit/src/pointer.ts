@@ -1,0 +1,39 @@
+import { assert } from '@bylaw/kernel'
+
+type Json = unknown
+
+/** The value at a JSON pointer (RFC 6901), or undefined when there is no such place. */
+export function valueAt(document: Json, pointer: string): Json {
+  return steps(pointer).reduce<Json>(
+    (place, step) =>
+      place !== null && typeof place === 'object' && Object.hasOwn(place, step)
+        ? (place as Record<string, Json>)[step]
+        : undefined,
+    document,
+  )
+}
+
+/** A copy of the document with one existing place replaced; the place must exist. */
+export function withValueAt(document: Json, pointer: string, value: Json): Json {
+  const [step, ...rest] = steps(pointer)
+  if (step === undefined) return value
+  assert(
+    document !== null && typeof document === 'object' && Object.hasOwn(document, step),
+    `there is no ${pointer} in the document`,
+  )
+  const inner = withValueAt((document as Record<string, Json>)[step], pointerOf(rest), value)
+  if (Array.isArray(document))
+    return document.map((item, index) => (String(index) === step ? inner : item))
+  return { ...document, [step]: inner }
+}
+
+const steps = (pointer: string): string[] =>
+  pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+const pointerOf = (path: readonly string[]): string =>
+  path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

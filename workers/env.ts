@@ -1,0 +1,21 @@
+import type { Courier } from './webhooks/courier-object'
+import type { Desk } from './desk/desk-object'
+import type { Gate } from './platform/gate-object'
+
+/** What the platform hands us; names just what `wrangler.toml` binds, and its two secrets. */
+export interface Env {
+  readonly ASSETS: Fetcher
+  readonly DESK: DurableObjectNamespace<Desk>
+  readonly COURIER: DurableObjectNamespace<Courier>
+  readonly GATE: DurableObjectNamespace<Gate>
+  /** Companies, credentials, shard map: touched at sign-up and sign-in only. */
+  readonly CONTROL: D1Database
+  readonly SHARD_01: D1Database
+  readonly SHARD_02: D1Database
+  readonly EVENTS: Queue<unknown>
+  readonly PUBLIC_ORIGIN: string
+  /** Signs session tokens, invitations and cursors. At least 32 characters. */
+  readonly TOKEN_SECRET: string
+  /** Encrypts webhook secrets at rest. At least 32 characters. */
+  readonly VAULT_SECRET: string
+}

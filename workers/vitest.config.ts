@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** Worker tests run inside workerd, on databases built by the migrations. */
+export default defineConfig({
+  plugins: [
+    cloudflareTest(async () => ({
+      wrangler: { configPath: root('wrangler.toml') },
+      miniflare: {
+        bindings: {
+          TOKEN_SECRET: 'a token secret for tests, 32 or more',
+          VAULT_SECRET: 'a vault secret for tests, 32 or more',
+          TEST_CONTROL_MIGRATIONS: await readD1Migrations(root('migrations/control')),
+          TEST_SHARD_MIGRATIONS: await readD1Migrations(root('migrations/shard')),
+        },
+      },
+    })),
+  ],
+  test: { name: 'workers', include: ['**/*.test.ts'], setupFiles: ['./journeys/migrate.ts'] },
+})
