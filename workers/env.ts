@@ -1,6 +1,6 @@
-import type { Courier } from './webhooks/courier-object'
 import type { Desk } from './desk/desk-object'
 import type { Gate } from './platform/gate-object'
+import type { Courier } from './webhooks/courier-object'
 
 /** What the platform hands us; names just what `wrangler.toml` binds, and its two secrets. */
 export interface Env {

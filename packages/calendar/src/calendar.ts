@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { isZone } from './zone'
+
+const OpeningTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is written HH:MM, 00:00 to 23:59')
+
+const ClosingTime = z
+  .string()
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a closing time is written HH:MM, up to 24:00')
+
+/**
+ * Opening and closing time of one interval. A closing time earlier than the opening time is on
+ * the next day: a night shift `["22:00", "06:00"]` belongs to the day on which it starts.
+ */
+const Interval = z.tuple([OpeningTime, ClosingTime])
+
+const Intervals = z.array(Interval).max(24)
+
+const LocalDate = z.iso.date()
+
+/**
+ * When a desk is open, in the local time of one zone.
+ *
+ * What decides a date, strongest first: a pause of the ticket, a break on that date, a holiday, a
+ * shift for that date (a make-up day 调休, or special hours), the hours of its weekday.
+ */
+export const Calendar = z.strictObject({
+  /** IANA name of the zone, e.g. `Asia/Shanghai`. */
+  timezone: z
+    .string()
+    .max(64)
+    .refine(isZone, 'this is no time zone: write an IANA name such as Asia/Shanghai'),
+  /** Weekly hours; a weekday left out is closed. */
+  hours: z.strictObject({
+    mon: Intervals.optional(),
+    tue: Intervals.optional(),
+    wed: Intervals.optional(),
+    thu: Intervals.optional(),
+    fri: Intervals.optional(),
+    sat: Intervals.optional(),
+    sun: Intervals.optional(),
+  }),
+  /** Local dates on which no interval starts. */
+  holidays: z.array(LocalDate).max(4_000),
+  /** Hours of single dates, in place of their weekday's. */
+  shifts: z.record(LocalDate, Intervals).optional(),
+  /** Closed stretches of single dates, cut out of whatever is open then. */
+  breaks: z
+    .array(z.strictObject({ date: LocalDate, from: OpeningTime, to: ClosingTime }))
+    .max(4_000)
+    .optional(),
+})
+
+export type Calendar = z.infer<typeof Calendar>
+export type Weekday = keyof Calendar['hours']
+
+/** Monday first, as weeks are counted here. */
+export const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']

@@ -1,0 +1,74 @@
+import * as z from 'zod'
+import { InstantText, idOf, MonthText, Text, Version, Words } from './common'
+import { Explanation, Refusal } from './trace'
+
+export const NewAppraisal = z
+  .strictObject({ personId: idOf('person'), month: MonthText })
+  .meta({ id: 'NewAppraisal' })
+export type NewAppraisal = z.infer<typeof NewAppraisal>
+
+export const Score = z.string().regex(/^\d{1,3}(\.\d{1,2})?$/)
+
+/** Scores so far; a criterion not yet scored is left out, never counted as zero. */
+export const AppraisalScores = z
+  .strictObject({ scores: z.record(z.string().max(60), Score), comment: Text(2_000).optional() })
+  .meta({ id: 'AppraisalScores' })
+export type AppraisalScores = z.infer<typeof AppraisalScores>
+
+export const AppraisalView = z
+  .strictObject({
+    id: idOf('appraisal'),
+    personId: idOf('person'),
+    personName: z.string(),
+    month: MonthText,
+    state: z.enum(['open', 'completed']),
+    /** The sheet's criteria, as the rule version it is pinned to has them. */
+    parts: z.array(
+      z.strictObject({
+        key: z.string(),
+        name: Words,
+        maximum: z.string(),
+        criteria: z.array(
+          z.strictObject({
+            key: z.string(),
+            name: Words,
+            maximum: z.string(),
+            clauses: z.array(z.string()),
+          }),
+        ),
+      }),
+    ),
+    scores: z.record(z.string(), Score),
+    comment: z.string(),
+    result: z
+      .strictObject({
+        totalPoints: z.string(),
+        grade: z.string(),
+        gradeName: Words,
+        /** True while the sheet rests on a reading that is not settled (R19.10). */
+        provisional: z.boolean(),
+        explanation: Explanation,
+      })
+      .nullable(),
+    /** Why there is no result yet: the missing score or the question to decide. */
+    refusal: Refusal.nullable(),
+    completedAt: InstantText.nullable(),
+    completedBy: z.string().nullable(),
+    version: Version,
+  })
+  .meta({ id: 'Appraisal' })
+export type AppraisalView = z.infer<typeof AppraisalView>
+
+export const AppraisalRow = z
+  .strictObject({
+    id: idOf('appraisal'),
+    personId: idOf('person'),
+    personName: z.string(),
+    month: MonthText,
+    state: z.enum(['open', 'completed']),
+    totalPoints: z.string().nullable(),
+    gradeName: Words.nullable(),
+    provisional: z.boolean(),
+  })
+  .meta({ id: 'AppraisalRow' })
+export type AppraisalRow = z.infer<typeof AppraisalRow>

@@ -1,0 +1,70 @@
+import * as z from 'zod'
+
+/** A text in both languages of the product. */
+export const Words = z.strictObject({ zh: z.string(), en: z.string() }).meta({ id: 'Words' })
+export type Words = z.infer<typeof Words>
+
+export const Language = z.enum(['zh', 'en'])
+export type Language = z.infer<typeof Language>
+
+/** An amount of money: a decimal string with two places, never a float. */
+export const Money = z
+  .strictObject({ amount: z.string().regex(/^-?\d{1,13}\.\d{2}$/), currency: z.string().length(3) })
+  .meta({ id: 'Money' })
+export type Money = z.infer<typeof Money>
+
+/** An amount a person types: at most two places, no sign. */
+export const AmountText = z.string().regex(/^\d{1,9}(\.\d{1,2})?$/)
+
+/** An instant on the wire: RFC 3339 in UTC, e.g. `2026-11-02T01:30:00.000Z`. */
+export const InstantText = z.iso.datetime()
+/** A calendar date in the company's zone, e.g. `2026-11-30`. */
+export const DateText = z.iso.date()
+/** A calendar month in the company's zone, e.g. `2026-10`. */
+export const MonthText = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
+
+/** Which table an id belongs to. Every id slot of the API names it, so that a test can try foreign ones. */
+export type IdOf =
+  | 'person'
+  | 'customer'
+  | 'ticket'
+  | 'regulation'
+  | 'rule_set'
+  | 'question'
+  | 'project'
+  | 'quantity'
+  | 'trip'
+  | 'appraisal'
+  | 'pay_run'
+  | 'pay_slip'
+  | 'webhook_endpoint'
+  | 'webhook_delivery'
+  | 'invitation'
+  | 'company'
+
+/** An id of one table: a readable prefix and 26 characters, e.g. `tkt_01k…`. */
+export const idOf = (table: IdOf) =>
+  z
+    .string()
+    .min(3)
+    .max(64)
+    .regex(/^[a-z]+_[0-9A-Za-z_.-]+$/)
+    .meta({ 'x-id-of': table })
+
+/** A version that every change raises by one; sent back in `If-Match`. */
+export const Version = z.int().min(1)
+
+/** One page of a list, and where the next one starts. */
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() })
+
+/** How a list is asked for. */
+export const PageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(500).optional(),
+})
+
+/** One line of text that says something: no leading or trailing blanks, not empty. */
+export const Line = (max: number) => z.string().trim().min(1).max(max)
+/** A text of several lines. */
+export const Text = (max: number) => z.string().trim().min(1).max(max)

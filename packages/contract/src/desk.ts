@@ -1,0 +1,179 @@
+import * as z from 'zod'
+import { InstantText, idOf, Line, Text, Version } from './common'
+import { Explanation } from './trace'
+
+export const Priority = z.enum(['urgent', 'high', 'normal', 'low'])
+export type Priority = z.infer<typeof Priority>
+
+export const Channel = z.enum(['phone', 'email', 'web', 'api'])
+export type Channel = z.infer<typeof Channel>
+
+/**
+ * Where a ticket stands. `open`: our move, nobody took it. `in_progress`: our move, someone has
+ * it. `waiting_customer`: we asked. `solved`: the customer tries the solution. `closed`: done.
+ */
+export const TicketState = z.enum(['open', 'in_progress', 'waiting_customer', 'solved', 'closed'])
+export type TicketState = z.infer<typeof TicketState>
+
+export const NewTicket = z
+  .strictObject({
+    subject: Line(200),
+    description: Text(20_000),
+    priority: Priority,
+    channel: Channel,
+    /** Required of staff; a customer's contact always opens for their own company. */
+    customerId: idOf('customer').optional(),
+  })
+  .meta({ id: 'NewTicket' })
+export type NewTicket = z.infer<typeof NewTicket>
+
+/** One promise of the SLA on one ticket. */
+export const ClockView = z
+  .strictObject({
+    /** Null once nothing is promised any more (no policy matches). */
+    dueAt: InstantText.nullable(),
+    /** When the promise was met, if it was. */
+    metAt: InstantText.nullable(),
+    breachedAt: InstantText.nullable(),
+    /** Working seconds left at `asOf`; negative when late; null when there is no target. */
+    leftSeconds: z.int().nullable(),
+    paused: z.boolean(),
+  })
+  .meta({ id: 'Clock' })
+export type ClockView = z.infer<typeof ClockView>
+
+/** A row of the live queue. */
+export const TicketRow = z
+  .strictObject({
+    id: idOf('ticket'),
+    /** Human number, e.g. `TS-1042`. */
+    number: z.string(),
+    subject: z.string(),
+    state: TicketState,
+    priority: Priority,
+    channel: Channel,
+    customerId: idOf('customer'),
+    customerName: z.string(),
+    assigneeId: idOf('person').nullable(),
+    assigneeName: z.string().nullable(),
+    openedAt: InstantText,
+    updatedAt: InstantText,
+    firstResponse: ClockView,
+    resolution: ClockView,
+    /** Instant at which `leftSeconds` of both clocks held. */
+    asOf: InstantText,
+    version: Version,
+  })
+  .meta({ id: 'TicketRow' })
+export type TicketRow = z.infer<typeof TicketRow>
+
+export const MessageKind = z.enum([
+  'description',
+  'customer_reply',
+  'reply',
+  'note',
+  'question',
+  'solution',
+  'confirmation',
+  'rejection',
+  'closure',
+  'reopening',
+  'assignment',
+])
+export type MessageKind = z.infer<typeof MessageKind>
+
+export const MessageView = z
+  .strictObject({
+    id: z.string(),
+    kind: MessageKind,
+    /** `internal` is never shown to a customer's contact. */
+    visibility: z.enum(['public', 'internal']),
+    body: z.string(),
+    /** Steps of a solution, in order; empty for other kinds. */
+    steps: z.array(z.string()),
+    authorId: idOf('person'),
+    authorName: z.string(),
+    at: InstantText,
+  })
+  .meta({ id: 'Message' })
+export type MessageView = z.infer<typeof MessageView>
+
+/** A stretch of time in which one person (or nobody) was responsible. */
+export const ResponsibilityView = z
+  .strictObject({
+    personId: idOf('person').nullable(),
+    personName: z.string().nullable(),
+    from: InstantText,
+    to: InstantText.nullable(),
+  })
+  .meta({ id: 'Responsibility' })
+
+export const TicketView = z
+  .strictObject({
+    row: TicketRow,
+    messages: z.array(MessageView),
+    responsibility: z.array(ResponsibilityView),
+    /** What the reader may do to it now: `take`, `reply`, `solve`, `confirm` … */
+    actions: z.array(z.string()),
+  })
+  .meta({ id: 'Ticket' })
+export type TicketView = z.infer<typeof TicketView>
+
+/** Answer to every command on a ticket. */
+export const TicketChanged = z
+  .strictObject({ ticketId: idOf('ticket'), number: z.string(), version: Version, seq: z.int() })
+  .meta({ id: 'TicketChanged' })
+export type TicketChanged = z.infer<typeof TicketChanged>
+
+export const NewAssignment = z
+  .strictObject({ assigneeId: idOf('person') })
+  .meta({ id: 'NewAssignment' })
+export const NewMessage = z
+  .strictObject({
+    /** A contact's `reply` is stored as `customer_reply`; only staff write notes and questions. */
+    kind: z.enum(['reply', 'note', 'question']),
+    body: Text(20_000),
+  })
+  .meta({ id: 'NewMessage' })
+export type NewMessage = z.infer<typeof NewMessage>
+export const NewSolution = z
+  .strictObject({ summary: Text(20_000), steps: z.array(Line(2_000)).min(1).max(50) })
+  .meta({ id: 'NewSolution' })
+export type NewSolution = z.infer<typeof NewSolution>
+export const Confirmation = z
+  .discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('confirmed'), comment: Text(2_000).optional() }),
+    z.strictObject({ outcome: z.literal('rejected'), reason: Text(2_000) }),
+  ])
+  .meta({ id: 'Confirmation' })
+export type Confirmation = z.infer<typeof Confirmation>
+/** Closing needs an outcome (R01.2). */
+export const Closure = z.strictObject({ outcome: Text(2_000) }).meta({ id: 'Closure' })
+export const Reopening = z.strictObject({ reason: Text(2_000) }).meta({ id: 'Reopening' })
+
+/** Why a ticket is due when it is due. */
+export const ClockExplanation = z
+  .strictObject({ firstResponse: Explanation, resolution: Explanation })
+  .meta({ id: 'ClockExplanation' })
+export type ClockExplanation = z.infer<typeof ClockExplanation>
+
+export const QueueView = z.enum(['all', 'mine', 'unassigned', 'waiting', 'solved', 'closed'])
+export type QueueView = z.infer<typeof QueueView>
+
+/** A line of the ticket index, which lives in the company's shard and feeds reports. */
+export const TicketRecord = z
+  .strictObject({
+    id: idOf('ticket'),
+    number: z.string(),
+    subject: z.string(),
+    state: TicketState,
+    priority: Priority,
+    customerId: idOf('customer'),
+    assigneeId: idOf('person').nullable(),
+    openedAt: InstantText,
+    closedAt: InstantText.nullable(),
+    firstResponseBreached: z.boolean(),
+    resolutionBreached: z.boolean(),
+  })
+  .meta({ id: 'TicketRecord' })
+export type TicketRecord = z.infer<typeof TicketRecord>

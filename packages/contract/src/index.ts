@@ -1,0 +1,104 @@
+export { AppraisalRow, AppraisalScores, AppraisalView, NewAppraisal, Score } from './appraisals'
+export { AuditEntry } from './audit'
+export {
+  AmountText,
+  DateText,
+  type IdOf,
+  InstantText,
+  idOf,
+  Language,
+  Line,
+  Money,
+  MonthText,
+  PageQuery,
+  pageOf,
+  Text,
+  Version,
+  Words,
+} from './common'
+export { CustomerView, NewCustomer } from './customers'
+export {
+  Channel,
+  ClockExplanation,
+  ClockView,
+  Closure,
+  Confirmation,
+  MessageKind,
+  MessageView,
+  NewAssignment,
+  NewMessage,
+  NewSolution,
+  NewTicket,
+  Priority,
+  QueueView,
+  Reopening,
+  ResponsibilityView,
+  TicketChanged,
+  TicketRecord,
+  TicketRow,
+  TicketState,
+  TicketView,
+} from './desk'
+export {
+  AcceptInvitation,
+  CompanyView,
+  Email,
+  InvitationView,
+  MeChange,
+  MeView,
+  NewInvitation,
+  Password,
+  PersonChange,
+  PersonView,
+  ROLES,
+  Role,
+  SessionView,
+  SignIn,
+  SignUp,
+  Zone,
+} from './identity'
+export type { LiveCall, LiveFrame } from './live'
+export {
+  EmploymentView,
+  NewEmployment,
+  NewPayLine,
+  NewPayRun,
+  PayLineView,
+  PayRunState,
+  PayRunView,
+  PaySlipRow,
+  PaySlipView,
+} from './pay'
+export { ProblemView } from './problem'
+export {
+  NewProject,
+  NewQuantity,
+  NewTrip,
+  ProjectView,
+  QuantityLine,
+  QuantityView,
+  TripView,
+} from './projects'
+export {
+  ClauseView,
+  NewRuleVersion,
+  PackView,
+  QuestionDecision,
+  QuestionView,
+  RegulationSummary,
+  RegulationView,
+  RuleSetSummary,
+  RuleSetView,
+  TryOut,
+  TryOutView,
+} from './rulebook'
+export { Explanation, Refusal, RuleVersionRef, TraceView } from './trace'
+export {
+  EVENT_TYPES,
+  EventType,
+  NewWebhookEndpoint,
+  WebhookDeliveryView,
+  WebhookEndpointChange,
+  WebhookEndpointView,
+  WebhookEvent,
+} from './webhooks'

@@ -1,0 +1,28 @@
+import type { TicketRow } from './desk'
+
+/**
+ * What a live socket (`GET /v1/live?epoch=…&since=…`) says, in order.
+ *
+ * A client that knows `{epoch, since}` gets the frames it missed; one that does not, or whose
+ * epoch is gone, gets a snapshot. `seq` is the desk's event number: frames never skip one
+ * without a snapshot, so a gap means "ask again". Types only: parsing belongs to the server.
+ */
+export type LiveFrame =
+  | {
+      readonly type: 'snapshot'
+      readonly epoch: string
+      readonly seq: number
+      readonly tickets: readonly TicketRow[]
+    }
+  | {
+      readonly type: 'changes'
+      readonly epoch: string
+      readonly seq: number
+      readonly tickets: readonly TicketRow[]
+    }
+  | { readonly type: 'pong' }
+  /** The reader's membership ended or changed: sign in again. */
+  | { readonly type: 'signed_out' }
+
+/** What a client may say on a live socket. */
+export type LiveCall = { readonly type: 'ping' }

@@ -1,0 +1,112 @@
+import * as z from 'zod'
+import {
+  AmountText,
+  DateText,
+  InstantText,
+  idOf,
+  Line,
+  Money,
+  MonthText,
+  Version,
+  Words,
+} from './common'
+import { Explanation, Refusal } from './trace'
+
+/** How a person is employed from a date on; pay reads it (R19.13). */
+export const NewEmployment = z
+  .strictObject({
+    from: DateText,
+    status: z.enum(['confirmed', 'probation']),
+    /** Welder's level 1–8; required once confirmed. */
+    level: z.int().min(1).max(8).optional(),
+  })
+  .meta({ id: 'NewEmployment' })
+export type NewEmployment = z.infer<typeof NewEmployment>
+export const EmploymentView = z
+  .strictObject({
+    personId: idOf('person'),
+    from: DateText,
+    status: z.enum(['confirmed', 'probation']),
+    level: z.int().nullable(),
+    version: Version,
+  })
+  .meta({ id: 'Employment' })
+export type EmploymentView = z.infer<typeof EmploymentView>
+
+/** A reward or a penalty of one month, with its reason. */
+export const NewPayLine = z
+  .strictObject({
+    personId: idOf('person'),
+    month: MonthText,
+    kind: z.enum(['reward', 'penalty']),
+    amount: AmountText,
+    reason: Line(300),
+  })
+  .meta({ id: 'NewPayLine' })
+export type NewPayLine = z.infer<typeof NewPayLine>
+export const PayLineView = z
+  .strictObject({
+    id: z.string(),
+    personId: idOf('person'),
+    month: MonthText,
+    kind: z.enum(['reward', 'penalty']),
+    amount: Money,
+    reason: z.string(),
+  })
+  .meta({ id: 'PayLine' })
+export type PayLineView = z.infer<typeof PayLineView>
+
+export const NewPayRun = z.strictObject({ month: MonthText }).meta({ id: 'NewPayRun' })
+export type NewPayRun = z.infer<typeof NewPayRun>
+
+/** `draft` → `calculated` → `approved` (locked). A blocked run lists what stands in its way. */
+export const PayRunState = z.enum(['draft', 'calculated', 'approved'])
+export const PayRunView = z
+  .strictObject({
+    id: idOf('pay_run'),
+    month: MonthText,
+    state: PayRunState,
+    total: Money.nullable(),
+    slipCount: z.int(),
+    /** Every person the rules could not decide, with the question or fact that is missing. */
+    blocking: z.array(
+      z.strictObject({ personId: idOf('person'), personName: z.string(), refusal: Refusal }),
+    ),
+    calculatedBy: z.string().nullable(),
+    approvedBy: z.string().nullable(),
+    approvedAt: InstantText.nullable(),
+    version: Version,
+  })
+  .meta({ id: 'PayRun' })
+export type PayRunView = z.infer<typeof PayRunView>
+
+export const PaySlipRow = z
+  .strictObject({
+    id: idOf('pay_slip'),
+    runId: idOf('pay_run'),
+    personId: idOf('person'),
+    personName: z.string(),
+    month: MonthText,
+    payable: Money,
+    state: PayRunState,
+  })
+  .meta({ id: 'PaySlipRow' })
+export type PaySlipRow = z.infer<typeof PaySlipRow>
+
+export const PaySlipView = z
+  .strictObject({
+    row: PaySlipRow,
+    companyName: z.string(),
+    employment: z.strictObject({
+      status: z.enum(['confirmed', 'probation']),
+      level: z.int().nullable(),
+    }),
+    lines: z.array(
+      z.strictObject({ code: z.string(), name: Words, amount: Money, explanation: Explanation }),
+    ),
+    explanation: Explanation,
+    /** The payable sum in Chinese capitals (大写), as printed vouchers carry it. */
+    payableInCapitals: z.string(),
+  })
+  .meta({ id: 'PaySlip' })
+export type PaySlipView = z.infer<typeof PaySlipView>

@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { Refusal } from './trace'
+
+/** RFC 9457 problem details, with a stable `code`; `title` and messages are in the reader's language. */
+export const ProblemView = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    instance: z.string().optional(),
+    code: z.string(),
+    errors: z
+      .array(z.strictObject({ pointer: z.string(), code: z.string(), message: z.string() }))
+      .optional(),
+    /** Why the company's rules could not decide, when that is the problem. */
+    refusal: Refusal.optional(),
+    /** What the thing looks like now, when the caller's version was stale. */
+    currentVersion: z.int().optional(),
+    request_id: z.string(),
+  })
+  .meta({ id: 'Problem' })
+export type ProblemView = z.infer<typeof ProblemView>

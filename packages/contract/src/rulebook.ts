@@ -1,0 +1,142 @@
+import * as z from 'zod'
+import { InstantText, idOf, Text, Version, Words } from './common'
+import { Explanation, Refusal } from './trace'
+
+/** A regulation as the product ships it, to be adopted by a company and then edited. */
+export const PackView = z
+  .strictObject({
+    id: z.string(),
+    title: Words,
+    summary: Words,
+    clauseCount: z.int(),
+    ruleSetCount: z.int(),
+    questionCount: z.int(),
+    mustAskCount: z.int(),
+    adopted: z.boolean(),
+  })
+  .meta({ id: 'Pack' })
+export type PackView = z.infer<typeof PackView>
+
+export const ClauseView = z
+  .strictObject({
+    /** Within its company, e.g. `R19.13`. */
+    id: z.string(),
+    heading: Words,
+    text: Words,
+    /** Places in rule sets that came from this clause. */
+    gaveRiseTo: z.array(z.strictObject({ ruleSetId: idOf('rule_set'), pointer: z.string() })),
+  })
+  .meta({ id: 'Clause' })
+export type ClauseView = z.infer<typeof ClauseView>
+
+export const QuestionView = z
+  .strictObject({
+    id: idOf('question'),
+    /** The question of the kind or pack it belongs to, e.g. `pay.guarantee_reading`. */
+    key: z.string(),
+    type: z.enum(['ambiguity', 'contradiction', 'gap']),
+    regulationId: idOf('regulation').nullable(),
+    ruleSetId: idOf('rule_set').nullable(),
+    clauses: z.array(z.string()),
+    /** JSON pointer into the rule set that the answer fills; null for a mere notice. */
+    at: z.string().nullable(),
+    ask: Words,
+    options: z.array(z.strictObject({ value: z.unknown(), label: Words, consequence: Words })),
+    proposed: z.unknown().optional(),
+    mustAsk: z.boolean(),
+    decision: z
+      .strictObject({
+        value: z.unknown(),
+        reason: z.string(),
+        decidedBy: z.string(),
+        decidedAt: InstantText,
+      })
+      .nullable(),
+    version: Version,
+  })
+  .meta({ id: 'Question' })
+export type QuestionView = z.infer<typeof QuestionView>
+
+export const RegulationSummary = z
+  .strictObject({
+    id: idOf('regulation'),
+    /** The pack it was adopted from, e.g. `R19`; null when the company wrote it. */
+    packId: z.string().nullable(),
+    title: Words,
+    adoptedAt: InstantText,
+    clauseCount: z.int(),
+    openQuestionCount: z.int(),
+    mustAskOpenCount: z.int(),
+  })
+  .meta({ id: 'RegulationSummary' })
+export type RegulationSummary = z.infer<typeof RegulationSummary>
+
+export const RuleSetSummary = z
+  .strictObject({
+    id: idOf('rule_set'),
+    kind: z.string(),
+    kindTitle: Words,
+    title: Words,
+    /** Tells two sets of one kind apart: `monthly`, `quarterly_360`. */
+    key: z.string(),
+    version: Version,
+    validFrom: InstantText,
+    regulationId: idOf('regulation').nullable(),
+    openMustAskCount: z.int(),
+  })
+  .meta({ id: 'RuleSetSummary' })
+export type RuleSetSummary = z.infer<typeof RuleSetSummary>
+
+export const RegulationView = z
+  .strictObject({
+    summary: RegulationSummary,
+    clauses: z.array(ClauseView),
+    ruleSets: z.array(RuleSetSummary),
+    questions: z.array(QuestionView),
+  })
+  .meta({ id: 'Regulation' })
+export type RegulationView = z.infer<typeof RegulationView>
+
+export const RuleSetView = z
+  .strictObject({
+    summary: RuleSetSummary,
+    rules: z.unknown(),
+    /** The rules in words, in reading order, with the clauses each place came from. */
+    sentences: z.array(
+      z.strictObject({ rule: z.string(), text: Words, clauses: z.array(z.string()) }),
+    ),
+    questions: z.array(QuestionView),
+    versions: z.array(
+      z.strictObject({
+        version: Version,
+        validFrom: InstantText,
+        recordedAt: InstantText,
+        recordedBy: z.string(),
+        note: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'RuleSet' })
+export type RuleSetView = z.infer<typeof RuleSetView>
+
+/** The next version of a rule set. `If-Match` carries the version it was based on. */
+export const NewRuleVersion = z
+  .strictObject({ rules: z.unknown(), validFrom: InstantText.optional(), note: Text(500) })
+  .meta({ id: 'NewRuleVersion' })
+export type NewRuleVersion = z.infer<typeof NewRuleVersion>
+
+export const QuestionDecision = z
+  .strictObject({ value: z.unknown(), reason: Text(500) })
+  .meta({ id: 'QuestionDecision' })
+export type QuestionDecision = z.infer<typeof QuestionDecision>
+
+export const TryOut = z.strictObject({ facts: z.unknown() }).meta({ id: 'TryOut' })
+/** What the rules in force would decide for given facts; nothing is stored. */
+export const TryOutView = z
+  .strictObject({
+    decision: z.unknown().optional(),
+    explanation: Explanation.optional(),
+    refusal: Refusal.optional(),
+  })
+  .meta({ id: 'TryOutAnswer' })
+export type TryOutView = z.infer<typeof TryOutView>

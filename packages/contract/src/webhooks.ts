@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { InstantText, idOf, Line, Version } from './common'
+
+export const EVENT_TYPES = [
+  'ticket.opened',
+  'ticket.assigned',
+  'ticket.replied',
+  'ticket.noted',
+  'ticket.information_requested',
+  'ticket.customer_replied',
+  'ticket.solved',
+  'ticket.confirmed',
+  'ticket.rejected',
+  'ticket.closed',
+  'ticket.reopened',
+  'ticket.first_response_breached',
+  'ticket.resolution_breached',
+  'appraisal.completed',
+  'pay_run.approved',
+  'rule_version.published',
+  'webhook.ping',
+] as const
+export const EventType = z.enum(EVENT_TYPES)
+export type EventType = z.infer<typeof EventType>
+
+export const NewWebhookEndpoint = z
+  .strictObject({
+    url: z.url().max(2_000),
+    description: Line(200),
+    /** Empty means all. */
+    types: z.array(EventType).max(EVENT_TYPES.length),
+  })
+  .meta({ id: 'NewWebhookEndpoint' })
+export type NewWebhookEndpoint = z.infer<typeof NewWebhookEndpoint>
+export const WebhookEndpointChange = z
+  .strictObject({
+    url: z.url().max(2_000).optional(),
+    description: Line(200).optional(),
+    types: z.array(EventType).max(EVENT_TYPES.length).optional(),
+    enabled: z.boolean().optional(),
+  })
+  .meta({ id: 'WebhookEndpointChange' })
+export type WebhookEndpointChange = z.infer<typeof WebhookEndpointChange>
+
+export const WebhookEndpointView = z
+  .strictObject({
+    id: idOf('webhook_endpoint'),
+    url: z.string(),
+    description: z.string(),
+    types: z.array(EventType),
+    enabled: z.boolean(),
+    /** Why it was switched off by us: `gone` (it answered 410). */
+    disabledReason: z.string().nullable(),
+    /** `whsec_…`, in the answer that makes it and never again. */
+    secret: z.string().optional(),
+    createdAt: InstantText,
+    version: Version,
+  })
+  .meta({ id: 'WebhookEndpoint' })
+export type WebhookEndpointView = z.infer<typeof WebhookEndpointView>
+
+export const WebhookDeliveryView = z
+  .strictObject({
+    id: idOf('webhook_delivery'),
+    endpointId: idOf('webhook_endpoint'),
+    /** The `webhook-id` header: the same over all tries and replays. */
+    messageId: z.string(),
+    eventType: EventType,
+    state: z.enum(['pending', 'delivered', 'failed']),
+    attempts: z.array(
+      z.strictObject({
+        at: InstantText,
+        status: z.int().nullable(),
+        durationMs: z.int(),
+        error: z.string().nullable(),
+        /** At most 512 characters of what came back; none for refused addresses. */
+        answer: z.string(),
+      }),
+    ),
+    nextAttemptAt: InstantText.nullable(),
+    createdAt: InstantText,
+    /** The exact body that is signed and sent. */
+    body: z.string(),
+  })
+  .meta({ id: 'WebhookDelivery' })
+export type WebhookDeliveryView = z.infer<typeof WebhookDeliveryView>
+
+/** What a receiver gets: thin, dated, in past-tense types. */
+export const WebhookEvent = z
+  .strictObject({
+    type: EventType,
+    timestamp: InstantText,
+    companyId: idOf('company'),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'WebhookEvent' })
+export type WebhookEvent = z.infer<typeof WebhookEvent>

@@ -1,0 +1,50 @@
+import { assert } from '@bylaw/kernel'
+import { Decimal } from 'decimal.js'
+import * as z from 'zod'
+
+const Points = z.string().regex(/^\d{1,3}(\.\d{1,2})?$/, 'points are a plain decimal')
+
+export const GradeBand = z.strictObject({
+  grade: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+  name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  /** Lowest total of the grade; the next higher grade's `from` is already outside. */
+  from: Points,
+})
+export type GradeBand = z.infer<typeof GradeBand>
+
+/**
+ * Grades from the highest down. Each runs from its `from` up to, but not including, the one
+ * above, so that no total falls between two grades: 89.5 is still good where excellent starts at 90.
+ */
+export const Bands = z
+  .array(GradeBand)
+  .min(1)
+  .superRefine((bands, context) => {
+    bands.forEach((band, index) => {
+      const above = bands[index - 1]
+      if (above && new Decimal(band.from).gte(above.from))
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'from'],
+          message: `${band.grade} must start below ${above.grade}`,
+        })
+    })
+    const lowest = bands.at(-1)
+    if (lowest && !new Decimal(lowest.from).isZero())
+      context.addIssue({
+        code: 'custom',
+        path: [bands.length - 1, 'from'],
+        message: 'the lowest grade starts at 0, or some totals would have no grade',
+      })
+  })
+
+/** The grade of a total, with its place in the list. */
+export function gradeOf(
+  bands: readonly GradeBand[],
+  total: Decimal,
+): { readonly band: GradeBand; readonly index: number } {
+  const index = bands.findIndex((band) => total.gte(band.from))
+  const band = bands[index]
+  assert(band !== undefined, 'the lowest band starts at 0 and a total is never below it')
+  return { band, index }
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { Bands } from './bands'
+
+const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. work_quality')
+const Points = z
+  .string()
+  .regex(/^\d{1,3}(\.\d{1,2})?$/, 'points are a plain decimal with at most two places')
+
+export const Criterion = z.strictObject({ key: Key, name: Words, max: z.int().min(1).max(100) })
+export type Criterion = z.infer<typeof Criterion>
+
+/** A sheet that one person fills in, criterion by criterion (R19.10). */
+export const CriteriaTemplate = z.strictObject({
+  by: z.literal('criteria'),
+  parts: z
+    .array(z.strictObject({ key: Key, name: Words, criteria: z.array(Criterion).min(1) }))
+    .min(1),
+  /** What to make of maxima that do not add up to 100; null until someone decides. */
+  reading: z.enum(['raw_of_80', 'scaled_to_100', 'with_20_point_results_part']).nullable(),
+  /** The smallest difference between two scores: `1` for whole points, `0.5` for halves. */
+  scoreStep: z.enum(['1', '0.5', '0.1', '0.01']),
+})
+export type CriteriaTemplate = z.infer<typeof CriteriaTemplate>
+
+/** A review by several groups of people, each score from 0 to 100 (R15.2). */
+export const RatersTemplate = z.strictObject({
+  by: z.literal('raters'),
+  /** What raters are asked to look at (R15.1). The text gives these no weights. */
+  contents: z.array(z.strictObject({ key: Key, name: Words, aspects: z.array(Words) })),
+  groups: z
+    .array(z.strictObject({ key: Key, name: Words, minRaters: z.int().min(1).max(50) }))
+    .min(1),
+  /** Percent of the total by group, together 100; null until someone decides. */
+  weightsPercent: z.record(Key, Points).nullable(),
+  /** What a group without any score does to the total; null until someone decides. */
+  missingGroup: z.enum(['renormalise', 'block', 'zero']).nullable(),
+  /** What fewer raters than `minRaters` do: stop the result, or let it show who said what. */
+  tooFewRaters: z.enum(['block', 'show_anyway']),
+})
+export type RatersTemplate = z.infer<typeof RatersTemplate>
+
+export const AppraisalRules = z.strictObject({
+  cycle: z.strictObject({
+    period: z.enum(['month', 'quarter', 'year']),
+    /** Day of the period's last month by whose end it is due: 25, or its last day. */
+    dueDay: z.union([z.int().min(1).max(28), z.literal('last')]),
+  }),
+  template: z.discriminatedUnion('by', [CriteriaTemplate, RatersTemplate]),
+  bands: Bands,
+  /** Whether the grade is read from the total as printed or from whole points. */
+  bandOn: z.enum(['total', 'whole_points']),
+  /** The letter of each grade, which the rule on repeated C grades counts; null until decided. */
+  letters: z.record(z.string(), z.enum(['A', 'B', 'C', 'D'])).nullable(),
+  /** When repeated low grades open a case (R19.11); null where the cycle has no such rule. */
+  lowGrades: z
+    .strictObject({
+      letter: z.enum(['C', 'D']),
+      times: z.int().min(1).max(12),
+      counting: z.enum(['calendar_year', 'rolling_12']),
+      /** Whether a worse letter counts as well. */
+      worseCounts: z.boolean(),
+    })
+    .nullable(),
+})
+export type AppraisalRules = z.infer<typeof AppraisalRules>

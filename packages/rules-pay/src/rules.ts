@@ -1,0 +1,54 @@
+import * as z from 'zod'
+
+const Amount = z.int().min(0)
+
+export const Level = z.strictObject({ level: z.int().min(1), baseFen: Amount })
+export type Level = z.infer<typeof Level>
+
+/** What a month of work pays (R19.13). `null` stands where the text leaves a decision open. */
+export const PayRules = z.strictObject({
+  /** Base pay of confirmed welders, level 1 first. */
+  levels: z.array(Level).min(1).superRefine(inOrder),
+  fieldAllowance: z.strictObject({
+    fen: Amount,
+    /** Who gets it: everyone, or the one level beside which it is printed. */
+    levels: z.union([z.literal('all'), z.array(z.int().min(1)).min(1)]),
+    condition: z.enum(['per_month', 'per_field_day', 'if_any_field_day']).nullable(),
+  }),
+  guarantee: z.strictObject({
+    fen: Amount,
+    /** Which part of pay is compared with the guarantee. */
+    reading: z.enum(['before_rewards', 'literal_net', 'excluding_field']).nullable(),
+    coversProbation: z.boolean().nullable(),
+    /** Whether a part month guarantees only its share; decided with the basis of part months. */
+    inPartMonth: z.enum(['prorated', 'full']),
+  }),
+  furlough: z.strictObject({
+    /** An announced shutdown of so many months or more switches the guarantee. */
+    fromMonths: z.int().min(1),
+    /** What it switches to: the company's minimum wage. */
+    companyMinimumFen: Amount.nullable(),
+  }),
+  probation: z.strictObject({
+    baseFen: Amount,
+    postSubsidyFen: Amount,
+    minMonths: z.int().min(1),
+    maxMonths: z.int().min(1),
+  }),
+  /** How a month that was not worked in full is paid. The text has no rule for it. */
+  prorationBasis: z.enum(['calendar_days', 'weekdays_in_month', '21.75']).nullable(),
+  /** Pay after penalties may not fall below it; null where the company has not said. */
+  legalMinimumFen: Amount.nullable(),
+})
+export type PayRules = z.infer<typeof PayRules>
+
+function inOrder(levels: readonly Level[], context: z.core.$RefinementCtx<Level[]>): void {
+  levels.forEach(({ level }, index) => {
+    if (level !== index + 1)
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'level'],
+        message: `levels run from 1 without gaps: here level ${index + 1} is expected`,
+      })
+  })
+}

@@ -1,0 +1,14 @@
+import type { PayRules } from './rules'
+
+const BASE_FEN = [1300_00, 1500_00, 1700_00, 1900_00, 2100_00, 2300_00, 2500_00, 3000_00]
+
+/** The figures of R19.13 with everything that the text leaves open left open. */
+export const starter: PayRules = {
+  levels: BASE_FEN.map((baseFen, index) => ({ level: index + 1, baseFen })),
+  fieldAllowance: { fen: 500_00, levels: 'all', condition: 'per_month' },
+  guarantee: { fen: 2000_00, reading: null, coversProbation: null, inPartMonth: 'prorated' },
+  furlough: { fromMonths: 1, companyMinimumFen: null },
+  probation: { baseFen: 1500_00, postSubsidyFen: 300_00, minMonths: 1, maxMonths: 3 },
+  prorationBasis: null,
+  legalMinimumFen: null,
+}

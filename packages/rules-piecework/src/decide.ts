@@ -1,0 +1,121 @@
+import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
+import type { Decided, Refusal, Trace } from '@bylaw/rules-kit'
+import { dayRate } from './day-rate'
+import { percent, sumOf } from './decimal'
+import type { PieceworkFacts } from './facts'
+import { type LineAmount, lineAmount } from './line'
+import type { PieceworkRules } from './rules'
+import { targetFen } from './staged'
+
+export interface PieceworkDecision {
+  readonly lines: readonly LineAmount[]
+  /** Commission of this month's lines. */
+  readonly earnedFen: number
+  /** Of all that was earned so far, what this month's pay counts. */
+  readonly countedNowFen: number
+  /** Earned so far, but left for a later stage. */
+  readonly carriedFen: number
+  /** Day-rate work paid in full this month; 0 when the company stages it. */
+  readonly dayRateFen: number
+}
+
+/** What one person's verified work on one project adds to this month's pay, and what it leaves. */
+export function decide(
+  rules: PieceworkRules,
+  facts: PieceworkFacts,
+): Result<Decided<PieceworkDecision>, Refusal> {
+  const amounts: (LineAmount & { trace: Trace })[] = []
+  for (const [index, line] of facts.lines.entries()) {
+    const amount = lineAmount(rules, line, index)
+    if (!amount.ok) return amount
+    amounts.push(amount.value)
+  }
+  const days = dayRate(rules, facts.dayRateDays)
+  if (!days.ok) return days
+
+  const { staged } = rules.dayRate
+  const dayRateFen = staged ? 0 : days.value.amountFen
+  const earnedParts = [...amounts, ...(staged && days.value.amountFen > 0 ? [days.value] : [])]
+  const earnedFen = earnedParts.reduce((sum, part) => sum + part.amountFen, 0)
+  const soFarFen = facts.previousEarnedFen + earnedFen
+  const target = targetFen(rules.stages, soFarFen, facts.completed)
+  const countedNowFen = target - facts.previousPaidFen
+  const carriedFen = soFarFen - target
+
+  const earned: Trace = {
+    name: words('本月提成', 'Commission earned this month'),
+    value: earnedFen,
+    unit: 'fen',
+    because: sentence(sumOf(earnedParts.map((part) => part.amountFen)), earnedFen),
+    of: earnedParts.map((part) => part.trace),
+  }
+  const counted = countedTrace(rules, facts, soFarFen, target, earned)
+  const payFen = countedNowFen + dayRateFen
+  return ok({
+    decision: {
+      lines: amounts.map(({ trace, ...amount }) => amount),
+      earnedFen,
+      countedNowFen,
+      carriedFen,
+      dayRateFen,
+    },
+    trace: {
+      name: words('本月计入工资', 'Counted into this month’s pay'),
+      value: payFen,
+      unit: 'fen',
+      because: words(
+        `${yuanFromFen(countedNowFen)} + ${yuanFromFen(dayRateFen)} = ${yuanFromFen(payFen)}；另有 ${yuanFromFen(carriedFen)} 留待以后结算`,
+        `${yuanFromFen(countedNowFen)} + ${yuanFromFen(dayRateFen)} = ${yuanFromFen(payFen)}; ${yuanFromFen(carriedFen)} is left for later stages`,
+      ),
+      of: dayRateFen > 0 ? [counted, days.value.trace] : [counted],
+    },
+  })
+}
+
+function countedTrace(
+  { stages }: PieceworkRules,
+  facts: PieceworkFacts,
+  soFarFen: number,
+  target: number,
+  earned: Trace,
+): Trace {
+  const countedFen = target - facts.previousPaidFen
+  const stage = facts.completed ? 'completionBp' : 'monthlyBp'
+  const lump = !facts.completed && stages.mode === 'lump_at_completion'
+  const share = percent(lump ? 0 : stages[stage])
+  const [soFar, before, paid] = [soFarFen, facts.previousEarnedFen, facts.previousPaidFen].map(
+    yuanFromFen,
+  )
+  return {
+    name: words('本月计提', 'Counted now'),
+    value: countedFen,
+    unit: 'fen',
+    because: words(
+      `累计提成 ${soFar} × ${share} = ${yuanFromFen(target)}，减去已计 ${paid}，本月计 ${yuanFromFen(countedFen)}`,
+      `${soFar} earned so far × ${share} = ${yuanFromFen(target)}; less ${paid} counted before: ${yuanFromFen(countedFen)}`,
+    ),
+    rule: lump ? '/stages/mode' : `/stages/${stage}`,
+    rounding: words('按累计目标四舍五入到分', 'the cumulative target is rounded half up to 0.01'),
+    of: [
+      earned,
+      {
+        name: words('以前各月提成', 'Earned in earlier months'),
+        value: facts.previousEarnedFen,
+        unit: 'fen',
+        because: words(before ?? '', before ?? ''),
+        fact: '/previousEarnedFen',
+      },
+      {
+        name: words('以前已计入', 'Counted in earlier months'),
+        value: facts.previousPaidFen,
+        unit: 'fen',
+        fact: '/previousPaidFen',
+      },
+    ],
+  }
+}
+
+const sentence = (sum: string, totalFen: number) => {
+  const text = sum === '' ? yuanFromFen(totalFen) : `${sum} = ${yuanFromFen(totalFen)}`
+  return words(text, text)
+}

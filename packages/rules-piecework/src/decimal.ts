@@ -1,0 +1,23 @@
+import { yuanFromFen } from '@bylaw/kernel'
+import { Decimal } from 'decimal.js'
+
+/** Whole fen nearest to an exact amount of yuan; half a fen goes up, away from zero. */
+export const fenOf = (yuan: Decimal): number =>
+  yuan.times(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber()
+
+/** Whole fen nearest to a share of an amount; half a fen goes up. */
+export const shareOf = (amountFen: number, shareBp: number): number =>
+  new Decimal(amountFen)
+    .times(shareBp)
+    .div(10_000)
+    .toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
+    .toNumber()
+
+/** A decimal as people write it: no exponent, no trailing zeros. */
+export const plain = (value: Decimal): string => value.toFixed()
+
+export const percent = (shareBp: number): string => `${plain(new Decimal(shareBp).div(100))}%`
+
+/** Amounts joined as a sum that a reader can add up: `410.00 + 621.00`. */
+export const sumOf = (amountsFen: readonly number[]): string =>
+  amountsFen.map(yuanFromFen).join(' + ').replaceAll('+ -', '− ')

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+
+/** One measured line of work: so many metres of pipe of one diameter. */
+export const PieceworkLine = z.strictObject({
+  medium: z.enum(['supply', 'drain']),
+  diameterMm: z.int().min(1).max(5_000),
+  metres: z.string().regex(/^-?\d{1,7}(\.\d{1,3})?$/, 'metres are a plain decimal such as 310.5'),
+  scope: z.enum(['weld', 'install', 'guidance', 'repair']),
+  /** Which of the two price columns the line claims. */
+  role: z.enum(['first', 'second']),
+  innerWeld: z.boolean(),
+})
+export type PieceworkLine = z.infer<typeof PieceworkLine>
+
+/** The verified work of one person on one project in one month, and what came before. */
+export const PieceworkFacts = z.strictObject({
+  lines: z.array(PieceworkLine).max(500),
+  /** Days of work that no rate per metre fits. */
+  dayRateDays: z.string().regex(/^-?\d{1,3}(\.\d{1,3})?$/, 'days are a plain decimal such as 1.5'),
+  /** Commission earned on this project in earlier months. */
+  previousEarnedFen: z.int().min(0),
+  /** Of that, what has been counted into pay already. */
+  previousPaidFen: z.int().min(0),
+  /** True in the month in which the project is completed: surplus goods are back (R19.15). */
+  completed: z.boolean(),
+})
+export type PieceworkFacts = z.infer<typeof PieceworkFacts>

@@ -1,0 +1,57 @@
+import type { Role } from '@bylaw/contract'
+
+/** Who may do what, as data. A role has exactly the permissions of the rows that name it. */
+export const PERMISSIONS = {
+  'me.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'contact', 'auditor'],
+  'people.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
+  'people.invite': ['owner', 'manager', 'hr'],
+  'people.change': ['owner', 'hr'],
+  'rulebook.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
+  'rulebook.adopt': ['owner', 'manager'],
+  'rulebook.publish': ['owner', 'manager'],
+  'question.decide': ['owner', 'manager'],
+  'customer.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'auditor'],
+  'customer.change': ['owner', 'manager', 'lead'],
+  /** A contact's tickets are those of their own customer; everything else is not found. */
+  'ticket.read': ['owner', 'manager', 'lead', 'engineer', 'contact', 'auditor'],
+  'ticket.open': ['owner', 'manager', 'lead', 'engineer', 'contact'],
+  'ticket.take': ['owner', 'manager', 'lead', 'engineer'],
+  'ticket.assign': ['owner', 'manager', 'lead'],
+  'ticket.reply': ['owner', 'manager', 'lead', 'engineer', 'contact'],
+  'ticket.note': ['owner', 'manager', 'lead', 'engineer'],
+  'ticket.solve': ['owner', 'manager', 'lead', 'engineer'],
+  /** The customer's own word, or staff recording it (by telephone). */
+  'ticket.confirm': ['owner', 'manager', 'lead', 'engineer', 'contact'],
+  'ticket.close': ['owner', 'manager', 'lead', 'engineer'],
+  'ticket.reopen': ['owner', 'manager', 'lead', 'engineer', 'contact'],
+  'project.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'auditor'],
+  'project.change': ['owner', 'manager', 'lead'],
+  'quantity.report': ['owner', 'manager', 'lead', 'engineer'],
+  'quantity.verify': ['owner', 'manager'],
+  'trip.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
+  'trip.request': ['owner', 'manager', 'lead', 'engineer'],
+  /** Own sheets only, unless `appraisal.read_all`. */
+  'appraisal.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
+  'appraisal.read_all': ['owner', 'manager', 'lead', 'hr'],
+  'appraisal.score': ['owner', 'manager', 'lead'],
+  'employment.read': ['owner', 'finance', 'hr'],
+  'employment.change': ['owner', 'hr'],
+  'pay.prepare': ['owner', 'finance'],
+  'pay.approve': ['owner', 'manager'],
+  'pay.read_runs': ['owner', 'manager', 'finance'],
+  /** Own slips only, unless `pay.read_all`. */
+  'pay.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  'pay.read_all': ['owner', 'finance'],
+  'webhook.manage': ['owner', 'manager'],
+  'audit.read': ['owner', 'auditor'],
+  'report.read': ['owner', 'manager', 'lead', 'auditor'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof PERMISSIONS
+
+export const may = (role: Role, permission: Permission): boolean =>
+  (PERMISSIONS[permission] as readonly Role[]).includes(role)
+
+/** Everything a role may do, for the client to shape itself by. */
+export const permissionsOf = (role: Role): Permission[] =>
+  (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => may(role, permission))

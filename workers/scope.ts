@@ -1,0 +1,55 @@
+import type { Language, Role } from '@bylaw/contract'
+import type { Instant } from '@bylaw/kernel'
+import type { AppraisalStore } from './appraisals/store'
+import type { AuditStore } from './audit/store'
+import type { CustomerStore } from './customers/store'
+import type { DeskLine } from './desk/desk-line'
+import type { Env } from './env'
+import type { Permission } from './identity/permissions'
+import type { PayStore } from './pay/store'
+import type { PeopleStore } from './people/store'
+import type { Shard } from './platform/shard'
+import type { ProjectStore } from './projects/store'
+import type { ReportStore } from './reports/store'
+import type { RuleStore } from './rulebook/store'
+import type { CourierLine } from './webhooks/courier-line'
+
+/** All that a request may touch, already narrowed to one company. There is no way to reach another's. */
+export interface Scope {
+  readonly companyId: string
+  /** The company's zone, currency and name, as its session token carries them. */
+  readonly companyName: string
+  readonly zone: string
+  readonly currency: string
+  readonly personId: string
+  readonly personName: string
+  readonly role: Role
+  /** The customer a contact belongs to; null for staff. */
+  readonly customerId: string | null
+  readonly language: Language
+  /** Read once per request, so that one request has one now. */
+  readonly now: Instant
+  readonly requestId: string
+  /** The caller's idempotency key, or a fresh id: one command, one effect. */
+  readonly commandId: string
+  /** A new id such as `tkt_01k…`; the same command asks twice and gets the same ids. */
+  readonly newId: (prefix: string) => string
+  readonly may: (permission: Permission) => boolean
+  /** One transaction on the company's shard, guarded by the reader's membership. */
+  readonly shard: Shard
+  readonly desk: DeskLine
+  readonly courier: CourierLine
+  readonly rules: RuleStore
+  readonly people: PeopleStore
+  readonly customers: CustomerStore
+  readonly projects: ProjectStore
+  readonly appraisals: AppraisalStore
+  readonly pay: PayStore
+  readonly audit: AuditStore
+  readonly reports: ReportStore
+}
+
+export interface AppEnv {
+  Bindings: Env
+  Variables: { requestId: string; language: Language; scope: Scope }
+}
