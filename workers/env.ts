@@ -14,6 +14,8 @@ export interface Env {
   readonly SHARD_02: D1Database
   readonly EVENTS: Queue<unknown>
   readonly PUBLIC_ORIGIN: string
+  /** `public`, or `loopback` to let webhooks reach a receiver under test on this machine. */
+  readonly EGRESS: string
   /** Signs session tokens, invitations and cursors. At least 32 characters. */
   readonly TOKEN_SECRET: string
   /** Encrypts webhook secrets at rest. At least 32 characters. */

@@ -14,8 +14,8 @@ import type { ReportStore } from './reports/store'
 import type { RuleStore } from './rulebook/store'
 import type { CourierLine } from './webhooks/courier-line'
 
-/** All that a request may touch, already narrowed to one company. There is no way to reach another's. */
-export interface Scope {
+/** Who asks, for whom and when; every store is opened on it. */
+export interface Ground {
   readonly companyId: string
   /** The company's zone, currency and name, as its session token carries them. */
   readonly companyName: string
@@ -37,6 +37,10 @@ export interface Scope {
   readonly may: (permission: Permission) => boolean
   /** One transaction on the company's shard, guarded by the reader's membership. */
   readonly shard: Shard
+}
+
+/** All that a request may touch, already narrowed to one company. There is no way to reach another's. */
+export interface Scope extends Ground {
   readonly desk: DeskLine
   readonly courier: CourierLine
   readonly rules: RuleStore

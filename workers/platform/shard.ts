@@ -1,5 +1,7 @@
 import type { BatchItem } from 'drizzle-orm/batch'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
+import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1'
+import { sql } from 'drizzle-orm/sql'
+import { PROBLEMS, Problem, type ProblemCode } from './problem'
 
 /**
  * One company's door to its D1 shard, for one reader. Every batch is one transaction and begins
@@ -7,14 +9,87 @@ import type { DrizzleD1Database } from 'drizzle-orm/d1'
  * revocation bites on the very next request and never costs a trip of its own.
  */
 export interface Shard {
+  /** Builds queries. They run only inside `batch`: awaiting one by itself is our bug and throws. */
   readonly db: DrizzleD1Database
-  /** Runs queries together; the results come back in the same order. */
+  /**
+   * Runs queries together; the results come back in the same order. A row that exists already
+   * throws `Problem('already_exists')`.
+   */
   batch<Queries extends readonly [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]]>(
     queries: Queries,
   ): Promise<{ [Index in keyof Queries]: Awaited<Queries[Index]> }>
   /**
    * A statement that fails the whole batch, and with it every statement before it, unless the
-   * statement just before it changed a row. The batch then throws `Problem('stale_version')`.
+   * statement just before it changed a row. The batch then throws `Problem('stale_version')`,
+   * or the problem named here.
    */
-  mustHaveChanged(): BatchItem<'sqlite'>
+  mustHaveChanged(problem?: ProblemCode): BatchItem<'sqlite'>
+}
+
+/** The reader, as the session token names them. */
+export interface ShardReader {
+  readonly companyId: string
+  readonly personId: string
+  readonly membershipVersion: number
+}
+
+/** Opens the door for one reader. */
+export function openShard(database: D1Database, reader: ShardReader): Shard {
+  const db = drizzle(buildOnly(database))
+  const runner = drizzle(database)
+  const guard = () =>
+    db.run(sql`SELECT CASE WHEN EXISTS (
+        SELECT 1 FROM members
+        WHERE company_id = ${reader.companyId} AND person_id = ${reader.personId}
+          AND version = ${reader.membershipVersion} AND active = 1
+      ) THEN 1 ELSE json_extract('{}', 'not_a_member') END`)
+
+  return {
+    db,
+    async batch(queries) {
+      try {
+        const [, ...results] = await runner.batch([guard(), ...queries])
+        return results as never
+      } catch (error) {
+        throw problemOf(error)
+      }
+    },
+    mustHaveChanged: (problem = 'stale_version') =>
+      db.run(sql`SELECT CASE WHEN changes() > 0 THEN 1 ELSE json_extract('{}', ${problem}) END`),
+  }
+}
+
+/**
+ * SQLite has no RAISE outside triggers, but a malformed JSON path raises an error that quotes it,
+ * and an error anywhere rolls the whole batch back. The path is therefore our problem code.
+ */
+function problemOf(error: unknown): unknown {
+  const text = error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : ''
+  const code = /bad JSON path: '([a-z_]+)'/.exec(text)?.[1]
+  if (code === 'not_a_member') return new Problem('not_signed_in')
+  if (code !== undefined && Object.hasOwn(PROBLEMS, code)) return new Problem(code as ProblemCode)
+  if (text.includes('UNIQUE constraint failed')) return new Problem('already_exists')
+  return error
+}
+
+/** The same database, but its statements cannot be run one by one, past the guard. */
+const buildOnly = (database: D1Database): D1Database =>
+  new Proxy(database, {
+    get: (target, name) =>
+      name === 'prepare' ? (query: string) => sealed(target.prepare(query)) : closed,
+  })
+
+const sealed = (statement: D1PreparedStatement): D1PreparedStatement => {
+  const bind = statement.bind.bind(statement)
+  return Object.assign(statement, {
+    bind: (...values: unknown[]) => sealed(bind(...values)),
+    all: closed,
+    first: closed,
+    raw: closed,
+    run: closed,
+  })
+}
+
+const closed = (): never => {
+  throw new Error('Broken belief: queries run through shard.batch, which checks the reader')
 }

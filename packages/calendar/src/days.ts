@@ -1,8 +1,9 @@
-import { type Instant, SECOND_MS, type Seconds, seconds } from '@bylaw/kernel'
+import { type Instant, instant, SECOND_MS, type Seconds, seconds } from '@bylaw/kernel'
 import type { CompiledCalendar } from './compile'
 import { DAY_MS, dateOf, weekdayOf } from './local-day'
-import { localDayAt, openMsBetween } from './open-time'
-import { type Pause, runningBetween } from './pause'
+import { type OpenSpan, openSpans } from './open-spans'
+import { localDayAt } from './open-time'
+import type { Pause } from './pause'
 
 /**
  * What decided a local day: its weekday's hours, that the weekday is closed, a holiday, hours
@@ -13,8 +14,12 @@ export type DayKind = 'weekly' | 'closed' | 'holiday' | 'special_hours' | 'make_
 export interface CountedDay {
   /** Local date, `2026-05-08`. */
   readonly date: string
+  /** 0 for Monday … 6 for Sunday. */
+  readonly weekday: number
   readonly kind: DayKind
-  /** Open time of this day that lies between the two instants and outside every pause. */
+  /** Open stretches of this day that lie between the two instants and outside every pause. */
+  readonly spans: readonly OpenSpan[]
+  /** Their length, in whole seconds. */
   readonly open: Seconds
 }
 
@@ -29,14 +34,17 @@ export function* daysBetween(
   const { zone } = calendar.rules
   const last = localDayAt(calendar, to)
   for (let day = localDayAt(calendar, from); day <= last; day++) {
-    const start = Math.max(from, zone.instantOf(day * DAY_MS))
-    const end = Math.min(to, zone.instantOf((day + 1) * DAY_MS))
-    let openMs = 0
-    if (start < end)
-      for (const { fromMs, toMs } of runningBetween(start, end, pauses))
-        openMs += openMsBetween(calendar, fromMs, toMs)
-    const open = seconds(Math.floor(openMs / SECOND_MS))
-    yield { date: dateOf(day), kind: kindOf(calendar, day), open }
+    const start = instant(Math.max(from, zone.instantOf(day * DAY_MS)))
+    const end = instant(Math.min(to, zone.instantOf((day + 1) * DAY_MS)))
+    const spans = [...openSpans(calendar, start, end, pauses)]
+    const openMs = spans.reduce((sum, span) => sum + span.end - span.start, 0)
+    yield {
+      date: dateOf(day),
+      weekday: weekdayOf(day),
+      kind: kindOf(calendar, day),
+      spans,
+      open: seconds(Math.floor(openMs / SECOND_MS)),
+    }
   }
 }
 

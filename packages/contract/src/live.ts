@@ -18,6 +18,8 @@ export type LiveFrame =
       readonly type: 'changes'
       readonly epoch: string
       readonly seq: number
+      /** The frame tells of the events after this one, up to `seq`; lets a client see a gap. */
+      readonly after?: number
       readonly tickets: readonly TicketRow[]
     }
   | { readonly type: 'pong' }

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js'
 import * as z from 'zod'
 import { Bands } from './bands'
 
@@ -24,20 +25,22 @@ export const CriteriaTemplate = z.strictObject({
 export type CriteriaTemplate = z.infer<typeof CriteriaTemplate>
 
 /** A review by several groups of people, each score from 0 to 100 (R15.2). */
-export const RatersTemplate = z.strictObject({
-  by: z.literal('raters'),
-  /** What raters are asked to look at (R15.1). The text gives these no weights. */
-  contents: z.array(z.strictObject({ key: Key, name: Words, aspects: z.array(Words) })),
-  groups: z
-    .array(z.strictObject({ key: Key, name: Words, minRaters: z.int().min(1).max(50) }))
-    .min(1),
-  /** Percent of the total by group, together 100; null until someone decides. */
-  weightsPercent: z.record(Key, Points).nullable(),
-  /** What a group without any score does to the total; null until someone decides. */
-  missingGroup: z.enum(['renormalise', 'block', 'zero']).nullable(),
-  /** What fewer raters than `minRaters` do: stop the result, or let it show who said what. */
-  tooFewRaters: z.enum(['block', 'show_anyway']),
-})
+export const RatersTemplate = z
+  .strictObject({
+    by: z.literal('raters'),
+    /** What raters are asked to look at (R15.1). The text gives these no weights. */
+    contents: z.array(z.strictObject({ key: Key, name: Words, aspects: z.array(Words) })),
+    groups: z
+      .array(z.strictObject({ key: Key, name: Words, minRaters: z.int().min(1).max(50) }))
+      .min(1),
+    /** Percent of the total by group, together 100; null until someone decides. */
+    weightsPercent: z.record(Key, Points).nullable(),
+    /** What a group without any score does to the total; null until someone decides. */
+    missingGroup: z.enum(['renormalise', 'block', 'zero']).nullable(),
+    /** What fewer raters than `minRaters` do: stop the result, or let it show who said what. */
+    tooFewRaters: z.enum(['block', 'show_anyway']),
+  })
+  .superRefine(weighed)
 export type RatersTemplate = z.infer<typeof RatersTemplate>
 
 export const AppraisalRules = z.strictObject({
@@ -64,3 +67,30 @@ export const AppraisalRules = z.strictObject({
     .nullable(),
 })
 export type AppraisalRules = z.infer<typeof AppraisalRules>
+
+/** Weights must name every group once and reach 100, or totals would not be out of 100. */
+function weighed(
+  { groups, weightsPercent }: { groups: readonly { key: string }[]; weightsPercent: unknown },
+  context: z.core.$RefinementCtx,
+): void {
+  const weights = weightsPercent as Record<string, string> | null
+  if (weights === null) return
+  const keys = groups.map(({ key }) => key)
+  const strange = [
+    ...keys.filter((key) => !Object.hasOwn(weights, key)),
+    ...Object.keys(weights).filter((key) => !keys.includes(key)),
+  ]
+  for (const key of strange)
+    context.addIssue({
+      code: 'custom',
+      path: ['weightsPercent', key],
+      message: keys.includes(key) ? `${key} has no weight` : `there is no group ${key}`,
+    })
+  const sum = Object.values(weights).reduce((total, weight) => total.plus(weight), new Decimal(0))
+  if (!sum.eq(100))
+    context.addIssue({
+      code: 'custom',
+      path: ['weightsPercent'],
+      message: `weights add up to 100, these to ${sum.toFixed()}`,
+    })
+}

@@ -8,6 +8,7 @@ export {
   type RuleKind,
   type Sentence,
 } from './kind'
+export { lostPlaces } from './lost-places'
 export { openQuestions } from './openness'
 export { valueAt, withValueAt } from './pointer'
 export type { Refusal } from './refusal'

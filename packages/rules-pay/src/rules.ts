@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 const Amount = z.int().min(0)
+const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 
 export const Level = z.strictObject({ level: z.int().min(1), baseFen: Amount })
 export type Level = z.infer<typeof Level>
@@ -34,6 +35,8 @@ export const PayRules = z.strictObject({
     postSubsidyFen: Amount,
     minMonths: z.int().min(1),
     maxMonths: z.int().min(1),
+    /** What a person must have shown before being confirmed. */
+    checks: z.array(z.strictObject({ key: z.string().min(1), name: Words })),
   }),
   /** How a month that was not worked in full is paid. The text has no rule for it. */
   prorationBasis: z.enum(['calendar_days', 'weekdays_in_month', '21.75']).nullable(),

@@ -8,7 +8,22 @@ export const starter: PayRules = {
   fieldAllowance: { fen: 500_00, levels: 'all', condition: 'per_month' },
   guarantee: { fen: 2000_00, reading: null, coversProbation: null, inPartMonth: 'prorated' },
   furlough: { fromMonths: 1, companyMinimumFen: null },
-  probation: { baseFen: 1500_00, postSubsidyFen: 300_00, minMonths: 1, maxMonths: 3 },
+  probation: {
+    baseFen: 1500_00,
+    postSubsidyFen: 300_00,
+    minMonths: 1,
+    maxMonths: 3,
+    checks: [
+      { key: 'process_flow', name: { zh: '熟悉工艺流程', en: 'Knows the process flow' } },
+      {
+        key: 'construction_rules',
+        name: { zh: '熟悉施工规范', en: 'Knows the construction rules' },
+      },
+      { key: 'welding_skill', name: { zh: '掌握焊接技能', en: 'Welding skill' } },
+      { key: 'site_performance', name: { zh: '现场表现', en: 'Conduct on site' } },
+      { key: 'initiative', name: { zh: '工作主动性', en: 'Initiative' } },
+    ],
+  },
   prorationBasis: null,
   legalMinimumFen: null,
 }

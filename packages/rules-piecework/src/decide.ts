@@ -1,7 +1,7 @@
 import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
 import type { Decided, Refusal, Trace } from '@bylaw/rules-kit'
 import { dayRate } from './day-rate'
-import { percent, sumOf } from './decimal'
+import { percent, shareText, sumOf } from './decimal'
 import type { PieceworkFacts } from './facts'
 import { type LineAmount, lineAmount } from './line'
 import type { PieceworkRules } from './rules'
@@ -46,7 +46,10 @@ export function decide(
     name: words('本月提成', 'Commission earned this month'),
     value: earnedFen,
     unit: 'fen',
-    because: sentence(sumOf(earnedParts.map((part) => part.amountFen)), earnedFen),
+    because: sentence(
+      earnedParts.map((part) => part.amountFen),
+      earnedFen,
+    ),
     of: earnedParts.map((part) => part.trace),
   }
   const counted = countedTrace(rules, facts, soFarFen, target, earned)
@@ -82,17 +85,15 @@ function countedTrace(
   const countedFen = target - facts.previousPaidFen
   const stage = facts.completed ? 'completionBp' : 'monthlyBp'
   const lump = !facts.completed && stages.mode === 'lump_at_completion'
-  const share = percent(lump ? 0 : stages[stage])
-  const [soFar, before, paid] = [soFarFen, facts.previousEarnedFen, facts.previousPaidFen].map(
-    yuanFromFen,
-  )
+  const product = shareText(soFarFen, lump ? 0 : stages[stage])
+  const [counted, paid] = [yuanFromFen(countedFen), yuanFromFen(facts.previousPaidFen)]
   return {
     name: words('本月计提', 'Counted now'),
     value: countedFen,
     unit: 'fen',
     because: words(
-      `累计提成 ${soFar} × ${share} = ${yuanFromFen(target)}，减去已计 ${paid}，本月计 ${yuanFromFen(countedFen)}`,
-      `${soFar} earned so far × ${share} = ${yuanFromFen(target)}; less ${paid} counted before: ${yuanFromFen(countedFen)}`,
+      `累计提成 ${product}，减去已计 ${paid}，本月计 ${counted}`,
+      `earned so far: ${product}; less ${paid} counted before: ${counted}`,
     ),
     rule: lump ? '/stages/mode' : `/stages/${stage}`,
     rounding: words('按累计目标四舍五入到分', 'the cumulative target is rounded half up to 0.01'),
@@ -102,7 +103,6 @@ function countedTrace(
         name: words('以前各月提成', 'Earned in earlier months'),
         value: facts.previousEarnedFen,
         unit: 'fen',
-        because: words(before ?? '', before ?? ''),
         fact: '/previousEarnedFen',
       },
       {
@@ -115,7 +115,8 @@ function countedTrace(
   }
 }
 
-const sentence = (sum: string, totalFen: number) => {
-  const text = sum === '' ? yuanFromFen(totalFen) : `${sum} = ${yuanFromFen(totalFen)}`
+const sentence = (amountsFen: readonly number[], totalFen: number) => {
+  const total = yuanFromFen(totalFen)
+  const text = amountsFen.length < 2 ? total : `${sumOf(amountsFen)} = ${total}`
   return words(text, text)
 }

@@ -16,6 +16,14 @@ export const shareOf = (amountFen: number, shareBp: number): number =>
 /** A decimal as people write it: no exponent, no trailing zeros. */
 export const plain = (value: Decimal): string => value.toFixed()
 
+/** The same share as arithmetic: `431.05 × 90% = 387.945 ≈ 387.95`. */
+export function shareText(amountFen: number, shareBp: number): string {
+  const exact = new Decimal(amountFen).times(shareBp).div(1_000_000)
+  const rounded = yuanFromFen(shareOf(amountFen, shareBp))
+  const steps = exact.eq(rounded) ? rounded : `${plain(exact)} ≈ ${rounded}`
+  return `${yuanFromFen(amountFen)} × ${percent(shareBp)} = ${steps}`
+}
+
 export const percent = (shareBp: number): string => `${plain(new Decimal(shareBp).div(100))}%`
 
 /** Amounts joined as a sum that a reader can add up: `410.00 + 621.00`. */

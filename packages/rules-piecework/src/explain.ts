@@ -24,7 +24,7 @@ export function explain(rules: PieceworkRules): readonly Sentence[] {
       rule: '/scopeFactors',
       text: words(
         `包安装按焊接单价的 ${factors.install} 倍计，维修按 ${factors.repair} 倍计。`,
-        `Full installation pays ${factors.install} times the welding rate, repair ${factors.repair} times.`,
+        `Full installation pays the welding rate × ${factors.install}, repair × ${factors.repair}.`,
       ),
     },
     guidance(factors.guidance),
@@ -112,7 +112,7 @@ function meaningOfSecondRate({ secondRateMeaning }: PieceworkRules): Sentence {
     text: chosen
       ? words(`第二栏单价：${chosen.label.zh}。`, `The second column: ${chosen.label.en}.`)
       : words(
-          '第二栏单价付什么尚未决定，按第二栏申报的行一律不计。',
+          '第二栏单价付什么尚未决定，遇到按第二栏申报的行拒绝计算。',
           'What the second column pays for is undecided: lines that claim it are refused.',
         ),
   }
@@ -122,7 +122,7 @@ function guidance(factor: PieceworkRules['scopeFactors']['guidance']): Sentence 
   const text =
     factor === null
       ? words(
-          '技术指导怎样计酬尚未决定，申报一律不计。',
+          '技术指导怎样计酬尚未决定，遇到时拒绝计算。',
           'How guidance is paid is undecided: lines that claim it are refused.',
         )
       : factor === 'by_day'

@@ -1,4 +1,4 @@
-import { monthsAfter } from './dates'
+import { monthsAfter } from '@bylaw/kernel'
 import type { PieceworkRules } from './rules'
 
 export interface Retention {

@@ -1,0 +1,86 @@
+import type { Words } from '@bylaw/kernel'
+import { type ExampleOf, type Kind, questionsOf, type RulesOf } from '@bylaw/rulebook'
+import { type Citations, clausesOf, type Question, valueAt } from '@bylaw/rules-kit'
+
+/** A regulation as data: a company adopts it at sign-up and then edits what it says. */
+export interface Pack {
+  /** Its number among the regulations, e.g. `R19`. */
+  readonly id: string
+  readonly title: Words
+  /** Whom it covers. */
+  readonly scope: Words
+  /** What adopting it brings, in two or three sentences. */
+  readonly summary: Words
+  readonly approval: Approval
+  readonly clauses: readonly Clause[]
+  readonly ruleSets: readonly PackRuleSet[]
+  /** All that the text leaves open: the rule sets’ own questions first, then the pack’s notices. */
+  readonly questions: readonly PackQuestion[]
+}
+
+/** Who makes and changes the text (制定、审核、批准). */
+export interface Approval {
+  readonly drafted: Words
+  readonly reviewed: Words
+  readonly approved: Words
+  readonly changed: Words
+}
+
+export interface Clause {
+  /** Numbered under its regulation, so that a figure can cite it: `R19.13.4`. */
+  readonly id: string
+  readonly heading: Words
+  readonly text: Words
+}
+
+export interface RuleSetOf<K extends Kind> {
+  readonly kind: K
+  /** Tells two rule sets of one pack apart. */
+  readonly key: string
+  readonly title: Words
+  /** `null` stands where a must-ask question has to be decided first. */
+  readonly rules: RulesOf<K>
+  readonly citations: Citations
+  /** Cases worked by hand, with the rules as they are once the proposals have been taken. */
+  readonly examples: readonly ExampleOf<K>[]
+}
+export type PackRuleSet = { readonly [K in Kind]: RuleSetOf<K> }[Kind]
+
+/** A question with the clauses that raise it and the place, if any, that its answer fills. */
+export interface PackQuestion extends Omit<Question, 'at'> {
+  readonly clauses: readonly string[]
+  /** Key of the rule set that holds the answer; null when no rule set of the pack does yet. */
+  readonly ruleSet: string | null
+  /** JSON pointer into that rule set’s rules. */
+  readonly at: string | null
+  /** True when the law, rather than the text, raises it: for counsel to look at. */
+  readonly law: boolean
+}
+
+/** A question of the pack itself, beyond those that its rule sets’ kinds ask anyway. */
+export type Notice = Omit<PackQuestion, 'ruleSet' | 'at' | 'law'> &
+  Partial<Pick<PackQuestion, 'ruleSet' | 'at' | 'law'>>
+
+/** Completes a pack: the kinds’ questions join its notices, citing the clauses of their place. */
+export function definePack(draft: Omit<Pack, 'questions'> & { notices: readonly Notice[] }): Pack {
+  const { notices, ...pack } = draft
+  return { ...pack, questions: [...pack.ruleSets.flatMap(asked), ...notices.map(noticed)] }
+}
+
+/** The kind’s questions that these rules have a place for; a sheet asks for no rater weights. */
+const asked = (ruleSet: PackRuleSet): PackQuestion[] =>
+  questionsOf(ruleSet.kind)
+    .filter(({ at }) => valueAt(ruleSet.rules, at) !== undefined)
+    .map((question) => ({
+      ...question,
+      clauses: clausesOf(question.at, ruleSet.citations) ?? [],
+      ruleSet: ruleSet.key,
+      law: false,
+    }))
+
+const noticed = (notice: Notice): PackQuestion => ({
+  ruleSet: null,
+  at: null,
+  law: false,
+  ...notice,
+})

@@ -1,0 +1,31 @@
+import { appraisal } from '@bylaw/rules-appraisal'
+import { calendar } from '@bylaw/rules-calendar'
+import type { AnyRuleKind, Example, Question, RuleKind } from '@bylaw/rules-kit'
+import { pay } from '@bylaw/rules-pay'
+import { piecework } from '@bylaw/rules-piecework'
+import { sla } from '@bylaw/rules-sla'
+
+/** Every kind of rule set there is. A new kind is a package and one line here. */
+export const rulebook = { calendar, sla, appraisal, piecework, pay }
+
+/** Names of the kinds, as they are stored and spoken of over HTTP. */
+export type Kind = keyof typeof rulebook
+
+type Parts<K extends Kind> =
+  (typeof rulebook)[K] extends RuleKind<string, infer Rules, infer Facts, infer Decision>
+    ? { rules: Rules; facts: Facts; decision: Decision }
+    : never
+
+export type RulesOf<K extends Kind> = Parts<K>['rules']
+export type FactsOf<K extends Kind> = Parts<K>['facts']
+export type DecisionOf<K extends Kind> = Parts<K>['decision']
+export type ExampleOf<K extends Kind> = Example<RulesOf<K>, FactsOf<K>, DecisionOf<K>>
+
+/** Whether a stored or received name is that of a kind. */
+export const isKind = (name: string): name is Kind => Object.hasOwn(rulebook, name)
+
+/** A kind as generic code sees it, which knows neither its rules nor its facts. */
+export const kindOf = (name: Kind): AnyRuleKind => rulebook[name]
+
+/** What a kind may have to ask. */
+export const questionsOf = (name: Kind): readonly Question[] => kindOf(name).questions

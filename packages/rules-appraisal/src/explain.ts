@@ -1,0 +1,109 @@
+import { words } from '@bylaw/kernel'
+import type { Question, Sentence } from '@bylaw/rules-kit'
+import {
+  lettersQuestion,
+  missingGroupQuestion,
+  readingQuestion,
+  weightsQuestion,
+} from './questions'
+import type { AppraisalRules, CriteriaTemplate, RatersTemplate } from './rules'
+
+const PERIOD = {
+  month: words('每月', 'Every month'),
+  quarter: words('每季度', 'Every quarter'),
+  year: words('每年', 'Every year'),
+} as const
+
+/** Appraisal rules in words: when, by whom or what, and which total earns which grade. */
+export function explain(rules: AppraisalRules): readonly Sentence[] {
+  const { cycle, template } = rules
+  const period = PERIOD[cycle.period]
+  const last = cycle.dueDay === 'last'
+  return [
+    {
+      rule: '/cycle',
+      text: words(
+        `${period.zh}考核一次，${last ? '期末最后一天' : `${cycle.dueDay} 日`}前完成。`,
+        `${period.en} one appraisal, due by ${last ? 'the last day of the period' : `day ${cycle.dueDay}`}.`,
+      ),
+    },
+    ...(template.by === 'criteria' ? criteria(template) : raters(template)),
+    ...rules.bands.map((band, index) => {
+      const above = rules.bands[index - 1]
+      return {
+        rule: `/bands/${index}`,
+        text: words(
+          `${band.name.zh}：${band.from} 分起${above ? `，不到 ${above.from} 分` : ''}。`,
+          `${band.name.en}: from ${band.from}${above ? `, below ${above.from}` : ''}.`,
+        ),
+      }
+    }),
+    {
+      rule: '/bandOn',
+      text:
+        rules.bandOn === 'total'
+          ? words('等级按两位小数的总分判定。', 'The grade is read from the total as printed.')
+          : words('总分先取整，再定等级。', 'The total is rounded to whole points, then graded.'),
+    },
+    ...(rules.lowGrades
+      ? [
+          {
+            rule: '/lowGrades',
+            text: words(
+              `${rules.lowGrades.counting === 'calendar_year' ? '自然年' : '连续 12 个月'}内 ${rules.lowGrades.times} 次 ${rules.lowGrades.letter}，立案决定降级或解除合同，不自动执行。`,
+              `${rules.lowGrades.times} grades of ${rules.lowGrades.letter} within ${rules.lowGrades.counting === 'calendar_year' ? 'a calendar year' : 'twelve months'} open a case on demotion or the end of the contract; nothing happens by itself.`,
+            ),
+          },
+          decidedOr(lettersQuestion, rules.letters),
+        ]
+      : []),
+  ]
+}
+
+const criteria = (template: CriteriaTemplate): readonly Sentence[] => [
+  ...template.parts.map((part, index) => ({
+    rule: `/template/parts/${index}`,
+    text: words(
+      `${part.name.zh}：${part.criteria.map(({ name, max }) => `${name.zh} ${max} 分`).join('、')}。`,
+      `${part.name.en}: ${part.criteria.map(({ name, max }) => `${name.en.toLowerCase()} ${max}`).join(', ')}.`,
+    ),
+  })),
+  decidedOr(readingQuestion, template.reading),
+]
+
+const raters = (template: RatersTemplate): readonly Sentence[] => [
+  {
+    rule: weightsQuestion.at,
+    text: template.weightsPercent
+      ? words(
+          `${template.groups.map(({ key, name }) => `${name.zh} ${template.weightsPercent?.[key]}%`).join('、')}。`,
+          `${template.groups.map(({ key, name }) => `${name.en} ${template.weightsPercent?.[key]}%`).join(', ')}.`,
+        )
+      : words(
+          '各方权重尚未决定，不出总分。',
+          'The groups’ weights are undecided: there is no total.',
+        ),
+  },
+  {
+    rule: '/template/groups',
+    text: words(
+      `人数下限：${template.groups.map(({ name, minRaters }) => `${name.zh} ${minRaters} 人`).join('、')}。`,
+      `Fewest raters: ${template.groups.map(({ name, minRaters }) => `${name.en.toLowerCase()} ${minRaters}`).join(', ')}.`,
+    ),
+  },
+  decidedOr(missingGroupQuestion, template.missingGroup),
+]
+
+/** What was chosen for a question, or the question itself with the remark that it is open. */
+function decidedOr(question: Question, value: unknown): Sentence {
+  const same = (other: unknown) => JSON.stringify(other) === JSON.stringify(value)
+  const chosen = question.options.find((option) => same(option.value))?.label
+  return {
+    rule: question.at,
+    text: chosen
+      ? words(`${question.ask.zh}${chosen.zh}。`, `${question.ask.en} ${chosen.en}.`)
+      : value === null
+        ? words(`尚未决定：${question.ask.zh}`, `Undecided: ${question.ask.en}`)
+        : words(`${question.ask.zh}已另行决定。`, `${question.ask.en} Decided otherwise.`),
+  }
+}

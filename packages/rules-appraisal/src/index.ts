@@ -1,0 +1,8 @@
+export { appraisal } from './appraisal'
+export type { AppraisalDecision } from './decide'
+export type { AppraisalFacts } from './facts'
+export { type Graded, graded, type Letter, meanTotal } from './grade'
+export { dueOn, type LowGrades, lowGrades } from './low-grades'
+export type { AppraisalRules, CriteriaTemplate, RatersTemplate } from './rules'
+export { partsOf } from './sheet'
+export { review360 } from './starter'

@@ -1,0 +1,104 @@
+import { ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
+import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
+import { earnings } from './earnings'
+import type { PayFacts } from './facts'
+import { guaranteeLine } from './guarantee'
+import { type SlipLine, same, sumOf, type TracedLine, totalFen, traced } from './line'
+import { type Portion, portionOf, prorated } from './prorate'
+import { coversProbation, prorationBasis } from './questions'
+import type { PayRules } from './rules'
+
+export interface PayDecision {
+  /** As printed; the trace's `of` explains them in the same order. */
+  readonly lines: readonly SlipLine[]
+  /** The sum of the printed lines. */
+  readonly payableFen: number
+}
+
+/** One person's pay for one calendar month (R19.13). */
+export function decide(rules: PayRules, facts: PayFacts): Result<Decided<PayDecision>, Refusal> {
+  const portion = portionWorked(rules, facts)
+  if (!portion.ok) return portion
+  const earned = earnings(rules, facts, portion.value)
+  if (!earned.ok) return earned
+  const extras = rewardsAndPenalties(facts)
+  const topUp = topUpLines(rules, facts, portion.value, earned.value, extras)
+  if (!topUp.ok) return topUp
+
+  const lines = [...earned.value, ...topUp.value, ...extras]
+  const payableFen = totalFen(lines)
+  const tooLow = belowMinimum(rules, payableFen, portion.value, facts)
+  if (tooLow) return refuse(tooLow)
+  return ok({
+    decision: { lines: lines.map(({ trace, ...line }) => line), payableFen },
+    trace: {
+      name: words('实发工资', 'Payable'),
+      value: payableFen,
+      unit: 'fen',
+      because: same(`${sumOf(lines)} = ${yuanFromFen(payableFen)}`),
+      of: lines.map(({ trace }) => trace),
+    },
+  })
+}
+
+/** The part of the month that is paid; null when it was worked in full. */
+function portionWorked(rules: PayRules, facts: PayFacts): Result<Portion | null, Refusal> {
+  const { period, worked } = facts
+  if (worked.from === period.from && worked.to === period.to) return ok(null)
+  if (rules.prorationBasis === null) return undecided(prorationBasis)
+  return portionOf(period.from.slice(0, 7), worked.from, worked.to, rules.prorationBasis)
+}
+
+/** The guarantee's line, or none where the guarantee does not cover people on probation. */
+function topUpLines(
+  rules: PayRules,
+  facts: PayFacts,
+  portion: Portion | null,
+  earned: readonly TracedLine[],
+  extras: readonly TracedLine[],
+): Result<TracedLine[], Refusal> {
+  if (facts.status === 'probation') {
+    if (rules.guarantee.coversProbation === null) return undecided(coversProbation)
+    if (!rules.guarantee.coversProbation) return ok([])
+  }
+  const line = guaranteeLine(rules, facts.furloughMonths, portion, earned, extras)
+  return line.ok ? ok([line.value]) : line
+}
+
+const rewardsAndPenalties = ({ rewards, penalties }: PayFacts): TracedLine[] => [
+  ...rewards.map(({ name, fen }, index) =>
+    traced('reward', words(`奖励：${name}`, `Reward: ${name}`), fen, {
+      because: same(yuanFromFen(fen)),
+      fact: `/rewards/${index}`,
+    }),
+  ),
+  ...penalties.map(({ name, fen }, index) =>
+    traced('penalty', words(`扣罚：${name}`, `Penalty: ${name}`), fen === 0 ? 0 : -fen, {
+      because: same(yuanFromFen(fen === 0 ? 0 : -fen)),
+      fact: `/penalties/${index}`,
+    }),
+  ),
+]
+
+/** Penalties may not eat up the pay, nor take it below the legal minimum where that is known. */
+function belowMinimum(
+  { legalMinimumFen }: PayRules,
+  payableFen: number,
+  portion: Portion | null,
+  { penalties }: PayFacts,
+): Refusal | undefined {
+  const monthly = legalMinimumFen ?? 0
+  const leastFen = portion ? prorated(monthly, portion) : monthly
+  if (payableFen >= leastFen || penalties.every(({ fen }) => fen === 0)) return undefined
+  const [pay, least] = [yuanFromFen(payableFen), yuanFromFen(leastFen)]
+  return {
+    code: 'below_legal_minimum',
+    message: words(
+      `扣罚后实发 ${pay}，低于最低限额 ${least}。请减少本月扣罚。`,
+      `After penalties ${pay} would be paid, below the least allowed ${least}: reduce this month’s penalties.`,
+    ),
+    rule: '/legalMinimumFen',
+    fact: '/penalties',
+    details: { payableFen, leastFen },
+  }
+}

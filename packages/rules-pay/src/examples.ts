@@ -1,0 +1,127 @@
+import { words } from '@bylaw/kernel'
+import type { Example } from '@bylaw/rules-kit'
+import type { PayDecision } from './decide'
+import type { PayFacts } from './facts'
+import type { LineCode, SlipLine } from './line'
+import type { PayRules } from './rules'
+import { starter } from './starter'
+
+const june = { from: '2026-06-01', to: '2026-06-30' }
+const welder: PayFacts = {
+  status: 'confirmed',
+  level: 3,
+  period: june,
+  worked: june,
+  commissionFen: 0,
+  dayRateFen: 0,
+  fieldDays: null,
+  rewards: [],
+  penalties: [],
+  furloughMonths: 0,
+}
+const newcomer: PayFacts = { ...welder, status: 'probation', level: null }
+
+const decided: PayRules = {
+  ...starter,
+  guarantee: { ...starter.guarantee, reading: 'before_rewards', coversProbation: true },
+  prorationBasis: 'calendar_days',
+}
+const withReading = (reading: PayRules['guarantee']['reading']): PayRules => ({
+  ...decided,
+  guarantee: { ...decided.guarantee, reading },
+})
+
+const line = (code: LineCode, zh: string, en: string, amountFen: number): SlipLine => ({
+  code,
+  name: words(zh, en),
+  amountFen,
+})
+const base = (level: number, amountFen: number) =>
+  line('base', `基本工资（${level} 级）`, `Base pay (level ${level})`, amountFen)
+const field = (amountFen: number) =>
+  line('field_allowance', '野外补助', 'Field allowance', amountFen)
+const commission = (amountFen: number) => line('commission', '计件提成', 'Commission', amountFen)
+const topUp = (amountFen: number) =>
+  line('top_up', '保底补足', 'Top-up to the guarantee', amountFen)
+const probation = line('base', '试用期工资', 'Probation pay', 1500_00)
+const subsidy = line('post_subsidy', '岗位补助费', 'Post allowance', 300_00)
+const reward = line('reward', '奖励：优秀员工', 'Reward: 优秀员工', 200_00)
+const award = { name: '优秀员工', fen: 200_00 }
+
+const slip = (lines: SlipLine[], payableFen: number) => ({ decision: { lines, payableFen } })
+
+/** Months of R19.13 worked by hand. */
+export const examples: readonly Example<PayRules, PayFacts, PayDecision>[] = [
+  {
+    // 1700 + 500 + 618.60 = 2818.60, above the guarantee.
+    name: words('3 级焊工，提成 618.60', 'a level 3 welder with 618.60 of commission'),
+    rules: decided,
+    facts: { ...welder, commissionFen: 618_60 },
+    expect: slip([base(3, 1700_00), field(500_00), commission(618_60), topUp(0)], 2818_60),
+  },
+  {
+    // 1300 + 500 = 1800; 200 to the guarantee; the reward of 200 comes on top.
+    name: words(
+      '1 级无提成：先补到保底，奖励另加',
+      'level 1 without commission: topped up first, the reward on top',
+    ),
+    rules: decided,
+    facts: { ...welder, level: 1, rewards: [award] },
+    expect: slip([base(1, 1300_00), field(500_00), commission(0), topUp(200_00), reward], 2200_00),
+  },
+  {
+    // 1300 + 500 + 200 = 2000 already.
+    name: words(
+      '照字面读，奖励被保底吃掉',
+      'read to the letter, the guarantee swallows the reward',
+    ),
+    rules: withReading('literal_net'),
+    facts: { ...welder, level: 1, rewards: [award] },
+    expect: slip([base(1, 1300_00), field(500_00), commission(0), topUp(0), reward], 2000_00),
+  },
+  {
+    // 1300 is topped up by 700; the allowance of 500 comes on top.
+    name: words(
+      '保底不含野外补助时多发 500',
+      'left out of the comparison, the field allowance comes on top',
+    ),
+    rules: withReading('excluding_field'),
+    facts: { ...welder, level: 1 },
+    expect: slip([base(1, 1300_00), field(500_00), commission(0), topUp(700_00)], 2500_00),
+  },
+  {
+    // 1500 + 300 = 1800, topped up by 200; the 90.00 of metres pays nothing.
+    name: words(
+      '试用期满月，保底包括试用期',
+      'a full month on probation, covered by the guarantee',
+    ),
+    rules: decided,
+    facts: { ...newcomer, commissionFen: 90_00 },
+    expect: slip([probation, subsidy, commission(0), topUp(200_00)], 2000_00),
+  },
+  {
+    // 15 of 30 days: 850 + 250 = 1100, above half the guarantee of 2000.
+    name: words('3 级焊工 6 月 16 日入职', 'a level 3 welder who joins on 16 June'),
+    rules: decided,
+    facts: { ...welder, worked: { from: '2026-06-16', to: '2026-06-30' } },
+    expect: slip([base(3, 850_00), field(250_00), commission(0), topUp(0)], 1100_00),
+  },
+  {
+    name: words('保底口径未定，拒绝计算', 'refused while nobody has said what is compared'),
+    rules: starter,
+    facts: welder,
+    expect: { refusal: 'undecided' },
+  },
+  {
+    name: words('放假一个月而公司最低工资未定', 'a month of shutdown without a company minimum'),
+    rules: decided,
+    facts: { ...welder, furloughMonths: 1 },
+    expect: { refusal: 'undecided' },
+  },
+  {
+    name: words('工资表没有 9 级', 'the table has no level 9'),
+    rules: decided,
+    facts: { ...welder, level: 9 },
+    expect: { refusal: 'no_such_level' },
+  },
+]

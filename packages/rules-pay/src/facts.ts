@@ -1,0 +1,43 @@
+import { lastDateOf } from '@bylaw/kernel'
+import * as z from 'zod'
+
+const Amount = z.int().min(0)
+const Stretch = z
+  .strictObject({ from: z.iso.date(), to: z.iso.date() })
+  .refine(({ from, to }) => from <= to, 'a stretch ends on or after its first day')
+const Extra = z.strictObject({
+  /** The reason, as someone wrote it. */
+  name: z.string().min(1).max(300),
+  fen: Amount,
+})
+
+/** What is known of one person and one calendar month when their pay is worked out. */
+export const PayFacts = z
+  .strictObject({
+    status: z.enum(['confirmed', 'probation']),
+    /** Welder's level; null while on probation. */
+    level: z.int().nullable(),
+    /** The calendar month that is paid. */
+    period: Stretch,
+    /** The days of it on which the person was employed; the whole month as a rule. */
+    worked: Stretch,
+    /** Commission that this month counts. */
+    commissionFen: Amount,
+    dayRateFen: Amount,
+    /** Days on site, where the field allowance asks for them; null where nobody counted. */
+    fieldDays: z.int().min(0).max(31).nullable(),
+    rewards: z.array(Extra).max(100),
+    penalties: z.array(Extra).max(100),
+    /** Months of an announced shutdown that this month belongs to; 0 when there is none. */
+    furloughMonths: z.int().min(0),
+  })
+  .refine(
+    ({ period }) =>
+      period.from.endsWith('-01') && period.to === lastDateOf(period.from.slice(0, 7)),
+    { path: ['period'], message: 'a pay period is one whole calendar month' },
+  )
+  .refine(({ period, worked }) => period.from <= worked.from && worked.to <= period.to, {
+    path: ['worked'],
+    message: 'the days worked lie inside the pay period',
+  })
+export type PayFacts = z.infer<typeof PayFacts>

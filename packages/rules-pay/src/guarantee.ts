@@ -1,0 +1,98 @@
+import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
+import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
+import { same, sumOf, type TracedLine, totalFen, traced } from './line'
+import { type Portion, prorated, proratedText } from './prorate'
+import { companyMinimum, guaranteeReading } from './questions'
+import type { PayRules } from './rules'
+
+export interface Floor {
+  readonly floorFen: number
+  readonly used: 'ordinary' | 'company_minimum'
+  /** Pointer of the rule that sets it. */
+  readonly rule: string
+}
+
+/** The least that a full month pays: the guarantee, or the company's minimum in a shutdown. */
+export function floorOf(
+  rules: Pick<PayRules, 'guarantee' | 'furlough'>,
+  furloughMonths: number,
+): Result<Floor, Refusal> {
+  const { guarantee, furlough } = rules
+  if (furloughMonths < furlough.fromMonths)
+    return ok({ floorFen: guarantee.fen, used: 'ordinary', rule: '/guarantee/fen' })
+  if (furlough.companyMinimumFen === null) return undecided(companyMinimum)
+  return ok({
+    floorFen: furlough.companyMinimumFen,
+    used: 'company_minimum',
+    rule: companyMinimum.at,
+  })
+}
+
+/** What is added to reach the floor; nothing when the pay is already there. */
+export const topUpFen = (earnedFen: number, floorFen: number): number =>
+  Math.max(0, floorFen - earnedFen)
+
+/**
+ * The line that fills pay up to the guarantee (R19.13).
+ *
+ * What is compared with it is the company's decision: with `before_rewards` a reward comes on top
+ * and a penalty is felt; with `literal_net` both vanish for someone near the floor.
+ *
+ * @param earned lines before rewards and penalties
+ * @param extras rewards and penalties
+ */
+export function guaranteeLine(
+  rules: PayRules,
+  furloughMonths: number,
+  portion: Portion | null,
+  earned: readonly TracedLine[],
+  extras: readonly TracedLine[],
+): Result<TracedLine, Refusal> {
+  const { reading, inPartMonth } = rules.guarantee
+  const floor = floorOf(rules, furloughMonths)
+  if (!floor.ok) return floor
+  if (reading === null) return undecided(guaranteeReading)
+
+  const part = inPartMonth === 'prorated' ? portion : null
+  const floorFen = part ? prorated(floor.value.floorFen, part) : floor.value.floorFen
+  const compared =
+    reading === 'literal_net'
+      ? [...earned, ...extras]
+      : earned.filter(({ code }) => reading !== 'excluding_field' || code !== 'field_allowance')
+  const comparedFen = totalFen(compared)
+  const amountFen = topUpFen(comparedFen, floorFen)
+  const [least, has] = [yuanFromFen(floorFen), yuanFromFen(comparedFen)]
+  return ok(
+    traced('top_up', words('保底补足', 'Top-up to the guarantee'), amountFen, {
+      because:
+        amountFen > 0
+          ? same(`${least} − ${has} = ${yuanFromFen(amountFen)}`)
+          : words(
+              `${has} 不低于保底 ${least}，不用补`,
+              `${has} is not below ${least}: nothing to add`,
+            ),
+      rule: floor.value.rule,
+      of: [
+        floorTrace(floor.value, floorFen, part),
+        {
+          name: words('参与比较的工资', 'Pay compared with it'),
+          value: comparedFen,
+          unit: 'fen',
+          because: same(`${sumOf(compared)} = ${has}`),
+          rule: guaranteeReading.at,
+        },
+      ],
+    }),
+  )
+}
+
+const floorTrace = (floor: Floor, floorFen: number, part: Portion | null): Trace => ({
+  name:
+    floor.used === 'ordinary'
+      ? words('每月保底', 'Guarantee')
+      : words('公司最低标准工资', 'Company’s minimum wage'),
+  value: floorFen,
+  unit: 'fen',
+  because: same(part ? proratedText(floor.floorFen, part) : yuanFromFen(floorFen)),
+  rule: floor.rule,
+})

@@ -1,0 +1,8 @@
+export type { PayDecision } from './decide'
+export type { PayFacts } from './facts'
+export { type Floor, floorOf, topUpFen } from './guarantee'
+export type { LineCode, SlipLine } from './line'
+export { pay } from './pay'
+export { type Confirmation, probationWindow, regularise } from './probation'
+export { type Portion, type ProrationBasis, portionOf, prorated } from './prorate'
+export type { PayRules } from './rules'

@@ -1,0 +1,76 @@
+import { type Words, words, yuanFromFen } from '@bylaw/kernel'
+import type { Trace } from '@bylaw/rules-kit'
+import { type Portion, prorated, proratedText } from './prorate'
+
+export type LineCode =
+  | 'base'
+  | 'field_allowance'
+  | 'post_subsidy'
+  | 'commission'
+  | 'day_rate'
+  | 'top_up'
+  | 'reward'
+  | 'penalty'
+
+/** One printed line of a pay slip. A penalty is negative, so that lines simply add up. */
+export interface SlipLine {
+  readonly code: LineCode
+  readonly name: Words
+  readonly amountFen: number
+}
+export interface TracedLine extends SlipLine {
+  readonly trace: Trace
+}
+
+/** A line with its trace; the trace carries the line's own name and amount. */
+export const traced = (
+  code: LineCode,
+  name: Words,
+  amountFen: number,
+  why: Omit<Trace, 'name' | 'value' | 'unit'>,
+): TracedLine => ({ code, name, amountFen, trace: { name, value: amountFen, unit: 'fen', ...why } })
+
+/** A fixed monthly amount, or its part where the month was not worked in full. */
+export function fixedLine(
+  code: LineCode,
+  name: Words,
+  monthlyFen: number,
+  rule: string,
+  portion: Portion | null,
+): TracedLine {
+  if (!portion)
+    return traced(code, name, monthlyFen, { because: same(yuanFromFen(monthlyFen)), rule })
+  const amountFen = prorated(monthlyFen, portion)
+  return traced(code, name, amountFen, {
+    because: same(proratedText(monthlyFen, portion)),
+    rule,
+    rounding: words('四舍五入到分，只在本行取整一次', 'half up to 0.01, once for this line'),
+    of: [
+      { name: words('全月金额', 'For a full month'), value: monthlyFen, unit: 'fen', rule },
+      {
+        name: words('计薪天数', 'Days paid'),
+        value: String(portion.days),
+        unit: 'days',
+        because: words(
+          `${portion.days} / ${portion.of} 天`,
+          `${portion.days} of ${portion.of} days`,
+        ),
+        rule: '/prorationBasis',
+        fact: '/worked',
+      },
+    ],
+  })
+}
+
+export const totalFen = (lines: readonly SlipLine[]): number =>
+  lines.reduce((sum, line) => sum + line.amountFen, 0)
+
+/** Lines written as a sum that a reader can add up: `1700.00 + 500.00 − 100.00`. */
+export const sumOf = (lines: readonly SlipLine[]): string =>
+  lines
+    .map(({ amountFen }) => yuanFromFen(amountFen))
+    .join(' + ')
+    .replaceAll('+ -', '− ')
+
+/** Arithmetic reads the same in both languages. */
+export const same = (text: string): Words => words(text, text)

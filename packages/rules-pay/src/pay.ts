@@ -1,0 +1,22 @@
+import { words } from '@bylaw/kernel'
+import { defineRuleKind } from '@bylaw/rules-kit'
+import { decide } from './decide'
+import { examples } from './examples'
+import { explain } from './explain'
+import { PayFacts } from './facts'
+import { questions } from './questions'
+import { PayRules } from './rules'
+import { starter } from './starter'
+
+/** What one month pays: base, allowances, commission, guarantee, rewards and penalties (R19.13). */
+export const pay = defineRuleKind({
+  kind: 'pay',
+  title: words('月度工资', 'Monthly pay'),
+  rules: PayRules,
+  facts: PayFacts,
+  questions,
+  starter,
+  decide,
+  explain,
+  examples,
+})

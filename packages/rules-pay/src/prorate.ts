@@ -1,0 +1,69 @@
+import {
+  daysFromTo,
+  lastDateOf,
+  ok,
+  type Result,
+  refuse,
+  weekdaysFromTo,
+  words,
+  yuanFromFen,
+} from '@bylaw/kernel'
+import type { Refusal } from '@bylaw/rules-kit'
+import { Decimal } from 'decimal.js'
+
+export type ProrationBasis = 'calendar_days' | 'weekdays_in_month' | '21.75'
+
+/** The part of a month that is paid: `days` out of `of`, in the unit of the chosen basis. */
+export interface Portion {
+  readonly days: number
+  readonly of: string
+}
+
+/**
+ * Which part of its month a stretch of days is.
+ *
+ * 16 to 30 June 2026 is 15 of 30 calendar days, 11 of 22 weekdays, or 11 of 21.75 paid days.
+ */
+export function portionOf(
+  month: string,
+  from: string,
+  to: string,
+  basis: ProrationBasis,
+): Result<Portion, Refusal> {
+  const [first, last] = [`${month}-01`, lastDateOf(month)]
+  if (to < from) return refuse(outOfOrder(from, to))
+  if (from < first || to > last) return refuse(outsideMonth(month))
+  if (basis === 'calendar_days')
+    return ok({ days: daysFromTo(from, to), of: String(daysFromTo(first, last)) })
+  const days = weekdaysFromTo(from, to)
+  return ok({ days, of: basis === '21.75' ? basis : String(weekdaysFromTo(first, last)) })
+}
+
+/** A monthly amount for a part of the month, half up to the fen. */
+export const prorated = (monthlyFen: number, { days, of }: Portion): number =>
+  new Decimal(monthlyFen).times(days).div(of).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber()
+
+/** The same as arithmetic: `2200.00 × 11 ÷ 21.75 ≈ 1112.64`. */
+export function proratedText(monthlyFen: number, portion: Portion): string {
+  const amountFen = prorated(monthlyFen, portion)
+  const exact = new Decimal(amountFen)
+    .times(portion.of)
+    .eq(new Decimal(monthlyFen).times(portion.days))
+  const product = `${yuanFromFen(monthlyFen)} × ${portion.days} ÷ ${portion.of}`
+  return `${product} ${exact ? '=' : '≈'} ${yuanFromFen(amountFen)}`
+}
+
+const outOfOrder = (from: string, to: string): Refusal => ({
+  code: 'end_before_start',
+  message: words(`结束日 ${to} 早于开始日 ${from}。`, `The stretch ends on ${to}, before ${from}.`),
+  fact: '/worked',
+})
+
+const outsideMonth = (month: string): Refusal => ({
+  code: 'outside_one_calendar_month',
+  message: words(
+    `一次只折算一个自然月，所给日期超出 ${month}。`,
+    `One calendar month is worked out at a time; the dates reach outside ${month}.`,
+  ),
+  fact: '/worked',
+})

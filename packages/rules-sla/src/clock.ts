@@ -1,0 +1,87 @@
+import {
+  addOpen,
+  type CompiledCalendar,
+  type NoOpenTime,
+  openBetween,
+  type Pause,
+  subtractOpen,
+} from '@bylaw/calendar'
+import { type Instant, ok, type Result, seconds } from '@bylaw/kernel'
+import type { Round } from './story'
+
+/** How one clock stands. Lengths are whole seconds of open time. */
+export interface Clock {
+  readonly startedAtMs: number
+  readonly targetSeconds: number
+  /** When the promise falls due as far as is known; null while a pause keeps it open. */
+  readonly promisedAtMs: number | null
+  /** The same, while the clock runs; null once it is met. */
+  readonly dueAtMs: number | null
+  /**
+   * The first instant at which an unmet promise is late: when open time first exceeds the target.
+   * For a promise due at closing time that is the next morning, so arm an alarm for this one.
+   */
+  readonly lateAtMs: number | null
+  readonly warnAtMs: readonly number[]
+  readonly usedSeconds: number
+  /** Negative once late. */
+  readonly leftSeconds: number
+  /** Open time that pauses took out of the count. */
+  readonly pausedSeconds: number
+  readonly metAtMs: number | null
+  /** More open time was used than promised; instants are never compared for this. */
+  readonly breached: boolean
+  readonly paused: boolean
+}
+
+/** What a clock counts by. */
+export interface Counting {
+  readonly calendar: CompiledCalendar
+  readonly targetSeconds: number
+  readonly pauses: readonly Pause[]
+  readonly leadSeconds: readonly number[]
+  readonly now: Instant
+}
+
+/** Reads one run of a clock; refused when its due time lies beyond all open hours. */
+export function clockOf({ from, met }: Round, counting: Counting): Result<Clock, NoOpenTime> {
+  const { calendar, targetSeconds, pauses, now } = counting
+  const paused = met === null && pauses.some(({ to }) => to === null)
+  const promised = addOpen(calendar, from, seconds(targetSeconds), pauses)
+  if (!promised.ok && !paused) return promised
+
+  const used = openBetween(calendar, from, met ?? now, pauses)
+  const promisedAtMs = promised.ok ? promised.value : null
+  const dueAtMs = met === null ? promisedAtMs : null
+  return ok({
+    startedAtMs: from,
+    targetSeconds,
+    promisedAtMs,
+    dueAtMs,
+    lateAtMs: dueAtMs === null ? null : lateAt(from, counting),
+    warnAtMs: dueAtMs === null ? [] : warnings(from, dueAtMs, counting),
+    usedSeconds: used,
+    leftSeconds: targetSeconds - used,
+    pausedSeconds: openBetween(calendar, from, met ?? now) - used,
+    metAtMs: met,
+    breached: used > targetSeconds,
+    paused,
+  })
+}
+
+/** Unknown when the hours or a lasting pause leave no time after the due one. */
+function lateAt(from: Instant, { calendar, targetSeconds, pauses }: Counting): number | null {
+  const late = addOpen(calendar, from, seconds(targetSeconds + 1), pauses)
+  return late.ok ? late.value : null
+}
+
+/** The instants to warn at, earliest first; a lead longer than the promise itself gives none. */
+function warnings(from: Instant, due: Instant, counting: Counting): readonly number[] {
+  return counting.leadSeconds
+    .filter((lead) => lead < counting.targetSeconds)
+    .flatMap((lead) => {
+      const warn = subtractOpen(counting.calendar, due, seconds(lead), counting.pauses)
+      return warn.ok ? [Math.max(from, warn.value)] : []
+    })
+    .toSorted((a, b) => a - b)
+}

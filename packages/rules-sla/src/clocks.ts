@@ -1,0 +1,145 @@
+import type { CompiledCalendar, NoOpenTime } from '@bylaw/calendar'
+import { ok, type Result, refuse } from '@bylaw/kernel'
+import { type Refusal, undecided } from '@bylaw/rules-kit'
+import { countedBy } from './always'
+import { type Clock, type Counting, clockOf } from './clock'
+import type { Ticket } from './facts'
+import { type Matched, policyFor } from './match'
+import { pausesOf } from './pauses'
+import { pauseWhenAsking } from './question'
+import { noOpenTime } from './refusal'
+import { CLOCKS, type ClockName, type Policy, type SlaRules } from './rules'
+import { type Round, type Story, storyOf, wholeSecond } from './story'
+
+/** A clock that starts anew keeps its earlier runs, each judged on its own. */
+export interface PastRound {
+  readonly startedAtMs: number
+  readonly metAtMs: number | null
+  readonly usedSeconds: number
+  readonly breached: boolean
+}
+
+export interface SlaDecision {
+  /** Place of the policy that holds, or null when nothing is promised to this ticket. */
+  readonly policy: { readonly index: number; readonly name: string } | null
+  /** Null where nothing is promised or nothing has started the clock. */
+  readonly clocks: Readonly<Record<ClockName, Clock | null>>
+  readonly rounds: Readonly<Record<'nextResponse' | 'keepInformed', readonly PastRound[]>>
+  /** The due time that comes first among the clocks that are not met. */
+  readonly next: { readonly clock: ClockName; readonly dueAtMs: number } | null
+}
+
+/**
+ * How every clock of a ticket stands at a moment, from its history alone.
+ *
+ * Pauses are cut out of open time; a changed priority counts from the opening under its new
+ * policy; a second message of a customer who already waits does not push the due time.
+ *
+ * @param calendar the working calendar, compiled once and kept
+ */
+export function clocks(
+  rules: SlaRules,
+  ticket: Ticket,
+  calendar: CompiledCalendar,
+  nowMs: number,
+): Result<SlaDecision, Refusal> {
+  const story = storyOf(ticket, nowMs)
+  const matched = policyFor(rules, story.traits)
+  if (!matched) return ok(NOTHING_PROMISED)
+  if (needsAnswer(rules, matched.policy, story)) return undecided(pauseWhenAsking)
+
+  const read: Record<ClockName, readonly Clock[]> = { ...NO_ROUNDS }
+  for (const name of CLOCKS) {
+    const runs = readRounds(name, rules, matched.policy, story, calendar, nowMs)
+    if (!runs.ok) return refuse(noOpenTime(runs.refusal, matched.index, name))
+    read[name] = runs.value
+  }
+  return ok(decision(matched, read))
+}
+
+function readRounds(
+  name: ClockName,
+  rules: SlaRules,
+  policy: Policy,
+  story: Story,
+  calendar: CompiledCalendar,
+  nowMs: number,
+): Result<readonly Clock[], NoOpenTime> {
+  const minutes = policy[`${name}Minutes`]
+  if (minutes === null) return ok([])
+  const counting: Counting = {
+    calendar: countedBy(policy, calendar),
+    targetSeconds: minutes * 60,
+    pauses: pausesOf(name, rules, story),
+    leadSeconds: rules.warnings.leadMinutes.map((lead) => lead * 60),
+    now: wholeSecond(nowMs),
+  }
+  const runs: Clock[] = []
+  for (const round of roundsOf(name, story)) {
+    const clock = clockOf(round, counting)
+    if (!clock.ok) return clock
+    runs.push(clock.value)
+  }
+  return ok(runs)
+}
+
+function roundsOf(name: ClockName, story: Story): readonly Round[] {
+  switch (name) {
+    case 'firstResponse':
+      return [{ from: story.opened, met: story.firstResponse }]
+    case 'nextResponse':
+      return story.unanswered
+    case 'keepInformed':
+      return story.silences
+    case 'resolution':
+      return [{ from: story.opened, met: story.solved }]
+  }
+}
+
+function decision(
+  { index, policy }: Matched,
+  read: Readonly<Record<ClockName, readonly Clock[]>>,
+): SlaDecision {
+  const current = (name: ClockName): Clock | null => read[name].at(-1) ?? null
+  const states = {
+    firstResponse: current('firstResponse'),
+    nextResponse: current('nextResponse'),
+    keepInformed: current('keepInformed'),
+    resolution: current('resolution'),
+  }
+  const [next] = CLOCKS.flatMap((clock) => {
+    const dueAtMs = states[clock]?.dueAtMs ?? null
+    return dueAtMs === null ? [] : [{ clock, dueAtMs }]
+  }).toSorted((a, b) => a.dueAtMs - b.dueAtMs)
+  return {
+    policy: { index, name: policy.name },
+    clocks: states,
+    rounds: {
+      nextResponse: read.nextResponse.map(pastRound),
+      keepInformed: read.keepInformed.map(pastRound),
+    },
+    next: next ?? null,
+  }
+}
+
+const pastRound = ({ startedAtMs, metAtMs, usedSeconds, breached }: Clock): PastRound => ({
+  startedAtMs,
+  metAtMs,
+  usedSeconds,
+  breached,
+})
+
+/** The open question matters once a promised clock would have to stop, or not, for the customer. */
+const needsAnswer = (rules: SlaRules, policy: Policy, story: Story): boolean =>
+  rules.pauses.waitingCustomer === null &&
+  rules.pauses.stops.some((name) => policy[`${name}Minutes`] !== null) &&
+  story.standstills.some(({ why }) => why === 'waiting_customer')
+
+const NO_ROUNDS = { firstResponse: [], nextResponse: [], keepInformed: [], resolution: [] }
+
+const NOTHING_PROMISED: SlaDecision = {
+  policy: null,
+  clocks: { firstResponse: null, nextResponse: null, keepInformed: null, resolution: null },
+  rounds: { nextResponse: [], keepInformed: [] },
+  next: null,
+}

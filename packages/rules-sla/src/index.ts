@@ -1,0 +1,7 @@
+export type { Clock } from './clock'
+export { clocks, type PastRound, type SlaDecision } from './clocks'
+export { SlaFacts, Ticket, TicketEvent } from './facts'
+export { sla } from './kind'
+export type { Traits } from './match'
+export { type DueTime, type Promised, promise } from './promise'
+export { CLOCKS, type ClockName, Policy, Priority, SlaRules } from './rules'

@@ -1,0 +1,18 @@
+import type { Pause } from '@bylaw/calendar'
+import type { ClockName, SlaRules } from './rules'
+import type { Standstill, Story } from './story'
+
+/**
+ * The standstills that hold a clock. Time between a solution and a reopening is nobody's work and
+ * holds every clock; waiting for someone holds the clocks that the rules say it stops.
+ */
+export const pausesOf = (
+  clock: ClockName,
+  { pauses }: SlaRules,
+  { standstills }: Story,
+): readonly (Standstill & Pause)[] =>
+  standstills.filter(({ why }) => {
+    if (why === 'solved') return true
+    if (!pauses.stops.includes(clock)) return false
+    return why === 'waiting_customer' ? pauses.waitingCustomer === true : pauses.waitingThirdParty
+  })

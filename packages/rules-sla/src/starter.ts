@@ -1,0 +1,30 @@
+import type { Policy, Priority, SlaRules } from './rules'
+
+/** What a company starts with. The figures are ours: R05.5 demands service levels but prints none. */
+export const starter: SlaRules = {
+  policies: [
+    policy('紧急', 'urgent', 30, 4 * 60),
+    policy('高', 'high', 60, 8 * 60),
+    policy('一般', 'normal', 4 * 60, 16 * 60),
+    policy('低', 'low', 8 * 60, 40 * 60),
+  ],
+  pauses: { waitingCustomer: true, waitingThirdParty: false, stops: ['resolution'] },
+  warnings: { leadMinutes: [60, 15] },
+}
+
+function policy(
+  name: string,
+  priority: Priority,
+  firstResponseMinutes: number,
+  resolutionMinutes: number,
+): Policy {
+  return {
+    name,
+    when: { priority, customerLevel: null, channel: null },
+    clock: 'business',
+    firstResponseMinutes,
+    nextResponseMinutes: null,
+    keepInformedMinutes: null,
+    resolutionMinutes,
+  }
+}

@@ -1,0 +1,165 @@
+import { type Instant, instant, SECOND_MS } from '@bylaw/kernel'
+import type { Ticket, TicketEvent } from './facts'
+import type { Traits } from './match'
+
+/** A stretch in which nothing was asked of us: waiting for someone, or solved and later reopened. */
+export interface Standstill {
+  readonly why: 'waiting_customer' | 'waiting_third_party' | 'solved'
+  readonly from: Instant
+  /** Null while it lasts. */
+  readonly to: Instant | null
+}
+
+/** One run of a clock that starts anew: from what started it to what met it, if anything has. */
+export interface Round {
+  readonly from: Instant
+  readonly met: Instant | null
+}
+
+/** What a ticket's history means for its clocks. */
+export interface Story {
+  readonly opened: Instant
+  readonly traits: Traits
+  readonly firstResponse: Instant | null
+  /** When it was solved, or closed unsolved; null while it is open. */
+  readonly solved: Instant | null
+  readonly standstills: readonly Standstill[]
+  /** Customer messages that waited for an answer, a second one while waiting not counted. */
+  readonly unanswered: readonly Round[]
+  /** Stretches between our answers while the customer said nothing. */
+  readonly silences: readonly Round[]
+}
+
+/**
+ * Reads a ticket's history up to now. Instants are read as whole seconds, as they are shown.
+ * Events recorded out of order are put in order of time; at the same time, as recorded.
+ */
+export function storyOf(ticket: Ticket, nowMs: number): Story {
+  const opened = wholeSecond(ticket.openedAtMs)
+  const story = new StoryTeller(opened, ticket)
+  const events = ticket.history
+    .filter(({ atMs }) => atMs <= nowMs)
+    .toSorted((a, b) => a.atMs - b.atMs)
+  for (const event of events) story.hear(event, instant(Math.max(opened, wholeSecond(event.atMs))))
+  return story.told()
+}
+
+export const wholeSecond = (atMs: number): Instant =>
+  instant(Math.floor(atMs / SECOND_MS) * SECOND_MS)
+
+/** Follows the events one by one. A round or standstill that has not ended is the last of its list. */
+class StoryTeller {
+  readonly #opened: Instant
+  readonly #standstills: Standstill[] = []
+  readonly #unanswered: Round[] = []
+  readonly #silences: Round[] = []
+  #traits: Traits
+  #firstReply: Instant | null = null
+  #firstResponse: Instant | null = null
+  #firstSolved: Instant | null = null
+  #solved: Instant | null = null
+  #wroteWhenSolved: Instant | null = null
+
+  constructor(opened: Instant, ticket: Ticket) {
+    this.#opened = opened
+    const { priority, customerLevel = null, channel } = ticket
+    this.#traits = { priority, customerLevel, channel }
+    if (ticket.openedBy !== 'agent') this.#unanswered.push({ from: opened, met: null })
+  }
+
+  hear(event: TicketEvent, at: Instant): void {
+    switch (event.type) {
+      case 'customer_message':
+        return this.#customerWrote(at)
+      case 'agent_reply':
+        return this.#weReplied(at)
+      case 'first_response':
+        this.#firstResponse ??= at
+        return
+      case 'waiting_customer':
+      case 'waiting_third_party':
+        return this.#waitFor(event.type, at)
+      case 'resumed':
+        return this.#goOn(at)
+      case 'priority_changed':
+        this.#traits = { ...this.#traits, priority: event.priority }
+        return
+      case 'customer_level_changed':
+        this.#traits = { ...this.#traits, customerLevel: event.customerLevel }
+        return
+      case 'solved':
+      case 'closed':
+        return this.#settle(at)
+      case 'reopened':
+        return this.#reopen(at)
+    }
+  }
+
+  told(): Story {
+    return {
+      opened: this.#opened,
+      traits: this.#traits,
+      // A solution answers, too; a first response that was marked as such outweighs plain replies.
+      firstResponse: this.#firstResponse ?? this.#firstReply ?? this.#firstSolved,
+      solved: this.#solved,
+      standstills: this.#standstills,
+      unanswered: this.#unanswered,
+      silences: this.#silences,
+    }
+  }
+
+  #customerWrote(at: Instant): void {
+    if (this.#solved !== null) {
+      this.#wroteWhenSolved ??= at
+      return
+    }
+    if (this.#standstills.at(-1)?.why === 'waiting_customer') this.#goOn(at)
+    end(this.#silences, at)
+    if (this.#unanswered.at(-1)?.met !== null) this.#unanswered.push({ from: at, met: null })
+  }
+
+  #weReplied(at: Instant): void {
+    this.#firstReply ??= at
+    if (this.#solved !== null) return
+    end(this.#unanswered, at)
+    end(this.#silences, at)
+    this.#silences.push({ from: at, met: null })
+  }
+
+  #waitFor(why: Standstill['why'], at: Instant): void {
+    if (this.#solved !== null) return
+    this.#goOn(at)
+    this.#standstills.push({ why, from: at, to: null })
+  }
+
+  /** Ends the standstill that still lasts, if one does. */
+  #goOn(at: Instant): void {
+    const last = this.#standstills.at(-1)
+    if (last && last.to === null && last.why !== 'solved')
+      this.#standstills.splice(-1, 1, { ...last, to: at })
+  }
+
+  #settle(at: Instant): void {
+    if (this.#solved !== null) return // Closing what is solved does not move its solution.
+    this.#goOn(at)
+    this.#firstSolved ??= at
+    this.#solved = at
+    end(this.#unanswered, at)
+    end(this.#silences, at)
+  }
+
+  #reopen(at: Instant): void {
+    if (this.#solved !== null) this.#standstills.push({ why: 'solved', from: this.#solved, to: at })
+    else this.#goOn(at)
+    this.#solved = null
+    // The message that had it reopened is waiting for an answer.
+    if (this.#wroteWhenSolved !== null) this.#customerWrote(this.#wroteWhenSolved)
+    this.#wroteWhenSolved = null
+  }
+}
+
+/** Marks the last round as met, unless it was. */
+function end(rounds: Round[], at: Instant): void {
+  const last = rounds.at(-1)
+  if (last?.met === null) rounds.splice(-1, 1, { ...last, met: at })
+}

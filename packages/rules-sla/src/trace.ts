@@ -1,0 +1,166 @@
+import {
+  type CompiledCalendar,
+  countedDays,
+  durationWords,
+  localText,
+  openBetween,
+} from '@bylaw/calendar'
+import { instant, type Words, words } from '@bylaw/kernel'
+import type { Trace } from '@bylaw/rules-kit'
+import { countedBy } from './always'
+import type { Clock } from './clock'
+import type { SlaDecision } from './clocks'
+import { pausesOf } from './pauses'
+import { CLOCKS, type ClockName, type Policy, type SlaRules } from './rules'
+import type { Standstill, Story } from './story'
+
+/** Why each clock stands where it does: the policy, the days counted, the days and pauses left out. */
+export function traceOf(
+  rules: SlaRules,
+  story: Story,
+  decision: SlaDecision,
+  calendar: CompiledCalendar,
+  nowMs: number,
+): Trace {
+  const policy = decision.policy && rules.policies[decision.policy.index]
+  const next = decision.next
+  return {
+    name: words('最近到期', 'Next due'),
+    value: next?.dueAtMs ?? null,
+    unit: 'instant',
+    because: next
+      ? words(
+          `${CLOCK_WORDS[next.clock].zh}最先到期：${localText(calendar, instant(next.dueAtMs))}`,
+          `${CLOCK_WORDS[next.clock].en} is due first: ${localText(calendar, instant(next.dueAtMs))}`,
+        )
+      : words('目前没有在计时的时限', 'No clock is running'),
+    of: [
+      policyStep(story, decision),
+      ...CLOCKS.flatMap((name) => {
+        const clock = decision.clocks[name]
+        if (!policy || !decision.policy || !clock) return []
+        const pauses = pausesOf(name, rules, story)
+        const rule = `/policies/${decision.policy.index}/${name}Minutes`
+        return [clockStep({ name, clock, rule, pauses, nowMs, calendar: countedBy(policy, calendar) })]
+      }),
+    ],
+  }
+}
+
+function policyStep({ traits }: Story, { policy }: SlaDecision): Trace {
+  return {
+    name: words('适用的服务级别', 'Service level'),
+    value: policy?.name ?? null,
+    unit: 'text',
+    because: policy
+      ? words(`第 ${policy.index + 1} 条最先符合`, `Policy ${policy.index + 1} is the first to match`)
+      : words('没有一条符合，因此不计时', 'None matches, so no clock runs'),
+    rule: policy ? `/policies/${policy.index}` : '/policies',
+    of: [
+      { name: words('优先级', 'Priority'), value: traits.priority, unit: 'text', fact: '/priority' },
+      {
+        name: words('客户等级', 'Customer level'),
+        value: traits.customerLevel,
+        unit: 'text',
+        fact: '/customerLevel',
+      },
+      { name: words('渠道', 'Channel'), value: traits.channel, unit: 'text', fact: '/channel' },
+    ],
+  }
+}
+
+interface ClockStep {
+  readonly name: ClockName
+  readonly clock: Clock
+  /** Pointer of the target. */
+  readonly rule: string
+  readonly pauses: readonly Standstill[]
+  readonly calendar: CompiledCalendar
+  readonly nowMs: number
+}
+
+function clockStep(step: ClockStep): Trace {
+  const { name, clock, rule, pauses, calendar, nowMs } = step
+  const start = instant(clock.startedAtMs)
+  const end = instant(Math.max(start, clock.promisedAtMs ?? clock.metAtMs ?? nowMs))
+  return {
+    name: CLOCK_WORDS[name],
+    value: clock.promisedAtMs,
+    unit: 'instant',
+    because: sentence(clock, calendar),
+    rule,
+    of: [
+      { name: words('起算', 'From'), value: start, unit: 'instant' },
+      { name: words('时限', 'Target'), value: clock.targetSeconds, unit: 'seconds', rule },
+      {
+        name: clock.promisedAtMs === null ? words('已计时间', 'Counted so far') : words('计至到期', 'Counted to the due time'),
+        value: openBetween(calendar, start, end, pauses),
+        unit: 'seconds',
+        fact: '/calendar',
+        of: countedDays(calendar, start, end, pauses),
+      },
+      ...pauseSteps(step, end),
+      { name: words('已用', 'Used'), value: clock.usedSeconds, unit: 'seconds' },
+      { name: words('剩余', 'Left'), value: clock.leftSeconds, unit: 'seconds' },
+    ],
+  }
+}
+
+/** The standstills between the start and the end, with the open time each left out. */
+function pauseSteps({ clock, pauses, calendar }: ClockStep, endMs: number): readonly Trace[] {
+  return pauses
+    .filter(({ from, to }) => from < endMs && (to ?? endMs) > clock.startedAtMs)
+    .map(({ why, from, to }) => ({
+      name: words(
+        `${WHY_WORDS[why].zh}，不计：${localText(calendar, from)} 至 ${to === null ? '现在' : localText(calendar, to)}`,
+        `${WHY_WORDS[why].en}, not counted: ${localText(calendar, from)} to ${to === null ? 'now' : localText(calendar, to)}`,
+      ),
+      value: openBetween(
+        calendar,
+        instant(Math.max(from, clock.startedAtMs)),
+        instant(Math.min(to ?? endMs, endMs)),
+      ),
+      unit: 'seconds',
+      fact: '/history',
+      ...(why === 'solved' ? {} : { rule: RULE_OF[why] }),
+    }))
+}
+
+function sentence(clock: Clock, calendar: CompiledCalendar): Words {
+  const text = (ms: number) => localText(calendar, instant(ms))
+  const target = durationWords(clock.targetSeconds)
+  const used = durationWords(clock.usedSeconds)
+  const start = text(clock.startedAtMs)
+  if (clock.metAtMs !== null)
+    return words(
+      `${start} 起，${text(clock.metAtMs)} 完成，用时 ${used.zh}，时限 ${target.zh}，${clock.breached ? '超时' : '按时'}`,
+      `From ${start}, met at ${text(clock.metAtMs)} after ${used.en} of ${target.en}: ${clock.breached ? 'late' : 'in time'}`,
+    )
+  if (clock.promisedAtMs === null)
+    return words(
+      `${start} 起，时限 ${target.zh}，已用 ${used.zh}，暂停中`,
+      `From ${start}, ${used.en} of ${target.en} used, standing still`,
+    )
+  return words(
+    `${start} 起，时限 ${target.zh}，${text(clock.promisedAtMs)} 到期，已用 ${used.zh}${clock.breached ? '，已超时' : ''}`,
+    `From ${start}, ${target.en} end at ${text(clock.promisedAtMs)}; ${used.en} used${clock.breached ? ': late' : ''}`,
+  )
+}
+
+export const CLOCK_WORDS: Readonly<Record<ClockName, Words>> = {
+  firstResponse: words('首次响应', 'First response'),
+  nextResponse: words('后续答复', 'Next response'),
+  keepInformed: words('进展告知', 'Keeping informed'),
+  resolution: words('解决', 'Resolution'),
+}
+
+const WHY_WORDS: Readonly<Record<Standstill['why'], Words>> = {
+  waiting_customer: words('等待客户', 'Waiting for the customer'),
+  waiting_third_party: words('等待第三方', 'Waiting for another party'),
+  solved: words('已解决', 'Solved'),
+}
+
+const RULE_OF = {
+  waiting_customer: '/pauses/waitingCustomer',
+  waiting_third_party: '/pauses/waitingThirdParty',
+} as const

@@ -1,0 +1,20 @@
+import type { Refusal } from '@bylaw/rules-kit'
+import type { Args } from './args'
+
+/** What an example expects to see: the answer's fields, or an error with what it names. */
+export type Adapter = (args: Args) => unknown
+
+/** A refusal as the worked examples write one: its code, with the fields they add to it. */
+export const errorOf = (refusal: Refusal, more: Readonly<Record<string, unknown>> = {}) => ({
+  error: CODES[refusal.question ?? ''] ?? CODES[refusal.code] ?? refusal.code,
+  ...more,
+})
+
+/** Where the worked examples have another word for a refusal of ours. */
+const CODES: Readonly<Record<string, string>> = {
+  'piecework.guidance_rate': 'no_rate_for_guidance',
+  'pay.company_minimum': 'company_minimum_to_be_decided',
+  'pay.proration_basis': 'basis_to_be_decided',
+  no_such_level: 'level_outside_1_to_8',
+  probation_length: 'length_outside_1_to_3_months',
+}

@@ -1,0 +1,12 @@
+import { join } from 'node:path'
+import { build } from 'vite'
+
+/** Builds the web client. */
+export async function buildWeb(root: string, target: string): Promise<void> {
+  await build({
+    root: join(root, 'web'),
+    configFile: join(root, 'web/vite.config.ts'),
+    build: { outDir: target, emptyOutDir: true },
+    logLevel: 'error',
+  })
+}

@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Sorry } from './sorry'
+
+/** A data folder that this process alone may use until it ends. */
+export interface DataFolder {
+  readonly path: string
+  /** Leaves word for whoever tries the same folder: where the running host answers. */
+  readonly tell: (address: string) => void
+  readonly release: () => void
+}
+
+/**
+ * Opens the folder for this process alone.
+ *
+ * The lock is the operating system's own, taken through SQLite on `host.lock`: it vanishes with
+ * the process however that ends, so there is no stale lock to judge and no race in taking one
+ * over. `host.json` beside it only tells people who holds it.
+ */
+export async function openDataFolder(path: string): Promise<DataFolder> {
+  makeWritable(path)
+  const lock = await takeLock(join(path, 'host.lock'), path)
+  const word = join(path, 'host.json')
+  const tell = (address: string | null) =>
+    writeFileSync(word, `${JSON.stringify({ pid: process.pid, address })}\n`)
+  tell(null)
+  return {
+    path,
+    tell,
+    release: () => {
+      rmSync(word, { force: true })
+      lock.close()
+    },
+  }
+}
+
+function makeWritable(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
+    const probe = join(path, `.probe-${process.pid}`)
+    writeFileSync(probe, '')
+    rmSync(probe)
+  } catch (error) {
+    throw new Sorry(`The data folder ${path} cannot be written to (${codeOf(error)}).`)
+  }
+}
+
+async function takeLock(file: string, folder: string): Promise<{ close: () => void }> {
+  const { DatabaseSync } = await quietly(() => import('node:sqlite'))
+  const lock = new DatabaseSync(file)
+  try {
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+    return lock
+  } catch (error) {
+    lock.close()
+    if (String(error).includes('locked'))
+      throw new Sorry(`The data folder ${folder} is in use by ${holderOf(folder)}.`)
+    throw new Sorry(`The lock file ${file} cannot be used (${String(error)}).`)
+  }
+}
+
+/** Node calls its SQLite experimental on first use; for a lock that is nothing to tell operators. */
+async function quietly<Value>(load: () => Promise<Value>): Promise<Value> {
+  const emitWarning = process.emitWarning
+  process.emitWarning = () => undefined
+  try {
+    return await load()
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
+
+function holderOf(folder: string): string {
+  try {
+    const { pid, address } = JSON.parse(readFileSync(join(folder, 'host.json'), 'utf8'))
+    return `another host (process ${pid}${address ? `, at ${address}` : ', still starting'})`
+  } catch {
+    return 'another host'
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown reason'

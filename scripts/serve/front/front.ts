@@ -1,0 +1,42 @@
+import { WorkerEntrypoint } from 'cloudflare:workers'
+import type { Env } from '../../../workers/env'
+import worker from '../../../workers/index'
+
+interface FrontEnv extends Env {
+  /** `run_worker_first` of wrangler.toml. */
+  readonly HOST_WORKER_FIRST: readonly string[]
+  /** Whether a proxy of the operator's stands before us and notes callers in `X-Forwarded-For`. */
+  readonly HOST_BEHIND_PROXY: boolean
+}
+
+/**
+ * The host's own door, standing where Cloudflare's edge stands: it says who is calling, and sends
+ * each path to the Worker or to the files of the web client. It is part of the Worker's bundle and
+ * has the public socket to itself, so none of Miniflare's development pages can be reached.
+ */
+export class Front extends WorkerEntrypoint<FrontEnv> {
+  override async fetch(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url)
+    if (!this.env.HOST_WORKER_FIRST.some((pattern) => covers(pattern, pathname)))
+      return withoutNotes(await this.env.ASSETS.fetch(request))
+
+    const known = new Request(request)
+    known.headers.set('CF-Connecting-IP', callerOf(request, this.env.HOST_BEHIND_PROXY))
+    return worker.fetch(known as Parameters<typeof worker.fetch>[0], this.env, this.ctx)
+  }
+}
+
+/** The local stand-in for Cloudflare's file server adds a note for developers. */
+function withoutNotes(response: Response): Response {
+  const clean = new Response(response.body, response)
+  clean.headers.delete('X-Mf-Additional-Response-Log')
+  return clean
+}
+
+/** `/v1/*` covers everything below `/v1/`; a pattern without a star covers itself. */
+const covers = (pattern: string, pathname: string): boolean =>
+  pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern
+
+/** Who the nearest proxy saw; a caller's own claim is never used. Without one all are local. */
+const callerOf = (request: Request, behindProxy: boolean): string =>
+  (behindProxy && request.headers.get('X-Forwarded-For')?.split(',').at(-1)?.trim()) || '127.0.0.1'

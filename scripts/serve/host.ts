@@ -1,0 +1,76 @@
+import { createServer } from 'node:net'
+import { build } from './build'
+import { readWorkerConfig } from './config'
+import { startCron } from './cron'
+import { openDataFolder } from './data-folder'
+import { type Machine, startMachine } from './machine'
+import { type Database, migrate, migrationsIn } from './migrate'
+import { say, step } from './progress'
+import { guardRuntime } from './runtime'
+import { secretsIn } from './secrets'
+import type { Settings } from './settings'
+import { Sorry } from './sorry'
+import { checkStore } from './store-check'
+
+/** A running host. */
+export interface Host {
+  readonly address: string
+  readonly stop: () => Promise<void>
+}
+
+/** Opens the folder, builds, migrates, listens; undoes what it did when one of these fails. */
+export async function startHost(root: string, settings: Settings): Promise<Host> {
+  const undo: (() => unknown)[] = []
+  const stop = async () => {
+    for (const each of undo.splice(0).reverse()) await each()
+  }
+  try {
+    const folder = await openDataFolder(settings.data)
+    undo.push(folder.release)
+    await mustBeFree(settings)
+    checkStore(settings.data)
+
+    const config = readWorkerConfig(root)
+    const bundle = await build(root, config.assets.directory)
+    undo.push(guardRuntime(settings.data).release)
+
+    const parts = { settings, config, secrets: secretsIn(settings.data), bundle }
+    const machine = await step('Starting the runtime', () => startMachine(parts))
+    undo.push(() => machine.miniflare.dispose())
+    await migrateAll(machine, config.databases)
+
+    for (const cron of config.crons) undo.push(startCron(machine.miniflare, config.name, cron))
+    folder.tell(machine.address)
+    return { address: machine.address, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function migrateAll(
+  { miniflare }: Machine,
+  databases: readonly { readonly binding: string; readonly migrations: string }[],
+): Promise<void> {
+  for (const { binding, migrations } of databases) {
+    const database = (await miniflare.getD1Database(binding)) as Database
+    const applied = await migrate(binding, database, migrationsIn(migrations))
+    if (applied.length > 0) say(`  ${binding}: applied ${applied.join(', ')}`)
+  }
+}
+
+/** Says so before anything is built; the runtime would notice only at the end. */
+const mustBeFree = ({ host, port }: Settings): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new Sorry(
+          error.code === 'EADDRINUSE'
+            ? `Port ${port} on ${host} is in use; choose another with BYLAW_PORT.`
+            : `Nothing can listen on ${host}:${port} (${error.code}).`,
+        ),
+      ),
+    )
+    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve()))
+  })

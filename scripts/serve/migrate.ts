@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Sorry } from './sorry'
+import { splitSql } from './split-sql'
+
+/** The little of D1 that migrating needs. */
+export interface Database {
+  prepare(sql: string): Statement
+  batch(statements: Statement[]): Promise<unknown>
+}
+interface Statement {
+  bind(...values: unknown[]): Statement
+  all<Row>(): Promise<{ results: Row[] }>
+  run(): Promise<unknown>
+}
+
+/**
+ * Brings one database up to its folder of migrations, forward only.
+ *
+ * Each file is one batch together with the note that it was applied, so a failed one leaves the
+ * database as it was. The notes are kept in wrangler's own table and shape: the same database may
+ * be migrated by `wrangler d1 migrations apply` as well.
+ *
+ * @returns the names of the migrations applied now
+ */
+export async function migrate(
+  name: string,
+  database: Database,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  const applied = await appliedTo(name, database)
+  const unknown = applied.find((each) => !migrations.some((migration) => migration.name === each))
+  if (unknown !== undefined)
+    throw new Sorry(
+      `The store was written by a newer version of the product: ${name} has ${unknown}, which this version does not know.`,
+    )
+
+  const pending = migrations.filter((migration) => !applied.includes(migration.name))
+  for (const migration of pending) {
+    const note = database.prepare('INSERT INTO d1_migrations (name) VALUES (?)')
+    try {
+      await database.batch([
+        ...splitSql(migration.sql).map((statement) => database.prepare(statement)),
+        note.bind(migration.name),
+      ])
+    } catch (error) {
+      throw new Sorry(
+        `Migration ${migration.name} failed on ${name} and changed nothing: ${messageOf(error)}`,
+      )
+    }
+  }
+  return pending.map((migration) => migration.name)
+}
+
+export interface Migration {
+  readonly name: string
+  readonly sql: string
+}
+
+/** The migrations of one folder, in the order of their numbers. */
+export const migrationsIn = (folder: string): Migration[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }))
+
+async function appliedTo(name: string, database: Database): Promise<string[]> {
+  try {
+    await database.prepare(NOTES).run()
+    const check = await database.prepare('PRAGMA quick_check(1)').all<Record<string, string>>()
+    const verdict = Object.values(check.results[0] ?? {})[0]
+    if (verdict !== undefined && verdict !== 'ok') throw new Error(verdict)
+    const { results } = await database
+      .prepare('SELECT name FROM d1_migrations ORDER BY id')
+      .all<{ name: string }>()
+    return results.map((row) => row.name)
+  } catch (error) {
+    throw new Sorry(`The store is damaged: ${name} cannot be read (${messageOf(error)}).`)
+  }
+}
+
+const NOTES = `CREATE TABLE IF NOT EXISTS d1_migrations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT UNIQUE,
+  applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
+)`
+
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 300)

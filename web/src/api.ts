@@ -1,0 +1,137 @@
+import type { ProblemView, SessionView } from '@bylaw/contract'
+import { currentLanguage, htmlLanguage } from './i18n/language'
+
+/**
+ * The one way to the server. Sessions are cookies that no script can read; a session that ran
+ * out is renewed once, silently, and the call is made again.
+ */
+export const api = {
+  read: <Answer>(path: string, query: Query = {}): Promise<Answer> =>
+    call<Answer>('GET', withQuery(path, query)),
+  /** A command. `commandId` names it, so that trying again can never do it twice. */
+  post: <Answer>(path: string, body: unknown, options: Change = {}): Promise<Answer> =>
+    call<Answer>('POST', path, body, options),
+  put: <Answer>(path: string, body: unknown, options: Change = {}): Promise<Answer> =>
+    call<Answer>('PUT', path, body, options),
+  patch: <Answer>(path: string, body: unknown, options: Change = {}): Promise<Answer> =>
+    call<Answer>('PATCH', path, body, options),
+  remove: (path: string, options: Change = {}): Promise<void> =>
+    call<void>('DELETE', path, undefined, options),
+}
+
+type Query = Readonly<Record<string, string | number | undefined>>
+export interface Change {
+  readonly commandId?: string
+  /** The version that was read; a change of anything newer is refused as stale. */
+  readonly version?: number
+}
+
+/** A refusal by the server, in the reader's language; `offline` when nothing answered at all. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem'
+  readonly problem: ProblemView
+
+  constructor(problem: ProblemView) {
+    super(problem.title)
+    this.problem = problem
+  }
+
+  get code(): string {
+    return this.problem.code
+  }
+}
+
+export const isProblem = (error: unknown, code: string): error is ApiProblem =>
+  error instanceof ApiProblem && error.code === code
+
+/** A fresh name for a command. */
+export function newCommandId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+let renewal: Promise<boolean> | undefined
+
+/** Renews the session; callers at the same moment share one renewal. */
+export function renewSession(): Promise<boolean> {
+  renewal ??= send<SessionView>('POST', '/v1/session/renewal', undefined, {})
+    .then(
+      () => true,
+      () => false,
+    )
+    .finally(() => {
+      renewal = undefined
+    })
+  return renewal
+}
+
+async function call<Answer>(
+  method: string,
+  path: string,
+  body?: unknown,
+  options: Change = {},
+): Promise<Answer> {
+  const named = method === 'POST' ? { commandId: newCommandId(), ...options } : options
+  try {
+    return await send<Answer>(method, path, body, named)
+  } catch (error) {
+    if (!isProblem(error, 'not_signed_in') || !(await renewSession())) throw error
+    return send<Answer>(method, path, body, named)
+  }
+}
+
+async function send<Answer>(
+  method: string,
+  path: string,
+  body: unknown,
+  { commandId, version }: Change,
+): Promise<Answer> {
+  const headers = new Headers({
+    Accept: 'application/json, application/problem+json',
+    'Accept-Language': htmlLanguage(currentLanguage()),
+  })
+  if (body !== undefined) headers.set('Content-Type', 'application/json')
+  if (commandId) headers.set('Idempotency-Key', commandId)
+  if (version !== undefined) headers.set('If-Match', `"${version}"`)
+
+  const response = await fetch(path, {
+    method,
+    headers,
+    credentials: 'same-origin',
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new ApiProblem(OFFLINE)
+  })
+  if (!response.ok) throw new ApiProblem(await problemOf(response))
+  if (response.status === 204) return undefined as Answer
+  return (await response.json()) as Answer
+}
+
+const OFFLINE: ProblemView = {
+  type: 'about:blank',
+  title: '',
+  status: 0,
+  code: 'offline',
+  request_id: '',
+}
+
+async function problemOf(response: Response): Promise<ProblemView> {
+  const requestId = response.headers.get('Request-Id') ?? ''
+  const unknown: ProblemView = {
+    type: 'about:blank',
+    title: '',
+    status: response.status,
+    code: 'internal',
+    request_id: requestId,
+  }
+  if (!response.headers.get('Content-Type')?.includes('json')) return unknown
+  const said = (await response.json().catch(() => ({}))) as Partial<ProblemView>
+  return { ...unknown, ...said }
+}
+
+function withQuery(path: string, query: Query): string {
+  const entries = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  )
+  return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries)}`
+}

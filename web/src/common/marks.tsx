@@ -1,0 +1,74 @@
+import type { Priority, TicketState } from '@bylaw/contract'
+import {
+  IconAlertCircle,
+  IconArrowUp,
+  IconCircle,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconEqual,
+  IconMessageQuestion,
+  IconMinus,
+  IconProgress,
+  type TablerIcon,
+} from '@tabler/icons-react'
+import { useWords } from '../i18n/use-words'
+import { commonWords } from './words'
+
+const PRIORITY_ICONS: Readonly<Record<Priority, TablerIcon>> = {
+  urgent: IconAlertCircle,
+  high: IconArrowUp,
+  normal: IconEqual,
+  low: IconMinus,
+}
+
+/** Priority as icon, word and colour: none of the three alone. */
+export function PriorityMark({ priority }: { priority: Priority }) {
+  const t = useWords(commonWords)
+  const Icon = PRIORITY_ICONS[priority]
+  return (
+    <span className={`mark priority-${priority}`}>
+      <Icon size={15} stroke={2} aria-hidden />
+      {t(`common.priority_${priority}`)}
+    </span>
+  )
+}
+
+const STATE_ICONS: Readonly<Record<TicketState, TablerIcon>> = {
+  open: IconCircleDashed,
+  in_progress: IconProgress,
+  waiting_customer: IconMessageQuestion,
+  solved: IconCircleCheck,
+  closed: IconCircle,
+}
+
+/** Where a ticket stands, as icon, word and colour. */
+export function StateMark({ state }: { state: TicketState }) {
+  const t = useWords(commonWords)
+  const Icon = STATE_ICONS[state]
+  return (
+    <span className={`mark state-mark state-${state}`}>
+      <Icon size={15} stroke={1.9} aria-hidden />
+      {t(`common.state_${state}`)}
+    </span>
+  )
+}
+
+/** A person's first letters on a quiet ground; decorative, the name stands beside it. */
+export function Initials({ name, size = 22 }: { name: string; size?: number }) {
+  const letters = /[\u3400-\u9fff]/.test(name)
+    ? name.slice(-2)
+    : name
+        .split(/\s+/)
+        .slice(0, 2)
+        .map((part) => part.charAt(0))
+        .join('')
+  return (
+    <span
+      className="initials"
+      style={{ inlineSize: size, blockSize: size, fontSize: Math.round(size * 0.42) }}
+      aria-hidden
+    >
+      {letters}
+    </span>
+  )
+}

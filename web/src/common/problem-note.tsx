@@ -1,0 +1,50 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { ApiProblem } from '../api'
+import { inLanguage } from '../i18n/language'
+import { useLanguage } from '../i18n/use-words'
+import { Go } from '../shell/go'
+import { RequestId } from './request-id'
+import { useProblemText } from './states'
+
+/** Why a command was refused, beside the button that was pressed. */
+export function ProblemNote({ error }: { error: unknown }) {
+  const text = useProblemText(error)
+  const language = useLanguage()
+  if (!error) return null
+  const problem = error instanceof ApiProblem ? error.problem : undefined
+  const { refusal } = problem ?? {}
+  return (
+    <div className="problem-note" role="alert">
+      <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
+      <div>
+        <p>{text}</p>
+        {problem?.errors?.map((each) => (
+          <p key={`${each.pointer}${each.code}`}>{each.message}</p>
+        ))}
+        {refusal ? (
+          <p>
+            {refusal.questionId ? (
+              <Go href={`/rulebook?question=${encodeURIComponent(refusal.questionId)}`}>
+                {inLanguage(refusal.message, language)}
+              </Go>
+            ) : (
+              inLanguage(refusal.message, language)
+            )}
+          </p>
+        ) : null}
+        {problem && problem.status >= 500 ? <RequestId error={error} /> : null}
+      </div>
+    </div>
+  )
+}
+
+/** Messages for the fields of a form, by the last name of their pointer: `/owner/email` → `email`. */
+export function fieldErrors(error: unknown): Readonly<Record<string, string>> {
+  if (!(error instanceof ApiProblem)) return {}
+  return Object.fromEntries(
+    (error.problem.errors ?? []).map(({ pointer, message }) => [
+      pointer.slice(pointer.lastIndexOf('/') + 1),
+      message,
+    ]),
+  )
+}

@@ -1,0 +1,78 @@
+import type { Language } from '@bylaw/contract'
+import { formatDuration } from './duration'
+
+const DAY_MS = 86_400_000
+
+/** Where and how times are written: the reader's language, the company's zone. */
+export interface Place {
+  readonly language: Language
+  readonly zone: string
+}
+
+/** An instant in the company's zone, e.g. `2026-10-12 09:05` or `12 Oct 2026, 09:05`. */
+export function formatInstant(at: string | number, place: Place): string {
+  return place.language === 'zh'
+    ? numeric(at, place, true)
+    : new Intl.DateTimeFormat('en-GB', {
+        timeZone: place.zone,
+        dateStyle: 'medium',
+        timeStyle: 'short',
+      }).format(new Date(at))
+}
+
+/** The day of an instant in the company's zone. */
+export function formatDay(at: string | number, place: Place): string {
+  return place.language === 'zh'
+    ? numeric(at, place, false)
+    : new Intl.DateTimeFormat('en-GB', { timeZone: place.zone, dateStyle: 'medium' }).format(
+        new Date(at),
+      )
+}
+
+/** Day and time without the year: for lists, where the year is plain. */
+export function formatShort(at: string | number, place: Place): string {
+  const zh = place.language === 'zh'
+  return new Intl.DateTimeFormat(zh ? 'zh-CN' : 'en-GB', {
+    timeZone: place.zone,
+    month: zh ? 'numeric' : 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(at))
+}
+
+/** “12 分钟前” under a day, the date after that. */
+export function formatAgo(at: string, nowMs: number, place: Place): string {
+  const ageMs = nowMs - Date.parse(at)
+  if (ageMs >= DAY_MS) return formatShort(at, place)
+  if (ageMs < 60_000) return place.language === 'zh' ? '刚刚' : 'just now'
+  const age = formatDuration(wholeHours(ageMs) / 1000, place.language)
+  return place.language === 'zh' ? `${age}前` : `${age} ago`
+}
+
+/** A calendar month such as `2026-10`. */
+export function formatMonth(month: string, language: Language): string {
+  const [year = '', number = ''] = month.split('-')
+  if (language === 'zh') return `${year} 年 ${Number(number)} 月`
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
+  return `${name.format(new Date(`${month}-01T00:00:00Z`))} ${year}`
+}
+
+/** Above an hour nobody wants the minutes of “ago”. */
+const wholeHours = (ms: number): number => (ms < 3_600_000 ? ms : ms - (ms % 3_600_000))
+
+function numeric(at: string | number, place: Place, withTime: boolean): string {
+  const parts = new Intl.DateTimeFormat('zh-CN', {
+    timeZone: place.zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(at))
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
+  const day = `${part('year')}-${part('month')}-${part('day')}`
+  return withTime ? `${day} ${part('hour')}:${part('minute')}` : day
+}

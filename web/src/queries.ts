@@ -1,0 +1,60 @@
+import type {
+  CustomerView,
+  InvitationView,
+  MeView,
+  PackView,
+  PersonView,
+  TicketRow,
+  TicketView,
+} from '@bylaw/contract'
+import { queryOptions } from '@tanstack/react-query'
+import { api } from './api'
+
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly nextCursor: string | null
+}
+
+/** Everything read from the server, under one name each, so that a change knows what to refresh. */
+export const queries = {
+  me: () => queryOptions({ queryKey: ['me'], queryFn: () => api.read<MeView>('/v1/me') }),
+  packs: () =>
+    queryOptions({
+      queryKey: ['packs'],
+      queryFn: () => api.read<{ items: readonly PackView[] }>('/v1/packs').then(({ items }) => items),
+    }),
+  people: () =>
+    queryOptions({ queryKey: ['people'], queryFn: () => everyPage<PersonView>('/v1/people') }),
+  invitations: () =>
+    queryOptions({
+      queryKey: ['invitations'],
+      queryFn: () => everyPage<InvitationView>('/v1/invitations'),
+    }),
+  customers: () =>
+    queryOptions({ queryKey: ['customers'], queryFn: () => everyPage<CustomerView>('/v1/customers') }),
+  tickets: () =>
+    queryOptions({
+      queryKey: ['tickets'],
+      queryFn: () => everyPage<TicketRow>('/v1/tickets', { view: 'all' }),
+    }),
+  ticket: (ticketId: string) =>
+    queryOptions({
+      queryKey: ['ticket', ticketId],
+      queryFn: () => api.read<TicketView>(`/v1/tickets/${encodeURIComponent(ticketId)}`),
+    }),
+}
+
+/** All of a list, page by page. Lists of this size are read whole and filtered on the screen. */
+export async function everyPage<Item>(
+  path: string,
+  query: Readonly<Record<string, string>> = {},
+): Promise<readonly Item[]> {
+  const items: Item[] = []
+  let cursor: string | undefined
+  do {
+    const page: Page<Item> = await api.read(path, { ...query, limit: 200, cursor })
+    items.push(...page.items)
+    cursor = page.nextCursor ?? undefined
+  } while (cursor)
+  return items
+}

@@ -1,0 +1,44 @@
+import type { ClockView, TicketRow } from '@bylaw/contract'
+
+/** A promise as the reader needs it now. Seconds are working seconds and never negative. */
+export type Countdown =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'met' }
+  | { readonly kind: 'paused'; readonly seconds: number }
+  | { readonly kind: 'left'; readonly seconds: number; readonly soon: boolean }
+  | { readonly kind: 'late'; readonly seconds: number }
+
+const SOON_SECONDS = 30 * 60
+
+/**
+ * Working time left of a promise, `nowMs` later than the server counted it.
+ *
+ * The client does not know the calendar, but it knows two things: working time never runs faster
+ * than the clock on the wall, and at `dueAt` none is left. So what was left stands until the time
+ * on the wall to `dueAt` is shorter, and then ticks with it: over a lunch break or a weekend the
+ * figure stands still, and the last open stretch before the due time is exact to the second.
+ */
+export function countdown(clock: ClockView, asOf: string, nowMs: number): Countdown {
+  if (clock.metAt) return { kind: 'met' }
+  if (clock.leftSeconds === null) return { kind: 'none' }
+  if (clock.paused) return { kind: 'paused', seconds: Math.max(0, clock.leftSeconds) }
+  if (clock.leftSeconds < 0 || clock.dueAt === null)
+    return lateOrLeft(clock.leftSeconds)
+  if (Date.parse(asOf) > nowMs) return lateOrLeft(clock.leftSeconds)
+  const toDueSeconds = Math.floor((Date.parse(clock.dueAt) - nowMs) / 1000)
+  return lateOrLeft(Math.min(clock.leftSeconds, toDueSeconds))
+}
+
+/** The promise that presses now: the first answer until it is given, then the solution. */
+export function pressing(row: TicketRow): { which: 'response' | 'resolution'; clock: ClockView } {
+  const { firstResponse, resolution } = row
+  const answered = firstResponse.metAt !== null || firstResponse.leftSeconds === null
+  return answered
+    ? { which: 'resolution', clock: resolution }
+    : { which: 'response', clock: firstResponse }
+}
+
+const lateOrLeft = (seconds: number): Countdown =>
+  seconds < 0
+    ? { kind: 'late', seconds: -seconds }
+    : { kind: 'left', seconds, soon: seconds <= SOON_SECONDS }

@@ -1,0 +1,70 @@
+import type { LiveFrame, TicketRow } from '@bylaw/contract'
+import ReconnectingWebSocket from 'partysocket/ws'
+import { type Board, emptyBoard, heard, listed, lost } from './model'
+
+/** The desk as it is now, for any screen to look at. */
+export interface LiveDesk {
+  readonly board: () => Board
+  readonly watch: (listener: () => void) => () => void
+  /** Takes in a list that was read over HTTP. */
+  readonly take: (rows: readonly TicketRow[]) => void
+  /** Opens the socket and keeps it open; the answer closes it. */
+  readonly open: (onSignedOut: () => void) => () => void
+}
+
+export function liveDesk(renew: () => Promise<boolean>): LiveDesk {
+  let board = emptyBoard
+  const listeners = new Set<() => void>()
+  const become = (next: Board) => {
+    board = next
+    for (const listener of listeners) listener()
+  }
+  return {
+    board: () => board,
+    watch: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    take: (rows) => become(listed(board, rows, Date.now())),
+    open: (onSignedOut) => {
+      let tries = 0
+      const socket = new ReconnectingWebSocket(
+        async () => {
+          // A socket that was refused cannot say why; a fresh session is the likeliest cure.
+          if (tries++ > 0) await renew()
+          return addressOf(board)
+        },
+        [],
+        { minReconnectionDelay: 500, maxReconnectionDelay: 15_000, connectionTimeout: 8_000 },
+      )
+      socket.addEventListener('message', ({ data }) => {
+        const frame = JSON.parse(String(data)) as LiveFrame
+        const next = heard(board, frame, Date.now())
+        become(next.board)
+        if (frame.type === 'signed_out') {
+          socket.close()
+          onSignedOut()
+        } else if (next.askAgain) socket.reconnect()
+      })
+      socket.addEventListener('close', () => become(lost(board)))
+      const ping = setInterval(() => {
+        if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ type: 'ping' }))
+      }, 25_000)
+      return () => {
+        clearInterval(ping)
+        socket.close()
+      }
+    },
+  }
+}
+
+/** Where the socket resumes: after the last event that was heard, or from a snapshot. */
+function addressOf({ epoch, seq }: Board): string {
+  const address = new URL('/v1/live', location.href)
+  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:'
+  if (epoch !== undefined) {
+    address.searchParams.set('epoch', epoch)
+    address.searchParams.set('since', String(seq))
+  }
+  return address.href
+}

@@ -1,0 +1,78 @@
+import type { LiveFrame, TicketRow } from '@bylaw/contract'
+
+/** What the client knows of the desk, kept up to date by the live socket. */
+export interface Board {
+  /** `lost`: what is shown is the last that was heard. */
+  readonly link: 'opening' | 'live' | 'lost'
+  /** Which life of the desk's event log `seq` counts in. */
+  readonly epoch: string | undefined
+  /** The last event that was taken in; the socket resumes after it. */
+  readonly seq: number
+  readonly tickets: ReadonlyMap<string, TicketRow> | undefined
+  /** When a row last changed under the reader's eyes, for a brief highlight. */
+  readonly changedAtMs: ReadonlyMap<string, number>
+}
+
+export interface Heard {
+  readonly board: Board
+  /** True when an event was missed: forget the place and take a snapshot. */
+  readonly askAgain: boolean
+}
+
+export const emptyBoard: Board = {
+  link: 'opening',
+  epoch: undefined,
+  seq: 0,
+  tickets: undefined,
+  changedAtMs: new Map(),
+}
+
+/** The board after one more frame. Repeated and late frames change nothing. */
+export function heard(board: Board, frame: LiveFrame, nowMs: number): Heard {
+  switch (frame.type) {
+    case 'snapshot':
+      return kept({
+        link: 'live',
+        epoch: frame.epoch,
+        seq: frame.seq,
+        tickets: new Map(frame.tickets.map((row) => [row.id, row])),
+        changedAtMs: new Map(),
+      })
+    case 'changes': {
+      if (board.tickets === undefined || frame.epoch !== board.epoch)
+        return { board: forgotten(board), askAgain: true }
+      if (frame.after !== undefined && frame.after > board.seq)
+        return { board: forgotten(board), askAgain: true }
+      if (frame.seq <= board.seq) return kept({ ...board, link: 'live' })
+      return kept({ ...withRows(board, frame.tickets, nowMs), link: 'live', seq: frame.seq })
+    }
+    case 'pong':
+      return kept({ ...board, link: 'live' })
+    case 'signed_out':
+      return kept({ ...board, link: 'lost' })
+  }
+}
+
+/** The board with a list that was read over HTTP: for contacts, and while the socket is away. */
+export function listed(board: Board, rows: readonly TicketRow[], nowMs: number): Board {
+  if (board.tickets) return withRows(board, rows, nowMs)
+  return { ...board, tickets: new Map(rows.map((row) => [row.id, row])) }
+}
+
+export const lost = (board: Board): Board => ({ ...board, link: 'lost' })
+
+const kept = (board: Board): Heard => ({ board, askAgain: false })
+
+const forgotten = (board: Board): Board => ({ ...board, epoch: undefined, seq: 0 })
+
+function withRows(board: Board, rows: readonly TicketRow[], nowMs: number): Board {
+  const tickets = new Map(board.tickets)
+  const changedAtMs = new Map(board.changedAtMs)
+  for (const row of rows) {
+    const held = tickets.get(row.id)
+    if (held && (held.version > row.version || held.asOf > row.asOf)) continue
+    tickets.set(row.id, row)
+    if (held?.version !== row.version) changedAtMs.set(row.id, nowMs)
+  }
+  return { ...board, tickets, changedAtMs }
+}

@@ -1,0 +1,78 @@
+import type { QueueView, TicketRow } from '@bylaw/contract'
+import { pressing } from './clock'
+import type { Board } from './model'
+
+export const QUEUE_VIEWS: readonly QueueView[] = [
+  'all',
+  'mine',
+  'unassigned',
+  'waiting',
+  'solved',
+  'closed',
+]
+
+/** The rows of a view, the most pressing first, narrowed by what was typed into the filter. */
+export function rowsOf(
+  board: Board,
+  view: QueueView,
+  personId: string,
+  filter = '',
+): readonly TicketRow[] {
+  const wanted = filter.trim().toLowerCase()
+  return [...(board.tickets?.values() ?? [])]
+    .filter((row) => belongs(row, view, personId) && (wanted === '' || says(row, wanted)))
+    .sort(view === 'closed' ? byLatest : byPressing)
+}
+
+export function countsOf(board: Board, personId: string): Readonly<Record<QueueView, number>> {
+  const rows = [...(board.tickets?.values() ?? [])]
+  const count = (view: QueueView) => rows.filter((row) => belongs(row, view, personId)).length
+  return {
+    all: count('all'),
+    mine: count('mine'),
+    unassigned: count('unassigned'),
+    waiting: count('waiting'),
+    solved: count('solved'),
+    closed: count('closed'),
+  }
+}
+
+/** “All” is all that is not done; what is closed has its own view. */
+function belongs(row: TicketRow, view: QueueView, personId: string): boolean {
+  if (view === 'closed') return row.state === 'closed'
+  if (row.state === 'closed') return false
+  switch (view) {
+    case 'all':
+      return true
+    case 'mine':
+      return row.assigneeId === personId
+    case 'unassigned':
+      return row.assigneeId === null
+    case 'waiting':
+      return row.state === 'waiting_customer'
+    case 'solved':
+      return row.state === 'solved'
+  }
+}
+
+const says = (row: TicketRow, wanted: string): boolean =>
+  [row.number, row.subject, row.customerName, row.assigneeName ?? ''].some((text) =>
+    text.toLowerCase().includes(wanted),
+  )
+
+/** Earliest due first, what has no promise after that, older tickets first on a tie. */
+function byPressing(a: TicketRow, b: TicketRow): number {
+  return dueMs(a) - dueMs(b) || a.number.localeCompare(b.number, 'en', { numeric: true })
+}
+
+const byLatest = (a: TicketRow, b: TicketRow): number => b.updatedAt.localeCompare(a.updatedAt)
+
+/** Far beyond any promise, and still a number that can be subtracted. */
+const NEVER_MS = 8.64e15
+
+function dueMs(row: TicketRow): number {
+  const { clock } = pressing(row)
+  return clock.dueAt === null || clock.metAt !== null || clock.paused
+    ? NEVER_MS
+    : Date.parse(clock.dueAt)
+}

@@ -1,0 +1,145 @@
+import type { Explanation, TraceView } from '@bylaw/contract'
+import { IconChevronRight, IconSection } from '@tabler/icons-react'
+import { useState } from 'react'
+import { formatDay } from '../format/time'
+import { inLanguage } from '../i18n/language'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { Go } from '../shell/go'
+import { allSteps, clauseHref, firstLook, type Opened, ROOT, stepPath, toggled } from './model'
+import { formatValue } from './value'
+import { traceWords } from './words'
+import './trace.css'
+
+/**
+ * Why a figure is what it is, as a tree that reads like a sentence: what it is called, what it
+ * comes to, how it was worked out, and the clauses that say so.
+ */
+export function Trace({ explanation }: { explanation: Explanation }) {
+  const { trace, rules } = explanation
+  const t = useWords(traceWords)
+  const [opened, setOpened] = useState<Opened>(firstLook)
+  const all = allSteps(trace)
+  const everythingOpen = [...all].every((path) => opened.has(path))
+  return (
+    <div className="trace">
+      {all.size > 1 ? (
+        <button
+          type="button"
+          className="trace-all"
+          onClick={() => setOpened(everythingOpen ? firstLook : all)}
+        >
+          {t(everythingOpen ? 'trace.collapse_all' : 'trace.expand_all')}
+        </button>
+      ) : null}
+      <ul className="trace-steps trace-root">
+        <Step step={trace} path={ROOT} opened={opened} toggle={(path) => setOpened(toggled(opened, path))} />
+      </ul>
+      {rules.length > 0 ? <RestsOn rules={rules} /> : null}
+    </div>
+  )
+}
+
+interface StepProps {
+  readonly step: TraceView
+  readonly path: string
+  readonly opened: Opened
+  readonly toggle: (path: string) => void
+}
+
+function Step({ step, path, opened, toggle }: StepProps) {
+  const place = usePlace()
+  const t = useWords(traceWords)
+  const steps = step.of ?? []
+  const name = inLanguage(step.name, place.language)
+  const open = opened.has(path)
+  return (
+    <li className="trace-step">
+      <div className="trace-line">
+        {steps.length > 0 ? (
+          <button
+            type="button"
+            className="trace-toggle"
+            aria-expanded={open}
+            aria-label={t('trace.open_step', { name })}
+            onClick={() => toggle(path)}
+          >
+            <IconChevronRight size={14} stroke={2} aria-hidden />
+          </button>
+        ) : (
+          <span className="trace-leaf" aria-hidden />
+        )}
+        <span className="trace-name">{name}</span>
+        <span className="trace-value">{formatValue(step, place, t)}</span>
+      </div>
+      <Reasons step={step} />
+      {open && steps.length > 0 ? (
+        <ul className="trace-steps">
+          {steps.map((each, index) => (
+            <Step
+              key={stepPath(path, index)}
+              step={each}
+              path={stepPath(path, index)}
+              opened={opened}
+              toggle={toggle}
+            />
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  )
+}
+
+function Reasons({ step }: { step: TraceView }) {
+  const { language } = usePlace()
+  const t = useWords(traceWords)
+  const clauses = step.clauses ?? []
+  if (!step.because && !step.rounding && clauses.length === 0) return null
+  return (
+    <p className="trace-reasons">
+      {step.because ? <span className="trace-because">{inLanguage(step.because, language)}</span> : null}
+      {step.rounding ? (
+        <span className="trace-rounding">
+          {t('trace.rounding')}：{inLanguage(step.rounding, language)}
+        </span>
+      ) : null}
+      {clauses.map((clause) => (
+        <ClauseChip key={clause} clause={clause} />
+      ))}
+    </p>
+  )
+}
+
+/** A clause by its number, one click from its wording. */
+export function ClauseChip({ clause }: { clause: string }) {
+  const t = useWords(traceWords)
+  return (
+    <Go className="clause-chip" href={clauseHref(clause)} aria-label={t('trace.clause', { clause })}>
+      <IconSection size={12} stroke={1.8} aria-hidden />
+      {clause}
+    </Go>
+  )
+}
+
+function RestsOn({ rules }: Pick<Explanation, 'rules'>) {
+  const place = usePlace()
+  const t = useWords(traceWords)
+  return (
+    <section className="trace-rests-on">
+      <h3>{t('trace.rests_on')}</h3>
+      <ul>
+        {rules.map((rule) => (
+          <li key={`${rule.ruleSetId}@${rule.version}`}>
+            <Go href={`/rulebook/rule-sets/${rule.ruleSetId}?version=${rule.version}`}>
+              {inLanguage(rule.title, place.language)}
+            </Go>
+            <span>
+              {t('trace.version', { version: rule.version })} ·{' '}
+              {t('trace.valid_from', { day: formatDay(rule.validFromMs, place) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { AppraisalView } from '@bylaw/contract'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** One person's sheet of one month, pinned to the rule version it was opened under. */
+export const appraisals = sqliteTable(
+  'appraisals',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    personId: text('person_id').notNull(),
+    personName: text('person_name').notNull(),
+    month: text('month').notNull(),
+    state: text('state', { enum: ['open', 'completed'] }).notNull(),
+    ruleSetId: text('rule_set_id').notNull(),
+    ruleVersion: integer('rule_version').notNull(),
+    scores: text('scores', { mode: 'json' }).$type<Record<string, string>>().notNull(),
+    comment: text('comment').notNull(),
+    /** Written once, at completion. */
+    result: text('result', { mode: 'json' }).$type<NonNullable<AppraisalView['result']>>(),
+    openedBy: text('opened_by').notNull(),
+    openedAtMs: integer('opened_at_ms').notNull(),
+    completedBy: text('completed_by'),
+    completedByName: text('completed_by_name'),
+    completedAtMs: integer('completed_at_ms'),
+    version: integer('version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)

@@ -1,0 +1,34 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { docsPage } from './platform/docs-page'
+import type { AppEnv } from './scope'
+
+/** Serves the API's own description: `/openapi.json` for programs, `/docs` for people. */
+export function describeApi(app: OpenAPIHono<AppEnv>): void {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'A session token; browsers send it in the session cookie. The scope is the permission.',
+  })
+  app.get('/openapi.json', (c) => c.json(apiDocument(app)))
+  app.get('/docs', (c) => {
+    c.header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    )
+    return c.html(docsPage(apiDocument(app), c.var.language))
+  })
+}
+
+/** The OpenAPI 3.1 document of everything mounted so far. */
+export const apiDocument = (app: OpenAPIHono<AppEnv>) =>
+  app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Bylaw · 照章',
+      version: '1',
+      description:
+        '按企业自己的规章制度运行技术支持部门。 Runs a support department by its own regulations.',
+    },
+    servers: [{ url: '/' }],
+  })

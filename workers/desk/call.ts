@@ -1,0 +1,65 @@
+import type { Channel, Confirmation, Priority, TicketChanged } from '@bylaw/contract'
+import type { ProblemCode, ProblemDetails } from '../platform/problem'
+
+/** Names of the bindings that hold companies' D1 shards. */
+export type ShardName = 'SHARD_01' | 'SHARD_02'
+
+/** Who asks the Desk, and when. Filled in from the scope, never by a caller of the API. */
+export interface DeskCall {
+  readonly companyId: string
+  readonly shard: ShardName
+  readonly personId: string
+  /** The membership the caller's session was made for; an older one is no longer honoured. */
+  readonly membershipVersion: number
+  readonly nowMs: number
+}
+
+/** A command's identity: the same id again gets the first answer, unless the content differs. */
+export interface CommandKey {
+  readonly commandId: string
+  readonly fingerprint: string
+}
+
+/** A change that names the version it was based on. */
+interface OfTicket {
+  readonly ticketId: string
+  readonly version: number
+}
+
+/** Everything that can be done to tickets. */
+export type TicketCommand =
+  | {
+      readonly do: 'open'
+      readonly ticketId: string
+      readonly subject: string
+      readonly description: string
+      readonly priority: Priority
+      readonly channel: Channel
+      readonly customerId: string
+    }
+  | TicketStep
+
+export type TicketStep =
+  | ({ readonly do: 'take' } & OfTicket)
+  | ({ readonly do: 'assign'; readonly assigneeId: string } & OfTicket)
+  | {
+      readonly do: 'reply' | 'note' | 'question'
+      readonly ticketId: string
+      readonly body: string
+    }
+  | ({ readonly do: 'solve'; readonly summary: string; readonly steps: readonly string[] } & OfTicket)
+  | ({ readonly do: 'confirm'; readonly word: Confirmation } & OfTicket)
+  | ({ readonly do: 'close'; readonly outcome: string } & OfTicket)
+  | ({ readonly do: 'reopen'; readonly reason: string } & OfTicket)
+
+/** What the Desk says no with. Plain values: a thrown Problem does not cross RPC. */
+export interface DeskRefusal {
+  readonly code: ProblemCode
+  readonly details?: ProblemDetails
+}
+
+/** Answer to a command, and whether it is the kept answer of an earlier try. */
+export interface Done {
+  readonly changed: TicketChanged
+  readonly replayed: boolean
+}

@@ -1,0 +1,157 @@
+import type { EventType, TicketChanged } from '@bylaw/contract'
+import { ok, type Result, refuse } from '@bylaw/kernel'
+import { may, type Permission } from '../identity/permissions'
+import { recordBreaches } from './breaches'
+import type { DeskBooks } from './books'
+import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
+import { pinsAt, standingOf } from './promises'
+import type { Member } from './roster'
+import { type Change, step } from './step'
+import { type Mark, NEVER_MS, numberText, type Ticket } from './ticket'
+
+/**
+ * Carries a command out, or says why not. Runs inside one transaction: the ticket, what was said,
+ * who is responsible, the events, the timers and the kept answer come to be together or not at all.
+ */
+export function carryOut(
+  books: DeskBooks,
+  member: Member,
+  { nowMs }: DeskCall,
+  key: CommandKey,
+  command: TicketCommand,
+): Result<Done, DeskRefusal> {
+  const kept = books.answers.find(member.personId, key)
+  if (kept === 'other') return refuse({ code: 'key_reused' })
+  if (kept) return ok({ changed: kept, replayed: true })
+  if (!may(member.role, PERMISSION[command.do])) return refuse({ code: 'not_allowed' })
+
+  const done =
+    command.do === 'open'
+      ? open(books, member, command, nowMs)
+      : take(books, member, command, nowMs)
+  if (!done.ok) return done
+  books.answers.keep(member.personId, key, done.value, nowMs)
+  return ok({ changed: done.value, replayed: false })
+}
+
+/** The Desk checks again what the routes have checked: its own copy of the role is the newer one. */
+export const PERMISSION: Record<TicketCommand['do'], Permission> = {
+  open: 'ticket.open',
+  take: 'ticket.take',
+  assign: 'ticket.assign',
+  reply: 'ticket.reply',
+  note: 'ticket.note',
+  question: 'ticket.note',
+  solve: 'ticket.solve',
+  confirm: 'ticket.confirm',
+  close: 'ticket.close',
+  reopen: 'ticket.reopen',
+}
+
+/** Whether a member may know of a customer's tickets: a contact only of their own company's. */
+export const maySee = (member: Member, customerId: string): boolean =>
+  member.role !== 'contact' || member.customerId === customerId
+
+function open(
+  books: DeskBooks,
+  member: Member,
+  wish: Extract<TicketCommand, { do: 'open' }>,
+  nowMs: number,
+): Result<TicketChanged, DeskRefusal> {
+  const customer = books.roster.customer(wish.customerId)
+  if (!customer || !maySee(member, customer.id)) return refuse({ code: 'not_found' })
+  const ticket: Ticket = {
+    number: books.tickets.nextNumber(),
+    id: wish.ticketId,
+    subject: wish.subject,
+    state: 'open',
+    priority: wish.priority,
+    channel: wish.channel,
+    customerId: customer.id,
+    customerLevel: customer.level,
+    assigneeId: null,
+    openedAtMs: nowMs,
+    updatedAtMs: nowMs,
+    closedAtMs: null,
+    outcome: null,
+    marks: [],
+    pins: pinsAt(books.shelf, nowMs),
+    refusal: null,
+    firstResponseBreachedAtMs: null,
+    resolutionBreachedAtMs: null,
+    dueAtMs: NEVER_MS,
+    version: 1,
+  }
+  books.tickets.say(
+    ticket.number,
+    { kind: 'description', visibility: 'public', body: wish.description },
+    member.personId,
+    nowMs,
+  )
+  books.tickets.answerable(ticket.number, null, nowMs)
+  return ok(settle(books, ticket, ['ticket.opened'], nowMs))
+}
+
+function take(
+  books: DeskBooks,
+  member: Member,
+  wish: TicketStep,
+  nowMs: number,
+): Result<TicketChanged, DeskRefusal> {
+  const found = books.tickets.byId(wish.ticketId)
+  if (!found || !maySee(member, found.customerId)) return refuse({ code: 'not_found' })
+  if ('version' in wish && wish.version !== found.version)
+    return refuse({ code: 'stale_version', details: { currentVersion: found.version } })
+  if (wish.do === 'assign' && !canBeAssigned(books.roster.member(wish.assigneeId)))
+    return refuse({ code: 'not_found' })
+
+  const actor = { personId: member.personId, isContact: member.role === 'contact' }
+  const change = step(found, wish, actor)
+  if (!change.ok) return change
+  // What was broken before this step is broken, even if the alarm has not come to it yet.
+  const before = recordBreaches(books, found, nowMs)
+  const ticket = after(before, change.value, nowMs)
+  const atMs = ticket.updatedAtMs
+  for (const said of change.value.says) books.tickets.say(ticket.number, said, member.personId, atMs)
+  if (ticket.assigneeId !== before.assigneeId)
+    books.tickets.answerable(ticket.number, ticket.assigneeId, atMs)
+  return ok(settle(books, ticket, change.value.events, nowMs))
+}
+
+const canBeAssigned = (member: Member | undefined): boolean =>
+  member?.active === true && may(member.role, 'ticket.take')
+
+/** Time never runs backwards within a ticket, whatever the clock of a host does. */
+const after = (ticket: Ticket, change: Change, nowMs: number): Ticket => {
+  const atMs = Math.max(nowMs, ticket.updatedAtMs)
+  return {
+    ...ticket,
+    state: change.state,
+    assigneeId: change.assigneeId,
+    outcome: change.outcome ?? ticket.outcome,
+    closedAtMs: change.state === 'closed' ? (ticket.closedAtMs ?? atMs) : null,
+    marks: [...ticket.marks, ...change.marks.map((type): Mark => ({ atMs, type }))],
+    updatedAtMs: atMs,
+    version: ticket.version + 1,
+  }
+}
+
+/** Brings clocks, timers and log in line with the ticket, and writes it down. */
+function settle(
+  books: DeskBooks,
+  ticket: Ticket,
+  events: readonly EventType[],
+  nowMs: number,
+): TicketChanged {
+  const standing = standingOf(books.shelf, ticket, nowMs)
+  const settled: Ticket = { ...ticket, refusal: standing.refusal, dueAtMs: standing.dueAtMs }
+  books.tickets.save(settled)
+  books.timers.set(settled.number, standing)
+  const seqs = events.map((type) => books.events.append(type, settled, nowMs))
+  return {
+    ticketId: settled.id,
+    number: numberText(settled.number),
+    version: settled.version,
+    seq: seqs.at(-1) ?? books.events.lastSeq(),
+  }
+}

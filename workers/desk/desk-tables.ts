@@ -1,0 +1,59 @@
+/** The Desk's own tables. Append only: a shipped entry is never edited. */
+export const DESK_MIGRATIONS = [
+  // Whose desk this is, and how far its events are known to have arrived.
+  `CREATE TABLE desk (
+     one INTEGER PRIMARY KEY CHECK (one = 1), company_id TEXT NOT NULL, shard TEXT NOT NULL,
+     epoch TEXT NOT NULL, arrived_seq INTEGER NOT NULL DEFAULT 0, reconcile_at_ms INTEGER
+   ) STRICT`,
+  // Copies of what lives in the shard: learned at the first touch, pushed on change.
+  `CREATE TABLE members (
+     person_id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, active INTEGER NOT NULL,
+     customer_id TEXT, version INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE customers (
+     id TEXT PRIMARY KEY, name TEXT NOT NULL, level TEXT NOT NULL, version INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE rules (
+     rule_set_id TEXT NOT NULL, version INTEGER NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL,
+     title TEXT NOT NULL, valid_from_ms INTEGER NOT NULL, rules TEXT NOT NULL,
+     citations TEXT NOT NULL, completes INTEGER,
+     PRIMARY KEY (rule_set_id, version)
+   ) STRICT, WITHOUT ROWID`,
+  // `marks` is what happened as the clocks see it, in order: [[atMs, type], …].
+  `CREATE TABLE tickets (
+     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL,
+     state TEXT NOT NULL, priority TEXT NOT NULL, channel TEXT NOT NULL,
+     customer_id TEXT NOT NULL, customer_level TEXT NOT NULL, assignee_id TEXT,
+     opened_at_ms INTEGER NOT NULL, updated_at_ms INTEGER NOT NULL, closed_at_ms INTEGER,
+     outcome TEXT, marks TEXT NOT NULL, rule_pins TEXT NOT NULL, refusal TEXT,
+     first_response_breached_at_ms INTEGER, resolution_breached_at_ms INTEGER,
+     due_at_ms INTEGER NOT NULL, version INTEGER NOT NULL
+   ) STRICT`,
+  `CREATE INDEX tickets_by_due ON tickets (due_at_ms, number) WHERE state <> 'closed'`,
+  `CREATE INDEX tickets_by_closing ON tickets (closed_at_ms, number) WHERE state = 'closed'`,
+  `CREATE TABLE messages (
+     number INTEGER NOT NULL, n INTEGER NOT NULL, kind TEXT NOT NULL, visibility TEXT NOT NULL,
+     body TEXT NOT NULL, steps TEXT NOT NULL, author_id TEXT NOT NULL, at_ms INTEGER NOT NULL,
+     PRIMARY KEY (number, n)
+   ) STRICT, WITHOUT ROWID`,
+  // Each stretch lasts until the next one begins, so the timeline cannot have a gap.
+  `CREATE TABLE responsibility (
+     number INTEGER NOT NULL, n INTEGER NOT NULL, person_id TEXT, from_ms INTEGER NOT NULL,
+     PRIMARY KEY (number, n)
+   ) STRICT, WITHOUT ROWID`,
+  // A promise still running, and the first instant at which it would be broken.
+  `CREATE TABLE timers (
+     number INTEGER NOT NULL, clock TEXT NOT NULL, breaks_at_ms INTEGER NOT NULL,
+     PRIMARY KEY (number, clock)
+   ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX timers_by_breaking ON timers (breaks_at_ms)`,
+  // The event log is the outbox.
+  `CREATE TABLE events (
+     seq INTEGER PRIMARY KEY, type TEXT NOT NULL, at_ms INTEGER NOT NULL, number INTEGER NOT NULL,
+     data TEXT NOT NULL
+   ) STRICT`,
+  `CREATE TABLE commands (
+     person_id TEXT NOT NULL, command_id TEXT NOT NULL, fingerprint TEXT NOT NULL,
+     answer TEXT NOT NULL, at_ms INTEGER NOT NULL, PRIMARY KEY (person_id, command_id)
+   ) STRICT, WITHOUT ROWID`,
+] as const

@@ -1,0 +1,102 @@
+import type { EventType } from '@bylaw/contract'
+import { numberText, type Ticket } from './ticket'
+
+/** Something that happened to a ticket, numbered by the Desk. */
+export interface DeskEvent {
+  readonly seq: number
+  readonly type: EventType
+  readonly atMs: number
+  /** Thin: enough for the ticket index and for a receiver to decide whether to ask for more. */
+  readonly data: TicketEventData
+}
+
+export interface TicketEventData {
+  readonly ticketId: string
+  readonly number: string
+  readonly subject: string
+  readonly state: string
+  readonly priority: string
+  readonly customerId: string
+  readonly assigneeId: string | null
+  readonly openedAt: string
+  readonly closedAt: string | null
+  readonly firstResponseBreached: boolean
+  readonly resolutionBreached: boolean
+  readonly version: number
+}
+
+/** Behind by more than this, a client is better served by a snapshot. */
+const FAR_BEHIND = 1_000
+/** How many events are kept after they arrived, so that clients can resume. */
+const KEPT = 5_000
+
+/** The event log: what frames, the index and webhooks are made from. It is its own outbox. */
+export const eventLog = (sql: SqlStorage) => {
+  const lastSeq = (): number =>
+    sql.exec<{ seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM events').one().seq
+
+  return {
+    lastSeq,
+
+    append(type: EventType, ticket: Ticket, atMs: number): number {
+      return sql
+        .exec<{ seq: number }>(
+          'INSERT INTO events (type, at_ms, number, data) VALUES (?, ?, ?, ?) RETURNING seq',
+          type,
+          atMs,
+          ticket.number,
+          JSON.stringify(dataOf(ticket)),
+        )
+        .one().seq
+    },
+
+    /** Numbers of the tickets touched since, or undefined when that is too long ago to tell. */
+    touchedSince(since: number): number[] | undefined {
+      const { first, last } = sql
+        .exec<{ first: number; last: number }>(
+          'SELECT coalesce(min(seq), 1) AS first, coalesce(max(seq), 0) AS last FROM events',
+        )
+        .one()
+      if (since > last || since < first - 1 || last - since > FAR_BEHIND) return undefined
+      return sql
+        .exec<{ number: number }>('SELECT DISTINCT number FROM events WHERE seq > ?', since)
+        .toArray()
+        .map((row) => row.number)
+    },
+
+    /** Events after one, oldest first, at most `limit`. */
+    after: (seq: number, limit: number): DeskEvent[] =>
+      sql
+        .exec<EventSql>('SELECT * FROM events WHERE seq > ? ORDER BY seq LIMIT ?', seq, limit)
+        .toArray()
+        .map((row) => ({
+          seq: row.seq,
+          type: row.type as EventType,
+          atMs: row.at_ms,
+          data: JSON.parse(row.data),
+        })),
+
+    /** Lets go of events that arrived long ago. The newest always stays: it holds the number. */
+    forget(arrivedSeq: number): void {
+      sql.exec('DELETE FROM events WHERE seq <= ?', Math.min(arrivedSeq, lastSeq() - KEPT))
+    },
+  }
+}
+export type EventLog = ReturnType<typeof eventLog>
+
+type EventSql = { seq: number; type: string; at_ms: number; number: number; data: string }
+
+const dataOf = (ticket: Ticket): TicketEventData => ({
+  ticketId: ticket.id,
+  number: numberText(ticket.number),
+  subject: ticket.subject,
+  state: ticket.state,
+  priority: ticket.priority,
+  customerId: ticket.customerId,
+  assigneeId: ticket.assigneeId,
+  openedAt: new Date(ticket.openedAtMs).toISOString(),
+  closedAt: ticket.closedAtMs === null ? null : new Date(ticket.closedAtMs).toISOString(),
+  firstResponseBreached: ticket.firstResponseBreachedAtMs !== null,
+  resolutionBreached: ticket.resolutionBreachedAtMs !== null,
+  version: ticket.version,
+})

@@ -1,0 +1,72 @@
+import type { CustomerView } from '@bylaw/contract'
+import type { Member } from './roster'
+import type { ShelvedVersion } from './rule-shelf'
+
+/** What a Desk knows of its company, fresh from the shard. */
+export interface Lessons {
+  readonly members: Member[]
+  readonly customers: CustomerView[]
+  readonly rules: ShelvedVersion[]
+}
+
+/**
+ * Everything the Desk keeps copies of, read in one trip at its first touch. A Desk belongs to one
+ * company, which every query here is bound to.
+ */
+export async function learnAll(shard: D1Database, companyId: string): Promise<Lessons> {
+  const [members, customers, rules] = await shard.batch([
+    shard.prepare(`${MEMBERS} WHERE company_id = ?`).bind(companyId),
+    shard.prepare(`${CUSTOMERS} WHERE company_id = ?`).bind(companyId),
+    shard.prepare(RULES).bind(companyId),
+  ])
+  return {
+    members: rowsOf<MemberSql>(members).map(memberFrom),
+    customers: rowsOf<CustomerView>(customers),
+    rules: rowsOf<ShelvedVersion>(rules),
+  }
+}
+
+/** The SLA and calendar rules, when the rulebook has changed. */
+export async function learnRules(shard: D1Database, companyId: string): Promise<ShelvedVersion[]> {
+  return (await shard.prepare(RULES).bind(companyId).all<ShelvedVersion>()).results
+}
+
+/** One person, when a call or an assignment names someone the Desk has not heard of. */
+export async function learnMember(
+  shard: D1Database,
+  companyId: string,
+  personId: string,
+): Promise<Member[]> {
+  const found = await shard
+    .prepare(`${MEMBERS} WHERE company_id = ? AND person_id = ?`)
+    .bind(companyId, personId)
+    .all<MemberSql>()
+  return found.results.map(memberFrom)
+}
+
+/** One customer, when a ticket is opened for one the Desk has not heard of. */
+export async function learnCustomer(
+  shard: D1Database,
+  companyId: string,
+  customerId: string,
+): Promise<CustomerView[]> {
+  const found = await shard
+    .prepare(`${CUSTOMERS} WHERE company_id = ? AND id = ?`)
+    .bind(companyId, customerId)
+    .all<CustomerView>()
+  return found.results
+}
+
+const MEMBERS = `SELECT person_id AS personId, name, role, active, customer_id AS customerId, version
+  FROM members`
+const CUSTOMERS = 'SELECT id, name, level, version FROM customers'
+const RULES = `SELECT s.id AS ruleSetId, v.version, s.kind, s.key,
+    json_object('zh', s.title_zh, 'en', s.title_en) AS title, v.valid_from_ms AS validFromMs,
+    v.rules, v.citations, v.completes
+  FROM rule_versions v JOIN rule_sets s ON s.company_id = v.company_id AND s.id = v.rule_set_id
+  WHERE v.company_id = ? AND s.kind IN ('sla', 'calendar')`
+
+type MemberSql = Omit<Member, 'active'> & { active: number }
+const memberFrom = (row: MemberSql): Member => ({ ...row, active: row.active === 1 })
+
+const rowsOf = <Row>(result: D1Result | undefined): Row[] => (result?.results ?? []) as Row[]

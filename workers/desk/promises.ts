@@ -1,0 +1,150 @@
+import { Calendar, type CompiledCalendar, compileCalendar } from '@bylaw/calendar'
+import { type Result, refuse, words } from '@bylaw/kernel'
+import type { Refusal } from '@bylaw/rules-kit'
+import { type Clock, clocks, type SlaDecision, type SlaRules, sla } from '@bylaw/rules-sla'
+import type { ReadVersion, RuleShelf } from './rule-shelf'
+import { NEVER_MS, type RulePins, type Ticket } from './ticket'
+
+/** The promises that the desk keeps time for. */
+export type ClockName = 'firstResponse' | 'resolution'
+
+/** How one promise stands. */
+export interface ClockStanding {
+  readonly dueAtMs: number | null
+  readonly metAtMs: number | null
+  /** Working seconds left; negative when late, null when nothing is promised. */
+  readonly leftSeconds: number | null
+  readonly paused: boolean
+  /** The first instant at which the promise would be broken; null when that cannot happen now. */
+  readonly breaksAtMs: number | null
+}
+
+export interface Standing extends Readonly<Record<ClockName, ClockStanding>> {
+  /** The nearest running promise, or `NEVER_MS`. */
+  readonly dueAtMs: number
+  /** Why the rules could not decide. No due time is guessed then. */
+  readonly refusal: Refusal | null
+}
+
+/** The rules that a ticket opened at this moment is promised under, for good. */
+export const pinsAt = (shelf: RuleShelf, openedAtMs: number): RulePins => ({
+  sla: shelf.inForce('sla', openedAtMs),
+  calendar: shelf.inForce('calendar', openedAtMs),
+})
+
+/** How a ticket's promises stand at a moment, from its history and the rules it is pinned to. */
+export function standingOf(shelf: RuleShelf, ticket: Ticket, nowMs: number): Standing {
+  const rules = rulesOf(shelf, ticket)
+  if (rules === null) return NOTHING_PROMISED
+  const read = rules.ok ? read_(rules.value, ticket, nowMs) : rules
+  if (!read.ok) return { ...NOTHING_PROMISED, refusal: read.refusal }
+  const firstResponse = standing(read.value.clocks.firstResponse, ticket.firstResponseBreachedAtMs)
+  const resolution = standing(read.value.clocks.resolution, ticket.resolutionBreachedAtMs)
+  return {
+    firstResponse,
+    resolution,
+    dueAtMs: Math.min(firstResponse.dueAtMs ?? NEVER_MS, resolution.dueAtMs ?? NEVER_MS),
+    refusal: null,
+  }
+}
+
+/** The pinned rules, read back. */
+export interface PromiseRules {
+  readonly slaVersion: ReadVersion
+  readonly calendarVersion: ReadVersion
+  readonly sla: SlaRules
+  readonly calendar: CompiledCalendar
+}
+
+/**
+ * The rules a ticket is pinned to. A version that left a question open is followed to the one that
+ * decided it and changed nothing else, so that a decision also reaches the tickets that wait for it.
+ *
+ * @returns null when the company had no service levels: nothing is promised then
+ */
+export function rulesOf(shelf: RuleShelf, { pins }: Ticket): Result<PromiseRules, Refusal> | null {
+  if (pins.sla === null) return null
+  if (pins.calendar === null) return refuse(NO_CALENDAR)
+  let pin = pins.sla
+  for (let next = shelf.completed(pin); next; next = shelf.completed(pin)) pin = next
+  const slaVersion = shelf.version(pin)
+  const calendarVersion = shelf.version(pins.calendar)
+  return {
+    ok: true,
+    value: {
+      slaVersion,
+      calendarVersion,
+      sla: slaRulesOf(slaVersion),
+      calendar: calendarOf(calendarVersion),
+    },
+  }
+}
+
+/** A ticket's history as the rules read it. */
+export const slaTicketOf = ({ priority, customerLevel, channel, openedAtMs, marks }: Ticket) => ({
+  priority,
+  customerLevel,
+  channel,
+  openedAtMs,
+  history: [...marks],
+})
+
+const read_ = (rules: PromiseRules, ticket: Ticket, nowMs: number): Result<SlaDecision, Refusal> =>
+  clocks(rules.sla, slaTicketOf(ticket), rules.calendar, nowMs)
+
+/** A promise once broken is not broken again. */
+const standing = (clock: Clock | null, breachedAtMs: number | null): ClockStanding =>
+  clock === null
+    ? NO_CLOCK
+    : {
+        dueAtMs: clock.promisedAtMs,
+        metAtMs: clock.metAtMs,
+        leftSeconds: clock.leftSeconds,
+        paused: clock.paused,
+        breaksAtMs: breachedAtMs === null ? clock.lateAtMs : null,
+      }
+
+const NO_CLOCK: ClockStanding = {
+  dueAtMs: null,
+  metAtMs: null,
+  leftSeconds: null,
+  paused: false,
+  breaksAtMs: null,
+}
+
+const NOTHING_PROMISED: Standing = {
+  firstResponse: NO_CLOCK,
+  resolution: NO_CLOCK,
+  dueAtMs: NEVER_MS,
+  refusal: null,
+}
+
+const NO_CALENDAR: Refusal = {
+  code: 'no_calendar',
+  message: words(
+    '公司还没有工作日历，无法计算服务时限：请先制定工作日历',
+    'There is no working calendar to count promises by: adopt one first',
+  ),
+}
+
+// What was read back and compiled from a version, which never changes.
+const slaRules = new WeakMap<ReadVersion, SlaRules>()
+const calendars = new WeakMap<ReadVersion, CompiledCalendar>()
+
+function slaRulesOf(version: ReadVersion): SlaRules {
+  const known = slaRules.get(version)
+  if (known) return known
+  const fresh = sla.rules.parse(version.rules)
+  slaRules.set(version, fresh)
+  return fresh
+}
+
+/** The rules of a calendar are the calendar and the name people call it by. */
+function calendarOf(version: ReadVersion): CompiledCalendar {
+  const known = calendars.get(version)
+  if (known) return known
+  const { name: _, ...calendar } = version.rules as { name: string }
+  const fresh = compileCalendar(Calendar.parse(calendar))
+  calendars.set(version, fresh)
+  return fresh
+}

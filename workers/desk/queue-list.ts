@@ -1,0 +1,61 @@
+import type { QueueView } from '@bylaw/contract'
+import type { DeskBooks } from './books'
+import type { Member } from './roster'
+import type { Ticket } from './ticket'
+import { type TicketSql, ticketFrom } from './tickets'
+
+/** What is asked of a list: which tickets, and after which place. */
+export interface ListWish {
+  readonly view: QueueView
+  readonly limit: number
+  /** Sort values of the last ticket shown: due (or closing) time and number. */
+  readonly after?: readonly [number, number] | undefined
+}
+
+/**
+ * One page of the queue: what is due first comes first, tickets without a running promise last,
+ * then by number; closed tickets from the latest closing back. Asks for one ticket more than
+ * wanted, which only tells that there is more.
+ */
+export function ticketsIn(
+  { sql }: DeskBooks,
+  reader: Member,
+  { view, limit, after }: ListWish,
+): Ticket[] {
+  const conditions = [CONDITION[view]]
+  const values: (string | number)[] = []
+  if (view === 'mine') values.push(reader.personId)
+  if (reader.role === 'contact') {
+    conditions.push('customer_id = ?')
+    values.push(reader.customerId ?? '')
+  }
+  if (after) {
+    conditions.push(view === 'closed' ? '(closed_at_ms, number) < (?, ?)' : '(due_at_ms, number) > (?, ?)')
+    values.push(...after)
+  }
+  const order = view === 'closed' ? 'closed_at_ms DESC, number DESC' : 'due_at_ms, number'
+  return sql
+    .exec<TicketSql>(
+      `SELECT * FROM tickets WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`,
+      ...values,
+      limit + 1,
+    )
+    .toArray()
+    .map(ticketFrom)
+}
+
+/** The sort values of a ticket in a view; they become the cursor. */
+export const placeIn = (view: QueueView, ticket: Ticket): [number, number] => [
+  view === 'closed' ? (ticket.closedAtMs ?? 0) : ticket.dueAtMs,
+  ticket.number,
+]
+
+/** `all` is the live queue: every ticket that is not closed. */
+const CONDITION: Record<QueueView, string> = {
+  all: "state <> 'closed'",
+  mine: "state <> 'closed' AND assignee_id = ?",
+  unassigned: "state <> 'closed' AND assignee_id IS NULL",
+  waiting: "state <> 'closed' AND state = 'waiting_customer'",
+  solved: "state <> 'closed' AND state = 'solved'",
+  closed: "state = 'closed'",
+}

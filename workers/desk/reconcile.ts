@@ -1,0 +1,87 @@
+import type { Env } from '../env'
+import type { DeskBooks } from './books'
+import { deliverEvents } from './deliver-events'
+import type { DeskEvent } from './event-log'
+import type { Nameplate } from './nameplate'
+
+/** How long the fast path is given before someone looks whether events arrived. */
+export const RECONCILE_AFTER_MS = 10_000
+/** Younger events may still be on their way; sending them again would only be work. */
+const ON_THEIR_WAY_MS = 5_000
+/** Events looked at in one run; the next run follows at once. */
+const AT_ONCE = 500
+
+/**
+ * Asks the shard which events have arrived, delivers those that have not, and moves the cursor.
+ * The queue is only the fast path: whatever it lost goes out here.
+ *
+ * @returns when to look again; null when everything has arrived
+ */
+export async function reconcile(
+  env: Env,
+  books: DeskBooks,
+  plate: Nameplate,
+  nowMs: number,
+): Promise<number | null> {
+  const waiting = books.events.after(plate.arrivedSeq, AT_ONCE)
+  if (waiting.length === 0) return settle(books, plate, plate.arrivedSeq, null)
+
+  const shard = env[plate.shard]
+  const arrived = await arrivedAt(shard, plate)
+  const lost = waiting.filter(
+    ({ seq, atMs }) => !arrived.has(seq) && atMs <= nowMs - ON_THEIR_WAY_MS,
+  )
+  const { companyId, epoch } = plate
+  if (lost.length > 0)
+    await deliverEvents(env, [{ companyId, shard: plate.shard, epoch, events: lost }], nowMs)
+  for (const { seq } of lost) arrived.add(seq)
+
+  const cursor = lastInRow(waiting, arrived, plate.arrivedSeq)
+  await letGo(shard, plate, cursor)
+  const done = cursor === books.events.lastSeq()
+  const stuck = cursor < (waiting.at(-1)?.seq ?? 0)
+  return settle(books, plate, cursor, done ? null : nowMs + (stuck ? ON_THEIR_WAY_MS : 0))
+}
+
+function settle(
+  books: DeskBooks,
+  plate: Nameplate,
+  cursor: number,
+  againAtMs: number | null,
+): number | null {
+  books.nameplate.arrived(Math.max(cursor, plate.arrivedSeq), againAtMs)
+  books.events.forget(cursor)
+  return againAtMs
+}
+
+async function arrivedAt(shard: D1Database, plate: Nameplate): Promise<Set<number>> {
+  const { results } = await shard
+    .prepare(
+      `SELECT seq FROM applied WHERE company_id = ? AND epoch = ? AND seq > ?
+       ORDER BY seq LIMIT ${AT_ONCE}`,
+    )
+    .bind(plate.companyId, plate.epoch, plate.arrivedSeq)
+    .all<{ seq: number }>()
+  return new Set(results.map(({ seq }) => seq))
+}
+
+/** Rows behind the cursor have done their work. */
+const letGo = (shard: D1Database, { companyId, epoch }: Nameplate, cursor: number) =>
+  shard
+    .prepare('DELETE FROM applied WHERE company_id = ? AND epoch = ? AND seq <= ?')
+    .bind(companyId, epoch, cursor)
+    .run()
+
+/** The last of the events up to which all have arrived, without a gap. */
+function lastInRow(
+  waiting: readonly DeskEvent[],
+  arrived: ReadonlySet<number>,
+  from: number,
+): number {
+  let cursor = from
+  for (const { seq } of waiting) {
+    if (!arrived.has(seq)) break
+    cursor = seq
+  }
+  return cursor
+}

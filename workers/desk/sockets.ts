@@ -1,0 +1,98 @@
+import type { LiveFrame } from '@bylaw/contract'
+import type { DeskBooks } from './books'
+import { ticketsIn } from './queue-list'
+import type { Member } from './roster'
+import { rowOf } from './views'
+
+/** Closed because the reader's membership changed; clients sign in again rather than reconnect. */
+const SIGNED_OUT = 4001
+const MOST_TICKETS = 10_000
+
+/** What is remembered with a socket while the Desk sleeps. */
+interface Watcher {
+  readonly personId: string
+  readonly membershipVersion: number
+}
+
+/**
+ * The live sockets of the company's staff. A frame is made from the tables at the moment it is
+ * sent, so several changes in a row become one frame that shows the last state.
+ */
+export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
+  // Pings are answered without waking the Desk.
+  ctx.setWebSocketAutoResponse(
+    new WebSocketRequestResponsePair('{"type":"ping"}', '{"type":"pong"}'),
+  )
+  const epoch = () => books.nameplate.read()?.epoch ?? ''
+
+  const rows = (numbers: readonly number[], nowMs: number) =>
+    numbers.flatMap((number) => {
+      const ticket = books.tickets.byNumber(number)
+      return ticket ? [rowOf(books, ticket, nowMs)] : []
+    })
+
+  const snapshot = (reader: Member, nowMs: number): LiveFrame => ({
+    type: 'snapshot',
+    epoch: epoch(),
+    seq: books.events.lastSeq(),
+    tickets: ticketsIn(books, reader, { view: 'all', limit: MOST_TICKETS }).map((ticket) =>
+      rowOf(books, ticket, nowMs),
+    ),
+  })
+
+  const changes = (numbers: readonly number[], nowMs: number): LiveFrame => ({
+    type: 'changes',
+    epoch: epoch(),
+    seq: books.events.lastSeq(),
+    tickets: rows(numbers, nowMs),
+  })
+
+  return {
+    /** Opens a live view that begins where the client left off, or with everything. */
+    open(reader: Member, resume: { epoch: string; since: number } | null, nowMs: number): Response {
+      const { 0: client, 1: server } = new WebSocketPair()
+      ctx.acceptWebSocket(server, [reader.personId])
+      const watcher: Watcher = { personId: reader.personId, membershipVersion: reader.version }
+      server.serializeAttachment(watcher)
+      const touched =
+        resume?.epoch === epoch() ? books.events.touchedSince(resume.since) : undefined
+      send(server, touched ? changes(touched, nowMs) : snapshot(reader, nowMs))
+      return new Response(null, { status: 101, webSocket: client })
+    },
+
+    /** Tells everyone watching what the tickets touched after `seq` look like now. */
+    tellSince(seq: number, nowMs: number): void {
+      const watching = ctx.getWebSockets()
+      if (watching.length === 0) return
+      const touched = books.events.touchedSince(seq)
+      if (touched?.length === 0) return
+      const frame = JSON.stringify(touched ? changes(touched, nowMs) : null)
+      for (const socket of watching) {
+        if (touched) say(socket, frame)
+        else {
+          const reader = books.roster.member((socket.deserializeAttachment() as Watcher).personId)
+          if (reader) send(socket, snapshot(reader, nowMs))
+        }
+      }
+    },
+
+    /** Ends the live views of people whose membership is no longer what it was. */
+    signOut(personIds: readonly string[]): void {
+      for (const personId of personIds)
+        for (const socket of ctx.getWebSockets(personId)) {
+          const { membershipVersion } = socket.deserializeAttachment() as Watcher
+          if (books.roster.member(personId)?.version === membershipVersion) continue
+          send(socket, { type: 'signed_out' })
+          socket.close(SIGNED_OUT, 'signed_out')
+        }
+    },
+  }
+}
+export type LiveSockets = ReturnType<typeof liveSockets>
+
+const send = (socket: WebSocket, frame: LiveFrame): void => say(socket, JSON.stringify(frame))
+
+/** A socket that is closing has nobody left to tell. */
+function say(socket: WebSocket, text: string): void {
+  if (socket.readyState === WebSocket.OPEN) socket.send(text)
+}

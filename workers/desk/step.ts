@@ -1,0 +1,163 @@
+import type { EventType, MessageKind, MessageView, TicketState } from '@bylaw/contract'
+import { ok, type Result, refuse } from '@bylaw/kernel'
+import type { DeskRefusal, TicketStep } from './call'
+import type { MarkType, Ticket } from './ticket'
+
+/** What a step makes of a ticket; the Desk writes it down in one transaction. */
+export interface Change {
+  readonly state: TicketState
+  readonly assigneeId: string | null
+  readonly outcome?: string
+  readonly says: readonly Saying[]
+  readonly marks: readonly MarkType[]
+  readonly events: readonly EventType[]
+}
+
+export interface Saying extends Pick<MessageView, 'visibility' | 'body'> {
+  readonly kind: MessageKind
+  readonly steps?: readonly string[]
+}
+
+export interface Actor {
+  readonly personId: string
+  /** A customer's contact speaks for the customer; everyone else for us. */
+  readonly isContact: boolean
+}
+
+/**
+ * What a step does to a ticket, or why it cannot be done now. Pure: the whole life of a ticket
+ * can be read here. Our move is `open` while nobody has the ticket and `in_progress` once someone
+ * does; a first public word of ours, whatever its kind, is the first response.
+ */
+export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Change, DeskRefusal> {
+  if (!allowedIn(wish.do, ticket.state)) return refuse({ code: 'wrong_state' })
+  switch (wish.do) {
+    case 'take':
+      return handOver(ticket, actor.personId)
+    case 'assign':
+      return handOver(ticket, wish.assigneeId)
+    case 'note':
+      return ok({
+        ...same(ticket),
+        says: [{ kind: 'note', visibility: 'internal', body: wish.body }],
+        events: ['ticket.noted'],
+      })
+    case 'reply':
+      return ok(actor.isContact ? customerWrote(ticket, wish.body) : weWrote(ticket, wish.body))
+    case 'question':
+      return ok({
+        ...same(ticket),
+        state: 'waiting_customer',
+        says: [spoken('question', wish.body)],
+        marks: ['agent_reply', ...(ticket.state === 'waiting_customer' ? [] : ['waiting_customer' as const])],
+        events: ['ticket.information_requested'],
+      })
+    case 'solve':
+      return ok({
+        ...same(ticket),
+        state: 'solved',
+        says: [{ ...spoken('solution', wish.summary), steps: wish.steps }],
+        marks: [...resumed(ticket), 'agent_reply', 'solved'],
+        events: ['ticket.solved'],
+      })
+    case 'confirm':
+      return ok(wish.word.outcome === 'confirmed' ? confirmed(ticket, wish.word.comment) : rejected(ticket, wish.word.reason))
+    case 'close':
+      return ok({
+        ...closed(ticket, wish.outcome),
+        says: [spoken('closure', wish.outcome)],
+        events: ['ticket.closed'],
+      })
+    case 'reopen':
+      return ok({
+        ...ours(ticket),
+        says: [spoken('reopening', wish.reason)],
+        marks: ['reopened'],
+        events: ['ticket.reopened'],
+      })
+  }
+}
+
+/** The states in which each step makes sense. */
+const ALLOWED: Record<TicketStep['do'], readonly TicketState[]> = {
+  take: ['open', 'in_progress', 'waiting_customer'],
+  assign: ['open', 'in_progress', 'waiting_customer'],
+  reply: ['open', 'in_progress', 'waiting_customer', 'solved', 'closed'],
+  note: ['open', 'in_progress', 'waiting_customer', 'solved', 'closed'],
+  question: ['open', 'in_progress', 'waiting_customer'],
+  solve: ['open', 'in_progress', 'waiting_customer'],
+  confirm: ['solved'],
+  close: ['open', 'in_progress', 'waiting_customer', 'solved'],
+  reopen: ['solved', 'closed'],
+}
+
+/** Every step there is, in the order in which a ticket usually meets them. */
+export const STEPS = Object.keys(ALLOWED) as TicketStep['do'][]
+
+/** Whether a step can be taken in a state at all. */
+export const allowedIn = (wish: TicketStep['do'], state: TicketState): boolean =>
+  ALLOWED[wish].includes(state)
+
+function handOver(ticket: Ticket, personId: string): Result<Change, DeskRefusal> {
+  if (ticket.assigneeId === personId) return refuse({ code: 'wrong_state' })
+  return ok({
+    ...same(ticket),
+    state: ticket.state === 'open' ? 'in_progress' : ticket.state,
+    assigneeId: personId,
+    says: [{ kind: 'assignment', visibility: 'internal', body: personId }],
+    events: ['ticket.assigned'],
+  })
+}
+
+const weWrote = (ticket: Ticket, body: string): Change => ({
+  ...same(ticket),
+  says: [spoken('reply', body)],
+  marks: ['agent_reply'],
+  events: ['ticket.replied'],
+})
+
+/** A customer's word is always heard: it ends our waiting, and opens again what we thought done. */
+function customerWrote(ticket: Ticket, body: string): Change {
+  const wasDone = ticket.state === 'solved' || ticket.state === 'closed'
+  return {
+    ...ours(ticket),
+    says: [spoken('customer_reply', body)],
+    marks: wasDone
+      ? ['reopened', 'customer_message']
+      : [...resumed(ticket), 'customer_message'],
+    events: wasDone ? ['ticket.customer_replied', 'ticket.reopened'] : ['ticket.customer_replied'],
+  }
+}
+
+const confirmed = (ticket: Ticket, comment: string | undefined): Change => ({
+  ...closed(ticket, comment ?? 'confirmed'),
+  says: [spoken('confirmation', comment ?? '')],
+  events: ['ticket.confirmed', 'ticket.closed'],
+})
+
+const rejected = (ticket: Ticket, reason: string): Change => ({
+  ...ours(ticket),
+  says: [spoken('rejection', reason)],
+  marks: ['reopened'],
+  events: ['ticket.rejected'],
+})
+
+const closed = (ticket: Ticket, outcome: string): Omit<Change, 'says' | 'events'> => ({
+  state: 'closed',
+  assigneeId: ticket.assigneeId,
+  outcome,
+  marks: [...resumed(ticket), 'closed'],
+})
+
+/** Back to being our move. */
+const ours = ({ assigneeId }: Ticket) => ({
+  state: assigneeId === null ? ('open' as const) : ('in_progress' as const),
+  assigneeId,
+})
+
+const same = ({ state, assigneeId }: Ticket) => ({ state, assigneeId, marks: [] })
+
+const spoken = (kind: MessageKind, body: string): Saying => ({ kind, visibility: 'public', body })
+
+const resumed = ({ state }: Ticket): MarkType[] =>
+  state === 'waiting_customer' ? ['resumed'] : []

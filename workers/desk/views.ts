@@ -1,0 +1,95 @@
+import type { ClockView, MessageView, TicketRow, TicketView } from '@bylaw/contract'
+import { may } from '../identity/permissions'
+import type { DeskBooks } from './books'
+import type { TicketCommand } from './call'
+import { PERMISSION } from './carry-out'
+import { type ClockStanding, standingOf } from './promises'
+import type { Member } from './roster'
+import { allowedIn, STEPS } from './step'
+import { numberText, type Ticket } from './ticket'
+
+/** A ticket as a line of the queue, with its clocks as of `nowMs`. */
+export function rowOf({ roster, shelf }: DeskBooks, ticket: Ticket, nowMs: number): TicketRow {
+  const standing = standingOf(shelf, ticket, nowMs)
+  return {
+    id: ticket.id,
+    number: numberText(ticket.number),
+    subject: ticket.subject,
+    state: ticket.state,
+    priority: ticket.priority,
+    channel: ticket.channel,
+    customerId: ticket.customerId,
+    customerName: roster.customer(ticket.customerId)?.name ?? '',
+    assigneeId: ticket.assigneeId,
+    assigneeName: ticket.assigneeId && nameOf(roster, ticket.assigneeId),
+    openedAt: text(ticket.openedAtMs),
+    updatedAt: text(ticket.updatedAtMs),
+    firstResponse: clockView(standing.firstResponse, ticket.firstResponseBreachedAtMs),
+    resolution: clockView(standing.resolution, ticket.resolutionBreachedAtMs),
+    asOf: text(nowMs),
+    version: ticket.version,
+  }
+}
+
+/** A ticket with all that was said, as far as the reader may know it. */
+export function viewOf(
+  books: DeskBooks,
+  ticket: Ticket,
+  reader: Member,
+  nowMs: number,
+): TicketView {
+  const isContact = reader.role === 'contact'
+  return {
+    row: rowOf(books, ticket, nowMs),
+    messages: messagesOf(books, ticket).filter(
+      ({ visibility }) => !isContact || visibility === 'public',
+    ),
+    responsibility: isContact ? [] : responsibilityOf(books, ticket),
+    actions: STEPS.filter(
+      (name) => may(reader.role, PERMISSION[name]) && makesSense(name, ticket, reader),
+    ),
+  }
+}
+
+const makesSense = (name: Exclude<TicketCommand['do'], 'open'>, ticket: Ticket, reader: Member) =>
+  allowedIn(name, ticket.state) && !(name === 'take' && ticket.assigneeId === reader.personId)
+
+const messagesOf = ({ tickets, roster }: DeskBooks, ticket: Ticket): MessageView[] =>
+  tickets.messages(ticket.number).map((message) => ({
+    id: `${numberText(ticket.number)}.${message.n}`,
+    kind: message.kind,
+    visibility: message.visibility,
+    body: message.kind === 'assignment' ? nameOf(roster, message.body) : message.body,
+    steps: message.steps,
+    authorId: message.authorId,
+    authorName: nameOf(roster, message.authorId),
+    at: text(message.atMs),
+  }))
+
+/** Each stretch ends where the next begins; the last one still lasts. */
+const responsibilityOf = (
+  { tickets, roster }: DeskBooks,
+  { number }: Ticket,
+): TicketView['responsibility'] =>
+  tickets.responsibility(number).map(({ personId, fromMs }, index, all) => {
+    const next = all[index + 1]
+    return {
+      personId,
+      personName: personId && nameOf(roster, personId),
+      from: text(fromMs),
+      to: next ? text(next.fromMs) : null,
+    }
+  })
+
+const nameOf = (roster: DeskBooks['roster'], personId: string): string =>
+  roster.member(personId)?.name ?? ''
+
+const clockView = (clock: ClockStanding, breachedAtMs: number | null): ClockView => ({
+  dueAt: clock.dueAtMs === null ? null : text(clock.dueAtMs),
+  metAt: clock.metAtMs === null ? null : text(clock.metAtMs),
+  breachedAt: breachedAtMs === null ? null : text(breachedAtMs),
+  leftSeconds: clock.leftSeconds,
+  paused: clock.paused,
+})
+
+const text = (ms: number): string => new Date(ms).toISOString()

@@ -1,0 +1,59 @@
+import { appraisalStore } from './appraisals/store'
+import { auditStore } from './audit/store'
+import { customerStore } from './customers/store'
+import { deskLine } from './desk/desk-line'
+import type { Env } from './env'
+import { may } from './identity/permissions'
+import type { Claims } from './identity/token'
+import { payStore } from './pay/store'
+import { peopleStore } from './people/store'
+import { idsFor } from './platform/ids'
+import { openShard } from './platform/shard'
+import { projectStore } from './projects/store'
+import { reportStore } from './reports/store'
+import { ruleStore } from './rulebook/store'
+import type { Ground, Scope } from './scope'
+import { courierFor } from './webhooks/courier-line'
+
+/** What belongs to one request rather than to the person who makes it. */
+export interface RequestFacts extends Pick<Ground, 'requestId' | 'now'> {
+  /** The caller's idempotency key, if there is one. */
+  readonly commandId: string | undefined
+}
+
+/** The only way to a company's data: opened from a verified token, narrowed to its company. */
+export function openScope(env: Env, claims: Claims, request: RequestFacts): Scope {
+  const commandId = request.commandId ?? crypto.randomUUID()
+  const shard = openShard(env[claims.shard], claims)
+  const { companyId } = claims
+  const ground: Ground = {
+    companyId,
+    companyName: claims.companyName,
+    zone: claims.zone,
+    currency: claims.currency,
+    personId: claims.personId,
+    personName: claims.personName,
+    role: claims.role,
+    customerId: claims.customerId,
+    language: claims.language,
+    now: request.now,
+    requestId: request.requestId,
+    commandId,
+    newId: idsFor(env.TOKEN_SECRET, companyId, claims.personId, commandId),
+    may: (permission) => may(claims.role, permission),
+    shard,
+  }
+  return {
+    ...ground,
+    desk: deskLine(env, claims, ground),
+    courier: courierFor(env, companyId),
+    rules: ruleStore(shard, companyId),
+    people: peopleStore(shard, companyId),
+    customers: customerStore(shard, companyId),
+    projects: projectStore(shard, companyId),
+    appraisals: appraisalStore(shard, companyId),
+    pay: payStore(shard, companyId),
+    audit: auditStore(shard, companyId),
+    reports: reportStore(shard, companyId),
+  }
+}

@@ -1,0 +1,85 @@
+import type { Explanation, PayRunView } from '@bylaw/contract'
+import type { Words } from '@bylaw/kernel'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** A reward or a penalty of one month. Rows are never changed; a correction is a further row. */
+export const payLines = sqliteTable(
+  'pay_lines',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    personId: text('person_id').notNull(),
+    month: text('month').notNull(),
+    kind: text('kind', { enum: ['reward', 'penalty'] }).notNull(),
+    amountFen: integer('amount_fen').notNull(),
+    reason: text('reason').notNull(),
+    recordedBy: text('recorded_by').notNull(),
+    recordedAtMs: integer('recorded_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** The pay of one month. Once approved it never changes; the database refuses as well. */
+export const payRuns = sqliteTable(
+  'pay_runs',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    month: text('month').notNull(),
+    state: text('state', { enum: ['draft', 'calculated', 'approved'] }).notNull(),
+    totalFen: integer('total_fen'),
+    blocking: text('blocking', { mode: 'json' }).$type<PayRunView['blocking']>().notNull(),
+    calculatedBy: text('calculated_by'),
+    calculatedByName: text('calculated_by_name'),
+    calculatedAtMs: integer('calculated_at_ms'),
+    approvedBy: text('approved_by'),
+    approvedByName: text('approved_by_name'),
+    approvedAtMs: integer('approved_at_ms'),
+    version: integer('version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** One printed line of a slip, rounded once, with how it came to be. */
+export interface SlipLine {
+  readonly code: string
+  readonly name: Words
+  readonly amountFen: number
+  readonly explanation: Explanation
+}
+
+export const paySlips = sqliteTable(
+  'pay_slips',
+  {
+    companyId: text('company_id').notNull(),
+    runId: text('run_id').notNull(),
+    personId: text('person_id').notNull(),
+    id: text('id').notNull(),
+    month: text('month').notNull(),
+    /** Names and currency as printed, so that a slip never changes with them. */
+    personName: text('person_name').notNull(),
+    companyName: text('company_name').notNull(),
+    currency: text('currency').notNull(),
+    status: text('status', { enum: ['confirmed', 'probation'] }).notNull(),
+    level: integer('level'),
+    payableFen: integer('payable_fen').notNull(),
+    lines: text('lines', { mode: 'json' }).$type<SlipLine[]>().notNull(),
+    explanation: text('explanation', { mode: 'json' }).$type<Explanation>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.runId, t.personId] })],
+)
+
+/** What a run found earned and what it counted, per project; later months build on it. */
+export const commissions = sqliteTable(
+  'commissions',
+  {
+    companyId: text('company_id').notNull(),
+    runId: text('run_id').notNull(),
+    personId: text('person_id').notNull(),
+    projectId: text('project_id').notNull(),
+    month: text('month').notNull(),
+    earnedFen: integer('earned_fen').notNull(),
+    countedFen: integer('counted_fen').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.runId, t.personId, t.projectId] })],
+)

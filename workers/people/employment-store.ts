@@ -1,0 +1,78 @@
+import type { EmploymentView } from '@bylaw/contract'
+import { and, asc, desc, eq, lte, sql } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
+import type { Shard } from '../platform/shard'
+import { employments } from './table'
+
+export type Employment = typeof employments.$inferSelect
+
+/** What people are employed as. */
+export const employmentSentences = (shard: Shard, companyId: string) => {
+  const ours = eq(employments.companyId, companyId)
+
+  return {
+    /** A person's employments, newest first. */
+    async employmentsOf(personId: string): Promise<Employment[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(employments)
+          .where(and(ours, eq(employments.personId, personId)))
+          .orderBy(desc(employments.fromDate)),
+      ])
+      return rows
+    },
+
+    /** What a person was employed as on a day, `2026-10-31`; undefined before their first day. */
+    async employmentAt(personId: string, date: string): Promise<Employment | undefined> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(employments)
+          .where(and(ours, eq(employments.personId, personId), lte(employments.fromDate, date)))
+          .orderBy(desc(employments.fromDate))
+          .limit(1),
+      ])
+      return rows[0]
+    },
+
+    /** Everyone employed on a day, with the employment of that day, in order of person id. */
+    async employedOn(date: string): Promise<Employment[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(employments)
+          .where(
+            and(
+              ours,
+              sql`${employments.fromDate} = (
+                SELECT max(from_date) FROM employments AS latest
+                WHERE latest.company_id = ${companyId}
+                  AND latest.person_id = ${employments.personId} AND latest.from_date <= ${date})`,
+            ),
+          )
+          .orderBy(asc(employments.personId)),
+      ])
+      return rows
+    },
+
+    /** Records an employment. A second one from the same day is refused: `already_exists`. */
+    async employ(
+      employment: Omit<Employment, 'companyId' | 'version'>,
+      alongWith: readonly BatchItem<'sqlite'>[],
+    ): Promise<void> {
+      await shard.batch([
+        shard.db.insert(employments).values({ ...employment, companyId, version: 1 }),
+        ...alongWith,
+      ])
+    },
+  }
+}
+
+export const employmentView = (employment: Employment): EmploymentView => ({
+  personId: employment.personId,
+  from: employment.fromDate,
+  status: employment.status,
+  level: employment.level,
+  version: employment.version,
+})

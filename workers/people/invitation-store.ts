@@ -1,0 +1,52 @@
+import { and, desc, eq, lt, or } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
+import type { PlaceInList } from '../platform/page'
+import type { Shard } from '../platform/shard'
+import { invitations } from './table'
+
+export type Invitation = typeof invitations.$inferSelect
+
+/** Who has been asked to join. */
+export const invitationSentences = (shard: Shard, companyId: string) => {
+  const ours = eq(invitations.companyId, companyId)
+
+  return {
+    /** A page of invitations, newest first; ask for one more than is shown. */
+    async listInvitations(after: PlaceInList | undefined, limit: number): Promise<Invitation[]> {
+      const older =
+        after &&
+        or(
+          lt(invitations.invitedAtMs, Number(after[0])),
+          and(eq(invitations.invitedAtMs, Number(after[0])), lt(invitations.id, String(after[1]))),
+        )
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(invitations)
+          .where(and(ours, older))
+          .orderBy(desc(invitations.invitedAtMs), desc(invitations.id))
+          .limit(limit),
+      ])
+      return rows
+    },
+
+    /** Writes an invitation down. The retry of a command meets its own row and reads it back. */
+    async invite(
+      invitation: Omit<Invitation, 'companyId' | 'acceptedAtMs'>,
+      alongWith: readonly BatchItem<'sqlite'>[],
+    ): Promise<Invitation> {
+      const [, ...rest] = await shard.batch([
+        shard.db
+          .insert(invitations)
+          .values({ ...invitation, companyId, acceptedAtMs: null })
+          .onConflictDoNothing(),
+        ...alongWith,
+        shard.db
+          .select()
+          .from(invitations)
+          .where(and(ours, eq(invitations.id, invitation.id))),
+      ])
+      return (rest.at(-1) as [Invitation])[0]
+    },
+  }
+}

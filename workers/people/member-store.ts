@@ -1,0 +1,97 @@
+import type { Language, PersonView, Role } from '@bylaw/contract'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
+import type { PlaceInList } from '../platform/page'
+import type { Shard } from '../platform/shard'
+import { members } from './table'
+
+export type Member = typeof members.$inferSelect
+
+/** What may change about a person; a field left out stays. */
+export interface MemberChange {
+  readonly name?: string | undefined
+  readonly role?: Role | undefined
+  readonly active?: boolean | undefined
+}
+
+/** Who works here, and who the customers' contacts are. */
+export const memberSentences = (shard: Shard, companyId: string) => {
+  const ours = eq(members.companyId, companyId)
+  const one = (personId: string) => and(ours, eq(members.personId, personId))
+
+  return {
+    /** A page of people in order of their ids; ask for one more than is shown. */
+    async list(after: PlaceInList | undefined, limit: number): Promise<Member[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(members)
+          .where(after ? and(ours, sql`${members.personId} > ${after[0]}`) : ours)
+          .orderBy(asc(members.personId))
+          .limit(limit),
+      ])
+      return rows
+    },
+
+    /** The person, former ones included; undefined for one who is not of this company. */
+    async read(personId: string): Promise<Member | undefined> {
+      const [rows] = await shard.batch([shard.db.select().from(members).where(one(personId))])
+      return rows[0]
+    },
+
+    /** Several people at once, in no order; those who are not of this company are left out. */
+    async readAll(personIds: readonly string[]): Promise<Member[]> {
+      // One parameter however many ids: D1 takes at most a hundred.
+      const wanted = sql`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(members)
+          .where(and(ours, inArray(members.personId, wanted))),
+      ])
+      return rows
+    },
+
+    /**
+     * Changes a person, if they are still as the caller read them, together with what else
+     * belongs to the change. Sessions made before it end.
+     */
+    async change(
+      personId: string,
+      basedOn: number,
+      change: MemberChange,
+      alongWith: readonly BatchItem<'sqlite'>[],
+    ): Promise<Member | undefined> {
+      const [, , ...rest] = await shard.batch([
+        shard.db
+          .update(members)
+          .set({ ...defined(change), version: basedOn + 1 })
+          .where(and(one(personId), eq(members.version, basedOn))),
+        shard.mustHaveChanged(),
+        ...alongWith,
+        // The person may just have changed themselves, so this cannot wait for a batch of its own.
+        shard.db.select().from(members).where(one(personId)),
+      ])
+      return (rest.at(-1) as Member[] | undefined)?.[0]
+    },
+
+    /** Notes the reader's language. No session ends for that, so the version stays. */
+    async speak(personId: string, language: Language): Promise<void> {
+      await shard.batch([shard.db.update(members).set({ language }).where(one(personId))])
+    },
+  }
+}
+
+export const personView = (member: Member): PersonView => ({
+  id: member.personId,
+  name: member.name,
+  email: member.email,
+  role: member.role,
+  language: member.language,
+  active: member.active,
+  customerId: member.customerId,
+  version: member.version,
+})
+
+const defined = (change: MemberChange) =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))

@@ -1,0 +1,60 @@
+import type { Language, Role } from '@bylaw/contract'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** The people of a company. The truth about who may enter; the Desk has a copy. */
+export const members = sqliteTable(
+  'members',
+  {
+    companyId: text('company_id').notNull(),
+    personId: text('person_id').notNull(),
+    name: text('name').notNull(),
+    email: text('email').notNull(),
+    role: text('role').$type<Role>().notNull(),
+    language: text('language').$type<Language>().notNull(),
+    active: integer('active', { mode: 'boolean' }).notNull(),
+    /** Set for a customer's contact only. */
+    customerId: text('customer_id'),
+    /** Raised by every change but the language; a session made for another version is over. */
+    version: integer('version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.personId] })],
+)
+
+/** Invitations sent; the link itself is signed and not kept. */
+export const invitations = sqliteTable(
+  'invitations',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    /** Who the invited person will be, so that accepting twice makes one person. */
+    personId: text('person_id').notNull(),
+    name: text('name').notNull(),
+    email: text('email').notNull(),
+    role: text('role').$type<Role>().notNull(),
+    customerId: text('customer_id'),
+    language: text('language').$type<Language>().notNull(),
+    invitedBy: text('invited_by').notNull(),
+    invitedAtMs: integer('invited_at_ms').notNull(),
+    expiresAtMs: integer('expires_at_ms').notNull(),
+    acceptedAtMs: integer('accepted_at_ms'),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** What a person is employed as, from a day on. */
+export const employments = sqliteTable(
+  'employments',
+  {
+    companyId: text('company_id').notNull(),
+    personId: text('person_id').notNull(),
+    /** First day, in the company's zone: `2026-11-01`. */
+    fromDate: text('from_date').notNull(),
+    status: text('status', { enum: ['confirmed', 'probation'] }).notNull(),
+    /** Welder's level 1–8 (R19.13); null on probation. */
+    level: integer('level'),
+    version: integer('version').notNull(),
+    recordedAtMs: integer('recorded_at_ms').notNull(),
+    recordedBy: text('recorded_by').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.personId, t.fromDate] })],
+)

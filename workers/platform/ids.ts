@@ -1,0 +1,28 @@
+import { createHmac } from 'node:crypto'
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+const LENGTH = 26
+
+/**
+ * Ids of one command, such as `tkt_` and 26 characters. The same command of the same person asks
+ * again, after a lost answer, and gets the same ids in the same order, so its INSERT meets its own
+ * row. The secret keeps them unguessable even for a reader who knows another's idempotency key.
+ */
+export function idsFor(secret: string, ...command: readonly string[]): (prefix: string) => string {
+  let count = 0
+  return (prefix) => {
+    count += 1
+    const digest = createHmac('sha256', secret)
+      .update(JSON.stringify(['id', ...command, prefix, count]))
+      .digest()
+    return `${prefix}_${base32(digest)}`
+  }
+}
+
+/** An id that nothing else can name: for what has no command to derive it from. */
+export const randomId = (prefix: string): string =>
+  `${prefix}_${base32(crypto.getRandomValues(new Uint8Array(LENGTH)))}`
+
+/** Five bits of each byte: 26 characters carry 130 bits. */
+const base32 = (bytes: Uint8Array): string =>
+  Array.from(bytes.subarray(0, LENGTH), (byte) => ALPHABET[byte & 31]).join('')

@@ -1,0 +1,77 @@
+import { type Words, words } from '@bylaw/kernel'
+import type * as z from 'zod'
+import type { ProblemDetails } from './problem'
+
+type Issue = z.core.$ZodIssue
+type PlaceError = NonNullable<ProblemDetails['errors']>[number]
+
+/** What is wrong with a request, place by place, in both languages. */
+export const errorsOf = (issues: readonly Issue[], target: string): PlaceError[] =>
+  issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          pointer: pointerOf([...issue.path, key], target),
+          code: 'unknown_property',
+          message: words('没有这个字段。', 'There is no such property.'),
+        }))
+      : [
+          {
+            pointer: pointerOf(issue.path, target),
+            code: issue.code,
+            message: wordsOf(issue),
+          },
+        ],
+  )
+
+/** Places in the body are plain JSON pointers; others are named by the part of the request. */
+const pointerOf = (path: readonly PropertyKey[], target: string): string =>
+  [...(target === 'json' ? [] : [target]), ...path]
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('')
+
+function wordsOf(issue: Issue): Words {
+  switch (issue.code) {
+    case 'too_small':
+      return atLeast(issue.origin, issue.minimum)
+    case 'too_big':
+      return atMost(issue.origin, issue.maximum)
+    case 'invalid_value':
+      return words(
+        `只能是：${issue.values.map(String).join('、')}。`,
+        `Must be one of: ${issue.values.map(String).join(', ')}.`,
+      )
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? words('格式不正确。', 'This is not in the expected format.')
+    case 'invalid_type':
+      return issue.input === undefined
+        ? words('此项必填，且类型要正确。', `Required, as ${issue.expected}.`)
+        : words('类型不正确。', `Must be ${issue.expected}.`)
+    case 'custom':
+      return words(issue.message, issue.message)
+    default:
+      return words('内容不正确。', 'This cannot be accepted.')
+  }
+}
+
+const FORMATS: Readonly<Record<string, Words>> = {
+  email: words('请填写有效的邮箱地址。', 'This is not an e-mail address.'),
+  url: words('请填写有效的网址。', 'This is not a URL.'),
+  date: words('请按 2026-11-30 的格式填写日期。', 'Write a date as 2026-11-30.'),
+  datetime: words('请按 UTC 时间格式填写。', 'Write a time as 2026-11-30T01:30:00Z.'),
+}
+
+const atLeast = (origin: string, minimum: unknown): Words =>
+  origin === 'string'
+    ? minimum === 1
+      ? words('请填写此项。', 'This cannot be empty.')
+      : words(`至少 ${minimum} 个字符。`, `At least ${minimum} characters.`)
+    : origin === 'array'
+      ? words(`至少 ${minimum} 项。`, `At least ${minimum} entries.`)
+      : words(`不能小于 ${minimum}。`, `At least ${minimum}.`)
+
+const atMost = (origin: string, maximum: unknown): Words =>
+  origin === 'string'
+    ? words(`最多 ${maximum} 个字符。`, `At most ${maximum} characters.`)
+    : origin === 'array'
+      ? words(`最多 ${maximum} 项。`, `At most ${maximum} entries.`)
+      : words(`不能大于 ${maximum}。`, `At most ${maximum}.`)

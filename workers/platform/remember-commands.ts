@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { and, eq, lt, lte } from 'drizzle-orm'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { AppEnv } from '../scope'
+import { commands } from './command-table'
+import { Problem } from './problem'
+
+/** A claim this old belongs to a request that died; its retry may carry the command out. */
+const ABANDONED_MS = 60_000
+/** How long an answer is kept. */
+const KEPT_MS = 48 * 3_600_000
+
+/**
+ * Carries a command with an `Idempotency-Key` out once. The first answer is kept and given again
+ * to a retry; the same key on another request, or while the first still runs, is refused.
+ *
+ * The claim is written before the effect and the answer after it. A crash between the two leaves
+ * the claim, which a retry takes over after a minute; since its ids come from the same key, its
+ * INSERT meets the row of the first try.
+ */
+export const rememberCommands: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const key = c.req.header('idempotency-key')
+  // A key that is too long is refused with everything else about the request, further in.
+  if (key === undefined || key.length > 255 || c.req.method === 'GET') return next()
+
+  const first = await claim(c, key, await fingerprintOf(c))
+  if (first) return first
+  await next()
+  await settle(c, key)
+}
+
+/** Takes the command on, or says how the first try was answered. */
+async function claim(
+  c: Context<AppEnv>,
+  key: string,
+  fingerprint: string,
+): Promise<Response | undefined> {
+  const { shard, companyId, personId, now } = c.var.scope
+  const mine = and(eq(commands.companyId, companyId), eq(commands.personId, personId))
+  const [, claimed, found] = await shard.batch([
+    shard.db.delete(commands).where(and(mine, lt(commands.startedAtMs, now - KEPT_MS))),
+    shard.db
+      .insert(commands)
+      .values({ companyId, personId, key, fingerprint, state: 'running', startedAtMs: now })
+      .onConflictDoUpdate({
+        target: [commands.companyId, commands.personId, commands.key],
+        set: { startedAtMs: now },
+        setWhere: and(
+          eq(commands.state, 'running'),
+          eq(commands.fingerprint, fingerprint),
+          lte(commands.startedAtMs, now - ABANDONED_MS),
+        ),
+      })
+      .returning({ key: commands.key }),
+    shard.db
+      .select()
+      .from(commands)
+      .where(and(mine, eq(commands.key, key))),
+  ])
+  if (claimed.length > 0) return undefined
+
+  const [earlier] = found
+  if (earlier?.fingerprint !== fingerprint) throw new Problem('key_reused')
+  if (earlier.state === 'running') throw new Problem('still_running')
+  const status = (earlier.status ?? 200) as ContentfulStatusCode
+  return c.body(earlier.body ?? '', status, {
+    'content-type': `application/${status < 400 ? '' : 'problem+'}json; charset=utf-8`,
+    'idempotency-replayed': 'true',
+  })
+}
+
+/** Keeps the answer; or lets go, when it was our fault or the reader's session and not the command. */
+async function settle(c: Context<AppEnv>, key: string): Promise<void> {
+  const { shard, companyId, personId } = c.var.scope
+  const row = and(
+    eq(commands.companyId, companyId),
+    eq(commands.personId, personId),
+    eq(commands.key, key),
+  )
+  const { status } = c.res
+  if (status >= 500 || status === 401 || status === 429) {
+    await shard.batch([shard.db.delete(commands).where(row)]).catch(() => undefined)
+    return
+  }
+  const body = await c.res.clone().text()
+  await shard.batch([shard.db.update(commands).set({ state: 'done', status, body }).where(row)])
+}
+
+async function fingerprintOf(c: Context<AppEnv>): Promise<string> {
+  const parts = [c.req.method, c.req.path, c.req.header('if-match') ?? '', await c.req.text()]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+}

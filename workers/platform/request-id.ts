@@ -1,0 +1,12 @@
+import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from '../scope'
+import { randomId } from './ids'
+
+/** Names every request: in the answer's `Request-Id`, in logs and in audit entries. */
+export const requestId: MiddlewareHandler<AppEnv> = async (c, next) => {
+  // Always ours: an id from outside would let a caller write into our logs.
+  const id = randomId('req')
+  c.set('requestId', id)
+  await next()
+  c.header('request-id', id)
+}

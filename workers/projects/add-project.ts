@@ -1,0 +1,30 @@
+import type { NewProject, ProjectView } from '@bylaw/contract'
+import { auditEntry } from '../audit/entry'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import type { ProjectRow } from './store'
+
+/** Opens a project for a customer, with the one person responsible for it (R19.15). */
+export async function addProject(scope: Scope, wish: NewProject): Promise<ProjectView> {
+  const [customer, responsible] = await Promise.all([
+    scope.customers.read(wish.customerId),
+    scope.people.read(wish.responsibleId),
+  ])
+  // A contact is the customer's person, never responsible for our work.
+  if (!customer || !responsible?.active || responsible.role === 'contact')
+    throw new Problem('not_found')
+  const project = { ...wish, id: scope.newId('prj'), version: 1 }
+  await scope.shard.batch([
+    scope.projects.add(project),
+    auditEntry(scope, 'project.added', project.id),
+  ])
+  return projectView(project)
+}
+
+export const projectView = (row: Omit<ProjectRow, 'companyId'>): ProjectView => ({
+  id: row.id,
+  name: row.name,
+  customerId: row.customerId,
+  responsibleId: row.responsibleId,
+  version: row.version,
+})

@@ -1,0 +1,52 @@
+import type { NewQuantity, QuantityView } from '@bylaw/contract'
+import { auditEntry } from '../audit/entry'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import type { QuantityRow } from './store'
+
+/**
+ * Reports what a person did on a project in a month. It counts for nothing until it is verified;
+ * a report made in error is simply never verified.
+ *
+ * The project's responsible person reports for everyone on it; others may only report for
+ * projects if they could verify as well (R19.15).
+ */
+export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<QuantityView> {
+  const [project, person] = await Promise.all([
+    scope.projects.read(wish.projectId),
+    scope.people.read(wish.personId),
+  ])
+  if (!project || !person || person.role === 'contact') throw new Problem('not_found')
+  const mayReport = project.responsibleId === scope.personId || scope.may('quantity.verify')
+  if (!mayReport) throw new Problem('not_allowed')
+
+  const quantity = {
+    ...wish,
+    id: scope.newId('qty'),
+    state: 'reported' as const,
+    reportedBy: scope.personId,
+    reportedAtMs: scope.now,
+    verifiedBy: null,
+    verifiedByName: null,
+    verifiedAtMs: null,
+    version: 1,
+  }
+  await scope.shard.batch([
+    scope.projects.monthIsOpen(wish.month),
+    scope.projects.addQuantity(quantity),
+    auditEntry(scope, 'quantity.reported', quantity.id),
+  ])
+  return quantityView(quantity)
+}
+
+export const quantityView = (row: Omit<QuantityRow, 'companyId'>): QuantityView => ({
+  id: row.id,
+  projectId: row.projectId,
+  personId: row.personId,
+  month: row.month,
+  lines: row.lines,
+  dayRateDays: row.dayRateDays,
+  state: row.state,
+  verifiedBy: row.verifiedByName,
+  version: row.version,
+})

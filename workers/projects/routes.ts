@@ -1,0 +1,138 @@
+import {
+  idOf,
+  NewProject,
+  NewQuantity,
+  NewTrip,
+  PageQuery,
+  pageOf,
+  ProjectView,
+  QuantityView,
+  TripView,
+} from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import { showVersion, versionFrom } from '../platform/if-match'
+import { needs } from '../platform/needs'
+import { newArea } from '../platform/new-area'
+import { answers, bareChange, body, path, query } from '../platform/openapi'
+import { pageFrom, placeOf } from '../platform/page'
+import { addProject, projectView } from './add-project'
+import { quantityView, reportQuantity } from './report-quantity'
+import { requestTrip, tripView } from './request-trip'
+import { verifyQuantity } from './verify-quantity'
+
+/** /v1/projects, /v1/quantities, /v1/trips */
+export const projectRoutes = newArea()
+
+const projects = createRoute({
+  method: 'get',
+  path: '/projects',
+  operationId: 'listProjects',
+  summary: '工程项目 · Projects',
+  ...needs('project.read'),
+  request: query(PageQuery),
+  responses: answers(200, pageOf(ProjectView), ['unacceptable']),
+})
+projectRoutes.openapi(projects, async (c) => {
+  const { limit, cursor } = c.req.valid('query')
+  const rows = await c.var.scope.projects.list({ limit, after: placeOf(cursor, 2) })
+  return c.json(
+    pageFrom(rows, limit, (row) => [row.name, row.id], projectView),
+    200,
+  )
+})
+
+const add = createRoute({
+  method: 'post',
+  path: '/projects',
+  operationId: 'addProject',
+  summary: '新建工程项目 · Add a project',
+  ...needs('project.change'),
+  request: body(NewProject),
+  responses: answers(201, ProjectView, ['not_found', 'unacceptable']),
+})
+projectRoutes.openapi(add, async (c) =>
+  c.json(await addProject(c.var.scope, c.req.valid('json')), 201),
+)
+
+const quantities = createRoute({
+  method: 'get',
+  path: '/quantities',
+  operationId: 'listQuantities',
+  summary: '月度工程量 · Quantities by month',
+  ...needs('project.read'),
+  request: query(PageQuery),
+  responses: answers(200, pageOf(QuantityView), ['unacceptable']),
+})
+projectRoutes.openapi(quantities, async (c) => {
+  const { limit, cursor } = c.req.valid('query')
+  const rows = await c.var.scope.projects.listQuantities({ limit, after: placeOf(cursor, 2) })
+  return c.json(
+    pageFrom(rows, limit, (row) => [row.month, row.id], quantityView),
+    200,
+  )
+})
+
+const report = createRoute({
+  method: 'post',
+  path: '/quantities',
+  operationId: 'reportQuantity',
+  summary: '申报工程量 · Report a quantity',
+  ...needs('quantity.report'),
+  request: body(NewQuantity),
+  responses: answers(201, QuantityView, ['not_found', 'not_allowed', 'wrong_state']),
+})
+projectRoutes.openapi(report, async (c) =>
+  c.json(await reportQuantity(c.var.scope, c.req.valid('json')), 201),
+)
+
+const verify = createRoute({
+  method: 'post',
+  path: '/quantities/{quantityId}/verification',
+  operationId: 'verifyQuantity',
+  summary: '核实工程量 · Verify a quantity',
+  ...needs('quantity.verify'),
+  request: { ...path({ quantityId: idOf('quantity') }), ...bareChange() },
+  responses: answers(200, QuantityView, [
+    'not_found',
+    'wrong_state',
+    'stale_version',
+    'version_required',
+  ]),
+})
+projectRoutes.openapi(verify, async (c) => {
+  const { quantityId } = c.req.valid('param')
+  const view = await verifyQuantity(c.var.scope, quantityId, versionFrom(c))
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})
+
+const trips = createRoute({
+  method: 'get',
+  path: '/trips',
+  operationId: 'listTrips',
+  summary: '出差 · Business trips',
+  ...needs('trip.read'),
+  request: query(PageQuery),
+  responses: answers(200, pageOf(TripView), ['unacceptable']),
+})
+projectRoutes.openapi(trips, async (c) => {
+  const { limit, cursor } = c.req.valid('query')
+  const rows = await c.var.scope.projects.listTrips({ limit, after: placeOf(cursor, 2) })
+  return c.json(
+    pageFrom(rows, limit, (row) => [row.fromDate, row.id], tripView),
+    200,
+  )
+})
+
+const requestRoute = createRoute({
+  method: 'post',
+  path: '/trips',
+  operationId: 'requestTrip',
+  summary: '申请出差 · Request a trip',
+  ...needs('trip.request'),
+  request: body(NewTrip),
+  responses: answers(201, TripView, ['not_found', 'not_allowed', 'unacceptable']),
+})
+projectRoutes.openapi(requestRoute, async (c) =>
+  c.json(await requestTrip(c.var.scope, c.req.valid('json')), 201),
+)

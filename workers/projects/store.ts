@@ -1,0 +1,161 @@
+import { and, asc, desc, eq, gt, lt, or, sql } from 'drizzle-orm'
+import type { PlaceInList } from '../platform/page'
+import type { Shard } from '../platform/shard'
+import { projects, quantities, trips } from './table'
+
+export type ProjectRow = typeof projects.$inferSelect
+export type QuantityRow = typeof quantities.$inferSelect
+export type TripRow = typeof trips.$inferSelect
+
+/** A page of a list: `limit + 1` rows after a place, the extra one to tell that there is more. */
+export interface Page {
+  readonly limit: number
+  readonly after: PlaceInList | undefined
+}
+
+/** The projects, quantities and trips of one company, which is fixed here. */
+export type ProjectStore = ReturnType<typeof projectStore>
+
+export const projectStore = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ofCompany = eq(quantities.companyId, companyId)
+
+  return {
+    /** By name, and by id where names are equal. */
+    async list({ limit, after }: Page): Promise<ProjectRow[]> {
+      const [name, id] = after ?? []
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(projects)
+          .where(
+            and(
+              eq(projects.companyId, companyId),
+              after &&
+                or(
+                  gt(projects.name, String(name)),
+                  and(eq(projects.name, String(name)), gt(projects.id, String(id))),
+                ),
+            ),
+          )
+          .orderBy(asc(projects.name), asc(projects.id))
+          .limit(limit + 1),
+      ])
+      return rows
+    },
+
+    async read(id: string): Promise<ProjectRow | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(projects)
+          .where(and(eq(projects.companyId, companyId), eq(projects.id, id))),
+      ])
+      return rows[0]
+    },
+
+    add: (row: Omit<ProjectRow, 'companyId'>) =>
+      db.insert(projects).values({ ...row, companyId }),
+
+    /** Newest month first. */
+    async listQuantities({ limit, after }: Page): Promise<QuantityRow[]> {
+      const [month, id] = after ?? []
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(quantities)
+          .where(
+            and(
+              ofCompany,
+              after &&
+                or(
+                  lt(quantities.month, String(month)),
+                  and(eq(quantities.month, String(month)), gt(quantities.id, String(id))),
+                ),
+            ),
+          )
+          .orderBy(desc(quantities.month), asc(quantities.id))
+          .limit(limit + 1),
+      ])
+      return rows
+    },
+
+    async readQuantity(id: string): Promise<QuantityRow | undefined> {
+      const [rows] = await shard.batch([
+        db.select().from(quantities).where(and(ofCompany, eq(quantities.id, id))),
+      ])
+      return rows[0]
+    },
+
+    /** Everything verified for one month, in a fixed order: what pay may count. */
+    async verifiedIn(month: string): Promise<QuantityRow[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(quantities)
+          .where(and(ofCompany, eq(quantities.month, month), eq(quantities.state, 'verified')))
+          .orderBy(asc(quantities.personId), asc(quantities.projectId), asc(quantities.id)),
+      ])
+      return rows
+    },
+
+    addQuantity: (row: Omit<QuantityRow, 'companyId'>) =>
+      db.insert(quantities).values({ ...row, companyId }),
+
+    /** Marks one as verified, if nobody changed it since `basedOn`; goes before `mustHaveChanged`. */
+    verify: (id: string, basedOn: number, by: { id: string; name: string; atMs: number }) =>
+      db
+        .update(quantities)
+        .set({
+          state: 'verified',
+          verifiedBy: by.id,
+          verifiedByName: by.name,
+          verifiedAtMs: by.atMs,
+          version: basedOn + 1,
+        })
+        .where(
+          and(
+            ofCompany,
+            eq(quantities.id, id),
+            eq(quantities.version, basedOn),
+            eq(quantities.state, 'reported'),
+          ),
+        ),
+
+    /** Latest departure first. */
+    async listTrips({ limit, after }: Page): Promise<TripRow[]> {
+      const [from, id] = after ?? []
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(trips)
+          .where(
+            and(
+              eq(trips.companyId, companyId),
+              after &&
+                or(
+                  lt(trips.fromDate, String(from)),
+                  and(eq(trips.fromDate, String(from)), gt(trips.id, String(id))),
+                ),
+            ),
+          )
+          .orderBy(desc(trips.fromDate), asc(trips.id))
+          .limit(limit + 1),
+      ])
+      return rows
+    },
+
+    addTrip: (row: Omit<TripRow, 'companyId'>) => db.insert(trips).values({ ...row, companyId }),
+
+    /**
+     * A statement that fails its batch once the month's pay run is approved: what arrives later
+     * belongs to a later month, or it would never be paid and nobody would be told.
+     */
+    monthIsOpen: (month: string) =>
+      db.run(sql`
+        SELECT CASE WHEN EXISTS (
+          SELECT 1 FROM pay_runs
+          WHERE company_id = ${companyId} AND month = ${month} AND state = 'approved'
+        ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
+  }
+}

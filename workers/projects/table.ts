@@ -1,0 +1,56 @@
+import type { QuantityLine } from '@bylaw/contract'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** A project has one responsible person (R19.15). */
+export const projects = sqliteTable(
+  'projects',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    name: text('name').notNull(),
+    customerId: text('customer_id').notNull(),
+    responsibleId: text('responsible_id').notNull(),
+    version: integer('version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** What one person did on one project in one month. Never changed once verified. */
+export const quantities = sqliteTable(
+  'quantities',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    projectId: text('project_id').notNull(),
+    personId: text('person_id').notNull(),
+    month: text('month').notNull(),
+    lines: text('lines', { mode: 'json' }).$type<QuantityLine[]>().notNull(),
+    dayRateDays: text('day_rate_days').notNull(),
+    state: text('state', { enum: ['reported', 'verified'] }).notNull(),
+    reportedBy: text('reported_by').notNull(),
+    reportedAtMs: integer('reported_at_ms').notNull(),
+    verifiedBy: text('verified_by'),
+    verifiedByName: text('verified_by_name'),
+    verifiedAtMs: integer('verified_at_ms'),
+    version: integer('version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+export const trips = sqliteTable(
+  'trips',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    personId: text('person_id').notNull(),
+    destination: text('destination').notNull(),
+    purpose: text('purpose').notNull(),
+    fromDate: text('from_date').notNull(),
+    toDate: text('to_date').notNull(),
+    transport: text('transport').notNull(),
+    state: text('state', { enum: ['requested', 'approved'] }).notNull(),
+    recordedAtMs: integer('recorded_at_ms').notNull(),
+    version: integer('version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)

@@ -1,0 +1,20 @@
+import type { PackView } from '@bylaw/contract'
+import { packs } from '@bylaw/packs'
+import type { Scope } from '../scope'
+
+/** The regulations that can be adopted; to someone signed in, also which ones have been. */
+export async function listPacks(scope: Scope | undefined): Promise<PackView[]> {
+  const adopted = scope?.may('rulebook.read')
+    ? (await scope.rules.overview()).regulationRows.map(({ packId }) => packId)
+    : []
+  return packs.map((pack) => ({
+    id: pack.id,
+    title: { ...pack.title },
+    summary: { ...pack.summary },
+    clauseCount: pack.clauses.length,
+    ruleSetCount: pack.ruleSets.length,
+    questionCount: pack.questions.length,
+    mustAskCount: pack.questions.filter(({ mustAsk }) => mustAsk).length,
+    adopted: adopted.includes(pack.id),
+  }))
+}

@@ -1,0 +1,39 @@
+import type { QuestionView } from '@bylaw/contract'
+import { assert } from '@bylaw/kernel'
+import type { QuestionRow } from './reads'
+
+/** A question as people see it: what is open, what follows from each answer, what was decided. */
+export const questionView = (row: QuestionRow): QuestionView => ({
+  id: row.id,
+  key: row.key,
+  type: row.type,
+  regulationId: row.regulationId,
+  ruleSetId: row.ruleSetId,
+  clauses: row.clauses,
+  at: row.at,
+  ask: { zh: row.askZh, en: row.askEn },
+  options: row.options.map(({ value, label, consequence }) => ({ value, label, consequence })),
+  ...(row.proposed === null ? {} : { proposed: JSON.parse(row.proposed) as unknown }),
+  mustAsk: row.mustAsk,
+  decision: decisionOf(row),
+  version: row.version,
+})
+
+function decisionOf(row: QuestionRow): QuestionView['decision'] {
+  if (row.decidedValue === null) return null
+  const { decidedAtMs, decidedBy, decidedReason } = row
+  assert(
+    decidedAtMs !== null && decidedBy !== null && decidedReason !== null,
+    'a decision is written as a whole',
+  )
+  return {
+    value: JSON.parse(row.decidedValue) as unknown,
+    reason: decidedReason,
+    decidedBy,
+    decidedAt: new Date(decidedAtMs).toISOString(),
+  }
+}
+
+/** Whether a case that needs this answer is still refused. */
+export const isOpenMustAsk = (row: Pick<QuestionRow, 'mustAsk' | 'decidedAtMs'>): boolean =>
+  row.mustAsk && row.decidedAtMs === null

@@ -1,0 +1,224 @@
+import { type Kind, type RulesOf, rulebook } from '@bylaw/rulebook'
+import { and, asc, desc, eq, lte } from 'drizzle-orm'
+import type { Shard } from '../platform/shard'
+import { type RuleVersion, type RuleVersionRow, ruleVersionFrom } from './rule-version'
+import { clauses, questions, regulations, ruleSets, ruleVersions } from './table'
+
+/** A rule version whose rules have been read back through their kind's schema. */
+export interface InForce<K extends Kind> extends RuleVersion {
+  readonly rules: RulesOf<K>
+}
+
+export type RegulationRow = typeof regulations.$inferSelect
+export type ClauseRow = typeof clauses.$inferSelect
+export type RuleSetRow = typeof ruleSets.$inferSelect
+export type VersionRow = typeof ruleVersions.$inferSelect
+export type QuestionRow = typeof questions.$inferSelect
+
+/** What can be asked of one company's rulebook. */
+export const ruleReads = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ofCompany = {
+    regulations: eq(regulations.companyId, companyId),
+    clauses: eq(clauses.companyId, companyId),
+    ruleSets: eq(ruleSets.companyId, companyId),
+    versions: eq(ruleVersions.companyId, companyId),
+    questions: eq(questions.companyId, companyId),
+  }
+
+  const versionRows = () =>
+    db
+      .select({
+        ruleSetId: ruleVersions.ruleSetId,
+        kind: ruleSets.kind,
+        key: ruleSets.key,
+        titleZh: ruleSets.titleZh,
+        titleEn: ruleSets.titleEn,
+        version: ruleVersions.version,
+        validFromMs: ruleVersions.validFromMs,
+        rules: ruleVersions.rules,
+        citations: ruleVersions.citations,
+      })
+      .from(ruleVersions)
+      .innerJoin(
+        ruleSets,
+        and(
+          eq(ruleSets.companyId, ruleVersions.companyId),
+          eq(ruleSets.id, ruleVersions.ruleSetId),
+        ),
+      )
+
+  return {
+    /**
+     * The rules that decide at a moment: of the versions valid by then, the newest. A later
+     * version supersedes earlier ones from its `validFrom` on, also where that reaches back.
+     *
+     * @returns undefined when the company has no such rule set, or none as early as that
+     */
+    async inForce<K extends Kind>(
+      kind: K,
+      key: string | undefined,
+      atMs: number,
+    ): Promise<InForce<K> | undefined> {
+      const [rows] = await shard.batch([
+        versionRows()
+          .where(
+            and(
+              ofCompany.versions,
+              eq(ruleSets.kind, kind),
+              key === undefined ? undefined : eq(ruleSets.key, key),
+              lte(ruleVersions.validFromMs, atMs),
+            ),
+          )
+          .orderBy(asc(ruleSets.key), desc(ruleVersions.version))
+          .limit(1),
+      ])
+      return rows[0] && readBack(kind, rows[0])
+    },
+
+    /** One version and those after it, in order: what a sheet pinned to it may rest on. */
+    async versionsFrom(ruleSetId: string, version: number) {
+      const [rows, chain] = await shard.batch([
+        versionRows()
+          .where(and(ofCompany.versions, eq(ruleVersions.ruleSetId, ruleSetId)))
+          .orderBy(asc(ruleVersions.version)),
+        db
+          .select({ version: ruleVersions.version, completes: ruleVersions.completes })
+          .from(ruleVersions)
+          .where(and(ofCompany.versions, eq(ruleVersions.ruleSetId, ruleSetId)))
+          .orderBy(asc(ruleVersions.version)),
+      ])
+      return rows
+        .map((row, index) => ({
+          ...ruleVersionFrom(row),
+          completes: chain[index]?.completes ?? null,
+        }))
+        .filter(({ ref }) => ref.version >= version)
+    },
+
+    /** All versions of some kinds, oldest first: what the Desk keeps a copy of. */
+    async versionsOf(kinds: readonly Kind[]): Promise<RuleVersion[]> {
+      const [rows] = await shard.batch([
+        versionRows()
+          .where(ofCompany.versions)
+          .orderBy(asc(ruleSets.key), asc(ruleVersions.version)),
+      ])
+      return rows.filter(({ kind }) => (kinds as readonly string[]).includes(kind)).map(ruleVersionFrom)
+    },
+
+    /** Everything of a company's rulebook but the clauses' texts and the old versions. */
+    async overview() {
+      const [regulationRows, clauseRows, ruleSetRows, newest, questionRows] = await shard.batch([
+        db.select().from(regulations).where(ofCompany.regulations).orderBy(asc(regulations.packId)),
+        db
+          .select({ regulationId: clauses.regulationId, id: clauses.id })
+          .from(clauses)
+          .where(ofCompany.clauses),
+        db
+          .select()
+          .from(ruleSets)
+          .where(ofCompany.ruleSets)
+          .orderBy(asc(ruleSets.kind), asc(ruleSets.key)),
+        db
+          .select({ ruleSetId: ruleVersions.ruleSetId, validFromMs: ruleVersions.validFromMs })
+          .from(ruleVersions)
+          .innerJoin(
+            ruleSets,
+            and(
+              eq(ruleSets.companyId, ruleVersions.companyId),
+              eq(ruleSets.id, ruleVersions.ruleSetId),
+              eq(ruleSets.version, ruleVersions.version),
+            ),
+          )
+          .where(ofCompany.versions),
+        db
+          .select({
+            regulationId: questions.regulationId,
+            ruleSetId: questions.ruleSetId,
+            mustAsk: questions.mustAsk,
+            decidedAtMs: questions.decidedAtMs,
+          })
+          .from(questions)
+          .where(ofCompany.questions),
+      ])
+      return { regulationRows, clauseRows, ruleSetRows, newest, questionRows }
+    },
+
+    /** One regulation with all its clauses, rule sets (newest versions) and questions. */
+    async readRegulation(id: string) {
+      const [found, clauseRows, ruleSetRows, versions, questionRows] = await shard.batch([
+        db.select().from(regulations).where(and(ofCompany.regulations, eq(regulations.id, id))),
+        db
+          .select()
+          .from(clauses)
+          .where(and(ofCompany.clauses, eq(clauses.regulationId, id)))
+          .orderBy(asc(clauses.position)),
+        db
+          .select()
+          .from(ruleSets)
+          .where(and(ofCompany.ruleSets, eq(ruleSets.regulationId, id)))
+          .orderBy(asc(ruleSets.kind), asc(ruleSets.key)),
+        versionRows()
+          .where(
+            and(
+              ofCompany.versions,
+              eq(ruleSets.regulationId, id),
+              eq(ruleVersions.version, ruleSets.version),
+            ),
+          )
+          .orderBy(asc(ruleSets.kind), asc(ruleSets.key)),
+        db
+          .select()
+          .from(questions)
+          .where(and(ofCompany.questions, eq(questions.regulationId, id)))
+          .orderBy(asc(questions.position)),
+      ])
+      const [regulation] = found
+      return regulation && { regulation, clauseRows, ruleSetRows, versions, questionRows }
+    },
+
+    /** One rule set with its history and its questions. */
+    async readRuleSet(id: string) {
+      const [found, versions, questionRows] = await shard.batch([
+        db.select().from(ruleSets).where(and(ofCompany.ruleSets, eq(ruleSets.id, id))),
+        db
+          .select()
+          .from(ruleVersions)
+          .where(and(ofCompany.versions, eq(ruleVersions.ruleSetId, id)))
+          .orderBy(asc(ruleVersions.version)),
+        db
+          .select()
+          .from(questions)
+          .where(and(ofCompany.questions, eq(questions.ruleSetId, id)))
+          .orderBy(asc(questions.position)),
+      ])
+      const [ruleSet] = found
+      return ruleSet && { ruleSet, versions, questionRows }
+    },
+
+    async readQuestion(id: string): Promise<QuestionRow | undefined> {
+      const [rows] = await shard.batch([
+        db.select().from(questions).where(and(ofCompany.questions, eq(questions.id, id))),
+      ])
+      return rows[0]
+    },
+
+    /** The company's question that a rule set's kind asks under a name. */
+    async questionOf(ruleSetId: string, key: string): Promise<QuestionRow | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(questions)
+          .where(
+            and(ofCompany.questions, eq(questions.ruleSetId, ruleSetId), eq(questions.key, key)),
+          ),
+      ])
+      return rows[0]
+    },
+  }
+}
+
+const readBack = <K extends Kind>(kind: K, row: RuleVersionRow): InForce<K> => ({
+  ...ruleVersionFrom(row),
+  rules: rulebook[kind].rules.parse(row.rules) as RulesOf<K>,
+})

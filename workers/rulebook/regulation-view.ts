@@ -1,0 +1,64 @@
+import type { ClauseView, RegulationSummary, RegulationView } from '@bylaw/contract'
+import { isOpenMustAsk, questionView } from './question-view'
+import type { ClauseRow, QuestionRow, RegulationRow, RuleSetRow } from './reads'
+import { ruleSetSummary } from './rule-set-view'
+import type { RuleVersionRow } from './rule-version'
+
+type AskedIn = Pick<QuestionRow, 'regulationId' | 'mustAsk' | 'decidedAtMs'>
+
+/** A regulation in a list, with how much of it is still open. */
+export function regulationSummary(
+  row: RegulationRow,
+  clauses: readonly Pick<ClauseRow, 'regulationId'>[],
+  questions: readonly AskedIn[],
+): RegulationSummary {
+  const asked = questions.filter(({ regulationId }) => regulationId === row.id)
+  return {
+    id: row.id,
+    packId: row.packId,
+    title: { zh: row.titleZh, en: row.titleEn },
+    adoptedAt: new Date(row.adoptedAtMs).toISOString(),
+    clauseCount: clauses.filter(({ regulationId }) => regulationId === row.id).length,
+    openQuestionCount: asked.filter(({ decidedAtMs }) => decidedAtMs === null).length,
+    mustAskOpenCount: asked.filter(isOpenMustAsk).length,
+  }
+}
+
+/** A regulation with each clause beside the places in rule sets that it gave rise to. */
+export const regulationView = ({
+  regulation,
+  clauseRows,
+  ruleSetRows,
+  versions,
+  questionRows,
+}: {
+  regulation: RegulationRow
+  clauseRows: readonly ClauseRow[]
+  ruleSetRows: readonly RuleSetRow[]
+  /** The newest version of each of the rule sets. */
+  versions: readonly RuleVersionRow[]
+  questionRows: readonly QuestionRow[]
+}): RegulationView => ({
+  summary: regulationSummary(regulation, clauseRows, questionRows),
+  clauses: clauseRows.map((row) => ({
+    id: row.id,
+    heading: { zh: row.headingZh, en: row.headingEn },
+    text: { zh: row.textZh, en: row.textEn },
+    gaveRiseTo: placesFrom(row.id, versions),
+  })),
+  ruleSets: ruleSetRows.flatMap((ruleSet) => {
+    const newest = versions.find(({ ruleSetId }) => ruleSetId === ruleSet.id)
+    return newest ? [ruleSetSummary(ruleSet, newest, questionRows)] : []
+  }),
+  questions: questionRows.map(questionView),
+})
+
+const placesFrom = (
+  clauseId: string,
+  versions: readonly RuleVersionRow[],
+): ClauseView['gaveRiseTo'] =>
+  versions.flatMap(({ ruleSetId, citations }) =>
+    Object.entries(citations)
+      .filter(([, cited]) => cited.includes(clauseId))
+      .map(([pointer]) => ({ ruleSetId, pointer })),
+  )

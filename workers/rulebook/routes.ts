@@ -1,0 +1,171 @@
+import {
+  idOf,
+  NewRuleVersion,
+  PackView,
+  pageOf,
+  QuestionDecision,
+  QuestionView,
+  RegulationSummary,
+  RegulationView,
+  RuleSetSummary,
+  RuleSetView,
+  TryOut,
+  TryOutView,
+} from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { showVersion, versionFrom } from '../platform/if-match'
+import { needs, open } from '../platform/needs'
+import { newArea } from '../platform/new-area'
+import { answers, body, change, command, path, query } from '../platform/openapi'
+import { adoptPack } from './adopt-pack'
+import { decideQuestion } from './decide-question'
+import { listPacks } from './list-packs'
+import { listRegulations, listRuleSets, readRegulation } from './list-rulebook'
+import { publishRuleVersion } from './publish-rule-version'
+import { readRuleSet } from './read-rule-set'
+import { tryRuleSet } from './try-rule-set'
+
+/** /v1/packs, /v1/regulations, /v1/rule-sets, /v1/questions */
+export const rulebookRoutes = newArea()
+
+const packs = createRoute({
+  method: 'get',
+  path: '/packs',
+  operationId: 'listPacks',
+  summary: '可采用的规章制度 · Regulations to adopt',
+  ...open(),
+  responses: answers(200, pageOf(PackView)),
+})
+rulebookRoutes.openapi(packs, async (c) =>
+  c.json({ items: await listPacks(c.var.scope), nextCursor: null }, 200),
+)
+
+const adopt = createRoute({
+  method: 'post',
+  path: '/packs/{packId}/adoption',
+  operationId: 'adoptPack',
+  summary: '采用一部规章制度 · Adopt a regulation',
+  ...needs('rulebook.adopt'),
+  request: { ...path({ packId: z.string().regex(/^R\d{2}$/) }), ...command() },
+  responses: answers(201, RegulationSummary, ['not_found', 'already_exists']),
+})
+rulebookRoutes.openapi(adopt, async (c) =>
+  c.json(await adoptPack(c.var.scope, c.req.valid('param').packId), 201),
+)
+
+const regulations = createRoute({
+  method: 'get',
+  path: '/regulations',
+  operationId: 'listRegulations',
+  summary: '本公司的规章制度 · The company’s regulations',
+  ...needs('rulebook.read'),
+  responses: answers(200, pageOf(RegulationSummary)),
+})
+rulebookRoutes.openapi(regulations, async (c) =>
+  c.json({ items: await listRegulations(c.var.scope), nextCursor: null }, 200),
+)
+
+const regulation = createRoute({
+  method: 'get',
+  path: '/regulations/{regulationId}',
+  operationId: 'readRegulation',
+  summary: '条款与由其产生的规则 · Clauses and the rules they gave rise to',
+  ...needs('rulebook.read'),
+  request: path({ regulationId: idOf('regulation') }),
+  responses: answers(200, RegulationView, ['not_found']),
+})
+rulebookRoutes.openapi(regulation, async (c) =>
+  c.json(await readRegulation(c.var.scope, c.req.valid('param').regulationId), 200),
+)
+
+const ruleSets = createRoute({
+  method: 'get',
+  path: '/rule-sets',
+  operationId: 'listRuleSets',
+  summary: '规则集 · Rule sets',
+  ...needs('rulebook.read'),
+  responses: answers(200, pageOf(RuleSetSummary)),
+})
+rulebookRoutes.openapi(ruleSets, async (c) =>
+  c.json({ items: await listRuleSets(c.var.scope), nextCursor: null }, 200),
+)
+
+const ruleSet = createRoute({
+  method: 'get',
+  path: '/rule-sets/{ruleSetId}',
+  operationId: 'readRuleSet',
+  summary: '一个规则集及其各版本 · A rule set and its versions',
+  ...needs('rulebook.read'),
+  request: {
+    ...path({ ruleSetId: idOf('rule_set') }),
+    ...query(z.object({ version: z.coerce.number().int().min(1).optional() })),
+  },
+  responses: answers(200, RuleSetView, ['not_found']),
+})
+rulebookRoutes.openapi(ruleSet, async (c) => {
+  const { version } = c.req.valid('query')
+  const view = await readRuleSet(c.var.scope, c.req.valid('param').ruleSetId, version)
+  showVersion(c, view.versions.at(-1)?.version ?? view.summary.version)
+  return c.json(view, 200)
+})
+
+const publish = createRoute({
+  method: 'post',
+  path: '/rule-sets/{ruleSetId}/versions',
+  operationId: 'publishRuleVersion',
+  summary: '发布新版本 · Publish the next version',
+  ...needs('rulebook.publish'),
+  request: { ...path({ ruleSetId: idOf('rule_set') }), ...change(NewRuleVersion) },
+  responses: answers(201, RuleSetView, [
+    'not_found',
+    'unacceptable',
+    'stale_version',
+    'version_required',
+  ]),
+})
+rulebookRoutes.openapi(publish, async (c) => {
+  const { ruleSetId } = c.req.valid('param')
+  const wish = c.req.valid('json')
+  const view = await publishRuleVersion(c.var.scope, ruleSetId, versionFrom(c), wish)
+  showVersion(c, view.summary.version)
+  return c.json(view, 201)
+})
+
+const trial = createRoute({
+  method: 'post',
+  path: '/rule-sets/{ruleSetId}/trial',
+  operationId: 'tryRuleSet',
+  summary: '试算 · Try the rules on given facts',
+  ...needs('rulebook.read'),
+  request: { ...path({ ruleSetId: idOf('rule_set') }), ...body(TryOut) },
+  responses: answers(200, TryOutView, ['not_found', 'unacceptable']),
+})
+rulebookRoutes.openapi(trial, async (c) =>
+  c.json(
+    await tryRuleSet(c.var.scope, c.req.valid('param').ruleSetId, c.req.valid('json').facts),
+    200,
+  ),
+)
+
+const decision = createRoute({
+  method: 'post',
+  path: '/questions/{questionId}/decision',
+  operationId: 'decideQuestion',
+  summary: '决定一个待定问题 · Decide an open question',
+  ...needs('question.decide'),
+  request: { ...path({ questionId: idOf('question') }), ...change(QuestionDecision) },
+  responses: answers(200, QuestionView, [
+    'not_found',
+    'unacceptable',
+    'stale_version',
+    'version_required',
+  ]),
+})
+rulebookRoutes.openapi(decision, async (c) => {
+  const { questionId } = c.req.valid('param')
+  const wish = c.req.valid('json')
+  const view = await decideQuestion(c.var.scope, questionId, versionFrom(c), wish)
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})

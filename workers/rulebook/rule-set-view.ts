@@ -1,0 +1,69 @@
+import type { RuleSetSummary, RuleSetView } from '@bylaw/contract'
+import { assert } from '@bylaw/kernel'
+import { clausesOf } from '@bylaw/rules-kit'
+import { kindOf } from './kind-of'
+import { isOpenMustAsk, questionView } from './question-view'
+import type { QuestionRow, RuleSetRow, VersionRow } from './reads'
+
+type AskedOf = Pick<QuestionRow, 'ruleSetId' | 'mustAsk' | 'decidedAtMs'>
+type Shown = Pick<VersionRow, 'version' | 'validFromMs'>
+
+/** A rule set in a list, as of one of its versions. */
+export const ruleSetSummary = (
+  ruleSet: RuleSetRow,
+  shown: Shown,
+  questions: readonly AskedOf[],
+): RuleSetSummary => ({
+  id: ruleSet.id,
+  kind: ruleSet.kind,
+  kindTitle: kindOf(ruleSet.kind).title,
+  title: { zh: ruleSet.titleZh, en: ruleSet.titleEn },
+  key: ruleSet.key,
+  version: shown.version,
+  validFrom: new Date(shown.validFromMs).toISOString(),
+  regulationId: ruleSet.regulationId,
+  openMustAskCount: questions.filter((row) => row.ruleSetId === ruleSet.id && isOpenMustAsk(row))
+    .length,
+})
+
+/**
+ * A rule set with its rules in words and its history.
+ *
+ * @param version which version's rules to show; the newest when left out
+ * @returns undefined when there is no such version
+ */
+export function ruleSetView(
+  {
+    ruleSet,
+    versions,
+    questionRows,
+  }: { ruleSet: RuleSetRow; versions: VersionRow[]; questionRows: QuestionRow[] },
+  version: number = ruleSet.version,
+): RuleSetView | undefined {
+  const shown = versions.find((row) => row.version === version)
+  if (!shown) return undefined
+  return {
+    summary: ruleSetSummary(ruleSet, shown, questionRows),
+    rules: shown.rules,
+    sentences: sentencesOf(ruleSet.kind, shown),
+    questions: questionRows.map(questionView),
+    versions: versions.map((row) => ({
+      version: row.version,
+      validFrom: new Date(row.validFromMs).toISOString(),
+      recordedAt: new Date(row.recordedAtMs).toISOString(),
+      recordedBy: row.recordedBy,
+      note: row.note,
+    })),
+  }
+}
+
+function sentencesOf(kindName: string, { rules, citations }: VersionRow): RuleSetView['sentences'] {
+  const kind = kindOf(kindName)
+  const read = kind.rules.safeParse(rules)
+  assert(read.success, `stored rules of kind ${kindName} are accepted by their own schema`)
+  return kind.explain(read.data).map(({ rule, text }) => ({
+    rule,
+    text: { ...text },
+    clauses: [...(clausesOf(rule, citations) ?? [])],
+  }))
+}

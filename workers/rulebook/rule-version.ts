@@ -1,0 +1,37 @@
+import type { RuleVersionRef } from '@bylaw/contract'
+import type { Citations } from '@bylaw/rules-kit'
+
+/** One version of a rule set, with all that a decision made under it needs. */
+export interface RuleVersion {
+  readonly ref: RuleVersionRef
+  /** Tells two sets of one kind apart: `monthly`, `quarterly_360`. */
+  readonly key: string
+  readonly rules: unknown
+  readonly citations: Citations
+}
+
+/** The row shape that every query for versions selects. */
+export interface RuleVersionRow {
+  readonly ruleSetId: string
+  readonly kind: string
+  readonly key: string
+  readonly titleZh: string
+  readonly titleEn: string
+  readonly version: number
+  readonly validFromMs: number
+  readonly rules: unknown
+  readonly citations: Citations
+}
+
+export const ruleVersionFrom = (row: RuleVersionRow): RuleVersion => ({
+  ref: {
+    ruleSetId: row.ruleSetId,
+    kind: row.kind,
+    title: { zh: row.titleZh, en: row.titleEn },
+    version: row.version,
+    validFromMs: row.validFromMs,
+  },
+  key: row.key,
+  rules: row.rules,
+  citations: row.citations,
+})

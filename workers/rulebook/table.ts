@@ -1,0 +1,105 @@
+import type { Citations, QuestionOption } from '@bylaw/rules-kit'
+import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** A regulation that the company has adopted. */
+export const regulations = sqliteTable(
+  'regulations',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    packId: text('pack_id'),
+    titleZh: text('title_zh').notNull(),
+    titleEn: text('title_en').notNull(),
+    adoptedAtMs: integer('adopted_at_ms').notNull(),
+    adoptedBy: text('adopted_by').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+export const clauses = sqliteTable(
+  'clauses',
+  {
+    companyId: text('company_id').notNull(),
+    regulationId: text('regulation_id').notNull(),
+    /** As people cite it: `R19.13`. */
+    id: text('id').notNull(),
+    position: integer('position').notNull(),
+    headingZh: text('heading_zh').notNull(),
+    headingEn: text('heading_en').notNull(),
+    textZh: text('text_zh').notNull(),
+    textEn: text('text_en').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.regulationId, t.id] })],
+)
+
+/** What is the same in all versions of a rule set, and which version is the newest. */
+export const ruleSets = sqliteTable(
+  'rule_sets',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    kind: text('kind').notNull(),
+    key: text('key').notNull(),
+    titleZh: text('title_zh').notNull(),
+    titleEn: text('title_en').notNull(),
+    regulationId: text('regulation_id'),
+    version: integer('version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** Rows are never changed: a new version is a new row. */
+export const ruleVersions = sqliteTable(
+  'rule_versions',
+  {
+    companyId: text('company_id').notNull(),
+    ruleSetId: text('rule_set_id').notNull(),
+    version: integer('version').notNull(),
+    /** From here on it supersedes every version before it. */
+    validFromMs: integer('valid_from_ms').notNull(),
+    recordedAtMs: integer('recorded_at_ms').notNull(),
+    recordedBy: text('recorded_by').notNull(),
+    note: text('note').notNull(),
+    /** The version whose undecided place this one fills and otherwise repeats. */
+    completes: integer('completes'),
+    /** Checked by the kind's own schema on the way in and on the way out. */
+    rules: text('rules', { mode: 'json' }).$type<unknown>().notNull(),
+    citations: text('citations', { mode: 'json' }).$type<Citations>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.companyId, t.ruleSetId, t.version] }),
+    foreignKey({
+      columns: [t.companyId, t.ruleSetId],
+      foreignColumns: [ruleSets.companyId, ruleSets.id],
+    }),
+  ],
+)
+
+/** What a text leaves open: a kind's question about one rule set, or a notice of a regulation. */
+export const questions = sqliteTable(
+  'questions',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    key: text('key').notNull(),
+    position: integer('position').notNull(),
+    type: text('type', { enum: ['ambiguity', 'contradiction', 'gap'] }).notNull(),
+    regulationId: text('regulation_id'),
+    ruleSetId: text('rule_set_id'),
+    clauses: text('clauses', { mode: 'json' }).$type<string[]>().notNull(),
+    at: text('at'),
+    askZh: text('ask_zh').notNull(),
+    askEn: text('ask_en').notNull(),
+    options: text('options', { mode: 'json' }).$type<QuestionOption[]>().notNull(),
+    /** JSON, or null when only the company can know. Kept as text: `false` is a proposal too. */
+    proposed: text('proposed'),
+    mustAsk: integer('must_ask', { mode: 'boolean' }).notNull(),
+    /** JSON, or null while undecided. Kept as text: `false` is a decision too. */
+    decidedValue: text('decided_value'),
+    decidedReason: text('decided_reason'),
+    decidedBy: text('decided_by'),
+    decidedAtMs: integer('decided_at_ms'),
+    version: integer('version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)

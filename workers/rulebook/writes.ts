@@ -1,0 +1,126 @@
+import type { Citations } from '@bylaw/rules-kit'
+import { and, eq, sql } from 'drizzle-orm'
+import type { Shard } from '../platform/shard'
+import { questions, regulations, ruleSets, ruleVersions } from './table'
+
+/** A pack as rows, apart from the company. Lists go in as one JSON text each, whatever their length. */
+export interface AdoptedRows {
+  readonly regulation: Omit<typeof regulations.$inferInsert, 'companyId'>
+  readonly clauses: readonly {
+    readonly id: string
+    readonly heading: { readonly zh: string; readonly en: string }
+    readonly text: { readonly zh: string; readonly en: string }
+  }[]
+  readonly ruleSets: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly key: string
+    readonly title: { readonly zh: string; readonly en: string }
+    readonly rules: unknown
+    readonly citations: Citations
+  }[]
+  readonly questions: readonly {
+    readonly id: string
+    readonly key: string
+    readonly type: string
+    readonly ruleSetId: string | null
+    readonly clauses: readonly string[]
+    readonly at: string | null
+    readonly ask: { readonly zh: string; readonly en: string }
+    readonly options: readonly unknown[]
+    /** JSON text, or null when there is no proposal. */
+    readonly proposed: string | null
+    readonly mustAsk: boolean
+  }[]
+}
+
+export interface NewVersion {
+  readonly ruleSetId: string
+  readonly version: number
+  readonly validFromMs: number
+  readonly recordedAtMs: number
+  readonly recordedBy: string
+  readonly note: string
+  readonly completes: number | null
+  readonly rules: unknown
+  readonly citations: Citations
+}
+
+/** Statements that change one company's rulebook; the caller runs them in one batch. */
+export const ruleWrites = ({ db }: Shard, companyId: string) => ({
+  /** Writes a regulation with everything it brings. Fails on one adopted already. */
+  adopt({ regulation, ...lists }: AdoptedRows, validFromMs: number, note: string) {
+    const { id, adoptedAtMs, adoptedBy } = regulation
+    const json = (rows: readonly unknown[]) => JSON.stringify(rows)
+    return [
+      db.insert(regulations).values({ ...regulation, companyId }),
+      db.run(sql`
+        INSERT INTO clauses
+          (company_id, regulation_id, id, position, heading_zh, heading_en, text_zh, text_en)
+        SELECT ${companyId}, ${id}, value ->> '$.id', key,
+          value ->> '$.heading.zh', value ->> '$.heading.en',
+          value ->> '$.text.zh', value ->> '$.text.en'
+        FROM json_each(${json(lists.clauses)})`),
+      db.run(sql`
+        INSERT INTO rule_sets
+          (company_id, id, kind, key, title_zh, title_en, regulation_id, version)
+        SELECT ${companyId}, value ->> '$.id', value ->> '$.kind', value ->> '$.key',
+          value ->> '$.title.zh', value ->> '$.title.en', ${id}, 1
+        FROM json_each(${json(lists.ruleSets)})`),
+      db.run(sql`
+        INSERT INTO rule_versions
+          (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms, recorded_by, note,
+           rules, citations)
+        SELECT ${companyId}, value ->> '$.id', 1, ${validFromMs}, ${adoptedAtMs}, ${adoptedBy},
+          ${note}, value -> '$.rules', value -> '$.citations'
+        FROM json_each(${json(lists.ruleSets)})`),
+      db.run(sql`
+        INSERT INTO questions
+          (company_id, id, key, position, type, regulation_id, rule_set_id, clauses, at, ask_zh,
+           ask_en, options, proposed, must_ask, version)
+        SELECT ${companyId}, value ->> '$.id', value ->> '$.key', key, value ->> '$.type', ${id},
+          value ->> '$.ruleSetId', value -> '$.clauses', value ->> '$.at', value ->> '$.ask.zh',
+          value ->> '$.ask.en', value -> '$.options', value ->> '$.proposed',
+          value ->> '$.mustAsk', 1
+        FROM json_each(${json(lists.questions)})`),
+    ] as const
+  },
+
+  /** Claims the next version number, if nobody has since; goes before `mustHaveChanged`. */
+  raiseVersion: (ruleSetId: string, basedOn: number) =>
+    db
+      .update(ruleSets)
+      .set({ version: basedOn + 1 })
+      .where(
+        and(
+          eq(ruleSets.companyId, companyId),
+          eq(ruleSets.id, ruleSetId),
+          eq(ruleSets.version, basedOn),
+        ),
+      ),
+
+  addVersion: (row: NewVersion) => db.insert(ruleVersions).values({ ...row, companyId }),
+
+  /** Writes a decision, if nobody has since `basedOn`; goes before `mustHaveChanged`. */
+  decide: (
+    questionId: string,
+    basedOn: number,
+    decision: { value: unknown; reason: string; by: string; atMs: number } | null,
+  ) =>
+    db
+      .update(questions)
+      .set({
+        decidedValue: decision ? JSON.stringify(decision.value) : null,
+        decidedReason: decision?.reason ?? null,
+        decidedBy: decision?.by ?? null,
+        decidedAtMs: decision?.atMs ?? null,
+        version: basedOn + 1,
+      })
+      .where(
+        and(
+          eq(questions.companyId, companyId),
+          eq(questions.id, questionId),
+          eq(questions.version, basedOn),
+        ),
+      ),
+})

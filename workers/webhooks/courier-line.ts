@@ -1,0 +1,52 @@
+import type { NewWebhookEndpoint, WebhookEndpointChange, WebhookEvent } from '@bylaw/contract'
+import type { Result } from '@bylaw/kernel'
+import type { Env } from '../env'
+import { Problem } from '../platform/problem'
+import type { Egress } from './address'
+import type { CourierRefusal } from './courier-object'
+import type { CompanyEvent } from './deliveries'
+import type { DeliveryFilter, EventFilter } from './delivery-list'
+
+/** A line to one company's Courier. A refusal comes out as the Problem it is. */
+export type CourierLine = ReturnType<typeof courierFor>
+
+/** The company is bound here, once; nobody who holds the line can name another. */
+export function courierFor(env: Env, companyId: string) {
+  const stub = env.COURIER.getByName(companyId)
+  return {
+    egress: egressOf(env),
+    ownHost: new URL(env.PUBLIC_ORIGIN).hostname,
+    accept: (events: readonly CompanyEvent[], nowMs: number) =>
+      stub.accept(companyId, events, nowMs),
+    listEndpoints: () => stub.listEndpoints(companyId),
+    addEndpoint: (id: string, wish: NewWebhookEndpoint, nowMs: number) =>
+      stub.addEndpoint(companyId, id, wish, nowMs),
+    changeEndpoint: async (id: string, version: number, change: WebhookEndpointChange) =>
+      granted(await stub.changeEndpoint(companyId, id, version, change)),
+    rotateSecret: async (id: string, version: number, nowMs: number) =>
+      granted(await stub.rotateSecret(companyId, id, version, nowMs)),
+    removeEndpoint: async (id: string, version: number) =>
+      granted(await stub.removeEndpoint(companyId, id, version)),
+    ping: async (id: string, pingId: string, nowMs: number) =>
+      granted(await stub.ping(companyId, id, pingId, nowMs)),
+    listDeliveries: (filter: DeliveryFilter) => stub.listDeliveries(companyId, filter),
+    listEvents: async (filter: EventFilter) =>
+      (await stub.listEvents(companyId, filter)).map(({ body, ...event }) => ({
+        ...event,
+        data: (JSON.parse(body) as WebhookEvent).data,
+      })),
+    redeliver: async (deliveryId: string, nowMs: number) =>
+      granted(await stub.redeliver(companyId, deliveryId, nowMs)),
+  }
+}
+
+/** Anything but the exact word `loopback` keeps webhooks on the public internet. */
+export const egressOf = (env: Env): Egress => (env.EGRESS === 'loopback' ? 'loopback' : 'public')
+
+function granted<Value>(answer: Result<Value, CourierRefusal>): Value {
+  if (answer.ok) return answer.value
+  const { refusal } = answer
+  throw refusal.code === 'stale_version'
+    ? new Problem('stale_version', { currentVersion: refusal.currentVersion })
+    : new Problem('not_found')
+}

@@ -1,0 +1,66 @@
+import type { Env } from '../env'
+import { attempt, type Outcome } from './attempt'
+import { egressOf } from './courier-line'
+import type { DueDelivery, LetterBook } from './deliveries'
+import {
+  CIRCUIT_OPENS_AT,
+  type Endpoint,
+  type EndpointBook,
+  IN_FLIGHT_PER_ENDPOINT,
+} from './endpoints'
+import { nextTryAtMs } from './retries'
+import type { Vault } from './vault'
+
+/** Carries letters to endpoints and writes down how it went, all in the Courier's own tables. */
+export const postman = (
+  storage: DurableObjectStorage,
+  env: Env,
+  endpoints: EndpointBook,
+  letters: LetterBook,
+  vault: () => Vault,
+) => {
+  /** Both secrets while a rotation is fresh, so that no receiver fails in between. */
+  const secretsOf = (endpoint: Endpoint, nowMs: number): Promise<string[]> => {
+    const old = (endpoint.oldSecretUntilMs ?? 0) > nowMs ? endpoint.oldSecretSealed : null
+    const sealed = [endpoint.secretSealed, ...(old === null ? [] : [old])]
+    return Promise.all(sealed.map((secret) => vault().open(secret)))
+  }
+
+  const writeDown = (
+    endpoint: Endpoint,
+    delivery: DueDelivery,
+    outcome: Outcome,
+    nowMs: number,
+  ) => {
+    const delivered = outcome.status !== null && outcome.status >= 200 && outcome.status < 300
+    const nextAtMs = delivered
+      ? undefined
+      : nextTryAtMs(delivery.tries + 1, nowMs, Math.random(), outcome.retryAfterSeconds)
+    const state = delivered ? 'delivered' : nextAtMs === undefined ? 'failed' : 'pending'
+    letters.record(delivery.id, outcome, state, nextAtMs ?? null, nowMs)
+    endpoints.tried(endpoint.id, delivered)
+    if (outcome.status !== 410) return
+    endpoints.gone(endpoint.id)
+    letters.giveUp(endpoint.id)
+  }
+
+  const carry = async (endpoint: Endpoint, delivery: DueDelivery): Promise<void> => {
+    const { url } = endpoint
+    const { messageId, body } = delivery
+    const secrets = await secretsOf(endpoint, Date.now())
+    const ownHost = new URL(env.PUBLIC_ORIGIN).hostname
+    const letter = { url, messageId, body, secrets }
+    const outcome = await attempt(letter, egressOf(env), ownHost, () => Date.now())
+    storage.transactionSync(() => writeDown(endpoint, delivery, outcome, Date.now()))
+  }
+
+  return {
+    /** Sets out with what is due at one endpoint; each trip ends by itself and never fails. */
+    tripsTo(endpointId: string, nowMs: number): Promise<void>[] {
+      const endpoint = endpoints.find(endpointId)
+      if (!endpoint) return []
+      const hands = endpoint.failures >= CIRCUIT_OPENS_AT ? 1 : IN_FLIGHT_PER_ENDPOINT
+      return letters.claim(endpointId, hands, nowMs).map((delivery) => carry(endpoint, delivery))
+    },
+  }
+}

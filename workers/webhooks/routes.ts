@@ -1,0 +1,225 @@
+import {
+  EventType,
+  idOf,
+  NewWebhookEndpoint,
+  PageQuery,
+  pageOf,
+  WebhookDeliveryView,
+  WebhookEndpointChange,
+  WebhookEndpointView,
+} from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { showVersion, versionFrom } from '../platform/if-match'
+import { needs } from '../platform/needs'
+import { newArea } from '../platform/new-area'
+import { answers, bareChange, body, change, command, path, query } from '../platform/openapi'
+import { pageFrom, placeOf } from '../platform/page'
+import { Problem } from '../platform/problem'
+import { addEndpoint, changeEndpoint } from './keep-endpoint'
+
+const endpointId = { webhookEndpointId: idOf('webhook_endpoint') }
+const deliveryId = { webhookDeliveryId: idOf('webhook_delivery') }
+
+/** /v1/webhook-endpoints */
+export const webhookEndpointRoutes = newArea()
+
+const list = createRoute({
+  method: 'get',
+  path: '/',
+  operationId: 'listWebhookEndpoints',
+  summary: 'List webhook endpoints',
+  ...needs('webhook.manage'),
+  responses: answers(200, z.strictObject({ items: z.array(WebhookEndpointView) })),
+})
+webhookEndpointRoutes.openapi(list, async (c) =>
+  c.json({ items: await c.var.scope.courier.listEndpoints() }, 200),
+)
+
+const add = createRoute({
+  method: 'post',
+  path: '/',
+  operationId: 'addWebhookEndpoint',
+  summary: 'Add a webhook endpoint; the answer shows its secret once',
+  ...needs('webhook.manage'),
+  request: body(NewWebhookEndpoint),
+  responses: answers(201, WebhookEndpointView, ['unacceptable']),
+})
+webhookEndpointRoutes.openapi(add, async (c) => {
+  const endpoint = await addEndpoint(c.var.scope, c.req.valid('json'))
+  showVersion(c, endpoint.version)
+  return c.json(endpoint, 201)
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/{webhookEndpointId}',
+  operationId: 'readWebhookEndpoint',
+  summary: 'Read a webhook endpoint',
+  ...needs('webhook.manage'),
+  request: path(endpointId),
+  responses: answers(200, WebhookEndpointView, ['not_found']),
+})
+webhookEndpointRoutes.openapi(read, async (c) => {
+  const { webhookEndpointId } = c.req.valid('param')
+  const endpoints = await c.var.scope.courier.listEndpoints()
+  const endpoint = endpoints.find(({ id }) => id === webhookEndpointId)
+  if (!endpoint) throw new Problem('not_found')
+  showVersion(c, endpoint.version)
+  return c.json(endpoint, 200)
+})
+
+const edit = createRoute({
+  method: 'patch',
+  path: '/{webhookEndpointId}',
+  operationId: 'changeWebhookEndpoint',
+  summary: 'Change a webhook endpoint, or switch it on or off',
+  ...needs('webhook.manage'),
+  request: { ...path(endpointId), ...change(WebhookEndpointChange) },
+  responses: answers(200, WebhookEndpointView, ['not_found', 'stale_version', 'unacceptable']),
+})
+webhookEndpointRoutes.openapi(edit, async (c) => {
+  const { webhookEndpointId } = c.req.valid('param')
+  const wish = c.req.valid('json')
+  const endpoint = await changeEndpoint(c.var.scope, webhookEndpointId, versionFrom(c), wish)
+  showVersion(c, endpoint.version)
+  return c.json(endpoint, 200)
+})
+
+const remove = createRoute({
+  method: 'delete',
+  path: '/{webhookEndpointId}',
+  operationId: 'removeWebhookEndpoint',
+  summary: 'Remove a webhook endpoint and its deliveries',
+  ...needs('webhook.manage'),
+  request: { ...path(endpointId), ...bareChange() },
+  responses: answers(200, WebhookEndpointView, ['not_found', 'stale_version']),
+})
+webhookEndpointRoutes.openapi(remove, async (c) => {
+  const { webhookEndpointId } = c.req.valid('param')
+  return c.json(await c.var.scope.courier.removeEndpoint(webhookEndpointId, versionFrom(c)), 200)
+})
+
+const rotate = createRoute({
+  method: 'post',
+  path: '/{webhookEndpointId}/secret',
+  operationId: 'rotateWebhookSecret',
+  summary: 'Make a new secret; the old one signs beside it for a day',
+  ...needs('webhook.manage'),
+  request: { ...path(endpointId), ...bareChange() },
+  responses: answers(201, WebhookEndpointView, ['not_found', 'stale_version']),
+})
+webhookEndpointRoutes.openapi(rotate, async (c) => {
+  const { scope } = c.var
+  const { webhookEndpointId } = c.req.valid('param')
+  const endpoint = await scope.courier.rotateSecret(webhookEndpointId, versionFrom(c), scope.now)
+  showVersion(c, endpoint.version)
+  return c.json(endpoint, 201)
+})
+
+const ping = createRoute({
+  method: 'post',
+  path: '/{webhookEndpointId}/ping',
+  operationId: 'pingWebhookEndpoint',
+  summary: 'Send a test event',
+  ...needs('webhook.manage'),
+  request: { ...path(endpointId), ...command() },
+  responses: answers(201, WebhookEndpointView, ['not_found']),
+})
+webhookEndpointRoutes.openapi(ping, async (c) => {
+  const { scope } = c.var
+  const { webhookEndpointId } = c.req.valid('param')
+  return c.json(await scope.courier.ping(webhookEndpointId, scope.newId('ping'), scope.now), 201)
+})
+
+/** /v1/webhook-deliveries */
+export const webhookDeliveryRoutes = newArea()
+
+const DeliveryQuery = PageQuery.extend({
+  endpointId: idOf('webhook_endpoint').optional(),
+  state: WebhookDeliveryView.shape.state.optional(),
+  type: EventType.optional(),
+})
+
+const listDeliveries = createRoute({
+  method: 'get',
+  path: '/',
+  operationId: 'listWebhookDeliveries',
+  summary: 'List deliveries of the last 30 days, newest first',
+  ...needs('webhook.manage'),
+  request: query(DeliveryQuery),
+  responses: answers(200, pageOf(WebhookDeliveryView)),
+})
+webhookDeliveryRoutes.openapi(listDeliveries, async (c) => {
+  const { limit, cursor, ...filter } = c.req.valid('query')
+  const place = placeOf(cursor, 2)
+  const before = place && { createdAtMs: Number(place[0]), id: String(place[1]) }
+  const rows = await c.var.scope.courier.listDeliveries({ ...filter, before, limit: limit + 1 })
+  return c.json(
+    pageFrom(
+      rows,
+      limit,
+      (row) => [Date.parse(row.createdAt), row.id],
+      (row) => row,
+    ),
+    200,
+  )
+})
+
+const redeliver = createRoute({
+  method: 'post',
+  path: '/{webhookDeliveryId}/redelivery',
+  operationId: 'redeliverWebhook',
+  summary: 'Deliver once more, under the same webhook id',
+  ...needs('webhook.manage'),
+  request: { ...path(deliveryId), ...command() },
+  responses: answers(201, WebhookDeliveryView, ['not_found', 'wrong_state']),
+})
+webhookDeliveryRoutes.openapi(redeliver, async (c) => {
+  const { scope } = c.var
+  const { webhookDeliveryId } = c.req.valid('param')
+  return c.json(await scope.courier.redeliver(webhookDeliveryId, scope.now), 201)
+})
+
+/** /v1/events */
+export const eventRoutes = newArea()
+
+const EventView = z
+  .strictObject({
+    id: z.string(),
+    type: EventType,
+    timestamp: z.iso.datetime(),
+    data: z.record(z.string(), z.unknown()),
+    delivered: z.boolean(),
+  })
+  .meta({ id: 'Event' })
+
+const listEvents = createRoute({
+  method: 'get',
+  path: '/',
+  operationId: 'listEvents',
+  summary:
+    'List events of the last 30 days, oldest first; those no endpoint has yet with delivered=false',
+  ...needs('webhook.manage'),
+  request: query(PageQuery.extend({ delivered: z.enum(['true', 'false']).optional() })),
+  responses: answers(200, pageOf(EventView)),
+})
+eventRoutes.openapi(listEvents, async (c) => {
+  const { limit, cursor, delivered } = c.req.valid('query')
+  const place = placeOf(cursor, 2)
+  const after = place && { atMs: Number(place[0]), id: String(place[1]) }
+  const rows = await c.var.scope.courier.listEvents({
+    delivered: delivered === undefined ? undefined : delivered === 'true',
+    after,
+    limit: limit + 1,
+  })
+  return c.json(
+    pageFrom(
+      rows,
+      limit,
+      (row) => [Date.parse(row.timestamp), row.id],
+      (row) => row,
+    ),
+    200,
+  )
+})
