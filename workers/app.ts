@@ -1,8 +1,13 @@
 import { bodyLimit } from 'hono/body-limit'
+import { appraisalRoutes } from './appraisals/routes'
 import { auditRoutes } from './audit/routes'
+import { customerRoutes } from './customers/routes'
 import { describeApi } from './describe-api'
+import { ticketRoutes } from './desk/routes'
+import { stepRoutes } from './desk/step-routes'
 import { identityRoutes } from './identity/routes'
 import { withScope } from './identity/with-scope'
+import { payRoutes } from './pay/routes'
 import { peopleRoutes } from './people/routes'
 import { answerProblem } from './platform/answer-problem'
 import { harden } from './platform/harden'
@@ -10,6 +15,11 @@ import { languageOf } from './platform/language'
 import { newArea } from './platform/new-area'
 import { Problem } from './platform/problem'
 import { requestId } from './platform/request-id'
+import { projectRoutes } from './projects/routes'
+import { reportRoutes } from './reports/routes'
+import { rulebookRoutes } from './rulebook/routes'
+import { announce } from './webhooks/announce'
+import { eventRoutes, webhookDeliveryRoutes, webhookEndpointRoutes } from './webhooks/routes'
 
 const ONE_MEBIBYTE = 1_048_576
 
@@ -28,10 +38,25 @@ app.use(async (c, next) => {
 app.use('/v1/*', bodyLimit({ maxSize: ONE_MEBIBYTE, onError: tooLarge }))
 app.use('/v1/*', withScope)
 
+// Areas in D1 whose changes are events; the desk announces its own.
+for (const area of ['packs', 'rule-sets', 'questions', 'appraisals', 'pay-runs'])
+  app.use(`/v1/${area}/*`, announce)
+
 // One line per area. Each area's routes begin with the path that they are mounted under.
 app.route('/v1', identityRoutes)
 app.route('/v1', peopleRoutes)
 app.route('/v1', auditRoutes)
+app.route('/v1', customerRoutes)
+app.route('/v1', ticketRoutes)
+app.route('/v1', stepRoutes)
+app.route('/v1', reportRoutes)
+app.route('/v1', webhookEndpointRoutes)
+app.route('/v1', webhookDeliveryRoutes)
+app.route('/v1', eventRoutes)
+app.route('/v1', rulebookRoutes)
+app.route('/v1', projectRoutes)
+app.route('/v1', appraisalRoutes)
+app.route('/v1', payRoutes)
 
 describeApi(app)
 

@@ -1,5 +1,8 @@
 import { app } from './app'
+import { onEvents } from './desk/on-events'
+import { sweepDesks } from './desk/on-schedule'
 import type { Env } from './env'
+import { sweepOutboxes } from './webhooks/drain-outbox'
 
 export { Desk } from './desk/desk-object'
 export { Gate } from './platform/gate-object'
@@ -8,4 +11,8 @@ export { Courier } from './webhooks/courier-object'
 /** The one Worker. Everything that can wake it is listed here, and does its work elsewhere. */
 export default {
   fetch: app.fetch,
+  queue: onEvents,
+  async scheduled(controller, env) {
+    await Promise.all([sweepDesks(env), sweepOutboxes(env, controller.scheduledTime)])
+  },
 } satisfies ExportedHandler<Env>

@@ -3,6 +3,7 @@ import { auditStore } from './audit/store'
 import { customerStore } from './customers/store'
 import { deskLine } from './desk/desk-line'
 import type { Env } from './env'
+import { mintInvitation } from './identity/invitation-token'
 import { may } from './identity/permissions'
 import type { Claims } from './identity/token'
 import { payStore } from './pay/store'
@@ -29,8 +30,10 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
   const ground: Ground = {
     companyId,
     companyName: claims.companyName,
+    companyLanguage: claims.companyLanguage,
     zone: claims.zone,
     currency: claims.currency,
+    shardName: claims.shard,
     personId: claims.personId,
     personName: claims.personName,
     role: claims.role,
@@ -40,6 +43,12 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     requestId: request.requestId,
     commandId,
     newId: idsFor(env.TOKEN_SECRET, companyId, claims.personId, commandId),
+    invitationLink: async (invitationId, expiresAtMs) => {
+      const link = { companyId, shard: claims.shard, invitationId }
+      const token = await mintInvitation(env.TOKEN_SECRET, link, expiresAtMs)
+      // After the #, so that no server's log ever sees it.
+      return `${env.PUBLIC_ORIGIN}/invitation#${token}`
+    },
     may: (permission) => may(claims.role, permission),
     shard,
   }

@@ -19,8 +19,11 @@ export interface Ground {
   readonly companyId: string
   /** The company's zone, currency and name, as its session token carries them. */
   readonly companyName: string
+  readonly companyLanguage: Language
   readonly zone: string
   readonly currency: string
+  /** Which shard holds the company. */
+  readonly shardName: 'SHARD_01' | 'SHARD_02'
   readonly personId: string
   readonly personName: string
   readonly role: Role
@@ -34,6 +37,8 @@ export interface Ground {
   readonly commandId: string
   /** A new id such as `tkt_01k…`; the same command asks twice and gets the same ids. */
   readonly newId: (prefix: string) => string
+  /** The link with which an invited person comes in; signed, and good until then. */
+  readonly invitationLink: (invitationId: string, expiresAtMs: number) => Promise<string>
   readonly may: (permission: Permission) => boolean
   /** One transaction on the company's shard, guarded by the reader's membership. */
   readonly shard: Shard

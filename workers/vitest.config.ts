@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
-const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const root = (path: string) => `${import.meta.dirname}/../${path}`
 
 /** Worker tests run inside workerd, on databases built by the migrations. */
 export default defineConfig({

@@ -15,6 +15,8 @@ CREATE TABLE members (
   CHECK ((role = 'contact') = (customer_id IS NOT NULL))
 ) STRICT;
 
+CREATE UNIQUE INDEX members_by_email ON members (company_id, email);
+
 CREATE TABLE invitations (
   company_id TEXT NOT NULL,
   id TEXT NOT NULL,

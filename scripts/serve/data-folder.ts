@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Sorry } from './sorry'
 
 /** A data folder that this process alone may use until it ends. */
@@ -36,13 +36,20 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
 
 function makeWritable(path: string): void {
   try {
-    mkdirSync(path, { recursive: true })
+    makeFolder(path)
     const probe = join(path, `.probe-${process.pid}`)
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {
     throw new Sorry(`The data folder ${path} cannot be written to (${codeOf(error)}).`)
   }
+}
+
+/** Step by step: asked for the whole path at once, Node never returns from places like `/proc`. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 async function takeLock(file: string, folder: string): Promise<{ close: () => void }> {

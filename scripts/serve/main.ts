@@ -21,8 +21,11 @@ function stopOnSignal(stop: () => Promise<void>): void {
     await stop()
     process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // Miniflare's own listeners leave at once, before the folder is handed back.
+    process.removeAllListeners(signal)
     process.on(signal, (received) => void onSignal(received))
+  }
 }
 
 main().catch((error: unknown) => {

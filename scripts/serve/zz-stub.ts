@@ -3,7 +3,4 @@ import { readSettings } from './settings'
 
 const h = await startHost('/tmp/f/stub', readSettings(process.env, process.cwd()))
 console.log('UP', h.address)
-process.on('SIGINT', async () => {
-  await h.stop()
-  process.exit(0)
-})
+process.removeAllListeners('SIGINT'); process.on('SIGINT', async () => { await h.stop(); process.exit(0) })

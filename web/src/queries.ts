@@ -1,9 +1,11 @@
 import type {
+  ClockExplanation,
   CustomerView,
   InvitationView,
   MeView,
   PackView,
   PersonView,
+  QueueView,
   TicketRow,
   TicketView,
 } from '@bylaw/contract'
@@ -32,17 +34,30 @@ export const queries = {
     }),
   customers: () =>
     queryOptions({ queryKey: ['customers'], queryFn: () => everyPage<CustomerView>('/v1/customers') }),
-  tickets: () =>
+  allTickets: () =>
     queryOptions({
-      queryKey: ['tickets'],
+      queryKey: ['tickets', 'all'],
       queryFn: () => everyPage<TicketRow>('/v1/tickets', { view: 'all' }),
     }),
+  pressingTickets: () =>
+    queryOptions({ queryKey: ['tickets', 'pressing'], queryFn: () => firstPage('all') }),
+  closedTickets: () =>
+    queryOptions({ queryKey: ['tickets', 'closed'], queryFn: () => firstPage('closed') }),
   ticket: (ticketId: string) =>
     queryOptions({
       queryKey: ['ticket', ticketId],
       queryFn: () => api.read<TicketView>(`/v1/tickets/${encodeURIComponent(ticketId)}`),
     }),
+  ticketClock: (ticketId: string, version: number) =>
+    queryOptions({
+      queryKey: ['ticket', ticketId, 'clock', version],
+      queryFn: () =>
+        api.read<ClockExplanation>(`/v1/tickets/${encodeURIComponent(ticketId)}/clock`),
+    }),
 }
+
+const firstPage = (view: QueueView): Promise<readonly TicketRow[]> =>
+  api.read<Page<TicketRow>>('/v1/tickets', { view, limit: 200 }).then(({ items }) => items)
 
 /** All of a list, page by page. Lists of this size are read whole and filtered on the screen. */
 export async function everyPage<Item>(

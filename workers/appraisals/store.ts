@@ -1,6 +1,82 @@
+import { and, asc, desc, eq, gt, lt, or } from 'drizzle-orm'
+import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { appraisals } from './table'
 
-/** Opened by `openScope`; the sentences of this area go here. */
-export const appraisalStore = (_shard: Shard, _companyId: string) => ({})
+export type AppraisalSheet = typeof appraisals.$inferSelect
 
+/** The appraisal sheets of one company, which is fixed here. */
 export type AppraisalStore = ReturnType<typeof appraisalStore>
+
+export const appraisalStore = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ofCompany = eq(appraisals.companyId, companyId)
+
+  return {
+    /**
+     * Newest month first.
+     *
+     * @param personId whose sheets; everyone's when left out
+     */
+    async list(wish: {
+      month: string | undefined
+      personId: string | undefined
+      limit: number
+      after: PlaceInList | undefined
+    }): Promise<AppraisalSheet[]> {
+      const [month, id] = wish.after ?? []
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(appraisals)
+          .where(
+            and(
+              ofCompany,
+              wish.month === undefined ? undefined : eq(appraisals.month, wish.month),
+              wish.personId === undefined ? undefined : eq(appraisals.personId, wish.personId),
+              wish.after &&
+                or(
+                  lt(appraisals.month, String(month)),
+                  and(eq(appraisals.month, String(month)), gt(appraisals.id, String(id))),
+                ),
+            ),
+          )
+          .orderBy(desc(appraisals.month), asc(appraisals.id))
+          .limit(wish.limit + 1),
+      ])
+      return rows
+    },
+
+    async read(id: string): Promise<AppraisalSheet | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(appraisals)
+          .where(and(ofCompany, eq(appraisals.id, id))),
+      ])
+      return rows[0]
+    },
+
+    /** A second sheet of the same person and month is refused: `already_exists`. */
+    open: (sheet: Omit<AppraisalSheet, 'companyId'>) =>
+      db.insert(appraisals).values({ ...sheet, companyId }),
+
+    /** Changes an open sheet, if nobody has since; goes before `mustHaveChanged`. */
+    change: (
+      id: string,
+      basedOn: number,
+      change: Partial<Omit<AppraisalSheet, 'companyId' | 'id' | 'version'>>,
+    ) =>
+      db
+        .update(appraisals)
+        .set({ ...change, version: basedOn + 1 })
+        .where(
+          and(
+            ofCompany,
+            eq(appraisals.id, id),
+            eq(appraisals.version, basedOn),
+            eq(appraisals.state, 'open'),
+          ),
+        ),
+  }
+}

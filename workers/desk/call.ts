@@ -47,7 +47,11 @@ export type TicketStep =
       readonly ticketId: string
       readonly body: string
     }
-  | ({ readonly do: 'solve'; readonly summary: string; readonly steps: readonly string[] } & OfTicket)
+  | ({
+      readonly do: 'solve'
+      readonly summary: string
+      readonly steps: readonly string[]
+    } & OfTicket)
   | ({ readonly do: 'confirm'; readonly word: Confirmation } & OfTicket)
   | ({ readonly do: 'close'; readonly outcome: string } & OfTicket)
   | ({ readonly do: 'reopen'; readonly reason: string } & OfTicket)

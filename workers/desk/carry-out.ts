@@ -1,8 +1,8 @@
 import type { EventType, TicketChanged } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import { may, type Permission } from '../identity/permissions'
-import { recordBreaches } from './breaches'
 import type { DeskBooks } from './books'
+import { recordBreaches } from './breaches'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
 import { pinsAt, standingOf } from './promises'
 import type { Member } from './roster'
@@ -112,7 +112,8 @@ function take(
   const before = recordBreaches(books, found, nowMs)
   const ticket = after(before, change.value, nowMs)
   const atMs = ticket.updatedAtMs
-  for (const said of change.value.says) books.tickets.say(ticket.number, said, member.personId, atMs)
+  for (const said of change.value.says)
+    books.tickets.say(ticket.number, said, member.personId, atMs)
   if (ticket.assigneeId !== before.assigneeId)
     books.tickets.answerable(ticket.number, ticket.assigneeId, atMs)
   return ok(settle(books, ticket, change.value.events, nowMs))

@@ -1,8 +1,105 @@
+import { createHash } from 'node:crypto'
+import type {
+  ClockExplanation,
+  Confirmation,
+  CustomerView,
+  NewMessage,
+  NewSolution,
+  NewTicket,
+  QueueView,
+  TicketRow,
+  TicketView,
+} from '@bylaw/contract'
+import type { Result } from '@bylaw/kernel'
 import type { Env } from '../env'
 import type { Claims } from '../identity/token'
+import { pageFrom, placeOf } from '../platform/page'
+import { Problem } from '../platform/problem'
 import type { Ground } from '../scope'
+import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
+import { deskName } from './desk-name'
+import { CALL_HEADER } from './live-call'
+import type { Member } from './roster'
 
-/** Opened by `openScope`; the sentences of the desk go here. */
-export const deskLine = (_env: Env, _claims: Claims, _ground: Ground) => ({})
-
+/** A line to the company's Desk for one caller. A refusal comes out as the Problem it is. */
 export type DeskLine = ReturnType<typeof deskLine>
+
+/** A ticket to be opened, with the customer already settled. */
+export type TicketWish = Omit<NewTicket, 'customerId'> & { readonly customerId: string }
+
+/** The company and the caller are bound here, once; nobody who holds the line can name others. */
+export function deskLine(env: Env, claims: Claims, { now, commandId, newId }: Ground) {
+  const { companyId, shard, personId, membershipVersion } = claims
+  const call: DeskCall = { companyId, shard, personId, membershipVersion, nowMs: now }
+  const desk = env.DESK.getByName(deskName(companyId))
+  const run = async (command: TicketCommand): Promise<Done> =>
+    granted(await desk.run(call, keyOf(commandId, command), command))
+
+  return {
+    open: (wish: TicketWish) => run({ do: 'open', ticketId: newId('tkt'), ...wish }),
+    take: (ticketId: string, version: number) => run({ do: 'take', ticketId, version }),
+    assign: (ticketId: string, version: number, { assigneeId }: { assigneeId: string }) =>
+      run({ do: 'assign', ticketId, version, assigneeId }),
+    addMessage: (ticketId: string, { kind, body }: NewMessage) => run({ do: kind, ticketId, body }),
+    solve: (ticketId: string, version: number, solution: NewSolution) =>
+      run({ do: 'solve', ticketId, version, ...solution }),
+    confirm: (ticketId: string, version: number, word: Confirmation) =>
+      run({ do: 'confirm', ticketId, version, word }),
+    close: (ticketId: string, version: number, { outcome }: { outcome: string }) =>
+      run({ do: 'close', ticketId, version, outcome }),
+    reopen: (ticketId: string, version: number, { reason }: { reason: string }) =>
+      run({ do: 'reopen', ticketId, version, reason }),
+
+    read: async (ticketId: string): Promise<TicketView> => granted(await desk.read(call, ticketId)),
+
+    async list(query: {
+      view: QueueView
+      limit: number
+      cursor?: string | undefined
+    }): Promise<{ items: TicketRow[]; nextCursor: string | null }> {
+      const place = placeOf(query.cursor, 2)
+      const { view, limit } = query
+      const after = place && ([Number(place[0]), Number(place[1])] as const)
+      const lines = granted(await desk.list(call, { view, limit, after }))
+      return pageFrom(
+        lines,
+        limit,
+        (line) => line.place,
+        (line) => line.row,
+      )
+    },
+
+    explainClock: async (ticketId: string): Promise<ClockExplanation> =>
+      JSON.parse(granted(await desk.explain(call, ticketId))),
+
+    /** Opens the live view a client asked for; the answer carries the socket. */
+    live(resume: { epoch?: string | undefined; since?: number | undefined }): Promise<Response> {
+      const url = new URL('https://desk/live')
+      if (resume.epoch !== undefined) url.searchParams.set('epoch', resume.epoch)
+      if (resume.since !== undefined) url.searchParams.set('since', String(resume.since))
+      const headers = { upgrade: 'websocket', [CALL_HEADER]: JSON.stringify(call) }
+      return desk.fetch(new Request(url, { headers }))
+    },
+
+    /** Tells the Desk of a changed person before the change is answered: it bites at once. */
+    learnMember: ({ name, role, active, customerId, version, ...member }: Member) =>
+      desk.learnMembers(companyId, shard, [
+        { personId: member.personId, name, role, active, customerId, version },
+      ]),
+    learnCustomer: ({ id, name, level, version }: CustomerView) =>
+      desk.learnCustomers(companyId, shard, [{ id, name, level, version }]),
+    /** Tells the Desk that SLA or calendar rules were published; it reads them from the shard. */
+    learnRules: () => desk.learnRules(companyId, shard, now),
+  }
+}
+
+/** The same command with the same content has the same fingerprint. */
+const keyOf = (commandId: string, command: TicketCommand): CommandKey => ({
+  commandId,
+  fingerprint: createHash('sha256').update(JSON.stringify(command)).digest('base64url'),
+})
+
+function granted<Value>(answer: Result<Value, DeskRefusal>): Value {
+  if (answer.ok) return answer.value
+  throw new Problem(answer.refusal.code, answer.refusal.details)
+}

@@ -1,5 +1,243 @@
 import { DurableObject } from 'cloudflare:workers'
+import type { ClockExplanation, CustomerView, TicketRow, TicketView } from '@bylaw/contract'
+import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { Env } from '../env'
+import { migrateObject } from '../platform/object-migrations'
+import { alarmClock } from './alarm-clock'
+import { deskBooks } from './books'
+import { recordDueBreaches } from './breaches'
+import type { CommandKey, DeskCall, DeskRefusal, Done, ShardName, TicketCommand } from './call'
+import { carryOut, maySee } from './carry-out'
+import { DESK_MIGRATIONS } from './desk-tables'
+import { explainClocks } from './explain-clocks'
+import { learnAll, learnCustomer, learnMember, learnRules } from './learn-from-shard'
+import { CALL_HEADER } from './live-call'
+import { newsRound } from './news-round'
+import { type ListWish, placeIn, ticketsIn } from './queue-list'
+import { RECONCILE_AFTER_MS, reconcile } from './reconcile'
+import { resettle } from './resettle'
+import type { Member } from './roster'
+import { liveSockets } from './sockets'
+import type { Ticket } from './ticket'
+import { rowOf, viewOf } from './views'
 
-/** The live desk of one company. */
-export class Desk extends DurableObject<Env> {}
+/**
+ * One company's live desk: its open tickets, who has them, what was promised, and who is watching.
+ *
+ * The tables are the state; memory only holds what is derived from them. Every command is one
+ * synchronous transaction. The single alarm stands at whatever comes first, the next promise that
+ * would be broken or the next look at whether events arrived, and its handler asks the tables what
+ * is due, so that firing twice, early or late does no harm. The first company to speak to a desk
+ * owns it; every other is refused.
+ */
+export class Desk extends DurableObject<Env> {
+  readonly #books = deskBooks(this.ctx.storage.sql)
+  readonly #alarm = alarmClock(this.ctx.storage, this.#books)
+  readonly #sockets = liveSockets(this.ctx, this.#books)
+  readonly #news = newsRound(this.ctx, this.env, this.#books, this.#sockets)
+  #settingUp: Promise<void> | undefined
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    migrateObject(this.ctx.storage, DESK_MIGRATIONS)
+    this.#news.begin()
+    void this.ctx.blockConcurrencyWhile(() => this.#alarm.checkOnWaking())
+  }
+
+  // ── Called by the Worker for a person ───────────────────────────────────────
+
+  /** Carries out a command on a ticket; the same command again gets the same answer. */
+  async run(
+    call: DeskCall,
+    key: CommandKey,
+    command: TicketCommand,
+  ): Promise<Result<Done, DeskRefusal>> {
+    await this.#hearOf(call, command)
+    // After everything that waits: nothing may happen between this check and the command.
+    const member = await this.#memberOf(call)
+    if (!member.ok) return member
+    const done = this.ctx.storage.transactionSync(() => {
+      const result = carryOut(this.#books, member.value, call, key, command)
+      if (result.ok && !result.value.replayed) {
+        this.#books.nameplate.reconcileBy(call.nowMs + RECONCILE_AFTER_MS)
+        this.#alarm.arm()
+      }
+      return result
+    })
+    this.#news.spread()
+    return done
+  }
+
+  async read(call: DeskCall, ticketId: string): Promise<Result<TicketView, DeskRefusal>> {
+    const found = await this.#find(call, ticketId)
+    if (!found.ok) return found
+    return ok(viewOf(this.#books, found.value.ticket, found.value.reader, call.nowMs))
+  }
+
+  /** One page of a view, with the sort values of each row; one row more tells that there is more. */
+  async list(
+    call: DeskCall,
+    wish: ListWish,
+  ): Promise<Result<{ row: TicketRow; place: [number, number] }[], DeskRefusal>> {
+    const member = await this.#memberOf(call)
+    if (!member.ok) return member
+    return ok(
+      ticketsIn(this.#books, member.value, wish).map((ticket) => ({
+        row: rowOf(this.#books, ticket, call.nowMs),
+        place: placeIn(wish.view, ticket),
+      })),
+    )
+  }
+
+  /** The explanation as JSON: a trace is a tree of any depth, which RPC types cannot follow. */
+  async explain(call: DeskCall, ticketId: string): Promise<Result<string, DeskRefusal>> {
+    const found = await this.#find(call, ticketId)
+    if (!found.ok) return found
+    const explanation: ClockExplanation = explainClocks(this.#books, found.value.ticket, call.nowMs)
+    return ok(JSON.stringify(explanation))
+  }
+
+  /** Opens a live view for staff. The Worker has checked who is asking, and says so in a header. */
+  override async fetch(request: Request): Promise<Response> {
+    const call = JSON.parse(request.headers.get(CALL_HEADER) ?? 'null') as DeskCall | null
+    if (!call || request.headers.get('upgrade') !== 'websocket')
+      return new Response(null, { status: 426 })
+    const member = await this.#memberOf(call)
+    if (!member.ok) return new Response(null, { status: 401 })
+    const { searchParams } = new URL(request.url)
+    const epoch = searchParams.get('epoch')
+    const since = Number(searchParams.get('since') ?? 'none')
+    const resume = epoch !== null && Number.isSafeInteger(since) ? { epoch, since } : null
+    return this.#sockets.open(member.value, resume, call.nowMs)
+  }
+
+  // ── Called by the Worker when something the Desk has a copy of changed ───────
+
+  /** Takes in news of people before the change is answered: a revocation bites at once. */
+  async learnMembers(companyId: string, shard: ShardName, members: Member[]): Promise<void> {
+    await this.#belongTo(companyId, shard)
+    this.#sockets.signOut(this.#books.roster.learnMembers(members))
+  }
+
+  async learnCustomers(
+    companyId: string,
+    shard: ShardName,
+    customers: CustomerView[],
+  ): Promise<void> {
+    await this.#belongTo(companyId, shard)
+    this.#books.roster.learnCustomers(customers)
+  }
+
+  /** Reads the rules again. Tickets that could not be promised anything may be now. */
+  async learnRules(companyId: string, shard: ShardName, nowMs: number): Promise<void> {
+    await this.#belongTo(companyId, shard)
+    const rules = await learnRules(this.env[shard], companyId)
+    this.ctx.storage.transactionSync(() => {
+      this.#books.shelf.learn(rules)
+      resettle(this.#books, nowMs)
+      this.#alarm.arm()
+    })
+  }
+
+  // ── Called by the runtime and the sweep ─────────────────────────────────────
+
+  override async alarm(): Promise<void> {
+    const nowMs = Date.now()
+    try {
+      this.ctx.storage.transactionSync(() => this.#alarmBreaches(nowMs))
+      const plate = this.#books.nameplate.read()
+      if (plate?.reconcileAtMs != null && plate.reconcileAtMs <= nowMs) {
+        // Before asking, so that a shard that is down is not asked again at once.
+        this.#books.nameplate.arrived(plate.arrivedSeq, nowMs + RECONCILE_AFTER_MS)
+        await reconcile(this.env, this.#books, plate, nowMs)
+        this.#books.answers.forgetOld(nowMs)
+      }
+    } catch (error) {
+      console.error({ event: 'desk_alarm_failed', error: String(error) })
+    } finally {
+      this.#news.spread()
+      this.#alarm.arm(nowMs)
+    }
+  }
+
+  /** The minute's sweep: sets an alarm that the platform gave up on. */
+  async wakeIfOverdue(): Promise<void> {
+    await this.#alarm.checkOnWaking()
+  }
+
+  /** Clients only listen; pings are answered for us. */
+  override webSocketMessage(): void {}
+
+  override webSocketClose(socket: WebSocket, code: number): void {
+    // 1005, 1006 and 1015 mean that nobody is left to answer.
+    if (code !== 1005 && code !== 1006 && code !== 1015) socket.close(code)
+  }
+
+  // ── Inside ──────────────────────────────────────────────────────────────────
+
+  #alarmBreaches(nowMs: number): void {
+    if (recordDueBreaches(this.#books, nowMs) > 0)
+      this.#books.nameplate.reconcileBy(nowMs + RECONCILE_AFTER_MS)
+  }
+
+  /** The caller as the Desk knows them, unless their membership is not what their session says. */
+  async #memberOf(call: DeskCall): Promise<Result<Member, DeskRefusal>> {
+    await this.#belongTo(call.companyId, call.shard)
+    const known = this.#books.roster.member(call.personId)
+    const member = known && known.version >= call.membershipVersion ? known : await this.#meet(call)
+    return member?.active && member.version === call.membershipVersion
+      ? ok(member)
+      : refuse({ code: 'not_signed_in' })
+  }
+
+  async #meet({ companyId, shard, personId }: DeskCall): Promise<Member | undefined> {
+    const news = await learnMember(this.env[shard], companyId, personId)
+    await this.learnMembers(companyId, shard, news)
+    return this.#books.roster.member(personId)
+  }
+
+  /** Asks the shard about someone a command names whom the Desk has not heard of. */
+  async #hearOf(call: DeskCall, command: TicketCommand): Promise<void> {
+    await this.#belongTo(call.companyId, call.shard)
+    if (command.do === 'assign' && !this.#books.roster.member(command.assigneeId))
+      await this.#meet({ ...call, personId: command.assigneeId })
+    if (command.do === 'open' && !this.#books.roster.customer(command.customerId))
+      this.#books.roster.learnCustomers(
+        await learnCustomer(this.env[call.shard], call.companyId, command.customerId),
+      )
+  }
+
+  async #find(
+    call: DeskCall,
+    ticketId: string,
+  ): Promise<Result<{ ticket: Ticket; reader: Member }, DeskRefusal>> {
+    const member = await this.#memberOf(call)
+    if (!member.ok) return member
+    const ticket = this.#books.tickets.byId(ticketId)
+    if (!ticket || !maySee(member.value, ticket.customerId)) return refuse({ code: 'not_found' })
+    return ok({ ticket, reader: member.value })
+  }
+
+  /** At the first touch the Desk learns whose it is, and all it needs to know of that company. */
+  async #belongTo(companyId: string, shard: ShardName): Promise<void> {
+    const plate = this.#books.nameplate.read()
+    if (!plate) {
+      this.#settingUp ??= this.#setUp(companyId, shard).finally(() => {
+        this.#settingUp = undefined
+      })
+      await this.#settingUp
+      return this.#belongTo(companyId, shard)
+    }
+    if (plate.companyId !== companyId) throw new Error('Broken belief: a Desk has one company')
+  }
+
+  async #setUp(companyId: string, shard: ShardName): Promise<void> {
+    const lessons = await learnAll(this.env[shard], companyId)
+    this.ctx.storage.transactionSync(() => {
+      this.#books.nameplate.claim(companyId, shard, crypto.randomUUID())
+      this.#books.roster.learnMembers(lessons.members)
+      this.#books.roster.learnCustomers(lessons.customers)
+      this.#books.shelf.learn(lessons.rules)
+    })
+  }
+}

@@ -10,6 +10,7 @@ export type ClockName = 'firstResponse' | 'resolution'
 
 /** How one promise stands. */
 export interface ClockStanding {
+  /** When it falls, or fell, due. */
   readonly dueAtMs: number | null
   readonly metAtMs: number | null
   /** Working seconds left; negative when late, null when nothing is promised. */
@@ -36,14 +37,17 @@ export const pinsAt = (shelf: RuleShelf, openedAtMs: number): RulePins => ({
 export function standingOf(shelf: RuleShelf, ticket: Ticket, nowMs: number): Standing {
   const rules = rulesOf(shelf, ticket)
   if (rules === null) return NOTHING_PROMISED
-  const read = rules.ok ? read_(rules.value, ticket, nowMs) : rules
+  const read = rules.ok ? clocksOf(rules.value, ticket, nowMs) : rules
   if (!read.ok) return { ...NOTHING_PROMISED, refusal: read.refusal }
   const firstResponse = standing(read.value.clocks.firstResponse, ticket.firstResponseBreachedAtMs)
   const resolution = standing(read.value.clocks.resolution, ticket.resolutionBreachedAtMs)
   return {
     firstResponse,
     resolution,
-    dueAtMs: Math.min(firstResponse.dueAtMs ?? NEVER_MS, resolution.dueAtMs ?? NEVER_MS),
+    dueAtMs: Math.min(
+      read.value.clocks.firstResponse?.dueAtMs ?? NEVER_MS,
+      read.value.clocks.resolution?.dueAtMs ?? NEVER_MS,
+    ),
     refusal: null,
   }
 }
@@ -89,8 +93,11 @@ export const slaTicketOf = ({ priority, customerLevel, channel, openedAtMs, mark
   history: [...marks],
 })
 
-const read_ = (rules: PromiseRules, ticket: Ticket, nowMs: number): Result<SlaDecision, Refusal> =>
-  clocks(rules.sla, slaTicketOf(ticket), rules.calendar, nowMs)
+const clocksOf = (
+  rules: PromiseRules,
+  ticket: Ticket,
+  nowMs: number,
+): Result<SlaDecision, Refusal> => clocks(rules.sla, slaTicketOf(ticket), rules.calendar, nowMs)
 
 /** A promise once broken is not broken again. */
 const standing = (clock: Clock | null, breachedAtMs: number | null): ClockStanding =>

@@ -30,7 +30,9 @@ export function ticketsIn(
     values.push(reader.customerId ?? '')
   }
   if (after) {
-    conditions.push(view === 'closed' ? '(closed_at_ms, number) < (?, ?)' : '(due_at_ms, number) > (?, ?)')
+    conditions.push(
+      view === 'closed' ? '(closed_at_ms, number) < (?, ?)' : '(due_at_ms, number) > (?, ?)',
+    )
     values.push(...after)
   }
   const order = view === 'closed' ? 'closed_at_ms DESC, number DESC' : 'due_at_ms, number'

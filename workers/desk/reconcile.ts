@@ -38,9 +38,9 @@ export async function reconcile(
 
   const cursor = lastInRow(waiting, arrived, plate.arrivedSeq)
   await letGo(shard, plate, cursor)
-  const done = cursor === books.events.lastSeq()
-  const stuck = cursor < (waiting.at(-1)?.seq ?? 0)
-  return settle(books, plate, cursor, done ? null : nowMs + (stuck ? ON_THEIR_WAY_MS : 0))
+  if (cursor === books.events.lastSeq()) return settle(books, plate, cursor, null)
+  const more = waiting.length === AT_ONCE && cursor === waiting.at(-1)?.seq
+  return settle(books, plate, cursor, more ? nowMs : nowMs + ON_THEIR_WAY_MS)
 }
 
 function settle(

@@ -22,26 +22,25 @@ export const rosterBook = (sql: SqlStorage) => ({
 
   /** Takes in news of people; says whose membership is not what it was. */
   learnMembers(members: readonly Member[]): string[] {
-    return members.flatMap(
-      ({ personId, name, role, active, customerId, version }) =>
-        sql
-          .exec<{ person_id: string }>(
-            `INSERT INTO members (person_id, name, role, active, customer_id, version)
+    return members.flatMap(({ personId, name, role, active, customerId, version }) =>
+      sql
+        .exec<{ person_id: string }>(
+          `INSERT INTO members (person_id, name, role, active, customer_id, version)
              VALUES (?, ?, ?, ?, ?, ?)
              ON CONFLICT (person_id) DO UPDATE SET name = excluded.name, role = excluded.role,
                active = excluded.active, customer_id = excluded.customer_id,
                version = excluded.version
              WHERE excluded.version > members.version
              RETURNING person_id`,
-            personId,
-            name,
-            role,
-            active ? 1 : 0,
-            customerId,
-            version,
-          )
-          .toArray()
-          .map((row) => row.person_id),
+          personId,
+          name,
+          role,
+          active ? 1 : 0,
+          customerId,
+          version,
+        )
+        .toArray()
+        .map((row) => row.person_id),
     )
   },
 

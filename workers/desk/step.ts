@@ -49,7 +49,10 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
         ...same(ticket),
         state: 'waiting_customer',
         says: [spoken('question', wish.body)],
-        marks: ['agent_reply', ...(ticket.state === 'waiting_customer' ? [] : ['waiting_customer' as const])],
+        marks: [
+          'agent_reply',
+          ...(ticket.state === 'waiting_customer' ? [] : ['waiting_customer' as const]),
+        ],
         events: ['ticket.information_requested'],
       })
     case 'solve':
@@ -61,7 +64,11 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
         events: ['ticket.solved'],
       })
     case 'confirm':
-      return ok(wish.word.outcome === 'confirmed' ? confirmed(ticket, wish.word.comment) : rejected(ticket, wish.word.reason))
+      return ok(
+        wish.word.outcome === 'confirmed'
+          ? confirmed(ticket, wish.word.comment)
+          : rejected(ticket, wish.word.reason),
+      )
     case 'close':
       return ok({
         ...closed(ticket, wish.outcome),
@@ -122,9 +129,7 @@ function customerWrote(ticket: Ticket, body: string): Change {
   return {
     ...ours(ticket),
     says: [spoken('customer_reply', body)],
-    marks: wasDone
-      ? ['reopened', 'customer_message']
-      : [...resumed(ticket), 'customer_message'],
+    marks: wasDone ? ['reopened', 'customer_message'] : [...resumed(ticket), 'customer_message'],
     events: wasDone ? ['ticket.customer_replied', 'ticket.reopened'] : ['ticket.customer_replied'],
   }
 }
@@ -159,5 +164,4 @@ const same = ({ state, assigneeId }: Ticket) => ({ state, assigneeId, marks: [] 
 
 const spoken = (kind: MessageKind, body: string): Saying => ({ kind, visibility: 'public', body })
 
-const resumed = ({ state }: Ticket): MarkType[] =>
-  state === 'waiting_customer' ? ['resumed'] : []
+const resumed = ({ state }: Ticket): MarkType[] => (state === 'waiting_customer' ? ['resumed'] : [])

@@ -23,9 +23,8 @@ export interface Stretch {
 /** Tickets with what was said and who was responsible. */
 export const ticketBook = (sql: SqlStorage) => ({
   nextNumber: (): number =>
-    sql
-      .exec<{ next: number }>('SELECT coalesce(max(number), 1000) + 1 AS next FROM tickets')
-      .one().next,
+    sql.exec<{ next: number }>('SELECT coalesce(max(number), 1000) + 1 AS next FROM tickets').one()
+      .next,
 
   byId(id: string): Ticket | undefined {
     const [row] = sql.exec<TicketSql>('SELECT * FROM tickets WHERE id = ?', id).toArray()

@@ -13,7 +13,12 @@ export const timerBook = (sql: SqlStorage) => ({
   set(number: number, { firstResponse, resolution }: Standing): void {
     sql.exec('DELETE FROM timers WHERE number = ?', number)
     if (firstResponse.breaksAtMs !== null)
-      sql.exec('INSERT INTO timers VALUES (?, ?, ?)', number, 'firstResponse', firstResponse.breaksAtMs)
+      sql.exec(
+        'INSERT INTO timers VALUES (?, ?, ?)',
+        number,
+        'firstResponse',
+        firstResponse.breaksAtMs,
+      )
     if (resolution.breaksAtMs !== null)
       sql.exec('INSERT INTO timers VALUES (?, ?, ?)', number, 'resolution', resolution.breaksAtMs)
   },

@@ -9,6 +9,7 @@ export const TOKEN_SECONDS = 15 * 60
 export interface Claims {
   readonly companyId: string
   readonly companyName: string
+  readonly companyLanguage: Language
   /** The company's IANA zone and currency. */
   readonly zone: string
   readonly currency: string
@@ -63,6 +64,7 @@ const AUDIENCE = 'bylaw-session'
 const Packed = z.object({
   cid: z.string(),
   cn: z.string(),
+  cl: Language,
   zone: z.string(),
   cur: z.string(),
   pid: z.string(),
@@ -77,6 +79,7 @@ const Packed = z.object({
 const packed = (claims: Claims): z.infer<typeof Packed> => ({
   cid: claims.companyId,
   cn: claims.companyName,
+  cl: claims.companyLanguage,
   zone: claims.zone,
   cur: claims.currency,
   pid: claims.personId,
@@ -91,6 +94,7 @@ const packed = (claims: Claims): z.infer<typeof Packed> => ({
 const unpacked = (token: z.infer<typeof Packed>): Claims => ({
   companyId: token.cid,
   companyName: token.cn,
+  companyLanguage: token.cl,
   zone: token.zone,
   currency: token.cur,
   personId: token.pid,

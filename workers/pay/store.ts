@@ -1,6 +1,226 @@
+import { and, asc, desc, eq, gt, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
+import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { commissions, payLines, payRuns, paySlips } from './table'
+import { payWrites } from './writes'
 
-/** Opened by `openScope`; the sentences of this area go here. */
-export const payStore = (_shard: Shard, _companyId: string) => ({})
+export type PayLineRow = typeof payLines.$inferSelect
+export type PayRunRow = typeof payRuns.$inferSelect
+export type PaySlipRow = typeof paySlips.$inferSelect
+export type CommissionRow = typeof commissions.$inferSelect
+
+/** A slip with the state of its run, which decides who may see it. */
+export type SlipOfRun = PaySlipRow & { readonly state: PayRunRow['state'] }
+
+/** Whose slips a reader may see. */
+export interface SlipReader {
+  readonly personId: string
+  /** Everyone's, in every state. */
+  readonly readsAll: boolean
+  /** Everyone's while they wait for approval: who approves must have seen. */
+  readonly approves: boolean
+}
+
+interface Page {
+  readonly limit: number
+  readonly after: PlaceInList | undefined
+}
+
+type AuditNote = BatchItem<'sqlite'>
+
+/** The pay of one company, which is fixed here. Reading for a person takes the note of it along. */
+export const payStore = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ofCompany = {
+    lines: eq(payLines.companyId, companyId),
+    runs: eq(payRuns.companyId, companyId),
+    slips: eq(paySlips.companyId, companyId),
+    commissions: eq(commissions.companyId, companyId),
+  }
+
+  const slipsVisibleTo = ({ personId, readsAll, approves }: SlipReader): SQL | undefined =>
+    readsAll
+      ? undefined
+      : or(
+          and(eq(paySlips.personId, personId), eq(payRuns.state, 'approved')),
+          approves ? ne(payRuns.state, 'approved') : undefined,
+        )
+
+  const slipRows = (where: SQL | undefined) =>
+    db
+      .select({
+        id: paySlips.id,
+        runId: paySlips.runId,
+        personId: paySlips.personId,
+        month: paySlips.month,
+        personName: paySlips.personName,
+        companyName: paySlips.companyName,
+        currency: paySlips.currency,
+        status: paySlips.status,
+        level: paySlips.level,
+        payableFen: paySlips.payableFen,
+        lines: paySlips.lines,
+        explanation: paySlips.explanation,
+        companyId: paySlips.companyId,
+        state: payRuns.state,
+      })
+      .from(paySlips)
+      .innerJoin(
+        payRuns,
+        and(eq(payRuns.companyId, paySlips.companyId), eq(payRuns.id, paySlips.runId)),
+      )
+      .where(and(ofCompany.slips, where))
+
+  return {
+    ...payWrites(shard, companyId),
+
+    async listLines({ limit, after }: Page, note: AuditNote): Promise<PayLineRow[]> {
+      const [month, id] = after ?? []
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(payLines)
+          .where(and(ofCompany.lines, after && follows(payLines, String(month), String(id))))
+          .orderBy(desc(payLines.month), asc(payLines.id))
+          .limit(limit + 1),
+        note,
+      ])
+      return rows
+    },
+
+    /** The rewards and penalties of a month, in the order in which they are printed. */
+    async linesOf(month: string): Promise<PayLineRow[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(payLines)
+          .where(and(ofCompany.lines, eq(payLines.month, month)))
+          .orderBy(asc(payLines.recordedAtMs), asc(payLines.id)),
+      ])
+      return rows
+    },
+
+    /** Newest month first, each with how many slips it has. */
+    async listRuns({ limit, after }: Page, note: AuditNote) {
+      const [month] = after ?? []
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(payRuns)
+          .where(and(ofCompany.runs, after && lt(payRuns.month, String(month))))
+          .orderBy(desc(payRuns.month))
+          .limit(limit + 1),
+        note,
+      ])
+      return rows
+    },
+
+    async readRun(id: string, ...notes: AuditNote[]): Promise<PayRunRow | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(payRuns)
+          .where(and(ofCompany.runs, eq(payRuns.id, id))),
+        ...notes,
+      ])
+      return rows[0]
+    },
+
+    /** How many slips each run has. */
+    async slipCounts(): Promise<ReadonlyMap<string, number>> {
+      const [rows] = await shard.batch([
+        db
+          .select({ runId: paySlips.runId, count: sql<number>`count(*)` })
+          .from(paySlips)
+          .where(ofCompany.slips)
+          .groupBy(paySlips.runId),
+      ])
+      return new Map(rows.map(({ runId, count }) => [runId, count]))
+    },
+
+    async slipsOfRun(runId: string): Promise<SlipOfRun[]> {
+      const [rows] = await shard.batch([
+        slipRows(eq(paySlips.runId, runId)).orderBy(asc(paySlips.personId)),
+      ])
+      return rows
+    },
+
+    /** The slips a reader may see, newest month first. */
+    async listSlips(
+      wish: Page & { runId: string | undefined; month: string | undefined },
+      reader: SlipReader,
+      note: AuditNote,
+    ): Promise<SlipOfRun[]> {
+      const { runId, month, after, limit } = wish
+      const [afterMonth, afterId] = after ?? []
+      const [rows] = await shard.batch([
+        slipRows(
+          and(
+            slipsVisibleTo(reader),
+            runId === undefined ? undefined : eq(paySlips.runId, runId),
+            month === undefined ? undefined : eq(paySlips.month, month),
+            after && follows(paySlips, String(afterMonth), String(afterId)),
+          ),
+        )
+          .orderBy(desc(paySlips.month), asc(paySlips.id))
+          .limit(limit + 1),
+        note,
+      ])
+      return rows
+    },
+
+    /** A slip, if the reader may see it. */
+    async readSlip(
+      id: string,
+      reader: SlipReader,
+      note: AuditNote,
+    ): Promise<SlipOfRun | undefined> {
+      const [rows] = await shard.batch([
+        slipRows(and(slipsVisibleTo(reader), eq(paySlips.id, id))),
+        note,
+      ])
+      return rows[0]
+    },
+
+    async commissionsOfRun(runId: string): Promise<CommissionRow[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(commissions)
+          .where(and(ofCompany.commissions, eq(commissions.runId, runId)))
+          .orderBy(asc(commissions.personId), asc(commissions.projectId)),
+      ])
+      return rows
+    },
+
+    /** What approved runs of earlier months found earned and counted, per person and project. */
+    async commissionsBefore(month: string) {
+      const [rows] = await shard.batch([
+        db
+          .select({
+            personId: commissions.personId,
+            projectId: commissions.projectId,
+            earnedFen: sql<number>`sum(${commissions.earnedFen})`,
+            countedFen: sql<number>`sum(${commissions.countedFen})`,
+          })
+          .from(commissions)
+          .innerJoin(
+            payRuns,
+            and(eq(payRuns.companyId, commissions.companyId), eq(payRuns.id, commissions.runId)),
+          )
+          .where(
+            and(ofCompany.commissions, eq(payRuns.state, 'approved'), lt(commissions.month, month)),
+          )
+          .groupBy(commissions.personId, commissions.projectId),
+      ])
+      return rows
+    },
+  }
+}
 
 export type PayStore = ReturnType<typeof payStore>
+
+/** Rows after a place in a list sorted by month, newest first, then id. */
+const follows = (table: typeof payLines | typeof paySlips, month: string, id: string) =>
+  or(lt(table.month, month), and(eq(table.month, month), gt(table.id, id)))

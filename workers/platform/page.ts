@@ -44,7 +44,9 @@ function read(cursor: string): PlaceInList | undefined {
       atob(cursor.replaceAll('-', '+').replaceAll('_', '/')),
       (character) => character.codePointAt(0) ?? 0,
     )
-    const place: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const place: unknown = JSON.parse(
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+    )
     const plain = (value: unknown) => typeof value === 'string' || Number.isFinite(value)
     return Array.isArray(place) && place.every(plain) ? (place as PlaceInList) : undefined
   } catch {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, lt, lte } from 'drizzle-orm'
+import { and, eq, lt, sql } from 'drizzle-orm'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from '../scope'
@@ -46,11 +46,8 @@ async function claim(
       .onConflictDoUpdate({
         target: [commands.companyId, commands.personId, commands.key],
         set: { startedAtMs: now },
-        setWhere: and(
-          eq(commands.state, 'running'),
-          eq(commands.fingerprint, fingerprint),
-          lte(commands.startedAtMs, now - ABANDONED_MS),
-        ),
+        setWhere: sql`${commands.state} = 'running' AND ${commands.fingerprint} = ${fingerprint}
+          AND ${commands.startedAtMs} <= ${now - ABANDONED_MS}`,
       })
       .returning({ key: commands.key }),
     shard.db

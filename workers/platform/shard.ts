@@ -2,6 +2,7 @@ import type { BatchItem } from 'drizzle-orm/batch'
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1'
 import { sql } from 'drizzle-orm/sql'
 import { PROBLEMS, Problem, type ProblemCode } from './problem'
+import { type Queries, type Results, runBatch } from './run-batch'
 
 /**
  * One company's door to its D1 shard, for one reader. Every batch is one transaction and begins
@@ -15,9 +16,7 @@ export interface Shard {
    * Runs queries together; the results come back in the same order. A row that exists already
    * throws `Problem('already_exists')`.
    */
-  batch<Queries extends readonly [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]]>(
-    queries: Queries,
-  ): Promise<{ [Index in keyof Queries]: Awaited<Queries[Index]> }>
+  batch<List extends Queries>(queries: List): Promise<Results<List>>
   /**
    * A statement that fails the whole batch, and with it every statement before it, unless the
    * statement just before it changed a row. The batch then throws `Problem('stale_version')`,
@@ -35,8 +34,7 @@ export interface ShardReader {
 
 /** Opens the door for one reader. */
 export function openShard(database: D1Database, reader: ShardReader): Shard {
-  const db = drizzle(buildOnly(database))
-  const runner = drizzle(database)
+  const db = drizzle(BUILD_ONLY)
   const guard = () =>
     db.run(sql`SELECT CASE WHEN EXISTS (
         SELECT 1 FROM members
@@ -48,8 +46,8 @@ export function openShard(database: D1Database, reader: ShardReader): Shard {
     db,
     async batch(queries) {
       try {
-        const [, ...results] = await runner.batch([guard(), ...queries])
-        return results as never
+        const [, ...results] = await runBatch(database, [guard(), ...queries])
+        return results as Results<typeof queries>
       } catch (error) {
         throw problemOf(error)
       }
@@ -72,24 +70,16 @@ function problemOf(error: unknown): unknown {
   return error
 }
 
-/** The same database, but its statements cannot be run one by one, past the guard. */
-const buildOnly = (database: D1Database): D1Database =>
-  new Proxy(database, {
-    get: (target, name) =>
-      name === 'prepare' ? (query: string) => sealed(target.prepare(query)) : closed,
-  })
-
-const sealed = (statement: D1PreparedStatement): D1PreparedStatement => {
-  const bind = statement.bind.bind(statement)
-  return Object.assign(statement, {
-    bind: (...values: unknown[]) => sealed(bind(...values)),
-    all: closed,
-    first: closed,
-    raw: closed,
-    run: closed,
-  })
-}
-
 const closed = (): never => {
   throw new Error('Broken belief: queries run through shard.batch, which checks the reader')
 }
+
+/** Stands in for a database where queries are only built: run alone, one would pass the guard. */
+const CLOSED_STATEMENT = {
+  bind: () => CLOSED_STATEMENT,
+  all: closed,
+  first: closed,
+  raw: closed,
+  run: closed,
+}
+const BUILD_ONLY = { prepare: () => CLOSED_STATEMENT, batch: closed } as unknown as D1Database

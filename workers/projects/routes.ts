@@ -4,8 +4,8 @@ import {
   NewQuantity,
   NewTrip,
   PageQuery,
-  pageOf,
   ProjectView,
+  pageOf,
   QuantityView,
   TripView,
 } from '@bylaw/contract'

@@ -1,6 +1,33 @@
+import { and, desc, eq, lt, or } from 'drizzle-orm'
+import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
-
-/** Opened by `openScope`; the sentences of this area go here. */
-export const reportStore = (_shard: Shard, _companyId: string) => ({})
+import { ticketIndex } from './table'
 
 export type ReportStore = ReturnType<typeof reportStore>
+export type TicketIndexRow = typeof ticketIndex.$inferSelect
+
+/** What one company's reports are made from. */
+export const reportStore = (shard: Shard, companyId: string) => {
+  const ours = eq(ticketIndex.companyId, companyId)
+
+  return {
+    /** A page of the ticket index, latest opened first; ask for one more than is shown. */
+    async tickets(after: PlaceInList | undefined, limit: number): Promise<TicketIndexRow[]> {
+      const older =
+        after &&
+        or(
+          lt(ticketIndex.openedAtMs, Number(after[0])),
+          and(eq(ticketIndex.openedAtMs, Number(after[0])), lt(ticketIndex.id, String(after[1]))),
+        )
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(ticketIndex)
+          .where(and(ours, older))
+          .orderBy(desc(ticketIndex.openedAtMs), desc(ticketIndex.id))
+          .limit(limit),
+      ])
+      return rows
+    },
+  }
+}

@@ -2,7 +2,7 @@ import { type Words, words } from '@bylaw/kernel'
 import type { AnyRuleKind } from '@bylaw/rules-kit'
 import { errorsOf } from '../platform/issue-words'
 import { Problem } from '../platform/problem'
-import { sameJson } from './same-json'
+import { sameJson } from '../platform/same-json'
 
 /** The rules as their kind reads them, or a Problem that names each place that it does not accept. */
 export function acceptableRules(kind: AnyRuleKind, rules: unknown, under = '/rules'): unknown {
@@ -45,11 +45,14 @@ const exampleFails = (name: Words) =>
   notPublished('example_failed', name, '示例结果与手算不符', 'this example no longer comes out')
 
 const exampleBreaks = (name: Words) =>
-  notPublished('example_broke', name, '新规则无法处理此示例', 'the new rules cannot handle this example')
+  notPublished(
+    'example_broke',
+    name,
+    '新规则无法处理此示例',
+    'the new rules cannot handle this example',
+  )
 
 const notPublished = (code: string, name: Words, zh: string, en: string) =>
   new Problem('unacceptable', {
-    errors: [
-      { pointer: '/rules', code, message: words(`${zh}：${name.zh}`, `${en}: ${name.en}`) },
-    ],
+    errors: [{ pointer: '/rules', code, message: words(`${zh}：${name.zh}`, `${en}: ${name.en}`) }],
   })

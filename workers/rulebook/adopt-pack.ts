@@ -1,5 +1,5 @@
 import type { RegulationSummary } from '@bylaw/contract'
-import { type Pack, packs } from '@bylaw/packs'
+import { type Pack, packOf } from '@bylaw/packs'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -11,7 +11,7 @@ import type { AdoptedRows } from './writes'
  * one transaction. A regulation is adopted once; the second time answers `already_exists`.
  */
 export async function adoptPack(scope: Scope, packId: string): Promise<RegulationSummary> {
-  const pack = packs.find(({ id }) => id === packId)
+  const pack = packOf(packId)
   if (!pack) throw new Problem('not_found')
 
   const rows = rowsOf(scope, pack)

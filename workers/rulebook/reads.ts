@@ -103,7 +103,9 @@ export const ruleReads = (shard: Shard, companyId: string) => {
           .where(ofCompany.versions)
           .orderBy(asc(ruleSets.key), asc(ruleVersions.version)),
       ])
-      return rows.filter(({ kind }) => (kinds as readonly string[]).includes(kind)).map(ruleVersionFrom)
+      return rows
+        .filter(({ kind }) => (kinds as readonly string[]).includes(kind))
+        .map(ruleVersionFrom)
     },
 
     /** Everything of a company's rulebook but the clauses' texts and the old versions. */
@@ -147,7 +149,10 @@ export const ruleReads = (shard: Shard, companyId: string) => {
     /** One regulation with all its clauses, rule sets (newest versions) and questions. */
     async readRegulation(id: string) {
       const [found, clauseRows, ruleSetRows, versions, questionRows] = await shard.batch([
-        db.select().from(regulations).where(and(ofCompany.regulations, eq(regulations.id, id))),
+        db
+          .select()
+          .from(regulations)
+          .where(and(ofCompany.regulations, eq(regulations.id, id))),
         db
           .select()
           .from(clauses)
@@ -180,7 +185,10 @@ export const ruleReads = (shard: Shard, companyId: string) => {
     /** One rule set with its history and its questions. */
     async readRuleSet(id: string) {
       const [found, versions, questionRows] = await shard.batch([
-        db.select().from(ruleSets).where(and(ofCompany.ruleSets, eq(ruleSets.id, id))),
+        db
+          .select()
+          .from(ruleSets)
+          .where(and(ofCompany.ruleSets, eq(ruleSets.id, id))),
         db
           .select()
           .from(ruleVersions)
@@ -198,7 +206,10 @@ export const ruleReads = (shard: Shard, companyId: string) => {
 
     async readQuestion(id: string): Promise<QuestionRow | undefined> {
       const [rows] = await shard.batch([
-        db.select().from(questions).where(and(ofCompany.questions, eq(questions.id, id))),
+        db
+          .select()
+          .from(questions)
+          .where(and(ofCompany.questions, eq(questions.id, id))),
       ])
       return rows[0]
     },

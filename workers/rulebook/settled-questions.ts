@@ -1,7 +1,7 @@
 import { valueAt } from '@bylaw/rules-kit'
+import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
 import type { QuestionRow } from './reads'
-import { sameJson } from './same-json'
 
 /**
  * The questions that a change of rules answers or opens again: a place that was undecided and now

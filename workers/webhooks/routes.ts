@@ -26,7 +26,7 @@ export const webhookEndpointRoutes = newArea()
 
 const list = createRoute({
   method: 'get',
-  path: '/',
+  path: '/webhook-endpoints',
   operationId: 'listWebhookEndpoints',
   summary: 'List webhook endpoints',
   ...needs('webhook.manage'),
@@ -38,7 +38,7 @@ webhookEndpointRoutes.openapi(list, async (c) =>
 
 const add = createRoute({
   method: 'post',
-  path: '/',
+  path: '/webhook-endpoints',
   operationId: 'addWebhookEndpoint',
   summary: 'Add a webhook endpoint; the answer shows its secret once',
   ...needs('webhook.manage'),
@@ -53,7 +53,7 @@ webhookEndpointRoutes.openapi(add, async (c) => {
 
 const read = createRoute({
   method: 'get',
-  path: '/{webhookEndpointId}',
+  path: '/webhook-endpoints/{webhookEndpointId}',
   operationId: 'readWebhookEndpoint',
   summary: 'Read a webhook endpoint',
   ...needs('webhook.manage'),
@@ -71,7 +71,7 @@ webhookEndpointRoutes.openapi(read, async (c) => {
 
 const edit = createRoute({
   method: 'patch',
-  path: '/{webhookEndpointId}',
+  path: '/webhook-endpoints/{webhookEndpointId}',
   operationId: 'changeWebhookEndpoint',
   summary: 'Change a webhook endpoint, or switch it on or off',
   ...needs('webhook.manage'),
@@ -88,7 +88,7 @@ webhookEndpointRoutes.openapi(edit, async (c) => {
 
 const remove = createRoute({
   method: 'delete',
-  path: '/{webhookEndpointId}',
+  path: '/webhook-endpoints/{webhookEndpointId}',
   operationId: 'removeWebhookEndpoint',
   summary: 'Remove a webhook endpoint and its deliveries',
   ...needs('webhook.manage'),
@@ -102,7 +102,7 @@ webhookEndpointRoutes.openapi(remove, async (c) => {
 
 const rotate = createRoute({
   method: 'post',
-  path: '/{webhookEndpointId}/secret',
+  path: '/webhook-endpoints/{webhookEndpointId}/secret',
   operationId: 'rotateWebhookSecret',
   summary: 'Make a new secret; the old one signs beside it for a day',
   ...needs('webhook.manage'),
@@ -119,7 +119,7 @@ webhookEndpointRoutes.openapi(rotate, async (c) => {
 
 const ping = createRoute({
   method: 'post',
-  path: '/{webhookEndpointId}/ping',
+  path: '/webhook-endpoints/{webhookEndpointId}/ping',
   operationId: 'pingWebhookEndpoint',
   summary: 'Send a test event',
   ...needs('webhook.manage'),
@@ -143,7 +143,7 @@ const DeliveryQuery = PageQuery.extend({
 
 const listDeliveries = createRoute({
   method: 'get',
-  path: '/',
+  path: '/webhook-deliveries',
   operationId: 'listWebhookDeliveries',
   summary: 'List deliveries of the last 30 days, newest first',
   ...needs('webhook.manage'),
@@ -168,7 +168,7 @@ webhookDeliveryRoutes.openapi(listDeliveries, async (c) => {
 
 const redeliver = createRoute({
   method: 'post',
-  path: '/{webhookDeliveryId}/redelivery',
+  path: '/webhook-deliveries/{webhookDeliveryId}/redelivery',
   operationId: 'redeliverWebhook',
   summary: 'Deliver once more, under the same webhook id',
   ...needs('webhook.manage'),
@@ -196,7 +196,7 @@ const EventView = z
 
 const listEvents = createRoute({
   method: 'get',
-  path: '/',
+  path: '/events',
   operationId: 'listEvents',
   summary:
     'List events of the last 30 days, oldest first; those no endpoint has yet with delivered=false',

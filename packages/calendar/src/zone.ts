@@ -47,8 +47,7 @@ interface Stretch {
 
 function zoneFrom(name: string): Zone {
   const stretches: Stretch[] = []
-  let last = stretchAt(name, 0)
-  stretches.push(last)
+  let last: Stretch = { startMs: 0, endMs: 0, offsetMs: 0 }
 
   const offsetAt = (instantMs: number): number => {
     if (last.startMs <= instantMs && instantMs < last.endMs) return last.offsetMs

@@ -11,10 +11,11 @@ export const rulebook = { calendar, sla, appraisal, piecework, pay }
 /** Names of the kinds, as they are stored and spoken of over HTTP. */
 export type Kind = keyof typeof rulebook
 
-type Parts<K extends Kind> =
-  (typeof rulebook)[K] extends RuleKind<string, infer Rules, infer Facts, infer Decision>
+type Parts<K extends Kind> = K extends Kind
+  ? (typeof rulebook)[K] extends RuleKind<string, infer Rules, infer Facts, infer Decision>
     ? { rules: Rules; facts: Facts; decision: Decision }
     : never
+  : never
 
 export type RulesOf<K extends Kind> = Parts<K>['rules']
 export type FactsOf<K extends Kind> = Parts<K>['facts']

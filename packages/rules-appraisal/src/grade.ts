@@ -1,4 +1,4 @@
-import { ok, type Result, type Words, words } from '@bylaw/kernel'
+import { assert, ok, type Result, type Words, words } from '@bylaw/kernel'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
 import { gradeOf } from './bands'
@@ -52,6 +52,7 @@ export function graded(
 
 /** A year's result as the plain mean of its totals; an assumption, since R19.11 prints no formula. */
 export function meanTotal(totals: readonly string[]): Decimal {
+  assert(totals.length > 0, 'a year has at least one total')
   return totals
     .reduce((sum, total) => sum.plus(total), new Exact(0))
     .div(totals.length)

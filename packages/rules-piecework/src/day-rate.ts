@@ -19,7 +19,7 @@ export function dayRate(
 ): Result<{ readonly amountFen: number; readonly trace: Trace }, Refusal> {
   const { fen, steps } = rules.dayRate
   const count = new Decimal(days)
-  if (count.isNegative() && !count.isZero())
+  if (count.lt(0))
     return refuse({
       code: 'negative_days',
       message: words('天数不能为负。', 'Days cannot be below zero.'),
@@ -39,12 +39,13 @@ export function dayRate(
     })
 
   const amountFen = count
+    .abs()
     .times(persons)
     .times(fen)
     .toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
     .toNumber()
   const people = persons === 1 ? '' : ` × ${persons}`
-  const arithmetic = `${yuanFromFen(fen)} × ${plain(count)}${people} = ${yuanFromFen(amountFen)}`
+  const arithmetic = `${yuanFromFen(fen)} × ${plain(count.abs())}${people} = ${yuanFromFen(amountFen)}`
   return ok({
     amountFen,
     trace: {

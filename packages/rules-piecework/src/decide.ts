@@ -1,7 +1,7 @@
 import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
 import type { Decided, Refusal, Trace } from '@bylaw/rules-kit'
 import { dayRate } from './day-rate'
-import { percent, shareText, sumOf } from './decimal'
+import { shareText, sumOf } from './decimal'
 import type { PieceworkFacts } from './facts'
 import { type LineAmount, lineAmount } from './line'
 import type { PieceworkRules } from './rules'

@@ -4,7 +4,7 @@ import * as z from 'zod'
 export const PieceworkLine = z.strictObject({
   medium: z.enum(['supply', 'drain']),
   diameterMm: z.int().min(1).max(5_000),
-  metres: z.string().regex(/^-?\d{1,7}(\.\d{1,3})?$/, 'metres are a plain decimal such as 310.5'),
+  metres: z.string().regex(/^-?\d{1,7}(\.\d{1,6})?$/, 'metres are a plain decimal such as 310.5'),
   scope: z.enum(['weld', 'install', 'guidance', 'repair']),
   /** Which of the two price columns the line claims. */
   role: z.enum(['first', 'second']),

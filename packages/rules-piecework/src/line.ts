@@ -23,14 +23,14 @@ export function lineAmount(
   index: number,
 ): Result<LineAmount & { readonly trace: Trace }, Refusal> {
   const metres = new Decimal(line.metres)
-  if (metres.isNegative() && !metres.isZero()) return negativeMetres(line.metres, index)
+  if (metres.lt(0)) return negativeMetres(line.metres, index)
   const priced = pieceRate(rules, line, index)
   if (!priced.ok) return priced
 
   const { rate, trace } = priced.value
-  const unrounded = rate.times(metres)
+  const unrounded = rate.times(metres).abs()
   const amountFen = fenOf(unrounded)
-  const [rateText, metresText] = [plain(rate), plain(metres)]
+  const [rateText, metresText] = [plain(rate), plain(metres.abs())]
   const amount = yuanFromFen(amountFen)
   const rounded = unrounded.eq(amount) ? '' : `${plain(unrounded)} ≈ `
   return ok({

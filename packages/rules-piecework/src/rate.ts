@@ -68,6 +68,7 @@ function factorOf(rules: PieceworkRules, piece: Piece, line: number): Result<Pie
       ...(factor === null ? { question: guidanceRate.id } : {}),
       rule,
       fact,
+      details: { line: line + 1, medium: piece.medium },
     })
   const name = SCOPE[piece.scope]
   return ok({

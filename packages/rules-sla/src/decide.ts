@@ -8,10 +8,7 @@ import { storyOf } from './story'
 import { traceOf } from './trace'
 
 /** The clocks of a ticket with the reasons for each: what "why due then" shows. */
-export function decideSla(
-  rules: SlaRules,
-  facts: SlaFacts,
-): Result<Decided<SlaDecision>, Refusal> {
+export function decideSla(rules: SlaRules, facts: SlaFacts): Result<Decided<SlaDecision>, Refusal> {
   const { calendar, nowMs, ...ticket } = facts
   const compiled = compileCalendar(calendar)
   const decision = clocks(rules, ticket, compiled, nowMs)

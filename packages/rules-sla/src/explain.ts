@@ -30,7 +30,10 @@ function policySentence(policy: Policy): Words {
     if (minutes === null) return []
     const length = durationWords(minutes * 60)
     return [
-      words(`${CLOCK_WORDS[name].zh} ${length.zh}`, `${CLOCK_WORDS[name].en.toLowerCase()} ${length.en}`),
+      words(
+        `${CLOCK_WORDS[name].zh} ${length.zh}`,
+        `${CLOCK_WORDS[name].en.toLowerCase()} ${length.en}`,
+      ),
     ]
   })
   const zh = targets.length > 0 ? targets.map((target) => target.zh).join('，') : '不设时限'
@@ -54,7 +57,10 @@ function whoOf({ priority, customerLevel, channel }: Policy['when']): Words {
 
 function customerSentence({ pauses }: SlaRules): Words {
   if (pauses.waitingCustomer === null)
-    return words('等待客户补充资料期间是否暂停：尚未决定', 'Whether clocks stand still while we wait for the customer is not decided yet')
+    return words(
+      '等待客户补充资料期间是否暂停：尚未决定',
+      'Whether clocks stand still while we wait for the customer is not decided yet',
+    )
   return pauses.waitingCustomer
     ? words('等待客户补充资料期间暂停计时', 'Clocks stand still while we wait for the customer')
     : words('等待客户补充资料期间照常计时', 'Clocks go on while we wait for the customer')

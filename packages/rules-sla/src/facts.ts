@@ -5,7 +5,8 @@ import { Priority } from './rules'
 /** Epoch milliseconds from 1970 to 2200. */
 const AtMs = z.int().min(0).max(7_258_118_400_000)
 
-const at = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type), atMs: AtMs })
+const at = <Type extends string>(type: Type) =>
+  z.strictObject({ type: z.literal(type), atMs: AtMs })
 
 /**
  * What happened to a ticket, in the order it was recorded. Pauses and waiting are rebuilt from

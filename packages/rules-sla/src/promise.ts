@@ -33,8 +33,7 @@ export function promise(
   calendar: CompiledCalendar,
 ): Result<Promised, Refusal> {
   const matched = policyFor(rules, opened)
-  if (!matched)
-    return ok({ policyIndex: null, rule: null, firstResponse: null, resolution: null })
+  if (!matched) return ok({ policyIndex: null, rule: null, firstResponse: null, resolution: null })
 
   const { index, policy } = matched
   const counted = countedBy(policy, calendar)

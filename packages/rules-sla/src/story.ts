@@ -56,7 +56,6 @@ class StoryTeller {
   #traits: Traits
   #firstReply: Instant | null = null
   #firstResponse: Instant | null = null
-  #firstSolved: Instant | null = null
   #solved: Instant | null = null
   #wroteWhenSolved: Instant | null = null
 
@@ -70,28 +69,34 @@ class StoryTeller {
   hear(event: TicketEvent, at: Instant): void {
     switch (event.type) {
       case 'customer_message':
-        return this.#customerWrote(at)
+        this.#customerWrote(at)
+        break
       case 'agent_reply':
-        return this.#weReplied(at)
+        this.#weReplied(at)
+        break
       case 'first_response':
         this.#firstResponse ??= at
-        return
+        break
       case 'waiting_customer':
       case 'waiting_third_party':
-        return this.#waitFor(event.type, at)
+        this.#waitFor(event.type, at)
+        break
       case 'resumed':
-        return this.#goOn(at)
+        this.#goOn(at)
+        break
       case 'priority_changed':
         this.#traits = { ...this.#traits, priority: event.priority }
-        return
+        break
       case 'customer_level_changed':
         this.#traits = { ...this.#traits, customerLevel: event.customerLevel }
-        return
+        break
       case 'solved':
       case 'closed':
-        return this.#settle(at)
+        this.#settle(at)
+        break
       case 'reopened':
-        return this.#reopen(at)
+        this.#reopen(at)
+        break
     }
   }
 
@@ -99,8 +104,9 @@ class StoryTeller {
     return {
       opened: this.#opened,
       traits: this.#traits,
-      // A solution answers, too; a first response that was marked as such outweighs plain replies.
-      firstResponse: this.#firstResponse ?? this.#firstReply ?? this.#firstSolved,
+      // A first response marked as such outweighs plain replies. A solution answers too, for as
+      // long as it stands.
+      firstResponse: this.#firstResponse ?? this.#firstReply ?? this.#solved,
       solved: this.#solved,
       standstills: this.#standstills,
       unanswered: this.#unanswered,
@@ -142,7 +148,6 @@ class StoryTeller {
   #settle(at: Instant): void {
     if (this.#solved !== null) return // Closing what is solved does not move its solution.
     this.#goOn(at)
-    this.#firstSolved ??= at
     this.#solved = at
     end(this.#unanswered, at)
     end(this.#silences, at)

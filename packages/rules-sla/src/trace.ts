@@ -11,7 +11,7 @@ import { countedBy } from './always'
 import type { Clock } from './clock'
 import type { SlaDecision } from './clocks'
 import { pausesOf } from './pauses'
-import { CLOCKS, type ClockName, type Policy, type SlaRules } from './rules'
+import { CLOCKS, type ClockName, type SlaRules } from './rules'
 import type { Standstill, Story } from './story'
 
 /** Why each clock stands where it does: the policy, the days counted, the days and pauses left out. */
@@ -41,7 +41,9 @@ export function traceOf(
         if (!policy || !decision.policy || !clock) return []
         const pauses = pausesOf(name, rules, story)
         const rule = `/policies/${decision.policy.index}/${name}Minutes`
-        return [clockStep({ name, clock, rule, pauses, nowMs, calendar: countedBy(policy, calendar) })]
+        return [
+          clockStep({ name, clock, rule, pauses, nowMs, calendar: countedBy(policy, calendar) }),
+        ]
       }),
     ],
   }
@@ -53,11 +55,19 @@ function policyStep({ traits }: Story, { policy }: SlaDecision): Trace {
     value: policy?.name ?? null,
     unit: 'text',
     because: policy
-      ? words(`第 ${policy.index + 1} 条最先符合`, `Policy ${policy.index + 1} is the first to match`)
+      ? words(
+          `第 ${policy.index + 1} 条最先符合`,
+          `Policy ${policy.index + 1} is the first to match`,
+        )
       : words('没有一条符合，因此不计时', 'None matches, so no clock runs'),
     rule: policy ? `/policies/${policy.index}` : '/policies',
     of: [
-      { name: words('优先级', 'Priority'), value: traits.priority, unit: 'text', fact: '/priority' },
+      {
+        name: words('优先级', 'Priority'),
+        value: traits.priority,
+        unit: 'text',
+        fact: '/priority',
+      },
       {
         name: words('客户等级', 'Customer level'),
         value: traits.customerLevel,
@@ -93,7 +103,10 @@ function clockStep(step: ClockStep): Trace {
       { name: words('起算', 'From'), value: start, unit: 'instant' },
       { name: words('时限', 'Target'), value: clock.targetSeconds, unit: 'seconds', rule },
       {
-        name: clock.promisedAtMs === null ? words('已计时间', 'Counted so far') : words('计至到期', 'Counted to the due time'),
+        name:
+          clock.promisedAtMs === null
+            ? words('已计时间', 'Counted so far')
+            : words('计至到期', 'Counted to the due time'),
         value: openBetween(calendar, start, end, pauses),
         unit: 'seconds',
         fact: '/calendar',

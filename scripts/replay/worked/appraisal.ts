@@ -1,3 +1,4 @@
+import { words } from '@bylaw/kernel'
 import {
   type AppraisalFacts,
   type AppraisalRules,
@@ -59,7 +60,13 @@ export const APPRAISAL: Readonly<Record<string, Adapter>> = {
       'renormalise',
     )
     args.finish()
-    return reviewed({ weightsPercent, missingGroup }, { by: 'raters', raters })
+    // The examples set no least number of raters, so a group may be a single person here.
+    const groups = Object.keys(weightsPercent).map((key) => ({
+      key,
+      name: words(key, key),
+      minRaters: 1,
+    }))
+    return reviewed({ groups, weightsPercent, missingGroup }, { by: 'raters', raters })
   },
 
   six_c: (args) => {
@@ -91,12 +98,10 @@ export const APPRAISAL: Readonly<Record<string, Adapter>> = {
   },
 }
 
-/** The examples set no least number of raters, so every group may be a single person here. */
 function reviewed(changes: Partial<RatersTemplate>, facts: AppraisalFacts): unknown {
   const template: RatersTemplate = {
     ...(review360.template as RatersTemplate),
     ...changes,
-    tooFewRaters: 'show_anyway',
   }
   const rules: AppraisalRules = { ...review360, template }
   const answer = appraisal.decide(rules, facts)

@@ -28,6 +28,7 @@ const person: PayFacts = {
   penalties: [],
   furloughMonths: 0,
 }
+const BASES = ['calendar_days', 'weekdays_in_month', '21.75'] as const
 const READINGS = ['before_rewards', 'literal_net', 'excluding_field'] as const
 
 /** PAY-01 to PAY-06. */
@@ -40,15 +41,17 @@ export const PAY: Readonly<Record<string, Adapter>> = {
   },
 
   probation_pay: (args) => {
-    const metres = args.text('piece_work_metres', '0')
-    const coversProbation =
-      args.flag('guarantee_applies') ||
-      args.flag('apply_guarantee') ||
-      args.flag('guarantee_covers_probation')
+    // Metres are recorded and pay nothing, so any amount stands for them.
+    const commissionFen = args.fen('piece_work_metres', '0')
+    const names = [
+      'guarantee_applies',
+      'apply_guarantee',
+      'guarantee_covers_probation',
+      'guarantee',
+    ]
+    const coversProbation = names.some((name) => args.flag(name))
     args.finish()
     const rules = { ...pay.starter, guarantee: guarantee({ coversProbation }) }
-    // Metres are recorded as commission that probation does not pay; the amount is not asked for.
-    const commissionFen = Math.round(Number(metres) * 100)
     return slip(
       rules,
       { ...person, status: 'probation', level: null, commissionFen },
@@ -99,10 +102,11 @@ export const PAY: Readonly<Record<string, Adapter>> = {
     const [monthlyFen, month] = [args.fen('monthly'), args.text('period_start').slice(0, 7)]
     const from = args.text('start', `${month}-01`)
     const to = args.text('end', lastDateOf(month))
-    const bases = ['calendar_days', 'weekdays_in_month', '21.75'] as const
-    const basis = args.has('basis') ? args.oneOf('basis', bases) : undefined
+    const wanted = args.text('basis', '')
     args.finish()
-    if (basis === undefined) return { error: 'basis_to_be_decided' }
+    if (wanted === '') return { error: 'basis_to_be_decided' }
+    const basis = BASES.find((each) => each === wanted)
+    if (basis === undefined) return { error: 'unknown_basis' }
     const portion = portionOf(month, from, to, basis)
     return portion.ok
       ? { amount: yuanFromFen(prorated(monthlyFen, portion.value)) }
@@ -163,8 +167,10 @@ function slip(
   names: Readonly<Record<string, LineCode>>,
 ): Readonly<Record<string, unknown>> {
   const checked = pay.facts.safeParse(facts)
-  if (!checked.success)
-    return { error: `unreadable_${checked.error.issues[0]?.path.join('_') ?? 'facts'}` }
+  if (!checked.success) {
+    const [field = 'fact'] = checked.error.issues[0]?.path ?? []
+    return { error: `negative_${String(field).replace('Fen', '')}` }
+  }
   const answer = pay.decide(rules, checked.data)
   if (!answer.ok) return errorOf(answer.refusal)
   const { lines, payableFen } = answer.value.decision

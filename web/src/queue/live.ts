@@ -7,7 +7,7 @@ export interface LiveDesk {
   readonly board: () => Board
   readonly watch: (listener: () => void) => () => void
   /** Takes in a list that was read over HTTP. */
-  readonly take: (rows: readonly TicketRow[]) => void
+  readonly take: (rows: readonly TicketRow[], whole?: boolean) => void
   /** Opens the socket and keeps it open; the answer closes it. */
   readonly open: (onSignedOut: () => void) => () => void
 }
@@ -25,7 +25,7 @@ export function liveDesk(renew: () => Promise<boolean>): LiveDesk {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    take: (rows) => become(listed(board, rows, Date.now())),
+    take: (rows, whole = false) => become(listed(board, rows, Date.now(), whole)),
     open: (onSignedOut) => {
       let tries = 0
       const socket = new ReconnectingWebSocket(

@@ -53,10 +53,24 @@ export function heard(board: Board, frame: LiveFrame, nowMs: number): Heard {
   }
 }
 
-/** The board with a list that was read over HTTP: for contacts, and while the socket is away. */
-export function listed(board: Board, rows: readonly TicketRow[], nowMs: number): Board {
-  if (board.tickets) return withRows(board, rows, nowMs)
-  return { ...board, tickets: new Map(rows.map((row) => [row.id, row])) }
+/**
+ * The board with a list that was read over HTTP: contacts of customers have no socket, and only
+ * the server can say how much working time is left.
+ *
+ * @param whole whether these are all open tickets; then one that is missing is open no more
+ */
+export function listed(
+  board: Board,
+  rows: readonly TicketRow[],
+  nowMs: number,
+  whole = false,
+): Board {
+  if (board.tickets === undefined)
+    return { ...board, tickets: new Map(rows.map((row) => [row.id, row])) }
+  if (!whole) return withRows(board, rows, nowMs)
+  const still = new Set(rows.map(({ id }) => id))
+  const tickets = [...board.tickets].filter(([id, { state }]) => state === 'closed' || still.has(id))
+  return withRows({ ...board, tickets: new Map(tickets) }, rows, nowMs)
 }
 
 export const lost = (board: Board): Board => ({ ...board, link: 'lost' })

@@ -86,6 +86,11 @@ describe('the board follows the desk', () => {
   })
 })
 
+test('a ticket that a whole list no longer names has been closed', () => {
+  const board = listed(opened, [row('2', { version: 2 })], 0, true)
+  expect([...(board.tickets?.keys() ?? [])]).toEqual(['tkt_2'])
+})
+
 describe('views are counted and ordered for the one who works them', () => {
   const board = after(
     opened,

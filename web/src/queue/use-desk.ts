@@ -21,21 +21,33 @@ export function useBoard(): Board {
 const REFRESH_MS = 60_000
 
 /**
- * Reads the list again every minute while someone looks: staff for fresh working time left
- * (only the server knows the calendar), customers' contacts because they have no socket.
+ * Reads the list again every minute while someone looks. Staff hear changes by the socket and
+ * read only the most pressing tickets, for fresh working time left (only the server knows the
+ * calendar); contacts of customers have no socket and read all of theirs.
  */
 export function useListedTickets(): { error: unknown; retry: () => void } {
   const desk = useDesk()
   const may = useMay()
+  const live = useSeesLive()
   const { data, error, refetch } = useQuery({
-    ...queries.tickets(),
+    ...(live ? queries.pressingTickets() : queries.allTickets()),
     refetchInterval: REFRESH_MS,
     enabled: may('ticket.read'),
   })
   useEffect(() => {
+    if (data) desk.take(data, !live)
+  }, [data, desk, live])
+  return { error, retry: () => void refetch() }
+}
+
+/** Closed tickets are not part of the live board; the latest are read when someone looks. */
+export function useClosedTickets(wanted: boolean): boolean {
+  const desk = useDesk()
+  const { data } = useQuery({ ...queries.closedTickets(), enabled: wanted })
+  useEffect(() => {
     if (data) desk.take(data)
   }, [data, desk])
-  return { error, retry: () => void refetch() }
+  return data !== undefined
 }
 
 /** The time on the wall, read again every second; only screens with a running clock ask for it. */
@@ -49,4 +61,7 @@ export function useNow(everyMs = 1_000): number {
 }
 
 /** Whether this reader sees the desk live. Contacts of customers read lists instead. */
-export const useSeesLive = (): boolean => useMe().person.role !== 'contact'
+export function useSeesLive(): boolean {
+  const may = useMay()
+  return useMe().person.role !== 'contact' && may('ticket.read')
+}

@@ -39,7 +39,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
         latest.current[sequenceOf(before, key, event.timeStamp)] ??
         (before?.key === 'g' ? undefined : latest.current[key])
       before = { key, atMs: event.timeStamp }
-      if (!act) return
+      if (!act || (key === 'Enter' && isControl(event.target))) return
       event.preventDefault()
       act()
     }
@@ -64,3 +64,7 @@ function isTyping(target: EventTarget | null): boolean {
   if (target.closest(TEXT) || target.closest(OVERLAY)) return true
   return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
 }
+
+/** Enter on a link or a button is that link's or button's own. */
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('a, button, summary') !== null

@@ -1,5 +1,6 @@
 import { words } from '@bylaw/kernel'
 import type { RuleSetOf } from '../pack'
+import { supportExamples } from './examples'
 
 type SlaRules = RuleSetOf<'sla'>['rules']
 type Policy = SlaRules['policies'][number]
@@ -33,7 +34,7 @@ export const support: RuleSetOf<'sla'> = {
     '/policies/3/resolutionMinutes': ['R05.5.2'],
     '/pauses': ['R05.2.1'],
   },
-  examples: [],
+  examples: supportExamples(rules),
 }
 
 function policy(

@@ -1,0 +1,84 @@
+import { words } from '@bylaw/kernel'
+import { type ExampleOf, type FactsOf, type RulesOf, withProposals } from '@bylaw/rulebook'
+import { officeRules } from './office'
+
+type Ticket = ExampleOf<'sla'>
+type Clock = NonNullable<
+  Extract<Ticket['expect'], { decision: unknown }>['decision']['clocks']['resolution']
+>
+
+const at = (local: string) => Date.parse(`${local}+08:00`)
+const { name: _, ...calendar } = officeRules
+
+/** An urgent ticket on the eve of National Day, half an hour before closing. */
+const eve: FactsOf<'sla'> = {
+  priority: 'urgent',
+  channel: 'email',
+  openedAtMs: at('2026-09-30T17:30'),
+  history: [],
+  calendar,
+  nowMs: at('2026-09-30T17:30'),
+}
+
+/** Due times of a ticket under the shipped figures, and the question that R05.2 leaves open. */
+export function supportExamples(rules: RulesOf<'sla'>): readonly Ticket[] {
+  return [
+    {
+      name: words(
+        '国庆前夜的紧急工单：当天 18:00 前答复，节后 13:30 前解决',
+        'urgent on the eve of National Day: answered by 18:00, solved after the holiday by 13:30',
+      ),
+      rules: withProposals('sla', rules),
+      facts: eve,
+      expect: {
+        decision: {
+          policy: { index: 0, name: '紧急' },
+          clocks: {
+            // Half an hour of Wednesday, to the minute.
+            firstResponse: clock(30, '2026-09-30T18:00', ['2026-09-30T17:45']),
+            nextResponse: null,
+            keepInformed: null,
+            // Half an hour, then 8 October: three hours of morning and half an hour after lunch.
+            resolution: clock(240, '2026-10-08T13:30', ['2026-10-08T11:30', '2026-10-08T13:15']),
+          },
+          rounds: { nextResponse: [], keepInformed: [] },
+          next: { clock: 'firstResponse', dueAtMs: at('2026-09-30T18:00') },
+        },
+      },
+    },
+    {
+      name: words(
+        '等待客户是否暂停尚未决定，等过客户的工单不作答',
+        'a ticket that waited for the customer is refused until someone says whether clocks pause',
+      ),
+      rules,
+      facts: {
+        ...eve,
+        history: [{ type: 'waiting_customer', atMs: at('2026-09-30T17:40') }],
+        nowMs: at('2026-09-30T17:50'),
+      },
+      expect: { refusal: 'undecided' },
+    },
+  ]
+}
+
+function clock(targetMinutes: number, due: string, warn: readonly string[]): Clock {
+  return {
+    startedAtMs: eve.openedAtMs,
+    targetSeconds: targetMinutes * 60,
+    promisedAtMs: at(due),
+    dueAtMs: at(due),
+    lateAtMs: lateAt(due),
+    warnAtMs: warn.map(at),
+    usedSeconds: 0,
+    leftSeconds: targetMinutes * 60,
+    pausedSeconds: 0,
+    metAtMs: null,
+    breached: false,
+    paused: false,
+  }
+}
+
+/** The first second that is too late; at closing time it is the first of the next open day. */
+const lateAt = (due: string): number =>
+  due.endsWith('T18:00') ? at('2026-10-08T09:00:01') : at(`${due}:01`)

@@ -1,0 +1,32 @@
+import { words } from '@bylaw/kernel'
+import { definePack } from '../pack'
+import { clauses } from './clauses'
+import { field } from './field'
+import { monthly } from './monthly'
+import { notices } from './notices'
+import { welding } from './welding'
+
+export const r19 = definePack({
+  id: 'R19',
+  title: words('工程部管理制度', 'Field engineering department'),
+  scope: words(
+    '工程部全体人员，含驻外和试用期人员',
+    'Everyone in the engineering department, on site and on probation included',
+  ),
+  summary: words(
+    '考勤、出差、工程交接、计件提成、月度考核和工资的全套规定。原文有多处表头缺失、前后矛盾，采用时逐条列出，先问后算。',
+    'Attendance, travel, site hand-over, piece-rates, monthly appraisal and pay. Table heads are lost and passages contradict each other: each place is listed, and asked about before anything is paid.',
+  ),
+  approval: {
+    drafted: words('技术部门', 'The technical department'),
+    reviewed: words('审核人', 'The reviewer named on the text'),
+    approved: words('总裁', 'The president'),
+    changed: words(
+      '技术部门起草修改，总裁批准后生效',
+      'The technical department drafts changes; they take effect once the president approves',
+    ),
+  },
+  clauses,
+  ruleSets: [welding, field, monthly],
+  notices,
+})

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import type { Letter } from './grade'
+import { dueOn, lowGrades } from './low-grades'
+import { review360, starter } from './starter'
+
+const rule = starter.lowGrades!
+const months = (first: string, letters: string) => {
+  const [year = 0, month = 0] = first.split('-').map(Number)
+  return [...letters].map((letter, index) => {
+    const count = year * 12 + month - 1 + index
+    const name = `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+    return { month: name, letter: letter as Letter }
+  })
+}
+
+describe('six C within a year open a case', () => {
+  test('six do, five do not', () => {
+    expect(lowGrades(rule, months('2026-01', 'CCCCCCBBBBBB'))).toEqual({
+      count: 6,
+      opensCase: true,
+    })
+    expect(lowGrades(rule, months('2026-01', 'CCCCCBBBBBBB'))).toEqual({
+      count: 5,
+      opensCase: false,
+    })
+  })
+  test('a D counts as a C, unless the company says no', () => {
+    expect(lowGrades(rule, months('2026-01', 'CDCDCD')).count).toBe(6)
+    expect(lowGrades({ ...rule, worseCounts: false }, months('2026-01', 'CDCDCD')).count).toBe(3)
+  })
+  test('three before and three after new year are six only in rolling months', () => {
+    const grades = months('2025-10', 'CCCCCC')
+    expect(lowGrades(rule, grades).count).toBe(3)
+    expect(lowGrades({ ...rule, counting: 'rolling_12' }, grades).count).toBe(6)
+  })
+  test('what is more than twelve months back is forgotten', () => {
+    const grades = months('2025-01', 'CCCBBBBBBBBBBCCC')
+    expect(lowGrades({ ...rule, counting: 'rolling_12' }, grades).count).toBe(3)
+  })
+  test('nobody without a grade is counted', () =>
+    expect(lowGrades(rule, [])).toEqual({ count: 0, opensCase: false }))
+})
+
+test('a sheet is due on the 25th, a review on the last day of its period', () => {
+  expect(dueOn(starter.cycle, '2026-05')).toBe('2026-05-25')
+  expect(dueOn(review360.cycle, '2026-06')).toBe('2026-06-30')
+  expect(dueOn(review360.cycle, '2028-02')).toBe('2028-02-29')
+})

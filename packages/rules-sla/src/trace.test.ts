@@ -1,0 +1,88 @@
+import type { Trace } from '@bylaw/rules-kit'
+import { expect, test } from 'vitest'
+import { decideSla } from './decide'
+import { at, office, rules, ticket } from './fixture'
+
+function step(trace: Trace | undefined, ...names: string[]): Trace | undefined {
+  return names.reduce<Trace | undefined>(
+    (place, name) => place?.of?.find((inner) => inner.name.en === name),
+    trace,
+  )
+}
+
+function traceAt(nowMs: number, ...history: Parameters<typeof ticket>): Trace {
+  const opened = { ...ticket(...history), openedAtMs: at('17:00') }
+  const decided = decideSla(rules, { ...opened, calendar: office, nowMs })
+  if (!decided.ok) throw new Error(decided.refusal.message.en)
+  return decided.value.trace
+}
+
+// Opened on Monday at 17:00 for four hours. Waited 17:30 to Tuesday 10:00; Wednesday is a holiday.
+const history = [
+  { type: 'agent_reply', atMs: at('17:30') },
+  { type: 'waiting_customer', atMs: at('17:30') },
+  { type: 'customer_message', atMs: at('12T10:00') },
+] as const
+
+test('the days counted add up to the target, and the pauses are shown', () => {
+  const resolution = step(traceAt(at('12T10:00'), ...history), 'Resolution')
+  expect(resolution).toMatchObject({
+    value: at('12T13:30'),
+    unit: 'instant',
+    rule: '/policies/0/resolutionMinutes',
+  })
+  const counted = step(resolution, 'Counted to the due time')
+  expect(counted?.value).toBe(4 * 3_600)
+  expect(counted?.of?.map(({ name, value }) => [name.zh, value])).toEqual([
+    ['2026-05-11 周一 17:00–17:30', 1_800],
+    ['2026-05-12 周二 10:00–13:30', 12_600],
+  ])
+  expect(resolution?.of?.find(({ rule }) => rule === '/pauses/waitingCustomer')).toMatchObject({
+    name: { zh: '等待客户，不计：2026-05-11 17:30 至 2026-05-12 10:00' },
+    value: 5_400,
+  })
+})
+
+test('holidays and closed days on the way are named', () => {
+  const late = traceAt(at('12T17:00'), ...history, {
+    type: 'priority_changed',
+    atMs: at('12T11:00'),
+    priority: 'low',
+  })
+  expect(step(late, 'Service level', 'Priority')?.value).toBe('low')
+
+  const opened = { ...ticket(), openedAtMs: at('12T17:00') }
+  const decided = decideSla(rules, { ...opened, calendar: office, nowMs: at('12T17:00') })
+  const counted = step(
+    decided.ok ? decided.value.trace : undefined,
+    'Resolution',
+    'Counted to the due time',
+  )
+  expect(counted?.of?.map(({ name }) => name.zh)).toEqual([
+    '2026-05-12 周二 17:00–18:00',
+    '2026-05-13 周三 节假日，不计',
+    '2026-05-14 周四 休息日，不计',
+    '2026-05-15 周五 09:00–12:00',
+  ])
+})
+
+test('a clock that stands still says so and counts up to now', () => {
+  const resolution = step(traceAt(at('12T09:30'), ...history), 'Resolution')
+  expect(resolution?.because?.zh).toBe('2026-05-11 17:00 起，时限 4 小时，已用 30 分，暂停中')
+  expect(step(resolution, 'Counted so far')?.value).toBe(1_800)
+})
+
+test('a met promise says whether it was in time', () => {
+  const first = step(traceAt(at('12T10:00'), ...history), 'First response')
+  expect(first?.because?.zh).toBe(
+    '2026-05-11 17:00 起，2026-05-11 17:30 完成，用时 30 分，时限 1 小时，按时',
+  )
+})
+
+test('a ticket that no policy matches says why nothing is counted', () => {
+  const opened = { ...ticket(), calendar: office, nowMs: at('09:00') }
+  const decided = decideSla({ ...rules, policies: [] }, opened)
+  expect(decided.ok && step(decided.value.trace, 'Service level')?.because?.zh).toBe(
+    '没有一条符合，因此不计时',
+  )
+})

@@ -1,0 +1,52 @@
+import type { SessionView } from '@bylaw/contract'
+import { Button, PasswordInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useRouterState } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { api } from '../api'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { useWords } from '../i18n/use-words'
+import { Door } from './door'
+import { useEnter } from './enter'
+import { identityWords } from './words'
+
+/** Where the link of an invitation leads: one password, and the person is in. */
+export function InvitationScreen() {
+  const t = useWords(identityWords)
+  const enter = useEnter()
+  const search = useRouterState({ select: ({ location }) => location.searchStr })
+  const token = new URLSearchParams(search).get('token') ?? ''
+  const [password, setPassword] = useState('')
+  const accept = useMutation({
+    mutationFn: () => api.post<SessionView>('/v1/invitations/acceptance', { token, password }),
+    onSuccess: enter,
+  })
+  if (token === '')
+    return <Door title={t('identity.no_token_title')} lead={t('identity.no_token_text')}>{null}</Door>
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    accept.mutate()
+  }
+  return (
+    <Door title={t('identity.invited')} lead={t('identity.invited_lead')}>
+      <form className="door-fields" onSubmit={submit}>
+        <PasswordInput
+          label={t('identity.password')}
+          description={t('identity.password_hint')}
+          autoComplete="new-password"
+          required
+          withAsterisk={false}
+          minLength={15}
+          maxLength={128}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          error={fieldErrors(accept.error)['password']}
+        />
+        {accept.error ? <ProblemNote error={accept.error} /> : null}
+        <Button type="submit" size="md" fullWidth loading={accept.isPending}>
+          {t('identity.join')}
+        </Button>
+      </form>
+    </Door>
+  )
+}

@@ -1,0 +1,61 @@
+import type { SessionView } from '@bylaw/contract'
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useRouterState } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { api } from '../api'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { useWords } from '../i18n/use-words'
+import { Go } from '../shell/go'
+import { Door } from './door'
+import { useEnter } from './enter'
+import { identityWords } from './words'
+
+export function SignInScreen() {
+  const t = useWords(identityWords)
+  const enter = useEnter()
+  const search = useRouterState({ select: ({ location }) => location.searchStr })
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const signIn = useMutation({
+    mutationFn: () => api.post<SessionView>('/v1/sign-in', { email: email.trim(), password }),
+    onSuccess: enter,
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    signIn.mutate()
+  }
+  return (
+    <Door title={t('identity.sign_in')} lead={t('identity.sign_in_lead')}>
+      <form className="door-fields" onSubmit={submit}>
+        <TextInput
+          label={t('identity.email')}
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+          error={fieldErrors(signIn.error)['email']}
+        />
+        <PasswordInput
+          label={t('identity.password')}
+          name="password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        {signIn.error ? <ProblemNote error={signIn.error} /> : null}
+        <Button type="submit" size="md" fullWidth loading={signIn.isPending}>
+          {t('identity.sign_in')}
+        </Button>
+      </form>
+      <p className="door-other">
+        {t('identity.no_company')} <Go href={`/sign-up${search}`}>{t('identity.to_sign_up')}</Go>
+      </p>
+    </Door>
+  )
+}

@@ -1,0 +1,39 @@
+import type { SignUp } from '@bylaw/contract'
+
+/** The form as it is filled in, step by step. */
+export interface SignUpForm {
+  readonly step: 1 | 2 | 3
+  readonly company: SignUp['company']
+  readonly owner: SignUp['owner']
+  readonly packs: readonly string[]
+}
+
+export const STEPS = 3
+
+export const emptyForm = (zone: string, language: SignUp['company']['language']): SignUpForm => ({
+  step: 1,
+  company: { name: '', zone, language, currency: 'CNY' },
+  owner: { name: '', email: '', password: '' },
+  packs: [],
+})
+
+/** The step on which the server's complaints can be mended: a bad e-mail belongs to the owner. */
+export function stepOfErrors(pointers: readonly string[]): SignUpForm['step'] | undefined {
+  if (pointers.some((pointer) => pointer.startsWith('/company'))) return 1
+  if (pointers.some((pointer) => pointer.startsWith('/owner'))) return 2
+  if (pointers.some((pointer) => pointer.startsWith('/packs'))) return 3
+  return undefined
+}
+
+export const withPack = (form: SignUpForm, packId: string): SignUpForm => ({
+  ...form,
+  packs: form.packs.includes(packId)
+    ? form.packs.filter((each) => each !== packId)
+    : [...form.packs, packId],
+})
+
+export const bodyOf = ({ company, owner, packs }: SignUpForm): SignUp => ({
+  company: { ...company, name: company.name.trim() },
+  owner: { ...owner, name: owner.name.trim(), email: owner.email.trim() },
+  packs: [...packs].sort(),
+})

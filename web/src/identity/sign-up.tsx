@@ -1,0 +1,82 @@
+import type { SessionView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useRef, useState } from 'react'
+import { ApiProblem, api, newCommandId } from '../api'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { commonWords } from '../common/words'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { Go } from '../shell/go'
+import { Door } from './door'
+import { useEnter } from './enter'
+import { CompanyStep, OwnerStep } from './sign-up-fields'
+import { bodyOf, emptyForm, type SignUpForm, STEPS, stepOfErrors } from './sign-up-model'
+import { PacksStep } from './sign-up-packs'
+import { identityWords } from './words'
+
+const NAMES = ['company', 'owner', 'packs'] as const
+
+/** Sign-up in three steps: the company, its owner, the regulations it starts from. */
+export function SignUpScreen() {
+  const t = useWords(identityWords)
+  const common = useWords(commonWords)
+  const language = useLanguage()
+  const enter = useEnter()
+  const [form, setForm] = useState(() =>
+    emptyForm(Intl.DateTimeFormat().resolvedOptions().timeZone, language),
+  )
+  const commandId = useRef(newCommandId())
+  const signUp = useMutation({
+    mutationFn: () =>
+      api.post<SessionView>('/v1/sign-up', bodyOf(form), { commandId: commandId.current }),
+    onSuccess: enter,
+    onError: (error) => {
+      if (!(error instanceof ApiProblem) || error.code === 'offline') return
+      commandId.current = newCommandId()
+      const step = stepOfErrors((error.problem.errors ?? []).map(({ pointer }) => pointer))
+      if (step) setForm((filled) => ({ ...filled, step }))
+    },
+  })
+  const goTo = (step: number) => setForm({ ...form, step: step as SignUpForm['step'] })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (form.step < STEPS) goTo(form.step + 1)
+    else signUp.mutate()
+  }
+  const errors = fieldErrors(signUp.error)
+  return (
+    <Door title={t('identity.sign_up')} wide={form.step === 3}>
+      <ol className="steps" aria-label={t('identity.step', { step: form.step, steps: STEPS })}>
+        {NAMES.map((name, index) => (
+          <li
+            key={name}
+            className={index + 1 < form.step ? 'step-done' : ''}
+            {...(index + 1 === form.step ? { 'aria-current': 'step' as const } : {})}
+          >
+            <span>{index + 1}</span>
+            {t(`identity.step_${name}`)}
+          </li>
+        ))}
+      </ol>
+      <form className="door-fields" onSubmit={submit}>
+        {form.step === 1 ? <CompanyStep form={form} change={setForm} errors={errors} /> : null}
+        {form.step === 2 ? <OwnerStep form={form} change={setForm} errors={errors} /> : null}
+        {form.step === 3 ? <PacksStep form={form} change={setForm} /> : null}
+        {signUp.error ? <ProblemNote error={signUp.error} /> : null}
+        <div className="door-buttons">
+          {form.step > 1 ? (
+            <Button variant="default" size="md" onClick={() => goTo(form.step - 1)}>
+              {common('common.back')}
+            </Button>
+          ) : null}
+          <Button type="submit" size="md" flex={1} loading={signUp.isPending}>
+            {t(form.step < STEPS ? 'identity.next' : 'identity.create')}
+          </Button>
+        </div>
+      </form>
+      <p className="door-other">
+        {t('identity.has_company')} <Go href="/sign-in">{t('identity.to_sign_in')}</Go>
+      </p>
+    </Door>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ClockView } from '@bylaw/contract'
+import {
+  IconAlarm,
+  IconCheck,
+  IconClock,
+  IconFlame,
+  IconMinus,
+  IconPlayerPause,
+} from '@tabler/icons-react'
+import { formatDuration } from '../format/duration'
+import { formatInstant } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { type Countdown, countdown } from './clock'
+import { queueWords } from './words'
+
+interface ClockTextProps {
+  readonly clock: ClockView
+  readonly asOf: string
+  readonly nowMs: number
+}
+
+/** A promise in words, with an icon and a colour: what is left of the working time, or how late. */
+export function ClockText({ clock, asOf, nowMs }: ClockTextProps) {
+  const t = useWords(queueWords)
+  const place = usePlace()
+  const count = countdown(clock, asOf, nowMs)
+  const time = 'seconds' in count ? formatDuration(count.seconds, place.language) : ''
+  const Icon = iconOf(count)
+  const text = {
+    none: () => t('queue.no_promise'),
+    met: () => t('queue.met'),
+    paused: () => t('queue.paused', { time }),
+    left: () => t('queue.left_short', { time }),
+    late: () => t('queue.late', { time }),
+  }[count.kind]()
+  return (
+    <span className={`clock clock-${toneOf(count)}`}>
+      <Icon size={14} stroke={2} aria-hidden />
+      {clock.dueAt && count.kind !== 'met' ? (
+        <time
+          dateTime={clock.dueAt}
+          title={`${t('queue.due_at', { time: formatInstant(clock.dueAt, place) })} (${place.zone})`}
+        >
+          {text}
+        </time>
+      ) : (
+        text
+      )}
+    </span>
+  )
+}
+
+const toneOf = (count: Countdown): string =>
+  count.kind === 'left' ? (count.soon ? 'soon' : 'left') : count.kind
+
+function iconOf(count: Countdown) {
+  switch (count.kind) {
+    case 'none':
+      return IconMinus
+    case 'met':
+      return IconCheck
+    case 'paused':
+      return IconPlayerPause
+    case 'left':
+      return count.soon ? IconAlarm : IconClock
+    case 'late':
+      return IconFlame
+  }
+}
+

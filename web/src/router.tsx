@@ -1,0 +1,74 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
+import { NotFound } from './common/states'
+import { Broken } from './shell/broken'
+import { Inside } from './shell/inside'
+import { Start } from './shell/start'
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./identity/sign-in'), 'SignInScreen'),
+})
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('./identity/sign-up'), 'SignUpScreen'),
+})
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./identity/invitation'), 'InvitationScreen'),
+})
+
+/** Everything behind the sign-in lives in here. */
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Inside })
+const start = createRoute({ getParentRoute: () => inside, path: '/', component: Start })
+const queue = createRoute({
+  getParentRoute: () => inside,
+  path: '/queue',
+  component: lazyRouteComponent(() => import('./queue/screen'), 'QueueScreen'),
+})
+const ticket = createRoute({
+  getParentRoute: () => inside,
+  path: '/tickets/$ticketId',
+  component: lazyRouteComponent(() => import('./ticket/screen'), 'TicketScreen'),
+})
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people/screen'), 'PeopleScreen'),
+})
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/screen'), 'SettingsScreen'),
+})
+
+/** One router per page load. Each screen is its own file, fetched when it is first wanted. */
+export const makeRouter = () =>
+  createRouter({
+    routeTree: root.addChildren([
+      signIn,
+      signUp,
+      invitation,
+      inside.addChildren([start, queue, ticket, people, settings]),
+    ]),
+    defaultErrorComponent: Broken,
+    defaultNotFoundComponent: NotFound,
+    defaultPreload: false,
+    scrollRestoration: true,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

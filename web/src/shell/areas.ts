@@ -1,0 +1,72 @@
+import {
+  IconBook2,
+  IconCoins,
+  IconInbox,
+  IconScale,
+  IconUsers,
+  IconWebhook,
+  type TablerIcon,
+} from '@tabler/icons-react'
+
+/** A place in the navigation. It is shown to those whose role has its permission. */
+export interface Area {
+  readonly key: 'queue' | 'rulebook' | 'appraisals' | 'pay' | 'webhooks' | 'people'
+  readonly group: 'work' | 'rules' | 'company'
+  readonly href: string
+  readonly icon: TablerIcon
+  readonly permission: string
+  /** The letter after `g` that goes there. */
+  readonly letter?: string
+}
+
+export const AREAS: readonly Area[] = [
+  {
+    key: 'queue',
+    group: 'work',
+    href: '/queue',
+    icon: IconInbox,
+    permission: 'ticket.read',
+    letter: 'q',
+  },
+  {
+    key: 'rulebook',
+    group: 'rules',
+    href: '/rulebook',
+    icon: IconBook2,
+    permission: 'rulebook.read',
+    letter: 'r',
+  },
+  {
+    key: 'appraisals',
+    group: 'rules',
+    href: '/appraisals',
+    icon: IconScale,
+    permission: 'appraisal.read',
+  },
+  {
+    key: 'pay',
+    group: 'rules',
+    href: '/pay',
+    icon: IconCoins,
+    permission: 'pay.read',
+    letter: 'p',
+  },
+  {
+    key: 'people',
+    group: 'company',
+    href: '/people',
+    icon: IconUsers,
+    permission: 'people.read',
+  },
+  {
+    key: 'webhooks',
+    group: 'company',
+    href: '/webhooks',
+    icon: IconWebhook,
+    permission: 'webhook.manage',
+  },
+]
+
+/** The areas a role may enter; what it may not, it does not see. */
+export const areasFor = (permissions: readonly string[]): readonly Area[] =>
+  AREAS.filter(({ permission }) => permissions.includes(permission))

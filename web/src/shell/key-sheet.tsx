@@ -1,0 +1,63 @@
+import { Modal } from '@mantine/core'
+import { useWords } from '../i18n/use-words'
+import { useShortcutsOn } from '../shortcuts/use-shortcuts'
+import { isMac } from './side'
+import { shellWords } from './words'
+
+const SHEET = {
+  anywhere: [
+    ['palette', ['Ctrl', 'K']],
+    ['new', ['C']],
+    ['go_queue', ['G', 'Q']],
+    ['go_rules', ['G', 'R']],
+    ['go_pay', ['G', 'P']],
+    ['go_settings', ['G', 'S']],
+    ['sheet', ['?']],
+  ],
+  queue: [
+    ['filter', ['/']],
+    ['move', ['J', 'K']],
+    ['open', ['Enter']],
+    ['select', ['X']],
+    ['take', ['I']],
+    ['assign', ['A']],
+  ],
+  ticket: [
+    ['reply', ['R']],
+    ['note', ['N']],
+    ['solve', ['E']],
+    ['take', ['I']],
+    ['assign', ['A']],
+    ['back', ['Esc']],
+  ],
+} as const
+
+/** Every shortcut on one sheet, opened with `?`. */
+export function KeySheet({ close }: { close: () => void }) {
+  const t = useWords(shellWords)
+  const [on] = useShortcutsOn()
+  return (
+    <Modal opened onClose={close} title={t('shell.keys')} size="lg">
+      {on ? null : <p className="keys-off">{t('shell.keys_off')}</p>}
+      <div className="keys">
+        {(['anywhere', 'queue', 'ticket'] as const).map((group) => (
+          <section key={group}>
+            <h3>{t(`shell.keys_${group}`)}</h3>
+            <dl>
+              {SHEET[group].map(([what, keys]) => (
+                <div key={what}>
+                  <dt>{t(`shell.key_${what}`)}</dt>
+                  <dd>
+                    {keys.map((key) => (
+                      <kbd key={key}>{key === 'Ctrl' && isMac() ? '⌘' : key}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  )
+}

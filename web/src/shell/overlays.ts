@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react'
+
+/** What may lie over any screen; one at a time. */
+export type Overlay = 'palette' | 'keys' | 'new-ticket'
+
+export interface Overlays {
+  readonly shown: Overlay | undefined
+  readonly show: (overlay: Overlay | undefined) => void
+}
+
+export const OverlaysContext = createContext<Overlays>({ shown: undefined, show: () => undefined })
+
+export const useOverlays = (): Overlays => useContext(OverlaysContext)

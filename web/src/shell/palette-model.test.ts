@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { matching, type PaletteEntry } from './palette-model'
+
+const act = () => undefined
+const entries: readonly PaletteEntry[] = [
+  { id: 'queue', group: 'go_to', title: '工单队列', also: 'Queue', act },
+  { id: 'new', group: 'actions', title: '新建工单', also: 'New ticket', act },
+  { id: 't', group: 'tickets', title: '水表不上传', hint: 'TS-1042 · 华东管网', act },
+]
+const ids = (typed: string) => matching(entries, typed).map(({ id }) => id)
+
+test('with nothing typed it offers places and actions, not a pile of tickets', () => {
+  expect(ids('')).toEqual(['queue', 'new'])
+})
+
+test('a place is found in the other language too', () => expect(ids('que')).toEqual(['queue']))
+
+test('every word typed must occur', () => {
+  expect(ids('1042 华东')).toEqual(['t'])
+  expect(ids('1042 华南')).toEqual([])
+})

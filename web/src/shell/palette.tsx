@@ -1,0 +1,153 @@
+import { Modal, useMantineColorScheme } from '@mantine/core'
+import { useRouter } from '@tanstack/react-router'
+import { IconSearch } from '@tabler/icons-react'
+import { type KeyboardEvent, useState } from 'react'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { useBoard } from '../queue/use-desk'
+import { useSignOut } from './account-menu'
+import { areasFor } from './areas'
+import { useMay, useMe } from './company'
+import { useOverlays } from './overlays'
+import { matching, type PaletteEntry } from './palette-model'
+import { useSpeak } from './use-speak'
+import { shellWords } from './words'
+
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  queue: 'queue tickets gongdan',
+  rulebook: 'rulebook regulations zhidu',
+  appraisals: 'appraisals kaohe',
+  pay: 'pay salary xinchou gongzi',
+  webhooks: 'webhooks crm duijie',
+  people: 'people renyuan',
+}
+
+/** One box to go anywhere, do anything and find any ticket. */
+export function Palette({ close }: { close: () => void }) {
+  const t = useWords(shellWords)
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const found = matching(useEntries(), typed)
+  const chosen = found[Math.min(at, found.length - 1)]
+  const act = (entry: PaletteEntry | undefined) => {
+    if (!entry) return
+    close()
+    entry.act()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step) {
+      event.preventDefault()
+      setAt((Math.min(at, found.length - 1) + step + found.length) % Math.max(1, found.length))
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      act(chosen)
+    }
+  }
+  return (
+    <Modal
+      opened
+      onClose={close}
+      withCloseButton={false}
+      centered={false}
+      yOffset="12vh"
+      padding={0}
+      size={560}
+      aria-label={t('shell.search_label')}
+    >
+      <div className="palette-box">
+        <IconSearch size={17} aria-hidden />
+        <input
+          data-autofocus
+          role="combobox"
+          aria-expanded
+          aria-controls="palette-results"
+          aria-autocomplete="list"
+          aria-label={t('shell.search_label')}
+          {...(chosen ? { 'aria-activedescendant': `palette-${chosen.id}` } : {})}
+          placeholder={t('shell.search_hint')}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            setAt(0)
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div id="palette-results" className="palette-results" role="listbox" aria-label={t('shell.search_results')}>
+        {found.map((entry, index) => (
+          <div
+            key={entry.id}
+            id={`palette-${entry.id}`}
+            className="palette-entry"
+            role="option"
+            tabIndex={-1}
+            aria-selected={entry === chosen}
+            onMouseMove={() => setAt(index)}
+            onMouseDown={(event) => {
+              event.preventDefault()
+              act(entry)
+            }}
+          >
+            <span className="palette-title">{entry.title}</span>
+            <span className="palette-hint">{entry.hint ?? t(`shell.${entry.group}`)}</span>
+          </div>
+        ))}
+      </div>
+      {found.length === 0 ? (
+        <p className="palette-none" role="status">
+          {t('shell.search_none')}
+        </p>
+      ) : null}
+    </Modal>
+  )
+}
+
+function useEntries(): readonly PaletteEntry[] {
+  const t = useWords(shellWords)
+  const me = useMe()
+  const may = useMay()
+  const router = useRouter()
+  const board = useBoard()
+  const speak = useSpeak()
+  const signOut = useSignOut()
+  const { show } = useOverlays()
+  const { setColorScheme } = useMantineColorScheme()
+  const other = useLanguage() === 'zh' ? 'en' : 'zh'
+  const go = (href: string) => () => router.history.push(href)
+  const action = (id: string, title: string, act: () => void): PaletteEntry => ({
+    id,
+    group: 'actions',
+    title,
+    act,
+  })
+  return [
+    ...areasFor(me.permissions).map(
+      ({ key, href }): PaletteEntry => ({
+        id: key,
+        group: 'go_to',
+        title: t(`shell.${key}`),
+        also: OTHER_WORDS[key] ?? '',
+        act: go(href),
+      }),
+    ),
+    { id: 'settings', group: 'go_to', title: t('shell.settings'), also: 'settings shezhi', act: go('/settings') },
+    ...(may('ticket.open')
+      ? [action('new-ticket', t('shell.new_ticket'), () => show('new-ticket'))]
+      : []),
+    action('keys', t('shell.keys'), () => show('keys')),
+    action('light', `${t('shell.theme')}：${t('shell.theme_light')}`, () => setColorScheme('light')),
+    action('dark', `${t('shell.theme')}：${t('shell.theme_dark')}`, () => setColorScheme('dark')),
+    action('language', other === 'en' ? 'English' : '中文', () => speak(other)),
+    action('sign-out', t('shell.sign_out'), signOut),
+    ...[...(board.tickets?.values() ?? [])].map(
+      ({ id, number, subject, customerName }): PaletteEntry => ({
+        id,
+        group: 'tickets',
+        title: subject,
+        hint: `${number} · ${customerName}`,
+        act: go(`/tickets/${id}`),
+      }),
+    ),
+  ]
+}

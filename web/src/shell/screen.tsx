@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect } from 'react'
+import { useWords } from '../i18n/use-words'
+import { shellWords } from './words'
+
+interface ScreenHeadProps {
+  readonly title: string
+  /** What the browser tab says, when that is not the title. */
+  readonly tab?: string
+  readonly lead?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** Top of every screen: its one heading, what it is about, and its main actions at the right. */
+export function ScreenHead({ title, tab, lead, children }: ScreenHeadProps) {
+  useTitle(tab ?? title)
+  return (
+    <header className="screen-head">
+      <div className="screen-title">
+        <h1>{title}</h1>
+        {lead ? <div className="screen-lead">{lead}</div> : null}
+      </div>
+      {children ? <div className="screen-actions">{children}</div> : null}
+    </header>
+  )
+}
+
+/** Names the browser tab after the screen. */
+export function useTitle(title: string): void {
+  const t = useWords(shellWords)
+  const product = t('shell.product')
+  useEffect(() => {
+    document.title = title ? `${title} · ${product}` : product
+  }, [title, product])
+}

@@ -1,0 +1,142 @@
+import { Burger, Drawer } from '@mantine/core'
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
+import { IconSearch, IconWifiOff } from '@tabler/icons-react'
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useWords } from '../i18n/use-words'
+import { useShortcuts } from '../shortcuts/use-shortcuts'
+import { areasFor } from './areas'
+import { Seal } from './brand'
+import { useMay, useMe } from './company'
+import { type Overlay, OverlaysContext } from './overlays'
+import { Side } from './side'
+import { shellWords } from './words'
+import './shell.css'
+
+const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })))
+const KeySheet = lazy(() => import('./key-sheet').then(({ KeySheet }) => ({ default: KeySheet })))
+const NewTicketDrawer = lazy(() =>
+  import('../queue/new-ticket').then(({ NewTicketDrawer }) => ({ default: NewTicketDrawer })),
+)
+
+/** What surrounds every screen behind the sign-in: navigation, palette, shortcuts, banners. */
+export function Shell() {
+  const t = useWords(shellWords)
+  const me = useMe()
+  const may = useMay()
+  const router = useRouter()
+  const [shown, show] = useState<Overlay>()
+  const [sideOpen, setSideOpen] = useState(false)
+  const close = () => show(undefined)
+
+  usePaletteKey(() => show('palette'))
+  useShortcuts({
+    '?': () => show('keys'),
+    c: may('ticket.open') ? () => show('new-ticket') : undefined,
+    'g s': () => router.history.push('/settings'),
+    ...Object.fromEntries(
+      areasFor(me.permissions).flatMap(({ letter, href }) =>
+        letter ? [[`g ${letter}`, () => router.history.push(href)]] : [],
+      ),
+    ),
+  })
+
+  return (
+    <OverlaysContext value={{ shown, show }}>
+      <a className="skip-link" href="#main">
+        {t('shell.skip')}
+      </a>
+      <div className="shell">
+        <aside className="side">
+          <Side openPalette={() => show('palette')} />
+        </aside>
+        <header className="phone-bar">
+          <Burger
+            size="sm"
+            opened={sideOpen}
+            aria-label={t('shell.menu')}
+            onClick={() => setSideOpen(true)}
+          />
+          <Seal size={22} />
+          <strong>{me.company.name}</strong>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('shell.search')}
+            onClick={() => show('palette')}
+          >
+            <IconSearch size={18} aria-hidden />
+          </button>
+        </header>
+        <Drawer
+          opened={sideOpen}
+          onClose={() => setSideOpen(false)}
+          position="left"
+          size={272}
+          withCloseButton={false}
+          title={undefined}
+          aria-label={t('shell.nav')}
+          classNames={{ body: 'side-drawer' }}
+        >
+          <Side openPalette={() => show('palette')} onGo={() => setSideOpen(false)} />
+        </Drawer>
+        <Stage />
+      </div>
+      <Suspense>
+        {shown === 'palette' ? <Palette close={close} /> : null}
+        {shown === 'keys' ? <KeySheet close={close} /> : null}
+        {shown === 'new-ticket' ? <NewTicketDrawer close={close} /> : null}
+      </Suspense>
+    </OverlaysContext>
+  )
+}
+
+/** The screen itself. After each change of screen the focus goes to its beginning. */
+function Stage() {
+  const t = useWords(shellWords)
+  const main = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const before = useRef(path)
+  const online = useSyncExternalStore(onNetworkChange, () => navigator.onLine)
+  useEffect(() => {
+    if (before.current !== path) main.current?.focus({ preventScroll: true })
+    before.current = path
+  }, [path])
+  return (
+    <main id="main" className="stage" ref={main} tabIndex={-1}>
+      {online ? null : (
+        <p className="offline" role="status">
+          <IconWifiOff size={16} aria-hidden />
+          {t('shell.offline')}
+        </p>
+      )}
+      <Outlet />
+    </main>
+  )
+}
+
+function onNetworkChange(listener: () => void): () => void {
+  window.addEventListener('online', listener)
+  window.addEventListener('offline', listener)
+  return () => {
+    window.removeEventListener('online', listener)
+    window.removeEventListener('offline', listener)
+  }
+}
+
+/** Ctrl/⌘ K works everywhere, in text fields too. */
+function usePaletteKey(open: () => void): void {
+  const latest = useRef(open)
+  useEffect(() => {
+    latest.current = open
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || event.key.toLowerCase() !== 'k') return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      event.preventDefault()
+      latest.current()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}

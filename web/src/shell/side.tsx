@@ -1,0 +1,85 @@
+import { useRouterState } from '@tanstack/react-router'
+import { IconSearch } from '@tabler/icons-react'
+import { useWords } from '../i18n/use-words'
+import { countsOf } from '../queue/view-model'
+import { useBoard } from '../queue/use-desk'
+import { AccountMenu } from './account-menu'
+import { type Area, areasFor } from './areas'
+import { Seal } from './brand'
+import { useMe } from './company'
+import { Go } from './go'
+import { shellWords } from './words'
+
+const GROUPS = ['work', 'rules', 'company'] as const
+
+/** The navigation, shaped by what the reader may do. */
+export function Side({ openPalette, onGo }: { openPalette: () => void; onGo?: () => void }) {
+  const t = useWords(shellWords)
+  const me = useMe()
+  const areas = areasFor(me.permissions)
+  return (
+    <div className="side-inner">
+      <Go className="side-brand" href="/" {...(onGo ? { onClick: onGo } : {})}>
+        <Seal />
+        <span>
+          <strong>{me.company.name}</strong>
+          <small>{t('shell.product')}</small>
+        </span>
+      </Go>
+      <button type="button" className="side-search" onClick={openPalette}>
+        <IconSearch size={15} aria-hidden />
+        <span>{t('shell.search')}</span>
+        <kbd>{isMac() ? '⌘' : 'Ctrl'} K</kbd>
+      </button>
+      <nav aria-label={t('shell.nav')}>
+        {GROUPS.map((group) => {
+          const members = areas.filter((area) => area.group === group)
+          if (members.length === 0) return null
+          return (
+            <section key={group}>
+              <h2>{t(`shell.group_${group}`)}</h2>
+              <ul>
+                {members.map((area) => (
+                  <li key={area.key}>
+                    <SideLink area={area} {...(onGo ? { onGo } : {})} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+      </nav>
+      <AccountMenu />
+    </div>
+  )
+}
+
+function SideLink({ area, onGo }: { area: Area; onGo?: () => void }) {
+  const t = useWords(shellWords)
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const here = path.startsWith(area.href) || (area.key === 'queue' && path.startsWith('/tickets'))
+  const Icon = area.icon
+  return (
+    <Go
+      href={area.href}
+      className="side-link"
+      {...(here ? { 'aria-current': 'page' as const } : {})}
+      {...(area.letter ? { 'aria-keyshortcuts': `g ${area.letter}` } : {})}
+      {...(onGo ? { onClick: onGo } : {})}
+    >
+      <Icon size={17} stroke={1.7} aria-hidden />
+      <span>{t(`shell.${area.key}`)}</span>
+      {area.key === 'queue' ? <QueueCount /> : null}
+    </Go>
+  )
+}
+
+function QueueCount() {
+  const board = useBoard()
+  const { person } = useMe()
+  if (!board.tickets) return null
+  const { all } = countsOf(board, person.id)
+  return <span className="side-count">{all}</span>
+}
+
+export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform)

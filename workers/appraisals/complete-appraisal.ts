@@ -1,0 +1,41 @@
+import type { AppraisalView } from '@bylaw/contract'
+import { auditEntry } from '../audit/entry'
+import { Problem } from '../platform/problem'
+import { refusalView } from '../rulebook/refusal-view'
+import type { Scope } from '../scope'
+import { outboxEvent } from '../webhooks/outbox'
+import { openSheet } from './open-sheet'
+import { pinnedRules } from './pinned-rules'
+import { resultOf, sheetView } from './sheet-view'
+
+/** Completes a sheet: its result and explanation are written down and never change again. */
+export async function completeAppraisal(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+): Promise<AppraisalView> {
+  const sheet = await openSheet(scope, id, basedOn)
+  const pinned = await pinnedRules(scope, sheet)
+  const result = resultOf(pinned, sheet.scores)
+  if (!result.ok)
+    throw new Problem('rules_incomplete', {
+      refusal: await refusalView(scope, result.refusal, sheet.ruleSetId),
+    })
+
+  const change = {
+    state: 'completed' as const,
+    ruleVersion: pinned.ref.version,
+    result: result.value,
+    completedBy: scope.personId,
+    completedByName: scope.personName,
+    completedAtMs: scope.now,
+  }
+  const { personId, month } = sheet
+  await scope.shard.batch([
+    scope.appraisals.change(id, basedOn, change),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, 'appraisal.completed', id),
+    outboxEvent(scope, 'appraisal.completed', { appraisalId: id, personId, month }),
+  ])
+  return sheetView(scope, { ...sheet, ...change, version: basedOn + 1 })
+}

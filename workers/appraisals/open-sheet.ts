@@ -1,0 +1,25 @@
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import type { AppraisalSheet } from './store'
+
+/** The sheet, if the reader may see it: their own, or anyone's with `appraisal.read_all`. */
+export async function visibleSheet(scope: Scope, id: string): Promise<AppraisalSheet> {
+  const sheet = await scope.appraisals.read(id)
+  const visible = sheet && (sheet.personId === scope.personId || scope.may('appraisal.read_all'))
+  if (!visible) throw new Problem('not_found')
+  return sheet
+}
+
+/** The sheet, ready to be changed by someone other than the person it is about. */
+export async function openSheet(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+): Promise<AppraisalSheet> {
+  const sheet = await visibleSheet(scope, id)
+  if (sheet.personId === scope.personId) throw new Problem('not_allowed')
+  mustBeVersion(basedOn, sheet.version)
+  if (sheet.state === 'completed') throw new Problem('wrong_state')
+  return sheet
+}

@@ -1,0 +1,122 @@
+import {
+  AppraisalRow,
+  AppraisalScores,
+  AppraisalView,
+  idOf,
+  MonthText,
+  NewAppraisal,
+  PageQuery,
+  pageOf,
+} from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import { showVersion, versionFrom } from '../platform/if-match'
+import { needs } from '../platform/needs'
+import { newArea } from '../platform/new-area'
+import { answers, bareChange, body, change, path, query } from '../platform/openapi'
+import { pageFrom, placeOf } from '../platform/page'
+import { completeAppraisal } from './complete-appraisal'
+import { visibleSheet } from './open-sheet'
+import { scoreAppraisal } from './score-appraisal'
+import { sheetRow, sheetView } from './sheet-view'
+import { startAppraisal } from './start-appraisal'
+
+/** /v1/appraisals */
+export const appraisalRoutes = newArea()
+
+const list = createRoute({
+  method: 'get',
+  path: '/appraisals',
+  operationId: 'listAppraisals',
+  summary: '考核表 · Appraisal sheets',
+  ...needs('appraisal.read'),
+  request: query(PageQuery.extend({ month: MonthText.optional() })),
+  responses: answers(200, pageOf(AppraisalRow), ['unacceptable']),
+})
+appraisalRoutes.openapi(list, async (c) => {
+  const { limit, cursor, month } = c.req.valid('query')
+  const { appraisals, may, personId } = c.var.scope
+  const whose = may('appraisal.read_all') ? undefined : personId
+  const after = placeOf(cursor, 2)
+  const rows = await appraisals.list({ month, personId: whose, limit, after })
+  return c.json(
+    pageFrom(rows, limit, (row) => [row.month, row.id], sheetRow),
+    200,
+  )
+})
+
+const start = createRoute({
+  method: 'post',
+  path: '/appraisals',
+  operationId: 'startAppraisal',
+  summary: '新建考核表 · Start an appraisal sheet',
+  ...needs('appraisal.score'),
+  request: body(NewAppraisal),
+  responses: answers(201, AppraisalView, ['not_found', 'already_exists', 'rules_incomplete']),
+})
+appraisalRoutes.openapi(start, async (c) => {
+  const view = await startAppraisal(c.var.scope, c.req.valid('json'))
+  showVersion(c, view.version)
+  return c.json(view, 201)
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/appraisals/{appraisalId}',
+  operationId: 'readAppraisal',
+  summary: '一张考核表 · An appraisal sheet',
+  ...needs('appraisal.read'),
+  request: path({ appraisalId: idOf('appraisal') }),
+  responses: answers(200, AppraisalView, ['not_found']),
+})
+appraisalRoutes.openapi(read, async (c) => {
+  const sheet = await visibleSheet(c.var.scope, c.req.valid('param').appraisalId)
+  showVersion(c, sheet.version)
+  return c.json(await sheetView(c.var.scope, sheet), 200)
+})
+
+const score = createRoute({
+  method: 'put',
+  path: '/appraisals/{appraisalId}/scores',
+  operationId: 'scoreAppraisal',
+  summary: '评分 · Save the scores so far',
+  ...needs('appraisal.score'),
+  request: { ...path({ appraisalId: idOf('appraisal') }), ...change(AppraisalScores) },
+  responses: answers(200, AppraisalView, [
+    'not_found',
+    'not_allowed',
+    'wrong_state',
+    'unacceptable',
+    'stale_version',
+    'version_required',
+  ]),
+})
+appraisalRoutes.openapi(score, async (c) => {
+  const { appraisalId } = c.req.valid('param')
+  const wish = c.req.valid('json')
+  const view = await scoreAppraisal(c.var.scope, appraisalId, versionFrom(c), wish)
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})
+
+const complete = createRoute({
+  method: 'post',
+  path: '/appraisals/{appraisalId}/completion',
+  operationId: 'completeAppraisal',
+  summary: '完成考核 · Complete the sheet',
+  ...needs('appraisal.score'),
+  request: { ...path({ appraisalId: idOf('appraisal') }), ...bareChange() },
+  responses: answers(200, AppraisalView, [
+    'not_found',
+    'not_allowed',
+    'wrong_state',
+    'rules_incomplete',
+    'stale_version',
+    'version_required',
+  ]),
+})
+appraisalRoutes.openapi(complete, async (c) => {
+  const { appraisalId } = c.req.valid('param')
+  const view = await completeAppraisal(c.var.scope, appraisalId, versionFrom(c))
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})

@@ -1,0 +1,80 @@
+import type { AppraisalRow, AppraisalView } from '@bylaw/contract'
+import type { Result } from '@bylaw/kernel'
+import { type AppraisalRules, appraisal, partsOf } from '@bylaw/rules-appraisal'
+import { type Citations, clausesOf, type Refusal } from '@bylaw/rules-kit'
+import { explanation } from '../rulebook/explanation'
+import { refusalView } from '../rulebook/refusal-view'
+import type { Scope } from '../scope'
+import { type PinnedRules, pinnedRules } from './pinned-rules'
+import type { AppraisalSheet } from './store'
+
+type SheetResult = NonNullable<AppraisalView['result']>
+
+/** A sheet with its criteria, its scores so far, and the result or what stands in its way. */
+export async function sheetView(scope: Scope, sheet: AppraisalSheet): Promise<AppraisalView> {
+  const pinned = await pinnedRules(scope, sheet)
+  const answer = sheet.result ? undefined : resultOf(pinned, sheet.scores)
+  return {
+    id: sheet.id,
+    personId: sheet.personId,
+    personName: sheet.personName,
+    month: sheet.month,
+    state: sheet.state,
+    parts: partViews(pinned.rules, pinned.citations),
+    scores: sheet.scores,
+    comment: sheet.comment,
+    result: sheet.result ?? (answer?.ok ? answer.value : null),
+    refusal:
+      answer && !answer.ok ? await refusalView(scope, answer.refusal, sheet.ruleSetId) : null,
+    completedAt: sheet.completedAtMs === null ? null : new Date(sheet.completedAtMs).toISOString(),
+    completedBy: sheet.completedByName,
+    version: sheet.version,
+  }
+}
+
+/** What the scores come to under the sheet's rules, with how it came to be. */
+export function resultOf(
+  pinned: PinnedRules,
+  scores: Readonly<Record<string, string>>,
+): Result<SheetResult, Refusal> {
+  const answer = appraisal.decide(pinned.rules, { by: 'criteria', scores })
+  if (!answer.ok) return answer
+  const { decision, trace } = answer.value
+  return {
+    ok: true,
+    value: {
+      totalPoints: decision.totalPoints,
+      grade: decision.grade,
+      gradeName: { ...decision.gradeName },
+      provisional: decision.provisional,
+      explanation: explanation(trace, pinned),
+    },
+  }
+}
+
+/** A sheet in a list. What is not completed has no result yet, however many scores it has. */
+export const sheetRow = (sheet: AppraisalSheet): AppraisalRow => ({
+  id: sheet.id,
+  personId: sheet.personId,
+  personName: sheet.personName,
+  month: sheet.month,
+  state: sheet.state,
+  totalPoints: sheet.result?.totalPoints ?? null,
+  gradeName: sheet.result?.gradeName ?? null,
+  provisional: sheet.result?.provisional ?? false,
+})
+
+function partViews({ template }: AppraisalRules, citations: Citations): AppraisalView['parts'] {
+  if (template.by !== 'criteria') return []
+  return partsOf(template).map((part, partIndex) => ({
+    key: part.key,
+    name: part.name,
+    maximum: String(part.criteria.reduce((sum, { max }) => sum + max, 0)),
+    criteria: part.criteria.map((criterion, index) => ({
+      key: criterion.key,
+      name: criterion.name,
+      maximum: String(criterion.max),
+      clauses: [...(clausesOf(`/template/parts/${partIndex}/criteria/${index}`, citations) ?? [])],
+    })),
+  }))
+}

@@ -1,0 +1,152 @@
+import { env } from 'cloudflare:workers'
+import type { NewTicket, Role } from '@bylaw/contract'
+import { instant } from '@bylaw/kernel'
+import { sla } from '@bylaw/rules-sla'
+import type { Claims } from '../identity/token'
+import type { Ground } from '../scope'
+import { deskLine } from './desk-line'
+import { deskName } from './desk-name'
+
+/** Monday morning, 09:00 in Shanghai. In the future, so that no alarm rings by itself in a test. */
+export const MONDAY_9 = Date.parse('2027-11-01T09:00:00+08:00')
+export const at = (text: string): number => Date.parse(`${text}+08:00`)
+
+const OFFICE_DAY = [
+  ['09:00', '12:00'],
+  ['13:00', '18:00'],
+]
+/** Monday to Friday, 09:00–12:00 and 13:00–18:00, in Shanghai. */
+const CALENDAR = {
+  name: '标准工作日',
+  timezone: 'Asia/Shanghai',
+  hours: { mon: OFFICE_DAY, tue: OFFICE_DAY, wed: OFFICE_DAY, thu: OFFICE_DAY, fri: OFFICE_DAY },
+  holidays: [],
+}
+
+export interface CompanyUnderTest {
+  readonly id: string
+  readonly as: (person: string, options?: Partial<Asking>) => ReturnType<typeof deskLine>
+  readonly stub: ReturnType<typeof deskOf>
+}
+
+interface Asking {
+  readonly nowMs: number
+  readonly commandId: string
+  readonly membershipVersion: number
+}
+
+const PEOPLE: readonly [string, Role, string | null][] = [
+  ['wang', 'engineer', null],
+  ['li', 'lead', null],
+  ['zhao', 'finance', null],
+  ['ada', 'contact', 'cus_acme'],
+  ['bob', 'contact', 'cus_boreal'],
+]
+
+/**
+ * A company in the shard: an engineer, a lead, a bookkeeper, and the contacts of two customers.
+ * Unless said otherwise it has the starter service levels: urgent is answered in 30 minutes and
+ * solved in 4 hours of open time.
+ */
+export async function companyUnderTest(
+  slaRules: unknown = sla.starter,
+): Promise<CompanyUnderTest> {
+  const id = `com_${crypto.randomUUID()}`
+  await env.SHARD_01.batch([
+    ...PEOPLE.map(([name, role, customerId]) =>
+      env.SHARD_01.prepare('INSERT INTO members VALUES (?, ?, ?, ?, ?, ?, 1, ?, 1)').bind(
+        id,
+        personId(name),
+        name,
+        `${name}@example.com`,
+        role,
+        'zh',
+        customerId,
+      ),
+    ),
+    ...['acme', 'boreal'].map((name) =>
+      env.SHARD_01.prepare('INSERT INTO customers VALUES (?, ?, ?, ?, 1)').bind(
+        id,
+        `cus_${name}`,
+        name,
+        'standard',
+      ),
+    ),
+  ])
+  if (slaRules !== null) {
+    await publish(id, 'sla', 1, slaRules)
+    await publish(id, 'calendar', 1, CALENDAR)
+  }
+  return {
+    id,
+    stub: deskOf(id),
+    as: (person, options) => lineOf(id, person, options),
+  }
+}
+
+export const personId = (name: string): string => `per_${name}`
+
+/** Writes a version of a rule set into the shard, as publishing one does. */
+export async function publish(
+  companyId: string,
+  kind: string,
+  version: number,
+  rules: unknown,
+  completes: number | null = null,
+): Promise<void> {
+  const ruleSetId = `rul_${kind}`
+  await env.SHARD_01.batch([
+    env.SHARD_01.prepare(
+      `INSERT INTO rule_sets (company_id, id, kind, key, title_zh, title_en, version)
+       VALUES (?, ?, ?, 'support', '服务级别', 'Service levels', ?)
+       ON CONFLICT DO UPDATE SET version = excluded.version`,
+    ).bind(companyId, ruleSetId, kind, version),
+    env.SHARD_01.prepare(
+      `INSERT INTO rule_versions (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms,
+         recorded_by, note, completes, rules, citations)
+       VALUES (?, ?, ?, 0, 0, 'per_li', 'test', ?, ?, ?)`,
+    ).bind(
+      companyId,
+      ruleSetId,
+      version,
+      completes,
+      JSON.stringify(rules),
+      JSON.stringify({ '': ['R05.5'] }),
+    ),
+  ])
+}
+
+const deskOf = (companyId: string) => env.DESK.getByName(deskName(companyId))
+
+function lineOf(companyId: string, person: string, asking: Partial<Asking> = {}) {
+  const known = PEOPLE.find(([name]) => name === person)
+  const commandId = asking.commandId ?? crypto.randomUUID()
+  const claims: Claims = {
+    companyId,
+    companyName: '测试公司',
+    zone: 'Asia/Shanghai',
+    currency: 'CNY',
+    personId: personId(person),
+    personName: person,
+    role: known?.[1] ?? 'engineer',
+    membershipVersion: asking.membershipVersion ?? 1,
+    shard: 'SHARD_01',
+    language: 'zh',
+    customerId: known?.[2] ?? null,
+  }
+  const ground = {
+    now: instant(asking.nowMs ?? MONDAY_9),
+    commandId,
+    newId: (prefix: string) => `${prefix}_${person}-${commandId}`,
+  } as Ground
+  return deskLine(env, claims, ground)
+}
+
+/** An urgent ticket of Acme's. */
+export const URGENT: NewTicket & { customerId: string } = {
+  subject: '三号机组无法启动',
+  description: '按下启动按钮后没有反应，面板显示 E42。',
+  priority: 'urgent',
+  channel: 'phone',
+  customerId: 'cus_acme',
+}

@@ -1,0 +1,68 @@
+import type { ClockExplanation, Explanation } from '@bylaw/contract'
+import { type Words, words } from '@bylaw/kernel'
+import { type Trace, withCitations } from '@bylaw/rules-kit'
+import { sla } from '@bylaw/rules-sla'
+import type { DeskBooks } from './books'
+import { type ClockName, rulesOf, slaTicketOf } from './promises'
+import type { Ticket } from './ticket'
+
+/**
+ * Why a ticket is due when it is due: the policy that holds, the days counted and left out, the
+ * pauses, down to the clauses. Where the rules could not decide, it says what they lack.
+ */
+export function explainClocks(
+  { shelf }: DeskBooks,
+  ticket: Ticket,
+  nowMs: number,
+): ClockExplanation {
+  const found = rulesOf(shelf, ticket)
+  if (found === null) return unexplained(NO_SERVICE_LEVELS)
+  if (!found.ok) return unexplained(found.refusal.message)
+  const { slaVersion, calendarVersion, sla: rules, calendar } = found.value
+  const refs = [slaVersion.ref, calendarVersion.ref]
+  const decided = sla.decide(rules, {
+    ...slaTicketOf(ticket),
+    calendar: calendar.calendar,
+    nowMs,
+  })
+  if (!decided.ok) return unexplained(decided.refusal.message, refs)
+
+  const trace = withCitations(decided.value.trace, slaVersion.citations)
+  const [policy, ...clockSteps] = trace.of ?? []
+  const explanation = (clock: ClockName): Explanation => {
+    const step = clockSteps.find(({ rule }) => rule?.endsWith(`/${clock}Minutes`))
+    return {
+      trace: viewOf({
+        ...(step ?? { name: CLOCK_WORDS[clock], value: null, unit: 'instant' }),
+        of: [...(policy ? [policy] : []), ...(step?.of ?? [])],
+      }),
+      rules: refs,
+    }
+  }
+  return { firstResponse: explanation('firstResponse'), resolution: explanation('resolution') }
+}
+
+const unexplained = (because: Words, rules: Explanation['rules'] = []): ClockExplanation => {
+  const why = (clock: ClockName): Explanation => ({
+    trace: { name: CLOCK_WORDS[clock], value: null, unit: 'instant', because },
+    rules,
+  })
+  return { firstResponse: why('firstResponse'), resolution: why('resolution') }
+}
+
+/** A trace as it crosses the wire: the same values in lists of its own. */
+const viewOf = ({ clauses, of, ...step }: Trace): Explanation['trace'] => ({
+  ...step,
+  ...(clauses ? { clauses: [...clauses] } : {}),
+  ...(of ? { of: of.map(viewOf) } : {}),
+})
+
+const CLOCK_WORDS: Record<ClockName, Words> = {
+  firstResponse: words('首次响应', 'First response'),
+  resolution: words('解决', 'Resolution'),
+}
+
+const NO_SERVICE_LEVELS = words(
+  '工单受理时公司还没有服务级别制度，因此没有时限',
+  'The company had no service levels when this was opened, so nothing was promised',
+)

@@ -1,0 +1,105 @@
+import {
+  ClockExplanation,
+  NewTicket,
+  PageQuery,
+  pageOf,
+  QueueView,
+  TicketChanged,
+  TicketRow,
+  TicketView,
+} from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { showVersion } from '../platform/if-match'
+import { needs, needsAtDesk } from '../platform/needs'
+import { newArea } from '../platform/new-area'
+import { answers, body, path, query } from '../platform/openapi'
+import { Problem } from '../platform/problem'
+import { isFromElsewhere } from '../platform/same-origin'
+import { answerDone } from './answer-done'
+import { openTicket } from './open-ticket'
+
+/** /v1/tickets: opening and reading; what is done to a ticket is in `step-routes.ts`. */
+export const ticketRoutes = newArea()
+
+const list = createRoute({
+  ...needs('ticket.read'),
+  method: 'get',
+  path: '/tickets',
+  operationId: 'listTickets',
+  summary: '工单队列，最近到期在前 · List tickets, what is due first comes first',
+  description: '`all` 是未关闭的全部工单。 `all` is every ticket that is not closed.',
+  request: query(PageQuery.extend({ view: QueueView.default('all') })),
+  responses: answers(200, pageOf(TicketRow), ['unacceptable']),
+})
+ticketRoutes.openapi(list, async (c) =>
+  c.json(await c.var.scope.desk.list(c.req.valid('query')), 200),
+)
+
+const open = createRoute({
+  ...needsAtDesk('ticket.open'),
+  method: 'post',
+  path: '/tickets',
+  operationId: 'openTicket',
+  summary: '受理工单 · Open a ticket',
+  request: body(NewTicket),
+  responses: answers(201, TicketChanged, ['not_found', 'unacceptable', 'key_reused']),
+})
+ticketRoutes.openapi(open, async (c) =>
+  c.json(answerDone(c, await openTicket(c.var.scope, c.req.valid('json'))), 201),
+)
+
+const read = createRoute({
+  ...needs('ticket.read'),
+  method: 'get',
+  path: '/tickets/{ticketId}',
+  operationId: 'readTicket',
+  summary: '查看工单 · Read a ticket',
+  request: path({ ticketId: TicketRow.shape.id }),
+  responses: answers(200, TicketView, ['not_found']),
+})
+ticketRoutes.openapi(read, async (c) => {
+  const ticket = await c.var.scope.desk.read(c.req.valid('param').ticketId)
+  showVersion(c, ticket.row.version)
+  return c.json(ticket, 200)
+})
+
+const clock = createRoute({
+  ...needs('ticket.read'),
+  method: 'get',
+  path: '/tickets/{ticketId}/clock',
+  operationId: 'explainTicketClock',
+  summary: '为什么此时到期 · Why a ticket is due when it is due',
+  request: path({ ticketId: TicketRow.shape.id }),
+  responses: answers(200, ClockExplanation, ['not_found']),
+})
+ticketRoutes.openapi(clock, async (c) =>
+  c.json(await c.var.scope.desk.explainClock(c.req.valid('param').ticketId), 200),
+)
+
+const live = createRoute({
+  ...needs('ticket.read'),
+  method: 'get',
+  path: '/live',
+  operationId: 'openLive',
+  summary: '实时队列（WebSocket）· Watch the queue live (WebSocket)',
+  request: query(
+    z.object({
+      epoch: z.string().max(64).optional(),
+      since: z.coerce.number().int().min(0).optional(),
+      /** A session token, where neither cookie nor header can be sent. */
+      token: z.string().max(4_000).optional(),
+    }),
+  ),
+  responses: {
+    101: { description: 'Frames follow on the socket' },
+    default: { description: '`not_allowed` (403), `malformed_request` (400)' },
+  },
+})
+ticketRoutes.openapi(live, async (c) => {
+  // A browser lets any site open a socket and sends the cookie along: only our own page may.
+  if (isFromElsewhere(c)) throw new Problem('cross_site')
+  if (c.var.scope.role === 'contact') throw new Problem('not_allowed')
+  if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') throw new Problem('malformed_request')
+  return c.var.scope.desk.live(c.req.valid('query'))
+})

@@ -1,0 +1,145 @@
+import {
+  Closure,
+  Confirmation,
+  NewAssignment,
+  NewMessage,
+  NewSolution,
+  Reopening,
+  TicketChanged,
+  TicketRow,
+} from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import type { Permission } from '../identity/permissions'
+import { versionFrom } from '../platform/if-match'
+import { needsAtDesk } from '../platform/needs'
+import { newArea } from '../platform/new-area'
+import { answers, bareChange, body, change, path } from '../platform/openapi'
+import { Problem } from '../platform/problem'
+import { answerDone } from './answer-done'
+
+/** /v1/tickets/{ticketId}/…: everything that is done to a ticket. */
+export const stepRoutes = newArea()
+
+const of = path({ ticketId: TicketRow.shape.id })
+
+/** What all steps have in common. */
+const step = <Name extends string, Id extends string, Request extends object>(
+  permission: Permission,
+  name: Name,
+  operationId: Id,
+  summary: string,
+  request: Request,
+) =>
+  createRoute({
+    ...needsAtDesk(permission),
+    method: 'post',
+    path: `/tickets/{ticketId}/${name}` as const,
+    operationId,
+    summary,
+    request: { ...of, ...request },
+    responses: answers(200, TicketChanged, [
+      'not_found',
+      'wrong_state',
+      'stale_version',
+      'version_required',
+      'unacceptable',
+      'key_reused',
+    ]),
+  })
+
+stepRoutes.openapi(
+  step('ticket.take', 'taking', 'takeTicket', '领取工单 · Take a ticket', bareChange()),
+  async (c) => {
+    const { ticketId } = c.req.valid('param')
+    return c.json(answerDone(c, await c.var.scope.desk.take(ticketId, versionFrom(c))), 200)
+  },
+)
+
+stepRoutes.openapi(
+  step(
+    'ticket.assign',
+    'assignment',
+    'assignTicket',
+    '指派工单 · Assign a ticket',
+    change(NewAssignment),
+  ),
+  async (c) => {
+    const { ticketId } = c.req.valid('param')
+    const wish = c.req.valid('json')
+    return c.json(answerDone(c, await c.var.scope.desk.assign(ticketId, versionFrom(c), wish)), 200)
+  },
+)
+
+stepRoutes.openapi(
+  step(
+    'ticket.reply',
+    'messages',
+    'addMessage',
+    '回复、备注或索要资料 · Reply, note or ask for more',
+    body(NewMessage),
+  ),
+  async (c) => {
+    const { ticketId } = c.req.valid('param')
+    const wish = c.req.valid('json')
+    // A reply adds and never overwrites, so it names no version.
+    if (wish.kind !== 'reply' && !c.var.scope.may('ticket.note')) throw new Problem('not_allowed')
+    return c.json(answerDone(c, await c.var.scope.desk.addMessage(ticketId, wish)), 200)
+  },
+)
+
+stepRoutes.openapi(
+  step(
+    'ticket.solve',
+    'solution',
+    'solveTicket',
+    '提交解决方案 · Offer a solution',
+    change(NewSolution),
+  ),
+  async (c) => {
+    const { ticketId } = c.req.valid('param')
+    const wish = c.req.valid('json')
+    return c.json(answerDone(c, await c.var.scope.desk.solve(ticketId, versionFrom(c), wish)), 200)
+  },
+)
+
+stepRoutes.openapi(
+  step(
+    'ticket.confirm',
+    'confirmation',
+    'confirmSolution',
+    '确认是否解决 · Confirm or reject the solution',
+    change(Confirmation),
+  ),
+  async (c) => {
+    const { ticketId } = c.req.valid('param')
+    const word = c.req.valid('json')
+    return c.json(
+      answerDone(c, await c.var.scope.desk.confirm(ticketId, versionFrom(c), word)),
+      200,
+    )
+  },
+)
+
+stepRoutes.openapi(
+  step('ticket.close', 'closure', 'closeTicket', '关闭工单 · Close a ticket', change(Closure)),
+  async (c) => {
+    const { ticketId } = c.req.valid('param')
+    const wish = c.req.valid('json')
+    return c.json(answerDone(c, await c.var.scope.desk.close(ticketId, versionFrom(c), wish)), 200)
+  },
+)
+
+stepRoutes.openapi(
+  step(
+    'ticket.reopen',
+    'reopening',
+    'reopenTicket',
+    '重新打开工单 · Reopen a ticket',
+    change(Reopening),
+  ),
+  async (c) => {
+    const { ticketId } = c.req.valid('param')
+    const wish = c.req.valid('json')
+    return c.json(answerDone(c, await c.var.scope.desk.reopen(ticketId, versionFrom(c), wish)), 200)
+  },
+)

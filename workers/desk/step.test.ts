@@ -1,0 +1,115 @@
+import type { TicketState } from '@bylaw/contract'
+import { describe, expect, test } from 'vitest'
+import type { TicketStep } from './call'
+import { allowedIn, STEPS, step } from './step'
+import type { Ticket } from './ticket'
+import { NEVER_MS } from './ticket'
+
+const ticket = (state: TicketState, assigneeId: string | null = 'per_wang'): Ticket => ({
+  number: 1001,
+  id: 'tkt_1',
+  subject: '…',
+  state,
+  priority: 'normal',
+  channel: 'web',
+  customerId: 'cus_acme',
+  customerLevel: 'standard',
+  assigneeId,
+  openedAtMs: 0,
+  updatedAtMs: 0,
+  closedAtMs: null,
+  outcome: null,
+  marks: [],
+  pins: { sla: null, calendar: null },
+  refusal: null,
+  firstResponseBreachedAtMs: null,
+  resolutionBreachedAtMs: null,
+  dueAtMs: NEVER_MS,
+  version: 1,
+})
+
+const of = { ticketId: 'tkt_1', version: 1 }
+const WISH: { [Name in TicketStep['do']]: Extract<TicketStep, { do: Name }> | TicketStep } = {
+  take: { do: 'take', ...of },
+  assign: { do: 'assign', assigneeId: 'per_li', ...of },
+  reply: { do: 'reply', ticketId: 'tkt_1', body: '…' },
+  note: { do: 'note', ticketId: 'tkt_1', body: '…' },
+  question: { do: 'question', ticketId: 'tkt_1', body: '…' },
+  solve: { do: 'solve', summary: '…', steps: ['…'], ...of },
+  confirm: { do: 'confirm', word: { outcome: 'confirmed' }, ...of },
+  close: { do: 'close', outcome: '…', ...of },
+  reopen: { do: 'reopen', reason: '…', ...of },
+}
+const li = { personId: 'per_li', isContact: false }
+const ada = { personId: 'per_ada', isContact: true }
+
+describe('each step leads where it should, and nowhere from where it makes no sense', () => {
+  const no = 'wrong_state'
+  test.each<[TicketStep['do'], ...string[]]>([
+    // step, then from: open, in_progress, waiting_customer, solved, closed
+    ['take', 'in_progress', 'in_progress', 'waiting_customer', no, no],
+    ['assign', 'in_progress', 'in_progress', 'waiting_customer', no, no],
+    ['reply', 'open', 'in_progress', 'waiting_customer', 'solved', 'closed'],
+    ['note', 'open', 'in_progress', 'waiting_customer', 'solved', 'closed'],
+    ['question', 'waiting_customer', 'waiting_customer', 'waiting_customer', no, no],
+    ['solve', 'solved', 'solved', 'solved', no, no],
+    ['confirm', no, no, no, 'closed', no],
+    ['close', 'closed', 'closed', 'closed', 'closed', no],
+    ['reopen', no, no, no, 'in_progress', 'in_progress'],
+  ])('%s', (name, ...expected) => {
+    const states: TicketState[] = ['open', 'in_progress', 'waiting_customer', 'solved', 'closed']
+    const reached = states.map((state) => {
+      const result = step(ticket(state, state === 'open' ? null : 'per_wang'), WISH[name], li)
+      return result.ok ? result.value.state : result.refusal.code
+    })
+    expect(reached).toEqual(expected)
+  })
+
+  test('the table above names every step', () => {
+    expect(STEPS.toSorted()).toEqual(Object.keys(WISH).toSorted())
+    expect(allowedIn('confirm', 'open')).toBe(false)
+  })
+})
+
+describe('what a customer writes is always heard', () => {
+  test.each<[TicketState, string | null, TicketState, string[]]>([
+    ['open', null, 'open', ['ticket.customer_replied']],
+    ['waiting_customer', 'per_wang', 'in_progress', ['ticket.customer_replied']],
+    ['waiting_customer', null, 'open', ['ticket.customer_replied']],
+    ['solved', 'per_wang', 'in_progress', ['ticket.customer_replied', 'ticket.reopened']],
+    ['closed', null, 'open', ['ticket.customer_replied', 'ticket.reopened']],
+  ])('on a ticket that is %s with %s', (state, assignee, becomes, events) => {
+    const result = step(ticket(state, assignee), WISH.reply, ada)
+    expect(result).toMatchObject({ ok: true, value: { state: becomes, events } })
+  })
+})
+
+test('a rejected solution is our move again, with the reason said to everyone', () => {
+  const word = { outcome: 'rejected', reason: '还是不行' } as const
+  expect(step(ticket('solved'), { do: 'confirm', word, ...of }, ada)).toMatchObject({
+    ok: true,
+    value: {
+      state: 'in_progress',
+      says: [{ kind: 'rejection', visibility: 'public', body: '还是不行' }],
+      events: ['ticket.rejected'],
+    },
+  })
+})
+
+test('taking what one has already is refused', () => {
+  expect(step(ticket('in_progress', 'per_li'), WISH.take, li)).toEqual({
+    ok: false,
+    refusal: { code: 'wrong_state' },
+  })
+})
+
+test('a note is internal, everything else we write is for the customer to read', () => {
+  const visibility = (name: TicketStep['do']) => {
+    const result = step(ticket('in_progress'), WISH[name], li)
+    return result.ok ? result.value.says.map((said) => said.visibility) : []
+  }
+  expect(visibility('note')).toEqual(['internal'])
+  expect((['reply', 'question', 'solve', 'close'] as const).flatMap(visibility)).toEqual(
+    Array(4).fill('public'),
+  )
+})

@@ -1,0 +1,49 @@
+import { doorway } from '../people/membership'
+import { Problem } from '../platform/problem'
+import { credentials } from './credentials'
+import { directory } from './directory'
+import { type Entered, enter } from './enter'
+import type { Entrance } from './entrance'
+import { readInvitation } from './invitation-token'
+import { countTry } from './throttle'
+import { mustBeStrong } from './weak-password'
+
+/**
+ * Makes an invited person a member and signs them in.
+ *
+ * Someone who has a password with us already proves to know it; everyone else chooses one here.
+ * Written in this order: the password and which person the user is (CONTROL), the member with the
+ * used-up invitation (shard, one transaction). The person's id comes from the invitation, so the
+ * same link finishes what broke off; once the last step is done, the link is as unknown as any.
+ */
+export async function acceptInvitation(
+  entrance: Entrance,
+  wish: { token: string; password: string },
+): Promise<Entered> {
+  const { env, nowMs } = entrance
+  const link = await readInvitation(env.TOKEN_SECRET, wish.token, nowMs)
+  if (!link) throw new Problem('not_found')
+  const door = doorway(env[link.shard], link.companyId)
+  const book = directory(env.CONTROL)
+  const [invited, company] = await Promise.all([
+    door.invitation(link.invitationId),
+    book.company(link.companyId),
+  ])
+  if (!invited || !company || invited.acceptedAtMs !== null || invited.expiresAtMs <= nowMs)
+    throw new Problem('not_found')
+
+  mustBeStrong(wish.password, [invited.email, invited.name, company.name], '/password')
+  await countTry(entrance, invited.email)
+  const user = await credentials(env, nowMs).register(
+    { email: invited.email, password: wish.password },
+    invited.name,
+  )
+  await book.join({
+    userId: user.userId,
+    companyId: company.id,
+    personId: invited.personId,
+    joinedAtMs: nowMs,
+  })
+  await door.welcome(invited, nowMs)
+  return enter(entrance, user, company.id)
+}

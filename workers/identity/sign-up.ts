@@ -1,0 +1,95 @@
+import type { SignUp } from '@bylaw/contract'
+import { instant, words } from '@bylaw/kernel'
+import { packs as knownPacks } from '@bylaw/packs'
+import { openScope } from '../open-scope'
+import { doorway } from '../people/membership'
+import { Problem } from '../platform/problem'
+import { adoptPack } from '../rulebook/adopt-pack'
+import { credentials } from './credentials'
+import { directory } from './directory'
+import { claimsOf, type Entered, enter } from './enter'
+import type { Entrance } from './entrance'
+import { countTry } from './throttle'
+import { mustBeStrong } from './weak-password'
+
+/**
+ * Signs a company up: its owner, its place in a shard, and the regulations it starts with.
+ *
+ * Written in this order: the owner's password (CONTROL), the company and who its owner is
+ * (CONTROL), the owner as a member (shard), each regulation (shard). CONTROL says which companies
+ * there are; every later step repeats harmlessly, so sending the same request again, under its
+ * `Idempotency-Key`, finishes a sign-up that broke off.
+ *
+ * An address that has a user already may found a further company with that user's password. With
+ * any other password the answer is `wrong_credentials`, counted like a try at signing in: without
+ * a mail to the address, no honest answer can hide that the address is taken.
+ */
+export async function signUp(entrance: Entrance, wish: SignUp): Promise<Entered> {
+  const { company, owner } = wish
+  mustBeStrong(owner.password, [owner.email, owner.name, company.name], '/owner/password')
+  mustBeZone(company.zone)
+  mustBePacks(wish.packs)
+  await countTry(entrance, owner.email)
+
+  const { env, nowMs } = entrance
+  const email = owner.email.toLowerCase()
+  const user = await credentials(env, nowMs).register({ ...owner, email }, owner.name)
+  const newId = entrance.idsOf(email)
+  const [companyId, personId] = [newId('com'), newId('per')]
+  const founded = await directory(env.CONTROL).enterCompany(
+    { id: companyId, ...company, createdAtMs: nowMs },
+    user.userId,
+    personId,
+  )
+  await doorway(env[founded.shard], companyId).welcomeOwner({
+    personId,
+    name: owner.name,
+    email,
+    language: company.language,
+    customerId: null,
+  })
+  await adopt(entrance, await claimsOf(entrance, founded, personId), wish.packs)
+  return enter(entrance, user, companyId)
+}
+
+async function adopt(
+  { env, requestId, commandId, nowMs }: Entrance,
+  claims: Awaited<ReturnType<typeof claimsOf>>,
+  packs: readonly string[],
+): Promise<void> {
+  if (!claims) throw new Problem('wrong_credentials')
+  const scope = openScope(env, claims, { requestId, commandId, now: instant(nowMs) })
+  for (const packId of new Set(packs))
+    await adoptPack(scope, packId).catch((error: unknown) => {
+      if (error instanceof Problem && error.code === 'already_exists') return
+      throw error
+    })
+}
+
+function mustBeZone(zone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+  } catch {
+    throw unacceptable(
+      '/company/zone',
+      'unknown_zone',
+      '没有这个时区，请用如 Asia/Shanghai 的写法。',
+      'There is no such time zone; write it as Asia/Shanghai.',
+    )
+  }
+}
+
+function mustBePacks(packs: readonly string[]): void {
+  const known = new Set<string>(knownPacks.map(({ id }) => id))
+  const unknown = packs.findIndex((packId) => !known.has(packId))
+  if (unknown >= 0)
+    throw unacceptable(
+      `/packs/${unknown}`,
+      'unknown_pack',
+      '没有这部规章制度。',
+      'There is no such regulation to adopt.',
+    )
+}
+
+const unacceptable = (pointer: string, code: string, zh: string, en: string) =>
+  new Problem('unacceptable', { errors: [{ pointer, code, message: words(zh, en) }] })

@@ -1,0 +1,55 @@
+import type { NewPayLine, PayLineView } from '@bylaw/contract'
+import { fenFromYuan, words, yuanFromFen } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import type { PayLineRow } from './store'
+
+/** Records a reward or a penalty for a month that is not paid yet. */
+export async function addPayLine(scope: Scope, wish: NewPayLine): Promise<PayLineView> {
+  const amountFen = fenFromYuan(wish.amount)
+  if (amountFen === undefined || amountFen === 0) throw nothing()
+  const person = await scope.people.read(wish.personId)
+  if (!person || person.role === 'contact') throw new Problem('not_found')
+
+  const { personId, month, kind, reason } = wish
+  const line = {
+    id: scope.newId('pln'),
+    personId,
+    month,
+    kind,
+    amountFen,
+    reason,
+    recordedBy: scope.personId,
+    recordedAtMs: scope.now,
+  }
+  await scope.shard.batch([
+    scope.projects.monthIsOpen(month),
+    scope.pay.addLine(line),
+    auditEntry(scope, 'pay_line.added', line.id),
+  ])
+  return payLineView(line, scope.currency)
+}
+
+export const payLineView = (
+  row: Omit<PayLineRow, 'companyId' | 'recordedBy' | 'recordedAtMs'>,
+  currency: string,
+): PayLineView => ({
+  id: row.id,
+  personId: row.personId,
+  month: row.month,
+  kind: row.kind,
+  amount: { amount: yuanFromFen(row.amountFen), currency },
+  reason: row.reason,
+})
+
+const nothing = () =>
+  new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/amount',
+        code: 'too_small',
+        message: words('金额必须大于零。', 'The amount must be above zero.'),
+      },
+    ],
+  })

@@ -1,0 +1,74 @@
+import type { PayRunView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { Problem } from '../platform/problem'
+import { sameJson } from '../platform/same-json'
+import type { Scope } from '../scope'
+import { outboxEvent } from '../webhooks/outbox'
+import { runView } from './run-view'
+import type { CommissionRow, SlipOfRun } from './store'
+import { unapprovedRun } from './unapproved-run'
+import { type MonthWorkedOut, workOutMonth } from './work-out-month'
+
+/**
+ * Approves a calculated run; from then on it never changes.
+ *
+ * Whoever calculated it cannot approve it. It is worked out once more, and only what comes out the
+ * same is approved: a quantity verified or a rule published since would otherwise be paid unseen.
+ */
+export async function approvePayRun(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+): Promise<PayRunView> {
+  const run = await unapprovedRun(scope, id, basedOn)
+  if (run.state !== 'calculated') throw new Problem('wrong_state', { detail: notCalculated })
+  if (run.calculatedBy === scope.personId) throw new Problem('not_allowed', { detail: fourEyes })
+
+  const [slips, commissions] = await Promise.all([
+    scope.pay.slipsOfRun(id),
+    scope.pay.commissionsOfRun(id),
+  ])
+  const again = await workOutMonth(scope, id, run.month)
+  if (!comesOutTheSame(again, slips, commissions))
+    throw new Problem('wrong_state', { detail: changedSince })
+
+  const change = {
+    state: 'approved' as const,
+    approvedBy: scope.personId,
+    approvedByName: scope.personName,
+    approvedAtMs: scope.now,
+  }
+  const { quantityCount, lineCount } = again.facts
+  await scope.shard.batch([
+    scope.pay.factsMustStillBe(run.month, quantityCount, lineCount),
+    scope.pay.changeRun(id, basedOn, change),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, 'pay_run.approved', id),
+    outboxEvent(scope, 'pay_run.approved', { payRunId: id, month: run.month }),
+  ])
+  return runView({ ...run, ...change, version: basedOn + 1 }, slips.length, scope.currency)
+}
+
+function comesOutTheSame(
+  { slips, commissions, blocking }: MonthWorkedOut,
+  storedSlips: readonly SlipOfRun[],
+  storedCommissions: readonly CommissionRow[],
+): boolean {
+  const asWorkedOut = storedSlips.map(({ runId, month, companyId, state, ...slip }) => slip)
+  const asCounted = storedCommissions.map(({ runId, month, companyId, ...row }) => row)
+  return blocking.length === 0 && sameJson(slips, asWorkedOut) && sameJson(commissions, asCounted)
+}
+
+const notCalculated = words(
+  '请先计算，并处理完所有不能计算的人员。',
+  'Calculate the run first, and settle everyone it could not decide.',
+)
+const fourEyes = words(
+  '计算人不能批准自己计算的工资，请由另一人批准。',
+  'Whoever calculated a pay run cannot approve it; someone else must.',
+)
+const changedSince = words(
+  '计算之后资料或规则有变，请重新计算。',
+  'Facts or rules have changed since it was calculated; calculate it again.',
+)

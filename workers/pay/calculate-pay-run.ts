@@ -1,0 +1,39 @@
+import type { PayRunView } from '@bylaw/contract'
+import { auditEntry } from '../audit/entry'
+import type { Scope } from '../scope'
+import { runView } from './run-view'
+import { unapprovedRun } from './unapproved-run'
+import { workOutMonth } from './work-out-month'
+
+/**
+ * Works out a month from what is verified and recorded by now, in place of an earlier calculation.
+ * While there is anyone whom the rules cannot decide, the run stays a draft and says who and why;
+ * the slips of the others are there to look at.
+ */
+export async function calculatePayRun(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+): Promise<PayRunView> {
+  const run = await unapprovedRun(scope, id, basedOn)
+  const month = await workOutMonth(scope, id, run.month)
+  const { blocking, totalFen } = month
+  const done = blocking.length === 0
+
+  const change = {
+    state: done ? ('calculated' as const) : ('draft' as const),
+    totalFen: done ? totalFen : null,
+    blocking,
+    calculatedBy: scope.personId,
+    calculatedByName: scope.personName,
+    calculatedAtMs: scope.now,
+  }
+  await scope.shard.batch([
+    scope.pay.changeRun(id, basedOn, change),
+    scope.shard.mustHaveChanged(),
+    ...scope.pay.replaceCalculation(id, run.month, month),
+    auditEntry(scope, 'pay_run.calculated', id),
+  ])
+  const calculated = { ...run, ...change, version: basedOn + 1 }
+  return runView(calculated, month.slips.length, scope.currency)
+}

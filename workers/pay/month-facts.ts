@@ -1,0 +1,108 @@
+import { lastDateOf, words } from '@bylaw/kernel'
+import { monthEndMs } from '../platform/month'
+import { Problem } from '../platform/problem'
+import type { QuantityRow } from '../projects/store'
+import type { Scope } from '../scope'
+import type { ProjectWork } from './commission'
+import type { MonthRules } from './work-out'
+
+/** Everything that a month's pay is worked out from, read once. */
+export interface MonthFacts {
+  readonly rules: MonthRules
+  /** Everyone to be paid or asked about, in order of person id. */
+  readonly people: readonly PersonFacts[]
+  readonly quantityCount: number
+  readonly lineCount: number
+}
+
+export interface PersonFacts {
+  readonly personId: string
+  readonly name: string
+  readonly active: boolean
+  readonly employments: readonly {
+    readonly fromDate: string
+    readonly status: 'confirmed' | 'probation'
+    readonly level: number | null
+  }[]
+  readonly work: readonly ProjectWork[]
+  readonly rewards: readonly { readonly name: string; readonly fen: number }[]
+  readonly penalties: readonly { readonly name: string; readonly fen: number }[]
+}
+
+export async function monthFacts(scope: Scope, month: string): Promise<MonthFacts> {
+  const atMs = monthEndMs(scope.zone, month)
+  const [payRules, piecework, employments, quantities, lines, earlier] = await Promise.all([
+    scope.rules.inForce('pay', undefined, atMs),
+    scope.rules.inForce('piecework', undefined, atMs),
+    employmentsIn(scope, month),
+    scope.projects.verifiedIn(month),
+    scope.pay.linesOf(month),
+    scope.pay.commissionsBefore(month),
+  ])
+  if (!payRules) throw noPayRules()
+  const [members, projects] = await Promise.all([
+    scope.people.readAll([...employments, ...quantities, ...lines].map(({ personId }) => personId)),
+    scope.projects.readAll(quantities.map(({ projectId }) => projectId)),
+  ])
+
+  const workOf = (personId: string): ProjectWork[] => {
+    const mine = quantities.filter((row) => row.personId === personId)
+    return [...new Set(mine.map(({ projectId }) => projectId))].map((projectId) => {
+      const before = earlier.find((row) => row.personId === personId && row.projectId === projectId)
+      return {
+        projectId,
+        projectName: projects.find(({ id }) => id === projectId)?.name ?? projectId,
+        ...workIn(mine.filter((row) => row.projectId === projectId)),
+        previousEarnedFen: before?.earnedFen ?? 0,
+        previousPaidFen: before?.countedFen ?? 0,
+      }
+    })
+  }
+  const extrasOf = (personId: string, kind: 'reward' | 'penalty') =>
+    lines
+      .filter((line) => line.personId === personId && line.kind === kind)
+      .map(({ reason, amountFen }) => ({ name: reason, fen: amountFen }))
+
+  return {
+    rules: { pay: payRules, piecework },
+    people: [...members]
+      .sort((a, b) => (a.personId < b.personId ? -1 : 1))
+      .map(({ personId, name, active }) => ({
+        personId,
+        name,
+        active,
+        employments: employments.filter((row) => row.personId === personId),
+        work: workOf(personId),
+        rewards: extrasOf(personId, 'reward'),
+        penalties: extrasOf(personId, 'penalty'),
+      })),
+    quantityCount: quantities.length,
+    lineCount: lines.length,
+  }
+}
+
+/** Employments that matter to the month: earlier ones too for who began or changed within it. */
+async function employmentsIn(scope: Scope, month: string) {
+  const atEnd = await scope.people.employedOn(lastDateOf(month))
+  const began = atEnd.filter(({ fromDate }) => fromDate > `${month}-01`)
+  const earlier = await Promise.all(
+    began.map(({ personId }) => scope.people.employmentsOf(personId)),
+  )
+  return [...atEnd.filter((row) => !began.includes(row)), ...earlier.flat()]
+}
+
+const workIn = (rows: readonly QuantityRow[]) => ({
+  lines: rows.flatMap(({ lines }) => lines),
+  dayRateDays: rows.map(({ dayRateDays }) => dayRateDays),
+})
+
+const noPayRules = () =>
+  new Problem('rules_incomplete', {
+    refusal: {
+      code: 'no_rules',
+      message: words(
+        '还没有工资规则。请先采用含工资规定的制度（R19）。',
+        'There are no pay rules. Adopt a regulation that has them first (R19).',
+      ),
+    },
+  })

@@ -1,0 +1,11 @@
+import { newArea } from '../platform/new-area'
+import { payLineRoutes } from './line-routes'
+import { payRunRoutes } from './run-routes'
+import { paySlipRoutes } from './slip-routes'
+
+/** /v1/pay-lines, /v1/pay-runs, /v1/pay-slips */
+export const payRoutes = newArea()
+
+payRoutes.route('/', payLineRoutes)
+payRoutes.route('/', payRunRoutes)
+payRoutes.route('/', paySlipRoutes)

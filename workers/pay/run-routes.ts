@@ -1,0 +1,120 @@
+import { idOf, NewPayRun, PageQuery, PayRunView, pageOf } from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import { auditEntry } from '../audit/entry'
+import { showVersion, versionFrom } from '../platform/if-match'
+import { needs } from '../platform/needs'
+import { newArea } from '../platform/new-area'
+import { answers, bareChange, body, path, query } from '../platform/openapi'
+import { pageFrom, placeOf } from '../platform/page'
+import { Problem } from '../platform/problem'
+import { approvePayRun } from './approve-pay-run'
+import { calculatePayRun } from './calculate-pay-run'
+import { runView } from './run-view'
+import { startPayRun } from './start-pay-run'
+
+/** /v1/pay-runs */
+export const payRunRoutes = newArea()
+
+const list = createRoute({
+  method: 'get',
+  path: '/pay-runs',
+  operationId: 'listPayRuns',
+  summary: '工资核算 · Pay runs',
+  ...needs('pay.read_runs'),
+  request: query(PageQuery),
+  responses: answers(200, pageOf(PayRunView), ['unacceptable']),
+})
+payRunRoutes.openapi(list, async (c) => {
+  const { limit, cursor } = c.req.valid('query')
+  const { scope } = c.var
+  const note = auditEntry(scope, 'pay_runs.listed', 'all')
+  const rows = await scope.pay.listRuns({ limit, after: placeOf(cursor, 1) }, note)
+  const counts = await scope.pay.slipCounts()
+  return c.json(
+    pageFrom(
+      rows,
+      limit,
+      (row) => [row.month],
+      (row) => runView(row, counts.get(row.id) ?? 0, scope.currency),
+    ),
+    200,
+  )
+})
+
+const start = createRoute({
+  method: 'post',
+  path: '/pay-runs',
+  operationId: 'startPayRun',
+  summary: '新建月度工资核算 · Start a month’s pay run',
+  ...needs('pay.prepare'),
+  request: body(NewPayRun),
+  responses: answers(201, PayRunView, ['already_exists', 'unacceptable']),
+})
+payRunRoutes.openapi(start, async (c) => {
+  const view = await startPayRun(c.var.scope, c.req.valid('json'))
+  showVersion(c, view.version)
+  return c.json(view, 201)
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/pay-runs/{payRunId}',
+  operationId: 'readPayRun',
+  summary: '一次工资核算 · A pay run',
+  ...needs('pay.read_runs'),
+  request: path({ payRunId: idOf('pay_run') }),
+  responses: answers(200, PayRunView, ['not_found']),
+})
+payRunRoutes.openapi(read, async (c) => {
+  const { scope } = c.var
+  const { payRunId } = c.req.valid('param')
+  const run = await scope.pay.readRun(payRunId, auditEntry(scope, 'pay_run.read', payRunId))
+  if (!run) throw new Problem('not_found')
+  const counts = await scope.pay.slipCounts()
+  showVersion(c, run.version)
+  return c.json(runView(run, counts.get(run.id) ?? 0, scope.currency), 200)
+})
+
+const calculate = createRoute({
+  method: 'post',
+  path: '/pay-runs/{payRunId}/calculation',
+  operationId: 'calculatePayRun',
+  summary: '计算工资 · Calculate the run',
+  ...needs('pay.prepare'),
+  request: { ...path({ payRunId: idOf('pay_run') }), ...bareChange() },
+  responses: answers(200, PayRunView, [
+    'not_found',
+    'wrong_state',
+    'rules_incomplete',
+    'stale_version',
+    'version_required',
+  ]),
+})
+payRunRoutes.openapi(calculate, async (c) => {
+  const { payRunId } = c.req.valid('param')
+  const view = await calculatePayRun(c.var.scope, payRunId, versionFrom(c))
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})
+
+const approve = createRoute({
+  method: 'post',
+  path: '/pay-runs/{payRunId}/approval',
+  operationId: 'approvePayRun',
+  summary: '批准工资 · Approve the run',
+  ...needs('pay.approve'),
+  request: { ...path({ payRunId: idOf('pay_run') }), ...bareChange() },
+  responses: answers(200, PayRunView, [
+    'not_found',
+    'not_allowed',
+    'wrong_state',
+    'stale_version',
+    'version_required',
+  ]),
+})
+payRunRoutes.openapi(approve, async (c) => {
+  const { payRunId } = c.req.valid('param')
+  const view = await approvePayRun(c.var.scope, payRunId, versionFrom(c))
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})

@@ -1,0 +1,34 @@
+import type { PaySlipRow, PaySlipView } from '@bylaw/contract'
+import { assert, yuanFromFen } from '@bylaw/kernel'
+import { capitals } from './capitals'
+import type { SlipOfRun } from './store'
+
+/** A slip in a list. */
+export const slipRow = (slip: SlipOfRun): PaySlipRow => ({
+  id: slip.id,
+  runId: slip.runId,
+  personId: slip.personId,
+  personName: slip.personName,
+  month: slip.month,
+  payable: { amount: yuanFromFen(slip.payableFen), currency: slip.currency },
+  state: slip.state,
+})
+
+/** A slip as it is printed, every line with how it came to be. */
+export function slipView(slip: SlipOfRun): PaySlipView {
+  const sumFen = slip.lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
+  assert(sumFen === slip.payableFen, 'what is paid is the sum of the printed lines')
+  return {
+    row: slipRow(slip),
+    companyName: slip.companyName,
+    employment: { status: slip.status, level: slip.level },
+    lines: slip.lines.map(({ code, name, amountFen, explanation }) => ({
+      code,
+      name: { ...name },
+      amount: { amount: yuanFromFen(amountFen), currency: slip.currency },
+      explanation,
+    })),
+    explanation: slip.explanation,
+    payableInCapitals: capitals(slip.payableFen),
+  }
+}

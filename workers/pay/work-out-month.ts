@@ -1,0 +1,98 @@
+import type { PayRunView } from '@bylaw/contract'
+import { assert, words } from '@bylaw/kernel'
+import type { Refusal } from '@bylaw/rules-kit'
+import { refusalView } from '../rulebook/refusal-view'
+import type { Scope } from '../scope'
+import { monthEmployment } from './month-employment'
+import { type MonthFacts, monthFacts, type PersonFacts } from './month-facts'
+import { workOut } from './work-out'
+import type { Calculated } from './writes'
+
+export interface MonthWorkedOut extends Calculated {
+  readonly facts: Pick<MonthFacts, 'quantityCount' | 'lineCount'>
+  readonly totalFen: number
+  readonly blocking: PayRunView['blocking']
+}
+
+/**
+ * The month's slips, and everyone the rules cannot decide. The same facts and rules give the same
+ * bytes, however often it is worked out.
+ */
+export async function workOutMonth(
+  scope: Scope,
+  runId: string,
+  month: string,
+): Promise<MonthWorkedOut> {
+  const facts = await monthFacts(scope, month)
+  const slips: Calculated['slips'][number][] = []
+  const commissions: Calculated['commissions'][number][] = []
+  const blocking: PayRunView['blocking'][number][] = []
+  const block = async ({ personId, name }: PersonFacts, refusal: Refusal, ruleSetId?: string) => {
+    const view = await refusalView(scope, refusal, ruleSetId)
+    blocking.push({ personId, personName: name, refusal: view })
+  }
+
+  for (const person of facts.people) {
+    const hasFacts = person.work.length + person.rewards.length + person.penalties.length > 0
+    // Whoever left is not paid any more, unless the month still holds something of theirs.
+    if (!person.active && !hasFacts) continue
+    const employment = monthEmployment(month, person.employments)
+    if (employment === undefined || !person.active) {
+      if (hasFacts) await block(person, person.active ? notEmployed : hasLeft)
+      continue
+    }
+    if (!employment.ok) {
+      await block(person, employment.refusal)
+      continue
+    }
+    const answer = workOut(facts.rules, month, { ...person, employment: employment.value })
+    if (!answer.ok) {
+      await block(person, answer.refusal.refusal, answer.refusal.ruleSetId)
+      continue
+    }
+    const { payableFen, lines, explanation, byProject } = answer.value
+    const { personId } = person
+    slips.push({
+      id: slipId(runId, personId),
+      personId,
+      personName: person.name,
+      companyName: scope.companyName,
+      currency: scope.currency,
+      status: employment.value.status,
+      level: employment.value.level,
+      payableFen,
+      lines: [...lines],
+      explanation,
+    })
+    commissions.push(...byProject.map((project) => ({ personId, ...project })))
+  }
+  const totalFen = slips.reduce((sum, { payableFen }) => sum + payableFen, 0)
+  return { facts, slips, commissions, blocking, totalFen }
+}
+
+/** A slip has one id for good, however often its run is calculated. */
+function slipId(runId: string, personId: string): string {
+  const id = `slp_${afterPrefix(runId)}.${afterPrefix(personId)}`
+  assert(id.length <= 64, 'ids of a run and a person fit into one')
+  return id
+}
+
+const afterPrefix = (id: string): string => id.slice(id.indexOf('_') + 1)
+
+const notEmployed: Refusal = {
+  code: 'not_employed',
+  message: words(
+    '有本月的工程量或奖罚，但没有任职记录。请先补上任职记录。',
+    'There is work, a reward or a penalty for this month, but no employment. Add the employment first.',
+  ),
+  fact: '/status',
+}
+
+const hasLeft: Refusal = {
+  code: 'has_left',
+  message: words(
+    '已离职，但有本月的工程量或奖罚。请先恢复账号，结清本月工资。',
+    'This person has left, but the month holds work, a reward or a penalty. Make the account active to settle the month.',
+  ),
+  fact: '/status',
+}

@@ -1,0 +1,154 @@
+import type { Explanation, RuleVersionRef } from '@bylaw/contract'
+import { assert, lastDateOf, type Result, words } from '@bylaw/kernel'
+import type { RulesOf } from '@bylaw/rulebook'
+import { type Citations, type Refusal, type Trace, withCitations } from '@bylaw/rules-kit'
+import { type PayDecision, pay } from '@bylaw/rules-pay'
+import { traceView } from '../rulebook/explanation'
+import { type Commission, commissionOf, type ProjectWork } from './commission'
+import type { MonthEmployment } from './month-employment'
+import type { SlipLine } from './table'
+
+/** A rule version, as far as working out pay needs it. */
+export interface PinnedFor<K extends 'pay' | 'piecework'> {
+  readonly ref: RuleVersionRef
+  readonly rules: RulesOf<K>
+  readonly citations: Citations
+}
+
+export interface MonthRules {
+  readonly pay: PinnedFor<'pay'>
+  /** Undefined for a company without piece-rate rules; then nobody may have piecework. */
+  readonly piecework: PinnedFor<'piecework'> | undefined
+}
+
+/** All that is known of one person's month. */
+export interface PersonMonth {
+  readonly employment: MonthEmployment
+  readonly work: readonly ProjectWork[]
+  readonly rewards: readonly { readonly name: string; readonly fen: number }[]
+  readonly penalties: readonly { readonly name: string; readonly fen: number }[]
+}
+
+export interface WorkedOut {
+  readonly payableFen: number
+  readonly lines: readonly SlipLine[]
+  readonly explanation: Explanation
+  readonly byProject: Commission['byProject']
+}
+
+/** A refusal and the rule set that made it. */
+export interface Blocked {
+  readonly refusal: Refusal
+  readonly ruleSetId: string
+}
+
+/**
+ * One person's slip for a month: verified work becomes commission by the piece-rate rules, and
+ * commission, level and extras become pay by the pay rules. Each line keeps how it came to be.
+ */
+export function workOut(
+  rules: MonthRules,
+  month: string,
+  person: PersonMonth,
+): Result<WorkedOut, Blocked> {
+  const ruleSetOf = { pay: rules.pay.ref.ruleSetId, work: rules.piecework?.ref.ruleSetId ?? '' }
+  const commission = commissionBy(rules, person.work)
+  if (!commission.ok) return blocked(commission.refusal, ruleSetOf.work)
+
+  const { commissionFen, dayRateFen } = commission.value
+  const { status, level, worked } = person.employment
+  const answer = pay.decide(rules.pay.rules, {
+    status,
+    level,
+    period: { from: `${month}-01`, to: lastDateOf(month) },
+    worked,
+    commissionFen,
+    dayRateFen,
+    fieldDays: null,
+    rewards: [...person.rewards],
+    penalties: [...person.penalties],
+    furloughMonths: 0,
+  })
+  if (!answer.ok) return blocked(answer.refusal, ruleSetOf.pay)
+
+  const { decision, trace } = answer.value
+  const whole = withWork(rules, withCitations(trace, rules.pay.citations), commission.value)
+  const slip = {
+    payableFen: decision.payableFen,
+    lines: slipLines(rules, decision, whole),
+    explanation: { trace: traceView(whole), rules: refs(rules, whole) },
+    // Work on probation is recorded and pays nothing (R19.9), now or later.
+    byProject: status === 'confirmed' ? commission.value.byProject : [],
+  }
+  const sumFen = slip.lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
+  assert(sumFen === slip.payableFen, 'what is paid is the sum of the printed lines')
+  return { ok: true, value: slip }
+}
+
+function commissionBy(
+  { piecework }: MonthRules,
+  work: readonly ProjectWork[],
+): Result<Commission, Refusal> {
+  if (piecework) return commissionOf(piecework.rules, work)
+  if (work.length > 0) return { ok: false, refusal: noPieceRates }
+  return {
+    ok: true,
+    value: {
+      commissionFen: 0,
+      dayRateFen: 0,
+      byProject: [],
+      commissionTraces: [],
+      dayRateTraces: [],
+    },
+  }
+}
+
+const slipLines = (rules: MonthRules, decision: PayDecision, whole: Trace): SlipLine[] =>
+  decision.lines.map(({ code, name, amountFen }, index) => {
+    const trace = whole.of?.[index]
+    assert(trace?.value === amountFen, 'a trace explains the lines in their order')
+    return {
+      code,
+      name,
+      amountFen,
+      explanation: { trace: traceView(trace), rules: refs(rules, trace) },
+    }
+  })
+
+/** Where pay took over a sum of commission, the step opens into the work it was earned by. */
+function withWork({ piecework }: MonthRules, trace: Trace, commission: Commission): Trace {
+  const { commissionTraces, dayRateTraces } = commission
+  const opened = (step: Trace): Trace => {
+    const inner =
+      step.fact === '/commissionFen'
+        ? commissionTraces
+        : step.fact === '/dayRateFen'
+          ? dayRateTraces
+          : []
+    const cited = inner.map((each) => withCitations(each, piecework?.citations ?? {}))
+    const of = [...(step.of ?? []).map(opened), ...cited]
+    return of.length > 0 ? { ...step, of } : step
+  }
+  return opened(trace)
+}
+
+/** The rule versions that a step rests on: the piece-rates only where work was counted. */
+const refs = ({ pay, piecework }: MonthRules, trace: Trace): RuleVersionRef[] =>
+  piecework && restsOnWork(trace) ? [pay.ref, piecework.ref] : [pay.ref]
+
+const restsOnWork = ({ fact, of }: Trace): boolean =>
+  ((fact === '/commissionFen' || fact === '/dayRateFen') && of !== undefined) ||
+  (of ?? []).some(restsOnWork)
+
+const blocked = (refusal: Refusal, ruleSetId: string): Result<never, Blocked> => ({
+  ok: false,
+  refusal: { refusal, ruleSetId },
+})
+
+const noPieceRates: Refusal = {
+  code: 'no_rules',
+  message: words(
+    '有已核实的工程量，但还没有计件提成规则。',
+    'There is verified work, but no piece-rate rules.',
+  ),
+}

@@ -1,0 +1,87 @@
+import { and, eq, ne, sql } from 'drizzle-orm'
+import type { Shard } from '../platform/shard'
+import { commissions, payLines, payRuns, paySlips } from './table'
+
+/** How many slips travel in one statement: a slip with its traces is some 20 KB, a text at most 2 MB. */
+const SLIPS_AT_ONCE = 40
+
+/** What a calculation writes down beside the run itself. */
+export interface Calculated {
+  readonly slips: readonly Omit<typeof paySlips.$inferInsert, 'companyId' | 'runId' | 'month'>[]
+  readonly commissions: readonly Omit<
+    typeof commissions.$inferInsert,
+    'companyId' | 'runId' | 'month'
+  >[]
+}
+
+/** Statements that change one company's pay; the caller runs them in one batch. */
+export const payWrites = ({ db }: Shard, companyId: string) => ({
+  addLine: (row: Omit<typeof payLines.$inferInsert, 'companyId'>) =>
+    db.insert(payLines).values({ ...row, companyId }),
+
+  /** A second run of a month is refused: `already_exists`. */
+  startRun: (row: Omit<typeof payRuns.$inferInsert, 'companyId'>) =>
+    db.insert(payRuns).values({ ...row, companyId }),
+
+  /** Changes a run that is not approved, if nobody has since; goes before `mustHaveChanged`. */
+  changeRun: (
+    id: string,
+    basedOn: number,
+    change: Partial<Omit<typeof payRuns.$inferInsert, 'companyId' | 'id' | 'version'>>,
+  ) =>
+    db
+      .update(payRuns)
+      .set({ ...change, version: basedOn + 1 })
+      .where(
+        and(
+          eq(payRuns.companyId, companyId),
+          eq(payRuns.id, id),
+          eq(payRuns.version, basedOn),
+          ne(payRuns.state, 'approved'),
+        ),
+      ),
+
+  /** Puts a calculation in place of the one before; only after `changeRun` in the same batch. */
+  replaceCalculation: (runId: string, month: string, { slips, ...rest }: Calculated) => [
+    db.delete(paySlips).where(and(eq(paySlips.companyId, companyId), eq(paySlips.runId, runId))),
+    db
+      .delete(commissions)
+      .where(and(eq(commissions.companyId, companyId), eq(commissions.runId, runId))),
+    ...inChunks(slips).map((chunk) =>
+      db.run(sql`
+        INSERT INTO pay_slips
+          (company_id, run_id, person_id, id, month, person_name, company_name, currency, status,
+           level, payable_fen, lines, explanation)
+        SELECT ${companyId}, ${runId}, value ->> '$.personId', value ->> '$.id', ${month},
+          value ->> '$.personName', value ->> '$.companyName', value ->> '$.currency',
+          value ->> '$.status', value ->> '$.level', value ->> '$.payableFen',
+          value -> '$.lines', value -> '$.explanation'
+        FROM json_each(${JSON.stringify(chunk)})`),
+    ),
+    db.run(sql`
+      INSERT INTO commissions
+        (company_id, run_id, person_id, project_id, month, earned_fen, counted_fen)
+      SELECT ${companyId}, ${runId}, value ->> '$.personId', value ->> '$.projectId', ${month},
+        value ->> '$.earnedFen', value ->> '$.countedFen'
+      FROM json_each(${JSON.stringify(rest.commissions)})`),
+  ],
+
+  /**
+   * A statement that fails its batch with `wrong_state` unless the month still has just so many
+   * verified quantities, rewards and penalties. Neither is ever changed, so counting is enough.
+   */
+  factsMustStillBe: (month: string, quantityCount: number, lineCount: number) =>
+    db.run(sql`
+      SELECT CASE WHEN
+        (SELECT count(*) FROM quantities
+          WHERE company_id = ${companyId} AND month = ${month} AND state = 'verified')
+          = ${quantityCount}
+        AND (SELECT count(*) FROM pay_lines
+          WHERE company_id = ${companyId} AND month = ${month}) = ${lineCount}
+      THEN 1 ELSE json_extract('{}', 'wrong_state') END`),
+})
+
+const inChunks = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / SLIPS_AT_ONCE) }, (_, index) =>
+    items.slice(index * SLIPS_AT_ONCE, (index + 1) * SLIPS_AT_ONCE),
+  )

@@ -1,0 +1,63 @@
+import type { PersonChange, PersonView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { type Member, personView } from './member-store'
+import { tellDeskOf } from './tell-desk-of'
+
+/**
+ * Changes a person's name or role, or ends their access. Their sessions end with it: the version
+ * is raised in the shard and pushed to the Desk before this is answered.
+ */
+export async function changePerson(
+  scope: Scope,
+  personId: string,
+  basedOn: number,
+  change: PersonChange,
+): Promise<PersonView> {
+  const person = await scope.people.read(personId)
+  if (!person) throw new Problem('not_found')
+  mustBeVersion(basedOn, person.version)
+  mustBeAllowed(scope, person, change)
+
+  const changed = await scope.people.change(personId, basedOn, change, [
+    auditEntry(scope, actionOf(change), personId),
+  ])
+  await tellDeskOf(scope, changed)
+  return personView(changed ?? person)
+}
+
+/**
+ * Nobody raises or ends their own access, and only an owner makes, changes or ends an owner: so
+ * nobody can give themselves rights, and a company never loses its last owner.
+ */
+function mustBeAllowed(scope: Scope, person: Member, change: PersonChange): void {
+  const touchesAccess = change.role !== undefined || change.active !== undefined
+  if (touchesAccess && person.personId === scope.personId)
+    throw new Problem('not_allowed', {
+      detail: words('不能修改自己的角色或停用自己。', 'You cannot change your own role or access.'),
+    })
+  if ((person.role === 'owner' || change.role === 'owner') && scope.role !== 'owner')
+    throw new Problem('not_allowed', {
+      detail: words('只有所有者可以管理所有者。', 'Only an owner may make or change an owner.'),
+    })
+  // A contact belongs to a customer and staff do not: one cannot become the other.
+  if (change.role !== undefined && (change.role === 'contact') !== (person.role === 'contact'))
+    throw new Problem('wrong_state', {
+      detail: words(
+        '客户联系人与本公司人员不能互换，请重新邀请。',
+        'A customer’s contact cannot become staff, nor staff a contact; send a new invitation.',
+      ),
+    })
+}
+
+const actionOf = (change: PersonChange): string =>
+  change.active === false
+    ? 'person.deactivated'
+    : change.active === true
+      ? 'person.reactivated'
+      : change.role === undefined
+        ? 'person.changed'
+        : 'person.role_changed'

@@ -1,0 +1,72 @@
+import type { InvitationView, NewInvitation } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import type { Invitation } from './invitation-store'
+
+const VALID_MS = 7 * 86_400_000
+
+/**
+ * Invites a person. The link is shown to the inviter once, in this answer: it is signed, not
+ * stored, and good for one use within seven days.
+ */
+export async function invite(scope: Scope, wish: NewInvitation): Promise<InvitationView> {
+  if (wish.role === 'owner' && scope.role !== 'owner')
+    throw new Problem('not_allowed', {
+      detail: words('只有所有者可以邀请所有者。', 'Only an owner may invite an owner.'),
+    })
+  await mustFitCustomer(scope, wish)
+  const email = wish.email.toLowerCase()
+  if (await scope.people.hasEmail(email)) throw new Problem('already_exists')
+
+  const expiresAtMs = scope.now + VALID_MS
+  const id = scope.newId('inv')
+  const invitation = await scope.people.invite(
+    {
+      id,
+      personId: scope.newId('per'),
+      name: wish.name,
+      email,
+      role: wish.role,
+      customerId: wish.customerId ?? null,
+      language: scope.companyLanguage,
+      invitedBy: scope.personId,
+      invitedAtMs: scope.now,
+      expiresAtMs,
+    },
+    [auditEntry(scope, 'person.invited', id)],
+  )
+  const link = await scope.invitationLink(invitation.id, invitation.expiresAtMs)
+  return { ...invitationView(invitation, scope.now), link }
+}
+
+export const invitationView = (row: Invitation, nowMs: number): InvitationView => ({
+  id: row.id,
+  name: row.name,
+  email: row.email,
+  role: row.role,
+  state: row.acceptedAtMs !== null ? 'accepted' : row.expiresAtMs <= nowMs ? 'expired' : 'open',
+  expiresAt: new Date(row.expiresAtMs).toISOString(),
+})
+
+/** A contact is invited for a customer of ours; everyone else for the company itself. */
+async function mustFitCustomer(scope: Scope, { role, customerId }: NewInvitation): Promise<void> {
+  const fits = (role === 'contact') === (customerId !== undefined)
+  const known = customerId === undefined || (await scope.customers.read(customerId)) !== undefined
+  if (fits && known) return
+  throw new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/customerId',
+        code: fits ? 'unknown' : 'does_not_fit',
+        message: fits
+          ? words('没有这个客户。', 'There is no such customer.')
+          : words(
+              '客户联系人必须且只有客户联系人需要选择客户。',
+              'A contact, and only a contact, belongs to a customer.',
+            ),
+      },
+    ],
+  })
+}

@@ -1,0 +1,131 @@
+import {
+  EmploymentView,
+  InvitationView,
+  idOf,
+  NewEmployment,
+  NewInvitation,
+  PageQuery,
+  PersonChange,
+  PersonView,
+  pageOf,
+} from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import { showVersion, versionFrom } from '../platform/if-match'
+import { needs } from '../platform/needs'
+import { newArea } from '../platform/new-area'
+import { answers, body, change, path, query } from '../platform/openapi'
+import { pageFrom, placeOf } from '../platform/page'
+import { addEmployment } from './add-employment'
+import { changePerson } from './change-person'
+import { invitationView, invite } from './invite'
+import { listEmployments } from './list-employments'
+import { personView } from './member-store'
+
+/** /v1/people and /v1/invitations */
+export const peopleRoutes = newArea()
+
+const list = createRoute({
+  ...needs('people.read'),
+  method: 'get',
+  path: '/people',
+  operationId: 'listPeople',
+  summary: '人员列表 · List the people of the company',
+  request: query(PageQuery),
+  responses: answers(200, pageOf(PersonView), ['unacceptable']),
+})
+peopleRoutes.openapi(list, async (c) => {
+  const { limit, cursor } = c.req.valid('query')
+  const rows = await c.var.scope.people.list(placeOf(cursor, 1), limit + 1)
+  return c.json(
+    pageFrom(rows, limit, ({ personId }) => [personId], personView),
+    200,
+  )
+})
+
+const changeRoute = createRoute({
+  ...needs('people.change'),
+  method: 'patch',
+  path: '/people/{personId}',
+  operationId: 'changePerson',
+  summary: '修改人员的姓名、角色或停用 · Change a person’s name or role, or end their access',
+  request: { ...path({ personId: idOf('person') }), ...change(PersonChange) },
+  responses: answers(200, PersonView, [
+    'not_found',
+    'stale_version',
+    'version_required',
+    'not_allowed',
+    'wrong_state',
+  ]),
+})
+peopleRoutes.openapi(changeRoute, async (c) => {
+  const { personId } = c.req.valid('param')
+  const person = await changePerson(c.var.scope, personId, versionFrom(c), c.req.valid('json'))
+  showVersion(c, person.version)
+  return c.json(person, 200)
+})
+
+const listInvitations = createRoute({
+  ...needs('people.invite'),
+  method: 'get',
+  path: '/invitations',
+  operationId: 'listInvitations',
+  summary: '邀请列表 · List invitations',
+  request: query(PageQuery),
+  responses: answers(200, pageOf(InvitationView), ['unacceptable']),
+})
+peopleRoutes.openapi(listInvitations, async (c) => {
+  const { limit, cursor } = c.req.valid('query')
+  const { people, now } = c.var.scope
+  const rows = await people.listInvitations(placeOf(cursor, 2), limit + 1)
+  const view = (row: (typeof rows)[number]) => invitationView(row, now)
+  return c.json(
+    pageFrom(rows, limit, ({ invitedAtMs, id }) => [invitedAtMs, id], view),
+    200,
+  )
+})
+
+const inviteRoute = createRoute({
+  ...needs('people.invite'),
+  method: 'post',
+  path: '/invitations',
+  operationId: 'invite',
+  summary: '邀请人员加入 · Invite a person',
+  request: body(NewInvitation),
+  responses: answers(201, InvitationView, ['unacceptable', 'already_exists', 'not_allowed']),
+})
+peopleRoutes.openapi(inviteRoute, async (c) =>
+  c.json(await invite(c.var.scope, c.req.valid('json')), 201),
+)
+
+const employments = createRoute({
+  ...needs('employment.read'),
+  method: 'get',
+  path: '/people/{personId}/employments',
+  operationId: 'listEmployments',
+  summary: '任职记录 · A person’s employments',
+  request: path({ personId: idOf('person') }),
+  responses: answers(200, pageOf(EmploymentView), ['not_found']),
+})
+peopleRoutes.openapi(employments, async (c) =>
+  c.json(
+    {
+      items: await listEmployments(c.var.scope, c.req.valid('param').personId),
+      nextCursor: null,
+    },
+    200,
+  ),
+)
+
+const employ = createRoute({
+  ...needs('employment.change'),
+  method: 'post',
+  path: '/people/{personId}/employments',
+  operationId: 'addEmployment',
+  summary: '登记任职 · Record an employment',
+  request: { ...path({ personId: idOf('person') }), ...body(NewEmployment) },
+  responses: answers(201, EmploymentView, ['not_found', 'unacceptable', 'already_exists']),
+})
+peopleRoutes.openapi(employ, async (c) => {
+  const { personId } = c.req.valid('param')
+  return c.json(await addEmployment(c.var.scope, personId, c.req.valid('json')), 201)
+})

@@ -1,0 +1,18 @@
+import { createMiddleware } from 'hono/factory'
+import type { AppEnv, Scope } from '../scope'
+import { drainOutbox } from './drain-outbox'
+
+/**
+ * After a change in an area that lives in D1, hands its events on without keeping the caller
+ * waiting. What is missed here (the process dies) the sweep finds within a minute.
+ */
+export const announce = createMiddleware<AppEnv>(async (c, next) => {
+  await next()
+  const scope: Scope | undefined = c.var.scope
+  if (scope === undefined || c.req.method === 'GET' || !c.res.ok) return
+  c.executionCtx.waitUntil(
+    drainOutbox(c.env, c.env[scope.shardName], scope.companyId, scope.now).catch((error) =>
+      console.error({ event: 'outbox_not_drained', requestId: c.var.requestId, error: `${error}` }),
+    ),
+  )
+})
