@@ -1,11 +1,27 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Every test of the repository. Packages and scripts run in Node, workers in workerd. */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'packages', include: ['packages/*/src/**/*.test.ts'] } },
-      { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'scripts',
+          include: ['scripts/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'scripts/journey/**'],
+        },
+      },
+      // A real host and a real browser: one file at a time, with time to start them.
+      {
+        test: {
+          name: 'browser',
+          include: ['scripts/journey/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
       { test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'] } },
       './workers/vitest.config.ts',
     ],

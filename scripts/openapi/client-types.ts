@@ -4,7 +4,7 @@ import { app } from '../../workers/app'
 import { apiDocument } from '../../workers/describe-api'
 
 export const CLIENT_TYPES_FILE = fileURLToPath(
-  new URL('../../packages/client/src/openapi.d.ts', import.meta.url),
+  new URL('../../packages/client/src/openapi.d.ts', import.meta.url).href,
 )
 
 // openapi-typescript builds its output with TypeScript's compiler API, which 7 no longer has.
@@ -21,5 +21,5 @@ export async function clientTypes(): Promise<string> {
   // Through JSON, as a client would get it: what is undefined here does not exist there.
   const document = JSON.parse(JSON.stringify(apiDocument(app)))
   const types = astToString(await openapiTypes(document, { alphabetize: true }))
-  return `// Written by scripts/openapi.ts from the API's own document. Do not edit.\n${types}`
+  return `// Written by scripts/openapi/main.ts from the API's own document. Do not edit.\n${types}`
 }

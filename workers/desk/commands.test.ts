@@ -1,5 +1,6 @@
+import { runInDurableObject } from 'cloudflare:test'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { at, companyUnderTest, type CompanyUnderTest, personId, URGENT } from './desk-under-test'
+import { at, type CompanyUnderTest, companyUnderTest, personId, URGENT } from './desk-under-test'
 
 let company: CompanyUnderTest
 beforeEach(async () => {
@@ -19,7 +20,9 @@ test('a ticket goes from opening to the customer’s yes', async () => {
   await company.as('wang').addMessage(ticketId, { kind: 'question', body: '面板固件版本是多少？' })
   expect((await company.as('ada').read(ticketId)).row.state).toBe('waiting_customer')
   await company.as('ada').addMessage(ticketId, { kind: 'reply', body: '2.1.7' })
-  await company.as('wang').solve(ticketId, 4, { summary: '升级固件', steps: ['断电', '升级', '上电'] })
+  await company
+    .as('wang')
+    .solve(ticketId, 4, { summary: '升级固件', steps: ['断电', '升级', '上电'] })
   const { changed } = await company.as('ada').confirm(ticketId, 5, { outcome: 'confirmed' })
   expect(changed.version).toBe(6)
 
@@ -48,9 +51,6 @@ describe('a command that is sent again', () => {
   })
 
   test('is one ticket, however many arrive at once', async () => {
-    const line = company.as('ada', { commandId: 'once' })
-    const answers = await Promise.all(Array.from({ length: 20 }, () => line.addMessage))
-    expect(answers).toHaveLength(20)
     const ids = await Promise.all(
       Array.from({ length: 20 }, async () => {
         const { changed } = await company.as('ada', { commandId: 'same' }).open(URGENT)
@@ -71,7 +71,9 @@ describe('a command that is sent again', () => {
 
   test('under another person’s key is another command', async () => {
     const { ticketId } = await opened()
-    await company.as('wang', { commandId: 'once' }).addMessage(ticketId, { kind: 'note', body: 'a' })
+    await company
+      .as('wang', { commandId: 'once' })
+      .addMessage(ticketId, { kind: 'note', body: 'a' })
     const other = await company
       .as('li', { commandId: 'once' })
       .addMessage(ticketId, { kind: 'note', body: 'b' })
@@ -144,7 +146,12 @@ describe('responsibility', () => {
 })
 
 describe('a membership that ended', () => {
-  const wang = { personId: personId('wang'), name: 'wang', role: 'engineer' as const, customerId: null }
+  const wang = {
+    personId: personId('wang'),
+    name: 'wang',
+    role: 'engineer' as const,
+    customerId: null,
+  }
 
   test('is refused on the very next call', async () => {
     const { ticketId } = await opened()
@@ -160,16 +167,16 @@ describe('a membership that ended', () => {
     const { ticketId } = await opened()
     await company.as('li').learnMember({ ...wang, active: false, version: 3 })
     await company.as('li').learnMember({ ...wang, active: true, version: 2 })
-    await expect(
-      company.as('wang', { membershipVersion: 2 }).read(ticketId),
-    ).rejects.toMatchObject({ code: 'not_signed_in' })
+    await expect(company.as('wang', { membershipVersion: 2 }).read(ticketId)).rejects.toMatchObject(
+      { code: 'not_signed_in' },
+    )
   })
 
   test('is not honoured for a version that the shard does not know either', async () => {
     const { ticketId } = await opened()
-    await expect(
-      company.as('wang', { membershipVersion: 9 }).read(ticketId),
-    ).rejects.toMatchObject({ code: 'not_signed_in' })
+    await expect(company.as('wang', { membershipVersion: 9 }).read(ticketId)).rejects.toMatchObject(
+      { code: 'not_signed_in' },
+    )
   })
 })
 
@@ -183,5 +190,7 @@ test('one company’s desk answers no other company', async () => {
     membershipVersion: 1,
     nowMs: at('2027-11-01T09:00'),
   }
-  await expect(company.stub.list(call, { view: 'all', limit: 9 })).rejects.toThrow('one company')
+  await runInDurableObject(company.stub, (desk) =>
+    expect(desk.list(call, { view: 'all', limit: 9 })).rejects.toThrow('one company'),
+  )
 })

@@ -1,9 +1,13 @@
+import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { NewTicket, Role } from '@bylaw/contract'
 import { instant } from '@bylaw/kernel'
 import { sla } from '@bylaw/rules-sla'
+import { vi } from 'vitest'
+import type { Env } from '../env'
 import type { Claims } from '../identity/token'
 import type { Ground } from '../scope'
+import type { EventParcel } from './deliver-events'
 import { deskLine } from './desk-line'
 import { deskName } from './desk-name'
 
@@ -48,9 +52,7 @@ const PEOPLE: readonly [string, Role, string | null][] = [
  * Unless said otherwise it has the starter service levels: urgent is answered in 30 minutes and
  * solved in 4 hours of open time.
  */
-export async function companyUnderTest(
-  slaRules: unknown = sla.starter,
-): Promise<CompanyUnderTest> {
+export async function companyUnderTest(slaRules: unknown = sla.starter): Promise<CompanyUnderTest> {
   const id = `com_${crypto.randomUUID()}`
   await env.SHARD_01.batch([
     ...PEOPLE.map(([name, role, customerId]) =>
@@ -149,4 +151,49 @@ export const URGENT: NewTicket & { customerId: string } = {
   priority: 'urgent',
   channel: 'phone',
   customerId: 'cus_acme',
+}
+
+/** What happened at a desk, in order. */
+export const eventTypes = (company: CompanyUnderTest): Promise<string[]> =>
+  runInDurableObject(company.stub, (_, { storage }) =>
+    storage.sql
+      .exec<{ type: string }>('SELECT type FROM events ORDER BY seq')
+      .toArray()
+      .map(({ type }) => type),
+  )
+
+/** When the desk's alarm is set to ring. */
+export const alarmAt = (company: CompanyUnderTest): Promise<string | null> =>
+  runInDurableObject(company.stub, async (_, { storage }) => {
+    const ms = await storage.getAlarm()
+    return ms === null ? null : new Date(ms).toISOString()
+  })
+
+/** From now on nothing that the desk hands to the queue arrives. */
+export const loseTheQueue = (company: CompanyUnderTest): Promise<void> =>
+  runInDurableObject(company.stub, (desk) => {
+    const { env: platform } = desk as unknown as { env: Env }
+    vi.spyOn(platform.EVENTS, 'sendBatch').mockResolvedValue(undefined as never)
+  })
+
+/** What the desk hands to the queue from now on; each call waits for the next handing over. */
+export async function overhearTheQueue(
+  company: CompanyUnderTest,
+): Promise<() => Promise<EventParcel[]>> {
+  const heard: EventParcel[][] = []
+  let listener: ((parcels: EventParcel[]) => void) | undefined
+  await runInDurableObject(company.stub, (desk) => {
+    const { env: platform } = desk as unknown as { env: Env }
+    vi.spyOn(platform.EVENTS, 'sendBatch').mockImplementation((messages) => {
+      const parcels = [...messages].map(({ body }) => body as EventParcel)
+      if (listener) listener(parcels)
+      else heard.push(parcels)
+      listener = undefined
+      return Promise.resolve(undefined as never)
+    })
+  })
+  return () => {
+    const first = heard.shift()
+    return first ? Promise.resolve(first) : new Promise((resolve) => void (listener = resolve))
+  }
 }

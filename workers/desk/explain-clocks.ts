@@ -23,7 +23,7 @@ export function explainClocks(
   const decided = sla.decide(rules, {
     ...slaTicketOf(ticket),
     calendar: calendar.calendar,
-    nowMs,
+    nowMs: Math.max(nowMs, ticket.updatedAtMs),
   })
   if (!decided.ok) return unexplained(decided.refusal.message, refs)
 

@@ -5,8 +5,9 @@ import type { LiveSockets } from './sockets'
 
 /** A burst of changes goes out as one; nobody sees 25 ms. */
 const GATHER_MS = 25
-/** Events in one queue message: some 50 KB, within what a message may weigh. */
-const PARCEL = 100
+/** Events in one queue message, and messages sent at once: at most 128 KB and 256 KB may go. */
+const PARCEL = 50
+const AT_ONCE = 3
 
 /**
  * Spreads what happened: frames to the live sockets, events to the queue. It runs behind the
@@ -32,7 +33,8 @@ export const newsRound = (
       parcels.push({
         body: { companyId, shard, epoch, events: events.slice(first, first + PARCEL) },
       })
-    await env.EVENTS.sendBatch(parcels)
+    for (let first = 0; first < parcels.length; first += AT_ONCE)
+      await env.EVENTS.sendBatch(parcels.slice(first, first + AT_ONCE))
   }
 
   const goRound = (): void => {

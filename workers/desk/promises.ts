@@ -33,8 +33,12 @@ export const pinsAt = (shelf: RuleShelf, openedAtMs: number): RulePins => ({
   calendar: shelf.inForce('calendar', openedAtMs),
 })
 
-/** How a ticket's promises stand at a moment, from its history and the rules it is pinned to. */
-export function standingOf(shelf: RuleShelf, ticket: Ticket, nowMs: number): Standing {
+/**
+ * How a ticket's promises stand at a moment, from its history and the rules it is pinned to. What
+ * was written down has happened, even if the clock of a host says that it is still to come.
+ */
+export function standingOf(shelf: RuleShelf, ticket: Ticket, clockMs: number): Standing {
+  const nowMs = Math.max(clockMs, ticket.updatedAtMs)
   const rules = rulesOf(shelf, ticket)
   if (rules === null) return NOTHING_PROMISED
   const read = rules.ok ? clocksOf(rules.value, ticket, nowMs) : rules

@@ -1,4 +1,4 @@
-// Written by scripts/openapi.ts from the API's own document. Do not edit.
+// Written by scripts/openapi/main.ts from the API's own document. Do not edit.
 export interface paths {
     "/v1/appraisals": {
         parameters: {

@@ -93,7 +93,7 @@ export const ISSUES: readonly (readonly [found: string, type: string, question: 
   ['APR-02', 'contradiction', 'appraisal.letters'],
   ['APR-03', 'gap', 'appraisal.weights'],
   ['APR-03', 'ambiguity', 'appraisal.missing_group'],
-  ['APR-03', 'ambiguity', 'r15.few_raters_quarterly'],
+  ['APR-03', 'ambiguity', 'r15.few_raters'],
   ['APR-04', 'ambiguity', 'appraisal.low_grade_year'],
   ['APR-04', 'ambiguity', 'appraisal.worse_than_c'],
   ['APR-04', 'ambiguity', 'r19.demote_or_end'],

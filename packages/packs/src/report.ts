@@ -1,5 +1,5 @@
 import { type Words, words } from '@bylaw/kernel'
-import type { Pack } from './pack'
+import type { Pack, PackQuestion } from './pack'
 
 export interface PackReport {
   readonly clauses: number
@@ -15,25 +15,38 @@ export interface PackReport {
   readonly text: Words
 }
 
-/** What reading a regulation closely has found, for whoever is about to adopt it. */
+/**
+ * What reading a regulation closely has found, for whoever is about to adopt it. A question that
+ * two rule sets share, such as the weights of a quarterly and an annual review, counts once.
+ */
 export function packReport(pack: Pack): PackReport {
-  const inText = pack.questions.filter(({ law }) => !law)
-  const count = (type: string) => inText.filter((question) => question.type === type).length
-  const report = {
+  const found = [...new Map(pack.questions.map((question) => [question.id, question])).values()]
+  const count = (wanted: (question: PackQuestion) => boolean) => found.filter(wanted).length
+  const ofType = (type: PackQuestion['type']) => count((each) => each.type === type && !each.law)
+  const counts = {
     clauses: pack.clauses.length,
     ruleSets: pack.ruleSets.length,
-    contradictions: count('contradiction'),
-    ambiguities: count('ambiguity'),
-    gaps: count('gap'),
-    legal: pack.questions.length - inText.length,
-    mustAsk: pack.questions.filter(({ mustAsk }) => mustAsk).length,
+    contradictions: ofType('contradiction'),
+    ambiguities: ofType('ambiguity'),
+    gaps: ofType('gap'),
+    legal: count(({ law }) => law),
+    mustAsk: count(({ mustAsk }) => mustAsk),
   }
-  const { contradictions, ambiguities, gaps, legal, mustAsk } = report
-  return {
-    ...report,
-    text: words(
-      `${pack.id}：矛盾 ${contradictions} 处、歧义 ${ambiguities} 处、缺漏 ${gaps} 处、合规提示 ${legal} 条；其中 ${mustAsk} 项须先决定。`,
-      `${pack.id}: ${contradictions} contradictions, ${ambiguities} ambiguities, ${gaps} gaps and ${legal} legal notices; ${mustAsk} have to be decided first.`,
-    ),
-  }
+  return { ...counts, text: sentence(pack.id, counts) }
+}
+
+function sentence(id: string, counts: Omit<PackReport, 'text'>): Words {
+  const { contradictions, ambiguities, gaps, legal, mustAsk } = counts
+  const several = (number: number, one: string, many: string) =>
+    `${number} ${number === 1 ? one : many}`
+  const english = [
+    several(contradictions, 'contradiction', 'contradictions'),
+    several(ambiguities, 'ambiguity', 'ambiguities'),
+    several(gaps, 'gap', 'gaps'),
+    several(legal, 'legal notice', 'legal notices'),
+  ].join(', ')
+  return words(
+    `${id}：矛盾 ${contradictions} 处、歧义 ${ambiguities} 处、缺漏 ${gaps} 处、合规提示 ${legal} 条；其中 ${mustAsk} 项须先决定。`,
+    `${id}: ${english}; ${several(mustAsk, 'has', 'have')} to be decided first.`,
+  )
 }

@@ -1,43 +1,27 @@
-import type { TicketRow } from '@bylaw/contract'
-import { columnVisibilityFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table'
+/** The queue's columns, in reading order. */
+export const QUEUE_COLUMNS = [
+  'number',
+  'subject',
+  'priority',
+  'state',
+  'clock',
+  'customer',
+  'assignee',
+  'updated',
+] as const
+export type QueueColumn = (typeof QUEUE_COLUMNS)[number]
 
-export const queueFeatures = tableFeatures({ columnVisibilityFeature })
-
-const helper = createColumnHelper<typeof queueFeatures, TicketRow>()
-
-/** The queue's columns, in reading order. Number and subject are always shown. */
-export const queueColumns = helper.columns([
-  helper.display({ id: 'select', enableHiding: false }),
-  helper.accessor('number', { enableHiding: false }),
-  helper.accessor('subject', { enableHiding: false }),
-  helper.accessor('priority', {}),
-  helper.accessor('state', {}),
-  helper.display({ id: 'clock' }),
-  helper.accessor('customerName', { id: 'customer' }),
-  helper.accessor('assigneeName', { id: 'assignee' }),
-  helper.accessor('updatedAt', { id: 'updated' }),
-])
-
-export type QueueColumn =
-  | 'select'
-  | 'number'
-  | 'subject'
-  | 'priority'
-  | 'state'
-  | 'clock'
-  | 'customer'
-  | 'assignee'
-  | 'updated'
+/** A ticket without these would be no ticket: they cannot be put away. */
+export const ALWAYS_SHOWN: readonly QueueColumn[] = ['number', 'subject']
 
 const KEPT_UNDER = 'bylaw.queue.hidden'
 
-/** Which columns this reader has put away, on this device. */
-export function keptVisibility(): Record<string, boolean> {
-  const hidden = (localStorage.getItem(KEPT_UNDER) ?? '').split(',').filter(Boolean)
-  return Object.fromEntries(hidden.map((id) => [id, false]))
+/** Columns that this reader has put away, on this device. */
+export const hiddenColumns = (): readonly QueueColumn[] => {
+  const kept = (localStorage.getItem(KEPT_UNDER) ?? '').split(',')
+  return QUEUE_COLUMNS.filter((column) => kept.includes(column) && !ALWAYS_SHOWN.includes(column))
 }
 
-export function keepVisibility(visibility: Readonly<Record<string, boolean>>): void {
-  const hidden = Object.entries(visibility).flatMap(([id, shown]) => (shown ? [] : [id]))
+export function keepHidden(hidden: readonly QueueColumn[]): void {
   localStorage.setItem(KEPT_UNDER, hidden.join(','))
 }

@@ -1,6 +1,6 @@
+import { CHINA_2026, withPublicHolidays } from '@bylaw/calendar'
 import { words } from '@bylaw/kernel'
 import type { RuleSetOf } from '../pack'
-import { HOLIDAYS_2026, MAKE_UP_DAYS_2026 } from './holidays-2026'
 
 const DAY: [string, string][] = [
   ['09:00', '12:00'],
@@ -12,10 +12,15 @@ const at = (local: string) => Date.parse(`${local}+08:00`)
 /** Also the calendar of the service levels’ worked cases. */
 export const officeRules: RuleSetOf<'calendar'>['rules'] = {
   name: '服务台工作时间',
-  timezone: 'Asia/Shanghai',
-  hours: { mon: DAY, tue: DAY, wed: DAY, thu: DAY, fri: DAY },
-  holidays: [...HOLIDAYS_2026],
-  shifts: Object.fromEntries(MAKE_UP_DAYS_2026.map((date) => [date, DAY])),
+  ...withPublicHolidays(
+    {
+      timezone: 'Asia/Shanghai',
+      hours: { mon: DAY, tue: DAY, wed: DAY, thu: DAY, fri: DAY },
+      holidays: [],
+    },
+    CHINA_2026,
+    DAY,
+  ),
 }
 
 /** When the clocks of R05.5 run. The text names no hours: these are ours to be changed. */

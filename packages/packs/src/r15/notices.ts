@@ -115,7 +115,7 @@ export const notices: readonly Notice[] = [
     mustAsk: true,
   },
   {
-    id: 'r15.few_raters_quarterly',
+    id: 'r15.few_raters',
     type: 'ambiguity',
     clauses: ['R15.2.1', 'R15.2.2'],
     ask: words(
@@ -146,7 +146,7 @@ export const notices: readonly Notice[] = [
     at: '/template/tooFewRaters',
   },
   {
-    id: 'r15.few_raters_annual',
+    id: 'r15.few_raters',
     type: 'ambiguity',
     clauses: ['R15.2.1', 'R15.2.3'],
     ask: words(

@@ -1,0 +1,3 @@
+export { type BylawClient, type ClientSettings, createBylawClient } from './create-client'
+export type { components, operations, paths } from './openapi'
+export { verifyWebhook } from './verify-webhook'

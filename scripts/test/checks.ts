@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Count, countOf } from './count'
+import { run } from './run'
+
+/** Type-checks each folder with a tsconfig, two at a time: the machine we aim at has two cores. */
+export async function checkTypes(root: string): Promise<Count> {
+  const waiting = foldersWithTypes(root)
+  const verdicts: boolean[] = []
+  const worker = async () => {
+    for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift())
+      verdicts.push(await check(root, `types of ${folder}`, 'tsc', ['-p', folder]))
+  }
+  await Promise.all([worker(), worker()])
+  return countOf(verdicts)
+}
+
+/** Format, import order and lint, as Biome sees them. */
+export const checkLint = async (root: string): Promise<Count> =>
+  countOf([await check(root, 'format and lint', 'biome', ['check', '--colors=off', '.'])])
+
+/** Files, exports and dependencies that nothing uses. */
+export const checkUnused = async (root: string): Promise<Count> =>
+  countOf([await check(root, 'nothing unused', 'knip', ['--no-progress'])])
+
+async function check(root: string, name: string, tool: string, args: string[]): Promise<boolean> {
+  const { ok, output } = await run(root, tool, args)
+  console.log(`${ok ? '✓' : '✗'} ${name}`)
+  if (!ok) console.log(output.trimEnd())
+  return ok
+}
+
+/** The largest first, so that the two of them finish together. */
+function foldersWithTypes(root: string): string[] {
+  const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)
+  return ['workers', 'web', 'scripts', 'scripts/serve/front', ...packages.sort()].filter((folder) =>
+    existsSync(join(root, folder, 'tsconfig.json')),
+  )
+}

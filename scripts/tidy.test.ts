@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import {
+  environmentMatchesConfig,
+  everyKindIsInTheBook,
+  migrationsHoldTheLine,
+} from './tidy/agreement'
+import { importsPointDown } from './tidy/arrows'
+import {
+  filesAreShort,
+  namesAreExportedOneByOne,
+  nothingForeign,
+  testsAreAwake,
+  typesAreKept,
+  zodIsImportedWhole,
+} from './tidy/habits'
+import { handlersUseTheirScope, packagesArePure } from './tidy/purity'
+import { readSources } from './tidy/source'
+
+/** What we promise about the code. Each offender is named with its file and line. */
+describe('the repository keeps its rules:', () => {
+  const sources = readSources(fileURLToPath(new URL('..', import.meta.url)))
+
+  test.each([
+    ['imports point the right way', importsPointDown],
+    ['packages are pure', packagesArePure],
+    ['handlers use their scope', handlersUseTheirScope],
+    ['every kind of rule set is in the rulebook', everyKindIsInTheBook],
+    ['env.ts names just what wrangler.toml binds', environmentMatchesConfig],
+    ['tables are strict and keyed by company', migrationsHoldTheLine],
+    ['files are short', filesAreShort],
+    ['zod is imported whole', zodIsImportedWhole],
+    ['nothing is waved through the type checker', typesAreKept],
+    ['names are exported one by one', namesAreExportedOneByOne],
+    ['every test runs', testsAreAwake],
+    ['the repository speaks of the product only', nothingForeign],
+  ])('%s', (_, rule) => {
+    expect(rule(sources)).toEqual([])
+  })
+})

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { environmentMatchesConfig, everyKindIsInTheBook, migrationsHoldTheLine } from './agreement'
+import { importsPointDown } from './arrows'
+import {
+  filesAreShort,
+  namesAreExportedOneByOne,
+  nothingForeign,
+  testsAreAwake,
+  typesAreKept,
+  zodIsImportedWhole,
+} from './habits'
+import { handlersUseTheirScope, packagesArePure } from './purity'
+import type { Rule } from './source'
+
+/** Each rule is shown a file that keeps it and files that break it. */
+const faults = (rule: Rule, files: Readonly<Record<string, string>>) =>
+  rule(Object.entries(files).map(([path, text]) => ({ path, text })))
+
+test.each([
+  ['a package below', 'packages/kernel/src/a.ts', `import { x } from '@bylaw/calendar'`],
+  ['a sibling kind', 'packages/rules-pay/src/a.ts', `import { x } from '@bylaw/rules-sla'`],
+  ['a package without a row', 'packages/new/src/a.ts', `import { x } from '@bylaw/kernel'`],
+  ['Node in a package', 'packages/kernel/src/a.ts', `import { x } from 'node:fs'`],
+  ['a library in the contract', 'packages/contract/src/a.ts', `import { x } from 'hono'`],
+  ['another area’s store', 'workers/pay/a.ts', `import { x } from '../projects/store'`],
+  ['another area’s table', 'workers/pay/a.ts', `import { x } from '../projects/table'`],
+  ['an area in the platform', 'workers/platform/a.ts', `import { x } from '../pay/approve'`],
+  ['the Worker in the web', 'web/src/pay/a.ts', `import { x } from '../../../workers/app'`],
+  ['the rulebook at first load', 'web/src/pay/a.ts', `import { rulebook } from '@bylaw/rulebook'`],
+  ['zod in the web', 'web/src/pay/a.ts', `import * as z from 'zod'`],
+  ['the formula engine elsewhere', 'workers/pay/a.ts', `import { x } from '@marcbachmann/cel-js'`],
+  ['a re-export counts as well', 'packages/kernel/src/a.ts', `export { x } from '@bylaw/packs'`],
+])('an import that points up is named: %s', (_, path, text) => {
+  expect(faults(importsPointDown, { [path]: text })).toEqual([expect.stringContaining(`${path}:1`)])
+})
+
+test('imports that point down pass', () => {
+  expect(
+    faults(importsPointDown, {
+      'packages/rules-pay/src/a.ts': `import { ok } from '@bylaw/kernel'\nimport { b } from './b'`,
+      'workers/pay/a.ts': `import { verified } from '../projects/verified'\nimport type { Row } from '../projects/store'`,
+      'workers/open-scope.ts': `import { payStore } from './pay/store'`,
+      'web/src/rulebook/a.ts': `const book = () => import('@bylaw/rulebook')`,
+    }),
+  ).toEqual([])
+})
+
+test.each([
+  'const at = Date.now()',
+  'const at = new Date()',
+  'const dice = Math.random()',
+  'const answer = fetch(url)',
+  'console.log(1)',
+  'const home = process.env',
+])('a package that takes something from the air is named: %s', (text) => {
+  expect(faults(packagesArePure, { 'packages/kernel/src/a.ts': text })).toHaveLength(1)
+})
+
+test('a package may speak of the clock in a comment and read a date it was given', () => {
+  const text = '// never Date.now()\nconst year = new Date(ms).getUTCFullYear()'
+  expect(faults(packagesArePure, { 'packages/kernel/src/a.ts': text })).toEqual([])
+})
+
+test('a handler that touches the bindings is named', () => {
+  const path = 'workers/pay/routes.ts'
+  expect(faults(handlersUseTheirScope, { [path]: 'const db = c.env.SHARD_01' })).toEqual([
+    `${path}:1 touches c.env: handlers use c.var.scope`,
+  ])
+})
+
+test('a kind that nobody put in the rulebook is named', () => {
+  const book = `import { sla } from '@bylaw/rules-sla'`
+  expect(
+    faults(everyKindIsInTheBook, {
+      'packages/rulebook/src/index.ts': book,
+      'packages/rules-sla/package.json': '{}',
+      'packages/rules-leave/package.json': '{}',
+    }),
+  ).toEqual(['packages/rules-leave is not in the rulebook'])
+})
+
+const toml =
+  '[vars]\nORIGIN = "x"\n[[d1_databases]]\nbinding = "CONTROL"\n# Secrets: TOKEN_SECRET\n'
+
+test('a binding on one side only is named, whichever side', () => {
+  const env = `export interface Env {\n  readonly ORIGIN: string\n  readonly TOKEN_SECRET: string\n  readonly EXTRA: string\n}`
+  expect(
+    faults(environmentMatchesConfig, { 'wrangler.toml': toml, 'workers/env.ts': env }),
+  ).toEqual([
+    'workers/env.ts names EXTRA, which wrangler.toml does not bind',
+    'wrangler.toml binds CONTROL, which workers/env.ts does not name',
+  ])
+})
+
+test('a table that is not strict, or not keyed by its company, is named', () => {
+  const path = 'migrations/shard/0001_a.sql'
+  const sql = 'CREATE TABLE a (\n  company_id TEXT, id TEXT PRIMARY KEY\n);'
+  expect(faults(migrationsHoldTheLine, { [path]: sql })).toEqual([
+    `${path}: table a is not STRICT`,
+    `${path}: table a does not begin its key with company_id`,
+  ])
+  const kept =
+    'CREATE TABLE a (\n  company_id TEXT, id TEXT,\n  PRIMARY KEY (company_id, id)\n) STRICT;'
+  expect(faults(migrationsHoldTheLine, { [path]: kept })).toEqual([])
+})
+
+test('a file of 251 lines is named, one of 250 is not', () => {
+  const lines = (count: number) => 'x\n'.repeat(count)
+  expect(faults(filesAreShort, { 'a.ts': lines(251), 'b.ts': lines(250) })).toEqual([
+    'a.ts has 251 lines; 250 is the most',
+  ])
+  expect(faults(filesAreShort, { 'packages/packs/src/r19/clauses.ts': lines(900) })).toEqual([])
+})
+
+test.each([
+  [zodIsImportedWhole, `import { z } from 'zod'`],
+  [typesAreKept, 'const x: any = 1'],
+  [typesAreKept, ['// @ts', 'ignore'].join('-')],
+  [namesAreExportedOneByOne, `export * from './x'`],
+  [namesAreExportedOneByOne, 'export default 1'],
+  [namesAreExportedOneByOne, 'export default function name() {}'],
+  [nothingForeign, ['// see /ho', 'me/someone'].join('')],
+  [nothingForeign, ['// TO', 'DO later'].join('')],
+])('a bad habit is named: %o %s', (rule, text) => {
+  expect(faults(rule, { 'workers/pay/a.ts': text })).toHaveLength(1)
+})
+
+test('a test that is left out is named', () => {
+  const text = ['test', "skip('later', () => {})"].join('.')
+  expect(faults(testsAreAwake, { 'packages/kernel/src/a.test.ts': text })).toHaveLength(1)
+})
+
+test('good habits pass', () => {
+  const text = `import * as z from 'zod'\nimport type { ZodType } from 'zod'\nexport const many = z.int()`
+  for (const rule of [zodIsImportedWhole, typesAreKept, namesAreExportedOneByOne, nothingForeign])
+    expect(faults(rule, { 'workers/pay/a.ts': text })).toEqual([])
+})

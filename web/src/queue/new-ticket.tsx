@@ -1,0 +1,136 @@
+import type { Channel, Priority } from '@bylaw/contract'
+import { Button, Drawer, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { type FormEvent, useRef, useState } from 'react'
+import { newCommandId } from '../api'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { commonWords } from '../common/words'
+import { useWords } from '../i18n/use-words'
+import { useMe } from '../shell/company'
+import { openTicket } from '../ticket/commands'
+import { CustomerField, customerOf, type CustomerWish } from './customer-field'
+import { queueWords } from './words'
+import './queue.css'
+
+const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
+const CHANNELS: readonly Channel[] = ['phone', 'email', 'web']
+
+/** Opens a ticket from anywhere. A customer's contact says only what is wrong. */
+export function NewTicketDrawer({ close }: { close: () => void }) {
+  const t = useWords(queueWords)
+  const common = useWords(commonWords)
+  const isContact = useMe().person.role === 'contact'
+  const router = useRouter()
+  const [subject, setSubject] = useState('')
+  const [description, setDescription] = useState('')
+  const [priority, setPriority] = useState<Priority>('normal')
+  const [channel, setChannel] = useState<Channel>(isContact ? 'web' : 'phone')
+  const [customer, setCustomer] = useState<CustomerWish>()
+  // One name for this ticket, however often it has to be sent.
+  const commandIds = useRef({ ticket: newCommandId(), customer: newCommandId() })
+
+  const open = useMutation({
+    mutationFn: async () => {
+      const customerId = await customerOf(customer, commandIds.current.customer)
+      return openTicket(
+        { subject, description, priority, channel, ...(customerId ? { customerId } : {}) },
+        commandIds.current.ticket,
+      )
+    },
+    onSuccess: ({ ticketId }) => {
+      close()
+      router.history.push(`/tickets/${ticketId}`)
+    },
+    onError: () => {
+      commandIds.current = { ...commandIds.current, ticket: newCommandId() }
+    },
+  })
+  const errors = fieldErrors(open.error)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    open.mutate()
+  }
+  return (
+    <Drawer opened onClose={close} title={t('queue.new')} size="md">
+      <form className="dialog-form" onSubmit={submit}>
+        <TextInput
+          data-autofocus
+          label={t('queue.new_subject')}
+          placeholder={t('queue.new_subject_hint')}
+          required
+          withAsterisk={false}
+          maxLength={200}
+          value={subject}
+          onChange={(event) => setSubject(event.currentTarget.value)}
+          error={errors['subject']}
+        />
+        {isContact ? null : (
+          <CustomerField value={customer} change={setCustomer} error={errors['customerId']} />
+        )}
+        <Textarea
+          label={t('queue.new_description')}
+          placeholder={t('queue.new_description_hint')}
+          required
+          withAsterisk={false}
+          minRows={6}
+          maxRows={16}
+          maxLength={20_000}
+          value={description}
+          onChange={(event) => setDescription(event.currentTarget.value)}
+          error={errors['description']}
+        />
+        <Choice
+          label={t('queue.new_priority')}
+          value={priority}
+          change={setPriority}
+          options={PRIORITIES.map((each) => [each, common(`common.priority_${each}`)])}
+        />
+        {isContact ? null : (
+          <Choice
+            label={t('queue.new_channel')}
+            value={channel}
+            change={setChannel}
+            options={CHANNELS.map((each) => [each, common(`common.channel_${each}`)])}
+          />
+        )}
+        {open.error ? <ProblemNote error={open.error} /> : null}
+        <div className="dialog-buttons">
+          <Button variant="default" onClick={close}>
+            {common('common.cancel')}
+          </Button>
+          <Button type="submit" loading={open.isPending} disabled={!isContact && !customer}>
+            {t('queue.new_open')}
+          </Button>
+        </div>
+      </form>
+    </Drawer>
+  )
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string
+  readonly value: Value
+  readonly change: (value: Value) => void
+  readonly options: readonly (readonly [Value, string])[]
+}
+
+function Choice<Value extends string>({ label, value, change, options }: ChoiceProps<Value>) {
+  return (
+    <div>
+      <p className="field-label" aria-hidden>
+        {label}
+      </p>
+      <SegmentedControl
+        fullWidth
+        aria-label={label}
+        value={value}
+        onChange={(next) => {
+          const chosen = options.find(([each]) => each === next)
+          if (chosen) change(chosen[0])
+        }}
+        data={options.map(([each, text]) => ({ value: each, label: text }))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,126 @@
+import type { TicketRow } from '@bylaw/contract'
+import { memo, type ReactNode } from 'react'
+import { Initials, PriorityMark, StateMark } from '../common/marks'
+import { commonWords } from '../common/words'
+import { formatAgo, formatInstant } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { Go } from '../shell/go'
+import { pressing } from './clock'
+import { ClockText } from './clock-text'
+import type { QueueColumn } from './columns'
+import { queueWords } from './words'
+
+interface QueueRowProps {
+  readonly row: TicketRow
+  readonly index: number
+  readonly columns: readonly QueueColumn[]
+  readonly nowMs: number
+  readonly fresh: boolean
+  readonly active: boolean
+  readonly reachable: boolean
+  readonly chosen: boolean
+  readonly choosable: boolean
+  readonly activate: (id: string) => void
+  readonly choose: (id: string) => void
+  readonly open: (id: string) => void
+}
+
+/** One ticket of the queue. */
+export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
+  const { row, columns, nowMs, active, chosen } = props
+  const t = useWords(queueWords)
+  const names = ['queue-row', active && 'row-active', chosen && 'row-chosen', props.fresh && 'row-fresh']
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled for the whole queue, see the screen.
+    <tr
+      id={`row-${row.id}`}
+      className={names.filter(Boolean).join(' ')}
+      aria-rowindex={props.index + 2}
+      {...(props.choosable ? { 'aria-selected': chosen } : {})}
+      tabIndex={props.reachable ? 0 : -1}
+      onFocus={() => props.activate(row.id)}
+      onDoubleClick={() => props.open(row.id)}
+      onClick={() => props.activate(row.id)}
+    >
+      {props.choosable ? (
+        <td className="cell-select">
+          <input
+            type="checkbox"
+            aria-label={t('queue.select_row', { number: row.number })}
+            checked={chosen}
+            tabIndex={-1}
+            onChange={() => props.choose(row.id)}
+          />
+        </td>
+      ) : null}
+      {columns.map((column) => (
+        <Cell key={column} column={column}>
+          <Content column={column} row={row} nowMs={nowMs} />
+        </Cell>
+      ))}
+    </tr>
+  )
+})
+
+function Cell({ column, children }: { column: QueueColumn; children: ReactNode }) {
+  return column === 'subject' ? (
+    <th scope="row" className="cell-subject">
+      {children}
+    </th>
+  ) : (
+    <td className={`cell-${column}`}>{children}</td>
+  )
+}
+
+interface ContentProps {
+  readonly column: QueueColumn
+  readonly row: TicketRow
+  readonly nowMs: number
+}
+
+function Content({ column, row, nowMs }: ContentProps) {
+  const place = usePlace()
+  const t = useWords(queueWords)
+  const common = useWords(commonWords)
+  switch (column) {
+    case 'number':
+      return row.number
+    case 'subject':
+      return (
+        <Go className="queue-subject" href={`/tickets/${row.id}`} tabIndex={-1} title={row.subject}>
+          {row.subject}
+        </Go>
+      )
+    case 'priority':
+      return <PriorityMark priority={row.priority} />
+    case 'state':
+      return <StateMark state={row.state} />
+    case 'clock': {
+      const { which, clock } = pressing(row)
+      return (
+        <>
+          <span className="clock-which">{t(`queue.${which}`)}</span>
+          <ClockText clock={clock} asOf={row.asOf} nowMs={nowMs} />
+        </>
+      )
+    }
+    case 'customer':
+      return row.customerName
+    case 'assignee':
+      return row.assigneeName ? (
+        <span className="queue-person">
+          <Initials name={row.assigneeName} />
+          {row.assigneeName}
+        </span>
+      ) : (
+        <span className="queue-nobody">{common('common.unassigned')}</span>
+      )
+    case 'updated':
+      return (
+        <time dateTime={row.updatedAt} title={`${formatInstant(row.updatedAt, place)} (${place.zone})`}>
+          {formatAgo(row.updatedAt, nowMs, place)}
+        </time>
+      )
+  }
+}

@@ -1,0 +1,21 @@
+import type { QueueView, TicketRow } from '@bylaw/contract'
+import { QUEUE_VIEWS } from './view-model'
+
+/** The view named in the address; what is unknown is the open queue. */
+export function viewOf(search: string): QueueView {
+  const named = new URLSearchParams(search).get('view')
+  return QUEUE_VIEWS.find((view) => view === named) ?? 'all'
+}
+
+export const isClosedOnly = (view: QueueView): boolean => view === 'closed'
+
+/** The row above or below the active one; it stops at the ends, and starts at the top. */
+export function neighbour(
+  rows: readonly TicketRow[],
+  activeId: string | undefined,
+  step: 1 | -1,
+): string | undefined {
+  const at = rows.findIndex(({ id }) => id === activeId)
+  if (at < 0) return rows[0]?.id
+  return rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.id
+}

@@ -1,0 +1,159 @@
+import { Button, CloseButton, TextInput } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useRouter, useRouterState } from '@tanstack/react-router'
+import { IconFilter, IconPlus } from '@tabler/icons-react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { Failed, Waiting } from '../common/states'
+import { useWords } from '../i18n/use-words'
+import { useMay, useMe } from '../shell/company'
+import { useOverlays } from '../shell/overlays'
+import { ScreenHead } from '../shell/screen'
+import { useShortcuts } from '../shortcuts/use-shortcuts'
+import { BatchBar } from './batch-bar'
+import { hiddenColumns, keepHidden, QUEUE_COLUMNS, type QueueColumn } from './columns'
+import { ColumnMenu } from './column-menu'
+import { EmptyQueue } from './empty'
+import { LinkState } from './link-state'
+import { isClosedOnly, neighbour, viewOf } from './screen-model'
+import { useBatch } from './use-batch'
+import { useBoard, useClosedTickets, useListedTickets, useNow, useSeesLive } from './use-desk'
+import { QueueTable } from './view'
+import { countsOf, rowsOf } from './view-model'
+import { ViewTabs } from './view-tabs'
+import { queueWords } from './words'
+import './queue.css'
+
+/** The live queue: what waits, what presses, and what it takes to move it on. */
+export function QueueScreen() {
+  const t = useWords(queueWords)
+  const { person } = useMe()
+  const may = useMay()
+  const router = useRouter()
+  const { show, shown } = useOverlays()
+  const board = useBoard()
+  const { error, retry } = useListedTickets()
+  const view = viewOf(useRouterState({ select: ({ location }) => location.searchStr }))
+  const closedRead = useClosedTickets(isClosedOnly(view))
+  const nowMs = useNow(2_000)
+  const narrow = useMediaQuery('(max-width: 800px)') ?? false
+  const live = useSeesLive()
+
+  const [filter, setFilter] = useState('')
+  const [activeId, setActiveId] = useState<string>()
+  const [hidden, setHidden] = useState(hiddenColumns)
+  const filterBox = useRef<HTMLInputElement>(null)
+  const rows = rowsOf(board, view, person.id, filter)
+  const batch = useBatch(rows, activeId)
+  const columns = QUEUE_COLUMNS.filter((column) => narrow || !hidden.includes(column))
+  const open = useCallback((id: string) => router.history.push(`/tickets/${id}`), [router])
+
+  const move = (step: 1 | -1) => {
+    const next = neighbour(rows, activeId, step)
+    setActiveId(next)
+    // The row may have to be scrolled into the page before it can take the focus.
+    requestAnimationFrame(() => document.getElementById(`row-${next}`)?.focus())
+  }
+  useShortcuts({
+    j: () => move(1),
+    k: () => move(-1),
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: activeId ? () => open(activeId) : undefined,
+    x: activeId && live ? () => batch.choose(activeId) : undefined,
+    i: may('ticket.take') ? batch.take : undefined,
+    a: may('ticket.assign') ? batch.startAssigning : undefined,
+    '/': () => filterBox.current?.focus(),
+    Escape: batch.clear,
+  })
+
+  const hide = (next: readonly QueueColumn[]) => {
+    setHidden(next)
+    keepHidden(next)
+  }
+  return (
+    <>
+      <ScreenHead
+        title={t(live ? 'queue.title' : 'queue.own_title')}
+        lead={live ? <LinkState link={board.link} /> : null}
+      >
+        {may('ticket.open') ? (
+          <Button
+            leftSection={<IconPlus size={16} aria-hidden />}
+            aria-keyshortcuts="c"
+            aria-expanded={shown === 'new-ticket'}
+            onClick={() => show('new-ticket')}
+          >
+            {t('queue.new')}
+          </Button>
+        ) : null}
+      </ScreenHead>
+      <div className="queue-bar">
+        <ViewTabs view={view} counts={countsOf(board, person.id)} />
+        <div className="queue-tools">
+          <TextInput
+            ref={filterBox}
+            className="queue-filter"
+            aria-label={t('queue.filter')}
+            placeholder={t('queue.filter_short')}
+            title={t('queue.filter')}
+            aria-keyshortcuts="/"
+            leftSection={<IconFilter size={15} aria-hidden />}
+            rightSection={
+              filter ? (
+                <CloseButton size="sm" aria-label={t('queue.clear_filter')} onClick={() => setFilter('')} />
+              ) : (
+                <kbd>/</kbd>
+              )
+            }
+            value={filter}
+            onChange={(event) => setFilter(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+              setFilter('')
+              event.currentTarget.blur()
+            }}
+          />
+          {narrow ? null : <ColumnMenu hidden={hidden} hide={hide} />}
+        </div>
+      </div>
+      {live ? <BatchBar batch={batch} /> : null}
+      <Body
+        waiting={board.tickets === undefined || (isClosedOnly(view) && !closedRead)}
+        error={board.tickets === undefined ? error : undefined}
+        retry={retry}
+      >
+        {rows.length === 0 ? (
+          <EmptyQueue view={view} filter={filter} clear={() => setFilter('')} />
+        ) : (
+          <QueueTable
+            rows={rows}
+            columns={columns}
+            caption={t('queue.table', { view: t(`queue.view_${view}`), count: rows.length })}
+            nowMs={nowMs}
+            narrow={narrow}
+            changedAtMs={board.changedAtMs}
+            activeId={activeId}
+            chosen={batch.chosen}
+            choosable={live && !narrow}
+            activate={setActiveId}
+            choose={batch.choose}
+            open={open}
+          />
+        )}
+      </Body>
+    </>
+  )
+}
+
+interface BodyProps {
+  readonly waiting: boolean
+  readonly error: unknown
+  readonly retry: () => void
+  readonly children: ReactNode
+}
+
+function Body({ waiting, error, retry, children }: BodyProps) {
+  if (error) return <Failed error={error} retry={retry} />
+  if (waiting) return <Waiting lines={10} />
+  return children
+}

@@ -1,0 +1,32 @@
+import type { QueueView } from '@bylaw/contract'
+import { useWords } from '../i18n/use-words'
+import { Go } from '../shell/go'
+import { useSeesLive } from './use-desk'
+import { QUEUE_VIEWS } from './view-model'
+import { queueWords } from './words'
+
+interface ViewTabsProps {
+  readonly view: QueueView
+  readonly counts: Readonly<Record<QueueView, number>>
+}
+
+/** The views of the queue, each with how many tickets are in it. */
+export function ViewTabs({ view, counts }: ViewTabsProps) {
+  const t = useWords(queueWords)
+  const live = useSeesLive()
+  const views = live ? QUEUE_VIEWS : QUEUE_VIEWS.filter((each) => each !== 'mine' && each !== 'unassigned')
+  return (
+    <nav className="view-tabs" aria-label={t('queue.views')}>
+      {views.map((each) => (
+        <Go
+          key={each}
+          href={each === 'all' ? '/queue' : `/queue?view=${each}`}
+          {...(each === view ? { 'aria-current': 'page' as const } : {})}
+        >
+          {t(`queue.view_${each}`)}
+          {each === 'closed' ? null : <span className="view-count">{counts[each]}</span>}
+        </Go>
+      ))}
+    </nav>
+  )
+}

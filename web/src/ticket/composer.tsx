@@ -1,0 +1,127 @@
+import type { TicketView } from '@bylaw/contract'
+import { Button, Textarea } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useWords } from '../i18n/use-words'
+import { isMac } from '../shell/side'
+import { addMessage, solveTicket } from './commands'
+import { isEmpty, writtenSteps } from './draft'
+import { StepsEditor } from './steps-editor'
+import { useDraft } from './use-draft'
+import type { TicketCommands } from './use-ticket-command'
+import { ticketWords } from './words'
+
+export type ComposerTab = 'reply' | 'note' | 'question' | 'solution'
+
+/** Which of the reader's actions opens which tab. */
+const TABS: readonly (readonly [ComposerTab, action: string, key?: string])[] = [
+  ['reply', 'reply', 'r'],
+  ['note', 'note', 'n'],
+  ['question', 'question'],
+  ['solution', 'solve', 'e'],
+]
+
+interface ComposerProps {
+  readonly ticket: TicketView
+  readonly commands: TicketCommands
+  readonly tab: ComposerTab | undefined
+  readonly show: (tab: ComposerTab) => void
+}
+
+/** Where a message is written. Each kind keeps its own draft; a note never looks like a reply. */
+export function Composer({ ticket, commands, tab, show }: ComposerProps) {
+  const t = useWords(ticketWords)
+  const [draft, change] = useDraft(ticket.row.id)
+  const body = useRef<HTMLTextAreaElement>(null)
+  const tabs = TABS.filter(([, action]) => ticket.actions.includes(action))
+  const active = tabs.find(([each]) => each === tab)?.[0] ?? tabs[0]?.[0]
+  useEffect(() => {
+    if (tab !== undefined) body.current?.focus()
+  }, [tab])
+  if (active === undefined) return null
+
+  const text = draft[active].trim()
+  const ready = text !== '' && (active !== 'solution' || writtenSteps(draft).length > 0)
+  const send = () => {
+    if (!ready || commands.busy) return
+    if (active === 'solution')
+      commands.run(
+        (on) => solveTicket(on, { summary: text, steps: writtenSteps(draft) }),
+        () => change({ solution: '', steps: [''] }),
+      )
+    else
+      commands.run(
+        (on) => addMessage(on, { kind: active, body: text }),
+        () => change({ [active]: '' }),
+      )
+  }
+  const sendOnKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      send()
+    }
+  }
+  return (
+    <section
+      className={active === 'note' ? 'composer composer-note' : 'composer'}
+      aria-label={t('ticket.composer')}
+    >
+      <div className="composer-tabs" role="tablist" aria-label={t('ticket.composer')}>
+        {tabs.map(([each, , key]) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            id={`tab-${each}`}
+            aria-selected={each === active}
+            aria-controls="composer-panel"
+            tabIndex={each === active ? 0 : -1}
+            {...(key ? { 'aria-keyshortcuts': key } : {})}
+            onClick={() => show(each)}
+            onKeyDown={(event) => {
+              const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+              if (!step) return
+              const at = tabs.findIndex(([name]) => name === each)
+              const next = tabs[(at + step + tabs.length) % tabs.length]
+              if (next) document.getElementById(`tab-${next[0]}`)?.focus()
+            }}
+          >
+            {each === 'note' ? <IconLock size={13} aria-hidden /> : null}
+            {t(`ticket.tab_${each}`)}
+          </button>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter sends from any field in the panel. */}
+      <div
+        id="composer-panel"
+        className="composer-panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${active}`}
+        onKeyDown={sendOnKey}
+      >
+        <Textarea
+          ref={body}
+          variant="unstyled"
+          aria-label={t(`ticket.body_${active}`)}
+          placeholder={t(`ticket.body_${active}`)}
+          minRows={active === 'solution' ? 2 : 3}
+          maxRows={12}
+          maxLength={20_000}
+          value={draft[active]}
+          onChange={(event) => change({ [active]: event.currentTarget.value })}
+        />
+        {active === 'solution' ? (
+          <StepsEditor steps={draft.steps} change={(steps) => change({ steps })} />
+        ) : null}
+        <div className="composer-foot">
+          <span>{isEmpty(draft) ? '' : t('ticket.draft_kept')}</span>
+          <kbd>{isMac() ? '⌘' : 'Ctrl'} ↵</kbd>
+          <Button disabled={!ready} loading={commands.busy} onClick={send}>
+            {t(`ticket.send_${active}`)}
+          </Button>
+        </div>
+      </div>
+    </section>
+  )
+}

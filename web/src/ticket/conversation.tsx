@@ -1,0 +1,106 @@
+import type { MessageView, TicketView } from '@bylaw/contract'
+import { IconLock, IconUserShare } from '@tabler/icons-react'
+import { Initials } from '../common/marks'
+import { formatAgo, formatInstant } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { ticketWords } from './words'
+
+interface ConversationProps {
+  readonly ticket: TicketView
+  readonly nowMs: number
+}
+
+/** Everything that was said, oldest first. What the customer cannot see looks like it. */
+export function Conversation({ ticket, nowMs }: ConversationProps) {
+  const t = useWords(ticketWords)
+  return (
+    <section aria-label={t('ticket.conversation')}>
+      <ol className="messages">
+        {ticket.messages.map((message) => (
+          <li key={message.id}>
+            {message.kind === 'assignment' ? (
+              <Assignment message={message} nowMs={nowMs} />
+            ) : (
+              <Message message={message} nowMs={nowMs} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+interface MessageProps {
+  readonly message: MessageView
+  readonly nowMs: number
+}
+
+const FROM_CUSTOMER: readonly MessageView['kind'][] = [
+  'description',
+  'customer_reply',
+  'confirmation',
+  'rejection',
+]
+
+function Message({ message, nowMs }: MessageProps) {
+  const t = useWords(ticketWords)
+  const internal = message.visibility === 'internal'
+  const side = internal
+    ? 'internal'
+    : FROM_CUSTOMER.includes(message.kind)
+      ? 'customer'
+      : 'ours'
+  return (
+    <article className={`message message-${side} message-kind-${message.kind}`}>
+      <header>
+        <Initials name={message.authorName} size={26} />
+        <strong>{message.authorName}</strong>
+        <span className="message-kind">
+          {internal ? <IconLock size={13} aria-hidden /> : null}
+          {t(`ticket.kind_${message.kind}`)}
+          {internal ? ` · ${t('ticket.internal')}` : ''}
+        </span>
+        <When at={message.at} nowMs={nowMs} />
+      </header>
+      {message.body ? <p className="message-body">{message.body}</p> : null}
+      {message.steps.length > 0 ? (
+        <>
+          <h2 className="message-steps-title">{t('ticket.steps')}</h2>
+          <ol className="message-steps">
+            {message.steps.map((step, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a sent solution never changes.
+              <li key={index}>{step}</li>
+            ))}
+          </ol>
+        </>
+      ) : null}
+    </article>
+  )
+}
+
+/** A hand-over is a line in the conversation, not a message. */
+function Assignment({ message, nowMs }: MessageProps) {
+  const t = useWords(ticketWords)
+  const { authorName: author, body: person } = message
+  return (
+    <p className="handover">
+      <IconUserShare size={14} aria-hidden />
+      <span>
+        {author === person
+          ? t('ticket.taken_line', { author })
+          : t('ticket.assigned_line', { author, person })}
+      </span>
+      <When at={message.at} nowMs={nowMs} />
+    </p>
+  )
+}
+
+function When({ at, nowMs }: { at: string; nowMs: number }) {
+  const place = usePlace()
+  return (
+    <time className="message-when" dateTime={at} title={`${formatInstant(at, place)} (${place.zone})`}>
+      {formatAgo(at, nowMs, place)}
+    </time>
+  )
+}

@@ -1,0 +1,52 @@
+import { Button, Modal, Textarea } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { ProblemNote } from '../common/problem-note'
+import { commonWords } from '../common/words'
+import { useWords } from '../i18n/use-words'
+import { StalePanel } from './stale-panel'
+import type { TicketCommands } from './use-ticket-command'
+
+interface ReasonDialogProps {
+  readonly title: string
+  readonly lead: string
+  readonly label: string
+  readonly commands: TicketCommands
+  readonly close: () => void
+  readonly send: (text: string) => void
+}
+
+/** A step that must say why: closing names its outcome, reopening its reason. */
+export function ReasonDialog({ title, lead, label, commands, close, send }: ReasonDialogProps) {
+  const common = useWords(commonWords)
+  const [text, setText] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    send(text.trim())
+  }
+  return (
+    <Modal opened onClose={close} title={title}>
+      <form className="dialog-form" onSubmit={submit}>
+        <Textarea
+          data-autofocus
+          label={label}
+          description={lead}
+          required
+          withAsterisk={false}
+          maxLength={2_000}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        {commands.stale ? <StalePanel stale={commands.stale} /> : null}
+        {commands.error ? <ProblemNote error={commands.error} /> : null}
+        <div className="dialog-buttons">
+          <Button variant="default" onClick={close}>
+            {common('common.cancel')}
+          </Button>
+          <Button type="submit" loading={commands.busy} disabled={text.trim() === ''}>
+            {title}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

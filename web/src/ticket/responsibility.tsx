@@ -1,0 +1,39 @@
+import type { TicketView } from '@bylaw/contract'
+import { formatDuration } from '../format/duration'
+import { formatShort } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { ticketWords } from './words'
+
+interface ResponsibilityProps {
+  readonly stretches: TicketView['responsibility']
+  readonly nowMs: number
+}
+
+/** Whose the ticket was at every moment, without a gap. */
+export function Responsibility({ stretches, nowMs }: ResponsibilityProps) {
+  const t = useWords(ticketWords)
+  const place = usePlace()
+  return (
+    <section>
+      <h2>{t('ticket.responsibility')}</h2>
+      <ol className="stretches">
+        {stretches.map(({ personName, from, to }) => (
+          <li key={from} className={personName ? '' : 'stretch-nobody'}>
+            <strong>{personName ?? t('ticket.nobody')}</strong>
+            <span>
+              {t('ticket.stretch', {
+                from: formatShort(from, place),
+                to: to ? formatShort(to, place) : t('ticket.until_now'),
+                length: formatDuration(
+                  ((to ? Date.parse(to) : nowMs) - Date.parse(from)) / 1000,
+                  place.language,
+                ),
+              })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import type { TicketView } from '@bylaw/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { Failed, Waiting } from '../common/states'
+import { queries } from '../queries'
+import { useBoard, useNow } from '../queue/use-desk'
+import { useTicketCommand } from './use-ticket-command'
+import { TicketPage } from './view'
+import '../queue/queue.css'
+import './ticket.css'
+
+const REFRESH_MS = 60_000
+
+/** One ticket: kept fresh by the live board, and by a look every minute for the clocks. */
+export function TicketScreen() {
+  const { ticketId } = useParams({ from: '/inside/tickets/$ticketId' })
+  const { data, error, refetch } = useQuery({
+    ...queries.ticket(ticketId),
+    refetchInterval: REFRESH_MS,
+  })
+  const liveVersion = useBoard().tickets?.get(ticketId)?.version ?? 0
+  const heldVersion = data?.row.version ?? Number.POSITIVE_INFINITY
+  useEffect(() => {
+    if (liveVersion > heldVersion) void refetch()
+  }, [liveVersion, heldVersion, refetch])
+
+  if (data) return <Ticket key={ticketId} ticket={data} />
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  return <Waiting lines={9} />
+}
+
+function Ticket({ ticket }: { ticket: TicketView }) {
+  const commands = useTicketCommand(ticket)
+  const nowMs = useNow(5_000)
+  return <TicketPage ticket={ticket} nowMs={nowMs} commands={commands} />
+}

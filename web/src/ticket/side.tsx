@@ -1,0 +1,110 @@
+import type { ClockView, TicketView } from '@bylaw/contract'
+import { IconHelpCircle } from '@tabler/icons-react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { Initials, PriorityMark, StateMark } from '../common/marks'
+import { commonWords } from '../common/words'
+import { formatInstant } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { ClockText } from '../queue/clock-text'
+import { usePlace } from '../shell/company'
+import { Responsibility } from './responsibility'
+import { ticketWords } from './words'
+
+const ClockDrawer = lazy(() =>
+  import('./clock-drawer').then(({ ClockDrawer }) => ({ default: ClockDrawer })),
+)
+
+interface TicketSideProps {
+  readonly ticket: TicketView
+  readonly nowMs: number
+}
+
+/** The facts beside the conversation: promises first, because they press. */
+export function TicketSide({ ticket, nowMs }: TicketSideProps) {
+  const { row, responsibility } = ticket
+  const t = useWords(ticketWords)
+  const common = useWords(commonWords)
+  const place = usePlace()
+  const [why, setWhy] = useState(false)
+  return (
+    <aside className="ticket-side">
+      <section>
+        <h2>{t('ticket.clocks')}</h2>
+        <Promise name={t('ticket.first_response')} clock={row.firstResponse} asOf={row.asOf} nowMs={nowMs} />
+        <Promise name={t('ticket.resolution')} clock={row.resolution} asOf={row.asOf} nowMs={nowMs} />
+        <button type="button" className="why" aria-haspopup="dialog" onClick={() => setWhy(true)}>
+          <IconHelpCircle size={15} aria-hidden />
+          {t('ticket.why')}
+        </button>
+      </section>
+      <section>
+        <h2>{t('ticket.facts')}</h2>
+        <dl className="facts">
+          <Fact name={t('ticket.customer')}>{row.customerName}</Fact>
+          <Fact name={t('ticket.assignee')}>
+            {row.assigneeName ? (
+              <span className="queue-person">
+                <Initials name={row.assigneeName} />
+                {row.assigneeName}
+              </span>
+            ) : (
+              <span className="queue-nobody">{common('common.unassigned')}</span>
+            )}
+          </Fact>
+          <Fact name={t('ticket.state')}>
+            <StateMark state={row.state} />
+          </Fact>
+          <Fact name={t('ticket.priority')}>
+            <PriorityMark priority={row.priority} />
+          </Fact>
+          <Fact name={t('ticket.channel')}>{common(`common.channel_${row.channel}`)}</Fact>
+          <Fact name={t('ticket.opened')}>
+            <time dateTime={row.openedAt} title={place.zone}>
+              {formatInstant(row.openedAt, place)}
+            </time>
+          </Fact>
+        </dl>
+      </section>
+      {responsibility.length > 0 ? <Responsibility stretches={responsibility} nowMs={nowMs} /> : null}
+      <Suspense>
+        {why ? <ClockDrawer row={row} close={() => setWhy(false)} /> : null}
+      </Suspense>
+    </aside>
+  )
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+interface PromiseProps {
+  readonly name: string
+  readonly clock: ClockView
+  readonly asOf: string
+  readonly nowMs: number
+}
+
+function Promise({ name, clock, asOf, nowMs }: PromiseProps) {
+  const t = useWords(ticketWords)
+  const place = usePlace()
+  const said = clock.metAt
+    ? t('ticket.met_at', { time: formatInstant(clock.metAt, place) })
+    : clock.dueAt && t('ticket.due', { time: formatInstant(clock.dueAt, place) })
+  return (
+    <div className="promise">
+      <p>
+        <span>{name}</span>
+        <ClockText clock={clock} asOf={asOf} nowMs={nowMs} />
+      </p>
+      {said ? <p className="promise-detail">{said}</p> : null}
+      {clock.breachedAt ? (
+        <p className="promise-detail promise-missed">
+          {t('ticket.breached_at', { time: formatInstant(clock.breachedAt, place) })}
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import type { TicketChanged, TicketView } from '@bylaw/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { isProblem, newCommandId } from '../api'
+import { queries } from '../queries'
+import { type Difference, differences } from './difference'
+
+/** Does something to the ticket at a version, under a command id. */
+export type Command = (
+  on: { ticketId: string; version: number; commandId: string },
+) => Promise<TicketChanged>
+
+export interface TicketCommands {
+  readonly busy: boolean
+  readonly error: unknown
+  /** Set when the ticket had changed: what is different, and how to go on. */
+  readonly stale:
+    | { readonly changes: readonly Difference[]; readonly retry: () => void; readonly drop: () => void }
+    | undefined
+  readonly run: (command: Command, onDone?: () => void) => void
+  readonly clear: () => void
+}
+
+/**
+ * Runs commands on a ticket, one at a time. A stale version is not an error of the reader's:
+ * the ticket is read again, what changed is shown, and the same command can go on from there.
+ */
+export function useTicketCommand(ticket: TicketView): TicketCommands {
+  const client = useQueryClient()
+  const latest = useRef(ticket)
+  latest.current = ticket
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>()
+  const [stale, setStale] = useState<TicketCommands['stale']>()
+  const options = queries.ticket(ticket.row.id)
+
+  const run = async (command: Command, onDone?: () => void, seen = latest.current) => {
+    setBusy(true)
+    setError(undefined)
+    setStale(undefined)
+    try {
+      const { id, version } = seen.row
+      await command({ ticketId: id, version, commandId: newCommandId() })
+      onDone?.()
+      await client.invalidateQueries({ queryKey: options.queryKey })
+    } catch (failure) {
+      const now = isProblem(failure, 'stale_version')
+        ? await client.fetchQuery({ ...options, staleTime: 0 }).catch(() => undefined)
+        : undefined
+      if (now)
+        setStale({
+          changes: differences(seen, now),
+          retry: () => void run(command, onDone, now),
+          drop: () => setStale(undefined),
+        })
+      else setError(failure)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return {
+    busy,
+    error,
+    stale,
+    run: (command, onDone) => void run(command, onDone),
+    clear: () => setError(undefined),
+  }
+}

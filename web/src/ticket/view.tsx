@@ -1,0 +1,135 @@
+import type { TicketView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { useRouter } from '@tanstack/react-router'
+import { IconArrowLeft, IconHandGrab, IconUserShare } from '@tabler/icons-react'
+import { useState } from 'react'
+import { PriorityMark, StateMark } from '../common/marks'
+import { ProblemNote } from '../common/problem-note'
+import { useWords } from '../i18n/use-words'
+import { AssignDialog } from '../queue/assign-dialog'
+import { Go } from '../shell/go'
+import { useTitle } from '../shell/screen'
+import { useShortcuts } from '../shortcuts/use-shortcuts'
+import { assignTicket, closeTicket, reopenTicket, takeTicket } from './commands'
+import { Composer, type ComposerTab } from './composer'
+import { ConfirmPanel } from './confirm-panel'
+import { Conversation } from './conversation'
+import { ReasonDialog } from './reason-dialog'
+import { TicketSide } from './side'
+import { StalePanel } from './stale-panel'
+import type { TicketCommands } from './use-ticket-command'
+import { ticketWords } from './words'
+
+interface TicketPageProps {
+  readonly ticket: TicketView
+  readonly nowMs: number
+  readonly commands: TicketCommands
+}
+
+/** A ticket as its people see it: the conversation, what to do next, and the facts beside it. */
+export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
+  const { row, actions } = ticket
+  const t = useWords(ticketWords)
+  const router = useRouter()
+  const can = (action: string) => actions.includes(action)
+  const [tab, setTab] = useState<ComposerTab>()
+  const [dialog, setDialog] = useState<'assign' | 'close' | 'reopen'>()
+  const take = () => commands.run((on) => takeTicket(on))
+  useTitle(`${row.number} ${row.subject}`)
+  useShortcuts({
+    i: can('take') ? take : undefined,
+    a: can('assign') ? () => setDialog('assign') : undefined,
+    r: can('reply') ? () => setTab('reply') : undefined,
+    n: can('note') ? () => setTab('note') : undefined,
+    e: can('solve') ? () => setTab('solution') : undefined,
+    Escape: () => router.history.push('/queue'),
+  })
+  const close = () => setDialog(undefined)
+  return (
+    <>
+      <header className="ticket-head">
+        <Go className="icon-button" href="/queue" aria-label={t('ticket.back')} title={t('ticket.back')}>
+          <IconArrowLeft size={18} aria-hidden />
+        </Go>
+        <div className="ticket-title">
+          <p className="ticket-line">
+            <span className="ticket-number">{row.number}</span>
+            <StateMark state={row.state} />
+            <PriorityMark priority={row.priority} />
+          </p>
+          <h1>{row.subject}</h1>
+        </div>
+        <div className="screen-actions">
+          {can('assign') ? (
+            <Button
+              variant="default"
+              leftSection={<IconUserShare size={16} aria-hidden />}
+              aria-keyshortcuts="a"
+              onClick={() => setDialog('assign')}
+            >
+              {t(row.assigneeId ? 'ticket.reassign' : 'ticket.assign')}
+            </Button>
+          ) : null}
+          {can('close') ? (
+            <Button variant="default" onClick={() => setDialog('close')}>
+              {t('ticket.close')}
+            </Button>
+          ) : null}
+          {can('reopen') ? (
+            <Button variant="default" onClick={() => setDialog('reopen')}>
+              {t('ticket.reopen')}
+            </Button>
+          ) : null}
+          {can('take') ? (
+            <Button
+              leftSection={<IconHandGrab size={16} aria-hidden />}
+              aria-keyshortcuts="i"
+              loading={commands.busy}
+              onClick={take}
+            >
+              {t('ticket.take')}
+            </Button>
+          ) : null}
+        </div>
+      </header>
+      <div className="ticket-body">
+        <div className="ticket-main">
+          <Conversation ticket={ticket} nowMs={nowMs} />
+          <div className="ticket-work">
+            {commands.stale ? <StalePanel stale={commands.stale} /> : null}
+            {commands.error ? <ProblemNote error={commands.error} /> : null}
+            {can('confirm') ? <ConfirmPanel commands={commands} /> : null}
+            <Composer ticket={ticket} commands={commands} tab={tab} show={setTab} />
+          </div>
+        </div>
+        <TicketSide ticket={ticket} nowMs={nowMs} />
+      </div>
+      {dialog === 'assign' ? (
+        <AssignDialog
+          close={close}
+          assign={(personId) => commands.run((on) => assignTicket(on, personId), close)}
+        />
+      ) : null}
+      {dialog === 'close' ? (
+        <ReasonDialog
+          title={t('ticket.close')}
+          lead={t('ticket.close_lead')}
+          label={t('ticket.outcome')}
+          commands={commands}
+          close={close}
+          send={(text) => commands.run((on) => closeTicket(on, text), close)}
+        />
+      ) : null}
+      {dialog === 'reopen' ? (
+        <ReasonDialog
+          title={t('ticket.reopen')}
+          lead={t('ticket.reopen_lead')}
+          label={t('ticket.reason')}
+          commands={commands}
+          close={close}
+          send={(text) => commands.run((on) => reopenTicket(on, text), close)}
+        />
+      ) : null}
+    </>
+  )
+}

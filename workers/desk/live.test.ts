@@ -1,0 +1,95 @@
+import type { LiveFrame } from '@bylaw/contract'
+import { describe, expect, test } from 'vitest'
+import { type CompanyUnderTest, companyUnderTest, personId, URGENT } from './desk-under-test'
+
+/** A client on a live view: what it hears, one frame after the other. */
+async function watch(
+  company: CompanyUnderTest,
+  person: string,
+  resume: { epoch?: string; since?: number } = {},
+) {
+  const { webSocket } = await company.as(person).live(resume)
+  if (!webSocket) throw new Error('no socket')
+  const heard: LiveFrame[] = []
+  const waiting: ((frame: LiveFrame) => void)[] = []
+  webSocket.addEventListener('message', ({ data }) => {
+    const frame = JSON.parse(String(data)) as LiveFrame
+    const next = waiting.shift()
+    if (next) next(frame)
+    else heard.push(frame)
+  })
+  webSocket.accept()
+  const next = (): Promise<LiveFrame> => {
+    const frame = heard.shift()
+    return frame ? Promise.resolve(frame) : new Promise((resolve) => waiting.push(resolve))
+  }
+  return { next, say: (text: string) => webSocket.send(text) }
+}
+
+const numbersIn = (frame: LiveFrame) =>
+  'tickets' in frame ? frame.tickets.map(({ number, state }) => `${number} ${state}`) : frame.type
+
+describe('a live view', () => {
+  test('begins with the whole queue and then hears every change', async () => {
+    const company = await companyUnderTest()
+    const { ticketId } = (await company.as('ada').open(URGENT)).changed
+    const client = await watch(company, 'li')
+    expect(numbersIn(await client.next())).toEqual(['TS-1001 open'])
+    await company.as('wang').take(ticketId, 1)
+    expect(numbersIn(await client.next())).toEqual(['TS-1001 in_progress'])
+    client.say('{"type":"ping"}')
+    expect(await client.next()).toEqual({ type: 'pong' })
+  })
+
+  test('hears a burst as its last state', async () => {
+    const company = await companyUnderTest()
+    const { ticketId } = (await company.as('ada').open(URGENT)).changed
+    const client = await watch(company, 'li')
+    await client.next()
+    await company.as('wang').take(ticketId, 1)
+    await company.as('wang').solve(ticketId, 2, { summary: '复位', steps: ['复位'] })
+    const { changed } = await company.as('wang').close(ticketId, 3, { outcome: '已恢复' })
+    let frame = await client.next()
+    while ('seq' in frame && frame.seq < changed.seq) frame = await client.next()
+    expect(numbersIn(frame)).toEqual(['TS-1001 closed'])
+  })
+
+  test('goes on where it left off: only what was touched since, as it is now', async () => {
+    const company = await companyUnderTest()
+    const first = (await company.as('ada').open(URGENT)).changed
+    await company.as('ada').open(URGENT)
+    const snapshot = await (await watch(company, 'li')).next()
+    if (!('epoch' in snapshot)) throw new Error('not a snapshot')
+    await company.as('wang').take(first.ticketId, 1)
+    const again = await watch(company, 'li', { epoch: snapshot.epoch, since: snapshot.seq })
+    const frame = await again.next()
+    expect([frame.type, numbersIn(frame)]).toEqual(['changes', ['TS-1001 in_progress']])
+  })
+
+  test.each([
+    ['of a store that is gone', { epoch: 'another', since: 1 }],
+    ['from a future that was lost', { since: 99 }],
+  ])('%s begins anew', async (_, resume) => {
+    const company = await companyUnderTest()
+    await company.as('ada').open(URGENT)
+    const { epoch } = (await (await watch(company, 'li')).next()) as { epoch: string }
+    const frame = await (await watch(company, 'li', { epoch, ...resume })).next()
+    expect([frame.type, numbersIn(frame)]).toEqual(['snapshot', ['TS-1001 open']])
+  })
+
+  test('ends at once when the membership does, and opens no more', async () => {
+    const company = await companyUnderTest()
+    const client = await watch(company, 'wang')
+    await client.next()
+    await company.as('li').learnMember({
+      personId: personId('wang'),
+      name: 'wang',
+      role: 'engineer',
+      active: false,
+      customerId: null,
+      version: 2,
+    })
+    expect(await client.next()).toEqual({ type: 'signed_out' })
+    expect((await company.as('wang').live({})).status).toBe(401)
+  })
+})

@@ -1,0 +1,68 @@
+import type { QueueView } from '@bylaw/contract'
+import { beforeAll, expect, test } from 'vitest'
+import { at, type CompanyUnderTest, companyUnderTest, URGENT } from './desk-under-test'
+
+let company: CompanyUnderTest
+
+const open = async (priority: 'urgent' | 'normal' | 'low', nowMs?: number): Promise<string> => {
+  const line = company.as('ada', nowMs === undefined ? {} : { nowMs })
+  return (await line.open({ ...URGENT, priority })).changed.ticketId
+}
+
+beforeAll(async () => {
+  company = await companyUnderTest()
+  const wang = company.as('wang')
+  await open('low') // TS-1001: answer due after 8 open hours
+  await open('urgent', at('2027-11-01T09:05')) // TS-1002: due 09:35
+  await open('urgent') // TS-1003: due 09:30
+  const mine = await open('normal') // TS-1004: due 14:00
+  await company.as('wang').take(mine, 1)
+  const waiting = await open('low') // TS-1005: resolution stands still
+  await wang.addMessage(waiting, { kind: 'question', body: '型号？' })
+  const solved = await open('low') // TS-1006
+  await company.as('wang').solve(solved, 1, { summary: '复位', steps: ['复位'] })
+  for (const nowMs of [at('2027-11-01T09:20'), at('2027-11-01T09:10')]) {
+    const closed = await open('low') // TS-1007, then TS-1008
+    await company.as('wang', { nowMs }).close(closed, 1, { outcome: '重复报障' })
+  }
+})
+
+test.each<[QueueView, number[]]>([
+  // What is due first comes first; what has no running promise comes last.
+  ['all', [1003, 1002, 1004, 1001, 1005, 1006]],
+  ['mine', [1004]],
+  ['unassigned', [1003, 1002, 1001, 1005, 1006]],
+  ['waiting', [1005]],
+  ['solved', [1006]],
+  // Latest closing first.
+  ['closed', [1007, 1008]],
+])('%s', async (view, numbers) => {
+  const { items } = await company.as('wang').list({ view, limit: 50 })
+  expect(items.map(({ number }) => number)).toEqual(numbers.map((number) => `TS-${number}`))
+})
+
+test('pages of one show each ticket once, in the same order', async () => {
+  for (const view of ['all', 'closed'] as const) {
+    const whole = await company.as('wang').list({ view, limit: 50 })
+    const seen: string[] = []
+    let cursor: string | null | undefined
+    do {
+      const page = await company.as('wang').list({ view, limit: 1, cursor: cursor ?? undefined })
+      seen.push(...page.items.map(({ number }) => number))
+      cursor = page.nextCursor
+    } while (cursor !== null)
+    expect(seen).toEqual(whole.items.map(({ number }) => number))
+  }
+})
+
+test('a contact lists their own customer’s tickets only', async () => {
+  const { items } = await company.as('bob').list({ view: 'all', limit: 50 })
+  expect(items).toEqual([])
+  expect((await company.as('ada').list({ view: 'closed', limit: 50 })).items).toHaveLength(2)
+})
+
+test('a cursor that we did not make is refused', async () => {
+  await expect(
+    company.as('wang').list({ view: 'all', limit: 1, cursor: 'bm90IG91cnM' }),
+  ).rejects.toMatchObject({ code: 'unacceptable' })
+})

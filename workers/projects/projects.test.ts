@@ -1,0 +1,148 @@
+import type { ProblemView, ProjectView, QuantityView, TripView } from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  OCTOBER_LINES,
+  type PayingCompany,
+  payingCompany,
+  verified,
+} from '../journeys/paying-company'
+
+interface Page<Item> {
+  readonly items: Item[]
+  readonly nextCursor: string | null
+}
+
+let acme: PayingCompany
+let rival: PayingCompany
+
+beforeAll(async () => {
+  acme = await payingCompany('acme')
+  rival = await payingCompany('rival')
+})
+
+const report = (by: PayingCompany['welder'], wish: object = {}) =>
+  by.post<QuantityView & ProblemView>('/v1/quantities', {
+    projectId: acme.project.id,
+    personId: acme.welder.personId,
+    month: '2026-09',
+    lines: OCTOBER_LINES,
+    ...wish,
+  })
+
+describe('quantities', () => {
+  test('are reported by the project’s responsible person, not by just anyone', async () => {
+    expect((await report(acme.newcomer)).status).toBe(403)
+    const reported = await report(acme.welder)
+    expect(reported.status).toBe(201)
+    expect(reported.body).toMatchObject({ state: 'reported', verifiedBy: null, dayRateDays: '0' })
+  })
+
+  test('are verified by a manager, based on what they read', async () => {
+    const { body } = await report(acme.welder)
+    const verify = (wish: object) =>
+      acme.manager.post<QuantityView & ProblemView>(
+        `/v1/quantities/${body.id}/verification`,
+        undefined,
+        wish,
+      )
+    expect((await verify({})).status).toBe(428)
+    expect((await verify({ version: 7 })).status).toBe(412)
+    const done = await verify({ version: 1 })
+    expect(done.body).toMatchObject({ state: 'verified', verifiedBy: 'manager', version: 2 })
+    const again = await verify({ version: 2 })
+    expect([again.status, again.body.code]).toEqual([409, 'wrong_state'])
+  })
+
+  test('cannot be verified by the engineer who reported them', async () => {
+    const { body } = await report(acme.welder)
+    const own = await acme.welder.post(`/v1/quantities/${body.id}/verification`, undefined, {
+      version: 1,
+    })
+    expect(own.status).toBe(403)
+  })
+
+  test('name a person and a project of one’s own company; others are as unknown as none', async () => {
+    const answers = await Promise.all([
+      report(acme.welder, { projectId: rival.project.id }),
+      report(acme.welder, { projectId: 'prj_none' }),
+      report(acme.welder, { personId: rival.welder.personId }),
+      report(acme.welder, { personId: 'per_none' }),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404])
+  })
+
+  test('of another company cannot be verified or seen', async () => {
+    const theirs = await verified(acme, { month: '2026-09' })
+    const { body } = await rival.manager.get<{ items: QuantityView[] }>('/v1/quantities')
+    expect(body.items.map(({ id }) => id)).not.toContain(theirs.id)
+    const tried = await rival.manager.post(`/v1/quantities/${theirs.id}/verification`, undefined, {
+      version: 1,
+    })
+    expect(tried.status).toBe(404)
+  })
+})
+
+describe('projects', () => {
+  test('belong to a customer and a responsible person of the company', async () => {
+    const { customerId } = acme.project
+    const add = (wish: object) =>
+      acme.owner.post<ProjectView>('/v1/projects', {
+        name: 'Ring main',
+        customerId,
+        responsibleId: acme.welder.personId,
+        ...wish,
+      })
+    expect((await add({})).status).toBe(201)
+    expect((await add({ customerId: rival.project.customerId })).status).toBe(404)
+    expect((await add({ customerId: 'cus_none' })).status).toBe(404)
+    expect((await add({ responsibleId: rival.welder.personId })).status).toBe(404)
+  })
+
+  test('are paged by name, each of them once', async () => {
+    for (const name of ['North', 'South', 'South'])
+      await rival.owner.post('/v1/projects', {
+        name,
+        customerId: rival.project.customerId,
+        responsibleId: rival.welder.personId,
+      })
+    const names: string[] = []
+    let cursor: string | null = ''
+    while (cursor !== null) {
+      const page: Page<ProjectView> = (
+        await rival.owner.get<Page<ProjectView>>(
+          `/v1/projects?limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`,
+        )
+      ).body
+      names.push(...page.items.map(({ name }) => name))
+      cursor = page.nextCursor
+    }
+    expect(names).toEqual(['Harbour main', 'North', 'South', 'South'])
+  })
+})
+
+describe('trips', () => {
+  const trip = { destination: 'Ningbo', purpose: 'Guidance', transport: 'train' }
+  const request = (by: PayingCompany['welder'], wish: object) =>
+    by.post<TripView>('/v1/trips', { ...trip, from: '2026-11-02', to: '2026-11-05', ...wish })
+
+  test('are requested for oneself, or by a manager for others', async () => {
+    const { welder, newcomer, manager } = acme
+    const own = await request(welder, { personId: welder.personId })
+    expect([own.status, own.body.state]).toEqual([201, 'requested'])
+    expect((await request(welder, { personId: newcomer.personId })).status).toBe(403)
+    expect((await request(manager, { personId: newcomer.personId })).status).toBe(201)
+    expect((await request(manager, { personId: rival.welder.personId })).status).toBe(404)
+  })
+
+  test('do not end before they begin', async () => {
+    const { welder } = acme
+    const wish = { personId: welder.personId, from: '2026-11-05', to: '2026-11-02' }
+    expect((await request(welder, wish)).status).toBe(422)
+  })
+
+  test('of another company are not listed', async () => {
+    await request(acme.welder, { personId: acme.welder.personId })
+    const { body } = await rival.owner.get<{ items: TripView[] }>('/v1/trips')
+    expect(body.items).toEqual([])
+  })
+})

@@ -1,0 +1,269 @@
+import type {
+  PackView,
+  ProblemView,
+  QuestionView,
+  RegulationSummary,
+  RegulationView,
+  RuleSetSummary,
+  RuleSetView,
+  TryOutView,
+} from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { anyone, type Company, signUp } from '../journeys/front-door'
+
+interface List<Item> {
+  readonly items: Item[]
+}
+let acme: Company
+let rival: Company
+
+beforeAll(async () => {
+  acme = await signUp('acme')
+  rival = await signUp('rival')
+  await acme.owner.post('/v1/packs/R19/adoption')
+  await rival.owner.post('/v1/packs/R19/adoption')
+})
+
+const ruleSetOf = async (company: Company, kind: string): Promise<RuleSetView> => {
+  const { body } = await company.owner.get<List<RuleSetSummary>>('/v1/rule-sets')
+  const id = body.items.find((each) => each.kind === kind)?.id
+  return (await company.owner.get<RuleSetView>(`/v1/rule-sets/${id}`)).body
+}
+const questionOf = async (company: Company, kind: string, key: string): Promise<QuestionView> =>
+  (await ruleSetOf(company, kind)).questions.find((each) => each.key === key)!
+
+const decide = (company: Company, question: QuestionView, value: unknown) =>
+  company.owner.post<QuestionView>(
+    `/v1/questions/${question.id}/decision`,
+    { value, reason: 'the directors’ meeting' },
+    { version: question.version },
+  )
+
+describe('adopting a regulation', () => {
+  test('brings its clauses, its rule sets and its open questions', async () => {
+    const { body } = await acme.owner.get<List<RegulationSummary>>('/v1/regulations')
+    const { body: regulation } = await acme.owner.get<RegulationView>(
+      `/v1/regulations/${body.items[0]?.id}`,
+    )
+    const kinds = regulation.ruleSets.map(({ kind }) => kind)
+    expect(kinds).toEqual(['appraisal', 'pay', 'piecework'])
+    expect(regulation.clauses.length).toBe(regulation.summary.clauseCount)
+    expect(regulation.clauses.length).toBeGreaterThan(19)
+    const open = regulation.questions.filter(({ mustAsk, decision }) => mustAsk && !decision)
+    expect(open.map(({ key }) => key)).toContain('pay.guarantee_reading')
+    expect(regulation.summary.mustAskOpenCount).toBe(open.length)
+  })
+
+  test('a clause shows the places in rule sets that it gave rise to', async () => {
+    const { body } = await acme.owner.get<List<RegulationSummary>>('/v1/regulations')
+    const { body: regulation } = await acme.owner.get<RegulationView>(
+      `/v1/regulations/${body.items[0]?.id}`,
+    )
+    const pay = regulation.ruleSets.find(({ kind }) => kind === 'pay')?.id
+    const places = regulation.clauses.flatMap(({ gaveRiseTo }) => gaveRiseTo)
+    expect(places.some(({ ruleSetId }) => ruleSetId === pay)).toBe(true)
+  })
+
+  test('happens once', async () => {
+    const again = await acme.owner.post<ProblemView>('/v1/packs/R19/adoption')
+    expect([again.status, again.body.code]).toEqual([409, 'already_exists'])
+  })
+
+  test('a retry with the same key has one effect and the same answer', async () => {
+    const first = await acme.owner.post('/v1/packs/R15/adoption', undefined, { key: 'adopt-15' })
+    const again = await acme.owner.post('/v1/packs/R15/adoption', undefined, { key: 'adopt-15' })
+    expect([first.status, again.status]).toEqual([201, 201])
+    expect(again.body).toEqual(first.body)
+  })
+
+  test('a pack that does not exist is not found', async () => {
+    expect((await acme.owner.post('/v1/packs/R99/adoption')).status).toBe(404)
+    expect((await acme.owner.post('/v1/packs/nonsense/adoption')).status).toBe(404)
+  })
+
+  test('anyone may see which packs there are, and only members which are adopted', async () => {
+    const adopted = async (asker: typeof anyone) =>
+      (await asker.get<List<PackView>>('/v1/packs')).body.items.find(({ id }) => id === 'R19')
+        ?.adopted
+    expect([await adopted(anyone), await adopted(acme.owner)]).toEqual([false, true])
+  })
+})
+
+describe('publishing a version', () => {
+  test('keeps the version before, and the newest can be told by its number', async () => {
+    const before = await ruleSetOf(acme, 'piecework')
+    const rules = { ...(before.rules as object), statementDay: 5 }
+    const published = await acme.owner.post<RuleSetView>(
+      `/v1/rule-sets/${before.summary.id}/versions`,
+      { rules, note: 'Reports by the 5th' },
+      { version: before.summary.version },
+    )
+    expect(published.status).toBe(201)
+    expect(published.body.summary.version).toBe(before.summary.version + 1)
+    const old = await acme.owner.get<RuleSetView>(
+      `/v1/rule-sets/${before.summary.id}?version=${before.summary.version}`,
+    )
+    expect(old.body.rules).toEqual(before.rules)
+  })
+
+  test('based on a version that is no longer the newest is refused, and says which is', async () => {
+    const { summary, rules } = await ruleSetOf(rival, 'piecework')
+    const publish = (version: number) =>
+      rival.owner.post<ProblemView>(
+        `/v1/rule-sets/${summary.id}/versions`,
+        { rules, note: 'Again' },
+        { version },
+      )
+    expect((await publish(summary.version)).status).toBe(201)
+    const stale = await publish(summary.version)
+    expect([stale.status, stale.body.currentVersion]).toEqual([412, summary.version + 1])
+    const blind = await rival.owner.post(`/v1/rule-sets/${summary.id}/versions`, {
+      rules,
+      note: 'Blind',
+    })
+    expect(blind.status).toBe(428)
+  })
+
+  test('rules their kind does not accept are refused with the place', async () => {
+    const { summary, rules } = await ruleSetOf(acme, 'pay')
+    const refused = await acme.owner.post<ProblemView>(
+      `/v1/rule-sets/${summary.id}/versions`,
+      { rules: { ...(rules as object), prorationBasis: 'by_feeling' }, note: 'No' },
+      { version: summary.version },
+    )
+    expect(refused.status).toBe(422)
+    expect(refused.body.errors?.[0]?.pointer).toBe('/rules/prorationBasis')
+  })
+
+  test('an undecided place filled by hand is a decision, by whoever published it', async () => {
+    const { summary, rules } = await ruleSetOf(rival, 'pay')
+    await rival.owner.post(
+      `/v1/rule-sets/${summary.id}/versions`,
+      { rules: { ...(rules as object), prorationBasis: '21.75' }, note: 'By paid days' },
+      { version: summary.version },
+    )
+    const question = await questionOf(rival, 'pay', 'pay.proration_basis')
+    expect(question.decision).toMatchObject({ value: '21.75', reason: 'By paid days' })
+  })
+
+  test('only owners and managers publish', async () => {
+    const { summary, rules } = await ruleSetOf(acme, 'pay')
+    const engineer = await acme.as('engineer')
+    const refused = await engineer.post(
+      `/v1/rule-sets/${summary.id}/versions`,
+      { rules, note: 'No' },
+      { version: summary.version },
+    )
+    expect(refused.status).toBe(403)
+  })
+})
+
+describe('deciding a question', () => {
+  test('writes the answer into the next version, valid as long as the one it completes', async () => {
+    const before = await ruleSetOf(acme, 'pay')
+    const question = await questionOf(acme, 'pay', 'pay.guarantee_reading')
+    const decided = await decide(acme, question, 'before_rewards')
+    expect(decided.status).toBe(200)
+    expect(decided.body.decision).toMatchObject({
+      value: 'before_rewards',
+      reason: 'the directors’ meeting',
+      decidedBy: 'acme owner',
+    })
+    const after = await ruleSetOf(acme, 'pay')
+    expect(after.rules).toMatchObject({ guarantee: { reading: 'before_rewards' } })
+    expect(after.summary.version).toBe(before.summary.version + 1)
+    expect(after.summary.validFrom).toBe(before.summary.validFrom)
+    expect(after.summary.openMustAskCount).toBe(before.summary.openMustAskCount - 1)
+    expect(after.versions.at(-1)?.note).toContain('pay.guarantee_reading')
+  })
+
+  test('with something that is no answer is refused', async () => {
+    const question = await questionOf(acme, 'pay', 'pay.guarantee_covers_probation')
+    for (const value of ['perhaps', null, undefined, 7]) {
+      const refused = await decide(acme, question, value)
+      expect(refused.status).toBe(422)
+    }
+    expect((await questionOf(acme, 'pay', question.key)).decision).toBeNull()
+  })
+
+  test('on an old reading of the question is refused', async () => {
+    const question = await questionOf(acme, 'pay', 'pay.proration_basis')
+    expect((await decide(acme, question, '21.75')).status).toBe(200)
+    expect((await decide(acme, question, 'calendar_days')).status).toBe(412)
+  })
+})
+
+describe('trying the rules', () => {
+  const welder = {
+    status: 'confirmed',
+    level: 3,
+    period: { from: '2026-10-01', to: '2026-10-31' },
+    worked: { from: '2026-10-01', to: '2026-10-31' },
+    commissionFen: 618_60,
+    dayRateFen: 0,
+    fieldDays: null,
+    rewards: [],
+    penalties: [],
+    furloughMonths: 0,
+  }
+
+  test('an undecided question is named, with a link to decide it', async () => {
+    const cedar = await signUp('cedar', { packs: ['R19'] })
+    const { summary } = await ruleSetOf(cedar, 'pay')
+    const { body } = await cedar.owner.post<TryOutView>(`/v1/rule-sets/${summary.id}/trial`, {
+      facts: welder,
+    })
+    const question = await questionOf(cedar, 'pay', 'pay.guarantee_reading')
+    expect(body.refusal).toMatchObject({
+      code: 'undecided',
+      questionId: question.id,
+      ruleSetId: summary.id,
+    })
+    await decide(cedar, question, 'before_rewards')
+    const { body: tried } = await cedar.owner.post<TryOutView>(
+      `/v1/rule-sets/${summary.id}/trial`,
+      { facts: welder },
+    )
+    // 1700.00 + 500.00 + 618.60
+    expect(tried.decision).toMatchObject({ payableFen: 2818_60 })
+    expect(tried.explanation?.rules[0]).toMatchObject({ ruleSetId: summary.id, version: 2 })
+    expect(tried.explanation?.trace.of?.[0]?.clauses?.[0]).toMatch(/^R19\.13/)
+  })
+
+  test('facts that the kind does not know are refused with the place', async () => {
+    const { summary } = await ruleSetOf(acme, 'pay')
+    const { status, body } = await acme.owner.post<ProblemView>(
+      `/v1/rule-sets/${summary.id}/trial`,
+      { facts: { ...welder, level: 'three' } },
+    )
+    expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/facts/level'])
+  })
+})
+
+test('one company cannot read or change another’s rulebook, nor learn that it exists', async () => {
+  const { summary, rules } = await ruleSetOf(acme, 'pay')
+  const question = await questionOf(acme, 'pay', 'pay.company_minimum')
+  const { body } = await acme.owner.get<List<RegulationSummary>>('/v1/regulations')
+  const tries = async (ruleSetId: string, questionId: string, regulationId: string) => [
+    (await rival.owner.get(`/v1/rule-sets/${ruleSetId}`)).status,
+    (await rival.owner.get(`/v1/regulations/${regulationId}`)).status,
+    (await rival.owner.post(`/v1/rule-sets/${ruleSetId}/trial`, { facts: {} })).status,
+    (
+      await rival.owner.post(
+        `/v1/rule-sets/${ruleSetId}/versions`,
+        { rules, note: 'Mine now' },
+        { version: summary.version },
+      )
+    ).status,
+    (
+      await rival.owner.post(
+        `/v1/questions/${questionId}/decision`,
+        { value: 1, reason: 'Mine now' },
+        { version: 1 },
+      )
+    ).status,
+  ]
+  const theirs = await tries(summary.id, question.id, body.items[0]!.id)
+  const nobodys = await tries('rul_none', 'qst_none', 'reg_none')
+  expect([theirs, nobodys]).toEqual([Array(5).fill(404), Array(5).fill(404)])
+})
