@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentSecurityPolicy } from './build/content-security-policy'
 
-const SERVER = 'http://127.0.0.1:8787'
+/** Where the API answers while the client is being worked on. */
+const SERVER = process.env['BYLAW_ADDRESS'] ?? 'http://127.0.0.1:8787'
 
 /** Built into the folder that the Worker serves as its static assets. */
 export default defineConfig({

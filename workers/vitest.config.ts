@@ -18,5 +18,12 @@ export default defineConfig({
       },
     })),
   ],
-  test: { name: 'workers', include: ['**/*.test.ts'], setupFiles: ['./journeys/migrate.ts'] },
+  test: {
+    name: 'workers',
+    include: ['**/*.test.ts'],
+    setupFiles: ['./journeys/migrate.ts'],
+    // Hashing a password takes a third of a second on purpose, and the machine may be busy.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 })

@@ -6,9 +6,16 @@ import { Args, asObject } from './worked/args'
 import { DATES } from './worked/dates'
 import { PAY } from './worked/pay'
 import { PIECEWORK } from './worked/piecework'
+import { TRAVEL } from './worked/travel'
 
 /** What answers each function that the worked examples name. */
-const ADAPTERS: Readonly<Record<string, Adapter>> = { ...PIECEWORK, ...PAY, ...APPRAISAL, ...DATES }
+const ADAPTERS: Readonly<Record<string, Adapter>> = {
+  ...PIECEWORK,
+  ...PAY,
+  ...APPRAISAL,
+  ...DATES,
+  ...TRAVEL,
+}
 
 /** Worked examples of the regulations: `rules`, each with its `examples` of `{fn, args, expected}`. */
 export const replayWorkedExamples: Replayer = function* (file) {

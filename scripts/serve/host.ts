@@ -15,6 +15,8 @@ import { checkStore } from './store-check'
 /** A running host. */
 export interface Host {
   readonly address: string
+  /** How many companies the store holds. */
+  readonly companyCount: () => Promise<number>
   readonly stop: () => Promise<void>
 }
 
@@ -41,11 +43,19 @@ export async function startHost(root: string, settings: Settings): Promise<Host>
 
     for (const cron of config.crons) undo.push(startCron(machine.miniflare, config.name, cron))
     folder.tell(machine.address)
-    return { address: machine.address, stop }
+    return { address: machine.address, companyCount: () => companiesIn(machine), stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+async function companiesIn({ miniflare }: Machine): Promise<number> {
+  const control = (await miniflare.getD1Database('CONTROL')) as Database
+  const { results } = await control
+    .prepare('SELECT count(*) AS count FROM companies')
+    .all<{ count: number }>()
+  return results[0]?.count ?? 0
 }
 
 async function migrateAll(

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { offerDemo } from './demo'
 import { startHost } from './host'
 import { say } from './progress'
 import { readSettings } from './settings'
@@ -9,7 +10,8 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env, process.cwd())
   const host = await startHost(fileURLToPath(new URL('../..', import.meta.url)), settings)
   stopOnSignal(host.stop)
-  say(`Bylaw · 照章 answers at ${host.address}`)
+  if (settings.demo) await offerDemo(host, settings.data, Date.now())
+  console.log(`Bylaw · 照章 answers at ${settings.origin ?? host.address}`)
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {

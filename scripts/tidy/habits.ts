@@ -42,7 +42,7 @@ export const typesAreKept: Rule = (sources) =>
     ])
 
 /** Tools that demand a default export, and the Worker itself. */
-const DEFAULTS = /(^workers\/index\.ts|\.config\.ts|^scripts\/bench\/bare-object\.js)$/
+const DEFAULTS = /(^workers\/index\.ts|\.config\.ts)$/
 
 /** Names are exported one by one. */
 export const namesAreExportedOneByOne: Rule = (sources) =>

@@ -17,7 +17,9 @@ const client = new QueryClient({
       staleTime: 10_000,
       // What the server refused it will refuse again; only silence is worth another try.
       retry: (count, error) =>
-        count < 2 && error instanceof ApiProblem && (error.problem.status === 0 || error.problem.status >= 500),
+        count < 2 &&
+        error instanceof ApiProblem &&
+        (error.problem.status === 0 || error.problem.status >= 500),
     },
   },
 })

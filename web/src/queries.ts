@@ -23,7 +23,8 @@ export const queries = {
   packs: () =>
     queryOptions({
       queryKey: ['packs'],
-      queryFn: () => api.read<{ items: readonly PackView[] }>('/v1/packs').then(({ items }) => items),
+      queryFn: () =>
+        api.read<{ items: readonly PackView[] }>('/v1/packs').then(({ items }) => items),
     }),
   people: () =>
     queryOptions({ queryKey: ['people'], queryFn: () => everyPage<PersonView>('/v1/people') }),
@@ -33,7 +34,10 @@ export const queries = {
       queryFn: () => everyPage<InvitationView>('/v1/invitations'),
     }),
   customers: () =>
-    queryOptions({ queryKey: ['customers'], queryFn: () => everyPage<CustomerView>('/v1/customers') }),
+    queryOptions({
+      queryKey: ['customers'],
+      queryFn: () => everyPage<CustomerView>('/v1/customers'),
+    }),
   allTickets: () =>
     queryOptions({
       queryKey: ['tickets', 'all'],

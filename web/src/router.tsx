@@ -5,12 +5,12 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
-import { NotFound } from './common/states'
 import { Broken } from './shell/broken'
 import { Inside } from './shell/inside'
+import { Lost } from './shell/lost'
 import { Start } from './shell/start'
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
+const root = createRootRoute({ component: Outlet, notFoundComponent: Lost })
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -52,6 +52,32 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/screen'), 'SettingsScreen'),
 })
 
+const rulebook = createRoute({
+  getParentRoute: () => inside,
+  path: '/rulebook',
+  component: lazyRouteComponent(() => import('./rulebook/screen'), 'RulebookScreen'),
+})
+const regulation = createRoute({
+  getParentRoute: () => inside,
+  path: '/rulebook/$regulationId',
+  component: lazyRouteComponent(() => import('./rulebook/regulation-screen'), 'RegulationScreen'),
+})
+const ruleSet = createRoute({
+  getParentRoute: () => inside,
+  path: '/rulebook/rule-sets/$ruleSetId',
+  component: lazyRouteComponent(() => import('./rulebook/rule-set-screen'), 'RuleSetScreen'),
+})
+const appraisals = createRoute({
+  getParentRoute: () => inside,
+  path: '/appraisals',
+  component: lazyRouteComponent(() => import('./appraisals/screen'), 'AppraisalsScreen'),
+})
+const appraisal = createRoute({
+  getParentRoute: () => inside,
+  path: '/appraisals/$appraisalId',
+  component: lazyRouteComponent(() => import('./appraisals/sheet-screen'), 'AppraisalSheetScreen'),
+})
+
 /** One router per page load. Each screen is its own file, fetched when it is first wanted. */
 export const makeRouter = () =>
   createRouter({
@@ -59,10 +85,21 @@ export const makeRouter = () =>
       signIn,
       signUp,
       invitation,
-      inside.addChildren([start, queue, ticket, people, settings]),
+      inside.addChildren([
+        start,
+        queue,
+        ticket,
+        people,
+        settings,
+        rulebook,
+        regulation,
+        ruleSet,
+        appraisals,
+        appraisal,
+      ]),
     ]),
     defaultErrorComponent: Broken,
-    defaultNotFoundComponent: NotFound,
+    defaultNotFoundComponent: Lost,
     defaultPreload: false,
     scrollRestoration: true,
   })

@@ -1,6 +1,7 @@
 import type { AppraisalRow, AppraisalView, ProblemView, RuleSetView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Person } from '../journeys/front-door'
+import { neighbourOf } from '../journeys/neighbours'
 import { decideAll, type PayingCompany, payingCompany } from '../journeys/paying-company'
 
 let acme: PayingCompany
@@ -8,7 +9,7 @@ let rival: PayingCompany
 
 beforeAll(async () => {
   acme = await payingCompany('acme')
-  rival = await payingCompany('rival')
+  rival = await neighbourOf(acme, () => payingCompany('rival'))
 })
 
 /** 9 + 8.5 + 13 + 4.5 = 35 and 7 + 9 + 10 + 8 = 34: 69 of the printed 80. */
@@ -118,13 +119,18 @@ describe('a monthly sheet', () => {
 })
 
 describe('scores', () => {
-  test('above the maximum, or for a criterion there is not, are refused at once', async () => {
+  test('above the maximum, between steps, or for no criterion are refused at once', async () => {
     const { body } = await start(acme.manager, acme.newcomer.personId, '2026-08')
-    const refused = await score(acme.manager, body, { loyalty: '15.5', charm: '3' })
+    const refused = await score(acme.manager, body, {
+      loyalty: '15.5',
+      charm: '3',
+      records: '7.25',
+    })
     expect(refused.status).toBe(422)
     expect(refused.body.errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
       ['/scores/loyalty', 'above_maximum'],
       ['/scores/charm', 'unknown_criterion'],
+      ['/scores/records', 'not_in_steps'],
     ])
   })
 
@@ -146,11 +152,12 @@ describe('scores', () => {
 describe('who sees a sheet', () => {
   test('the person it is about and those who appraise, nobody else', async () => {
     const { body } = await start(acme.manager, acme.welder.personId, '2026-05')
-    const sees = async (person: Person) =>
-      (await person.get(`/v1/appraisals/${body.id}`)).status === 200
-    expect([await sees(acme.welder), await sees(acme.owner)]).toEqual([true, true])
-    expect([await sees(acme.newcomer), await sees(acme.finance)]).toEqual([false, false])
-    expect(await sees(rival.owner)).toBe(false)
+    const answers = await Promise.all(
+      [acme.welder, acme.owner, acme.newcomer, acme.finance, rival.owner].map((person) =>
+        person.get(`/v1/appraisals/${body.id}`),
+      ),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404, 404])
   })
 
   test('a list holds one’s own sheets only', async () => {

@@ -33,7 +33,11 @@ export async function scoreAppraisal(
 
 /** Refuses scores that could never count, at once and all together, rather than at completion. */
 function mustFit({ template }: AppraisalRules, scores: Readonly<Record<string, string>>): void {
-  const criteria = template.by === 'criteria' ? partsOf(template).flatMap((p) => p.criteria) : []
+  const { criteria, scoreStep } =
+    template.by === 'criteria'
+      ? { criteria: partsOf(template).flatMap((p) => p.criteria), scoreStep: template.scoreStep }
+      : { criteria: [], scoreStep: '1' }
+  const step = hundredths(scoreStep)
   const errors = Object.entries(scores).flatMap(([key, score]) => {
     const criterion = criteria.find((each) => each.key === key)
     const wrong = (code: string, message: Words) => [{ pointer: `/scores/${key}`, code, message }]
@@ -41,6 +45,11 @@ function mustFit({ template }: AppraisalRules, scores: Readonly<Record<string, s
       return wrong(
         'unknown_criterion',
         words('考核表没有这一项。', 'The sheet has no such criterion.'),
+      )
+    if (hundredths(score) % step !== 0)
+      return wrong(
+        'not_in_steps',
+        words(`评分以 ${scoreStep} 分为一档。`, `Scores come in steps of ${scoreStep}.`),
       )
     if (hundredths(score) > criterion.max * 100)
       return wrong(

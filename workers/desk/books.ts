@@ -4,17 +4,27 @@ import { nameplateBook } from './nameplate'
 import { rosterBook } from './roster'
 import { ruleShelf } from './rule-shelf'
 import { ticketBook } from './tickets'
-import { timerBook } from './timers'
 
 /** Everything the Desk has written down. The tables are the state; these are their readers. */
-export const deskBooks = (sql: SqlStorage) => ({
-  sql,
-  nameplate: nameplateBook(sql),
-  roster: rosterBook(sql),
-  shelf: ruleShelf(sql),
-  tickets: ticketBook(sql),
-  timers: timerBook(sql),
-  events: eventLog(sql),
-  answers: answerBook(sql),
-})
+export const deskBooks = (sql: SqlStorage) => {
+  const nameplate = nameplateBook(sql)
+  const roster = rosterBook(sql)
+  const shelf = ruleShelf(sql)
+  return {
+    sql,
+    nameplate,
+    roster,
+    shelf,
+    tickets: ticketBook(sql),
+    events: eventLog(sql),
+    answers: answerBook(sql),
+
+    /** Lets go of everything remembered beside the tables. */
+    forget(): void {
+      nameplate.forget()
+      roster.forget()
+      shelf.forget()
+    },
+  }
+}
 export type DeskBooks = ReturnType<typeof deskBooks>

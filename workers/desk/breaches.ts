@@ -7,20 +7,23 @@ import type { Ticket } from './ticket'
 const AT_ONCE = 200
 
 /**
- * Writes down which of a ticket's promises are broken by now, each once: the timer goes in the
- * same transaction as the event comes. A timer stands where the time used first exceeds what was
- * promised, so a promise used up to the last second is still kept.
+ * Writes down which of a ticket's promises are broken by now, each once: its timer goes as its
+ * event comes. A timer stands where the time used first exceeds what was promised, so a promise
+ * used up to the last second is still kept.
  *
  * @returns the ticket as it is afterwards
  */
 export function recordBreaches(books: DeskBooks, ticket: Ticket, nowMs: number): Ticket {
-  const broken = books.timers.brokenOf(ticket.number, nowMs)
+  const broken = CLOCKS.flatMap((clock) => {
+    const atMs = ticket[clock.breaks]
+    return atMs !== null && atMs <= nowMs ? [{ ...clock, atMs }] : []
+  }).sort((a, b) => a.atMs - b.atMs)
   if (broken.length === 0) return ticket
+
   let known = ticket
-  for (const { clock, breaksAtMs } of broken) {
-    books.timers.drop(ticket.number, clock)
-    known = { ...known, [BREACHED[clock].at]: breaksAtMs }
-    books.events.append(BREACHED[clock].event, known, nowMs)
+  for (const { breached, breaks, event, atMs } of broken) {
+    known = { ...known, [breached]: atMs, [breaks]: null }
+    books.events.append(event, known, nowMs)
   }
   books.tickets.save(known)
   return known
@@ -32,15 +35,26 @@ export function recordBreaches(books: DeskBooks, ticket: Ticket, nowMs: number):
  * @returns how many tickets were found late
  */
 export function recordDueBreaches(books: DeskBooks, nowMs: number): number {
-  const numbers = books.timers.brokenBy(nowMs, AT_ONCE)
-  for (const number of numbers) {
-    const ticket = books.tickets.byNumber(number)
-    if (ticket) recordBreaches(books, ticket, nowMs)
-  }
-  return numbers.length
+  const late = books.tickets.brokenBy(nowMs, AT_ONCE)
+  for (const ticket of late) recordBreaches(books, ticket, nowMs)
+  return late.length
 }
 
-const BREACHED = {
-  firstResponse: { at: 'firstResponseBreachedAtMs', event: 'ticket.first_response_breached' },
-  resolution: { at: 'resolutionBreachedAtMs', event: 'ticket.resolution_breached' },
-} as const satisfies Record<ClockName, { at: keyof Ticket; event: EventType }>
+interface ClockFields {
+  readonly breaks: `${ClockName}BreaksAtMs`
+  readonly breached: `${ClockName}BreachedAtMs`
+  readonly event: EventType
+}
+
+const CLOCKS: readonly ClockFields[] = [
+  {
+    breaks: 'firstResponseBreaksAtMs',
+    breached: 'firstResponseBreachedAtMs',
+    event: 'ticket.first_response_breached',
+  },
+  {
+    breaks: 'resolutionBreaksAtMs',
+    breached: 'resolutionBreachedAtMs',
+    event: 'ticket.resolution_breached',
+  },
+]

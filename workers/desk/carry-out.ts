@@ -4,7 +4,7 @@ import { may, type Permission } from '../identity/permissions'
 import type { DeskBooks } from './books'
 import { recordBreaches } from './breaches'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
-import { pinsAt, standingOf } from './promises'
+import { pinsAt, timed } from './promises'
 import type { Member } from './roster'
 import { type Change, step } from './step'
 import { type Mark, NEVER_MS, numberText, type Ticket } from './ticket'
@@ -79,6 +79,8 @@ function open(
     refusal: null,
     firstResponseBreachedAtMs: null,
     resolutionBreachedAtMs: null,
+    firstResponseBreaksAtMs: null,
+    resolutionBreaksAtMs: null,
     dueAtMs: NEVER_MS,
     version: 1,
   }
@@ -88,7 +90,6 @@ function open(
     member.personId,
     nowMs,
   )
-  books.tickets.answerable(ticket.number, null, nowMs)
   return ok(settle(books, ticket, ['ticket.opened'], nowMs))
 }
 
@@ -137,17 +138,15 @@ const after = (ticket: Ticket, change: Change, nowMs: number): Ticket => {
   }
 }
 
-/** Brings clocks, timers and log in line with the ticket, and writes it down. */
+/** Brings timers and log in line with the ticket, and writes it down. */
 function settle(
   books: DeskBooks,
   ticket: Ticket,
   events: readonly EventType[],
   nowMs: number,
 ): TicketChanged {
-  const standing = standingOf(books.shelf, ticket, nowMs)
-  const settled: Ticket = { ...ticket, refusal: standing.refusal, dueAtMs: standing.dueAtMs }
+  const settled = timed(books.shelf, ticket, nowMs)
   books.tickets.save(settled)
-  books.timers.set(settled.number, standing)
   const seqs = events.map((type) => books.events.append(type, settled, nowMs))
   return {
     ticketId: settled.id,

@@ -21,18 +21,12 @@ export async function deliverEvents(
   parcels: readonly EventParcel[],
   nowMs: number,
 ): Promise<void> {
+  const companies = new Set(parcels.map(({ companyId }) => companyId))
   await Promise.all(
-    parcels.map(({ companyId, epoch, events }) =>
-      courierFor(env, companyId).accept(
-        events.map(({ seq, type, atMs, data }) => ({
-          id: `${epoch}.${seq}`,
-          type,
-          atMs,
-          data: { ...data },
-        })),
-        nowMs,
-      ),
-    ),
+    [...companies].map((companyId) => {
+      const theirs = parcels.filter((parcel) => parcel.companyId === companyId)
+      return courierFor(env, companyId).accept(theirs.flatMap(forCourier), nowMs)
+    }),
   )
   const shards = new Set(parcels.map(({ shard }) => shard))
   await Promise.all(
@@ -45,22 +39,37 @@ export async function deliverEvents(
   )
 }
 
+const forCourier = ({ epoch, events }: EventParcel) =>
+  events.map(({ seq, type, atMs, data }) => ({
+    id: `${epoch}.${seq}`,
+    type,
+    atMs,
+    data: { ...data },
+  }))
+
+/** Events in one statement: some 500 KB of JSON, of the 2 MB that a parameter may weigh. */
+const IN_ONE_STATEMENT = 500
+
 /** One transaction per shard, whatever the number of companies and events. */
 async function writeIndex(db: D1Database, parcels: readonly EventParcel[]): Promise<void> {
-  const lines = JSON.stringify(
-    parcels.flatMap(({ companyId, epoch, events }) =>
-      events.map(({ seq, data }) => ({
-        companyId,
-        epoch,
-        seq,
-        ...data,
-        openedAtMs: Date.parse(data.openedAt),
-        closedAtMs: data.closedAt === null ? null : Date.parse(data.closedAt),
-      })),
-    ),
-  )
-  await db.batch([db.prepare(INDEX).bind(lines), db.prepare(APPLIED).bind(lines)])
+  const lines = parcels.flatMap(indexLines)
+  const statements: D1PreparedStatement[] = []
+  for (let first = 0; first < lines.length; first += IN_ONE_STATEMENT) {
+    const some = JSON.stringify(lines.slice(first, first + IN_ONE_STATEMENT))
+    statements.push(db.prepare(INDEX).bind(some), db.prepare(APPLIED).bind(some))
+  }
+  if (statements.length > 0) await db.batch(statements)
 }
+
+const indexLines = ({ companyId, epoch, events }: EventParcel) =>
+  events.map(({ seq, data }) => ({
+    companyId,
+    epoch,
+    seq,
+    ...data,
+    openedAtMs: Date.parse(data.openedAt),
+    closedAtMs: data.closedAt === null ? null : Date.parse(data.closedAt),
+  }))
 
 /** Of several events of one ticket the newest is written; an older one never undoes a newer. */
 const INDEX = `

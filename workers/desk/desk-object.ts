@@ -3,6 +3,7 @@ import type { ClockExplanation, CustomerView, TicketRow, TicketView } from '@byl
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { Env } from '../env'
 import { migrateObject } from '../platform/object-migrations'
+import { acquaintance } from './acquaintance'
 import { alarmClock } from './alarm-clock'
 import { deskBooks } from './books'
 import { recordDueBreaches } from './breaches'
@@ -10,7 +11,7 @@ import type { CommandKey, DeskCall, DeskRefusal, Done, ShardName, TicketCommand 
 import { carryOut, maySee } from './carry-out'
 import { DESK_MIGRATIONS } from './desk-tables'
 import { explainClocks } from './explain-clocks'
-import { learnAll, learnCustomer, learnMember, learnRules } from './learn-from-shard'
+import { learnRules } from './learn-from-shard'
 import { CALL_HEADER } from './live-call'
 import { newsRound } from './news-round'
 import { type ListWish, placeIn, ticketsIn } from './queue-list'
@@ -35,7 +36,7 @@ export class Desk extends DurableObject<Env> {
   readonly #alarm = alarmClock(this.ctx.storage, this.#books)
   readonly #sockets = liveSockets(this.ctx, this.#books)
   readonly #news = newsRound(this.ctx, this.env, this.#books, this.#sockets)
-  #settingUp: Promise<void> | undefined
+  readonly #people = acquaintance(this.env, this.#books, this.#sockets, (work) => this.#inOne(work))
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -52,11 +53,11 @@ export class Desk extends DurableObject<Env> {
     key: CommandKey,
     command: TicketCommand,
   ): Promise<Result<Done, DeskRefusal>> {
-    await this.#hearOf(call, command)
+    await this.#people.hearOf(call, command)
     // After everything that waits: nothing may happen between this check and the command.
-    const member = await this.#memberOf(call)
+    const member = await this.#people.memberOf(call)
     if (!member.ok) return member
-    const done = this.ctx.storage.transactionSync(() => {
+    const done = this.#inOne(() => {
       const result = carryOut(this.#books, member.value, call, key, command)
       if (result.ok && !result.value.replayed) {
         this.#books.nameplate.reconcileBy(call.nowMs + RECONCILE_AFTER_MS)
@@ -79,7 +80,7 @@ export class Desk extends DurableObject<Env> {
     call: DeskCall,
     wish: ListWish,
   ): Promise<Result<{ row: TicketRow; place: [number, number] }[], DeskRefusal>> {
-    const member = await this.#memberOf(call)
+    const member = await this.#people.memberOf(call)
     if (!member.ok) return member
     return ok(
       ticketsIn(this.#books, member.value, wish).map((ticket) => ({
@@ -102,7 +103,7 @@ export class Desk extends DurableObject<Env> {
     const call = JSON.parse(request.headers.get(CALL_HEADER) ?? 'null') as DeskCall | null
     if (!call || request.headers.get('upgrade') !== 'websocket')
       return new Response(null, { status: 426 })
-    const member = await this.#memberOf(call)
+    const member = await this.#people.memberOf(call)
     if (!member.ok) return new Response(null, { status: 401 })
     const { searchParams } = new URL(request.url)
     const epoch = searchParams.get('epoch')
@@ -115,8 +116,8 @@ export class Desk extends DurableObject<Env> {
 
   /** Takes in news of people before the change is answered: a revocation bites at once. */
   async learnMembers(companyId: string, shard: ShardName, members: Member[]): Promise<void> {
-    await this.#belongTo(companyId, shard)
-    this.#sockets.signOut(this.#books.roster.learnMembers(members))
+    await this.#people.belongTo(companyId, shard)
+    this.#people.hearNews(members)
   }
 
   async learnCustomers(
@@ -124,15 +125,15 @@ export class Desk extends DurableObject<Env> {
     shard: ShardName,
     customers: CustomerView[],
   ): Promise<void> {
-    await this.#belongTo(companyId, shard)
+    await this.#people.belongTo(companyId, shard)
     this.#books.roster.learnCustomers(customers)
   }
 
   /** Reads the rules again. Tickets that could not be promised anything may be now. */
   async learnRules(companyId: string, shard: ShardName, nowMs: number): Promise<void> {
-    await this.#belongTo(companyId, shard)
+    await this.#people.belongTo(companyId, shard)
     const rules = await learnRules(this.env[shard], companyId)
-    this.ctx.storage.transactionSync(() => {
+    this.#inOne(() => {
       this.#books.shelf.learn(rules)
       resettle(this.#books, nowMs)
       this.#alarm.arm()
@@ -144,7 +145,7 @@ export class Desk extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     const nowMs = Date.now()
     try {
-      this.ctx.storage.transactionSync(() => this.#alarmBreaches(nowMs))
+      this.#inOne(() => this.#alarmBreaches(nowMs))
       const plate = this.#books.nameplate.read()
       if (plate?.reconcileAtMs != null && plate.reconcileAtMs <= nowMs) {
         // Before asking, so that a shard that is down is not asked again at once.
@@ -175,69 +176,29 @@ export class Desk extends DurableObject<Env> {
 
   // ── Inside ──────────────────────────────────────────────────────────────────
 
+  /** All of it or nothing; what memory holds besides the tables is let go when it is nothing. */
+  #inOne<Value>(work: () => Value): Value {
+    try {
+      return this.ctx.storage.transactionSync(work)
+    } catch (error) {
+      this.#books.forget()
+      throw error
+    }
+  }
+
   #alarmBreaches(nowMs: number): void {
     if (recordDueBreaches(this.#books, nowMs) > 0)
       this.#books.nameplate.reconcileBy(nowMs + RECONCILE_AFTER_MS)
-  }
-
-  /** The caller as the Desk knows them, unless their membership is not what their session says. */
-  async #memberOf(call: DeskCall): Promise<Result<Member, DeskRefusal>> {
-    await this.#belongTo(call.companyId, call.shard)
-    const known = this.#books.roster.member(call.personId)
-    const member = known && known.version >= call.membershipVersion ? known : await this.#meet(call)
-    return member?.active && member.version === call.membershipVersion
-      ? ok(member)
-      : refuse({ code: 'not_signed_in' })
-  }
-
-  async #meet({ companyId, shard, personId }: DeskCall): Promise<Member | undefined> {
-    const news = await learnMember(this.env[shard], companyId, personId)
-    await this.learnMembers(companyId, shard, news)
-    return this.#books.roster.member(personId)
-  }
-
-  /** Asks the shard about someone a command names whom the Desk has not heard of. */
-  async #hearOf(call: DeskCall, command: TicketCommand): Promise<void> {
-    await this.#belongTo(call.companyId, call.shard)
-    if (command.do === 'assign' && !this.#books.roster.member(command.assigneeId))
-      await this.#meet({ ...call, personId: command.assigneeId })
-    if (command.do === 'open' && !this.#books.roster.customer(command.customerId))
-      this.#books.roster.learnCustomers(
-        await learnCustomer(this.env[call.shard], call.companyId, command.customerId),
-      )
   }
 
   async #find(
     call: DeskCall,
     ticketId: string,
   ): Promise<Result<{ ticket: Ticket; reader: Member }, DeskRefusal>> {
-    const member = await this.#memberOf(call)
+    const member = await this.#people.memberOf(call)
     if (!member.ok) return member
     const ticket = this.#books.tickets.byId(ticketId)
     if (!ticket || !maySee(member.value, ticket.customerId)) return refuse({ code: 'not_found' })
     return ok({ ticket, reader: member.value })
-  }
-
-  /** At the first touch the Desk learns whose it is, and all it needs to know of that company. */
-  async #belongTo(companyId: string, shard: ShardName): Promise<void> {
-    const plate = this.#books.nameplate.read()
-    if (!plate) {
-      this.#settingUp ??= this.#setUp(companyId, shard).finally(() => {
-        this.#settingUp = undefined
-      })
-      await this.#settingUp
-      return this.#belongTo(companyId, shard)
-    }
-    if (plate.companyId !== companyId) throw new Error('Broken belief: a Desk has one company')
-  }
-
-  async #setUp(companyId: string, shard: ShardName): Promise<void> {
-    const lessons = await learnAll(this.env[shard], companyId)
-    this.ctx.storage.transactionSync(() => {
-      this.#books.nameplate.claim(companyId, shard, crypto.randomUUID())
-      this.#books.roster.learnMembers(lessons.members)
-      this.#books.roster.learnCustomers(lessons.customers)
-      this.#books.shelf.learn(lessons.rules)
-    })
   }
 }

@@ -27,8 +27,11 @@ export const DESK_MIGRATIONS = [
      opened_at_ms INTEGER NOT NULL, updated_at_ms INTEGER NOT NULL, closed_at_ms INTEGER,
      outcome TEXT, marks TEXT NOT NULL, rule_pins TEXT NOT NULL, refusal TEXT,
      first_response_breached_at_ms INTEGER, resolution_breached_at_ms INTEGER,
+     first_response_breaks_at_ms INTEGER, resolution_breaks_at_ms INTEGER, breaks_at_ms INTEGER,
      due_at_ms INTEGER NOT NULL, version INTEGER NOT NULL
    ) STRICT`,
+  // The timers: tickets with a running promise, by the first instant at which one would be broken.
+  `CREATE INDEX tickets_by_breaking ON tickets (breaks_at_ms) WHERE breaks_at_ms IS NOT NULL`,
   `CREATE INDEX tickets_by_due ON tickets (due_at_ms, number) WHERE state <> 'closed'`,
   `CREATE INDEX tickets_by_closing ON tickets (closed_at_ms, number) WHERE state = 'closed'`,
   `CREATE TABLE messages (
@@ -36,17 +39,11 @@ export const DESK_MIGRATIONS = [
      body TEXT NOT NULL, steps TEXT NOT NULL, author_id TEXT NOT NULL, at_ms INTEGER NOT NULL,
      PRIMARY KEY (number, n)
    ) STRICT, WITHOUT ROWID`,
-  // Each stretch lasts until the next one begins, so the timeline cannot have a gap.
+  // At first nobody is; each stretch lasts until the next begins, so there cannot be a gap.
   `CREATE TABLE responsibility (
      number INTEGER NOT NULL, n INTEGER NOT NULL, person_id TEXT, from_ms INTEGER NOT NULL,
      PRIMARY KEY (number, n)
    ) STRICT, WITHOUT ROWID`,
-  // A promise still running, and the first instant at which it would be broken.
-  `CREATE TABLE timers (
-     number INTEGER NOT NULL, clock TEXT NOT NULL, breaks_at_ms INTEGER NOT NULL,
-     PRIMARY KEY (number, clock)
-   ) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX timers_by_breaking ON timers (breaks_at_ms)`,
   // The event log is the outbox.
   `CREATE TABLE events (
      seq INTEGER PRIMARY KEY, type TEXT NOT NULL, at_ms INTEGER NOT NULL, number INTEGER NOT NULL,

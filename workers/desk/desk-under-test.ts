@@ -134,6 +134,7 @@ function lineOf(companyId: string, person: string, asking: Partial<Asking> = {})
     membershipVersion: asking.membershipVersion ?? 1,
     shard: 'SHARD_01',
     language: 'zh',
+    companyLanguage: 'zh',
     customerId: known?.[2] ?? null,
   }
   const ground = {
@@ -180,20 +181,17 @@ export const loseTheQueue = (company: CompanyUnderTest): Promise<void> =>
 export async function overhearTheQueue(
   company: CompanyUnderTest,
 ): Promise<() => Promise<EventParcel[]>> {
-  const heard: EventParcel[][] = []
-  let listener: ((parcels: EventParcel[]) => void) | undefined
+  const { readable, writable } = new TransformStream<EventParcel[], EventParcel[]>()
+  const writer = writable.getWriter()
+  const reader = readable.getReader()
   await runInDurableObject(company.stub, (desk) => {
     const { env: platform } = desk as unknown as { env: Env }
-    vi.spyOn(platform.EVENTS, 'sendBatch').mockImplementation((messages) => {
+    vi.spyOn(platform.EVENTS, 'sendBatch').mockImplementation(async (messages) => {
       const parcels = [...messages].map(({ body }) => body as EventParcel)
-      if (listener) listener(parcels)
-      else heard.push(parcels)
-      listener = undefined
-      return Promise.resolve(undefined as never)
+      // Desks of other tests share the queue.
+      void writer.write(parcels.filter(({ companyId }) => companyId === company.id))
+      return undefined as never
     })
   })
-  return () => {
-    const first = heard.shift()
-    return first ? Promise.resolve(first) : new Promise((resolve) => void (listener = resolve))
-  }
+  return async () => (await reader.read()).value ?? []
 }

@@ -41,6 +41,7 @@ export const newsRound = (
     gathering = false
     const fromSeq = toldSeq
     toldSeq = books.events.lastSeq()
+    if (toldSeq === fromSeq) return
     sockets.tellSince(fromSeq, Date.now())
     ctx.waitUntil(
       send(fromSeq).catch((error: unknown) =>
@@ -55,9 +56,9 @@ export const newsRound = (
       toldSeq = books.events.lastSeq()
     },
 
-    /** Sends news round shortly, if there is any. */
+    /** Sends news round shortly, if there is any by then. */
     spread(): void {
-      if (gathering || books.events.lastSeq() === toldSeq) return
+      if (gathering) return
       gathering = true
       setTimeout(goRound, GATHER_MS)
     },

@@ -11,58 +11,80 @@ export interface Member {
   readonly version: number
 }
 
-/** The Desk's own copies of the company's people and customers. Older news never undoes newer. */
-export const rosterBook = (sql: SqlStorage) => ({
-  member(personId: string): Member | undefined {
-    const [row] = sql
-      .exec<MemberRow>('SELECT * FROM members WHERE person_id = ?', personId)
-      .toArray()
-    return row && memberFrom(row)
-  },
+/**
+ * The Desk's own copies of the company's people and customers. Older news never undoes newer. Who
+ * was looked up is remembered until there is news of anyone.
+ */
+export const rosterBook = (sql: SqlStorage) => {
+  const members = new Map<string, Member>()
+  const customers = new Map<string, CustomerView>()
 
-  /** Takes in news of people; says whose membership is not what it was. */
-  learnMembers(members: readonly Member[]): string[] {
-    return members.flatMap(({ personId, name, role, active, customerId, version }) =>
-      sql
-        .exec<{ person_id: string }>(
-          `INSERT INTO members (person_id, name, role, active, customer_id, version)
+  return {
+    member(personId: string): Member | undefined {
+      const known = members.get(personId)
+      if (known) return known
+      const [row] = sql
+        .exec<MemberRow>('SELECT * FROM members WHERE person_id = ?', personId)
+        .toArray()
+      if (row) members.set(personId, memberFrom(row))
+      return members.get(personId)
+    },
+
+    /** Takes in news of people; says whose membership is not what it was. */
+    learnMembers(news: readonly Member[]): string[] {
+      members.clear()
+      return news.flatMap(({ personId, name, role, active, customerId, version }) =>
+        sql
+          .exec<{ person_id: string }>(
+            `INSERT INTO members (person_id, name, role, active, customer_id, version)
              VALUES (?, ?, ?, ?, ?, ?)
              ON CONFLICT (person_id) DO UPDATE SET name = excluded.name, role = excluded.role,
                active = excluded.active, customer_id = excluded.customer_id,
                version = excluded.version
              WHERE excluded.version > members.version
              RETURNING person_id`,
-          personId,
-          name,
-          role,
-          active ? 1 : 0,
-          customerId,
-          version,
-        )
-        .toArray()
-        .map((row) => row.person_id),
-    )
-  },
+            personId,
+            name,
+            role,
+            active ? 1 : 0,
+            customerId,
+            version,
+          )
+          .toArray()
+          .map((row) => row.person_id),
+      )
+    },
 
-  customer(id: string): CustomerView | undefined {
-    const [row] = sql.exec<CustomerRow>('SELECT * FROM customers WHERE id = ?', id).toArray()
-    return row && { ...row, level: row.level as CustomerView['level'] }
-  },
+    customer(id: string): CustomerView | undefined {
+      const known = customers.get(id)
+      if (known) return known
+      const [row] = sql.exec<CustomerRow>('SELECT * FROM customers WHERE id = ?', id).toArray()
+      if (row) customers.set(id, { ...row, level: row.level as CustomerView['level'] })
+      return customers.get(id)
+    },
 
-  learnCustomers(customers: readonly CustomerView[]): void {
-    for (const { id, name, level, version } of customers)
-      sql.exec(
-        `INSERT INTO customers (id, name, level, version) VALUES (?, ?, ?, ?)
+    learnCustomers(news: readonly CustomerView[]): void {
+      customers.clear()
+      for (const { id, name, level, version } of news)
+        sql.exec(
+          `INSERT INTO customers (id, name, level, version) VALUES (?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET name = excluded.name, level = excluded.level,
            version = excluded.version
          WHERE excluded.version > customers.version`,
-        id,
-        name,
-        level,
-        version,
-      )
-  },
-})
+          id,
+          name,
+          level,
+          version,
+        )
+    },
+
+    /** What is remembered may be of a transaction that failed. */
+    forget(): void {
+      members.clear()
+      customers.clear()
+    },
+  }
+}
 export type Roster = ReturnType<typeof rosterBook>
 
 type MemberRow = {

@@ -29,13 +29,19 @@ export interface ReadVersion {
 
 /**
  * The Desk's own copies of the company's SLA and calendar rules, old and future versions too.
- * Versions never change, so what was read once is remembered; the table stays the truth.
+ * What was read is remembered: versions never change, and the list is read again when it does.
  */
 export const ruleShelf = (sql: SqlStorage) => {
   const read = new Map<string, ReadVersion>()
+  let listed: readonly Listed[] | undefined
+  const list = (): readonly Listed[] => {
+    listed ??= sql.exec<Listed>(LIST).toArray()
+    return listed
+  }
 
   return {
     learn(versions: readonly ShelvedVersion[]): void {
+      listed = undefined
       for (const shelved of versions)
         sql.exec(
           'INSERT INTO rules VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
@@ -53,27 +59,20 @@ export const ruleShelf = (sql: SqlStorage) => {
 
     /** Which version decides at a moment: of those valid by then, the newest. */
     inForce(kind: DeskKind, atMs: number): RulePin | null {
-      const [row] = sql
-        .exec<{ rule_set_id: string; version: number }>(
-          `SELECT rule_set_id, version FROM rules WHERE kind = ? AND valid_from_ms <= ?
-           ORDER BY key, version DESC LIMIT 1`,
-          kind,
-          atMs,
-        )
-        .toArray()
-      return row ? { ruleSetId: row.rule_set_id, version: row.version } : null
+      const found = list().find((row) => row.kind === kind && row.validFromMs <= atMs)
+      return found ? { ruleSetId: found.ruleSetId, version: found.version } : null
     },
 
     /** The same rules with a question decided that this version leaves open, if it was since. */
     completed({ ruleSetId, version }: RulePin): RulePin | null {
-      const [row] = sql
-        .exec<{ version: number }>(
-          'SELECT version FROM rules WHERE rule_set_id = ? AND completes = ? LIMIT 1',
-          ruleSetId,
-          version,
-        )
-        .toArray()
-      return row ? { ruleSetId, version: row.version } : null
+      const found = list().find((row) => row.ruleSetId === ruleSetId && row.completes === version)
+      return found ? { ruleSetId, version: found.version } : null
+    },
+
+    /** What is remembered may be of a transaction that failed. */
+    forget(): void {
+      listed = undefined
+      read.clear()
     },
 
     /** A version that some ticket is pinned to. */
@@ -96,6 +95,18 @@ export const ruleShelf = (sql: SqlStorage) => {
   }
 }
 export type RuleShelf = ReturnType<typeof ruleShelf>
+
+/** The order in which versions are considered: by key, the newest first. */
+const LIST = `SELECT rule_set_id AS ruleSetId, version, kind, valid_from_ms AS validFromMs, completes
+  FROM rules ORDER BY key, version DESC`
+
+type Listed = {
+  ruleSetId: string
+  version: number
+  kind: string
+  validFromMs: number
+  completes: number | null
+}
 
 type ShelfRow = {
   rule_set_id: string

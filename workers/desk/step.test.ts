@@ -24,6 +24,8 @@ const ticket = (state: TicketState, assigneeId: string | null = 'per_wang'): Tic
   refusal: null,
   firstResponseBreachedAtMs: null,
   resolutionBreachedAtMs: null,
+  firstResponseBreaksAtMs: null,
+  resolutionBreaksAtMs: null,
   dueAtMs: NEVER_MS,
   version: 1,
 })

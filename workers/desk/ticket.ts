@@ -46,6 +46,9 @@ export interface Ticket {
   readonly refusal: Refusal | null
   readonly firstResponseBreachedAtMs: number | null
   readonly resolutionBreachedAtMs: number | null
+  /** The first instant at which a running promise would be broken; null when none can be. */
+  readonly firstResponseBreaksAtMs: number | null
+  readonly resolutionBreaksAtMs: number | null
   /** The nearest running promise; `NEVER_MS` when none runs. The queue is ordered by it. */
   readonly dueAtMs: number
   readonly version: number

@@ -39,13 +39,16 @@ export const ticketBook = (sql: SqlStorage) => ({
   /** Writes a ticket down as it is now, new or not. */
   save(ticket: Ticket): void {
     sql.exec(
-      `INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (number) DO UPDATE SET state = excluded.state,
          assignee_id = excluded.assignee_id, updated_at_ms = excluded.updated_at_ms,
          closed_at_ms = excluded.closed_at_ms, outcome = excluded.outcome, marks = excluded.marks,
          refusal = excluded.refusal,
          first_response_breached_at_ms = excluded.first_response_breached_at_ms,
          resolution_breached_at_ms = excluded.resolution_breached_at_ms,
+         first_response_breaks_at_ms = excluded.first_response_breaks_at_ms,
+         resolution_breaks_at_ms = excluded.resolution_breaks_at_ms,
+         breaks_at_ms = excluded.breaks_at_ms,
          due_at_ms = excluded.due_at_ms, version = excluded.version`,
       ticket.number,
       ticket.id,
@@ -65,10 +68,32 @@ export const ticketBook = (sql: SqlStorage) => ({
       ticket.refusal && JSON.stringify(ticket.refusal),
       ticket.firstResponseBreachedAtMs,
       ticket.resolutionBreachedAtMs,
+      ticket.firstResponseBreaksAtMs,
+      ticket.resolutionBreaksAtMs,
+      earlier(ticket.firstResponseBreaksAtMs, ticket.resolutionBreaksAtMs),
       ticket.dueAtMs,
       ticket.version,
     )
   },
+
+  /** When the next promise would be broken. */
+  nextBreakMs: (): number | null =>
+    sql
+      .exec<{ next: number | null }>(
+        'SELECT min(breaks_at_ms) AS next FROM tickets WHERE breaks_at_ms IS NOT NULL',
+      )
+      .one().next,
+
+  /** Tickets with a promise broken by now, longest ago first; at most `limit`. */
+  brokenBy: (nowMs: number, limit: number): Ticket[] =>
+    sql
+      .exec<TicketSql>(
+        'SELECT * FROM tickets WHERE breaks_at_ms <= ? ORDER BY breaks_at_ms, number LIMIT ?',
+        nowMs,
+        limit,
+      )
+      .toArray()
+      .map(ticketFrom),
 
   say(number: number, said: Saying, authorId: string, atMs: number): void {
     sql.exec(
@@ -119,6 +144,9 @@ export const ticketBook = (sql: SqlStorage) => ({
 })
 export type TicketBook = ReturnType<typeof ticketBook>
 
+const earlier = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b)
+
 export type TicketSql = {
   number: number
   id: string
@@ -138,6 +166,8 @@ export type TicketSql = {
   refusal: string | null
   first_response_breached_at_ms: number | null
   resolution_breached_at_ms: number | null
+  first_response_breaks_at_ms: number | null
+  resolution_breaks_at_ms: number | null
   due_at_ms: number
   version: number
 }
@@ -173,6 +203,8 @@ export const ticketFrom = (row: TicketSql): Ticket => ({
   refusal: row.refusal === null ? null : (JSON.parse(row.refusal) as Refusal),
   firstResponseBreachedAtMs: row.first_response_breached_at_ms,
   resolutionBreachedAtMs: row.resolution_breached_at_ms,
+  firstResponseBreaksAtMs: row.first_response_breaks_at_ms,
+  resolutionBreaksAtMs: row.resolution_breaks_at_ms,
   dueAtMs: row.due_at_ms,
   version: row.version,
 })

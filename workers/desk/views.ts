@@ -66,12 +66,13 @@ const messagesOf = ({ tickets, roster }: DeskBooks, ticket: Ticket): MessageView
     at: text(message.atMs),
   }))
 
-/** Each stretch ends where the next begins; the last one still lasts. */
+/** At first nobody has it; each stretch ends where the next begins, and the last still lasts. */
 const responsibilityOf = (
   { tickets, roster }: DeskBooks,
-  { number }: Ticket,
-): TicketView['responsibility'] =>
-  tickets.responsibility(number).map(({ personId, fromMs }, index, all) => {
+  { number, openedAtMs }: Ticket,
+): TicketView['responsibility'] => {
+  const nobody = { personId: null, fromMs: openedAtMs }
+  return [nobody, ...tickets.responsibility(number)].map(({ personId, fromMs }, index, all) => {
     const next = all[index + 1]
     return {
       personId,
@@ -80,6 +81,7 @@ const responsibilityOf = (
       to: next ? text(next.fromMs) : null,
     }
   })
+}
 
 const nameOf = (roster: DeskBooks['roster'], personId: string): string =>
   roster.member(personId)?.name ?? ''

@@ -1,5 +1,7 @@
 import { auditEntry } from '../audit/entry'
+import type { Member } from '../people/member-store'
 import { tellDeskOf } from '../people/tell-desk-of'
+import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { sessionCookieText } from './cookies'
 import { credentials } from './credentials'
@@ -13,11 +15,20 @@ import type { Entrance } from './entrance'
 export async function signOut(entrance: Entrance, scope: Scope): Promise<readonly string[]> {
   const me = await scope.people.read(scope.personId)
   if (me) {
-    const changed = await scope.people.change(me.personId, me.version, {}, [
-      auditEntry(scope, 'session.ended', me.personId),
-    ])
-    await tellDeskOf(scope, changed)
+    await tellDeskOf(scope, await endTokens(scope, me))
   }
   const forget = await credentials(entrance.env, entrance.nowMs).signOut(entrance.cookie)
   return [...forget, sessionCookieText(entrance.env, '', 0)]
+}
+
+async function endTokens(scope: Scope, me: Member): Promise<Member | undefined> {
+  try {
+    return await scope.people.change(me.personId, me.version, {}, [
+      auditEntry(scope, 'session.ended', me.personId),
+    ])
+  } catch (error) {
+    // Someone changed this person in the meantime, which ended the tokens just as well.
+    if (error instanceof Problem && error.code === 'stale_version') return undefined
+    throw error
+  }
 }

@@ -3,8 +3,8 @@ import type { Member } from './member-store'
 
 /**
  * Tells the Desk of a changed person before the change is answered, so that a revocation bites on
- * the very next request there too. The shard is the truth and is written first: should this push
- * be lost, the Desk still refuses tokens of a newer version than it knows, and learns then.
+ * the very next request there too. The shard is the truth and is written first; a push that fails
+ * fails the change, which is then repeated on the new version and pushes again.
  */
 export async function tellDeskOf(scope: Scope, member: Member | undefined): Promise<void> {
   if (!member) return

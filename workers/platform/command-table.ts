@@ -11,6 +11,7 @@ export const commands = sqliteTable(
     fingerprint: text('fingerprint').notNull(),
     state: text('state', { enum: ['running', 'done'] }).notNull(),
     status: integer('status'),
+    /** The answer, sealed: it may have shown a secret once. */
     body: text('body'),
     startedAtMs: integer('started_at_ms').notNull(),
   },

@@ -62,6 +62,22 @@ describe('a command under an idempotency key', () => {
   })
 })
 
+test('the answer that is kept shows nothing to someone who reads the database', async () => {
+  const wish = { name: 'Kim', email: 'kim@larch.example', role: 'lead' }
+  const { body } = await larch.owner.post<{ link: string }>('/v1/invitations', wish, {
+    key: 'link',
+  })
+  const again = await larch.owner.post<{ link: string }>('/v1/invitations', wish, { key: 'link' })
+  expect(again.body.link).toBe(body.link)
+  const kept = await Promise.all(
+    [env.SHARD_01, env.SHARD_02].map((shard) =>
+      shard.prepare("SELECT body FROM commands WHERE key = 'link'").first<string>('body'),
+    ),
+  )
+  expect(kept.filter(Boolean)).toHaveLength(1)
+  expect(kept.join()).not.toContain('larch')
+})
+
 describe('a command whose first try died halfway', () => {
   const claimed = (key: string, startedAtMs: number) =>
     Promise.all(

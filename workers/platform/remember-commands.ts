@@ -5,6 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from '../scope'
 import { commands } from './command-table'
 import { Problem } from './problem'
+import { seal, unseal } from './sealed-text'
 
 /** A claim this old belongs to a request that died; its retry may carry the command out. */
 const ABANDONED_MS = 60_000
@@ -61,7 +62,8 @@ async function claim(
   if (earlier?.fingerprint !== fingerprint) throw new Problem('key_reused')
   if (earlier.state === 'running') throw new Problem('still_running')
   const status = (earlier.status ?? 200) as ContentfulStatusCode
-  return c.body(earlier.body ?? '', status, {
+  const body = unseal(c.env.TOKEN_SECRET, [companyId, personId, key], earlier.body ?? '')
+  return c.body(body, status, {
     'content-type': `application/${status < 400 ? '' : 'problem+'}json; charset=utf-8`,
     'idempotency-replayed': 'true',
   })
@@ -80,7 +82,8 @@ async function settle(c: Context<AppEnv>, key: string): Promise<void> {
     await shard.batch([shard.db.delete(commands).where(row)]).catch(() => undefined)
     return
   }
-  const body = await c.res.clone().text()
+  // Answers may show a secret or a pay figure once; the copy kept for a retry is unreadable.
+  const body = seal(c.env.TOKEN_SECRET, [companyId, personId, key], await c.res.clone().text())
   await shard.batch([shard.db.update(commands).set({ state: 'done', status, body }).where(row)])
 }
 

@@ -8,5 +8,6 @@ export const requestId: MiddlewareHandler<AppEnv> = async (c, next) => {
   const id = randomId('req')
   c.set('requestId', id)
   await next()
-  c.header('request-id', id)
+  // A WebSocket's answer is handed over as it is.
+  if (c.res.status !== 101) c.header('request-id', id)
 }

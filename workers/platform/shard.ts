@@ -34,7 +34,7 @@ export interface ShardReader {
 
 /** Opens the door for one reader. */
 export function openShard(database: D1Database, reader: ShardReader): Shard {
-  const db = drizzle(BUILD_ONLY)
+  const db = BUILDER
   const guard = () =>
     db.run(sql`SELECT CASE WHEN EXISTS (
         SELECT 1 FROM members
@@ -83,3 +83,4 @@ const CLOSED_STATEMENT = {
   run: closed,
 }
 const BUILD_ONLY = { prepare: () => CLOSED_STATEMENT, batch: closed } as unknown as D1Database
+const BUILDER = drizzle(BUILD_ONLY)

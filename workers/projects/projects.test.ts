@@ -1,5 +1,6 @@
 import type { ProblemView, ProjectView, QuantityView, TripView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { neighbourOf } from '../journeys/neighbours'
 import {
   OCTOBER_LINES,
   type PayingCompany,
@@ -17,7 +18,7 @@ let rival: PayingCompany
 
 beforeAll(async () => {
   acme = await payingCompany('acme')
-  rival = await payingCompany('rival')
+  rival = await neighbourOf(acme, () => payingCompany('rival'))
 })
 
 const report = (by: PayingCompany['welder'], wish: object = {}) =>

@@ -4,28 +4,39 @@ import { errorsOf } from '../platform/issue-words'
 import { Problem } from '../platform/problem'
 import { sameJson } from '../platform/same-json'
 
-/** The rules as their kind reads them, or a Problem that names each place that it does not accept. */
-export function acceptableRules(kind: AnyRuleKind, rules: unknown, under = '/rules'): unknown {
+/**
+ * The rules as their kind reads them, once every worked example has been replayed; otherwise a
+ * Problem that names each place.
+ *
+ * @param examples cases worked by hand for this rule set, beside those of its kind
+ * @param placeOf  where in the caller's request a place in the rules stands
+ */
+export function acceptableRules(
+  kind: AnyRuleKind,
+  rules: unknown,
+  examples: readonly WorkedExample[],
+  placeOf: (pointer: string) => string,
+): unknown {
   const read = kind.rules.safeParse(rules)
   if (!read.success) {
     const errors = errorsOf(read.error.issues, 'json').map((error) => ({
       ...error,
-      pointer: `${under}${error.pointer}`,
+      pointer: placeOf(error.pointer),
     }))
     throw new Problem('unacceptable', { errors })
   }
-  for (const example of kind.examples) {
-    if (!comesOutAsWorked(kind, example)) throw exampleFails(example.name)
-    if (!answersUnder(kind, read.data, example.facts)) throw exampleBreaks(example.name)
+  for (const example of [...kind.examples, ...examples]) {
+    if (!comesOutAsWorked(kind, example)) throw exampleFails(placeOf(''), example.name)
+    if (!answersUnder(kind, read.data, example.facts))
+      throw exampleBreaks(placeOf(''), example.name)
   }
   return read.data
 }
 
+export type WorkedExample = AnyRuleKind['examples'][number]
+
 /** Every example still gives what was worked by hand, under its own rules. */
-function comesOutAsWorked(
-  kind: AnyRuleKind,
-  { rules, facts, expect }: AnyRuleKind['examples'][number],
-): boolean {
+function comesOutAsWorked(kind: AnyRuleKind, { rules, facts, expect }: WorkedExample): boolean {
   const answer = kind.decide(kind.rules.parse(rules), kind.facts.parse(facts))
   if ('refusal' in expect) return !answer.ok && answer.refusal.code === expect.refusal
   return answer.ok && sameJson(answer.value.decision, expect.decision)
@@ -41,18 +52,19 @@ function answersUnder(kind: AnyRuleKind, rules: unknown, facts: unknown): boolea
   }
 }
 
-const exampleFails = (name: Words) =>
-  notPublished('example_failed', name, '示例结果与手算不符', 'this example no longer comes out')
+const exampleFails = (pointer: string, name: Words) =>
+  notPublished(pointer, 'example_failed', name, [
+    '示例结果与手算不符',
+    'this example no longer comes out as worked by hand',
+  ])
 
-const exampleBreaks = (name: Words) =>
-  notPublished(
-    'example_broke',
-    name,
+const exampleBreaks = (pointer: string, name: Words) =>
+  notPublished(pointer, 'example_broke', name, [
     '新规则无法处理此示例',
     'the new rules cannot handle this example',
-  )
+  ])
 
-const notPublished = (code: string, name: Words, zh: string, en: string) =>
+const notPublished = (pointer: string, code: string, name: Words, [zh, en]: [string, string]) =>
   new Problem('unacceptable', {
-    errors: [{ pointer: '/rules', code, message: words(`${zh}：${name.zh}`, `${en}: ${name.en}`) }],
+    errors: [{ pointer, code, message: words(`${zh}：${name.zh}`, `${en}: ${name.en}`) }],
   })

@@ -8,6 +8,7 @@ import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
 import { acceptableRules } from './acceptable-rules'
 import { kindOf } from './kind-of'
+import { packExamples } from './pack-examples'
 import { published } from './publish-rule-version'
 import { questionView } from './question-view'
 import type { QuestionRow } from './reads'
@@ -63,7 +64,12 @@ async function nextVersion(scope: Scope, question: QuestionRow, wish: QuestionDe
   if (sameJson(was, wish.value)) return undefined
 
   const changed = withValueAt(before.rules, at, wish.value)
-  const rules = acceptableRules(kindOf(ruleSet.kind), changed, '/value')
+  const rules = acceptableRules(
+    kindOf(ruleSet.kind),
+    changed,
+    packExamples(ruleSet),
+    () => '/value',
+  )
   const fills = was === null
   const version = before.version + 1
   return {

@@ -8,6 +8,7 @@ import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { acceptableRules } from './acceptable-rules'
 import { kindOf } from './kind-of'
+import { packExamples } from './pack-examples'
 import { readRuleSet } from './read-rule-set'
 import { settledQuestions } from './settled-questions'
 import { tellDesk } from './tell-desk'
@@ -26,7 +27,12 @@ export async function publishRuleVersion(
   const before = versions.at(-1)
   assert(before?.version === basedOn, 'a rule set has the version it says it has')
 
-  const rules = acceptableRules(kindOf(ruleSet.kind), wish.rules)
+  const rules = acceptableRules(
+    kindOf(ruleSet.kind),
+    wish.rules,
+    packExamples(ruleSet),
+    (pointer) => `/rules${pointer}`,
+  )
   const version = basedOn + 1
   await scope.shard.batch([
     scope.rules.raiseVersion(ruleSetId, basedOn),

@@ -1,5 +1,5 @@
 import { type Kind, type RulesOf, rulebook } from '@bylaw/rulebook'
-import { and, asc, desc, eq, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lte } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import { type RuleVersion, type RuleVersionRow, ruleVersionFrom } from './rule-version'
 import { clauses, questions, regulations, ruleSets, ruleVersions } from './table'
@@ -36,6 +36,7 @@ export const ruleReads = (shard: Shard, companyId: string) => {
         titleEn: ruleSets.titleEn,
         version: ruleVersions.version,
         validFromMs: ruleVersions.validFromMs,
+        completes: ruleVersions.completes,
         rules: ruleVersions.rules,
         citations: ruleVersions.citations,
       })
@@ -77,35 +78,19 @@ export const ruleReads = (shard: Shard, companyId: string) => {
     },
 
     /** One version and those after it, in order: what a sheet pinned to it may rest on. */
-    async versionsFrom(ruleSetId: string, version: number) {
-      const [rows, chain] = await shard.batch([
-        versionRows()
-          .where(and(ofCompany.versions, eq(ruleVersions.ruleSetId, ruleSetId)))
-          .orderBy(asc(ruleVersions.version)),
-        db
-          .select({ version: ruleVersions.version, completes: ruleVersions.completes })
-          .from(ruleVersions)
-          .where(and(ofCompany.versions, eq(ruleVersions.ruleSetId, ruleSetId)))
-          .orderBy(asc(ruleVersions.version)),
-      ])
-      return rows
-        .map((row, index) => ({
-          ...ruleVersionFrom(row),
-          completes: chain[index]?.completes ?? null,
-        }))
-        .filter(({ ref }) => ref.version >= version)
-    },
-
-    /** All versions of some kinds, oldest first: what the Desk keeps a copy of. */
-    async versionsOf(kinds: readonly Kind[]): Promise<RuleVersion[]> {
+    async versionsFrom(ruleSetId: string, version: number): Promise<RuleVersion[]> {
       const [rows] = await shard.batch([
         versionRows()
-          .where(ofCompany.versions)
-          .orderBy(asc(ruleSets.key), asc(ruleVersions.version)),
+          .where(
+            and(
+              ofCompany.versions,
+              eq(ruleVersions.ruleSetId, ruleSetId),
+              gte(ruleVersions.version, version),
+            ),
+          )
+          .orderBy(asc(ruleVersions.version)),
       ])
-      return rows
-        .filter(({ kind }) => (kinds as readonly string[]).includes(kind))
-        .map(ruleVersionFrom)
+      return rows.map(ruleVersionFrom)
     },
 
     /** Everything of a company's rulebook but the clauses' texts and the old versions. */

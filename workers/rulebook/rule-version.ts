@@ -6,6 +6,8 @@ export interface RuleVersion {
   readonly ref: RuleVersionRef
   /** Tells two sets of one kind apart: `monthly`, `quarterly_360`. */
   readonly key: string
+  /** The version whose undecided place this one fills and otherwise repeats. */
+  readonly completes: number | null
   readonly rules: unknown
   readonly citations: Citations
 }
@@ -19,6 +21,7 @@ export interface RuleVersionRow {
   readonly titleEn: string
   readonly version: number
   readonly validFromMs: number
+  readonly completes: number | null
   readonly rules: unknown
   readonly citations: Citations
 }
@@ -32,6 +35,7 @@ export const ruleVersionFrom = (row: RuleVersionRow): RuleVersion => ({
     validFromMs: row.validFromMs,
   },
   key: row.key,
+  completes: row.completes,
   rules: row.rules,
   citations: row.citations,
 })

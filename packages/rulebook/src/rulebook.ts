@@ -1,12 +1,14 @@
 import { appraisal } from '@bylaw/rules-appraisal'
 import { calendar } from '@bylaw/rules-calendar'
+import { contracting } from '@bylaw/rules-contracting'
 import type { AnyRuleKind, Example, Question, RuleKind } from '@bylaw/rules-kit'
 import { pay } from '@bylaw/rules-pay'
 import { piecework } from '@bylaw/rules-piecework'
 import { sla } from '@bylaw/rules-sla'
+import { travel } from '@bylaw/rules-travel'
 
 /** Every kind of rule set there is. A new kind is a package and one line here. */
-export const rulebook = { calendar, sla, appraisal, piecework, pay }
+export const rulebook = { calendar, sla, appraisal, piecework, pay, travel, contracting }
 
 /** Names of the kinds, as they are stored and spoken of over HTTP. */
 export type Kind = keyof typeof rulebook

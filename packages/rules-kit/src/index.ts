@@ -1,3 +1,4 @@
+export { answered, option } from './answered'
 export {
   type AnyRuleKind,
   type Decided,

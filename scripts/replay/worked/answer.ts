@@ -15,6 +15,8 @@ const CODES: Readonly<Record<string, string>> = {
   'piecework.guidance_rate': 'no_rate_for_guidance',
   'pay.company_minimum': 'company_minimum_to_be_decided',
   'pay.proration_basis': 'basis_to_be_decided',
+  'travel.regional_office_rate': 'rate_to_be_decided',
+  'travel.guidance_inside_province': 'rate_to_be_decided',
   no_such_level: 'level_outside_1_to_8',
   probation_length: 'length_outside_1_to_3_months',
 }

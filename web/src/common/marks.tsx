@@ -56,7 +56,7 @@ export function StateMark({ state }: { state: TicketState }) {
 /** A person's first letters on a quiet ground; decorative, the name stands beside it. */
 export function Initials({ name, size = 22 }: { name: string; size?: number }) {
   const letters = /[\u3400-\u9fff]/.test(name)
-    ? name.slice(-2)
+    ? name.slice(size < 26 ? -1 : -2)
     : name
         .split(/\s+/)
         .slice(0, 2)
@@ -65,7 +65,11 @@ export function Initials({ name, size = 22 }: { name: string; size?: number }) {
   return (
     <span
       className="initials"
-      style={{ inlineSize: size, blockSize: size, fontSize: Math.round(size * 0.42) }}
+      style={{
+        inlineSize: size,
+        blockSize: size,
+        fontSize: Math.round(size * (letters.length > 1 ? 0.42 : 0.55)),
+      }}
       aria-hidden
     >
       {letters}

@@ -12,7 +12,12 @@ export function RequestId({ error }: { error: unknown }) {
   return (
     <CopyButton value={id}>
       {({ copied, copy }) => (
-        <button type="button" className="request-id" onClick={copy} title={t('common.copy_request_id')}>
+        <button
+          type="button"
+          className="request-id"
+          onClick={copy}
+          title={t('common.copy_request_id')}
+        >
           {copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
           {copied ? t('common.copied') : t('common.request_id', { id })}
         </button>

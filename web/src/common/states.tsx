@@ -13,37 +13,55 @@ import { Go } from '../shell/go'
 import { RequestId } from './request-id'
 import { commonWords } from './words'
 import './common.css'
+import './list.css'
 
 interface StateProps {
   readonly icon?: TablerIcon
   readonly title: string
   readonly text?: string
   readonly children?: ReactNode
+  /** Set where nothing else on the page has a heading. */
+  readonly wholePage?: boolean
 }
 
 /** What a screen shows instead of content: what this is, why it is empty, and what to do next. */
-export function State({ icon: Icon = IconMoodEmpty, title, text, children }: StateProps) {
+export function State(props: StateProps) {
+  const { icon: Icon = IconMoodEmpty, title, text, children, wholePage = false } = props
+  const Heading = wholePage ? 'h1' : 'h2'
   return (
     <div className="state">
       <span className="state-icon" aria-hidden>
         <Icon size={26} stroke={1.5} />
       </span>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {text ? <p>{text}</p> : null}
       {children ? <div className="state-actions">{children}</div> : null}
     </div>
   )
 }
 
+interface FailedProps {
+  readonly error: unknown
+  readonly retry?: () => void
+  readonly wholePage?: boolean
+}
+
 /** A failed read: no permission, not found and a fault each say so differently. */
-export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
+export function Failed({ error, retry, wholePage = false }: FailedProps) {
   const t = useWords(commonWords)
   const text = useProblemText(error)
   if (isProblem(error, 'not_allowed'))
-    return <State icon={IconLock} title={t('common.not_allowed_title')} text={t('common.not_allowed_text')} />
-  if (isProblem(error, 'not_found')) return <NotFound />
+    return (
+      <State
+        icon={IconLock}
+        title={t('common.not_allowed_title')}
+        text={t('common.not_allowed_text')}
+        wholePage={wholePage}
+      />
+    )
+  if (isProblem(error, 'not_found')) return <NotFound wholePage={wholePage} />
   return (
-    <State icon={IconCloudOff} title={t('common.failed_title')} text={text}>
+    <State icon={IconCloudOff} title={t('common.failed_title')} text={text} wholePage={wholePage}>
       {retry ? (
         <Button variant="default" onClick={retry}>
           {t('common.retry')}
@@ -54,10 +72,15 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   )
 }
 
-export function NotFound() {
+export function NotFound({ wholePage = false }: { wholePage?: boolean }) {
   const t = useWords(commonWords)
   return (
-    <State icon={IconFileOff} title={t('common.not_found_title')} text={t('common.not_found_text')}>
+    <State
+      icon={IconFileOff}
+      title={t('common.not_found_title')}
+      text={t('common.not_found_text')}
+      wholePage={wholePage}
+    >
       <Go className="state-link" href="/">
         {t('common.home')}
       </Go>

@@ -15,12 +15,24 @@ export const commonWords = defineWords({
   'common.request_id': ['请求编号 {id}', 'Request id {id}'],
   'common.copy_request_id': ['复制请求编号', 'Copy request id'],
   'common.failed': ['没有成功', 'That did not work'],
-  'common.offline': ['连不上服务器，请检查网络后重试。', 'No connection to the server. Check the network and try again.'],
-  'common.internal': ['系统出了问题，责任在我们。请把请求编号告诉我们。', 'Something broke on our side. Please quote the request id.'],
+  'common.offline': [
+    '连不上服务器，请检查网络后重试。',
+    'No connection to the server. Check the network and try again.',
+  ],
+  'common.internal': [
+    '系统出了问题，责任在我们。请把请求编号告诉我们。',
+    'Something broke on our side. Please quote the request id.',
+  ],
   'common.not_allowed_title': ['您没有查看权限', 'You may not see this'],
-  'common.not_allowed_text': ['这部分内容不在您的角色权限之内。如有需要，请找公司管理员开通。', 'This is outside your role. Ask your company’s owner if you need it.'],
+  'common.not_allowed_text': [
+    '这部分内容不在您的角色权限之内。如有需要，请找公司管理员开通。',
+    'This is outside your role. Ask your company’s owner if you need it.',
+  ],
   'common.not_found_title': ['没有找到', 'Not found'],
-  'common.not_found_text': ['地址可能有误，或者内容已被移走。', 'The address may be wrong, or what was here has moved.'],
+  'common.not_found_text': [
+    '地址可能有误，或者内容已被移走。',
+    'The address may be wrong, or what was here has moved.',
+  ],
   'common.home': ['回到首页', 'Back to start'],
   'common.failed_title': ['没能读取', 'Could not be read'],
   'common.broken_title': ['这个页面出错了', 'This page has a fault'],

@@ -6,6 +6,7 @@ import type { Language } from '@bylaw/contract'
  */
 export function formatDuration(seconds: number, language: Language): string {
   const minutes = Math.floor(Math.abs(seconds) / 60)
+  if (seconds === 0) return language === 'zh' ? '0 分钟' : '0 min'
   if (minutes < 1) return language === 'zh' ? '不到 1 分钟' : 'under 1 min'
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60

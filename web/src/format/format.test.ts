@@ -30,6 +30,7 @@ describe('an amount is written from its digits', () => {
 
 describe('a duration is said in at most two units', () => {
   test.each([
+    [0, '0 分钟', '0 min'],
     [59, '不到 1 分钟', 'under 1 min'],
     [42 * 60 + 59, '42 分钟', '42 min'],
     [3600, '1 小时', '1 h'],

@@ -17,9 +17,8 @@ export function defineWords<const Area extends Dictionary>(words: Area): Area {
 }
 
 /** Names of the values a message inserts: `'剩 {left}'` takes `left`. */
-export type ValuesOf<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
-  ? NameOf<Name> | ValuesOf<Rest>
-  : never
+export type ValuesOf<Message extends string> =
+  Message extends `${string}{${infer Name}}${infer Rest}` ? NameOf<Name> | ValuesOf<Rest> : never
 type NameOf<Text extends string> = Text extends `${infer Name},${string}` ? Name : Text
 
 /** Says a message; one that inserts values does not compile without them. */

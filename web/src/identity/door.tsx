@@ -1,4 +1,3 @@
-import { IconSection } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { commonWords } from '../common/words'
 import { useLanguage, useWords } from '../i18n/use-words'
@@ -67,10 +66,7 @@ function Sample() {
           <div key={name}>
             <dt>
               {t(name)}
-              <span>
-                <IconSection size={11} aria-hidden />
-                {clause}
-              </span>
+              <span>§ {clause}</span>
             </dt>
             <dd>{amount}</dd>
           </div>

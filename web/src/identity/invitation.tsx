@@ -14,15 +14,19 @@ import { identityWords } from './words'
 export function InvitationScreen() {
   const t = useWords(identityWords)
   const enter = useEnter()
-  const search = useRouterState({ select: ({ location }) => location.searchStr })
-  const token = new URLSearchParams(search).get('token') ?? ''
+  // The token comes after a #, which browsers never send anywhere.
+  const token = useRouterState({ select: ({ location }) => location.hash })
   const [password, setPassword] = useState('')
   const accept = useMutation({
     mutationFn: () => api.post<SessionView>('/v1/invitations/acceptance', { token, password }),
     onSuccess: enter,
   })
   if (token === '')
-    return <Door title={t('identity.no_token_title')} lead={t('identity.no_token_text')}>{null}</Door>
+    return (
+      <Door title={t('identity.no_token_title')} lead={t('identity.no_token_text')}>
+        {null}
+      </Door>
+    )
   const submit = (event: FormEvent) => {
     event.preventDefault()
     accept.mutate()

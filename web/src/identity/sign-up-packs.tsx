@@ -1,6 +1,6 @@
 import type { PackView } from '@bylaw/contract'
-import { useQuery } from '@tanstack/react-query'
 import { IconCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { Failed, Waiting } from '../common/states'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'

@@ -1,7 +1,10 @@
 import { defineWords } from '../i18n/define-words'
 
 export const identityWords = defineWords({
-  'identity.promise': ['按制度办事，每个数字都有出处', 'Run by your own regulations. Every figure has its source.'],
+  'identity.promise': [
+    '按制度办事，每个数字都有出处',
+    'Run by your own regulations. Every figure has its source.',
+  ],
   'identity.promise_text': [
     '响应时限、考核得分、每一笔工资，都由贵公司自己的制度算出，一点即可追到条款原文。',
     'Due times, scores and every pay line are decided by your own rules, and each opens down to the clause it came from.',
@@ -10,12 +13,18 @@ export const identityWords = defineWords({
   'identity.sample_base': ['基本工资', 'Base pay'],
   'identity.sample_field': ['野外津贴', 'Field allowance'],
   'identity.sample_piece': ['计件工资', 'Piecework'],
-  'identity.sample_caption': ['示例：工资条上的一笔如何追到条款', 'Sample: how a figure on a pay slip leads to its clause'],
+  'identity.sample_caption': [
+    '示例：工资条上的一笔如何追到条款',
+    'Sample: how a figure on a pay slip leads to its clause',
+  ],
   'identity.sign_in': ['登录', 'Sign in'],
   'identity.sign_in_lead': ['欢迎回来。', 'Welcome back.'],
   'identity.email': ['邮箱', 'E-mail'],
   'identity.password': ['密码', 'Password'],
-  'identity.password_hint': ['至少 15 个字符。几个词连成一句，好记也更安全。', 'At least 15 characters. A few words in a row are safe and easy to keep in mind.'],
+  'identity.password_hint': [
+    '至少 15 个字符。几个词连成一句，好记也更安全。',
+    'At least 15 characters. A few words in a row are safe and easy to keep in mind.',
+  ],
   'identity.no_company': ['还没有开通？', 'New here?'],
   'identity.to_sign_up': ['开通公司账户', 'Set up your company'],
   'identity.has_company': ['已经开通？', 'Already set up?'],
@@ -26,25 +35,52 @@ export const identityWords = defineWords({
   'identity.step_owner': ['负责人', 'Owner'],
   'identity.step_packs': ['制度', 'Regulations'],
   'identity.company_name': ['公司名称', 'Company name'],
-  'identity.company_name_hint': ['会印在工资条等单据上。', 'Printed on pay slips and other papers.'],
+  'identity.company_name_hint': [
+    '会印在工资条等单据上。',
+    'Printed on pay slips and other papers.',
+  ],
   'identity.zone': ['时区', 'Time zone'],
-  'identity.zone_hint': ['工作时间和时限都按这个时区计算。', 'Working hours and due times are counted in this zone.'],
+  'identity.zone_hint': [
+    '工作时间和时限都按这个时区计算。',
+    'Working hours and due times are counted in this zone.',
+  ],
   'identity.company_language': ['公司默认语言', 'Company language'],
   'identity.currency': ['币种', 'Currency'],
   'identity.owner_name': ['您的姓名', 'Your name'],
-  'identity.owner_lead': ['您将成为公司的负责人，可以邀请同事并分配角色。', 'You become the owner, and can invite colleagues and give them roles.'],
-  'identity.packs_lead': ['选用现成的制度，之后可逐条修改。也可以先不选。', 'Adopt regulations as a start; you can edit every rule later. You may also choose none yet.'],
-  'identity.pack_counts': ['{clauses} 条条款 · {ruleSets} 套规则', '{clauses, plural, one {# clause} other {# clauses}} · {ruleSets, plural, one {# rule set} other {# rule sets}}'],
-  'identity.pack_questions': ['{questions} 个疑点，其中 {mustAsk} 个须由您决定', '{questions, plural, one {# open point} other {# open points}}, {mustAsk} for you to decide'],
-  'identity.packs_none': ['目前没有可选用的制度。', 'There are no regulations to adopt at the moment.'],
-  'identity.packs_chosen': ['已选 {count} 部制度', '{count, plural, =0 {None chosen} one {# regulation chosen} other {# regulations chosen}}'],
+  'identity.owner_lead': [
+    '您将成为公司的负责人，可以邀请同事并分配角色。',
+    'You become the owner, and can invite colleagues and give them roles.',
+  ],
+  'identity.packs_lead': [
+    '选用现成的制度，之后可逐条修改。也可以先不选。',
+    'Adopt regulations as a start; you can edit every rule later. You may also choose none yet.',
+  ],
+  'identity.pack_counts': [
+    '{clauses} 条条款 · {ruleSets} 套规则',
+    '{clauses, plural, one {# clause} other {# clauses}} · {ruleSets, plural, one {# rule set} other {# rule sets}}',
+  ],
+  'identity.pack_questions': [
+    '{questions} 个疑点，其中 {mustAsk} 个须由您决定',
+    '{questions, plural, one {# open point} other {# open points}}, {mustAsk} for you to decide',
+  ],
+  'identity.packs_none': [
+    '目前没有可选用的制度。',
+    'There are no regulations to adopt at the moment.',
+  ],
+  'identity.packs_chosen': [
+    '已选 {count} 部制度',
+    '{count, plural, =0 {None chosen} one {# regulation chosen} other {# regulations chosen}}',
+  ],
   'identity.next': ['下一步', 'Next'],
   'identity.create': ['完成开通', 'Create company'],
   'identity.invited': ['接受邀请', 'Accept your invitation'],
   'identity.invited_lead': ['设置密码后即可开始使用。', 'Choose a password, and you are in.'],
   'identity.join': ['加入公司', 'Join'],
   'identity.no_token_title': ['邀请链接不完整', 'The invitation link is not complete'],
-  'identity.no_token_text': ['请从收到的邀请中重新打开完整的链接，或请同事再发一次。', 'Open the whole link from your invitation again, or ask for a new one.'],
+  'identity.no_token_text': [
+    '请从收到的邀请中重新打开完整的链接，或请同事再发一次。',
+    'Open the whole link from your invitation again, or ask for a new one.',
+  ],
   'identity.currency_cny': ['人民币 CNY', 'Chinese yuan CNY'],
   'identity.currency_usd': ['美元 USD', 'US dollar USD'],
   'identity.currency_eur': ['欧元 EUR', 'Euro EUR'],

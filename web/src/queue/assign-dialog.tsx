@@ -1,7 +1,8 @@
 import type { Role } from '@bylaw/contract'
-import { Button, Modal, Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { Dialog } from '../common/overlay'
 import { Failed } from '../common/states'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
@@ -27,7 +28,7 @@ export function AssignDialog({ close, assign }: AssignDialogProps) {
     if (personId) assign(personId)
   }
   return (
-    <Modal opened onClose={close} title={t('queue.assign_to')} size="sm">
+    <Dialog close={close} title={t('queue.assign_to')} size="sm">
       {error ? (
         <Failed error={error} />
       ) : (
@@ -57,6 +58,6 @@ export function AssignDialog({ close, assign }: AssignDialogProps) {
           </div>
         </form>
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -22,7 +22,12 @@ export function BatchBar({ batch }: { batch: Batch }) {
             </Button>
           ) : null}
           {may('ticket.assign') ? (
-            <Button size="xs" variant="default" disabled={batch.busy} onClick={batch.startAssigning}>
+            <Button
+              size="xs"
+              variant="default"
+              disabled={batch.busy}
+              onClick={batch.startAssigning}
+            >
               {t('queue.assign')}
             </Button>
           ) : null}
@@ -30,9 +35,7 @@ export function BatchBar({ batch }: { batch: Batch }) {
         </div>
       ) : null}
       {batch.outcome && batch.outcome.failed > 0 ? <Failures outcome={batch.outcome} /> : null}
-      {batch.assigning ? (
-        <AssignDialog close={batch.stopAssigning} assign={batch.assign} />
-      ) : null}
+      {batch.assigning ? <AssignDialog close={batch.stopAssigning} assign={batch.assign} /> : null}
     </>
   )
 }

@@ -68,4 +68,3 @@ function iconOf(count: Countdown) {
       return IconFlame
   }
 }
-

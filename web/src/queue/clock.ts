@@ -22,8 +22,7 @@ export function countdown(clock: ClockView, asOf: string, nowMs: number): Countd
   if (clock.metAt) return { kind: 'met' }
   if (clock.leftSeconds === null) return { kind: 'none' }
   if (clock.paused) return { kind: 'paused', seconds: Math.max(0, clock.leftSeconds) }
-  if (clock.leftSeconds < 0 || clock.dueAt === null)
-    return lateOrLeft(clock.leftSeconds)
+  if (clock.leftSeconds < 0 || clock.dueAt === null) return lateOrLeft(clock.leftSeconds)
   if (Date.parse(asOf) > nowMs) return lateOrLeft(clock.leftSeconds)
   const toDueSeconds = Math.floor((Date.parse(clock.dueAt) - nowMs) / 1000)
   return lateOrLeft(Math.min(clock.leftSeconds, toDueSeconds))

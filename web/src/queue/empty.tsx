@@ -31,9 +31,21 @@ export function EmptyQueue({ view, filter, clear }: EmptyQueueProps) {
       </State>
     )
   if (view === 'mine')
-    return <State icon={IconCoffee} title={t('queue.empty_mine_title')} text={t('queue.empty_mine_text')} />
+    return (
+      <State
+        icon={IconCoffee}
+        title={t('queue.empty_mine_title')}
+        text={t('queue.empty_mine_text')}
+      />
+    )
   if (view !== 'all')
-    return <State icon={IconCoffee} title={t('queue.empty_view_title')} text={t('queue.empty_view_text')} />
+    return (
+      <State
+        icon={IconCoffee}
+        title={t('queue.empty_view_title')}
+        text={t('queue.empty_view_text')}
+      />
+    )
   return (
     <State icon={IconCoffee} title={t('queue.empty_title')} text={t('queue.empty_text')}>
       {may('ticket.open') ? (

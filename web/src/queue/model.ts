@@ -69,7 +69,9 @@ export function listed(
     return { ...board, tickets: new Map(rows.map((row) => [row.id, row])) }
   if (!whole) return withRows(board, rows, nowMs)
   const still = new Set(rows.map(({ id }) => id))
-  const tickets = [...board.tickets].filter(([id, { state }]) => state === 'closed' || still.has(id))
+  const tickets = [...board.tickets].filter(
+    ([id, { state }]) => state === 'closed' || still.has(id),
+  )
   return withRows({ ...board, tickets: new Map(tickets) }, rows, nowMs)
 }
 

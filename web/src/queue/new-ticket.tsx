@@ -1,15 +1,16 @@
 import type { Channel, Priority } from '@bylaw/contract'
-import { Button, Drawer, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
 import { newCommandId } from '../api'
+import { SidePanel } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { useMe } from '../shell/company'
 import { openTicket } from '../ticket/commands'
-import { CustomerField, customerOf, type CustomerWish } from './customer-field'
+import { CustomerField, type CustomerWish, customerOf } from './customer-field'
 import { queueWords } from './words'
 import './queue.css'
 
@@ -52,7 +53,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
     open.mutate()
   }
   return (
-    <Drawer opened onClose={close} title={t('queue.new')} size="md">
+    <SidePanel close={close} title={t('queue.new')} size="md">
       <form className="dialog-form" onSubmit={submit}>
         <TextInput
           data-autofocus
@@ -104,7 +105,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
           </Button>
         </div>
       </form>
-    </Drawer>
+    </SidePanel>
   )
 }
 

@@ -30,9 +30,13 @@ interface QueueRowProps {
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   const { row, columns, nowMs, active, chosen } = props
   const t = useWords(queueWords)
-  const names = ['queue-row', active && 'row-active', chosen && 'row-chosen', props.fresh && 'row-fresh']
+  const names = [
+    'queue-row',
+    active && 'row-active',
+    chosen && 'row-chosen',
+    props.fresh && 'row-fresh',
+  ]
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled for the whole queue, see the screen.
     <tr
       id={`row-${row.id}`}
       className={names.filter(Boolean).join(' ')}
@@ -118,7 +122,10 @@ function Content({ column, row, nowMs }: ContentProps) {
       )
     case 'updated':
       return (
-        <time dateTime={row.updatedAt} title={`${formatInstant(row.updatedAt, place)} (${place.zone})`}>
+        <time
+          dateTime={row.updatedAt}
+          title={`${formatInstant(row.updatedAt, place)} (${place.zone})`}
+        >
           {formatAgo(row.updatedAt, nowMs, place)}
         </time>
       )

@@ -1,7 +1,7 @@
 import { Button, CloseButton, TextInput } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useRouter, useRouterState } from '@tanstack/react-router'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
+import { useRouter, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
@@ -10,8 +10,8 @@ import { useOverlays } from '../shell/overlays'
 import { ScreenHead } from '../shell/screen'
 import { useShortcuts } from '../shortcuts/use-shortcuts'
 import { BatchBar } from './batch-bar'
-import { hiddenColumns, keepHidden, QUEUE_COLUMNS, type QueueColumn } from './columns'
 import { ColumnMenu } from './column-menu'
+import { hiddenColumns, keepHidden, QUEUE_COLUMNS, type QueueColumn } from './columns'
 import { EmptyQueue } from './empty'
 import { LinkState } from './link-state'
 import { isClosedOnly, neighbour, viewOf } from './screen-model'
@@ -56,14 +56,14 @@ export function QueueScreen() {
   useShortcuts({
     j: () => move(1),
     k: () => move(-1),
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    Enter: activeId ? () => open(activeId) : undefined,
+    arrowdown: () => move(1),
+    arrowup: () => move(-1),
+    enter: activeId ? () => open(activeId) : undefined,
     x: activeId && live ? () => batch.choose(activeId) : undefined,
     i: may('ticket.take') ? batch.take : undefined,
     a: may('ticket.assign') ? batch.startAssigning : undefined,
     '/': () => filterBox.current?.focus(),
-    Escape: batch.clear,
+    escape: batch.clear,
   })
 
   const hide = (next: readonly QueueColumn[]) => {
@@ -100,7 +100,11 @@ export function QueueScreen() {
             leftSection={<IconFilter size={15} aria-hidden />}
             rightSection={
               filter ? (
-                <CloseButton size="sm" aria-label={t('queue.clear_filter')} onClick={() => setFilter('')} />
+                <CloseButton
+                  size="sm"
+                  aria-label={t('queue.clear_filter')}
+                  onClick={() => setFilter('')}
+                />
               ) : (
                 <kbd>/</kbd>
               )

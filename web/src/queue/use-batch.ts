@@ -1,8 +1,8 @@
 import type { TicketRow } from '@bylaw/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { assignTicket, takeTicket } from '../ticket/commands'
 import { useMe } from '../shell/company'
+import { assignTicket, takeTicket } from '../ticket/commands'
 
 /** What was asked of several tickets, and which of them refused. */
 export interface BatchOutcome {

@@ -14,7 +14,9 @@ interface ViewTabsProps {
 export function ViewTabs({ view, counts }: ViewTabsProps) {
   const t = useWords(queueWords)
   const live = useSeesLive()
-  const views = live ? QUEUE_VIEWS : QUEUE_VIEWS.filter((each) => each !== 'mine' && each !== 'unassigned')
+  const views = live
+    ? QUEUE_VIEWS
+    : QUEUE_VIEWS.filter((each) => each !== 'mine' && each !== 'unassigned')
   return (
     <nav className="view-tabs" aria-label={t('queue.views')}>
       {views.map((each) => (

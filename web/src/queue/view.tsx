@@ -42,6 +42,7 @@ export function QueueTable(props: QueueTableProps) {
     overscan: 12,
     initialRect: { width: 1200, height: 900 },
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: cards and rows have other heights.
   useEffect(() => virtual.measure(), [virtual, narrow])
   const activeIndex = rows.findIndex(({ id }) => id === activeId)
   useEffect(() => {

@@ -1,6 +1,4 @@
 import { Menu, useMantineColorScheme } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
 import {
   IconCheck,
   IconDeviceDesktop,
@@ -11,6 +9,8 @@ import {
   IconSettings,
   IconSun,
 } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import { api } from '../api'
 import { Initials } from '../common/marks'
 import { commonWords } from '../common/words'
@@ -41,16 +41,13 @@ export function AccountMenu() {
   return (
     <Menu width={220} position="top-start" offset={6}>
       <Menu.Target>
-        <button
-          type="button"
-          className="account"
-          aria-label={t('shell.account', { name: person.name })}
-        >
+        <button type="button" className="account">
           <Initials name={person.name} size={30} />
           <span className="account-name">
             <strong>{person.name}</strong>
             <small>{common(`common.role_${person.role}`)}</small>
           </span>
+          <span className="only-spoken">{t('shell.account')}</span>
           <IconSelector size={15} aria-hidden />
         </button>
       </Menu.Target>

@@ -9,7 +9,12 @@ import { useWords } from '../i18n/use-words'
 export function Broken({ error }: { error: unknown }) {
   const t = useWords(commonWords)
   return (
-    <State icon={IconAlertTriangle} title={t('common.broken_title')} text={t('common.internal')}>
+    <State
+      icon={IconAlertTriangle}
+      title={t('common.broken_title')}
+      text={t('common.internal')}
+      wholePage
+    >
       <Button onClick={() => location.reload()}>{t('common.reload')}</Button>
       <RequestId error={error} />
     </State>

@@ -23,7 +23,7 @@ export function Inside() {
   }, [signedOut, router])
 
   if (me && !signedOut) return <SignedIn me={me} />
-  if (error && !signedOut) return <Failed error={error} retry={() => void refetch()} />
+  if (error && !signedOut) return <Failed error={error} retry={() => void refetch()} wholePage />
   return <Waiting />
 }
 

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core'
+import { Dialog } from '../common/overlay'
 import { useWords } from '../i18n/use-words'
 import { useShortcutsOn } from '../shortcuts/use-shortcuts'
 import { isMac } from './side'
@@ -37,7 +37,7 @@ export function KeySheet({ close }: { close: () => void }) {
   const t = useWords(shellWords)
   const [on] = useShortcutsOn()
   return (
-    <Modal opened onClose={close} title={t('shell.keys')} size="lg">
+    <Dialog close={close} title={t('shell.keys')} size="lg">
       {on ? null : <p className="keys-off">{t('shell.keys_off')}</p>}
       <div className="keys">
         {(['anywhere', 'queue', 'ticket'] as const).map((group) => (
@@ -58,6 +58,6 @@ export function KeySheet({ close }: { close: () => void }) {
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   )
 }

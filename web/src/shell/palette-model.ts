@@ -15,10 +15,7 @@ const MOST = 12
  * The entries that match what was typed, in the order they were given. Every word typed must
  * occur somewhere; with nothing typed, what is most often wanted comes first: places, actions.
  */
-export function matching(
-  entries: readonly PaletteEntry[],
-  typed: string,
-): readonly PaletteEntry[] {
+export function matching(entries: readonly PaletteEntry[], typed: string): readonly PaletteEntry[] {
   const words = typed.trim().toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return entries.filter(({ group }) => group !== 'tickets').slice(0, MOST)
   return entries

@@ -1,6 +1,6 @@
 import { Modal, useMantineColorScheme } from '@mantine/core'
-import { useRouter } from '@tanstack/react-router'
 import { IconSearch } from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useBoard } from '../queue/use-desk'
@@ -53,7 +53,7 @@ export function Palette({ close }: { close: () => void }) {
       yOffset="12vh"
       padding={0}
       size={560}
-      aria-label={t('shell.search_label')}
+      attributes={{ content: { 'aria-label': t('shell.search_label') } }}
     >
       <div className="palette-box">
         <IconSearch size={17} aria-hidden />
@@ -74,7 +74,12 @@ export function Palette({ close }: { close: () => void }) {
           onKeyDown={onKeyDown}
         />
       </div>
-      <div id="palette-results" className="palette-results" role="listbox" aria-label={t('shell.search_results')}>
+      <div
+        id="palette-results"
+        className="palette-results"
+        role="listbox"
+        aria-label={t('shell.search_results')}
+      >
         {found.map((entry, index) => (
           <div
             key={entry.id}
@@ -131,12 +136,20 @@ function useEntries(): readonly PaletteEntry[] {
         act: go(href),
       }),
     ),
-    { id: 'settings', group: 'go_to', title: t('shell.settings'), also: 'settings shezhi', act: go('/settings') },
+    {
+      id: 'settings',
+      group: 'go_to',
+      title: t('shell.settings'),
+      also: 'settings shezhi',
+      act: go('/settings'),
+    },
     ...(may('ticket.open')
       ? [action('new-ticket', t('shell.new_ticket'), () => show('new-ticket'))]
       : []),
     action('keys', t('shell.keys'), () => show('keys')),
-    action('light', `${t('shell.theme')}：${t('shell.theme_light')}`, () => setColorScheme('light')),
+    action('light', `${t('shell.theme')}：${t('shell.theme_light')}`, () =>
+      setColorScheme('light'),
+    ),
     action('dark', `${t('shell.theme')}：${t('shell.theme_dark')}`, () => setColorScheme('dark')),
     action('language', other === 'en' ? 'English' : '中文', () => speak(other)),
     action('sign-out', t('shell.sign_out'), signOut),

@@ -1,6 +1,6 @@
 import { Burger, Drawer } from '@mantine/core'
-import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { IconSearch, IconWifiOff } from '@tabler/icons-react'
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useWords } from '../i18n/use-words'
 import { useShortcuts } from '../shortcuts/use-shortcuts'
@@ -46,10 +46,10 @@ export function Shell() {
         {t('shell.skip')}
       </a>
       <div className="shell">
-        <aside className="side">
+        <aside className="side" aria-label={t('shell.product')}>
           <Side openPalette={() => show('palette')} />
         </aside>
-        <header className="phone-bar">
+        <section className="phone-bar" aria-label={t('shell.product')}>
           <Burger
             size="sm"
             opened={sideOpen}
@@ -66,19 +66,20 @@ export function Shell() {
           >
             <IconSearch size={18} aria-hidden />
           </button>
-        </header>
-        <Drawer
-          opened={sideOpen}
-          onClose={() => setSideOpen(false)}
-          position="left"
-          size={272}
-          withCloseButton={false}
-          title={undefined}
-          aria-label={t('shell.nav')}
-          classNames={{ body: 'side-drawer' }}
-        >
-          <Side openPalette={() => show('palette')} onGo={() => setSideOpen(false)} />
-        </Drawer>
+        </section>
+        {sideOpen ? (
+          <Drawer
+            opened
+            onClose={() => setSideOpen(false)}
+            position="left"
+            size={272}
+            withCloseButton={false}
+            attributes={{ content: { 'aria-label': t('shell.nav') } }}
+            classNames={{ body: 'side-drawer' }}
+          >
+            <Side openPalette={() => show('palette')} onGo={() => setSideOpen(false)} />
+          </Drawer>
+        ) : null}
         <Stage />
       </div>
       <Suspense>

@@ -10,13 +10,13 @@ export interface KeyPress {
 }
 
 /**
- * The single-letter shortcut a key press stands for, if it stands for one. Never while an input
+ * The shortcut a key press stands for, in lower case: `j`, `enter`, `escape`. Never while an input
  * method composes (its letters are not ours), in a text field, or with a modifier held.
  */
 export function shortcutOf(press: KeyPress, enabled: boolean): string | undefined {
   if (!enabled || press.isComposing || press.typing) return undefined
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined
-  return press.key.length === 1 ? press.key.toLowerCase() : press.key
+  return press.key.toLowerCase()
 }
 
 /** Two presses that belong together: `g` and then a letter within this time. */

@@ -39,7 +39,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
         latest.current[sequenceOf(before, key, event.timeStamp)] ??
         (before?.key === 'g' ? undefined : latest.current[key])
       before = { key, atMs: event.timeStamp }
-      if (!act || (key === 'Enter' && isControl(event.target))) return
+      if (!act || (key === 'enter' && isControl(event.target))) return
       event.preventDefault()
       act()
     }

@@ -71,7 +71,8 @@ export const theme = createTheme({
   black: '#17201d',
   white: '#ffffff',
   fontFamily: FONTS,
-  fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono CJK SC", monospace',
+  fontFamilyMonospace:
+    'ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono CJK SC", monospace',
   headings: { fontFamily: FONTS, fontWeight: '620' },
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
   lineHeights: { xs: '1.4', sm: '1.5', md: '1.55', lg: '1.5', xl: '1.35' },
@@ -87,7 +88,9 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 3 } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
-    Drawer: { defaultProps: { position: 'right', overlayProps: { backgroundOpacity: 0.28 } } },
+    Drawer: {
+      defaultProps: { position: 'right', padding: 'lg', overlayProps: { backgroundOpacity: 0.28 } },
+    },
     Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.28 }, centered: true } },
     Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
   },

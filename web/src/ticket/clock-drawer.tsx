@@ -1,6 +1,6 @@
 import type { TicketRow } from '@bylaw/contract'
-import { Drawer } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { SidePanel } from '../common/overlay'
 import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
@@ -12,21 +12,19 @@ export function ClockDrawer({ row, close }: { row: TicketRow; close: () => void 
   const t = useWords(ticketWords)
   const { data, error, refetch } = useQuery(queries.ticketClock(row.id, row.version))
   return (
-    <Drawer opened onClose={close} title={t('ticket.why_title')} size="lg">
+    <SidePanel close={close} title={t('ticket.why_title')} size="lg">
       {error ? <Failed error={error} retry={() => void refetch()} /> : null}
       {!data && !error ? <Waiting /> : null}
       {data ? (
         <div className="clock-traces">
-          <section>
-            <h3>{t('ticket.first_response')}</h3>
+          <section aria-label={t('ticket.first_response')}>
             <Trace explanation={data.firstResponse} />
           </section>
-          <section>
-            <h3>{t('ticket.resolution')}</h3>
+          <section aria-label={t('ticket.resolution')}>
             <Trace explanation={data.resolution} />
           </section>
         </div>
       ) : null}
-    </Drawer>
+    </SidePanel>
   )
 }

@@ -1,4 +1,10 @@
-import type { Confirmation, NewMessage, NewSolution, NewTicket, TicketChanged } from '@bylaw/contract'
+import type {
+  Confirmation,
+  NewMessage,
+  NewSolution,
+  NewTicket,
+  TicketChanged,
+} from '@bylaw/contract'
 import { api } from '../api'
 
 /** A command on one ticket, at the version that was read. */

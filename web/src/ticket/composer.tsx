@@ -92,7 +92,6 @@ export function Composer({ ticket, commands, tab, show }: ComposerProps) {
           </button>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter sends from any field in the panel. */}
       <div
         id="composer-panel"
         className="composer-panel"

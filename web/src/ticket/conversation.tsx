@@ -46,11 +46,7 @@ const FROM_CUSTOMER: readonly MessageView['kind'][] = [
 function Message({ message, nowMs }: MessageProps) {
   const t = useWords(ticketWords)
   const internal = message.visibility === 'internal'
-  const side = internal
-    ? 'internal'
-    : FROM_CUSTOMER.includes(message.kind)
-      ? 'customer'
-      : 'ours'
+  const side = internal ? 'internal' : FROM_CUSTOMER.includes(message.kind) ? 'customer' : 'ours'
   return (
     <article className={`message message-${side} message-kind-${message.kind}`}>
       <header>
@@ -99,7 +95,11 @@ function Assignment({ message, nowMs }: MessageProps) {
 function When({ at, nowMs }: { at: string; nowMs: number }) {
   const place = usePlace()
   return (
-    <time className="message-when" dateTime={at} title={`${formatInstant(at, place)} (${place.zone})`}>
+    <time
+      className="message-when"
+      dateTime={at}
+      title={`${formatInstant(at, place)} (${place.zone})`}
+    >
       {formatAgo(at, nowMs, place)}
     </time>
   )

@@ -1,5 +1,6 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
@@ -24,7 +25,7 @@ export function ReasonDialog({ title, lead, label, commands, close, send }: Reas
     send(text.trim())
   }
   return (
-    <Modal opened onClose={close} title={title}>
+    <Dialog close={close} title={title}>
       <form className="dialog-form" onSubmit={submit}>
         <Textarea
           data-autofocus
@@ -47,6 +48,6 @@ export function ReasonDialog({ title, lead, label, commands, close, send }: Reas
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

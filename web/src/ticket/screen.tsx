@@ -26,7 +26,7 @@ export function TicketScreen() {
   }, [liveVersion, heldVersion, refetch])
 
   if (data) return <Ticket key={ticketId} ticket={data} />
-  if (error) return <Failed error={error} retry={() => void refetch()} />
+  if (error) return <Failed error={error} retry={() => void refetch()} wholePage />
   return <Waiting lines={9} />
 }
 

@@ -27,11 +27,21 @@ export function TicketSide({ ticket, nowMs }: TicketSideProps) {
   const place = usePlace()
   const [why, setWhy] = useState(false)
   return (
-    <aside className="ticket-side">
+    <aside className="ticket-side" aria-label={t('ticket.facts')}>
       <section>
         <h2>{t('ticket.clocks')}</h2>
-        <Promise name={t('ticket.first_response')} clock={row.firstResponse} asOf={row.asOf} nowMs={nowMs} />
-        <Promise name={t('ticket.resolution')} clock={row.resolution} asOf={row.asOf} nowMs={nowMs} />
+        <Deadline
+          name={t('ticket.first_response')}
+          clock={row.firstResponse}
+          asOf={row.asOf}
+          nowMs={nowMs}
+        />
+        <Deadline
+          name={t('ticket.resolution')}
+          clock={row.resolution}
+          asOf={row.asOf}
+          nowMs={nowMs}
+        />
         <button type="button" className="why" aria-haspopup="dialog" onClick={() => setWhy(true)}>
           <IconHelpCircle size={15} aria-hidden />
           {t('ticket.why')}
@@ -65,10 +75,10 @@ export function TicketSide({ ticket, nowMs }: TicketSideProps) {
           </Fact>
         </dl>
       </section>
-      {responsibility.length > 0 ? <Responsibility stretches={responsibility} nowMs={nowMs} /> : null}
-      <Suspense>
-        {why ? <ClockDrawer row={row} close={() => setWhy(false)} /> : null}
-      </Suspense>
+      {responsibility.length > 0 ? (
+        <Responsibility stretches={responsibility} nowMs={nowMs} />
+      ) : null}
+      <Suspense>{why ? <ClockDrawer row={row} close={() => setWhy(false)} /> : null}</Suspense>
     </aside>
   )
 }
@@ -80,14 +90,14 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 )
 
-interface PromiseProps {
+interface DeadlineProps {
   readonly name: string
   readonly clock: ClockView
   readonly asOf: string
   readonly nowMs: number
 }
 
-function Promise({ name, clock, asOf, nowMs }: PromiseProps) {
+function Deadline({ name, clock, asOf, nowMs }: DeadlineProps) {
   const t = useWords(ticketWords)
   const place = usePlace()
   const said = clock.metAt

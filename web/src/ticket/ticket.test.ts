@@ -1,10 +1,10 @@
-import type { TicketView } from '@bylaw/contract'
+import type { MessageView, TicketView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { differences } from './difference'
 import { draftFrom, draftKey, emptyDraft, isEmpty, writtenSteps } from './draft'
 
 const clock = { dueAt: null, metAt: null, breachedAt: null, leftSeconds: null, paused: false }
-const message = {
+const message: MessageView = {
   id: 'TS-1001.1',
   kind: 'description',
   visibility: 'public',
@@ -13,7 +13,7 @@ const message = {
   authorId: 'per_1',
   authorName: '王敏',
   at: '2026-10-12T01:00:00.000Z',
-} as const
+}
 const ticket: TicketView = {
   row: {
     id: 'tkt_1',

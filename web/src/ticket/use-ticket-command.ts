@@ -6,16 +6,22 @@ import { queries } from '../queries'
 import { type Difference, differences } from './difference'
 
 /** Does something to the ticket at a version, under a command id. */
-export type Command = (
-  on: { ticketId: string; version: number; commandId: string },
-) => Promise<TicketChanged>
+export type Command = (on: {
+  ticketId: string
+  version: number
+  commandId: string
+}) => Promise<TicketChanged>
 
 export interface TicketCommands {
   readonly busy: boolean
   readonly error: unknown
   /** Set when the ticket had changed: what is different, and how to go on. */
   readonly stale:
-    | { readonly changes: readonly Difference[]; readonly retry: () => void; readonly drop: () => void }
+    | {
+        readonly changes: readonly Difference[]
+        readonly retry: () => void
+        readonly drop: () => void
+      }
     | undefined
   readonly run: (command: Command, onDone?: () => void) => void
   readonly clear: () => void

@@ -1,7 +1,7 @@
 import type { TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { useRouter } from '@tanstack/react-router'
 import { IconArrowLeft, IconHandGrab, IconUserShare } from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PriorityMark, StateMark } from '../common/marks'
 import { ProblemNote } from '../common/problem-note'
@@ -42,13 +42,18 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
     r: can('reply') ? () => setTab('reply') : undefined,
     n: can('note') ? () => setTab('note') : undefined,
     e: can('solve') ? () => setTab('solution') : undefined,
-    Escape: () => router.history.push('/queue'),
+    escape: () => router.history.push('/queue'),
   })
   const close = () => setDialog(undefined)
   return (
     <>
       <header className="ticket-head">
-        <Go className="icon-button" href="/queue" aria-label={t('ticket.back')} title={t('ticket.back')}>
+        <Go
+          className="icon-button"
+          href="/queue"
+          aria-label={t('ticket.back')}
+          title={t('ticket.back')}
+        >
           <IconArrowLeft size={18} aria-hidden />
         </Go>
         <div className="ticket-title">

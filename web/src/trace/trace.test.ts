@@ -41,7 +41,7 @@ describe('a traced value is written in its own unit', () => {
     [5400, 'seconds', '1 小时 30 分钟'],
     [Date.parse('2026-10-12T01:05:00Z'), 'instant', '2026-10-12 09:05'],
     [true, 'yes_no', '是'],
-    [null, 'grade', '无'],
+    [null, 'grade', '未定'],
     ['open_from', 'text', 'open_from'],
   ])('%s %s is %s', (value, unit, text) =>
     expect(formatValue({ value, unit }, place, t)).toBe(text),

@@ -1,5 +1,5 @@
 import type { Explanation, TraceView } from '@bylaw/contract'
-import { IconChevronRight, IconSection } from '@tabler/icons-react'
+import { IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
@@ -33,7 +33,12 @@ export function Trace({ explanation }: { explanation: Explanation }) {
         </button>
       ) : null}
       <ul className="trace-steps trace-root">
-        <Step step={trace} path={ROOT} opened={opened} toggle={(path) => setOpened(toggled(opened, path))} />
+        <Step
+          step={trace}
+          path={ROOT}
+          opened={opened}
+          toggle={(path) => setOpened(toggled(opened, path))}
+        />
       </ul>
       {rules.length > 0 ? <RestsOn rules={rules} /> : null}
     </div>
@@ -97,7 +102,9 @@ function Reasons({ step }: { step: TraceView }) {
   if (!step.because && !step.rounding && clauses.length === 0) return null
   return (
     <p className="trace-reasons">
-      {step.because ? <span className="trace-because">{inLanguage(step.because, language)}</span> : null}
+      {step.because ? (
+        <span className="trace-because">{inLanguage(step.because, language)}</span>
+      ) : null}
       {step.rounding ? (
         <span className="trace-rounding">
           {t('trace.rounding')}：{inLanguage(step.rounding, language)}
@@ -114,8 +121,12 @@ function Reasons({ step }: { step: TraceView }) {
 export function ClauseChip({ clause }: { clause: string }) {
   const t = useWords(traceWords)
   return (
-    <Go className="clause-chip" href={clauseHref(clause)} aria-label={t('trace.clause', { clause })}>
-      <IconSection size={12} stroke={1.8} aria-hidden />
+    <Go
+      className="clause-chip"
+      href={clauseHref(clause)}
+      aria-label={t('trace.clause', { clause })}
+    >
+      <span aria-hidden>§</span>
       {clause}
     </Go>
   )

@@ -13,7 +13,7 @@ export const traceWords = defineWords({
   'trace.collapse_all': ['全部收起', 'Collapse all'],
   'trace.yes': ['是', 'yes'],
   'trace.no': ['否', 'no'],
-  'trace.nothing': ['无', 'none'],
+  'trace.nothing': ['未定', 'not set'],
   'trace.unit_metres': ['{value} 米', '{value} m'],
   'trace.unit_days': ['{value} 天', '{value} d'],
   'trace.unit_people': ['{value} 人', '{value} people'],

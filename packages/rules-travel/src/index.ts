@@ -1,0 +1,6 @@
+export type { AllowanceDecision } from './allowance'
+export type { ClaimDecision } from './claim'
+export type { TravelDecision } from './decide'
+export type { AllowanceFacts, ClaimFacts, TravelFacts } from './facts'
+export type { TravelRules } from './rules'
+export { travel } from './travel'

@@ -1,0 +1,63 @@
+import { ok, type Result, words } from '@bylaw/kernel'
+import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
+import type { TransportFacts } from './facts'
+import type { TravelRules } from './rules'
+import { rideConsent, seats } from './trip-questions'
+
+export interface TransportDecision {
+  readonly about: 'transport'
+  readonly reimbursable: boolean
+  readonly needsPriorApproval: boolean
+}
+
+/**
+ * Whether a ride is paid (R19.8): coach, train and ship between places, bus and metro in town;
+ * plane, taxi and anything else only when applied for.
+ */
+export function transport(
+  { transport: rules }: TravelRules,
+  { mode, scope, consent, seat }: TransportFacts,
+): Result<Decided<TransportDecision>, Refusal> {
+  const index = rules.free.findIndex((free) => free.mode === mode && free.scope === scope)
+  const free = index >= 0
+  if (!free && consent === 'afterwards' && rules.consent === null) return undecided(rideConsent)
+  if (free && seat !== null && rules.seats === null) return undecided(seats)
+
+  const consented =
+    consent === 'before' || (consent === 'afterwards' && rules.consent === 'afterwards_too')
+  const seated = !free || seat === null || (rules.seats ?? []).includes(seat)
+  const reimbursable = (free && seated) || consented
+  return ok({
+    decision: { about: 'transport', reimbursable, needsPriorApproval: !free || !seated },
+    trace: {
+      name: words('可否报销', 'Is it paid'),
+      value: reimbursable,
+      unit: 'yes_no',
+      because: reasonOf(free, seated, consent),
+      rule: free ? `/transport/free/${index}` : '/transport/free',
+      fact: '/mode',
+      of: [
+        {
+          name: words('申请', 'Request'),
+          value: consented,
+          unit: 'yes_no',
+          rule: rideConsent.at,
+          fact: '/consent',
+        },
+      ],
+    },
+  })
+}
+
+function reasonOf(free: boolean, seated: boolean, consent: TransportFacts['consent']) {
+  if (free && seated) return words('一般交通工具，不用申请', 'ordinary transport needs no request')
+  const need = free
+    ? words('超出乘坐标准', 'the seat is above the standard')
+    : words('须事先申请的交通工具', 'transport that needs a request')
+  const given = {
+    none: words('没有申请', 'nobody agreed to it'),
+    before: words('已事先同意', 'agreed beforehand'),
+    afterwards: words('事后补批', 'approved afterwards'),
+  }[consent]
+  return words(`${need.zh}，${given.zh}`, `${need.en}; ${given.en}`)
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { benchDesk } from './desk'
+
+const BENCHES = {
+  desk: { about: 'opening tickets against inserting bare rows, both through HTTP', run: benchDesk },
+} as const
+
+/** `pnpm bench`: lists the benches; `pnpm bench desk` runs one. */
+async function main(name: string | undefined): Promise<void> {
+  const bench = Object.entries(BENCHES).find(([each]) => each === name)?.[1]
+  if (bench) return bench.run(fileURLToPath(new URL('../..', import.meta.url)))
+  console.log('pnpm bench NAME, where NAME is one of')
+  for (const [each, { about }] of Object.entries(BENCHES))
+    console.log(`  ${each.padEnd(8)}${about}`)
+  process.exitCode = name === undefined ? 0 : 1
+}
+
+main(process.argv[2]).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

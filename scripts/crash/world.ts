@@ -1,0 +1,61 @@
+import type { RuleSetSummary, RuleSetView, SessionView } from '@bylaw/contract'
+import { callerAt } from '../seed/api'
+
+/** A company under load. Its promises fall due within minutes, at any hour. */
+export interface LoadedCompany {
+  readonly customerId: string
+  readonly signIn: () => Promise<string>
+}
+
+/** Signs a company up whose tickets are answered within one minute and solved within two. */
+export async function loadedCompany(address: string, name: string): Promise<LoadedCompany> {
+  const anybody = callerAt(address)
+  const owner = {
+    name: 'Owner',
+    email: `owner@${name}.example`,
+    password: 'four calm herons at dawn',
+  }
+  const { token } = await anybody.post<SessionView>('/v1/sign-up', `${name}/sign-up`, {
+    company: { name, zone: 'UTC', language: 'en', currency: 'EUR' },
+    owner,
+    packs: ['R05'],
+  })
+  const caller = callerAt(address, token)
+  await publish('sla', (rules) => ({
+    ...rules,
+    pauses: { ...(rules['pauses'] as object), waitingCustomer: true },
+    policies: (rules['policies'] as object[]).map((policy) => ({
+      ...policy,
+      clock: 'always',
+      firstResponseMinutes: 1,
+      resolutionMinutes: 2,
+    })),
+  }))
+  const { id } = await caller.post<{ id: string }>('/v1/customers', `${name}/customer`, {
+    name: 'Customer',
+    level: 'standard',
+  })
+  return {
+    customerId: id,
+    signIn: async () => {
+      const { email, password } = owner
+      const wish = { email, password }
+      return (await anybody.post<SessionView>('/v1/sign-in', 'sign-in', wish)).token
+    },
+  }
+
+  async function publish(kind: string, changed: (rules: Rules) => Rules): Promise<void> {
+    const { items } = await caller.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
+    const found = items.find((each) => each.kind === kind)
+    if (!found) throw new Error(`The company has no rules of kind ${kind}.`)
+    const { rules } = await caller.get<RuleSetView>(`/v1/rule-sets/${found.id}`)
+    await caller.post(
+      `/v1/rule-sets/${found.id}/versions`,
+      `${name}/${kind}`,
+      { rules: changed(rules as Rules), note: 'Short promises' },
+      found.version,
+    )
+  }
+}
+
+type Rules = Readonly<Record<string, unknown>>

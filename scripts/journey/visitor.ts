@@ -1,0 +1,85 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { complaintsAbout } from '../browser/axe'
+
+/** Someone with a browser of their own: their cookies, their window. */
+export interface Visitor {
+  readonly name: string
+  readonly page: Page
+  /** Waits until these words can be read, in a place of the page or anywhere on it. */
+  readonly reads: (words: string | RegExp, where?: Locator) => Promise<void>
+  readonly presses: (button: string | RegExp) => Promise<void>
+  /** Follows a link of the navigation or of the page. */
+  readonly follows: (link: string | RegExp) => Promise<void>
+  /** Types over what a field holds. */
+  readonly fills: (label: string | RegExp, text: string) => Promise<void>
+  /** Picks an option of a list that opens under a field. */
+  readonly picks: (label: string | RegExp, option: string | RegExp) => Promise<void>
+  /** What axe says about the page as it is, in both themes. */
+  readonly complaints: () => Promise<readonly string[]>
+  /** What is on the screen, for a story that broke off. */
+  readonly screen: () => Promise<string>
+}
+
+const PATIENCE_MS = 15_000
+const THEMES = ['light', 'dark'] as const
+
+export async function visitor(browser: Browser, address: string, name: string): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  })
+  context.setDefaultTimeout(PATIENCE_MS)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+
+  return {
+    name,
+    page,
+    reads: (words, where) => (where ?? page.locator('body')).getByText(words).first().waitFor(),
+    presses: (button) => page.getByRole('button', { name: button, exact: true }).click(),
+    follows: (link) => page.getByRole('link', { name: link, exact: true }).first().click(),
+    fills: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
+    async picks(label, option) {
+      // The list under the field carries the same label.
+      await page
+        .locator('input')
+        .and(page.getByLabel(label, { exact: true }))
+        .click()
+      await page.getByRole('option', { name: option, exact: true }).click()
+    },
+    async complaints() {
+      const all: string[] = []
+      for (const colorScheme of THEMES) {
+        await page.emulateMedia({ colorScheme })
+        await settled(page)
+        for (const complaint of await complaintsAbout(page))
+          all.push(`${new URL(page.url()).pathname} (${colorScheme}): ${complaint}`)
+      }
+      await page.emulateMedia({ colorScheme: 'light' })
+      return [...all, ...faults]
+    },
+    async screen() {
+      const shot = join(mkdtempSync(join(tmpdir(), 'bylaw-journey-shot-')), 'screen.png')
+      await page.screenshot({ path: shot })
+      const text = await page.locator('body').ariaSnapshot()
+      return [`${name} at ${page.url()}`, shot, ...faults, text.slice(0, 6_000)].join('\n')
+    },
+  }
+}
+
+/** Nothing is being read or moving any more: what axe measures now is what a reader sees. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('[aria-busy="true"]') &&
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+  )
+}

@@ -1,0 +1,132 @@
+import type {
+  InvitationView,
+  QuestionView,
+  RegulationSummary,
+  RegulationView,
+  SessionView,
+} from '@bylaw/contract'
+import { type Caller, callerAt, Unexpected } from './api'
+import type { Player, Story } from './story'
+
+/** A demo company that exists: everybody signed in, by handle. */
+export interface Founded {
+  readonly as: (handle: string) => Caller
+  readonly idOf: (handle: string) => string
+  readonly customerId: (handle: string) => string
+}
+
+/** Signs the company up, or signs in where an earlier run already has; then everyone else. */
+export async function foundCompany(
+  address: string,
+  story: Story,
+  password: string,
+): Promise<Founded> {
+  const anybody = callerAt(address)
+  const [[ownerHandle, owner], ...others] = Object.entries(story.people) as [
+    [string, Player],
+    ...[string, Player][],
+  ]
+  const sessions = new Map<string, SessionView>()
+  sessions.set(
+    ownerHandle,
+    await enter(anybody, owner.email, password, () =>
+      anybody.post<SessionView>('/v1/sign-up', `demo/sign-up/${owner.email}`, {
+        company: story.company,
+        owner: { name: owner.name, email: owner.email, password },
+        packs: story.packs,
+      }),
+    ),
+  )
+  const boss = callerAt(address, sessions.get(ownerHandle)?.token)
+  await decideQuestions(boss, story)
+  const customers = new Map<string, string>()
+  for (const [handle, customer] of Object.entries(story.customers)) {
+    const { id } = await boss.post<{ id: string }>(
+      '/v1/customers',
+      `demo/customer/${handle}`,
+      customer,
+    )
+    customers.set(handle, id)
+  }
+  for (const [handle, player] of others)
+    sessions.set(
+      handle,
+      await enter(anybody, player.email, password, () =>
+        join(anybody, boss, player, password, customers.get(player.customer ?? '')),
+      ),
+    )
+
+  const sessionOf = (handle: string) => known(sessions.get(handle), handle)
+  return {
+    as: (handle) => callerAt(address, sessionOf(handle).token),
+    idOf: (handle) => sessionOf(handle).personId,
+    customerId: (handle) => known(customers.get(handle), handle),
+  }
+}
+
+/** Signs in; where the person is not known yet, makes them known first. */
+async function enter(
+  anybody: Caller,
+  email: string,
+  password: string,
+  otherwise: () => Promise<SessionView>,
+): Promise<SessionView> {
+  try {
+    return await anybody.post<SessionView>('/v1/sign-in', `demo/sign-in/${email}`, {
+      email,
+      password,
+    })
+  } catch (error) {
+    if (error instanceof Unexpected && error.code === 'wrong_credentials') return otherwise()
+    throw error
+  }
+}
+
+async function join(
+  anybody: Caller,
+  boss: Caller,
+  { name, email, role }: Player,
+  password: string,
+  customerId: string | undefined,
+): Promise<SessionView> {
+  const { link = '' } = await boss.post<InvitationView>('/v1/invitations', `demo/invite/${email}`, {
+    name,
+    email,
+    role,
+    ...(customerId === undefined ? {} : { customerId }),
+  })
+  const token = link.slice(link.indexOf('#') + 1)
+  return anybody.post<SessionView>('/v1/invitations/acceptance', `demo/accept/${email}`, {
+    token,
+    password,
+  })
+}
+
+/**
+ * Decides what must be asked: as the company does, else as the regulation proposes, else, where
+ * figures depend on it, its first option. What nobody proposes stays open, for people to see.
+ */
+async function decideQuestions(boss: Caller, { reason, decisions }: Story): Promise<void> {
+  const { items } = await boss.get<{ items: RegulationSummary[] }>('/v1/regulations')
+  for (const { id } of items) {
+    const { questions } = await boss.get<RegulationView>(`/v1/regulations/${id}`)
+    for (const question of questions.filter((each) => each.mustAsk && each.decision === null)) {
+      const value = decisions[question.key] ?? question.proposed ?? firstOption(question)
+      if (value !== undefined)
+        await boss.post(
+          `/v1/questions/${question.id}/decision`,
+          `demo/decide/${question.id}`,
+          { value, reason },
+          question.version,
+        )
+    }
+  }
+}
+
+const firstOption = ({ at, options }: QuestionView): unknown =>
+  at === null ? undefined : options[0]?.value
+
+function known<Value>(value: Value | undefined, handle: string): Value {
+  if (value === undefined) throw new Error(`The demo story speaks of ${handle}, who is not in it.`)
+  return value
+}

@@ -1,0 +1,61 @@
+import { liveFieldMonth, type Months } from './field-month'
+import { type Founded, foundCompany } from './found-company'
+import { playTicket } from './play-ticket'
+import { pipeline, pipelinePhrases } from './stories/pipeline'
+import { software, softwarePhrases } from './stories/software'
+import type { Phrases, Story } from './story'
+
+/** Tells how far the seed is. */
+export type Tell = (line: string) => void
+
+/**
+ * Fills a store with two demo companies and a lived-in month, through the HTTP API alone.
+ * Every command carries a key that never changes: run again after a break, it finishes what is
+ * missing and doubles nothing.
+ *
+ * @param password of everybody in the demo companies
+ * @param nowMs    decides which month is the present one
+ */
+export async function seed(
+  address: string,
+  password: string,
+  nowMs: number,
+  tell: Tell,
+): Promise<void> {
+  tell(`${pipeline.company.name} …`)
+  const field = await foundCompany(address, pipeline, password)
+  await liveFieldMonth(field, monthsAt(nowMs, pipeline.company.zone))
+  await playAll(field, pipeline, pipelinePhrases)
+
+  tell(`${software.company.name} …`)
+  await playAll(await foundCompany(address, software, password), software, softwarePhrases)
+}
+
+async function playAll(company: Founded, story: Story, phrases: Phrases): Promise<void> {
+  const contacts = Object.entries(story.people).filter(([, { role }]) => role === 'contact')
+  const contactOf = (customer: string) =>
+    contacts.find(([, person]) => person.customer === customer)?.[0]
+  for (const [index, plot] of story.tickets.entries())
+    await playTicket(company, { lead: 'lead', contactOf }, phrases, plot, index)
+}
+
+/** The month of an instant in a zone and the one before it: what is paid, and what is worked. */
+export function monthsAt(nowMs: number, zone: string): Months {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+  }).format(nowMs)
+  const [year = 0, month = 0] = parts.split('-').map(Number)
+  const text = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}`
+  return {
+    present: text(year, month),
+    last: month === 1 ? text(year - 1, 12) : text(year, month - 1),
+  }
+}
+
+/** Who can sign in, for people to try. */
+export const demoPeople = [pipeline, software].map(({ company, people }) => ({
+  company: company.name,
+  people: Object.values(people).map(({ name, role, email }) => ({ name, role, email })),
+}))

@@ -1,0 +1,68 @@
+import type { Channel, Language, Priority, Role } from '@bylaw/contract'
+
+/** What a demo company is made of. Names within it are handles, used only while seeding. */
+export interface Story {
+  readonly company: {
+    readonly name: string
+    readonly zone: string
+    readonly language: Language
+    readonly currency: 'CNY' | 'GBP'
+  }
+  readonly packs: readonly string[]
+  readonly people: Readonly<Record<string, Player>>
+  readonly customers: Readonly<
+    Record<string, { name: string; level: 'standard' | 'key' | 'strategic' }>
+  >
+  readonly tickets: readonly Plot[]
+  /** What the company decides by itself, by question key. */
+  readonly decisions: Readonly<Record<string, unknown>>
+  /** Why it decides everything else as the regulation proposes. */
+  readonly reason: string
+}
+
+export interface Player {
+  readonly name: string
+  readonly role: Role
+  readonly email: string
+  /** Handle of the customer that a contact belongs to. */
+  readonly customer?: string
+}
+
+/** How far a ticket got. */
+export type Ending =
+  | 'new'
+  | 'taken'
+  | 'answered'
+  | 'asked'
+  | 'replied'
+  | 'solved'
+  | 'rejected'
+  | 'confirmed'
+  | 'closed'
+  | 'reopened'
+
+/** A ticket and what was said on it; how much of it has happened is its `ending`. */
+export interface Plot {
+  readonly customer: string
+  readonly priority: Priority
+  readonly channel: Channel
+  readonly subject: string
+  readonly description: string
+  readonly ending: Ending
+  /** Handle of the engineer it went to. */
+  readonly to: string
+  readonly answer: string
+  readonly steps: readonly string[]
+  /** A line only colleagues see. */
+  readonly note?: string
+}
+
+/** Words that belong to every ticket of a language. */
+export interface Phrases {
+  readonly question: string
+  readonly customerReply: string
+  readonly confirmed: string
+  readonly rejected: string
+  readonly closed: string
+  readonly reopened: string
+}

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+/** A host in a process group of its own, as an operator would run it. */
+export interface SpawnedHost {
+  readonly address: string
+  /** Resolves once it answers; rejects when it ends before that, with what it said. */
+  readonly ready: Promise<void>
+  /** Ends the whole group at once, as a power cut would. */
+  readonly kill: () => Promise<void>
+  /** Asks it to stop, and waits. */
+  readonly stop: () => Promise<void>
+}
+
+/** Starts `scripts/serve/main.ts` on a data folder, without demo companies. */
+export function spawnHost(root: string, folder: string, port: number): SpawnedHost {
+  const child = spawn(join(root, 'node_modules/.bin/tsx'), [join(root, 'scripts/serve/main.ts')], {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      BYLAW_DATA: folder,
+      BYLAW_PORT: String(port),
+      BYLAW_DEMO: 'no',
+    },
+  })
+  const ended = once(child, 'close')
+  return {
+    address: `http://127.0.0.1:${port}`,
+    ready: untilReady(child),
+    kill: async () => {
+      endGroup(child, 'SIGKILL')
+      await ended
+    },
+    stop: async () => {
+      endGroup(child, 'SIGTERM')
+      await ended
+    },
+  }
+}
+
+function untilReady(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const hear = (chunk: unknown) => {
+      said = `${said}${chunk}`.slice(-4_000)
+      if (said.includes(' answers at ')) resolve()
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('close', () => reject(new Error(`The host ended:\n${said}`)))
+  })
+}
+
+/** The group bears the id of its first process, which is the one we started. */
+function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, signal)
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}

@@ -1,0 +1,56 @@
+import type { AppraisalView } from '@bylaw/contract'
+import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
+import { useChange } from '../area/use-change'
+import { ProblemNote } from '../common/problem-note'
+import { commonWords } from '../common/words'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { completeAppraisal } from './queries'
+import { appraisalWords } from './words'
+
+/** Completes a sheet that has a result, after saying what that result is. */
+export function CompleteButton({ sheet, unsaved }: { sheet: AppraisalView; unsaved: boolean }) {
+  const t = useWords(appraisalWords)
+  const common = useWords(commonWords)
+  const language = useLanguage()
+  const [asking, setAsking] = useState(false)
+  const complete = useChange({
+    change: () => completeAppraisal(sheet.id, sheet.version),
+    refresh: [['appraisals']],
+    done: () => setAsking(false),
+  })
+  const { result, personName } = sheet
+  return (
+    <>
+      <Button disabled={!result || unsaved} onClick={() => setAsking(true)}>
+        {t('appraisal.complete')}
+      </Button>
+      {asking && result ? (
+        <Modal
+          opened
+          onClose={() => setAsking(false)}
+          title={t('appraisal.complete_title', { name: personName })}
+        >
+          <div className="form">
+            <p className="area-lead">
+              {t('appraisal.complete_effect', {
+                points: result.totalPoints,
+                grade: inLanguage(result.gradeName, language),
+              })}
+            </p>
+            <ProblemNote error={complete.error} />
+            <div className="form-buttons">
+              <Button variant="default" onClick={() => setAsking(false)}>
+                {common('common.cancel')}
+              </Button>
+              <Button loading={complete.isPending} onClick={() => complete.mutate()}>
+                {t('appraisal.complete')}
+              </Button>
+            </div>
+          </div>
+        </Modal>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import type { AppraisalView } from '@bylaw/contract'
+
+/** What has been typed so far, by criterion. An empty text is “not scored yet”, never zero. */
+export type Drafts = Readonly<Record<string, string>>
+
+export type Fault = 'not_a_score' | 'above_maximum'
+
+/** What keeps a typed score from counting; undefined when nothing does. */
+export function faultOf(typed: string, maximum: string): Fault | undefined {
+  if (typed.trim() === '') return undefined
+  const score = hundredths(typed)
+  if (score === undefined) return 'not_a_score'
+  return score > (hundredths(maximum) ?? 0) ? 'above_maximum' : undefined
+}
+
+/** The scores to send; a criterion not scored yet is left out. */
+export const scoresFrom = (drafts: Drafts): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(drafts).flatMap(([key, typed]) =>
+      typed.trim() === '' ? [] : [[key, typed.trim()]],
+    ),
+  )
+
+/** Whether what is typed differs from what the server has. */
+export function isChanged(drafts: Drafts, { scores, comment }: AppraisalView, typed: string) {
+  const now = scoresFrom(drafts)
+  const keys = new Set([...Object.keys(now), ...Object.keys(scores)])
+  return typed.trim() !== comment || [...keys].some((key) => now[key] !== scores[key])
+}
+
+export interface Progress {
+  /** Points so far, as a decimal: `69` or `69.5`. */
+  readonly points: string
+  /** The most that the sheet’s printed criteria can give, e.g. `80`. */
+  readonly maximum: string
+  readonly scored: number
+  readonly criteria: number
+}
+
+/** How far a sheet, or a part of it, has come. */
+export function progressOf(parts: AppraisalView['parts'], drafts: Drafts): Progress {
+  const criteria = parts.flatMap((part) => part.criteria)
+  const scores = criteria.flatMap(({ key }) => hundredths(drafts[key] ?? '') ?? [])
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  return {
+    points: decimal(sum(scores)),
+    maximum: decimal(sum(criteria.map(({ maximum }) => hundredths(maximum) ?? 0))),
+    scored: scores.length,
+    criteria: criteria.length,
+  }
+}
+
+/** `8.5` is 850: scores are added as whole hundredths, never as floats. */
+function hundredths(text: string): number | undefined {
+  const match = /^(\d{1,3})(?:\.(\d{1,2}))?$/.exec(text.trim())
+  return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : undefined
+}
+
+function decimal(hundredthsOf: number): string {
+  const part = String(hundredthsOf % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '')
+  return `${Math.floor(hundredthsOf / 100)}${part ? `.${part}` : ''}`
+}

@@ -1,0 +1,29 @@
+import type { AppraisalRow, AppraisalScores, AppraisalView, NewAppraisal } from '@bylaw/contract'
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../api'
+import { everyPage } from '../queries'
+
+const at = (id: string) => `/v1/appraisals/${encodeURIComponent(id)}`
+
+/** What the appraisal screens read. */
+export const appraisalQueries = {
+  month: (month: string) =>
+    queryOptions({
+      queryKey: ['appraisals', 'month', month],
+      queryFn: () => everyPage<AppraisalRow>('/v1/appraisals', { month }),
+    }),
+  sheet: (appraisalId: string) =>
+    queryOptions({
+      queryKey: ['appraisals', 'sheet', appraisalId],
+      queryFn: () => api.read<AppraisalView>(at(appraisalId)),
+    }),
+}
+
+export const startAppraisal = (wish: NewAppraisal): Promise<AppraisalView> =>
+  api.post('/v1/appraisals', wish)
+
+export const saveScores = (id: string, version: number, wish: AppraisalScores) =>
+  api.put<AppraisalView>(`${at(id)}/scores`, wish, { version })
+
+export const completeAppraisal = (id: string, version: number) =>
+  api.post<AppraisalView>(`${at(id)}/completion`, {}, { version })

@@ -1,0 +1,53 @@
+import type { AppraisalView } from '@bylaw/contract'
+import { RefusalNote } from '../area/refusal-note'
+import { formatDecimal } from '../format/money'
+import { formatInstant } from '../format/time'
+import { inLanguage } from '../i18n/language'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { Trace } from '../trace/view'
+import { appraisalWords } from './words'
+
+/** What the saved scores come to and why; or what is missing before they can. */
+export function SheetResult({ sheet }: { sheet: AppraisalView }) {
+  const t = useWords(appraisalWords)
+  const place = usePlace()
+  const { result, refusal, completedAt, completedBy } = sheet
+  return (
+    <section className="panel" aria-labelledby="result-title">
+      <header className="panel-head">
+        <h2 id="result-title">{t('appraisal.result')}</h2>
+        {result?.provisional ? (
+          <span className="badge badge-warn">{t('appraisal.provisional')}</span>
+        ) : null}
+      </header>
+      <div className="panel-body form">
+        {result ? (
+          <>
+            <p className="result-figure">
+              <strong>{inLanguage(result.gradeName, place.language)}</strong>
+              <span>{t('appraisal.points', { points: formatDecimal(result.totalPoints) })}</span>
+            </p>
+            {completedAt && completedBy ? (
+              <p className="panel-note">
+                {t('appraisal.completed_by', {
+                  name: completedBy,
+                  at: formatInstant(completedAt, place),
+                })}
+              </p>
+            ) : null}
+            {result.provisional ? (
+              <p className="panel-note">{t('appraisal.provisional_why')}</p>
+            ) : null}
+            <h3 className="only-spoken">{t('appraisal.why')}</h3>
+            <Trace explanation={result.explanation} />
+          </>
+        ) : refusal ? (
+          <RefusalNote refusal={refusal} />
+        ) : (
+          <p className="panel-note">{t('appraisal.no_result')}</p>
+        )}
+      </div>
+    </section>
+  )
+}

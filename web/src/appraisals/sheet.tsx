@@ -1,0 +1,125 @@
+import type { AppraisalView } from '@bylaw/contract'
+import { Button, Textarea } from '@mantine/core'
+import { IconInfoCircle, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useChange } from '../area/use-change'
+import { areaWords } from '../area/words'
+import { ProblemNote } from '../common/problem-note'
+import { formatMonth } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { useMay, useMe, usePlace } from '../shell/company'
+import { Go } from '../shell/go'
+import { ScreenHead } from '../shell/screen'
+import { CompleteButton } from './complete'
+import { type Drafts, faultOf, isChanged, progressOf, scoresFrom } from './model'
+import { saveScores } from './queries'
+import { SheetResult } from './result'
+import { ScoreTable } from './score-table'
+import { Signatures } from './signatures'
+import { appraisalWords } from './words'
+import '../area/area.css'
+import '../area/print.css'
+import './appraisals.css'
+
+/** The sheet: criteria with their maxima, the scores, what they come to and why. */
+export function Sheet({ sheet }: { sheet: AppraisalView }) {
+  const t = useWords(appraisalWords)
+  const area = useWords(areaWords)
+  const { language } = usePlace()
+  const { person, company } = useMe()
+  const may = useMay()
+  const [drafts, setDrafts] = useState<Drafts>(sheet.scores)
+  const [comment, setComment] = useState(sheet.comment)
+
+  const own = sheet.personId === person.id
+  const scoring = sheet.state === 'open' && may('appraisal.score') && !own
+  const changed = isChanged(drafts, sheet, comment)
+  const faulty = sheet.parts.some(({ criteria }) =>
+    criteria.some(({ key, maximum }) => faultOf(drafts[key] ?? '', maximum)),
+  )
+  const progress = progressOf(sheet.parts, drafts)
+  const save = useChange({
+    change: () =>
+      saveScores(sheet.id, sheet.version, {
+        scores: scoresFrom(drafts),
+        ...(comment.trim() ? { comment: comment.trim() } : {}),
+      }),
+    refresh: [['appraisals']],
+  })
+  return (
+    <>
+      <ScreenHead
+        title={t('appraisal.sheet_of', { name: sheet.personName })}
+        lead={
+          <>
+            <Go href={`/appraisals?month=${sheet.month}`}>{formatMonth(sheet.month, language)}</Go>{' '}
+            · {t(`appraisal.${sheet.state}`)}
+          </>
+        }
+      >
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={16} aria-hidden />}
+          onClick={() => window.print()}
+        >
+          {area('area.print')}
+        </Button>
+        {scoring ? <CompleteButton sheet={sheet} unsaved={changed} /> : null}
+      </ScreenHead>
+      <div className="area-body sheet">
+        <p className="print-only sheet-heading">
+          {company.name} · {t('appraisal.sheet')} · {sheet.personName} ·{' '}
+          {formatMonth(sheet.month, language)}
+        </p>
+        {progress.maximum === '100' ? null : (
+          <div className="notice">
+            <IconInfoCircle size={18} stroke={1.8} aria-hidden />
+            <p>{t('appraisal.not_100', { maximum: progress.maximum })}</p>
+          </div>
+        )}
+        {own && sheet.state === 'open' ? (
+          <p className="area-lead">{t('appraisal.own_sheet')}</p>
+        ) : null}
+        <div className="sheet-columns">
+          <div className="form">
+            <ScoreTable
+              parts={sheet.parts}
+              drafts={drafts}
+              {...(scoring ? { change: setDrafts } : {})}
+            />
+            {scoring ? (
+              <Textarea
+                label={t('appraisal.comment')}
+                maxLength={2000}
+                value={comment}
+                onChange={(event) => setComment(event.currentTarget.value)}
+              />
+            ) : sheet.comment ? (
+              <p className="area-lead">
+                {t('appraisal.comment')}：{sheet.comment}
+              </p>
+            ) : null}
+            {scoring ? (
+              <div className="save-bar">
+                <span role="status">
+                  {t('appraisal.scored', { scored: progress.scored, criteria: progress.criteria })}{' '}
+                  · {t(changed ? 'appraisal.unsaved' : 'appraisal.saved')}
+                </span>
+                <Button
+                  disabled={!changed || faulty}
+                  loading={save.isPending}
+                  onClick={() => save.mutate()}
+                >
+                  {t('appraisal.save')}
+                </Button>
+              </div>
+            ) : null}
+            <ProblemNote error={save.error} />
+          </div>
+          <SheetResult sheet={sheet} />
+        </div>
+        <Signatures />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import type { AppraisalRow } from '@bylaw/contract'
+import { Button, Modal, Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { ApiProblem } from '../api'
+import { RefusalNote } from '../area/refusal-note'
+import { useChange } from '../area/use-change'
+import { ProblemNote } from '../common/problem-note'
+import { commonWords } from '../common/words'
+import { formatMonth } from '../format/time'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { queries } from '../queries'
+import { useMe } from '../shell/company'
+import { startAppraisal } from './queries'
+import { appraisalWords } from './words'
+
+interface StartDialogProps {
+  readonly month: string
+  readonly sheets: readonly AppraisalRow[]
+  readonly close: () => void
+}
+
+/** Starts a sheet for someone who has none this month. Nobody scores themselves. */
+export function StartDialog({ month, sheets, close }: StartDialogProps) {
+  const t = useWords(appraisalWords)
+  const common = useWords(commonWords)
+  const language = useLanguage()
+  const router = useRouter()
+  const me = useMe()
+  const { data: people } = useQuery(queries.people())
+  const [personId, choose] = useState<string | null>(null)
+  const taken = new Set([me.person.id, ...sheets.map((sheet) => sheet.personId)])
+  const free = (people ?? []).filter(
+    ({ id, active, role }) => active && role !== 'contact' && !taken.has(id),
+  )
+  const start = useChange({
+    change: (id: string) => startAppraisal({ personId: id, month }),
+    refresh: [['appraisals']],
+    done: ({ id }) => router.history.push(`/appraisals/${id}`),
+  })
+  const refusal = start.error instanceof ApiProblem ? start.error.problem.refusal : undefined
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (personId) start.mutate(personId)
+  }
+  return (
+    <Modal
+      opened
+      onClose={close}
+      size="sm"
+      title={`${t('appraisal.start')} · ${formatMonth(month, language)}`}
+    >
+      <form className="form" onSubmit={submit}>
+        <Select
+          data-autofocus
+          label={t('appraisal.start_for')}
+          searchable
+          nothingFoundMessage={t('appraisal.all_have_one')}
+          data={free.map(({ id, name, role }) => ({
+            value: id,
+            label: `${name} · ${common(`common.role_${role}`)}`,
+          }))}
+          value={personId}
+          onChange={choose}
+        />
+        {refusal ? <RefusalNote refusal={refusal} /> : <ProblemNote error={start.error} />}
+        <div className="form-buttons">
+          <Button variant="default" onClick={close}>
+            {common('common.cancel')}
+          </Button>
+          <Button type="submit" disabled={!personId} loading={start.isPending}>
+            {t('appraisal.start')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,76 @@
+import type { AppraisalRow } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { IconScale } from '@tabler/icons-react'
+import { State } from '../common/states'
+import { formatDecimal } from '../format/money'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { Go } from '../shell/go'
+import { appraisalWords } from './words'
+
+interface AppraisalListProps {
+  readonly sheets: readonly AppraisalRow[]
+  /** Absent for those who only see their own. */
+  readonly start?: () => void
+}
+
+/** A month’s sheets, one line per person. */
+export function AppraisalList({ sheets, start }: AppraisalListProps) {
+  const t = useWords(appraisalWords)
+  if (sheets.length === 0)
+    return (
+      <State
+        icon={IconScale}
+        title={t('appraisal.none_title')}
+        text={t(start ? 'appraisal.none_text' : 'appraisal.none_own_text')}
+      >
+        {start ? <Button onClick={start}>{t('appraisal.start')}</Button> : null}
+      </State>
+    )
+  return (
+    <section className="panel">
+      <table className="listing">
+        <caption className="only-spoken">{t('appraisal.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('appraisal.col_person')}</th>
+            <th scope="col">{t('appraisal.col_state')}</th>
+            <th scope="col" className="num">
+              {t('appraisal.col_total')}
+            </th>
+            <th scope="col">{t('appraisal.col_grade')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sheets.map((sheet) => (
+            <SheetRow key={sheet.id} sheet={sheet} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function SheetRow({ sheet }: { sheet: AppraisalRow }) {
+  const t = useWords(appraisalWords)
+  const language = useLanguage()
+  return (
+    <tr>
+      <th scope="row">
+        <Go href={`/appraisals/${sheet.id}`}>{sheet.personName}</Go>
+      </th>
+      <td>
+        <span className={sheet.state === 'completed' ? 'badge badge-good' : 'badge badge-calm'}>
+          {t(`appraisal.${sheet.state}`)}
+        </span>
+      </td>
+      <td className="num">{sheet.totalPoints === null ? '—' : formatDecimal(sheet.totalPoints)}</td>
+      <td>
+        {sheet.gradeName ? inLanguage(sheet.gradeName, language) : '—'}{' '}
+        {sheet.provisional ? (
+          <span className="badge badge-warn">{t('appraisal.provisional')}</span>
+        ) : null}
+      </td>
+    </tr>
+  )
+}

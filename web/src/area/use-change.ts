@@ -1,0 +1,30 @@
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
+import { isProblem } from '../api'
+
+interface ChangeOf<Wish, Answer> {
+  readonly change: (wish: Wish) => Promise<Answer>
+  /** What to read again afterwards, and also when someone else was faster. */
+  readonly refresh: readonly QueryKey[]
+  readonly done?: (answer: Answer, wish: Wish) => void
+}
+
+/** A change on the server, after which the screen shows what is true now. */
+export function useChange<Wish = void, Answer = unknown>({
+  change,
+  refresh,
+  done,
+}: ChangeOf<Wish, Answer>) {
+  const client = useQueryClient()
+  const readAgain = () =>
+    Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })))
+  return useMutation({
+    mutationFn: change,
+    onSuccess: async (answer: Answer, wish: Wish) => {
+      await readAgain()
+      done?.(answer, wish)
+    },
+    onError: (error: unknown) => {
+      if (isProblem(error, 'stale_version') || isProblem(error, 'wrong_state')) void readAgain()
+    },
+  })
+}

@@ -1,0 +1,31 @@
+import type { PersonView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { Dialog } from '../common/overlay'
+import { commonWords } from '../common/words'
+import { useWords } from '../i18n/use-words'
+import { peopleWords } from './words'
+
+interface DeactivateDialogProps {
+  readonly person: PersonView
+  readonly close: () => void
+  readonly deactivate: () => void
+}
+
+/** Names the effect before it happens: the person is out on their very next request. */
+export function DeactivateDialog({ person, close, deactivate }: DeactivateDialogProps) {
+  const t = useWords(peopleWords)
+  const common = useWords(commonWords)
+  return (
+    <Dialog close={close} title={t('people.deactivate_title', { name: person.name })}>
+      <p className="dialog-text">{t('people.deactivate_text')}</p>
+      <div className="dialog-buttons">
+        <Button variant="default" onClick={close}>
+          {common('common.cancel')}
+        </Button>
+        <Button color="red" onClick={deactivate}>
+          {t('people.deactivate')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

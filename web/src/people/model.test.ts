@@ -1,0 +1,28 @@
+import type { PersonView } from '@bylaw/contract'
+import { expect, test } from 'vitest'
+import { peopleShown } from './model'
+
+const person = (name: string, email: string, active = true): PersonView => ({
+  id: `per_${email}`,
+  name,
+  email,
+  role: 'engineer',
+  language: 'zh',
+  active,
+  customerId: null,
+  version: 1,
+})
+const people = [
+  person('周强', 'zhou@example.cn', false),
+  person('王敏', 'wang@example.cn'),
+  person('李雷', 'li@example.cn'),
+]
+
+test('active people come first, each group by pinyin', () => {
+  expect(peopleShown(people, '').map(({ name }) => name)).toEqual(['李雷', '王敏', '周强'])
+})
+
+test('people are found by name or address', () => {
+  expect(peopleShown(people, ' WANG').map(({ name }) => name)).toEqual(['王敏'])
+  expect(peopleShown(people, '雷').map(({ name }) => name)).toEqual(['李雷'])
+})

@@ -1,0 +1,9 @@
+import type { PersonView } from '@bylaw/contract'
+
+/** People as the list shows them: active ones first, then by name; narrowed by what was typed. */
+export function peopleShown(people: readonly PersonView[], filter: string): readonly PersonView[] {
+  const wanted = filter.trim().toLowerCase()
+  return people
+    .filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(wanted))
+    .sort((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name, 'zh-CN'))
+}

@@ -1,0 +1,98 @@
+import type { PersonChange, PersonView } from '@bylaw/contract'
+import { Button, TextInput } from '@mantine/core'
+import { IconSearch, IconUserPlus } from '@tabler/icons-react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../api'
+import { ProblemNote } from '../common/problem-note'
+import { Failed, State, Waiting } from '../common/states'
+import { useWords } from '../i18n/use-words'
+import { queries } from '../queries'
+import { useMay } from '../shell/company'
+import { ScreenHead } from '../shell/screen'
+import { DeactivateDialog } from './deactivate-dialog'
+import { Invitations } from './invitations'
+import { InviteDrawer } from './invite-drawer'
+import { peopleShown } from './model'
+import { PeopleTable } from './view'
+import { peopleWords } from './words'
+import './people.css'
+
+/** The company's people, their roles, and who has been asked to join. */
+export function PeopleScreen() {
+  const t = useWords(peopleWords)
+  const may = useMay()
+  const client = useQueryClient()
+  const { data: people, error, refetch } = useQuery(queries.people())
+  const [filter, setFilter] = useState('')
+  const [inviting, setInviting] = useState(false)
+  const [leaving, setLeaving] = useState<PersonView>()
+  const change = useMutation({
+    mutationFn: ({ person, part }: { person: PersonView; part: PersonChange }) =>
+      api.patch<PersonView>(`/v1/people/${encodeURIComponent(person.id)}`, part, {
+        version: person.version,
+      }),
+    onSettled: () => client.invalidateQueries({ queryKey: queries.people().queryKey }),
+  })
+  const shown = peopleShown(people ?? [], filter)
+  return (
+    <>
+      <ScreenHead
+        title={t('people.title')}
+        lead={
+          people ? t('people.lead', { count: people.filter(({ active }) => active).length }) : null
+        }
+      >
+        {may('people.invite') ? (
+          <Button
+            leftSection={<IconUserPlus size={16} aria-hidden />}
+            onClick={() => setInviting(true)}
+          >
+            {t('people.invite')}
+          </Button>
+        ) : null}
+      </ScreenHead>
+      <div className="screen-body people-body">
+        {error ? <Failed error={error} retry={() => void refetch()} /> : null}
+        {!people && !error ? <Waiting /> : null}
+        {people ? (
+          <section>
+            <TextInput
+              className="people-filter"
+              aria-label={t('people.filter')}
+              placeholder={t('people.filter')}
+              leftSection={<IconSearch size={15} aria-hidden />}
+              value={filter}
+              onChange={(event) => setFilter(event.currentTarget.value)}
+            />
+            {change.error ? <ProblemNote error={change.error} /> : null}
+            {shown.length === 0 ? (
+              <State
+                title={t('people.none_found', { filter })}
+                text={t('people.none_found_text')}
+              />
+            ) : (
+              <PeopleTable
+                people={shown}
+                change={(person, part) => change.mutate({ person, part })}
+                deactivate={setLeaving}
+              />
+            )}
+          </section>
+        ) : null}
+        {may('people.invite') ? <Invitations /> : null}
+      </div>
+      {inviting ? <InviteDrawer close={() => setInviting(false)} /> : null}
+      {leaving ? (
+        <DeactivateDialog
+          person={leaving}
+          close={() => setLeaving(undefined)}
+          deactivate={() => {
+            change.mutate({ person: leaving, part: { active: false } })
+            setLeaving(undefined)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}

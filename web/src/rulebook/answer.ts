@@ -1,0 +1,47 @@
+import type { QuestionView } from '@bylaw/contract'
+
+/** What a question without options wants to be told. */
+export type AnswerKind = 'choice' | 'amount' | 'text'
+
+/** Places in rule sets that hold fen say so at the end of their name. */
+export const answerKind = ({ options, at }: Pick<QuestionView, 'options' | 'at'>): AnswerKind => {
+  if (options.length > 0) return 'choice'
+  return at !== null && /fen$/i.test(at) ? 'amount' : 'text'
+}
+
+/**
+ * An amount typed in yuan as whole fen, read digit by digit: `2,210.5` is 221 050. Undefined for
+ * anything that is not an amount with at most two places.
+ */
+export function fenFromText(text: string): number | undefined {
+  const match = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(text.trim().replaceAll(/[,，]/g, ''))
+  if (!match) return undefined
+  return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
+}
+
+/** The answer as the server wants it; undefined while nothing usable is typed or chosen. */
+export function answerFrom(question: QuestionView, draft: string): unknown {
+  switch (answerKind(question)) {
+    case 'choice':
+      return draft === '' ? undefined : question.options[Number(draft)]?.value
+    case 'amount':
+      return fenFromText(draft)
+    case 'text':
+      return draft.trim() === '' ? undefined : draft.trim()
+  }
+}
+
+/** Which option has this value, by its place in the list; −1 for none. */
+export const optionWith = ({ options }: QuestionView, value: unknown): number =>
+  options.findIndex((option) => sameValue(option.value, value))
+
+/** Values of options are plain JSON whose key order is the server’s own. */
+const sameValue = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).map(([key, inner]) => [key, inOrder(inner)] as const)
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,123 @@
+import type { ClauseView, QuestionView, RuleSetView } from '@bylaw/contract'
+import { Select, Switch } from '@mantine/core'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { Go } from '../shell/go'
+import { useLitPlace } from './lit-place'
+import { type CitedRules, depthOf, questionsOn, rulesFrom } from './model'
+import { questionHref } from './sought-place'
+import { rulebookWords } from './words'
+
+interface ClauseListProps {
+  readonly clauses: readonly ClauseView[]
+  readonly questions: readonly QuestionView[]
+  readonly ruleSets: readonly RuleSetView[]
+  readonly regulationId: string
+}
+
+/** Clause by clause, beside the sentences of the rules it gave rise to. */
+export function ClauseList({ clauses, questions, ruleSets, regulationId }: ClauseListProps) {
+  const t = useWords(rulebookWords)
+  const language = useLanguage()
+  const router = useRouter()
+  const [onlyRuled, setOnlyRuled] = useState(false)
+  const lit = useLitPlace(true)
+  const shown = onlyRuled
+    ? clauses.filter(({ id, gaveRiseTo }) => gaveRiseTo.length > 0 || id === lit)
+    : clauses
+  return (
+    <>
+      <div className="area-bar">
+        <Select
+          className="clause-jump"
+          searchable
+          clearable={false}
+          aria-label={t('rulebook.jump')}
+          placeholder={t('rulebook.jump')}
+          nothingFoundMessage={t('rulebook.jump_none')}
+          data={clauses.map(({ id, heading }) => ({
+            value: id,
+            label: `${id} ${inLanguage(heading, language)}`,
+          }))}
+          value={clauses.some(({ id }) => id === lit) ? lit : null}
+          onChange={(id) => {
+            if (id) router.history.push(`/rulebook/${regulationId}#${id}`)
+          }}
+        />
+        <Switch
+          label={t('rulebook.with_rules')}
+          checked={onlyRuled}
+          onChange={(event) => setOnlyRuled(event.currentTarget.checked)}
+        />
+      </div>
+      <div className="clauses">
+        <div className="clauses-head" aria-hidden>
+          <span>{t('rulebook.col_clause')}</span>
+          <span>{t('rulebook.col_rules')}</span>
+        </div>
+        {shown.map((clause) => (
+          <Clause
+            key={clause.id}
+            clause={clause}
+            lit={clause.id === lit}
+            rules={rulesFrom(clause.id, ruleSets)}
+            questions={questionsOn(clause.id, questions).filter(({ decision }) => !decision)}
+            regulationId={regulationId}
+          />
+        ))}
+      </div>
+    </>
+  )
+}
+
+interface ClauseProps {
+  readonly clause: ClauseView
+  readonly lit: boolean
+  readonly rules: readonly CitedRules[]
+  readonly questions: readonly QuestionView[]
+  readonly regulationId: string
+}
+
+function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
+  const t = useWords(rulebookWords)
+  const language = useLanguage()
+  const section = depthOf(clause.id) === 1
+  const Heading = section ? 'h2' : 'h3'
+  const first = questions[0]
+  return (
+    <article
+      id={clause.id}
+      tabIndex={-1}
+      className={`clause${section ? ' clause-section' : ''}${lit ? ' clause-lit' : ''}`}
+    >
+      <div className="clause-text">
+        <Heading>
+          <a className="clause-number" href={`#${clause.id}`}>
+            {clause.id}
+          </a>
+          {inLanguage(clause.heading, language)}
+        </Heading>
+        <p>{inLanguage(clause.text, language)}</p>
+        {first ? (
+          <Go className="clause-points" href={questionHref(regulationId, first.id)}>
+            {t('rulebook.points', { count: questions.length })}
+          </Go>
+        ) : null}
+      </div>
+      <div className="clause-rules">
+        {rules.map(({ ruleSet, sentences }) => (
+          <section key={ruleSet.id}>
+            {sentences.map(({ rule, text }) => (
+              <p key={`${rule} ${text.zh}`}>{inLanguage(text, language)}</p>
+            ))}
+            <Go href={`/rulebook/rule-sets/${ruleSet.id}`}>
+              {inLanguage(ruleSet.title, language)} · v{ruleSet.version}
+            </Go>
+          </section>
+        ))}
+      </div>
+    </article>
+  )
+}

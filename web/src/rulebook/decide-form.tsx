@@ -1,0 +1,72 @@
+import type { QuestionView } from '@bylaw/contract'
+import { Button, Textarea, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useChange } from '../area/use-change'
+import { ProblemNote } from '../common/problem-note'
+import { useWords } from '../i18n/use-words'
+import { answerFrom, answerKind } from './answer'
+import { OptionChoice } from './options'
+import { decideQuestion } from './queries'
+import { rulebookWords } from './words'
+
+/** Decides a question: an answer and the reason for it, which the rule version keeps. */
+export function DecideForm({ question, done }: { question: QuestionView; done: () => void }) {
+  const t = useWords(rulebookWords)
+  const [draft, setDraft] = useState('')
+  const [reason, setReason] = useState('')
+  const kind = answerKind(question)
+  const value = answerFrom(question, draft)
+  const decide = useChange({
+    change: () => decideQuestion(question, { value, reason: reason.trim() }),
+    refresh: [['rulebook']],
+    done,
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (value !== undefined) decide.mutate()
+  }
+  return (
+    <form className="form" onSubmit={submit}>
+      {kind === 'choice' ? (
+        <OptionChoice question={question} chosen={draft} choose={setDraft} />
+      ) : (
+        <TextInput
+          className="short-answer"
+          label={t(kind === 'amount' ? 'rulebook.amount' : 'rulebook.answer')}
+          {...(kind === 'amount' ? { inputMode: 'decimal' as const } : {})}
+          value={draft}
+          error={
+            kind === 'amount' && draft !== '' && value === undefined
+              ? t('rulebook.amount_wrong')
+              : undefined
+          }
+          onChange={(event) => setDraft(event.currentTarget.value)}
+        />
+      )}
+      {draft === '' ? null : (
+        <>
+          <Textarea
+            label={t('rulebook.reason')}
+            description={t(question.at === null ? 'rulebook.no_rule' : 'rulebook.reason_hint')}
+            required
+            withAsterisk={false}
+            minRows={2}
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <ProblemNote error={decide.error} />
+          <div className="form-buttons">
+            <Button
+              type="submit"
+              loading={decide.isPending}
+              disabled={value === undefined || reason.trim() === ''}
+            >
+              {t('rulebook.decide')}
+            </Button>
+          </div>
+        </>
+      )}
+    </form>
+  )
+}

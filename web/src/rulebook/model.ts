@@ -1,0 +1,78 @@
+import type { ClauseView, QuestionView, RegulationSummary, RuleSetView } from '@bylaw/contract'
+
+/** The regulation a clause belongs to: `R19.13.4` is of the one adopted from R19. */
+export const regulationOf = (
+  clauseId: string,
+  regulations: readonly RegulationSummary[],
+): RegulationSummary | undefined =>
+  regulations.find(({ packId }) => packId === clauseId.split('.')[0])
+
+/** How deep a clause lies: 1 for `R19.13`, 2 for `R19.13.4`. */
+export const depthOf = (clauseId: string): number => clauseId.split('.').length - 1
+
+/** The clauses that a reader jumps to: the sections, without their subclauses. */
+export const sectionsOf = (clauses: readonly ClauseView[]): readonly ClauseView[] =>
+  clauses.filter(({ id }) => depthOf(id) === 1)
+
+/** What one rule set says that came from one clause. */
+export interface CitedRules {
+  readonly ruleSet: Pick<RuleSetView['summary'], 'id' | 'title' | 'version'>
+  readonly sentences: readonly { readonly rule: string; readonly text: Words }[]
+}
+
+/** The sentences of rule sets that came from a clause, rule set by rule set. */
+export const rulesFrom = (
+  clauseId: string,
+  ruleSets: readonly RuleSetView[],
+): readonly CitedRules[] =>
+  ruleSets
+    .map(({ summary, sentences }) => ({
+      ruleSet: summary,
+      sentences: sentences.filter(({ clauses }) => clauses.includes(clauseId)),
+    }))
+    .filter(({ sentences }) => sentences.length > 0)
+
+/**
+ * Questions in the order they press: those that stop a figure today, other must-asks, the rest;
+ * decided ones last. Within each the regulation’s own order holds.
+ */
+export const inPressingOrder = (questions: readonly QuestionView[]): readonly QuestionView[] =>
+  [...questions].sort((a, b) => pressure(b) - pressure(a))
+
+function pressure({ decision, mustAsk, at }: QuestionView): number {
+  if (decision) return 0
+  if (!mustAsk) return 1
+  return at === null ? 2 : 3
+}
+
+/** Whether a figure is refused today for want of this answer. */
+export const stopsFigures = ({ decision, mustAsk, at }: QuestionView): boolean =>
+  decision === null && mustAsk && at !== null
+
+export const QUESTION_SHELVES = ['open', 'must', 'decided', 'all'] as const
+export type QuestionShelf = (typeof QUESTION_SHELVES)[number]
+
+/** The questions on one shelf of the panel. */
+export function onShelf(
+  questions: readonly QuestionView[],
+  shelf: QuestionShelf,
+): readonly QuestionView[] {
+  return questions.filter(({ decision, mustAsk }) => {
+    if (shelf === 'all') return true
+    if (shelf === 'decided') return decision !== null
+    return decision === null && (shelf === 'open' || mustAsk)
+  })
+}
+
+/** How many contradictions, ambiguities and gaps are among these questions. */
+export const countsByType = (questions: readonly QuestionView[]) => ({
+  contradiction: questions.filter(({ type }) => type === 'contradiction').length,
+  ambiguity: questions.filter(({ type }) => type === 'ambiguity').length,
+  gap: questions.filter(({ type }) => type === 'gap').length,
+})
+
+/** Questions by the clauses that raise them. */
+export const questionsOn = (
+  clauseId: string,
+  questions: readonly QuestionView[],
+): readonly QuestionView[] => questions.filter(({ clauses }) => clauses.includes(clauseId))

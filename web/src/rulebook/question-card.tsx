@@ -1,0 +1,94 @@
+import type { QuestionView } from '@bylaw/contract'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import { formatFen } from '../format/money'
+import { formatInstant } from '../format/time'
+import { inLanguage } from '../i18n/language'
+import { useWords } from '../i18n/use-words'
+import { useMay, usePlace } from '../shell/company'
+import { ClauseChip } from '../trace/view'
+import { answerKind, optionWith } from './answer'
+import { DecideForm } from './decide-form'
+import { stopsFigures } from './model'
+import { OptionList } from './options'
+import { rulebookWords } from './words'
+
+interface QuestionCardProps {
+  readonly question: QuestionView
+  readonly lit: boolean
+}
+
+/** One thing the text leaves open: what it is, what follows from each answer, what was decided. */
+export function QuestionCard({ question, lit }: QuestionCardProps) {
+  const t = useWords(rulebookWords)
+  const may = useMay()
+  const { language } = usePlace()
+  const [again, setAgain] = useState(false)
+  const mayDecide = may('question.decide')
+  const deciding = mayDecide && (question.decision === null || again)
+  return (
+    <article
+      id={question.id}
+      tabIndex={-1}
+      className={`panel question${lit ? ' question-lit' : ''}`}
+    >
+      <header className="question-marks">
+        <span className={`badge badge-${question.type}`}>
+          {t(`rulebook.type_${question.type}`)}
+        </span>
+        {stopsFigures(question) ? (
+          <span className="badge badge-must">{t('rulebook.stops_figures')}</span>
+        ) : question.mustAsk && !question.decision ? (
+          <span className="badge">{t('rulebook.must')}</span>
+        ) : null}
+        {question.clauses.map((clause) => (
+          <ClauseChip key={clause} clause={clause} />
+        ))}
+      </header>
+      <h3>{inLanguage(question.ask, language)}</h3>
+      {question.decision ? <Decision question={question} /> : null}
+      {deciding ? (
+        <DecideForm question={question} done={() => setAgain(false)} />
+      ) : question.decision ? null : (
+        <OptionList question={question} />
+      )}
+      {question.decision && mayDecide && !again ? (
+        <button type="button" className="link-button" onClick={() => setAgain(true)}>
+          {t('rulebook.decide_again')}
+        </button>
+      ) : null}
+    </article>
+  )
+}
+
+function Decision({ question }: { question: QuestionView }) {
+  const t = useWords(rulebookWords)
+  const place = usePlace()
+  const { decision } = question
+  if (!decision) return null
+  const option = question.options[optionWith(question, decision.value)]
+  return (
+    <div className="decision">
+      <p>
+        <IconCircleCheck size={16} stroke={2} aria-hidden />
+        <span className="only-spoken">{t('rulebook.decided_as')}</span>
+        <strong>
+          {option
+            ? inLanguage(option.label, place.language)
+            : answerKind(question) === 'amount'
+              ? formatFen(Number(decision.value), place.currency)
+              : String(decision.value)}
+        </strong>
+      </p>
+      {option ? <p>{inLanguage(option.consequence, place.language)}</p> : null}
+      <p className="panel-note">
+        {t('rulebook.decided_by', {
+          name: decision.decidedBy,
+          at: formatInstant(decision.decidedAt, place),
+        })}
+        {' · '}
+        {t('rulebook.reason')}：{decision.reason}
+      </p>
+    </div>
+  )
+}

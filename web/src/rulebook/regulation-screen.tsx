@@ -1,0 +1,96 @@
+import type { RegulationView } from '@bylaw/contract'
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { AreaTabs } from '../area/area-tabs'
+import { useSearch } from '../area/use-search'
+import { Failed, Waiting } from '../common/states'
+import { formatDay } from '../format/time'
+import { inLanguage } from '../i18n/language'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { Go } from '../shell/go'
+import { ScreenHead } from '../shell/screen'
+import { ClauseList } from './clause-list'
+import { countsByType, stopsFigures } from './model'
+import { rulebookQueries } from './queries'
+import { QuestionsPanel } from './questions-panel'
+import { RuleSetList } from './rule-set-list'
+import { StopsNotice } from './stops-notice'
+import { rulebookWords } from './words'
+import '../area/area.css'
+import './rulebook.css'
+
+/** One regulation: its clauses beside the rules they gave rise to, and what it leaves open. */
+export function RegulationScreen() {
+  const { regulationId = '' } = useParams({ strict: false })
+  const { data, error, refetch } = useQuery(rulebookQueries.regulation(regulationId))
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  if (!data) return <Waiting lines={12} />
+  return <Regulation regulation={data} />
+}
+
+function Regulation({ regulation }: { regulation: RegulationView }) {
+  const t = useWords(rulebookWords)
+  const place = usePlace()
+  const part = useSearch('part')
+  const { summary, clauses, questions, ruleSets } = regulation
+  const read = useQueries({ queries: ruleSets.map(({ id }) => rulebookQueries.ruleSet(id)) })
+  const readSets = read.flatMap(({ data }) => (data ? [data] : []))
+  const home = `/rulebook/${summary.id}`
+  const here = part === undefined ? home : `${home}?part=${part}`
+  const title = inLanguage(summary.title, place.language)
+  return (
+    <>
+      <ScreenHead
+        title={title}
+        tab={`${summary.packId ?? ''} ${title}`}
+        lead={
+          <>
+            <Go href="/rulebook">{t('rulebook.title')}</Go> / {summary.packId} ·{' '}
+            {t('rulebook.adopted_on', { day: formatDay(summary.adoptedAt, place) })} ·{' '}
+            {t('rulebook.found', countsByType(questions))}
+          </>
+        }
+      />
+      <AreaTabs
+        label={t('rulebook.parts')}
+        here={here}
+        tabs={[
+          { href: home, label: t('rulebook.clauses'), count: clauses.length },
+          {
+            href: `${home}?part=questions`,
+            label: t('rulebook.questions'),
+            count: summary.openQuestionCount,
+          },
+          {
+            href: `${home}?part=rule-sets`,
+            label: t('rulebook.rule_sets'),
+            count: ruleSets.length,
+          },
+        ]}
+      />
+      <div className="area-body">
+        {part === 'questions' ? (
+          <QuestionsPanel questions={questions} />
+        ) : (
+          <>
+            <StopsNotice
+              count={questions.filter(stopsFigures).length}
+              href={`${home}?part=questions`}
+            />
+            {part === 'rule-sets' ? (
+              <RuleSetList ruleSets={ruleSets} />
+            ) : (
+              <ClauseList
+                clauses={clauses}
+                questions={questions}
+                ruleSets={readSets}
+                regulationId={summary.id}
+              />
+            )}
+          </>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import type { RuleSetView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useSearch } from '../area/use-search'
+import { areaWords } from '../area/words'
+import { Failed, Waiting } from '../common/states'
+import { formatDay } from '../format/time'
+import { inLanguage } from '../i18n/language'
+import { useWords } from '../i18n/use-words'
+import { useMay, usePlace } from '../shell/company'
+import { Go } from '../shell/go'
+import { ScreenHead } from '../shell/screen'
+import { stopsFigures } from './model'
+import { PublishDrawer } from './publish'
+import { rulebookQueries } from './queries'
+import { QuestionCard } from './question-card'
+import { RuleSetSentences } from './rule-set-sentences'
+import { StopsNotice } from './stops-notice'
+import { tablesOf } from './tables/model'
+import { RuleTableView } from './tables/view'
+import { VersionList } from './version-list'
+import { rulebookWords } from './words'
+import '../area/area.css'
+import './rulebook.css'
+
+/** A rule set in one of its versions: in words, in tables, as data, with what is still open. */
+export function RuleSetScreen() {
+  const { ruleSetId = '' } = useParams({ strict: false })
+  const asked = Number(useSearch('version'))
+  const version = Number.isInteger(asked) && asked > 0 ? asked : undefined
+  const { data, error, refetch } = useQuery(rulebookQueries.ruleSet(ruleSetId, version))
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  if (!data) return <Waiting lines={10} />
+  return <RuleSet ruleSet={data} />
+}
+
+function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
+  const t = useWords(rulebookWords)
+  const area = useWords(areaWords)
+  const may = useMay()
+  const place = usePlace()
+  const [publishing, setPublishing] = useState(false)
+  const { summary, versions, questions, rules } = ruleSet
+  const newest = Math.max(...versions.map(({ version }) => version))
+  const isNewest = summary.version === newest
+  const home = `/rulebook/rule-sets/${summary.id}`
+  const open = questions.filter((question) => !question.decision)
+  return (
+    <>
+      <ScreenHead
+        title={inLanguage(summary.title, place.language)}
+        lead={
+          <>
+            <Go href={summary.regulationId ? `/rulebook/${summary.regulationId}` : '/rulebook'}>
+              {t('rulebook.belongs_to')}
+            </Go>{' '}
+            · {inLanguage(summary.kindTitle, place.language)} ·{' '}
+            {area('area.version', { version: summary.version })} ·{' '}
+            {t('rulebook.from_day', { day: formatDay(summary.validFrom, place) })}
+          </>
+        }
+      >
+        {may('rulebook.publish') && isNewest ? (
+          <Button variant="default" onClick={() => setPublishing(true)}>
+            {t('rulebook.publish')}
+          </Button>
+        ) : null}
+      </ScreenHead>
+      <div className="area-body">
+        {isNewest ? (
+          <StopsNotice count={questions.filter(stopsFigures).length} href="#questions" />
+        ) : (
+          <p className="notice">
+            {t('rulebook.old_version', { version: summary.version })}{' '}
+            <Go href={home}>{t('rulebook.to_newest')}</Go>
+          </p>
+        )}
+        <div className="rule-set-columns">
+          <div className="rule-set-main">
+            <div className="rule-tables">
+              {tablesOf(summary.kind, rules).map((table) => (
+                <RuleTableView key={table.title} table={table} />
+              ))}
+            </div>
+            <RuleSetSentences sentences={ruleSet.sentences} />
+            {isNewest && open.length > 0 ? (
+              <section id="questions" className="questions" aria-labelledby="questions-title">
+                <h2 id="questions-title" className="section-title">
+                  {t('rulebook.questions')}
+                </h2>
+                {open.map((question) => (
+                  <QuestionCard key={question.id} question={question} lit={false} />
+                ))}
+              </section>
+            ) : null}
+            <RawRules rules={rules} />
+          </div>
+          <VersionList
+            versions={versions}
+            questions={questions}
+            shown={summary.version}
+            home={home}
+            newest={newest}
+          />
+        </div>
+      </div>
+      {publishing ? <PublishDrawer ruleSet={ruleSet} close={() => setPublishing(false)} /> : null}
+    </>
+  )
+}
+
+function RawRules({ rules }: { rules: unknown }) {
+  const t = useWords(rulebookWords)
+  const [shown, show] = useState(false)
+  return (
+    <div>
+      <button
+        type="button"
+        className="link-button"
+        aria-expanded={shown}
+        onClick={() => show(!shown)}
+      >
+        {t(shown ? 'rulebook.raw_hide' : 'rulebook.raw_show')}
+      </button>
+      {shown ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long listing must scroll by keyboard.
+        <pre className="code-block" tabIndex={0}>
+          {JSON.stringify(rules, null, 2)}
+        </pre>
+      ) : null}
+    </div>
+  )
+}

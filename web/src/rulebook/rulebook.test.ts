@@ -1,0 +1,130 @@
+import type { QuestionView, RegulationSummary, RuleSetView } from '@bylaw/contract'
+import { describe, expect, test } from 'vitest'
+import { answerFrom, answerKind, fenFromText, optionWith } from './answer'
+import {
+  countsByType,
+  inPressingOrder,
+  onShelf,
+  regulationOf,
+  rulesFrom,
+  stopsFigures,
+} from './model'
+import { readableNote } from './note'
+
+const words = (text: string) => ({ zh: text, en: text })
+const question = (key: string, more: Partial<QuestionView> = {}): QuestionView => ({
+  id: `qst_${key}`,
+  key,
+  type: 'ambiguity',
+  regulationId: 'reg_1',
+  ruleSetId: null,
+  clauses: [],
+  at: null,
+  ask: words(key),
+  options: [],
+  mustAsk: false,
+  decision: null,
+  version: 1,
+  ...more,
+})
+const decision = {
+  value: true,
+  reason: 'r',
+  decidedBy: '陈',
+  decidedAt: '2026-11-01T00:00:00.000Z',
+}
+
+describe('what presses comes first', () => {
+  const advice = question('advice')
+  const decided = question('decided', { mustAsk: true, at: '/a', decision })
+  const later = question('later', { mustAsk: true })
+  const stops = question('stops', { mustAsk: true, at: '/a' })
+
+  test('a figure that waits, then other must-asks, then advice, then what is decided', () => {
+    const order = inPressingOrder([decided, advice, later, stops]).map(({ key }) => key)
+    expect(order).toEqual(['stops', 'later', 'advice', 'decided'])
+  })
+
+  test('only an open must-ask with a place in a rule set stops a figure', () => {
+    expect([advice, decided, later, stops].map(stopsFigures)).toEqual([false, false, false, true])
+  })
+
+  test('every open question is on the open shelf, and none is on both shelves', () => {
+    const keys = (shelf: 'open' | 'must' | 'decided') =>
+      onShelf([advice, decided, later, stops], shelf).map(({ key }) => key)
+    expect(keys('open')).toEqual(['advice', 'later', 'stops'])
+    expect(keys('must')).toEqual(['later', 'stops'])
+    expect(keys('decided')).toEqual(['decided'])
+  })
+
+  test('findings are counted by what they are', () => {
+    expect(countsByType([advice, question('gap', { type: 'gap' })])).toEqual({
+      contradiction: 0,
+      ambiguity: 1,
+      gap: 1,
+    })
+  })
+})
+
+test('a clause number alone leads to its regulation, and R1 is not R19', () => {
+  const regulations = [
+    { id: 'reg_1', packId: 'R1' },
+    { id: 'reg_19', packId: 'R19' },
+  ].map((each) => each as RegulationSummary)
+  expect(regulationOf('R19.13.4', regulations)?.id).toBe('reg_19')
+  expect(regulationOf('R05.5', regulations)).toBeUndefined()
+})
+
+test('a sentence stands beside every clause it came from, and beside no other', () => {
+  const ruleSet = {
+    summary: { id: 'rul_1', title: words('工资'), version: 2 },
+    sentences: [{ rule: '/guarantee', text: words('保底'), clauses: ['R19.13.1', 'R19.13.7'] }],
+  } as unknown as RuleSetView
+  expect(rulesFrom('R19.13.7', [ruleSet])).toMatchObject([
+    { ruleSet: { id: 'rul_1' }, sentences: [{ rule: '/guarantee' }] },
+  ])
+  expect(rulesFrom('R19.13', [ruleSet])).toEqual([])
+})
+
+test('the note of a decision begins with its question in words, other notes stay as they are', () => {
+  const questions = [question('pay.reading', { ask: { zh: '比哪一部分？', en: 'Which part?' } })]
+  expect(readableNote('pay.reading: 例会决定', questions, 'zh')).toBe('比哪一部分？例会决定')
+  expect(readableNote('pay.reading: agreed', questions, 'en')).toBe('Which part? agreed')
+  expect(readableNote('R19 工程部管理制度', questions, 'zh')).toBe('R19 工程部管理制度')
+})
+
+describe('an answer is what the rule set will hold', () => {
+  test.each([
+    ['2210', 221_000],
+    ['2,210.5', 221_050],
+    ['0.07', 7],
+    ['', undefined],
+    ['-3', undefined],
+    ['1.005', undefined],
+    ['二千', undefined],
+  ])('%s yuan is %s fen', (text, fen) => expect(fenFromText(text)).toBe(fen))
+
+  test('a place that holds fen asks for an amount, others for a choice or a text', () => {
+    const options = [{ value: 'a', label: words('a'), consequence: words('a') }]
+    expect([
+      answerKind({ options: [], at: '/furlough/companyMinimumFen' }),
+      answerKind({ options: [], at: null }),
+      answerKind({ options, at: '/levels/7/baseFen' }),
+    ]).toEqual(['amount', 'text', 'choice'])
+  })
+
+  test('a choice answers with the option’s own value, also when that is false', () => {
+    const yesNo = question('yes_no', {
+      options: [true, false].map((value) => ({ value, label: words(''), consequence: words('') })),
+    })
+    expect([answerFrom(yesNo, '1'), answerFrom(yesNo, '')]).toEqual([false, undefined])
+  })
+
+  test('the chosen option is found whatever the order of its keys', () => {
+    const letters = question('letters', {
+      options: [{ value: { good: 'A', fail: 'C' }, label: words(''), consequence: words('') }],
+    })
+    expect(optionWith(letters, { fail: 'C', good: 'A' })).toBe(0)
+    expect(optionWith(letters, { fail: 'D', good: 'A' })).toBe(-1)
+  })
+})

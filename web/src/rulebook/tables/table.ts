@@ -1,0 +1,39 @@
+import type { Words } from '@bylaw/contract'
+import type { tableWords } from './words'
+
+export type TableWord = keyof typeof tableWords
+
+/** One cell: a written value, a word of ours, a name from the rules, minutes, fen, or undecided. */
+export type Cell =
+  | { readonly text: string }
+  | { readonly word: TableWord }
+  | { readonly name: Words }
+  | { readonly minutes: number }
+  | { readonly fen: number }
+  | { readonly undecided: true }
+  | { readonly nothing: true }
+
+export interface RuleTable {
+  readonly title: TableWord
+  readonly columns: readonly { readonly head: TableWord; readonly numeric?: boolean }[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** A last row that sums up. */
+  readonly sum?: readonly Cell[]
+}
+
+export const text = (value: string | number): Cell => ({ text: String(value) })
+export const word = (value: TableWord): Cell => ({ word: value })
+export const nothing: Cell = { nothing: true }
+const undecided: Cell = { undecided: true }
+
+/** A place that is `null` until a question is decided. */
+export const decided = <Value>(
+  value: Value | null | undefined,
+  show: (value: Value) => Cell,
+): Cell => (value === null || value === undefined ? undecided : show(value))
+
+/** A place that may be empty for good. */
+export const given = <Value>(
+  value: Value | null | undefined,
+  show: (value: Value) => Cell,
+): Cell => (value === null || value === undefined ? nothing : show(value))

@@ -1,0 +1,81 @@
+import { ok, type Result, refuse } from '@bylaw/kernel'
+import type { Env } from '../env'
+import type { DeskBooks } from './books'
+import type { DeskCall, DeskRefusal, ShardName, TicketCommand } from './call'
+import { learnAll, learnCustomer, learnMember } from './learn-from-shard'
+import type { Member } from './roster'
+import type { LiveSockets } from './sockets'
+
+/**
+ * Whom the Desk knows, and how it gets to know them: everyone at its first touch, news as it is
+ * pushed, and whoever it has not heard of by asking the shard.
+ */
+export const acquaintance = (
+  env: Env,
+  books: DeskBooks,
+  sockets: LiveSockets,
+  inOne: <Value>(work: () => Value) => Value,
+) => {
+  let settingUp: Promise<void> | undefined
+
+  const setUp = async (companyId: string, shard: ShardName): Promise<void> => {
+    const lessons = await learnAll(env[shard], companyId)
+    inOne(() => {
+      books.nameplate.claim(companyId, shard, crypto.randomUUID())
+      books.roster.learnMembers(lessons.members)
+      books.roster.learnCustomers(lessons.customers)
+      books.shelf.learn(lessons.rules)
+    })
+  }
+
+  /** The first company to speak to a Desk owns it; any other is our bug. */
+  const belongTo = async (companyId: string, shard: ShardName): Promise<void> => {
+    while (!books.nameplate.read()) {
+      settingUp ??= setUp(companyId, shard).finally(() => {
+        settingUp = undefined
+      })
+      await settingUp
+    }
+    if (books.nameplate.read()?.companyId !== companyId)
+      throw new Error('Broken belief: a Desk has one company')
+  }
+
+  /** Takes in news of people; the live views of those who changed end. */
+  const hearNews = (members: readonly Member[]): void =>
+    sockets.signOut(inOne(() => books.roster.learnMembers(members)))
+
+  const meet = async (
+    { companyId, shard }: DeskCall,
+    personId: string,
+  ): Promise<Member | undefined> => {
+    hearNews(await learnMember(env[shard], companyId, personId))
+    return books.roster.member(personId)
+  }
+
+  return {
+    belongTo,
+    hearNews,
+
+    /** The caller as we know them, unless their membership is not what their session says. */
+    async memberOf(call: DeskCall): Promise<Result<Member, DeskRefusal>> {
+      await belongTo(call.companyId, call.shard)
+      const known = books.roster.member(call.personId)
+      const isNews = known === undefined || known.version < call.membershipVersion
+      const member = isNews ? await meet(call, call.personId) : known
+      return member?.active && member.version === call.membershipVersion
+        ? ok(member)
+        : refuse({ code: 'not_signed_in' })
+    },
+
+    /** Asks the shard about someone a command names whom we have not heard of. */
+    async hearOf(call: DeskCall, command: TicketCommand): Promise<void> {
+      await belongTo(call.companyId, call.shard)
+      if (command.do === 'assign' && !books.roster.member(command.assigneeId))
+        await meet(call, command.assigneeId)
+      if (command.do === 'open' && !books.roster.customer(command.customerId))
+        books.roster.learnCustomers(
+          await learnCustomer(env[call.shard], call.companyId, command.customerId),
+        )
+    },
+  }
+}

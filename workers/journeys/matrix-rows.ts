@@ -1,0 +1,149 @@
+import type { Role } from '@bylaw/contract'
+import { OCTOBER_LINES } from './paying-company'
+import type { Ids } from './world'
+
+/** How the matrix calls one operation. */
+export interface Row {
+  /** A body that the operation accepts, of the caller's own things. */
+  readonly body?: (ids: Ids, count: number) => Record<string, unknown>
+  /** Path parameters that are no ids. */
+  readonly params?: Readonly<Record<string, string>>
+  /** Roles that may call it, but to whom this very thing is not there: others' pay and sheets. */
+  readonly hiddenFrom?: readonly Role[]
+  /** Roles that may call it, but not for others' projects; the answer is `not_allowed`. */
+  readonly notTheirs?: readonly Role[]
+  /** Ends the caller's session: tried after everything else. */
+  readonly last?: boolean
+}
+
+const nothing: Row = {}
+
+/** Every operation of the API. One without a row here fails the build. */
+export const ROWS: Readonly<Record<string, Row>> = {
+  // Who one is.
+  readMe: nothing,
+  changeMe: { body: () => ({ language: 'zh' }) },
+  signOut: { last: true },
+
+  // People.
+  listPeople: nothing,
+  changePerson: { body: () => ({ name: 'Renamed' }) },
+  listInvitations: nothing,
+  invite: {
+    body: ({ customer, company }, count) => ({
+      name: 'New contact',
+      email: `new${count}@${company.replaceAll('_', '-')}.example`,
+      role: 'contact',
+      customerId: customer,
+    }),
+  },
+  listEmployments: nothing,
+  addEmployment: { body: () => ({ from: '2027-01-01', status: 'confirmed', level: 4 }) },
+  listAudit: nothing,
+
+  // Customers and the desk.
+  listCustomers: nothing,
+  addCustomer: { body: () => ({ name: 'One more', level: 'standard' }) },
+  listTickets: nothing,
+  openTicket: {
+    body: ({ customer }) => ({
+      subject: 'One more',
+      description: 'It does not start.',
+      priority: 'low',
+      channel: 'web',
+      customerId: customer,
+    }),
+  },
+  readTicket: nothing,
+  explainTicketClock: nothing,
+  openLive: nothing,
+  takeTicket: nothing,
+  assignTicket: { body: ({ person }) => ({ assigneeId: person }) },
+  addMessage: { body: () => ({ kind: 'reply', body: 'We are looking at it.' }) },
+  solveTicket: { body: () => ({ summary: 'Restarted', steps: ['Switch it off and on'] }) },
+  confirmSolution: { body: () => ({ outcome: 'confirmed' }) },
+  closeTicket: { body: () => ({ outcome: 'Settled' }) },
+  reopenTicket: { body: () => ({ reason: 'It came back' }) },
+  listTicketRecords: nothing,
+
+  // Webhooks.
+  listWebhookEndpoints: nothing,
+  addWebhookEndpoint: {
+    body: () => ({ url: 'https://crm.example.com/more', description: 'More', types: [] }),
+  },
+  readWebhookEndpoint: nothing,
+  changeWebhookEndpoint: { body: () => ({ description: 'Changed' }) },
+  removeWebhookEndpoint: nothing,
+  rotateWebhookSecret: nothing,
+  pingWebhookEndpoint: nothing,
+  listWebhookDeliveries: nothing,
+  redeliverWebhook: nothing,
+  listEvents: nothing,
+
+  // The rulebook.
+  adoptPack: { params: { packId: 'R05' } },
+  listRegulations: nothing,
+  readRegulation: nothing,
+  listRuleSets: nothing,
+  readRuleSet: nothing,
+  publishRuleVersion: { body: () => ({ rules: {}, note: 'A note' }) },
+  tryRuleSet: { body: () => ({ facts: {} }) },
+  decideQuestion: { body: () => ({ value: 'x', reason: 'A reason' }) },
+
+  // Projects, sheets and pay.
+  listProjects: nothing,
+  addProject: {
+    body: ({ customer, person }) => ({
+      name: 'One more',
+      customerId: customer,
+      responsibleId: person,
+    }),
+  },
+  listQuantities: nothing,
+  reportQuantity: {
+    notTheirs: ['lead'],
+    body: ({ project, person }) => ({
+      projectId: project,
+      personId: person,
+      month: '2026-09',
+      lines: OCTOBER_LINES,
+    }),
+  },
+  verifyQuantity: nothing,
+  listTrips: nothing,
+  requestTrip: {
+    body: ({ person }) => ({
+      personId: person,
+      destination: '临江',
+      purpose: '安装',
+      from: '2026-11-02',
+      to: '2026-11-03',
+      transport: 'train',
+    }),
+  },
+  listAppraisals: nothing,
+  startAppraisal: { body: ({ person }) => ({ personId: person, month: '2026-09' }) },
+  readAppraisal: { hiddenFrom: ['finance', 'auditor'] },
+  scoreAppraisal: { body: () => ({ scores: {} }) },
+  completeAppraisal: nothing,
+  listPayLines: nothing,
+  addPayLine: {
+    body: ({ person }) => ({
+      personId: person,
+      month: '2026-11',
+      kind: 'reward',
+      amount: '10.00',
+      reason: 'Well done',
+    }),
+  },
+  listPayRuns: nothing,
+  startPayRun: { body: () => ({ month: '2026-09' }) },
+  readPayRun: nothing,
+  calculatePayRun: nothing,
+  approvePayRun: nothing,
+  listPaySlips: nothing,
+  readPaySlip: { hiddenFrom: ['manager', 'lead', 'hr'] },
+}
+
+/** Operations for everyone: no token is needed, so there is no role to try. */
+export const PUBLIC = ['signUp', 'signIn', 'renewSession', 'acceptInvitation', 'listPacks']

@@ -1,0 +1,194 @@
+import { type ProblemView, ROLES, type Role } from '@bylaw/contract'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { type Operation, operations, type Slot } from './api-slots'
+import { type Answer, anyone, type Caller, signUp } from './front-door'
+import { PUBLIC, ROWS } from './matrix-rows'
+import permissions from './permissions.json'
+import { type Ids, type World, world } from './world'
+
+/**
+ * Every operation of the API as every role, with ids of one's own company, of another company on
+ * the same shard, of nothing at all, and with what is not an id. Who may do what is written down
+ * a second time in `permissions.json`, so that neither list can change unnoticed.
+ */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = permissions
+const OPERATIONS = operations()
+const GUARDED = OPERATIONS.filter(({ isPublic }) => !isPublic)
+const IN_ORDER = [...GUARDED].sort((a, b) => Number(isLast(a)) - Number(isLast(b)))
+const MALFORMED = "x'--"
+const NEVER_READ = 999_999
+
+let ours: World
+let theirs: World
+let untouched: string
+let calls = 0
+
+beforeAll(async () => {
+  // The receiver of webhooks; nothing else of the world outside is there.
+  vi.stubGlobal('fetch', async () => new Response('noted'))
+  ours = await world('larch')
+  // Companies take turns between the shards: the third one is the first one's neighbour.
+  await signUp('birch')
+  theirs = await world('rowan')
+  untouched = await portrait(theirs)
+}, 120_000)
+
+test('every operation has a row, and every row an operation', () => {
+  const named = [...Object.keys(ROWS), ...PUBLIC].sort()
+  expect(named).toEqual(OPERATIONS.map(({ id }) => id).sort())
+  expect(Object.keys(EXPECTED).sort()).toEqual(GUARDED.map(({ id }) => id).sort())
+  expect(OPERATIONS.filter(({ isPublic }) => isPublic).map(({ id }) => id)).toEqual(PUBLIC)
+})
+
+test('every id in a body is one that the matrix can swap', () => {
+  const unfilled = GUARDED.flatMap(({ id, slots }) =>
+    slots
+      .filter((slot) => slot.in === 'body' && at(bodyOf(id, ours.ids), slot) === undefined)
+      .map(({ name }) => `${id} ${name}`),
+  )
+  expect(unfilled).toEqual([])
+})
+
+test.each(GUARDED.map((operation) => [operation.id, operation] as const))(
+  '%s is closed to someone who is not signed in',
+  async (_, operation) => {
+    const answer = await ask(anyone, operation, ours.ids)
+    expect([answer.status, answer.body.code]).toEqual([401, 'not_signed_in'])
+  },
+)
+
+describe.each(ROLES)('as %s', (role) => {
+  test.each(IN_ORDER.map((operation) => [operation.id, operation] as const))(
+    '%s',
+    async (id, operation) => {
+      const me = ours.people[role]
+      const own = await ask(me, operation, ours.ids)
+      const swapped = await swappedAnswers(me, operation)
+
+      if (!EXPECTED[id]?.includes(role)) {
+        for (const { status, body } of [own, ...swapped])
+          expect([status, body.code]).toEqual([403, 'not_allowed'])
+        return
+      }
+      expect(own.status).toSatisfy((status: number) => isServed(id, role, status), own.text)
+      for (const answer of swapped) {
+        expect(answer.text).toBe(swapped[0]?.text)
+        expect([answer.status, answer.body.code]).toEqual([404, 'not_found'])
+      }
+      for (const slot of operation.slots.filter((each) => each.in !== 'path'))
+        await expectNoOracle(me, operation, slot)
+    },
+  )
+})
+
+test('all that was tried left the other company as it was', async () => {
+  expect(await portrait(theirs)).toBe(untouched)
+})
+
+interface Told extends Answer<ProblemView> {
+  /** The answer without what names this very request. */
+  readonly text: string
+}
+
+async function ask(
+  who: Caller,
+  { id, method, path, versioned, slots }: Operation,
+  ids: Ids,
+  wish: { body?: unknown; query?: string; version?: number } = {},
+): Promise<Told> {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const slot = slots.find((each) => each.in === 'path' && each.name === name)
+    return encodeURIComponent(slot ? ids[slot.of] : (ROWS[id]?.params?.[name] ?? ''))
+  })
+  const body = wish.body ?? bodyOf(id, ours.ids)
+  const answer = await who.call<ProblemView>(method, `${filled}${wish.query ?? ''}`, {
+    ...(body === undefined ? {} : { json: body }),
+    // A version that nobody can have read: what is found stays as it is.
+    ...(versioned ? { version: wish.version ?? NEVER_READ } : {}),
+  })
+  const { request_id: _, ...told } = answer.body ?? {}
+  return { ...answer, body: answer.body ?? {}, text: JSON.stringify([answer.status, told]) }
+}
+
+/** The answers about another company's things, about nothing, and about what is not an id. */
+async function swappedAnswers(me: Caller, operation: Operation): Promise<Told[]> {
+  if (!operation.slots.some((slot) => slot.in === 'path')) return []
+  return Promise.all(
+    [theirs.ids, unknownIds(ours.ids), everyId(MALFORMED)].map((ids) => ask(me, operation, ids)),
+  )
+}
+
+/** An id of another company in a body or query gets the very answer that an unknown one gets. */
+async function expectNoOracle(me: Caller, operation: Operation, slot: Slot): Promise<void> {
+  const version = await versionNow(me, operation)
+  const [foreign, unknown] = await Promise.all(
+    [theirs.ids, unknownIds(ours.ids)].map((ids) =>
+      slot.in === 'query'
+        ? ask(me, operation, ours.ids, { query: `?${slot.name}=${ids[slot.of]}` })
+        : ask(me, operation, ours.ids, {
+            body: swappedAt(bodyOf(operation.id, ours.ids), slot, ids[slot.of]),
+            version,
+          }),
+    ),
+  )
+  expect(foreign?.text).toBe(unknown?.text)
+  if (slot.in === 'body') expect(foreign?.status).toBeGreaterThanOrEqual(400)
+}
+
+/** The ticket's true version, so that a swapped assignee is looked at and not just the version. */
+async function versionNow(me: Caller, { path }: Operation): Promise<number> {
+  if (!path.includes('{ticketId}')) return NEVER_READ
+  const { body } = await me.get<{ row: { version: number } }>(`/v1/tickets/${ours.ids.ticket}`)
+  return body.row.version
+}
+
+/** Served: carried out, or refused for a reason that only shows once the thing was found. */
+function isServed(id: string, role: Role, status: number): boolean {
+  if (ROWS[id]?.hiddenFrom?.includes(role)) return status === 404
+  if (ROWS[id]?.notTheirs?.includes(role)) return status === 403
+  return status < 500 && ![401, 403, 404].includes(status)
+}
+
+function bodyOf(id: string, ids: Ids): Record<string, unknown> | undefined {
+  calls += 1
+  return ROWS[id]?.body?.(ids, calls)
+}
+
+const keysOf = ({ name }: Slot) => name.split('/').slice(1)
+const at = (body: unknown, slot: Slot): unknown =>
+  keysOf(slot).reduce<unknown>((place, key) => (place as Record<string, unknown>)?.[key], body)
+const swappedAt = (body: Record<string, unknown> = {}, slot: Slot, id: string) => ({
+  ...body,
+  [keysOf(slot)[0] ?? '']: id,
+})
+
+const everyId = (id: string): Ids =>
+  Object.fromEntries(Object.keys(ours.ids).map((table) => [table, id])) as unknown as Ids
+const unknownIds = (ids: Ids): Ids =>
+  Object.fromEntries(
+    Object.entries(ids).map(([table, id]) => [table, id.replace(/_.*$/, `_${'0'.repeat(26)}`)]),
+  ) as unknown as Ids
+
+function isLast({ id }: Operation): boolean {
+  return ROWS[id]?.last === true
+}
+
+/** What a company's owner sees of everything it has. */
+async function portrait({ people, ids }: World): Promise<string> {
+  const paths = [
+    ...['people', 'invitations', 'customers', 'tickets', 'rule-sets', 'projects', 'quantities'],
+    ...['trips', 'appraisals', 'pay-lines', 'pay-runs', 'pay-slips', 'webhook-endpoints'],
+    `tickets/${ids.ticket}`,
+    `appraisals/${ids.appraisal}`,
+    `rule-sets/${ids.rule_set}`,
+    `regulations/${ids.regulation}`,
+    `people/${ids.person}/employments`,
+  ]
+  const seen = await Promise.all(paths.map((path) => people.owner.get(`/v1/${path}`)))
+  expect(seen.map(({ status }) => status)).toEqual(paths.map(() => 200))
+  // The time at which a clock was looked at, and what was left of it then, go on by themselves.
+  return JSON.stringify(seen.map(({ body }) => body)).replaceAll(
+    /"(asOf|leftSeconds)":("[^"]*"|-?\d+|null)/g,
+    '',
+  )
+}

@@ -1,0 +1,149 @@
+import type {
+  AppraisalView,
+  CustomerView,
+  IdOf,
+  InvitationView,
+  PayRunView,
+  PaySlipRow,
+  Role,
+  RuleSetSummary,
+  RuleSetView,
+  TicketChanged,
+  TripView,
+  WebhookDeliveryView,
+  WebhookEndpointView,
+} from '@bylaw/contract'
+import { type Answer, mustBe, type Person } from './front-door'
+import { decideAll, payingCompany, verified } from './paying-company'
+
+/** One of everything that a company can have, under its id. */
+export type Ids = Readonly<Record<IdOf, string>>
+
+/** A lived-in company: someone of every role, and one of everything. */
+export interface World {
+  readonly people: Readonly<Record<Role, Person>>
+  readonly ids: Ids
+}
+
+const MONTH = '2026-10'
+interface List<Item> {
+  readonly items: readonly Item[]
+}
+
+/** Builds the company through the front door, as its people would. */
+export async function world(handle: string): Promise<World> {
+  const company = await payingCompany(handle, ['R05', 'R15', 'R19'])
+  const { owner, finance, manager, welder, project } = company
+  const customer = await made(
+    owner.post<CustomerView>('/v1/customers', { name: `${handle} customer`, level: 'key' }),
+  )
+  const people: World['people'] = {
+    owner,
+    manager,
+    finance,
+    engineer: welder,
+    lead: await company.as('lead'),
+    hr: await company.as('hr'),
+    auditor: await company.as('auditor'),
+    contact: await company.contactOf(customer.id),
+  }
+  const ticket = await made(
+    owner.post<TicketChanged>('/v1/tickets', {
+      subject: `${handle} ticket`,
+      description: 'The gateway does not answer.',
+      priority: 'high',
+      channel: 'phone',
+      customerId: customer.id,
+    }),
+  )
+  const quantity = await verified(company, { month: MONTH })
+  const trip = await made(
+    welder.post<TripView>('/v1/trips', {
+      personId: welder.personId,
+      destination: '临江',
+      purpose: '现场勘查',
+      from: '2026-10-12',
+      to: '2026-10-14',
+      transport: 'train',
+    }),
+  )
+  const appraisal = await made(
+    manager.post<AppraisalView>('/v1/appraisals', { personId: welder.personId, month: MONTH }),
+  )
+  const run = await paidRun(owner, finance, manager)
+  const slips = await finance.get<List<PaySlipRow>>(`/v1/pay-slips?runId=${run.id}`)
+  const rules = await ruleSetOf(owner)
+  const hook = await deliveredHook(owner)
+  const invitation = await made(
+    owner.post<InvitationView>('/v1/invitations', {
+      name: 'Invited',
+      email: `invited@${handle}.example`,
+      role: 'lead',
+    }),
+  )
+  return {
+    people,
+    ids: {
+      company: company.companyId,
+      person: welder.personId,
+      customer: customer.id,
+      ticket: ticket.ticketId,
+      project: project.id,
+      quantity: quantity.id,
+      trip: trip.id,
+      appraisal: appraisal.id,
+      pay_run: run.id,
+      pay_slip: slips.body.items.find(({ personId }) => personId === welder.personId)?.id ?? '',
+      invitation: invitation.id,
+      ...rules,
+      ...hook,
+    },
+  }
+}
+
+/** October, calculated and approved: the welder may read the slip. */
+async function paidRun(owner: Person, finance: Person, manager: Person): Promise<PayRunView> {
+  await decideAll(owner, 'pay', {
+    'pay.guarantee_reading': 'before_rewards',
+    'pay.guarantee_covers_probation': false,
+  })
+  const run = await made(finance.post<PayRunView>('/v1/pay-runs', { month: MONTH }))
+  const step = (by: Person, what: string, { version }: PayRunView) =>
+    mustBe(200, by.post<PayRunView>(`/v1/pay-runs/${run.id}/${what}`, undefined, { version }))
+  const calculated = await step(finance, 'calculation', run)
+  return (await step(manager, 'approval', calculated.body)).body
+}
+
+/** A rule set with a question, and the regulation they came from. */
+async function ruleSetOf(owner: Person) {
+  const { body } = await owner.get<List<RuleSetSummary>>('/v1/rule-sets')
+  const rule_set = body.items.find(({ kind }) => kind === 'pay')?.id ?? ''
+  const ruleSet = await mustBe<RuleSetView>(200, owner.get(`/v1/rule-sets/${rule_set}`))
+  return {
+    rule_set,
+    regulation: ruleSet.body.summary.regulationId ?? '',
+    question: ruleSet.body.questions[0]?.id ?? '',
+  }
+}
+
+/** An endpoint that has been sent a ping. */
+async function deliveredHook(owner: Person) {
+  const endpoint = await made(
+    owner.post<WebhookEndpointView>('/v1/webhook-endpoints', {
+      url: 'https://crm.example.com/bylaw',
+      description: 'CRM',
+      types: [],
+    }),
+  )
+  await made(owner.post(`/v1/webhook-endpoints/${endpoint.id}/ping`))
+  const deliveries = await owner.get<List<WebhookDeliveryView>>(
+    `/v1/webhook-deliveries?endpointId=${endpoint.id}`,
+  )
+  return { webhook_endpoint: endpoint.id, webhook_delivery: deliveries.body.items[0]?.id ?? '' }
+}
+
+/** Insists that something was made, whichever way its route says so. */
+async function made<Body>(asked: Promise<Answer<Body>>): Promise<Body> {
+  const { status } = await asked
+  return (await mustBe(status < 300 ? status : 201, asked)).body
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { mustBe } from '../journeys/front-door'
+import { decideAll, payingCompany, verified } from '../journeys/paying-company'
+import { approve, calculate, decidedCompany, startRun } from './paying'
+
+describe('who stands in the way of a run', () => {
+  test('an undecided question, by person and with a link; the others can be looked at', async () => {
+    const oak = await payingCompany('oak')
+    await decideAll(oak.owner, 'pay', { 'pay.guarantee_reading': 'before_rewards' })
+    const run = await startRun(oak, '2026-10')
+    const { body } = await calculate(oak.finance, run)
+    expect(body).toMatchObject({ state: 'draft', total: null, slipCount: 1 })
+    expect(body.blocking).toEqual([
+      {
+        personId: oak.newcomer.personId,
+        personName: 'newcomer',
+        refusal: expect.objectContaining({
+          code: 'undecided',
+          question: 'pay.guarantee_covers_probation',
+          questionId: expect.stringMatching(/^qst_/),
+          ruleSetId: expect.stringMatching(/^rul_/),
+        }),
+      },
+    ])
+    const early = await approve(oak.manager, body)
+    expect([early.status, early.body.code]).toEqual([409, 'wrong_state'])
+
+    await decideAll(oak.owner, 'pay', { 'pay.guarantee_covers_probation': false })
+    const { body: done } = await calculate(oak.finance, body)
+    // Nobody worked on a project: 1700 + 500 = 2200, and 1800.
+    expect(done).toMatchObject({ state: 'calculated', total: { amount: '4000.00' } })
+  })
+
+  test('a pipe that no row prices, and work claimed at the rate whose meaning was lost', async () => {
+    const elm = await payingCompany('elm')
+    await decideAll(elm.owner, 'pay', {
+      'pay.guarantee_reading': 'before_rewards',
+      'pay.guarantee_covers_probation': false,
+    })
+    const line = { medium: 'supply', metres: '10', scope: 'weld', innerWeld: false } as const
+    await verified(elm, {
+      month: '2026-08',
+      lines: [{ ...line, diameterMm: 140, role: 'first' }],
+    })
+    await verified(elm, {
+      month: '2026-09',
+      lines: [{ ...line, diameterMm: 110, role: 'second' }],
+    })
+    const refusedIn = async (month: string) => {
+      const { body } = await calculate(elm.finance, await startRun(elm, month))
+      return body.blocking.map(({ personId, refusal }) => [personId, refusal.code])
+    }
+    const { personId } = elm.welder
+    expect(await refusedIn('2026-08')).toEqual([[personId, 'no_rate_for_diameter']])
+    expect(await refusedIn('2026-09')).toEqual([[personId, 'undecided']])
+  })
+
+  test('someone with work but no employment, and a level changed in mid-month', async () => {
+    const fir = await decidedCompany('fir')
+    await verified(fir, { month: '2026-11', personId: fir.manager.personId })
+    await mustBe(
+      201,
+      fir.owner.post(`/v1/people/${fir.welder.personId}/employments`, {
+        from: '2026-11-16',
+        status: 'confirmed',
+        level: 4,
+      }),
+    )
+    const { body } = await calculate(fir.finance, await startRun(fir, '2026-11'))
+    const reasons = new Map(body.blocking.map(({ personId, refusal }) => [personId, refusal.code]))
+    expect(reasons.get(fir.manager.personId)).toBe('not_employed')
+    expect(reasons.get(fir.welder.personId)).toBe('employment_changed')
+  })
+
+  test('a company without pay rules has nobody to pay by, and is told so', async () => {
+    const bare = await payingCompany('bare', [])
+    const { status, body } = await calculate(bare.finance, await startRun(bare, '2026-10'))
+    expect([status, body.refusal?.code]).toEqual([422, 'no_rules'])
+  })
+})

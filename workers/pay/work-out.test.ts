@@ -1,0 +1,105 @@
+import { pay } from '@bylaw/rules-pay'
+import { piecework } from '@bylaw/rules-piecework'
+import { expect, test } from 'vitest'
+import { type MonthRules, type PersonMonth, workOut } from './work-out'
+
+const ref = (kind: string) => ({
+  ruleSetId: `rul_${kind}`,
+  kind,
+  title: { zh: kind, en: kind },
+  version: 1,
+  validFromMs: 0,
+})
+const rules: MonthRules = {
+  pay: {
+    ref: ref('pay'),
+    citations: { '/levels': ['R19.13'] },
+    rules: {
+      ...pay.starter,
+      guarantee: { ...pay.starter.guarantee, reading: 'before_rewards', coversProbation: false },
+    },
+  },
+  piecework: {
+    ref: ref('piecework'),
+    citations: { '/tables': ['R19.14'] },
+    rules: piecework.starter,
+  },
+}
+const month: PersonMonth = {
+  employment: {
+    status: 'confirmed',
+    level: 3,
+    worked: { from: '2026-10-01', to: '2026-10-31' },
+  },
+  // 100 m of Φ110 at 0.50 earn 50.00, of which 30.00 counts; a day and a half pays 120.00.
+  work: [
+    {
+      projectId: 'prj_1',
+      projectName: 'Harbour main',
+      lines: [
+        {
+          medium: 'supply',
+          diameterMm: 110,
+          metres: '100',
+          scope: 'weld',
+          role: 'first',
+          innerWeld: false,
+        },
+      ],
+      dayRateDays: ['1.5'],
+      previousEarnedFen: 0,
+      previousPaidFen: 0,
+    },
+  ],
+  rewards: [],
+  penalties: [],
+}
+const probation: PersonMonth = {
+  ...month,
+  employment: { ...month.employment, status: 'probation', level: null },
+}
+
+test('commission and day-rate work each open into the project they came from', () => {
+  const slip = workOut(rules, '2026-10', month)
+  // 1700 + 500 + 30 + 120.
+  expect(slip).toMatchObject({ value: { payableFen: 2350_00 } })
+  const opened = slip.ok
+    ? slip.value.lines.flatMap(({ code, amountFen, explanation: { trace } }) =>
+        trace.of?.[0]?.name.en === 'Harbour main' ? [[code, amountFen, trace.of[0].value]] : [],
+      )
+    : []
+  expect(opened).toEqual([
+    ['commission', 30_00, 30_00],
+    ['day_rate', 120_00, 120_00],
+  ])
+})
+
+test('work on probation pays nothing, and is not paid later either', () => {
+  expect(workOut(rules, '2026-10', probation)).toMatchObject({
+    value: { payableFen: 1800_00, byProject: [] },
+  })
+  expect(workOut(rules, '2026-10', month)).toMatchObject({
+    value: { byProject: [{ projectId: 'prj_1', earnedFen: 50_00, countedFen: 30_00 }] },
+  })
+})
+
+test('work without piece-rate rules is refused, not paid as zero', () => {
+  const bare = { ...rules, piecework: undefined }
+  expect(workOut(bare, '2026-10', month)).toMatchObject({
+    refusal: { refusal: { code: 'no_rules' } },
+  })
+  expect(workOut(bare, '2026-10', { ...month, work: [] })).toMatchObject({
+    value: { payableFen: 2200_00 },
+  })
+})
+
+test('someone who joins on the 16th is refused while nobody has said how part months are paid', () => {
+  const joined = { from: '2026-10-16', to: '2026-10-31' }
+  const late = { ...month, employment: { ...month.employment, worked: joined } }
+  expect(workOut(rules, '2026-10', late)).toMatchObject({
+    refusal: {
+      refusal: { code: 'undecided', question: 'pay.proration_basis' },
+      ruleSetId: 'rul_pay',
+    },
+  })
+})

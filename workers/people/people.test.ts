@@ -1,0 +1,249 @@
+import { env } from 'cloudflare:test'
+import type {
+  AuditEntry,
+  CustomerView,
+  EmploymentView,
+  InvitationView,
+  PersonView,
+  ProblemView,
+} from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { anyone, bringIn, type Company, PASSWORD, signUp, tokenIn } from '../journeys/front-door'
+
+let larch: Company
+let birch: Company
+beforeAll(async () => {
+  larch = await signUp('larch')
+  birch = await signUp('birch')
+})
+
+type Page<Item> = { items: Item[]; nextCursor: string | null }
+const peopleOf = async ({ owner }: Company) =>
+  (await owner.get<Page<PersonView>>('/v1/people?limit=200')).body.items
+const code = ({ status, body }: { status: number; body: unknown }) => [
+  status,
+  (body as ProblemView).code,
+]
+
+test('companies take turns between the shards, and see only their own people', async () => {
+  const counted = await Promise.all(
+    [env.SHARD_01, env.SHARD_02].map((shard) =>
+      shard
+        .prepare('SELECT count(DISTINCT company_id) AS companies FROM members')
+        .first('companies'),
+    ),
+  )
+  expect(counted).toEqual([1, 1])
+  expect((await peopleOf(larch)).map(({ email }) => email)).toEqual(['owner@larch.example'])
+})
+
+describe('an invitation', () => {
+  const invite = (email: string, wish: object = {}) =>
+    larch.owner.post<InvitationView>('/v1/invitations', {
+      name: 'Someone',
+      email,
+      role: 'engineer',
+      ...wish,
+    })
+  const accept = (token: string, password = PASSWORD) =>
+    anyone.post('/v1/invitations/acceptance', { token, password })
+
+  test('lets one person in, once', async () => {
+    const { body } = await invite('once@larch.example')
+    const answers = await Promise.all([accept(tokenIn(body)), accept(tokenIn(body))])
+    expect(answers.filter(({ status }) => status === 201).length).toBeGreaterThanOrEqual(1)
+    expect(code(await accept(tokenIn(body)))).toEqual([404, 'not_found'])
+    const joined = (await peopleOf(larch)).filter(({ email }) => email === 'once@larch.example')
+    expect(joined).toHaveLength(1)
+    const listed = await larch.owner.get<Page<InvitationView>>('/v1/invitations')
+    const found = listed.body.items.find(({ id }) => id === body.id)
+    expect([found?.state, found?.link]).toEqual(['accepted', undefined])
+  })
+
+  test('is over after seven days', async () => {
+    const { body } = await invite('late@larch.example')
+    expect(Date.parse(body.expiresAt) - Date.now()).toBeGreaterThan(6.9 * 86_400_000)
+    await Promise.all(
+      [env.SHARD_01, env.SHARD_02].map((shard) =>
+        shard
+          .prepare('UPDATE invitations SET expires_at_ms = ? WHERE id = ?')
+          .bind(Date.now() - 1, body.id)
+          .run(),
+      ),
+    )
+    expect(code(await accept(tokenIn(body)))).toEqual([404, 'not_found'])
+  })
+
+  test('cannot be made up or altered', async () => {
+    const { body } = await invite('altered@larch.example')
+    expect(code(await accept(`${tokenIn(body)}x`))).toEqual([404, 'not_found'])
+    expect(code(await accept(larch.owner.token))).toEqual([404, 'not_found'])
+  })
+
+  test('asks for a password that is hard to guess', async () => {
+    const { body } = await invite('weak@larch.example')
+    expect(code(await accept(tokenIn(body), 'passwordpassword'))).toEqual([422, 'unacceptable'])
+  })
+
+  test('to someone with a password already needs that password, and joins them', async () => {
+    const { body } = await birch.owner.post<InvitationView>('/v1/invitations', {
+      name: 'Larch’s owner',
+      email: 'owner@larch.example',
+      role: 'auditor',
+    })
+    const wrong = await accept(tokenIn(body), 'five calm herons cross a bridge')
+    expect(code(wrong)).toEqual([401, 'wrong_credentials'])
+    expect((await accept(tokenIn(body))).status).toBe(201)
+    const both = await anyone.post<{ companyId: string }>('/v1/sign-in', {
+      email: 'owner@larch.example',
+      password: PASSWORD,
+      companyId: birch.companyId,
+    })
+    expect(both.body.companyId).toBe(birch.companyId)
+  })
+
+  test('is not sent to someone who is here already', async () => {
+    expect(code(await invite('OWNER@larch.example'))).toEqual([409, 'already_exists'])
+  })
+
+  test('of a contact names a customer of ours; of anyone else, none', async () => {
+    const wish = { name: 'Spruce', level: 'key' }
+    const ours = await larch.owner.post<CustomerView>('/v1/customers', wish)
+    const theirs = await birch.owner.post<CustomerView>('/v1/customers', wish)
+    const contact = { role: 'contact', customerId: ours.body.id }
+    expect((await invite('contact@larch.example', contact)).status).toBe(201)
+    const refused = [
+      await invite('a@larch.example', { role: 'contact' }),
+      await invite('b@larch.example', { customerId: ours.body.id }),
+    ]
+    expect(refused.map(code)).toEqual(refused.map(() => [422, 'unacceptable']))
+    const masked = async (customerId: string) => {
+      const { status, body } = await invite('c@larch.example', { role: 'contact', customerId })
+      return { ...(body as unknown as ProblemView), status, request_id: '' }
+    }
+    expect(await masked(theirs.body.id)).toEqual(await masked('cus_nobody'))
+  })
+})
+
+describe('nobody can give themselves rights', () => {
+  test('by inviting an owner without being one', async () => {
+    const manager = await larch.as('manager')
+    const wish = { name: 'Mallory', email: 'mallory@larch.example', role: 'owner' }
+    expect(code(await manager.post('/v1/invitations', wish))).toEqual([403, 'not_allowed'])
+  })
+
+  test('by changing their own role or making someone an owner', async () => {
+    const hr = await larch.as('hr')
+    const lead = await larch.as('lead')
+    const self = await hr.patch(`/v1/people/${hr.personId}`, { role: 'finance' }, { version: 1 })
+    const crown = await hr.patch(`/v1/people/${lead.personId}`, { role: 'owner' }, { version: 1 })
+    const depose = await hr.patch(
+      `/v1/people/${larch.owner.personId}`,
+      { active: false },
+      { version: 1 },
+    )
+    expect([self, crown, depose].map(code)).toEqual(Array(3).fill([403, 'not_allowed']))
+  })
+
+  test('and the last owner cannot leave the company without one', async () => {
+    const { owner } = larch
+    const gone = await owner.patch(
+      `/v1/people/${owner.personId}`,
+      { active: false },
+      { version: 1 },
+    )
+    expect(code(gone)).toEqual([403, 'not_allowed'])
+  })
+})
+
+describe('a change of a person', () => {
+  test('needs the version it is based on, and refuses an older one with the present', async () => {
+    const ned = await bringIn(larch.owner, 'ned@larch.example', 'engineer')
+    const path = `/v1/people/${ned.personId}`
+    expect(code(await larch.owner.patch(path, { name: 'Ned' }))).toEqual([428, 'version_required'])
+    const done = await larch.owner.patch<PersonView>(path, { name: 'Ned' }, { version: 1 })
+    expect([done.status, done.body.version, done.headers.get('etag')]).toEqual([200, 2, '"2"'])
+    const stale = await larch.owner.patch<ProblemView>(path, { name: 'Nod' }, { version: 1 })
+    expect(code(stale)).toEqual([412, 'stale_version'])
+    expect(stale.body.currentVersion).toBe(2)
+  })
+
+  test('by fifty editors at once is made by one of them', async () => {
+    const sam = await bringIn(larch.owner, 'sam@larch.example', 'engineer')
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        larch.owner.patch(`/v1/people/${sam.personId}`, { name: `Sam ${index}` }, { version: 1 }),
+      ),
+    )
+    const statuses = answers.map(({ status }) => status).sort()
+    expect(statuses).toEqual([200, ...Array.from({ length: 49 }, () => 412)])
+  })
+
+  test('of another company is as unknown as one that never was', async () => {
+    const ask = async (personId: string) => {
+      const path = `/v1/people/${personId}`
+      const { status, body } = await birch.owner.patch<ProblemView>(
+        path,
+        { name: 'X' },
+        { version: 1 },
+      )
+      return { ...body, status, request_id: '' }
+    }
+    expect(await ask(larch.owner.personId)).toEqual(await ask('per_00000000000000000000000000'))
+  })
+
+  test('is written down: who, what and to whom, but not the values', async () => {
+    const pat = await bringIn(larch.owner, 'pat@larch.example', 'engineer')
+    await larch.owner.patch(`/v1/people/${pat.personId}`, { role: 'lead' }, { version: 1 })
+    const { body } = await larch.owner.get<Page<AuditEntry>>('/v1/audit?limit=1')
+    expect(body.items[0]).toMatchObject({
+      personId: larch.owner.personId,
+      action: 'person.role_changed',
+      subject: pat.personId,
+    })
+    expect(body.nextCursor).not.toBeNull()
+  })
+})
+
+describe('an employment', () => {
+  test('is recorded once for a day, with a level once confirmed', async () => {
+    const wes = await bringIn(larch.owner, 'wes@larch.example', 'engineer')
+    const path = `/v1/people/${wes.personId}/employments`
+    const record = (wish: object) => larch.owner.post<EmploymentView>(path, wish)
+    const first = await record({ from: '2026-08-01', status: 'probation' })
+    expect(first.body).toEqual({
+      personId: wes.personId,
+      from: '2026-08-01',
+      status: 'probation',
+      level: null,
+      version: 1,
+    })
+    expect(code(await record({ from: '2026-11-01', status: 'confirmed' }))).toEqual([
+      422,
+      'unacceptable',
+    ])
+    await record({ from: '2026-11-01', status: 'confirmed', level: 3 })
+    expect(code(await record({ from: '2026-11-01', status: 'confirmed', level: 4 }))).toEqual([
+      409,
+      'already_exists',
+    ])
+    const { body } = await larch.owner.get<Page<EmploymentView>>(path)
+    expect(body.items.map(({ from, level }) => [from, level])).toEqual([
+      ['2026-11-01', 3],
+      ['2026-08-01', null],
+    ])
+  })
+})
+
+test('a list goes on where its page ended, and names nobody twice', async () => {
+  const all = (await peopleOf(larch)).map(({ id }) => id)
+  const paged: string[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const after: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`
+    const { body } = await larch.owner.get<Page<PersonView>>(`/v1/people?limit=2${after}`)
+    paged.push(...body.items.map(({ id }) => id))
+    cursor = body.nextCursor
+  }
+  expect(paged).toEqual(all)
+})

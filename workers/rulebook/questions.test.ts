@@ -1,0 +1,94 @@
+import type { ProblemView, TryOutView } from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Company, signUp } from '../journeys/front-door'
+import { decide, questionOf, ruleSetOf } from './asking'
+
+let acme: Company
+
+beforeAll(async () => {
+  acme = await signUp('acme', { packs: ['R19'] })
+})
+
+describe('deciding a question', () => {
+  test('writes the answer into the next version, valid as long as the one it completes', async () => {
+    const before = await ruleSetOf(acme, 'pay')
+    const question = await questionOf(acme, 'pay', 'pay.guarantee_reading')
+    const decided = await decide(acme, question, 'before_rewards')
+    expect(decided.status).toBe(200)
+    expect(decided.body.decision).toMatchObject({
+      value: 'before_rewards',
+      reason: 'the directors’ meeting',
+      decidedBy: 'acme owner',
+    })
+    const after = await ruleSetOf(acme, 'pay')
+    expect(after.rules).toMatchObject({ guarantee: { reading: 'before_rewards' } })
+    expect(after.summary.version).toBe(before.summary.version + 1)
+    expect(after.summary.validFrom).toBe(before.summary.validFrom)
+    expect(after.summary.openMustAskCount).toBe(before.summary.openMustAskCount - 1)
+    expect(after.versions.at(-1)?.note).toContain('pay.guarantee_reading')
+  })
+
+  test('with something that is no answer is refused', async () => {
+    const question = await questionOf(acme, 'pay', 'pay.guarantee_covers_probation')
+    for (const value of ['perhaps', null, undefined, 7]) {
+      const refused = await decide(acme, question, value)
+      expect(refused.status).toBe(422)
+      const { errors } = refused.body as unknown as ProblemView
+      expect(errors?.[0]?.pointer).toBe('/value')
+    }
+    expect((await questionOf(acme, 'pay', question.key)).decision).toBeNull()
+  })
+
+  test('on an old reading of the question is refused', async () => {
+    const question = await questionOf(acme, 'pay', 'pay.proration_basis')
+    expect((await decide(acme, question, '21.75')).status).toBe(200)
+    expect((await decide(acme, question, 'calendar_days')).status).toBe(412)
+  })
+})
+
+describe('trying the rules', () => {
+  const welder = {
+    status: 'confirmed',
+    level: 3,
+    period: { from: '2026-10-01', to: '2026-10-31' },
+    worked: { from: '2026-10-01', to: '2026-10-31' },
+    commissionFen: 618_60,
+    dayRateFen: 0,
+    fieldDays: null,
+    rewards: [],
+    penalties: [],
+    furloughMonths: 0,
+  }
+
+  test('an undecided question is named, with a link to decide it', async () => {
+    const cedar = await signUp('cedar', { packs: ['R19'] })
+    const { summary } = await ruleSetOf(cedar, 'pay')
+    const { body } = await cedar.owner.post<TryOutView>(`/v1/rule-sets/${summary.id}/trial`, {
+      facts: welder,
+    })
+    const question = await questionOf(cedar, 'pay', 'pay.guarantee_reading')
+    expect(body.refusal).toMatchObject({
+      code: 'undecided',
+      questionId: question.id,
+      ruleSetId: summary.id,
+    })
+    await decide(cedar, question, 'before_rewards')
+    const { body: tried } = await cedar.owner.post<TryOutView>(
+      `/v1/rule-sets/${summary.id}/trial`,
+      { facts: welder },
+    )
+    // 1700.00 + 500.00 + 618.60
+    expect(tried.decision).toMatchObject({ payableFen: 2818_60 })
+    expect(tried.explanation?.rules[0]).toMatchObject({ ruleSetId: summary.id, version: 2 })
+    expect(tried.explanation?.trace.of?.[0]?.clauses?.[0]).toMatch(/^R19\.13/)
+  })
+
+  test('facts that the kind does not know are refused with the place', async () => {
+    const { summary } = await ruleSetOf(acme, 'pay')
+    const { status, body } = await acme.owner.post<ProblemView>(
+      `/v1/rule-sets/${summary.id}/trial`,
+      { facts: { ...welder, level: 'three' } },
+    )
+    expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/facts/level'])
+  })
+})

@@ -1,0 +1,47 @@
+import { appraisals } from './appraisals/table'
+import { audit } from './audit/table'
+import { customers } from './customers/table'
+import {
+  accounts,
+  companies,
+  memberships,
+  sessions,
+  users,
+  verifications,
+} from './identity/control-tables'
+import { commissions, payLines, payRuns, paySlips } from './pay/table'
+import { employments, invitations, members } from './people/table'
+import { commands } from './platform/command-table'
+import { projects, quantities, trips } from './projects/table'
+import { applied, ticketIndex } from './reports/table'
+import { clauses, questions, regulations, ruleSets, ruleVersions } from './rulebook/table'
+import { outbox } from './webhooks/outbox'
+
+/** What CONTROL holds: who may come in, and which shard is theirs. */
+export const controlTables = [companies, memberships, users, sessions, accounts, verifications]
+
+/** What every shard holds, of each of its companies. */
+export const shardTables = [
+  members,
+  invitations,
+  employments,
+  audit,
+  outbox,
+  commands,
+  customers,
+  ticketIndex,
+  applied,
+  regulations,
+  clauses,
+  ruleSets,
+  ruleVersions,
+  questions,
+  projects,
+  quantities,
+  trips,
+  appraisals,
+  payLines,
+  payRuns,
+  paySlips,
+  commissions,
+]
