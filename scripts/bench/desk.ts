@@ -51,7 +51,7 @@ export async function benchDesk(root: string): Promise<void> {
   }
 }
 
-/** A company that works by R05, with its question decided, so that each ticket gets its promises. */
+/** A company that works by R05, so that each ticket gets its promises. */
 async function ticketTarget(address: string): Promise<Target> {
   const { token } = await callerAt(address).post<SessionView>('/v1/sign-up', 'bench/sign-up', {
     company: { name: 'Bench', zone: 'Asia/Shanghai', language: 'en', currency: 'CNY' },

@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createServer } from 'node:http'
 
 /** A customer's CRM on this machine: keeps what it is sent, and says yes. */
 export interface Crm {
@@ -8,7 +8,7 @@ export interface Crm {
 }
 
 export interface Delivery {
-  readonly headers: IncomingHttpHeaders
+  readonly headers: Readonly<Record<string, string>>
   /** Exactly as it came, for the signature is over these bytes. */
   readonly body: string
 }
@@ -19,7 +19,10 @@ export async function startCrm(): Promise<Crm> {
     const parts: Buffer[] = []
     request.on('data', (part: Buffer) => parts.push(part))
     request.on('end', () => {
-      received.push({ headers: request.headers, body: Buffer.concat(parts).toString('utf8') })
+      const headers = Object.fromEntries(
+        Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+      )
+      received.push({ headers, body: Buffer.concat(parts).toString('utf8') })
       response.writeHead(204).end()
     })
   })

@@ -10,13 +10,13 @@ export interface Visitor {
   readonly page: Page
   /** Waits until these words can be read, in a place of the page or anywhere on it. */
   readonly reads: (words: string | RegExp, where?: Locator) => Promise<void>
-  readonly presses: (button: string | RegExp) => Promise<void>
-  /** Follows a link of the navigation or of the page. */
-  readonly follows: (link: string | RegExp) => Promise<void>
+  /** Presses the first button of that name, in a place of the page or anywhere on it. */
+  readonly presses: (button: string | RegExp, where?: Locator) => Promise<void>
+  readonly follows: (link: string | RegExp, where?: Locator) => Promise<void>
   /** Types over what a field holds. */
-  readonly fills: (label: string | RegExp, text: string) => Promise<void>
-  /** Picks an option of a list that opens under a field. */
-  readonly picks: (label: string | RegExp, option: string | RegExp) => Promise<void>
+  readonly fills: (label: string | RegExp, text: string, where?: Locator) => Promise<void>
+  /** Picks an option of the list that opens under a field. */
+  readonly picks: (label: string, option: string, where?: Locator) => Promise<void>
   /** What axe says about the page as it is, in both themes. */
   readonly complaints: () => Promise<readonly string[]>
   /** What is on the screen, for a story that broke off. */
@@ -38,14 +38,20 @@ export async function visitor(browser: Browser, address: string, name: string): 
   context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   const faults: string[] = []
+  const said: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (line) => {
+    if (line.type() === 'error') said.push(line.text().slice(0, 500))
+  })
 
   return {
     name,
     page,
     reads: (words, where) => (where ?? page.locator('body')).getByText(words).first().waitFor(),
-    presses: (button) => page.getByRole('button', { name: button, exact: true }).click(),
-    follows: (link) => page.getByRole('link', { name: link, exact: true }).first().click(),
+    presses: (button, where) =>
+      (where ?? page).getByRole('button', { name: button, exact: true }).first().click(),
+    follows: (link, where) =>
+      (where ?? page).getByRole('link', { name: link, exact: true }).first().click(),
     fills: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
     async picks(label, option) {
       // The list under the field carries the same label.
@@ -70,7 +76,7 @@ export async function visitor(browser: Browser, address: string, name: string): 
       const shot = join(mkdtempSync(join(tmpdir(), 'bylaw-journey-shot-')), 'screen.png')
       await page.screenshot({ path: shot })
       const text = await page.locator('body').ariaSnapshot()
-      return [`${name} at ${page.url()}`, shot, ...faults, text.slice(0, 6_000)].join('\n')
+      return [`${name} at ${page.url()}`, shot, ...faults, ...said, text.slice(0, 6_000)].join('\n')
     },
   }
 }

@@ -3,9 +3,14 @@ import type { ReplayedCase, Replayer } from './replayer'
 import type { Adapter } from './worked/answer'
 import { APPRAISAL } from './worked/appraisal'
 import { Args, asObject } from './worked/args'
+import { ATTENDANCE } from './worked/attendance'
+import { CONTRACTING } from './worked/contracting'
 import { DATES } from './worked/dates'
 import { PAY } from './worked/pay'
+import { PEOPLE } from './worked/people'
 import { PIECEWORK } from './worked/piecework'
+import { PROCEDURES } from './worked/procedures'
+import { SERVICE_LEVELS } from './worked/service-levels'
 import { TRAVEL } from './worked/travel'
 
 /** What answers each function that the worked examples name. */
@@ -15,6 +20,11 @@ const ADAPTERS: Readonly<Record<string, Adapter>> = {
   ...APPRAISAL,
   ...DATES,
   ...TRAVEL,
+  ...CONTRACTING,
+  ...ATTENDANCE,
+  ...PEOPLE,
+  ...PROCEDURES,
+  ...SERVICE_LEVELS,
 }
 
 /** Worked examples of the regulations: `rules`, each with its `examples` of `{fn, args, expected}`. */

@@ -28,7 +28,12 @@ export class Unexpected extends Error {
   }
 }
 
-/** @param token of the person's session; none for what anybody may call */
+/**
+ * A command that an earlier, broken-off run still holds is asked for until it is let go, which
+ * takes a minute at most.
+ *
+ * @param token of the person's session; none for what anybody may call
+ */
 export function callerAt(address: string, token?: string): Caller {
   const call = async <Body>(
     method: string,
@@ -47,6 +52,10 @@ export function callerAt(address: string, token?: string): Caller {
       ...(json === undefined ? {} : { body: JSON.stringify(json) }),
     })
     const body = await response.text()
+    if (response.status === 409 && codeIn(body) === 'still_running') {
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+      return call(method, path, json, headers)
+    }
     if (!response.ok) throw new Unexpected(`${method} ${path}`, response.status, body)
     return JSON.parse(body) as Body
   }

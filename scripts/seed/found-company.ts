@@ -3,6 +3,7 @@ import type {
   QuestionView,
   RegulationSummary,
   RegulationView,
+  RuleSetSummary,
   SessionView,
 } from '@bylaw/contract'
 import { type Caller, callerAt, Unexpected } from './api'
@@ -15,11 +16,15 @@ export interface Founded {
   readonly customerId: (handle: string) => string
 }
 
-/** Signs the company up, or signs in where an earlier run already has; then everyone else. */
+/**
+ * Signs the company up, or signs in where an earlier run already has; then everyone else.
+ * @param resuming whether there was an earlier run: on a fresh store nobody need try to sign in
+ */
 export async function foundCompany(
   address: string,
   story: Story,
   password: string,
+  resuming: boolean,
 ): Promise<Founded> {
   const anybody = callerAt(address)
   const [[ownerHandle, owner], ...others] = Object.entries(story.people) as [
@@ -29,7 +34,7 @@ export async function foundCompany(
   const sessions = new Map<string, SessionView>()
   sessions.set(
     ownerHandle,
-    await enter(anybody, owner.email, password, () =>
+    await enter(owner.email, () =>
       anybody.post<SessionView>('/v1/sign-up', `demo/sign-up/${owner.email}`, {
         company: story.company,
         owner: { name: owner.name, email: owner.email, password },
@@ -39,6 +44,7 @@ export async function foundCompany(
   )
   const boss = callerAt(address, sessions.get(ownerHandle)?.token)
   await decideQuestions(boss, story)
+  await keepHours(boss, story)
   const customers = new Map<string, string>()
   for (const [handle, customer] of Object.entries(story.customers)) {
     const { id } = await boss.post<{ id: string }>(
@@ -51,34 +57,28 @@ export async function foundCompany(
   for (const [handle, player] of others)
     sessions.set(
       handle,
-      await enter(anybody, player.email, password, () =>
+      await enter(player.email, () =>
         join(anybody, boss, player, password, customers.get(player.customer ?? '')),
       ),
     )
+
+  /** Signs in; where the person is not known yet, makes them known. */
+  async function enter(email: string, otherwise: () => Promise<SessionView>): Promise<SessionView> {
+    if (!resuming) return otherwise()
+    try {
+      const wish = { email, password }
+      return await anybody.post<SessionView>('/v1/sign-in', `demo/sign-in/${email}`, wish)
+    } catch (error) {
+      if (error instanceof Unexpected && error.code === 'wrong_credentials') return otherwise()
+      throw error
+    }
+  }
 
   const sessionOf = (handle: string) => known(sessions.get(handle), handle)
   return {
     as: (handle) => callerAt(address, sessionOf(handle).token),
     idOf: (handle) => sessionOf(handle).personId,
     customerId: (handle) => known(customers.get(handle), handle),
-  }
-}
-
-/** Signs in; where the person is not known yet, makes them known first. */
-async function enter(
-  anybody: Caller,
-  email: string,
-  password: string,
-  otherwise: () => Promise<SessionView>,
-): Promise<SessionView> {
-  try {
-    return await anybody.post<SessionView>('/v1/sign-in', `demo/sign-in/${email}`, {
-      email,
-      password,
-    })
-  } catch (error) {
-    if (error instanceof Unexpected && error.code === 'wrong_credentials') return otherwise()
-    throw error
   }
 }
 
@@ -121,6 +121,20 @@ async function decideQuestions(boss: Caller, { reason, decisions }: Story): Prom
         )
     }
   }
+}
+
+/** Publishes the desk's own hours as the next version of its calendar, once. */
+async function keepHours(boss: Caller, { hours, reason }: Story): Promise<void> {
+  if (!hours) return
+  const { items } = await boss.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
+  const calendar = items.find(({ kind }) => kind === 'calendar')
+  if (calendar?.version !== 1) return
+  await boss.post(
+    `/v1/rule-sets/${calendar.id}/versions`,
+    'demo/hours',
+    { rules: hours, note: reason },
+    calendar.version,
+  )
 }
 
 const firstOption = ({ at, options }: QuestionView): unknown =>

@@ -14,21 +14,22 @@ export type Tell = (line: string) => void
  * missing and doubles nothing.
  *
  * @param password of everybody in the demo companies
- * @param nowMs    decides which month is the present one
+ * @param start    when the first run began, which decides the present month; whether this is another
  */
 export async function seed(
   address: string,
   password: string,
-  nowMs: number,
+  start: { readonly atMs: number; readonly resuming: boolean },
   tell: Tell,
 ): Promise<void> {
+  const found = (story: Story) => foundCompany(address, story, password, start.resuming)
   tell(`${pipeline.company.name} …`)
-  const field = await foundCompany(address, pipeline, password)
-  await liveFieldMonth(field, monthsAt(nowMs, pipeline.company.zone))
+  const field = await found(pipeline)
+  await liveFieldMonth(field, monthsAt(start.atMs, pipeline.company.zone))
   await playAll(field, pipeline, pipelinePhrases)
 
   tell(`${software.company.name} …`)
-  await playAll(await foundCompany(address, software, password), software, softwarePhrases)
+  await playAll(await found(software), software, softwarePhrases)
 }
 
 async function playAll(company: Founded, story: Story, phrases: Phrases): Promise<void> {

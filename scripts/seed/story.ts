@@ -14,6 +14,13 @@ export interface Story {
     Record<string, { name: string; level: 'standard' | 'key' | 'strategic' }>
   >
   readonly tickets: readonly Plot[]
+  /** The desk's own hours, where they are not those that the regulation comes with. */
+  readonly hours?: {
+    readonly name: string
+    readonly timezone: string
+    readonly hours: Readonly<Record<string, readonly (readonly [string, string])[]>>
+    readonly holidays: readonly string[]
+  }
   /** What the company decides by itself, by question key. */
   readonly decisions: Readonly<Record<string, unknown>>
   /** Why it decides everything else as the regulation proposes. */

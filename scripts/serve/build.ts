@@ -22,7 +22,12 @@ export async function build(root: string, webFolder: string): Promise<string> {
 }
 
 const SHARED_INPUTS = ['packages', 'pnpm-lock.yaml', 'tsconfig.base.json']
-const WORKER_INPUTS = [...SHARED_INPUTS, 'workers', 'scripts/serve']
+const WORKER_INPUTS = [
+  ...SHARED_INPUTS,
+  'workers',
+  'scripts/serve/front',
+  'scripts/serve/build-worker.ts',
+]
 const WEB_INPUTS = [...SHARED_INPUTS, 'web']
 
 /** Builds beside the old result and swaps them, so that a failed or parallel build harms nothing. */

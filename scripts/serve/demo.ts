@@ -12,7 +12,11 @@ interface Demo {
   readonly password: string
   /** False while a seed is under way or was broken off. */
   readonly done: boolean
+  readonly startedAtMs: number
 }
+
+/** The API remembers commands for two days; a seed older than this could no longer be resumed. */
+const RESUMABLE_MS = 24 * 3_600_000
 
 /**
  * Fills an empty store with the demo companies, or finishes what an earlier start began, and says
@@ -23,27 +27,45 @@ export async function offerDemo(host: Host, folder: string, nowMs: number): Prom
   const found = existsSync(file) ? readDemo(file) : undefined
   if (!found && (await host.companyCount()) > 0) return
 
-  const demo = found ?? { password: newPassword(), done: false }
-  if (!demo.done) {
-    writeDemo(file, demo)
-    try {
-      await step('Filling the demo companies', () =>
-        seed(host.address, demo.password, nowMs, (line) => say(`    ${line}`)),
-      )
-    } catch (error) {
-      say(`The demo companies are not finished: ${error instanceof Error ? error.message : error}`)
-      say('The next start goes on from there.')
-      return
-    }
-    writeDemo(file, { ...demo, done: true })
-  }
+  const demo = found ?? { password: newPassword(), done: false, startedAtMs: nowMs }
+  if (!demo.done && !(await fill(host, file, demo, found !== undefined, nowMs))) return
   console.log(signInsWith(demo.password))
+}
+
+/** Runs the seed. What breaks off is said, and gone on with by the next start. */
+async function fill(
+  host: Host,
+  file: string,
+  demo: Demo,
+  resuming: boolean,
+  nowMs: number,
+): Promise<boolean> {
+  if (nowMs - demo.startedAtMs > RESUMABLE_MS) {
+    say(
+      'The demo companies were begun more than a day ago and never finished; they stay as they are.',
+    )
+    return false
+  }
+  writeDemo(file, demo)
+  try {
+    const start = { atMs: demo.startedAtMs, resuming }
+    await step('Filling the demo companies', () =>
+      seed(host.address, demo.password, start, (line) => say(`    ${line}`)),
+    )
+    writeDemo(file, { ...demo, done: true })
+    return true
+  } catch (error) {
+    say(`The demo companies are not finished: ${error instanceof Error ? error.message : error}`)
+    say('The next start goes on from there.')
+    return false
+  }
 }
 
 function readDemo(file: string): Demo {
   try {
-    const { password, done } = JSON.parse(readFileSync(file, 'utf8'))
-    if (typeof password === 'string') return { password, done: done === true }
+    const { password, done, startedAtMs } = JSON.parse(readFileSync(file, 'utf8'))
+    if (typeof password === 'string' && typeof startedAtMs === 'number')
+      return { password, done: done === true, startedAtMs }
   } catch {
     // Falls through: damaged and incomplete are put right the same way.
   }

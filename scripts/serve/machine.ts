@@ -86,7 +86,7 @@ const ourWorker = ({ settings, config, secrets, bundle }: MachineParts): WorkerO
       [config.assets.binding]: { type: 'assets' },
       HOST_BEHIND_PROXY: { type: 'json', value: settings.origin !== undefined },
       HOST_WORKER_FIRST: { type: 'json', value: [...config.assets.workerFirst] },
-      ...texts({ ...config.vars, ...originVar(settings), ...secrets }),
+      ...texts({ ...config.vars, ...originVar(settings), ...egressVar(settings), ...secrets }),
       ...each(config.objects, ({ className }) => ({
         type: 'durable-object' as const,
         worker: config.name,
@@ -133,6 +133,11 @@ const originVar = ({ origin, host, port }: Settings): Record<string, string> => 
   if (origin !== undefined) return { PUBLIC_ORIGIN: origin }
   return port === 0 ? {} : { PUBLIC_ORIGIN: `http://${host}:${port}` }
 }
+
+/** What the Worker itself lets through, so that it refuses what the network would refuse. */
+const egressVar = ({ egress }: Settings) => ({
+  EGRESS: egress === 'public' ? 'public' : 'loopback',
+})
 
 const texts = (values: Readonly<Record<string, string>>) =>
   Object.fromEntries(

@@ -14,11 +14,17 @@ async function main(): Promise<void> {
   console.log(`Bylaw · 照章 answers at ${settings.origin ?? host.address}`)
 }
 
+const IMPATIENT_MS = 1_000
+
 function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false
+  let stoppingSince: number | undefined
   const onSignal = async (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1)
-    stopping = true
+    if (stoppingSince !== undefined) {
+      // Ctrl-C comes twice, from the terminal and from tsx; a later one is meant.
+      if (performance.now() - stoppingSince > IMPATIENT_MS) process.exit(1)
+      return
+    }
+    stoppingSince = performance.now()
     say(`Stopping (${signal}) …`)
     await stop()
     process.exit(0)

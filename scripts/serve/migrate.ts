@@ -75,7 +75,9 @@ async function appliedTo(name: string, database: Database): Promise<string[]> {
       .all<{ name: string }>()
     return results.map((row) => row.name)
   } catch (error) {
-    throw new Sorry(`The store is damaged: ${name} cannot be read (${messageOf(error)}).`)
+    throw new Sorry(
+      `The store is damaged: ${name} cannot be read (${messageOf(error)}); restore the data folder from a backup.`,
+    )
   }
 }
 
@@ -86,4 +88,7 @@ const NOTES = `CREATE TABLE IF NOT EXISTS d1_migrations (
 )`
 
 const messageOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 300)
+  (error instanceof Error ? error.message : String(error))
+    .replace(/^internal error; reference = .*/, 'the runtime says why above')
+    .replace(/\s+/g, ' ')
+    .slice(0, 300)

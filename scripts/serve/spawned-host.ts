@@ -8,14 +8,25 @@ export interface SpawnedHost {
   readonly address: string
   /** Resolves once it answers; rejects when it ends before that, with what it said. */
   readonly ready: Promise<void>
+  /** The last of what it said, for when something went wrong. */
+  readonly said: () => string
   /** Ends the whole group at once, as a power cut would. */
   readonly kill: () => Promise<void>
   /** Asks it to stop, and waits. */
   readonly stop: () => Promise<void>
 }
 
-/** Starts `scripts/serve/main.ts` on a data folder, without demo companies. */
-export function spawnHost(root: string, folder: string, port: number): SpawnedHost {
+/**
+ * Starts `scripts/serve/main.ts` on a data folder, without demo companies.
+ *
+ * @param settings further settings of the host, by their names
+ */
+export function spawnHost(
+  root: string,
+  folder: string,
+  port: number,
+  settings: Readonly<Record<string, string>> = {},
+): SpawnedHost {
   const child = spawn(join(root, 'node_modules/.bin/tsx'), [join(root, 'scripts/serve/main.ts')], {
     cwd: root,
     detached: true,
@@ -25,12 +36,20 @@ export function spawnHost(root: string, folder: string, port: number): SpawnedHo
       BYLAW_DATA: folder,
       BYLAW_PORT: String(port),
       BYLAW_DEMO: 'no',
+      ...settings,
     },
   })
   const ended = once(child, 'close')
+  let said = ''
+  const hear = (chunk: unknown) => {
+    said = `${said}${chunk}`.slice(-4_000)
+  }
+  child.stdout?.on('data', hear)
+  child.stderr?.on('data', hear)
   return {
     address: `http://127.0.0.1:${port}`,
-    ready: untilReady(child),
+    ready: untilReady(child, () => said),
+    said: () => said,
     kill: async () => {
       endGroup(child, 'SIGKILL')
       await ended
@@ -42,16 +61,12 @@ export function spawnHost(root: string, folder: string, port: number): SpawnedHo
   }
 }
 
-function untilReady(child: ChildProcess): Promise<void> {
+function untilReady(child: ChildProcess, said: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
-    let said = ''
-    const hear = (chunk: unknown) => {
-      said = `${said}${chunk}`.slice(-4_000)
-      if (said.includes(' answers at ')) resolve()
-    }
-    child.stdout?.on('data', hear)
-    child.stderr?.on('data', hear)
-    child.once('close', () => reject(new Error(`The host ended:\n${said}`)))
+    child.stdout?.on('data', () => {
+      if (said().includes(' answers at ')) resolve()
+    })
+    child.once('close', () => reject(new Error(`The host ended:\n${said()}`)))
   })
 }
 

@@ -77,6 +77,7 @@ async function signIn(page: Page, language: string): Promise<void> {
 
 /** Waits until nothing is being read any more. */
 async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor()
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

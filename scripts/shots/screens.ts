@@ -58,7 +58,7 @@ export const SCREENS: readonly Screen[] = [
     signedIn: true,
     act: async (page) => {
       await openFirstTicket(page)
-      await page.locator('.why').click()
+      await page.locator('.ticket-why').click()
       await page.locator('.trace').first().waitFor()
     },
   },

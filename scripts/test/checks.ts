@@ -30,10 +30,12 @@ async function check(root: string, name: string, tool: string, args: string[]): 
   return ok
 }
 
-/** The largest first, so that the two of them finish together. */
+/** Every folder with a tsconfig of its own; the largest first, so that the two finish together. */
 function foldersWithTypes(root: string): string[] {
-  const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)
-  return ['workers', 'web', 'scripts', 'scripts/serve/front', ...packages.sort()].filter((folder) =>
+  const below = (folder: string) =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
+  const deep = below('scripts').concat('scripts/serve/front')
+  return ['workers', 'web', 'scripts', ...deep, ...below('packages')].filter((folder) =>
     existsSync(join(root, folder, 'tsconfig.json')),
   )
 }

@@ -1,4 +1,5 @@
 import type { ProblemView, SessionView } from '@bylaw/contract'
+import type { PathOf } from './api-paths'
 import { currentLanguage, htmlLanguage } from './i18n/language'
 
 /**
@@ -6,16 +7,16 @@ import { currentLanguage, htmlLanguage } from './i18n/language'
  * out is renewed once, silently, and the call is made again.
  */
 export const api = {
-  read: <Answer>(path: string, query: Query = {}): Promise<Answer> =>
+  read: <Answer>(path: PathOf<'get'>, query: Query = {}): Promise<Answer> =>
     call<Answer>('GET', withQuery(path, query)),
   /** A command. `commandId` names it, so that trying again can never do it twice. */
-  post: <Answer>(path: string, body: unknown, options: Change = {}): Promise<Answer> =>
+  post: <Answer>(path: PathOf<'post'>, body: unknown, options: Change = {}): Promise<Answer> =>
     call<Answer>('POST', path, body, options),
-  put: <Answer>(path: string, body: unknown, options: Change = {}): Promise<Answer> =>
+  put: <Answer>(path: PathOf<'put'>, body: unknown, options: Change = {}): Promise<Answer> =>
     call<Answer>('PUT', path, body, options),
-  patch: <Answer>(path: string, body: unknown, options: Change = {}): Promise<Answer> =>
+  patch: <Answer>(path: PathOf<'patch'>, body: unknown, options: Change = {}): Promise<Answer> =>
     call<Answer>('PATCH', path, body, options),
-  remove: (path: string, options: Change = {}): Promise<void> =>
+  remove: (path: PathOf<'delete'>, options: Change = {}): Promise<void> =>
     call<void>('DELETE', path, undefined, options),
 }
 

@@ -24,6 +24,15 @@ const client = new QueryClient({
   },
 })
 
+// After a new release the old page's files are gone; the new page has them all.
+const RELOADED_AT = 'bylaw.reloaded'
+window.addEventListener('vite:preloadError', (event) => {
+  if (Date.now() - Number(sessionStorage.getItem(RELOADED_AT) ?? 0) < 60_000) return
+  event.preventDefault()
+  sessionStorage.setItem(RELOADED_AT, String(Date.now()))
+  location.reload()
+})
+
 const place = document.getElementById('root')
 if (!place) throw new Error('Broken belief: index.html has a #root')
 

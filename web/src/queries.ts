@@ -11,6 +11,7 @@ import type {
 } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from './api'
+import type { PathOf } from './api-paths'
 
 export interface Page<Item> {
   readonly items: readonly Item[]
@@ -65,7 +66,7 @@ const firstPage = (view: QueueView): Promise<readonly TicketRow[]> =>
 
 /** All of a list, page by page. Lists of this size are read whole and filtered on the screen. */
 export async function everyPage<Item>(
-  path: string,
+  path: PathOf<'get'>,
   query: Readonly<Record<string, string>> = {},
 ): Promise<readonly Item[]> {
   const items: Item[] = []

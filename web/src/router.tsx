@@ -6,9 +6,7 @@ import {
   Outlet,
 } from '@tanstack/react-router'
 import { Broken } from './shell/broken'
-import { Inside } from './shell/inside'
 import { Lost } from './shell/lost'
-import { Start } from './shell/start'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: Lost })
 
@@ -29,8 +27,16 @@ const invitation = createRoute({
 })
 
 /** Everything behind the sign-in lives in here. */
-const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Inside })
-const start = createRoute({ getParentRoute: () => inside, path: '/', component: Start })
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: lazyRouteComponent(() => import('./shell/inside'), 'Inside'),
+})
+const start = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('./shell/start'), 'Start'),
+})
 const queue = createRoute({
   getParentRoute: () => inside,
   path: '/queue',
@@ -77,6 +83,31 @@ const appraisal = createRoute({
   path: '/appraisals/$appraisalId',
   component: lazyRouteComponent(() => import('./appraisals/sheet-screen'), 'AppraisalSheetScreen'),
 })
+const pay = createRoute({
+  getParentRoute: () => inside,
+  path: '/pay/{-$part}',
+  component: lazyRouteComponent(() => import('./pay/screen'), 'PayScreen'),
+})
+const payRun = createRoute({
+  getParentRoute: () => inside,
+  path: '/pay/runs/$payRunId',
+  component: lazyRouteComponent(() => import('./pay/run-screen'), 'PayRunScreen'),
+})
+const paySlip = createRoute({
+  getParentRoute: () => inside,
+  path: '/pay/slips/$paySlipId',
+  component: lazyRouteComponent(() => import('./pay/slip-screen'), 'PaySlipScreen'),
+})
+const projects = createRoute({
+  getParentRoute: () => inside,
+  path: '/projects/{-$part}',
+  component: lazyRouteComponent(() => import('./projects/screen'), 'ProjectsScreen'),
+})
+const webhooks = createRoute({
+  getParentRoute: () => inside,
+  path: '/webhooks/{-$part}',
+  component: lazyRouteComponent(() => import('./webhooks/screen'), 'WebhooksScreen'),
+})
 
 /** One router per page load. Each screen is its own file, fetched when it is first wanted. */
 export const makeRouter = () =>
@@ -96,6 +127,11 @@ export const makeRouter = () =>
         ruleSet,
         appraisals,
         appraisal,
+        pay,
+        payRun,
+        paySlip,
+        projects,
+        webhooks,
       ]),
     ]),
     defaultErrorComponent: Broken,

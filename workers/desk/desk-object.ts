@@ -133,11 +133,13 @@ export class Desk extends DurableObject<Env> {
   async learnRules(companyId: string, shard: ShardName, nowMs: number): Promise<void> {
     await this.#people.belongTo(companyId, shard)
     const rules = await learnRules(this.env[shard], companyId)
-    this.#inOne(() => {
+    const resettled = this.#inOne(() => {
       this.#books.shelf.learn(rules)
-      resettle(this.#books, nowMs)
+      const numbers = resettle(this.#books, nowMs)
       this.#alarm.arm()
+      return numbers
     })
+    this.#sockets.tell(resettled, nowMs)
   }
 
   // ── Called by the runtime and the sweep ─────────────────────────────────────

@@ -1,6 +1,14 @@
 import type { LiveFrame } from '@bylaw/contract'
+import { sla } from '@bylaw/rules-sla'
 import { describe, expect, test } from 'vitest'
-import { type CompanyUnderTest, companyUnderTest, personId, URGENT } from './desk-under-test'
+import {
+  at,
+  type CompanyUnderTest,
+  companyUnderTest,
+  personId,
+  publish,
+  URGENT,
+} from './desk-under-test'
 
 /** A client on a live view: what it hears, one frame after the other. */
 async function watch(
@@ -52,6 +60,23 @@ describe('a live view', () => {
     let frame = await client.next()
     while ('seq' in frame && frame.seq < changed.seq) frame = await client.next()
     expect(numbersIn(frame)).toEqual(['TS-1001 closed'])
+  })
+
+  test('hears of the due times that a decided question brings', async () => {
+    const open = { ...sla.starter, pauses: { ...sla.starter.pauses, waitingCustomer: null } }
+    const company = await companyUnderTest(open)
+    const { ticketId } = (await company.as('ada').open(URGENT)).changed
+    await company.as('wang').addMessage(ticketId, { kind: 'question', body: '型号？' })
+    const client = await watch(company, 'li')
+    const dueAt = (frame: LiveFrame) =>
+      'tickets' in frame ? frame.tickets.map(({ firstResponse }) => firstResponse.dueAt) : []
+    expect(dueAt(await client.next())).toEqual([null])
+
+    await publish(company.id, 'sla', 2, sla.starter, 1)
+    await company.as('li').learnRules()
+    let frame = await client.next()
+    while (dueAt(frame)[0] === null) frame = await client.next()
+    expect(dueAt(frame)).toEqual([new Date(at('2027-11-01T09:30')).toISOString()])
   })
 
   test('goes on where it left off: only what was touched since, as it is now', async () => {

@@ -3,8 +3,10 @@ import type { DeskBooks } from './books'
 import type { EventParcel } from './deliver-events'
 import type { LiveSockets } from './sockets'
 
-/** A burst of changes goes out as one; nobody sees 25 ms. */
-const GATHER_MS = 25
+/** A burst of changes goes out as one frame; nobody sees 25 ms. */
+const FRAME_MS = 25
+/** The queue hands on once a second anyway; fewer, fuller messages cost everyone less. */
+const QUEUE_MS = 200
 /** Events in one queue message, and messages sent at once: at most 128 KB and 256 KB may go. */
 const PARCEL = 50
 const AT_ONCE = 3
@@ -21,12 +23,19 @@ export const newsRound = (
   sockets: LiveSockets,
 ) => {
   let toldSeq = 0
-  let gathering = false
+  let queuedSeq = 0
 
-  const send = async (fromSeq: number): Promise<void> => {
+  const tell = (): void => {
+    const fromSeq = toldSeq
+    toldSeq = books.events.lastSeq()
+    if (toldSeq > fromSeq) sockets.tellSince(fromSeq, Date.now())
+  }
+
+  const queue = async (): Promise<void> => {
     const plate = books.nameplate.read()
-    const events = books.events.after(fromSeq, 1_000)
+    const events = books.events.after(queuedSeq, 1_000)
     if (!plate || events.length === 0) return
+    queuedSeq = events.at(-1)?.seq ?? queuedSeq
     const { companyId, shard, epoch } = plate
     const parcels: { body: EventParcel }[] = []
     for (let first = 0; first < events.length; first += PARCEL)
@@ -37,30 +46,39 @@ export const newsRound = (
       await env.EVENTS.sendBatch(parcels.slice(first, first + AT_ONCE))
   }
 
-  const goRound = (): void => {
-    gathering = false
-    const fromSeq = toldSeq
-    toldSeq = books.events.lastSeq()
-    if (toldSeq === fromSeq) return
-    sockets.tellSince(fromSeq, Date.now())
+  const tellSoon = gathered(FRAME_MS, tell)
+  const queueSoon = gathered(QUEUE_MS, () =>
     ctx.waitUntil(
-      send(fromSeq).catch((error: unknown) =>
+      queue().catch((error: unknown) =>
         console.error({ event: 'events_not_queued', error: String(error) }),
       ),
-    )
-  }
+    ),
+  )
 
   return {
     /** On waking, earlier news is left to the clients' resume and to the reconcile alarm. */
     begin(): void {
       toldSeq = books.events.lastSeq()
+      queuedSeq = toldSeq
     },
 
     /** Sends news round shortly, if there is any by then. */
     spread(): void {
-      if (gathering) return
-      gathering = true
-      setTimeout(goRound, GATHER_MS)
+      tellSoon()
+      queueSoon()
     },
+  }
+}
+
+/** Runs once, some time after the first of many calls. */
+function gathered(ms: number, run: () => void): () => void {
+  let waiting = false
+  return () => {
+    if (waiting) return
+    waiting = true
+    setTimeout(() => {
+      waiting = false
+      run()
+    }, ms)
   }
 }

@@ -60,20 +60,25 @@ export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
       return new Response(null, { status: 101, webSocket: client })
     },
 
+    /** Tells everyone watching what these tickets look like now. */
+    tell(numbers: readonly number[], nowMs: number): void {
+      const watching = ctx.getWebSockets()
+      if (watching.length === 0 || numbers.length === 0) return
+      const frame = JSON.stringify(changes(numbers, nowMs))
+      for (const socket of watching) say(socket, frame)
+    },
+
     /** Tells everyone watching what the tickets touched after `seq` look like now. */
     tellSince(seq: number, nowMs: number): void {
       const watching = ctx.getWebSockets()
       if (watching.length === 0) return
       const touched = books.events.touchedSince(seq)
-      if (touched?.length === 0) return
-      const frame = JSON.stringify(touched ? changes(touched, nowMs) : null)
-      for (const socket of watching) {
-        if (touched) say(socket, frame)
-        else {
+      if (touched) this.tell(touched, nowMs)
+      else
+        for (const socket of watching) {
           const reader = books.roster.member((socket.deserializeAttachment() as Watcher).personId)
           if (reader) send(socket, snapshot(reader, nowMs))
         }
-      }
     },
 
     /** Ends the live views of people whose membership is no longer what it was. */

@@ -60,7 +60,7 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
         ...same(ticket),
         state: 'solved',
         says: [{ ...spoken('solution', wish.summary), steps: wish.steps }],
-        marks: [...resumed(ticket), 'agent_reply', 'solved'],
+        marks: ['agent_reply', 'solved'],
         events: ['ticket.solved'],
       })
     case 'confirm':
@@ -129,7 +129,7 @@ function customerWrote(ticket: Ticket, body: string): Change {
   return {
     ...ours(ticket),
     says: [spoken('customer_reply', body)],
-    marks: wasDone ? ['reopened', 'customer_message'] : [...resumed(ticket), 'customer_message'],
+    marks: wasDone ? ['reopened', 'customer_message'] : ['customer_message'],
     events: wasDone ? ['ticket.customer_replied', 'ticket.reopened'] : ['ticket.customer_replied'],
   }
 }
@@ -151,7 +151,7 @@ const closed = (ticket: Ticket, outcome: string): Omit<Change, 'says' | 'events'
   state: 'closed',
   assigneeId: ticket.assigneeId,
   outcome,
-  marks: [...resumed(ticket), 'closed'],
+  marks: ['closed'],
 })
 
 /** Back to being our move. */
@@ -163,5 +163,3 @@ const ours = ({ assigneeId }: Ticket) => ({
 const same = ({ state, assigneeId }: Ticket) => ({ state, assigneeId, marks: [] })
 
 const spoken = (kind: MessageKind, body: string): Saying => ({ kind, visibility: 'public', body })
-
-const resumed = ({ state }: Ticket): MarkType[] => (state === 'waiting_customer' ? ['resumed'] : [])

@@ -6,7 +6,6 @@ export type MarkType =
   | 'customer_message'
   | 'agent_reply'
   | 'waiting_customer'
-  | 'resumed'
   | 'solved'
   | 'reopened'
   | 'closed'

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:test'
 import type { MeView, ProblemView, SessionView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { anyone, PASSWORD, personOf, signUp } from '../journeys/front-door'
@@ -19,6 +20,72 @@ describe('signing up', () => {
       currency: 'CNY',
     })
     expect(body.person).toMatchObject({ role: 'owner', email: 'owner@larch.example', version: 1 })
+  })
+})
+
+describe('signing up again', () => {
+  const wish = (email: string, password = PASSWORD, name = 'Willow Ltd') => ({
+    company: { name, zone: 'Asia/Shanghai', language: 'zh', currency: 'CNY' },
+    owner: { name: 'Will', email, password },
+    packs: [],
+  })
+  const post = (body: object, key?: string) =>
+    anyone.post<SessionView>('/v1/sign-up', body, key === undefined ? {} : { key })
+
+  test('under the same key finishes the same company', async () => {
+    const first = await post(wish('will@willow.example'), 'once')
+    const again = await post(wish('will@willow.example'), 'once')
+    expect(again.status).toBe(201)
+    expect(again.body.companyId).toBe(first.body.companyId)
+    expect(again.body.personId).toBe(first.body.personId)
+  })
+
+  test('with one’s own password founds a second company, and one signs in to either', async () => {
+    const one = await post(wish('two@willow.example'))
+    const two = await post(wish('two@willow.example', PASSWORD, 'Second Ltd'))
+    expect(two.body.companyId).not.toBe(one.body.companyId)
+    const signedIn = (companyId?: string) =>
+      anyone.post<SessionView>('/v1/sign-in', {
+        email: 'two@willow.example',
+        password: PASSWORD,
+        ...(companyId === undefined ? {} : { companyId }),
+      })
+    expect((await signedIn()).body.companyId).toBe(one.body.companyId)
+    expect((await signedIn(two.body.companyId)).body.companyId).toBe(two.body.companyId)
+    expect((await signedIn('com_00000000000000000000000000')).status).toBe(401)
+  })
+
+  test('with another’s address and a guessed password gets nowhere', async () => {
+    await post(wish('mine@willow.example'))
+    const { status } = await post(wish('mine@willow.example', 'five calm herons cross a bridge'))
+    expect(status).toBe(401)
+  })
+
+  test('is possible where an earlier try died before its password was kept', async () => {
+    const old = Date.now() - 61_000
+    await env.CONTROL.prepare(
+      "INSERT INTO users (id, name, email, created_at, updated_at) VALUES ('usr_half', 'Half', 'half@willow.example', ?, ?)",
+    )
+      .bind(old, old)
+      .run()
+    expect((await post(wish('half@willow.example'))).status).toBe(201)
+  })
+
+  test.each([
+    ['an unknown time zone', { zone: 'Mars/Olympus' }, [], '/company/zone'],
+    ['an unknown regulation', {}, ['R05', 'R99'], '/packs/1'],
+  ])('with %s is refused before anything is written', async (_, company, packs, pointer) => {
+    const body = wish('zoe@willow.example')
+    const { status, body: told } = await anyone.post<ProblemView>('/v1/sign-up', {
+      ...body,
+      company: { ...body.company, ...company },
+      packs,
+    })
+    expect([status, told.errors?.[0]?.pointer]).toEqual([422, pointer])
+    const found = await env.CONTROL.prepare(
+      "SELECT count(*) AS count FROM users WHERE email = 'zoe@willow.example'",
+    ).first('count')
+    expect(found).toBe(0)
   })
 })
 

@@ -1,4 +1,3 @@
-import { daysAfter, monthsAfter } from '@bylaw/kernel'
 import { appraisal, dueOn, review360 } from '@bylaw/rules-appraisal'
 import { piecework, statementDueOn } from '@bylaw/rules-piecework'
 import type { Adapter } from './answer'
@@ -11,15 +10,5 @@ export const DATES: Readonly<Record<string, Adapter>> = {
     args.finish()
     if (kind === 'quantity_statement') return { due: statementDueOn(piecework.starter, period) }
     return { due: dueOn((kind === 'appraisal' ? appraisal.starter : review360).cycle, period) }
-  },
-
-  next_due: (args) => {
-    const [last, every] = [args.text('last'), args.number('every')]
-    const unit = args.oneOf('unit', ['day', 'week', 'month', 'quarter', 'year'] as const)
-    args.finish()
-    if (unit === 'day') return { next_due: daysAfter(last, every) }
-    if (unit === 'week') return { next_due: daysAfter(last, every * 7) }
-    const months = { month: 1, quarter: 3, year: 12 }[unit]
-    return { next_due: monthsAfter(last, every * months) }
   },
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { replayWorkedExamples } from '../worked-examples'
-import file from './fixtures/pay-commission-appraisal.json'
+import money from './fixtures/pay-commission-appraisal.json'
+import rest from './fixtures/travel-to-organisation.json'
 
-/** The worked examples PAY-01 to -06, COM-01 to -08 and APR-01 to -07. */
-const cases = [...replayWorkedExamples(file)]
+/** The worked examples of all 49 rules: PAY, COM and APR, then CON, TRV, ATT and the others. */
+const cases = [...replayWorkedExamples(money), ...replayWorkedExamples(rest)]
 
-test('all 75 worked examples of pay, commission and appraisal are there', () =>
-  expect(cases).toHaveLength(75))
+test('all 165 worked examples are there', () => expect(cases).toHaveLength(165))
 
 test.each(cases)('$name', ({ expected, got }) => expect(got).toEqual(expected))
 
@@ -18,7 +18,10 @@ describe('what nobody built is a failure with its name, never a pass', () => {
     return only
   }
   test('a function', () =>
-    expect(replayed('per_diem', {})).toMatchObject({ got: 'not built yet: per_diem', pass: false }))
+    expect(replayed('horoscope', {})).toMatchObject({
+      got: 'not built yet: horoscope',
+      pass: false,
+    }))
   test('an argument', () =>
     expect(replayed('monthly_pay', { level: 1, tax: '10' })).toMatchObject({
       got: 'not built yet: argument tax',
@@ -29,6 +32,15 @@ describe('what nobody built is a failure with its name, never a pass', () => {
       got: 'not built yet: guarantee “by_moonlight”',
       pass: false,
     }))
+  test('an option of a trip', () =>
+    expect(
+      replayed('per_diem', {
+        kind: 'work_out_of_city',
+        depart: '2026-04-10',
+        ret: '2026-04-11',
+        tiers: ['moon'],
+      }),
+    ).toMatchObject({ got: 'not built yet: tier “moon”', pass: false }))
   test('an inherited name is no function', () =>
     expect(replayed('toString', {})).toMatchObject({ pass: false }))
   test('a wrong expectation', () =>

@@ -168,6 +168,8 @@ const tickets: readonly Plot[] = [
   ),
 ]
 
+const DAY: readonly (readonly [string, string])[] = [['09:00', '17:30']]
+
 /** A software house that supports what it sells. */
 export const software: Story = {
   company: {
@@ -196,6 +198,12 @@ export const software: Story = {
     saltmarsh: { name: 'Saltmarsh Bakery', level: 'standard' },
   },
   tickets,
+  hours: {
+    name: 'Office hours',
+    timezone: 'Europe/London',
+    hours: { mon: DAY, tue: DAY, wed: DAY, thu: DAY, fri: DAY },
+    holidays: ['2026-12-25', '2026-12-28', '2027-01-01'],
+  },
   decisions: {},
   reason: 'As the regulation proposes; agreed in the management meeting.',
 }

@@ -1,7 +1,8 @@
 import type { AppraisalView } from '@bylaw/contract'
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useChange } from '../area/use-change'
+import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { inLanguage } from '../i18n/language'
@@ -27,9 +28,8 @@ export function CompleteButton({ sheet, unsaved }: { sheet: AppraisalView; unsav
         {t('appraisal.complete')}
       </Button>
       {asking && result ? (
-        <Modal
-          opened
-          onClose={() => setAsking(false)}
+        <Dialog
+          close={() => setAsking(false)}
           title={t('appraisal.complete_title', { name: personName })}
         >
           <div className="form">
@@ -49,7 +49,7 @@ export function CompleteButton({ sheet, unsaved }: { sheet: AppraisalView; unsav
               </Button>
             </div>
           </div>
-        </Modal>
+        </Dialog>
       ) : null}
     </>
   )

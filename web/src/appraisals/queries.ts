@@ -3,7 +3,8 @@ import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
 import { everyPage } from '../queries'
 
-const at = (id: string) => `/v1/appraisals/${encodeURIComponent(id)}`
+const at = (id: string): `/v1/appraisals/${string}` =>
+  `/v1/appraisals/${encodeURIComponent(id)}` as const
 
 /** What the appraisal screens read. */
 export const appraisalQueries = {

@@ -1,4 +1,4 @@
-import type { AppraisalView } from '@bylaw/contract'
+import type { AppraisalView, Explanation, Language } from '@bylaw/contract'
 import { RefusalNote } from '../area/refusal-note'
 import { formatDecimal } from '../format/money'
 import { formatInstant } from '../format/time'
@@ -40,7 +40,7 @@ export function SheetResult({ sheet }: { sheet: AppraisalView }) {
               <p className="panel-note">{t('appraisal.provisional_why')}</p>
             ) : null}
             <h3 className="only-spoken">{t('appraisal.why')}</h3>
-            <Trace explanation={result.explanation} />
+            <Trace explanation={withGradeName(result, place.language)} />
           </>
         ) : refusal ? (
           <RefusalNote refusal={refusal} />
@@ -50,4 +50,15 @@ export function SheetResult({ sheet }: { sheet: AppraisalView }) {
       </div>
     </section>
   )
+}
+
+/** The rules speak of grades by key; on a sheet the grade has its name. */
+function withGradeName(
+  { explanation, grade, gradeName }: NonNullable<AppraisalView['result']>,
+  language: Language,
+): Explanation {
+  const { trace } = explanation
+  return trace.value === grade
+    ? { ...explanation, trace: { ...trace, value: inLanguage(gradeName, language) } }
+    : explanation
 }

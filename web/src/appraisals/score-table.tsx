@@ -113,6 +113,7 @@ function ScoreInput({ criterion, typed, type }: ScoreInputProps) {
   return (
     <TextInput
       className="score-input"
+      size="xs"
       inputMode="decimal"
       autoComplete="off"
       aria-label={t('appraisal.score_of', { name: inLanguage(criterion.name, language), maximum })}

@@ -1,11 +1,12 @@
 import type { AppraisalRow } from '@bylaw/contract'
-import { Button, Modal, Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { ApiProblem } from '../api'
 import { RefusalNote } from '../area/refusal-note'
 import { useChange } from '../area/use-change'
+import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { formatMonth } from '../format/time'
@@ -45,15 +46,13 @@ export function StartDialog({ month, sheets, close }: StartDialogProps) {
     if (personId) start.mutate(personId)
   }
   return (
-    <Modal
-      opened
-      onClose={close}
+    <Dialog
+      close={close}
       size="sm"
       title={`${t('appraisal.start')} · ${formatMonth(month, language)}`}
     >
       <form className="form" onSubmit={submit}>
         <Select
-          data-autofocus
           label={t('appraisal.start_for')}
           searchable
           nothingFoundMessage={t('appraisal.all_have_one')}
@@ -74,6 +73,6 @@ export function StartDialog({ month, sheets, close }: StartDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

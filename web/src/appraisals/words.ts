@@ -25,7 +25,7 @@ export const appraisalWords = defineWords({
   'appraisal.start': ['新建考核表', 'Start a sheet'],
   'appraisal.start_for': ['为谁考核', 'Whose appraisal'],
   'appraisal.all_have_one': ['每个人都已有考核表', 'Everyone has a sheet already'],
-  'appraisal.sheet_of': ['{name} 的考核表', 'Appraisal of {name}'],
+  'appraisal.sheet_of': ['{name}的考核表', 'Appraisal of {name}'],
   'appraisal.sheet': ['考核表', 'Appraisal sheet'],
   'appraisal.criterion': ['考核项', 'Criterion'],
   'appraisal.maximum': ['满分', 'Maximum'],
@@ -47,7 +47,7 @@ export const appraisalWords = defineWords({
   'appraisal.saved': ['已保存', 'Saved'],
   'appraisal.unsaved': ['有未保存的评分', 'Not saved yet'],
   'appraisal.complete': ['完成考核', 'Complete'],
-  'appraisal.complete_title': ['完成 {name} 的考核', 'Complete the appraisal of {name}'],
+  'appraisal.complete_title': ['完成{name}的考核', 'Complete the appraisal of {name}'],
   'appraisal.complete_effect': [
     '结果为 {points} 分、{grade}。完成后不能再改，并会计入全年考核。',
     'The result is {points} points, {grade}. It can no longer be changed, and counts for the year.',
@@ -55,7 +55,7 @@ export const appraisalWords = defineWords({
   'appraisal.result': ['考核结果', 'Result'],
   'appraisal.no_result': ['还没有结果', 'No result yet'],
   'appraisal.points': ['{points} 分', '{points} points'],
-  'appraisal.completed_by': ['{name} 于 {at} 完成', 'completed by {name}, {at}'],
+  'appraisal.completed_by': ['{name}于 {at} 完成', 'completed by {name}, {at}'],
   'appraisal.own_sheet': [
     '这是您本人的考核表，由主管评分。',
     'This is your own sheet; your lead scores it.',

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Go } from '../shell/go'
 import './area.css'
 
@@ -17,9 +18,15 @@ export function AreaTabs({
   readonly here: string
   readonly label: string
 }) {
+  const bar = useRef<HTMLElement>(null)
+  // On a narrow screen the bar scrolls; where one is must be in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it moves when the place does.
+  useEffect(() => {
+    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [here])
   if (tabs.length < 2) return null
   return (
-    <nav className="area-tabs" aria-label={label}>
+    <nav ref={bar} className="area-tabs" aria-label={label}>
       {tabs.map(({ href, label: name, count }) => (
         <Go key={href} href={href} {...(href === here ? { 'aria-current': 'page' as const } : {})}>
           {name}

@@ -9,8 +9,4 @@ export const areaWords = defineWords({
   'area.person': ['人员', 'Person'],
   'area.print': ['打印', 'Print'],
   'area.version': ['第 {version} 版', 'Version {version}'],
-  'area.stale': [
-    '您打开之后，别人已经改过。页面现在显示的是最新内容，请核对后再试。',
-    'Someone changed this after you opened it. You now see the latest; check it and try again.',
-  ],
 })

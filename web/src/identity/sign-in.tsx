@@ -1,7 +1,6 @@
 import type { SessionView } from '@bylaw/contract'
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useRouterState } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { api } from '../api'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
@@ -14,7 +13,6 @@ import { identityWords } from './words'
 export function SignInScreen() {
   const t = useWords(identityWords)
   const enter = useEnter()
-  const search = useRouterState({ select: ({ location }) => location.searchStr })
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const signIn = useMutation({
@@ -54,7 +52,7 @@ export function SignInScreen() {
         </Button>
       </form>
       <p className="door-other">
-        {t('identity.no_company')} <Go href={`/sign-up${search}`}>{t('identity.to_sign_up')}</Go>
+        {t('identity.no_company')} <Go href="/sign-up">{t('identity.to_sign_up')}</Go>
       </p>
     </Door>
   )

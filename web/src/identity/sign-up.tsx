@@ -14,6 +14,12 @@ import { bodyOf, emptyForm, type SignUpForm, STEPS, stepOfErrors } from './sign-
 import { PacksStep } from './sign-up-packs'
 import { identityWords } from './words'
 
+/** The zone of this machine, unless it is set to none in particular. */
+function ownZone(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return Intl.supportedValuesOf('timeZone').includes(timeZone) ? timeZone : 'Asia/Shanghai'
+}
+
 const NAMES = ['company', 'owner', 'packs'] as const
 
 /** Sign-up in three steps: the company, its owner, the regulations it starts from. */
@@ -22,9 +28,7 @@ export function SignUpScreen() {
   const common = useWords(commonWords)
   const language = useLanguage()
   const enter = useEnter()
-  const [form, setForm] = useState(() =>
-    emptyForm(Intl.DateTimeFormat().resolvedOptions().timeZone, language),
-  )
+  const [form, setForm] = useState(() => emptyForm(ownZone(), language))
   const commandId = useRef(newCommandId())
   const signUp = useMutation({
     mutationFn: () =>

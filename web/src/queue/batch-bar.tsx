@@ -2,7 +2,7 @@ import { Button, CloseButton } from '@mantine/core'
 import { useProblemText } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
-import { AssignDialog } from './assign-dialog'
+import { AssignDialog } from './assign-later'
 import type { Batch, BatchOutcome } from './use-batch'
 import { queueWords } from './words'
 

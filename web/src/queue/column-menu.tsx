@@ -1,4 +1,4 @@
-import { Checkbox, Popover } from '@mantine/core'
+import { Popover } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
 import { useWords } from '../i18n/use-words'
 import { ALWAYS_SHOWN, QUEUE_COLUMNS, type QueueColumn } from './columns'
@@ -30,13 +30,14 @@ export function ColumnMenu({ hidden, hide }: ColumnMenuProps) {
         <fieldset className="column-menu">
           <legend>{t('queue.columns')}</legend>
           {QUEUE_COLUMNS.filter((column) => !ALWAYS_SHOWN.includes(column)).map((column) => (
-            <Checkbox
-              key={column}
-              size="xs"
-              label={t(`queue.col_${column}`)}
-              checked={!hidden.includes(column)}
-              onChange={() => toggle(column)}
-            />
+            <label key={column}>
+              <input
+                type="checkbox"
+                checked={!hidden.includes(column)}
+                onChange={() => toggle(column)}
+              />
+              {t(`queue.col_${column}`)}
+            </label>
           ))}
         </fieldset>
       </Popover.Dropdown>

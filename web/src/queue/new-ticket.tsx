@@ -12,7 +12,6 @@ import { useMe } from '../shell/company'
 import { openTicket } from '../ticket/commands'
 import { CustomerField, type CustomerWish, customerOf } from './customer-field'
 import { queueWords } from './words'
-import './queue.css'
 
 const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
 const CHANNELS: readonly Channel[] = ['phone', 'email', 'web']

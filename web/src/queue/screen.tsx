@@ -2,7 +2,7 @@ import { Button, CloseButton, TextInput } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useRouter, useRouterState } from '@tanstack/react-router'
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
@@ -14,6 +14,7 @@ import { ColumnMenu } from './column-menu'
 import { hiddenColumns, keepHidden, QUEUE_COLUMNS, type QueueColumn } from './columns'
 import { EmptyQueue } from './empty'
 import { LinkState } from './link-state'
+import { QueueNews } from './news'
 import { isClosedOnly, neighbour, viewOf } from './screen-model'
 import { useBatch } from './use-batch'
 import { useBoard, useClosedTickets, useListedTickets, useNow, useSeesLive } from './use-desk'
@@ -21,6 +22,8 @@ import { QueueTable } from './view'
 import { countsOf, rowsOf } from './view-model'
 import { ViewTabs } from './view-tabs'
 import { queueWords } from './words'
+import './bar.css'
+import './clock.css'
 import './queue.css'
 
 /** The live queue: what waits, what presses, and what it takes to move it on. */
@@ -42,7 +45,10 @@ export function QueueScreen() {
   const [activeId, setActiveId] = useState<string>()
   const [hidden, setHidden] = useState(hiddenColumns)
   const filterBox = useRef<HTMLInputElement>(null)
-  const rows = rowsOf(board, view, person.id, filter)
+  const rows = useMemo(
+    () => rowsOf(board, view, person.id, filter),
+    [board, view, person.id, filter],
+  )
   const batch = useBatch(rows, activeId)
   const columns = QUEUE_COLUMNS.filter((column) => narrow || !hidden.includes(column))
   const open = useCallback((id: string) => router.history.push(`/tickets/${id}`), [router])
@@ -121,6 +127,7 @@ export function QueueScreen() {
         </div>
       </div>
       {live ? <BatchBar batch={batch} /> : null}
+      <QueueNews changedAtMs={board.changedAtMs} />
       <Body
         waiting={board.tickets === undefined || (isClosedOnly(view) && !closedRead)}
         error={board.tickets === undefined ? error : undefined}

@@ -92,8 +92,4 @@ export const queueWords = defineWords({
   'queue.new_priority': ['优先级', 'Priority'],
   'queue.new_channel': ['来源', 'Came by'],
   'queue.new_open': ['创建工单', 'Open ticket'],
-  'queue.level': ['客户等级', 'Customer level'],
-  'queue.level_standard': ['普通', 'Standard'],
-  'queue.level_key': ['重点', 'Key'],
-  'queue.level_strategic': ['战略', 'Strategic'],
 })

@@ -1,8 +1,9 @@
 import type { PackView } from '@bylaw/contract'
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useChange } from '../area/use-change'
+import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { inLanguage } from '../i18n/language'
@@ -56,9 +57,8 @@ function AdoptDialog({ pack, close }: { pack: PackView; close: () => void }) {
   })
   const { questionCount: questions, mustAskCount: mustAsk } = pack
   return (
-    <Modal
-      opened
-      onClose={close}
+    <Dialog
+      close={close}
       title={t('rulebook.adopt_title', { title: inLanguage(pack.title, language) })}
     >
       <div className="form">
@@ -74,6 +74,6 @@ function AdoptDialog({ pack, close }: { pack: PackView; close: () => void }) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,9 @@
 import type { RuleSetView } from '@bylaw/contract'
-import { Button, Drawer, Textarea, TextInput } from '@mantine/core'
+import { Button, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { ApiProblem } from '../api'
 import { useChange } from '../area/use-change'
+import { SidePanel } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
@@ -30,7 +31,7 @@ export function PublishDrawer({ ruleSet, close }: { ruleSet: RuleSetView; close:
     if (draft.ok) publish.mutate(draft.value)
   }
   return (
-    <Drawer opened onClose={close} size="xl" title={t('rulebook.publish')}>
+    <SidePanel close={close} size="xl" title={t('rulebook.publish')}>
       <form className="form" onSubmit={submit}>
         <p className="area-lead">{t('rulebook.publish_lead')}</p>
         <Textarea
@@ -65,7 +66,7 @@ export function PublishDrawer({ ruleSet, close }: { ruleSet: RuleSetView; close:
           </Button>
         </div>
       </form>
-    </Drawer>
+    </SidePanel>
   )
 }
 

@@ -10,7 +10,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
 import { everyPage } from '../queries'
 
-const at = (path: string, id: string) => `${path}/${encodeURIComponent(id)}`
+const ruleSet = (id: string): `/v1/rule-sets/${string}` => `/v1/rule-sets/${encodeURIComponent(id)}`
 
 /** What the rulebook’s screens read. */
 export const rulebookQueries = {
@@ -22,26 +22,27 @@ export const rulebookQueries = {
   regulation: (regulationId: string) =>
     queryOptions({
       queryKey: ['rulebook', 'regulation', regulationId],
-      queryFn: () => api.read<RegulationView>(at('/v1/regulations', regulationId)),
+      queryFn: () =>
+        api.read<RegulationView>(`/v1/regulations/${encodeURIComponent(regulationId)}`),
     }),
   ruleSet: (ruleSetId: string, version?: number) =>
     queryOptions({
       queryKey: ['rulebook', 'rule-set', ruleSetId, version ?? 'newest'],
-      queryFn: () => api.read<RuleSetView>(at('/v1/rule-sets', ruleSetId), { version }),
+      queryFn: () => api.read<RuleSetView>(ruleSet(ruleSetId), { version }),
     }),
 }
 
 export const adoptPack = (packId: string): Promise<RegulationSummary> =>
-  api.post(`${at('/v1/packs', packId)}/adoption`, {})
+  api.post(`/v1/packs/${encodeURIComponent(packId)}/adoption`, {})
 
 export const decideQuestion = (
   { id, version }: QuestionView,
   decision: QuestionDecision,
-): Promise<QuestionView> => api.post(`${at('/v1/questions', id)}/decision`, decision, { version })
+): Promise<QuestionView> =>
+  api.post(`/v1/questions/${encodeURIComponent(id)}/decision`, decision, { version })
 
 export const publishVersion = (
   ruleSetId: string,
   basedOn: number,
   wish: NewRuleVersion,
-): Promise<RuleSetView> =>
-  api.post(`${at('/v1/rule-sets', ruleSetId)}/versions`, wish, { version: basedOn })
+): Promise<RuleSetView> => api.post(`${ruleSet(ruleSetId)}/versions`, wish, { version: basedOn })

@@ -25,6 +25,7 @@ export function QuestionsPanel({ questions }: { questions: readonly QuestionView
   const shown = ids.flatMap((id) => questions.filter((question) => question.id === id))
   return (
     <>
+      <h2 className="only-spoken">{t('rulebook.questions')}</h2>
       <div className="question-shelves">
         <SegmentedControl
           aria-label={t('rulebook.shelf')}

@@ -63,7 +63,6 @@ export const rulebookWords = defineWords({
   'rulebook.stops_figures': ['未定前不计算', 'Nothing is worked out before'],
   'rulebook.must': ['须由公司决定', 'For the company to decide'],
   'rulebook.proposed': ['建议', 'Proposed'],
-  'rulebook.in_force': ['现行', 'In force'],
   'rulebook.shelf_open': ['未定', 'Open'],
   'rulebook.shelf_must': ['须决定', 'To decide'],
   'rulebook.shelf_decided': ['已定', 'Decided'],
@@ -86,7 +85,7 @@ export const rulebookWords = defineWords({
   ],
   'rulebook.answer': ['答复', 'Answer'],
   'rulebook.decided_as': ['已定', 'Decided'],
-  'rulebook.decided_by': ['{name} 于 {at} 决定', 'by {name}, {at}'],
+  'rulebook.decided_by': ['{name}于 {at} 决定', 'by {name}, {at}'],
   'rulebook.no_rule': [
     '目前没有规则用到这一处；决定会留作记录。',
     'No rule uses this yet; the decision is kept on record.',
@@ -100,8 +99,7 @@ export const rulebookWords = defineWords({
   'rulebook.col_rule': ['规则', 'Rule'],
   'rulebook.col_source': ['出处', 'Source'],
   'rulebook.versions': ['版本', 'Versions'],
-  'rulebook.recorded': ['{name} 于 {at} 发布', 'published by {name}, {at}'],
-  'rulebook.shown': ['正在查看', 'shown'],
+  'rulebook.recorded': ['{name}于 {at} 发布', 'published by {name}, {at}'],
   'rulebook.old_version': [
     '这是第 {version} 版，已有更新的版本。',
     'This is version {version}; there is a newer one.',

@@ -2,6 +2,7 @@ import {
   IconBook2,
   IconCoins,
   IconInbox,
+  IconRulerMeasure,
   IconScale,
   IconUsers,
   IconWebhook,
@@ -10,7 +11,7 @@ import {
 
 /** A place in the navigation. It is shown to those whose role has its permission. */
 export interface Area {
-  readonly key: 'queue' | 'rulebook' | 'appraisals' | 'pay' | 'webhooks' | 'people'
+  readonly key: 'queue' | 'projects' | 'rulebook' | 'appraisals' | 'pay' | 'webhooks' | 'people'
   readonly group: 'work' | 'rules' | 'company'
   readonly href: string
   readonly icon: TablerIcon
@@ -27,6 +28,13 @@ export const AREAS: readonly Area[] = [
     icon: IconInbox,
     permission: 'ticket.read',
     letter: 'q',
+  },
+  {
+    key: 'projects',
+    group: 'work',
+    href: '/projects',
+    icon: IconRulerMeasure,
+    permission: 'project.read',
   },
   {
     key: 'rulebook',

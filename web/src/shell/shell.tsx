@@ -1,4 +1,4 @@
-import { Burger, Drawer } from '@mantine/core'
+import { Burger } from '@mantine/core'
 import { IconSearch, IconWifiOff } from '@tabler/icons-react'
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
@@ -10,9 +10,14 @@ import { useMay, useMe } from './company'
 import { type Overlay, OverlaysContext } from './overlays'
 import { Side } from './side'
 import { shellWords } from './words'
+import './palette.css'
 import './shell.css'
+import './side.css'
 
 const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })))
+const PhoneSide = lazy(() =>
+  import('./phone-side').then(({ PhoneSide }) => ({ default: PhoneSide })),
+)
 const KeySheet = lazy(() => import('./key-sheet').then(({ KeySheet }) => ({ default: KeySheet })))
 const NewTicketDrawer = lazy(() =>
   import('../queue/new-ticket').then(({ NewTicketDrawer }) => ({ default: NewTicketDrawer })),
@@ -68,17 +73,9 @@ export function Shell() {
           </button>
         </section>
         {sideOpen ? (
-          <Drawer
-            opened
-            onClose={() => setSideOpen(false)}
-            position="left"
-            size={272}
-            withCloseButton={false}
-            attributes={{ content: { 'aria-label': t('shell.nav') } }}
-            classNames={{ body: 'side-drawer' }}
-          >
-            <Side openPalette={() => show('palette')} onGo={() => setSideOpen(false)} />
-          </Drawer>
+          <Suspense>
+            <PhoneSide close={() => setSideOpen(false)} openPalette={() => show('palette')} />
+          </Suspense>
         ) : null}
         <Stage />
       </div>

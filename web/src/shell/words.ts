@@ -6,6 +6,7 @@ export const shellWords = defineWords({
   'shell.nav': ['主导航', 'Main'],
   'shell.menu': ['打开导航', 'Open navigation'],
   'shell.queue': ['工单队列', 'Queue'],
+  'shell.projects': ['工程', 'Projects'],
   'shell.rulebook': ['制度', 'Rulebook'],
   'shell.appraisals': ['考核', 'Appraisals'],
   'shell.pay': ['薪酬', 'Pay'],

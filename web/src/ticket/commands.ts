@@ -14,7 +14,16 @@ interface OnTicket {
   readonly commandId?: string
 }
 
-const command = (step: string, { ticketId, version, commandId }: OnTicket, body: unknown) =>
+type Step =
+  | 'taking'
+  | 'assignment'
+  | 'messages'
+  | 'solution'
+  | 'confirmation'
+  | 'closure'
+  | 'reopening'
+
+const command = (step: Step, { ticketId, version, commandId }: OnTicket, body: unknown) =>
   api.post<TicketChanged>(`/v1/tickets/${encodeURIComponent(ticketId)}/${step}`, body, {
     version,
     ...(commandId ? { commandId } : {}),

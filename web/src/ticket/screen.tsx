@@ -7,8 +7,10 @@ import { queries } from '../queries'
 import { useBoard, useNow } from '../queue/use-desk'
 import { useTicketCommand } from './use-ticket-command'
 import { TicketPage } from './view'
-import '../queue/queue.css'
+import '../queue/clock.css'
 import './ticket.css'
+import './composer.css'
+import './side.css'
 
 const REFRESH_MS = 60_000
 

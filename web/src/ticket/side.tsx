@@ -42,9 +42,14 @@ export function TicketSide({ ticket, nowMs }: TicketSideProps) {
           asOf={row.asOf}
           nowMs={nowMs}
         />
-        <button type="button" className="why" aria-haspopup="dialog" onClick={() => setWhy(true)}>
+        <button
+          type="button"
+          className="ticket-why"
+          aria-haspopup="dialog"
+          onClick={() => setWhy(true)}
+        >
           <IconHelpCircle size={15} aria-hidden />
-          {t('ticket.why')}
+          {t(row.resolution.dueAt || row.firstResponse.dueAt ? 'ticket.why' : 'ticket.why_none')}
         </button>
       </section>
       <section>

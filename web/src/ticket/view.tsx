@@ -2,11 +2,11 @@ import type { TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { IconArrowLeft, IconHandGrab, IconUserShare } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PriorityMark, StateMark } from '../common/marks'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
-import { AssignDialog } from '../queue/assign-dialog'
+import { AssignDialog } from '../queue/assign-later'
 import { Go } from '../shell/go'
 import { useTitle } from '../shell/screen'
 import { useShortcuts } from '../shortcuts/use-shortcuts'
@@ -45,6 +45,10 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
     escape: () => router.history.push('/queue'),
   })
   const close = () => setDialog(undefined)
+  const main = useRef<HTMLDivElement>(null)
+  const last = ticket.messages.at(-1)?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new last message is what scrolls.
+  useEffect(() => main.current?.scrollTo({ top: main.current.scrollHeight }), [last])
   return (
     <>
       <header className="ticket-head">
@@ -98,7 +102,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
         </div>
       </header>
       <div className="ticket-body">
-        <div className="ticket-main">
+        <div className="ticket-main" ref={main}>
           <Conversation ticket={ticket} nowMs={nowMs} />
           <div className="ticket-work">
             {commands.stale ? <StalePanel stale={commands.stale} /> : null}

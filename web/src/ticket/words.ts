@@ -29,6 +29,7 @@ export const ticketWords = defineWords({
   'ticket.met_at': ['{time} 达成', 'Met {time}'],
   'ticket.breached_at': ['{time} 超时', 'Missed {time}'],
   'ticket.why': ['为什么是这个时间？', 'Why this time?'],
+  'ticket.why_none': ['为什么没有时限？', 'Why is there no due time?'],
   'ticket.why_title': ['时限的依据', 'Why it is due then'],
   'ticket.responsibility': ['责任时间线', 'Who was responsible'],
   'ticket.nobody': ['无人负责', 'Nobody'],

@@ -1,7 +1,9 @@
 import type { TraceView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
+import type { commonWords } from '../common/words'
 import type { Say } from '../i18n/define-words'
 import { i18n } from '../i18n/language'
+import { factWord } from './fact-word'
 import { allSteps, firstLook, toggled } from './model'
 import { formatValue } from './value'
 import type { traceWords } from './words'
@@ -17,6 +19,14 @@ const trace: TraceView = {
     { name, value: 61860, unit: 'fen', of: [{ name, value: '120.5', unit: 'metres' }] },
   ],
 }
+
+test('a code read from a ticket is said as a word, anything else is left alone', () => {
+  const t: Say<typeof commonWords> = (id, ...[values]) => i18n._(id, values)
+  const step = { name, value: 'urgent', unit: 'text' }
+  expect(factWord({ ...step, fact: '/priority' }, t)).toBe('紧急')
+  expect(factWord({ ...step, fact: '/lines/0' }, t)).toBeUndefined()
+  expect(factWord({ ...step, value: 'nonsense', fact: '/priority' }, t)).toBeUndefined()
+})
 
 test('expanding all opens every step that rests on others, and only those', () => {
   expect([...allSteps(trace)]).toEqual(['0', '0.1'])

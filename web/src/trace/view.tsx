@@ -1,25 +1,33 @@
 import type { Explanation, TraceView } from '@bylaw/contract'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
+import { commonWords } from '../common/words'
 import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { factWord } from './fact-word'
 import { allSteps, clauseHref, firstLook, type Opened, ROOT, stepPath, toggled } from './model'
 import { formatValue } from './value'
 import { traceWords } from './words'
 import './trace.css'
 
+interface TraceProps {
+  readonly explanation: Explanation
+  /** Every step open to begin with, for paper. */
+  readonly whole?: boolean
+}
+
 /**
  * Why a figure is what it is, as a tree that reads like a sentence: what it is called, what it
  * comes to, how it was worked out, and the clauses that say so.
  */
-export function Trace({ explanation }: { explanation: Explanation }) {
+export function Trace({ explanation, whole = false }: TraceProps) {
   const { trace, rules } = explanation
   const t = useWords(traceWords)
-  const [opened, setOpened] = useState<Opened>(firstLook)
   const all = allSteps(trace)
+  const [opened, setOpened] = useState<Opened>(whole ? all : firstLook)
   const everythingOpen = [...all].every((path) => opened.has(path))
   return (
     <div className="trace">
@@ -55,9 +63,11 @@ interface StepProps {
 function Step({ step, path, opened, toggle }: StepProps) {
   const place = usePlace()
   const t = useWords(traceWords)
+  const common = useWords(commonWords)
   const steps = step.of ?? []
   const name = inLanguage(step.name, place.language)
   const open = opened.has(path)
+  const said = step.because !== undefined || step.rounding !== undefined
   return (
     <li className="trace-step">
       <div className="trace-line">
@@ -74,10 +84,13 @@ function Step({ step, path, opened, toggle }: StepProps) {
         ) : (
           <span className="trace-leaf" aria-hidden />
         )}
-        <span className="trace-name">{name}</span>
-        <span className="trace-value">{formatValue(step, place, t)}</span>
+        <span className="trace-name">
+          {name}
+          {said ? null : <Clauses step={step} />}
+        </span>
+        <span className="trace-value">{factWord(step, common) ?? formatValue(step, place, t)}</span>
       </div>
-      <Reasons step={step} />
+      {said ? <Reasons step={step} /> : null}
       {open && steps.length > 0 ? (
         <ul className="trace-steps">
           {steps.map((each, index) => (
@@ -98,8 +111,6 @@ function Step({ step, path, opened, toggle }: StepProps) {
 function Reasons({ step }: { step: TraceView }) {
   const { language } = usePlace()
   const t = useWords(traceWords)
-  const clauses = step.clauses ?? []
-  if (!step.because && !step.rounding && clauses.length === 0) return null
   return (
     <p className="trace-reasons">
       {step.because ? (
@@ -110,12 +121,13 @@ function Reasons({ step }: { step: TraceView }) {
           {t('trace.rounding')}：{inLanguage(step.rounding, language)}
         </span>
       ) : null}
-      {clauses.map((clause) => (
-        <ClauseChip key={clause} clause={clause} />
-      ))}
+      <Clauses step={step} />
     </p>
   )
 }
+
+const Clauses = ({ step }: { step: TraceView }) =>
+  (step.clauses ?? []).map((clause) => <ClauseChip key={clause} clause={clause} />)
 
 /** A clause by its number, one click from its wording. */
 export function ClauseChip({ clause }: { clause: string }) {

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { attemptsThatCount } from './attempts'
+import { decide } from './decide'
+import type { DayFacts, WeekFacts } from './facts'
+import type { AttendanceRules } from './rules'
+import { starter } from './starter'
+
+const today: DayFacts = {
+  about: 'day',
+  date: '2026-05-08',
+  onTrip: true,
+  reportedAt: '2026-05-08T20:00',
+  outOfContactSeconds: 0,
+  excused: false,
+  attemptsAt: [],
+}
+const absence = (change: Partial<AttendanceRules['absence']>): AttendanceRules => ({
+  ...starter,
+  absence: { ...starter.absence, costs: 'whole_day', ...change },
+})
+const grounds = (rules: AttendanceRules, facts: Partial<DayFacts>) => {
+  const answer = decide(rules, { ...today, ...facts })
+  if (!answer.ok) return answer.refusal.question
+  return answer.value.decision.about === 'day' ? answer.value.decision.grounds : undefined
+}
+
+describe('when a report is late is asked only where it matters', () => {
+  const at = (reportedAt: string | null, dailyUntil: AttendanceRules['reports']['dailyUntil']) =>
+    grounds({ ...absence({}), reports: { ...starter.reports, dailyUntil } }, { reportedAt })
+  test('never of a report made the same day, nor of none', () => {
+    expect(at('2026-05-08T23:59', null)).toEqual([])
+    expect(at(null, null)).toEqual(['no_daily_report'])
+    expect(at('2026-05-09T12:01', null)).toEqual(['no_daily_report'])
+  })
+  test('between midnight and noon', () => {
+    expect(at('2026-05-09T00:30', null)).toBe('attendance.daily_report_late')
+    expect(at('2026-05-09T00:30', 'midnight')).toEqual(['no_daily_report'])
+    expect(at('2026-05-09T12:00', 'noon_next_day')).toEqual([])
+  })
+})
+
+describe('headquarters', () => {
+  const there = { onTrip: false, reportedAt: null, outOfContactSeconds: 13 * 3_600 }
+  test('need no trip report and are out of contact only where the clause reaches them', () => {
+    expect(grounds(absence({ where: 'trips' }), there)).toEqual([])
+    expect(grounds(absence({ where: 'all' }), there)).toEqual(['out_of_contact'])
+  })
+})
+
+test('several grounds are all named, in the order of the text', () =>
+  expect(
+    grounds(absence({ unreachable: { attempts: 1, minutesApart: 0 } }), {
+      reportedAt: null,
+      outOfContactSeconds: 43_201,
+      attemptsAt: ['2026-05-08T10:00'],
+    }),
+  ).toEqual(['no_daily_report', 'out_of_contact', 'unreachable']))
+
+test('an absence asks what it costs before it is recorded', () =>
+  expect(grounds(absence({ costs: null }), { reportedAt: null })).toBe('attendance.absence_costs'))
+
+describe('attempts count only so far apart', () => {
+  test.each([
+    [['10:00', '10:29'], 1],
+    [['10:30', '10:00'], 2],
+    [['10:00', '10:20', '10:40', '11:00'], 2],
+    [[], 0],
+  ] as const)('%j: %i', (times, count) =>
+    expect(
+      attemptsThatCount(
+        times.map((time) => `2026-05-08T${time}`),
+        30,
+      ),
+    ).toBe(count),
+  )
+})
+
+describe('a week of absence', () => {
+  const week = (
+    counting: NonNullable<AttendanceRules['week']['length']>['counting'],
+    limit: number,
+    facts: Partial<WeekFacts>,
+  ) => {
+    const answer = decide(
+      { ...starter, week: { ...starter.week, length: { counting, days: limit } } },
+      { about: 'week', absentDates: [], holidays: [], makeUpDays: [], ...facts },
+    )
+    return answer.ok && answer.value.decision.about === 'week'
+      ? [answer.value.decision.days, answer.value.decision.opensCase]
+      : undefined
+  }
+  // 7 May 2026 is a Thursday.
+  const thursdayToWednesday = ['07', '08', '11', '12', '13'].map((day) => `2026-05-${day}`)
+  test('of workdays steps over the weekend', () =>
+    expect(week('workdays_in_a_row', 5, { absentDates: thursdayToWednesday })).toEqual([5, true]))
+  test('of workdays steps over holidays, and stops at a made-up Saturday', () => {
+    const absentDates = ['07', '11', '12', '13'].map((day) => `2026-05-${day}`)
+    expect(week('workdays_in_a_row', 4, { absentDates, holidays: ['2026-05-08'] })).toEqual([
+      4,
+      true,
+    ])
+    expect(
+      week('workdays_in_a_row', 5, {
+        absentDates: thursdayToWednesday,
+        makeUpDays: ['2026-05-09'],
+      }),
+    ).toEqual([3, false])
+  })
+  test('of calendar days is broken by the weekend', () =>
+    expect(week('calendar_days_in_a_row', 7, { absentDates: thursdayToWednesday })).toEqual([
+      3,
+      false,
+    ]))
+  test('in a year never adds two years up, nor a day twice', () =>
+    expect(
+      week('days_in_a_year', 3, {
+        absentDates: ['2025-12-30', '2025-12-31', '2026-01-02', '2026-01-02'],
+      }),
+    ).toEqual([2, false]))
+  test('without any absence is none', () =>
+    expect(week('calendar_days_in_a_row', 7, {})).toEqual([0, false]))
+  test('is asked for before it is counted', () =>
+    expect(
+      decide(starter, { about: 'week', absentDates: [], holidays: [], makeUpDays: [] }),
+    ).toMatchObject({ refusal: { question: 'attendance.week_of_absence' } }))
+})
+
+describe('a weekly report', () => {
+  const next = (lastOn: string, report = 'weekly_plan') =>
+    decide(
+      { ...starter, reports: { ...starter.reports, weeklyDue: { weekday: 5, time: '18:00' } } },
+      { about: 'report', report, lastOn },
+    )
+  // 8 May 2026 is a Friday, 10 May the Sunday of the same week.
+  test.each(['2026-05-04', '2026-05-08', '2026-05-10'])(
+    'made on %s is followed by one on the Friday of the next week',
+    (lastOn) =>
+      expect(next(lastOn)).toMatchObject({ value: { decision: { nextOn: '2026-05-15' } } }),
+  )
+  test('of a kind that nobody asked for is refused', () =>
+    expect(next('2026-05-08', 'horoscope')).toMatchObject({
+      refusal: { code: 'no_such_report' },
+    }))
+})
+
+test('staff elsewhere never clock, nor does anyone where headquarters do not', () => {
+  const at = (atHeadquarters: boolean, headquarters: boolean) =>
+    decide(
+      { ...starter, clocking: { headquarters, traveller: 'clock' } },
+      { about: 'clocking', atHeadquarters, onTrip: true },
+    )
+  expect(at(true, true)).toMatchObject({ value: { decision: { clocks: true } } })
+  expect(at(false, true)).toMatchObject({ value: { decision: { clocks: false } } })
+  expect(at(true, false)).toMatchObject({ value: { decision: { clocks: false } } })
+})

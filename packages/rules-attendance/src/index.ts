@@ -1,0 +1,5 @@
+export { attendance } from './attendance'
+export type { DayDecision, Ground } from './day'
+export type { AttendanceDecision } from './decide'
+export type { AttendanceFacts, DayFacts } from './facts'
+export type { AttendanceRules } from './rules'

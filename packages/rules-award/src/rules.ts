@@ -1,0 +1,33 @@
+import * as z from 'zod'
+
+const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. manager')
+const Named = z.strictObject({
+  key: Key,
+  name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+})
+
+/** The monthly award for outstanding employees (R19.12.2 to R19.12.4). */
+export const AwardRules = z.strictObject({
+  seats: z.int().min(1).max(100),
+  prize: z.strictObject({
+    fen: z.int().min(0),
+    /** Whether each winner gets it, or the seats share it. */
+    per: z.enum(['each', 'shared']).nullable(),
+  }),
+  votes: z.strictObject({
+    perPerson: z.int().min(1).max(20),
+    forOneself: z.boolean(),
+    /** Fewer voters than this decide nothing. */
+    leastVoters: z.int().min(1).max(10_000),
+  }),
+  veto: z.strictObject({
+    holders: z.array(Named).min(1),
+    /** Whether a veto takes one of the grounds, recorded in that month. */
+    needs: z.enum(['ground', 'nothing']),
+    grounds: z.array(Named).min(1),
+  }),
+  /** Who wins when more people have the same votes than seats are left. */
+  tie: z.enum(['manager_decides', 'run_off', 'both']),
+  vetoedSeat: z.enum(['next_in_line', 'empty']).nullable(),
+})
+export type AwardRules = z.infer<typeof AwardRules>

@@ -1,0 +1,29 @@
+import * as z from 'zod'
+
+const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. late')
+const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+
+export const Step = z.enum(['criticism', 'warning', 'fine', 'demotion', 'dismissal'])
+export type Step = z.infer<typeof Step>
+
+/** The ladder from criticism to dismissal (R12.3, R18.3). */
+export const DisciplineRules = z.strictObject({
+  /** Mildest step first; null until the company has built one ladder out of two. */
+  ladder: z
+    .array(Step)
+    .min(2)
+    .refine((steps) => new Set(steps).size === steps.length, 'a ladder has each step once')
+    .nullable(),
+  /** An earlier step counts for so many months; null where the text has no period. */
+  countsForMonths: z.int().min(1).max(120).nullable(),
+  /** True where only a serious breach reaches the last step, as R12.3 has it. */
+  lastStepOnlyIfSerious: z.boolean(),
+  fine: z.strictObject({
+    /** Off unless counsel agrees: without it the ladder is climbed past the fine. */
+    on: z.boolean(),
+    fen: z.int().min(1).nullable(),
+  }),
+  /** Known breaches and the step each begins with. */
+  breaches: z.array(z.strictObject({ key: Key, name: Words, startsAt: Step })).min(1),
+})
+export type DisciplineRules = z.infer<typeof DisciplineRules>

@@ -1,0 +1,94 @@
+import { words } from '@bylaw/kernel'
+import { option, type Question } from '@bylaw/rules-kit'
+
+export const noticeCounts: Question = {
+  id: 'leaving.notice_counts',
+  type: 'ambiguity',
+  at: '/notice/counts',
+  ask: words(
+    '“提前一个月”按月算还是按 30 天算？法律规定是 30 天。',
+    'Is “one month ahead” a calendar month or 30 days? The law says 30 days.',
+  ),
+  options: [
+    option(
+      'months',
+      words('按月', 'A calendar month'),
+      words('1 月 31 日递交，2 月 28 日可走。', 'A letter of 31 January: 28 February.'),
+    ),
+    option(
+      'days',
+      words('按 30 天', '30 days'),
+      words('1 月 31 日递交，3 月 2 日可走。', 'A letter of 31 January: 2 March.'),
+    ),
+    option(
+      'shorter',
+      words('取对员工较短的', 'Whichever is shorter for the employee'),
+      words(
+        '3 月 15 日递交，4 月 14 日可走。',
+        'A letter of 15 March: 14 April, a day before the month is over.',
+      ),
+    ),
+  ],
+  proposed: 'shorter',
+  mustAsk: true,
+}
+
+export const probationDays: Question = {
+  id: 'leaving.probation_days',
+  type: 'gap',
+  at: '/notice/probationDays',
+  ask: words(
+    '试用期辞职提前几天？法律规定是 3 天，原文没有写。',
+    'How many days ahead on probation? The law says 3; the text says nothing.',
+  ),
+  options: [
+    option(
+      3,
+      words('3 天', '3 days'),
+      words('3 月 15 日递交，3 月 18 日可走。', 'A letter of 15 March: 18 March.'),
+    ),
+    option(
+      30,
+      words('30 天，与正式员工相同', '30 days, as for everyone'),
+      words('3 月 15 日递交，4 月 14 日可走。', 'A letter of 15 March: 14 April.'),
+    ),
+  ],
+  proposed: 3,
+  mustAsk: true,
+}
+
+export const finalPay: Question = {
+  id: 'leaving.final_pay_waits',
+  type: 'ambiguity',
+  at: '/handover/finalPay',
+  ask: words('移交没办完，能否扣住最后一笔工资？', 'May final pay wait for the hand-over?'),
+  options: [
+    option(
+      'paid_anyway',
+      words('不能，只扣离职证明', 'No: only the leaving certificate waits'),
+      words('已挣得的工资照发。', 'Wages already earned are paid.'),
+    ),
+    option(
+      'waits',
+      words('可以', 'Yes'),
+      words('移交办完才发，有法律风险。', 'It is paid after the hand-over, at a legal risk.'),
+    ),
+  ],
+  proposed: 'paid_anyway',
+  mustAsk: true,
+}
+
+export const procedure: Question = {
+  id: 'leaving.hand_over_procedure',
+  type: 'gap',
+  at: '/handover/procedure',
+  ask: words(
+    '《离职工作移交办法》没有提供，按什么程序办？',
+    'The hand-over procedure the text refers to is not supplied. Which one holds?',
+  ),
+  options: [],
+  mustAsk: false,
+}
+
+/** What R12.4 and R19.3 leave open about leaving. */
+export const questions: readonly Question[] = [noticeCounts, probationDays, finalPay, procedure]

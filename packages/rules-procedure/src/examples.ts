@@ -1,0 +1,132 @@
+import { words } from '@bylaw/kernel'
+import type { Example } from '@bylaw/rules-kit'
+import type { ProcedureDecision } from './decide'
+import type { ChecklistFacts, ProcedureFacts } from './facts'
+import type { Approval, ProcedureRules } from './rules'
+import { extraStaff, periodicDuty, projectPapers, regulationChange, starter } from './starter'
+
+const site: ChecklistFacts = {
+  by: 'checklist',
+  present: [
+    { role: 'engineering_manager', as: 'in_person' },
+    { role: 'salesperson', as: 'in_person' },
+    { role: 'project_lead', as: 'deputy_in_writing' },
+  ],
+  papers: [{ key: 'handover_form', state: 'filled', signedBy: [] }],
+}
+const paper = (key: string, state: 'draft' | 'signed'): ChecklistFacts['papers'][number] => ({
+  key,
+  state,
+  signedBy: state === 'signed' ? ['customer', 'contractor'] : [],
+})
+const papers: ProcedureRules = {
+  template: { ...projectPapers.template, gatesSettlement: true } as ProcedureRules['template'],
+}
+const staff = (order: Approval['order']): ProcedureRules => ({
+  template: { ...(extraStaff.template as Approval), order },
+})
+const quarterly: ProcedureRules = {
+  template: {
+    by: 'duty',
+    name: words('应急演练', 'Emergency drill'),
+    cadence: { every: 1, unit: 'quarter' },
+  },
+}
+const approvals = (...given: string[]): ProcedureFacts => ({
+  by: 'approval',
+  draftedBy: null,
+  approvals: given,
+})
+
+type ProcedureExample = Example<ProcedureRules, ProcedureFacts, ProcedureDecision>
+const example = (
+  zh: string,
+  en: string,
+  rules: ProcedureRules,
+  facts: ProcedureFacts,
+  expect: ProcedureDecision | string,
+): ProcedureExample => ({
+  name: words(zh, en),
+  rules,
+  facts,
+  expect: typeof expect === 'string' ? { refusal: expect } : { decision: expect },
+})
+
+/** Hand-overs, papers, approvals and duties worked by hand. */
+export const examples: readonly ProcedureExample[] = [
+  example('三人到场并填单，受理', 'all three on site with the form: accepted', starter, site, {
+    by: 'checklist',
+    complete: true,
+    missing: [],
+    settlementMayGoOn: true,
+  }),
+  example(
+    '业务员视频参加不算到场',
+    'a salesperson on video is not there',
+    starter,
+    {
+      ...site,
+      present: site.present.map((each) =>
+        each.role === 'salesperson' ? { ...each, as: 'video' as const } : each,
+      ),
+    },
+    { by: 'checklist', complete: false, missing: ['salesperson'], settlementMayGoOn: true },
+  ),
+  example(
+    '焊接记录还是草稿，暂不结算',
+    'a welding record in draft holds the settlement',
+    papers,
+    {
+      by: 'checklist',
+      present: [],
+      papers: [
+        paper('technical_disclosure', 'signed'),
+        paper('welding_record', 'draft'),
+        paper('pressure_test_record', 'signed'),
+      ],
+    },
+    { by: 'checklist', complete: false, missing: ['welding_record'], settlementMayGoOn: false },
+  ),
+  example(
+    '三级都同意',
+    'all three have agreed',
+    staff('in_order'),
+    approvals('support_manager', 'technical_director', 'general_manager'),
+    { by: 'approval', allowed: true, missing: [], outOfOrder: [], wrongDrafter: false },
+  ),
+  example(
+    '总经理批在总监之前，须再批',
+    'a general manager before the director has to approve again',
+    staff('in_order'),
+    approvals('support_manager', 'general_manager', 'technical_director'),
+    {
+      by: 'approval',
+      allowed: false,
+      missing: [],
+      outOfOrder: ['general_manager'],
+      wrongDrafter: false,
+    },
+  ),
+  example(
+    '工程部自己起草的修改无效',
+    'a change drafted by the engineering department itself has no effect',
+    regulationChange,
+    { by: 'approval', draftedBy: 'engineering', approvals: ['president'] },
+    { by: 'approval', allowed: false, missing: [], outOfOrder: [], wrongDrafter: true },
+  ),
+  example(
+    '每季度一次的演练',
+    'a drill every quarter',
+    quarterly,
+    { by: 'duty', lastOn: '2026-03-31', today: '2026-07-01' },
+    { by: 'duty', nextOn: '2026-06-30', overdue: true },
+  ),
+  example(
+    '“定期”没有周期',
+    'refused while “regularly” has no period',
+    periodicDuty,
+    { by: 'duty', lastOn: '2026-03-31', today: null },
+    'undecided',
+  ),
+  example('情况与程序不符', 'facts of another procedure', starter, approvals(), 'wrong_template'),
+]

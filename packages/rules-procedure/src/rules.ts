@@ -1,0 +1,48 @@
+import * as z from 'zod'
+
+const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. general_manager')
+const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+const Named = z.strictObject({ key: Key, name: Words })
+
+/** People who have to be there and papers that have to be ready before something goes on. */
+export const Checklist = z.strictObject({
+  by: z.literal('checklist'),
+  people: z.array(Named),
+  papers: z.array(Named.extend({ must: z.enum(['filled', 'signed']) })),
+  /** Who may stand in for someone who has to be there. */
+  standIn: z.enum(['no', 'deputy_in_writing', 'deputy_or_video']),
+  /** Whose signature makes a paper a signed one. */
+  signedBy: z.array(z.enum(['customer', 'contractor'])).min(1),
+  /** Whether pay of later stages waits until the list is complete. */
+  gatesSettlement: z.boolean().nullable(),
+})
+export type Checklist = z.infer<typeof Checklist>
+
+/** Approvals that something takes. */
+export const Approval = z.strictObject({
+  by: z.literal('approval'),
+  /** Roles that may draft it; none means anyone. */
+  draftedBy: z.array(Key),
+  steps: z.array(Named).min(1),
+  order: z.enum(['in_order', 'any_order']).nullable(),
+})
+export type Approval = z.infer<typeof Approval>
+
+/** Something done again and again: training, review of the knowledge base, a drill. */
+export const Duty = z.strictObject({
+  by: z.literal('duty'),
+  name: Words,
+  /** "Regularly" everywhere, a period nowhere: null until the company says how often. */
+  cadence: z
+    .strictObject({
+      every: z.int().min(1).max(1000),
+      unit: z.enum(['day', 'week', 'month', 'quarter', 'year']),
+    })
+    .nullable(),
+})
+export type Duty = z.infer<typeof Duty>
+
+export const ProcedureRules = z.strictObject({
+  template: z.discriminatedUnion('by', [Checklist, Approval, Duty]),
+})
+export type ProcedureRules = z.infer<typeof ProcedureRules>

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+
+const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. leader')
+
+/** How many people hold each post of a team (R04.1). */
+export const TeamRules = z.strictObject({
+  posts: z
+    .array(
+      z
+        .strictObject({
+          key: Key,
+          name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+          least: z.int().min(0).max(1000),
+          /** Null where any number will do. */
+          most: z.int().min(0).max(1000).nullable(),
+        })
+        .refine(({ least, most }) => most === null || least <= most, {
+          path: ['most'],
+          message: 'the most of a post is not below its least',
+        }),
+    )
+    .min(1)
+    .refine((posts) => new Set(posts.map(({ key }) => key)).size === posts.length, {
+      message: 'each post is named once',
+    }),
+})
+export type TeamRules = z.infer<typeof TeamRules>

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, onTestFailed } from 'vitest'
+import { openBrowser } from '../browser/open-browser'
+import { freePort, type SpawnedHost, spawnHost } from '../serve/spawned-host'
+import { type Crm, startCrm } from './crm'
+import { type Visitor, visitor } from './visitor'
+
+/** What a story is played on: a host on an empty store, a browser, a CRM, and who has come. */
+export interface Stage {
+  readonly host: SpawnedHost
+  readonly crm: Crm
+  /** Someone with a window of their own. */
+  readonly enters: (name: string) => Promise<Visitor>
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * Sets the stage for the tests of a file, which are pages of one story: once a page breaks off,
+ * those after it fail at once, and what was on every screen is printed.
+ */
+export function setStage(): Stage {
+  let folder: string
+  let host: SpawnedHost
+  let crm: Crm
+  let browser: Browser
+  const visitors: Visitor[] = []
+  let brokenOff = false
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'bylaw-journey-'))
+    host = spawnHost(ROOT, join(folder, 'data'), await freePort(), { BYLAW_EGRESS: 'loopback-too' })
+    ;[crm, browser] = await Promise.all([startCrm(), openBrowser(), host.ready])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await Promise.all([host?.stop(), crm?.stop()])
+    rmSync(folder, { recursive: true, force: true })
+  })
+  beforeEach(() => {
+    if (brokenOff) throw new Error('An earlier page of the story broke off.')
+    onTestFailed(async () => {
+      brokenOff = true
+      for (const each of visitors) console.error(await each.screen())
+      console.error(host.said())
+    })
+  })
+
+  return {
+    get host() {
+      return host
+    },
+    get crm() {
+      return crm
+    },
+    async enters(name) {
+      const entered = await visitor(browser, host.address, name)
+      visitors.push(entered)
+      return entered
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { type Database, migrate } from './migrate'
+import { splitSql } from './split-sql'
+
+/** D1’s way of speaking, over a database in memory: a batch is one transaction. */
+function memory() {
+  const sqlite = new DatabaseSync(':memory:')
+  const statement = (sql: string, values: unknown[] = []): ReturnType<Database['prepare']> => ({
+    bind: (...bound) => statement(sql, bound),
+    all: async <Row>() => ({ results: sqlite.prepare(sql).all(...(values as string[])) as Row[] }),
+    run: async () => sqlite.prepare(sql).run(...(values as string[])),
+  })
+  const database: Database = {
+    prepare: (sql) => statement(sql),
+    batch: async (statements) => {
+      sqlite.exec('BEGIN')
+      try {
+        for (const each of statements) await each.run()
+        sqlite.exec('COMMIT')
+      } catch (error) {
+        sqlite.exec('ROLLBACK')
+        throw error
+      }
+    },
+  }
+  const tables = () =>
+    sqlite
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('a', 'b', 'c')")
+      .all()
+      .map((row) => row['name'])
+  return { database, tables }
+}
+
+const first = { name: '0001_a.sql', sql: 'CREATE TABLE a (x TEXT) STRICT;' }
+const second = { name: '0002_b.sql', sql: 'CREATE TABLE b (x TEXT) STRICT;' }
+
+test('migrations are applied once each, in order', async () => {
+  const { database, tables } = memory()
+  expect(await migrate('SHARD_01', database, [first])).toEqual(['0001_a.sql'])
+  expect(await migrate('SHARD_01', database, [first, second])).toEqual(['0002_b.sql'])
+  expect(await migrate('SHARD_01', database, [first, second])).toEqual([])
+  expect(tables()).toEqual(['a', 'b'])
+})
+
+test('a migration that fails half-way leaves the database as it was', async () => {
+  const { database, tables } = memory()
+  const broken = {
+    name: '0002_c.sql',
+    sql: 'CREATE TABLE c (x TEXT) STRICT; CREATE TABLE a (y TEXT);',
+  }
+  await expect(migrate('SHARD_01', database, [first, broken])).rejects.toThrow(
+    'Migration 0002_c.sql failed on SHARD_01 and changed nothing',
+  )
+  expect(tables()).toEqual(['a'])
+})
+
+test('a store written by a newer version is refused, not guessed at', async () => {
+  const { database } = memory()
+  await migrate('CONTROL', database, [first, second])
+  await expect(migrate('CONTROL', database, [first])).rejects.toThrow(
+    'The store was written by a newer version of the product: CONTROL has 0002_b.sql',
+  )
+})
+
+test('semicolons in texts, names, comments and triggers do not end a statement', () => {
+  const trigger = 'CREATE TRIGGER t AFTER INSERT ON a BEGIN DELETE FROM a; DELETE FROM b; END'
+  expect(
+    splitSql(
+      `-- one; two\nCREATE TABLE "a;b" (x TEXT DEFAULT 'it''s; fine'); /* ; */\n${trigger};\nSELECT 4/2 - 1`,
+    ),
+  ).toEqual([`CREATE TABLE "a;b" (x TEXT DEFAULT 'it''s; fine')`, trigger, 'SELECT 4/2 - 1'])
+})

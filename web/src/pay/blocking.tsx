@@ -1,0 +1,43 @@
+import type { PayRunView } from '@bylaw/contract'
+import { RefusalLink } from '../area/refusal-note'
+import { areaWords } from '../area/words'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { payWords } from './words'
+
+/** Everyone the rules could not decide, with what is missing and where to settle it. */
+export function BlockingList({ blocking }: Pick<PayRunView, 'blocking'>) {
+  const t = useWords(payWords)
+  const area = useWords(areaWords)
+  const language = useLanguage()
+  return (
+    <section className="panel panel-must" aria-labelledby="blocking">
+      <header className="panel-head">
+        <h2 id="blocking">{t('pay.blocking')}</h2>
+        <p>{t('pay.blocking_lead')}</p>
+      </header>
+      <table className="listing">
+        <caption className="only-spoken">{t('pay.blocking')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('pay.person')}</th>
+            <th scope="col">{t('pay.to_decide')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {blocking.map(({ personId, personName, refusal }) => (
+            <tr key={personId}>
+              <th scope="row" className="name">
+                {personName}
+              </th>
+              <td>
+                {inLanguage(refusal.message, language)}{' '}
+                <RefusalLink refusal={refusal}>{area('area.go_decide')}</RefusalLink>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+import type { EmploymentView } from '@bylaw/contract'
+import { useWords } from '../i18n/use-words'
+import { payWords } from './words'
+
+/** “正式 · 3 级”, or that nothing is recorded. */
+export function EmploymentText({ employment }: { employment: EmploymentView | undefined }) {
+  const t = useWords(payWords)
+  if (!employment) return <span className="badge badge-warn">{t('pay.no_employment')}</span>
+  const { status, level } = employment
+  return `${t(`pay.${status}`)}${level === null ? '' : ` · ${t('pay.level', { level })}`}`
+}

@@ -1,0 +1,94 @@
+import type { PersonView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failed, State, Waiting } from '../common/states'
+import { useWords } from '../i18n/use-words'
+import { queries } from '../queries'
+import { useMay } from '../shell/company'
+import { ScreenHead } from '../shell/screen'
+import { EmploymentDrawer } from './employment-drawer'
+import { EmploymentText } from './employment-text'
+import { employmentOn } from './model'
+import { payQueries } from './queries'
+import { PayTabs } from './tabs'
+import { payWords } from './words'
+
+/** Who is employed how: what pay starts from. */
+export function Employments() {
+  const t = useWords(payWords)
+  const { data, error, refetch } = useQuery(queries.people())
+  const staff = (data ?? []).filter(({ active, role }) => active && role !== 'contact')
+  const [chosen, choose] = useState<PersonView>()
+  return (
+    <>
+      <ScreenHead title={t('pay.title')} tab={t('pay.employments')} />
+      <PayTabs here="employments" />
+      <div className="area-body">
+        <p className="area-lead">{t('pay.employment_lead')}</p>
+        {error ? (
+          <Failed error={error} retry={() => void refetch()} />
+        ) : !data ? (
+          <Waiting />
+        ) : staff.length === 0 ? (
+          <State title={t('pay.none_to_employ')} />
+        ) : (
+          <EmploymentList staff={staff} choose={choose} />
+        )}
+      </div>
+      {chosen ? <EmploymentDrawer person={chosen} close={() => choose(undefined)} /> : null}
+    </>
+  )
+}
+
+interface EmploymentListProps {
+  readonly staff: readonly PersonView[]
+  readonly choose: (person: PersonView) => void
+}
+
+function EmploymentList({ staff, choose }: EmploymentListProps) {
+  const t = useWords(payWords)
+  const may = useMay()
+  const read = useQueries({ queries: staff.map(({ id }) => payQueries.employments(id)) })
+  const today = new Date(Date.now()).toISOString().slice(0, 10)
+  return (
+    <section className="panel">
+      <table className="listing">
+        <caption className="only-spoken">{t('pay.employments')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('pay.person')}</th>
+            <th scope="col">{t('pay.employment')}</th>
+            <th scope="col" className="wide">
+              {t('pay.since')}
+            </th>
+            <th scope="col">
+              <span className="only-spoken">{t('pay.history')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {staff.map((person, index) => {
+            const employment = employmentOn(read[index]?.data ?? [], today)
+            return (
+              <tr key={person.id}>
+                <th scope="row" className="name">
+                  {person.name}
+                </th>
+                <td>
+                  <EmploymentText employment={employment} />
+                </td>
+                <td className="wide">{employment?.from ?? '—'}</td>
+                <td className="acts">
+                  <Button size="xs" variant="default" onClick={() => choose(person)}>
+                    {t(may('employment.change') ? 'pay.record' : 'pay.history')}
+                  </Button>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

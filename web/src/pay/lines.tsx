@@ -1,0 +1,100 @@
+import type { PayLineView, PersonView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { IconGift, IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failed, State, Waiting } from '../common/states'
+import { formatMoney } from '../format/money'
+import { formatMonth } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { queries } from '../queries'
+import { usePlace } from '../shell/company'
+import { ScreenHead } from '../shell/screen'
+import { AddLineDialog } from './add-line'
+import { payQueries } from './queries'
+import { PayTabs } from './tabs'
+import { payWords } from './words'
+
+/** Rewards and penalties, newest month first. */
+export function Lines() {
+  const t = useWords(payWords)
+  const { data, error, refetch } = useQuery(payQueries.lines())
+  const { data: people } = useQuery(queries.people())
+  const [adding, setAdding] = useState(false)
+  const add = () => setAdding(true)
+  return (
+    <>
+      <ScreenHead title={t('pay.title')} tab={t('pay.lines')}>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+          {t('pay.add_line')}
+        </Button>
+      </ScreenHead>
+      <PayTabs here="lines" />
+      <div className="area-body">
+        {error ? (
+          <Failed error={error} retry={() => void refetch()} />
+        ) : !data ? (
+          <Waiting />
+        ) : data.length === 0 ? (
+          <State icon={IconGift} title={t('pay.no_lines_title')} text={t('pay.no_lines_text')}>
+            <Button onClick={add}>{t('pay.add_line')}</Button>
+          </State>
+        ) : (
+          <LineList lines={data} people={people ?? []} />
+        )}
+      </div>
+      {adding ? <AddLineDialog people={people ?? []} close={() => setAdding(false)} /> : null}
+    </>
+  )
+}
+
+interface LineListProps {
+  readonly lines: readonly PayLineView[]
+  readonly people: readonly PersonView[]
+}
+
+function LineList({ lines, people }: LineListProps) {
+  const t = useWords(payWords)
+  const { language } = usePlace()
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id
+  return (
+    <section className="panel">
+      <table className="listing">
+        <caption className="only-spoken">{t('pay.lines')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('pay.person')}</th>
+            <th scope="col">{t('pay.month')}</th>
+            <th scope="col" className="wide">
+              {t('pay.reason')}
+            </th>
+            <th scope="col" className="num">
+              {t('pay.amount')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ id, personId, month, kind, amount, reason }) => (
+            <tr key={id}>
+              <th scope="row" className="name">
+                {nameOf(personId)}
+              </th>
+              <td>
+                {formatMonth(month, language)}
+                <span className="under narrow">{reason}</span>
+              </td>
+              <td className="wide">{reason}</td>
+              <td className="num">
+                <span className={kind === 'reward' ? 'badge badge-good' : 'badge badge-warn'}>
+                  {t(`pay.${kind}`)}
+                </span>{' '}
+                {kind === 'penalty' ? '−' : '+'}
+                {formatMoney(amount.amount.replace('-', ''), amount.currency)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { EmploymentView, PayRunView } from '@bylaw/contract'
+
+/** What can be done with a run now, and by whom not. */
+export interface NextStep {
+  readonly calculate: boolean
+  readonly approve: boolean
+  /** True when the reader calculated the run and therefore may not approve it. */
+  readonly needsOtherEyes: boolean
+}
+
+/** Whoever calculates does not approve. The server knows people by id, a run’s view by name. */
+export function nextStep(
+  run: PayRunView,
+  reader: { readonly name: string; readonly prepares: boolean; readonly approves: boolean },
+): NextStep {
+  const calculated = run.state === 'calculated'
+  const own = calculated && run.calculatedBy === reader.name
+  return {
+    calculate: reader.prepares && run.state !== 'approved',
+    approve: reader.approves && calculated && !own,
+    needsOtherEyes: own,
+  }
+}
+
+export const RUN_STEPS = ['draft', 'calculated', 'approved'] as const
+
+export type StepState = 'done' | 'here' | 'ahead'
+
+/** How far a run has come, step by step. An approved run is done, not “at” its last step. */
+export function stepStates(state: PayRunView['state']): readonly StepState[] {
+  const at = RUN_STEPS.indexOf(state)
+  return RUN_STEPS.map((_, index) => {
+    if (index < at || state === 'approved') return 'done'
+    return index === at ? 'here' : 'ahead'
+  })
+}
+
+/** The employment that holds on a day: the last that began by then. */
+export const employmentOn = (
+  employments: readonly EmploymentView[],
+  day: string,
+): EmploymentView | undefined =>
+  [...employments].sort((a, b) => (a.from < b.from ? 1 : -1)).find(({ from }) => from <= day)
+
+/** Whether a typed amount is one the server accepts: yuan, above zero, at most two decimals. */
+export const isAmount = (text: string): boolean =>
+  /^\d{1,9}(\.\d{1,2})?$/.test(text.trim()) && /[1-9]/.test(text)

@@ -1,0 +1,72 @@
+import type { EmploymentView, PayRunView } from '@bylaw/contract'
+import { describe, expect, test } from 'vitest'
+import { employmentOn, isAmount, nextStep, stepStates } from './model'
+
+const run = (more: Partial<PayRunView>): PayRunView => ({
+  id: 'run_1',
+  month: '2026-10',
+  state: 'draft',
+  total: null,
+  slipCount: 0,
+  blocking: [],
+  calculatedBy: null,
+  approvedBy: null,
+  approvedAt: null,
+  version: 1,
+  ...more,
+})
+const both = { name: '孙丽华', prepares: true, approves: true }
+
+describe('four eyes', () => {
+  test('whoever calculated a run is not offered to approve it', () => {
+    const own = run({ state: 'calculated', calculatedBy: '孙丽华' })
+    expect(nextStep(own, both)).toEqual({ calculate: true, approve: false, needsOtherEyes: true })
+  })
+
+  test('someone else may approve it, and calculate it again', () => {
+    const others = run({ state: 'calculated', calculatedBy: '陈国栋' })
+    expect(nextStep(others, both)).toEqual({
+      calculate: true,
+      approve: true,
+      needsOtherEyes: false,
+    })
+  })
+
+  test('a draft has nothing to approve, an approved run nothing left to do', () => {
+    expect(nextStep(run({}), both).approve).toBe(false)
+    expect(nextStep(run({ state: 'approved', calculatedBy: '陈国栋' }), both)).toEqual({
+      calculate: false,
+      approve: false,
+      needsOtherEyes: false,
+    })
+  })
+
+  test('a manager who only approves is not offered to calculate', () => {
+    expect(nextStep(run({}), { ...both, prepares: false }).calculate).toBe(false)
+  })
+})
+
+test('the steps of a run show what is done, where it stands and what is ahead', () => {
+  expect(stepStates('draft')).toEqual(['here', 'ahead', 'ahead'])
+  expect(stepStates('calculated')).toEqual(['done', 'here', 'ahead'])
+  expect(stepStates('approved')).toEqual(['done', 'done', 'done'])
+})
+
+test('the employment of a day is the last that began by then', () => {
+  const from = (day: string) => ({ from: day }) as EmploymentView
+  const all = [from('2026-03-01'), from('2025-03-01'), from('2026-12-01')]
+  expect(employmentOn(all, '2026-11-22')?.from).toBe('2026-03-01')
+  expect(employmentOn(all, '2026-03-01')?.from).toBe('2026-03-01')
+  expect(employmentOn(all, '2024-01-01')).toBeUndefined()
+})
+
+test.each([
+  ['200', true],
+  ['200.50', true],
+  ['0', false],
+  ['0.00', false],
+  ['0.01', true],
+  ['-5', false],
+  ['1.005', false],
+  ['', false],
+])('“%s” as an amount: %s', (text, good) => expect(isAmount(text)).toBe(good))

@@ -1,0 +1,71 @@
+import type {
+  EmploymentView,
+  NewEmployment,
+  NewPayLine,
+  PayLineView,
+  PayRunView,
+  PaySlipRow,
+  PaySlipView,
+} from '@bylaw/contract'
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../api'
+import { everyPage } from '../queries'
+
+const run = (id: string): `/v1/pay-runs/${string}` => `/v1/pay-runs/${encodeURIComponent(id)}`
+const employments = (personId: string): `/v1/people/${string}/employments` =>
+  `/v1/people/${encodeURIComponent(personId)}/employments` as const
+
+/** What the pay screens read. Each reading leaves a line in the audit log. */
+export const payQueries = {
+  runs: () =>
+    queryOptions({
+      queryKey: ['pay', 'runs'],
+      queryFn: () => everyPage<PayRunView>('/v1/pay-runs'),
+    }),
+  run: (payRunId: string) =>
+    queryOptions({
+      queryKey: ['pay', 'run', payRunId],
+      queryFn: () => api.read<PayRunView>(run(payRunId)),
+    }),
+  slips: () =>
+    queryOptions({
+      queryKey: ['pay', 'slips', 'all'],
+      queryFn: () => everyPage<PaySlipRow>('/v1/pay-slips'),
+    }),
+  slipsOf: (runId: string) =>
+    queryOptions({
+      queryKey: ['pay', 'slips', runId],
+      queryFn: () => everyPage<PaySlipRow>('/v1/pay-slips', { runId }),
+    }),
+  slip: (paySlipId: string) =>
+    queryOptions({
+      queryKey: ['pay', 'slip', paySlipId],
+      queryFn: () => api.read<PaySlipView>(`/v1/pay-slips/${encodeURIComponent(paySlipId)}`),
+    }),
+  lines: () =>
+    queryOptions({
+      queryKey: ['pay', 'lines'],
+      queryFn: () => everyPage<PayLineView>('/v1/pay-lines'),
+    }),
+  employments: (personId: string) =>
+    queryOptions({
+      queryKey: ['pay', 'employments', personId],
+      queryFn: () =>
+        api
+          .read<{ items: readonly EmploymentView[] }>(employments(personId))
+          .then(({ items }) => items),
+    }),
+}
+
+export const startRun = (month: string): Promise<PayRunView> => api.post('/v1/pay-runs', { month })
+
+export const calculateRun = ({ id, version }: PayRunView): Promise<PayRunView> =>
+  api.post(`${run(id)}/calculation`, {}, { version })
+
+export const approveRun = ({ id, version }: PayRunView): Promise<PayRunView> =>
+  api.post(`${run(id)}/approval`, {}, { version })
+
+export const addLine = (wish: NewPayLine): Promise<PayLineView> => api.post('/v1/pay-lines', wish)
+
+export const addEmployment = (personId: string, wish: NewEmployment): Promise<EmploymentView> =>
+  api.post(employments(personId), wish)

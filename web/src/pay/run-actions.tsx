@@ -1,0 +1,72 @@
+import type { PayRunView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { IconInfoCircle, IconLock, IconUsers } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useChange } from '../area/use-change'
+import { ProblemNote } from '../common/problem-note'
+import { formatInstant } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { useMay, useMe, usePlace } from '../shell/company'
+import { ApproveDialog } from './approve-dialog'
+import { nextStep } from './model'
+import { calculateRun } from './queries'
+import { payWords } from './words'
+
+/** What can be done with a run now, or why nothing can. */
+export function RunActions({ run }: { run: PayRunView }) {
+  const t = useWords(payWords)
+  const place = usePlace()
+  const may = useMay()
+  const { person } = useMe()
+  const [approving, setApproving] = useState(false)
+  const calculate = useChange({ change: () => calculateRun(run), refresh: [['pay']] })
+  const next = nextStep(run, {
+    name: person.name,
+    prepares: may('pay.prepare'),
+    approves: may('pay.approve'),
+  })
+  if (run.state === 'approved')
+    return (
+      <div className="notice notice-good">
+        <IconLock size={18} stroke={1.8} aria-hidden />
+        <p>
+          {t('pay.approved_hint', {
+            name: run.approvedBy ?? '',
+            at: run.approvedAt ? formatInstant(run.approvedAt, place) : '',
+          })}
+        </p>
+      </div>
+    )
+  const calculated = run.state === 'calculated'
+  return (
+    <div className="run-actions">
+      {next.needsOtherEyes ? (
+        <div className="notice">
+          <IconUsers size={18} stroke={1.8} aria-hidden />
+          <p>{t('pay.four_eyes')}</p>
+        </div>
+      ) : calculated ? null : (
+        <p className="run-hint">
+          <IconInfoCircle size={17} stroke={1.8} aria-hidden />
+          {t('pay.draft_hint')}
+        </p>
+      )}
+      <ProblemNote error={calculate.error} />
+      <div className="form-buttons">
+        {next.calculate ? (
+          <Button
+            variant={calculated ? 'default' : 'filled'}
+            loading={calculate.isPending}
+            onClick={() => calculate.mutate()}
+          >
+            {t(run.calculatedBy ? 'pay.calculate_again' : 'pay.calculate')}
+          </Button>
+        ) : null}
+        {next.approve ? (
+          <Button onClick={() => setApproving(true)}>{t('pay.approve')}</Button>
+        ) : null}
+      </div>
+      {approving ? <ApproveDialog run={run} close={() => setApproving(false)} /> : null}
+    </div>
+  )
+}

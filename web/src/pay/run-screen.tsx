@@ -1,0 +1,66 @@
+import type { PayRunView } from '@bylaw/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { Failed, Waiting } from '../common/states'
+import { formatMoney } from '../format/money'
+import { formatMonth } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { Go } from '../shell/go'
+import { ScreenHead } from '../shell/screen'
+import { BlockingList } from './blocking'
+import { payQueries } from './queries'
+import { RunActions } from './run-actions'
+import { RunStepper } from './run-stepper'
+import { SlipList } from './slip-list'
+import { payWords } from './words'
+import '../area/area.css'
+import './pay.css'
+
+/** One month’s pay, from draft to approved, with what stands in its way. */
+export function PayRunScreen() {
+  const { payRunId = '' } = useParams({ strict: false })
+  const { data, error, refetch } = useQuery(payQueries.run(payRunId))
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  if (!data) return <Waiting lines={8} />
+  return <Run run={data} />
+}
+
+function Run({ run }: { run: PayRunView }) {
+  const t = useWords(payWords)
+  const { language } = usePlace()
+  const slips = useQuery(payQueries.slipsOf(run.id))
+  return (
+    <>
+      <ScreenHead
+        title={t('pay.run_of', { month: formatMonth(run.month, language) })}
+        lead={<Go href="/pay/runs">{t('pay.runs')}</Go>}
+      />
+      <div className="area-body">
+        <section className="panel run-head">
+          <RunStepper run={run} />
+          <div className="run-total">
+            <span className="under">{t('pay.total')}</span>
+            <strong>{run.total ? formatMoney(run.total.amount, run.total.currency) : '—'}</strong>
+          </div>
+        </section>
+        <RunActions run={run} />
+        {run.blocking.length > 0 ? <BlockingList blocking={run.blocking} /> : null}
+        <section aria-labelledby="run-slips">
+          <h2 id="run-slips" className="part-title">
+            {t('pay.slips')}
+          </h2>
+          {slips.error ? (
+            <Failed error={slips.error} retry={() => void slips.refetch()} />
+          ) : !slips.data ? (
+            <Waiting lines={3} />
+          ) : slips.data.length === 0 ? (
+            <p className="area-lead">{t('pay.no_run_slips')}</p>
+          ) : (
+            <SlipList slips={slips.data} of="people" />
+          )}
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import type { PayRunView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { IconCoins, IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failed, State, Waiting } from '../common/states'
+import { formatMoney } from '../format/money'
+import { formatMonth } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { useMay, usePlace } from '../shell/company'
+import { Go } from '../shell/go'
+import { ScreenHead } from '../shell/screen'
+import { payQueries } from './queries'
+import { StartRunDialog } from './start-run'
+import { RunState } from './state-badge'
+import { PayTabs } from './tabs'
+import { payWords } from './words'
+
+/** The months whose pay has been worked out or is about to be. */
+export function Runs() {
+  const t = useWords(payWords)
+  const may = useMay()
+  const { data, error, refetch } = useQuery(payQueries.runs())
+  const [starting, setStarting] = useState(false)
+  const start = may('pay.prepare') ? () => setStarting(true) : undefined
+  return (
+    <>
+      <ScreenHead title={t('pay.title')} tab={t('pay.runs')}>
+        {start ? (
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={start}>
+            {t('pay.start')}
+          </Button>
+        ) : null}
+      </ScreenHead>
+      <PayTabs here="runs" />
+      <div className="area-body">
+        {error ? (
+          <Failed error={error} retry={() => void refetch()} />
+        ) : !data ? (
+          <Waiting />
+        ) : data.length === 0 ? (
+          <State icon={IconCoins} title={t('pay.no_runs_title')} text={t('pay.no_runs_text')}>
+            {start ? <Button onClick={start}>{t('pay.start')}</Button> : null}
+          </State>
+        ) : (
+          <RunList runs={data} />
+        )}
+      </div>
+      {starting ? <StartRunDialog runs={data ?? []} close={() => setStarting(false)} /> : null}
+    </>
+  )
+}
+
+function RunList({ runs }: { runs: readonly PayRunView[] }) {
+  const t = useWords(payWords)
+  const { language } = usePlace()
+  return (
+    <section className="panel">
+      <table className="listing">
+        <caption className="only-spoken">{t('pay.runs')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('pay.month')}</th>
+            <th scope="col">{t('pay.state')}</th>
+            <th scope="col" className="num wide">
+              {t('pay.people')}
+            </th>
+            <th scope="col" className="num">
+              {t('pay.total')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run) => (
+            <tr key={run.id}>
+              <th scope="row">
+                <Go href={`/pay/runs/${run.id}`}>{formatMonth(run.month, language)}</Go>
+              </th>
+              <td>
+                <RunState state={run.state} />{' '}
+                {run.blocking.length > 0 ? (
+                  <span className="badge badge-must">
+                    {t('pay.blocked', { count: run.blocking.length })}
+                  </span>
+                ) : null}
+              </td>
+              <td className="num wide">{run.slipCount}</td>
+              <td className="num">
+                {run.total ? formatMoney(run.total.amount, run.total.currency) : '—'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

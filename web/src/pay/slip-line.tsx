@@ -1,0 +1,41 @@
+import type { PaySlipView } from '@bylaw/contract'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { formatMoney } from '../format/money'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { Trace } from '../trace/view'
+import { payWords } from './words'
+
+/** One amount of a slip; its account opens under it, down to the clause. */
+export function SlipLine({ line }: { line: PaySlipView['lines'][number] }) {
+  const t = useWords(payWords)
+  const language = useLanguage()
+  const [open, setOpen] = useState(false)
+  const account = useId()
+  const name = inLanguage(line.name, language)
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">
+          {name}
+          <button
+            type="button"
+            className="why"
+            aria-expanded={open}
+            aria-controls={account}
+            aria-label={t('pay.why_of', { name })}
+            onClick={() => setOpen(!open)}
+          >
+            {t('pay.why')}
+            <IconChevronDown size={14} stroke={2} aria-hidden />
+          </button>
+        </th>
+        <td className="num">{formatMoney(line.amount.amount, line.amount.currency)}</td>
+      </tr>
+      <tr className="slip-why no-print" id={account} hidden={!open}>
+        <td colSpan={2}>{open ? <Trace explanation={line.explanation} /> : null}</td>
+      </tr>
+    </tbody>
+  )
+}

@@ -1,0 +1,69 @@
+import type { PaySlipRow } from '@bylaw/contract'
+import { formatMoney } from '../format/money'
+import { formatMonth } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { Go } from '../shell/go'
+import { RunState } from './state-badge'
+import { payWords } from './words'
+
+interface SlipListProps {
+  readonly slips: readonly PaySlipRow[]
+  /** What tells the slips apart: the people of one month, or months and people. */
+  readonly of: 'people' | 'months'
+}
+
+/** Slips, one line each; the name or the month opens it. */
+export function SlipList({ slips, of }: SlipListProps) {
+  const t = useWords(payWords)
+  const { language } = usePlace()
+  const months = of === 'months'
+  return (
+    <div className="panel">
+      <table className="listing">
+        <caption className="only-spoken">{t('pay.slips')}</caption>
+        <thead>
+          <tr>
+            {months ? <th scope="col">{t('pay.month')}</th> : null}
+            <th scope="col">{t('pay.person')}</th>
+            {months ? (
+              <th scope="col" className="wide">
+                {t('pay.state')}
+              </th>
+            ) : null}
+            <th scope="col" className="num">
+              {t('pay.payable')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {slips.map((slip) => {
+            const href = `/pay/slips/${slip.id}`
+            return (
+              <tr key={slip.id}>
+                {months ? (
+                  <th scope="row">
+                    <Go href={href}>{formatMonth(slip.month, language)}</Go>
+                  </th>
+                ) : null}
+                {months ? (
+                  <td>{slip.personName}</td>
+                ) : (
+                  <th scope="row">
+                    <Go href={href}>{slip.personName}</Go>
+                  </th>
+                )}
+                {months ? (
+                  <td className="wide">
+                    <RunState state={slip.state} />
+                  </td>
+                ) : null}
+                <td className="num">{formatMoney(slip.payable.amount, slip.payable.currency)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import type { PayRunView } from '@bylaw/contract'
+import { Button, Select } from '@mantine/core'
+import { useRouter } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { lastFullMonth, recentMonths } from '../area/months'
+import { useChange } from '../area/use-change'
+import { Dialog } from '../common/overlay'
+import { ProblemNote } from '../common/problem-note'
+import { commonWords } from '../common/words'
+import { formatMonth } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { startRun } from './queries'
+import { payWords } from './words'
+
+/** Starts the run of a month; each month has one. */
+export function StartRunDialog({
+  runs,
+  close,
+}: {
+  readonly runs: readonly PayRunView[]
+  readonly close: () => void
+}) {
+  const t = useWords(payWords)
+  const common = useWords(commonWords)
+  const router = useRouter()
+  const { zone, language } = usePlace()
+  const taken = new Set(runs.map(({ month }) => month))
+  const [now] = useState(() => Date.now())
+  const proposed = lastFullMonth(now, zone)
+  const [month, choose] = useState<string | null>(taken.has(proposed) ? null : proposed)
+  const start = useChange({
+    change: (wish: string) => startRun(wish),
+    refresh: [['pay']],
+    done: ({ id }) => router.history.push(`/pay/runs/${id}`),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (month) start.mutate(month)
+  }
+  return (
+    <Dialog close={close} size="sm" title={t('pay.start')}>
+      <form className="form" onSubmit={submit}>
+        <Select
+          label={t('pay.start_month')}
+          allowDeselect={false}
+          data={recentMonths(now, zone).map((value) => {
+            const name = formatMonth(value, language)
+            const exists = taken.has(value)
+            return {
+              value,
+              label: exists ? t('pay.month_has_run', { month: name }) : name,
+              disabled: exists,
+            }
+          })}
+          value={month}
+          onChange={choose}
+        />
+        <ProblemNote error={start.error} />
+        <div className="form-buttons">
+          <Button variant="default" onClick={close}>
+            {common('common.cancel')}
+          </Button>
+          <Button type="submit" disabled={!month} loading={start.isPending}>
+            {t('pay.start')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,81 @@
+import type { QuantityLine } from '@bylaw/contract'
+import { Checkbox, Select, TextInput } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useWords } from '../i18n/use-words'
+import type { LineDraft } from './model'
+import { projectWords } from './words'
+
+interface LineFieldsProps {
+  readonly number: number
+  readonly draft: LineDraft
+  readonly change: (draft: LineDraft) => void
+  readonly remove?: () => void
+}
+
+const MEDIA: readonly QuantityLine['medium'][] = ['supply', 'drain']
+const SCOPES: readonly QuantityLine['scope'][] = ['weld', 'install', 'guidance', 'repair']
+const ROLES: readonly QuantityLine['role'][] = ['first', 'second']
+
+/** One measured line: which pipe, how long, what was done to it and as whom. */
+export function LineFields({ number, draft, change, remove }: LineFieldsProps) {
+  const t = useWords(projectWords)
+  const named = (value: QuantityLine['medium' | 'scope' | 'role']) => t(`project.${value}`)
+  return (
+    <fieldset className="line-fields">
+      <legend>
+        {t('project.line', { number })}
+        {remove ? (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('project.remove_line', { number })}
+            onClick={remove}
+          >
+            <IconTrash size={15} aria-hidden />
+          </button>
+        ) : null}
+      </legend>
+      <Select
+        label={t('project.medium')}
+        allowDeselect={false}
+        data={MEDIA.map((value) => ({ value, label: named(value) }))}
+        value={draft.medium}
+        onChange={(medium) => change({ ...draft, medium: medium ?? draft.medium })}
+      />
+      <TextInput
+        label={t('project.diameter')}
+        inputMode="numeric"
+        autoComplete="off"
+        value={draft.diameter}
+        onChange={(event) => change({ ...draft, diameter: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('project.metres')}
+        inputMode="decimal"
+        autoComplete="off"
+        value={draft.metres}
+        onChange={(event) => change({ ...draft, metres: event.currentTarget.value })}
+      />
+      <Select
+        label={t('project.scope')}
+        allowDeselect={false}
+        data={SCOPES.map((value) => ({ value, label: named(value) }))}
+        value={draft.scope}
+        onChange={(scope) => change({ ...draft, scope: scope ?? draft.scope })}
+      />
+      <Select
+        label={t('project.role')}
+        allowDeselect={false}
+        data={ROLES.map((value) => ({ value, label: named(value) }))}
+        value={draft.role}
+        onChange={(role) => change({ ...draft, role: role ?? draft.role })}
+      />
+      <Checkbox
+        className="line-inner"
+        label={t('project.inner_weld')}
+        checked={draft.innerWeld}
+        onChange={(event) => change({ ...draft, innerWeld: event.currentTarget.checked })}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,70 @@
+import type { NewQuantity, QuantityLine, QuantityView } from '@bylaw/contract'
+
+/** One line of a report as it is being typed. */
+export interface LineDraft {
+  readonly medium: QuantityLine['medium']
+  readonly diameter: string
+  readonly metres: string
+  readonly scope: QuantityLine['scope']
+  readonly role: QuantityLine['role']
+  readonly innerWeld: boolean
+}
+
+export const EMPTY_LINE: LineDraft = {
+  medium: 'supply',
+  diameter: '',
+  metres: '',
+  scope: 'weld',
+  role: 'first',
+  innerWeld: false,
+}
+
+/** The line as the server wants it; undefined while a figure is missing or wrong. */
+export function lineFrom(draft: LineDraft): QuantityLine | undefined {
+  const { medium, scope, role, innerWeld } = draft
+  const metres = draft.metres.trim()
+  const diameterMm = Number(draft.diameter)
+  if (!isDiameter(draft.diameter) || !isLength(metres)) return undefined
+  return { medium, diameterMm, metres, scope, role, innerWeld }
+}
+
+export const isDiameter = (text: string): boolean =>
+  /^\d{1,4}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 5_000
+
+/** Metres with at most three decimals, above zero. */
+export const isLength = (text: string): boolean =>
+  /^\d{1,7}(\.\d{1,3})?$/.test(text) && /[1-9]/.test(text)
+
+/** Days in halves: `2`, `2.5`. Nothing typed means none. */
+export function daysFrom(text: string): string | undefined {
+  const typed = text.trim()
+  if (typed === '') return '0'
+  return /^\d{1,2}(\.5)?$/.test(typed) ? typed : undefined
+}
+
+/** The lines of a report; undefined while one of them is not complete. */
+export function linesFrom(drafts: readonly LineDraft[]): NewQuantity['lines'] | undefined {
+  const lines = drafts.flatMap((draft) => lineFrom(draft) ?? [])
+  return lines.length === drafts.length && lines.length > 0 ? lines : undefined
+}
+
+/** A month’s reports: those still to be verified first. */
+export const ofMonth = (
+  quantities: readonly QuantityView[],
+  month: string,
+): readonly QuantityView[] =>
+  quantities
+    .filter((quantity) => quantity.month === month)
+    .sort((a, b) => Number(a.state === 'verified') - Number(b.state === 'verified'))
+
+/** Metres added up exactly, in thousandths: `820` and `310.5` are `1130.5`. */
+export function metresOf(lines: readonly Pick<QuantityLine, 'metres'>[]): string {
+  const thousandths = lines.reduce((sum, { metres }) => {
+    const [whole = '0', part = ''] = metres.split('.')
+    return sum + Number(whole) * 1000 + Number(part.padEnd(3, '0'))
+  }, 0)
+  const part = String(thousandths % 1000)
+    .padStart(3, '0')
+    .replace(/0+$/, '')
+  return `${Math.floor(thousandths / 1000)}${part ? `.${part}` : ''}`
+}

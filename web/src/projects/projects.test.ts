@@ -1,0 +1,58 @@
+import type { QuantityView } from '@bylaw/contract'
+import { describe, expect, test } from 'vitest'
+import { daysFrom, EMPTY_LINE, lineFrom, linesFrom, metresOf, ofMonth } from './model'
+
+const line = { ...EMPTY_LINE, diameter: '110', metres: '820' }
+
+describe('a report is sent only when every line is complete', () => {
+  test('a complete line becomes figures, with the metres as they were typed', () => {
+    expect(lineFrom({ ...line, metres: ' 310.50 ' })).toEqual({
+      medium: 'supply',
+      diameterMm: 110,
+      metres: '310.50',
+      scope: 'weld',
+      role: 'first',
+      innerWeld: false,
+    })
+  })
+
+  test.each([
+    ['no diameter', { ...line, diameter: '' }],
+    ['a diameter of zero', { ...line, diameter: '0' }],
+    ['a diameter above five metres', { ...line, diameter: '5001' }],
+    ['no metres', { ...line, metres: '' }],
+    ['zero metres', { ...line, metres: '0.000' }],
+    ['four decimals', { ...line, metres: '1.0005' }],
+  ])('%s is not complete', (_, draft) => {
+    expect(lineFrom(draft)).toBeUndefined()
+    expect(linesFrom([line, draft])).toBeUndefined()
+  })
+
+  test('a report without lines is none', () => expect(linesFrom([])).toBeUndefined())
+})
+
+test.each([
+  ['', '0'],
+  ['2', '2'],
+  ['2.5', '2.5'],
+  ['2.25', undefined],
+  ['-1', undefined],
+])('“%s” days are %s', (text, days) => expect(daysFrom(text)).toBe(days))
+
+test('metres are added exactly: 820 + 310.5 + 0.125 = 1130.625', () => {
+  expect(metresOf([{ metres: '820' }, { metres: '310.5' }, { metres: '0.125' }])).toBe('1130.625')
+})
+
+test('what waits to be verified comes first, and other months stay out', () => {
+  const quantity = (id: string, month: string, state: QuantityView['state']) =>
+    ({ id, month, state }) as QuantityView
+  const shown = ofMonth(
+    [
+      quantity('a', '2026-10', 'verified'),
+      quantity('b', '2026-09', 'reported'),
+      quantity('c', '2026-10', 'reported'),
+    ],
+    '2026-10',
+  )
+  expect(shown.map(({ id }) => id)).toEqual(['c', 'a'])
+})

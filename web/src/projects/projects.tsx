@@ -1,0 +1,135 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { IconPlus, IconRulerMeasure } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useChange } from '../area/use-change'
+import { Dialog } from '../common/overlay'
+import { ProblemNote } from '../common/problem-note'
+import { Failed, State, Waiting } from '../common/states'
+import { commonWords } from '../common/words'
+import { useWords } from '../i18n/use-words'
+import { queries } from '../queries'
+import { useMay } from '../shell/company'
+import { ScreenHead } from '../shell/screen'
+import { addProject, projectQueries } from './queries'
+import { StaffSelect } from './staff-select'
+import { ProjectTabs } from './tabs'
+import { projectWords } from './words'
+
+/** The projects, each with its customer and the one person responsible. */
+export function Projects() {
+  const t = useWords(projectWords)
+  const may = useMay()
+  const projects = useQuery(projectQueries.projects())
+  const { data: people = [] } = useQuery(queries.people())
+  const { data: customers = [] } = useQuery(queries.customers())
+  const [adding, setAdding] = useState(false)
+  const add = may('project.change') ? () => setAdding(true) : undefined
+  const nameIn = (list: readonly { id: string; name: string }[], id: string) =>
+    list.find((each) => each.id === id)?.name ?? ''
+  return (
+    <>
+      <ScreenHead title={t('project.title')} tab={t('project.projects')}>
+        {add ? (
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+            {t('project.add')}
+          </Button>
+        ) : null}
+      </ScreenHead>
+      <ProjectTabs here="projects" />
+      <div className="area-body">
+        {projects.error ? (
+          <Failed error={projects.error} retry={() => void projects.refetch()} />
+        ) : !projects.data ? (
+          <Waiting />
+        ) : projects.data.length === 0 ? (
+          <State
+            icon={IconRulerMeasure}
+            title={t('project.none_title')}
+            text={t('project.none_text')}
+          >
+            {add ? <Button onClick={add}>{t('project.add')}</Button> : null}
+          </State>
+        ) : (
+          <section className="panel">
+            <table className="listing">
+              <caption className="only-spoken">{t('project.projects')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('project.name')}</th>
+                  <th scope="col" className="wide">
+                    {t('project.customer')}
+                  </th>
+                  <th scope="col">{t('project.responsible')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {projects.data.map(({ id, name, customerId, responsibleId }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      {name}
+                      <span className="under narrow">{nameIn(customers, customerId)}</span>
+                    </th>
+                    <td className="wide">{nameIn(customers, customerId)}</td>
+                    <td>{nameIn(people, responsibleId)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
+      </div>
+      {adding ? <AddProjectDialog close={() => setAdding(false)} /> : null}
+    </>
+  )
+}
+
+function AddProjectDialog({ close }: { close: () => void }) {
+  const t = useWords(projectWords)
+  const common = useWords(commonWords)
+  const { data: customers } = useQuery(queries.customers())
+  const [name, setName] = useState('')
+  const [customerId, setCustomerId] = useState<string | null>(null)
+  const [responsibleId, setResponsibleId] = useState<string | null>(null)
+  const add = useChange({ change: addProject, refresh: [['projects']], done: close })
+  const complete = name.trim() !== '' && customerId && responsibleId
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (complete) add.mutate({ name: name.trim(), customerId, responsibleId })
+  }
+  return (
+    <Dialog close={close} title={t('project.add')}>
+      <form className="form" onSubmit={submit}>
+        <TextInput
+          data-autofocus
+          label={t('project.name')}
+          maxLength={120}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Select
+          label={t('project.customer')}
+          searchable
+          nothingFoundMessage={t('project.no_customers')}
+          data={(customers ?? []).map((each) => ({ value: each.id, label: each.name }))}
+          value={customerId}
+          onChange={setCustomerId}
+        />
+        <StaffSelect
+          label={t('project.responsible')}
+          value={responsibleId}
+          choose={setResponsibleId}
+        />
+        <ProblemNote error={add.error} />
+        <div className="form-buttons">
+          <Button variant="default" onClick={close}>
+            {common('common.cancel')}
+          </Button>
+          <Button type="submit" disabled={!complete} loading={add.isPending}>
+            {common('common.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { IconPlus, IconRulerMeasure } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { MonthStepper } from '../area/month-stepper'
+import { lastFullMonth } from '../area/months'
+import { useSearch } from '../area/use-search'
+import { Failed, State, Waiting } from '../common/states'
+import { useWords } from '../i18n/use-words'
+import { useMay, usePlace } from '../shell/company'
+import { ScreenHead } from '../shell/screen'
+import { ofMonth } from './model'
+import { QuantityPanel } from './quantity-panel'
+import { projectQueries } from './queries'
+import { ReportDrawer } from './report-drawer'
+import { ProjectTabs } from './tabs'
+import { useNames } from './use-names'
+import { projectWords } from './words'
+
+/** A month’s quantities: what is reported, what is verified. */
+export function Quantities() {
+  const t = useWords(projectWords)
+  const may = useMay()
+  const router = useRouter()
+  const { zone } = usePlace()
+  const month = useSearch('month') ?? lastFullMonth(Date.now(), zone)
+  const { data, error, refetch } = useQuery(projectQueries.quantities())
+  const names = useNames()
+  const [reporting, setReporting] = useState(false)
+  const report = may('quantity.report') ? () => setReporting(true) : undefined
+  const shown = ofMonth(data ?? [], month)
+  return (
+    <>
+      <ScreenHead title={t('project.title')} tab={t('project.quantities')}>
+        {report ? (
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={report}>
+            {t('project.report')}
+          </Button>
+        ) : null}
+      </ScreenHead>
+      <ProjectTabs here="quantities" />
+      <div className="area-body">
+        <div className="area-bar">
+          <MonthStepper
+            month={month}
+            go={(next) => router.history.push(`/projects?month=${next}`)}
+          />
+        </div>
+        {error ? (
+          <Failed error={error} retry={() => void refetch()} />
+        ) : !data ? (
+          <Waiting />
+        ) : shown.length === 0 ? (
+          <State
+            icon={IconRulerMeasure}
+            title={t('project.none_month_title')}
+            text={t('project.none_month_text')}
+          >
+            {report ? <Button onClick={report}>{t('project.report')}</Button> : null}
+          </State>
+        ) : (
+          shown.map((quantity) => (
+            <QuantityPanel
+              key={quantity.id}
+              quantity={quantity}
+              person={names.personName(quantity.personId)}
+              project={names.projectName(quantity.projectId)}
+            />
+          ))
+        )}
+      </div>
+      {reporting ? <ReportDrawer month={month} close={() => setReporting(false)} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,143 @@
+import type { QuantityView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useChange } from '../area/use-change'
+import { Dialog } from '../common/overlay'
+import { ProblemNote } from '../common/problem-note'
+import { commonWords } from '../common/words'
+import { formatDecimal } from '../format/money'
+import { useWords } from '../i18n/use-words'
+import { useMay } from '../shell/company'
+import { metresOf } from './model'
+import { verifyQuantity } from './queries'
+import { projectWords } from './words'
+
+interface QuantityPanelProps {
+  readonly quantity: QuantityView
+  readonly person: string
+  readonly project: string
+}
+
+/** What one person did on one project in a month, line by line. */
+export function QuantityPanel({ quantity, person, project }: QuantityPanelProps) {
+  const t = useWords(projectWords)
+  const may = useMay()
+  const [asking, setAsking] = useState(false)
+  const { state, verifiedBy, lines, dayRateDays } = quantity
+  return (
+    <section className="panel">
+      <header className="panel-head">
+        <div>
+          <h2>
+            {person} · {project}
+          </h2>
+          {dayRateDays === '0' ? null : <p>{t('project.day_rate', { days: dayRateDays })}</p>}
+        </div>
+        <div className="quantity-state">
+          <span className={state === 'verified' ? 'badge badge-good' : 'badge badge-warn'}>
+            {t(`project.${state}`)}
+          </span>
+          {verifiedBy ? (
+            <span className="panel-note">{t('project.verified_by', { name: verifiedBy })}</span>
+          ) : null}
+          {state === 'reported' && may('quantity.verify') ? (
+            <Button size="xs" onClick={() => setAsking(true)}>
+              {t('project.verify')}
+            </Button>
+          ) : null}
+        </div>
+      </header>
+      <LineTable lines={lines} caption={`${person} · ${project}`} />
+      {asking ? (
+        <VerifyDialog quantity={quantity} person={person} close={() => setAsking(false)} />
+      ) : null}
+    </section>
+  )
+}
+
+function LineTable({ lines, caption }: { lines: QuantityView['lines']; caption: string }) {
+  const t = useWords(projectWords)
+  return (
+    <table className="listing">
+      <caption className="only-spoken">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('project.medium')}</th>
+          <th scope="col" className="num">
+            {t('project.diameter')}
+          </th>
+          <th scope="col">{t('project.scope')}</th>
+          <th scope="col" className="wide">
+            {t('project.role')}
+          </th>
+          <th scope="col" className="wide">
+            {t('project.inner_weld')}
+          </th>
+          <th scope="col" className="num">
+            {t('project.metres')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a report never move.
+          <tr key={index}>
+            <td>{t(`project.${line.medium}`)}</td>
+            <td className="num">Φ{line.diameterMm}</td>
+            <td>
+              {t(`project.${line.scope}`)}
+              <span className="under narrow">{t(`project.${line.role}`)}</span>
+            </td>
+            <td className="wide">{t(`project.${line.role}`)}</td>
+            <td className="wide">{t(line.innerWeld ? 'project.yes' : 'project.no')}</td>
+            <td className="num">{formatDecimal(line.metres)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={2}>
+            {t('project.sum')}
+          </th>
+          <td />
+          <td className="wide" colSpan={2} />
+          <td className="num">{formatDecimal(metresOf(lines))}</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+interface VerifyDialogProps {
+  readonly quantity: QuantityView
+  readonly person: string
+  readonly close: () => void
+}
+
+function VerifyDialog({ quantity, person, close }: VerifyDialogProps) {
+  const t = useWords(projectWords)
+  const common = useWords(commonWords)
+  const verify = useChange({
+    change: () => verifyQuantity(quantity),
+    refresh: [['projects', 'quantities']],
+    done: close,
+  })
+  return (
+    <Dialog close={close} title={t('project.verify_title', { name: person })}>
+      <div className="form">
+        <p className="area-lead">
+          {t('project.verify_effect', { metres: formatDecimal(metresOf(quantity.lines)) })}
+        </p>
+        <ProblemNote error={verify.error} />
+        <div className="form-buttons">
+          <Button variant="default" onClick={close}>
+            {common('common.cancel')}
+          </Button>
+          <Button loading={verify.isPending} onClick={() => verify.mutate()}>
+            {t('project.verify')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,108 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { recentMonths } from '../area/months'
+import { useChange } from '../area/use-change'
+import { areaWords } from '../area/words'
+import { SidePanel } from '../common/overlay'
+import { ProblemNote } from '../common/problem-note'
+import { commonWords } from '../common/words'
+import { formatMonth } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { LineFields } from './line-fields'
+import { daysFrom, EMPTY_LINE, type LineDraft, linesFrom } from './model'
+import { projectQueries, reportQuantity } from './queries'
+import { StaffSelect } from './staff-select'
+import { projectWords } from './words'
+
+/** Reports what a person did on a project in a month. */
+export function ReportDrawer({ month: first, close }: { month: string; close: () => void }) {
+  const t = useWords(projectWords)
+  const area = useWords(areaWords)
+  const common = useWords(commonWords)
+  const { zone, language } = usePlace()
+  const { data: projects } = useQuery(projectQueries.projects())
+  const [now] = useState(() => Date.now())
+  const [projectId, setProjectId] = useState<string | null>(null)
+  const [personId, setPersonId] = useState<string | null>(null)
+  const [month, setMonth] = useState<string | null>(first)
+  const [days, setDays] = useState('')
+  const [drafts, setDrafts] = useState<readonly LineDraft[]>([EMPTY_LINE])
+  const lines = linesFrom(drafts)
+  const dayRateDays = daysFrom(days)
+  const report = useChange({
+    change: reportQuantity,
+    refresh: [['projects', 'quantities']],
+    done: close,
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (projectId && personId && month && lines && dayRateDays)
+      report.mutate({ projectId, personId, month, lines, dayRateDays })
+  }
+  const complete = projectId && personId && month && lines && dayRateDays
+  return (
+    <SidePanel close={close} size="lg" title={t('project.report')}>
+      <form className="form" onSubmit={submit}>
+        <div className="form-pair">
+          <Select
+            label={t('project.project')}
+            searchable
+            data={(projects ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            value={projectId}
+            onChange={setProjectId}
+          />
+          <StaffSelect label={t('project.person')} value={personId} choose={setPersonId} />
+          <Select
+            label={area('area.month')}
+            allowDeselect={false}
+            data={recentMonths(now, zone).map((value) => ({
+              value,
+              label: formatMonth(value, language),
+            }))}
+            value={month}
+            onChange={setMonth}
+          />
+          <TextInput
+            label={t('project.day_rate_days')}
+            inputMode="decimal"
+            placeholder="0"
+            value={days}
+            error={dayRateDays === undefined ? t('project.days_wrong') : undefined}
+            onChange={(event) => setDays(event.currentTarget.value)}
+          />
+        </div>
+        {drafts.map((draft, index) => (
+          <LineFields
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name while they are typed.
+            key={index}
+            number={index + 1}
+            draft={draft}
+            change={(next) => setDrafts(drafts.map((each, at) => (at === index ? next : each)))}
+            {...(drafts.length > 1
+              ? { remove: () => setDrafts(drafts.filter((_, at) => at !== index)) }
+              : {})}
+          />
+        ))}
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={15} aria-hidden />}
+          onClick={() => setDrafts([...drafts, { ...(drafts.at(-1) ?? EMPTY_LINE), metres: '' }])}
+        >
+          {t('project.add_line')}
+        </Button>
+        <ProblemNote error={report.error} />
+        <div className="form-buttons">
+          <Button variant="default" onClick={close}>
+            {common('common.cancel')}
+          </Button>
+          <Button type="submit" disabled={!complete} loading={report.isPending}>
+            {t('project.report')}
+          </Button>
+        </div>
+      </form>
+    </SidePanel>
+  )
+}

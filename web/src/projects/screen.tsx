@@ -1,0 +1,16 @@
+import { useParams } from '@tanstack/react-router'
+import { NotFound } from '../common/states'
+import { Projects } from './projects'
+import { Quantities } from './quantities'
+import { Trips } from './trips'
+import '../area/area.css'
+import './projects.css'
+
+/** Field work: what was done, on which projects, and the trips there. */
+export function ProjectsScreen() {
+  const { part } = useParams({ strict: false })
+  if (part === undefined) return <Quantities />
+  if (part === 'list') return <Projects />
+  if (part === 'trips') return <Trips />
+  return <NotFound />
+}

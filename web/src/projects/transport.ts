@@ -1,0 +1,16 @@
+import type { NewTrip } from '@bylaw/contract'
+
+export const TRANSPORTS: readonly NewTrip['transport'][] = [
+  'train',
+  'coach',
+  'ship',
+  'plane',
+  'taxi',
+]
+
+export const isTransport = (text: string): text is NewTrip['transport'] =>
+  (TRANSPORTS as readonly string[]).includes(text)
+
+/** What has to be applied for beforehand (R19.8). */
+export const needsConsent = (transport: NewTrip['transport']): boolean =>
+  transport === 'plane' || transport === 'taxi'

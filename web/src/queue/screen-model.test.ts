@@ -1,0 +1,25 @@
+import type { TicketRow } from '@bylaw/contract'
+import { expect, test } from 'vitest'
+import { neighbour, viewOf } from './screen-model'
+
+const rows = [{ id: 'tkt_1' }, { id: 'tkt_2' }] as TicketRow[]
+
+test('moving starts at the top and stops at the ends', () => {
+  expect(neighbour(rows, undefined, 1)).toBe('tkt_1')
+  expect(neighbour(rows, 'tkt_1', 1)).toBe('tkt_2')
+  expect(neighbour(rows, 'tkt_2', 1)).toBe('tkt_2')
+  expect(neighbour(rows, 'tkt_1', -1)).toBe('tkt_1')
+  expect(neighbour([], 'tkt_1', 1)).toBeUndefined()
+})
+
+test('a row that has left the list leads back to the top', () => {
+  expect(neighbour(rows, 'tkt_gone', 1)).toBe('tkt_1')
+})
+
+test('an unknown view in the address is the open queue', () => {
+  expect([viewOf('?view=mine'), viewOf('?view=nonsense'), viewOf('')]).toEqual([
+    'mine',
+    'all',
+    'all',
+  ])
+})

@@ -1,0 +1,79 @@
+import type { EventType, WebhookEndpointView } from '@bylaw/contract'
+import { Button, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useChange } from '../area/use-change'
+import { SidePanel } from '../common/overlay'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { commonWords } from '../common/words'
+import { useWords } from '../i18n/use-words'
+import { EventChoice } from './event-choice'
+import { addressFault } from './model'
+import { addEndpoint } from './queries'
+import { webhookWords } from './words'
+
+interface AddEndpointProps {
+  readonly added: (endpoint: WebhookEndpointView) => void
+  readonly close: () => void
+}
+
+/** Adds an address to send events to. */
+export function AddEndpointDrawer({ added, close }: AddEndpointProps) {
+  const t = useWords(webhookWords)
+  const common = useWords(commonWords)
+  const [url, setUrl] = useState('')
+  const [description, setDescription] = useState('')
+  const [types, setTypes] = useState<readonly EventType[]>([])
+  const [all, setAll] = useState(true)
+  const add = useChange({
+    change: () =>
+      addEndpoint({
+        url: url.trim(),
+        description: description.trim(),
+        types: all ? [] : [...types],
+      }),
+    refresh: [['webhooks', 'endpoints']],
+    done: added,
+  })
+  const fault = addressFault(url)
+  const complete =
+    url.trim() !== '' && !fault && description.trim() !== '' && (all || types.length > 0)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (complete) add.mutate()
+  }
+  return (
+    <SidePanel close={close} title={t('webhook.add')}>
+      <form className="form" onSubmit={submit}>
+        <TextInput
+          data-autofocus
+          label={t('webhook.url')}
+          description={t('webhook.url_hint')}
+          placeholder="https://"
+          type="url"
+          inputMode="url"
+          autoComplete="off"
+          value={url}
+          error={fault ? t(`webhook.${fault}`) : fieldErrors(add.error)['url']}
+          onChange={(event) => setUrl(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('webhook.description')}
+          placeholder={t('webhook.description_hint')}
+          maxLength={200}
+          value={description}
+          onChange={(event) => setDescription(event.currentTarget.value)}
+        />
+        <EventChoice all={all} setAll={setAll} types={types} setTypes={setTypes} />
+        <ProblemNote error={add.error} />
+        <div className="form-buttons">
+          <Button variant="default" onClick={close}>
+            {common('common.cancel')}
+          </Button>
+          <Button type="submit" disabled={!complete} loading={add.isPending}>
+            {t('webhook.add')}
+          </Button>
+        </div>
+      </form>
+    </SidePanel>
+  )
+}

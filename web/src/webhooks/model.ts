@@ -1,0 +1,55 @@
+import type { EventType, WebhookDeliveryView } from '@bylaw/contract'
+
+/** What an endpoint can subscribe to, by area. A ping is sent to whoever is pinged. */
+export const SUBSCRIBABLE = [
+  'ticket.opened',
+  'ticket.assigned',
+  'ticket.replied',
+  'ticket.noted',
+  'ticket.information_requested',
+  'ticket.customer_replied',
+  'ticket.solved',
+  'ticket.confirmed',
+  'ticket.rejected',
+  'ticket.closed',
+  'ticket.reopened',
+  'ticket.first_response_breached',
+  'ticket.resolution_breached',
+  'appraisal.completed',
+  'pay_run.approved',
+  'rule_version.published',
+] as const satisfies readonly EventType[]
+
+/** Fails to compile when an event is added to the contract and not here. */
+type Missing = Exclude<EventType, (typeof SUBSCRIBABLE)[number] | 'webhook.ping'>
+export type NothingMissing = Missing extends never ? true : never
+
+export type AddressFault = 'not_a_url' | 'not_https'
+
+/** Said while it is typed; the server knows better and has the last word. */
+export function addressFault(typed: string): AddressFault | undefined {
+  const text = typed.trim()
+  if (text === '') return undefined
+  const url = URL.parse(text)
+  if (!url?.host) return 'not_a_url'
+  return url.protocol === 'https:' || isLocal(url.hostname) ? undefined : 'not_https'
+}
+
+/** A receiver on one's own machine, while one tries things out. */
+const isLocal = (host: string): boolean => host === 'localhost' || host === '127.0.0.1'
+
+/** The host of an address: what a person types to confirm that it goes. */
+export const hostOf = (url: string): string => URL.parse(url)?.host ?? url
+
+/** The body as it reads best; the exact text is what was signed. */
+export function prettyBody(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body), null, 2)
+  } catch {
+    return body
+  }
+}
+
+/** Whether a delivery can be sent once more: one that waits for its next try will be anyway. */
+export const canRedeliver = ({ state }: Pick<WebhookDeliveryView, 'state'>): boolean =>
+  state !== 'pending'

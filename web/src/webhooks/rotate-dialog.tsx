@@ -1,0 +1,45 @@
+import type { WebhookEndpointView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { useChange } from '../area/use-change'
+import { Dialog } from '../common/overlay'
+import { ProblemNote } from '../common/problem-note'
+import { commonWords } from '../common/words'
+import { useWords } from '../i18n/use-words'
+import { rotateSecret } from './queries'
+import { webhookWords } from './words'
+
+interface RotateDialogProps {
+  readonly endpoint: WebhookEndpointView
+  readonly tellSecret: (secret: string | undefined) => void
+  readonly close: () => void
+}
+
+/** Makes a new secret, after saying how long the old one still signs. */
+export function RotateDialog({ endpoint, tellSecret, close }: RotateDialogProps) {
+  const t = useWords(webhookWords)
+  const common = useWords(commonWords)
+  const rotate = useChange({
+    change: () => rotateSecret(endpoint),
+    refresh: [['webhooks', 'endpoints']],
+    done: ({ secret }) => {
+      close()
+      tellSecret(secret)
+    },
+  })
+  return (
+    <Dialog close={close} title={`${t('webhook.rotate')} · ${endpoint.description}`}>
+      <div className="form">
+        <p className="area-lead">{t('webhook.rotate_effect')}</p>
+        <ProblemNote error={rotate.error} />
+        <div className="form-buttons">
+          <Button variant="default" onClick={close}>
+            {common('common.cancel')}
+          </Button>
+          <Button loading={rotate.isPending} onClick={() => rotate.mutate()}>
+            {t('webhook.rotate')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

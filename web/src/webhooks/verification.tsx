@@ -1,0 +1,38 @@
+import { useWords } from '../i18n/use-words'
+import { ScreenHead } from '../shell/screen'
+import { WebhookTabs } from './tabs'
+import { webhookWords } from './words'
+
+const SAMPLE = `import { Webhook } from 'standardwebhooks'
+
+// body: the raw text of the request, before any parsing
+const event = new Webhook(process.env.BYLAW_WEBHOOK_SECRET).verify(body, {
+  'webhook-id': request.headers.get('webhook-id'),
+  'webhook-timestamp': request.headers.get('webhook-timestamp'),
+  'webhook-signature': request.headers.get('webhook-signature'),
+})`
+
+/** How a receiver makes sure that a message is ours. */
+export function Verification() {
+  const t = useWords(webhookWords)
+  return (
+    <>
+      <ScreenHead title={t('webhook.title')} tab={t('webhook.verification')} />
+      <WebhookTabs here="verification" />
+      <div className="area-body">
+        <p className="area-lead">{t('webhook.verify_lead')}</p>
+        <p className="area-lead">{t('webhook.verify_retry')}</p>
+        <section className="panel">
+          <header className="panel-head">
+            <h2>{t('webhook.verify_sample')}</h2>
+            <a href="/docs">{t('webhook.api_docs')}</a>
+          </header>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide sample must scroll by keyboard. */}
+          <pre className="code-block code-plain" tabIndex={0}>
+            {SAMPLE}
+          </pre>
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import { env } from 'cloudflare:test'
+import type { CustomerView, ProblemView } from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Company, signUp } from './front-door'
+import { neighbourOf } from './neighbours'
+
+let larch: Company
+let birch: Company
+beforeAll(async () => {
+  larch = await signUp('larch')
+  birch = await neighbourOf(larch, () => signUp('birch'))
+})
+
+const wish = { name: '晨光纺织', level: 'key' }
+const customersOf = async ({ owner }: Company) =>
+  (await owner.get<{ items: CustomerView[] }>('/v1/customers')).body.items
+
+describe('a command under an idempotency key', () => {
+  test('is carried out once; its retry gets the first answer', async () => {
+    const first = await larch.owner.post('/v1/customers', wish, { key: 'once' })
+    const again = await larch.owner.post('/v1/customers', wish, { key: 'once' })
+    expect(first.status).toBe(201)
+    expect(again.status).toBe(201)
+    expect(again.body).toEqual(first.body)
+    expect(first.headers.get('idempotency-replayed')).toBeNull()
+    expect(again.headers.get('idempotency-replayed')).toBe('true')
+    expect((await customersOf(larch)).filter(({ name }) => name === wish.name)).toHaveLength(1)
+  })
+
+  test('is refused under a key that was used for something else', async () => {
+    await larch.owner.post('/v1/customers', { name: 'One', level: 'key' }, { key: 'reused' })
+    const other = await larch.owner.post<ProblemView>(
+      '/v1/customers',
+      { name: 'Two', level: 'key' },
+      { key: 'reused' },
+    )
+    expect([other.status, other.body.code]).toEqual([422, 'key_reused'])
+  })
+
+  test('has one effect however many retries race', async () => {
+    const racing = { name: 'Racing', level: 'standard' }
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => larch.owner.post('/v1/customers', racing, { key: 'race' })),
+    )
+    expect(answers.filter(({ status }) => status === 201).length).toBeGreaterThanOrEqual(1)
+    expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true)
+    expect((await customersOf(larch)).filter(({ name }) => name === 'Racing')).toHaveLength(1)
+  })
+
+  test('belongs to one company: another’s command under the same key is its own', async () => {
+    const ours = await larch.owner.post('/v1/customers', wish, { key: 'shared' })
+    const theirs = await birch.owner.post('/v1/customers', wish, { key: 'shared' })
+    expect(theirs.status).toBe(201)
+    expect(theirs.body).not.toEqual(ours.body)
+  })
+
+  test('keeps the answer that refused it', async () => {
+    const bad = { name: '', level: 'key' }
+    const first = await larch.owner.post('/v1/customers', bad, { key: 'bad' })
+    const again = await larch.owner.post('/v1/customers', bad, { key: 'bad' })
+    expect([first.status, again.status]).toEqual([422, 422])
+    expect(again.headers.get('idempotency-replayed')).toBe('true')
+  })
+})
+
+test('the answer that is kept shows nothing to someone who reads the database', async () => {
+  const wish = { name: 'Kim', email: 'kim@larch.example', role: 'lead' }
+  const { body } = await larch.owner.post<{ link: string }>('/v1/invitations', wish, {
+    key: 'link',
+  })
+  const again = await larch.owner.post<{ link: string }>('/v1/invitations', wish, { key: 'link' })
+  expect(again.body.link).toBe(body.link)
+  const kept = await Promise.all(
+    [env.SHARD_01, env.SHARD_02].map((shard) =>
+      shard.prepare("SELECT body FROM commands WHERE key = 'link'").first<string>('body'),
+    ),
+  )
+  expect(kept.filter(Boolean)).toHaveLength(1)
+  expect(kept.join()).not.toContain('larch')
+})
+
+describe('a command whose first try died halfway', () => {
+  const claimed = (key: string, startedAtMs: number) =>
+    Promise.all(
+      [env.SHARD_01, env.SHARD_02].map((shard) =>
+        shard
+          .prepare(
+            "UPDATE commands SET state = 'running', status = NULL, body = NULL, started_at_ms = ? WHERE key = ?",
+          )
+          .bind(startedAtMs, key)
+          .run(),
+      ),
+    )
+
+  test('is still running to a retry within a minute', async () => {
+    await larch.owner.post('/v1/customers', wish, { key: 'young' })
+    await claimed('young', Date.now() - 50_000)
+    const retry = await larch.owner.post<ProblemView>('/v1/customers', wish, { key: 'young' })
+    expect([retry.status, retry.body.code]).toEqual([409, 'still_running'])
+  })
+
+  test('is taken over after a minute, and makes nothing twice', async () => {
+    const abandoned = { name: 'Abandoned', level: 'key' }
+    await larch.owner.post('/v1/customers', abandoned, { key: 'old' })
+    await claimed('old', Date.now() - 61_000)
+    const retry = await larch.owner.post('/v1/customers', abandoned, { key: 'old' })
+    expect(retry.status).toBeLessThan(500)
+    expect((await customersOf(larch)).filter(({ name }) => name === 'Abandoned')).toHaveLength(1)
+  })
+})
