@@ -141,9 +141,7 @@ function report(kills: number, ledger: Ledger, findings: readonly Findings[]): b
   console.log(
     `broken off and retried ${ledger.brokenOff} · sent again ${ledger.retried}, answered differently ${ledger.changedAnswers.length}`,
   )
-  console.log(
-    `clocks due ${due}, fired ${fired}, latest by ${Math.max(...findings.map((each) => each.latestMs))} ms · index behind by ${unindexed.length}`,
-  )
+  console.log(`clocks due ${due}, fired ${fired} · index behind by ${unindexed.length}`)
   console.log(
     `${kills} kills, ${ledger.written.length} acknowledged writes, ${lost.length} lost, ${doubled.length} doubled, ${due - fired} clocks missed`,
   )

@@ -25,6 +25,6 @@ export async function reports(
     await reader.fills('长度（米）', metres, line)
     await reader.picks('施工内容', work, line)
   }
-  await reader.presses('申报工程量', drawer)
+  await reader.submits(drawer)
   await reader.reads('待核实')
 }

@@ -12,6 +12,8 @@ export interface Visitor {
   readonly reads: (words: string | RegExp, where?: Locator) => Promise<void>
   /** Presses the first button of that name, in a place of the page or anywhere on it. */
   readonly presses: (button: string | RegExp, where?: Locator) => Promise<void>
+  /** Sends off a form. */
+  readonly submits: (form: Locator) => Promise<void>
   readonly follows: (link: string | RegExp, where?: Locator) => Promise<void>
   /** Types over what a field holds. */
   readonly fills: (label: string | RegExp, text: string, where?: Locator) => Promise<void>
@@ -50,15 +52,14 @@ export async function visitor(browser: Browser, address: string, name: string): 
     reads: (words, where) => (where ?? page.locator('body')).getByText(words).first().waitFor(),
     presses: (button, where) =>
       (where ?? page).getByRole('button', { name: button, exact: true }).first().click(),
+    submits: (form) => form.locator('button[type=submit]').click(),
     follows: (link, where) =>
       (where ?? page).getByRole('link', { name: link, exact: true }).first().click(),
-    fills: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
-    async picks(label, option) {
+    fills: (label, text, where) => (where ?? page).getByLabel(label, { exact: true }).fill(text),
+    async picks(label, option, where) {
       // The list under the field carries the same label.
-      await page
-        .locator('input')
-        .and(page.getByLabel(label, { exact: true }))
-        .click()
+      const labelled = (where ?? page).getByLabel(label, { exact: true })
+      await page.locator('input').and(labelled).click()
       await page.getByRole('option', { name: option, exact: true }).click()
     },
     async complaints() {

@@ -9,10 +9,10 @@ import { guardRuntime } from './runtime'
 let folder = ''
 let left: ChildProcess
 
-/** A process that does nothing, under a command line with this word in it. */
+/** A process that says back what it hears, under a command line with this word in it. */
 const idle = (word: string) =>
-  spawn(process.execPath, ['-e', 'console.log(1); setInterval(() => {}, 1000)', word], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+  spawn(process.execPath, ['-e', 'console.log(1); process.stdin.pipe(process.stdout)', word], {
+    stdio: ['pipe', 'pipe', 'ignore'],
   })
 
 beforeEach(() => {
@@ -44,6 +44,8 @@ test('a runtime that a killed host left behind is ended before a new one starts'
 test('a process that only inherited the number is left in peace', async () => {
   const note = await leftBehind('somebody-else')
   guardRuntime(folder).release()
-  expect(left.exitCode ?? left.signalCode).toBe(null)
+  const answered = once(left.stdout ?? left, 'data').then(() => 'still here')
+  left.stdin?.on('error', () => undefined).write('anybody there?')
+  expect(await Promise.race([answered, once(left, 'close').then(() => 'ended')])).toBe('still here')
   expect(existsSync(note)).toBe(false)
 })

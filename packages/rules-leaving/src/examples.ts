@@ -3,10 +3,10 @@ import type { Example } from '@bylaw/rules-kit'
 import type { LeavingDecision } from './decide'
 import type { LeavingFacts, NoticeFacts } from './facts'
 import type { LeavingRules } from './rules'
-import { starter } from './starter'
+import { printedNotice, starter } from './starter'
 
 const decided: LeavingRules = {
-  notice: { ...starter.notice, counts: 'months', probationDays: 3 },
+  notice: { ...printedNotice, counts: 'months', probationDays: 3 },
   handover: { ...starter.handover, finalPay: 'paid_anyway' },
 }
 const letter: NoticeFacts = {
@@ -55,7 +55,7 @@ export const examples: readonly LeavingExample[] = [
     'whichever is shorter: 30 days end on 14 April',
     letter,
     last('2026-04-14'),
-    { ...decided, notice: { ...decided.notice, counts: 'shorter' } },
+    { ...decided, notice: { ...printedNotice, counts: 'shorter' } },
   ),
   example(
     '试用期 3 天，想 3 月 17 日走太早',
@@ -86,6 +86,13 @@ export const examples: readonly LeavingExample[] = [
     'an item that is not on the list',
     { about: 'handover', signed: ['parking'] },
     'no_such_item',
+  ),
+  example(
+    '本制度没有规定辞职期限',
+    'a regulation that says nothing of notice',
+    letter,
+    'no_notice_rule',
+    { ...decided, notice: null },
   ),
   example('一个月怎样算未定', 'refused while a month is not defined', letter, 'undecided', starter),
 ]

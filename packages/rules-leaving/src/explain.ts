@@ -7,20 +7,7 @@ import type { LeavingRules } from './rules'
 export function explain({ notice, handover }: LeavingRules): readonly Sentence[] {
   const names = handover.items.map(({ name }) => name)
   return [
-    {
-      rule: '/notice',
-      text: words(
-        `辞职须提前 ${notice.months} 个月（${notice.days} 天）书面提出并办理手续。`,
-        `Resignation is written, ${notice.months} month (${notice.days} days) ahead, with formalities.`,
-      ),
-    },
-    answered(noticeCounts, notice.counts, words('期限按', 'The time counts as')),
-    answered(
-      probationDays,
-      notice.probationDays,
-      words('试用期提前', 'On probation'),
-      words(`${notice.probationDays} 天`, `${notice.probationDays} days`),
-    ),
+    ...(notice === null ? [] : ofNotice(notice)),
     {
       rule: '/handover/items',
       text: words(
@@ -37,3 +24,20 @@ export function explain({ notice, handover }: LeavingRules): readonly Sentence[]
     ),
   ]
 }
+
+const ofNotice = (notice: NonNullable<LeavingRules['notice']>): Sentence[] => [
+  {
+    rule: '/notice',
+    text: words(
+      `辞职须提前 ${notice.months} 个月（${notice.days} 天）书面提出并办理手续。`,
+      `Resignation is written, ${notice.months} month (${notice.days} days) ahead, with formalities.`,
+    ),
+  },
+  answered(noticeCounts, notice.counts, words('期限按', 'The time counts as')),
+  answered(
+    probationDays,
+    notice.probationDays,
+    words('试用期提前', 'On probation'),
+    words(`${notice.probationDays} 天`, `${notice.probationDays} days`),
+  ),
+]

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from './decide'
 import type { LeavingRules } from './rules'
-import { starter } from './starter'
+import { printedNotice, starter } from './starter'
 
-const notice = (change: Partial<LeavingRules['notice']>, letterOn: string, onProbation = false) => {
+const notice = (change: Partial<typeof printedNotice>, letterOn: string, onProbation = false) => {
   const answer = decide(
-    { ...starter, notice: { ...starter.notice, ...change } },
+    { ...starter, notice: { ...printedNotice, ...change } },
     { about: 'notice', letterOn, onProbation, wantsLastDay: null },
   )
   if (!answer.ok) return answer.refusal.question

@@ -1,4 +1,4 @@
-import { daysAfter, monthsAfter, ok, type Result, words } from '@bylaw/kernel'
+import { daysAfter, monthsAfter, ok, type Result, refuse, words } from '@bylaw/kernel'
 import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
 import type { NoticeFacts } from './facts'
 import { noticeCounts, probationDays } from './questions'
@@ -16,6 +16,7 @@ export function notice(
   { notice: rules }: LeavingRules,
   facts: NoticeFacts,
 ): Result<Decided<NoticeDecision>, Refusal> {
+  if (rules === null) return refuse(noNotice)
   if (facts.onProbation && rules.probationDays === null) return undecided(probationDays)
   if (!facts.onProbation && rules.counts === null) return undecided(noticeCounts)
   const { day, text, rule } = facts.onProbation
@@ -41,7 +42,9 @@ export function notice(
   })
 }
 
-function ordinary({ counts, months, days }: LeavingRules['notice'], letterOn: string) {
+type NoticeRules = NonNullable<LeavingRules['notice']>
+
+function ordinary({ counts, months, days }: NoticeRules, letterOn: string) {
   const month = {
     day: monthsAfter(letterOn, months),
     text: words(`提前 ${months} 个月`, `${months} month ahead`),
@@ -57,3 +60,9 @@ const byDays = (letterOn: string, days: number, rule: string) => ({
   text: words(`提前 ${days} 天`, `${days} days ahead`),
   rule,
 })
+
+const noNotice: Refusal = {
+  code: 'no_notice_rule',
+  message: words('本制度没有规定辞职期限。', 'This regulation says nothing of notice.'),
+  rule: '/notice',
+}

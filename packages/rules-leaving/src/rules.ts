@@ -4,15 +4,18 @@ const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g
 
 /** Notice before leaving (R12.4) and hand-over on leaving or transfer (R19.3). */
 export const LeavingRules = z.strictObject({
-  notice: z.strictObject({
-    /** One month by the text, thirty days by the law. */
-    months: z.int().min(0).max(12),
-    days: z.int().min(0).max(366),
-    /** Which of the two holds; `shorter` is the earlier day. */
-    counts: z.enum(['months', 'days', 'shorter']).nullable(),
-    /** Days of notice on probation. */
-    probationDays: z.int().min(0).max(366).nullable(),
-  }),
+  /** Null where the regulation says nothing of notice. */
+  notice: z
+    .strictObject({
+      /** One month by the text, thirty days by the law. */
+      months: z.int().min(0).max(12),
+      days: z.int().min(0).max(366),
+      /** Which of the two holds; `shorter` is the earlier day. */
+      counts: z.enum(['months', 'days', 'shorter']).nullable(),
+      /** Days of notice on probation. */
+      probationDays: z.int().min(0).max(366).nullable(),
+    })
+    .nullable(),
   handover: z.strictObject({
     items: z
       .array(

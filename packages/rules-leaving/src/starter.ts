@@ -1,9 +1,17 @@
 import { words } from '@bylaw/kernel'
 import type { LeavingRules } from './rules'
 
+/** Notice of R12.4 before anything is decided. */
+export const printedNotice: NonNullable<LeavingRules['notice']> = {
+  months: 1,
+  days: 30,
+  counts: null,
+  probationDays: null,
+}
+
 /** The figures of R12.4 and the items of R19.3 with everything that the text leaves open left open. */
 export const starter: LeavingRules = {
-  notice: { months: 1, days: 30, counts: null, probationDays: null },
+  notice: printedNotice,
   handover: {
     items: [
       {

@@ -1,26 +1,22 @@
 import { words } from '@bylaw/kernel'
 import type { Example } from '@bylaw/rules-kit'
 import type { ProcedureDecision } from './decide'
-import type { ChecklistFacts, ProcedureFacts } from './facts'
-import type { Approval, ProcedureRules } from './rules'
+import type { MeetingFacts, PapersFacts, ProcedureFacts } from './facts'
+import type { Approval, Papers, ProcedureRules } from './rules'
 import { extraStaff, periodicDuty, projectPapers, regulationChange, starter } from './starter'
 
-const site: ChecklistFacts = {
-  by: 'checklist',
+const site: MeetingFacts = {
+  by: 'meeting',
   present: [
     { role: 'engineering_manager', as: 'in_person' },
     { role: 'salesperson', as: 'in_person' },
     { role: 'project_lead', as: 'deputy_in_writing' },
   ],
-  papers: [{ key: 'handover_form', state: 'filled', signedBy: [] }],
+  filled: ['handover_form'],
 }
-const paper = (key: string, state: 'draft' | 'signed'): ChecklistFacts['papers'][number] => ({
-  key,
-  state,
-  signedBy: state === 'signed' ? ['customer', 'contractor'] : [],
-})
-const papers: ProcedureRules = {
-  template: { ...projectPapers.template, gatesSettlement: true } as ProcedureRules['template'],
+const both: PapersFacts['signatures'][string] = ['customer', 'contractor']
+const gating: ProcedureRules = {
+  template: { ...(projectPapers.template as Papers), gatesSettlement: true },
 }
 const staff = (order: Approval['order']): ProcedureRules => ({
   template: { ...(extraStaff.template as Approval), order },
@@ -55,10 +51,9 @@ const example = (
 /** Hand-overs, papers, approvals and duties worked by hand. */
 export const examples: readonly ProcedureExample[] = [
   example('三人到场并填单，受理', 'all three on site with the form: accepted', starter, site, {
-    by: 'checklist',
+    by: 'meeting',
     complete: true,
     missing: [],
-    settlementMayGoOn: true,
   }),
   example(
     '业务员视频参加不算到场',
@@ -70,22 +65,14 @@ export const examples: readonly ProcedureExample[] = [
         each.role === 'salesperson' ? { ...each, as: 'video' as const } : each,
       ),
     },
-    { by: 'checklist', complete: false, missing: ['salesperson'], settlementMayGoOn: true },
+    { by: 'meeting', complete: false, missing: ['salesperson'] },
   ),
   example(
     '焊接记录还是草稿，暂不结算',
     'a welding record in draft holds the settlement',
-    papers,
-    {
-      by: 'checklist',
-      present: [],
-      papers: [
-        paper('technical_disclosure', 'signed'),
-        paper('welding_record', 'draft'),
-        paper('pressure_test_record', 'signed'),
-      ],
-    },
-    { by: 'checklist', complete: false, missing: ['welding_record'], settlementMayGoOn: false },
+    gating,
+    { by: 'papers', signatures: { technical_disclosure: both, pressure_test_record: both } },
+    { by: 'papers', complete: false, missing: ['welding_record'], settlementMayGoOn: false },
   ),
   example(
     '三级都同意',

@@ -1,13 +1,15 @@
 import { words } from '@bylaw/kernel'
 import { answered, type Sentence } from '@bylaw/rules-kit'
 import { cadence, gatesSettlement, order, signedBy, standIn } from './questions'
-import type { Approval, Checklist, Duty, ProcedureRules } from './rules'
+import type { Approval, Duty, Meeting, Papers, ProcedureRules } from './rules'
 
 /** A procedure in words. */
 export function explain({ template }: ProcedureRules): readonly Sentence[] {
   switch (template.by) {
-    case 'checklist':
-      return ofChecklist(template)
+    case 'meeting':
+      return ofMeeting(template)
+    case 'papers':
+      return ofPapers(template)
     case 'approval':
       return ofApproval(template)
     case 'duty':
@@ -15,31 +17,31 @@ export function explain({ template }: ProcedureRules): readonly Sentence[] {
   }
 }
 
-const ofChecklist = (list: Checklist): Sentence[] => [
-  ...(list.people.length > 0
-    ? [
-        {
-          rule: '/template/people',
-          text: words(
-            `须到场：${list.people.map(({ name }) => name.zh).join('、')}。`,
-            `Who has to be there: ${list.people.map(({ name }) => name.en).join(', ')}.`,
-          ),
-        },
-        answered(standIn, list.standIn, words('代理', 'Standing in')),
-      ]
-    : []),
-  ...list.papers.map(({ name, must }, index) => ({
-    rule: `/template/papers/${index}`,
-    text:
-      must === 'signed'
-        ? words(`${name.zh}须签字确认。`, `${name.en} has to be signed.`)
-        : words(`${name.zh}须填写。`, `${name.en} has to be filled in.`),
+const ofMeeting = ({ people, forms, standIn: chosen }: Meeting): Sentence[] => [
+  {
+    rule: '/template/people',
+    text: words(
+      `须到场：${people.map(({ name }) => name.zh).join('、')}；缺一不受理。`,
+      `Who has to be there, or it is not accepted: ${people.map(({ name }) => name.en).join(', ')}.`,
+    ),
+  },
+  ...forms.map(({ name }, index) => ({
+    rule: `/template/forms/${index}`,
+    text: words(`须填写${name.zh}。`, `${name.en} has to be filled in.`),
   })),
-  answered(signedBy, list.signedBy, words('签字', 'Signed by')),
+  answered(standIn, chosen, words('代理', 'Standing in')),
+]
+
+const ofPapers = (rules: Papers): Sentence[] => [
+  ...rules.papers.map(({ name }, index) => ({
+    rule: `/template/papers/${index}`,
+    text: words(`${name.zh}须签字确认。`, `${name.en} has to be signed.`),
+  })),
+  answered(signedBy, rules.signedBy, words('签字', 'Signed by')),
   answered(
     gatesSettlement,
-    list.gatesSettlement,
-    words('不齐时结算', 'Settlement while incomplete'),
+    rules.gatesSettlement,
+    words('资料不齐时结算', 'Settlement while incomplete'),
   ),
 ]
 

@@ -2,23 +2,22 @@ import * as z from 'zod'
 
 const Key = z.string().min(1).max(60)
 
-/** How far a checklist has come. */
-export const ChecklistFacts = z.strictObject({
-  by: z.literal('checklist'),
+/** Who has come, and which forms are filled in. */
+export const MeetingFacts = z.strictObject({
+  by: z.literal('meeting'),
   present: z
     .array(z.strictObject({ role: Key, as: z.enum(['in_person', 'deputy_in_writing', 'video']) }))
     .max(100),
-  papers: z
-    .array(
-      z.strictObject({
-        key: Key,
-        state: z.enum(['draft', 'filled', 'signed']),
-        signedBy: z.array(z.enum(['customer', 'contractor'])).max(2),
-      }),
-    )
-    .max(100),
+  filled: z.array(Key).max(100),
 })
-export type ChecklistFacts = z.infer<typeof ChecklistFacts>
+export type MeetingFacts = z.infer<typeof MeetingFacts>
+
+/** Who has signed each paper; a draft, or a paper left out, is signed by nobody. */
+export const PapersFacts = z.strictObject({
+  by: z.literal('papers'),
+  signatures: z.record(Key, z.array(z.enum(['customer', 'contractor'])).max(2)),
+})
+export type PapersFacts = z.infer<typeof PapersFacts>
 
 /** Who drafted and who has approved, in the order in which they did. */
 export const ApprovalFacts = z.strictObject({
@@ -37,5 +36,10 @@ export const DutyFacts = z.strictObject({
 })
 export type DutyFacts = z.infer<typeof DutyFacts>
 
-export const ProcedureFacts = z.discriminatedUnion('by', [ChecklistFacts, ApprovalFacts, DutyFacts])
+export const ProcedureFacts = z.discriminatedUnion('by', [
+  MeetingFacts,
+  PapersFacts,
+  ApprovalFacts,
+  DutyFacts,
+])
 export type ProcedureFacts = z.infer<typeof ProcedureFacts>

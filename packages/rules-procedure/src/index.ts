@@ -1,5 +1,5 @@
 export type { ProcedureDecision } from './decide'
 export type { ProcedureFacts } from './facts'
 export { procedure } from './procedure'
-export type { Approval, Checklist, Duty, ProcedureRules } from './rules'
+export type { Approval, Duty, Meeting, Papers, ProcedureRules } from './rules'
 export { extraStaff, periodicDuty, projectPapers, regulationChange } from './starter'

@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from './decide'
-import type { ChecklistFacts } from './facts'
-import type { Approval, Checklist, Duty } from './rules'
+import type { MeetingFacts, PapersFacts } from './facts'
+import type { Approval, Duty, Meeting, Papers } from './rules'
 import { extraStaff, periodicDuty, projectPapers, starter } from './starter'
 
-const decided = (template: Checklist | Approval | Duty, facts: Parameters<typeof decide>[1]) => {
+const decided = (
+  template: Meeting | Papers | Approval | Duty,
+  facts: Parameters<typeof decide>[1],
+) => {
   const answer = decide({ template }, facts)
   return answer.ok ? answer.value.decision : (answer.refusal.question ?? answer.refusal.code)
 }
 
 describe('people who have to be there', () => {
-  const list = starter.template as Checklist
-  const facts = (as: ChecklistFacts['present'][number]['as']): ChecklistFacts => ({
-    by: 'checklist',
+  const list = starter.template as Meeting
+  const facts = (as: MeetingFacts['present'][number]['as']): MeetingFacts => ({
+    by: 'meeting',
     present: list.people.map(({ key }) => ({ role: key, as })),
-    papers: [{ key: 'handover_form', state: 'filled', signedBy: [] }],
+    filled: ['handover_form'],
   })
   test.each([
     ['no', 'in_person', true],
@@ -25,31 +28,30 @@ describe('people who have to be there', () => {
   ] as const)('with stand-ins “%s”, %s counts: %s', (standIn, as, complete) =>
     expect(decided({ ...list, standIn }, facts(as))).toMatchObject({ complete }),
   )
-  test('are named before papers when they are missing', () =>
-    expect(decided(list, { by: 'checklist', present: [], papers: [] })).toMatchObject({
+  test('are named before forms when they are missing', () =>
+    expect(decided(list, { by: 'meeting', present: [], filled: [] })).toMatchObject({
       missing: ['engineering_manager', 'salesperson', 'project_lead', 'handover_form'],
     }))
 })
 
 describe('papers', () => {
-  const list = projectPapers.template as Checklist
-  const signed = (signedBy: ChecklistFacts['papers'][number]['signedBy']): ChecklistFacts => ({
-    by: 'checklist',
-    present: [],
-    papers: list.papers.map(({ key }) => ({ key, state: 'signed', signedBy })),
+  const list = projectPapers.template as Papers
+  const signed = (...by: PapersFacts['signatures'][string]): PapersFacts => ({
+    by: 'papers',
+    signatures: Object.fromEntries(list.papers.map(({ key }) => [key, by])),
   })
   test('are signed by everyone who has to', () => {
     const open = { ...list, gatesSettlement: false }
-    expect(decided(open, signed(['customer']))).toMatchObject({ complete: false })
-    expect(decided({ ...open, signedBy: ['customer'] }, signed(['customer']))).toMatchObject({
+    expect(decided(open, signed('customer'))).toMatchObject({ complete: false })
+    expect(decided({ ...open, signedBy: ['customer'] }, signed('customer'))).toMatchObject({
       complete: true,
     })
   })
   test('ask whether they hold the settlement only while they are incomplete', () => {
-    expect(decided(list, signed(['customer', 'contractor']))).toMatchObject({
+    expect(decided(list, signed('customer', 'contractor'))).toMatchObject({
       settlementMayGoOn: true,
     })
-    expect(decided(list, signed([]))).toBe('procedure.papers_gate_settlement')
+    expect(decided(list, signed())).toBe('procedure.papers_gate_settlement')
   })
 })
 

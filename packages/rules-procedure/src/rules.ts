@@ -4,19 +4,27 @@ const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g
 const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 const Named = z.strictObject({ key: Key, name: Words })
 
-/** People who have to be there and papers that have to be ready before something goes on. */
-export const Checklist = z.strictObject({
-  by: z.literal('checklist'),
-  people: z.array(Named),
-  papers: z.array(Named.extend({ must: z.enum(['filled', 'signed']) })),
+/** People who meet, with forms filled in, before something goes on. */
+export const Meeting = z.strictObject({
+  by: z.literal('meeting'),
+  people: z.array(Named).min(1),
+  /** Forms that have to be filled in by then. */
+  forms: z.array(Named),
   /** Who may stand in for someone who has to be there. */
   standIn: z.enum(['no', 'deputy_in_writing', 'deputy_or_video']),
-  /** Whose signature makes a paper a signed one. */
+})
+export type Meeting = z.infer<typeof Meeting>
+
+/** Papers that have to be signed. */
+export const Papers = z.strictObject({
+  by: z.literal('papers'),
+  papers: z.array(Named).min(1),
+  /** Whose signatures make a paper a signed one. */
   signedBy: z.array(z.enum(['customer', 'contractor'])).min(1),
-  /** Whether pay of later stages waits until the list is complete. */
+  /** Whether pay of later stages waits until all are signed. */
   gatesSettlement: z.boolean().nullable(),
 })
-export type Checklist = z.infer<typeof Checklist>
+export type Papers = z.infer<typeof Papers>
 
 /** Approvals that something takes. */
 export const Approval = z.strictObject({
@@ -43,6 +51,6 @@ export const Duty = z.strictObject({
 export type Duty = z.infer<typeof Duty>
 
 export const ProcedureRules = z.strictObject({
-  template: z.discriminatedUnion('by', [Checklist, Approval, Duty]),
+  template: z.discriminatedUnion('by', [Meeting, Papers, Approval, Duty]),
 })
 export type ProcedureRules = z.infer<typeof ProcedureRules>

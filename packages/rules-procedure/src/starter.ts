@@ -4,38 +4,26 @@ import type { ProcedureRules } from './rules'
 /** Hand-over on site before work starts (R19.15.2). */
 export const starter: ProcedureRules = {
   template: {
-    by: 'checklist',
+    by: 'meeting',
     people: [
       { key: 'engineering_manager', name: words('工程部经理', 'Engineering manager') },
       { key: 'salesperson', name: words('业务员', 'Salesperson') },
       { key: 'project_lead', name: words('项目负责人', 'Project lead') },
     ],
-    papers: [{ key: 'handover_form', name: words('现场交接单', 'Hand-over form'), must: 'filled' }],
+    forms: [{ key: 'handover_form', name: words('现场交接单', 'Hand-over form') }],
     standIn: 'deputy_in_writing',
-    signedBy: ['customer', 'contractor'],
-    gatesSettlement: false,
   },
 }
 
 /** The three papers of every project (R19.5). */
 export const projectPapers: ProcedureRules = {
   template: {
-    by: 'checklist',
-    people: [],
+    by: 'papers',
     papers: [
-      {
-        key: 'technical_disclosure',
-        name: words('技术交底书', 'Technical briefing'),
-        must: 'signed',
-      },
-      { key: 'welding_record', name: words('焊接记录', 'Welding record'), must: 'signed' },
-      {
-        key: 'pressure_test_record',
-        name: words('管道试压记录', 'Pipe pressure test record'),
-        must: 'signed',
-      },
+      { key: 'technical_disclosure', name: words('技术交底书', 'Technical briefing') },
+      { key: 'welding_record', name: words('焊接记录', 'Welding record') },
+      { key: 'pressure_test_record', name: words('管道试压记录', 'Pipe pressure test record') },
     ],
-    standIn: 'no',
     signedBy: ['customer', 'contractor'],
     gatesSettlement: null,
   },

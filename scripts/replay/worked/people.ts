@@ -16,8 +16,9 @@ const TESTS: Readonly<Record<string, string>> = {
   theory: 'theory_test',
   ability: 'ability_assessment',
 }
+const noticeRules = { months: 1, days: 30, probationDays: 3 }
 const leavingRules: LeavingRules = {
-  notice: { ...leaving.starter.notice, counts: 'months', probationDays: 3 },
+  notice: { ...noticeRules, counts: 'months' },
   handover: { ...leaving.starter.handover, finalPay: 'paid_anyway' },
 }
 
@@ -95,7 +96,7 @@ export const PEOPLE: Readonly<Record<string, Adapter>> = {
     const counts = reading === '30_days' ? 'days' : 'months'
     const answer = decided(
       leaving.decide(
-        { ...leavingRules, notice: { ...leavingRules.notice, counts } },
+        { ...leavingRules, notice: { ...noticeRules, counts } },
         {
           about: 'notice',
           letterOn,

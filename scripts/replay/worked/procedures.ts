@@ -1,6 +1,7 @@
 import {
   type Approval,
   extraStaff,
+  type Papers,
   type ProcedureFacts,
   type ProcedureRules,
   periodicDuty,
@@ -26,27 +27,24 @@ export const PROCEDURES: Readonly<Record<string, Adapter>> = {
       role: String(role),
       as: 'in_person' as const,
     }))
-    const state = args.flag('form_filled') ? ('filled' as const) : ('draft' as const)
+    const filled = args.flag('form_filled') ? ['handover_form'] : []
     args.finish()
-    const papers = [{ key: 'handover_form', state, signedBy: [] }]
-    const { complete, missing } = checked(procedure.starter, { by: 'checklist', present, papers })
-    return { accepted: complete, missing }
+    const answer = decidedBy(procedure.starter, { by: 'meeting', present, filled }, 'meeting')
+    return { accepted: answer.complete, missing: answer.missing }
   },
 
   docs_signoff: (args) => {
-    const papers = Object.entries(args.object('docs')).map(([key, state]) => ({
-      key,
-      state: state === 'signed' ? ('signed' as const) : ('draft' as const),
-      signedBy: state === 'signed' ? (['customer', 'contractor'] as const).slice() : [],
-    }))
+    const both: ('customer' | 'contractor')[] = ['customer', 'contractor']
+    const signatures = Object.fromEntries(
+      Object.entries(args.object('docs')).map(([key, state]) => [
+        key,
+        state === 'signed' ? both : [],
+      ]),
+    )
     args.finish()
-    const rules = { template: { ...projectPapers.template, gatesSettlement: false } }
-    const { complete, missing } = checked(procedure.rules.parse(rules), {
-      by: 'checklist',
-      present: [],
-      papers,
-    })
-    return { complete, missing }
+    const template = { ...(projectPapers.template as Papers), gatesSettlement: false }
+    const answer = decidedBy({ template }, { by: 'papers', signatures }, 'papers')
+    return { complete: answer.complete, missing: answer.missing }
   },
 
   extra_staff: (args) => {
@@ -54,22 +52,20 @@ export const PROCEDURES: Readonly<Record<string, Adapter>> = {
     args.finish()
     // The examples list who has approved, not when, so their order says nothing.
     const template = { ...(extraStaff.template as Approval), order: 'any_order' as const }
-    const { allowed, missing } = approved(
-      { template },
-      { by: 'approval', draftedBy: null, approvals },
-    )
+    const facts: ProcedureFacts = { by: 'approval', draftedBy: null, approvals }
+    const { allowed, missing } = decidedBy({ template }, facts, 'approval')
     return { allowed, missing: [...missing].sort() }
   },
 
   regulation_change: (args) => {
     const [draftedBy, by] = [args.text('drafted_by', ''), args.text('approved_by', '')]
     args.finish()
-    const { allowed } = approved(regulationChange, {
+    const facts: ProcedureFacts = {
       by: 'approval',
       draftedBy: draftedBy === '' ? null : draftedBy,
       approvals: by === '' ? [] : [by],
-    })
-    return { in_force: allowed }
+    }
+    return { in_force: decidedBy(regulationChange, facts, 'approval').allowed }
   },
 
   next_due: (args) => {
@@ -77,14 +73,8 @@ export const PROCEDURES: Readonly<Record<string, Adapter>> = {
     const unit = args.oneOf('unit', ['day', 'week', 'month', 'quarter', 'year'] as const)
     args.finish()
     const rules = { template: { ...periodicDuty.template, cadence: { every, unit } } }
-    const answer = procedure.decide(procedure.rules.parse(rules), {
-      by: 'duty',
-      lastOn,
-      today: null,
-    })
-    return answer.ok && answer.value.decision.by === 'duty'
-      ? { next_due: answer.value.decision.nextOn }
-      : answer
+    const facts: ProcedureFacts = { by: 'duty', lastOn, today: null }
+    return { next_due: decidedBy(procedure.rules.parse(rules), facts, 'duty').nextOn }
   },
 
   presales: (args) => {
@@ -121,14 +111,15 @@ export const PROCEDURES: Readonly<Record<string, Adapter>> = {
 const breakName = ({ post, least, most }: TeamDecision['breaks'][number]): string =>
   least === 1 && most === 1 ? `exactly_one_${post}` : `at_least_one_${post}`
 
-function checked(rules: ProcedureRules, facts: ProcedureFacts) {
-  const answer = procedure.decide(rules, facts)
-  if (!answer.ok || answer.value.decision.by !== 'checklist') throw new Error('no checklist')
-  return answer.value.decision
-}
+type Decision = Extract<ReturnType<typeof procedure.decide>, { ok: true }>['value']['decision']
 
-function approved(rules: ProcedureRules, facts: ProcedureFacts) {
+function decidedBy<By extends Decision['by']>(
+  rules: ProcedureRules,
+  facts: ProcedureFacts,
+  by: By,
+): Extract<Decision, { by: By }> {
   const answer = procedure.decide(rules, facts)
-  if (!answer.ok || answer.value.decision.by !== 'approval') throw new Error('no approval')
-  return answer.value.decision
+  if (!answer.ok) throw new Error(`refused: ${answer.refusal.code}`)
+  if (answer.value.decision.by !== by) throw new Error(`decided ${answer.value.decision.by}`)
+  return answer.value.decision as Extract<Decision, { by: By }>
 }

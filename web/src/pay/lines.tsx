@@ -25,9 +25,11 @@ export function Lines() {
   return (
     <>
       <ScreenHead title={t('pay.title')} tab={t('pay.lines')}>
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
-          {t('pay.add_line')}
-        </Button>
+        {data ? (
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+            {t('pay.add_line')}
+          </Button>
+        ) : null}
       </ScreenHead>
       <PayTabs here="lines" />
       <div className="area-body">

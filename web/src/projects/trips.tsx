@@ -68,7 +68,9 @@ function TripList({ trips }: { trips: readonly TripView[] }) {
             <th scope="col" className="wide">
               {t('project.transport')}
             </th>
-            <th scope="col">{t('project.state')}</th>
+            <th scope="col" className="wide">
+              {t('project.state')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -83,11 +85,12 @@ function TripList({ trips }: { trips: readonly TripView[] }) {
               </td>
               <td>
                 <time dateTime={from}>{from}</time> – <time dateTime={to}>{to}</time>
+                <span className="under narrow">{t(`project.${state}`)}</span>
               </td>
               <td className="wide">
                 {isTransport(transport) ? t(`project.${transport}`) : transport}
               </td>
-              <td>
+              <td className="wide">
                 <span className={state === 'approved' ? 'badge badge-good' : 'badge badge-calm'}>
                   {t(`project.${state}`)}
                 </span>

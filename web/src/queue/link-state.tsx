@@ -4,8 +4,11 @@ import type { Board } from './model'
 import { queueWords } from './words'
 
 /** Whether what is shown is the desk as it is now. */
-export function LinkState({ link }: Pick<Board, 'link'>) {
+export function LinkState({ board }: { board: Board }) {
   const t = useWords(queueWords)
+  const { link } = board
+  // With nothing heard yet there is nothing old to show, only a line to wait for.
+  const said = link === 'lost' && board.tickets === undefined ? 'again' : link
   return (
     <span className={`link-state link-${link}`} role="status">
       {link === 'lost' ? (
@@ -13,7 +16,7 @@ export function LinkState({ link }: Pick<Board, 'link'>) {
       ) : (
         <span className="link-dot" aria-hidden />
       )}
-      {t(`queue.${link}`)}
+      {t(`queue.${said}`)}
     </span>
   )
 }

@@ -43,7 +43,7 @@ export function heard(board: Board, frame: LiveFrame, nowMs: number): Heard {
         return { board: forgotten(board), askAgain: true }
       if (frame.after !== undefined && frame.after > board.seq)
         return { board: forgotten(board), askAgain: true }
-      if (false) return kept({ ...board, link: 'live' })
+      if (frame.seq <= board.seq) return kept({ ...board, link: 'live' })
       return kept({ ...withRows(board, frame.tickets, nowMs), link: 'live', seq: frame.seq })
     }
     case 'pong':

@@ -63,6 +63,11 @@ describe('the board follows the desk', () => {
     expect(after(once, frame).board).toEqual(once)
   })
 
+  test('a frame that comes late changes nothing, and never moves the place back', () => {
+    const ahead = after(opened, changes(8, [row('1', { version: 3 })])).board
+    expect(after(ahead, changes(6, [row('2', { version: 2 })])).board).toEqual(ahead)
+  })
+
   test('a missed event is noticed, and the board asks for a snapshot', () => {
     const { board, askAgain } = after(opened, changes(9, [row('1')], { after: 7 }))
     expect(askAgain).toBe(true)

@@ -80,7 +80,7 @@ export function QueueScreen() {
     <>
       <ScreenHead
         title={t(live ? 'queue.title' : 'queue.own_title')}
-        lead={live ? <LinkState link={board.link} /> : null}
+        lead={live ? <LinkState board={board} /> : null}
       >
         {may('ticket.open') ? (
           <Button
@@ -94,7 +94,7 @@ export function QueueScreen() {
         ) : null}
       </ScreenHead>
       <div className="queue-bar">
-        <ViewTabs view={view} counts={countsOf(board, person.id)} />
+        <ViewTabs view={view} counts={board.tickets && countsOf(board, person.id)} />
         <div className="queue-tools">
           <TextInput
             ref={filterBox}

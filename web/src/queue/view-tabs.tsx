@@ -7,7 +7,8 @@ import { queueWords } from './words'
 
 interface ViewTabsProps {
   readonly view: QueueView
-  readonly counts: Readonly<Record<QueueView, number>>
+  /** Undefined until the board has been read. */
+  readonly counts: Readonly<Record<QueueView, number>> | undefined
 }
 
 /** The views of the queue, each with how many tickets are in it. */
@@ -26,7 +27,7 @@ export function ViewTabs({ view, counts }: ViewTabsProps) {
           {...(each === view ? { 'aria-current': 'page' as const } : {})}
         >
           {t(`queue.view_${each}`)}
-          {each === 'closed' ? null : <span className="view-count">{counts[each]}</span>}
+          {each === 'closed' || !counts ? null : <span className="view-count">{counts[each]}</span>}
         </Go>
       ))}
     </nav>

@@ -18,7 +18,8 @@ export function DecideForm({ question, done }: { question: QuestionView; done: (
   const value = answerFrom(question, draft)
   const decide = useChange({
     change: () => decideQuestion(question, { value, reason: reason.trim() }),
-    refresh: [['rulebook']],
+    // Everything: what was refused for want of this answer may have a figure now.
+    refresh: [[]],
     done,
   })
   const submit = (event: FormEvent) => {

@@ -23,7 +23,7 @@ export function PublishDrawer({ ruleSet, close }: { ruleSet: RuleSetView; close:
   const draft = rulesFromText(text)
   const publish = useChange({
     change: (rules: unknown) => publishVersion(id, basedOn, { rules, note: note.trim() }),
-    refresh: [['rulebook']],
+    refresh: [[]],
     done: close,
   })
   const submit = (event: FormEvent) => {

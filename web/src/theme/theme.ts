@@ -91,7 +91,9 @@ export const theme = createTheme({
     Drawer: {
       defaultProps: { position: 'right', padding: 'lg', overlayProps: { backgroundOpacity: 0.28 } },
     },
-    Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.28 }, centered: true } },
+    Modal: {
+      defaultProps: { padding: 'lg', overlayProps: { backgroundOpacity: 0.28 }, centered: true },
+    },
     Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
   },
 })

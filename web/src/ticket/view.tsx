@@ -48,7 +48,10 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const main = useRef<HTMLDivElement>(null)
   const last = ticket.messages.at(-1)?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new last message is what scrolls.
-  useEffect(() => main.current?.scrollTo({ top: main.current.scrollHeight }), [last])
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which React would take for a clean-up.
+    void main.current?.scrollTo({ top: main.current.scrollHeight })
+  }, [last])
   return (
     <>
       <header className="ticket-head">

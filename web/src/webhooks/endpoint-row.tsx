@@ -51,7 +51,9 @@ export function EndpointRow({ endpoint, tellSecret }: EndpointRowProps) {
       <td>
         <Switch
           aria-label={t('webhook.switch', { name })}
-          label={t(enabled ? 'webhook.enabled' : 'webhook.disabled')}
+          label={
+            <span className="wide">{t(enabled ? 'webhook.enabled' : 'webhook.disabled')}</span>
+          }
           checked={enabled}
           disabled={turn.isPending}
           onChange={(event) => turn.mutate(event.currentTarget.checked)}

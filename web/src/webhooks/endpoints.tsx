@@ -27,9 +27,11 @@ export function Endpoints() {
   return (
     <>
       <ScreenHead title={t('webhook.title')} tab={t('webhook.endpoints')}>
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
-          {t('webhook.add')}
-        </Button>
+        {data ? (
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+            {t('webhook.add')}
+          </Button>
+        ) : null}
       </ScreenHead>
       <WebhookTabs here="endpoints" />
       <div className="area-body">

@@ -1,9 +1,16 @@
 import { words } from '@bylaw/kernel'
 import { definePack } from '../pack'
 import { clauses } from './clauses'
+import { contracts } from './contracts'
 import { field } from './field'
+import { handOver } from './hand-over'
+import { levels } from './levels'
 import { monthly } from './monthly'
 import { notices } from './notices'
+import { outstanding } from './outstanding'
+import { presence } from './presence'
+import { projectPapers, siteHandOver } from './site'
+import { trips } from './trips'
 import { welding } from './welding'
 
 export const r19 = definePack({
@@ -27,6 +34,18 @@ export const r19 = definePack({
     ),
   },
   clauses,
-  ruleSets: [welding, field, monthly],
+  ruleSets: [
+    welding,
+    field,
+    monthly,
+    presence,
+    trips,
+    outstanding,
+    levels,
+    contracts,
+    handOver,
+    siteHandOver,
+    projectPapers,
+  ],
   notices,
 })

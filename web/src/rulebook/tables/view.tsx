@@ -15,7 +15,8 @@ export function RuleTableView({ table }: { table: RuleTable }) {
       <header className="panel-head">
         <h2>{t(table.title)}</h2>
       </header>
-      <div className="listing-scroller">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard. */}
+      <section className="listing-scroller" tabIndex={0} aria-label={t(table.title)}>
         <table className="listing">
           <caption className="only-spoken">{t(table.title)}</caption>
           <thead>
@@ -43,7 +44,7 @@ export function RuleTableView({ table }: { table: RuleTable }) {
             </tfoot>
           ) : null}
         </table>
-      </div>
+      </section>
     </section>
   )
 }
