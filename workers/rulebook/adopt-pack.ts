@@ -1,8 +1,10 @@
 import type { RegulationSummary } from '@bylaw/contract'
 import { type Pack, packOf } from '@bylaw/packs'
+import type { RulesOf } from '@bylaw/rulebook'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { fitCalendar } from './fit-calendar'
 import { tellDesk } from './tell-desk'
 import type { AdoptedRows } from './writes'
 
@@ -58,7 +60,7 @@ function rowsOf(scope: Scope, pack: Pack): AdoptedRows {
       kind,
       key,
       title,
-      rules,
+      rules: kind === 'calendar' ? fitCalendar(rules as RulesOf<'calendar'>, scope.zone) : rules,
       citations,
     })),
     questions: pack.questions.map((question) => ({

@@ -1,5 +1,5 @@
 import type { PackView } from '@bylaw/contract'
-import { packs } from '@bylaw/packs'
+import { packReport, packs } from '@bylaw/packs'
 import type { Scope } from '../scope'
 
 /** The regulations that can be adopted; to someone signed in, also which ones have been. */
@@ -15,6 +15,7 @@ export async function listPacks(scope: Scope | undefined): Promise<PackView[]> {
     ruleSetCount: pack.ruleSets.length,
     questionCount: pack.questions.length,
     mustAskCount: pack.questions.filter(({ mustAsk }) => mustAsk).length,
+    report: { ...packReport(pack).text },
     adopted: adopted.includes(pack.id),
   }))
 }

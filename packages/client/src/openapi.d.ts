@@ -1232,6 +1232,7 @@ export interface components {
             id: string;
             mustAskCount: number;
             questionCount: number;
+            report: components["schemas"]["Words"];
             ruleSetCount: number;
             summary: components["schemas"]["Words"];
             title: components["schemas"]["Words"];

@@ -12,6 +12,8 @@ export const PackView = z
     ruleSetCount: z.int(),
     questionCount: z.int(),
     mustAskCount: z.int(),
+    /** What a close reading found, in one sentence: "R19: 20 contradictions, 58 ambiguities …". */
+    report: Words,
     adopted: z.boolean(),
   })
   .meta({ id: 'Pack' })

@@ -62,12 +62,7 @@ function PackChoice({ pack, chosen, toggle }: PackChoiceProps) {
         <span className="pack-counts">
           {t('identity.pack_counts', { clauses: pack.clauseCount, ruleSets: pack.ruleSetCount })}
           {pack.questionCount > 0 ? (
-            <span className="pack-questions">
-              {t('identity.pack_questions', {
-                questions: pack.questionCount,
-                mustAsk: pack.mustAskCount,
-              })}
-            </span>
+            <span className="pack-questions">{inLanguage(pack.report, language)}</span>
           ) : null}
         </span>
       </span>

@@ -13,6 +13,7 @@ import { CompanyStep, OwnerStep } from './sign-up-fields'
 import { bodyOf, emptyForm, type SignUpForm, STEPS, stepOfErrors } from './sign-up-model'
 import { PacksStep } from './sign-up-packs'
 import { identityWords } from './words'
+import './sign-up.css'
 
 /** The zone of this machine, unless it is set to none in particular. */
 function ownZone(): string {

@@ -59,10 +59,6 @@ export const identityWords = defineWords({
     '{clauses} 条条款 · {ruleSets} 套规则',
     '{clauses, plural, one {# clause} other {# clauses}} · {ruleSets, plural, one {# rule set} other {# rule sets}}',
   ],
-  'identity.pack_questions': [
-    '{questions} 个疑点，其中 {mustAsk} 个须由您决定',
-    '{questions, plural, one {# open point} other {# open points}}, {mustAsk} for you to decide',
-  ],
   'identity.packs_none': [
     '目前没有可选用的制度。',
     'There are no regulations to adopt at the moment.',

@@ -55,14 +55,13 @@ function AdoptDialog({ pack, close }: { pack: PackView; close: () => void }) {
     refresh: [['rulebook'], ['packs']],
     done: ({ id }) => router.history.push(`/rulebook/${id}`),
   })
-  const { questionCount: questions, mustAskCount: mustAsk } = pack
   return (
     <Dialog
       close={close}
       title={t('rulebook.adopt_title', { title: inLanguage(pack.title, language) })}
     >
       <div className="form">
-        <p className="area-lead">{t('rulebook.pack_found', { questions, mustAsk })}</p>
+        <p className="area-lead">{inLanguage(pack.report, language)}</p>
         <p className="area-lead">{t('rulebook.adopt_effect')}</p>
         <ProblemNote error={adopt.error} />
         <div className="form-buttons">

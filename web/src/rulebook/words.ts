@@ -24,10 +24,6 @@ export const rulebookWords = defineWords({
     '{clauses} 条条款，{ruleSets} 套规则',
     '{clauses, plural, one {# clause} other {# clauses}}, {ruleSets, plural, one {# rule set} other {# rule sets}}',
   ],
-  'rulebook.pack_found': [
-    '原文中找到 {questions} 处矛盾、歧义或空缺，其中 {mustAsk} 处要由公司决定。',
-    '{questions, plural, one {# contradiction, ambiguity or gap} other {# contradictions, ambiguities and gaps}} found in its text; {mustAsk} need the company’s decision.',
-  ],
   'rulebook.adopt': ['采用', 'Adopt'],
   'rulebook.adopt_title': ['采用《{title}》', 'Adopt “{title}”'],
   'rulebook.adopt_effect': [
