@@ -70,7 +70,7 @@ export async function visitor(browser: Browser, address: string, name: string): 
       const all: string[] = []
       for (const { colorScheme, rules } of LOOKS) {
         await page.emulateMedia({ colorScheme })
-        await settled(page)
+        await settled(page, colorScheme)
         for (const complaint of await complaintsAbout(page, rules))
           all.push(`${new URL(page.url()).pathname} (${colorScheme}): ${complaint}`)
       }
@@ -87,10 +87,12 @@ export async function visitor(browser: Browser, address: string, name: string): 
 }
 
 /** Nothing is being read or moving any more: what axe measures now is what a reader sees. */
-async function settled(page: Page): Promise<void> {
+async function settled(page: Page, colorScheme: string): Promise<void> {
   await page.waitForFunction(
-    () =>
+    (scheme) =>
+      document.documentElement.dataset['mantineColorScheme'] === scheme &&
       !document.querySelector('[aria-busy="true"]') &&
       document.getAnimations().every(({ playState }) => playState !== 'running'),
+    colorScheme,
   )
 }

@@ -19,7 +19,7 @@ export function explain({ seats, prize, votes, veto, ...rules }: AwardRules): re
       rule: voteRules.at,
       text: words(
         `每人 ${votes.perPerson} 票，${oneself.zh}提名自己，至少 ${votes.leastVoters} 人投票。`,
-        `${votes.perPerson} vote each, one ${oneself.en} nominate oneself, at least ${votes.leastVoters} voters.`,
+        `Votes each: ${votes.perPerson}; one ${oneself.en} nominate oneself; voters needed: ${votes.leastVoters}.`,
       ),
     },
     {

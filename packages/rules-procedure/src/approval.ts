@@ -26,7 +26,7 @@ export function approval(
   if (before.length > 0 && rules.order === null) return undecided(order)
   const outOfOrder = rules.order === 'in_order' ? before : []
   const wrongDrafter =
-    rules.draftedBy.length > 0 && !rules.draftedBy.some((role) => role === draftedBy)
+    rules.draftedBy.length > 0 && !rules.draftedBy.some(({ key }) => key === draftedBy)
   const allowed = missing.length === 0 && outOfOrder.length === 0 && !wrongDrafter
   return ok({
     decision: { by: 'approval', allowed, missing, outOfOrder, wrongDrafter },

@@ -51,7 +51,10 @@ const ofApproval = ({ draftedBy, steps, order: chosen }: Approval): Sentence[] =
     text:
       draftedBy.length === 0
         ? words('任何人可以提出。', 'Anyone may draft it.')
-        : words(`起草：${draftedBy.join('、')}。`, `Drafted by: ${draftedBy.join(', ')}.`),
+        : words(
+            `由${draftedBy.map(({ name }) => name.zh).join('、')}起草。`,
+            `Drafted by: ${draftedBy.map(({ name }) => name.en).join(', ')}.`,
+          ),
   },
   {
     rule: '/template/steps',

@@ -30,7 +30,7 @@ export type Papers = z.infer<typeof Papers>
 export const Approval = z.strictObject({
   by: z.literal('approval'),
   /** Roles that may draft it; none means anyone. */
-  draftedBy: z.array(Key),
+  draftedBy: z.array(Named),
   steps: z.array(Named).min(1),
   order: z.enum(['in_order', 'any_order']).nullable(),
 })

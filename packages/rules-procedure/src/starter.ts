@@ -47,7 +47,9 @@ export const extraStaff: ProcedureRules = {
 export const regulationChange: ProcedureRules = {
   template: {
     by: 'approval',
-    draftedBy: ['support_department'],
+    draftedBy: [
+      { key: 'support_department', name: words('技术支持部', 'Technical support department') },
+    ],
     steps: [{ key: 'president', name: words('总裁', 'President') }],
     order: 'in_order',
   },

@@ -47,6 +47,8 @@ describe('what “at most 7 days” limits is asked by the first trip that meets
     expect(paid(guided({}), {})).toBe(480)
     expect(paid(guided({}), long)).toBe('travel.guidance_cap')
     expect(paid(guided({}), { paidDaysThisMonth: 4 })).toBe('travel.guidance_cap')
+    // 1 to 8 March are 8 days, of which 6 count.
+    expect(paid(guided({}), { returnOn: '2026-03-08' })).toBe('travel.guidance_cap')
   })
   test('paid days of a trip', () =>
     expect(paid(guided({ limits: 'paid_days_per_trip' }), { ...long, paidDaysThisMonth: 5 })).toBe(

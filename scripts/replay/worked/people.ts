@@ -127,6 +127,7 @@ function awardRulesOf(args: Args): AwardRules {
   const per = args.oneOf('reading', ['each', 'shared'] as const, 'each')
   return {
     ...starter,
+    seats: args.number('seats', starter.seats),
     prize: { ...starter.prize, per },
     veto: {
       ...starter.veto,

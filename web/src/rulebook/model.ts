@@ -16,10 +16,6 @@ export const regulationOf = (
 /** How deep a clause lies: 1 for `R19.13`, 2 for `R19.13.4`. */
 export const depthOf = (clauseId: string): number => clauseId.split('.').length - 1
 
-/** The clauses that a reader jumps to: the sections, without their subclauses. */
-export const sectionsOf = (clauses: readonly ClauseView[]): readonly ClauseView[] =>
-  clauses.filter(({ id }) => depthOf(id) === 1)
-
 /** What one rule set says that came from one clause. */
 export interface CitedRules {
   readonly ruleSet: Pick<RuleSetView['summary'], 'id' | 'title' | 'version'>
