@@ -7,16 +7,51 @@ export interface WorkLine {
   readonly work: string
 }
 
+export const PROJECT = '临江新区给水管网'
+
+/** Records that someone is employed at a welder's level. */
+export async function employs(
+  reader: Visitor,
+  person: string,
+  { level, from }: { readonly level: string; readonly from: string },
+): Promise<void> {
+  const drawer = reader.page.getByRole('dialog')
+  await reader.follows('薪酬')
+  await reader.follows('任职与等级')
+  await reader.presses('登记', reader.page.getByRole('row').filter({ hasText: person }))
+  await reader.fills('起始日期', from, drawer)
+  await reader.picks('焊工等级', level, drawer)
+  await reader.submits(drawer)
+  await reader.reads(from, drawer)
+}
+
+/** Adds the project that the work is done on. */
+export async function addsProject(
+  reader: Visitor,
+  customer: string,
+  responsible: string,
+): Promise<void> {
+  const dialog = reader.page.getByRole('dialog')
+  await reader.follows('工程')
+  await reader.follows('项目')
+  await reader.presses('新建项目')
+  await reader.fills('项目名称', PROJECT, dialog)
+  await reader.picks('客户', customer, dialog)
+  await reader.picks('项目负责人', responsible, dialog)
+  await reader.submits(dialog)
+  await reader.reads(PROJECT, reader.page.getByRole('table'))
+}
+
 /** Reports what someone did on a project in the month that the screen proposes. */
 export async function reports(
   reader: Visitor,
-  { project, person }: { readonly project: string; readonly person: string },
+  person: string,
   lines: readonly WorkLine[],
 ): Promise<void> {
-  const drawer = reader.page.getByRole('dialog', { name: '申报工程量' })
+  const drawer = reader.page.getByRole('dialog')
   await reader.follows('工程')
   await reader.presses('申报工程量')
-  await reader.picks('项目', project, drawer)
+  await reader.picks('项目', PROJECT, drawer)
   await reader.picks('施工人员', person, drawer)
   for (const [index, { diameter, metres, work }] of lines.entries()) {
     if (index > 0) await reader.presses('加一行', drawer)

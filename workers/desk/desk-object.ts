@@ -139,7 +139,7 @@ export class Desk extends DurableObject<Env> {
       this.#alarm.arm()
       return numbers
     })
-    this.#sockets.tell(resettled, nowMs)
+    this.#sockets.refresh(resettled, nowMs)
   }
 
   // ── Called by the runtime and the sweep ─────────────────────────────────────

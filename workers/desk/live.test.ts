@@ -75,7 +75,7 @@ describe('a live view', () => {
     await publish(company.id, 'sla', 2, sla.starter, 1)
     await company.as('li').learnRules()
     let frame = await client.next()
-    while (dueAt(frame)[0] === null) frame = await client.next()
+    while (frame.type !== 'refreshed') frame = await client.next()
     expect(dueAt(frame)).toEqual([new Date(at('2027-11-01T09:30')).toISOString()])
   })
 
@@ -84,7 +84,7 @@ describe('a live view', () => {
     const first = (await company.as('ada').open(URGENT)).changed
     await company.as('ada').open(URGENT)
     const snapshot = await (await watch(company, 'li')).next()
-    if (!('epoch' in snapshot)) throw new Error('not a snapshot')
+    if (snapshot.type !== 'snapshot') throw new Error('not a snapshot')
     await company.as('wang').take(first.ticketId, 1)
     const again = await watch(company, 'li', { epoch: snapshot.epoch, since: snapshot.seq })
     const frame = await again.next()

@@ -40,12 +40,18 @@ export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
     ),
   })
 
-  const changes = (numbers: readonly number[], nowMs: number): LiveFrame => ({
+  const changes = (after: number, numbers: readonly number[], nowMs: number): LiveFrame => ({
     type: 'changes',
     epoch: epoch(),
     seq: books.events.lastSeq(),
+    after,
     tickets: rows(numbers, nowMs),
   })
+
+  const toAll = (frame: LiveFrame): void => {
+    const text = JSON.stringify(frame)
+    for (const socket of ctx.getWebSockets()) say(socket, text)
+  }
 
   return {
     /** Opens a live view that begins where the client left off, or with everything. */
@@ -54,18 +60,19 @@ export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
       ctx.acceptWebSocket(server, [reader.personId])
       const watcher: Watcher = { personId: reader.personId, membershipVersion: reader.version }
       server.serializeAttachment(watcher)
-      const touched =
-        resume?.epoch === epoch() ? books.events.touchedSince(resume.since) : undefined
-      send(server, touched ? changes(touched, nowMs) : snapshot(reader, nowMs))
+      const since = resume?.epoch === epoch() ? resume.since : undefined
+      const touched = since === undefined ? undefined : books.events.touchedSince(since)
+      send(
+        server,
+        since !== undefined && touched ? changes(since, touched, nowMs) : snapshot(reader, nowMs),
+      )
       return new Response(null, { status: 101, webSocket: client })
     },
 
-    /** Tells everyone watching what these tickets look like now. */
-    tell(numbers: readonly number[], nowMs: number): void {
-      const watching = ctx.getWebSockets()
-      if (watching.length === 0 || numbers.length === 0) return
-      const frame = JSON.stringify(changes(numbers, nowMs))
-      for (const socket of watching) say(socket, frame)
+    /** Shows everyone watching what new rules make of these tickets. It is no event. */
+    refresh(numbers: readonly number[], nowMs: number): void {
+      if (numbers.length > 0)
+        toAll({ type: 'refreshed', epoch: epoch(), tickets: rows(numbers, nowMs) })
     },
 
     /** Tells everyone watching what the tickets touched after `seq` look like now. */
@@ -73,7 +80,7 @@ export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
       const watching = ctx.getWebSockets()
       if (watching.length === 0) return
       const touched = books.events.touchedSince(seq)
-      if (touched) this.tell(touched, nowMs)
+      if (touched) toAll(changes(seq, touched, nowMs))
       else
         for (const socket of watching) {
           const reader = books.roster.member((socket.deserializeAttachment() as Watcher).personId)

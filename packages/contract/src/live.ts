@@ -19,7 +19,13 @@ export type LiveFrame =
       readonly epoch: string
       readonly seq: number
       /** The frame tells of the events after this one, up to `seq`; lets a client see a gap. */
-      readonly after?: number
+      readonly after: number
+      readonly tickets: readonly TicketRow[]
+    }
+  /** The same tickets under new rules: nothing happened to them, but their due times moved. */
+  | {
+      readonly type: 'refreshed'
+      readonly epoch: string
       readonly tickets: readonly TicketRow[]
     }
   | { readonly type: 'pong' }

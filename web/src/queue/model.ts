@@ -41,11 +41,16 @@ export function heard(board: Board, frame: LiveFrame, nowMs: number): Heard {
     case 'changes': {
       if (board.tickets === undefined || frame.epoch !== board.epoch)
         return { board: forgotten(board), askAgain: true }
-      if (frame.after !== undefined && frame.after > board.seq)
-        return { board: forgotten(board), askAgain: true }
+      if (frame.after > board.seq) return { board: forgotten(board), askAgain: true }
       if (frame.seq <= board.seq) return kept({ ...board, link: 'live' })
       return kept({ ...withRows(board, frame.tickets, nowMs), link: 'live', seq: frame.seq })
     }
+    case 'refreshed':
+      return kept(
+        board.tickets === undefined || frame.epoch !== board.epoch
+          ? board
+          : withRows(board, frame.tickets, nowMs),
+      )
     case 'pong':
       return kept({ ...board, link: 'live' })
     case 'signed_out':

@@ -36,6 +36,7 @@ const changes = (seq: number, tickets: TicketRow[], more: object = {}): LiveFram
   type: 'changes',
   epoch: 'e1',
   seq,
+  after: 0,
   tickets,
   ...more,
 })
@@ -77,6 +78,16 @@ describe('the board follows the desk', () => {
 
   test('a desk that began a new life is read anew', () => {
     expect(after(opened, changes(1, [row('1')], { epoch: 'e2' })).askAgain).toBe(true)
+  })
+
+  test('new rules move due times though nothing happened, and the place stays', () => {
+    const due = { ...running, dueAt: '2026-10-14T03:00:00.000Z' }
+    const tickets = [row('1', { resolution: due })]
+    const { board } = after(opened, { type: 'refreshed', epoch: 'e1', tickets })
+    expect(board.tickets?.get('tkt_1')?.resolution.dueAt).toBe(due.dueAt)
+    expect(board.seq).toBe(5)
+    const other = after(opened, { type: 'refreshed', epoch: 'e2', tickets }).board
+    expect(other).toEqual(opened)
   })
 
   test('an older row never replaces a newer one', () => {

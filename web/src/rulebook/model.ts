@@ -1,10 +1,4 @@
-import type {
-  ClauseView,
-  QuestionView,
-  RegulationSummary,
-  RuleSetView,
-  Words,
-} from '@bylaw/contract'
+import type { QuestionView, RegulationSummary, RuleSetView, Words } from '@bylaw/contract'
 
 /** The regulation a clause belongs to: `R19.13.4` is of the one adopted from R19. */
 export const regulationOf = (

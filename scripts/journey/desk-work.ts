@@ -1,0 +1,48 @@
+import type { Locator } from 'playwright-core'
+import type { Visitor } from './visitor'
+
+/** The ticket of the story. */
+export const TICKET = {
+  customer: '临江水务',
+  subject: '3 号泵房压力表读数异常',
+  description: '今天早上起压力表读数忽高忽低。',
+} as const
+
+/** Opens it for a customer that is not known yet. */
+export async function opensTicket(
+  reader: Visitor,
+  look: (reader: Visitor) => Promise<void>,
+): Promise<void> {
+  const { page } = reader
+  await reader.follows(/^工单队列/)
+  await reader.presses('新建工单')
+  const drawer = page.getByRole('dialog', { name: '新建工单' })
+  await reader.fills('主题', TICKET.subject, drawer)
+  await drawer
+    .locator('input')
+    .and(page.getByLabel('客户', { exact: true }))
+    .fill(TICKET.customer)
+  await page.getByRole('option', { name: `新建客户“${TICKET.customer}”` }).click()
+  await reader.fills('问题描述', TICKET.description, drawer)
+  await drawer
+    .getByRole('radiogroup', { name: '优先级' })
+    .getByText('紧急', { exact: true })
+    .click()
+  await look(reader)
+  await reader.submits(drawer)
+  await page.getByRole('heading', { name: TICKET.subject }).waitFor()
+}
+
+/** Its line in someone's queue. */
+export const lineOf = ({ page }: Visitor): Locator =>
+  page.getByRole('row').filter({ hasText: TICKET.subject })
+
+/** Writes under one of the composer's tabs. */
+export async function writes(
+  { page }: Visitor,
+  tab: '回复' | '请客户补充' | '解决',
+  text: string,
+): Promise<void> {
+  await page.getByRole('tab', { name: tab, exact: true }).click()
+  await page.getByRole('tabpanel').getByRole('textbox').first().fill(text)
+}

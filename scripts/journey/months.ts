@@ -1,0 +1,12 @@
+/** The last month that is over in Shanghai, which is what the screens propose to settle. */
+export function lastMonth(now: Date): string {
+  const [year = 0, month = 0] = now
+    .toLocaleDateString('en-CA', { timeZone: 'Asia/Shanghai' })
+    .split('-')
+    .map(Number)
+  const index = year * 12 + month - 2
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+}
+
+/** A month as the screens write it, in either language. */
+export const MONTH_LINK = /^(\d{4} 年 \d{1,2} 月|[A-Z][a-z]+ \d{4})$/
