@@ -30,12 +30,15 @@ async function check(root: string, name: string, tool: string, args: string[]): 
   return ok
 }
 
-/** Every folder with a tsconfig of its own; the largest first, so that the two finish together. */
+/**
+ * What is checked as one program each. All packages share one: they are bound by the same options,
+ * and each on its own would be read again by every package above it.
+ */
 function foldersWithTypes(root: string): string[] {
   const below = (folder: string) =>
     readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
   const deep = below('scripts').concat('scripts/serve/front')
-  return ['workers', 'web', 'scripts', ...deep, ...below('packages')].filter((folder) =>
+  return ['workers', 'web', 'packages', 'scripts', ...deep].filter((folder) =>
     existsSync(join(root, folder, 'tsconfig.json')),
   )
 }
