@@ -52,17 +52,38 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     may: (permission) => may(claims.role, permission),
     shard,
   }
+  // Opened when they are asked for: most requests touch one of them, the busiest ones only the desk.
   return {
     ...ground,
-    desk: deskLine(env, claims, ground),
-    courier: courierFor(env, companyId),
-    rules: ruleStore(shard, companyId),
-    people: peopleStore(shard, companyId),
-    customers: customerStore(shard, companyId),
-    projects: projectStore(shard, companyId),
-    appraisals: appraisalStore(shard, companyId),
-    pay: payStore(shard, companyId),
-    audit: auditStore(shard, companyId),
-    reports: reportStore(shard, companyId),
+    get desk() {
+      return deskLine(env, claims, ground, request.commandId)
+    },
+    get courier() {
+      return courierFor(env, companyId)
+    },
+    get rules() {
+      return ruleStore(shard, companyId)
+    },
+    get people() {
+      return peopleStore(shard, companyId)
+    },
+    get customers() {
+      return customerStore(shard, companyId)
+    },
+    get projects() {
+      return projectStore(shard, companyId)
+    },
+    get appraisals() {
+      return appraisalStore(shard, companyId)
+    },
+    get pay() {
+      return payStore(shard, companyId)
+    },
+    get audit() {
+      return auditStore(shard, companyId)
+    },
+    get reports() {
+      return reportStore(shard, companyId)
+    },
   }
 }

@@ -110,7 +110,7 @@ test('it is answered, asked about and solved, and the other window follows', asy
 })
 
 test('an appraisal gets no figure before the company has decided how its table is read', async () => {
-  await owner.follows('考核')
+  await owner.page.goto('/appraisals')
   await owner.presses('新建考核表')
   const dialog = owner.page.getByRole('dialog')
   await owner.picks('为谁考核', `${WELDER.name} · 工程师`)

@@ -14,7 +14,10 @@ export interface DeskCall {
   readonly nowMs: number
 }
 
-/** A command's identity: the same id again gets the first answer, unless the content differs. */
+/**
+ * A command's identity: the same id again gets the first answer, unless the content differs. A
+ * command that its caller did not name has none: nobody can ask for its answer again.
+ */
 export interface CommandKey {
   readonly commandId: string
   readonly fingerprint: string

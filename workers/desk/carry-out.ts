@@ -17,10 +17,10 @@ export function carryOut(
   books: DeskBooks,
   member: Member,
   { nowMs }: DeskCall,
-  key: CommandKey,
+  key: CommandKey | null,
   command: TicketCommand,
 ): Result<Done, DeskRefusal> {
-  const kept = books.answers.find(member.personId, key)
+  const kept = key && books.answers.find(member.personId, key)
   if (kept === 'other') return refuse({ code: 'key_reused' })
   if (kept) return ok({ changed: kept, replayed: true })
   if (!may(member.role, PERMISSION[command.do])) return refuse({ code: 'not_allowed' })
@@ -30,7 +30,7 @@ export function carryOut(
       ? open(books, member, command, nowMs)
       : take(books, member, command, nowMs)
   if (!done.ok) return done
-  books.answers.keep(member.personId, key, done.value, nowMs)
+  if (key) books.answers.keep(member.personId, key, done.value, nowMs)
   return ok({ changed: done.value, replayed: false })
 }
 

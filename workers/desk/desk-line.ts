@@ -28,12 +28,17 @@ export type DeskLine = ReturnType<typeof deskLine>
 export type TicketWish = Omit<NewTicket, 'customerId'> & { readonly customerId: string }
 
 /** The company and the caller are bound here, once; nobody who holds the line can name others. */
-export function deskLine(env: Env, claims: Claims, { now, commandId, newId }: Ground) {
+export function deskLine(
+  env: Env,
+  claims: Claims,
+  { now, newId }: Ground,
+  idempotencyKey: string | undefined,
+) {
   const { companyId, shard, personId, membershipVersion } = claims
   const call: DeskCall = { companyId, shard, personId, membershipVersion, nowMs: now }
   const desk = env.DESK.getByName(deskName(companyId))
   const run = async (command: TicketCommand): Promise<Done> =>
-    granted(await desk.run(call, keyOf(commandId, command), command))
+    granted(await desk.run(call, keyOf(idempotencyKey, command), command))
 
   return {
     open: (wish: TicketWish) => run({ do: 'open', ticketId: newId('tkt'), ...wish }),
@@ -93,11 +98,14 @@ export function deskLine(env: Env, claims: Claims, { now, commandId, newId }: Gr
   }
 }
 
-/** The same command with the same content has the same fingerprint. */
-const keyOf = (commandId: string, command: TicketCommand): CommandKey => ({
-  commandId,
-  fingerprint: createHash('sha256').update(JSON.stringify(command)).digest('base64url'),
-})
+/** The same command with the same content has the same fingerprint. Without a key it has no retry. */
+const keyOf = (commandId: string | undefined, command: TicketCommand): CommandKey | null =>
+  commandId === undefined
+    ? null
+    : {
+        commandId,
+        fingerprint: createHash('sha256').update(JSON.stringify(command)).digest('base64url'),
+      }
 
 function granted<Value>(answer: Result<Value, DeskRefusal>): Value {
   if (answer.ok) return answer.value

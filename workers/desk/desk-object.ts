@@ -50,7 +50,7 @@ export class Desk extends DurableObject<Env> {
   /** Carries out a command on a ticket; the same command again gets the same answer. */
   async run(
     call: DeskCall,
-    key: CommandKey,
+    key: CommandKey | null,
     command: TicketCommand,
   ): Promise<Result<Done, DeskRefusal>> {
     await this.#people.hearOf(call, command)

@@ -142,7 +142,7 @@ function lineOf(companyId: string, person: string, asking: Partial<Asking> = {})
     commandId,
     newId: (prefix: string) => `${prefix}_${person}-${commandId}`,
   } as Ground
-  return deskLine(env, claims, ground)
+  return deskLine(env, claims, ground, asking.commandId)
 }
 
 /** An urgent ticket of Acme's. */

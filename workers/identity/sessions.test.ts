@@ -51,7 +51,7 @@ describe('access that was taken away is refused at the very next request', () =>
   test('when a person signs out, for tokens that have not run out too', async () => {
     const una = await bringIn(larch.owner, 'una@larch.example', 'lead')
     await statusesFor(una)
-    expect((await una.post('/v1/sign-out')).status).toBe(200)
+    expect((await una.post('/v1/sign-out', undefined, { key: 'out' })).status).toBe(200)
     expect(await statusesFor(una)).toEqual([401, 401, 401, 401])
   })
 })

@@ -84,7 +84,12 @@ async function settle(c: Context<AppEnv>, key: string): Promise<void> {
   }
   // Answers may show a secret or a pay figure once; the copy kept for a retry is unreadable.
   const body = seal(c.env.TOKEN_SECRET, [companyId, personId, key], await c.res.clone().text())
-  await shard.batch([shard.db.update(commands).set({ state: 'done', status, body }).where(row)])
+  try {
+    await shard.batch([shard.db.update(commands).set({ state: 'done', status, body }).where(row)])
+  } catch (error) {
+    // The command may have ended the very session it came in; what it did stands, and so it says.
+    if (!(error instanceof Problem && error.code === 'not_signed_in')) throw error
+  }
 }
 
 async function fingerprintOf(c: Context<AppEnv>): Promise<string> {
