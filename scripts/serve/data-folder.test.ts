@@ -42,6 +42,11 @@ test('secrets are made once, and only their owner may read them', () => {
   expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
 })
 
+test('lost secrets are not made anew beside a store that they sealed', () => {
+  mkdirSync(join(folder, 'store'), { recursive: true })
+  expect(() => secretsIn(folder)).toThrow('is missing')
+})
+
 test('damaged secrets are refused rather than replaced: replacing would lose what they sealed', () => {
   const file = join(folder, 'secrets.json')
   writeFileSync(file, '{"TOKEN_SECRET":"short"}')

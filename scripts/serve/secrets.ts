@@ -11,11 +11,16 @@ export interface Secrets {
 
 /**
  * Reads the secrets of a data folder, or makes them once. Losing the file signs everybody out
- * and makes stored webhook secrets unreadable, so it belongs in the backup with the store.
+ * and makes stored webhook secrets unreadable, so it belongs in the backup with the store, and is
+ * never made anew beside one that is there.
  */
 export function secretsIn(folder: string): Secrets {
   const file = join(folder, 'secrets.json')
   if (!existsSync(file)) {
+    if (existsSync(join(folder, 'store')))
+      throw new Sorry(
+        `The secrets file ${file} is missing; restore it from the backup of this folder.`,
+      )
     const made = { TOKEN_SECRET: fresh(), VAULT_SECRET: fresh() } satisfies Secrets
     writeFileSync(`${file}.new`, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
     renameSync(`${file}.new`, file)

@@ -1,6 +1,6 @@
 import type { NewRuleVersion, RuleSetView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
-import { type Citations, valueAt } from '@bylaw/rules-kit'
+import { carryCitations } from '@bylaw/rules-kit'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
@@ -46,7 +46,7 @@ export async function publishRuleVersion(
       note: wish.note,
       completes: null,
       rules,
-      citations: stillThere(before.citations, rules),
+      citations: carryCitations(before.rules, rules, before.citations),
     }),
     ...settledQuestions(scope, questionRows, before.rules, rules, wish.note),
     auditEntry(scope, 'rule_version.published', ruleSetId),
@@ -68,9 +68,3 @@ export const published = (
     key: ruleSet.key,
     version,
   })
-
-/** Citations of places that the new rules still have. */
-const stillThere = (citations: Citations, rules: unknown): Citations =>
-  Object.fromEntries(
-    Object.entries(citations).filter(([pointer]) => valueAt(rules, pointer) !== undefined),
-  )

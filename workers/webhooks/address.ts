@@ -55,16 +55,33 @@ const PRIVATE_SUFFIXES = [
   '.nip.io',
   '.sslip.io',
   '.localtest.me',
+  '.lvh.me',
+  '.vcap.me',
+  '.xip.io',
+  '.1u.ms',
 ]
+
+/** Addresses in public ranges that lead to a cloud's own machinery (Azure's wire server). */
+const PLATFORM_ADDRESSES = new Set(['168.63.129.16'])
 
 function isPublicHost(host: string): boolean {
   const bare = host.startsWith('[') ? host.slice(1, -1) : host
-  if (ipaddr.isValid(bare)) return ipaddr.parse(bare).range() === 'unicast'
+  if (ipaddr.isValid(bare)) return isPublicAddress(bare)
   return (
     bare.includes('.') &&
     !bare.endsWith('.') &&
     !PRIVATE_SUFFIXES.some((suffix) => `.${bare}`.endsWith(suffix))
   )
+}
+
+/**
+ * Unicast, and neither an IPv4 address in IPv6 clothes (`::/96`, RFC 4291 2.5.5.1, which ipaddr.js
+ * counts as plain unicast) nor a cloud's own service address among the public ones.
+ */
+function isPublicAddress(text: string): boolean {
+  const address = ipaddr.parse(text)
+  if (address.range() !== 'unicast' || PLATFORM_ADDRESSES.has(address.toString())) return false
+  return address.kind() === 'ipv4' || !address.match(ipaddr.parse('::'), 96)
 }
 
 const UNFIT = {

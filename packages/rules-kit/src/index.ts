@@ -1,4 +1,5 @@
 export { answered, option } from './answered'
+export { carryCitations } from './carry-citations'
 export {
   type AnyRuleKind,
   type Decided,
