@@ -16,6 +16,7 @@ import {
 } from './tidy/habits'
 import { handlersUseTheirScope, packagesArePure } from './tidy/purity'
 import { readSources } from './tidy/source'
+import { termsAreKept } from './tidy/terms'
 
 /** What we promise about the code. Each offender is named with its file and line. */
 describe('the repository keeps its rules:', () => {
@@ -33,6 +34,7 @@ describe('the repository keeps its rules:', () => {
     ['nothing is waved through the type checker', typesAreKept],
     ['names are exported one by one', namesAreExportedOneByOne],
     ['every test runs', testsAreAwake],
+    ['one thing has one name', termsAreKept],
     ['the repository speaks of the product only', nothingForeign],
   ])('%s', (_, rule) => {
     expect(rule(sources)).toEqual([])

@@ -2,7 +2,7 @@ import { app } from './app'
 import { onEvents } from './desk/on-events'
 import { sweepDesks } from './desk/on-schedule'
 import type { Env } from './env'
-import { sweepOutboxes } from './webhooks/drain-outbox'
+import { sweepOutboxes } from './webhooks/sweep-outboxes'
 
 export { Desk } from './desk/desk-object'
 export { Gate } from './platform/gate-object'

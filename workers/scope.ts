@@ -60,5 +60,11 @@ export interface Scope extends Ground {
 
 export interface AppEnv {
   Bindings: Env
-  Variables: { requestId: string; language: Language; scope: Scope }
+  Variables: {
+    requestId: string
+    language: Language
+    scope: Scope
+    /** When the caller's token is over. */
+    sessionEndsAtMs: number
+  }
 }

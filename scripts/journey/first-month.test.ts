@@ -42,17 +42,17 @@ test('a company signs up and chooses its regulations', async () => {
   await owner.reads('已选 3 部制度')
   await mustSuit(owner)
   await owner.presses('完成开通')
-  await owner.reads('队列已清空')
+  await owner.reads('从这里开始')
   await mustSuit(owner)
 })
 
 test('the rulebook shows clauses beside the rules they gave rise to', async () => {
   await owner.follows('制度')
-  await owner.reads('在用制度')
+  await owner.reads('现行制度')
   await mustSuit(owner)
   await owner.follows(pack('R19').title.zh)
   const open = pack('R19').questions.filter(({ mustAsk, at }) => mustAsk && at !== null)
-  await owner.reads(`有 ${open.length} 个问题不定，相关的数字就算不出来。请先决定。`)
+  await owner.reads(`${open.length} 项待定，相关结果无法计算，请先决定。`)
   const clause = owner.page.locator('[id="R19.13.4"]')
   await owner.follows(/^工程部工资/, clause)
   await owner.reads('规则的文字表述')
@@ -66,7 +66,7 @@ test('what must be asked is decided, with a reason', async () => {
 
 test('a colleague is invited, and comes in with a window of their own', async () => {
   welder = await comesIn(stage, owner, WELDER, '工程师', mustSuit)
-  await welder.reads('队列已清空')
+  await welder.reads('暂无待处理工单')
 })
 
 test('a ticket opened in one window appears in the other by itself, and moves there', async () => {
@@ -80,8 +80,8 @@ test('a ticket opened in one window appears in the other by itself, and moves th
 })
 
 test('why a ticket is due when it is can be read down to the clause', async () => {
-  await owner.presses('为什么是这个时间？')
-  const why = owner.page.getByRole('dialog', { name: '时限的依据' })
+  await owner.presses('计算依据')
+  const why = owner.page.getByRole('dialog', { name: '时限计算依据' })
   await why
     .getByRole('link', { name: /^条款 R05\.5/ })
     .first()
@@ -113,7 +113,7 @@ test('an appraisal gets no figure before the company has decided how its table i
   await owner.page.goto('/appraisals')
   await owner.presses('新建考核表')
   const dialog = owner.page.getByRole('dialog')
-  await owner.picks('为谁考核', `${WELDER.name} · 工程师`)
+  await owner.picks('考核对象', `${WELDER.name} · 工程师`)
   await owner.submits(dialog)
   // 9 + 8 + 13 + 5 and 7 + 9 + 10 + 8 are 69 of the 80 points that the text prints.
   const fields = owner.page.getByLabel(/得分，满分/)
@@ -146,7 +146,7 @@ test('people are employed, and their work is reported and verified', async () =>
 
   await reports(welder, WELDER.name, [
     { diameter: '110', metres: '820', work: '焊接' },
-    { diameter: '200', metres: '310.5', work: '整体安装' },
+    { diameter: '200', metres: '310.5', work: '包安装' },
   ])
   await mustSuit(welder)
   await owner.page.goto('/projects')
@@ -171,7 +171,7 @@ test('pay is blocked until the company has decided what its text leaves open', a
 test('pay is calculated by one and approved by another', async () => {
   await finance.presses(/^(重新)?计算$/)
   await finance.reads('¥2,818.60')
-  await finance.reads('这次核算由您计算，须由另一人批准。')
+  await finance.reads('本月工资由您计算，须由他人批准。')
   await owner.page.goto('/pay/runs')
   await owner.follows(MONTH_LINK)
   await owner.presses('批准')
@@ -190,7 +190,7 @@ test('the welder’s slip opens down to the clause that made each amount', async
   await welder.reads('贰仟捌佰壹拾捌元陆角整')
   const commission = welder.page.locator('tbody').filter({ hasText: '计件提成' })
   await welder.reads('¥618.60', commission)
-  await welder.presses('“计件提成”为什么是这个金额', commission)
+  await welder.presses('“计件提成”的计算依据', commission)
   await welder.presses('全部展开', commission)
   await mustSuit(welder)
   await welder.follows(/^条款 R19\.14/, commission)
@@ -221,7 +221,7 @@ test('the company’s CRM is told, and can prove by whom', async () => {
   await owner.reads('已送达', owner.page.getByRole('row').filter({ hasText: 'webhook.ping' }))
   await mustSuit(owner)
   await owner.presses('测试事件')
-  await owner.reads('对方答复 204')
+  await owner.reads('对方返回 204')
   await mustSuit(owner)
 
   const [ping] = crm.received
@@ -232,7 +232,9 @@ test('the company’s CRM is told, and can prove by whom', async () => {
 
 test('everything can be read in English as well', async () => {
   await welder.presses(new RegExp(WELDER.name))
-  await welder.page.getByRole('menuitem', { name: 'English' }).click()
+  await welder.page.getByRole('menuitemradio', { name: 'English' }).waitFor()
+  await mustSuit(welder)
+  await welder.page.getByRole('menuitemradio', { name: 'English' }).click()
   await welder.follows('Pay')
   await welder.follows(MONTH_LINK)
   await welder.reads('Payable')

@@ -45,6 +45,14 @@ describe('a file that can be replayed', () => {
     })
   })
 
+  test('does not pass when it has no cases', async () => {
+    expect(await replayed([])).toEqual({
+      code: 1,
+      said: ['0 passed, 0 failed'],
+      warned: ['no cases'],
+    })
+  })
+
   test.each([
     ['an operation nobody built', { ...right, op: 'guess' }],
     [

@@ -10,8 +10,8 @@ type Say = (line: string) => void
  *
  * @param args the format and the file
  * @param say  takes each line of the report; the last one counts
- * @param warn takes the one sentence about a call that could not be understood
- * @returns the exit code: 0 all pass, 1 some differ, 2 nothing was replayed
+ * @param warn takes the one sentence about a call that could not be understood, or a file without cases
+ * @returns the exit code: 0 all pass, 1 some differ or there are no cases, 2 the call made no sense
  */
 export async function replay(args: readonly string[], say: Say, warn: Say): Promise<number> {
   const [format, path, ...more] = args
@@ -26,14 +26,14 @@ export async function replay(args: readonly string[], say: Say, warn: Say): Prom
     return 2
   }
   try {
-    return report(await load(), file.cases, say)
+    return report(await load(), file.cases, say, warn)
   } catch (error) {
     warn(`${path} cannot be replayed as ${format}: ${oneLine(error)}.`)
     return 2
   }
 }
 
-function report(replayer: Replayer, cases: unknown, say: Say): number {
+function report(replayer: Replayer, cases: unknown, say: Say, warn: Say): number {
   let passed = 0
   let failed = 0
   for (const { name, expected, got, pass } of replayer(cases)) {
@@ -46,8 +46,10 @@ function report(replayer: Replayer, cases: unknown, say: Say): number {
     say(`  expected ${canonical(expected)}`)
     say(`  got      ${canonical(got)}`)
   }
+  // An empty file proves nothing, so it does not pass.
+  if (passed + failed === 0) warn('no cases')
   say(`${passed} passed, ${failed} failed`)
-  return failed === 0 ? 0 : 1
+  return failed === 0 && passed > 0 ? 0 : 1
 }
 
 async function readCases(path: string): Promise<{ cases: unknown } | { fault: string }> {

@@ -15,7 +15,7 @@ export function readPolicy(raw: RawPolicy, stalledTimePauses: boolean): SlaRules
   return {
     policies: [
       {
-        name: 'the policy of the scenario',
+        name: { zh: '场景的时限', en: 'the policy of the scenario' },
         when: { priority: 'when' in raw ? MATCHING : null, customerLevel: null, channel: null },
         clock: 'business',
         firstResponseMinutes: minutes(raw['first_response_min']),

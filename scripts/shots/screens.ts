@@ -51,6 +51,17 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
+  {
+    name: 'account',
+    path: '/queue',
+    signedIn: true,
+    act: async (page) => {
+      const burger = page.locator('.phone-bar button').first()
+      if (await burger.isVisible()) await burger.click()
+      await page.locator('.account').locator('visible=true').click()
+      await page.getByRole('menu').waitFor()
+    },
+  },
   { name: 'ticket', path: '/queue', signedIn: true, act: openFirstTicket },
   {
     name: 'ticket-why',
@@ -63,6 +74,7 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'people', path: '/people', signedIn: true },
+  { name: 'customers', path: '/customers', signedIn: true },
   { name: 'settings', path: '/settings', signedIn: true },
   { name: 'not-found', path: '/no/such/place', signedIn: true },
 ]

@@ -11,6 +11,7 @@ import {
 } from './habits'
 import { handlersUseTheirScope, packagesArePure } from './purity'
 import type { Rule } from './source'
+import { termsAreKept } from './terms'
 
 /** Each rule is shown a file that keeps it and files that break it. */
 const faults = (rule: Rule, files: Readonly<Record<string, string>>) =>
@@ -134,4 +135,20 @@ test('good habits pass', () => {
   const text = `import * as z from 'zod'\nimport type { ZodType } from 'zod'\nexport const many = z.int()`
   for (const rule of [zodIsImportedWhole, typesAreKept, namesAreExportedOneByOne, nothingForeign])
     expect(faults(rule, { 'workers/pay/a.ts': text })).toEqual([])
+})
+
+test('a second name for a thing is named with the word to write', () => {
+  const text = `const words = { total: ['实发合计', 'Total'] }`
+  expect(faults(termsAreKept, { 'web/src/pay/words.ts': text })).toEqual([
+    'web/src/pay/words.ts:1 says 实发: write 应发',
+  ])
+})
+
+test('clauses and quotations keep the words that are printed', () => {
+  expect(
+    faults(termsAreKept, {
+      'packages/packs/src/r19/clauses/pay.ts': `'实发工资 = 基本工资'`,
+      'packages/rules-pay/src/questions.ts': `'“计件工资”只印在 4 级旁边'`,
+    }),
+  ).toEqual([])
 })

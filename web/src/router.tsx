@@ -52,6 +52,11 @@ const people = createRoute({
   path: '/people',
   component: lazyRouteComponent(() => import('./people/screen'), 'PeopleScreen'),
 })
+const customers = createRoute({
+  getParentRoute: () => inside,
+  path: '/customers',
+  component: lazyRouteComponent(() => import('./customers/screen'), 'CustomersScreen'),
+})
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
@@ -121,6 +126,7 @@ export const makeRouter = () =>
         queue,
         ticket,
         people,
+        customers,
         settings,
         rulebook,
         regulation,

@@ -21,8 +21,7 @@ export async function pinnedRules(
   assert(first !== undefined, 'rule versions are never taken away')
   let pinned = first
   for (const next of later) {
-    if (next.completes !== pinned.ref.version) break
-    pinned = next
+    if (next.completes === pinned.ref.version) pinned = next
   }
   return { ...pinned, rules: rulebook.appraisal.rules.parse(pinned.rules) }
 }

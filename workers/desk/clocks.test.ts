@@ -91,12 +91,30 @@ describe('waiting for the customer', () => {
     expect((await company.as('wang').read(ticketId)).row.resolution.dueAt).toBeNull()
     const why = await company.as('wang').explainClock(ticketId)
     expect(why.resolution.trace.because?.zh).toContain('请先决定')
+    expect(why.firstResponse.trace.value).toBe(at('2027-11-01T09:30'))
 
     await publish(company.id, 'sla', 2, sla.starter, 1)
     await company.as('li').learnRules()
     expect((await company.as('wang').read(ticketId)).row.resolution.dueAt).toBe(
       clock('2027-11-01T16:00'),
     )
+  })
+})
+
+describe('a wait whose effect nobody has decided', () => {
+  const open = { ...sla.starter, pauses: { ...sla.starter.pauses, waitingCustomer: null } }
+
+  test('leaves only the resolution without a due time: the first response keeps its own', async () => {
+    const company = await companyUnderTest(open)
+    const { ticketId } = (await company.as('ada').open(URGENT)).changed
+    const ask = company.as('wang', { nowMs: at('2027-11-01T09:10') })
+    await ask.addMessage(ticketId, { kind: 'question', body: '型号？' })
+    const { row } = await company.as('wang').read(ticketId)
+    expect(row.firstResponse).toMatchObject({
+      dueAt: clock('2027-11-01T09:30'),
+      metAt: clock('2027-11-01T09:10'),
+    })
+    expect(row.resolution).toMatchObject({ dueAt: null, leftSeconds: null })
   })
 })
 

@@ -15,28 +15,44 @@ export interface EventParcel {
  * Hands events to their company's Courier and writes them into the ticket index, in that order:
  * an event counts as arrived once the shard has it, so by then the Courier has it too. Doing it
  * twice does nothing: the Courier knows the event ids, the index knows what is older.
+ *
+ * @returns the companies whose events did not arrive, for their Courier or their shard failed;
+ *   nobody else's wait for them
  */
 export async function deliverEvents(
   env: Env,
   parcels: readonly EventParcel[],
   nowMs: number,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
+  const failed = new Set<string>()
+  const missed = (companyId: string, error: unknown): void => {
+    failed.add(companyId)
+    console.error({ event: 'events_not_delivered', companyId, error: String(error) })
+  }
   const companies = new Set(parcels.map(({ companyId }) => companyId))
   await Promise.all(
-    [...companies].map((companyId) => {
+    [...companies].map(async (companyId) => {
       const theirs = parcels.filter((parcel) => parcel.companyId === companyId)
-      return courierFor(env, companyId).accept(theirs.flatMap(forCourier), nowMs)
+      try {
+        await courierFor(env, companyId).accept(theirs.flatMap(forCourier), nowMs)
+      } catch (error) {
+        missed(companyId, error)
+      }
     }),
   )
-  const shards = new Set(parcels.map(({ shard }) => shard))
+  const taken = parcels.filter(({ companyId }) => !failed.has(companyId))
+  const shards = new Set(taken.map(({ shard }) => shard))
   await Promise.all(
-    [...shards].map((shard) =>
-      writeIndex(
-        env[shard],
-        parcels.filter((parcel) => parcel.shard === shard),
-      ),
-    ),
+    [...shards].map(async (shard) => {
+      const theirs = taken.filter((parcel) => parcel.shard === shard)
+      try {
+        await writeIndex(env[shard], theirs)
+      } catch (error) {
+        for (const { companyId } of theirs) missed(companyId, error)
+      }
+    }),
   )
+  return failed
 }
 
 const forCourier = ({ epoch, events }: EventParcel) =>

@@ -92,9 +92,21 @@ export function deskLine(
         { personId: member.personId, name, role, active, customerId, version },
       ]),
     learnCustomer: ({ id, name, level, version }: CustomerView) =>
-      desk.learnCustomers(companyId, shard, [{ id, name, level, version }]),
+      sweptUp(desk.learnCustomers(companyId, shard, [{ id, name, level, version }])),
     /** Tells the Desk that SLA or calendar rules were published; it reads them from the shard. */
-    learnRules: () => desk.learnRules(companyId, shard, now),
+    learnRules: () => sweptUp(desk.learnRules(companyId, shard, now)),
+  }
+}
+
+/**
+ * News of a change that is written down already and takes nobody's access away. A push that fails
+ * must not make the change look failed: the minute's sweep finds the Desk behind its shard.
+ */
+async function sweptUp(push: Promise<void>): Promise<void> {
+  try {
+    await push
+  } catch (error) {
+    console.error({ event: 'desk_not_told', error: String(error) })
   }
 }
 

@@ -11,13 +11,15 @@ import type { CommandKey, DeskCall, DeskRefusal, Done, ShardName, TicketCommand 
 import { carryOut, maySee } from './carry-out'
 import { DESK_MIGRATIONS } from './desk-tables'
 import { explainClocks } from './explain-clocks'
-import { learnRules } from './learn-from-shard'
+import { type Holdings, hasAll } from './holdings'
+import { learnAll, learnRules } from './learn-from-shard'
 import { CALL_HEADER } from './live-call'
 import { newsRound } from './news-round'
 import { type ListWish, placeIn, ticketsIn } from './queue-list'
 import { RECONCILE_AFTER_MS, reconcile } from './reconcile'
 import { resettle } from './resettle'
 import type { Member } from './roster'
+import type { ShelvedVersion } from './rule-shelf'
 import { liveSockets } from './sockets'
 import type { Ticket } from './ticket'
 import { rowOf, viewOf } from './views'
@@ -132,14 +134,7 @@ export class Desk extends DurableObject<Env> {
   /** Reads the rules again. Tickets that could not be promised anything may be now. */
   async learnRules(companyId: string, shard: ShardName, nowMs: number): Promise<void> {
     await this.#people.belongTo(companyId, shard)
-    const rules = await learnRules(this.env[shard], companyId)
-    const resettled = this.#inOne(() => {
-      this.#books.shelf.learn(rules)
-      const numbers = resettle(this.#books, nowMs)
-      this.#alarm.arm()
-      return numbers
-    })
-    this.#sockets.refresh(resettled, nowMs)
+    this.#shelve(await learnRules(this.env[shard], companyId), nowMs)
   }
 
   // ── Called by the runtime and the sweep ─────────────────────────────────────
@@ -163,9 +158,18 @@ export class Desk extends DurableObject<Env> {
     }
   }
 
-  /** The minute's sweep: sets an alarm that the platform gave up on. */
-  async wakeIfOverdue(): Promise<void> {
+  /**
+   * The minute's sweep: sets an alarm that the platform gave up on, and reads everything again
+   * where the copies do not amount to what the shard has, since a push was lost then.
+   */
+  async lookAfter(nowMs: number, inShard: Holdings | null): Promise<void> {
     await this.#alarm.checkOnWaking()
+    const plate = this.#books.nameplate.read()
+    if (!plate || inShard === null || hasAll(this.#books, inShard)) return
+    const { members, customers, rules } = await learnAll(this.env[plate.shard], plate.companyId)
+    this.#people.hearNews(members)
+    this.#books.roster.learnCustomers(customers)
+    this.#shelve(rules, nowMs)
   }
 
   /** Clients only listen; pings are answered for us. */
@@ -186,6 +190,16 @@ export class Desk extends DurableObject<Env> {
       this.#books.forget()
       throw error
     }
+  }
+
+  #shelve(rules: readonly ShelvedVersion[], nowMs: number): void {
+    const resettled = this.#inOne(() => {
+      this.#books.shelf.learn(rules)
+      const numbers = resettle(this.#books, nowMs)
+      this.#alarm.arm()
+      return numbers
+    })
+    this.#sockets.refresh(resettled, nowMs)
   }
 
   #alarmBreaches(nowMs: number): void {

@@ -53,4 +53,5 @@ export const DESK_MIGRATIONS = [
      person_id TEXT NOT NULL, command_id TEXT NOT NULL, fingerprint TEXT NOT NULL,
      answer TEXT NOT NULL, at_ms INTEGER NOT NULL, PRIMARY KEY (person_id, command_id)
    ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX commands_by_age ON commands (at_ms)`,
 ] as const

@@ -20,7 +20,7 @@ const OFFICE_DAY = [
   ['13:00', '18:00'],
 ]
 /** Monday to Friday, 09:00–12:00 and 13:00–18:00, in Shanghai. */
-const CALENDAR = {
+export const CALENDAR = {
   name: '标准工作日',
   timezone: 'Asia/Shanghai',
   hours: { mon: OFFICE_DAY, tue: OFFICE_DAY, wed: OFFICE_DAY, thu: OFFICE_DAY, fri: OFFICE_DAY },

@@ -1,4 +1,11 @@
-import { createMessageBatch, env, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import {
+  createExecutionContext,
+  createMessageBatch,
+  env,
+  getQueueResult,
+  runDurableObjectAlarm,
+  runInDurableObject,
+} from 'cloudflare:test'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { deliverEvents, type EventParcel } from './deliver-events'
 import {
@@ -117,6 +124,37 @@ describe('an event arrives, whatever the queue does', () => {
   })
 })
 
+test('a Courier that fails keeps its own company’s events waiting, and nobody else’s', async () => {
+  const ours = await companyUnderTest()
+  const theirs = await companyUnderTest()
+  for (const company of [ours, theirs]) {
+    await loseTheQueue(company)
+    await company.as('ada').open(URGENT)
+  }
+  const couriers = env.COURIER.getByName.bind(env.COURIER)
+  const busy = vi.spyOn(env.COURIER, 'getByName').mockImplementation((name) => {
+    if (name === theirs.id) throw new Error('overloaded')
+    return couriers(name)
+  })
+  const messages = await Promise.all(
+    [theirs, ours].map(async (company) => ({
+      id: company.id,
+      timestamp: new Date(),
+      attempts: 1,
+      body: await parcelOf(company),
+    })),
+  )
+  const batch = createMessageBatch('bylaw-events', messages)
+  const context = createExecutionContext()
+  await onEvents(batch, env)
+  busy.mockRestore()
+  expect(await indexOf(ours)).toHaveLength(1)
+  // An event is in the index only once its Courier has it.
+  expect(await indexOf(theirs)).toEqual([])
+  const { retryMessages } = await getQueueResult(batch, context)
+  expect(retryMessages.map(({ msgId }) => msgId)).toEqual([theirs.id])
+})
+
 test('the fast path: what happened goes to the queue soon, and from there to the index', async () => {
   const company = await companyUnderTest()
   const sent = await overhearTheQueue(company)
@@ -172,6 +210,6 @@ test('the sweep wakes a desk whose alarm was lost', async () => {
   await company.as('ada').open(URGENT)
   await runInDurableObject(company.stub, (_, { storage }) => storage.deleteAlarm())
   expect(await runDurableObjectAlarm(company.stub)).toBe(false)
-  await company.stub.wakeIfOverdue()
+  await company.stub.lookAfter(MONDAY_9, null)
   expect(await runDurableObjectAlarm(company.stub)).toBe(true)
 })

@@ -63,6 +63,6 @@ const CLOCK_WORDS: Record<ClockName, Words> = {
 }
 
 const NO_SERVICE_LEVELS = words(
-  '工单受理时公司还没有服务级别制度，因此没有时限',
+  '工单提交时公司还没有服务级别制度，因此没有时限',
   'The company had no service levels when this was opened, so nothing was promised',
 )

@@ -67,16 +67,18 @@ describe('a live view', () => {
     const company = await companyUnderTest(open)
     const { ticketId } = (await company.as('ada').open(URGENT)).changed
     await company.as('wang').addMessage(ticketId, { kind: 'question', body: '型号？' })
+    const answer = company.as('ada', { nowMs: at('2027-11-01T09:10') })
+    await answer.addMessage(ticketId, { kind: 'reply', body: 'X-200' })
     const client = await watch(company, 'li')
     const dueAt = (frame: LiveFrame) =>
-      'tickets' in frame ? frame.tickets.map(({ firstResponse }) => firstResponse.dueAt) : []
+      'tickets' in frame ? frame.tickets.map(({ resolution }) => resolution.dueAt) : []
     expect(dueAt(await client.next())).toEqual([null])
 
     await publish(company.id, 'sla', 2, sla.starter, 1)
     await company.as('li').learnRules()
     let frame = await client.next()
     while (frame.type !== 'refreshed') frame = await client.next()
-    expect(dueAt(frame)).toEqual([new Date(at('2027-11-01T09:30')).toISOString()])
+    expect(dueAt(frame)).toEqual([new Date(at('2027-11-01T14:10')).toISOString()])
   })
 
   test('goes on where it left off: only what was touched since, as it is now', async () => {

@@ -1,21 +1,46 @@
 import type { Env } from '../env'
 import { deskName } from './desk-name'
+import { type Holdings, holdingsIn } from './holdings'
 
 /** Desks woken at a time, so that a sweep stays within what one invocation may do. */
 const AT_ONCE = 20
 
 /**
- * Once a minute, asks every company's Desk whether it overslept: the platform drops an alarm
- * whose handler failed too often. A Desk whose alarm stands answers from one row.
+ * Once a minute, looks after every company's Desk: the platform drops an alarm whose handler
+ * failed too often, and news of people and rules that was pushed to a Desk may not have reached
+ * it. A Desk whose alarm stands and that knows as much as its shard answers from its own tables.
  */
 export async function sweepDesks(env: Env): Promise<void> {
-  const { results } = await env.CONTROL.prepare('SELECT id FROM companies ORDER BY id').all<{
-    id: string
-  }>()
-  for (let first = 0; first < results.length; first += AT_ONCE)
-    await Promise.allSettled(
-      results
-        .slice(first, first + AT_ONCE)
-        .map(({ id }) => env.DESK.getByName(deskName(id)).wakeIfOverdue()),
+  const [{ results }, holdings] = await Promise.all([
+    env.CONTROL.prepare('SELECT id FROM companies ORDER BY id').all<{ id: string }>(),
+    holdingsOf([env.SHARD_01, env.SHARD_02]),
+  ])
+  for (let first = 0; first < results.length; first += AT_ONCE) {
+    const some = results.slice(first, first + AT_ONCE)
+    const looked = await Promise.allSettled(
+      some.map(({ id }) =>
+        env.DESK.getByName(deskName(id)).lookAfter(Date.now(), holdings.get(id) ?? null),
+      ),
     )
+    looked.forEach((one, index) => {
+      if (one.status === 'rejected')
+        console.error({
+          event: 'desk_not_swept',
+          companyId: some[index]?.id,
+          error: String(one.reason),
+        })
+    })
+  }
+}
+
+/** What the companies of these shards have. A shard that is down says nothing of its own. */
+async function holdingsOf(shards: readonly D1Database[]): Promise<Map<string, Holdings>> {
+  const asked = await Promise.allSettled(shards.map(holdingsIn))
+  const all = new Map<string, Holdings>()
+  for (const answer of asked) {
+    if (answer.status === 'rejected')
+      console.error({ event: 'shard_not_swept', error: String(answer.reason) })
+    else for (const [companyId, holdings] of answer.value) all.set(companyId, holdings)
+  }
+  return all
 }

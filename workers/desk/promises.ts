@@ -23,7 +23,7 @@ export interface ClockStanding {
 export interface Standing extends Readonly<Record<ClockName, ClockStanding>> {
   /** The nearest running promise, or `NEVER_MS`. */
   readonly dueAtMs: number
-  /** Why the rules could not decide. No due time is guessed then. */
+  /** Why the rules could not decide a promise. No due time is guessed for it; the other stands. */
   readonly refusal: Refusal | null
 }
 
@@ -43,6 +43,7 @@ export function standingOf(shelf: RuleShelf, ticket: Ticket, clockMs: number): S
   if (rules === null) return NOTHING_PROMISED
   const read = rules.ok ? clocksOf(rules.value, ticket, nowMs) : rules
   if (!read.ok) return { ...NOTHING_PROMISED, refusal: read.refusal }
+  const { refused } = read.value
   const firstResponse = standing(read.value.clocks.firstResponse)
   const resolution = standing(read.value.clocks.resolution)
   return {
@@ -52,7 +53,7 @@ export function standingOf(shelf: RuleShelf, ticket: Ticket, clockMs: number): S
       read.value.clocks.firstResponse?.dueAtMs ?? NEVER_MS,
       read.value.clocks.resolution?.dueAtMs ?? NEVER_MS,
     ),
-    refusal: null,
+    refusal: refused.firstResponse ?? refused.resolution ?? null,
   }
 }
 

@@ -32,8 +32,11 @@ export async function reconcile(
     ({ seq, atMs }) => !arrived.has(seq) && atMs <= nowMs - ON_THEIR_WAY_MS,
   )
   const { companyId, epoch } = plate
-  if (lost.length > 0)
-    await deliverEvents(env, [{ companyId, shard: plate.shard, epoch, events: lost }], nowMs)
+  if (lost.length > 0) {
+    const parcel = { companyId, shard: plate.shard, epoch, events: lost }
+    const failed = await deliverEvents(env, [parcel], nowMs)
+    if (failed.has(companyId)) throw new Error('the events could not be delivered')
+  }
   for (const { seq } of lost) arrived.add(seq)
 
   const cursor = lastInRow(waiting, arrived, plate.arrivedSeq)

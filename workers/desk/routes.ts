@@ -41,7 +41,7 @@ const open = createRoute({
   method: 'post',
   path: '/tickets',
   operationId: 'openTicket',
-  summary: '受理工单 · Open a ticket',
+  summary: '新建工单 · Open a ticket',
   request: body(NewTicket),
   responses: answers(201, TicketChanged, ['not_found', 'unacceptable', 'key_reused']),
 })

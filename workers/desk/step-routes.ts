@@ -48,7 +48,7 @@ const step = <Name extends string, Id extends string, Request extends object>(
   })
 
 stepRoutes.openapi(
-  step('ticket.take', 'taking', 'takeTicket', '领取工单 · Take a ticket', bareChange()),
+  step('ticket.take', 'taking', 'takeTicket', '受理工单 · Take a ticket', bareChange()),
   async (c) => {
     const { ticketId } = c.req.valid('param')
     return c.json(answerDone(c, await c.var.scope.desk.take(ticketId, versionFrom(c))), 200)
@@ -60,7 +60,7 @@ stepRoutes.openapi(
     'ticket.assign',
     'assignment',
     'assignTicket',
-    '指派工单 · Assign a ticket',
+    '分派工单 · Assign a ticket',
     change(NewAssignment),
   ),
   async (c) => {

@@ -15,7 +15,10 @@ export interface Mark {
   readonly type: MarkType
 }
 
-/** The rule versions a ticket was promised under, at its opening; they never move again. */
+/**
+ * The rule versions a ticket was promised under, at its opening; they never move again. Only a
+ * calendar that the company did not have yet is filled in later.
+ */
 export interface RulePins {
   readonly sla: RulePin | null
   readonly calendar: RulePin | null

@@ -43,7 +43,7 @@ export const ticketBook = (sql: SqlStorage) => ({
        ON CONFLICT (number) DO UPDATE SET state = excluded.state,
          assignee_id = excluded.assignee_id, updated_at_ms = excluded.updated_at_ms,
          closed_at_ms = excluded.closed_at_ms, outcome = excluded.outcome, marks = excluded.marks,
-         refusal = excluded.refusal,
+         rule_pins = excluded.rule_pins, refusal = excluded.refusal,
          first_response_breached_at_ms = excluded.first_response_breached_at_ms,
          resolution_breached_at_ms = excluded.resolution_breached_at_ms,
          first_response_breaks_at_ms = excluded.first_response_breaks_at_ms,

@@ -1,3 +1,4 @@
+import { invitationView } from '../people/invite'
 import { doorway } from '../people/membership'
 import { Problem } from '../platform/problem'
 import { credentials } from './credentials'
@@ -5,6 +6,7 @@ import { directory } from './directory'
 import { type Entered, enter } from './enter'
 import type { Entrance } from './entrance'
 import { readInvitation } from './invitation-token'
+import { may, mayGrant } from './permissions'
 import { countTry } from './throttle'
 import { mustBeStrong } from './weak-password'
 
@@ -29,7 +31,11 @@ export async function acceptInvitation(
     door.invitation(link.invitationId),
     book.company(link.companyId),
   ])
-  if (!invited || !company || invited.acceptedAtMs !== null || invited.expiresAtMs <= nowMs)
+  if (!invited || !company || invitationView(invited, nowMs).state !== 'open')
+    throw new Problem('not_found')
+  const inviter = await door.member(invited.invitedBy)
+  // What somebody may no longer give, they can no longer have given.
+  if (!inviter || !may(inviter.role, 'people.invite') || !mayGrant(inviter.role, invited.role))
     throw new Problem('not_found')
 
   mustBeStrong(wish.password, [invited.email, invited.name, company.name], '/password')
@@ -44,6 +50,6 @@ export async function acceptInvitation(
     personId: invited.personId,
     joinedAtMs: nowMs,
   })
-  await door.welcome(invited, nowMs)
+  await door.welcome(invited, inviter, nowMs)
   return enter(entrance, user, company.id)
 }

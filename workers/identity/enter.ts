@@ -5,7 +5,7 @@ import { sessionCookieText } from './cookies'
 import type { SignedIn } from './credentials'
 import { type Company, directory } from './directory'
 import type { Entrance } from './entrance'
-import { type Claims, mintToken, TOKEN_SECONDS } from './token'
+import { type Claims, mintToken, tokenEndMs } from './token'
 
 /** An opened session: the answer, and the cookies that go beside it. */
 export interface Entered {
@@ -62,20 +62,26 @@ export async function claimsOf(
   )
 }
 
-/** Signs a token for these claims, for the answer and for the cookie. */
+/**
+ * Signs a token for these claims, for the answer and for the cookie.
+ *
+ * @param endsAtMs when the session is over, where that is decided already
+ */
 export async function opened(
   { env, nowMs }: Pick<Entrance, 'env' | 'nowMs'>,
   claims: Claims,
   setCookies: readonly string[],
+  endsAtMs: number = tokenEndMs(nowMs),
 ): Promise<Entered> {
-  const token = await mintToken(env.TOKEN_SECRET, claims, nowMs)
+  const token = await mintToken(env.TOKEN_SECRET, claims, nowMs, endsAtMs)
+  const secondsLeft = Math.max(0, Math.floor((endsAtMs - nowMs) / 1000))
   return {
     session: {
       token,
-      expiresAt: new Date(nowMs + TOKEN_SECONDS * 1000).toISOString(),
+      expiresAt: new Date(endsAtMs).toISOString(),
       companyId: claims.companyId,
       personId: claims.personId,
     },
-    setCookies: [...setCookies, sessionCookieText(env, token, TOKEN_SECONDS)],
+    setCookies: [...setCookies, sessionCookieText(env, token, secondsLeft)],
   }
 }

@@ -1,4 +1,4 @@
-import type { Role } from '@bylaw/contract'
+import { ROLES, type Role } from '@bylaw/contract'
 
 /** Who may do what, as data. A role has exactly the permissions of the rows that name it. */
 export const PERMISSIONS = {
@@ -51,6 +51,25 @@ export type Permission = keyof typeof PERMISSIONS
 
 export const may = (role: Role, permission: Permission): boolean =>
   (PERMISSIONS[permission] as readonly Role[]).includes(role)
+
+/**
+ * Whose access each role may give, change and end. Who prepares pay, who says what people are
+ * employed as and who approves it are the owner's to choose: nobody else can make up a second
+ * pair of eyes.
+ */
+export const GRANTS = {
+  owner: ROLES,
+  manager: ['lead', 'engineer', 'contact'],
+  hr: ['lead', 'engineer', 'contact'],
+  lead: [],
+  engineer: [],
+  finance: [],
+  contact: [],
+  auditor: [],
+} as const satisfies Record<Role, readonly Role[]>
+
+export const mayGrant = (granter: Role, role: Role): boolean =>
+  (GRANTS[granter] as readonly Role[]).includes(role)
 
 /** Everything a role may do, for the client to shape itself by. */
 export const permissionsOf = (role: Role): Permission[] =>

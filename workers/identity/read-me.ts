@@ -2,7 +2,7 @@ import type { MeView } from '@bylaw/contract'
 import { personView } from '../people/member-store'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { permissionsOf } from './permissions'
+import { GRANTS, permissionsOf } from './permissions'
 
 /** Who is signed in, where, and what they may do. */
 export async function readMe(scope: Scope): Promise<MeView> {
@@ -18,5 +18,6 @@ export async function readMe(scope: Scope): Promise<MeView> {
       currency: scope.currency,
     },
     permissions: permissionsOf(scope.role),
+    grants: [...GRANTS[scope.role]],
   }
 }

@@ -105,7 +105,13 @@ const changeRoute = createRoute({
   responses: answers(200, MeView, ['unacceptable']),
 })
 identityRoutes.openapi(changeRoute, async (c) => {
-  const { me, setCookies } = await changeMe(entranceOf(c), c.var.scope, c.req.valid('json'))
+  const { scope, sessionEndsAtMs } = c.var
+  const { me, setCookies } = await changeMe(
+    entranceOf(c),
+    scope,
+    sessionEndsAtMs,
+    c.req.valid('json'),
+  )
   handOver(c, setCookies)
   return c.json(me, 200)
 })

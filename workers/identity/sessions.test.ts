@@ -74,7 +74,10 @@ describe('a token is refused', () => {
     if (!claims) throw new Error('the fresh token must be good')
     const token = await mintToken(env.TOKEN_SECRET, claims, 1_000_000)
     const at = (seconds: number) => readToken(env.TOKEN_SECRET, token, 1_000_000 + seconds * 1000)
-    expect(await at(TOKEN_SECONDS - 1)).toEqual(claims)
+    expect(await at(TOKEN_SECONDS - 1)).toEqual({
+      ...claims,
+      endsAtMs: (1_000 + TOKEN_SECONDS) * 1000,
+    })
     expect(await at(TOKEN_SECONDS)).toBeUndefined()
   })
 
@@ -102,6 +105,22 @@ describe('a browser', () => {
     const renewed = await browser.post<SessionView>('/v1/session/renewal')
     expect([renewed.status, renewed.body.companyId]).toEqual([200, larch.companyId])
     expect((await bearer(renewed.body.token).get('/v1/me')).status).toBe(200)
+  })
+
+  test('that changes its language stays signed in just as long as before', async () => {
+    const { body } = await enter()
+    const claims = await readToken(env.TOKEN_SECRET, body.token, Date.now())
+    if (!claims) throw new Error('the fresh token must be good')
+    const tenMinutesAgo = Date.now() - 10 * 60_000
+    const old = await mintToken(env.TOKEN_SECRET, claims, tenMinutesAgo)
+    const { headers } = await bearer(old).patch('/v1/me', { language: 'en' })
+    const cookie = headers.getSetCookie()[0] ?? ''
+    const renewed = /^bylaw=([^;]+);.*Max-Age=(\d+)/.exec(cookie)
+    const ends = async (token: string) =>
+      (await readToken(env.TOKEN_SECRET, token, Date.now()))?.endsAtMs
+    expect(await ends(renewed?.[1] ?? '')).toBe(await ends(old))
+    expect(Number(renewed?.[2])).toBeLessThanOrEqual(300)
+    expect((await readToken(env.TOKEN_SECRET, renewed?.[1] ?? '', Date.now()))?.language).toBe('en')
   })
 
   test('that signed out cannot renew; another device of the same person can', async () => {

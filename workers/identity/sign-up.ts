@@ -11,6 +11,7 @@ import { claimsOf, type Entered, enter } from './enter'
 import type { Entrance } from './entrance'
 import { countTry } from './throttle'
 import { mustBeStrong } from './weak-password'
+import { isZone } from './zone'
 
 /**
  * Signs a company up: its owner, its place in a shard, and the regulations it starts with.
@@ -67,16 +68,13 @@ async function adopt(
 }
 
 function mustBeZone(zone: string): void {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-  } catch {
+  if (!isZone(zone))
     throw unacceptable(
       '/company/zone',
       'unknown_zone',
       '没有这个时区，请用如 Asia/Shanghai 的写法。',
       'There is no such time zone; write it as Asia/Shanghai.',
     )
-  }
 }
 
 function mustBePacks(packs: readonly string[]): void {

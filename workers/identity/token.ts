@@ -27,14 +27,26 @@ export interface Claims {
 export const ShardName = z.enum(['SHARD_01', 'SHARD_02'])
 export type ShardName = z.infer<typeof ShardName>
 
-/** Signs a session token. */
-export async function mintToken(secret: string, claims: Claims, nowMs: number): Promise<string> {
-  const issuedAt = Math.floor(nowMs / 1000)
+/** Claims as a token carried them, and the instant at which it is over. */
+export interface SignedClaims extends Claims {
+  readonly endsAtMs: number
+}
+
+export const tokenEndMs = (nowMs: number): number =>
+  (Math.floor(nowMs / 1000) + TOKEN_SECONDS) * 1000
+
+/** Signs a session token, good until `endsAtMs`. */
+export async function mintToken(
+  secret: string,
+  claims: Claims,
+  nowMs: number,
+  endsAtMs: number = tokenEndMs(nowMs),
+): Promise<string> {
   return new SignJWT(packed(claims))
     .setProtectedHeader({ alg: 'HS256' })
     .setAudience(AUDIENCE)
-    .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + TOKEN_SECONDS)
+    .setIssuedAt(Math.floor(nowMs / 1000))
+    .setExpirationTime(Math.floor(endsAtMs / 1000))
     .sign(await keyOf(secret))
 }
 
@@ -43,9 +55,9 @@ export async function readToken(
   secret: string,
   token: string,
   nowMs: number,
-): Promise<Claims | undefined> {
+): Promise<SignedClaims | undefined> {
   const read = seen.get(token)
-  if (read?.secret === secret) return nowMs < read.expiresAtMs ? read.claims : undefined
+  if (read?.secret === secret) return nowMs < read.claims.endsAtMs ? read.claims : undefined
   try {
     const { payload } = await jwtVerify(token, await keyOf(secret), {
       algorithms: ['HS256'],
@@ -55,9 +67,9 @@ export async function readToken(
     })
     const packedClaims = Packed.safeParse(payload)
     if (!packedClaims.success) return undefined
-    const claims = unpacked(packedClaims.data)
+    const claims = { ...unpacked(packedClaims.data), endsAtMs: (payload.exp ?? 0) * 1000 }
     if (seen.size >= MOST_SEEN) seen.clear()
-    seen.set(token, { secret, claims, expiresAtMs: (payload.exp ?? 0) * 1000 })
+    seen.set(token, { secret, claims })
     return claims
   } catch {
     // jose tells apart a dozen ways to be wrong; the caller needs to know only that it is.
@@ -69,7 +81,7 @@ export async function readToken(
  * Tokens whose signature has been checked: it does not change, and a person sends the same token
  * with every request of a quarter of an hour. What does change, the time, is looked at each time.
  */
-const seen = new Map<string, { secret: string; claims: Claims; expiresAtMs: number }>()
+const seen = new Map<string, { secret: string; claims: SignedClaims }>()
 const MOST_SEEN = 1_000
 
 const AUDIENCE = 'bylaw-session'

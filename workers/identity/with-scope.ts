@@ -28,7 +28,8 @@ export const withScope: MiddlewareHandler<AppEnv> = async (c, next) => {
   const now = Date.now()
   const token = bearer ?? cookie
   const claims = token === undefined ? undefined : await readToken(c.env.TOKEN_SECRET, token, now)
-  if (claims)
+  if (claims) {
+    c.set('sessionEndsAtMs', claims.endsAtMs)
     c.set(
       'scope',
       openScope(c.env, claims, {
@@ -37,6 +38,7 @@ export const withScope: MiddlewareHandler<AppEnv> = async (c, next) => {
         commandId: c.req.header('idempotency-key'),
       }),
     )
+  }
   await next()
 }
 

@@ -93,7 +93,7 @@ test('text comes back exactly as it was written, whatever it is', async () => {
     '𠜎𠜱𠝹 · ﷽ · Ω≈ç√',
     "'; DROP TABLE members; --",
     '<script>alert(1)</script>',
-    '‮gnp.exe​',
+    'می‌خواهم',
     '{"__proto__":{"x":1}}',
     '👩‍👩‍👧‍👦 é ≠ é',
     '%00 \\u0000 $(id) {{7*7}}',

@@ -37,6 +37,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
       customerId: customer,
     }),
   },
+  withdrawInvitation: nothing,
   listEmployments: nothing,
   addEmployment: { body: () => ({ from: '2027-01-01', status: 'confirmed', level: 4 }) },
   listAudit: nothing,

@@ -5,10 +5,11 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { PayLineRow } from './store'
 
-/** Records a reward or a penalty for a month that is not paid yet. */
+/** Records a reward or a penalty for a month that is not paid yet; nobody records their own. */
 export async function addPayLine(scope: Scope, wish: NewPayLine): Promise<PayLineView> {
   const amountFen = fenFromYuan(wish.amount)
   if (amountFen === undefined || amountFen === 0) throw nothing()
+  if (wish.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   const person = await scope.people.read(wish.personId)
   if (!person || person.role === 'contact') throw new Problem('not_found')
 
@@ -42,6 +43,11 @@ export const payLineView = (
   amount: { amount: yuanFromFen(row.amountFen), currency },
   reason: row.reason,
 })
+
+const notOneself = words(
+  '不能给自己记奖罚，请由另一人登记。',
+  'You cannot record a reward or a penalty for yourself; someone else must.',
+)
 
 const nothing = () =>
   new Problem('unacceptable', {

@@ -13,8 +13,9 @@ import { type MonthWorkedOut, workOutMonth } from './work-out-month'
 /**
  * Approves a calculated run; from then on it never changes.
  *
- * Whoever calculated it cannot approve it. It is worked out once more, and only what comes out the
+ * Whoever calculated it, or recorded a reward or a penalty in it, cannot approve it. It is worked out once more, and only what comes out the
  * same is approved: a quantity verified or a rule published since would otherwise be paid unseen.
+ * Nor may anything have been recorded between that and the approval itself.
  */
 export async function approvePayRun(
   scope: Scope,
@@ -24,7 +25,11 @@ export async function approvePayRun(
   const run = await unapprovedRun(scope, id, basedOn)
   if (run.state !== 'calculated') throw new Problem('wrong_state', { detail: notCalculated })
   if (run.calculatedBy === scope.personId) throw new Problem('not_allowed', { detail: fourEyes })
+  const lines = await scope.pay.linesOf(run.month)
+  if (lines.some(({ recordedBy }) => recordedBy === scope.personId))
+    throw new Problem('not_allowed', { detail: ownLine })
 
+  const stamp = await scope.pay.factsStamp(run.month)
   const [slips, commissions] = await Promise.all([
     scope.pay.slipsOfRun(id),
     scope.pay.commissionsOfRun(id),
@@ -39,9 +44,8 @@ export async function approvePayRun(
     approvedByName: scope.personName,
     approvedAtMs: scope.now,
   }
-  const { quantityCount, lineCount } = again.facts
   await scope.shard.batch([
-    scope.pay.factsMustStillBe(run.month, quantityCount, lineCount),
+    scope.pay.factsMustStillBe(run.month, stamp),
     scope.pay.changeRun(id, basedOn, change),
     scope.shard.mustHaveChanged(),
     auditEntry(scope, 'pay_run.approved', id),
@@ -67,6 +71,10 @@ const notCalculated = words(
 const fourEyes = words(
   '计算人不能批准自己计算的工资，请由另一人批准。',
   'Whoever calculated a pay run cannot approve it; someone else must.',
+)
+const ownLine = words(
+  '本月有您登记的奖罚，您不能批准，请由另一人批准。',
+  'You recorded a reward or a penalty of this month, so someone else must approve it.',
 )
 const changedSince = words(
   '计算之后资料或规则有变，请重新计算。',

@@ -1,4 +1,4 @@
-import type { PayRunView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
+import type { PayRunView, ProblemView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { decideAll, OCTOBER_LINES, type PayingCompany, verified } from '../journeys/paying-company'
@@ -46,6 +46,16 @@ describe('approving', () => {
     expect(run.total?.amount).toBe('4818.60')
   })
 
+  test('takes four eyes: whoever recorded a reward of the month cannot approve', async () => {
+    const line = { personId: yew.newcomer.personId, month: '2026-10', kind: 'reward' }
+    const reward = { ...line, amount: '1', reason: '出勤' }
+    await mustBe(201, yew.owner.post('/v1/pay-lines', reward))
+    run = (await mustBe(200, calculate(yew.finance, run))).body
+    const own = await approve(yew.owner, run)
+    expect([own.status, own.body.code]).toEqual([403, 'not_allowed'])
+    expect(own.body.detail).toContain('奖罚')
+  })
+
   test('is refused on an old reading of the run, and without one', async () => {
     const stale = await approve(yew.manager, { ...run, version: run.version - 1 })
     expect([stale.status, stale.body.currentVersion]).toEqual([412, run.version])
@@ -78,7 +88,15 @@ describe('approving', () => {
       amount: '50',
       reason: 'late',
     }
+    const employ = (from: string) =>
+      yew.owner.post<ProblemView>(`/v1/people/${yew.welder.personId}/employments`, {
+        from,
+        status: 'confirmed',
+        level: 5,
+      })
     const answers = await Promise.all([
+      employ('2026-10-31'),
+      employ('2026-03-01'),
       calculate(yew.finance, run),
       approve(yew.manager, run),
       yew.finance.post('/v1/pay-lines', line),
@@ -89,7 +107,7 @@ describe('approving', () => {
         lines: OCTOBER_LINES,
       }),
     ])
-    expect(answers.map(({ status }) => status)).toEqual([409, 409, 409, 409])
+    expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(409))
     await decideAll(yew.owner, 'pay', { 'pay.guarantee_reading': 'excluding_field' })
     expect(await slipOf(yew.finance, run, yew.welder.personId)).toEqual(before)
   })

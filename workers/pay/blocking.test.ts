@@ -57,7 +57,8 @@ describe('who stands in the way of a run', () => {
 
   test('someone with work but no employment, and a level changed in mid-month', async () => {
     const fir = await decidedCompany('fir')
-    await verified(fir, { month: '2026-11', personId: fir.manager.personId })
+    const lead = await fir.as('lead')
+    await verified(fir, { month: '2026-11', personId: lead.personId })
     await mustBe(
       201,
       fir.owner.post(`/v1/people/${fir.welder.personId}/employments`, {
@@ -68,7 +69,7 @@ describe('who stands in the way of a run', () => {
     )
     const { body } = await calculate(fir.finance, await startRun(fir, '2026-11'))
     const reasons = new Map(body.blocking.map(({ personId, refusal }) => [personId, refusal.code]))
-    expect(reasons.get(fir.manager.personId)).toBe('not_employed')
+    expect(reasons.get(lead.personId)).toBe('not_employed')
     expect(reasons.get(fir.welder.personId)).toBe('employment_changed')
   })
 

@@ -26,7 +26,46 @@ describe('days of several reports', () => {
     [[], '0'],
     [['1.5', '2'], '3.5'],
     [['0.5', '0.5', '10'], '11'],
+    [['0.375', '0.25', '1.500'], '2.125'],
+    [['0.005'], '0.005'],
   ])('%j are %s', (days, sum) => expect(sumOfDays(days)).toBe(sum))
+})
+
+test('days that are no plain decimal are our mistake, not nothing', () => {
+  expect(() => sumOfDays(['1.5', 'two'])).toThrow('got two')
+})
+
+describe('commission in one lump at completion, which nobody can record yet', () => {
+  const { stages } = piecework.starter
+  const lump = { ...piecework.starter, stages: { ...stages, mode: 'lump_at_completion' as const } }
+
+  test('is refused by name, with what to choose instead; never counted as 0.00 in silence', () => {
+    // 100 m at 0.50 earn 50.00.
+    const answer = commissionOf(lump, [work({})])
+    expect(answer).toMatchObject({
+      refusal: {
+        code: 'completion_not_recorded',
+        question: 'piecework.stage_mode',
+        fact: '/completed',
+        details: { projectId: 'prj_1', waitingFen: 50_00 },
+      },
+    })
+    const message = answer.ok ? undefined : answer.refusal.message
+    expect(message?.zh).toMatch(/Harbour main.*50\.00.*按月累计计提/)
+    expect(message?.en).toMatch(/Harbour main.*50\.00.*Every month, cumulatively/)
+  })
+
+  test('is refused also for what earlier months earned and left', () => {
+    expect(commissionOf(lump, [work({ lines: [], previousEarnedFen: 10_00 })])).toMatchObject({
+      refusal: { code: 'completion_not_recorded', details: { waitingFen: 10_00 } },
+    })
+  })
+
+  test('stops nobody whose work is paid by the day in full', () => {
+    expect(commissionOf(lump, [work({ lines: [], dayRateDays: ['1.5'] })])).toMatchObject({
+      value: { commissionFen: 0, dayRateFen: 120_00 },
+    })
+  })
 })
 
 test('two projects add up, each by its own past', () => {

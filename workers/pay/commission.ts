@@ -1,4 +1,4 @@
-import { ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
+import { assert, ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
 import {
   type PieceworkFacts,
@@ -6,6 +6,7 @@ import {
   type PieceworkRules,
   piecework,
 } from '@bylaw/rules-piecework'
+import { completionNotRecorded } from './not-recorded'
 
 /** A person's verified work on one project in one month, and what earlier months made of it. */
 export interface ProjectWork {
@@ -42,6 +43,8 @@ export function commissionOf(
     const answer = piecework.decide(rules, factsOf(project))
     if (!answer.ok) return answer
     const { decision, trace } = answer.value
+    if (rules.stages.mode === 'lump_at_completion' && decision.carriedFen > 0)
+      return refuse(completionNotRecorded(project, decision.carriedFen))
     if (decision.countedNowFen < 0) return refuse(countedTooMuch(project, decision.countedNowFen))
     const [counted, days] = trace.of ?? []
     const name = words(project.projectName, project.projectName)
@@ -73,16 +76,21 @@ const factsOf = (project: ProjectWork): PieceworkFacts => ({
   dayRateDays: sumOfDays(project.dayRateDays),
   previousEarnedFen: project.previousEarnedFen,
   previousPaidFen: project.previousPaidFen,
+  // Nobody can record a completion yet. Rules that pay nothing before it are refused above.
   completed: false,
 })
 
-/** Adds days that come in halves, without a float on the way: 1.5 and 2 are 3.5. */
+/** Adds days in whole thousandths, without a float on the way: 1.5 and 2 are 3.5. */
 export function sumOfDays(days: readonly string[]): string {
-  const halves = days.reduce((sum, text) => {
-    const [whole = '0', half] = text.split('.')
-    return sum + Number(whole) * 2 + (half === '5' ? 1 : 0)
+  const thousandths = days.reduce((sum, text) => {
+    const [, whole, part = ''] = /^(\d+)(?:\.(\d{1,3}))?$/.exec(text) ?? []
+    assert(whole !== undefined, `days are plain decimals to the thousandth, got ${text}`)
+    return sum + Number(whole) * 1_000 + Number(part.padEnd(3, '0'))
   }, 0)
-  return `${Math.floor(halves / 2)}${halves % 2 === 1 ? '.5' : ''}`
+  const part = String(thousandths % 1_000)
+    .padStart(3, '0')
+    .replace(/0+$/, '')
+  return `${Math.floor(thousandths / 1_000)}${part && `.${part}`}`
 }
 
 const step = (name: Trace['name'], amountFen: number, inner: Trace | undefined): Trace => ({

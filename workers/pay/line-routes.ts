@@ -42,7 +42,7 @@ const add = createRoute({
   summary: '记一笔奖罚 · Record a reward or a penalty',
   ...needs('pay.prepare'),
   request: body(NewPayLine),
-  responses: answers(201, PayLineView, ['not_found', 'unacceptable', 'wrong_state']),
+  responses: answers(201, PayLineView, ['not_found', 'not_allowed', 'unacceptable', 'wrong_state']),
 })
 payLineRoutes.openapi(add, async (c) =>
   c.json(await addPayLine(c.var.scope, c.req.valid('json')), 201),

@@ -11,8 +11,6 @@ export interface MonthFacts {
   readonly rules: MonthRules
   /** Everyone to be paid or asked about, in order of person id. */
   readonly people: readonly PersonFacts[]
-  readonly quantityCount: number
-  readonly lineCount: number
 }
 
 export interface PersonFacts {
@@ -76,8 +74,6 @@ export async function monthFacts(scope: Scope, month: string): Promise<MonthFact
         rewards: extrasOf(personId, 'reward'),
         penalties: extrasOf(personId, 'penalty'),
       })),
-    quantityCount: quantities.length,
-    lineCount: lines.length,
   }
 }
 

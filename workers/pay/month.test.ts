@@ -61,6 +61,7 @@ describe('October under R19', () => {
       total: { amount: '4618.60', currency: 'CNY' },
       blocking: [],
       calculatedBy: 'finance',
+      calculatedById: acme.finance.personId,
     })
   })
 
@@ -120,6 +121,17 @@ describe('reading pay', () => {
     })
     const unknown = await rival.finance.post('/v1/pay-lines', { ...line, personId: 'per_none' })
     expect([foreign.status, unknown.status]).toEqual([404, 404])
+  })
+
+  test('is nobody’s to raise or lower for themselves', async () => {
+    for (const person of [acme.owner, acme.finance]) {
+      const wish = { month: '2026-12', kind: 'reward', amount: '1', reason: 'Mine' }
+      const own = await person.post<ProblemView>('/v1/pay-lines', {
+        ...wish,
+        personId: person.personId,
+      })
+      expect([own.status, own.body.code]).toEqual([403, 'not_allowed'])
+    }
   })
 
   test('is not for roles without the right', async () => {

@@ -10,6 +10,7 @@ export const runView = (run: PayRunRow, slipCount: number, currency: string): Pa
   total: run.totalFen === null ? null : { amount: yuanFromFen(run.totalFen), currency },
   slipCount,
   blocking: run.blocking,
+  calculatedById: run.calculatedBy,
   calculatedBy: run.calculatedByName,
   approvedBy: run.approvedByName,
   approvedAt: run.approvedAtMs === null ? null : new Date(run.approvedAtMs).toISOString(),

@@ -3,7 +3,7 @@ import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { commissions, payLines, payRuns, paySlips } from './table'
-import { payWrites } from './writes'
+import { payWrites, stampOf } from './writes'
 
 export type PayLineRow = typeof payLines.$inferSelect
 export type PayRunRow = typeof payRuns.$inferSelect
@@ -192,6 +192,14 @@ export const payStore = (shard: Shard, companyId: string) => {
           .orderBy(asc(commissions.personId), asc(commissions.projectId)),
       ])
       return rows
+    },
+
+    /** To be read before a month is worked out, and held against `factsMustStillBe` after. */
+    async factsStamp(month: string): Promise<string> {
+      const [rows] = await shard.batch([
+        db.all<{ stamp: string }>(sql`SELECT ${stampOf(companyId, month)} AS stamp`),
+      ])
+      return rows[0]?.stamp ?? ''
     },
 
     /** What approved runs of earlier months found earned and counted, per person and project. */

@@ -4,12 +4,11 @@ import type { Refusal } from '@bylaw/rules-kit'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import { monthEmployment } from './month-employment'
-import { type MonthFacts, monthFacts, type PersonFacts } from './month-facts'
+import { monthFacts, type PersonFacts } from './month-facts'
 import { workOut } from './work-out'
 import type { Calculated } from './writes'
 
 export interface MonthWorkedOut extends Calculated {
-  readonly facts: Pick<MonthFacts, 'quantityCount' | 'lineCount'>
   readonly totalFen: number
   readonly blocking: PayRunView['blocking']
 }
@@ -67,7 +66,7 @@ export async function workOutMonth(
     commissions.push(...byProject.map((project) => ({ personId, ...project })))
   }
   const totalFen = slips.reduce((sum, { payableFen }) => sum + payableFen, 0)
-  return { facts, slips, commissions, blocking, totalFen }
+  return { slips, commissions, blocking, totalFen }
 }
 
 /** A slip has one id for good, however often its run is calculated. */

@@ -103,3 +103,25 @@ test('someone who joins on the 16th is refused while nobody has said how part mo
     },
   })
 })
+
+test.each(['per_field_day', 'if_any_field_day'] as const)(
+  'a field allowance %s is refused while days on site cannot be recorded, naming what to choose',
+  (condition) => {
+    const { fieldAllowance } = rules.pay.rules
+    const byDay = { ...rules.pay.rules, fieldAllowance: { ...fieldAllowance, condition } }
+    const slip = workOut({ ...rules, pay: { ...rules.pay, rules: byDay } }, '2026-10', month)
+    expect(slip).toMatchObject({
+      refusal: {
+        refusal: {
+          code: 'field_days_not_recorded',
+          question: 'pay.field_allowance_condition',
+          fact: '/fieldDays',
+        },
+        ruleSetId: 'rul_pay',
+      },
+    })
+    const message = slip.ok ? undefined : slip.refusal.refusal.message
+    expect(message?.zh).toContain('每月固定')
+    expect(message?.en).toContain('Flat per month')
+  },
+)

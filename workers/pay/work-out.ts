@@ -6,6 +6,7 @@ import { type PayDecision, pay } from '@bylaw/rules-pay'
 import { traceView } from '../rulebook/explanation'
 import { type Commission, commissionOf, type ProjectWork } from './commission'
 import type { MonthEmployment } from './month-employment'
+import { fieldDaysNotRecorded } from './not-recorded'
 import type { SlipLine } from './table'
 
 /** A rule version, as far as working out pay needs it. */
@@ -69,7 +70,10 @@ export function workOut(
     penalties: [...person.penalties],
     furloughMonths: 0,
   })
-  if (!answer.ok) return blocked(answer.refusal, ruleSetOf.pay)
+  if (!answer.ok) {
+    const { refusal } = answer
+    return blocked(refusal.fact === '/fieldDays' ? fieldDaysNotRecorded : refusal, ruleSetOf.pay)
+  }
 
   const { decision, trace } = answer.value
   const whole = withWork(rules, withCitations(trace, rules.pay.citations), commission.value)

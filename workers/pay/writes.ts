@@ -67,19 +67,28 @@ export const payWrites = ({ db }: Shard, companyId: string) => ({
   ],
 
   /**
-   * A statement that fails its batch with `wrong_state` unless the month still has just so many
-   * verified quantities, rewards and penalties. Neither is ever changed, so counting is enough.
+   * A statement that fails its batch with `wrong_state` if anything that a month's pay is worked
+   * out from was recorded since its stamp was read.
    */
-  factsMustStillBe: (month: string, quantityCount: number, lineCount: number) =>
+  factsMustStillBe: (month: string, stamp: string) =>
     db.run(sql`
-      SELECT CASE WHEN
-        (SELECT count(*) FROM quantities
-          WHERE company_id = ${companyId} AND month = ${month} AND state = 'verified')
-          = ${quantityCount}
-        AND (SELECT count(*) FROM pay_lines
-          WHERE company_id = ${companyId} AND month = ${month}) = ${lineCount}
+      SELECT CASE WHEN ${stampOf(companyId, month)} = ${stamp}
       THEN 1 ELSE json_extract('{}', 'wrong_state') END`),
 })
+
+/**
+ * What all of a month's facts come down to. Verified quantities, rewards, penalties, employments,
+ * rule versions and approved runs are only ever added, so counting is enough; a member's version
+ * rises with each change.
+ */
+export const stampOf = (companyId: string, month: string) => sql`json_array(
+  (SELECT count(*) FROM quantities
+    WHERE company_id = ${companyId} AND month = ${month} AND state = 'verified'),
+  (SELECT count(*) FROM pay_lines WHERE company_id = ${companyId} AND month = ${month}),
+  (SELECT count(*) FROM employments WHERE company_id = ${companyId}),
+  (SELECT count(*) FROM rule_versions WHERE company_id = ${companyId}),
+  (SELECT count(*) FROM pay_runs WHERE company_id = ${companyId} AND state = 'approved'),
+  (SELECT sum(version) FROM members WHERE company_id = ${companyId}))`
 
 const inChunks = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / SLIPS_AT_ONCE) }, (_, index) =>

@@ -6,6 +6,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { type Member, personView } from './member-store'
 import { tellDeskOf } from './tell-desk-of'
+import { mustBeTheirsToGive } from './theirs-to-give'
 
 /**
  * Changes a person's name or role, or ends their access. Their sessions end with it: the version
@@ -24,14 +25,16 @@ export async function changePerson(
 
   const changed = await scope.people.change(personId, basedOn, change, [
     auditEntry(scope, actionOf(change), personId),
+    // Whoever has left has nobody still to bring in.
+    ...(change.active === false ? [scope.people.withdrawAllOf(personId, scope.now)] : []),
   ])
   await tellDeskOf(scope, changed)
   return personView(changed ?? person)
 }
 
 /**
- * Nobody raises or ends their own access, and only an owner makes, changes or ends an owner: so
- * nobody can give themselves rights, and a company never loses its last owner.
+ * Nobody raises or ends their own access, and everyone changes only people whose role they could
+ * give: so nobody can give themselves rights, and a company never loses its last owner.
  */
 function mustBeAllowed(scope: Scope, person: Member, change: PersonChange): void {
   const touchesAccess = change.role !== undefined || change.active !== undefined
@@ -39,10 +42,9 @@ function mustBeAllowed(scope: Scope, person: Member, change: PersonChange): void
     throw new Problem('not_allowed', {
       detail: words('不能修改自己的角色或停用自己。', 'You cannot change your own role or access.'),
     })
-  if ((person.role === 'owner' || change.role === 'owner') && scope.role !== 'owner')
-    throw new Problem('not_allowed', {
-      detail: words('只有所有者可以管理所有者。', 'Only an owner may make or change an owner.'),
-    })
+  // Correcting the spelling of one's own name touches nobody's access.
+  if (person.personId !== scope.personId) mustBeTheirsToGive(scope, person.role)
+  if (change.role !== undefined) mustBeTheirsToGive(scope, change.role)
   // A contact belongs to a customer and staff do not: one cannot become the other.
   if (change.role !== undefined && (change.role === 'contact') !== (person.role === 'contact'))
     throw new Problem('wrong_state', {

@@ -9,6 +9,12 @@ export type Employment = typeof employments.$inferSelect
 /** What people are employed as. */
 export const employmentSentences = (shard: Shard, companyId: string) => {
   const ours = eq(employments.companyId, companyId)
+  const paidByThen = (fromDate: string) =>
+    shard.db.run(sql`
+      SELECT CASE WHEN EXISTS (
+        SELECT 1 FROM pay_runs
+        WHERE company_id = ${companyId} AND month >= ${fromDate.slice(0, 7)} AND state = 'approved'
+      ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`)
 
   return {
     /** A person's employments, newest first. */
@@ -56,12 +62,16 @@ export const employmentSentences = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** Records an employment. A second one from the same day is refused: `already_exists`. */
+    /**
+     * Records an employment. A second one from the same day is refused: `already_exists`; one that
+     * reaches back into a month whose pay is approved, or before such a month: `wrong_state`.
+     */
     async employ(
       employment: Omit<Employment, 'companyId' | 'version'>,
       alongWith: readonly BatchItem<'sqlite'>[],
     ): Promise<void> {
       await shard.batch([
+        paidByThen(employment.fromDate),
         shard.db.insert(employments).values({ ...employment, companyId, version: 1 }),
         ...alongWith,
       ])

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, or } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
@@ -9,6 +9,8 @@ export type Invitation = typeof invitations.$inferSelect
 /** Who has been asked to join. */
 export const invitationSentences = (shard: Shard, companyId: string) => {
   const ours = eq(invitations.companyId, companyId)
+  const one = (id: string) => and(ours, eq(invitations.id, id))
+  const stillWaits = and(isNull(invitations.acceptedAtMs), isNull(invitations.withdrawnAtMs))
 
   return {
     /** A page of invitations, newest first; ask for one more than is shown. */
@@ -32,21 +34,37 @@ export const invitationSentences = (shard: Shard, companyId: string) => {
 
     /** Writes an invitation down. The retry of a command meets its own row and reads it back. */
     async invite(
-      invitation: Omit<Invitation, 'companyId' | 'acceptedAtMs'>,
+      invitation: Omit<Invitation, 'companyId' | 'acceptedAtMs' | 'withdrawnAtMs'>,
       alongWith: readonly BatchItem<'sqlite'>[],
     ): Promise<Invitation> {
       const [, ...rest] = await shard.batch([
         shard.db
           .insert(invitations)
-          .values({ ...invitation, companyId, acceptedAtMs: null })
+          .values({ ...invitation, companyId, acceptedAtMs: null, withdrawnAtMs: null })
           .onConflictDoNothing(),
         ...alongWith,
-        shard.db
-          .select()
-          .from(invitations)
-          .where(and(ours, eq(invitations.id, invitation.id))),
+        shard.db.select().from(invitations).where(one(invitation.id)),
       ])
       return (rest.at(-1) as [Invitation])[0]
     },
+
+    async readInvitation(id: string): Promise<Invitation | undefined> {
+      const [rows] = await shard.batch([shard.db.select().from(invitations).where(one(id))])
+      return rows[0]
+    },
+
+    /** Takes an invitation back; goes before `mustHaveChanged`, for it may just be accepted. */
+    withdraw: (id: string, nowMs: number) =>
+      shard.db
+        .update(invitations)
+        .set({ withdrawnAtMs: nowMs })
+        .where(and(one(id), stillWaits)),
+
+    /** Takes back whatever a person has sent out and nobody has accepted. */
+    withdrawAllOf: (personId: string, nowMs: number) =>
+      shard.db
+        .update(invitations)
+        .set({ withdrawnAtMs: nowMs })
+        .where(and(ours, eq(invitations.invitedBy, personId), stillWaits)),
   }
 }

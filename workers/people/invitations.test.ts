@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:test'
 import type { CustomerView, InvitationView, PersonView, ProblemView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { anyone, type Company, PASSWORD, signUp, tokenIn } from '../journeys/front-door'
+import { anyone, bringIn, type Company, PASSWORD, signUp, tokenIn } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
 
 let larch: Company
@@ -82,6 +82,54 @@ describe('an invitation', () => {
       companyId: birch.companyId,
     })
     expect(both.body.companyId).toBe(birch.companyId)
+  })
+
+  test('that was withdrawn leads nowhere, and is withdrawn once', async () => {
+    const { body } = await invite('withdrawn@larch.example')
+    const path = `/v1/invitations/${body.id}/withdrawal`
+    const taken = await larch.owner.post<InvitationView>(path)
+    expect([taken.status, taken.body.state]).toEqual([200, 'withdrawn'])
+    expect(code(await accept(tokenIn(body)))).toEqual([404, 'not_found'])
+    expect(code(await larch.owner.post(path))).toEqual([409, 'wrong_state'])
+    expect((await peopleOf(larch)).map(({ email }) => email)).not.toContain(body.email)
+  })
+
+  test('to a role that is not theirs to give cannot be withdrawn by a manager', async () => {
+    const { body } = await invite('money@larch.example', { role: 'finance' })
+    const manager = await larch.as('manager')
+    const path = `/v1/invitations/${body.id}/withdrawal`
+    expect(code(await manager.post(path))).toEqual([403, 'not_allowed'])
+  })
+
+  test('that was accepted cannot be withdrawn', async () => {
+    const { body } = await invite('quick@larch.example')
+    expect((await accept(tokenIn(body))).status).toBe(201)
+    const late = await larch.owner.post(`/v1/invitations/${body.id}/withdrawal`)
+    expect(code(late)).toEqual([409, 'wrong_state'])
+  })
+
+  test('ends with the access of whoever sent it, and does not come back with it', async () => {
+    const sue = await bringIn(larch.owner, 'sue@larch.example', 'manager')
+    const { body } = await sue.post<InvitationView>('/v1/invitations', {
+      name: 'Friend',
+      email: 'friend@larch.example',
+      role: 'engineer',
+    })
+    const path = `/v1/people/${sue.personId}`
+    await larch.owner.patch(path, { active: false }, { version: 1 })
+    await larch.owner.patch(path, { active: true }, { version: 2 })
+    expect(code(await accept(tokenIn(body)))).toEqual([404, 'not_found'])
+  })
+
+  test('ends when whoever sent it may not give that role any more', async () => {
+    const tom = await bringIn(larch.owner, 'tom@larch.example', 'owner')
+    const { body } = await tom.post<InvitationView>('/v1/invitations', {
+      name: 'Friend',
+      email: 'friend.of.tom@larch.example',
+      role: 'finance',
+    })
+    await larch.owner.patch(`/v1/people/${tom.personId}`, { role: 'manager' }, { version: 1 })
+    expect(code(await accept(tokenIn(body)))).toEqual([404, 'not_found'])
   })
 
   test('is not sent to someone who is here already', async () => {

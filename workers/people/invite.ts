@@ -4,6 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { Invitation } from './invitation-store'
+import { mustBeTheirsToGive } from './theirs-to-give'
 
 const VALID_MS = 7 * 86_400_000
 
@@ -12,10 +13,7 @@ const VALID_MS = 7 * 86_400_000
  * stored, and good for one use within seven days.
  */
 export async function invite(scope: Scope, wish: NewInvitation): Promise<InvitationView> {
-  if (wish.role === 'owner' && scope.role !== 'owner')
-    throw new Problem('not_allowed', {
-      detail: words('只有所有者可以邀请所有者。', 'Only an owner may invite an owner.'),
-    })
+  mustBeTheirsToGive(scope, wish.role)
   await mustFitCustomer(scope, wish)
   const email = wish.email.toLowerCase()
   if (await scope.people.hasEmail(email)) throw new Problem('already_exists')
@@ -46,9 +44,15 @@ export const invitationView = (row: Invitation, nowMs: number): InvitationView =
   name: row.name,
   email: row.email,
   role: row.role,
-  state: row.acceptedAtMs !== null ? 'accepted' : row.expiresAtMs <= nowMs ? 'expired' : 'open',
+  state: stateOf(row, nowMs),
   expiresAt: new Date(row.expiresAtMs).toISOString(),
 })
+
+function stateOf(row: Invitation, nowMs: number): InvitationView['state'] {
+  if (row.acceptedAtMs !== null) return 'accepted'
+  if (row.withdrawnAtMs !== null) return 'withdrawn'
+  return row.expiresAtMs <= nowMs ? 'expired' : 'open'
+}
 
 /** A contact is invited for a customer of ours; everyone else for the company itself. */
 async function mustFitCustomer(scope: Scope, { role, customerId }: NewInvitation): Promise<void> {

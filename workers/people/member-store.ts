@@ -87,8 +87,15 @@ export const memberSentences = (shard: Shard, companyId: string) => {
     },
 
     /** Notes the reader's language. No session ends for that, so the version stays. */
-    async speak(personId: string, language: Language): Promise<void> {
-      await shard.batch([shard.db.update(members).set({ language }).where(one(personId))])
+    async speak(
+      personId: string,
+      language: Language,
+      alongWith: readonly BatchItem<'sqlite'>[],
+    ): Promise<void> {
+      await shard.batch([
+        shard.db.update(members).set({ language }).where(one(personId)),
+        ...alongWith,
+      ])
     },
   }
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, exists, isNull, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { Problem } from '../platform/problem'
 import { runBatch } from '../platform/run-batch'
@@ -37,29 +37,43 @@ export const doorway = (shard: D1Database, companyId: string) => {
       return found
     },
 
-    /** Makes the invited person a member. An invitation is used once, however many try at once. */
-    async welcome(invited: Invitation, nowMs: number): Promise<void> {
+    /**
+     * Makes the invited person a member. An invitation is used once, however many try at once, and
+     * only while it stands and its inviter still works here, in the role in which they were read.
+     */
+    async welcome(invited: Invitation, inviter: Member, nowMs: number): Promise<void> {
       const [accepted] = await runBatch(shard, [
         db
           .update(invitations)
           .set({ acceptedAtMs: nowMs })
-          .where(and(invitation(invited.id), isNull(invitations.acceptedAtMs)))
+          .where(
+            and(
+              invitation(invited.id),
+              isNull(invitations.acceptedAtMs),
+              isNull(invitations.withdrawnAtMs),
+              exists(
+                db
+                  .select({ one: sql`1` })
+                  .from(members)
+                  .where(
+                    and(
+                      person(inviter.personId),
+                      eq(members.active, true),
+                      eq(members.role, inviter.role),
+                    ),
+                  ),
+              ),
+            ),
+          )
           .returning({ id: invitations.id }),
         // The person's id was chosen when they were invited: a second try meets the same row.
-        db
-          .insert(members)
-          .values({
-            companyId,
-            personId: invited.personId,
-            name: invited.name,
-            email: invited.email,
-            role: invited.role,
-            language: invited.language,
-            active: true,
-            customerId: invited.customerId,
-            version: 1,
-          })
-          .onConflictDoNothing(),
+        db.run(sql`
+          INSERT INTO members
+            (company_id, person_id, name, email, role, language, active, customer_id, version)
+          SELECT company_id, person_id, name, email, role, language, 1, customer_id, 1
+          FROM invitations
+          WHERE company_id = ${companyId} AND id = ${invited.id} AND accepted_at_ms IS NOT NULL
+          ON CONFLICT DO NOTHING`),
       ])
       if (accepted.length === 0) throw new Problem('not_found')
     },

@@ -1,5 +1,12 @@
 import { env } from 'cloudflare:test'
-import type { AuditEntry, EmploymentView, PersonView, ProblemView } from '@bylaw/contract'
+import {
+  type AuditEntry,
+  type EmploymentView,
+  type MeView,
+  type PersonView,
+  type ProblemView,
+  ROLES,
+} from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bringIn, type Company, signUp } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
@@ -37,6 +44,44 @@ describe('nobody can give themselves rights', () => {
     const manager = await larch.as('manager')
     const wish = { name: 'Mallory', email: 'mallory@larch.example', role: 'owner' }
     expect(code(await manager.post('/v1/invitations', wish))).toEqual([403, 'not_allowed'])
+  })
+
+  test.each([
+    ['manager', ['lead', 'engineer', 'contact']],
+    ['hr', ['lead', 'engineer', 'contact']],
+  ] as const)('as %s, by inviting any but %j', async (role, grants) => {
+    const inviter = await larch.as(role)
+    const me = await inviter.get<MeView>('/v1/me')
+    expect([...me.body.grants].sort()).toEqual([...grants].sort())
+    const given: string[] = []
+    for (const each of ROLES.filter((one) => one !== 'contact')) {
+      const email = `${each}.by.${role}@larch.example`
+      const answer = await inviter.post('/v1/invitations', { name: 'Mallory', email, role: each })
+      if (answer.status === 201) given.push(each)
+      else expect(code(answer)).toEqual([403, 'not_allowed'])
+    }
+    expect(given.sort()).toEqual(['engineer', 'lead'])
+  })
+
+  test('by making an engineer one who prepares, employs or approves', async () => {
+    const hr = await larch.as('hr')
+    const ivy = await bringIn(larch.owner, 'ivy@larch.example', 'engineer')
+    const path = `/v1/people/${ivy.personId}`
+    for (const role of ['finance', 'hr', 'manager', 'auditor', 'owner'])
+      expect(code(await hr.patch(path, { role }, { version: 1 }))).toEqual([403, 'not_allowed'])
+    expect((await hr.patch(path, { role: 'lead' }, { version: 1 })).status).toBe(200)
+    expect((await larch.owner.patch(path, { role: 'hr' }, { version: 2 })).status).toBe(200)
+  })
+
+  test('by taking the access of those who look over their shoulder', async () => {
+    const hr = await larch.as('hr')
+    for (const role of ['finance', 'manager', 'auditor'] as const) {
+      const { personId } = await larch.as(role)
+      for (const change of [{ role: 'engineer' }, { active: false }, { name: 'Gone' }]) {
+        const answer = await hr.patch(`/v1/people/${personId}`, change, { version: 1 })
+        expect(code(answer)).toEqual([403, 'not_allowed'])
+      }
+    }
   })
 
   test('by changing their own role or making someone an owner', async () => {
@@ -113,6 +158,17 @@ describe('a change of a person', () => {
 })
 
 describe('an employment', () => {
+  test('is never recorded by the person themselves, whatever their role', async () => {
+    const wish = { from: '2026-08-01', status: 'confirmed', level: 8 }
+    for (const person of [larch.owner, await larch.as('hr')]) {
+      const own = await person.post(`/v1/people/${person.personId}/employments`, wish)
+      expect(code(own)).toEqual([403, 'not_allowed'])
+    }
+    const hr = await larch.as('hr')
+    const path = `/v1/people/${larch.owner.personId}/employments`
+    expect((await hr.post(path, wish)).status).toBe(201)
+  })
+
   test('is recorded once for a day, with a level once confirmed', async () => {
     const wes = await bringIn(larch.owner, 'wes@larch.example', 'engineer')
     const path = `/v1/people/${wes.personId}/employments`

@@ -13,13 +13,14 @@ import { createRoute } from '@hono/zod-openapi'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, body, change, path, query } from '../platform/openapi'
+import { answers, body, change, command, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { addEmployment } from './add-employment'
 import { changePerson } from './change-person'
 import { invitationView, invite } from './invite'
 import { listEmployments } from './list-employments'
 import { personView } from './member-store'
+import { withdrawInvitation } from './withdraw-invitation'
 
 /** /v1/people and /v1/invitations */
 export const peopleRoutes = newArea()
@@ -97,6 +98,19 @@ peopleRoutes.openapi(inviteRoute, async (c) =>
   c.json(await invite(c.var.scope, c.req.valid('json')), 201),
 )
 
+const withdrawal = createRoute({
+  ...needs('people.invite'),
+  method: 'post',
+  path: '/invitations/{invitationId}/withdrawal',
+  operationId: 'withdrawInvitation',
+  summary: '撤回邀请 · Withdraw an invitation',
+  request: { ...path({ invitationId: idOf('invitation') }), ...command() },
+  responses: answers(200, InvitationView, ['not_found', 'not_allowed', 'wrong_state']),
+})
+peopleRoutes.openapi(withdrawal, async (c) =>
+  c.json(await withdrawInvitation(c.var.scope, c.req.valid('param').invitationId), 200),
+)
+
 const employments = createRoute({
   ...needs('employment.read'),
   method: 'get',
@@ -123,7 +137,13 @@ const employ = createRoute({
   operationId: 'addEmployment',
   summary: '登记任职 · Record an employment',
   request: { ...path({ personId: idOf('person') }), ...body(NewEmployment) },
-  responses: answers(201, EmploymentView, ['not_found', 'unacceptable', 'already_exists']),
+  responses: answers(201, EmploymentView, [
+    'not_found',
+    'not_allowed',
+    'unacceptable',
+    'already_exists',
+    'wrong_state',
+  ]),
 })
 peopleRoutes.openapi(employ, async (c) => {
   const { personId } = c.req.valid('param')

@@ -37,6 +37,7 @@ export const invitations = sqliteTable(
     invitedAtMs: integer('invited_at_ms').notNull(),
     expiresAtMs: integer('expires_at_ms').notNull(),
     acceptedAtMs: integer('accepted_at_ms'),
+    withdrawnAtMs: integer('withdrawn_at_ms'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

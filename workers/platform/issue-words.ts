@@ -1,3 +1,4 @@
+import { Words as WordsSchema } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import type * as z from 'zod'
 import type { ProblemDetails } from './problem'
@@ -47,10 +48,16 @@ function wordsOf(issue: Issue): Words {
         ? words('此项必填，且类型要正确。', `Required, as ${issue.expected}.`)
         : words('类型不正确。', `Must be ${issue.expected}.`)
     case 'custom':
-      return words(issue.message, issue.message)
+      return inWords(issue.params?.['words']) ?? words(issue.message, issue.message)
     default:
       return words('内容不正确。', 'This cannot be accepted.')
   }
+}
+
+/** The contract's own checks bring their words along. */
+const inWords = (value: unknown): Words | undefined => {
+  const read = WordsSchema.safeParse(value)
+  return read.success ? read.data : undefined
 }
 
 const FORMATS: Readonly<Record<string, Words>> = {

@@ -5,6 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from '../scope'
 import { commands } from './command-table'
 import { Problem } from './problem'
+import { runBatch } from './run-batch'
 import { seal, unseal } from './sealed-text'
 
 /** A claim this old belongs to a request that died; its retry may carry the command out. */
@@ -69,26 +70,33 @@ async function claim(
   })
 }
 
-/** Keeps the answer; or lets go, when it was our fault or the reader's session and not the command. */
+/**
+ * Keeps the answer; or lets go, when it was our fault or the reader's session and not the command.
+ *
+ * The command may have ended the very session it came in, so this write does not ask for one: it
+ * touches nothing but the caller's own claim. Whatever becomes of it, the command is done, and
+ * its answer is given.
+ */
 async function settle(c: Context<AppEnv>, key: string): Promise<void> {
-  const { shard, companyId, personId } = c.var.scope
+  const { shard, shardName, companyId, personId } = c.var.scope
   const row = and(
     eq(commands.companyId, companyId),
     eq(commands.personId, personId),
     eq(commands.key, key),
   )
   const { status } = c.res
-  if (status >= 500 || status === 401 || status === 429) {
-    await shard.batch([shard.db.delete(commands).where(row)]).catch(() => undefined)
-    return
-  }
-  // Answers may show a secret or a pay figure once; the copy kept for a retry is unreadable.
-  const body = seal(c.env.TOKEN_SECRET, [companyId, personId, key], await c.res.clone().text())
+  const letGo = status >= 500 || status === 401 || status === 429
   try {
-    await shard.batch([shard.db.update(commands).set({ state: 'done', status, body }).where(row)])
+    if (letGo) await runBatch(c.env[shardName], [shard.db.delete(commands).where(row)])
+    else {
+      // Answers may show a secret or a pay figure once; the copy kept for a retry is unreadable.
+      const names = [companyId, personId, key]
+      const body = seal(c.env.TOKEN_SECRET, names, await c.res.clone().text())
+      const done = shard.db.update(commands).set({ state: 'done', status, body }).where(row)
+      await runBatch(c.env[shardName], [done])
+    }
   } catch (error) {
-    // The command may have ended the very session it came in; what it did stands, and so it says.
-    if (!(error instanceof Problem && error.code === 'not_signed_in')) throw error
+    console.error({ event: 'answer_not_kept', requestId: c.var.requestId, error: String(error) })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ProblemView, ProjectView, QuantityView, TripView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Person } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
 import {
   OCTOBER_LINES,
@@ -52,6 +53,19 @@ describe('quantities', () => {
     expect(done.body).toMatchObject({ state: 'verified', verifiedBy: 'manager', version: 2 })
     const again = await verify({ version: 2 })
     expect([again.status, again.body.code]).toEqual([409, 'wrong_state'])
+  })
+
+  test('are never verified by whoever did or reported them, whatever their role', async () => {
+    const verify = (by: Person, id: string) =>
+      by.post<ProblemView>(`/v1/quantities/${id}/verification`, undefined, { version: 1 })
+
+    const done = await report(acme.welder, { personId: acme.manager.personId })
+    const reported = await report(acme.manager)
+    for (const { id } of [done.body, reported.body]) {
+      const own = await verify(acme.manager, id)
+      expect([own.status, own.body.code]).toEqual([403, 'not_allowed'])
+      expect((await verify(acme.owner, id)).status).toBe(200)
+    }
   })
 
   test('cannot be verified by the engineer who reported them', async () => {

@@ -93,6 +93,7 @@ const verify = createRoute({
   ...needs('quantity.verify'),
   request: { ...path({ quantityId: idOf('quantity') }), ...bareChange() },
   responses: answers(200, QuantityView, [
+    'not_allowed',
     'not_found',
     'wrong_state',
     'stale_version',

@@ -1,11 +1,15 @@
 import type { QuantityView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { quantityView } from './report-quantity'
 
-/** Verifies a reported quantity. From then on it never changes, and the month's pay counts it. */
+/**
+ * Verifies a reported quantity. From then on it never changes, and the month's pay counts it; so
+ * neither whoever did the work nor whoever reported it can verify it.
+ */
 export async function verifyQuantity(
   scope: Scope,
   id: string,
@@ -14,6 +18,8 @@ export async function verifyQuantity(
   const quantity = await scope.projects.readQuantity(id)
   if (!quantity) throw new Problem('not_found')
   mustBeVersion(basedOn, quantity.version)
+  if ([quantity.personId, quantity.reportedBy].includes(scope.personId))
+    throw new Problem('not_allowed', { detail: fourEyes })
   if (quantity.state === 'verified') throw new Problem('wrong_state')
 
   const by = { id: scope.personId, name: scope.personName, atMs: scope.now }
@@ -30,3 +36,8 @@ export async function verifyQuantity(
     version: basedOn + 1,
   })
 }
+
+const fourEyes = words(
+  '不能核实自己完成或自己申报的工程量，请由另一人核实。',
+  'You cannot verify quantities that are your own or that you reported; someone else must.',
+)

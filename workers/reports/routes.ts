@@ -14,7 +14,7 @@ const list = createRoute({
   method: 'get',
   path: '/ticket-records',
   operationId: 'listTicketRecords',
-  summary: '工单台账，最新受理在前 · List all tickets ever opened, latest first',
+  summary: '工单台账，最新提交在前 · List all tickets ever opened, latest first',
   request: query(PageQuery),
   responses: answers(200, pageOf(TicketRecord), ['unacceptable']),
 })

@@ -5,8 +5,11 @@ import { Problem } from '../platform/problem'
 import { sameJson } from '../platform/same-json'
 
 /**
- * The rules as their kind reads them, once every worked example has been replayed; otherwise a
- * Problem that names each place.
+ * The rules as their kind reads them, otherwise a Problem that names each place.
+ *
+ * Every worked example must still come out as worked, under its own rules: that the kind decides
+ * rightly. Under the new rules its facts need only be decided or refused, not fallen over: figures
+ * are what a new version is there to change, and nobody compares them here.
  *
  * @param examples cases worked by hand for this rule set, beside those of its kind
  * @param placeOf  where in the caller's request a place in the rules stands

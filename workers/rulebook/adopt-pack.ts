@@ -1,5 +1,5 @@
 import type { RegulationSummary } from '@bylaw/contract'
-import { type Pack, packOf } from '@bylaw/packs'
+import { type Pack, packOf, stopsFigures } from '@bylaw/packs'
 import type { RulesOf } from '@bylaw/rulebook'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
@@ -32,7 +32,7 @@ export async function adoptPack(scope: Scope, packId: string): Promise<Regulatio
     adoptedAt: new Date(scope.now).toISOString(),
     clauseCount: pack.clauses.length,
     openQuestionCount: pack.questions.length,
-    mustAskOpenCount: pack.questions.filter(({ mustAsk }) => mustAsk).length,
+    mustAskOpenCount: pack.questions.filter(stopsFigures).length,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { QuestionDecision, QuestionView } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
-import { valueAt, withValueAt } from '@bylaw/rules-kit'
+import { valueAt } from '@bylaw/rules-kit'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
@@ -13,14 +13,15 @@ import { published } from './publish-rule-version'
 import { questionView } from './question-view'
 import type { QuestionRow } from './reads'
 import { tellDesk } from './tell-desk'
+import { successors, timeline } from './timeline'
 
 /**
- * Decides a question. Where it asks about a place in a rule set, the next version of that rule
- * set holds the answer there.
+ * Decides a question. Where it asks about a place in a rule set, the next versions of that rule
+ * set hold the answer there.
  *
- * A decision that fills an undecided place completes the version it is made on and is valid from
- * the same moment: no case that needed the answer can have been decided in between. A decision
- * that changes one already made holds from now on.
+ * A decision fills the undecided place in every version that decides at some time, past, present
+ * or to come. What fills a version is valid from the same moment: no case that needed the answer
+ * can have been decided in between. Where another answer was given, the new one holds from now on.
  */
 export async function decideQuestion(
   scope: Scope,
@@ -33,7 +34,7 @@ export async function decideQuestion(
   mustBeVersion(basedOn, question.version)
   if (wish.value === undefined || wish.value === null) throw notAnAnswer()
 
-  const step = await nextVersion(scope, question, wish)
+  const step = await nextVersions(scope, question, wish)
   const decision = { ...wish, by: scope.personName, atMs: scope.now }
   await scope.shard.batch([
     scope.rules.decide(questionId, basedOn, decision),
@@ -49,7 +50,7 @@ export async function decideQuestion(
 }
 
 /** What writes the answer into the rule set; undefined where no rule set holds it, or holds it already. */
-async function nextVersion(scope: Scope, question: QuestionRow, wish: QuestionDecision) {
+async function nextVersions(scope: Scope, question: QuestionRow, wish: QuestionDecision) {
   const { at, ruleSetId } = question
   const found = ruleSetId === null ? undefined : await scope.rules.readRuleSet(ruleSetId)
   if (!found || at === null) {
@@ -57,38 +58,33 @@ async function nextVersion(scope: Scope, question: QuestionRow, wish: QuestionDe
     return undefined
   }
   const { ruleSet, versions } = found
-  const before = versions.at(-1)
-  assert(before !== undefined, 'a rule set has at least one version')
-  const was = valueAt(before.rules, at)
-  if (was === undefined) throw new Problem('wrong_state', { detail: placeIsGone })
-  if (sameJson(was, wish.value)) return undefined
+  const spans = timeline(versions)
+  if (spans.every(({ of }) => valueAt(of.rules, at) === undefined))
+    throw new Problem('wrong_state', { detail: placeIsGone })
+  const next = successors(spans, at, wish.value, scope.now)
+  if (next.length === 0) return undefined
 
-  const changed = withValueAt(before.rules, at, wish.value)
-  const rules = acceptableRules(
-    kindOf(ruleSet.kind),
-    changed,
-    packExamples(ruleSet),
-    () => '/value',
-  )
-  const fills = was === null
-  const version = before.version + 1
+  const [kind, examples] = [kindOf(ruleSet.kind), packExamples(ruleSet)]
   return {
     kind: ruleSet.kind,
     statements: [
-      scope.rules.raiseVersion(ruleSet.id, before.version),
+      scope.rules.raiseVersion(ruleSet.id, ruleSet.version, next.length),
       scope.shard.mustHaveChanged(),
-      scope.rules.addVersion({
-        ruleSetId: ruleSet.id,
-        version,
-        validFromMs: fills ? before.validFromMs : scope.now,
-        recordedAtMs: scope.now,
-        recordedBy: scope.personName,
-        note: `${question.key}: ${wish.reason}`,
-        completes: fills ? before.version : null,
-        rules,
-        citations: before.citations,
+      ...next.flatMap(({ answers, rules, ...rest }, index) => {
+        const version = ruleSet.version + 1 + index
+        return [
+          scope.rules.addVersion({
+            ...rest,
+            ruleSetId: ruleSet.id,
+            version,
+            recordedAtMs: scope.now,
+            recordedBy: scope.personName,
+            note: `${question.key}: ${wish.reason}`,
+            rules: answers ? acceptableRules(kind, rules, examples, () => '/value') : rules,
+          }),
+          published(scope, ruleSet, version),
+        ]
       }),
-      published(scope, ruleSet, version),
     ],
   }
 }

@@ -1,5 +1,5 @@
 import type { PackView } from '@bylaw/contract'
-import { packReport, packs } from '@bylaw/packs'
+import { packReport, packs, stopsFigures } from '@bylaw/packs'
 import type { Scope } from '../scope'
 
 /** The regulations that can be adopted; to someone signed in, also which ones have been. */
@@ -14,7 +14,7 @@ export async function listPacks(scope: Scope | undefined): Promise<PackView[]> {
     clauseCount: pack.clauses.length,
     ruleSetCount: pack.ruleSets.length,
     questionCount: pack.questions.length,
-    mustAskCount: pack.questions.filter(({ mustAsk }) => mustAsk).length,
+    mustAskCount: pack.questions.filter(stopsFigures).length,
     report: { ...packReport(pack).text },
     adopted: adopted.includes(pack.id),
   }))

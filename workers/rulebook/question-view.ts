@@ -1,5 +1,6 @@
 import type { QuestionView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
+import { stopsFigures } from '@bylaw/packs'
 import type { QuestionRow } from './reads'
 
 /** A question as people see it: what is open, what follows from each answer, what was decided. */
@@ -35,5 +36,5 @@ function decisionOf(row: QuestionRow): QuestionView['decision'] {
 }
 
 /** Whether a case that needs this answer is still refused. */
-export const isOpenMustAsk = (row: Pick<QuestionRow, 'mustAsk' | 'decidedAtMs'>): boolean =>
-  row.mustAsk && row.decidedAtMs === null
+export const isOpenMustAsk = (row: Pick<QuestionRow, 'mustAsk' | 'at' | 'decidedAtMs'>): boolean =>
+  stopsFigures(row) && row.decidedAtMs === null

@@ -1,4 +1,4 @@
-import type { ProblemView, TryOutView } from '@bylaw/contract'
+import type { ProblemView, RuleSetView, TryOutView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, signUp } from '../journeys/front-door'
 import { decide, questionOf, ruleSetOf } from './asking'
@@ -43,6 +43,66 @@ describe('deciding a question', () => {
     const question = await questionOf(acme, 'pay', 'pay.proration_basis')
     expect((await decide(acme, question, '21.75')).status).toBe(200)
     expect((await decide(acme, question, 'calendar_days')).status).toBe(412)
+  })
+})
+
+describe('deciding while a version for later is already published', () => {
+  const LATER = '2099-01-01T00:00:00.000Z'
+  const KEY = 'pay.proration_basis'
+  /** What each version holds at the question's place, by the moment from which it decides. */
+  const held = async (company: Company) => {
+    const { summary, versions } = await ruleSetOf(company, 'pay')
+    const read = await Promise.all(
+      versions.map(async ({ version, validFrom }) => {
+        const { body } = await company.owner.get<RuleSetView>(
+          `/v1/rule-sets/${summary.id}?version=${version}`,
+        )
+        const { prorationBasis, levels } = body.rules as {
+          prorationBasis: string | null
+          levels: { baseFen: number }[]
+        }
+        return [validFrom, [prorationBasis, levels[0]?.baseFen]] as const
+      }),
+    )
+    // Versions come in order, so that the newest of equal moments stays.
+    return new Map(read)
+  }
+  const publishForLater = async (company: Company, prorationBasis: string | null) => {
+    const { summary, rules } = await ruleSetOf(company, 'pay')
+    const { levels } = rules as { levels: { level: number; baseFen: number }[] }
+    const raised = levels.map((each) => ({ ...each, baseFen: each.baseFen + 100_00 }))
+    return company.owner.post(
+      `/v1/rule-sets/${summary.id}/versions`,
+      {
+        rules: { ...(rules as object), levels: raised, prorationBasis },
+        note: 'A raise',
+        validFrom: LATER,
+      },
+      { version: summary.version },
+    )
+  }
+
+  test('fills the rules in force as well, and lets the raise wait for its day', async () => {
+    const alder = await signUp('alder', { packs: ['R19'] })
+    const { summary } = await ruleSetOf(alder, 'pay')
+    expect((await publishForLater(alder, null)).status).toBe(201)
+    expect((await decide(alder, await questionOf(alder, 'pay', KEY), '21.75')).status).toBe(200)
+    expect(await held(alder)).toEqual(
+      new Map([
+        [summary.validFrom, ['21.75', 1300_00]],
+        [LATER, ['21.75', 1400_00]],
+      ]),
+    )
+  })
+
+  test('again fills what an answer given for later left undecided', async () => {
+    const aspen = await signUp('aspen', { packs: ['R19'] })
+    const { summary } = await ruleSetOf(aspen, 'pay')
+    await publishForLater(aspen, '21.75')
+    const question = await questionOf(aspen, 'pay', KEY)
+    expect(question.decision?.value).toBe('21.75')
+    await decide(aspen, question, '21.75')
+    expect((await held(aspen)).get(summary.validFrom)).toEqual(['21.75', 1300_00])
   })
 })
 

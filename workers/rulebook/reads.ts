@@ -123,6 +123,7 @@ export const ruleReads = (shard: Shard, companyId: string) => {
             regulationId: questions.regulationId,
             ruleSetId: questions.ruleSetId,
             mustAsk: questions.mustAsk,
+            at: questions.at,
             decidedAtMs: questions.decidedAtMs,
           })
           .from(questions)

@@ -4,7 +4,7 @@ import type { ClauseRow, QuestionRow, RegulationRow, RuleSetRow } from './reads'
 import { ruleSetSummary } from './rule-set-view'
 import type { RuleVersionRow } from './rule-version'
 
-type AskedIn = Pick<QuestionRow, 'regulationId' | 'mustAsk' | 'decidedAtMs'>
+type AskedIn = Pick<QuestionRow, 'regulationId' | 'mustAsk' | 'at' | 'decidedAtMs'>
 
 /** A regulation in a list, with how much of it is still open. */
 export function regulationSummary(

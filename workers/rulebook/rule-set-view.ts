@@ -5,7 +5,7 @@ import { kindOf } from './kind-of'
 import { isOpenMustAsk, questionView } from './question-view'
 import type { QuestionRow, RuleSetRow, VersionRow } from './reads'
 
-type AskedOf = Pick<QuestionRow, 'ruleSetId' | 'mustAsk' | 'decidedAtMs'>
+type AskedOf = Pick<QuestionRow, 'ruleSetId' | 'mustAsk' | 'at' | 'decidedAtMs'>
 type Shown = Pick<VersionRow, 'version' | 'validFromMs'>
 
 /** A rule set in a list, as of one of its versions. */

@@ -35,7 +35,27 @@ describe('adopting a regulation', () => {
     expect(regulation.clauses.length).toBeGreaterThan(19)
     const open = regulation.questions.filter(({ mustAsk, decision }) => mustAsk && !decision)
     expect(open.map(({ key }) => key)).toContain('pay.guarantee_reading')
-    expect(regulation.summary.mustAskOpenCount).toBe(open.length)
+    const stopping = open.filter(({ at }) => at !== null)
+    expect(regulation.summary.mustAskOpenCount).toBe(stopping.length)
+  })
+
+  test('what is to be decided first is counted alike wherever it is said, and without notices', async () => {
+    const linden = await signUp('linden')
+    const pack = (await linden.owner.get<List<PackView>>('/v1/packs')).body.items.find(
+      ({ id }) => id === 'R05',
+    )
+    const adopted = await linden.owner.post<RegulationSummary>('/v1/packs/R05/adoption')
+    const { body } = await linden.owner.get<RegulationView>(`/v1/regulations/${adopted.body.id}`)
+    const notices = body.questions.filter(({ mustAsk, at }) => mustAsk && at === null)
+    expect(notices.length).toBeGreaterThan(0)
+    const placed = body.questions.filter(({ mustAsk, at }) => mustAsk && at !== null)
+    const inRuleSets = body.ruleSets.reduce((sum, each) => sum + each.openMustAskCount, 0)
+    expect([
+      pack?.mustAskCount,
+      adopted.body.mustAskOpenCount,
+      body.summary.mustAskOpenCount,
+      inRuleSets,
+    ]).toEqual(Array(4).fill(placed.length))
   })
 
   test('a clause shows the places in rule sets that it gave rise to', async () => {
@@ -117,6 +137,18 @@ describe('publishing a version', () => {
     )
     expect(refused.status).toBe(422)
     expect(refused.body.errors?.[0]?.pointer).toBe('/rules/prorationBasis')
+  })
+
+  test('rules that do not fit together are refused in the reader’s own language', async () => {
+    const { summary, rules } = await ruleSetOf(acme, 'pay')
+    const { levels } = rules as { levels: unknown[] }
+    const { body } = await acme.owner.post<ProblemView>(
+      `/v1/rule-sets/${summary.id}/versions`,
+      { rules: { ...(rules as object), levels: levels.slice(1) }, note: 'No' },
+      { version: summary.version },
+    )
+    const said = body.errors?.find(({ pointer }) => pointer === '/rules/levels/0/level')?.message
+    expect(said).toMatch(/级别须从 1 级起连续/)
   })
 
   test('an undecided place filled by hand is a decision, by whoever published it', async () => {

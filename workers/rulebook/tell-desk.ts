@@ -5,7 +5,7 @@ const DESK_KINDS: readonly string[] = ['sla', 'calendar']
 
 /**
  * Has the Desk read its rules again after a change. The shard is the truth and is written first;
- * the Desk reads the whole list, so a call that failed is made good by the next one.
+ * a Desk that was not reached is found behind by the minute's sweep, so this never fails.
  */
 export async function tellDesk(scope: Scope, kinds: readonly string[]): Promise<void> {
   if (DESK_KINDS.some((kind) => kinds.includes(kind))) await scope.desk.learnRules()

@@ -86,11 +86,11 @@ export const ruleWrites = ({ db }: Shard, companyId: string) => ({
     ] as const
   },
 
-  /** Claims the next version number, if nobody has since; goes before `mustHaveChanged`. */
-  raiseVersion: (ruleSetId: string, basedOn: number) =>
+  /** Claims the next version numbers, if nobody has since; goes before `mustHaveChanged`. */
+  raiseVersion: (ruleSetId: string, basedOn: number, by = 1) =>
     db
       .update(ruleSets)
-      .set({ version: basedOn + 1 })
+      .set({ version: basedOn + by })
       .where(
         and(
           eq(ruleSets.companyId, companyId),

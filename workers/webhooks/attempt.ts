@@ -15,7 +15,7 @@ export interface Letter {
 /** How a try ended. `status` is null when no answer came. */
 export interface Outcome {
   readonly status: number | null
-  readonly error: 'timeout' | 'unreachable' | 'address_refused' | null
+  readonly error: 'timeout' | 'unreachable' | 'address_refused' | 'secret_unreadable' | null
   /** At most 512 characters of the answer. */
   readonly answer: string
   readonly durationMs: number

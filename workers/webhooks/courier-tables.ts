@@ -27,4 +27,9 @@ export const COURIER_MIGRATIONS = [
      error TEXT, answer TEXT NOT NULL, duration_ms INTEGER NOT NULL,
      PRIMARY KEY (delivery_id, n)
    ) STRICT`,
+  `CREATE INDEX deliveries_under_way ON deliveries (endpoint_id, due_at_ms) WHERE claimed = 1`,
+  `CREATE INDEX deliveries_by_message ON deliveries (message_id)`,
+  `CREATE INDEX deliveries_by_age ON deliveries (created_at_ms, id)`,
+  // When old messages were last let go of.
+  `ALTER TABLE owner ADD COLUMN forgot_at_ms INTEGER NOT NULL DEFAULT 0`,
 ] as const

@@ -3,6 +3,7 @@ import type { WebhookEndpointView } from '@bylaw/contract'
 import { Webhook } from 'standardwebhooks'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { courierFor } from './courier-line'
+import { letterBook } from './deliveries'
 
 /** Recent, since what is older than thirty days is forgotten. */
 const T0 = Date.now()
@@ -181,4 +182,54 @@ test('a Courier speaks to the company that first spoke to it, and to no other', 
   await runInDurableObject(stub, (object) =>
     expect(object.listEndpoints('com_other')).rejects.toThrow('a Courier has one company'),
   )
+})
+
+test('a secret that cannot be read sends nothing, and is a failed try like any other', async () => {
+  const got = receiver()
+  const { companyId, line, ring } = await courier()
+  await runInDurableObject(env.COURIER.getByName(companyId), (_, { storage }) => {
+    storage.sql.exec("UPDATE endpoints SET secret_sealed = 'AAAA'")
+  })
+  await line.accept([opened('1.1')], Date.now())
+  await ring()
+  await settled(line, 1)
+  expect(got).toEqual([])
+  const { state, attempts, nextAttemptAt } = await only(line)
+  expect([state, attempts.map(({ error }) => error)]).toEqual(['pending', ['secret_unreadable']])
+  expect(Date.parse(nextAttemptAt ?? '')).toBeGreaterThan(Date.now())
+})
+
+test('each delivery in a list comes with its own tries, oldest first', async () => {
+  receiver(
+    () => new Response(null, { status: 500 }),
+    () => new Response(null, { status: 503 }),
+  )
+  const { line, ring } = await courier()
+  await line.accept([opened('1.1')], Date.now())
+  await ring()
+  await settled(line, 1)
+  await line.redeliver((await only(line)).id, Date.now())
+  await ring()
+  await settled(line, 2)
+  await line.accept([opened('1.2')], Date.now() + 60_000)
+  const listed = await line.listDeliveries({ limit: 10 })
+  expect(listed.map(({ attempts }) => attempts.map(({ status }) => status))).toEqual([
+    [],
+    [500, 503],
+  ])
+})
+
+test('old messages are let go of once an hour, not at every alarm', async () => {
+  const { companyId, line } = await courier()
+  const HOUR_MS = 3_600_000
+  const later = T0 + 40 * 24 * HOUR_MS
+  const forgetAt = (nowMs: number) =>
+    runInDurableObject(env.COURIER.getByName(companyId), (_, { storage }) => {
+      letterBook(storage.sql).forgetOld(nowMs)
+      return storage.sql.exec('SELECT id FROM messages').toArray().length
+    })
+  expect(await forgetAt(later)).toBe(0)
+  await line.accept([opened('1.1')], T0)
+  expect(await forgetAt(later + HOUR_MS - 1)).toBe(1)
+  expect(await forgetAt(later + HOUR_MS)).toBe(0)
 })

@@ -24,6 +24,7 @@ export interface DueDelivery {
 const CLAIM_MS = 20_000
 /** Messages, with their deliveries, are kept this long. */
 const KEPT_MS = 30 * 24 * 3_600_000
+const FORGET_EVERY_MS = 3_600_000
 
 const newId = (prefix: string) => `${prefix}_${crypto.randomUUID().replaceAll('-', '')}`
 
@@ -157,7 +158,14 @@ export const letterBook = (sql: SqlStorage) => ({
       )
       .one().due,
 
+  /** Lets go of what is old. There is no hurry: it looks once an hour, however often it is asked. */
   forgetOld(nowMs: number): void {
+    const { rowsWritten } = sql.exec(
+      'UPDATE owner SET forgot_at_ms = ?1 WHERE forgot_at_ms <= ?1 - ?2',
+      nowMs,
+      FORGET_EVERY_MS,
+    )
+    if (rowsWritten === 0) return
     const before = nowMs - KEPT_MS
     const old = 'SELECT id FROM messages WHERE at_ms < ?'
     sql.exec(

@@ -4,7 +4,7 @@ import type { EventType, WebhookDeliveryView } from '@bylaw/contract'
 export const deliveryList = (sql: SqlStorage) => ({
   /** Newest first, before the given delivery id. */
   deliveries(filter: DeliveryFilter): WebhookDeliveryView[] {
-    return sql
+    const rows = sql
       .exec(
         `SELECT d.*, m.type, m.body FROM deliveries d JOIN messages m ON m.id = d.message_id
          WHERE (?1 IS NULL OR d.endpoint_id = ?1) AND (?2 IS NULL OR d.state = ?2)
@@ -21,7 +21,11 @@ export const deliveryList = (sql: SqlStorage) => ({
         filter.type ?? null,
       )
       .toArray()
-      .map((row) => deliveryFrom(row, attemptsOf(sql, row['id'] as string)))
+    const attempts = attemptsOf(
+      sql,
+      rows.map((row) => row['id'] as string),
+    )
+    return rows.map((row) => deliveryFrom(row, attempts.get(row['id'] as string) ?? []))
   },
 
   /** Oldest first, after the given event. */
@@ -78,17 +82,27 @@ type Attempts = WebhookDeliveryView['attempts']
 
 const iso = (ms: SqlStorageValue): string => new Date(ms as number).toISOString()
 
-const attemptsOf = (sql: SqlStorage, deliveryId: string): Attempts =>
-  sql
-    .exec('SELECT * FROM attempts WHERE delivery_id = ? ORDER BY n', deliveryId)
-    .toArray()
-    .map((row) => ({
+/** The tries of all these deliveries, in one query, by delivery. */
+function attemptsOf(sql: SqlStorage, deliveryIds: readonly string[]): Map<string, Attempts> {
+  const found = new Map<string, Attempts>()
+  const rows = sql.exec(
+    `SELECT * FROM attempts WHERE delivery_id IN (SELECT value FROM json_each(?))
+     ORDER BY delivery_id, n`,
+    JSON.stringify(deliveryIds),
+  )
+  for (const row of rows) {
+    const id = row['delivery_id'] as string
+    const attempt: Attempts[number] = {
       at: iso(row['at_ms'] ?? 0),
       status: row['status'] as number | null,
       durationMs: row['duration_ms'] as number,
       error: row['error'] as string | null,
       answer: row['answer'] as string,
-    }))
+    }
+    found.set(id, [...(found.get(id) ?? []), attempt])
+  }
+  return found
+}
 
 const deliveryFrom = (
   row: Record<string, SqlStorageValue>,

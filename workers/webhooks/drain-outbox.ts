@@ -5,6 +5,8 @@ import type { Env } from '../env'
 import { courierFor } from './courier-line'
 
 const AT_ONCE = 200
+/** Handings-over in one drain: 4,000 events; what is left after that waits for the next sweep. */
+const ROUNDS = 20
 
 /**
  * Hands a company's waiting events from its shard's outbox to its Courier, oldest first.
@@ -18,11 +20,22 @@ export async function drainOutbox(
   companyId: string,
   nowMs: number,
 ): Promise<void> {
+  for (let round = 0; round < ROUNDS; round += 1)
+    if ((await handOver(env, shard, companyId, nowMs)) < AT_ONCE) return
+}
+
+/** @returns how many events were handed over */
+async function handOver(
+  env: Env,
+  shard: D1Database,
+  companyId: string,
+  nowMs: number,
+): Promise<number> {
   const db = drizzle(shard)
   const rows = await db.all<{ id: string; type: EventType; at_ms: number; data: string }>(sql`
     SELECT id, type, at_ms, data FROM outbox
     WHERE company_id = ${companyId} AND sent_at_ms IS NULL ORDER BY at_ms, id LIMIT ${AT_ONCE}`)
-  if (rows.length === 0) return
+  if (rows.length === 0) return 0
   const events = rows.map((row) => ({
     id: row.id,
     type: row.type,
@@ -33,14 +46,5 @@ export async function drainOutbox(
   await db.run(sql`
     UPDATE outbox SET sent_at_ms = ${nowMs} WHERE company_id = ${companyId}
       AND id IN (SELECT value FROM json_each(${JSON.stringify(rows.map((row) => row.id))}))`)
-}
-
-/** Drains what requests left behind (a process that died, a Courier that was busy). Run by cron. */
-export async function sweepOutboxes(env: Env, nowMs: number): Promise<void> {
-  for (const shard of [env.SHARD_01, env.SHARD_02]) {
-    const waiting = await drizzle(shard).all<{ company_id: string }>(
-      sql`SELECT DISTINCT company_id FROM outbox WHERE sent_at_ms IS NULL LIMIT 100`,
-    )
-    for (const { company_id } of waiting) await drainOutbox(env, shard, company_id, nowMs)
-  }
+  return rows.length
 }

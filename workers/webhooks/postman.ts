@@ -44,14 +44,23 @@ export const postman = (
     letters.giveUp(endpoint.id)
   }
 
-  const carry = async (endpoint: Endpoint, delivery: DueDelivery): Promise<void> => {
+  const tried = async (endpoint: Endpoint, delivery: DueDelivery): Promise<Outcome> => {
     const { url } = endpoint
     const { messageId, body } = delivery
-    const secrets = await secretsOf(endpoint, Date.now())
+    const secrets = await secretsOf(endpoint, Date.now()).catch(() => undefined)
+    if (secrets === undefined) return SECRET_UNREADABLE
     const ownHost = new URL(env.PUBLIC_ORIGIN).hostname
-    const letter = { url, messageId, body, secrets }
-    const outcome = await attempt(letter, egressOf(env), ownHost, () => Date.now())
-    storage.transactionSync(() => writeDown(endpoint, delivery, outcome, Date.now()))
+    return attempt({ url, messageId, body, secrets }, egressOf(env), ownHost, () => Date.now())
+  }
+
+  const carry = async (endpoint: Endpoint, delivery: DueDelivery): Promise<void> => {
+    try {
+      const outcome = await tried(endpoint, delivery)
+      storage.transactionSync(() => writeDown(endpoint, delivery, outcome, Date.now()))
+    } catch (error) {
+      // Its claim runs out, and then it is due again.
+      console.error({ event: 'delivery_not_written', id: delivery.id, error: String(error) })
+    }
   }
 
   return {
@@ -63,4 +72,13 @@ export const postman = (
       return letters.claim(endpointId, hands, nowMs).map((delivery) => carry(endpoint, delivery))
     },
   }
+}
+
+/** A secret sealed under another vault key, or altered: nothing goes out that nobody can verify. */
+const SECRET_UNREADABLE: Outcome = {
+  status: null,
+  error: 'secret_unreadable',
+  answer: '',
+  durationMs: 0,
+  retryAfterSeconds: undefined,
 }

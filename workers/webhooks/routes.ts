@@ -15,8 +15,15 @@ import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, bareChange, body, change, command, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
-import { Problem } from '../platform/problem'
-import { addEndpoint, changeEndpoint } from './keep-endpoint'
+import {
+  addEndpoint,
+  changeEndpoint,
+  pingEndpoint,
+  readEndpoint,
+  redeliver,
+  removeEndpoint,
+  rotateSecret,
+} from './keep-endpoint'
 
 const endpointId = { webhookEndpointId: idOf('webhook_endpoint') }
 const deliveryId = { webhookDeliveryId: idOf('webhook_delivery') }
@@ -62,9 +69,7 @@ const read = createRoute({
 })
 webhookEndpointRoutes.openapi(read, async (c) => {
   const { webhookEndpointId } = c.req.valid('param')
-  const endpoints = await c.var.scope.courier.listEndpoints()
-  const endpoint = endpoints.find(({ id }) => id === webhookEndpointId)
-  if (!endpoint) throw new Problem('not_found')
+  const endpoint = await readEndpoint(c.var.scope, webhookEndpointId)
   showVersion(c, endpoint.version)
   return c.json(endpoint, 200)
 })
@@ -97,7 +102,7 @@ const remove = createRoute({
 })
 webhookEndpointRoutes.openapi(remove, async (c) => {
   const { webhookEndpointId } = c.req.valid('param')
-  return c.json(await c.var.scope.courier.removeEndpoint(webhookEndpointId, versionFrom(c)), 200)
+  return c.json(await removeEndpoint(c.var.scope, webhookEndpointId, versionFrom(c)), 200)
 })
 
 const rotate = createRoute({
@@ -110,9 +115,8 @@ const rotate = createRoute({
   responses: answers(201, WebhookEndpointView, ['not_found', 'stale_version']),
 })
 webhookEndpointRoutes.openapi(rotate, async (c) => {
-  const { scope } = c.var
   const { webhookEndpointId } = c.req.valid('param')
-  const endpoint = await scope.courier.rotateSecret(webhookEndpointId, versionFrom(c), scope.now)
+  const endpoint = await rotateSecret(c.var.scope, webhookEndpointId, versionFrom(c))
   showVersion(c, endpoint.version)
   return c.json(endpoint, 201)
 })
@@ -127,9 +131,8 @@ const ping = createRoute({
   responses: answers(201, WebhookEndpointView, ['not_found']),
 })
 webhookEndpointRoutes.openapi(ping, async (c) => {
-  const { scope } = c.var
   const { webhookEndpointId } = c.req.valid('param')
-  return c.json(await scope.courier.ping(webhookEndpointId, scope.newId('ping'), scope.now), 201)
+  return c.json(await pingEndpoint(c.var.scope, webhookEndpointId), 201)
 })
 
 /** /v1/webhook-deliveries */
@@ -166,7 +169,7 @@ webhookDeliveryRoutes.openapi(listDeliveries, async (c) => {
   )
 })
 
-const redeliver = createRoute({
+const redelivery = createRoute({
   method: 'post',
   path: '/webhook-deliveries/{webhookDeliveryId}/redelivery',
   operationId: 'redeliverWebhook',
@@ -175,10 +178,9 @@ const redeliver = createRoute({
   request: { ...path(deliveryId), ...command() },
   responses: answers(201, WebhookDeliveryView, ['not_found', 'wrong_state']),
 })
-webhookDeliveryRoutes.openapi(redeliver, async (c) => {
-  const { scope } = c.var
+webhookDeliveryRoutes.openapi(redelivery, async (c) => {
   const { webhookDeliveryId } = c.req.valid('param')
-  return c.json(await scope.courier.redeliver(webhookDeliveryId, scope.now), 201)
+  return c.json(await redeliver(c.var.scope, webhookDeliveryId), 201)
 })
 
 /** /v1/events */

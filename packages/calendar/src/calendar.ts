@@ -1,3 +1,4 @@
+import { words } from '@bylaw/kernel'
 import * as z from 'zod'
 import { isZone } from './zone'
 
@@ -30,7 +31,15 @@ export const Calendar = z.strictObject({
   timezone: z
     .string()
     .max(64)
-    .refine(isZone, 'this is no time zone: write an IANA name such as Asia/Shanghai'),
+    .refine(isZone, {
+      message: 'this is no time zone: write an IANA name such as Asia/Shanghai',
+      params: {
+        words: words(
+          '没有这个时区，请填写如 Asia/Shanghai 的 IANA 名称。',
+          'This is no time zone: write an IANA name such as Asia/Shanghai.',
+        ),
+      },
+    }),
   /** Weekly hours; a weekday left out is closed. */
   hours: z.strictObject({
     mon: Intervals.optional(),

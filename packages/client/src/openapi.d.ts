@@ -139,6 +139,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invitations/{invitationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回邀请 · Withdraw an invitation */
+        post: operations["withdrawInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations/acceptance": {
         parameters: {
             query?: never;
@@ -645,7 +662,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 工单台账，最新受理在前 · List all tickets ever opened, latest first */
+        /** 工单台账，最新提交在前 · List all tickets ever opened, latest first */
         get: operations["listTicketRecords"];
         put?: never;
         post?: never;
@@ -668,7 +685,7 @@ export interface paths {
          */
         get: operations["listTickets"];
         put?: never;
-        /** 受理工单 · Open a ticket */
+        /** 新建工单 · Open a ticket */
         post: operations["openTicket"];
         delete?: never;
         options?: never;
@@ -702,7 +719,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 指派工单 · Assign a ticket */
+        /** 分派工单 · Assign a ticket */
         post: operations["assignTicket"];
         delete?: never;
         options?: never;
@@ -821,7 +838,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 领取工单 · Take a ticket */
+        /** 受理工单 · Take a ticket */
         post: operations["takeTicket"];
         delete?: never;
         options?: never;
@@ -1106,10 +1123,11 @@ export interface components {
             /** @enum {string} */
             role: "owner" | "manager" | "lead" | "engineer" | "finance" | "hr" | "contact" | "auditor";
             /** @enum {string} */
-            state: "open" | "accepted" | "expired";
+            state: "open" | "accepted" | "expired" | "withdrawn";
         };
         Me: {
             company: components["schemas"]["Company"];
+            grants: ("owner" | "manager" | "lead" | "engineer" | "finance" | "hr" | "contact" | "auditor")[];
             permissions: string[];
             person: components["schemas"]["Person"];
         };
@@ -1256,6 +1274,7 @@ export interface components {
                 refusal: components["schemas"]["Refusal"];
             }[];
             calculatedBy: string | null;
+            calculatedById: string | null;
             id: string;
             month: string;
             slipCount: number;
@@ -2019,6 +2038,39 @@ export interface operations {
             };
         };
     };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -2271,7 +2323,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayLine"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `unacceptable` (422), `wrong_state` (409) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `wrong_state` (409) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2652,7 +2704,7 @@ export interface operations {
                     "application/json": components["schemas"]["Employment"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `unacceptable` (422), `already_exists` (409) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `already_exists` (409), `wrong_state` (409) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2826,7 +2878,7 @@ export interface operations {
                     "application/json": components["schemas"]["Quantity"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_allowed` (403), `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428) */
             default: {
                 headers: {
                     [name: string]: unknown;

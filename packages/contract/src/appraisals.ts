@@ -9,9 +9,21 @@ export type NewAppraisal = z.infer<typeof NewAppraisal>
 
 export const Score = z.string().regex(/^\d{1,3}(\.\d{1,2})?$/)
 
+/**
+ * Criteria by key. `__proto__` is no key of ours, and would be left out without a word.
+ */
+const ScoresByKey = z.preprocess(
+  (scores, context) => {
+    if (typeof scores === 'object' && scores !== null && Object.hasOwn(scores, '__proto__'))
+      context.addIssue({ code: 'unrecognized_keys', keys: ['__proto__'] })
+    return scores
+  },
+  z.record(z.string().max(60), Score),
+)
+
 /** Scores so far; a criterion not yet scored is left out, never counted as zero. */
 export const AppraisalScores = z
-  .strictObject({ scores: z.record(z.string().max(60), Score), comment: Text(2_000).optional() })
+  .strictObject({ scores: ScoresByKey, comment: Text(2_000).optional() })
   .meta({ id: 'AppraisalScores' })
 export type AppraisalScores = z.infer<typeof AppraisalScores>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { HIDDEN, isOneLine, isPlain, isVisible, UNSEEN } from './plain-text'
 
 /** A text in both languages of the product. */
 export const Words = z.strictObject({ zh: z.string(), en: z.string() }).meta({ id: 'Words' })
@@ -65,6 +66,9 @@ export const PageQuery = z.object({
 })
 
 /** One line of text that says something: no leading or trailing blanks, not empty. */
-export const Line = (max: number) => z.string().trim().min(1).max(max)
+export const Line = (max: number) =>
+  z.string().trim().min(1).max(max).refine(isOneLine, HIDDEN).refine(isVisible, UNSEEN)
+
 /** A text of several lines. */
-export const Text = (max: number) => z.string().trim().min(1).max(max)
+export const Text = (max: number) =>
+  z.string().trim().min(1).max(max).refine(isPlain, HIDDEN).refine(isVisible, UNSEEN)

@@ -89,6 +89,8 @@ export const MeView = z
     company: CompanyView,
     /** Permissions of the role, e.g. `ticket.reply`; the client hides what is not here. */
     permissions: z.array(z.string()),
+    /** Roles that this person may give, change and end; the client offers no others. */
+    grants: z.array(Role),
   })
   .meta({ id: 'Me' })
 export type MeView = z.infer<typeof MeView>
@@ -111,7 +113,7 @@ export const InvitationView = z
     name: z.string(),
     email: z.string(),
     role: Role,
-    state: z.enum(['open', 'accepted', 'expired']),
+    state: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
     expiresAt: InstantText,
     /** Shown once, to the inviter, in the answer that makes it. */
     link: z.string().optional(),

@@ -72,6 +72,8 @@ export const PayRunView = z
     blocking: z.array(
       z.strictObject({ personId: idOf('person'), personName: z.string(), refusal: Refusal }),
     ),
+    /** Who may not approve it: names are for reading, and two people can share one. */
+    calculatedById: idOf('person').nullable(),
     calculatedBy: z.string().nullable(),
     approvedBy: z.string().nullable(),
     approvedAt: InstantText.nullable(),

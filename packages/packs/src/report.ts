@@ -30,10 +30,17 @@ export function packReport(pack: Pack): PackReport {
     ambiguities: ofType('ambiguity'),
     gaps: ofType('gap'),
     legal: count(({ law }) => law),
-    mustAsk: count(({ mustAsk }) => mustAsk),
+    mustAsk: count(stopsFigures),
   }
   return { ...counts, text: sentence(pack.id, counts) }
 }
+
+/**
+ * Whether figures wait for the answer: only a question with a place in a rule set can hold one up.
+ * One without is a notice, however much it is the company's to decide.
+ */
+export const stopsFigures = ({ mustAsk, at }: Pick<PackQuestion, 'mustAsk' | 'at'>): boolean =>
+  mustAsk && at !== null
 
 function sentence(id: string, counts: Omit<PackReport, 'text'>): Words {
   const { contradictions, ambiguities, gaps, legal, mustAsk } = counts
@@ -46,7 +53,7 @@ function sentence(id: string, counts: Omit<PackReport, 'text'>): Words {
     several(legal, 'legal notice', 'legal notices'),
   ].join(', ')
   return words(
-    `${id}：矛盾 ${contradictions} 处、歧义 ${ambiguities} 处、缺漏 ${gaps} 处、合规提示 ${legal} 条；其中 ${mustAsk} 项须先决定。`,
+    `${id}：矛盾 ${contradictions} 处、歧义 ${ambiguities} 处、空缺 ${gaps} 处、合规提示 ${legal} 条；其中 ${mustAsk} 项须先决定。`,
     `${id}: ${english}; ${several(mustAsk, 'has', 'have')} to be decided first.`,
   )
 }

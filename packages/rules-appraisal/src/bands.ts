@@ -1,4 +1,5 @@
 import { assert } from '@bylaw/kernel'
+import { inWords } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
 import * as z from 'zod'
 
@@ -26,7 +27,10 @@ export const Bands = z
         context.addIssue({
           code: 'custom',
           path: [index, 'from'],
-          message: `${band.grade} must start below ${above.grade}`,
+          ...inWords(
+            `“${band.name.zh}”的起点须低于“${above.name.zh}”。`,
+            `${band.grade} must start below ${above.grade}`,
+          ),
         })
     })
     const lowest = bands.at(-1)
@@ -34,7 +38,10 @@ export const Bands = z
       context.addIssue({
         code: 'custom',
         path: [bands.length - 1, 'from'],
-        message: 'the lowest grade starts at 0, or some totals would have no grade',
+        ...inWords(
+          '最低等级须从 0 分起，否则有的总分没有等级。',
+          'the lowest grade starts at 0, or some totals would have no grade',
+        ),
       })
   })
 

@@ -1,3 +1,4 @@
+import { inWords } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
 import * as z from 'zod'
 import { Bands } from './bands'
@@ -84,13 +85,18 @@ function weighed(
     context.addIssue({
       code: 'custom',
       path: ['weightsPercent', key],
-      message: keys.includes(key) ? `${key} has no weight` : `there is no group ${key}`,
+      ...(keys.includes(key)
+        ? inWords(`评分组 ${key} 没有权重。`, `${key} has no weight`)
+        : inWords(`没有 ${key} 这个评分组。`, `there is no group ${key}`)),
     })
   const sum = Object.values(weights).reduce((total, weight) => total.plus(weight), new Decimal(0))
   if (!sum.eq(100))
     context.addIssue({
       code: 'custom',
       path: ['weightsPercent'],
-      message: `weights add up to 100, these to ${sum.toFixed()}`,
+      ...inWords(
+        `各组权重合计须为 100，现为 ${sum.toFixed()}。`,
+        `weights add up to 100, these to ${sum.toFixed()}`,
+      ),
     })
 }

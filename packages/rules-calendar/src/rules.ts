@@ -16,6 +16,7 @@ export const CalendarRules = z
         code: 'custom',
         path: at.split('/').slice(1),
         message: `${message.zh} · ${message.en}`,
+        params: { words: message },
       })
   })
 

@@ -1,3 +1,4 @@
+import { inWords } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. theory')
@@ -31,7 +32,7 @@ export const CareerRules = z
         context.addIssue({
           code: 'custom',
           path: ['passMarks', key],
-          message: `${key} has no pass mark`,
+          ...inWords(`考核“${key}”没有及格分。`, `${key} has no pass mark`),
         })
   })
 export type CareerRules = z.infer<typeof CareerRules>

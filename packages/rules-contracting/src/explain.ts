@@ -56,9 +56,13 @@ export function explain(rules: ContractingRules): readonly Sentence[] {
     answered(
       contractStages,
       contractor.stagesAndGuarantee,
-      words('分段付款和保底', 'Stages and guarantee'),
+      words('个人承包：分段付款和保底', 'Personal contracts: stages and guarantee'),
     ),
-    answered(contractPartMonth, contractor.partMonth, words('开工当月', 'The month of the start')),
+    answered(
+      contractPartMonth,
+      contractor.partMonth,
+      words('个人承包：开工当月', 'Personal contracts: the month of the start'),
+    ),
     answered(
       equalPrice,
       bids.equalWithinFen,

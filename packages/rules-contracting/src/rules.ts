@@ -1,3 +1,4 @@
+import { inWords } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 const Amount = z.int().min(0)
@@ -53,9 +54,10 @@ export const ContractingRules = z.strictObject({
     /** The least and, where there is one, the most of a fee (R19.18.1). */
     fee: z
       .strictObject({ leastFen: Amount, mostFen: Amount.nullable() })
-      .refine(({ leastFen, mostFen }) => mostFen === null || leastFen <= mostFen, {
-        message: 'the least fee is not above the most',
-      })
+      .refine(
+        ({ leastFen, mostFen }) => mostFen === null || leastFen <= mostFen,
+        inWords('最低收费不能高于最高收费。', 'the least fee is not above the most'),
+      )
       .nullable(),
     /** What is usual, for a screen to say. */
     guideToFen: Amount,

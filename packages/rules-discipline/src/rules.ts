@@ -1,3 +1,4 @@
+import { inWords } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. late')
@@ -12,7 +13,10 @@ export const DisciplineRules = z.strictObject({
   ladder: z
     .array(Step)
     .min(2)
-    .refine((steps) => new Set(steps).size === steps.length, 'a ladder has each step once')
+    .refine(
+      (steps) => new Set(steps).size === steps.length,
+      inWords('阶梯中每一级处分只出现一次。', 'a ladder has each step once'),
+    )
     .nullable(),
   /** An earlier step counts for so many months; null where the text has no period. */
   countsForMonths: z.int().min(1).max(120).nullable(),

@@ -1,5 +1,6 @@
 export { answered, option } from './answered'
 export { carryCitations } from './carry-citations'
+export { inWords } from './in-words'
 export {
   type AnyRuleKind,
   type Decided,

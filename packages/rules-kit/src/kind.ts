@@ -41,7 +41,10 @@ export interface Sentence {
   readonly text: Words
 }
 
-/** A case worked by hand; it lives with the rule and is replayed before publishing. */
+/**
+ * A case worked by hand; it lives with the rule. Before publishing it is replayed under its own
+ * rules, and its facts are put to the new ones, which must decide or refuse them.
+ */
 export interface Example<Rules, Facts, Decision> {
   readonly name: Words
   readonly rules: Rules

@@ -32,7 +32,7 @@ export function decide(rules: PayRules, facts: PayFacts): Result<Decided<PayDeci
   return ok({
     decision: { lines: lines.map(({ trace, ...line }) => line), payableFen },
     trace: {
-      name: words('实发工资', 'Payable'),
+      name: words('应发工资', 'Payable'),
       value: payableFen,
       unit: 'fen',
       because: same(`${sumOf(lines)} = ${yuanFromFen(payableFen)}`),
@@ -94,7 +94,7 @@ function belowMinimum(
   return {
     code: 'below_legal_minimum',
     message: words(
-      `扣罚后实发 ${pay}，低于最低限额 ${least}。请减少本月扣罚。`,
+      `扣罚后应发 ${pay}，低于最低限额 ${least}。请减少本月扣罚。`,
       `After penalties ${pay} would be paid, below the least allowed ${least}: reduce this month’s penalties.`,
     ),
     rule: '/legalMinimumFen',

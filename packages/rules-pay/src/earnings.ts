@@ -41,7 +41,7 @@ function confirmed(
     }),
     ...(facts.dayRateFen > 0
       ? [
-          traced('day_rate', words('计日工', 'Day-rate work'), facts.dayRateFen, {
+          traced('day_rate', words('按天计酬', 'Day-rate work'), facts.dayRateFen, {
             because: same(yuanFromFen(facts.dayRateFen)),
             fact: '/dayRateFen',
           }),

@@ -1,10 +1,14 @@
 import { lastDateOf } from '@bylaw/kernel'
+import { inWords } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 const Amount = z.int().min(0)
 const Stretch = z
   .strictObject({ from: z.iso.date(), to: z.iso.date() })
-  .refine(({ from, to }) => from <= to, 'a stretch ends on or after its first day')
+  .refine(
+    ({ from, to }) => from <= to,
+    inWords('结束日期不能早于开始日期。', 'a stretch ends on or after its first day'),
+  )
 const Extra = z.strictObject({
   /** The reason, as someone wrote it. */
   name: z.string().min(1).max(300),
@@ -34,10 +38,13 @@ export const PayFacts = z
   .refine(
     ({ period }) =>
       period.from.endsWith('-01') && period.to === lastDateOf(period.from.slice(0, 7)),
-    { path: ['period'], message: 'a pay period is one whole calendar month' },
+    {
+      path: ['period'],
+      ...inWords('工资周期须为一个完整的日历月。', 'a pay period is one whole calendar month'),
+    },
   )
   .refine(({ period, worked }) => period.from <= worked.from && worked.to <= period.to, {
     path: ['worked'],
-    message: 'the days worked lie inside the pay period',
+    ...inWords('在职日期须在工资周期之内。', 'the days worked lie inside the pay period'),
   })
 export type PayFacts = z.infer<typeof PayFacts>

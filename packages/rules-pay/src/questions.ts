@@ -27,7 +27,7 @@ export const guaranteeReading: Question = {
     {
       value: 'literal_net',
       label: words(
-        '加上奖罚之后的实发工资（照字面）',
+        '加上奖罚之后的应发工资（照字面）',
         'Pay after rewards and penalties, to the letter',
       ),
       consequence: words(
@@ -64,7 +64,7 @@ export const coversProbation: Question = {
       value: true,
       label: words('包括', 'Yes'),
       consequence: words(
-        '试用期满月工资补足 200 元，实发 2000 元。',
+        '试用期满月工资补足 200 元，应发 2000 元。',
         'A full month on probation is topped up by 200 to 2,000.',
       ),
     },

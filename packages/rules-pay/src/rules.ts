@@ -1,3 +1,4 @@
+import { inWords } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 const Amount = z.int().min(0)
@@ -51,7 +52,10 @@ function inOrder(levels: readonly Level[], context: z.core.$RefinementCtx<Level[
       context.addIssue({
         code: 'custom',
         path: [index, 'level'],
-        message: `levels run from 1 without gaps: here level ${index + 1} is expected`,
+        ...inWords(
+          `级别须从 1 级起连续，这里应为 ${index + 1} 级。`,
+          `levels run from 1 without gaps: here level ${index + 1} is expected`,
+        ),
       })
   })
 }

@@ -49,7 +49,7 @@ export function dayRate(
   return ok({
     amountFen,
     trace: {
-      name: words('计日工', 'Day-rate work'),
+      name: words('按天计酬', 'Day-rate work'),
       value: amountFen,
       unit: 'fen',
       because: words(arithmetic, arithmetic),

@@ -50,7 +50,7 @@ export const examples: readonly Example<PieceworkRules, PieceworkFacts, Piecewor
   {
     // (0.35 + 0.15) × 120 = 60.00; 60% is 36.00. A day and a half at 80 is 120.00, paid at once.
     name: words(
-      '排水管含内焊，另有一天半计日工',
+      '排水管含内焊，另有一天半按天计酬',
       'drainage pipe with inner weld, and a day and a half by the day',
     ),
     rules: starter,

@@ -8,11 +8,7 @@ import type { Band, PieceworkRules, RateTable } from './rules'
 /** Piece-rate rules in words: every row, every gap between rows, then how and when they are paid. */
 export function explain(rules: PieceworkRules): readonly Sentence[] {
   const { scopeFactors: factors, dayRate, stages } = rules
-  const [day, month, done] = [
-    yuanFromFen(dayRate.fen),
-    percent(stages.monthlyBp),
-    percent(stages.completionBp),
-  ]
+  const day = yuanFromFen(dayRate.fen)
   return [
     ...rules.tables.flatMap((table, index) => [
       ...table.bands.map((band, row) => bandSentence(table, band, `/tables/${index}/bands/${row}`)),
@@ -21,10 +17,17 @@ export function explain(rules: PieceworkRules): readonly Sentence[] {
     ]),
     meaningOfSecondRate(rules),
     {
-      rule: '/scopeFactors',
+      rule: '/scopeFactors/install',
       text: words(
-        `包安装按焊接单价的 ${factors.install} 倍计，维修按 ${factors.repair} 倍计。`,
-        `Full installation pays the welding rate × ${factors.install}, repair × ${factors.repair}.`,
+        `包安装按焊接单价的 ${factors.install} 倍计。`,
+        `Full installation pays ${factors.install} times the welding rate.`,
+      ),
+    },
+    {
+      rule: '/scopeFactors/repair',
+      text: words(
+        `维修按焊接单价的 ${factors.repair} 倍计。`,
+        `Repair pays ${factors.repair} times the welding rate.`,
       ),
     },
     guidance(factors.guidance),
@@ -35,24 +38,50 @@ export function explain(rules: PieceworkRules): readonly Sentence[] {
         `Work that no rate per metre fits pays ${day} a day, ${dayRate.staged ? 'in stages like commission' : 'in full in the month'}.`,
       ),
     },
-    {
-      rule: '/stages',
-      text:
-        stages.mode === 'cumulative'
-          ? words(
-              `每月计提到累计提成的 ${month}，完工结算到 ${done}，其余完工 ${stages.retentionMonths} 个月后经申请发放。`,
-              `Each month counts up to ${month} of all commission earned so far, completion up to ${done}; the rest is paid on application ${stages.retentionMonths} months later.`,
-            )
-          : words(
-              `完工前不计提，完工一次结算到 ${done}，其余完工 ${stages.retentionMonths} 个月后经申请发放。`,
-              `Nothing counts before completion, which pays ${done} at once; the rest is paid on application ${stages.retentionMonths} months later.`,
-            ),
-    },
+    ...stageSentences(stages),
     {
       rule: '/statementDay',
       text: words(
         `上月工程量在每月 ${rules.statementDay} 日前（含当日）上报。`,
         `A month’s quantities are reported by the end of day ${rules.statementDay} of the next month.`,
+      ),
+    },
+  ]
+}
+
+/** Each stage stands at its own place, so that it is read beside the clause it came from. */
+function stageSentences(stages: PieceworkRules['stages']): readonly Sentence[] {
+  const [month, done] = [percent(stages.monthlyBp), percent(stages.completionBp)]
+  const counted =
+    stages.mode === 'cumulative'
+      ? {
+          rule: '/stages/monthlyBp',
+          text: words(
+            `工程进行中，每月计提到累计提成的 ${month}。`,
+            `While the work goes on, each month counts up to ${month} of all commission earned so far.`,
+          ),
+        }
+      : {
+          rule: '/stages/mode',
+          text: words(
+            '完工前不计提，完工时一次结算。',
+            'Nothing counts before completion, which settles it at once.',
+          ),
+        }
+  return [
+    counted,
+    {
+      rule: '/stages/completionBp',
+      text: words(
+        `完工时结算到累计提成的 ${done}。`,
+        `Completion counts up to ${done} of all commission earned.`,
+      ),
+    },
+    {
+      rule: '/stages/retentionMonths',
+      text: words(
+        `其余提成在完工 ${stages.retentionMonths} 个月后经申请发放。`,
+        `The rest is paid on application ${stages.retentionMonths} months after completion.`,
       ),
     },
   ]
@@ -126,7 +155,7 @@ function guidance(factor: PieceworkRules['scopeFactors']['guidance']): Sentence 
           'How guidance is paid is undecided: lines that claim it are refused.',
         )
       : factor === 'by_day'
-        ? words('技术指导只按天计。', 'Technical guidance is paid by the day only.')
+        ? words('技术指导只按天计酬。', 'Technical guidance is paid by the day only.')
         : words(
             `技术指导按焊接单价的 ${factor} 倍计。`,
             `Technical guidance pays ${factor} times the welding rate.`,

@@ -53,7 +53,7 @@ export const guidanceRate: Question = {
   options: [
     {
       value: 'by_day',
-      label: words('只按天计', 'By the day only'),
+      label: words('只按天计酬', 'By the day only'),
       consequence: words(
         '技术指导不按米计，按天申报：2 天 160.00 元。',
         'Guidance is claimed in days, not metres: two days pay 160.00.',
@@ -131,7 +131,7 @@ const dayRateSteps: Question = {
   type: 'ambiguity',
   at: '/dayRate/steps',
   ask: words(
-    '计日工可以报半天或几小时吗？',
+    '按天计酬的工作可以报半天或几小时吗？',
     'May day-rate work be claimed in half days or in hours?',
   ),
   options: [

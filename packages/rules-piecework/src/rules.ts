@@ -1,4 +1,6 @@
+import { inWords } from '@bylaw/rules-kit'
 import * as z from 'zod'
+import { MEDIUM } from './names'
 
 /** Yuan per metre as an exact decimal. Rates have fractions of a fen and are never rounded. */
 const Rate = z.string().regex(/^\d{1,4}(\.\d{1,4})?$/, 'a rate is a plain decimal such as 0.35')
@@ -14,7 +16,10 @@ export const Band = z
     /** Second price column, or null where the table prints none. */
     second: Rate.nullable(),
   })
-  .refine((band) => band.fromMm <= band.toMm, 'a band runs from its smaller to its larger diameter')
+  .refine(
+    (band) => band.fromMm <= band.toMm,
+    inWords('管径须从小到大填写。', 'a band runs from its smaller to its larger diameter'),
+  )
 export type Band = z.infer<typeof Band>
 
 /** What one metre of one kind of pipe pays for welding, by diameter (R19.14). */
@@ -62,7 +67,10 @@ export const PieceworkRules = z.strictObject({
     })
     .refine(
       ({ monthlyBp, completionBp }) => monthlyBp <= completionBp,
-      'the completion share includes what the months have paid',
+      inWords(
+        '完工比例须包含按月已付的比例。',
+        'the completion share includes what the months have paid',
+      ),
     ),
   /** Day of the following month by whose end quantities are reported (R19.15). */
   statementDay: z.int().min(1).max(28),
@@ -76,7 +84,10 @@ function inOrder(bands: readonly Band[], context: z.core.$RefinementCtx<Band[]>)
       context.addIssue({
         code: 'custom',
         path: [index, 'fromMm'],
-        message: `Φ${band.fromMm} is priced twice: the row before runs to Φ${before.toMm}`,
+        ...inWords(
+          `Φ${band.fromMm} 有两个单价：上一档已到 Φ${before.toMm}。`,
+          `Φ${band.fromMm} is priced twice: the row before runs to Φ${before.toMm}`,
+        ),
       })
   })
 }
@@ -90,7 +101,10 @@ function onePerMedium(
       context.addIssue({
         code: 'custom',
         path: [index, 'medium'],
-        message: `there are two tables for ${table.medium}`,
+        ...inWords(
+          `${MEDIUM[table.medium].zh}有两张单价表。`,
+          `there are two tables for ${table.medium}`,
+        ),
       })
   })
 }

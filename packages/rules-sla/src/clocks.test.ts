@@ -1,4 +1,5 @@
 import { compileCalendar } from '@bylaw/calendar'
+import { words } from '@bylaw/kernel'
 import { describe, expect, test } from 'vitest'
 import { clocks } from './clocks'
 import type { Ticket } from './facts'
@@ -135,7 +136,7 @@ describe('answers to later messages', () => {
 describe('a changed ticket', () => {
   const urgent = {
     ...policy,
-    name: 'urgent',
+    name: words('紧急', 'Urgent'),
     when: { ...policy.when, priority: 'urgent' as const },
     firstResponseMinutes: 30,
   }
@@ -145,7 +146,7 @@ describe('a changed ticket', () => {
     const by = { ...rules, policies: [urgent, policy] }
     const raised = ticket({ type: 'priority_changed', atMs: at('09:50'), priority: 'urgent' })
     const { clocks: states, policy: holds } = read(raised, at('09:50'), by)
-    expect(holds).toEqual({ index: 0, name: 'urgent' })
+    expect(holds).toEqual({ index: 0, name: words('紧急', 'Urgent') })
     expect(states.firstResponse).toMatchObject({ dueAtMs: at('09:30'), breached: true })
   })
 

@@ -1,5 +1,5 @@
 import type { CompiledCalendar, NoOpenTime } from '@bylaw/calendar'
-import { ok, type Result, refuse } from '@bylaw/kernel'
+import { ok, type Result, refuse, type Words } from '@bylaw/kernel'
 import { type Refusal, undecided } from '@bylaw/rules-kit'
 import { countedBy } from './always'
 import { type Clock, type Counting, clockOf } from './clock'
@@ -7,9 +7,9 @@ import type { Ticket } from './facts'
 import { type Matched, policyFor } from './match'
 import { pausesOf } from './pauses'
 import { pauseWhenAsking } from './question'
-import { noOpenTime } from './refusal'
+import { decideFirst, noOpenTime } from './refusal'
 import { CLOCKS, type ClockName, type Policy, type SlaRules } from './rules'
-import { type Round, type Story, storyOf, wholeSecond } from './story'
+import { type Round, type Standstill, type Story, storyOf, wholeSecond } from './story'
 
 /** A clock that starts anew keeps its earlier runs, each judged on its own. */
 export interface PastRound {
@@ -21,16 +21,19 @@ export interface PastRound {
 
 export interface SlaDecision {
   /** Place of the policy that holds, or null when nothing is promised to this ticket. */
-  readonly policy: { readonly index: number; readonly name: string } | null
+  readonly policy: { readonly index: number; readonly name: Words } | null
   /** Null where nothing is promised or nothing has started the clock. */
   readonly clocks: Readonly<Record<ClockName, Clock | null>>
   readonly rounds: Readonly<Record<'nextResponse' | 'keepInformed', readonly PastRound[]>>
+  /** Why a clock could not be read; such a clock is null above, and the others stand as ever. */
+  readonly refused: Readonly<Partial<Record<ClockName, Refusal>>>
   /** The due time that comes first among the clocks that are not met. */
   readonly next: { readonly clock: ClockName; readonly dueAtMs: number } | null
 }
 
 /**
- * How every clock of a ticket stands at a moment, from its history alone.
+ * How every clock of a ticket stands at a moment, from its history alone. A clock that an open
+ * question bears on is refused by itself, and the case only when no clock is left.
  *
  * Pauses are cut out of open time; a changed priority counts from the opening under its new
  * policy; a second message of a customer who already waits does not push the due time.
@@ -46,15 +49,21 @@ export function clocks(
   const story = storyOf(ticket, nowMs)
   const matched = policyFor(rules, story.traits)
   if (!matched) return ok(NOTHING_PROMISED)
-  if (needsAnswer(rules, matched.policy, story)) return undecided(pauseWhenAsking)
 
+  const refused: Partial<Record<ClockName, Refusal>> = {}
   const read: Record<ClockName, readonly Clock[]> = { ...NO_ROUNDS }
   for (const name of CLOCKS) {
+    if (needsAnswer(name, rules, matched.policy, story)) {
+      refused[name] = decideFirst(pauseWhenAsking)
+      continue
+    }
     const runs = readRounds(name, rules, matched.policy, story, calendar, nowMs)
     if (!runs.ok) return refuse(noOpenTime(runs.refusal, matched.index, name))
     read[name] = runs.value
   }
-  return ok(decision(matched, read))
+  const nothingRead = CLOCKS.every((name) => read[name].length === 0)
+  if (nothingRead && Object.keys(refused).length > 0) return undecided(pauseWhenAsking)
+  return ok(decision(matched, read, refused))
 }
 
 function readRounds(
@@ -99,6 +108,7 @@ function roundsOf(name: ClockName, story: Story): readonly Round[] {
 function decision(
   { index, policy }: Matched,
   read: Readonly<Record<ClockName, readonly Clock[]>>,
+  refused: SlaDecision['refused'],
 ): SlaDecision {
   const current = (name: ClockName): Clock | null => read[name].at(-1) ?? null
   const states = {
@@ -118,6 +128,7 @@ function decision(
       nextResponse: read.nextResponse.map(pastRound),
       keepInformed: read.keepInformed.map(pastRound),
     },
+    refused,
     next: next ?? null,
   }
 }
@@ -129,11 +140,21 @@ const pastRound = ({ startedAtMs, metAtMs, usedSeconds, breached }: Clock): Past
   breached,
 })
 
-/** The open question matters once a promised clock would have to stop, or not, for the customer. */
-const needsAnswer = (rules: SlaRules, policy: Policy, story: Story): boolean =>
+/**
+ * The open question matters to a promised clock once it would have to stop, or not, for the
+ * customer: it is one that pauses stop, and a wait began before it was met.
+ */
+const needsAnswer = (name: ClockName, rules: SlaRules, policy: Policy, story: Story): boolean =>
   rules.pauses.waitingCustomer === null &&
-  rules.pauses.stops.some((name) => policy[`${name}Minutes`] !== null) &&
-  story.standstills.some(({ why }) => why === 'waiting_customer')
+  rules.pauses.stops.includes(name) &&
+  policy[`${name}Minutes`] !== null &&
+  story.standstills.some(
+    (wait) =>
+      wait.why === 'waiting_customer' && roundsOf(name, story).some((round) => meet(wait, round)),
+  )
+
+const meet = ({ from, to }: Standstill, round: Round): boolean =>
+  Math.max(from, round.from) < Math.min(to ?? Infinity, round.met ?? Infinity)
 
 const NO_ROUNDS = { firstResponse: [], nextResponse: [], keepInformed: [], resolution: [] }
 
@@ -141,5 +162,6 @@ const NOTHING_PROMISED: SlaDecision = {
   policy: null,
   clocks: { firstResponse: null, nextResponse: null, keepInformed: null, resolution: null },
   rounds: { nextResponse: [], keepInformed: [] },
+  refused: {},
   next: null,
 }

@@ -4,6 +4,8 @@ import type { Example } from '@bylaw/rules-kit'
 import type { Clock } from './clock'
 import type { SlaDecision } from './clocks'
 import type { SlaFacts } from './facts'
+import { pauseWhenAsking } from './question'
+import { decideFirst } from './refusal'
 import type { SlaRules } from './rules'
 import { starter } from './starter'
 
@@ -32,6 +34,7 @@ const friday: SlaFacts = {
 const nothing = {
   clocks: { firstResponse: null, nextResponse: null, keepInformed: null, resolution: null },
   rounds: { nextResponse: [], keepInformed: [] },
+  refused: {},
 }
 
 const undecidedRules: SlaRules = {
@@ -66,6 +69,16 @@ const running = (clock: Partial<Clock>): Clock => ({
   ...clock,
 })
 
+/** Answered at 09:10, ten minutes into the thirty. */
+const answeredInTime = running({
+  startedAtMs: asked.openedAtMs,
+  targetSeconds: 1_800,
+  promisedAtMs: at('2026-05-11T09:30'),
+  usedSeconds: 600,
+  leftSeconds: 1_200,
+  metAtMs: at('2026-05-11T09:10'),
+})
+
 export const examples: readonly Example<SlaRules, SlaFacts, SlaDecision>[] = [
   {
     name: words(
@@ -77,7 +90,7 @@ export const examples: readonly Example<SlaRules, SlaFacts, SlaDecision>[] = [
     expect: {
       decision: {
         ...nothing,
-        policy: { index: 0, name: '紧急' },
+        policy: { index: 0, name: words('紧急', 'Urgent') },
         clocks: {
           ...nothing.clocks,
           // 10 minutes on Friday, 20 on Monday.
@@ -113,17 +126,10 @@ export const examples: readonly Example<SlaRules, SlaFacts, SlaDecision>[] = [
     expect: {
       decision: {
         ...nothing,
-        policy: { index: 0, name: '紧急' },
+        policy: { index: 0, name: words('紧急', 'Urgent') },
         clocks: {
           ...nothing.clocks,
-          firstResponse: running({
-            startedAtMs: asked.openedAtMs,
-            targetSeconds: 1_800,
-            promisedAtMs: at('2026-05-11T09:30'),
-            usedSeconds: 600,
-            leftSeconds: 1_200,
-            metAtMs: at('2026-05-11T09:10'),
-          }),
+          firstResponse: answeredInTime,
           // 10 minutes, then 11:10–12:00 and 13:00–16:00: four hours.
           resolution: running({
             startedAtMs: asked.openedAtMs,
@@ -143,10 +149,30 @@ export const examples: readonly Example<SlaRules, SlaFacts, SlaDecision>[] = [
   },
   {
     name: words(
-      '是否暂停尚未决定时，等过客户的工单不作答',
-      'While it is undecided whether clocks pause, a ticket that waited for the customer is refused',
+      '是否暂停尚未决定时，等过客户的工单只有首次响应有时限，解决时限不作答',
+      'While it is undecided whether clocks pause, a ticket that waited has its first response timed, its solution refused',
     ),
     rules: undecidedRules,
+    facts: asked,
+    expect: {
+      decision: {
+        ...nothing,
+        policy: { index: 0, name: words('紧急', 'Urgent') },
+        clocks: { ...nothing.clocks, firstResponse: answeredInTime },
+        refused: { resolution: decideFirst(pauseWhenAsking) },
+        next: null,
+      },
+    },
+  },
+  {
+    name: words(
+      '只承诺了解决时限、等过客户、是否暂停尚未决定的工单不作答',
+      'A ticket that waited and is promised a solution only is refused while pausing is undecided',
+    ),
+    rules: {
+      ...undecidedRules,
+      policies: starter.policies.map((policy) => ({ ...policy, firstResponseMinutes: null })),
+    },
     facts: asked,
     expect: { refusal: 'undecided' },
   },

@@ -86,6 +86,6 @@ function warningSentence({ warnings }: SlaRules): Words {
 const PRIORITY_WORDS = {
   urgent: words('紧急', 'Urgent'),
   high: words('高优先级', 'High priority'),
-  normal: words('一般优先级', 'Normal priority'),
+  normal: words('中优先级', 'Normal priority'),
   low: words('低优先级', 'Low priority'),
 } as const

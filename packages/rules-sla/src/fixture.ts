@@ -1,4 +1,5 @@
 import { type Calendar, compileCalendar } from '@bylaw/calendar'
+import { words } from '@bylaw/kernel'
 import type { Ticket } from './facts'
 import type { Policy, SlaRules } from './rules'
 
@@ -19,7 +20,7 @@ export const office: Calendar = {
 export const desk = compileCalendar(office)
 
 export const policy: Policy = {
-  name: 'plain',
+  name: words('普通', 'Plain'),
   when: { priority: null, customerLevel: null, channel: null },
   clock: 'business',
   firstResponseMinutes: 60,

@@ -17,7 +17,7 @@ describe('each worked example comes out as it was worked by hand', () => {
 test('the refusal names the question to decide', () => {
   const { rules, facts } = sla.examples[2]!
   const decided = sla.decide(rules, facts)
-  expect(decided.ok ? 'decided' : decided.refusal).toMatchObject({
+  expect(decided.ok && decided.value.decision.refused.resolution).toMatchObject({
     question: 'sla.pause_when_asking',
     rule: '/pauses/waitingCustomer',
   })
@@ -33,7 +33,7 @@ test('the service levels can be read aloud', () => {
   expect(sla.explain(starter).map(({ rule, text }) => [rule, text.zh])).toEqual([
     ['/policies/0', '紧急：首次响应 30 分，解决 4 小时（按营业时间）'],
     ['/policies/1', '高优先级：首次响应 1 小时，解决 8 小时（按营业时间）'],
-    ['/policies/2', '一般优先级：首次响应 4 小时，解决 16 小时（按营业时间）'],
+    ['/policies/2', '中优先级：首次响应 4 小时，解决 16 小时（按营业时间）'],
     ['/policies/3', '低优先级：首次响应 8 小时，解决 40 小时（按营业时间）'],
     ['/pauses/waitingCustomer', '等待客户补充资料期间暂停计时'],
     ['/pauses/waitingThirdParty', '等待第三方期间照常计时'],

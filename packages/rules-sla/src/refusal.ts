@@ -1,7 +1,14 @@
 import { durationWords, type NoOpenTime } from '@bylaw/calendar'
-import { words } from '@bylaw/kernel'
-import type { Refusal } from '@bylaw/rules-kit'
+import { assert, words } from '@bylaw/kernel'
+import { type Question, type Refusal, undecided } from '@bylaw/rules-kit'
 import type { ClockName } from './rules'
+
+/** A clock that has to wait until someone decides the question. */
+export function decideFirst(question: Question): Refusal {
+  const answer = undecided(question)
+  assert(!answer.ok, 'an undecided question has no answer')
+  return answer.refusal
+}
 
 /** The hours end before the promise falls due: the calendar or the target is wrong. */
 export function noOpenTime(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { clocks } from './clocks'
 import type { Ticket } from './facts'
 import { at, desk, rules, ticket } from './fixture'
-import type { SlaRules } from './rules'
+import { CLOCKS, type SlaRules } from './rules'
 
 function read(opened: Ticket, nowMs: number, by: SlaRules = rules) {
   const decided = clocks(by, opened, desk, nowMs)
@@ -68,6 +68,35 @@ describe('the solution', () => {
       { type: 'reopened', atMs: at('12:30') },
     )
     expect(read(rejected, at('12:30')).clocks.resolution?.dueAtMs).toBe(at('14:30'))
+  })
+})
+
+describe('while it is undecided whether waiting pauses', () => {
+  const by = { ...rules, pauses: { ...rules.pauses, waitingCustomer: null } }
+  const waiting = ticket({ type: 'waiting_customer', atMs: at('09:10') })
+
+  test('only the clock that a pause would stop is refused, the first response stays', () => {
+    const { clocks: states, refused, next } = read(waiting, at('09:20'), by)
+    expect(states.firstResponse?.dueAtMs).toBe(at('10:00'))
+    expect(states.resolution).toBeNull()
+    expect(Object.keys(refused)).toEqual(['resolution'])
+    expect(refused.resolution).toMatchObject({ code: 'undecided', rule: '/pauses/waitingCustomer' })
+    expect(next).toEqual({ clock: 'firstResponse', dueAtMs: at('10:00') })
+  })
+
+  test('a clock met before the wait began is not held up by it', () => {
+    const stopping = { ...by, pauses: { ...by.pauses, stops: [...CLOCKS] } }
+    const asked = ticket(
+      { type: 'agent_reply', atMs: at('09:10') },
+      { type: 'waiting_customer', atMs: at('09:10') },
+    )
+    const { clocks: states, refused } = read(asked, at('09:20'), stopping)
+    expect(states.firstResponse?.metAtMs).toBe(at('09:10'))
+    expect(Object.keys(refused)).toEqual(['resolution'])
+    // Unanswered, every clock waits for the decision: the case is refused as a whole.
+    expect(clocks(stopping, waiting, desk, at('09:20'))).toMatchObject({
+      refusal: { code: 'undecided' },
+    })
   })
 })
 

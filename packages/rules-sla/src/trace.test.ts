@@ -79,6 +79,27 @@ test('a met promise says whether it was in time', () => {
   )
 })
 
+test('the service level is named in the reader’s language', () => {
+  const level = step(traceAt(at('17:00')), 'Service level')
+  expect(level?.because).toEqual({
+    zh: '第 1 条“普通”最先符合',
+    en: 'Policy 1, “Plain”, is the first to match',
+  })
+})
+
+test('a clock held up by an open question says which, beside the clocks that stand', () => {
+  const open = { ...rules, pauses: { ...rules.pauses, waitingCustomer: null } }
+  const waiting = ticket({ type: 'waiting_customer', atMs: at('09:10') })
+  const decided = decideSla(open, { ...waiting, calendar: office, nowMs: at('09:20') })
+  const trace = decided.ok ? decided.value.trace : undefined
+  expect(step(trace, 'First response')?.value).toBe(at('10:00'))
+  expect(step(trace, 'Resolution')).toMatchObject({
+    value: null,
+    because: { zh: expect.stringContaining('请先决定') },
+    of: [{ value: 4 * 3_600 }, { rule: '/pauses/waitingCustomer' }],
+  })
+})
+
 test('a ticket that no policy matches says why nothing is counted', () => {
   const opened = { ...ticket(), calendar: office, nowMs: at('09:00') }
   const decided = decideSla({ ...rules, policies: [] }, opened)

@@ -6,7 +6,7 @@ import {
   openBetween,
 } from '@bylaw/calendar'
 import { instant, type Words, words } from '@bylaw/kernel'
-import type { Trace } from '@bylaw/rules-kit'
+import type { Refusal, Trace } from '@bylaw/rules-kit'
 import { countedBy } from './always'
 import type { Clock } from './clock'
 import type { SlaDecision } from './clocks'
@@ -37,10 +37,13 @@ export function traceOf(
     of: [
       policyStep(story, decision),
       ...CLOCKS.flatMap((name) => {
-        const clock = decision.clocks[name]
-        if (!policy || !decision.policy || !clock) return []
-        const pauses = pausesOf(name, rules, story)
+        if (!policy || !decision.policy) return []
         const rule = `/policies/${decision.policy.index}/${name}Minutes`
+        const refusal = decision.refused[name]
+        if (refusal) return [refusedStep(name, rule, policy[`${name}Minutes`], refusal)]
+        const clock = decision.clocks[name]
+        if (!clock) return []
+        const pauses = pausesOf(name, rules, story)
         return [
           clockStep({ name, clock, rule, pauses, nowMs, calendar: countedBy(policy, calendar) }),
         ]
@@ -52,12 +55,12 @@ export function traceOf(
 function policyStep({ traits }: Story, { policy }: SlaDecision): Trace {
   return {
     name: words('适用的服务级别', 'Service level'),
-    value: policy?.name ?? null,
-    unit: 'text',
+    value: policy && policy.index + 1,
+    unit: 'count',
     because: policy
       ? words(
-          `第 ${policy.index + 1} 条最先符合`,
-          `Policy ${policy.index + 1} is the first to match`,
+          `第 ${policy.index + 1} 条“${policy.name.zh}”最先符合`,
+          `Policy ${policy.index + 1}, “${policy.name.en}”, is the first to match`,
         )
       : words('没有一条符合，因此不计时', 'None matches, so no clock runs'),
     rule: policy ? `/policies/${policy.index}` : '/policies',
@@ -78,6 +81,34 @@ function policyStep({ traits }: Story, { policy }: SlaDecision): Trace {
     ],
   }
 }
+
+/** A clock that an open question holds up: its target, and the place that waits for the answer. */
+const refusedStep = (
+  name: ClockName,
+  rule: string,
+  minutes: number | null,
+  refusal: Refusal,
+): Trace => ({
+  name: CLOCK_WORDS[name],
+  value: null,
+  unit: 'instant',
+  because: refusal.message,
+  rule,
+  of: [
+    {
+      name: words('时限', 'Target'),
+      value: minutes === null ? null : minutes * 60,
+      unit: 'seconds',
+      rule,
+    },
+    {
+      name: words('等待客户是否暂停', 'Whether waiting for the customer pauses'),
+      value: null,
+      unit: 'yes_no',
+      ...(refusal.rule === undefined ? {} : { rule: refusal.rule }),
+    },
+  ],
+})
 
 interface ClockStep {
   readonly name: ClockName

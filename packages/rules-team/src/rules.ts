@@ -1,3 +1,4 @@
+import { inWords } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. leader')
@@ -16,12 +17,12 @@ export const TeamRules = z.strictObject({
         })
         .refine(({ least, most }) => most === null || least <= most, {
           path: ['most'],
-          message: 'the most of a post is not below its least',
+          ...inWords('岗位人数上限不能低于下限。', 'the most of a post is not below its least'),
         }),
     )
     .min(1)
     .refine((posts) => new Set(posts.map(({ key }) => key)).size === posts.length, {
-      message: 'each post is named once',
+      ...inWords('同一岗位只列一次。', 'each post is named once'),
     }),
 })
 export type TeamRules = z.infer<typeof TeamRules>

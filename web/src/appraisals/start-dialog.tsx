@@ -14,6 +14,7 @@ import { useLanguage, useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { useMe } from '../shell/company'
 import { startAppraisal } from './queries'
+import { toAppraise } from './to-appraise'
 import { appraisalWords } from './words'
 
 interface StartDialogProps {
@@ -31,10 +32,7 @@ export function StartDialog({ month, sheets, close }: StartDialogProps) {
   const me = useMe()
   const { data: people } = useQuery(queries.people())
   const [personId, choose] = useState<string | null>(null)
-  const taken = new Set([me.person.id, ...sheets.map((sheet) => sheet.personId)])
-  const free = (people ?? []).filter(
-    ({ id, active, role }) => active && role !== 'contact' && !taken.has(id),
-  )
+  const { free, none } = toAppraise(people ?? [], sheets, me.person.id)
   const start = useChange({
     change: (id: string) => startAppraisal({ personId: id, month }),
     refresh: [['appraisals']],
@@ -55,7 +53,7 @@ export function StartDialog({ month, sheets, close }: StartDialogProps) {
         <Select
           label={t('appraisal.start_for')}
           searchable
-          nothingFoundMessage={t('appraisal.all_have_one')}
+          nothingFoundMessage={people ? t(`appraisal.${none}`) : common('common.loading')}
           data={free.map(({ id, name, role }) => ({
             value: id,
             label: `${name} · ${common(`common.role_${role}`)}`,

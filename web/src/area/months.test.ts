@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastFullMonth, monthOf, monthsAfter, recentMonths } from './months'
+import { dayOf, lastFullMonth, monthOf, monthsAfter, recentMonths } from './months'
 
 test.each([
   ['2026-01', -1, '2025-12'],
@@ -15,6 +15,12 @@ test('the month is that of the company’s zone, not of the browser’s', () => 
   expect(monthOf(lateOnTheLast, 'Asia/Shanghai')).toBe('2026-11')
   expect(monthOf(lateOnTheLast, 'Europe/London')).toBe('2026-10')
   expect(lastFullMonth(lateOnTheLast, 'Asia/Shanghai')).toBe('2026-10')
+})
+
+test('the day is that of the company’s zone, not of the browser’s', () => {
+  const earlyInShanghai = Date.parse('2026-10-31T17:00:00Z')
+  expect(dayOf(earlyInShanghai, 'Asia/Shanghai')).toBe('2026-11-01')
+  expect(dayOf(earlyInShanghai, 'Europe/London')).toBe('2026-10-31')
 })
 
 test('recent months run back over the year’s end', () => {

@@ -16,6 +16,12 @@ export function monthOf(nowMs: number, zone: string): string {
   return `${part('year')}-${part('month')}`
 }
 
+/** The calendar day of an instant in a zone, e.g. `2026-10-31`. */
+export function dayOf(nowMs: number, zone: string): string {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, day: '2-digit' }).format(nowMs)
+  return `${monthOf(nowMs, zone)}-${day}`
+}
+
 /** Months to choose from, newest first: the present one and those before it. */
 export const recentMonths = (nowMs: number, zone: string, count = 13): readonly string[] =>
   Array.from({ length: count }, (_, back) => monthsAfter(monthOf(nowMs, zone), -back))

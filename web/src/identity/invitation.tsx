@@ -1,5 +1,5 @@
 import type { SessionView } from '@bylaw/contract'
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRouterState } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -8,6 +8,7 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { Door } from './door'
 import { useEnter } from './enter'
+import { PasswordField } from './password-field'
 import { identityWords } from './words'
 
 /** Where the link of an invitation leads: one password, and the person is in. */
@@ -34,12 +35,9 @@ export function InvitationScreen() {
   return (
     <Door title={t('identity.invited')} lead={t('identity.invited_lead')}>
       <form className="door-fields" onSubmit={submit}>
-        <PasswordInput
-          label={t('identity.password')}
+        <PasswordField
           description={t('identity.password_hint')}
           autoComplete="new-password"
-          required
-          withAsterisk={false}
           minLength={15}
           maxLength={128}
           value={password}

@@ -1,5 +1,5 @@
 import type { SessionView } from '@bylaw/contract'
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../api'
@@ -8,6 +8,7 @@ import { useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
 import { Door } from './door'
 import { useEnter } from './enter'
+import { PasswordField } from './password-field'
 import { identityWords } from './words'
 
 export function SignInScreen() {
@@ -37,12 +38,9 @@ export function SignInScreen() {
           onChange={(event) => setEmail(event.currentTarget.value)}
           error={fieldErrors(signIn.error)['email']}
         />
-        <PasswordInput
-          label={t('identity.password')}
+        <PasswordField
           name="password"
           autoComplete="current-password"
-          required
-          withAsterisk={false}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />

@@ -1,7 +1,8 @@
 import type { SignUp } from '@bylaw/contract'
-import { PasswordInput, Select, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
+import { PasswordField } from './password-field'
 import type { SignUpForm } from './sign-up-model'
 import { identityWords } from './words'
 
@@ -101,13 +102,10 @@ export function OwnerStep({ form, change, errors }: StepProps) {
         onChange={(event) => set({ email: event.currentTarget.value })}
         error={errors['email']}
       />
-      <PasswordInput
-        label={t('identity.password')}
+      <PasswordField
         description={t('identity.password_hint')}
         name="new-password"
         autoComplete="new-password"
-        required
-        withAsterisk={false}
         minLength={15}
         maxLength={128}
         value={form.owner.password}

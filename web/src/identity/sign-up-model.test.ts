@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyOf, emptyForm, stepOfErrors, withPack } from './sign-up-model'
+import { bodyOf, emptyForm, faultsOf, stepOfErrors, withPack } from './sign-up-model'
 
 const form = emptyForm('Asia/Shanghai', 'zh')
 
@@ -18,4 +18,21 @@ test('a complaint leads back to the step where it can be mended', () => {
 test('blanks around names and addresses are not sent', () => {
   const typed = { ...form, owner: { ...form.owner, name: ' 李雷 ', email: 'li@example.cn ' } }
   expect(bodyOf(typed).owner).toMatchObject({ name: '李雷', email: 'li@example.cn' })
+})
+
+test('a step is not left before it is filled in', () => {
+  expect(faultsOf(form)).toEqual({ name: 'name_missing' })
+  expect(faultsOf({ ...form, company: { ...form.company, name: '振华仪表' } })).toEqual({})
+})
+
+test('an owner needs a name, an address and a password of 15 characters', () => {
+  const owner = { name: '李雷', email: 'li@example.cn', password: 'x'.repeat(15) }
+  const step2 = (change: Partial<typeof owner>) =>
+    faultsOf({ ...form, step: 2, owner: { ...owner, ...change } })
+  expect(step2({})).toEqual({})
+  expect(step2({ name: ' ', email: 'li@', password: 'x'.repeat(14) })).toEqual({
+    name: 'name_missing',
+    email: 'email_wrong',
+    password: 'password_short',
+  })
 })

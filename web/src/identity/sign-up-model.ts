@@ -17,6 +17,28 @@ export const emptyForm = (zone: string, language: SignUp['company']['language'])
   packs: [],
 })
 
+export type SignUpFault = 'name_missing' | 'email_wrong' | 'password_short'
+
+/** The fewest characters of a password, as the server counts them. */
+const PASSWORD_LEAST = 15
+
+/** What keeps a step from being left, by field. */
+export function faultsOf({
+  step,
+  company,
+  owner,
+}: SignUpForm): Readonly<Record<string, SignUpFault>> {
+  const missing = (name: string): Record<string, SignUpFault> =>
+    name.trim() === '' ? { name: 'name_missing' } : {}
+  if (step === 1) return missing(company.name)
+  if (step === 3) return {}
+  return {
+    ...missing(owner.name),
+    ...(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(owner.email.trim()) ? {} : { email: 'email_wrong' }),
+    ...(owner.password.length < PASSWORD_LEAST ? { password: 'password_short' } : {}),
+  }
+}
+
 /** The step on which the server's complaints can be mended: a bad e-mail belongs to the owner. */
 export function stepOfErrors(pointers: readonly string[]): SignUpForm['step'] | undefined {
   if (pointers.some((pointer) => pointer.startsWith('/company'))) return 1

@@ -10,7 +10,7 @@ import { Go } from '../shell/go'
 import { Door } from './door'
 import { useEnter } from './enter'
 import { CompanyStep, OwnerStep } from './sign-up-fields'
-import { bodyOf, emptyForm, type SignUpForm, STEPS, stepOfErrors } from './sign-up-model'
+import { bodyOf, emptyForm, faultsOf, type SignUpForm, STEPS, stepOfErrors } from './sign-up-model'
 import { PacksStep } from './sign-up-packs'
 import { identityWords } from './words'
 import './sign-up.css'
@@ -42,13 +42,22 @@ export function SignUpScreen() {
       if (step) setForm((filled) => ({ ...filled, step }))
     },
   })
+  const faults = faultsOf(form)
+  // A step complains once it was tried to leave it, not while it is first filled in.
+  const [tried, setTried] = useState<SignUpForm['step']>()
   const goTo = (step: number) => setForm({ ...form, step: step as SignUpForm['step'] })
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    setTried(form.step)
+    if (Object.keys(faults).length > 0) return
     if (form.step < STEPS) goTo(form.step + 1)
     else signUp.mutate()
   }
-  const errors = fieldErrors(signUp.error)
+  const said = Object.entries(tried === form.step ? faults : {})
+  const errors = {
+    ...fieldErrors(signUp.error),
+    ...Object.fromEntries(said.map(([field, fault]) => [field, t(`identity.${fault}`)])),
+  }
   return (
     <Door title={t('identity.sign_up')} wide={form.step === 3}>
       <ol className="steps" aria-label={t('identity.step', { step: form.step, steps: STEPS })}>
@@ -63,7 +72,7 @@ export function SignUpScreen() {
           </li>
         ))}
       </ol>
-      <form className="door-fields" onSubmit={submit}>
+      <form className="door-fields" noValidate onSubmit={submit}>
         {form.step === 1 ? <CompanyStep form={form} change={setForm} errors={errors} /> : null}
         {form.step === 2 ? <OwnerStep form={form} change={setForm} errors={errors} /> : null}
         {form.step === 3 ? <PacksStep form={form} change={setForm} /> : null}

@@ -11,8 +11,8 @@ export const identityWords = defineWords({
   ],
   'identity.sample_payable': ['本月应发', 'Payable this month'],
   'identity.sample_base': ['基本工资', 'Base pay'],
-  'identity.sample_field': ['野外津贴', 'Field allowance'],
-  'identity.sample_piece': ['计件工资', 'Piecework'],
+  'identity.sample_field': ['野外补助', 'Field allowance'],
+  'identity.sample_piece': ['计件提成', 'Piecework'],
   'identity.sample_caption': [
     '示例：工资条上的一笔如何追到条款',
     'Sample: how a figure on a pay slip leads to its clause',
@@ -25,6 +25,10 @@ export const identityWords = defineWords({
     '至少 15 个字符。几个词连成一句，好记也更安全。',
     'At least 15 characters. A few words in a row are safe and easy to keep in mind.',
   ],
+  'identity.show_password': ['显示或隐藏密码', 'Show or hide the password'],
+  'identity.name_missing': ['请填写', 'Please fill this in'],
+  'identity.email_wrong': ['请输入有效的邮箱地址', 'Enter a valid e-mail address'],
+  'identity.password_short': ['密码至少 15 个字符', 'At least 15 characters'],
   'identity.no_company': ['还没有开通？', 'New here?'],
   'identity.to_sign_up': ['开通公司账户', 'Set up your company'],
   'identity.has_company': ['已经开通？', 'Already set up?'],
@@ -32,7 +36,7 @@ export const identityWords = defineWords({
   'identity.sign_up': ['开通公司账户', 'Set up your company'],
   'identity.step': ['第 {step} 步，共 {steps} 步', 'Step {step} of {steps}'],
   'identity.step_company': ['公司', 'Company'],
-  'identity.step_owner': ['负责人', 'Owner'],
+  'identity.step_owner': ['企业所有者', 'Owner'],
   'identity.step_packs': ['制度', 'Regulations'],
   'identity.company_name': ['公司名称', 'Company name'],
   'identity.company_name_hint': [
@@ -48,7 +52,7 @@ export const identityWords = defineWords({
   'identity.currency': ['币种', 'Currency'],
   'identity.owner_name': ['您的姓名', 'Your name'],
   'identity.owner_lead': [
-    '您将成为公司的负责人，可以邀请同事并分配角色。',
+    '您将成为企业所有者，可以邀请同事并分配角色。',
     'You become the owner, and can invite colleagues and give them roles.',
   ],
   'identity.packs_lead': [

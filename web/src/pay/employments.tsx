@@ -2,10 +2,11 @@ import type { PersonView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { dayOf } from '../area/months'
 import { Failed, State, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
-import { useMay } from '../shell/company'
+import { useMay, usePlace } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
 import { EmploymentDrawer } from './employment-drawer'
 import { EmploymentText } from './employment-text'
@@ -50,7 +51,7 @@ function EmploymentList({ staff, choose }: EmploymentListProps) {
   const t = useWords(payWords)
   const may = useMay()
   const read = useQueries({ queries: staff.map(({ id }) => payQueries.employments(id)) })
-  const today = new Date(Date.now()).toISOString().slice(0, 10)
+  const today = dayOf(Date.now(), usePlace().zone)
   return (
     <section className="panel">
       <table className="listing">

@@ -8,16 +8,20 @@ export interface NextStep {
   readonly needsOtherEyes: boolean
 }
 
-/** Whoever calculates does not approve. The server knows people by id, a run’s view by name. */
+/** Calculated, and not for anyone: nobody's employment is recorded, which is no pay of zero. */
+export const isForNobody = (run: PayRunView): boolean =>
+  run.state === 'calculated' && run.slipCount === 0 && run.blocking.length === 0
+
+/** Whoever calculates does not approve. People are told apart by id: two may share a name. */
 export function nextStep(
   run: PayRunView,
-  reader: { readonly name: string; readonly prepares: boolean; readonly approves: boolean },
+  reader: { readonly id: string; readonly prepares: boolean; readonly approves: boolean },
 ): NextStep {
   const calculated = run.state === 'calculated'
-  const own = calculated && run.calculatedBy === reader.name
+  const own = calculated && run.calculatedById === reader.id
   return {
     calculate: reader.prepares && run.state !== 'approved',
-    approve: reader.approves && calculated && !own,
+    approve: reader.approves && calculated && !own && !isForNobody(run),
     needsOtherEyes: own,
   }
 }

@@ -1,6 +1,6 @@
 import type { EmploymentView, PayRunView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
-import { employmentOn, isAmount, nextStep, stepStates } from './model'
+import { employmentOn, isAmount, isForNobody, nextStep, stepStates } from './model'
 
 const run = (more: Partial<PayRunView>): PayRunView => ({
   id: 'run_1',
@@ -9,22 +9,43 @@ const run = (more: Partial<PayRunView>): PayRunView => ({
   total: null,
   slipCount: 0,
   blocking: [],
+  calculatedById: null,
   calculatedBy: null,
   approvedBy: null,
   approvedAt: null,
   version: 1,
   ...more,
 })
-const both = { name: '孙丽华', prepares: true, approves: true }
+const both = { id: 'per_sun', prepares: true, approves: true }
+
+const calculatedBy = (id: string, name: string) => ({
+  slipCount: 2,
+  calculatedById: id,
+  calculatedBy: name,
+})
+
+describe('a run with nobody in it', () => {
+  const empty = run({ state: 'calculated', total: { amount: '0.00', currency: 'CNY' } })
+
+  test('is told apart from pay of zero, and is not offered for approval', () => {
+    expect(isForNobody(empty)).toBe(true)
+    expect(nextStep(empty, both)).toMatchObject({ calculate: true, approve: false })
+  })
+
+  test('has nobody: neither slips nor people who cannot be worked out yet', () => {
+    expect(isForNobody({ ...empty, slipCount: 1 })).toBe(false)
+    expect(isForNobody(run({}))).toBe(false)
+  })
+})
 
 describe('four eyes', () => {
   test('whoever calculated a run is not offered to approve it', () => {
-    const own = run({ state: 'calculated', calculatedBy: '孙丽华' })
+    const own = run({ state: 'calculated', ...calculatedBy('per_sun', '孙丽华') })
     expect(nextStep(own, both)).toEqual({ calculate: true, approve: false, needsOtherEyes: true })
   })
 
   test('someone else may approve it, and calculate it again', () => {
-    const others = run({ state: 'calculated', calculatedBy: '陈国栋' })
+    const others = run({ state: 'calculated', ...calculatedBy('per_chen', '陈国栋') })
     expect(nextStep(others, both)).toEqual({
       calculate: true,
       approve: true,
@@ -32,9 +53,16 @@ describe('four eyes', () => {
     })
   })
 
+  test('a colleague of the same name is someone else', () => {
+    const namesake = run({ state: 'calculated', ...calculatedBy('per_sun2', '孙丽华') })
+    expect(nextStep(namesake, both).approve).toBe(true)
+  })
+
   test('a draft has nothing to approve, an approved run nothing left to do', () => {
     expect(nextStep(run({}), both).approve).toBe(false)
-    expect(nextStep(run({ state: 'approved', calculatedBy: '陈国栋' }), both)).toEqual({
+    expect(
+      nextStep(run({ state: 'approved', ...calculatedBy('per_chen', '陈国栋') }), both),
+    ).toEqual({
       calculate: false,
       approve: false,
       needsOtherEyes: false,

@@ -8,7 +8,8 @@ import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe, usePlace } from '../shell/company'
 import { ApproveDialog } from './approve-dialog'
-import { nextStep } from './model'
+import { isForNobody, nextStep } from './model'
+import { NobodyEmployed } from './nobody-employed'
 import { calculateRun } from './queries'
 import { payWords } from './words'
 
@@ -21,7 +22,7 @@ export function RunActions({ run }: { run: PayRunView }) {
   const [approving, setApproving] = useState(false)
   const calculate = useChange({ change: () => calculateRun(run), refresh: [['pay']] })
   const next = nextStep(run, {
-    name: person.name,
+    id: person.id,
     prepares: may('pay.prepare'),
     approves: may('pay.approve'),
   })
@@ -40,7 +41,9 @@ export function RunActions({ run }: { run: PayRunView }) {
   const calculated = run.state === 'calculated'
   return (
     <div className="run-actions">
-      {next.needsOtherEyes ? (
+      {isForNobody(run) ? (
+        <NobodyEmployed />
+      ) : next.needsOtherEyes ? (
         <div className="notice">
           <IconUsers size={18} stroke={1.8} aria-hidden />
           <p>{t('pay.four_eyes')}</p>

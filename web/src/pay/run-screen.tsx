@@ -9,6 +9,7 @@ import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { BlockingList } from './blocking'
+import { isForNobody } from './model'
 import { payQueries } from './queries'
 import { RunActions } from './run-actions'
 import { RunStepper } from './run-stepper'
@@ -41,7 +42,11 @@ function Run({ run }: { run: PayRunView }) {
           <RunStepper run={run} />
           <div className="run-total">
             <span className="under">{t('pay.total')}</span>
-            <strong>{run.total ? formatMoney(run.total.amount, run.total.currency) : '—'}</strong>
+            <strong>
+              {run.total && !isForNobody(run)
+                ? formatMoney(run.total.amount, run.total.currency)
+                : '—'}
+            </strong>
           </div>
         </section>
         <RunActions run={run} />

@@ -10,6 +10,7 @@ import { useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
+import { isForNobody } from './model'
 import { payQueries } from './queries'
 import { StartRunDialog } from './start-run'
 import { RunState } from './state-badge'
@@ -86,7 +87,9 @@ function RunList({ runs }: { runs: readonly PayRunView[] }) {
               </td>
               <td className="num wide">{run.slipCount}</td>
               <td className="num">
-                {run.total ? formatMoney(run.total.amount, run.total.currency) : '—'}
+                {run.total && !isForNobody(run)
+                  ? formatMoney(run.total.amount, run.total.currency)
+                  : '—'}
               </td>
             </tr>
           ))}

@@ -8,6 +8,7 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
+import { useMe } from '../shell/company'
 import { STAFF_ROLES } from './view'
 import { peopleWords } from './words'
 
@@ -18,6 +19,8 @@ export function InviteDrawer({ close }: { close: () => void }) {
   const t = useWords(peopleWords)
   const common = useWords(commonWords)
   const client = useQueryClient()
+  const { grants } = useMe()
+  const roles = ROLES.filter((each) => grants.includes(each))
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role>('engineer')
@@ -71,10 +74,10 @@ export function InviteDrawer({ close }: { close: () => void }) {
         />
         <Select
           label={t('people.role')}
-          data={ROLES.map((each) => ({ value: each, label: common(`common.role_${each}`) }))}
+          data={roles.map((each) => ({ value: each, label: common(`common.role_${each}`) }))}
           allowDeselect={false}
           value={role}
-          onChange={(next) => setRole(ROLES.find((each) => each === next) ?? role)}
+          onChange={(next) => setRole(roles.find((each) => each === next) ?? role)}
           error={errors['role']}
         />
         {role === 'contact' ? (

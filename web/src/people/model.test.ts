@@ -1,6 +1,6 @@
 import type { PersonView } from '@bylaw/contract'
 import { expect, test } from 'vitest'
-import { peopleShown } from './model'
+import { activeStaff, peopleShown } from './model'
 
 const person = (name: string, email: string, active = true): PersonView => ({
   id: `per_${email}`,
@@ -25,4 +25,9 @@ test('active people come first, each group by pinyin', () => {
 test('people are found by name or address', () => {
   expect(peopleShown(people, ' WANG').map(({ name }) => name)).toEqual(['王敏'])
   expect(peopleShown(people, '雷').map(({ name }) => name)).toEqual(['李雷'])
+})
+
+test('contacts of customers are not counted among the active staff', () => {
+  const contact: PersonView = { ...person('田静', 'tian@kunlun.cn'), role: 'contact' }
+  expect(activeStaff([...people, contact]).map(({ name }) => name)).toEqual(['王敏', '李雷'])
 })

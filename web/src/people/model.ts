@@ -7,3 +7,9 @@ export function peopleShown(people: readonly PersonView[], filter: string): read
     .filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(wanted))
     .sort((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name, 'zh-CN'))
 }
+
+/** Staff work here; contacts belong to a customer and are never counted among the staff. */
+export const isContact = ({ role }: PersonView): boolean => role === 'contact'
+
+export const activeStaff = (people: readonly PersonView[]): readonly PersonView[] =>
+  people.filter((person) => person.active && !isContact(person))

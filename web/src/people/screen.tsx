@@ -13,7 +13,7 @@ import { ScreenHead } from '../shell/screen'
 import { DeactivateDialog } from './deactivate-dialog'
 import { Invitations } from './invitations'
 import { InviteDrawer } from './invite-drawer'
-import { peopleShown } from './model'
+import { activeStaff, isContact, peopleShown } from './model'
 import { PeopleTable } from './view'
 import { peopleWords } from './words'
 import './people.css'
@@ -35,13 +35,21 @@ export function PeopleScreen() {
     onSettled: () => client.invalidateQueries({ queryKey: queries.people().queryKey }),
   })
   const shown = peopleShown(people ?? [], filter)
+  const staff = shown.filter((person) => !isContact(person))
+  const contacts = shown.filter(isContact)
+  const { data: customers = [] } = useQuery({
+    ...queries.customers(),
+    enabled: may('customer.read') && contacts.length > 0,
+  })
+  const table = {
+    change: (person: PersonView, part: PersonChange) => change.mutate({ person, part }),
+    deactivate: setLeaving,
+  }
   return (
     <>
       <ScreenHead
         title={t('people.title')}
-        lead={
-          people ? t('people.lead', { count: people.filter(({ active }) => active).length }) : null
-        }
+        lead={people ? t('people.lead', { count: activeStaff(people).length }) : null}
       >
         {may('people.invite') ? (
           <Button
@@ -71,13 +79,26 @@ export function PeopleScreen() {
                 title={t('people.none_found', { filter })}
                 text={t('people.none_found_text')}
               />
-            ) : (
-              <PeopleTable
-                people={shown}
-                change={(person, part) => change.mutate({ person, part })}
-                deactivate={setLeaving}
-              />
-            )}
+            ) : null}
+            {staff.length > 0 ? (
+              <PeopleTable people={staff} caption={t('people.members')} {...table} />
+            ) : null}
+          </section>
+        ) : null}
+        {contacts.length > 0 ? (
+          <section>
+            <div>
+              <h2 className="section-title">{t('people.contacts')}</h2>
+              <p className="section-empty">
+                {t('people.contacts_lead', { count: contacts.length })}
+              </p>
+            </div>
+            <PeopleTable
+              people={contacts}
+              caption={t('people.contacts')}
+              customerOf={(id) => customers.find((each) => each.id === id)?.name ?? '—'}
+              {...table}
+            />
           </section>
         ) : null}
         {may('people.invite') ? <Invitations /> : null}

@@ -19,22 +19,26 @@ export const STAFF_ROLES: readonly Role[] = [
 
 interface PeopleTableProps {
   readonly people: readonly PersonView[]
+  readonly caption: string
+  /** Set for contacts: a customer's name by id. They have a customer where staff have a role. */
+  readonly customerOf?: (customerId: string) => string
   readonly change: (person: PersonView, part: PersonChange) => void
   readonly deactivate: (person: PersonView) => void
 }
 
-export function PeopleTable({ people, change, deactivate }: PeopleTableProps) {
+export function PeopleTable(props: PeopleTableProps) {
+  const { people, caption, customerOf, change, deactivate } = props
   const t = useWords(peopleWords)
   const may = useMay()
   const changes = may('people.change')
   return (
     <table className="list people-list">
-      <caption className="only-spoken">{t('people.members')}</caption>
+      <caption className="only-spoken">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t('people.name')}</th>
           <th scope="col">{t('people.email')}</th>
-          <th scope="col">{t('people.role')}</th>
+          <th scope="col">{t(customerOf ? 'people.customer' : 'people.role')}</th>
           <th scope="col">{t('people.state')}</th>
           {changes ? <td /> : null}
         </tr>
@@ -45,6 +49,7 @@ export function PeopleTable({ people, change, deactivate }: PeopleTableProps) {
             key={person.id}
             person={person}
             changes={changes}
+            customer={customerOf?.(person.customerId ?? '')}
             change={(part) => change(person, part)}
             deactivate={() => deactivate(person)}
           />
@@ -57,15 +62,19 @@ export function PeopleTable({ people, change, deactivate }: PeopleTableProps) {
 interface PersonRowProps {
   readonly person: PersonView
   readonly changes: boolean
+  readonly customer: string | undefined
   readonly change: (part: PersonChange) => void
   readonly deactivate: () => void
 }
 
-function PersonRow({ person, changes, change, deactivate }: PersonRowProps) {
+function PersonRow({ person, changes, customer, change, deactivate }: PersonRowProps) {
   const t = useWords(peopleWords)
   const common = useWords(commonWords)
-  const self = useMe().person.id === person.id
+  const { grants, person: reader } = useMe()
   const { name, role, active } = person
+  const self = reader.id === person.id
+  // Whose role is not this reader's to give is not theirs to change or end either.
+  const theirs = changes && !self && grants.includes(role)
   return (
     <tr className={active ? '' : 'person-inactive'}>
       <th scope="row">
@@ -78,13 +87,15 @@ function PersonRow({ person, changes, change, deactivate }: PersonRowProps) {
         </span>
       </th>
       <td className="person-email">{person.email}</td>
-      <td>
-        {changes && !self && active && role !== 'contact' ? (
+      <td className="person-role">
+        {customer !== undefined ? (
+          customer
+        ) : theirs && active ? (
           <Select
             size="xs"
             w={132}
             aria-label={t('people.role_of', { name })}
-            data={STAFF_ROLES.map((each) => ({
+            data={STAFF_ROLES.filter((each) => grants.includes(each)).map((each) => ({
               value: each,
               label: common(`common.role_${each}`),
             }))}
@@ -99,10 +110,14 @@ function PersonRow({ person, changes, change, deactivate }: PersonRowProps) {
           common(`common.role_${role}`)
         )}
       </td>
-      <td>{t(active ? 'people.active' : 'people.inactive')}</td>
+      <td className="person-state">
+        {t(
+          !active ? 'people.inactive' : customer === undefined ? 'people.active' : 'people.in_use',
+        )}
+      </td>
       {changes ? (
         <td className="person-act">
-          {self ? null : (
+          {theirs ? (
             <Button
               size="xs"
               variant="subtle"
@@ -111,7 +126,7 @@ function PersonRow({ person, changes, change, deactivate }: PersonRowProps) {
             >
               {t(active ? 'people.deactivate' : 'people.activate')}
             </Button>
-          )}
+          ) : null}
         </td>
       ) : null}
     </tr>

@@ -28,7 +28,7 @@ export const projectWords = defineWords({
   'project.metres': ['长度（米）', 'Metres'],
   'project.scope': ['施工内容', 'Work'],
   'project.weld': ['焊接', 'Welding'],
-  'project.install': ['整体安装', 'Full installation'],
+  'project.install': ['包安装', 'Full installation'],
   'project.guidance': ['技术指导', 'Guidance'],
   'project.repair': ['维修', 'Repair'],
   'project.role': ['角色', 'Role'],

@@ -1,16 +1,17 @@
 import { Popover } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
 import { useWords } from '../i18n/use-words'
-import { ALWAYS_SHOWN, QUEUE_COLUMNS, type QueueColumn } from './columns'
+import { ALWAYS_SHOWN, type QueueColumn } from './columns'
 import { queueWords } from './words'
 
 interface ColumnMenuProps {
+  readonly offered: readonly QueueColumn[]
   readonly hidden: readonly QueueColumn[]
   readonly hide: (hidden: readonly QueueColumn[]) => void
 }
 
 /** Which columns to show; kept on this device. */
-export function ColumnMenu({ hidden, hide }: ColumnMenuProps) {
+export function ColumnMenu({ offered, hidden, hide }: ColumnMenuProps) {
   const t = useWords(queueWords)
   const toggle = (column: QueueColumn) =>
     hide(hidden.includes(column) ? hidden.filter((each) => each !== column) : [...hidden, column])
@@ -29,16 +30,18 @@ export function ColumnMenu({ hidden, hide }: ColumnMenuProps) {
       <Popover.Dropdown>
         <fieldset className="column-menu">
           <legend>{t('queue.columns')}</legend>
-          {QUEUE_COLUMNS.filter((column) => !ALWAYS_SHOWN.includes(column)).map((column) => (
-            <label key={column}>
-              <input
-                type="checkbox"
-                checked={!hidden.includes(column)}
-                onChange={() => toggle(column)}
-              />
-              {t(`queue.col_${column}`)}
-            </label>
-          ))}
+          {offered
+            .filter((column) => !ALWAYS_SHOWN.includes(column))
+            .map((column) => (
+              <label key={column}>
+                <input
+                  type="checkbox"
+                  checked={!hidden.includes(column)}
+                  onChange={() => toggle(column)}
+                />
+                {t(`queue.col_${column}`)}
+              </label>
+            ))}
         </fieldset>
       </Popover.Dropdown>
     </Popover>

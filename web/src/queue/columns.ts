@@ -1,3 +1,5 @@
+import type { Role } from '@bylaw/contract'
+
 /** The queue's columns, in reading order. */
 export const QUEUE_COLUMNS = [
   'number',
@@ -13,6 +15,10 @@ export type QueueColumn = (typeof QUEUE_COLUMNS)[number]
 
 /** A ticket without these would be no ticket: they cannot be put away. */
 export const ALWAYS_SHOWN: readonly QueueColumn[] = ['number', 'subject']
+
+/** The columns there are for this reader: all of a contact's tickets are of one customer. */
+export const columnsFor = (role: Role): readonly QueueColumn[] =>
+  QUEUE_COLUMNS.filter((column) => role !== 'contact' || column !== 'customer')
 
 const KEPT_UNDER = 'bylaw.queue.hidden'
 

@@ -1,10 +1,14 @@
 import type { QueueView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { IconCoffee, IconFilterOff } from '@tabler/icons-react'
-import { State } from '../common/states'
+import { useQuery } from '@tanstack/react-query'
+import { State, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
-import { useMay } from '../shell/company'
+import { queries } from '../queries'
+import { useMay, useMe } from '../shell/company'
 import { useOverlays } from '../shell/overlays'
+import { FirstSteps } from './first-steps'
+import { setsUp } from './first-steps-model'
 import { queueWords } from './words'
 
 interface EmptyQueueProps {
@@ -16,8 +20,7 @@ interface EmptyQueueProps {
 /** Nothing to show, and why: nothing is there, or nothing matches the filter. */
 export function EmptyQueue({ view, filter, clear }: EmptyQueueProps) {
   const t = useWords(queueWords)
-  const may = useMay()
-  const { show } = useOverlays()
+  const { person } = useMe()
   if (filter.trim())
     return (
       <State
@@ -46,6 +49,21 @@ export function EmptyQueue({ view, filter, clear }: EmptyQueueProps) {
         text={t('queue.empty_view_text')}
       />
     )
+  return setsUp(person.role) ? <NoneOpen /> : <AllDone />
+}
+
+/** For those who set the company up: a queue that never held a ticket is not a queue worked off. */
+function NoneOpen() {
+  const { data: closed, error } = useQuery(queries.closedTickets())
+  if (error) return <AllDone />
+  if (!closed) return <Waiting lines={5} />
+  return closed.length === 0 ? <FirstSteps /> : <AllDone />
+}
+
+function AllDone() {
+  const t = useWords(queueWords)
+  const may = useMay()
+  const { show } = useOverlays()
   return (
     <State icon={IconCoffee} title={t('queue.empty_title')} text={t('queue.empty_text')}>
       {may('ticket.open') ? (

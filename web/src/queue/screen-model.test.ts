@@ -1,5 +1,6 @@
 import type { TicketRow } from '@bylaw/contract'
 import { expect, test } from 'vitest'
+import { columnsFor } from './columns'
 import { neighbour, viewOf } from './screen-model'
 
 const rows = [{ id: 'tkt_1' }, { id: 'tkt_2' }] as TicketRow[]
@@ -22,4 +23,9 @@ test('an unknown view in the address is the open queue', () => {
     'all',
     'all',
   ])
+})
+
+test('a contact, whose tickets are all of one customer, has that width for the subject', () => {
+  expect(columnsFor('contact')).not.toContain('customer')
+  expect(columnsFor('engineer')).toContain('customer')
 })

@@ -11,7 +11,7 @@ import { ScreenHead } from '../shell/screen'
 import { useShortcuts } from '../shortcuts/use-shortcuts'
 import { BatchBar } from './batch-bar'
 import { ColumnMenu } from './column-menu'
-import { hiddenColumns, keepHidden, QUEUE_COLUMNS, type QueueColumn } from './columns'
+import { columnsFor, hiddenColumns, keepHidden, type QueueColumn } from './columns'
 import { EmptyQueue } from './empty'
 import { LinkState } from './link-state'
 import { QueueNews } from './news'
@@ -50,7 +50,7 @@ export function QueueScreen() {
     [board, view, person.id, filter],
   )
   const batch = useBatch(rows, activeId)
-  const columns = QUEUE_COLUMNS.filter((column) => narrow || !hidden.includes(column))
+  const columns = columnsFor(person.role).filter((column) => narrow || !hidden.includes(column))
   const open = useCallback((id: string) => router.history.push(`/tickets/${id}`), [router])
 
   const move = (step: 1 | -1) => {
@@ -123,7 +123,9 @@ export function QueueScreen() {
               event.currentTarget.blur()
             }}
           />
-          {narrow ? null : <ColumnMenu hidden={hidden} hide={hide} />}
+          {narrow ? null : (
+            <ColumnMenu offered={columnsFor(person.role)} hidden={hidden} hide={hide} />
+          )}
         </div>
       </div>
       {live ? <BatchBar batch={batch} /> : null}

@@ -4,6 +4,7 @@ import { queries } from '../queries'
 import { useMay, useMe } from '../shell/company'
 import type { LiveDesk } from './live'
 import type { Board } from './model'
+import { refreshMs } from './refresh'
 
 export const Desk = createContext<LiveDesk | undefined>(undefined)
 
@@ -18,12 +19,10 @@ export function useBoard(): Board {
   return useSyncExternalStore(desk.watch, desk.board)
 }
 
-const REFRESH_MS = 60_000
-
 /**
- * Reads the list again every minute while someone looks. Staff hear changes by the socket and
+ * Reads the list again and again while someone looks. Staff hear changes by the socket and
  * read only the most pressing tickets, for fresh working time left (only the server knows the
- * calendar); contacts of customers have no socket and read all of theirs.
+ * calendar); contacts of customers have no socket and read all of theirs, more often.
  */
 export function useListedTickets(): { error: unknown; retry: () => void } {
   const desk = useDesk()
@@ -31,7 +30,7 @@ export function useListedTickets(): { error: unknown; retry: () => void } {
   const live = useSeesLive()
   const { data, error, refetch } = useQuery({
     ...(live ? queries.pressingTickets() : queries.allTickets()),
-    refetchInterval: REFRESH_MS,
+    refetchInterval: refreshMs(live),
     enabled: may('ticket.read'),
   })
   useEffect(() => {

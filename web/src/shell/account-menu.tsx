@@ -9,14 +9,14 @@ import {
   IconSettings,
   IconSun,
 } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { api } from '../api'
+import type { ReactNode } from 'react'
 import { Initials } from '../common/marks'
 import { commonWords } from '../common/words'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMe } from './company'
 import { useOverlays } from './overlays'
+import { useSignOut } from './sign-out'
 import { useSpeak } from './use-speak'
 import { shellWords } from './words'
 
@@ -27,7 +27,10 @@ const THEMES = [
 ] as const
 const LANGUAGES = ['zh', 'en'] as const
 
-/** Who is signed in, and what is theirs alone: language, theme, shortcuts, the way out. */
+/**
+ * Who is signed in, and what is theirs alone: language, theme, shortcuts, the way out. It opens
+ * where it stands, not at the end of the page, so that it stays part of the navigation.
+ */
 export function AccountMenu() {
   const t = useWords(shellWords)
   const common = useWords(commonWords)
@@ -39,7 +42,13 @@ export function AccountMenu() {
   const signOut = useSignOut()
   const { show } = useOverlays()
   return (
-    <Menu width={220} position="top-start" offset={6}>
+    <Menu
+      width={220}
+      position="top-start"
+      offset={6}
+      withinPortal={false}
+      checkIcon={<IconCheck size={14} aria-hidden />}
+    >
       <Menu.Target>
         <button type="button" className="account">
           <Initials name={person.name} size={30} />
@@ -52,30 +61,36 @@ export function AccountMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('shell.theme')}</Menu.Label>
-        {THEMES.map(([scheme, Icon]) => (
-          <Menu.Item
-            key={scheme}
-            leftSection={<Icon size={15} aria-hidden />}
-            rightSection={colorScheme === scheme ? <IconCheck size={14} aria-hidden /> : null}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(`shell.theme_${scheme}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>{t('shell.language')}</Menu.Label>
-        {LANGUAGES.map((each) => (
-          <Menu.Item
-            key={each}
-            lang={each}
-            rightSection={language === each ? <IconCheck size={14} aria-hidden /> : null}
-            onClick={() => speak(each)}
-          >
-            {common(`common.language_${each}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
+        <Choice name={t('shell.theme')}>
+          {THEMES.map(([scheme, Icon]) => (
+            <Menu.RadioItem
+              key={scheme}
+              value={scheme}
+              checked={colorScheme === scheme}
+              closeMenuOnClick
+              rightSection={<Icon size={15} aria-hidden />}
+              onChange={() => setColorScheme(scheme)}
+            >
+              {t(`shell.theme_${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Choice>
+        <Menu.Divider role="separator" />
+        <Choice name={t('shell.language')}>
+          {LANGUAGES.map((each) => (
+            <Menu.RadioItem
+              key={each}
+              lang={each}
+              value={each}
+              checked={language === each}
+              closeMenuOnClick
+              onChange={() => speak(each)}
+            >
+              {common(`common.language_${each}`)}
+            </Menu.RadioItem>
+          ))}
+        </Choice>
+        <Menu.Divider role="separator" />
         <Menu.Item
           leftSection={<IconSettings size={15} aria-hidden />}
           onClick={() => router.history.push('/settings')}
@@ -97,14 +112,11 @@ export function AccountMenu() {
   )
 }
 
-/** Ends the session and forgets everything that was read under it. */
-export function useSignOut(): () => void {
-  const client = useQueryClient()
-  const router = useRouter()
-  return () => {
-    void api.post('/v1/sign-out', undefined).finally(() => {
-      client.clear()
-      router.history.push('/sign-in')
-    })
-  }
-}
+/** Choices of which one holds. A menu may hold groups, but no headings: the group has the name. */
+const Choice = ({ name, children }: { name: string; children: ReactNode }) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu.
+  <div role="group" aria-label={name}>
+    <Menu.Label aria-hidden>{name}</Menu.Label>
+    {children}
+  </div>
+)

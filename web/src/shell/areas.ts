@@ -1,5 +1,7 @@
+import type { Role } from '@bylaw/contract'
 import {
   IconBook2,
+  IconBuilding,
   IconCoins,
   IconInbox,
   IconRulerMeasure,
@@ -11,7 +13,15 @@ import {
 
 /** A place in the navigation. It is shown to those whose role has its permission. */
 export interface Area {
-  readonly key: 'queue' | 'projects' | 'rulebook' | 'appraisals' | 'pay' | 'webhooks' | 'people'
+  readonly key:
+    | 'queue'
+    | 'projects'
+    | 'customers'
+    | 'rulebook'
+    | 'appraisals'
+    | 'pay'
+    | 'webhooks'
+    | 'people'
   readonly group: 'work' | 'rules' | 'company'
   readonly href: string
   readonly icon: TablerIcon
@@ -35,6 +45,13 @@ export const AREAS: readonly Area[] = [
     href: '/projects',
     icon: IconRulerMeasure,
     permission: 'project.read',
+  },
+  {
+    key: 'customers',
+    group: 'work',
+    href: '/customers',
+    icon: IconBuilding,
+    permission: 'customer.read',
   },
   {
     key: 'rulebook',
@@ -78,3 +95,10 @@ export const AREAS: readonly Area[] = [
 /** The areas a role may enter; what it may not, it does not see. */
 export const areasFor = (permissions: readonly string[]): readonly Area[] =>
   AREAS.filter(({ permission }) => permissions.includes(permission))
+
+/** What an area is called: to contacts of customers the queue is their own tickets. */
+export const areaWord = <Key extends Area['key']>(
+  key: Key,
+  role: Role,
+): `shell.${Key}` | 'shell.own_tickets' =>
+  key === 'queue' && role === 'contact' ? 'shell.own_tickets' : `shell.${key}`

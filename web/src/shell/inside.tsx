@@ -10,6 +10,7 @@ import { type LiveDesk, liveDesk } from '../queue/live'
 import { Desk, useSeesLive } from '../queue/use-desk'
 import { Me } from './company'
 import { Shell } from './shell'
+import { SIGN_OUT } from './sign-out'
 
 /** The door: whoever is not signed in goes to the sign-in, and comes back to where they were. */
 export function Inside() {
@@ -51,7 +52,11 @@ function LiveLine({ desk }: { desk: LiveDesk }) {
   const live = useSeesLive()
   useEffect(() => {
     if (!live) return
-    return desk.open(() => void client.invalidateQueries(queries.me()))
+    return desk.open(() => {
+      // Whoever is signing out knows already; anyone else learns it here.
+      if (client.isMutating({ mutationKey: SIGN_OUT }) > 0) return
+      void client.invalidateQueries(queries.me())
+    })
   }, [desk, live, client])
   return null
 }

@@ -4,16 +4,17 @@ import { useRouter } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useBoard } from '../queue/use-desk'
-import { useSignOut } from './account-menu'
-import { areasFor } from './areas'
+import { areasFor, areaWord } from './areas'
 import { useMay, useMe } from './company'
 import { useOverlays } from './overlays'
 import { matching, type PaletteEntry } from './palette-model'
+import { useSignOut } from './sign-out'
 import { useSpeak } from './use-speak'
 import { shellWords } from './words'
 
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   queue: 'queue tickets gongdan',
+  customers: 'customers kehu',
   rulebook: 'rulebook regulations zhidu',
   appraisals: 'appraisals kaohe',
   pay: 'pay salary xinchou gongzi',
@@ -131,7 +132,7 @@ function useEntries(): readonly PaletteEntry[] {
       ({ key, href }): PaletteEntry => ({
         id: key,
         group: 'go_to',
-        title: t(`shell.${key}`),
+        title: t(areaWord(key, me.person.role)),
         also: OTHER_WORDS[key] ?? '',
         act: go(href),
       }),

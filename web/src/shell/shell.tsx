@@ -19,6 +19,9 @@ const PhoneSide = lazy(() =>
   import('./phone-side').then(({ PhoneSide }) => ({ default: PhoneSide })),
 )
 const KeySheet = lazy(() => import('./key-sheet').then(({ KeySheet }) => ({ default: KeySheet })))
+const StillSignedIn = lazy(() =>
+  import('./still-signed-in').then(({ StillSignedIn }) => ({ default: StillSignedIn })),
+)
 const NewTicketDrawer = lazy(() =>
   import('../queue/new-ticket').then(({ NewTicketDrawer }) => ({ default: NewTicketDrawer })),
 )
@@ -82,6 +85,7 @@ export function Shell() {
       <Suspense>
         {shown === 'palette' ? <Palette close={close} /> : null}
         {shown === 'keys' ? <KeySheet close={close} /> : null}
+        {shown === 'still-signed-in' ? <StillSignedIn close={close} /> : null}
         {shown === 'new-ticket' ? <NewTicketDrawer close={close} /> : null}
       </Suspense>
     </OverlaysContext>

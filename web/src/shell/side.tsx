@@ -4,7 +4,7 @@ import { useWords } from '../i18n/use-words'
 import { useBoard } from '../queue/use-desk'
 import { countsOf } from '../queue/view-model'
 import { AccountMenu } from './account-menu'
-import { type Area, areasFor } from './areas'
+import { type Area, areasFor, areaWord } from './areas'
 import { Seal } from './brand'
 import { useMe } from './company'
 import { Go } from './go'
@@ -56,6 +56,7 @@ export function Side({ openPalette, onGo }: { openPalette: () => void; onGo?: ()
 
 function SideLink({ area, onGo }: { area: Area; onGo?: () => void }) {
   const t = useWords(shellWords)
+  const { role } = useMe().person
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const here = path.startsWith(area.href) || (area.key === 'queue' && path.startsWith('/tickets'))
   const Icon = area.icon
@@ -68,7 +69,7 @@ function SideLink({ area, onGo }: { area: Area; onGo?: () => void }) {
       {...(onGo ? { onClick: onGo } : {})}
     >
       <Icon size={17} stroke={1.7} aria-hidden />
-      <span>{t(`shell.${area.key}`)}</span>
+      <span>{t(areaWord(area.key, role))}</span>
       {area.key === 'queue' ? <QueueCount /> : null}
     </Go>
   )

@@ -94,7 +94,10 @@ export const theme = createTheme({
     Modal: {
       defaultProps: { padding: 'lg', overlayProps: { backgroundOpacity: 0.28 }, centered: true },
     },
-    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
+    // A menu holds nothing but choices: its first one has the focus, not an empty place before it.
+    Menu: {
+      defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false },
+    },
   },
 })
 

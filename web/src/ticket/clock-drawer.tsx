@@ -5,6 +5,7 @@ import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { Trace } from '../trace/view'
+import { SettleNote } from './settle-note'
 import { ticketWords } from './words'
 
 /** Why both promises fall due when they do, down to the clauses. */
@@ -17,6 +18,7 @@ export function ClockDrawer({ row, close }: { row: TicketRow; close: () => void 
       {!data && !error ? <Waiting /> : null}
       {data ? (
         <div className="clock-traces">
+          <SettleNote explanation={data} />
           <section aria-label={t('ticket.first_response')}>
             <Trace explanation={data.firstResponse} />
           </section>

@@ -3,6 +3,7 @@ import { Button, Textarea } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useWords } from '../i18n/use-words'
+import { useMe } from '../shell/company'
 import { isMac } from '../shell/side'
 import { addMessage, solveTicket } from './commands'
 import { isEmpty, writtenSteps } from './draft'
@@ -32,6 +33,7 @@ interface ComposerProps {
 export function Composer({ ticket, commands, tab, show }: ComposerProps) {
   const t = useWords(ticketWords)
   const [draft, change] = useDraft(ticket.row.id)
+  const isContact = useMe().person.role === 'contact'
   const body = useRef<HTMLTextAreaElement>(null)
   const tabs = TABS.filter(([, action]) => ticket.actions.includes(action))
   const active = tabs.find(([each]) => each === tab)?.[0] ?? tabs[0]?.[0]
@@ -40,6 +42,10 @@ export function Composer({ ticket, commands, tab, show }: ComposerProps) {
   }, [tab])
   if (active === undefined) return null
 
+  // A contact's reply goes the other way: to the support staff.
+  const hint = t(
+    active === 'reply' && isContact ? 'ticket.body_reply_own' : `ticket.body_${active}`,
+  )
   const text = draft[active].trim()
   const ready = text !== '' && (active !== 'solution' || writtenSteps(draft).length > 0)
   const send = () => {
@@ -102,8 +108,8 @@ export function Composer({ ticket, commands, tab, show }: ComposerProps) {
         <Textarea
           ref={body}
           variant="unstyled"
-          aria-label={t(`ticket.body_${active}`)}
-          placeholder={t(`ticket.body_${active}`)}
+          aria-label={hint}
+          placeholder={hint}
           minRows={active === 'solution' ? 2 : 3}
           maxRows={12}
           maxLength={20_000}

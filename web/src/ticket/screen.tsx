@@ -4,7 +4,8 @@ import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Failed, Waiting } from '../common/states'
 import { queries } from '../queries'
-import { useBoard, useNow } from '../queue/use-desk'
+import { refreshMs } from '../queue/refresh'
+import { useBoard, useNow, useSeesLive } from '../queue/use-desk'
 import { useTicketCommand } from './use-ticket-command'
 import { TicketPage } from './view'
 import '../queue/clock.css'
@@ -12,14 +13,12 @@ import './ticket.css'
 import './composer.css'
 import './side.css'
 
-const REFRESH_MS = 60_000
-
-/** One ticket: kept fresh by the live board, and by a look every minute for the clocks. */
+/** One ticket: kept fresh by the live board, and by a look every so often for the clocks. */
 export function TicketScreen() {
   const { ticketId } = useParams({ from: '/inside/tickets/$ticketId' })
   const { data, error, refetch } = useQuery({
     ...queries.ticket(ticketId),
-    refetchInterval: REFRESH_MS,
+    refetchInterval: refreshMs(useSeesLive()),
   })
   const liveVersion = useBoard().tickets?.get(ticketId)?.version ?? 0
   const heldVersion = data?.row.version ?? Number.POSITIVE_INFINITY

@@ -1,8 +1,8 @@
 import { defineWords } from '../i18n/define-words'
 
 export const traceWords = defineWords({
-  'trace.why': ['为什么是这个数', 'Why this figure'],
-  'trace.because': ['计算', 'Worked out'],
+  'trace.why': ['计算依据', 'Why this figure'],
+  'trace.because': ['计算过程', 'Worked out'],
   'trace.rounding': ['取整', 'Rounding'],
   'trace.clause': ['条款 {clause}', 'Clause {clause}'],
   'trace.open_step': ['展开“{name}”的依据', 'Show what “{name}” rests on'],

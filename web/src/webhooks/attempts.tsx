@@ -25,7 +25,7 @@ export function Attempts({ attempts }: Pick<WebhookDeliveryView, 'attempts'>) {
   )
 }
 
-const ERRORS = ['timeout', 'unreachable', 'address_refused'] as const
+const ERRORS = ['timeout', 'unreachable', 'address_refused', 'secret_unreadable'] as const
 
 function AttemptItem({ attempt }: { attempt: Attempt }) {
   const t = useWords(webhookWords)

@@ -65,7 +65,7 @@ export function EndpointRow({ endpoint, tellSecret }: EndpointRowProps) {
         ) : null}
       </td>
       <td className="acts">
-        <Menu>
+        <Menu portalProps={{ target: '#main' }}>
           <Menu.Target>
             <button
               type="button"
@@ -83,7 +83,7 @@ export function EndpointRow({ endpoint, tellSecret }: EndpointRowProps) {
               {t('webhook.see_deliveries')}
             </Menu.Item>
             <Menu.Item onClick={() => ask('rotate')}>{t('webhook.rotate')}</Menu.Item>
-            <Menu.Divider />
+            <Menu.Divider role="separator" />
             <Menu.Item color="red" onClick={() => ask('remove')}>
               {t('webhook.remove')}
             </Menu.Item>

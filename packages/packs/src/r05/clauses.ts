@@ -47,8 +47,8 @@ export const clauses: readonly Clause[] = [
     id: 'R05.2.1',
     heading: words('补充信息与远程协助', 'More information or remote access'),
     text: words(
-      '必要时请客户补充信息或开放远程访问；等待期间计时是否暂停，由时效规则规定。',
-      'More information or remote access may be asked for; the clock rules say whether the wait pauses the clock.',
+      '必要时请客户补充信息或开放远程访问。',
+      'More information or remote access may be asked for.',
     ),
   },
   {
@@ -95,16 +95,16 @@ export const clauses: readonly Clause[] = [
     id: 'R05.5.1',
     heading: words('响应时间', 'Response time'),
     text: words(
-      '约定从客户提出问题到首次答复的时间。',
-      'The time from the customer’s report to the first answer is agreed.',
+      '约定从客户提出问题到首次答复的时间；原文没有写数字，规则中的分钟数是系统初始值，可修改。',
+      'The time from the customer’s report to the first answer is agreed. The text prints no figure: the minutes in the rules are initial values of the system, to be changed at will.',
     ),
   },
   {
     id: 'R05.5.2',
     heading: words('解决时间', 'Resolution time'),
     text: words(
-      '约定从客户提出问题到解决的时间。',
-      'The time from the customer’s report to the solution is agreed.',
+      '约定从客户提出问题到解决的时间；原文没有写数字，规则中的分钟数是系统初始值，可修改。',
+      'The time from the customer’s report to the solution is agreed. The text prints no figure: the minutes in the rules are initial values of the system, to be changed at will.',
     ),
   },
   {

@@ -1,5 +1,12 @@
-import { words } from '@bylaw/kernel'
-import { type ExampleOf, type FactsOf, type RulesOf, withProposals } from '@bylaw/rulebook'
+import { assert, words } from '@bylaw/kernel'
+import {
+  type ExampleOf,
+  type FactsOf,
+  questionsOf,
+  type RulesOf,
+  withProposals,
+} from '@bylaw/rulebook'
+import { undecided } from '@bylaw/rules-kit'
 import { officeRules } from './office'
 
 type Ticket = ExampleOf<'sla'>
@@ -32,7 +39,7 @@ export function supportExamples(rules: RulesOf<'sla'>): readonly Ticket[] {
       facts: eve,
       expect: {
         decision: {
-          policy: { index: 0, name: '紧急' },
+          policy: { index: 0, name: words('紧急', 'Urgent') },
           clocks: {
             // Half an hour of Wednesday, to the minute.
             firstResponse: clock(30, '2026-09-30T18:00', ['2026-09-30T17:45']),
@@ -42,14 +49,15 @@ export function supportExamples(rules: RulesOf<'sla'>): readonly Ticket[] {
             resolution: clock(240, '2026-10-08T13:30', ['2026-10-08T11:30', '2026-10-08T13:15']),
           },
           rounds: { nextResponse: [], keepInformed: [] },
+          refused: {},
           next: { clock: 'firstResponse', dueAtMs: at('2026-09-30T18:00') },
         },
       },
     },
     {
       name: words(
-        '等待客户是否暂停尚未决定，等过客户的工单不作答',
-        'a ticket that waited for the customer is refused until someone says whether clocks pause',
+        '等待客户是否暂停尚未决定：首次响应照常计时，解决时限不作答',
+        'until someone says whether waiting pauses: the first response is timed, the solution refused',
       ),
       rules,
       facts: {
@@ -57,10 +65,34 @@ export function supportExamples(rules: RulesOf<'sla'>): readonly Ticket[] {
         history: [{ type: 'waiting_customer', atMs: at('2026-09-30T17:40') }],
         nowMs: at('2026-09-30T17:50'),
       },
-      expect: { refusal: 'undecided' },
+      expect: {
+        decision: {
+          policy: { index: 0, name: words('紧急', 'Urgent') },
+          clocks: {
+            // 20 of the 30 minutes are used at 17:50.
+            firstResponse: {
+              ...clock(30, '2026-09-30T18:00', ['2026-09-30T17:45']),
+              usedSeconds: 1_200,
+              leftSeconds: 600,
+            },
+            nextResponse: null,
+            keepInformed: null,
+            resolution: null,
+          },
+          rounds: { nextResponse: [], keepInformed: [] },
+          refused: { resolution: undecidedPause },
+          next: { clock: 'firstResponse', dueAtMs: at('2026-09-30T18:00') },
+        },
+      },
     },
   ]
 }
+
+const pause = questionsOf('sla').find(({ id }) => id === 'sla.pause_when_asking')
+assert(pause !== undefined, 'service levels ask whether waiting pauses')
+const unanswered = undecided(pause)
+assert(!unanswered.ok, 'an undecided question has no answer')
+const undecidedPause = unanswered.refusal
 
 function clock(targetMinutes: number, due: string, warn: readonly string[]): Clock {
   return {

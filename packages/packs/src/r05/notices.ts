@@ -14,7 +14,7 @@ export const notices: readonly Notice[] = [
     options: [
       {
         value: 'starter',
-        label: words('采用本规则包的参考值', 'The figures of this pack'),
+        label: words('采用系统初始值', 'The initial values of the system'),
         consequence: words(
           '紧急 30 分钟答复、4 小时解决；低优先级 8 小时答复、40 小时解决。',
           'Urgent: answered in 30 minutes, solved in 4 hours. Low: 8 and 40 hours.',

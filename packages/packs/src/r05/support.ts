@@ -1,4 +1,4 @@
-import { words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import type { RuleSetOf } from '../pack'
 import { supportExamples } from './examples'
 
@@ -7,10 +7,10 @@ type Policy = SlaRules['policies'][number]
 
 const rules: SlaRules = {
   policies: [
-    policy('紧急', 'urgent', 30, 240),
-    policy('高', 'high', 60, 480),
-    policy('一般', 'normal', 240, 960),
-    policy('低', 'low', 480, 2_400),
+    policy(words('紧急', 'Urgent'), 'urgent', 30, 240),
+    policy(words('高', 'High'), 'high', 60, 480),
+    policy(words('中', 'Normal'), 'normal', 240, 960),
+    policy(words('低', 'Low'), 'low', 480, 2_400),
   ],
   pauses: { waitingCustomer: null, waitingThirdParty: false, stops: ['resolution'] },
   warnings: { leadMinutes: [60, 15] },
@@ -38,7 +38,7 @@ export const support: RuleSetOf<'sla'> = {
 }
 
 function policy(
-  name: string,
+  name: Words,
   priority: Policy['when']['priority'],
   firstResponseMinutes: number,
   resolutionMinutes: number,

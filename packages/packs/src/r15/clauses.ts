@@ -98,18 +98,12 @@ export const clauses: readonly Clause[] = [
   {
     id: 'R15.3.2',
     heading: words('良好', 'Good'),
-    text: words(
-      '80–89 分为良好，即 80 分及以上、不满 90 分：89.5 分是良好。',
-      '80 to 89: from 80 up to, but not including, 90, so that 89.5 is good.',
-    ),
+    text: words('80–89 分为良好。', '80 to 89 points.'),
   },
   {
     id: 'R15.3.3',
     heading: words('合格', 'Pass'),
-    text: words(
-      '60–79 分为合格，即 60 分及以上、不满 80 分。',
-      '60 to 79: from 60 up to, but not including, 80.',
-    ),
+    text: words('60–79 分为合格。', '60 to 79 points.'),
   },
   {
     id: 'R15.3.4',

@@ -1,5 +1,5 @@
-import { type FactsOf, rulebook, withProposals } from '@bylaw/rulebook'
-import { openQuestions, withCitations, withValueAt } from '@bylaw/rules-kit'
+import { type FactsOf, kindOf, rulebook, withProposals } from '@bylaw/rulebook'
+import { clausesOf, openQuestions, type Trace, withCitations, withValueAt } from '@bylaw/rules-kit'
 import { describe, expect, test } from 'vitest'
 import { field } from './field'
 import { monthly } from './monthly'
@@ -140,6 +140,26 @@ describe('with the proposals taken, the month decides', () => {
     expect(trace?.of?.[0]).toMatchObject({ value: 1700_00, clauses: ['R19.13.4'] })
   })
 
+  test('every clause that a figure cites stands beside a sentence of the same kind of rules', () => {
+    const completed = { ...quantities, completed: true }
+    const worked = [
+      [welding, rulebook.piecework.decide(weldingRules, quantities)],
+      [welding, rulebook.piecework.decide(weldingRules, completed)],
+      [field, rulebook.pay.decide(fieldRules, { ...welder, commissionFen: 432_30 })],
+      [field, rulebook.pay.decide(fieldRules, newcomer)],
+      [monthly, rulebook.appraisal.decide(withProposals('appraisal', monthly.rules), sheet)],
+    ] as const
+    for (const [{ kind, rules, citations }, decided] of worked) {
+      if (!decided.ok) throw new Error(decided.refusal.message.en)
+      const spokenFor = kindOf(kind)
+        .explain(withProposals(kind, rules))
+        .flatMap(({ rule }) => clausesOf(rule, citations) ?? [])
+      const cited = clausesIn(withCitations(decided.value.trace, citations))
+      expect(cited.length).toBeGreaterThan(0)
+      for (const clause of cited) expect(spokenFor, `${kind} ${clause}`).toContain(clause)
+    }
+  })
+
   test('a price per metre is traced to the row of its diameter', () => {
     const cited = commission.ok ? withCitations(commission.value.trace, welding.citations) : null
     expect(JSON.stringify(cited)).toContain('"R19.14.1"')
@@ -155,3 +175,8 @@ test('deciding one question is writing its answer at its place', () => {
     value: { decision: { payableFen: 2200_00 } },
   })
 })
+
+const clausesIn = ({ clauses = [], of = [] }: Trace): readonly string[] => [
+  ...clauses,
+  ...of.flatMap(clausesIn),
+]

@@ -41,7 +41,7 @@ const slaTable = ({ policies }: SlaShape): RuleTable => ({
     { head: 'table.resolution', numeric: true },
   ],
   rows: policies.map((policy) => [
-    text(policy.name),
+    { name: policy.name },
     word(`table.${policy.clock}`),
     given(policy.firstResponseMinutes, minutesCell),
     given(policy.nextResponseMinutes, minutesCell),

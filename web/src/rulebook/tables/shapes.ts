@@ -6,7 +6,7 @@ import type { Words } from '@bylaw/contract'
  */
 export interface SlaShape {
   readonly policies: readonly {
-    readonly name: string
+    readonly name: Words
     readonly clock: 'business' | 'always'
     readonly firstResponseMinutes: number | null
     readonly nextResponseMinutes: number | null

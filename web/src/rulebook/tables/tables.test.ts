@@ -72,3 +72,20 @@ test('holidays in a row are one line, among make-up days by date', () => {
 test('a kind without a usual table has none', () => {
   expect(tablesOf('leave', {})).toEqual([])
 })
+
+test('a service level is named in the reader’s language', () => {
+  const name = { zh: '紧急', en: 'Urgent' }
+  const [levels] = tablesOf('sla', {
+    policies: [
+      {
+        name,
+        clock: 'business',
+        firstResponseMinutes: 30,
+        nextResponseMinutes: null,
+        keepInformedMinutes: null,
+        resolutionMinutes: 240,
+      },
+    ],
+  })
+  expect(levels?.rows[0]?.[0]).toEqual({ name })
+})

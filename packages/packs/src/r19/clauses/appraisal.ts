@@ -37,18 +37,18 @@ export const appraisal: readonly Clause[] = [
   },
   {
     id: 'R19.10.4',
-    heading: words('合计 80 分，缺 20 分', 'The printed maxima add up to 80'),
+    heading: words('两部分合计 80 分', 'The printed maxima add up to 80'),
     text: words(
-      '两部分合计 80 分，其余部分的表在原文中缺失，不得自行编造；折算办法须明示并由公司决定。',
-      'The two parts add up to 80. The table with the rest is missing and is not invented: how a sheet reaches 100 is an explicit rule that the company decides.',
+      '印出的两部分合计 80 分，其余部分没有印出。',
+      'The two printed parts add up to 80; the rest is not printed.',
     ),
   },
   {
     id: 'R19.10.5',
     heading: words('考核权限', 'Who appraises'),
     text: words(
-      '由谁评分、由谁核定，以公司指定为准；原文此栏空白。',
-      'Who scores and who confirms is for the company to name: the source leaves this cell empty.',
+      '“考核权限”一栏空白，没有写由谁评分、由谁核定。',
+      'The cell is empty: who scores and who confirms is not written.',
     ),
   },
   {

@@ -61,16 +61,16 @@ export const commission: readonly Clause[] = [
     id: 'R19.14.9',
     heading: words('第二栏单价', 'The second price column'),
     text: words(
-      '给水管单价表的第二栏缺表头，付什么由公司决定。',
-      'The second column of the supply table has lost its head; the company says what it pays for.',
+      '给水管单价表印有第二栏：0.3、0.5、0.7 元；表头缺失。',
+      'The supply table prints a second column of 0.3, 0.5 and 0.7 yuan; its head is missing.',
     ),
   },
   {
     id: 'R19.14.10',
     heading: words('表中没有的管径', 'Diameters between the printed rows'),
     text: words(
-      '表中没有列出的管径没有单价，遇到时先补价，不得推算。',
-      'A diameter that no printed row covers has no price: one is set first, never guessed.',
+      '各档之间和各档以外的管径，表中没有列出单价。',
+      'For diameters between and beyond its rows the table prints no price.',
     ),
   },
   {

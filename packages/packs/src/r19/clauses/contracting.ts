@@ -45,10 +45,10 @@ export const contracting: readonly Clause[] = [
   },
   {
     id: 'R19.16.5',
-    heading: words('原文算例与公式不符', 'The printed example does not follow'),
+    heading: words('单价算例', 'The printed example'),
     text: words(
-      '价目表单价 556.34 元，按公式得 11.68 元，原文印为 12.66 元（相当于乘 1.3）；以公式为准，并提示矛盾。',
-      'For a list price of 556.34 the formula gives 11.68; the source prints 12.66, which is × 1.3. The formula stands and the contradiction is shown.',
+      '算例：价目表单价 556.34 元，承包单价 12.66 元。',
+      'Example: for a list price of 556.34 the unit price is 12.66.',
     ),
   },
   {

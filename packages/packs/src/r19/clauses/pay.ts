@@ -31,8 +31,8 @@ export const pay: readonly Clause[] = [
     id: 'R19.13.3',
     heading: words('实发工资的构成', 'What actual pay is made of'),
     text: words(
-      '实发工资 = 等级基本工资 + 野外补助 + 计件提成 ± 奖罚。',
-      'Actual pay = level base + field allowance + piece-rate commission + rewards − penalties.',
+      '实发工资 = 等级基本工资 + 野外补助 + 计件提成 ± 奖罚。（即工资条上的“应发”。）',
+      'Actual pay = level base + field allowance + piece-rate commission + rewards − penalties. (The slip calls it “payable”.)',
     ),
   },
   {

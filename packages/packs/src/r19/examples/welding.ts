@@ -98,7 +98,7 @@ export function weldingExamples(printed: RulesOf<'piecework'>): readonly Work[] 
       expect: staged({ earnedFen: 0, countedNowFen: 185_18, carriedFen: 61_72 }),
     },
     {
-      name: words('一个半计日工', 'a day and a half by the day'),
+      name: words('一天半按天计酬', 'a day and a half by the day'),
       rules,
       facts: work({ dayRateDays: '1.5' }),
       // 1.5 × 80 = 120.00, in full in the month.

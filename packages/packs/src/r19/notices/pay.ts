@@ -16,7 +16,7 @@ export const payNotices: readonly Notice[] = [
         value: 'outside',
         label: words('另行计算，不在本工资表内', 'Worked out elsewhere, not on this slip'),
         consequence: words(
-          '工资条的实发数是税前、社保前的数额。',
+          '工资条的应发数未扣个人所得税和社会保险。',
           'The slip’s payable amount is before tax and social insurance.',
         ),
       },

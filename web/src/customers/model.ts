@@ -1,0 +1,17 @@
+import type { CustomerView, TicketRow } from '@bylaw/contract'
+
+/** Customers by name, as pinyin orders them. */
+export const customersShown = (customers: readonly CustomerView[]): readonly CustomerView[] =>
+  [...customers].sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'))
+
+/** How many tickets of each customer are not closed, by customer id. */
+export function openTicketsBy(rows: Iterable<TicketRow>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { customerId, state } of rows)
+    if (state !== 'closed') counts.set(customerId, (counts.get(customerId) ?? 0) + 1)
+  return counts
+}
+
+/** Whether a customer of this name is already there, whatever the blanks around it or its case. */
+export const isNameTaken = (customers: readonly CustomerView[], typed: string): boolean =>
+  customers.some(({ name }) => name.trim().toLowerCase() === typed.trim().toLowerCase())

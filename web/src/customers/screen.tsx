@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { IconBuilding, IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failed, State, Waiting } from '../common/states'
+import { useWords } from '../i18n/use-words'
+import { queries } from '../queries'
+import { useMay } from '../shell/company'
+import { ScreenHead } from '../shell/screen'
+import { AddCustomerDialog } from './add-customer'
+import { customersShown } from './model'
+import { CustomerTable } from './view'
+import { customerWords } from './words'
+import '../area/area.css'
+
+/** The company's customers, each with its level and what is open for it. */
+export function CustomersScreen() {
+  const t = useWords(customerWords)
+  const may = useMay()
+  const { data, error, refetch } = useQuery(queries.customers())
+  const [adding, setAdding] = useState(false)
+  const add = may('customer.change') ? () => setAdding(true) : undefined
+  return (
+    <>
+      <ScreenHead
+        title={t('customer.title')}
+        lead={data && data.length > 0 ? t('customer.lead', { count: data.length }) : null}
+      >
+        {add ? (
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+            {t('customer.add')}
+          </Button>
+        ) : null}
+      </ScreenHead>
+      <div className="area-body">
+        {error ? (
+          <Failed error={error} retry={() => void refetch()} />
+        ) : !data ? (
+          <Waiting />
+        ) : data.length === 0 ? (
+          <State
+            icon={IconBuilding}
+            title={t('customer.none_title')}
+            text={t('customer.none_text')}
+          >
+            {add ? <Button onClick={add}>{t('customer.add')}</Button> : null}
+          </State>
+        ) : (
+          <CustomerTable customers={customersShown(data)} />
+        )}
+      </div>
+      {adding ? <AddCustomerDialog customers={data ?? []} close={() => setAdding(false)} /> : null}
+    </>
+  )
+}

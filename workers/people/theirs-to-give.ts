@@ -1,0 +1,16 @@
+import type { Role } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { mayGrant } from '../identity/permissions'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+
+/** Refuses to give, change or end access that is the owner's to decide on. */
+export function mustBeTheirsToGive(scope: Scope, role: Role): void {
+  if (mayGrant(scope.role, role)) return
+  throw new Problem('not_allowed', {
+    detail: words(
+      '这个角色只能由企业所有者授予、变更或停用。',
+      'Only an owner may give this role, change who has it, or end their access.',
+    ),
+  })
+}
