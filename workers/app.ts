@@ -11,6 +11,7 @@ import { withScope } from './identity/with-scope'
 import { payRoutes } from './pay/routes'
 import { peopleRoutes } from './people/routes'
 import { answerProblem } from './platform/answer-problem'
+import { commandKey } from './platform/command-key'
 import { harden } from './platform/harden'
 import { languageOf } from './platform/language'
 import { newArea } from './platform/new-area'
@@ -37,6 +38,7 @@ app.use(async (c, next) => {
   await next()
 })
 app.use('/v1/*', bodyLimit({ maxSize: ONE_MEBIBYTE, onError: tooLarge }))
+app.use('/v1/*', commandKey)
 app.use('/v1/*', withScope)
 
 // Whatever a change left in the outbox is handed on; the desk's own events take another way.

@@ -8,7 +8,7 @@ import { may } from './identity/permissions'
 import type { Claims } from './identity/token'
 import { payStore } from './pay/store'
 import { peopleStore } from './people/store'
-import { idsFor } from './platform/ids'
+import { idsFor, randomId } from './platform/ids'
 import { openShard } from './platform/shard'
 import { projectStore } from './projects/store'
 import { reportStore } from './reports/store'
@@ -24,7 +24,7 @@ export interface RequestFacts extends Pick<Ground, 'requestId' | 'now'> {
 
 /** The only way to a company's data: opened from a verified token, narrowed to its company. */
 export function openScope(env: Env, claims: Claims, request: RequestFacts): Scope {
-  const commandId = request.commandId ?? crypto.randomUUID()
+  const { commandId } = request
   const shard = openShard(env[claims.shard], claims)
   const { companyId } = claims
   const ground: Ground = {
@@ -41,8 +41,11 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     language: claims.language,
     now: request.now,
     requestId: request.requestId,
-    commandId,
-    newId: idsFor(env.TOKEN_SECRET, companyId, claims.personId, commandId),
+    // Without a key nobody can ask again, and any id will do.
+    newId:
+      commandId === undefined
+        ? randomId
+        : idsFor(env.TOKEN_SECRET, companyId, claims.personId, commandId),
     invitationLink: async (invitationId, expiresAtMs) => {
       const link = { companyId, shard: claims.shard, invitationId }
       const token = await mintInvitation(env.TOKEN_SECRET, link, expiresAtMs)
@@ -56,7 +59,7 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
   return {
     ...ground,
     get desk() {
-      return deskLine(env, claims, ground, request.commandId)
+      return deskLine(env, claims, ground, commandId)
     },
     get courier() {
       return courierFor(env, companyId)

@@ -33,9 +33,7 @@ export interface Ground {
   /** Read once per request, so that one request has one now. */
   readonly now: Instant
   readonly requestId: string
-  /** The caller's idempotency key, or a fresh id: one command, one effect. */
-  readonly commandId: string
-  /** A new id such as `tkt_01k…`; the same command asks twice and gets the same ids. */
+  /** A new id such as `tkt_01k…`; a command with an idempotency key gets the same ids again. */
   readonly newId: (prefix: string) => string
   /** The link with which an invited person comes in; signed, and good until then. */
   readonly invitationLink: (invitationId: string, expiresAtMs: number) => Promise<string>

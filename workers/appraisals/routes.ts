@@ -12,7 +12,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, bareChange, body, change, path, query } from '../platform/openapi'
+import { answers, at, bareChange, body, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { completeAppraisal } from './complete-appraisal'
 import { visibleSheet } from './open-sheet'
@@ -50,7 +50,7 @@ const start = createRoute({
   operationId: 'startAppraisal',
   summary: '新建考核表 · Start an appraisal sheet',
   ...needs('appraisal.score'),
-  request: body(NewAppraisal),
+  ...body(NewAppraisal),
   responses: answers(201, AppraisalView, ['not_found', 'already_exists', 'rules_incomplete']),
 })
 appraisalRoutes.openapi(start, async (c) => {
@@ -80,7 +80,7 @@ const score = createRoute({
   operationId: 'scoreAppraisal',
   summary: '评分 · Save the scores so far',
   ...needs('appraisal.score'),
-  request: { ...path({ appraisalId: idOf('appraisal') }), ...change(AppraisalScores) },
+  ...at({ appraisalId: idOf('appraisal') }, change(AppraisalScores)),
   responses: answers(200, AppraisalView, [
     'not_found',
     'not_allowed',
@@ -104,7 +104,7 @@ const complete = createRoute({
   operationId: 'completeAppraisal',
   summary: '完成考核 · Complete the sheet',
   ...needs('appraisal.score'),
-  request: { ...path({ appraisalId: idOf('appraisal') }), ...bareChange() },
+  ...at({ appraisalId: idOf('appraisal') }, bareChange()),
   responses: answers(200, AppraisalView, [
     'not_found',
     'not_allowed',

@@ -38,7 +38,7 @@ const add = createRoute({
   path: '/customers',
   operationId: 'addCustomer',
   summary: '新增客户 · Add a customer',
-  request: body(NewCustomer),
+  ...body(NewCustomer),
   responses: answers(201, CustomerView, ['malformed_request', 'unacceptable']),
 })
 customerRoutes.openapi(add, async (c) =>

@@ -10,13 +10,15 @@ export const deskBooks = (sql: SqlStorage) => {
   const nameplate = nameplateBook(sql)
   const roster = rosterBook(sql)
   const shelf = ruleShelf(sql)
+  const tickets = ticketBook(sql)
+  const events = eventLog(sql)
   return {
     sql,
     nameplate,
     roster,
     shelf,
-    tickets: ticketBook(sql),
-    events: eventLog(sql),
+    tickets,
+    events,
     answers: answerBook(sql),
 
     /** Lets go of everything remembered beside the tables. */
@@ -24,6 +26,8 @@ export const deskBooks = (sql: SqlStorage) => {
       nameplate.forget()
       roster.forget()
       shelf.forget()
+      tickets.forget()
+      events.forget()
     },
   }
 }

@@ -60,7 +60,7 @@ function open(
 ): Result<TicketChanged, DeskRefusal> {
   const customer = books.roster.customer(wish.customerId)
   if (!customer || !maySee(member, customer.id)) return refuse({ code: 'not_found' })
-  const ticket: Ticket = {
+  const wished: Ticket = {
     number: books.tickets.nextNumber(),
     id: wish.ticketId,
     subject: wish.subject,
@@ -84,13 +84,9 @@ function open(
     dueAtMs: NEVER_MS,
     version: 1,
   }
-  books.tickets.say(
-    ticket.number,
-    { kind: 'description', visibility: 'public', body: wish.description },
-    member.personId,
-    nowMs,
-  )
-  return ok(settle(books, ticket, ['ticket.opened'], nowMs))
+  const ticket = timed(books.shelf, wished, nowMs)
+  books.tickets.add(ticket, wish.description, member.personId)
+  return ok(log(books, ticket, ['ticket.opened'], nowMs))
 }
 
 function take(
@@ -111,13 +107,14 @@ function take(
   if (!change.ok) return change
   // What was broken before this step is broken, even if the alarm has not come to it yet.
   const before = recordBreaches(books, found, nowMs)
-  const ticket = after(before, change.value, nowMs)
+  const ticket = timed(books.shelf, after(before, change.value, nowMs), nowMs)
   const atMs = ticket.updatedAtMs
   for (const said of change.value.says)
     books.tickets.say(ticket.number, said, member.personId, atMs)
   if (ticket.assigneeId !== before.assigneeId)
     books.tickets.answerable(ticket.number, ticket.assigneeId, atMs)
-  return ok(settle(books, ticket, change.value.events, nowMs))
+  books.tickets.save(ticket)
+  return ok(log(books, ticket, change.value.events, nowMs))
 }
 
 const canBeAssigned = (member: Member | undefined): boolean =>
@@ -138,20 +135,18 @@ const after = (ticket: Ticket, change: Change, nowMs: number): Ticket => {
   }
 }
 
-/** Brings timers and log in line with the ticket, and writes it down. */
-function settle(
+/** Notes in the log what happened to the ticket. */
+function log(
   books: DeskBooks,
   ticket: Ticket,
   events: readonly EventType[],
   nowMs: number,
 ): TicketChanged {
-  const settled = timed(books.shelf, ticket, nowMs)
-  books.tickets.save(settled)
-  const seqs = events.map((type) => books.events.append(type, settled, nowMs))
+  for (const type of events) books.events.append(type, ticket, nowMs)
   return {
-    ticketId: settled.id,
-    number: numberText(settled.number),
-    version: settled.version,
-    seq: seqs.at(-1) ?? books.events.lastSeq(),
+    ticketId: ticket.id,
+    number: numberText(ticket.number),
+    version: ticket.version,
+    seq: books.events.lastSeq(),
   }
 }

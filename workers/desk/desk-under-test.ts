@@ -139,7 +139,6 @@ function lineOf(companyId: string, person: string, asking: Partial<Asking> = {})
   }
   const ground = {
     now: instant(asking.nowMs ?? MONDAY_9),
-    commandId,
     newId: (prefix: string) => `${prefix}_${person}-${commandId}`,
   } as Ground
   return deskLine(env, claims, ground, asking.commandId)

@@ -32,22 +32,27 @@ const KEPT = 5_000
 
 /** The event log: what frames, the index and webhooks are made from. It is its own outbox. */
 export const eventLog = (sql: SqlStorage) => {
-  const lastSeq = (): number =>
-    sql.exec<{ seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM events').one().seq
+  let last: number | undefined
+  const lastSeq = (): number => {
+    last ??= sql.exec<{ seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM events').one().seq
+    return last
+  }
 
   return {
     lastSeq,
 
     append(type: EventType, ticket: Ticket, atMs: number): number {
-      return sql
-        .exec<{ seq: number }>(
-          'INSERT INTO events (type, at_ms, number, data) VALUES (?, ?, ?, ?) RETURNING seq',
-          type,
-          atMs,
-          ticket.number,
-          JSON.stringify(dataOf(ticket)),
-        )
-        .one().seq
+      const seq = lastSeq() + 1
+      sql.exec(
+        'INSERT INTO events (seq, type, at_ms, number, data) VALUES (?, ?, ?, ?, ?)',
+        seq,
+        type,
+        atMs,
+        ticket.number,
+        JSON.stringify(dataOf(ticket)),
+      )
+      last = seq
+      return seq
     },
 
     /** Numbers of the tickets touched since, or undefined when that is too long ago to tell. */
@@ -64,6 +69,16 @@ export const eventLog = (sql: SqlStorage) => {
         .map((row) => row.number)
     },
 
+    /** When the events after one were written, oldest first, at most `limit`. */
+    timesAfter: (seq: number, limit: number): { seq: number; atMs: number }[] =>
+      sql
+        .exec<{ seq: number; atMs: number }>(
+          'SELECT seq, at_ms AS atMs FROM events WHERE seq > ? ORDER BY seq LIMIT ?',
+          seq,
+          limit,
+        )
+        .toArray(),
+
     /** Events after one, oldest first, at most `limit`. */
     after: (seq: number, limit: number): DeskEvent[] =>
       sql
@@ -77,8 +92,13 @@ export const eventLog = (sql: SqlStorage) => {
         })),
 
     /** Lets go of events that arrived long ago. The newest always stays: it holds the number. */
-    forget(arrivedSeq: number): void {
+    letGo(arrivedSeq: number): void {
       sql.exec('DELETE FROM events WHERE seq <= ?', Math.min(arrivedSeq, lastSeq() - KEPT))
+    },
+
+    /** What is remembered may be of a transaction that failed. */
+    forget(): void {
+      last = undefined
     },
   }
 }

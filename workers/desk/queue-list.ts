@@ -2,7 +2,7 @@ import type { QueueView } from '@bylaw/contract'
 import type { DeskBooks } from './books'
 import type { Member } from './roster'
 import type { Ticket } from './ticket'
-import { type TicketSql, ticketFrom } from './tickets'
+import { type TicketSql, ticketFrom } from './ticket-row'
 
 /** What is asked of a list: which tickets, and after which place. */
 export interface ListWish {

@@ -1,7 +1,6 @@
 import type { Env } from '../env'
 import type { DeskBooks } from './books'
 import { deliverEvents } from './deliver-events'
-import type { DeskEvent } from './event-log'
 import type { Nameplate } from './nameplate'
 
 /** How long the fast path is given before someone looks whether events arrived. */
@@ -23,21 +22,24 @@ export async function reconcile(
   plate: Nameplate,
   nowMs: number,
 ): Promise<number | null> {
-  const waiting = books.events.after(plate.arrivedSeq, AT_ONCE)
+  const waiting = books.events.timesAfter(plate.arrivedSeq, AT_ONCE)
   if (waiting.length === 0) return settle(books, plate, plate.arrivedSeq, null)
 
   const shard = env[plate.shard]
   const arrived = await arrivedAt(shard, plate)
-  const lost = waiting.filter(
-    ({ seq, atMs }) => !arrived.has(seq) && atMs <= nowMs - ON_THEIR_WAY_MS,
+  const lost = new Set(
+    waiting
+      .filter(({ seq, atMs }) => !arrived.has(seq) && atMs <= nowMs - ON_THEIR_WAY_MS)
+      .map(({ seq }) => seq),
   )
   const { companyId, epoch } = plate
-  if (lost.length > 0) {
-    const parcel = { companyId, shard: plate.shard, epoch, events: lost }
+  if (lost.size > 0) {
+    const events = books.events.after(plate.arrivedSeq, AT_ONCE).filter(({ seq }) => lost.has(seq))
+    const parcel = { companyId, shard: plate.shard, epoch, events }
     const failed = await deliverEvents(env, [parcel], nowMs)
     if (failed.has(companyId)) throw new Error('the events could not be delivered')
   }
-  for (const { seq } of lost) arrived.add(seq)
+  for (const seq of lost) arrived.add(seq)
 
   const cursor = lastInRow(waiting, arrived, plate.arrivedSeq)
   await letGo(shard, plate, cursor)
@@ -53,7 +55,7 @@ function settle(
   againAtMs: number | null,
 ): number | null {
   books.nameplate.arrived(Math.max(cursor, plate.arrivedSeq), againAtMs)
-  books.events.forget(cursor)
+  books.events.letGo(cursor)
   return againAtMs
 }
 
@@ -77,7 +79,7 @@ const letGo = (shard: D1Database, { companyId, epoch }: Nameplate, cursor: numbe
 
 /** The last of the events up to which all have arrived, without a gap. */
 function lastInRow(
-  waiting: readonly DeskEvent[],
+  waiting: readonly { readonly seq: number }[],
   arrived: ReadonlySet<number>,
   from: number,
 ): number {

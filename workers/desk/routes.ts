@@ -42,7 +42,7 @@ const open = createRoute({
   path: '/tickets',
   operationId: 'openTicket',
   summary: '新建工单 · Open a ticket',
-  request: body(NewTicket),
+  ...body(NewTicket),
   responses: answers(201, TicketChanged, ['not_found', 'unacceptable', 'key_reused']),
 })
 ticketRoutes.openapi(open, async (c) =>

@@ -13,22 +13,20 @@ import type { Permission } from '../identity/permissions'
 import { versionFrom } from '../platform/if-match'
 import { needsAtDesk } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, bareChange, body, change, path } from '../platform/openapi'
+import { answers, at, bareChange, body, change } from '../platform/openapi'
 import { Problem } from '../platform/problem'
 import { answerDone } from './answer-done'
 
 /** /v1/tickets/{ticketId}/…: everything that is done to a ticket. */
 export const stepRoutes = newArea()
 
-const of = path({ ticketId: TicketRow.shape.id })
-
 /** What all steps have in common. */
-const step = <Name extends string, Id extends string, Request extends object>(
+const step = <Name extends string, Id extends string, Asked extends { request: object }>(
   permission: Permission,
   name: Name,
   operationId: Id,
   summary: string,
-  request: Request,
+  asked: Asked,
 ) =>
   createRoute({
     ...needsAtDesk(permission),
@@ -36,7 +34,7 @@ const step = <Name extends string, Id extends string, Request extends object>(
     path: `/tickets/{ticketId}/${name}` as const,
     operationId,
     summary,
-    request: { ...of, ...request },
+    ...at({ ticketId: TicketRow.shape.id }, asked),
     responses: answers(200, TicketChanged, [
       'not_found',
       'wrong_state',

@@ -25,7 +25,7 @@ const signUpRoute = createRoute({
   path: '/sign-up',
   operationId: 'signUp',
   summary: '企业注册 · Sign a company up',
-  request: body(SignUp),
+  ...body(SignUp),
   responses: answers(201, SessionView, ['unacceptable', 'wrong_credentials', 'too_many_requests']),
 })
 identityRoutes.openapi(signUpRoute, async (c) =>
@@ -38,7 +38,7 @@ const signInRoute = createRoute({
   path: '/sign-in',
   operationId: 'signIn',
   summary: '登录 · Sign in',
-  request: body(SignIn),
+  ...body(SignIn),
   responses: answers(200, SessionView, ['wrong_credentials', 'too_many_requests']),
 })
 identityRoutes.openapi(signInRoute, async (c) =>
@@ -51,7 +51,7 @@ const renewRoute = createRoute({
   path: '/session/renewal',
   operationId: 'renewSession',
   summary: '续期登录 · Renew a browser’s session',
-  request: command(),
+  ...command(),
   responses: answers(200, SessionView, ['not_signed_in']),
 })
 identityRoutes.openapi(renewRoute, async (c) =>
@@ -64,7 +64,7 @@ const acceptRoute = createRoute({
   path: '/invitations/acceptance',
   operationId: 'acceptInvitation',
   summary: '接受邀请 · Accept an invitation',
-  request: body(AcceptInvitation),
+  ...body(AcceptInvitation),
   responses: answers(201, SessionView, ['not_found', 'unacceptable', 'wrong_credentials']),
 })
 identityRoutes.openapi(acceptRoute, async (c) =>
@@ -77,7 +77,7 @@ const signOutRoute = createRoute({
   path: '/sign-out',
   operationId: 'signOut',
   summary: '退出登录 · Sign out',
-  request: command(),
+  ...command(),
   responses: answers(200, z.strictObject({})),
 })
 identityRoutes.openapi(signOutRoute, async (c) => {
@@ -101,7 +101,7 @@ const changeRoute = createRoute({
   path: '/me',
   operationId: 'changeMe',
   summary: '修改自己的语言 · Change one’s language',
-  request: body(MeChange),
+  ...body(MeChange),
   responses: answers(200, MeView, ['unacceptable']),
 })
 identityRoutes.openapi(changeRoute, async (c) => {

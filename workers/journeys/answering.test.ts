@@ -50,6 +50,22 @@ describe('a request that cannot be accepted is told', () => {
     }
   })
 
+  test.each([
+    ['', 'too_small'],
+    ['k'.repeat(256), 'too_big'],
+  ])('that its idempotency key is of no use', async (key, code) => {
+    const wish = { name: '没有写下的客户', level: 'key' }
+    const { status, body } = await larch.owner.post<ProblemView>('/v1/customers', wish, {
+      headers: { 'idempotency-key': key },
+    })
+    expect([status, body.errors?.map((error) => [error.pointer, error.code])]).toEqual([
+      422,
+      [['/header/idempotency-key', code]],
+    ])
+    const { body: page } = await larch.owner.get<{ items: { name: string }[] }>('/v1/customers')
+    expect(page.items.map(({ name }) => name)).not.toContain(wish.name)
+  })
+
   test('that it is too large', async () => {
     const wish = { name: 'x'.repeat(1_100_000), level: 'key' }
     expect(shown(await larch.owner.post<ProblemView>('/v1/customers', wish))).toEqual([

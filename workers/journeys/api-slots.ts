@@ -50,7 +50,7 @@ export function operations(): Operation[] {
       method: method.toUpperCase(),
       path,
       isPublic: (described.security ?? []).length === 0,
-      versioned: (described.parameters ?? []).some(({ name }) => name === 'if-match'),
+      versioned: (described.parameters ?? []).some(({ name }) => name === 'If-Match'),
       slots: [...parameterSlots(described), ...bodySlots(document, described)],
     })),
   )

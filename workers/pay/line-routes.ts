@@ -41,7 +41,7 @@ const add = createRoute({
   operationId: 'addPayLine',
   summary: '记一笔奖罚 · Record a reward or a penalty',
   ...needs('pay.prepare'),
-  request: body(NewPayLine),
+  ...body(NewPayLine),
   responses: answers(201, PayLineView, ['not_found', 'not_allowed', 'unacceptable', 'wrong_state']),
 })
 payLineRoutes.openapi(add, async (c) =>

@@ -4,7 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, bareChange, body, path, query } from '../platform/openapi'
+import { answers, at, bareChange, body, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
 import { approvePayRun } from './approve-pay-run'
@@ -47,7 +47,7 @@ const start = createRoute({
   operationId: 'startPayRun',
   summary: '新建月度工资核算 · Start a month’s pay run',
   ...needs('pay.prepare'),
-  request: body(NewPayRun),
+  ...body(NewPayRun),
   responses: answers(201, PayRunView, ['already_exists', 'unacceptable']),
 })
 payRunRoutes.openapi(start, async (c) => {
@@ -81,7 +81,7 @@ const calculate = createRoute({
   operationId: 'calculatePayRun',
   summary: '计算工资 · Calculate the run',
   ...needs('pay.prepare'),
-  request: { ...path({ payRunId: idOf('pay_run') }), ...bareChange() },
+  ...at({ payRunId: idOf('pay_run') }, bareChange()),
   responses: answers(200, PayRunView, [
     'not_found',
     'wrong_state',
@@ -103,7 +103,7 @@ const approve = createRoute({
   operationId: 'approvePayRun',
   summary: '批准工资 · Approve the run',
   ...needs('pay.approve'),
-  request: { ...path({ payRunId: idOf('pay_run') }), ...bareChange() },
+  ...at({ payRunId: idOf('pay_run') }, bareChange()),
   responses: answers(200, PayRunView, [
     'not_found',
     'not_allowed',

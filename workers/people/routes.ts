@@ -13,7 +13,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, body, change, command, path, query } from '../platform/openapi'
+import { answers, at, body, change, command, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { addEmployment } from './add-employment'
 import { changePerson } from './change-person'
@@ -49,7 +49,7 @@ const changeRoute = createRoute({
   path: '/people/{personId}',
   operationId: 'changePerson',
   summary: '修改人员的姓名、角色或停用 · Change a person’s name or role, or end their access',
-  request: { ...path({ personId: idOf('person') }), ...change(PersonChange) },
+  ...at({ personId: idOf('person') }, change(PersonChange)),
   responses: answers(200, PersonView, [
     'not_found',
     'stale_version',
@@ -91,7 +91,7 @@ const inviteRoute = createRoute({
   path: '/invitations',
   operationId: 'invite',
   summary: '邀请人员加入 · Invite a person',
-  request: body(NewInvitation),
+  ...body(NewInvitation),
   responses: answers(201, InvitationView, ['unacceptable', 'already_exists', 'not_allowed']),
 })
 peopleRoutes.openapi(inviteRoute, async (c) =>
@@ -104,7 +104,7 @@ const withdrawal = createRoute({
   path: '/invitations/{invitationId}/withdrawal',
   operationId: 'withdrawInvitation',
   summary: '撤回邀请 · Withdraw an invitation',
-  request: { ...path({ invitationId: idOf('invitation') }), ...command() },
+  ...at({ invitationId: idOf('invitation') }, command()),
   responses: answers(200, InvitationView, ['not_found', 'not_allowed', 'wrong_state']),
 })
 peopleRoutes.openapi(withdrawal, async (c) =>
@@ -136,7 +136,7 @@ const employ = createRoute({
   path: '/people/{personId}/employments',
   operationId: 'addEmployment',
   summary: '登记任职 · Record an employment',
-  request: { ...path({ personId: idOf('person') }), ...body(NewEmployment) },
+  ...at({ personId: idOf('person') }, body(NewEmployment)),
   responses: answers(201, EmploymentView, [
     'not_found',
     'not_allowed',

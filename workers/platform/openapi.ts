@@ -1,31 +1,38 @@
 import { ProblemView } from '@bylaw/contract'
 import * as z from 'zod'
+import { KEY_LENGTH } from './command-key'
 import { PROBLEMS, type ProblemCode } from './problem'
 
-/** Headers that every command may carry. */
-const CommandHeaders = z.object({
-  'idempotency-key': z.string().min(1).max(255).optional(),
-})
-/** Headers of a change to something versioned: `If-Match: "3"`. */
-const ChangeHeaders = CommandHeaders.extend({ 'if-match': z.string().max(40).optional() })
+/**
+ * The headers of commands and changes are said here and read where they are needed: who checks
+ * them as a schema reads every header of every request.
+ */
+const KEY = header('Idempotency-Key', { type: 'string', minLength: 1, maxLength: KEY_LENGTH })
+const VERSION = header('If-Match', { type: 'string', maxLength: 40 })
 
-/** A JSON body, on a command that may be retried under an idempotency key. */
+/** A command with a JSON body; it may be retried under an idempotency key. */
 export const body = <Schema extends z.ZodType>(schema: Schema) => ({
-  headers: CommandHeaders,
-  body: json(schema),
+  parameters: [KEY],
+  request: { body: json(schema) },
 })
 
-/** A JSON body on a change that names the version it was based on. */
+/** A change with a JSON body that names the version it was based on: `If-Match: "3"`. */
 export const change = <Schema extends z.ZodType>(schema: Schema) => ({
-  headers: ChangeHeaders,
-  body: json(schema),
+  parameters: [KEY, VERSION],
+  request: { body: json(schema) },
 })
 
 /** A command without a body. */
-export const command = () => ({ headers: CommandHeaders })
+export const command = () => ({ parameters: [KEY], request: {} })
 
 /** A change without a body. */
-export const bareChange = () => ({ headers: ChangeHeaders })
+export const bareChange = () => ({ parameters: [KEY, VERSION], request: {} })
+
+/** The same, at a path with parameters. */
+export const at = <Shape extends z.ZodRawShape, Asked extends { request: object }>(
+  shape: Shape,
+  asked: Asked,
+) => ({ ...asked, request: { ...(asked.request as Asked['request']), ...path(shape) } })
 
 /** Path parameters; each is an `idOf(…)`, so that the matrix knows what to put there. */
 export const path = <Shape extends z.ZodRawShape>(shape: Shape) => ({ params: z.object(shape) })
@@ -56,3 +63,7 @@ const json = <Schema extends z.ZodType>(schema: Schema) => ({
   required: true as const,
   content: { 'application/json': { schema } },
 })
+
+function header(name: string, schema: { type: 'string'; minLength?: number; maxLength: number }) {
+  return { name, in: 'header' as const, required: false, schema }
+}

@@ -7,7 +7,9 @@ export const requestId: MiddlewareHandler<AppEnv> = async (c, next) => {
   // Always ours: an id from outside would let a caller write into our logs.
   const id = randomId('req')
   c.set('requestId', id)
+  c.header('request-id', id)
   await next()
-  // A WebSocket's answer is handed over as it is.
-  if (c.res.status !== 101) c.header('request-id', id)
+  // A WebSocket's answer is handed over as it is; any other that a route did not make through the
+  // context is told now.
+  if (c.res.status !== 101 && !c.res.headers.has('request-id')) c.header('request-id', id)
 }

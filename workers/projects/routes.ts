@@ -13,7 +13,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, bareChange, body, path, query } from '../platform/openapi'
+import { answers, at, bareChange, body, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { addProject, projectView } from './add-project'
 import { quantityView, reportQuantity } from './report-quantity'
@@ -47,7 +47,7 @@ const add = createRoute({
   operationId: 'addProject',
   summary: '新建工程项目 · Add a project',
   ...needs('project.change'),
-  request: body(NewProject),
+  ...body(NewProject),
   responses: answers(201, ProjectView, ['not_found', 'unacceptable']),
 })
 projectRoutes.openapi(add, async (c) =>
@@ -78,7 +78,7 @@ const report = createRoute({
   operationId: 'reportQuantity',
   summary: '申报工程量 · Report a quantity',
   ...needs('quantity.report'),
-  request: body(NewQuantity),
+  ...body(NewQuantity),
   responses: answers(201, QuantityView, ['not_found', 'not_allowed', 'wrong_state']),
 })
 projectRoutes.openapi(report, async (c) =>
@@ -91,7 +91,7 @@ const verify = createRoute({
   operationId: 'verifyQuantity',
   summary: '核实工程量 · Verify a quantity',
   ...needs('quantity.verify'),
-  request: { ...path({ quantityId: idOf('quantity') }), ...bareChange() },
+  ...at({ quantityId: idOf('quantity') }, bareChange()),
   responses: answers(200, QuantityView, [
     'not_allowed',
     'not_found',
@@ -131,7 +131,7 @@ const requestRoute = createRoute({
   operationId: 'requestTrip',
   summary: '申请出差 · Request a trip',
   ...needs('trip.request'),
-  request: body(NewTrip),
+  ...body(NewTrip),
   responses: answers(201, TripView, ['not_found', 'not_allowed', 'unacceptable']),
 })
 projectRoutes.openapi(requestRoute, async (c) =>

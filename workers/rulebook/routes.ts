@@ -17,7 +17,7 @@ import * as z from 'zod'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs, open } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, body, change, command, path, query } from '../platform/openapi'
+import { answers, at, body, change, command, path, query } from '../platform/openapi'
 import { adoptPack } from './adopt-pack'
 import { decideQuestion } from './decide-question'
 import { listPacks } from './list-packs'
@@ -47,7 +47,7 @@ const adopt = createRoute({
   operationId: 'adoptPack',
   summary: '采用一部规章制度 · Adopt a regulation',
   ...needs('rulebook.adopt'),
-  request: { ...path({ packId: z.string().regex(/^R\d{2}$/) }), ...command() },
+  ...at({ packId: z.string().regex(/^R\d{2}$/) }, command()),
   responses: answers(201, RegulationSummary, ['not_found', 'already_exists']),
 })
 rulebookRoutes.openapi(adopt, async (c) =>
@@ -116,7 +116,7 @@ const publish = createRoute({
   operationId: 'publishRuleVersion',
   summary: '发布新版本 · Publish the next version',
   ...needs('rulebook.publish'),
-  request: { ...path({ ruleSetId: idOf('rule_set') }), ...change(NewRuleVersion) },
+  ...at({ ruleSetId: idOf('rule_set') }, change(NewRuleVersion)),
   responses: answers(201, RuleSetView, [
     'not_found',
     'unacceptable',
@@ -138,7 +138,7 @@ const trial = createRoute({
   operationId: 'tryRuleSet',
   summary: '试算 · Try the rules on given facts',
   ...needs('rulebook.read'),
-  request: { ...path({ ruleSetId: idOf('rule_set') }), ...body(TryOut) },
+  ...at({ ruleSetId: idOf('rule_set') }, body(TryOut)),
   responses: answers(200, TryOutView, ['not_found', 'unacceptable']),
 })
 rulebookRoutes.openapi(trial, async (c) =>
@@ -154,7 +154,7 @@ const decision = createRoute({
   operationId: 'decideQuestion',
   summary: '决定一个待定问题 · Decide an open question',
   ...needs('question.decide'),
-  request: { ...path({ questionId: idOf('question') }), ...change(QuestionDecision) },
+  ...at({ questionId: idOf('question') }, change(QuestionDecision)),
   responses: answers(200, QuestionView, [
     'not_found',
     'unacceptable',

@@ -47,9 +47,7 @@ export class Courier extends DurableObject<Env> {
   /** Takes events in; the same event again is no news. Returns once they are durable. */
   async accept(companyId: string, events: readonly CompanyEvent[], nowMs: number): Promise<void> {
     this.#belongTo(companyId)
-    this.ctx.storage.transactionSync(() => {
-      for (const event of events) this.#post(companyId, event, nowMs)
-    })
+    this.ctx.storage.transactionSync(() => this.#post(companyId, events, nowMs))
     await this.#arm()
   }
 
@@ -186,12 +184,15 @@ export class Courier extends DurableObject<Env> {
 
   // ── Inside ──────────────────────────────────────────────────────────────────
 
-  #post(companyId: string, event: CompanyEvent, nowMs: number): void {
-    const messageId = this.#letters.post(event, bodyOf(companyId, event))
-    if (!messageId) return
-    for (const endpoint of this.#endpoints.all())
-      if (endpoint.enabled && (endpoint.types.length === 0 || endpoint.types.includes(event.type)))
-        this.#letters.address(messageId, endpoint.id, nowMs)
+  #post(companyId: string, events: readonly CompanyEvent[], nowMs: number): void {
+    const endpoints = this.#endpoints.all().filter(({ enabled }) => enabled)
+    for (const event of events) {
+      const messageId = this.#letters.post(event, bodyOf(companyId, event))
+      if (!messageId) continue
+      for (const { id, types } of endpoints)
+        if (types.length === 0 || types.includes(event.type))
+          this.#letters.address(messageId, id, nowMs)
+    }
   }
 
   #edit(

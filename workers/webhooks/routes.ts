@@ -13,7 +13,7 @@ import * as z from 'zod'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, bareChange, body, change, command, path, query } from '../platform/openapi'
+import { answers, at, bareChange, body, change, command, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import {
   addEndpoint,
@@ -49,7 +49,7 @@ const add = createRoute({
   operationId: 'addWebhookEndpoint',
   summary: 'Add a webhook endpoint; the answer shows its secret once',
   ...needs('webhook.manage'),
-  request: body(NewWebhookEndpoint),
+  ...body(NewWebhookEndpoint),
   responses: answers(201, WebhookEndpointView, ['unacceptable']),
 })
 webhookEndpointRoutes.openapi(add, async (c) => {
@@ -80,7 +80,7 @@ const edit = createRoute({
   operationId: 'changeWebhookEndpoint',
   summary: 'Change a webhook endpoint, or switch it on or off',
   ...needs('webhook.manage'),
-  request: { ...path(endpointId), ...change(WebhookEndpointChange) },
+  ...at(endpointId, change(WebhookEndpointChange)),
   responses: answers(200, WebhookEndpointView, ['not_found', 'stale_version', 'unacceptable']),
 })
 webhookEndpointRoutes.openapi(edit, async (c) => {
@@ -97,7 +97,7 @@ const remove = createRoute({
   operationId: 'removeWebhookEndpoint',
   summary: 'Remove a webhook endpoint and its deliveries',
   ...needs('webhook.manage'),
-  request: { ...path(endpointId), ...bareChange() },
+  ...at(endpointId, bareChange()),
   responses: answers(200, WebhookEndpointView, ['not_found', 'stale_version']),
 })
 webhookEndpointRoutes.openapi(remove, async (c) => {
@@ -111,7 +111,7 @@ const rotate = createRoute({
   operationId: 'rotateWebhookSecret',
   summary: 'Make a new secret; the old one signs beside it for a day',
   ...needs('webhook.manage'),
-  request: { ...path(endpointId), ...bareChange() },
+  ...at(endpointId, bareChange()),
   responses: answers(201, WebhookEndpointView, ['not_found', 'stale_version']),
 })
 webhookEndpointRoutes.openapi(rotate, async (c) => {
@@ -127,7 +127,7 @@ const ping = createRoute({
   operationId: 'pingWebhookEndpoint',
   summary: 'Send a test event',
   ...needs('webhook.manage'),
-  request: { ...path(endpointId), ...command() },
+  ...at(endpointId, command()),
   responses: answers(201, WebhookEndpointView, ['not_found']),
 })
 webhookEndpointRoutes.openapi(ping, async (c) => {
@@ -175,7 +175,7 @@ const redelivery = createRoute({
   operationId: 'redeliverWebhook',
   summary: 'Deliver once more, under the same webhook id',
   ...needs('webhook.manage'),
-  request: { ...path(deliveryId), ...command() },
+  ...at(deliveryId, command()),
   responses: answers(201, WebhookDeliveryView, ['not_found', 'wrong_state']),
 })
 webhookDeliveryRoutes.openapi(redelivery, async (c) => {

@@ -1693,7 +1693,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -1759,8 +1759,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 appraisalId: string;
@@ -1793,8 +1793,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 appraisalId: string;
@@ -1901,7 +1901,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2007,7 +2007,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2042,7 +2042,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path: {
                 invitationId: string;
@@ -2075,7 +2075,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2168,7 +2168,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2235,7 +2235,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path: {
                 packId: string;
@@ -2303,7 +2303,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2373,7 +2373,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2439,8 +2439,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 payRunId: string;
@@ -2473,8 +2473,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 payRunId: string;
@@ -2610,8 +2610,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 personId: string;
@@ -2682,7 +2682,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path: {
                 personId: string;
@@ -2754,7 +2754,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2824,7 +2824,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2859,8 +2859,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 quantityId: string;
@@ -2893,8 +2893,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 questionId: string;
@@ -3059,7 +3059,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path: {
                 ruleSetId: string;
@@ -3096,8 +3096,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 ruleSetId: string;
@@ -3134,7 +3134,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3165,7 +3165,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3200,7 +3200,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3231,7 +3231,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3337,7 +3337,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3403,8 +3403,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 ticketId: string;
@@ -3472,8 +3472,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 ticketId: string;
@@ -3510,8 +3510,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 ticketId: string;
@@ -3548,7 +3548,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path: {
                 ticketId: string;
@@ -3585,8 +3585,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 ticketId: string;
@@ -3623,8 +3623,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 ticketId: string;
@@ -3661,8 +3661,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 ticketId: string;
@@ -3730,7 +3730,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3803,7 +3803,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path: {
                 webhookDeliveryId: string;
@@ -3867,7 +3867,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3933,8 +3933,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 webhookEndpointId: string;
@@ -3967,8 +3967,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 webhookEndpointId: string;
@@ -4005,7 +4005,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
+                "Idempotency-Key"?: string;
             };
             path: {
                 webhookEndpointId: string;
@@ -4038,8 +4038,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "idempotency-key"?: string;
-                "if-match"?: string;
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
             };
             path: {
                 webhookEndpointId: string;

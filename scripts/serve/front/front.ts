@@ -20,8 +20,7 @@ export class Front extends WorkerEntrypoint<FrontEnv> {
     if (!this.env.HOST_WORKER_FIRST.some((pattern) => covers(pattern, pathname)))
       return withoutNotes(await this.env.ASSETS.fetch(request))
 
-    const known = new Request(request)
-    known.headers.set('CF-Connecting-IP', callerOf(request, this.env.HOST_BEHIND_PROXY))
+    const known = noted(request, this.env.HOST_BEHIND_PROXY)
     return worker.fetch(known as Parameters<typeof worker.fetch>[0], this.env, this.ctx)
   }
 }
@@ -37,6 +36,15 @@ function withoutNotes(response: Response): Response {
 const covers = (pattern: string, pathname: string): boolean =>
   pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern
 
-/** Who the nearest proxy saw; a caller's own claim is never used. Without one all are local. */
-const callerOf = (request: Request, behindProxy: boolean): string =>
-  (behindProxy && request.headers.get('X-Forwarded-For')?.split(',').at(-1)?.trim()) || '127.0.0.1'
+/** The request with a note of whom the nearest proxy saw. A caller's own claim is never used. */
+function noted(request: Request, behindProxy: boolean): Request {
+  const seen = behindProxy && request.headers.get('X-Forwarded-For')?.split(',').at(-1)?.trim()
+  // Without a proxy all callers are local and none needs a name; a copy of each would cost.
+  if (!seen && !request.headers.has(CALLER)) return request
+  const known = new Request(request)
+  if (seen) known.headers.set(CALLER, seen)
+  else known.headers.delete(CALLER)
+  return known
+}
+
+const CALLER = 'CF-Connecting-IP'
