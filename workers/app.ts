@@ -19,7 +19,9 @@ import { Problem } from './platform/problem'
 import { requestId } from './platform/request-id'
 import { projectRoutes } from './projects/routes'
 import { reportRoutes } from './reports/routes'
+import { draftRoutes } from './rulebook/draft-routes'
 import { rulebookRoutes } from './rulebook/routes'
+import { textRoutes } from './rulebook/text-routes'
 import { announce } from './webhooks/announce'
 import { eventRoutes, webhookDeliveryRoutes, webhookEndpointRoutes } from './webhooks/routes'
 
@@ -56,6 +58,8 @@ app.route('/v1', webhookEndpointRoutes)
 app.route('/v1', webhookDeliveryRoutes)
 app.route('/v1', eventRoutes)
 app.route('/v1', rulebookRoutes)
+app.route('/v1', draftRoutes)
+app.route('/v1', textRoutes)
 app.route('/v1', projectRoutes)
 app.route('/v1', appraisalRoutes)
 app.route('/v1', payRoutes)

@@ -14,6 +14,7 @@ import { employments, invitations, members } from './people/table'
 import { commands } from './platform/command-table'
 import { projects, quantities, trips } from './projects/table'
 import { applied, ticketIndex } from './reports/table'
+import { acknowledgements, drafts, regulationVersions } from './rulebook/draft-table'
 import { clauses, questions, regulations, ruleSets, ruleVersions } from './rulebook/table'
 import { outbox } from './webhooks/outbox'
 
@@ -36,6 +37,9 @@ export const shardTables = [
   ruleSets,
   ruleVersions,
   questions,
+  regulationVersions,
+  acknowledgements,
+  drafts,
   projects,
   quantities,
   trips,

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { benchDesk } from './desk'
+import { benchFormula } from './formula'
 
 const BENCHES = {
   desk: { about: 'opening tickets against inserting bare rows, both through HTTP', run: benchDesk },
+  formula: { about: 'formulas against exact fractions, and against attacks', run: benchFormula },
 } as const
 
 /** `pnpm bench`: lists the benches; `pnpm bench desk` runs one. */

@@ -1,5 +1,6 @@
 import type { ProblemView, SessionView } from '@bylaw/contract'
 import type { PathOf } from './api-paths'
+import { type CommandId, commandId } from './command-id'
 import { currentLanguage, htmlLanguage } from './i18n/language'
 
 /**
@@ -9,7 +10,7 @@ import { currentLanguage, htmlLanguage } from './i18n/language'
 export const api = {
   read: <Answer>(path: PathOf<'get'>, query: Query = {}): Promise<Answer> =>
     call<Answer>('GET', withQuery(path, query)),
-  /** A command. `commandId` names it, so that trying again can never do it twice. */
+  /** A command. `command` names it, so that trying again can never do it twice. */
   post: <Answer>(path: PathOf<'post'>, body: unknown, options: Change = {}): Promise<Answer> =>
     call<Answer>('POST', path, body, options),
   put: <Answer>(path: PathOf<'put'>, body: unknown, options: Change = {}): Promise<Answer> =>
@@ -22,7 +23,7 @@ export const api = {
 
 type Query = Readonly<Record<string, string | number | undefined>>
 export interface Change {
-  readonly commandId?: string
+  readonly command?: CommandId
   /** The version that was read; a change of anything newer is refused as stale. */
   readonly version?: number
 }
@@ -45,17 +46,11 @@ export class ApiProblem extends Error {
 export const isProblem = (error: unknown, code: string): error is ApiProblem =>
   error instanceof ApiProblem && error.code === code
 
-/** A fresh name for a command. */
-export function newCommandId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
 let renewal: Promise<boolean> | undefined
 
 /** Renews the session; callers at the same moment share one renewal. */
 export function renewSession(): Promise<boolean> {
-  renewal ??= send<SessionView>('POST', '/v1/session/renewal', undefined, {})
+  renewal ??= send<SessionView>('POST', '/v1/session/renewal', undefined, { version: undefined })
     .then(
       () => true,
       () => false,
@@ -70,29 +65,54 @@ async function call<Answer>(
   method: string,
   path: string,
   body?: unknown,
-  options: Change = {},
+  { command = commandId(), version }: Change = {},
 ): Promise<Answer> {
-  const named = method === 'POST' ? { commandId: newCommandId(), ...options } : options
+  if (method !== 'POST') return signedIn(() => send<Answer>(method, path, body, { version }))
+  const sent = command.of(path, JSON.stringify(body) ?? '', version)
   try {
-    return await send<Answer>(method, path, body, named)
+    const answer = await signedIn(() => send<Answer>(method, path, body, sent))
+    command.ended(path)
+    return answer
+  } catch (error) {
+    if (saysHowItEnded(error)) command.ended(path)
+    throw error
+  }
+}
+
+/** Sends, and once more after renewing a session that ran out. */
+async function signedIn<Answer>(sending: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await sending()
   } catch (error) {
     if (!isProblem(error, 'not_signed_in') || !(await renewSession())) throw error
-    return send<Answer>(method, path, body, named)
+    return sending()
   }
+}
+
+/**
+ * Whether a refusal means that the command was not carried out, now or at an earlier try. Who is
+ * not signed in, or sends too much, was turned away before the server looked for an earlier one.
+ */
+function saysHowItEnded(error: unknown): boolean {
+  if (!(error instanceof ApiProblem)) return false
+  const { status, code } = error.problem
+  return (
+    status >= 400 && status < 500 && status !== 401 && status !== 429 && code !== 'still_running'
+  )
 }
 
 async function send<Answer>(
   method: string,
   path: string,
   body: unknown,
-  { commandId, version }: Change,
+  { id, version }: { readonly id?: string; readonly version: number | undefined },
 ): Promise<Answer> {
   const headers = new Headers({
     Accept: 'application/json, application/problem+json',
     'Accept-Language': htmlLanguage(currentLanguage()),
   })
   if (body !== undefined) headers.set('Content-Type', 'application/json')
-  if (commandId) headers.set('Idempotency-Key', commandId)
+  if (id !== undefined) headers.set('Idempotency-Key', id)
   if (version !== undefined) headers.set('If-Match', `"${version}"`)
 
   const response = await fetch(path, {

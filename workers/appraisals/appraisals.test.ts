@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Person } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
 import { decideAll, type PayingCompany, payingCompany } from '../journeys/paying-company'
+import { withoutApproval } from '../rulebook/asking'
 
 let acme: PayingCompany
 let rival: PayingCompany
@@ -85,6 +86,7 @@ describe('a monthly sheet', () => {
 
   test('stays with the rules it was opened under when they change later', async () => {
     const elm = await payingCompany('elm')
+    await withoutApproval(elm)
     await decideAll(elm.owner, 'appraisal', { 'appraisal.reading': 'raw_of_80' })
     const { body: opened } = await start(elm.manager, elm.welder.personId, '2026-10')
     const id = await elm.owner

@@ -9,6 +9,14 @@ export const PERMISSIONS = {
   'rulebook.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
   'rulebook.adopt': ['owner', 'manager'],
   'rulebook.publish': ['owner', 'manager'],
+  'rulebook.draft': ['owner', 'manager', 'lead', 'finance', 'hr'],
+  /** Which station of which path is for whom is the approval path's to say. */
+  'rulebook.judge': ['owner', 'manager', 'lead', 'finance', 'hr'],
+  /** What changes have to pass is the owner's to say: nobody else loosens their own checks. */
+  'approval_path.change': ['owner'],
+  'regulation.write': ['owner', 'manager'],
+  'regulation.acknowledge': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  'regulation.see_readers': ['owner', 'manager', 'lead', 'hr', 'auditor'],
   'question.decide': ['owner', 'manager'],
   'customer.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'auditor'],
   'customer.change': ['owner', 'manager', 'lead'],

@@ -90,6 +90,29 @@ export const ROWS: Readonly<Record<string, Row>> = {
   publishRuleVersion: { body: () => ({ rules: {}, note: 'A note' }) },
   tryRuleSet: { body: () => ({ facts: {} }) },
   decideQuestion: { body: () => ({ value: 'x', reason: 'A reason' }) },
+  listDrafts: nothing,
+  readDraft: nothing,
+  draftRules: { body: () => ({ content: {}, note: 'A note' }) },
+  draftText: { body: () => ({ content: {}, note: 'A note' }) },
+  changeDraft: { body: () => ({ content: {}, note: 'A note' }) },
+  submitDraft: nothing,
+  judgeDraft: { body: () => ({ outcome: 'approved' }) },
+  withdrawDraft: nothing,
+  writeRegulation: {
+    body: () => ({
+      code: 'ZD',
+      document: {
+        title: { zh: '值班制度', en: 'Duty roster' },
+        scope: { zh: '技术支持部', en: 'Technical support' },
+        owner: { zh: '技术支持部', en: 'Technical support' },
+        clauses: [],
+      },
+    }),
+  },
+  readText: nothing,
+  changeApprovalPath: { body: () => ({ steps: [], reason: 'A reason' }) },
+  readAcknowledgements: nothing,
+  acknowledgeRegulation: { body: () => ({ version: 1 }) },
 
   // Projects, sheets and pay.
   listProjects: nothing,

@@ -1,6 +1,7 @@
 import type {
   AppraisalView,
   CustomerView,
+  DraftView,
   IdOf,
   InvitationView,
   PayRunView,
@@ -119,10 +120,17 @@ async function ruleSetOf(owner: Person) {
   const { body } = await owner.get<List<RuleSetSummary>>('/v1/rule-sets')
   const rule_set = body.items.find(({ kind }) => kind === 'pay')?.id ?? ''
   const ruleSet = await mustBe<RuleSetView>(200, owner.get(`/v1/rule-sets/${rule_set}`))
+  const { version } = ruleSet.body.summary
+  const wish = { content: ruleSet.body.rules, note: '与现行相同' }
+  const draft = await mustBe<DraftView>(
+    201,
+    owner.post(`/v1/rule-sets/${rule_set}/drafts`, wish, { version }),
+  )
   return {
     rule_set,
     regulation: ruleSet.body.summary.regulationId ?? '',
     question: ruleSet.body.questions[0]?.id ?? '',
+    draft: draft.body.id,
   }
 }
 

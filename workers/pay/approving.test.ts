@@ -2,6 +2,7 @@ import type { PayRunView, ProblemView, RuleSetSummary, RuleSetView } from '@byla
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { decideAll, OCTOBER_LINES, type PayingCompany, verified } from '../journeys/paying-company'
+import { withoutApproval } from '../rulebook/asking'
 import {
   amounts,
   approve,
@@ -126,6 +127,7 @@ describe('approving', () => {
   })
 
   test('a raise valid from December moves December, and no month before it', async () => {
+    await withoutApproval(yew)
     const { body } = await yew.owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
     const id = body.items.find(({ kind }) => kind === 'pay')?.id
     const { body: set } = await yew.owner.get<RuleSetView>(`/v1/rule-sets/${id}`)

@@ -8,6 +8,8 @@ const ann = { companyId: company, personId: 'per_ann', membershipVersion: 1 }
 const shard = openShard(env.SHARD_01, ann)
 const pay = payStore(shard, company)
 const run = { id: 'run_1', month, state: 'draft' as const, blocking: [], version: 1 }
+const calculated = { state: 'calculated' as const, calculatedBy: 'per_fin', totalFen: 0 }
+const approved = { state: 'approved' as const, approvedBy: 'per_man' }
 
 beforeAll(async () => {
   await env.SHARD_01.prepare(
@@ -74,12 +76,11 @@ test.each([
   ],
   [
     'the approval of another month',
-    () =>
-      insert(
-        `INSERT INTO pay_runs (company_id, id, month, state, blocking, version)
-         VALUES (?, 'run_0', '2026-09', 'approved', '[]', 1)`,
-        company,
-      ),
+    async () => {
+      await shard.batch([pay.startRun({ ...run, id: 'run_0', month: '2026-09' })])
+      await shard.batch([pay.changeRun('run_0', 1, calculated)])
+      await shard.batch([pay.changeRun('run_0', 2, approved)])
+    },
   ],
   [
     'a change of a member',
@@ -118,18 +119,17 @@ test('an approval fails when a reward was recorded while it was being worked out
   })
 })
 
-test('the database itself keeps the one who calculated from approving', async () => {
-  const own = { state: 'approved' as const, calculatedBy: ann.personId, approvedBy: ann.personId }
-  await expect(shard.batch([pay.changeRun(run.id, 1, own)])).rejects.toThrow('CHECK')
+test('a run is approved once, and not by whoever calculated it', async () => {
+  await shard.batch([pay.changeRun(run.id, 1, calculated), shard.mustHaveChanged()])
+  const own = { ...approved, approvedBy: calculated.calculatedBy }
+  await expect(shard.batch([pay.changeRun(run.id, 2, own)])).rejects.toThrow('CHECK')
+  await shard.batch([pay.changeRun(run.id, 2, approved), shard.mustHaveChanged()])
+  await expect(
+    shard.batch([pay.changeRun(run.id, 3, { totalFen: 1 }), shard.mustHaveChanged()]),
+  ).rejects.toMatchObject({ code: 'stale_version' })
 })
 
-test('an approved run is not changed by any statement', async () => {
-  const approved = { state: 'approved' as const, calculatedBy: 'per_fin', approvedBy: 'per_man' }
-  await shard.batch([pay.changeRun(run.id, 1, approved), shard.mustHaveChanged()])
-  await expect(
-    shard.batch([pay.changeRun(run.id, 2, { totalFen: 1 }), shard.mustHaveChanged()]),
-  ).rejects.toMatchObject({ code: 'stale_version' })
-  await expect(
-    env.SHARD_01.prepare("UPDATE pay_runs SET total_fen = 1 WHERE id = 'run_1'").run(),
-  ).rejects.toThrow('an approved pay run never changes')
+test('a second run of an approved month exists already', async () => {
+  const again = shard.batch([pay.startRun({ ...run, id: 'run_2' })])
+  await expect(again).rejects.toMatchObject({ code: 'already_exists' })
 })

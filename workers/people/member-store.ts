@@ -33,6 +33,18 @@ export const memberSentences = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** Everyone who may sign in now. A company has hundreds, never pages. */
+    async allActive(): Promise<Member[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(members)
+          .where(and(ours, eq(members.active, true)))
+          .orderBy(asc(members.name), asc(members.personId)),
+      ])
+      return rows
+    },
+
     /** The person, former ones included; undefined for one who is not of this company. */
     async read(personId: string): Promise<Member | undefined> {
       const [rows] = await shard.batch([shard.db.select().from(members).where(one(personId))])

@@ -4,6 +4,7 @@ import type { RulesOf } from '@bylaw/rulebook'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { USUAL_PATH } from './approval-path'
 import { fitCalendar } from './fit-calendar'
 import { tellDesk } from './tell-desk'
 import type { AdoptedRows } from './writes'
@@ -19,6 +20,17 @@ export async function adoptPack(scope: Scope, packId: string): Promise<Regulatio
   const rows = rowsOf(scope, pack)
   await scope.shard.batch([
     ...scope.rules.adopt(rows, alreadyInForceAt(scope.now), `${pack.id} ${pack.title.zh}`),
+    scope.rules.addRegulationVersion({
+      regulationId: rows.regulation.id,
+      version: 1,
+      validFromMs: alreadyInForceAt(scope.now),
+      recordedAtMs: scope.now,
+      draftedBy: scope.personName,
+      verdicts: [],
+      note: `${pack.id} ${pack.title.zh}`,
+      document: rows.document,
+    }),
+    ...scope.rules.replaceClauses(rows.regulation.id, rows.document),
     auditEntry(scope, 'pack.adopted', rows.regulation.id),
   ])
   await tellDesk(
@@ -29,6 +41,7 @@ export async function adoptPack(scope: Scope, packId: string): Promise<Regulatio
     id: rows.regulation.id,
     packId: pack.id,
     title: { ...pack.title },
+    version: 1,
     adoptedAt: new Date(scope.now).toISOString(),
     clauseCount: pack.clauses.length,
     openQuestionCount: pack.questions.length,
@@ -53,8 +66,22 @@ function rowsOf(scope: Scope, pack: Pack): AdoptedRows {
       titleEn: pack.title.en,
       adoptedAtMs: scope.now,
       adoptedBy: scope.personName,
+      version: 1,
+      approvalPath: USUAL_PATH,
+      approvalPathVersion: 1,
+      approvalPathReason: null,
+      code: null,
     },
-    clauses: pack.clauses,
+    document: {
+      title: { ...pack.title },
+      scope: { ...pack.scope },
+      owner: { ...pack.approval.drafted },
+      clauses: pack.clauses.map(({ id, heading, text }) => ({
+        id,
+        heading: { ...heading },
+        text: { ...text },
+      })),
+    },
     ruleSets: ruleSets.map(({ id, kind, key, title, rules, citations }) => ({
       id,
       kind,

@@ -1,4 +1,10 @@
-import type { QuestionView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
+import type {
+  QuestionView,
+  RegulationSummary,
+  RegulationView,
+  RuleSetSummary,
+  RuleSetView,
+} from '@bylaw/contract'
 import type { Company } from '../journeys/front-door'
 
 /** The company's rule set of a kind, as its owner reads it. */
@@ -23,3 +29,16 @@ export const decide = (company: Company, question: QuestionView, value: unknown)
     { value, reason: 'the directors’ meeting' },
     { version: question.version },
   )
+
+/** Lets a company publish rules at once, as one without any reviewers does. */
+export async function withoutApproval(company: Pick<Company, 'owner'>): Promise<void> {
+  const { body } = await company.owner.get<{ items: RegulationSummary[] }>('/v1/regulations')
+  for (const { id } of body.items) {
+    const { body: regulation } = await company.owner.get<RegulationView>(`/v1/regulations/${id}`)
+    await company.owner.put(
+      `/v1/regulations/${id}/approval-path`,
+      { steps: [], reason: 'nobody else to ask yet' },
+      { version: regulation.approvalPathVersion },
+    )
+  }
+}

@@ -1,13 +1,14 @@
 import type { RuleSetView } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, signUp } from '../journeys/front-door'
-import { ruleSetOf } from './asking'
+import { ruleSetOf, withoutApproval } from './asking'
 
 let company: Company
 
 beforeAll(async () => {
   company = await signUp('citing')
   await company.owner.post('/v1/packs/R19/adoption')
+  await withoutApproval(company)
 })
 
 interface Tables {

@@ -8,8 +8,8 @@ import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
 import { acceptableRules } from './acceptable-rules'
 import { kindOf } from './kind-of'
+import { published } from './next-rule-version'
 import { packExamples } from './pack-examples'
-import { published } from './publish-rule-version'
 import { questionView } from './question-view'
 import type { QuestionRow } from './reads'
 import { tellDesk } from './tell-desk'
@@ -79,6 +79,8 @@ async function nextVersions(scope: Scope, question: QuestionRow, wish: QuestionD
             version,
             recordedAtMs: scope.now,
             recordedBy: scope.personName,
+            verdicts: [],
+            retroactiveReason: null,
             note: `${question.key}: ${wish.reason}`,
             rules: answers ? acceptableRules(kind, rules, examples, () => '/value') : rules,
           }),

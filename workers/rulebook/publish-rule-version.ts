@@ -1,19 +1,19 @@
 import type { NewRuleVersion, RuleSetView } from '@bylaw/contract'
-import { assert } from '@bylaw/kernel'
-import { carryCitations } from '@bylaw/rules-kit'
+import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { outboxEvent } from '../webhooks/outbox'
-import { acceptableRules } from './acceptable-rules'
-import { kindOf } from './kind-of'
-import { packExamples } from './pack-examples'
+import { targetOf } from './draft-target'
+import { nextRuleVersion } from './next-rule-version'
 import { readRuleSet } from './read-rule-set'
-import { settledQuestions } from './settled-questions'
 import { tellDesk } from './tell-desk'
+import { validFromOf } from './valid-from'
 
-/** Publishes the next version of a rule set; the versions before it stay as they are. */
+/**
+ * Publishes the next version of a rule set at once; the versions before it stay as they are. That
+ * is for rule sets whose regulation asks for no approval; any other change begins as a draft.
+ */
 export async function publishRuleVersion(
   scope: Scope,
   ruleSetId: string,
@@ -21,50 +21,28 @@ export async function publishRuleVersion(
   wish: NewRuleVersion,
 ): Promise<RuleSetView> {
   const found = await scope.rules.readRuleSet(ruleSetId)
-  if (!found) throw new Problem('not_found')
-  const { ruleSet, versions, questionRows } = found
-  mustBeVersion(basedOn, ruleSet.version)
-  const before = versions.at(-1)
-  assert(before?.version === basedOn, 'a rule set has the version it says it has')
+  const target = await targetOf(scope, { ruleSetId, regulationId: null })
+  if (!found || !target) throw new Problem('not_found')
+  mustBeVersion(basedOn, found.ruleSet.version)
+  if (target.path.length > 0) throw new Problem('wrong_state', { detail: NEEDS_APPROVAL })
 
-  const rules = acceptableRules(
-    kindOf(ruleSet.kind),
-    wish.rules,
-    packExamples(ruleSet),
-    (pointer) => `/rules${pointer}`,
-  )
-  const version = basedOn + 1
+  const next = nextRuleVersion(scope, found, {
+    rules: wish.rules,
+    note: wish.note,
+    ...validFromOf(scope.now, wish),
+    recordedBy: scope.personName,
+    verdicts: [],
+    placeOf: (pointer) => `/rules${pointer}`,
+  })
   await scope.shard.batch([
-    scope.rules.raiseVersion(ruleSetId, basedOn),
-    scope.shard.mustHaveChanged(),
-    scope.rules.addVersion({
-      ruleSetId,
-      version,
-      validFromMs: wish.validFrom === undefined ? scope.now : Date.parse(wish.validFrom),
-      recordedAtMs: scope.now,
-      recordedBy: scope.personName,
-      note: wish.note,
-      completes: null,
-      rules,
-      citations: carryCitations(before.rules, rules, before.citations),
-    }),
-    ...settledQuestions(scope, questionRows, before.rules, rules, wish.note),
+    ...next.statements,
     auditEntry(scope, 'rule_version.published', ruleSetId),
-    published(scope, ruleSet, version),
   ])
-  await tellDesk(scope, [ruleSet.kind])
+  await tellDesk(scope, [found.ruleSet.kind])
   return readRuleSet(scope, ruleSetId)
 }
 
-/** The event that tells the outside of a new version. */
-export const published = (
-  scope: Scope,
-  ruleSet: { readonly id: string; readonly kind: string; readonly key: string },
-  version: number,
-) =>
-  outboxEvent(scope, 'rule_version.published', {
-    ruleSetId: ruleSet.id,
-    kind: ruleSet.kind,
-    key: ruleSet.key,
-    version,
-  })
+const NEEDS_APPROVAL = words(
+  '这部制度的修改须经审批：请先起草，再提交审批。',
+  'A change of this regulation needs approval: write a draft and submit it.',
+)

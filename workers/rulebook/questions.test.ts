@@ -1,12 +1,13 @@
 import type { ProblemView, RuleSetView, TryOutView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, signUp } from '../journeys/front-door'
-import { decide, questionOf, ruleSetOf } from './asking'
+import { decide, questionOf, ruleSetOf, withoutApproval } from './asking'
 
 let acme: Company
 
 beforeAll(async () => {
   acme = await signUp('acme', { packs: ['R19'] })
+  await withoutApproval(acme)
 })
 
 describe('deciding a question', () => {
@@ -84,6 +85,7 @@ describe('deciding while a version for later is already published', () => {
 
   test('fills the rules in force as well, and lets the raise wait for its day', async () => {
     const alder = await signUp('alder', { packs: ['R19'] })
+    await withoutApproval(alder)
     const { summary } = await ruleSetOf(alder, 'pay')
     expect((await publishForLater(alder, null)).status).toBe(201)
     expect((await decide(alder, await questionOf(alder, 'pay', KEY), '21.75')).status).toBe(200)
@@ -97,6 +99,7 @@ describe('deciding while a version for later is already published', () => {
 
   test('again fills what an answer given for later left undecided', async () => {
     const aspen = await signUp('aspen', { packs: ['R19'] })
+    await withoutApproval(aspen)
     const { summary } = await ruleSetOf(aspen, 'pay')
     await publishForLater(aspen, '21.75')
     const question = await questionOf(aspen, 'pay', KEY)
@@ -122,6 +125,7 @@ describe('trying the rules', () => {
 
   test('an undecided question is named, with a link to decide it', async () => {
     const cedar = await signUp('cedar', { packs: ['R19'] })
+    await withoutApproval(cedar)
     const { summary } = await ruleSetOf(cedar, 'pay')
     const { body } = await cedar.owner.post<TryOutView>(`/v1/rule-sets/${summary.id}/trial`, {
       facts: welder,

@@ -10,7 +10,7 @@ export async function readRuleSet(
   version?: number,
 ): Promise<RuleSetView> {
   const found = await scope.rules.readRuleSet(ruleSetId)
-  const view = found && ruleSetView(found, version)
+  const view = found && ruleSetView(found, scope.now, version)
   if (!view) throw new Problem('not_found')
   return view
 }

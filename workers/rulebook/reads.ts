@@ -190,6 +190,26 @@ export const ruleReads = (shard: Shard, companyId: string) => {
       return ruleSet && { ruleSet, versions, questionRows }
     },
 
+    async readRegulationRow(id: string): Promise<RegulationRow | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(regulations)
+          .where(and(ofCompany.regulations, eq(regulations.id, id))),
+      ])
+      return rows[0]
+    },
+
+    async readRuleSetRow(id: string): Promise<RuleSetRow | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(ruleSets)
+          .where(and(ofCompany.ruleSets, eq(ruleSets.id, id))),
+      ])
+      return rows[0]
+    },
+
     async readQuestion(id: string): Promise<QuestionRow | undefined> {
       const [rows] = await shard.batch([
         db

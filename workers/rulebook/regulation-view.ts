@@ -17,6 +17,7 @@ export function regulationSummary(
     id: row.id,
     packId: row.packId,
     title: { zh: row.titleZh, en: row.titleEn },
+    version: row.version,
     adoptedAt: new Date(row.adoptedAtMs).toISOString(),
     clauseCount: clauses.filter(({ regulationId }) => regulationId === row.id).length,
     openQuestionCount: asked.filter(({ decidedAtMs }) => decidedAtMs === null).length,
@@ -51,6 +52,9 @@ export const regulationView = ({
     return newest ? [ruleSetSummary(ruleSet, newest, questionRows)] : []
   }),
   questions: questionRows.map(questionView),
+  approvalPath: regulation.approvalPath,
+  approvalPathVersion: regulation.approvalPathVersion,
+  approvalPathReason: regulation.approvalPathReason,
 })
 
 const placesFrom = (

@@ -4,6 +4,7 @@ import { clausesOf } from '@bylaw/rules-kit'
 import { kindOf } from './kind-of'
 import { isOpenMustAsk, questionView } from './question-view'
 import type { QuestionRow, RuleSetRow, VersionRow } from './reads'
+import { timeline } from './timeline'
 
 type AskedOf = Pick<QuestionRow, 'ruleSetId' | 'mustAsk' | 'at' | 'decidedAtMs'>
 type Shown = Pick<VersionRow, 'version' | 'validFromMs'>
@@ -38,10 +39,12 @@ export function ruleSetView(
     versions,
     questionRows,
   }: { ruleSet: RuleSetRow; versions: VersionRow[]; questionRows: QuestionRow[] },
+  nowMs: number,
   version: number = ruleSet.version,
 ): RuleSetView | undefined {
   const shown = versions.find((row) => row.version === version)
   if (!shown) return undefined
+  const spans = timeline(versions)
   return {
     summary: ruleSetSummary(ruleSet, shown, questionRows),
     rules: shown.rules,
@@ -49,12 +52,26 @@ export function ruleSetView(
     questions: questionRows.map(questionView),
     versions: versions.map((row) => ({
       version: row.version,
+      state: stateOf(row, spans, nowMs),
       validFrom: new Date(row.validFromMs).toISOString(),
       recordedAt: new Date(row.recordedAtMs).toISOString(),
       recordedBy: row.recordedBy,
+      verdicts: [...row.verdicts],
+      retroactiveReason: row.retroactiveReason,
       note: row.note,
     })),
   }
+}
+
+/** Whether a version decides now, later, or nothing that is still to come. */
+function stateOf(
+  { version }: Pick<VersionRow, 'version'>,
+  spans: ReturnType<typeof timeline>,
+  nowMs: number,
+): RuleSetView['versions'][number]['state'] {
+  const theirs = spans.filter(({ of }) => of.version === version)
+  if (theirs.some(({ fromMs, untilMs }) => fromMs <= nowMs && nowMs < untilMs)) return 'in_force'
+  return theirs.some(({ fromMs }) => fromMs > nowMs) ? 'scheduled' : 'superseded'
 }
 
 function sentencesOf(kindName: string, { rules, citations }: VersionRow): RuleSetView['sentences'] {

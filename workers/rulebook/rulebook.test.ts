@@ -8,7 +8,7 @@ import type {
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anyone, type Company, signUp } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
-import { questionOf, ruleSetOf } from './asking'
+import { questionOf, ruleSetOf, withoutApproval } from './asking'
 
 interface List<Item> {
   readonly items: Item[]
@@ -21,6 +21,8 @@ beforeAll(async () => {
   rival = await neighbourOf(acme, () => signUp('rival'))
   await acme.owner.post('/v1/packs/R19/adoption')
   await rival.owner.post('/v1/packs/R19/adoption')
+  await withoutApproval(acme)
+  await withoutApproval(rival)
 })
 
 describe('adopting a regulation', () => {

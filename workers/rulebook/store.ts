@@ -1,4 +1,5 @@
 import type { Shard } from '../platform/shard'
+import { draftSentences } from './draft-store'
 import { ruleReads } from './reads'
 import { ruleWrites } from './writes'
 
@@ -6,6 +7,7 @@ import { ruleWrites } from './writes'
 export const ruleStore = (shard: Shard, companyId: string) => ({
   ...ruleReads(shard, companyId),
   ...ruleWrites(shard, companyId),
+  ...draftSentences(shard, companyId),
 })
 
 export type RuleStore = ReturnType<typeof ruleStore>

@@ -1,3 +1,4 @@
+import type { ApprovalPath, VerdictView } from '@bylaw/contract'
 import type { Citations, QuestionOption } from '@bylaw/rules-kit'
 import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
@@ -12,6 +13,15 @@ export const regulations = sqliteTable(
     titleEn: text('title_en').notNull(),
     adoptedAtMs: integer('adopted_at_ms').notNull(),
     adoptedBy: text('adopted_by').notNull(),
+    /** The version of its text. */
+    version: integer('version').notNull(),
+    /** The stations that a change of it, or of its rule sets, passes. */
+    approvalPath: text('approval_path', { mode: 'json' }).$type<ApprovalPath>().notNull(),
+    approvalPathVersion: integer('approval_path_version').notNull(),
+    /** Why the path is as it is, and who says so; null where it is as it came. */
+    approvalPathReason: text('approval_path_reason'),
+    /** What the clauses of the company's own text are numbered under; null for an adopted one. */
+    code: text('code'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )
@@ -62,6 +72,10 @@ export const ruleVersions = sqliteTable(
     note: text('note').notNull(),
     /** The version whose undecided place this one fills and otherwise repeats. */
     completes: integer('completes'),
+    /** Who reviewed and approved it, in order. */
+    verdicts: text('verdicts', { mode: 'json' }).$type<readonly VerdictView[]>().notNull(),
+    /** Why it reaches back in time; null when it does not. */
+    retroactiveReason: text('retroactive_reason'),
     /** Checked by the kind's own schema on the way in and on the way out. */
     rules: text('rules', { mode: 'json' }).$type<unknown>().notNull(),
     citations: text('citations', { mode: 'json' }).$type<Citations>().notNull(),

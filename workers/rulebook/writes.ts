@@ -1,3 +1,4 @@
+import type { RegulationDocument, VerdictView } from '@bylaw/contract'
 import type { Citations } from '@bylaw/rules-kit'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
@@ -6,11 +7,7 @@ import { questions, regulations, ruleSets, ruleVersions } from './table'
 /** A pack as rows, apart from the company. Lists go in as one JSON text each, whatever their length. */
 export interface AdoptedRows {
   readonly regulation: Omit<typeof regulations.$inferInsert, 'companyId'>
-  readonly clauses: readonly {
-    readonly id: string
-    readonly heading: { readonly zh: string; readonly en: string }
-    readonly text: { readonly zh: string; readonly en: string }
-  }[]
+  readonly document: RegulationDocument
   readonly ruleSets: readonly {
     readonly id: string
     readonly kind: string
@@ -42,6 +39,8 @@ export interface NewVersion {
   readonly recordedBy: string
   readonly note: string
   readonly completes: number | null
+  readonly verdicts: readonly VerdictView[]
+  readonly retroactiveReason: string | null
   readonly rules: unknown
   readonly citations: Citations
 }
@@ -54,13 +53,6 @@ export const ruleWrites = ({ db }: Shard, companyId: string) => ({
     const json = (rows: readonly unknown[]) => JSON.stringify(rows)
     return [
       db.insert(regulations).values({ ...regulation, companyId }),
-      db.run(sql`
-        INSERT INTO clauses
-          (company_id, regulation_id, id, position, heading_zh, heading_en, text_zh, text_en)
-        SELECT ${companyId}, ${id}, value ->> '$.id', key,
-          value ->> '$.heading.zh', value ->> '$.heading.en',
-          value ->> '$.text.zh', value ->> '$.text.en'
-        FROM json_each(${json(lists.clauses)})`),
       db.run(sql`
         INSERT INTO rule_sets
           (company_id, id, kind, key, title_zh, title_en, regulation_id, version)
@@ -98,6 +90,9 @@ export const ruleWrites = ({ db }: Shard, companyId: string) => ({
           eq(ruleSets.version, basedOn),
         ),
       ),
+
+  addRegulation: (row: Omit<typeof regulations.$inferInsert, 'companyId'>) =>
+    db.insert(regulations).values({ ...row, companyId }),
 
   addVersion: (row: NewVersion) => db.insert(ruleVersions).values({ ...row, companyId }),
 

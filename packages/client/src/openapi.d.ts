@@ -104,6 +104,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 修订草案 · Drafts
+         * @description `open` 为未结束的草案。 `open` leaves out what was published or withdrawn.
+         */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看草案 · Read a draft */
+        get: operations["readDraft"];
+        /** 修改草案 · Change a draft */
+        put: operations["changeDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交审批 · Submit a draft */
+        post: operations["submitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核或批准草案，或退回 · Pass a draft, or return it */
+        post: operations["judgeDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回草案 · Withdraw a draft */
+        post: operations["withdrawDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -495,7 +584,8 @@ export interface paths {
         /** 本公司的规章制度 · The company’s regulations */
         get: operations["listRegulations"];
         put?: never;
-        post?: never;
+        /** 自拟一部规章制度 · Write a regulation of one’s own */
+        post: operations["writeRegulation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -511,6 +601,75 @@ export interface paths {
         };
         /** 条款与由其产生的规则 · Clauses and the rules they gave rise to */
         get: operations["readRegulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regulations/{regulationId}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 阅知情况 · Who has read it */
+        get: operations["readAcknowledgements"];
+        put?: never;
+        /** 已阅知 · Read and understood */
+        post: operations["acknowledgeRegulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regulations/{regulationId}/approval-path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改审批路径 · Change what changes have to pass */
+        put: operations["changeApprovalPath"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regulations/{regulationId}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 起草条文修订 · Draft a change of a regulation’s text */
+        post: operations["draftText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regulations/{regulationId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 制度正文与修订记录 · A regulation’s text and its revision record */
+        get: operations["readText"];
         put?: never;
         post?: never;
         delete?: never;
@@ -547,6 +706,23 @@ export interface paths {
         get: operations["readRuleSet"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-sets/{ruleSetId}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 起草规则修订 · Draft a change of rules */
+        post: operations["draftRules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -977,6 +1153,21 @@ export interface components {
             password: string;
             token: string;
         };
+        Acknowledgements: {
+            acknowledged: {
+                /** Format: date-time */
+                at: string;
+                personId: string;
+                personName: string;
+            }[];
+            /** Format: date-time */
+            mine: string | null;
+            missing: {
+                personId: string;
+                personName: string;
+            }[];
+            version: number;
+        };
         Appraisal: {
             comment: string;
             /** Format: date-time */
@@ -1028,6 +1219,17 @@ export interface components {
             scores: {
                 [key: string]: string;
             };
+        };
+        ApprovalPathChange: {
+            reason: string;
+            steps: components["schemas"]["ApprovalStep"][];
+        };
+        ApprovalStep: {
+            name: {
+                en: string;
+                zh: string;
+            };
+            roles: ("owner" | "manager" | "lead" | "engineer" | "finance" | "hr" | "contact" | "auditor")[];
         };
         AuditEntry: {
             action: string;
@@ -1089,6 +1291,51 @@ export interface components {
             name: string;
             version: number;
         };
+        Draft: {
+            basedOn: number;
+            content?: unknown;
+            currentVersion: number;
+            draftedBy: {
+                /** Format: date-time */
+                at: string;
+                name: string;
+                personId: string;
+            };
+            id: string;
+            kind: string | null;
+            mayJudge: boolean;
+            note: string;
+            path: components["schemas"]["ApprovalStep"][];
+            publishedVersion: number | null;
+            regulationId: string | null;
+            retroactiveReason: string | null;
+            ruleSetId: string | null;
+            /** @enum {string} */
+            state: "draft" | "in_approval" | "published" | "withdrawn";
+            title: components["schemas"]["Words"];
+            /** Format: date-time */
+            validFrom: string | null;
+            verdicts: components["schemas"]["Verdict"][];
+            version: number;
+            waitsAt: number | null;
+        };
+        DraftChange: {
+            basedOn?: number;
+            content?: unknown;
+            note: string;
+            retroactiveReason?: string | null;
+            /** Format: date-time */
+            validFrom?: string | null;
+        };
+        DraftVerdict: {
+            comment?: string;
+            /** @enum {string} */
+            outcome: "approved";
+        } | {
+            comment: string;
+            /** @enum {string} */
+            outcome: "returned";
+        };
         Employment: {
             /** Format: date */
             from: string;
@@ -1107,7 +1354,7 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
             /** @enum {string} */
-            type: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "webhook.ping";
+            type: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
         };
         Explanation: {
             rules: components["schemas"]["RuleVersionRef"][];
@@ -1152,6 +1399,9 @@ export interface components {
             amount: string;
             currency: string;
         };
+        NewAcknowledgement: {
+            version: number;
+        };
         NewAppraisal: {
             month: string;
             personId: string;
@@ -1163,6 +1413,13 @@ export interface components {
             /** @enum {string} */
             level: "standard" | "key" | "strategic";
             name: string;
+        };
+        NewDraft: {
+            content?: unknown;
+            note: string;
+            retroactiveReason?: string | null;
+            /** Format: date-time */
+            validFrom?: string | null;
         };
         NewEmployment: {
             /** Format: date */
@@ -1208,8 +1465,13 @@ export interface components {
             personId: string;
             projectId: string;
         };
+        NewRegulation: {
+            code: string;
+            document: components["schemas"]["RegulationDocument"];
+        };
         NewRuleVersion: {
             note: string;
+            retroactiveReason?: string;
             rules?: unknown;
             /** Format: date-time */
             validFrom?: string;
@@ -1240,7 +1502,7 @@ export interface components {
         };
         NewWebhookEndpoint: {
             description: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url: string;
         };
@@ -1417,10 +1679,38 @@ export interface components {
             ruleSetId?: string;
         };
         Regulation: {
+            approvalPath: components["schemas"]["ApprovalStep"][];
+            approvalPathReason: string | null;
+            approvalPathVersion: number;
             clauses: components["schemas"]["Clause"][];
             questions: components["schemas"]["Question"][];
             ruleSets: components["schemas"]["RuleSetSummary"][];
             summary: components["schemas"]["RegulationSummary"];
+        };
+        RegulationDocument: {
+            clauses: {
+                heading: {
+                    en: string;
+                    zh: string;
+                };
+                id: string;
+                text: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            owner: {
+                en: string;
+                zh: string;
+            };
+            scope: {
+                en: string;
+                zh: string;
+            };
+            title: {
+                en: string;
+                zh: string;
+            };
         };
         RegulationSummary: {
             /** Format: date-time */
@@ -1431,6 +1721,15 @@ export interface components {
             openQuestionCount: number;
             packId: string | null;
             title: components["schemas"]["Words"];
+            version: number;
+        };
+        RegulationText: {
+            currentVersion: number;
+            document: components["schemas"]["RegulationDocument"];
+            packId: string | null;
+            regulationId: string;
+            revisions: components["schemas"]["Revision"][];
+            version: number;
         };
         Reopening: {
             reason: string;
@@ -1442,6 +1741,16 @@ export interface components {
             personName: string | null;
             /** Format: date-time */
             to: string | null;
+        };
+        Revision: {
+            draftedBy: string;
+            note: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            validFrom: string;
+            verdicts: components["schemas"]["Verdict"][];
+            version: number;
         };
         RuleSet: {
             questions: components["schemas"]["Question"][];
@@ -1457,8 +1766,12 @@ export interface components {
                 /** Format: date-time */
                 recordedAt: string;
                 recordedBy: string;
+                retroactiveReason: string | null;
+                /** @enum {string} */
+                state: "scheduled" | "in_force" | "superseded";
                 /** Format: date-time */
                 validFrom: string;
+                verdicts: components["schemas"]["Verdict"][];
                 version: number;
             }[];
         };
@@ -1599,6 +1912,16 @@ export interface components {
             explanation?: components["schemas"]["Explanation"];
             refusal?: components["schemas"]["Refusal"];
         };
+        Verdict: {
+            /** Format: date-time */
+            at: string;
+            comment: string;
+            /** @enum {string} */
+            outcome: "approved" | "returned";
+            personId: string;
+            personName: string;
+            step: components["schemas"]["Words"];
+        };
         WebhookDelivery: {
             attempts: {
                 answer: string;
@@ -1613,7 +1936,7 @@ export interface components {
             createdAt: string;
             endpointId: string;
             /** @enum {string} */
-            eventType: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "webhook.ping";
+            eventType: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             id: string;
             messageId: string;
             /** Format: date-time */
@@ -1629,14 +1952,14 @@ export interface components {
             enabled: boolean;
             id: string;
             secret?: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             url: string;
             version: number;
         };
         WebhookEndpointChange: {
             description?: string;
             enabled?: boolean;
-            types?: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "webhook.ping")[];
+            types?: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url?: string;
         };
@@ -1922,6 +2245,215 @@ export interface operations {
                 };
             };
             /** @description `internal`, `malformed_request` (400), `unacceptable` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                view?: "open" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Draft"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `internal`, `not_found` (404) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `internal`, `not_allowed` (403), `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `internal`, `not_allowed` (403), `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2959,6 +3491,41 @@ export interface operations {
             };
         };
     };
+    writeRegulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegulation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationSummary"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `already_exists` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readRegulation: {
         parameters: {
             query?: never;
@@ -2977,6 +3544,183 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Regulation"];
+                };
+            };
+            /** @description `internal`, `not_found` (404) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgements"];
+                };
+            };
+            /** @description `internal`, `not_found` (404) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeRegulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                regulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAcknowledgement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgements"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `stale_version` (412) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeApprovalPath: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                regulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalPathChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regulation"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftText: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                regulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readText: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                regulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationText"];
                 };
             };
             /** @description `internal`, `not_found` (404) */
@@ -3045,6 +3789,44 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                ruleSetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3768,7 +4550,7 @@ export interface operations {
                 endpointId?: string;
                 limit?: number;
                 state?: "pending" | "delivered" | "failed";
-                type?: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "webhook.ping";
+                type?: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             };
             header?: never;
             path?: never;

@@ -32,6 +32,7 @@ export type IdOf =
   | 'regulation'
   | 'rule_set'
   | 'question'
+  | 'draft'
   | 'project'
   | 'quantity'
   | 'trip'

@@ -40,6 +40,30 @@ export {
   TicketView,
 } from './desk'
 export {
+  Acknowledgement,
+  AcknowledgementsView,
+  ClauseId,
+  DocumentView,
+  NewRegulation,
+  RegulationDocument,
+  RevisionView,
+} from './documents'
+export {
+  ApprovalPath,
+  ApprovalPathChange,
+  ApprovalStep,
+  ChangedExample,
+  DiffView,
+  DraftChange,
+  DraftChecks,
+  DraftState,
+  DraftVerdict,
+  DraftView,
+  Finding,
+  NewDraft,
+  VerdictView,
+} from './drafts'
+export {
   AcceptInvitation,
   CompanyView,
   Email,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { InstantText, idOf, Text, Version, Words } from './common'
+import { ApprovalPath, VerdictView } from './drafts'
 import { Explanation, Refusal } from './trace'
 
 /** A regulation as the product ships it, to be adopted by a company and then edited. */
@@ -65,6 +66,8 @@ export const RegulationSummary = z
     /** The pack it was adopted from, e.g. `R19`; null when the company wrote it. */
     packId: z.string().nullable(),
     title: Words,
+    /** The version of its text. */
+    version: Version,
     adoptedAt: InstantText,
     clauseCount: z.int(),
     openQuestionCount: z.int(),
@@ -95,6 +98,11 @@ export const RegulationView = z
     clauses: z.array(ClauseView),
     ruleSets: z.array(RuleSetSummary),
     questions: z.array(QuestionView),
+    /** What a change of this regulation, or of its rule sets, passes before it holds. */
+    approvalPath: ApprovalPath,
+    approvalPathVersion: Version,
+    /** Why it is as it is, and who said so; null where it is as it came. */
+    approvalPathReason: z.string().nullable(),
   })
   .meta({ id: 'Regulation' })
 export type RegulationView = z.infer<typeof RegulationView>
@@ -111,9 +119,15 @@ export const RuleSetView = z
     versions: z.array(
       z.strictObject({
         version: Version,
+        /** `scheduled` is still to come, `superseded` decides nothing any more. */
+        state: z.enum(['scheduled', 'in_force', 'superseded']),
         validFrom: InstantText,
         recordedAt: InstantText,
         recordedBy: z.string(),
+        /** Who reviewed and approved it, in order. */
+        verdicts: z.array(VerdictView),
+        /** Why it reaches back in time; null when it does not. */
+        retroactiveReason: z.string().nullable(),
         note: z.string(),
       }),
     ),
@@ -123,7 +137,13 @@ export type RuleSetView = z.infer<typeof RuleSetView>
 
 /** The next version of a rule set. `If-Match` carries the version it was based on. */
 export const NewRuleVersion = z
-  .strictObject({ rules: z.unknown(), validFrom: InstantText.optional(), note: Text(500) })
+  .strictObject({
+    rules: z.unknown(),
+    validFrom: InstantText.optional(),
+    /** Needed where `validFrom` has passed: a correction of the past gives its reason. */
+    retroactiveReason: Text(500).optional(),
+    note: Text(500),
+  })
   .meta({ id: 'NewRuleVersion' })
 export type NewRuleVersion = z.infer<typeof NewRuleVersion>
 

@@ -18,6 +18,9 @@ export const EVENT_TYPES = [
   'appraisal.completed',
   'pay_run.approved',
   'rule_version.published',
+  'regulation_version.published',
+  'draft.submitted',
+  'draft.returned',
   'webhook.ping',
 ] as const
 export const EventType = z.enum(EVENT_TYPES)

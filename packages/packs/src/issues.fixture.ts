@@ -1,6 +1,7 @@
 /**
- * Every ambiguity, contradiction, gap and legal flag that the worked examples found in R05, R15
- * and R19: the case it was found in, what it is, and the question that puts it to the company.
+ * Every ambiguity, contradiction, gap and legal flag that the worked examples found in R05, R06,
+ * R12, R15, R18 and R19: the case it was found in, what it is, and the question that puts it to
+ * the company.
  */
 export const ISSUES: readonly (readonly [found: string, type: string, question: string])[] = [
   ['PAY-01', 'ambiguity', 'pay.field_allowance_levels'],
@@ -111,13 +112,30 @@ export const ISSUES: readonly (readonly [found: string, type: string, question: 
   ['CAR-01', 'ambiguity', 'career.months_since'],
   ['CAR-01', 'gap', 'career.pass_marks'],
   ['CAR-01', 'ambiguity', 'career.pays_from'],
+  ['APR-07', 'gap', 'r12.appeal_window'],
+  ['APR-07', 'gap', 'r12.appeal_body'],
+  ['APR-07', 'gap', 'r12.appeal_effect'],
+  ['DSC-01', 'contradiction', 'discipline.ladder'],
+  ['DSC-01', 'gap', 'discipline.counts_for'],
+  ['DSC-01', 'gap', 'discipline.fine_amount'],
+  ['DSC-01', 'gap', 'r12.where_breaches_begin'],
+  ['DSC-01', 'law', 'r12.law_fines'],
+  ['EXT-01', 'ambiguity', 'leaving.notice_counts'],
+  ['EXT-01', 'gap', 'leaving.probation_days'],
+  ['EXT-01', 'law', 'r12.law_notice'],
   ['EXT-02', 'ambiguity', 'leaving.final_pay_waits'],
   ['EXT-02', 'gap', 'leaving.hand_over_procedure'],
   ['PRJ-01', 'ambiguity', 'procedure.stand_in'],
   ['PRJ-02', 'ambiguity', 'procedure.papers_signed_by'],
   ['PRJ-02', 'ambiguity', 'procedure.papers_gate_settlement'],
+  ['SVC-01', 'gap', 'responsibility.answer_within'],
+  ['SVC-02', 'ambiguity', 'procedure.approval_order'],
   ['SVC-03', 'gap', 'r05.targets'],
+  ['SVC-03', 'gap', 'r06.urgent_response'],
+  ['SVC-03', 'gap', 'r06.urgent_resolution'],
+  ['SVC-03', 'gap', 'r06.office_hours'],
   ['SVC-03', 'ambiguity', 'sla.pause_when_asking'],
   ['ORG-02', 'contradiction', 'r19.who_drafts'],
   ['ORG-03', 'gap', 'r05.periodic_duties'],
+  ['ORG-03', 'gap', 'procedure.cadence'],
 ]

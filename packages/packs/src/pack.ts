@@ -41,6 +41,11 @@ export interface RuleSetOf<K extends Kind> {
   /** `null` stands where a must-ask question has to be decided first. */
   readonly rules: RulesOf<K>
   readonly citations: Citations
+  /**
+   * Ids of the kind’s questions that this text answers itself, or gives no occasion for: a daily
+   * check leaves no period open, and without a rule on low grades nobody needs letters.
+   */
+  readonly settled?: readonly string[]
   /** Cases worked by hand, with the rules as they are once the proposals have been taken. */
   readonly examples: readonly ExampleOf<K>[]
 }
@@ -57,20 +62,30 @@ export interface PackQuestion extends Omit<Question, 'at'> {
   readonly law: boolean
 }
 
-/** A question of the pack itself, beyond those that its rule sets’ kinds ask anyway. */
+/**
+ * A question of the pack itself, beyond those that its rule sets’ kinds ask anyway; or one of
+ * theirs, by its own id, that this text narrows to options of its own.
+ */
 export type Notice = Omit<PackQuestion, 'ruleSet' | 'at' | 'law'> &
   Partial<Pick<PackQuestion, 'ruleSet' | 'at' | 'law'>>
 
 /** Completes a pack: the kinds’ questions join its notices, citing the clauses of their place. */
 export function definePack(draft: Omit<Pack, 'questions'> & { notices: readonly Notice[] }): Pack {
   const { notices, ...pack } = draft
-  return { ...pack, questions: [...pack.ruleSets.flatMap(asked), ...notices.map(noticed)] }
+  const narrowed = ({ id, ruleSet }: PackQuestion) =>
+    notices.some((notice) => notice.id === id && notice.ruleSet === ruleSet)
+  const ofKinds = pack.ruleSets.flatMap(asked).filter((question) => !narrowed(question))
+  return { ...pack, questions: [...ofKinds, ...notices.map(noticed)] }
 }
 
-/** The kind’s questions that these rules have a place for; a sheet asks for no rater weights. */
+/**
+ * The kind’s questions that these rules have a place for and the text has not settled; a sheet
+ * asks for no rater weights, and one approval for no order.
+ */
 const asked = (ruleSet: PackRuleSet): PackQuestion[] =>
   questionsOf(ruleSet.kind)
     .filter(({ at }) => valueAt(ruleSet.rules, at) !== undefined)
+    .filter(({ id }) => !ruleSet.settled?.includes(id))
     .map((question) => ({
       ...question,
       clauses: clausesOf(question.at, ruleSet.citations) ?? [],

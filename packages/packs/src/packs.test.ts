@@ -101,6 +101,24 @@ describe.each(packs)('$id', (pack) => {
       if (mustAsk && at !== null) expect(valueAt(ruleSet(key)?.rules, at), id).toBeNull()
   })
 
+  test('settles only questions of its kind, and none that one of its cases still waits for', () => {
+    for (const { kind, key, settled, examples } of pack.ruleSets)
+      for (const id of settled ?? []) {
+        expect(
+          questionsOf(kind).map((question) => question.id),
+          `${key} ${id}`,
+        ).toContain(id)
+        for (const {
+          rules,
+          facts,
+          name,
+        } of examples as readonly PackRuleSet['examples'][number][]) {
+          const result = kindOf(kind).decide(rules, facts)
+          expect(result.ok ? null : result.refusal.question, name.en).not.toBe(id)
+        }
+      }
+  })
+
   test('goes by one of the answers where a question is open to change', () => {
     for (const question of pack.questions.filter(takesAnswer)) {
       const current = valueAt(ruleSet(question.ruleSet)?.rules, question.at ?? '')

@@ -5,21 +5,29 @@ import { calendar } from '@bylaw/rules-calendar'
 import { career } from '@bylaw/rules-career'
 import { contracting } from '@bylaw/rules-contracting'
 import { discipline } from '@bylaw/rules-discipline'
+import { escalation } from '@bylaw/rules-escalation'
 import type { AnyRuleKind, Example, Question, RuleKind } from '@bylaw/rules-kit'
 import { leaving } from '@bylaw/rules-leaving'
 import { pay } from '@bylaw/rules-pay'
 import { piecework } from '@bylaw/rules-piecework'
 import { procedure } from '@bylaw/rules-procedure'
 import { responsibility } from '@bylaw/rules-responsibility'
+import { routing } from '@bylaw/rules-routing'
 import { sla } from '@bylaw/rules-sla'
+import { survey } from '@bylaw/rules-survey'
 import { team } from '@bylaw/rules-team'
 import { travel } from '@bylaw/rules-travel'
+import { triage } from '@bylaw/rules-triage'
 
 /** Every kind of rule set there is. A new kind is a package and one line here. */
 export const rulebook = {
   calendar,
   sla,
   responsibility,
+  triage,
+  routing,
+  escalation,
+  survey,
   team,
   appraisal,
   career,

@@ -1,5 +1,6 @@
 import { words } from '@bylaw/kernel'
 import { defineRuleKind } from '@bylaw/rules-kit'
+import { check } from './check'
 import { decideDue } from './decide'
 import { examples } from './examples'
 import { explainCalendar } from './explain'
@@ -17,4 +18,5 @@ export const calendar = defineRuleKind({
   decide: decideDue,
   explain: explainCalendar,
   examples,
+  check,
 })

@@ -1,5 +1,6 @@
 import { words } from '@bylaw/kernel'
 import { defineRuleKind } from '@bylaw/rules-kit'
+import { check } from './check'
 import { decide } from './decide'
 import { examples } from './examples'
 import { explain } from './explain'
@@ -19,4 +20,5 @@ export const career = defineRuleKind({
   decide,
   explain,
   examples,
+  check,
 })

@@ -30,11 +30,12 @@ export function decide(
   const months = rules.countsForMonths
   if (!facts.serious && facts.earlier.length > 0 && months === null) return undecided(countsFor)
 
-  const steps = rules.ladder.filter((step) => step !== 'fine' || rules.fine.on)
+  const steps = rules.ladder.filter((step) => step !== 'fine' || rules.fine?.on)
   const counted = facts.serious ? 0 : recent(facts, months ?? 0)
   const step = facts.serious ? last(steps) : climbed(rules, steps, breach.startsAt, counted)
-  if (step === 'fine' && rules.fine.fen === null) return undecided(fineAmount)
-  const fineFen = step === 'fine' ? (rules.fine.fen ?? 0) : 0
+  const amountFen = rules.fine?.fen ?? null
+  if (step === 'fine' && amountFen === null) return undecided(fineAmount)
+  const fineFen = step === 'fine' ? (amountFen ?? 0) : 0
   return ok({
     decision: {
       step,

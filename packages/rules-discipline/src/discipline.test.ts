@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from './decide'
+import { explain } from './explain'
 import type { DisciplineFacts } from './facts'
 import { DisciplineRules, type Step } from './rules'
 import { starter } from './starter'
@@ -56,6 +57,10 @@ describe('a fine', () => {
   test('asks for its amount once they are on', () => {
     expect(step({ fine: { on: true, fen: null } }, twice)).toBe('discipline.fine_amount')
     expect(step({ fine: { on: true, fen: 50_00 } }, twice)).toBe('fine')
+  })
+  test('is passed over, and not spoken of, where the text has none', () => {
+    expect(step({ fine: null }, twice)).toBe('demotion')
+    expect(explain({ ...decided, fine: null }).map(({ rule }) => rule)).not.toContain('/fine/on')
   })
 })
 

@@ -7,7 +7,6 @@ import type { DisciplineRules } from './rules'
 /** Discipline in words, from the breaches to fines. */
 export function explain(rules: DisciplineRules): readonly Sentence[] {
   const steps = (rules.ladder ?? []).map((step) => STEP[step])
-  const fine = yuanFromFen(rules.fine.fen ?? 0)
   const months = rules.countsForMonths
   return [
     ...rules.breaches.map(({ name, startsAt }, index) => ({
@@ -35,7 +34,14 @@ export function explain(rules: DisciplineRules): readonly Sentence[] {
       words('以前处分的有效期', 'An earlier step counts for'),
       words(`${months} 个月`, `${months} months`),
     ),
-    answered(finesOn, rules.fine.on, words('是否罚款', 'Fines')),
-    answered(fineAmount, rules.fine.fen, words('罚款金额', 'A fine'), words(`${fine} 元`, fine)),
+    ...(rules.fine === null ? [] : ofFines(rules.fine)),
+  ]
+}
+
+function ofFines({ on, fen }: NonNullable<DisciplineRules['fine']>): Sentence[] {
+  const amount = yuanFromFen(fen ?? 0)
+  return [
+    answered(finesOn, on, words('是否罚款', 'Fines')),
+    answered(fineAmount, fen, words('罚款金额', 'A fine'), words(`${amount} 元`, amount)),
   ]
 }

@@ -22,11 +22,14 @@ export const DisciplineRules = z.strictObject({
   countsForMonths: z.int().min(1).max(120).nullable(),
   /** True where only a serious breach reaches the last step, as R12.3 has it. */
   lastStepOnlyIfSerious: z.boolean(),
-  fine: z.strictObject({
-    /** Off unless counsel agrees: without it the ladder is climbed past the fine. */
-    on: z.boolean(),
-    fen: z.int().min(1).nullable(),
-  }),
+  /** Null where the text knows no fines, as R18.3; that step is passed over then. */
+  fine: z
+    .strictObject({
+      /** Off unless counsel agrees: without it the ladder is climbed past the fine. */
+      on: z.boolean(),
+      fen: z.int().min(1).nullable(),
+    })
+    .nullable(),
   /** Known breaches and the step each begins with. */
   breaches: z.array(z.strictObject({ key: Key, name: Words, startsAt: Step })).min(1),
 })

@@ -1,5 +1,6 @@
 export { answered, option } from './answered'
 export { carryCitations } from './carry-citations'
+export { errorAt, type FoundAt, type RuleFinding, warningAt } from './finding'
 export { inWords } from './in-words'
 export {
   type AnyRuleKind,
@@ -15,5 +16,6 @@ export { lostPlaces } from './lost-places'
 export { openQuestions } from './openness'
 export { valueAt, withValueAt } from './pointer'
 export type { Refusal } from './refusal'
+export { sameKeys, sameRows } from './same-rows'
 export { type Citations, clausesOf, type Trace, type TraceUnit, withCitations } from './trace'
 export { undecided } from './undecided'

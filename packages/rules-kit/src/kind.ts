@@ -1,5 +1,6 @@
 import type { Result, Words } from '@bylaw/kernel'
 import type * as z from 'zod'
+import type { RuleFinding } from './finding'
 import type { Refusal } from './refusal'
 import type { Trace } from './trace'
 
@@ -67,6 +68,13 @@ export interface RuleKind<Kind extends string, Rules, Facts, Decision> {
   /** The rule set in words, in the order a reader expects. */
   readonly explain: (rules: Rules) => readonly Sentence[]
   readonly examples: readonly Example<Rules, Facts, Decision>[]
+  /**
+   * What its schema cannot say: rows that no case reaches, gaps between rows, figures that do not
+   * fit together. Rules have passed `rules` before.
+   *
+   * @param asOf the date of today, as a calendar needs next year's holidays
+   */
+  readonly check?: (rules: Rules, asOf: string) => readonly RuleFinding[]
 }
 
 /** A kind whose types are not known here, as the rulebook's generic code sees it. */

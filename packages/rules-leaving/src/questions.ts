@@ -83,8 +83,8 @@ export const procedure: Question = {
   type: 'gap',
   at: '/handover/procedure',
   ask: words(
-    '《离职工作移交办法》没有提供，按什么程序办？',
-    'The hand-over procedure the text refers to is not supplied. Which one holds?',
+    '离职移交按什么程序办？原文没有提供移交办法。',
+    'By which procedure is the hand-over done? The text does not supply one.',
   ),
   options: [],
   mustAsk: false,

@@ -1,5 +1,6 @@
 export type { Clock } from './clock'
 export { clocks, type PastRound, type SlaDecision } from './clocks'
+export { readClocks } from './decide'
 export { SlaFacts, Ticket, TicketEvent } from './facts'
 export { sla } from './kind'
 export type { Traits } from './match'

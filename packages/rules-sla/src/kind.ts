@@ -1,5 +1,6 @@
 import { words } from '@bylaw/kernel'
 import { defineRuleKind } from '@bylaw/rules-kit'
+import { check } from './check'
 import { decideSla } from './decide'
 import { examples } from './examples'
 import { explainSla } from './explain'
@@ -19,4 +20,5 @@ export const sla = defineRuleKind({
   decide: decideSla,
   explain: explainSla,
   examples,
+  check,
 })

@@ -17,7 +17,7 @@ export function CompleteButton({ sheet, unsaved }: { sheet: AppraisalView; unsav
   const language = useLanguage()
   const [asking, setAsking] = useState(false)
   const complete = useChange({
-    change: () => completeAppraisal(sheet.id, sheet.version),
+    change: (_, command) => completeAppraisal(sheet.id, sheet.version, command),
     refresh: [['appraisals']],
     done: () => setAsking(false),
   })

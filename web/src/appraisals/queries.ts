@@ -1,6 +1,7 @@
 import type { AppraisalRow, AppraisalScores, AppraisalView, NewAppraisal } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
+import type { CommandId } from '../command-id'
 import { everyPage } from '../queries'
 
 const at = (id: string): `/v1/appraisals/${string}` =>
@@ -20,11 +21,11 @@ export const appraisalQueries = {
     }),
 }
 
-export const startAppraisal = (wish: NewAppraisal): Promise<AppraisalView> =>
-  api.post('/v1/appraisals', wish)
+export const startAppraisal = (wish: NewAppraisal, command: CommandId): Promise<AppraisalView> =>
+  api.post('/v1/appraisals', wish, { command })
 
 export const saveScores = (id: string, version: number, wish: AppraisalScores) =>
   api.put<AppraisalView>(`${at(id)}/scores`, wish, { version })
 
-export const completeAppraisal = (id: string, version: number) =>
-  api.post<AppraisalView>(`${at(id)}/completion`, {}, { version })
+export const completeAppraisal = (id: string, version: number, command: CommandId) =>
+  api.post<AppraisalView>(`${at(id)}/completion`, {}, { version, command })

@@ -34,7 +34,7 @@ export function StartDialog({ month, sheets, close }: StartDialogProps) {
   const [personId, choose] = useState<string | null>(null)
   const { free, none } = toAppraise(people ?? [], sheets, me.person.id)
   const start = useChange({
-    change: (id: string) => startAppraisal({ personId: id, month }),
+    change: (id: string, command) => startAppraisal({ personId: id, month }, command),
     refresh: [['appraisals']],
     done: ({ id }) => router.history.push(`/appraisals/${id}`),
   })

@@ -1,8 +1,10 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import { isProblem } from '../api'
+import { type CommandId, useCommandId } from '../command-id'
 
 interface ChangeOf<Wish, Answer> {
-  readonly change: (wish: Wish) => Promise<Answer>
+  /** A POST is to be sent under this command, so that a lost answer tried again does it once. */
+  readonly change: (wish: Wish, command: CommandId) => Promise<Answer>
   /** What to read again afterwards, and also when someone else was faster. */
   readonly refresh: readonly QueryKey[]
   readonly done?: (answer: Answer, wish: Wish) => void
@@ -15,10 +17,11 @@ export function useChange<Wish = void, Answer = unknown>({
   done,
 }: ChangeOf<Wish, Answer>) {
   const client = useQueryClient()
+  const command = useCommandId()
   const readAgain = () =>
     Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })))
   return useMutation({
-    mutationFn: change,
+    mutationFn: (wish: Wish) => change(wish, command),
     onSuccess: async (answer: Answer, wish: Wish) => {
       await readAgain()
       done?.(answer, wish)

@@ -24,7 +24,8 @@ export function AddCustomerDialog({ customers, close }: AddCustomerDialogProps) 
   const [name, setName] = useState('')
   const [level, setLevel] = useState<NewCustomer['level']>('standard')
   const add = useChange({
-    change: (wish: NewCustomer) => api.post<CustomerView>('/v1/customers', wish),
+    change: (wish: NewCustomer, command) =>
+      api.post<CustomerView>('/v1/customers', wish, { command }),
     refresh: [queries.customers().queryKey],
     done: close,
   })

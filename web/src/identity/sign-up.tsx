@@ -1,8 +1,9 @@
 import type { SessionView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useRef, useState } from 'react'
-import { ApiProblem, api, newCommandId } from '../api'
+import { type FormEvent, useState } from 'react'
+import { ApiProblem, api } from '../api'
+import { useCommandId } from '../command-id'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useLanguage, useWords } from '../i18n/use-words'
@@ -30,14 +31,12 @@ export function SignUpScreen() {
   const language = useLanguage()
   const enter = useEnter()
   const [form, setForm] = useState(() => emptyForm(ownZone(), language))
-  const commandId = useRef(newCommandId())
+  const command = useCommandId()
   const signUp = useMutation({
-    mutationFn: () =>
-      api.post<SessionView>('/v1/sign-up', bodyOf(form), { commandId: commandId.current }),
+    mutationFn: () => api.post<SessionView>('/v1/sign-up', bodyOf(form), { command }),
     onSuccess: enter,
     onError: (error) => {
-      if (!(error instanceof ApiProblem) || error.code === 'offline') return
-      commandId.current = newCommandId()
+      if (!(error instanceof ApiProblem)) return
       const step = stepOfErrors((error.problem.errors ?? []).map(({ pointer }) => pointer))
       if (step) setForm((filled) => ({ ...filled, step }))
     },

@@ -19,7 +19,7 @@ export function ApproveDialog({ run, close }: { run: PayRunView; close: () => vo
   const { language } = usePlace()
   const [typed, setTyped] = useState('')
   const approve = useChange({
-    change: () => approveRun(run),
+    change: (_, command) => approveRun(run, command),
     refresh: [['pay']],
     done: close,
   })

@@ -1,4 +1,4 @@
-import type { EmploymentView, PersonView } from '@bylaw/contract'
+import type { EmploymentView, NewEmployment, PersonView } from '@bylaw/contract'
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -56,12 +56,7 @@ function EmploymentForm({ personId }: { personId: string }) {
   const [status, setStatus] = useState<EmploymentView['status']>('confirmed')
   const [level, setLevel] = useState<string | null>(null)
   const add = useChange({
-    change: () =>
-      addEmployment(personId, {
-        from,
-        status,
-        ...(status === 'confirmed' && level ? { level: Number(level) } : {}),
-      }),
+    change: (wish: NewEmployment, command) => addEmployment(personId, wish, command),
     refresh: [['pay', 'employments', personId]],
     done: () => setFrom(''),
   })
@@ -69,7 +64,12 @@ function EmploymentForm({ personId }: { personId: string }) {
   const wrong = fieldErrors(add.error)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (complete) add.mutate()
+    if (complete)
+      add.mutate({
+        from,
+        status,
+        ...(status === 'confirmed' && level ? { level: Number(level) } : {}),
+      })
   }
   return (
     <form className="form" onSubmit={submit}>

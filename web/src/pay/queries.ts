@@ -9,6 +9,7 @@ import type {
 } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
+import type { CommandId } from '../command-id'
 import { everyPage } from '../queries'
 
 const run = (id: string): `/v1/pay-runs/${string}` => `/v1/pay-runs/${encodeURIComponent(id)}`
@@ -57,15 +58,22 @@ export const payQueries = {
     }),
 }
 
-export const startRun = (month: string): Promise<PayRunView> => api.post('/v1/pay-runs', { month })
+export const startRun = (month: string, command: CommandId): Promise<PayRunView> =>
+  api.post('/v1/pay-runs', { month }, { command })
 
-export const calculateRun = ({ id, version }: PayRunView): Promise<PayRunView> =>
-  api.post(`${run(id)}/calculation`, {}, { version })
+export const calculateRun = (
+  { id, version }: PayRunView,
+  command: CommandId,
+): Promise<PayRunView> => api.post(`${run(id)}/calculation`, {}, { version, command })
 
-export const approveRun = ({ id, version }: PayRunView): Promise<PayRunView> =>
-  api.post(`${run(id)}/approval`, {}, { version })
+export const approveRun = ({ id, version }: PayRunView, command: CommandId): Promise<PayRunView> =>
+  api.post(`${run(id)}/approval`, {}, { version, command })
 
-export const addLine = (wish: NewPayLine): Promise<PayLineView> => api.post('/v1/pay-lines', wish)
+export const addLine = (wish: NewPayLine, command: CommandId): Promise<PayLineView> =>
+  api.post('/v1/pay-lines', wish, { command })
 
-export const addEmployment = (personId: string, wish: NewEmployment): Promise<EmploymentView> =>
-  api.post(employments(personId), wish)
+export const addEmployment = (
+  personId: string,
+  wish: NewEmployment,
+  command: CommandId,
+): Promise<EmploymentView> => api.post(employments(personId), wish, { command })

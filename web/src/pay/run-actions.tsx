@@ -20,7 +20,10 @@ export function RunActions({ run }: { run: PayRunView }) {
   const may = useMay()
   const { person } = useMe()
   const [approving, setApproving] = useState(false)
-  const calculate = useChange({ change: () => calculateRun(run), refresh: [['pay']] })
+  const calculate = useChange({
+    change: (_, command) => calculateRun(run, command),
+    refresh: [['pay']],
+  })
   const next = nextStep(run, {
     id: person.id,
     prepares: may('pay.prepare'),

@@ -30,7 +30,7 @@ export function StartRunDialog({
   const proposed = lastFullMonth(now, zone)
   const [month, choose] = useState<string | null>(taken.has(proposed) ? null : proposed)
   const start = useChange({
-    change: (wish: string) => startRun(wish),
+    change: startRun,
     refresh: [['pay']],
     done: ({ id }) => router.history.push(`/pay/runs/${id}`),
   })

@@ -3,6 +3,7 @@ import { Button, CopyButton, Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../api'
+import { useCommandId } from '../command-id'
 import { SidePanel } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
@@ -29,14 +30,19 @@ export function InviteDrawer({ close }: { close: () => void }) {
     ...queries.customers(),
     enabled: role === 'contact',
   })
+  const command = useCommandId()
   const invite = useMutation({
     mutationFn: () =>
-      api.post<InvitationView>('/v1/invitations', {
-        name: name.trim(),
-        email: email.trim(),
-        role,
-        ...(role === 'contact' && customerId ? { customerId } : {}),
-      }),
+      api.post<InvitationView>(
+        '/v1/invitations',
+        {
+          name: name.trim(),
+          email: email.trim(),
+          role,
+          ...(role === 'contact' && customerId ? { customerId } : {}),
+        },
+        { command },
+      ),
     onSuccess: () => client.invalidateQueries({ queryKey: queries.invitations().queryKey }),
   })
   const errors = fieldErrors(invite.error)

@@ -118,7 +118,7 @@ function VerifyDialog({ quantity, person, close }: VerifyDialogProps) {
   const t = useWords(projectWords)
   const common = useWords(commonWords)
   const verify = useChange({
-    change: () => verifyQuantity(quantity),
+    change: (_, command) => verifyQuantity(quantity, command),
     refresh: [['projects', 'quantities']],
     done: close,
   })

@@ -8,6 +8,7 @@ import type {
 } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
+import type { CommandId } from '../command-id'
 import { everyPage } from '../queries'
 
 /** What the project screens read. */
@@ -29,12 +30,17 @@ export const projectQueries = {
     }),
 }
 
-export const addProject = (wish: NewProject): Promise<ProjectView> => api.post('/v1/projects', wish)
+export const addProject = (wish: NewProject, command: CommandId): Promise<ProjectView> =>
+  api.post('/v1/projects', wish, { command })
 
-export const reportQuantity = (wish: NewQuantity): Promise<QuantityView> =>
-  api.post('/v1/quantities', wish)
+export const reportQuantity = (wish: NewQuantity, command: CommandId): Promise<QuantityView> =>
+  api.post('/v1/quantities', wish, { command })
 
-export const verifyQuantity = ({ id, version }: QuantityView): Promise<QuantityView> =>
-  api.post(`/v1/quantities/${encodeURIComponent(id)}/verification`, {}, { version })
+export const verifyQuantity = (
+  { id, version }: QuantityView,
+  command: CommandId,
+): Promise<QuantityView> =>
+  api.post(`/v1/quantities/${encodeURIComponent(id)}/verification`, {}, { version, command })
 
-export const requestTrip = (wish: NewTrip): Promise<TripView> => api.post('/v1/trips', wish)
+export const requestTrip = (wish: NewTrip, command: CommandId): Promise<TripView> =>
+  api.post('/v1/trips', wish, { command })

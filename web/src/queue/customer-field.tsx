@@ -3,6 +3,7 @@ import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { api } from '../api'
+import type { CommandId } from '../command-id'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { useMay } from '../shell/company'
@@ -11,19 +12,22 @@ import { queueWords } from './words'
 /** A customer we know, or the name of one to add. */
 export type CustomerWish = { readonly id: string } | { readonly name: string }
 
-/** The customer's id; one that is new is added first. */
-export async function customerOf(
-  wish: CustomerWish | undefined,
-  commandId: string,
-): Promise<string | undefined> {
-  if (wish === undefined) return undefined
-  if ('id' in wish) return wish.id
-  const added = await api.post<CustomerView>(
-    '/v1/customers',
-    { name: wish.name, level: 'standard' },
-    { commandId },
-  )
-  return added.id
+/**
+ * Finds a customer’s id; one that is new is added first. What comes after may have to be tried
+ * again, and must not add the customer again.
+ */
+export function customerIds(command: CommandId) {
+  let added: { readonly name: string; readonly id: string } | undefined
+  return async (wish: CustomerWish | undefined): Promise<string | undefined> => {
+    if (wish === undefined) return undefined
+    if ('id' in wish) return wish.id
+    const { name } = wish
+    if (added?.name === name) return added.id
+    const customer = { name, level: 'standard' }
+    const { id } = await api.post<CustomerView>('/v1/customers', customer, { command })
+    added = { name, id }
+    return id
+  }
 }
 
 interface CustomerFieldProps {

@@ -16,6 +16,7 @@ const regulation = (mustAskOpenCount: number): RegulationSummary => ({
   id: `reg_${mustAskOpenCount}`,
   packId: 'R01',
   title: { zh: '服务响应规定', en: 'Service response' },
+  version: 1,
   adoptedAt: '2026-11-22T08:00:00Z',
   clauseCount: 9,
   openQuestionCount: 7,

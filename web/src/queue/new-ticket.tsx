@@ -2,15 +2,15 @@ import type { Channel, Priority } from '@bylaw/contract'
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { type FormEvent, useRef, useState } from 'react'
-import { newCommandId } from '../api'
+import { type FormEvent, useState } from 'react'
+import { useCommandId } from '../command-id'
 import { SidePanel } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { useMe } from '../shell/company'
 import { openTicket } from '../ticket/commands'
-import { CustomerField, type CustomerWish, customerOf } from './customer-field'
+import { CustomerField, type CustomerWish, customerIds } from './customer-field'
 import { queueWords } from './words'
 
 const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
@@ -27,23 +27,20 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
   const [priority, setPriority] = useState<Priority>('normal')
   const [channel, setChannel] = useState<Channel>(isContact ? 'web' : 'phone')
   const [customer, setCustomer] = useState<CustomerWish>()
-  // One name for this ticket, however often it has to be sent.
-  const commandIds = useRef({ ticket: newCommandId(), customer: newCommandId() })
+  const command = useCommandId()
+  const [customerIdOf] = useState(() => customerIds(command))
 
   const open = useMutation({
     mutationFn: async () => {
-      const customerId = await customerOf(customer, commandIds.current.customer)
+      const customerId = await customerIdOf(customer)
       return openTicket(
         { subject, description, priority, channel, ...(customerId ? { customerId } : {}) },
-        commandIds.current.ticket,
+        command,
       )
     },
     onSuccess: ({ ticketId }) => {
       close()
       router.history.push(`/tickets/${ticketId}`)
-    },
-    onError: () => {
-      commandIds.current = { ...commandIds.current, ticket: newCommandId() }
     },
   })
   const errors = fieldErrors(open.error)

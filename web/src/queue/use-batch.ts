@@ -1,6 +1,7 @@
 import type { TicketRow } from '@bylaw/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useCommandId } from '../command-id'
 import { useMe } from '../shell/company'
 import { assignTicket, takeTicket } from '../ticket/commands'
 
@@ -26,6 +27,7 @@ export interface Batch {
 /** Does one thing to the chosen tickets, or to the active one when none is chosen. */
 export function useBatch(rows: readonly TicketRow[], activeId: string | undefined): Batch {
   const { person } = useMe()
+  const command = useCommandId()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [assigning, setAssigning] = useState(false)
   const targets = () => {
@@ -37,8 +39,8 @@ export function useBatch(rows: readonly TicketRow[], activeId: string | undefine
       const answers = await Promise.allSettled(
         targets().map(({ id, version }) =>
           personId === person.id
-            ? takeTicket({ ticketId: id, version })
-            : assignTicket({ ticketId: id, version }, personId),
+            ? takeTicket({ ticketId: id, version, command })
+            : assignTicket({ ticketId: id, version, command }, personId),
         ),
       )
       const failures = answers.filter((answer) => answer.status === 'rejected')

@@ -6,12 +6,13 @@ import type {
   TicketChanged,
 } from '@bylaw/contract'
 import { api } from '../api'
+import type { CommandId } from '../command-id'
 
 /** A command on one ticket, at the version that was read. */
-interface OnTicket {
+export interface OnTicket {
   readonly ticketId: string
   readonly version: number
-  readonly commandId?: string
+  readonly command: CommandId
 }
 
 type Step =
@@ -23,22 +24,20 @@ type Step =
   | 'closure'
   | 'reopening'
 
-const command = (step: Step, { ticketId, version, commandId }: OnTicket, body: unknown) =>
+const send = (step: Step, { ticketId, version, command }: OnTicket, body: unknown) =>
   api.post<TicketChanged>(`/v1/tickets/${encodeURIComponent(ticketId)}/${step}`, body, {
     version,
-    ...(commandId ? { commandId } : {}),
+    command,
   })
 
-export const openTicket = (wish: NewTicket, commandId: string): Promise<TicketChanged> =>
-  api.post('/v1/tickets', wish, { commandId })
+export const openTicket = (wish: NewTicket, command: CommandId): Promise<TicketChanged> =>
+  api.post('/v1/tickets', wish, { command })
 
-export const takeTicket = (on: OnTicket) => command('taking', on, {})
+export const takeTicket = (on: OnTicket) => send('taking', on, {})
 export const assignTicket = (on: OnTicket, assigneeId: string) =>
-  command('assignment', on, { assigneeId })
-export const addMessage = (on: OnTicket, message: NewMessage) => command('messages', on, message)
-export const solveTicket = (on: OnTicket, solution: NewSolution) =>
-  command('solution', on, solution)
-export const confirmSolution = (on: OnTicket, word: Confirmation) =>
-  command('confirmation', on, word)
-export const closeTicket = (on: OnTicket, outcome: string) => command('closure', on, { outcome })
-export const reopenTicket = (on: OnTicket, reason: string) => command('reopening', on, { reason })
+  send('assignment', on, { assigneeId })
+export const addMessage = (on: OnTicket, message: NewMessage) => send('messages', on, message)
+export const solveTicket = (on: OnTicket, solution: NewSolution) => send('solution', on, solution)
+export const confirmSolution = (on: OnTicket, word: Confirmation) => send('confirmation', on, word)
+export const closeTicket = (on: OnTicket, outcome: string) => send('closure', on, { outcome })
+export const reopenTicket = (on: OnTicket, reason: string) => send('reopening', on, { reason })

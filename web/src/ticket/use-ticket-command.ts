@@ -1,16 +1,14 @@
 import type { TicketChanged, TicketView } from '@bylaw/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { isProblem, newCommandId } from '../api'
+import { isProblem } from '../api'
+import { useCommandId } from '../command-id'
 import { queries } from '../queries'
+import type { OnTicket } from './commands'
 import { type Difference, differences } from './difference'
 
-/** Does something to the ticket at a version, under a command id. */
-export type Command = (on: {
-  ticketId: string
-  version: number
-  commandId: string
-}) => Promise<TicketChanged>
+/** Does something to the ticket. */
+export type Command = (on: OnTicket) => Promise<TicketChanged>
 
 export interface TicketCommands {
   readonly busy: boolean
@@ -33,6 +31,7 @@ export interface TicketCommands {
  */
 export function useTicketCommand(ticket: TicketView): TicketCommands {
   const client = useQueryClient()
+  const commandId = useCommandId()
   const latest = useRef(ticket)
   latest.current = ticket
   const [busy, setBusy] = useState(false)
@@ -46,7 +45,7 @@ export function useTicketCommand(ticket: TicketView): TicketCommands {
     setStale(undefined)
     try {
       const { id, version } = seen.row
-      await command({ ticketId: id, version, commandId: newCommandId() })
+      await command({ ticketId: id, version, command: commandId })
       onDone?.()
       await client.invalidateQueries({ queryKey: options.queryKey })
     } catch (failure) {

@@ -25,12 +25,7 @@ export function AddEndpointDrawer({ added, close }: AddEndpointProps) {
   const [types, setTypes] = useState<readonly EventType[]>([])
   const [all, setAll] = useState(true)
   const add = useChange({
-    change: () =>
-      addEndpoint({
-        url: url.trim(),
-        description: description.trim(),
-        types: all ? [] : [...types],
-      }),
+    change: addEndpoint,
     refresh: [['webhooks', 'endpoints']],
     done: added,
   })
@@ -39,7 +34,12 @@ export function AddEndpointDrawer({ added, close }: AddEndpointProps) {
     url.trim() !== '' && !fault && description.trim() !== '' && (all || types.length > 0)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (complete) add.mutate()
+    if (complete)
+      add.mutate({
+        url: url.trim(),
+        description: description.trim(),
+        types: all ? [] : [...types],
+      })
   }
   return (
     <SidePanel close={close} title={t('webhook.add')}>

@@ -23,7 +23,7 @@ export function DeliveryDrawer({ delivery, endpoint, close }: DeliveryDrawerProp
   const t = useWords(webhookWords)
   const place = usePlace()
   const again = useChange({
-    change: () => redeliver(delivery),
+    change: (_, command) => redeliver(delivery, command),
     refresh: [['webhooks', 'deliveries']],
   })
   const { eventType, state, nextAttemptAt, body } = delivery

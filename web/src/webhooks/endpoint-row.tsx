@@ -26,7 +26,10 @@ export function EndpointRow({ endpoint, tellSecret }: EndpointRowProps) {
     change: (enabled: boolean) => changeEndpoint(endpoint, { enabled }),
     refresh,
   })
-  const ping = useChange({ change: () => pingEndpoint(endpoint), refresh })
+  const ping = useChange({
+    change: (_, command) => pingEndpoint(endpoint, command),
+    refresh,
+  })
   const { description: name, url, types, enabled, disabledReason } = endpoint
   const close = () => ask(undefined)
   return (

@@ -18,6 +18,9 @@ export const SUBSCRIBABLE = [
   'appraisal.completed',
   'pay_run.approved',
   'rule_version.published',
+  'regulation_version.published',
+  'draft.submitted',
+  'draft.returned',
 ] as const satisfies readonly EventType[]
 
 /** Fails to compile when an event is added to the contract and not here. */

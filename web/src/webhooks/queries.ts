@@ -6,6 +6,7 @@ import type {
 } from '@bylaw/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
+import type { CommandId } from '../command-id'
 import type { Page } from '../queries'
 
 const endpoint = (id: string): `/v1/webhook-endpoints/${string}` =>
@@ -42,8 +43,10 @@ export const webhookQueries = {
     }),
 }
 
-export const addEndpoint = (wish: NewWebhookEndpoint): Promise<WebhookEndpointView> =>
-  api.post('/v1/webhook-endpoints', wish)
+export const addEndpoint = (
+  wish: NewWebhookEndpoint,
+  command: CommandId,
+): Promise<WebhookEndpointView> => api.post('/v1/webhook-endpoints', wish, { command })
 
 export const changeEndpoint = (
   { id, version }: WebhookEndpointView,
@@ -53,11 +56,18 @@ export const changeEndpoint = (
 export const removeEndpoint = ({ id, version }: WebhookEndpointView): Promise<void> =>
   api.remove(endpoint(id), { version })
 
-export const rotateSecret = ({ id, version }: WebhookEndpointView): Promise<WebhookEndpointView> =>
-  api.post(`${endpoint(id)}/secret`, {}, { version })
+export const rotateSecret = (
+  { id, version }: WebhookEndpointView,
+  command: CommandId,
+): Promise<WebhookEndpointView> => api.post(`${endpoint(id)}/secret`, {}, { version, command })
 
-export const pingEndpoint = ({ id }: WebhookEndpointView): Promise<WebhookEndpointView> =>
-  api.post(`${endpoint(id)}/ping`, {})
+export const pingEndpoint = (
+  { id }: WebhookEndpointView,
+  command: CommandId,
+): Promise<WebhookEndpointView> => api.post(`${endpoint(id)}/ping`, {}, { command })
 
-export const redeliver = ({ id }: WebhookDeliveryView): Promise<WebhookDeliveryView> =>
-  api.post(`/v1/webhook-deliveries/${encodeURIComponent(id)}/redelivery`, {})
+export const redeliver = (
+  { id }: WebhookDeliveryView,
+  command: CommandId,
+): Promise<WebhookDeliveryView> =>
+  api.post(`/v1/webhook-deliveries/${encodeURIComponent(id)}/redelivery`, {}, { command })

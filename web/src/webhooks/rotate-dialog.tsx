@@ -19,7 +19,7 @@ export function RotateDialog({ endpoint, tellSecret, close }: RotateDialogProps)
   const t = useWords(webhookWords)
   const common = useWords(commonWords)
   const rotate = useChange({
-    change: () => rotateSecret(endpoint),
+    change: (_, command) => rotateSecret(endpoint, command),
     refresh: [['webhooks', 'endpoints']],
     done: ({ secret }) => {
       close()

@@ -136,5 +136,8 @@ export const webhookWords = defineWords({
   'webhook.type_appraisal.completed': ['考核已完成', 'Appraisal completed'],
   'webhook.type_pay_run.approved': ['工资已批准', 'Pay approved'],
   'webhook.type_rule_version.published': ['规则新版本已发布', 'Rule version published'],
+  'webhook.type_regulation_version.published': ['制度新版本已发布', 'Regulation version published'],
+  'webhook.type_draft.submitted': ['修订草案已提交审批', 'Draft submitted'],
+  'webhook.type_draft.returned': ['修订草案已退回', 'Draft returned'],
   'webhook.type_webhook.ping': ['测试事件', 'Test event'],
 })

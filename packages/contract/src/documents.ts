@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import { InstantText, idOf, Line, Text, Version } from './common'
+import { VerdictView } from './drafts'
+
+/** A number under its regulation: `R19.13.4`, or `KQ.2` in a regulation of the company's own. */
+export const ClauseId = z.string().regex(/^[A-Z][A-Z0-9-]{0,11}(\.\d{1,3}){1,4}$/)
+
+/** The text of a regulation as one version of it stands. */
+export const RegulationDocument = z
+  .strictObject({
+    title: z.strictObject({ zh: Line(120), en: Line(200) }),
+    /** Whom and what it covers. */
+    scope: z.strictObject({ zh: Text(1_000), en: Text(1_000) }),
+    /** The department or post that looks after it and explains it. */
+    owner: z.strictObject({ zh: Line(120), en: Line(200) }),
+    clauses: z
+      .array(
+        z.strictObject({
+          id: ClauseId,
+          heading: z.strictObject({ zh: Line(120), en: Line(200) }),
+          text: z.strictObject({ zh: Text(5_000), en: Text(5_000) }),
+        }),
+      )
+      .max(500),
+  })
+  .meta({ id: 'RegulationDocument' })
+export type RegulationDocument = z.infer<typeof RegulationDocument>
+
+/** A line of the revision record (修订记录). */
+export const RevisionView = z
+  .strictObject({
+    version: Version,
+    /** From when the text is in force. */
+    validFrom: InstantText,
+    recordedAt: InstantText,
+    /** Who drafted it, or adopted it as it came. */
+    draftedBy: z.string(),
+    /** Who reviewed and approved it, in order; empty for a text adopted as it came. */
+    verdicts: z.array(VerdictView),
+    note: z.string(),
+  })
+  .meta({ id: 'Revision' })
+export type RevisionView = z.infer<typeof RevisionView>
+
+/** A regulation as people would sign it: one version's text, with its revision record. */
+export const DocumentView = z
+  .strictObject({
+    regulationId: idOf('regulation'),
+    packId: z.string().nullable(),
+    version: Version,
+    currentVersion: Version,
+    document: RegulationDocument,
+    /** The whole record, newest first. */
+    revisions: z.array(RevisionView),
+  })
+  .meta({ id: 'RegulationText' })
+export type DocumentView = z.infer<typeof DocumentView>
+
+/** A regulation that a company writes from nothing, or begins as a copy of one it has. */
+export const NewRegulation = z
+  .strictObject({
+    /** What its clauses are numbered under: `KQ` gives `KQ.1`, `KQ.2` … */
+    code: z
+      .string()
+      .regex(/^[A-Z][A-Z0-9-]{0,11}$/)
+      // Those are the numbers of the regulations that the product brings.
+      .refine((code) => !/^R\d{2}$/.test(code)),
+    document: RegulationDocument,
+  })
+  .meta({ id: 'NewRegulation' })
+export type NewRegulation = z.infer<typeof NewRegulation>
+
+/** "Read and understood", for the version that is in force. */
+export const Acknowledgement = z
+  .strictObject({ version: Version })
+  .meta({ id: 'NewAcknowledgement' })
+export type Acknowledgement = z.infer<typeof Acknowledgement>
+
+/** Who has read the version in force, and who has not. */
+export const AcknowledgementsView = z
+  .strictObject({
+    version: Version,
+    acknowledged: z.array(
+      z.strictObject({ personId: z.string(), personName: z.string(), at: InstantText }),
+    ),
+    missing: z.array(z.strictObject({ personId: z.string(), personName: z.string() })),
+    /** Whether the reader has. */
+    mine: InstantText.nullable(),
+  })
+  .meta({ id: 'Acknowledgements' })
+export type AcknowledgementsView = z.infer<typeof AcknowledgementsView>

@@ -1,0 +1,157 @@
+import * as z from 'zod'
+import { InstantText, idOf, Line, Text, Version, Words } from './common'
+import { Role } from './identity'
+
+/** One station of an approval path (审批路径): what it is called, and who may pass it. */
+export const ApprovalStep = z
+  .strictObject({
+    name: z.strictObject({ zh: Line(40), en: Line(60) }),
+    /** Any one person with one of these roles, who has not yet had a hand in the draft. */
+    roles: z.array(Role).min(1).max(8),
+  })
+  .meta({ id: 'ApprovalStep' })
+export type ApprovalStep = z.infer<typeof ApprovalStep>
+
+/** The stations that a change of a regulation passes, in order; none means that it holds at once. */
+export const ApprovalPath = z.array(ApprovalStep).max(5)
+export type ApprovalPath = z.infer<typeof ApprovalPath>
+
+/** A change of the approval path is itself reasoned and recorded. */
+export const ApprovalPathChange = z
+  .strictObject({ steps: ApprovalPath, reason: Text(500) })
+  .meta({ id: 'ApprovalPathChange' })
+export type ApprovalPathChange = z.infer<typeof ApprovalPathChange>
+
+/**
+ * `draft` is being written, `in_approval` is on its path, `published` has become a version,
+ * `withdrawn` was given up. A draft that was returned is a draft again.
+ */
+export const DraftState = z.enum(['draft', 'in_approval', 'published', 'withdrawn'])
+export type DraftState = z.infer<typeof DraftState>
+
+/** Who passed or returned a draft at one station, and what they said. */
+export const VerdictView = z
+  .strictObject({
+    step: Words,
+    outcome: z.enum(['approved', 'returned']),
+    personId: z.string(),
+    personName: z.string(),
+    at: InstantText,
+    comment: z.string(),
+  })
+  .meta({ id: 'Verdict' })
+export type VerdictView = z.infer<typeof VerdictView>
+
+/** The change of one rule set, or of one regulation's text, on its way to becoming a version. */
+export const DraftView = z
+  .strictObject({
+    id: idOf('draft'),
+    ruleSetId: idOf('rule_set').nullable(),
+    regulationId: idOf('regulation').nullable(),
+    title: Words,
+    /** The kind of the rule set; null for a regulation's text. */
+    kind: z.string().nullable(),
+    basedOn: Version,
+    /** The newest version by now; where it is not `basedOn` the draft has to be brought up to date. */
+    currentVersion: Version,
+    state: DraftState,
+    /** The rules, or the regulation's document. */
+    content: z.unknown(),
+    note: z.string(),
+    /** When it is to take effect; null for the moment of its last approval. */
+    validFrom: InstantText.nullable(),
+    /** Why it reaches back in time; null when it does not. */
+    retroactiveReason: z.string().nullable(),
+    draftedBy: z.strictObject({ personId: z.string(), name: z.string(), at: InstantText }),
+    /** The path as it was when the draft was submitted; as it is now, before that. */
+    path: ApprovalPath,
+    /** Verdicts of all submissions, oldest first. */
+    verdicts: z.array(VerdictView),
+    /** The station it waits at: an index of `path`; null unless `in_approval`. */
+    waitsAt: z.int().nullable(),
+    /** Whether the reader may pass or return it now. */
+    mayJudge: z.boolean(),
+    publishedVersion: Version.nullable(),
+    version: Version,
+  })
+  .meta({ id: 'Draft' })
+export type DraftView = z.infer<typeof DraftView>
+
+const wish = {
+  content: z.unknown(),
+  note: Text(500),
+  validFrom: InstantText.nullish(),
+  retroactiveReason: Text(500).nullish(),
+}
+
+/** A new draft. `If-Match` carries the version of the rule set or regulation it is based on. */
+export const NewDraft = z.strictObject(wish).meta({ id: 'NewDraft' })
+export type NewDraft = z.infer<typeof NewDraft>
+
+/** A change of a draft; `basedOn` brings it up to a newer version of what it changes. */
+export const DraftChange = z
+  .strictObject({ ...wish, basedOn: Version.optional() })
+  .meta({ id: 'DraftChange' })
+export type DraftChange = z.infer<typeof DraftChange>
+
+/** What someone on the path says. Whoever returns a draft says why. */
+export const DraftVerdict = z
+  .discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('approved'), comment: Text(500).optional() }),
+    z.strictObject({ outcome: z.literal('returned'), comment: Text(500) }),
+  ])
+  .meta({ id: 'DraftVerdict' })
+export type DraftVerdict = z.infer<typeof DraftVerdict>
+
+/** Something to know before publishing: an error stops it, a warning does not. */
+export const Finding = z
+  .strictObject({
+    severity: z.enum(['error', 'warning']),
+    /** JSON pointer into the rules. */
+    pointer: z.string(),
+    /** Row of the table at `pointer`, counted from 1; null where there is no table. */
+    row: z.int().nullable(),
+    code: z.string(),
+    message: Words,
+  })
+  .meta({ id: 'Finding' })
+export type Finding = z.infer<typeof Finding>
+
+/** A case worked by hand that comes out otherwise under the draft. */
+export const ChangedExample = z
+  .strictObject({
+    name: Words,
+    /** The decision, or the refusal's code, under the version the draft is based on. */
+    before: z.strictObject({ decision: z.unknown().optional(), refusal: z.string().optional() }),
+    after: z.strictObject({ decision: z.unknown().optional(), refusal: z.string().optional() }),
+  })
+  .meta({ id: 'ChangedExample' })
+export type ChangedExample = z.infer<typeof ChangedExample>
+
+/** What the system sees in a draft before people judge it. */
+export const DraftChecks = z
+  .strictObject({
+    findings: z.array(Finding),
+    examples: z.strictObject({ total: z.int(), changed: z.array(ChangedExample) }),
+  })
+  .meta({ id: 'DraftChecks' })
+export type DraftChecks = z.infer<typeof DraftChecks>
+
+/** How two versions differ, sentence by sentence and place by place. */
+export const DiffView = z
+  .strictObject({
+    sentences: z.array(
+      z.strictObject({ rule: z.string(), before: Words.nullable(), after: Words.nullable() }),
+    ),
+    places: z.array(
+      z.strictObject({
+        pointer: z.string(),
+        /** Absent where the place is new. */
+        before: z.unknown().optional(),
+        /** Absent where the place is gone. */
+        after: z.unknown().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Diff' })
+export type DiffView = z.infer<typeof DiffView>

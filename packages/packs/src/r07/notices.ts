@@ -1,0 +1,208 @@
+import { words } from '@bylaw/kernel'
+import type { Notice } from '../pack'
+
+/** What R07 leaves open beyond the rule sets’ own questions. */
+export const notices: readonly Notice[] = [
+  {
+    id: 'r07.stage_confirmed_by',
+    type: 'gap',
+    clauses: ['R07.3'],
+    ask: words(
+      '每个阶段由谁确认通过？原文没有写。',
+      'Who confirms that a stage is passed? The text does not say.',
+    ),
+    options: [
+      {
+        value: 'technical_director',
+        label: words('技术总监', 'The technical director'),
+        consequence: words(
+          '五个阶段都由总监签字后进入下一阶段。',
+          'The director signs before each next stage.',
+        ),
+      },
+      {
+        value: 'project_manager',
+        label: words(
+          '项目组负责人，立项和验收由总监',
+          'The project group’s head; the director at initiation and acceptance',
+        ),
+        consequence: words(
+          '中间三个阶段由项目组负责人签字。',
+          'The head signs the three stages in between.',
+        ),
+      },
+    ],
+    proposed: 'technical_director',
+    mustAsk: false,
+  },
+  {
+    id: 'r07.stage_papers',
+    type: 'gap',
+    clauses: ['R07.3', 'R07.4.3'],
+    ask: words(
+      '每个阶段要留下哪些文档？原文没有写。',
+      'Which documents does each stage leave? The text does not say.',
+    ),
+    options: [
+      {
+        value: 'one_each',
+        label: words('每阶段至少一份', 'At least one a stage'),
+        consequence: words(
+          '立项书、需求说明、设计方案、实施记录、验收报告各一份。',
+          'A charter, requirements, a design, a build record and an acceptance report.',
+        ),
+      },
+      {
+        value: 'own',
+        label: words('公司自定目录', 'A list of the company’s own'),
+        consequence: words('归档时按目录核对。', 'Files are checked against it.'),
+      },
+    ],
+    proposed: 'one_each',
+    mustAsk: false,
+  },
+  {
+    id: 'r07.stage_returns',
+    type: 'ambiguity',
+    clauses: ['R07.3.5'],
+    ask: words(
+      '测试验收不通过，退回哪个阶段？',
+      'When test and acceptance fail, to which stage does the project return?',
+    ),
+    options: [
+      {
+        value: 'build',
+        label: words('退回开发实施', 'To the build'),
+        consequence: words('改正后再次测试验收。', 'It is put right and tested again.'),
+      },
+      {
+        value: 'by_cause',
+        label: words('按原因退回', 'By the cause'),
+        consequence: words(
+          '需求错误的退回需求分析，其后各阶段重新确认。',
+          'A wrong requirement returns it there, and the stages after it are confirmed again.',
+        ),
+      },
+    ],
+    proposed: 'by_cause',
+    mustAsk: false,
+  },
+  {
+    id: 'r07.hiring_pass',
+    type: 'gap',
+    clauses: ['R07.2.1'],
+    ask: words(
+      '录用考核考什么、多少分合格？原文没有写。',
+      'What does the assessment before hiring test, and what passes it? The text does not say.',
+    ),
+    options: [],
+    mustAsk: false,
+  },
+  {
+    id: 'r07.pre_job_length',
+    type: 'gap',
+    clauses: ['R07.2.2'],
+    ask: words(
+      '岗前培训多长时间，不合格能否上岗？',
+      'How long is pre-job training, and may someone start who fails it?',
+    ),
+    options: [
+      {
+        value: 'must_pass',
+        label: words('时长自定，合格后上岗', 'Of the company’s length, and passed first'),
+        consequence: words('未通过的补训一次。', 'Whoever fails is trained once more.'),
+      },
+      {
+        value: 'attend',
+        label: words('参加即可', 'Attending is enough'),
+        consequence: words('不设考试。', 'There is no test.'),
+      },
+    ],
+    proposed: 'must_pass',
+    mustAsk: false,
+  },
+  {
+    id: 'r07.evaluation_contents',
+    type: 'gap',
+    clauses: ['R07.2.5'],
+    ask: words(
+      '工作评估看什么、由谁评、多久一次？原文没有写。',
+      'What is evaluated, by whom and how often? The text does not say.',
+    ),
+    options: [
+      {
+        value: 'r15',
+        label: words('按《技术部人员考核管理制度》（R15）执行', 'The review of R15'),
+        consequence: words(
+          '同时采用 R15，按季度和年度评分。',
+          'R15 is adopted as well: quarterly and annual scores.',
+        ),
+      },
+      {
+        value: 'r08',
+        label: words('按《技术部部门管理制度》（R08）执行', 'The appraisal of R08'),
+        consequence: words(
+          '同时采用 R08，分部门和个人评分。',
+          'R08 is adopted as well: department and individuals are scored.',
+        ),
+      },
+    ],
+    proposed: 'r15',
+    mustAsk: true,
+  },
+  {
+    id: 'r07.answer_in_time',
+    type: 'gap',
+    clauses: ['R07.4.1'],
+    ask: words(
+      '“及时”答复客户是多久？原文没有写。',
+      'How soon is “in time”? The text does not say.',
+    ),
+    options: [
+      {
+        value: 'support_levels',
+        label: words('按公司采用的服务时限', 'By the service levels the company has adopted'),
+        consequence: words(
+          '采用 R05 或 R06 的时限规则；没有采用的不作承诺。',
+          'Those of R05 or R06; without either nothing is promised.',
+        ),
+      },
+      {
+        value: 'same_day',
+        label: words('当天答复', 'The same day'),
+        consequence: words('另建一份时限规则。', 'A rule set of its own is written.'),
+      },
+    ],
+    proposed: 'support_levels',
+    mustAsk: false,
+  },
+  {
+    id: 'r07.temporary_group_head',
+    type: 'gap',
+    clauses: ['R07.1.3'],
+    ask: words(
+      '临时项目组由谁负责、向谁报告？',
+      'Who heads a temporary project group, and to whom does it report?',
+    ),
+    options: [
+      {
+        value: 'named_by_director',
+        label: words(
+          '技术总监指定负责人并向其报告',
+          'The director names its head, who reports to the director',
+        ),
+        consequence: words(
+          '成立文件写明负责人和期限。',
+          'The paper that forms it names head and term.',
+        ),
+      },
+      {
+        value: 'from_lead_department',
+        label: words('由牵头部门负责人兼任', 'The head of the leading department'),
+        consequence: words('研发牵头的由研发负责人兼任。', 'R&D’s head where R&D leads.'),
+      },
+    ],
+    proposed: 'named_by_director',
+    mustAsk: false,
+  },
+]

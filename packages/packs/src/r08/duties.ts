@@ -1,0 +1,26 @@
+import { words } from '@bylaw/kernel'
+import { MONTHLY, QUARTERLY, recurring, WEEKLY } from '../recurring'
+
+/** The project manager’s report to the director (R08.2.4): “in time”, without a period. */
+export const projectReport = recurring({
+  key: 'project_report',
+  name: words('项目经理报告', 'The project manager’s report'),
+  clauses: ['R08.2.4'],
+  worked: WEEKLY,
+})
+
+/** Sharing sessions (R08.4.1). R02 has `sharing_sessions` too: adopting both asks which. */
+export const sharing = recurring({
+  key: 'sharing_sessions',
+  name: words('技术分享会', 'Sharing session'),
+  clauses: ['R08.4.1'],
+  worked: MONTHLY,
+})
+
+/** Review of the regulation itself (R08.4.5). */
+export const regulationReview = recurring({
+  key: 'regulation_review',
+  name: words('本制度的检查与改进', 'Review of this regulation'),
+  clauses: ['R08.4.5'],
+  worked: QUARTERLY,
+})

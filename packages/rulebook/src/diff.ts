@@ -1,0 +1,102 @@
+import { type AnyRuleKind, type Sentence, valueAt } from '@bylaw/rules-kit'
+import { alignRows } from './align-rows'
+import { type ChangedPlace, diffPlaces } from './diff-places'
+
+type Words = Sentence['text']
+
+/** A sentence that reads otherwise; null on the side where there is none. */
+export interface ChangedSentence {
+  readonly rule: string
+  readonly before: Words | null
+  readonly after: Words | null
+}
+
+export interface RulesDiff {
+  readonly sentences: readonly ChangedSentence[]
+  readonly places: readonly ChangedPlace[]
+}
+
+/**
+ * How two versions of a rule set differ, in words and in data. A sentence is compared with the one
+ * that spoke of the same rule before, wherever its row has moved to.
+ */
+export function diffRules(kind: AnyRuleKind, before: unknown, after: unknown): RulesDiff {
+  const places = diffPlaces(before, after)
+  if (places.length === 0) return { sentences: [], places }
+  const told = kind.explain(before).map(({ rule, text }, index) => ({
+    rule: placeAfter(rule, before, after),
+    stood: rule,
+    text,
+    index,
+  }))
+  return { sentences: changed(told, kind.explain(after)), places }
+}
+
+/** A sentence of the rules before; `rule` is where its place is after, undefined when it is gone. */
+interface Told {
+  readonly rule: string | undefined
+  readonly stood: string
+  readonly text: Words
+  readonly index: number
+}
+
+/** In the order of the sentences after, each one that is gone before the next that stayed. */
+function changed(told: readonly Told[], sentences: readonly Sentence[]): ChangedSentence[] {
+  const partner = partners(told, sentences)
+  const taken = new Set(partner.values())
+  const gone = told.filter((each) => !taken.has(each))
+  const result: ChangedSentence[] = []
+  const tellGone = (until: number) => {
+    for (let next = gone[0]; next && next.index < until; next = gone[0]) {
+      result.push({ rule: next.stood, before: next.text, after: null })
+      gone.shift()
+    }
+  }
+  for (const sentence of sentences) {
+    const old = partner.get(sentence)
+    if (old) tellGone(old.index)
+    if (!old) result.push({ rule: sentence.rule, before: null, after: sentence.text })
+    else if (!same(old.text, sentence.text))
+      result.push({ rule: sentence.rule, before: old.text, after: sentence.text })
+  }
+  tellGone(told.length)
+  return result
+}
+
+/** Which sentence was which: of the same rule with the same words, then of the same rule in order. */
+function partners(told: readonly Told[], sentences: readonly Sentence[]): Map<Sentence, Told> {
+  const partner = new Map<Sentence, Told>()
+  const free = new Set(told)
+  const pair = (fits: (old: Told, sentence: Sentence) => boolean) => {
+    for (const sentence of sentences) {
+      if (partner.has(sentence)) continue
+      const old = [...free].find((each) => fits(each, sentence))
+      if (!old) continue
+      partner.set(sentence, old)
+      free.delete(old)
+    }
+  }
+  pair((old, { rule, text }) => old.rule === rule && same(old.text, text))
+  pair((old, { rule }) => old.rule === rule)
+  // Some kinds name another place for the same words; a row that was moved is not the same.
+  pair((old, { text }) => old.rule !== undefined && same(old.text, text))
+  return partner
+}
+
+/** Where a rule stands after the edit; undefined when its row is gone or has overtaken others. */
+function placeAfter(rule: string, before: unknown, after: unknown): string | undefined {
+  let [old, now, place]: [unknown, unknown, string] = [before, after, '']
+  for (const step of rule.split('/').slice(1)) {
+    const next =
+      Array.isArray(old) && Array.isArray(now)
+        ? alignRows(old, now).find((row) => row.before === Number(step))?.after
+        : step
+    if (next === undefined) return undefined
+    old = valueAt(old, `/${step}`)
+    now = valueAt(now, `/${next}`)
+    place += `/${next}`
+  }
+  return place
+}
+
+const same = (one: Words, other: Words): boolean => one.zh === other.zh && one.en === other.en

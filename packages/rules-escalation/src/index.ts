@@ -1,0 +1,6 @@
+export type { LadderName, Told } from './climb'
+export type { EscalationDecision } from './decide'
+export { escalation } from './escalation'
+export type { ClockRun, EscalationFacts } from './facts'
+export { chasing, climbing } from './questions'
+export type { EscalationRules, Ladder, Step } from './rules'

@@ -1,0 +1,8 @@
+export type { RoutingDecision } from './decide'
+export type { Person, RoutingFacts, Task } from './facts'
+export type { Candidate, Excluded, Ground } from './judge'
+export { GROUND as GROUND_WORDS } from './names'
+export { usualDemand } from './questions'
+export type { Ranked } from './rank'
+export { routing } from './routing'
+export type { Criterion, Demand, Group, RoutingRules } from './rules'

@@ -1,0 +1,7 @@
+export type { ClosingDecision } from './closing'
+export type { SurveyDecision } from './decide'
+export type { ClosingFacts, RateFacts, SurveyFacts } from './facts'
+export type { Ground } from './grounds'
+export type { RateDecision } from './rate'
+export type { Channel, Scale, Span, SurveyRules } from './rules'
+export { survey } from './survey'

@@ -1,0 +1,6 @@
+export type { TriageDecision } from './decide'
+export type { TriageFacts } from './facts'
+export type { Suggestion } from './known'
+export { threeByThree } from './questions'
+export type { KnownProblem, Matrix, Override, TriageRules } from './rules'
+export { triage } from './triage'

@@ -1,0 +1,40 @@
+import type { ApprovalPath, ApprovalStep, Role } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import type { DraftRow } from './draft-table'
+
+/**
+ * What a newly adopted regulation asks of its changes: three people, as regulations are signed:
+ * one drafts (制定), a manager reviews (审核), the owner approves (批准). A company may choose
+ * otherwise, and says why.
+ */
+export const USUAL_PATH: ApprovalPath = [
+  { name: words('审核', 'Review'), roles: ['manager', 'lead', 'hr', 'finance'] },
+  { name: words('批准', 'Approval'), roles: ['owner'] },
+]
+
+type OnPath = Pick<DraftRow, 'state' | 'path' | 'verdicts' | 'submission' | 'draftedById'>
+
+/** The station a draft waits at: an index of its path; null when it is not on its path. */
+export function waitsAt({ state, path, verdicts, submission }: OnPath): number | null {
+  if (state !== 'in_approval' || path === null) return null
+  return verdicts.filter((verdict) => verdict.submission === submission).length
+}
+
+/**
+ * Whether a person may pass or return a draft now: the station is for their role, and they have
+ * not had a hand in it before. Nobody judges what they wrote, or twice.
+ */
+export function mayJudge(draft: OnPath, person: { personId: string; role: Role }): boolean {
+  const step = stepOf(draft)
+  if (!step?.roles.includes(person.role)) return false
+  return draft.draftedById !== person.personId && !hasJudged(draft, person.personId)
+}
+
+/** The station a draft waits at. */
+export function stepOf(draft: OnPath): ApprovalStep | undefined {
+  const at = waitsAt(draft)
+  return at === null ? undefined : draft.path?.[at]
+}
+
+const hasJudged = ({ verdicts, submission }: OnPath, personId: string): boolean =>
+  verdicts.some((verdict) => verdict.submission === submission && verdict.personId === personId)

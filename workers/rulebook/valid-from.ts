@@ -1,0 +1,37 @@
+import { words } from '@bylaw/kernel'
+import { Problem } from '../platform/problem'
+
+/** From when a version is to decide, and why that lies in the past, if it does. */
+export interface ValidFrom {
+  readonly validFromMs: number
+  readonly retroactiveReason: string | null
+}
+
+/**
+ * Reads when a version takes effect: now, or a moment to come, or, where a reason is given, one
+ * that has passed. What was decided and approved before stays as it was; what is decided from now
+ * on about that time follows the new version.
+ */
+export function validFromOf(
+  nowMs: number,
+  wish: { validFrom?: string | null | undefined; retroactiveReason?: string | null | undefined },
+): ValidFrom {
+  const validFromMs = wish.validFrom == null ? nowMs : Date.parse(wish.validFrom)
+  if (validFromMs >= nowMs) return { validFromMs, retroactiveReason: null }
+  if (wish.retroactiveReason == null) throw needsReason()
+  return { validFromMs, retroactiveReason: wish.retroactiveReason }
+}
+
+const needsReason = () =>
+  new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/retroactiveReason',
+        code: 'retroactive_needs_reason',
+        message: words(
+          '生效时间早于现在：追溯修改须写明理由，或改为今后的时间。',
+          'This would take effect in the past: give the reason, or choose a time to come.',
+        ),
+      },
+    ],
+  })

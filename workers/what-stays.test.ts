@@ -1,0 +1,154 @@
+import { env } from 'cloudflare:test'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const db = env.SHARD_01
+const run = (sql: string) => db.prepare(sql).run()
+
+const RUN = (id: string, month: string) =>
+  `INSERT INTO pay_runs (company_id, id, month, state, blocking, version)
+   VALUES ('com_oak', '${id}', '${month}', 'draft', '[]', 1)`
+const SLIP = (runId: string, person: string, id: string, verb = 'INSERT') =>
+  `${verb} INTO pay_slips VALUES ('com_oak', '${runId}', '${person}', '${id}', '2026-09', 'Ann',
+     'Oak', 'CNY', 'confirmed', 3, 281860, '[]', '{}')`
+const COMMISSION = (runId: string, project: string) =>
+  `INSERT INTO commissions VALUES ('com_oak', '${runId}', 'per_a', '${project}', '2026-09', 5, 5)`
+const QUANTITY = (id: string, state: string, verb = 'INSERT') =>
+  `${verb} INTO quantities (company_id, id, project_id, person_id, month, lines, day_rate_days,
+     state, reported_by, reported_at_ms, version)
+   VALUES ('com_oak', '${id}', 'prj_1', 'per_a', '2026-09', '[]', '1', '${state}', 'per_a', 0, 1)`
+const VERSION = (verb = 'INSERT') =>
+  `${verb} INTO rule_versions (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms,
+     recorded_by, note, rules, citations)
+   VALUES ('com_oak', 'rul_1', 1, 0, 0, 'Ann', 'first', '{}', '{}')`
+const APPRAISAL = (id: string, month: string, state: string, verb = 'INSERT') =>
+  `${verb} INTO appraisals (company_id, id, person_id, person_name, month, state, rule_set_id,
+     rule_version, scores, comment, opened_by, opened_at_ms, version)
+   VALUES ('com_oak', '${id}', 'per_a', 'Ann', '${month}', '${state}', 'rul_1', 1, '{}', '',
+     'per_m', 0, 1)`
+const LINE = (verb = 'INSERT') =>
+  `${verb} INTO pay_lines VALUES
+   ('com_oak', 'pln_1', 'per_a', '2026-09', 'reward', 200, 'good', 'per_m', 0)`
+const NOTE = (verb = 'INSERT') =>
+  `${verb} INTO audit VALUES ('com_oak', 'aud_1', 0, 'per_a', 'Ann', 'read', 'run_1', 'req')`
+
+const CALCULATE = (id: string) =>
+  `UPDATE pay_runs SET state = 'calculated', calculated_by = 'per_f', total_fen = 281860
+   WHERE id = '${id}'`
+
+beforeAll(async () => {
+  for (const sql of [
+    RUN('run_1', '2026-09'),
+    RUN('run_2', '2026-10'),
+    RUN('run_3', '2026-11'),
+    SLIP('run_1', 'per_a', 'slp_1'),
+    SLIP('run_2', 'per_a', 'slp_2'),
+    COMMISSION('run_1', 'prj_1'),
+    COMMISSION('run_2', 'prj_1'),
+    CALCULATE('run_1'),
+    "UPDATE pay_runs SET state = 'approved', approved_by = 'per_m' WHERE id = 'run_1'",
+    CALCULATE('run_2'),
+    `INSERT INTO projects (company_id, id, name, customer_id, responsible_id, version)
+     VALUES ('com_oak', 'prj_1', 'Harbour main', 'cus_1', 'per_a', 1)`,
+    QUANTITY('qty_1', 'verified'),
+    QUANTITY('qty_2', 'reported'),
+    `INSERT INTO rule_sets (company_id, id, kind, key, title_zh, title_en, version)
+     VALUES ('com_oak', 'rul_1', 'pay', 'field', '工资', 'Pay', 1)`,
+    VERSION(),
+    APPRAISAL('apr_1', '2026-09', 'completed'),
+    APPRAISAL('apr_2', '2026-10', 'open'),
+    LINE(),
+    NOTE(),
+  ])
+    await run(sql)
+})
+
+describe('no statement changes', () => {
+  test.each([
+    ['an approved run', "UPDATE pay_runs SET total_fen = 1 WHERE id = 'run_1'"],
+    ['an approved run, by deleting it', "DELETE FROM pay_runs WHERE id = 'run_1'"],
+    ['an approved run, by replacing it', `INSERT OR REPLACE ${RUN('run_1', '2027-01').slice(7)}`],
+    ['an approved run, by its month', `INSERT OR REPLACE ${RUN('run_9', '2026-09').slice(7)}`],
+    [
+      'an approved run, by moving another onto it',
+      "UPDATE OR REPLACE pay_runs SET month = '2026-09' WHERE id = 'run_2'",
+    ],
+    ['an approved slip', "UPDATE pay_slips SET payable_fen = 1 WHERE id = 'slp_1'"],
+    ['an approved slip, by deleting it', "DELETE FROM pay_slips WHERE id = 'slp_1'"],
+    ['an approved run, by a further slip', SLIP('run_1', 'per_b', 'slp_3')],
+    ['an approved slip, by replacing it', SLIP('run_1', 'per_a', 'slp_1', 'INSERT OR REPLACE')],
+    ['an approved slip, from another run', SLIP('run_2', 'per_c', 'slp_1', 'INSERT OR REPLACE')],
+    ['an approved commission', "UPDATE commissions SET counted_fen = 0 WHERE run_id = 'run_1'"],
+    ['a commission, by handing it on', "UPDATE commissions SET run_id = 'run_3'"],
+    ['an approved commission, by deleting it', "DELETE FROM commissions WHERE run_id = 'run_1'"],
+    ['an approved run, by a further commission', COMMISSION('run_1', 'prj_2')],
+    ['a reward', 'UPDATE pay_lines SET amount_fen = 1'],
+    ['a reward, by deleting it', 'DELETE FROM pay_lines'],
+    ['a reward, by replacing it', LINE('INSERT OR REPLACE')],
+    ['a verified quantity', "UPDATE quantities SET lines = '[1]' WHERE id = 'qty_1'"],
+    ['a verified quantity, by deleting it', "DELETE FROM quantities WHERE id = 'qty_1'"],
+    ['a verified quantity, by replacing it', QUANTITY('qty_1', 'reported', 'INSERT OR REPLACE')],
+    [
+      'a verified quantity, by moving another onto it',
+      "UPDATE OR REPLACE quantities SET id = 'qty_1' WHERE id = 'qty_2'",
+    ],
+    ['a completed appraisal', "UPDATE appraisals SET comment = 'x' WHERE id = 'apr_1'"],
+    ['a completed appraisal, by deleting it', "DELETE FROM appraisals WHERE id = 'apr_1'"],
+    [
+      'a completed appraisal, by replacing it',
+      APPRAISAL('apr_1', '2027-01', 'open', 'INSERT OR REPLACE'),
+    ],
+    [
+      'a completed appraisal, by its month',
+      APPRAISAL('apr_9', '2026-09', 'open', 'INSERT OR REPLACE'),
+    ],
+    [
+      'a completed appraisal, by moving another onto it',
+      "UPDATE OR REPLACE appraisals SET month = '2026-09' WHERE id = 'apr_2'",
+    ],
+    ['a rule version', "UPDATE rule_versions SET note = 'x'"],
+    ['a rule version, by deleting it', 'DELETE FROM rule_versions'],
+    ['a rule version, by replacing it', VERSION('INSERT OR REPLACE')],
+    ['the audit', "UPDATE audit SET person_name = 'x'"],
+    ['the audit, by deleting', 'DELETE FROM audit'],
+    ['the audit, by replacing', NOTE('INSERT OR REPLACE')],
+  ])('%s', async (_, sql) => {
+    await expect(run(sql)).rejects.toThrow(
+      /never changes|written once|only added to|keeps its|UNIQUE constraint/,
+    )
+  })
+})
+
+describe('no run is approved', () => {
+  const approve = (set: string) =>
+    run(`UPDATE pay_runs SET state = 'approved', ${set} WHERE id = 'run_2'`)
+
+  test.each([
+    ['by whoever calculated it', "approved_by = 'per_f'"],
+    ['by nobody', 'approved_by = NULL'],
+    ['and calculated by nobody', "approved_by = 'per_m', calculated_by = NULL"],
+    ['and said to be calculated by another', "approved_by = 'per_f', calculated_by = 'per_m'"],
+    ['with another total', "approved_by = 'per_m', total_fen = 1"],
+  ])('%s', async (_, set) => {
+    await expect(approve(set)).rejects.toThrow(/as somebody calculated it|CHECK/)
+  })
+
+  test('that nobody calculated', async () => {
+    const sql = "UPDATE pay_runs SET state = 'approved', approved_by = 'per_m' WHERE id = 'run_3'"
+    await expect(run(sql)).rejects.toThrow('as somebody calculated it')
+  })
+
+  test('from birth', async () => {
+    const sql = `INSERT INTO pay_runs (company_id, id, month, state, blocking, version,
+      calculated_by, approved_by) VALUES ('com_oak', 'run_8', '2027-08', 'approved', '[]', 1,
+      'per_f', 'per_m')`
+    await expect(run(sql)).rejects.toThrow('not born approved')
+  })
+})
+
+test('what is not approved yet is calculated anew', async () => {
+  await run("DELETE FROM pay_slips WHERE run_id = 'run_2'")
+  await run("DELETE FROM commissions WHERE run_id = 'run_2'")
+  await run(SLIP('run_2', 'per_a', 'slp_2'))
+  await run(COMMISSION('run_2', 'prj_1'))
+  await run("UPDATE pay_runs SET state = 'approved', approved_by = 'per_m' WHERE id = 'run_2'")
+})
