@@ -207,6 +207,21 @@ test('rules of a regulation with an approval path are not published past it', as
   expect([refused.status, refused.body.code]).toEqual([409, 'wrong_state'])
 })
 
+test('what was known at a moment can be asked, apart from what holds of it now', async () => {
+  const { summary, versions } = await ruleSetOf(acme, 'piecework')
+  const [first, second] = versions
+  const read = async (query: string) => {
+    const at = `/v1/rule-sets/${summary.id}?${query}`
+    const { status, body } = await acme.owner.get<RuleSetView>(at)
+    return status === 200 ? body.summary.version : status
+  }
+  const now = versions.at(-1)?.recordedAt
+  expect(await read(`validAt=${now}&knownAt=${first?.recordedAt}`)).toBe(first?.version)
+  expect(await read(`validAt=${first?.validFrom}&knownAt=${now}`)).toBe(first?.version)
+  expect(await read(`knownAt=${second?.recordedAt}`)).toBe(second?.version)
+  expect(await read('validAt=2001-01-01T00:00:00.000Z')).toBe(404)
+})
+
 test('only the owner says what changes have to pass', async () => {
   const { body } = await acme.owner.get<RegulationView>(`/v1/regulations/${regulationId}`)
   const loosened = await manager.put(

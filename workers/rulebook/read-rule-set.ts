@@ -1,16 +1,43 @@
 import type { RuleSetView } from '@bylaw/contract'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import type { VersionRow } from './reads'
 import { ruleSetView } from './rule-set-view'
+import { timeline } from './timeline'
+
+/** Which version of a rule set to show; the newest when nothing is said. */
+export interface VersionWish {
+  readonly version?: number | undefined
+  /** The version that decides at this moment… */
+  readonly validAtMs?: number | undefined
+  /** …as far as had been recorded by then: what did we know? */
+  readonly knownAtMs?: number | undefined
+}
 
 /** One rule set in words, with its history; any of its versions can be shown. */
 export async function readRuleSet(
   scope: Scope,
   ruleSetId: string,
-  version?: number,
+  wish: VersionWish = {},
 ): Promise<RuleSetView> {
   const found = await scope.rules.readRuleSet(ruleSetId)
-  const view = found && ruleSetView(found, scope.now, version)
+  if (!found) throw new Problem('not_found')
+  const version = wish.version ?? versionAt(found.versions, wish, scope.now)
+  const view = ruleSetView(found, scope.now, version ?? found.ruleSet.version)
   if (!view) throw new Problem('not_found')
   return view
+}
+
+/** The version that was known to decide a moment; undefined when no moment was asked about. */
+function versionAt(
+  versions: readonly VersionRow[],
+  { validAtMs, knownAtMs }: VersionWish,
+  nowMs: number,
+): number | undefined {
+  if (validAtMs === undefined && knownAtMs === undefined) return undefined
+  const known = versions.filter(({ recordedAtMs }) => recordedAtMs <= (knownAtMs ?? nowMs))
+  const atMs = validAtMs ?? knownAtMs ?? nowMs
+  const span = timeline(known).find(({ fromMs, untilMs }) => fromMs <= atMs && atMs < untilMs)
+  if (!span) throw new Problem('not_found')
+  return span.of.version
 }

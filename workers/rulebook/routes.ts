@@ -1,4 +1,5 @@
 import {
+  InstantText,
   idOf,
   NewRuleVersion,
   PackView,
@@ -99,13 +100,25 @@ const ruleSet = createRoute({
   ...needs('rulebook.read'),
   request: {
     ...path({ ruleSetId: idOf('rule_set') }),
-    ...query(z.object({ version: z.coerce.number().int().min(1).optional() })),
+    ...query(
+      z.object({
+        version: z.coerce.number().int().min(1).optional(),
+        /** The version that decides at this moment. */
+        validAt: InstantText.optional(),
+        /** Only what had been recorded by then: what was known? */
+        knownAt: InstantText.optional(),
+      }),
+    ),
   },
   responses: answers(200, RuleSetView, ['not_found']),
 })
 rulebookRoutes.openapi(ruleSet, async (c) => {
-  const { version } = c.req.valid('query')
-  const view = await readRuleSet(c.var.scope, c.req.valid('param').ruleSetId, version)
+  const { version, validAt, knownAt } = c.req.valid('query')
+  const view = await readRuleSet(c.var.scope, c.req.valid('param').ruleSetId, {
+    version,
+    validAtMs: validAt === undefined ? undefined : Date.parse(validAt),
+    knownAtMs: knownAt === undefined ? undefined : Date.parse(knownAt),
+  })
   showVersion(c, view.versions.at(-1)?.version ?? view.summary.version)
   return c.json(view, 200)
 })
