@@ -19,6 +19,8 @@ import { Problem } from './platform/problem'
 import { requestId } from './platform/request-id'
 import { projectRoutes } from './projects/routes'
 import { reportRoutes } from './reports/routes'
+import { adoptionRoutes } from './rulebook/adoption-routes'
+import { checkRoutes } from './rulebook/check-routes'
 import { draftRoutes } from './rulebook/draft-routes'
 import { rulebookRoutes } from './rulebook/routes'
 import { textRoutes } from './rulebook/text-routes'
@@ -57,9 +59,11 @@ app.route('/v1', reportRoutes)
 app.route('/v1', webhookEndpointRoutes)
 app.route('/v1', webhookDeliveryRoutes)
 app.route('/v1', eventRoutes)
+app.route('/v1', adoptionRoutes)
 app.route('/v1', rulebookRoutes)
 app.route('/v1', draftRoutes)
 app.route('/v1', textRoutes)
+app.route('/v1', checkRoutes)
 app.route('/v1', projectRoutes)
 app.route('/v1', appraisalRoutes)
 app.route('/v1', payRoutes)

@@ -9,6 +9,7 @@ import type { Permission } from './identity/permissions'
 import type { PayStore } from './pay/store'
 import type { PeopleStore } from './people/store'
 import type { Shard } from './platform/shard'
+import type { ShardName } from './platform/shards'
 import type { ProjectStore } from './projects/store'
 import type { ReportStore } from './reports/store'
 import type { RuleStore } from './rulebook/store'
@@ -23,7 +24,7 @@ export interface Ground {
   readonly zone: string
   readonly currency: string
   /** Which shard holds the company. */
-  readonly shardName: 'SHARD_01' | 'SHARD_02'
+  readonly shardName: ShardName
   readonly personId: string
   readonly personName: string
   readonly role: Role
@@ -42,7 +43,11 @@ export interface Ground {
   readonly shard: Shard
 }
 
-/** All that a request may touch, already narrowed to one company. There is no way to reach another's. */
+/**
+ * All that a request may touch. The stores are narrowed to one company and write it into every
+ * query. `shard` itself is not: it only runs what they built, and the tidy test names the few
+ * files that may build a query on it.
+ */
 export interface Scope extends Ground {
   readonly desk: DeskLine
   readonly courier: CourierLine

@@ -14,6 +14,7 @@ import { employments, invitations, members } from './people/table'
 import { commands } from './platform/command-table'
 import { projects, quantities, trips } from './projects/table'
 import { applied, ticketIndex } from './reports/table'
+import { adoptedPacks } from './rulebook/adoption-table'
 import { acknowledgements, drafts, regulationVersions } from './rulebook/draft-table'
 import { clauses, questions, regulations, ruleSets, ruleVersions } from './rulebook/table'
 import { outbox } from './webhooks/outbox'
@@ -40,6 +41,7 @@ export const shardTables = [
   regulationVersions,
   acknowledgements,
   drafts,
+  adoptedPacks,
   projects,
   quantities,
   trips,

@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { benchDesk } from './desk'
 import { benchFormula } from './formula'
+import { benchRules } from './rules'
 
 const BENCHES = {
   desk: { about: 'opening tickets against inserting bare rows, both through HTTP', run: benchDesk },
   formula: { about: 'formulas against exact fractions, and against attacks', run: benchFormula },
+  rules: {
+    about: 'due times, pay with traces and back-tests against their bounds',
+    run: benchRules,
+  },
 } as const
 
 /** `pnpm bench`: lists the benches; `pnpm bench desk` runs one. */

@@ -16,7 +16,7 @@ export async function loadedCompany(address: string, name: string): Promise<Load
     password: 'four calm herons at dawn',
   }
   const { token } = await anybody.post<SessionView>('/v1/sign-up', `${name}/sign-up`, {
-    company: { name, zone: 'UTC', language: 'en', currency: 'EUR' },
+    company: { name, zone: 'UTC', language: 'en', currency: 'CNY' },
     owner,
     packs: ['R05'],
   })

@@ -25,6 +25,11 @@ let finance: Visitor
 const mustSuit = async (reader: Visitor): Promise<void> =>
   expect(await reader.complaints()).toEqual([])
 
+test('the runtime opens no debug port, through which its stores could be read', () => {
+  expect(stage.runtimeArguments()).toMatch(/workerd.* serve /)
+  expect(stage.runtimeArguments()).not.toContain('debug')
+})
+
 test('a company signs up and chooses its regulations', async () => {
   owner = await stage.enters(OWNER.name)
   await owner.page.goto('/')

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +14,8 @@ import { type Visitor, visitor } from './visitor'
 export interface Stage {
   readonly host: SpawnedHost
   readonly crm: Crm
+  /** How the runtime was started, as the operating system has it. */
+  readonly runtimeArguments: () => string
   /** Someone with a window of their own. */
   readonly enters: (name: string) => Promise<Visitor>
 }
@@ -56,6 +59,12 @@ export function setStage(): Stage {
     },
     get crm() {
       return crm
+    },
+    runtimeArguments() {
+      const home = join(folder, 'data', 'runtime')
+      const [note = ''] = readdirSync(home).filter((name) => name.endsWith('.pid'))
+      const pid = readFileSync(join(home, note), 'utf8').trim()
+      return execFileSync('ps', ['-o', 'args=', '-ww', '-p', pid], { encoding: 'utf8' })
     },
     async enters(name) {
       const entered = await visitor(browser, host.address, name)

@@ -1,4 +1,5 @@
 import type {
+  DraftView,
   InvitationView,
   QuestionView,
   RegulationSummary,
@@ -44,7 +45,6 @@ export async function foundCompany(
   )
   const boss = callerAt(address, sessions.get(ownerHandle)?.token)
   await decideQuestions(boss, story)
-  await keepHours(boss, story)
   const customers = new Map<string, string>()
   for (const [handle, customer] of Object.entries(story.customers)) {
     const { id } = await boss.post<{ id: string }>(
@@ -75,8 +75,10 @@ export async function foundCompany(
   }
 
   const sessionOf = (handle: string) => known(sessions.get(handle), handle)
+  const as = (handle: string) => callerAt(address, sessionOf(handle).token)
+  await keepHours(as, story)
   return {
-    as: (handle) => callerAt(address, sessionOf(handle).token),
+    as,
     idOf: (handle) => sessionOf(handle).personId,
     customerId: (handle) => known(customers.get(handle), handle),
   }
@@ -123,18 +125,32 @@ async function decideQuestions(boss: Caller, { reason, decisions }: Story): Prom
   }
 }
 
-/** Publishes the desk's own hours as the next version of its calendar, once. */
-async function keepHours(boss: Caller, { hours, reason }: Story): Promise<void> {
+/**
+ * Has the desk's own hours drafted, reviewed and approved, each by another person, as the next
+ * version of its calendar; once.
+ */
+async function keepHours(as: (handle: string) => Caller, { hours, reason }: Story): Promise<void> {
   if (!hours) return
-  const { items } = await boss.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
+  const { items } = await as('owner').get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
   const calendar = items.find(({ kind }) => kind === 'calendar')
   if (calendar?.version !== 1) return
-  await boss.post(
-    `/v1/rule-sets/${calendar.id}/versions`,
-    'demo/hours',
-    { rules: hours, note: reason },
+  const drafted = await as('lead').post<DraftView>(
+    `/v1/rule-sets/${calendar.id}/drafts`,
+    'demo/hours/draft',
+    { content: hours, note: reason },
     calendar.version,
   )
+  const step = (by: string, what: string, draft: DraftView, body?: unknown) =>
+    as(by).post<DraftView>(
+      `/v1/drafts/${draft.id}/${what}`,
+      `demo/hours/${by}`,
+      body,
+      draft.version,
+    )
+  const passed = { outcome: 'approved' }
+  const submitted = await step('lead', 'submission', drafted)
+  const reviewed = await step('manager', 'verdicts', submitted, passed)
+  await step('owner', 'verdicts', reviewed, passed)
 }
 
 const firstOption = ({ at, options }: QuestionView): unknown =>

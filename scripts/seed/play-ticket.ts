@@ -43,6 +43,7 @@ export async function playTicket(
   phrases: Phrases,
   plot: Plot,
   number: number,
+  startMs: number,
 ) {
   const contact = cast.contactOf(plot.customer)
   const key = (step: string) => `demo/ticket/${number}/${step}`
@@ -55,6 +56,10 @@ export async function playTicket(
       priority: plot.priority,
       channel: plot.channel,
       customerId: company.customerId(plot.customer),
+      // A contact's ticket begins when they write it; staff may have been told earlier.
+      ...(byContact || plot.toldHoursAgo === undefined
+        ? {}
+        : { receivedAt: new Date(startMs - plot.toldHoursAgo * 3_600_000).toISOString() }),
     })
 
   let { version } = opened

@@ -26,18 +26,23 @@ export async function seed(
   tell(`${pipeline.company.name} …`)
   const field = await found(pipeline)
   await liveFieldMonth(field, monthsAt(start.atMs, pipeline.company.zone))
-  await playAll(field, pipeline, pipelinePhrases)
+  await playAll(field, pipeline, pipelinePhrases, start.atMs)
 
   tell(`${software.company.name} …`)
-  await playAll(await found(software), software, softwarePhrases)
+  await playAll(await found(software), software, softwarePhrases, start.atMs)
 }
 
-async function playAll(company: Founded, story: Story, phrases: Phrases): Promise<void> {
+async function playAll(
+  company: Founded,
+  story: Story,
+  phrases: Phrases,
+  startMs: number,
+): Promise<void> {
   const contacts = Object.entries(story.people).filter(([, { role }]) => role === 'contact')
   const contactOf = (customer: string) =>
     contacts.find(([, person]) => person.customer === customer)?.[0]
   for (const [index, plot] of story.tickets.entries())
-    await playTicket(company, { lead: 'lead', contactOf }, phrases, plot, index)
+    await playTicket(company, { lead: 'lead', contactOf }, phrases, plot, index, startMs)
 }
 
 /** The month of an instant in a zone and the one before it: what is paid, and what is worked. */

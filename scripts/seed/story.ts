@@ -6,7 +6,7 @@ export interface Story {
     readonly name: string
     readonly zone: string
     readonly language: Language
-    readonly currency: 'CNY' | 'GBP'
+    readonly currency: 'CNY'
   }
   readonly packs: readonly string[]
   readonly people: Readonly<Record<string, Player>>
@@ -56,6 +56,8 @@ export interface Plot {
   readonly subject: string
   readonly description: string
   readonly ending: Ending
+  /** How long before the seed the customer told us; just then when left out. */
+  readonly toldHoursAgo?: number
   /** Handle of the engineer it went to. */
   readonly to: string
   readonly answer: string

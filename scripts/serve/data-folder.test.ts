@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -21,6 +29,15 @@ test('a folder has one host at a time, and the second is told where the first is
   first.release()
   const next = await openDataFolder(folder)
   next.release()
+})
+
+test('a folder is closed to the other users of the machine, and so is what is written there', async () => {
+  chmodSync(folder, 0o755)
+  const host = await openDataFolder(folder)
+  writeFileSync(join(folder, 'store.sqlite'), '')
+  const modes = [folder, join(folder, 'store.sqlite')].map((path) => statSync(path).mode & 0o777)
+  expect(modes).toEqual([0o700, 0o600])
+  host.release()
 })
 
 test('what a killed host left lying about keeps nobody out', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Sorry } from './sorry'
 
@@ -18,6 +18,9 @@ export interface DataFolder {
  * over. `host.json` beside it only tells people who holds it.
  */
 export async function openDataFolder(path: string): Promise<DataFolder> {
+  // What is in here are people's pay and passwords: other users of the machine are kept out, of
+  // what the runtime will write too.
+  process.umask(0o077)
   makeWritable(path)
   const lock = await takeLock(join(path, 'host.lock'), path)
   const word = join(path, 'host.json')
@@ -37,6 +40,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
 function makeWritable(path: string): void {
   try {
     makeFolder(path)
+    chmodSync(path, 0o700)
     const probe = join(path, `.probe-${process.pid}`)
     writeFileSync(probe, '')
     rmSync(probe)

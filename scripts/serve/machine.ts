@@ -50,6 +50,8 @@ export const machineOptions = ({
   host: '127.0.0.1',
   port: 0,
   cf: false,
+  // Other tools find a registered runtime, and reach all of its stores through a debug port.
+  enableDevRegistry: false,
   log: new Log(LogLevel.WARN, { prefix: 'runtime' }),
   handleStructuredLogs: ({ level, message }) => say(`[${level}] ${firstLine(message)}`),
   resourcePersistencePath: join(settings.data, 'store'),
@@ -131,7 +133,8 @@ const egress = (settings: Settings, config: WorkerConfig): WorkerOptions => ({
 /** Where people reach the product follows the port, unless the operator names another place. */
 const originVar = ({ origin, host, port }: Settings): Record<string, string> => {
   if (origin !== undefined) return { PUBLIC_ORIGIN: origin }
-  return port === 0 ? {} : { PUBLIC_ORIGIN: `http://${host}:${port}` }
+  const name = host.includes(':') ? `[${host}]` : host
+  return port === 0 ? {} : { PUBLIC_ORIGIN: `http://${name}:${port}` }
 }
 
 /** What the Worker itself lets through, so that it refuses what the network would refuse. */

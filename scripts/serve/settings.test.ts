@@ -35,10 +35,21 @@ test('settings are taken from the environment; others’ variables are none of o
 })
 
 test.each([
+  [{ BYLAW_HOST: 'localhost' }],
+  [{ BYLAW_HOST: '127.0.0.2' }],
+  [{ BYLAW_HOST: '::1' }],
+  [{ BYLAW_HOST: '0.0.0.0', BYLAW_ORIGIN: 'https://desk.example.com' }],
+])('it listens where callers are local, or a proxy tells them apart: %o', (environment) => {
+  expect(read(environment as Record<string, string>).host).toBe(environment.BYLAW_HOST)
+})
+
+test.each([
   [{ BYLAW_PROT: '1' }, 'There is no setting BYLAW_PROT'],
   [{ BYLAW_PORT: '80x' }, 'BYLAW_PORT must be a port number from 0 to 65535, not "80x".'],
   [{ BYLAW_PORT: '65536' }, 'BYLAW_PORT must be a port number'],
   [{ BYLAW_EGRESS: 'all' }, 'BYLAW_EGRESS must be public or loopback-too, not "all".'],
+  [{ BYLAW_HOST: '0.0.0.0' }, 'BYLAW_HOST 0.0.0.0 is reached from other machines'],
+  [{ BYLAW_HOST: '127.example.com' }, 'BYLAW_HOST 127.example.com is reached from'],
   [{ BYLAW_ORIGIN: 'https://a.example/desk' }, 'BYLAW_ORIGIN must be an origin'],
   [{ BYLAW_ORIGIN: 'desk.example' }, 'BYLAW_ORIGIN must be an origin'],
 ])('a wrong setting is said in one sentence: %o', (environment, sentence) => {

@@ -43,14 +43,27 @@ export function readSettings(
 
   const read = (name: Name): string | undefined => environment[name]?.trim() || undefined
   const data = read('BYLAW_DATA') ?? 'data'
+  const origin = originFrom(read('BYLAW_ORIGIN'))
   return {
     data: isAbsolute(data) ? data : resolve(folder, data),
-    host: read('BYLAW_HOST') ?? '127.0.0.1',
+    host: hostFrom(read('BYLAW_HOST') ?? '127.0.0.1', origin),
     port: portFrom(read('BYLAW_PORT') ?? '8787'),
-    origin: originFrom(read('BYLAW_ORIGIN')),
+    origin,
     egress: oneOf('BYLAW_EGRESS', read('BYLAW_EGRESS') ?? 'public', ['public', 'loopback-too']),
     demo: oneOf('BYLAW_DEMO', read('BYLAW_DEMO') ?? 'yes', ['yes', 'no']) === 'yes',
   }
+}
+
+/**
+ * The runtime does not tell a Worker whom it is talking to. Where others than this machine connect,
+ * a proxy must say so, or all of them together would count as one who guesses at passwords.
+ */
+function hostFrom(host: string, origin: string | undefined): string {
+  if (origin === undefined && !/^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host))
+    throw new Sorry(
+      `BYLAW_HOST ${host} is reached from other machines, which only a proxy can tell apart: put one before it and name it in BYLAW_ORIGIN.`,
+    )
+  return host
 }
 
 function portFrom(text: string): number {

@@ -33,13 +33,3 @@ export const packagesArePure: Rule = (sources) =>
         )
         .map(({ what, line }) => `${source.path}:${line} uses ${what}: packages are pure`),
     )
-
-/** Handlers use their scope: the bindings are reached through it, narrowed to one company. */
-export const handlersUseTheirScope: Rule = (sources) =>
-  sources
-    .filter(({ path }) => /^workers\/.*routes\.ts$/.test(path))
-    .flatMap((source) =>
-      syntaxOf(source)
-        .uses.filter(({ what }) => what === 'c.env')
-        .map(({ line }) => `${source.path}:${line} touches c.env: handlers use c.var.scope`),
-    )

@@ -9,7 +9,8 @@ import {
   typesAreKept,
   zodIsImportedWhole,
 } from './habits'
-import { handlersUseTheirScope, packagesArePure } from './purity'
+import { errorsAreToldInOnePlace, handlersUseTheirScope, storesBuildTheQueries } from './narrowness'
+import { packagesArePure } from './purity'
 import type { Rule } from './source'
 import { termsAreKept } from './terms'
 
@@ -62,11 +63,42 @@ test('a package may speak of the clock in a comment and read a date it was given
   expect(faults(packagesArePure, { 'packages/kernel/src/a.ts': text })).toEqual([])
 })
 
-test('a handler that touches the bindings is named', () => {
-  const path = 'workers/pay/routes.ts'
-  expect(faults(handlersUseTheirScope, { [path]: 'const db = c.env.SHARD_01' })).toEqual([
-    `${path}:1 touches c.env: handlers use c.var.scope`,
+test.each([
+  'const db = c.env.SHARD_01',
+  'const { env } = c',
+  'const { env: { SHARD_01 } } = c',
+  'const { env, var: { scope } } = context',
+])('a handler or action that touches the bindings is named: %s', (text) => {
+  for (const path of ['workers/pay/routes.ts', 'workers/pay/approve.ts'])
+    expect(faults(handlersUseTheirScope, { [path]: text })).toEqual([
+      expect.stringContaining(`${path}:1 touches`),
+    ])
+  expect(faults(handlersUseTheirScope, { 'workers/identity/with-scope.ts': text })).toEqual([])
+})
+
+test.each([
+  'const rows = scope.shard.db.select()',
+  'const { db } = c.var.scope.shard',
+  'const { shard: { db } } = scope',
+  'const rows = shard.db.select()',
+  'const read = ({ db }: Shard) => db.select()',
+])('a query that is built outside a store is named: %s', (text) => {
+  expect(faults(storesBuildTheQueries, { 'workers/pay/approve.ts': text })).toEqual([
+    expect.stringContaining('workers/pay/approve.ts:1 builds a query'),
   ])
+  for (const path of ['store', 'writes', 'employment-store'])
+    expect(faults(storesBuildTheQueries, { [`workers/pay/${path}.ts`]: text })).toEqual([])
+})
+
+test('an error that is told without its stack is named', () => {
+  const text = 'console.error({ event, error: String(error) })'
+  expect(faults(errorsAreToldInOnePlace, { 'workers/pay/a.ts': text })).toHaveLength(1)
+  expect(faults(errorsAreToldInOnePlace, { 'workers/platform/log.ts': text })).toEqual([])
+})
+
+test('running what a store built is everyone’s', () => {
+  const text = 'await scope.shard.batch([scope.pay.addLine(line), scope.shard.mustHaveChanged()])'
+  expect(faults(storesBuildTheQueries, { 'workers/pay/add.ts': text })).toEqual([])
 })
 
 test('a kind that nobody put in the rulebook is named', () => {

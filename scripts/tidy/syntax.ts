@@ -10,7 +10,10 @@ export interface Syntax {
   readonly defaultExports: readonly number[]
   /** Lines where the type `any` is written. */
   readonly anys: readonly number[]
-  /** Things used: `Date.now`, `c.env`, `fetch`, `new Date()`. */
+  /**
+   * Things used: `Date.now`, `scope.shard.db`, `fetch`, `new Date()`. What is taken out by
+   * `const { env } = c` or a parameter `({ db }: Shard)` counts as `c.env` and `Shard.db`.
+   */
   readonly uses: readonly { readonly what: string; readonly line: number }[]
 }
 
@@ -68,13 +71,45 @@ function parse({ path, text }: Source): Syntax {
       else if (ts.isIdentifier(node.expression)) uses.push({ what: node.expression.text, line })
     } else if (ts.isNewExpression(node) && ts.isIdentifier(node.expression))
       uses.push({ what: `new ${node.expression.text}(${node.arguments?.length ? '…' : ''})`, line })
-    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression))
-      uses.push({ what: `${node.expression.text}.${node.name.text}`, line })
+    if (ts.isPropertyAccessExpression(node)) {
+      const what = chainOf(node)
+      if (what !== undefined) uses.push({ what, line })
+    } else if (ts.isVariableDeclaration(node) || ts.isParameter(node))
+      for (const what of takenOutBy(node)) uses.push({ what, line })
     ts.forEachChild(node, visit)
   }
   visit(file)
   return { imports, starExports, defaultExports, anys, uses }
 }
+
+/** `scope.shard.db` as written; undefined where it begins with more than a name. */
+function chainOf(node: ts.Expression): string | undefined {
+  if (ts.isIdentifier(node)) return node.text
+  if (!ts.isPropertyAccessExpression(node)) return undefined
+  const before = chainOf(node.expression)
+  return before === undefined ? undefined : `${before}.${node.name.text}`
+}
+
+/** What a pattern takes out of a named thing, or of a parameter's named type. */
+function takenOutBy(node: ts.VariableDeclaration | ts.ParameterDeclaration): string[] {
+  if (!ts.isObjectBindingPattern(node.name)) return []
+  const { initializer, type } = node
+  const from =
+    initializer !== undefined
+      ? chainOf(initializer)
+      : type && ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName)
+        ? type.typeName.text
+        : undefined
+  return from === undefined ? [] : partsOf(node.name, from)
+}
+
+const partsOf = (pattern: ts.ObjectBindingPattern, from: string): string[] =>
+  pattern.elements.flatMap(({ propertyName, name }) => {
+    const part = propertyName ?? name
+    if (!ts.isIdentifier(part)) return []
+    const what = `${from}.${part.text}`
+    return ts.isObjectBindingPattern(name) ? [what, ...partsOf(name, what)] : [what]
+  })
 
 function importFrom(node: ts.ImportDeclaration, line: number): Import {
   const bindings = node.importClause?.namedBindings

@@ -51,8 +51,8 @@ const noMonthlyForm = () =>
     refusal: {
       code: 'no_rules',
       message: words(
-        '还没有月度考核表。请先采用含月度考核的制度（R19）。',
-        'There is no monthly appraisal form. Adopt a regulation that has one first (R19).',
+        '还没有“绩效考核”规则中的月度考核表。请先采用含有这类规则的制度。',
+        'There is no “Appraisal” rule set with a monthly form. Adopt a regulation that has one first.',
       ),
     },
   })

@@ -1,8 +1,6 @@
 import type { Channel, Confirmation, Priority, TicketChanged } from '@bylaw/contract'
 import type { ProblemCode, ProblemDetails } from '../platform/problem'
-
-/** Names of the bindings that hold companies' D1 shards. */
-export type ShardName = 'SHARD_01' | 'SHARD_02'
+import type { ShardName } from '../platform/shards'
 
 /** Who asks the Desk, and when. Filled in from the scope, never by a caller of the API. */
 export interface DeskCall {
@@ -39,6 +37,8 @@ export type TicketCommand =
       readonly priority: Priority
       readonly channel: Channel
       readonly customerId: string
+      /** When the customer told us, where that was earlier: the clocks count from then. */
+      readonly receivedAtMs?: number
     }
   | TicketStep
 

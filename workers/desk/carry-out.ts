@@ -60,6 +60,7 @@ function open(
 ): Result<TicketChanged, DeskRefusal> {
   const customer = books.roster.customer(wish.customerId)
   if (!customer || !maySee(member, customer.id)) return refuse({ code: 'not_found' })
+  const openedAtMs = wish.receivedAtMs ?? nowMs
   const wished: Ticket = {
     number: books.tickets.nextNumber(),
     id: wish.ticketId,
@@ -70,12 +71,12 @@ function open(
     customerId: customer.id,
     customerLevel: customer.level,
     assigneeId: null,
-    openedAtMs: nowMs,
+    openedAtMs,
     updatedAtMs: nowMs,
     closedAtMs: null,
     outcome: null,
     marks: [],
-    pins: pinsAt(books.shelf, nowMs),
+    pins: pinsAt(books.shelf, openedAtMs),
     refusal: null,
     firstResponseBreachedAtMs: null,
     resolutionBreachedAtMs: null,
@@ -86,7 +87,10 @@ function open(
   }
   const ticket = timed(books.shelf, wished, nowMs)
   books.tickets.add(ticket, wish.description, member.personId)
-  return ok(log(books, ticket, ['ticket.opened'], nowMs))
+  const opened = log(books, ticket, ['ticket.opened'], nowMs)
+  // What the customer told us long ago may be late as it is written down.
+  recordBreaches(books, ticket, nowMs)
+  return ok(opened)
 }
 
 function take(

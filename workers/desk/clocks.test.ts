@@ -40,6 +40,21 @@ describe('a ticket is promised times under the rules of the moment', () => {
     expect(row.resolution.leftSeconds).toBe(230 * 60)
   })
 
+  test('counted from when the customer told us, and already broken where that is long ago', async () => {
+    const company = await companyUnderTest()
+    const told = { ...URGENT, receivedAtMs: at('2027-11-01T09:00') }
+    const late = company.as('ada', { nowMs: at('2027-11-01T11:00') })
+    const { ticketId } = (await late.open(told)).changed
+    expect(await eventTypes(company)).toEqual(['ticket.opened', 'ticket.first_response_breached'])
+    const { row } = await company.as('wang', { nowMs: at('2027-11-01T11:01') }).read(ticketId)
+    expect([row.openedAt, row.firstResponse.dueAt, row.firstResponse.breachedAt]).toEqual([
+      clock('2027-11-01T09:00'),
+      clock('2027-11-01T09:30'),
+      clock('2027-11-01T09:30:01'),
+    ])
+    expect(row.resolution.dueAt).toBe(clock('2027-11-01T14:00'))
+  })
+
   test('and keeps them when the rules change', async () => {
     const company = await companyUnderTest()
     const before = (await company.as('ada').open(URGENT)).changed.ticketId

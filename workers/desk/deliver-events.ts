@@ -1,6 +1,7 @@
 import type { Env } from '../env'
+import { logError } from '../platform/log'
+import type { ShardName } from '../platform/shards'
 import { courierFor } from '../webhooks/courier-line'
-import type { ShardName } from './call'
 import type { DeskEvent } from './event-log'
 
 /** Events of one Desk on their way out: the body of a queue message. */
@@ -27,7 +28,7 @@ export async function deliverEvents(
   const failed = new Set<string>()
   const missed = (companyId: string, error: unknown): void => {
     failed.add(companyId)
-    console.error({ event: 'events_not_delivered', companyId, error: String(error) })
+    logError('events_not_delivered', error, { companyId })
   }
   const companies = new Set(parcels.map(({ companyId }) => companyId))
   await Promise.all(

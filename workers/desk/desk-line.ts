@@ -13,6 +13,7 @@ import type {
 import type { Result } from '@bylaw/kernel'
 import type { Env } from '../env'
 import type { Claims } from '../identity/token'
+import { logError } from '../platform/log'
 import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
 import type { Ground } from '../scope'
@@ -25,7 +26,10 @@ import type { Member } from './roster'
 export type DeskLine = ReturnType<typeof deskLine>
 
 /** A ticket to be opened, with the customer already settled. */
-export type TicketWish = Omit<NewTicket, 'customerId'> & { readonly customerId: string }
+export type TicketWish = Omit<NewTicket, 'customerId' | 'receivedAt'> & {
+  readonly customerId: string
+  readonly receivedAtMs?: number
+}
 
 /** The company and the caller are bound here, once; nobody who holds the line can name others. */
 export function deskLine(
@@ -92,9 +96,9 @@ export function deskLine(
         { personId: member.personId, name, role, active, customerId, version },
       ]),
     learnCustomer: ({ id, name, level, version }: CustomerView) =>
-      sweptUp(desk.learnCustomers(companyId, shard, [{ id, name, level, version }])),
+      sweptUp(companyId, desk.learnCustomers(companyId, shard, [{ id, name, level, version }])),
     /** Tells the Desk that SLA or calendar rules were published; it reads them from the shard. */
-    learnRules: () => sweptUp(desk.learnRules(companyId, shard, now)),
+    learnRules: () => sweptUp(companyId, desk.learnRules(companyId, shard, now)),
   }
 }
 
@@ -102,11 +106,11 @@ export function deskLine(
  * News of a change that is written down already and takes nobody's access away. A push that fails
  * must not make the change look failed: the minute's sweep finds the Desk behind its shard.
  */
-async function sweptUp(push: Promise<void>): Promise<void> {
+async function sweptUp(companyId: string, push: Promise<void>): Promise<void> {
   try {
     await push
   } catch (error) {
-    console.error({ event: 'desk_not_told', error: String(error) })
+    logError('desk_not_told', error, { companyId })
   }
 }
 

@@ -2,12 +2,14 @@ import { DurableObject } from 'cloudflare:workers'
 import type { ClockExplanation, CustomerView, TicketRow, TicketView } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { Env } from '../env'
+import { logError } from '../platform/log'
 import { migrateObject } from '../platform/object-migrations'
+import type { ShardName } from '../platform/shards'
 import { acquaintance } from './acquaintance'
 import { alarmClock } from './alarm-clock'
 import { deskBooks } from './books'
 import { recordDueBreaches } from './breaches'
-import type { CommandKey, DeskCall, DeskRefusal, Done, ShardName, TicketCommand } from './call'
+import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
 import { carryOut, maySee } from './carry-out'
 import { DESK_MIGRATIONS } from './desk-tables'
 import { explainClocks } from './explain-clocks'
@@ -141,9 +143,11 @@ export class Desk extends DurableObject<Env> {
 
   override async alarm(): Promise<void> {
     const nowMs = Date.now()
+    let companyId: string | undefined
     try {
       this.#inOne(() => this.#alarmBreaches(nowMs))
       const plate = this.#books.nameplate.read()
+      companyId = plate?.companyId
       if (plate?.reconcileAtMs != null && plate.reconcileAtMs <= nowMs) {
         // Before asking, so that a shard that is down is not asked again at once.
         this.#books.nameplate.arrived(plate.arrivedSeq, nowMs + RECONCILE_AFTER_MS)
@@ -151,7 +155,7 @@ export class Desk extends DurableObject<Env> {
         this.#books.answers.forgetOld(nowMs)
       }
     } catch (error) {
-      console.error({ event: 'desk_alarm_failed', error: String(error) })
+      logError('desk_alarm_failed', error, { companyId })
     } finally {
       this.#news.spread()
       this.#alarm.arm(nowMs)

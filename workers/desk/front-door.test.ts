@@ -47,6 +47,22 @@ describe('opening a ticket', () => {
     expect(headers.get('etag')).toBe('"1"')
   })
 
+  test('may say that the customer told us earlier, within bounds, and only staff may', async () => {
+    const told = (by: Person, receivedAt: string) =>
+      by.post<TicketChanged & ProblemView>('/v1/tickets', { ...wish(), receivedAt })
+    const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+    const { body } = await mustBe<TicketChanged>(201, told(engineer, ago(3)))
+    const { body: view } = await engineer.get<TicketView>(`/v1/tickets/${body.ticketId}`)
+    expect(Date.parse(view.row.updatedAt) - Date.parse(view.row.openedAt)).toBeGreaterThan(
+      2 * 86_400_000,
+    )
+    for (const days of [-1, 32]) {
+      const refused = await told(engineer, ago(days))
+      expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([422, '/receivedAt'])
+    }
+    expect((await told(contact, ago(1))).status).toBe(403)
+  })
+
   test('again with the same key gets the same ticket, and says so', async () => {
     const first = await engineer.post<TicketChanged>('/v1/tickets', wish(), { key: 'k1' })
     const again = await engineer.post<TicketChanged>('/v1/tickets', wish(), { key: 'k1' })

@@ -1,4 +1,5 @@
 import type { DeskBooks } from './books'
+import { DESK_KINDS_SQL } from './desk-kinds'
 
 /**
  * How much there is of what a Desk keeps copies of. Versions only rise and nothing is ever taken
@@ -28,7 +29,7 @@ const IN_SHARD = `SELECT company_id AS companyId, sum(member) AS members,
   FROM (
     SELECT company_id, version AS member, 0 AS customer, 0 AS rule FROM members
     UNION ALL SELECT company_id, 0, version, 0 FROM customers
-    UNION ALL SELECT company_id, 0, 0, version FROM rule_sets WHERE kind IN ('sla', 'calendar'))
+    UNION ALL SELECT company_id, 0, 0, version FROM rule_sets WHERE kind IN (${DESK_KINDS_SQL}))
   GROUP BY company_id`
 
 const AT_DESK = `SELECT (SELECT coalesce(sum(version), 0) FROM members) AS members,

@@ -1,4 +1,5 @@
 import type { CustomerView } from '@bylaw/contract'
+import { DESK_KINDS_SQL } from './desk-kinds'
 import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
 
@@ -64,7 +65,7 @@ const RULES = `SELECT s.id AS ruleSetId, v.version, s.kind, s.key,
     json_object('zh', s.title_zh, 'en', s.title_en) AS title, v.valid_from_ms AS validFromMs,
     v.rules, v.citations, v.completes
   FROM rule_versions v JOIN rule_sets s ON s.company_id = v.company_id AND s.id = v.rule_set_id
-  WHERE v.company_id = ? AND s.kind IN ('sla', 'calendar')`
+  WHERE v.company_id = ? AND s.kind IN (${DESK_KINDS_SQL})`
 
 type MemberSql = Omit<Member, 'active'> & { active: number }
 const memberFrom = (row: MemberSql): Member => ({ ...row, active: row.active === 1 })

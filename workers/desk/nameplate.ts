@@ -1,4 +1,4 @@
-import type { ShardName } from './call'
+import type { ShardName } from '../platform/shards'
 
 /** Whose desk this is and where its events stand. */
 export interface Nameplate {

@@ -1,4 +1,5 @@
 import type { Env } from '../env'
+import { logError } from '../platform/log'
 import type { DeskBooks } from './books'
 import type { EventParcel } from './deliver-events'
 import type { LiveSockets } from './sockets'
@@ -50,7 +51,7 @@ export const newsRound = (
   const queueSoon = gathered(QUEUE_MS, () =>
     ctx.waitUntil(
       queue().catch((error: unknown) =>
-        console.error({ event: 'events_not_queued', error: String(error) }),
+        logError('events_not_queued', error, { companyId: books.nameplate.read()?.companyId }),
       ),
     ),
   )

@@ -1,4 +1,6 @@
 import type { Env } from '../env'
+import { logError } from '../platform/log'
+import { SHARDS, shardsOf } from '../platform/shards'
 import { deskName } from './desk-name'
 import { type Holdings, holdingsIn } from './holdings'
 
@@ -13,7 +15,7 @@ const AT_ONCE = 20
 export async function sweepDesks(env: Env): Promise<void> {
   const [{ results }, holdings] = await Promise.all([
     env.CONTROL.prepare('SELECT id FROM companies ORDER BY id').all<{ id: string }>(),
-    holdingsOf([env.SHARD_01, env.SHARD_02]),
+    holdingsOf(shardsOf(env)),
   ])
   for (let first = 0; first < results.length; first += AT_ONCE) {
     const some = results.slice(first, first + AT_ONCE)
@@ -24,11 +26,7 @@ export async function sweepDesks(env: Env): Promise<void> {
     )
     looked.forEach((one, index) => {
       if (one.status === 'rejected')
-        console.error({
-          event: 'desk_not_swept',
-          companyId: some[index]?.id,
-          error: String(one.reason),
-        })
+        logError('desk_not_swept', one.reason, { companyId: some[index]?.id })
     })
   }
 }
@@ -37,10 +35,10 @@ export async function sweepDesks(env: Env): Promise<void> {
 async function holdingsOf(shards: readonly D1Database[]): Promise<Map<string, Holdings>> {
   const asked = await Promise.allSettled(shards.map(holdingsIn))
   const all = new Map<string, Holdings>()
-  for (const answer of asked) {
+  asked.forEach((answer, index) => {
     if (answer.status === 'rejected')
-      console.error({ event: 'shard_not_swept', error: String(answer.reason) })
+      logError('shard_not_swept', answer.reason, { id: SHARDS[index] })
     else for (const [companyId, holdings] of answer.value) all.set(companyId, holdings)
-  }
+  })
   return all
 }

@@ -17,7 +17,31 @@ export async function openTicket(scope: Scope, wish: NewTicket): Promise<Done> {
         },
       ],
     })
-  return scope.desk.open({ ...wish, customerId })
+  const { receivedAt, ...told } = wish
+  const early = receivedAt === undefined ? {} : { receivedAtMs: earlierBy(scope, receivedAt) }
+  return scope.desk.open({ ...told, customerId, ...early })
+}
+
+/** How long after a customer told us it may still be written down. */
+const WRITTEN_DOWN_WITHIN_MS = 31 * 86_400_000
+
+/** When the customer told us. Only staff can say that it was before it was written down. */
+function earlierBy({ role, now }: Scope, receivedAt: string): number {
+  if (role === 'contact') throw new Problem('not_allowed')
+  const atMs = Date.parse(receivedAt)
+  if (atMs <= now && atMs >= now - WRITTEN_DOWN_WITHIN_MS) return atMs
+  throw new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/receivedAt',
+        code: 'out_of_range',
+        message: words(
+          '受理时间不能晚于现在，也不能早于 31 天前。',
+          'The time of receipt is not in the future, nor more than 31 days ago.',
+        ),
+      },
+    ],
+  })
 }
 
 /** Another customer than their own is not there for a contact. */

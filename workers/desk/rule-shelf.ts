@@ -1,9 +1,7 @@
 import type { RuleVersionRef } from '@bylaw/contract'
 import type { Citations } from '@bylaw/rules-kit'
+import type { DeskKind } from './desk-kinds'
 import type { RulePin } from './ticket'
-
-/** The kinds of rules that decide on the desk's hot path, where no database is asked. */
-export type DeskKind = 'sla' | 'calendar'
 
 /** A rule version as it travels to the Desk and lies there: documents as JSON text. */
 export interface ShelvedVersion {

@@ -1,6 +1,6 @@
 import type { Language } from '@bylaw/contract'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { ShardName } from './token'
+import type { ShardName } from '../platform/shards'
 
 const day = (name: string) => integer(name, { mode: 'timestamp_ms' })
 

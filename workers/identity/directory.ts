@@ -1,10 +1,14 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { runBatch } from '../platform/run-batch'
+import { SHARDS } from '../platform/shards'
 import { companies, memberships, sessions } from './control-tables'
 
 export type Company = typeof companies.$inferSelect
 export type Membership = typeof memberships.$inferSelect
+
+/** Written into the statement, for a bound number would be a float there. */
+const SHARD_COUNT = sql.raw(String(SHARDS.length))
 
 /** CONTROL: which companies there are and who belongs to which. Asked at sign-up and sign-in only. */
 export const directory = (database: D1Database) => {
@@ -23,7 +27,7 @@ export const directory = (database: D1Database) => {
         db.run(sql`
           INSERT INTO companies (id, name, shard, zone, language, currency, created_at_ms)
           SELECT ${company.id}, ${company.name},
-            CASE (SELECT count(*) FROM companies) % 2 WHEN 0 THEN 'SHARD_01' ELSE 'SHARD_02' END,
+            ${JSON.stringify(SHARDS)} ->> ((SELECT count(*) FROM companies) % ${SHARD_COUNT}),
             ${company.zone}, ${company.language}, ${company.currency}, ${company.createdAtMs}
           WHERE true ON CONFLICT DO NOTHING`),
         db

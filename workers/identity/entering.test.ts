@@ -23,6 +23,15 @@ describe('signing up', () => {
   })
 })
 
+test('a company keeps its books in yuan: slips speak of 元 whatever the currency', async () => {
+  const { status, body } = await anyone.post<ProblemView>('/v1/sign-up', {
+    company: { name: 'Euro Ltd', zone: 'Europe/Berlin', language: 'en', currency: 'EUR' },
+    owner: { name: 'Eve', email: 'eve@euro.example', password: PASSWORD },
+    packs: [],
+  })
+  expect([status, body.errors?.map(({ pointer }) => pointer)]).toEqual([422, ['/company/currency']])
+})
+
 describe('signing up again', () => {
   const wish = (email: string, password = PASSWORD, name = 'Willow Ltd') => ({
     company: { name, zone: 'Asia/Shanghai', language: 'zh', currency: 'CNY' },

@@ -1,9 +1,10 @@
 import { jwtVerify, SignJWT } from 'jose'
 import * as z from 'zod'
-import { ShardName } from './token'
+import type { ShardName } from '../platform/shards'
+import { ShardText } from './token'
 
 /** What an invitation link holds: enough to find the invitation before anyone is signed in. */
-const Link = z.object({ cid: z.string(), sh: ShardName, iid: z.string() })
+const Link = z.object({ cid: z.string(), sh: ShardText, iid: z.string() })
 
 export interface InvitationLink {
   readonly companyId: string

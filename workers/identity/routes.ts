@@ -26,7 +26,12 @@ const signUpRoute = createRoute({
   operationId: 'signUp',
   summary: '企业注册 · Sign a company up',
   ...body(SignUp),
-  responses: answers(201, SessionView, ['unacceptable', 'wrong_credentials', 'too_many_requests']),
+  responses: answers(201, SessionView, [
+    'unacceptable',
+    'unsettled',
+    'wrong_credentials',
+    'too_many_requests',
+  ]),
 })
 identityRoutes.openapi(signUpRoute, async (c) =>
   c.json(letIn(c, await signUp(entranceOf(c), c.req.valid('json'))), 201),

@@ -4,7 +4,8 @@ import { packs as knownPacks } from '@bylaw/packs'
 import { openScope } from '../open-scope'
 import { doorway } from '../people/membership'
 import { Problem } from '../platform/problem'
-import { adoptPack } from '../rulebook/adopt-pack'
+import { adoptPacks } from '../rulebook/adopt-packs'
+import { mustBeSettled } from '../rulebook/adoption-settle'
 import { credentials } from './credentials'
 import { directory } from './directory'
 import { claimsOf, type Entered, enter } from './enter'
@@ -17,7 +18,7 @@ import { isZone } from './zone'
  * Signs a company up: its owner, its place in a shard, and the regulations it starts with.
  *
  * Written in this order: the owner's password (CONTROL), the company and who its owner is
- * (CONTROL), the owner as a member (shard), each regulation (shard). CONTROL says which companies
+ * (CONTROL), the owner as a member (shard), the regulations (shard). CONTROL says which companies
  * there are; every later step repeats harmlessly, so sending the same request again, under its
  * `Idempotency-Key`, finishes a sign-up that broke off.
  *
@@ -30,6 +31,7 @@ export async function signUp(entrance: Entrance, wish: SignUp): Promise<Entered>
   mustBeStrong(owner.password, [owner.email, owner.name, company.name], '/owner/password')
   mustBeZone(company.zone)
   mustBePacks(wish.packs)
+  mustBeSettled(wish.packs, wish.settle ?? [])
   await countTry(entrance, owner.email)
 
   const { env, nowMs } = entrance
@@ -49,22 +51,23 @@ export async function signUp(entrance: Entrance, wish: SignUp): Promise<Entered>
     language: company.language,
     customerId: null,
   })
-  await adopt(entrance, await claimsOf(entrance, founded, personId), wish.packs)
+  await adopt(entrance, await claimsOf(entrance, founded, personId), wish)
   return enter(entrance, user, companyId)
 }
 
 async function adopt(
   { env, requestId, commandId, nowMs }: Entrance,
   claims: Awaited<ReturnType<typeof claimsOf>>,
-  packs: readonly string[],
+  { packs, settle = [] }: SignUp,
 ): Promise<void> {
   if (!claims) throw new Problem('wrong_credentials')
+  if (packs.length === 0) return
   const scope = openScope(env, claims, { requestId, commandId, now: instant(nowMs) })
-  for (const packId of new Set(packs))
-    await adoptPack(scope, packId).catch((error: unknown) => {
-      if (error instanceof Problem && error.code === 'already_exists') return
-      throw error
-    })
+  await adoptPacks(scope, packs, settle).catch((error: unknown) => {
+    // All of them were, at an earlier try of the same request.
+    if (error instanceof Problem && error.code === 'already_exists') return
+    throw error
+  })
 }
 
 function mustBeZone(zone: string): void {

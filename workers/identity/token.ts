@@ -1,6 +1,7 @@
 import { Language, Role } from '@bylaw/contract'
 import { jwtVerify, SignJWT } from 'jose'
 import * as z from 'zod'
+import { SHARDS, type ShardName } from '../platform/shards'
 
 /** How long a session token is good for. A revocation does not wait for it: see `openShard`. */
 export const TOKEN_SECONDS = 15 * 60
@@ -24,8 +25,7 @@ export interface Claims {
   readonly customerId: string | null
 }
 
-export const ShardName = z.enum(['SHARD_01', 'SHARD_02'])
-export type ShardName = z.infer<typeof ShardName>
+export const ShardText = z.enum(SHARDS)
 
 /** Claims as a token carried them, and the instant at which it is over. */
 export interface SignedClaims extends Claims {
@@ -96,7 +96,7 @@ const Packed = z.object({
   pn: z.string(),
   role: Role,
   mv: z.int(),
-  sh: ShardName,
+  sh: ShardText,
   lang: Language,
   cust: z.string().nullable(),
 })

@@ -98,6 +98,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
   submitDraft: nothing,
   judgeDraft: { body: () => ({ outcome: 'approved' }) },
   withdrawDraft: nothing,
+  checkDraft: nothing,
+  tryDraft: { body: () => ({ facts: {} }) },
+  diffDraft: nothing,
+  diffRuleSet: nothing,
+  diffRegulation: nothing,
   writeRegulation: {
     body: () => ({
       code: 'ZD',

@@ -73,6 +73,15 @@ describe('who stands in the way of a run', () => {
     expect(reasons.get(fir.welder.personId)).toBe('employment_changed')
   })
 
+  test('someone at a level that the pay rules do not have', async () => {
+    const ash = await decidedCompany('ash')
+    const { personId } = await ash.as('lead')
+    const wish = { from: '2026-11-01', status: 'confirmed', level: 9 }
+    await mustBe(201, ash.owner.post(`/v1/people/${personId}/employments`, wish))
+    const { body } = await calculate(ash.finance, await startRun(ash, '2026-11'))
+    expect(body.blocking.map(({ refusal }) => refusal.code)).toEqual(['no_such_level'])
+  })
+
   test('a company without pay rules has nobody to pay by, and is told so', async () => {
     const bare = await payingCompany('bare', [])
     const { status, body } = await calculate(bare.finance, await startRun(bare, '2026-10'))

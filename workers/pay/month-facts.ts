@@ -97,8 +97,8 @@ const noPayRules = () =>
     refusal: {
       code: 'no_rules',
       message: words(
-        '还没有工资规则。请先采用含工资规定的制度（R19）。',
-        'There are no pay rules. Adopt a regulation that has them first (R19).',
+        '还没有“月度工资”规则。请先采用含有这类规则的制度。',
+        'There is no “Monthly pay” rule set. Adopt a regulation that has one first.',
       ),
     },
   })

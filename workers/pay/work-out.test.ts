@@ -83,6 +83,19 @@ test('work on probation pays nothing, and is not paid later either', () => {
   })
 })
 
+test('a slip says that no shutdown could be recorded, rather than that there was none', () => {
+  const slip = workOut(rules, '2026-10', month)
+  const lines = slip.ok ? slip.value.lines : []
+  const topUp = lines.find(({ code }) => code === 'top_up')
+  expect(topUp?.explanation.trace.of?.[0]?.of).toMatchObject([
+    {
+      name: { en: 'Announced shutdown' },
+      value: null,
+      because: { zh: expect.stringContaining('不能登记') },
+    },
+  ])
+})
+
 test('work without piece-rate rules is refused, not paid as zero', () => {
   const bare = { ...rules, piecework: undefined }
   expect(workOut(bare, '2026-10', month)).toMatchObject({

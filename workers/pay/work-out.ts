@@ -2,7 +2,7 @@ import type { Explanation, RuleVersionRef } from '@bylaw/contract'
 import { assert, lastDateOf, type Result, words } from '@bylaw/kernel'
 import type { RulesOf } from '@bylaw/rulebook'
 import { type Citations, type Refusal, type Trace, withCitations } from '@bylaw/rules-kit'
-import { type PayDecision, pay } from '@bylaw/rules-pay'
+import { type PayDecision, pay, paysForWork } from '@bylaw/rules-pay'
 import { traceView } from '../rulebook/explanation'
 import { type Commission, commissionOf, type ProjectWork } from './commission'
 import type { MonthEmployment } from './month-employment'
@@ -68,7 +68,8 @@ export function workOut(
     fieldDays: null,
     rewards: [...person.rewards],
     penalties: [...person.penalties],
-    furloughMonths: 0,
+    // Nobody can record a shutdown yet; the slip says that none was assumed.
+    furloughMonths: null,
   })
   if (!answer.ok) {
     const { refusal } = answer
@@ -81,8 +82,8 @@ export function workOut(
     payableFen: decision.payableFen,
     lines: slipLines(rules, decision, whole),
     explanation: { trace: traceView(whole), rules: refs(rules, whole) },
-    // Work on probation is recorded and pays nothing (R19.9), now or later.
-    byProject: status === 'confirmed' ? commission.value.byProject : [],
+    // Later months build on what this one counted; work that pays nothing is nothing to build on.
+    byProject: paysForWork(status) ? commission.value.byProject : [],
   }
   const sumFen = slip.lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
   assert(sumFen === slip.payableFen, 'what is paid is the sum of the printed lines')

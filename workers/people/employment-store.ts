@@ -17,14 +17,15 @@ export const employmentSentences = (shard: Shard, companyId: string) => {
       ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`)
 
   return {
-    /** A person's employments, newest first. */
-    async employmentsOf(personId: string): Promise<Employment[]> {
+    /** A person's employments, newest first; shown to someone, a note of that goes along. */
+    async employmentsOf(personId: string, ...notes: BatchItem<'sqlite'>[]): Promise<Employment[]> {
       const [rows] = await shard.batch([
         shard.db
           .select()
           .from(employments)
           .where(and(ours, eq(employments.personId, personId)))
           .orderBy(desc(employments.fromDate)),
+        ...notes,
       ])
       return rows
     },

@@ -196,6 +196,17 @@ describe('an employment', () => {
       ['2026-08-01', null],
     ])
   })
+
+  test('leaves a note in the audit when it is read, for a level says what someone is paid', async () => {
+    const hr = await larch.as('hr')
+    await hr.get(`/v1/people/${larch.owner.personId}/employments`)
+    const { body } = await larch.owner.get<Page<AuditEntry>>('/v1/audit?limit=1')
+    expect(body.items[0]).toMatchObject({
+      personId: hr.personId,
+      action: 'employments.listed',
+      subject: larch.owner.personId,
+    })
+  })
 })
 
 test('a list goes on where its page ended, and names nobody twice', async () => {

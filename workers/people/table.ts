@@ -51,7 +51,7 @@ export const employments = sqliteTable(
     /** First day, in the company's zone: `2026-11-01`. */
     fromDate: text('from_date').notNull(),
     status: text('status', { enum: ['confirmed', 'probation'] }).notNull(),
-    /** Welder's level 1–8 (R19.13); null on probation. */
+    /** One of the levels that the company's pay rules name; null on probation. */
     level: integer('level'),
     version: integer('version').notNull(),
     recordedAtMs: integer('recorded_at_ms').notNull(),

@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv, Scope } from '../scope'
 import { languageOf } from './language'
+import { logError } from './log'
 import { PROBLEMS, Problem, type ProblemDetails } from './problem'
 
 const INTERNAL = words(
@@ -20,7 +21,11 @@ export function answerProblem(error: Error, c: Context<AppEnv>): Response {
     return answer(c, status, problem.code, title, problem.details)
   }
   // The stack goes to the log, under the id that the caller can quote; never into the answer.
-  console.error({ event: 'unexpected_error', requestId: c.var.requestId, error: error.stack })
+  const scope: Scope | undefined = c.var.scope
+  logError('unexpected_error', error, {
+    companyId: scope?.companyId,
+    requestId: c.var.requestId,
+  })
   return answer(c, 500, 'internal', INTERNAL, {})
 }
 

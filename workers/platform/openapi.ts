@@ -16,6 +16,12 @@ export const body = <Schema extends z.ZodType>(schema: Schema) => ({
   request: { body: json(schema) },
 })
 
+/** A command that may bring a JSON body, or none. */
+export const optionalBody = <Schema extends z.ZodType>(schema: Schema) => ({
+  parameters: [KEY],
+  request: { body: { ...json(schema), required: false as const } },
+})
+
 /** A change with a JSON body that names the version it was based on: `If-Match: "3"`. */
 export const change = <Schema extends z.ZodType>(schema: Schema) => ({
   parameters: [KEY, VERSION],

@@ -18,6 +18,13 @@ export const PROBLEMS = {
   not_found: [404, words('没有找到。', 'There is no such thing here.')],
   wrong_state: [409, words('当前状态下不能这样做。', 'This cannot be done in the present state.')],
   already_exists: [409, words('已经存在。', 'It exists already.')],
+  unsettled: [
+    409,
+    words(
+      '有的事项几部制度都作了规定，请先选定以哪一部为准。',
+      'Several regulations govern the same subject: choose which one prevails.',
+    ),
+  ],
   still_running: [
     409,
     words('同一请求正在处理，请稍后再试。', 'The same request is still being carried out.'),

@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from '../scope'
 import { commands } from './command-table'
+import { logError } from './log'
 import { Problem } from './problem'
 import { runBatch } from './run-batch'
 import { seal, unseal } from './sealed-text'
@@ -95,7 +96,7 @@ async function settle(c: Context<AppEnv>, key: string): Promise<void> {
       await runBatch(c.env[shardName], [done])
     }
   } catch (error) {
-    console.error({ event: 'answer_not_kept', requestId: c.var.requestId, error: String(error) })
+    logError('answer_not_kept', error, { companyId, requestId: c.var.requestId })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PackView } from '@bylaw/contract'
 import { packReport, packs, stopsFigures } from '@bylaw/packs'
 import type { Scope } from '../scope'
+import { kindOf } from './kind-of'
 
 /** The regulations that can be adopted; to someone signed in, also which ones have been. */
 export async function listPacks(scope: Scope | undefined): Promise<PackView[]> {
@@ -9,10 +10,17 @@ export async function listPacks(scope: Scope | undefined): Promise<PackView[]> {
     : []
   return packs.map((pack) => ({
     id: pack.id,
+    group: pack.group,
     title: { ...pack.title },
     summary: { ...pack.summary },
     clauseCount: pack.clauses.length,
     ruleSetCount: pack.ruleSets.length,
+    ruleSets: pack.ruleSets.map(({ kind, key, title }) => ({
+      kind,
+      key,
+      kindTitle: { ...kindOf(kind).title },
+      title: { ...title },
+    })),
     questionCount: pack.questions.length,
     mustAskCount: pack.questions.filter(stopsFigures).length,
     report: { ...packReport(pack).text },

@@ -8,6 +8,8 @@ import { kindOf } from './kind-of'
 import { packExamples } from './pack-examples'
 import type { QuestionRow, RuleSetRow, VersionRow } from './reads'
 import { settledQuestions } from './settled-questions'
+import { mustBeSound } from './sound-rules'
+import { today } from './today'
 import type { ValidFrom } from './valid-from'
 
 interface Wish extends ValidFrom {
@@ -37,6 +39,7 @@ export function nextRuleVersion(
     packExamples(ruleSet),
     wish.placeOf,
   )
+  mustBeSound(kindOf(ruleSet.kind), rules, today(scope), wish.placeOf)
   const version = ruleSet.version + 1
   return {
     version,

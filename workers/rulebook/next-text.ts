@@ -1,9 +1,9 @@
 import type { RegulationDocument, VerdictView } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
-import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import type { RegulationRow } from './reads'
+import { mustHaveNoErrors } from './sound-rules'
+import { numberedTwice } from './text-findings'
 
 interface Wish {
   readonly note: string
@@ -46,17 +46,5 @@ export function nextText(
 }
 
 /** A figure cites its clause by number, so a number names one clause. */
-export function mustNumberOnce({ clauses }: RegulationDocument): void {
-  const errors = clauses.flatMap(({ id }, index) =>
-    clauses.findIndex((clause) => clause.id === id) < index
-      ? [
-          {
-            pointer: `/content/clauses/${index}/id`,
-            code: 'duplicate',
-            message: words(`条号 ${id} 已用过。`, `Clause number ${id} is taken.`),
-          },
-        ]
-      : [],
-  )
-  if (errors.length > 0) throw new Problem('unacceptable', { errors })
-}
+export const mustNumberOnce = (document: RegulationDocument): void =>
+  mustHaveNoErrors(numberedTwice(document), (pointer) => `/content${pointer}`)

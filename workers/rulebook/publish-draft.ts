@@ -8,7 +8,9 @@ import { verdictView } from './draft-view'
 import type { FoundDraft } from './found-draft'
 import { nextRuleVersion } from './next-rule-version'
 import { nextText } from './next-text'
+import { mustHaveNoErrors } from './sound-rules'
 import { tellDesk } from './tell-desk'
+import { textFindings } from './text-findings'
 import { validFromOf } from './valid-from'
 
 /** Makes a draft the next version of what it changes, in one transaction with its last verdict. */
@@ -58,16 +60,20 @@ export async function publishable(
     recordedBy: draft.draftedBy,
     verdicts: signed,
   }
-  if (target.of === 'regulation')
+  if (target.of === 'regulation') {
+    mustHaveNoErrors(await textFindings(scope, target.row.id, draft.content), inContent)
     return nextText(scope, target.row, documentOf(draft.content), wish)
+  }
   const ruleSet = await scope.rules.readRuleSet(target.row.id)
   if (!ruleSet) throw new Problem('not_found')
   return nextRuleVersion(scope, ruleSet, {
     ...wish,
     rules: draft.content,
-    placeOf: (pointer) => `/content${pointer}`,
+    placeOf: inContent,
   })
 }
+
+const inContent = (pointer: string): string => `/content${pointer}`
 
 /** A draft is kept as it was typed; here it has to be a regulation's text. */
 export function documentOf(content: unknown): RegulationDocument {

@@ -2,7 +2,6 @@ import {
   InstantText,
   idOf,
   NewRuleVersion,
-  PackView,
   pageOf,
   QuestionDecision,
   QuestionView,
@@ -16,44 +15,17 @@ import {
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { showVersion, versionFrom } from '../platform/if-match'
-import { needs, open } from '../platform/needs'
+import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, body, change, command, path, query } from '../platform/openapi'
-import { adoptPack } from './adopt-pack'
+import { answers, at, body, change, path, query } from '../platform/openapi'
 import { decideQuestion } from './decide-question'
-import { listPacks } from './list-packs'
 import { listRegulations, listRuleSets, readRegulation } from './list-rulebook'
 import { publishRuleVersion } from './publish-rule-version'
 import { readRuleSet } from './read-rule-set'
 import { tryRuleSet } from './try-rule-set'
 
-/** /v1/packs, /v1/regulations, /v1/rule-sets, /v1/questions */
+/** /v1/regulations, /v1/rule-sets, /v1/questions */
 export const rulebookRoutes = newArea()
-
-const packs = createRoute({
-  method: 'get',
-  path: '/packs',
-  operationId: 'listPacks',
-  summary: '可采用的规章制度 · Regulations to adopt',
-  ...open(),
-  responses: answers(200, pageOf(PackView)),
-})
-rulebookRoutes.openapi(packs, async (c) =>
-  c.json({ items: await listPacks(c.var.scope), nextCursor: null }, 200),
-)
-
-const adopt = createRoute({
-  method: 'post',
-  path: '/packs/{packId}/adoption',
-  operationId: 'adoptPack',
-  summary: '采用一部规章制度 · Adopt a regulation',
-  ...needs('rulebook.adopt'),
-  ...at({ packId: z.string().regex(/^R\d{2}$/) }, command()),
-  responses: answers(201, RegulationSummary, ['not_found', 'already_exists']),
-})
-rulebookRoutes.openapi(adopt, async (c) =>
-  c.json(await adoptPack(c.var.scope, c.req.valid('param').packId), 201),
-)
 
 const regulations = createRoute({
   method: 'get',

@@ -27,8 +27,17 @@ export async function startDraft(
   mustBeVersion(basedOn, target.row.version)
   if (wish.content === undefined) throw new Problem('malformed_request')
 
+  const { id, statements } = newDraft(scope, of, basedOn, wish)
+  await scope.shard.batch(statements)
+  const draft = await scope.rules.readDraft(id)
+  assert(draft !== undefined, 'a draft that was written is there')
+  return draftView(draft, target, scope)
+}
+
+/** What writes a draft, for whoever begins several at once. */
+export function newDraft(scope: Scope, of: DraftOf, basedOn: number, wish: NewDraft) {
   const id = scope.newId('drf')
-  await scope.shard.batch([
+  const statements = [
     scope.rules.addDraft({
       ...of,
       id,
@@ -48,8 +57,6 @@ export async function startDraft(
       version: 1,
     }),
     auditEntry(scope, 'draft.started', id),
-  ])
-  const draft = await scope.rules.readDraft(id)
-  assert(draft !== undefined, 'a draft that was written is there')
-  return draftView(draft, target, scope)
+  ] as const
+  return { id, statements }
 }

@@ -1,7 +1,5 @@
+import { DESK_KINDS } from '../desk/desk-kinds'
 import type { Scope } from '../scope'
-
-/** The kinds that the Desk promises by, and keeps its own copy of. */
-const DESK_KINDS: readonly string[] = ['sla', 'calendar']
 
 /**
  * Has the Desk read its rules again after a change. The shard is the truth and is written first;

@@ -1,12 +1,9 @@
 import type { TryOutView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
-import { errorsOf } from '../platform/issue-words'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { explanation } from './explanation'
+import { answerUnder, factsOf } from './answer-under'
 import { kindOf } from './kind-of'
-import { refusalView } from './refusal-view'
-import { ruleVersionFrom } from './rule-version'
 
 /** What the rules in force would decide for given facts. Nothing is stored. */
 export async function tryRuleSet(
@@ -19,18 +16,5 @@ export async function tryRuleSet(
   const { ruleSet, versions } = found
   const inForce = versions.findLast(({ validFromMs }) => validFromMs <= scope.now) ?? versions[0]
   assert(inForce !== undefined, 'a rule set has at least one version')
-
-  const kind = kindOf(ruleSet.kind)
-  const read = kind.facts.safeParse(facts)
-  if (!read.success) {
-    const errors = errorsOf(read.error.issues, 'json').map((error) => ({
-      ...error,
-      pointer: `/facts${error.pointer}`,
-    }))
-    throw new Problem('unacceptable', { errors })
-  }
-  const answer = kind.decide(kind.rules.parse(inForce.rules), read.data)
-  if (!answer.ok) return { refusal: await refusalView(scope, answer.refusal, ruleSetId) }
-  const { decision, trace } = answer.value
-  return { decision, explanation: explanation(trace, ruleVersionFrom({ ...ruleSet, ...inForce })) }
+  return answerUnder(scope, ruleSet, inForce, factsOf(kindOf(ruleSet.kind), facts))
 }

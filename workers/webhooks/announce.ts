@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import { logError } from '../platform/log'
 import type { AppEnv, Scope } from '../scope'
 import { drainOutbox } from './drain-outbox'
 
@@ -10,9 +11,10 @@ export const announce = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   const scope: Scope | undefined = c.var.scope
   if (scope === undefined || c.req.method === 'GET' || !c.res.ok) return
+  const { companyId } = scope
   c.executionCtx.waitUntil(
-    drainOutbox(c.env, c.env[scope.shardName], scope.companyId, scope.now).catch((error) =>
-      console.error({ event: 'outbox_not_drained', requestId: c.var.requestId, error: `${error}` }),
+    drainOutbox(c.env, c.env[scope.shardName], companyId, scope.now).catch((error) =>
+      logError('outbox_not_drained', error, { companyId, requestId: c.var.requestId }),
     ),
   )
 })

@@ -1,14 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { signUp } from '../journeys/front-door'
+import type { ShardName } from '../platform/shards'
 import { courierFor } from './courier-line'
 import { drainOutbox } from './drain-outbox'
 import { sweepOutboxes } from './sweep-outboxes'
 
 const NOW = Date.parse('2027-11-01T09:00:00+08:00')
 const DAY_MS = 86_400_000
-
-type ShardName = 'SHARD_01' | 'SHARD_02'
 
 /** A company with so many events waiting in its shard's outbox. */
 async function waitingCompany(

@@ -1,4 +1,5 @@
 import type { Env } from '../env'
+import { logError } from '../platform/log'
 import { attempt, type Outcome } from './attempt'
 import { egressOf } from './courier-line'
 import type { DueDelivery, LetterBook } from './deliveries'
@@ -59,7 +60,7 @@ export const postman = (
       storage.transactionSync(() => writeDown(endpoint, delivery, outcome, Date.now()))
     } catch (error) {
       // Its claim runs out, and then it is due again.
-      console.error({ event: 'delivery_not_written', id: delivery.id, error: String(error) })
+      logError('delivery_not_written', error, { id: delivery.id })
     }
   }
 

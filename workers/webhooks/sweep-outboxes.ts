@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import type { Env } from '../env'
+import { logError } from '../platform/log'
+import { SHARDS, shardsOf } from '../platform/shards'
 import { drainOutbox } from './drain-outbox'
 
 const MINUTE_MS = 60_000
@@ -16,10 +18,9 @@ const FORGOTTEN_AT_ONCE = 1_000
  * every minute. A company or a shard that fails is logged and keeps nobody else waiting.
  */
 export async function sweepOutboxes(env: Env, nowMs: number): Promise<void> {
-  const shards = ['SHARD_01', 'SHARD_02'] as const
-  const swept = await Promise.allSettled(shards.map((name) => sweep(env, env[name], nowMs)))
+  const swept = await Promise.allSettled(shardsOf(env).map((shard) => sweep(env, shard, nowMs)))
   swept.forEach((one, index) => {
-    logFailure('outboxes_not_swept', shards[index], one)
+    if (one.status === 'rejected') logError('outboxes_not_swept', one.reason, { id: SHARDS[index] })
   })
 }
 
@@ -38,7 +39,8 @@ async function sweep(env: Env, shard: D1Database, nowMs: number): Promise<void> 
       some.map((companyId) => drainOutbox(env, shard, companyId, nowMs)),
     )
     drained.forEach((one, index) => {
-      logFailure('outbox_not_drained', some[index], one)
+      if (one.status === 'rejected')
+        logError('outbox_not_drained', one.reason, { companyId: some[index] })
     })
   }
   await db.run(sql`
@@ -50,12 +52,4 @@ async function sweep(env: Env, shard: D1Database, nowMs: number): Promise<void> 
 function inTurn(companies: readonly string[], nowMs: number): string[] {
   const start = Math.floor(nowMs / MINUTE_MS) % Math.max(1, companies.length)
   return [...companies.slice(start), ...companies.slice(0, start)]
-}
-
-function logFailure(
-  event: string,
-  where: string | undefined,
-  settled: PromiseSettledResult<void>,
-): void {
-  if (settled.status === 'rejected') console.error({ event, where, error: String(settled.reason) })
 }

@@ -23,6 +23,11 @@ export const NewTicket = z
     channel: Channel,
     /** Required of staff; a customer's contact always opens for their own company. */
     customerId: idOf('customer').optional(),
+    /**
+     * When the customer told us, where that was before it is written down: by telephone, say. The
+     * clocks count from then. For staff only; at most 31 days ago.
+     */
+    receivedAt: InstantText.optional(),
   })
   .meta({ id: 'NewTicket' })
 export type NewTicket = z.infer<typeof NewTicket>
@@ -147,7 +152,7 @@ export const Confirmation = z
   ])
   .meta({ id: 'Confirmation' })
 export type Confirmation = z.infer<typeof Confirmation>
-/** Closing needs an outcome (R01.2). */
+/** Closing needs an outcome. */
 export const Closure = z.strictObject({ outcome: Text(2_000) }).meta({ id: 'Closure' })
 export const Reopening = z.strictObject({ reason: Text(2_000) }).meta({ id: 'Reopening' })
 

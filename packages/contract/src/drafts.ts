@@ -155,3 +155,14 @@ export const DiffView = z
   })
   .meta({ id: 'Diff' })
 export type DiffView = z.infer<typeof DiffView>
+
+/** What a draft changes. Sentences are left out while it is not yet fit to be read. */
+export const DraftDiffView = z
+  .strictObject({
+    /** Against the version it is based on. */
+    basedOn: DiffView,
+    /** Against the newest version; null where that is the one it is based on. */
+    current: DiffView.nullable(),
+  })
+  .meta({ id: 'DraftDiff' })
+export type DraftDiffView = z.infer<typeof DraftDiffView>

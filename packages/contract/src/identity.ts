@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { InstantText, idOf, Language, Line, Version } from './common'
+import { PackId, Settlement } from './settlement'
 
 export const ROLES = [
   'owner',
@@ -26,11 +27,17 @@ export const SignUp = z
       name: Line(120),
       zone: Zone,
       language: Language,
-      currency: z.enum(['CNY', 'USD', 'EUR', 'HKD', 'SGD', 'GBP']),
+      /**
+       * The only one for now: amounts are worded in 元 wherever rules, traces and slips speak, and
+       * slips print them in capitals (大写), which other currencies do not have.
+       */
+      currency: z.enum(['CNY']),
     }),
     owner: z.strictObject({ name: Line(80), email: Email, password: Password }),
     /** Regulations to adopt at once, e.g. `["R05", "R15", "R19"]`; may be none. */
-    packs: z.array(z.string().regex(/^R\d{2}$/)).max(19),
+    packs: z.array(PackId).max(19),
+    /** Which of them prevails where several govern one subject. */
+    settle: z.array(Settlement).max(100).optional(),
   })
   .meta({ id: 'SignUp' })
 export type SignUp = z.infer<typeof SignUp>

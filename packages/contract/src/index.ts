@@ -56,6 +56,7 @@ export {
   DiffView,
   DraftChange,
   DraftChecks,
+  DraftDiffView,
   DraftState,
   DraftVerdict,
   DraftView,
@@ -83,6 +84,14 @@ export {
 } from './identity'
 export type { LiveCall, LiveFrame } from './live'
 export {
+  PackAdoption,
+  PackConflict,
+  PacksAdoption,
+  PackUpdateAnswer,
+  PackUpdateView,
+  PackView,
+} from './packs'
+export {
   EmploymentView,
   NewEmployment,
   NewPayLine,
@@ -105,8 +114,8 @@ export {
 } from './projects'
 export {
   ClauseView,
+  DraftTrialView,
   NewRuleVersion,
-  PackView,
   QuestionDecision,
   QuestionView,
   RegulationSummary,
@@ -116,6 +125,7 @@ export {
   TryOut,
   TryOutView,
 } from './rulebook'
+export { PackId, Settlement } from './settlement'
 export { Explanation, Refusal, RuleVersionRef, TraceView } from './trace'
 export {
   EVENT_TYPES,

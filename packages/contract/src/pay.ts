@@ -17,8 +17,8 @@ export const NewEmployment = z
   .strictObject({
     from: DateText,
     status: z.enum(['confirmed', 'probation']),
-    /** Welder's level 1–8; required once confirmed. */
-    level: z.int().min(1).max(8).optional(),
+    /** Required once confirmed. Which levels there are is for the pay rules to say. */
+    level: z.int().min(1).max(99).optional(),
   })
   .meta({ id: 'NewEmployment' })
 export type NewEmployment = z.infer<typeof NewEmployment>

@@ -3,23 +3,6 @@ import { InstantText, idOf, Text, Version, Words } from './common'
 import { ApprovalPath, VerdictView } from './drafts'
 import { Explanation, Refusal } from './trace'
 
-/** A regulation as the product ships it, to be adopted by a company and then edited. */
-export const PackView = z
-  .strictObject({
-    id: z.string(),
-    title: Words,
-    summary: Words,
-    clauseCount: z.int(),
-    ruleSetCount: z.int(),
-    questionCount: z.int(),
-    mustAskCount: z.int(),
-    /** What a close reading found, in one sentence: "R19: 20 contradictions, 58 ambiguities …". */
-    report: Words,
-    adopted: z.boolean(),
-  })
-  .meta({ id: 'Pack' })
-export type PackView = z.infer<typeof PackView>
-
 export const ClauseView = z
   .strictObject({
     /** Within its company, e.g. `R19.13`. */
@@ -162,3 +145,9 @@ export const TryOutView = z
   })
   .meta({ id: 'TryOutAnswer' })
 export type TryOutView = z.infer<typeof TryOutView>
+
+/** The same facts under the version a draft is based on, and under the draft. */
+export const DraftTrialView = z
+  .strictObject({ before: TryOutView, after: TryOutView })
+  .meta({ id: 'DraftTrial' })
+export type DraftTrialView = z.infer<typeof DraftTrialView>

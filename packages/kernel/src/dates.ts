@@ -25,12 +25,17 @@ export const daysFromTo = (first: string, last: string): number =>
 
 /** Mondays to Fridays from the first date to the last, both counted. */
 export function weekdaysFromTo(first: string, last: string): number {
-  let count = 0
-  for (let day = midnight(first).getTime(); day <= midnight(last).getTime(); day += DAY_MS) {
-    const weekday = new Date(day).getUTCDay()
-    if (weekday !== 0 && weekday !== 6) count += 1
-  }
-  return count
+  const [from, to] = [dayNumber(first), dayNumber(last)]
+  return to < from ? 0 : weekdaysBefore(to + 1) - weekdaysBefore(from)
+}
+
+const dayNumber = (date: string): number => midnight(date).getTime() / DAY_MS
+
+/** Mondays to Fridays before a day, counted from Monday 29 December 1969; negative for days before it. */
+function weekdaysBefore(day: number): number {
+  const sinceMonday = day + 3
+  const weeks = Math.floor(sinceMonday / 7)
+  return weeks * 5 + Math.min(5, sinceMonday - weeks * 7)
 }
 
 /** The last date of a month: 2026-02-28 for `2026-02`. */
@@ -38,7 +43,8 @@ export const lastDateOf = (month: string): string => daysAfter(monthsAfter(`${mo
 
 function midnight(date: string): Date {
   const at = new Date(`${date}T00:00:00Z`)
-  assert(/^\d{4}-\d{2}-\d{2}$/.test(date) && written(at) === date, `${date} is a calendar date`)
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date) && written(at) === date
+  assert(isDate, () => `${date} is a calendar date`)
   return at
 }
 

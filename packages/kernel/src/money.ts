@@ -19,7 +19,7 @@ export function fenFromYuan(text: string): Fen | undefined {
 
 /** Writes fen as a decimal string of yuan with two places: 300 010 fen is `"3000.10"`. */
 export function yuanFromFen(amount: number): string {
-  assert(Number.isSafeInteger(amount), `fen are whole numbers, got ${amount}`)
+  assert(Number.isSafeInteger(amount), () => `fen are whole numbers, got ${amount}`)
   const size = Math.abs(amount)
   const yuan = `${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`
   return amount < 0 ? `-${yuan}` : yuan

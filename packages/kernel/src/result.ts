@@ -9,7 +9,12 @@ export const refuse = <Refusal>(refusal: Refusal): Result<never, Refusal> => ({
   refusal,
 })
 
-/** States what the code relies on. A failure is our bug, never the customer's. */
-export function assert(condition: boolean, belief: string): asserts condition {
-  if (!condition) throw new Error(`Broken belief: ${belief}`)
+/**
+ * States what the code relies on. A failure is our bug, never the customer's.
+ *
+ * @param belief in words; as a function where it names a value, so that only a failure writes it
+ */
+export function assert(condition: boolean, belief: string | (() => string)): asserts condition {
+  if (!condition)
+    throw new Error(`Broken belief: ${typeof belief === 'string' ? belief : belief()}`)
 }

@@ -24,7 +24,7 @@ export const fen = (value: number) => whole(value, -Infinity, 'fen') as Fen
 export const basisPoints = (value: number) => whole(value, 0, 'basis points') as BasisPoints
 
 function whole(value: number, lowest: number, name: string): number {
-  assert(Number.isSafeInteger(value), `${name} are whole numbers, got ${value}`)
-  assert(value >= lowest, `${name} start at ${lowest}, got ${value}`)
+  assert(Number.isSafeInteger(value), () => `${name} are whole numbers, got ${value}`)
+  assert(value >= lowest, () => `${name} start at ${lowest}, got ${value}`)
   return value
 }

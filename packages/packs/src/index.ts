@@ -19,7 +19,18 @@ import { r17 } from './r17'
 import { r18 } from './r18'
 import { r19 } from './r19'
 
-export type { Approval, Clause, Pack, PackQuestion, PackRuleSet, RuleSetOf } from './pack'
+export { type Contested, contested } from './contested'
+export { type ClauseChanges, clauseChanges, mergeClauses } from './merge-clauses'
+export { mergeRules } from './merge-rules'
+export type {
+  Approval,
+  Clause,
+  Pack,
+  PackGroup,
+  PackQuestion,
+  PackRuleSet,
+  RuleSetOf,
+} from './pack'
 export { type PackReport, packReport, stopsFigures } from './report'
 
 /** The regulations a company may adopt, in the order of their numbers. */

@@ -6,6 +6,8 @@ import { type Citations, clausesOf, type Question, valueAt } from '@bylaw/rules-
 export interface Pack {
   /** Its number among the regulations, e.g. `R19`. */
   readonly id: string
+  /** Under which heading it is offered. */
+  readonly group: PackGroup
   readonly title: Words
   /** Whom it covers. */
   readonly scope: Words
@@ -17,6 +19,9 @@ export interface Pack {
   /** All that the text leaves open: the rule sets’ own questions first, then the pack’s notices. */
   readonly questions: readonly PackQuestion[]
 }
+
+/** What a regulation is mostly about, for whoever looks through all of them. */
+export type PackGroup = 'support' | 'department' | 'staff' | 'operations' | 'field'
 
 /** Who makes and changes the text (制定、审核、批准). */
 export interface Approval {

@@ -20,8 +20,7 @@ export function alignRows(before: readonly unknown[], after: readonly unknown[])
   for (const [old, now] of bounds) {
     // Between two known rows, as many rows as before: each is the one that stood there.
     if (old - fromOld === now - fromNow)
-      for (let step = 0; fromNow + step < now; step += 1)
-        origin.set(fromNow + step, fromOld + step)
+      for (let step = 0; fromNow + step < now; step += 1) origin.set(fromNow + step, fromOld + step)
     fromOld = old + 1
     fromNow = now + 1
   }
@@ -45,7 +44,10 @@ const KEYS: readonly (readonly string[])[] = [
 ]
 
 /** The first key that tells the rows apart on both sides; otherwise a row is all that it says. */
-function naturalKey(before: readonly unknown[], after: readonly unknown[]): (row: unknown) => string {
+function naturalKey(
+  before: readonly unknown[],
+  after: readonly unknown[],
+): (row: unknown) => string {
   const unique = (rows: readonly unknown[], fields: readonly string[]): boolean =>
     rows.every((row) => isRow(row) && fields.every((field) => Object.hasOwn(row, field))) &&
     new Set(rows.map((row) => keyed(row, fields))).size === rows.length

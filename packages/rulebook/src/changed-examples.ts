@@ -4,7 +4,7 @@ import { diffPlaces } from './diff-places'
 type Words = Sentence['text']
 
 /** What rules make of a case: a decision, or the code of a refusal. */
-export type Outcome = { readonly decision: unknown } | { readonly refusal: string }
+type Outcome = { readonly decision: unknown } | { readonly refusal: string }
 
 /** A case that comes out otherwise under other rules. */
 export interface ChangedExample {

@@ -17,12 +17,15 @@ export interface RulesDiff {
 }
 
 /**
- * How two versions of a rule set differ, in words and in data. A sentence is compared with the one
- * that spoke of the same rule before, wherever its row has moved to.
+ * How two versions of a rule set, or of a text, differ in words and in data. A sentence is compared
+ * with the one that spoke of the same rule before, wherever its row has moved to.
  */
-export function diffRules(kind: AnyRuleKind, before: unknown, after: unknown): RulesDiff {
+export function diffRules(
+  kind: Pick<AnyRuleKind, 'explain'>,
+  before: unknown,
+  after: unknown,
+): RulesDiff {
   const places = diffPlaces(before, after)
-  if (places.length === 0) return { sentences: [], places }
   const told = kind.explain(before).map(({ rule, text }, index) => ({
     rule: placeAfter(rule, before, after),
     stood: rule,

@@ -6,11 +6,7 @@ import { type AnyRuleKind, openQuestions, type RuleFinding, warningAt } from '@b
  *
  * @param asOf the date of today: a calendar should know the holidays of the year that follows
  */
-export function findings(
-  kind: AnyRuleKind,
-  rules: unknown,
-  asOf: string,
-): readonly RuleFinding[] {
+export function findings(kind: AnyRuleKind, rules: unknown, asOf: string): readonly RuleFinding[] {
   const open = openQuestions(kind, rules).filter(({ mustAsk }) => mustAsk)
   return [
     ...(kind.check?.(rules, asOf) ?? []),

@@ -1,12 +1,12 @@
-export { type ChangedExample, changedExamples, type Outcome } from './changed-examples'
+export { type Case, withCases } from './back-test/fold'
+export { outcomeFrom, outcomeOf } from './back-test/measure'
+export { type CaseOutcome, type Measured, measuredAs, refusedFor } from './back-test/outcome'
+export { type BackTest, type Change, NOTHING_YET, type Subject } from './back-test/summary'
+export { type TicketRules, ticketOutcome } from './back-test/tickets'
+export { type ChangedExample, changedExamples } from './changed-examples'
 export { type ChangedSentence, diffRules, type RulesDiff } from './diff'
 export { type ChangedPlace, diffPlaces } from './diff-places'
 export { findings } from './findings'
-export { type Case, withCases } from './back-test/fold'
-export { outcomeFrom, outcomeOf } from './back-test/measure'
-export { type Measured, measuredAs, type Outcome, refusedFor } from './back-test/outcome'
-export { type BackTest, type Change, NOTHING_YET, type Subject } from './back-test/summary'
-export { type TicketRules, ticketOutcome } from './back-test/tickets'
 export { withProposals } from './proposals'
 export {
   type DecisionOf,

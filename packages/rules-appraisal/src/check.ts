@@ -3,7 +3,12 @@ import { Decimal } from 'decimal.js'
 import type { AppraisalRules, CriteriaTemplate } from './rules'
 
 /** Maxima that do not reach 100 and are not scaled to it, grades that nobody can reach, names twice. */
-export const check = ({ template, bands, letters }: AppraisalRules): readonly RuleFinding[] => [
+export const check = ({
+  template,
+  bands,
+  letters,
+  lowGrades,
+}: AppraisalRules): readonly RuleFinding[] => [
   ...(template.by === 'criteria'
     ? [...criteriaTwice(template), ...maxima(template, bands)]
     : [
@@ -12,7 +17,7 @@ export const check = ({ template, bands, letters }: AppraisalRules): readonly Ru
       ]),
   ...sameRows('/bands', bands, ({ grade }) => grade),
   ...beyond100(bands),
-  ...(letters === null ? [] : withoutLetter(bands, letters)),
+  ...(letters === null || lowGrades === null ? [] : withoutLetter(bands, letters)),
 ]
 
 const criteriaTwice = ({ parts }: CriteriaTemplate): readonly RuleFinding[] => [

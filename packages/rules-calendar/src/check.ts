@@ -27,7 +27,7 @@ function neverOpensAgain({ hours, holidays, shifts }: CalendarRules, asOf: strin
     errorAt(
       '/hours',
       'never_open',
-      '一周之内没有任何营业时间，单独排班的日期也都已过去。',
+      '一周之内没有任何工作时间，单独排班的日期也都已过去。',
       'The week has no open time, and all dates with shifts of their own are over.',
     ),
   ]

@@ -69,6 +69,11 @@ export interface RuleKind<Kind extends string, Rules, Facts, Decision> {
   readonly explain: (rules: Rules) => readonly Sentence[]
   readonly examples: readonly Example<Rules, Facts, Decision>[]
   /**
+   * Says of rules that are set, and that nothing in the product acts on yet, that this is so: where
+   * one reads "people are warned", they must not wait for a warning. `explain` says it last.
+   */
+  readonly notYetActedOn?: (rules: Rules) => readonly Sentence[]
+  /**
    * What its schema cannot say: rows that no case reaches, gaps between rows, figures that do not
    * fit together. Rules have passed `rules` before.
    *
@@ -84,4 +89,8 @@ export type AnyRuleKind = RuleKind<string, any, any, any>
 /** Declares a kind of rule set, with rules, facts and decision inferred from its schemas. */
 export const defineRuleKind = <Kind extends string, Rules, Facts, Decision>(
   kind: RuleKind<Kind, Rules, Facts, Decision>,
-): RuleKind<Kind, Rules, Facts, Decision> => kind
+): RuleKind<Kind, Rules, Facts, Decision> => {
+  const { explain, notYetActedOn } = kind
+  if (!notYetActedOn) return kind
+  return { ...kind, explain: (rules) => [...explain(rules), ...notYetActedOn(rules)] }
+}

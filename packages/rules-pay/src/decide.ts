@@ -30,7 +30,10 @@ export function decide(rules: PayRules, facts: PayFacts): Result<Decided<PayDeci
   const tooLow = belowMinimum(rules, payableFen, portion.value, facts)
   if (tooLow) return refuse(tooLow)
   return ok({
-    decision: { lines: lines.map(({ trace, ...line }) => line), payableFen },
+    decision: {
+      lines: lines.map(({ code, name, amountFen }) => ({ code, name, amountFen })),
+      payableFen,
+    },
     trace: {
       name: words('应发工资', 'Payable'),
       value: payableFen,

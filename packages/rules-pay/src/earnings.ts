@@ -12,9 +12,15 @@ export const earnings = (
   facts: PayFacts,
   portion: Portion | null,
 ): Result<TracedLine[], Refusal> =>
-  facts.status === 'confirmed'
+  paysForWork(facts.status)
     ? confirmed(rules, facts, portion)
     : ok(onProbation(rules, facts, portion))
+
+/**
+ * Whether metres and days of the month are paid at all, now or later. On probation they are
+ * recorded and pay nothing (R19.9).
+ */
+export const paysForWork = (status: PayFacts['status']): boolean => status === 'confirmed'
 
 function confirmed(
   rules: PayRules,

@@ -32,8 +32,11 @@ export const PayFacts = z
     fieldDays: z.int().min(0).max(31).nullable(),
     rewards: z.array(Extra).max(100),
     penalties: z.array(Extra).max(100),
-    /** Months of an announced shutdown that this month belongs to; 0 when there is none. */
-    furloughMonths: z.int().min(0),
+    /**
+     * Months of an announced shutdown that this month belongs to; 0 when there is none, null where
+     * nobody could record one: then none is assumed, and the trace says so.
+     */
+    furloughMonths: z.int().min(0).nullable(),
   })
   .refine(
     ({ period }) =>

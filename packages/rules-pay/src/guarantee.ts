@@ -15,10 +15,10 @@ export interface Floor {
 /** The least that a full month pays: the guarantee, or the company's minimum in a shutdown. */
 export function floorOf(
   rules: Pick<PayRules, 'guarantee' | 'furlough'>,
-  furloughMonths: number,
+  furloughMonths: number | null,
 ): Result<Floor, Refusal> {
   const { guarantee, furlough } = rules
-  if (furloughMonths < furlough.fromMonths)
+  if (furloughMonths === null || furloughMonths < furlough.fromMonths)
     return ok({ floorFen: guarantee.fen, used: 'ordinary', rule: '/guarantee/fen' })
   if (furlough.companyMinimumFen === null) return undecided(companyMinimum)
   return ok({
@@ -43,7 +43,7 @@ export const topUpFen = (earnedFen: number, floorFen: number): number =>
  */
 export function guaranteeLine(
   rules: PayRules,
-  furloughMonths: number,
+  furloughMonths: number | null,
   portion: Portion | null,
   earned: readonly TracedLine[],
   extras: readonly TracedLine[],
@@ -73,7 +73,7 @@ export function guaranteeLine(
             ),
       rule: floor.value.rule,
       of: [
-        floorTrace(floor.value, floorFen, part),
+        floorTrace(floor.value, floorFen, part, furloughMonths),
         {
           name: words('参与比较的工资', 'Pay compared with it'),
           value: comparedFen,
@@ -86,7 +86,12 @@ export function guaranteeLine(
   )
 }
 
-const floorTrace = (floor: Floor, floorFen: number, part: Portion | null): Trace => ({
+const floorTrace = (
+  floor: Floor,
+  floorFen: number,
+  part: Portion | null,
+  furloughMonths: number | null,
+): Trace => ({
   name:
     floor.used === 'ordinary'
       ? words('每月保底', 'Guarantee')
@@ -95,4 +100,17 @@ const floorTrace = (floor: Floor, floorFen: number, part: Portion | null): Trace
   unit: 'fen',
   because: same(part ? proratedText(floor.floorFen, part) : yuanFromFen(floorFen)),
   rule: floor.rule,
+  ...(furloughMonths === null ? { of: [NO_SHUTDOWN_RECORDED] } : {}),
 })
+
+const NO_SHUTDOWN_RECORDED: Trace = {
+  name: words('通知放假', 'Announced shutdown'),
+  value: null,
+  unit: 'count',
+  because: words(
+    '目前还不能登记，按没有放假计算',
+    'It cannot be recorded yet; the month is worked out as if there were none',
+  ),
+  rule: '/furlough',
+  fact: '/furloughMonths',
+}

@@ -1,4 +1,5 @@
 export type { PayDecision } from './decide'
+export { paysForWork } from './earnings'
 export type { PayFacts } from './facts'
 export { type Floor, floorOf, topUpFen } from './guarantee'
 export type { LineCode, SlipLine } from './line'

@@ -66,11 +66,13 @@ export const totalFen = (lines: readonly SlipLine[]): number =>
   lines.reduce((sum, line) => sum + line.amountFen, 0)
 
 /** Lines written as a sum that a reader can add up: `1700.00 + 500.00 − 100.00`. */
-export const sumOf = (lines: readonly SlipLine[]): string =>
-  lines
-    .map(({ amountFen }) => yuanFromFen(amountFen))
-    .join(' + ')
-    .replaceAll('+ -', '− ')
+export function sumOf(lines: readonly SlipLine[]): string {
+  let text = ''
+  for (const { amountFen } of lines)
+    if (text === '') text = yuanFromFen(amountFen)
+    else text += amountFen < 0 ? ` − ${yuanFromFen(-amountFen)}` : ` + ${yuanFromFen(amountFen)}`
+  return text
+}
 
 /** Arithmetic reads the same in both languages. */
 export const same = (text: string): Words => words(text, text)

@@ -13,7 +13,7 @@ test('the starter is accepted as it is', () => expect(faults({})).toEqual([]))
 test('a diameter cannot have two prices', () => {
   const bands = [...supply!.bands, { fromMm: 630, toMm: 800, first: '2', second: null }]
   expect(faults({ tables: [{ ...supply!, bands }] })).toEqual([
-    'tables/0/bands/3/fromMm: Φ630 is priced twice: the row before runs to Φ630',
+    'tables/0/bands/3/fromMm: rows 3 and 4 overlap: Φ630 is priced twice, the row before runs to Φ630',
   ])
 })
 

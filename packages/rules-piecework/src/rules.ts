@@ -85,8 +85,8 @@ function inOrder(bands: readonly Band[], context: z.core.$RefinementCtx<Band[]>)
         code: 'custom',
         path: [index, 'fromMm'],
         ...inWords(
-          `Φ${band.fromMm} 有两个单价：上一档已到 Φ${before.toMm}。`,
-          `Φ${band.fromMm} is priced twice: the row before runs to Φ${before.toMm}`,
+          `第 ${index + 1} 行与第 ${index} 行重叠：Φ${band.fromMm} 有两个单价，上一行已到 Φ${before.toMm}。`,
+          `rows ${index} and ${index + 1} overlap: Φ${band.fromMm} is priced twice, the row before runs to Φ${before.toMm}`,
         ),
       })
   })

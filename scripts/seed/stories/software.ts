@@ -1,5 +1,17 @@
 import type { Phrases, Plot, Story } from '../story'
 
+/** When customers told us, in hours before the seed, where that was not just then. */
+const TOLD_HOURS_AGO: Readonly<Record<string, number>> = {
+  'Stock report takes ten minutes': 77,
+  'How do we add a second warehouse?': 290,
+  'Payments are booked twice': 5,
+  'New user needs read-only access': 52,
+  'Nightly backup failed twice': 28,
+  'Training for new colleagues': 124,
+  'Price list import stops at line 500': 170,
+  'VAT rate for books': 412,
+}
+
 const tickets: readonly Plot[] = [
   plot(
     'brightwell',
@@ -176,7 +188,7 @@ export const software: Story = {
     name: 'Harbourline Software Ltd',
     zone: 'Europe/London',
     language: 'en',
-    currency: 'GBP',
+    currency: 'CNY',
   },
   packs: ['R05', 'R15'],
   people: {
@@ -228,5 +240,7 @@ function plot(
   answer: string,
   steps: readonly string[],
 ): Plot {
-  return { customer, priority, channel, ending, to, subject, description, answer, steps }
+  const toldHoursAgo = TOLD_HOURS_AGO[subject]
+  const told = toldHoursAgo === undefined ? {} : { toldHoursAgo }
+  return { customer, priority, channel, ending, to, subject, description, answer, steps, ...told }
 }

@@ -39,7 +39,8 @@ const covers = (pattern: string, pathname: string): boolean =>
 /** The request with a note of whom the nearest proxy saw. A caller's own claim is never used. */
 function noted(request: Request, behindProxy: boolean): Request {
   const seen = behindProxy && request.headers.get('X-Forwarded-For')?.split(',').at(-1)?.trim()
-  // Without a proxy all callers are local and none needs a name; a copy of each would cost.
+  // Without a proxy the host listens on loopback only: all callers are local and none needs a
+  // name; a copy of each would cost.
   if (!seen && !request.headers.has(CALLER)) return request
   const known = new Request(request)
   if (seen) known.headers.set(CALLER, seen)

@@ -1,4 +1,5 @@
 import type { AppraisalView } from '@bylaw/contract'
+import { decimalOf, unitsOf } from '../format/decimal'
 
 /** What has been typed so far, by criterion. An empty text is “not scored yet”, never zero. */
 export type Drafts = Readonly<Record<string, string>>
@@ -43,22 +44,12 @@ export function progressOf(parts: AppraisalView['parts'], drafts: Drafts): Progr
   const scores = criteria.flatMap(({ key }) => hundredths(drafts[key] ?? '') ?? [])
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
   return {
-    points: decimal(sum(scores)),
-    maximum: decimal(sum(criteria.map(({ maximum }) => hundredths(maximum) ?? 0))),
+    points: decimalOf(sum(scores), 2),
+    maximum: decimalOf(sum(criteria.map(({ maximum }) => hundredths(maximum) ?? 0)), 2),
     scored: scores.length,
     criteria: criteria.length,
   }
 }
 
-/** `8.5` is 850: scores are added as whole hundredths, never as floats. */
-function hundredths(text: string): number | undefined {
-  const match = /^(\d{1,3})(?:\.(\d{1,2}))?$/.exec(text.trim())
-  return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : undefined
-}
-
-function decimal(hundredthsOf: number): string {
-  const part = String(hundredthsOf % 100)
-    .padStart(2, '0')
-    .replace(/0+$/, '')
-  return `${Math.floor(hundredthsOf / 100)}${part ? `.${part}` : ''}`
-}
+/** A score in hundredths of a point; the most that can be scored has three digits. */
+const hundredths = (text: string): number | undefined => unitsOf(text, 2, 3)

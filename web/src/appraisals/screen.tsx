@@ -22,7 +22,8 @@ export function AppraisalsScreen() {
   const may = useMay()
   const router = useRouter()
   const { company } = useMe()
-  const month = useSearch('month') ?? lastFullMonth(Date.now(), company.zone)
+  const [now] = useState(() => Date.now())
+  const month = useSearch('month') ?? lastFullMonth(now, company.zone)
   const { data, error, refetch } = useQuery(appraisalQueries.month(month))
   const [starting, setStarting] = useState(false)
   const start = may('appraisal.score') ? () => setStarting(true) : undefined

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useChange } from '../area/use-change'
 import { areaWords } from '../area/words'
 import { ProblemNote } from '../common/problem-note'
+import { commonWords } from '../common/words'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe, usePlace } from '../shell/company'
@@ -25,6 +26,7 @@ import './appraisals.css'
 export function Sheet({ sheet }: { sheet: AppraisalView }) {
   const t = useWords(appraisalWords)
   const area = useWords(areaWords)
+  const common = useWords(commonWords)
   const { language } = usePlace()
   const { person, company } = useMe()
   const may = useMay()
@@ -96,7 +98,9 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
               />
             ) : sheet.comment ? (
               <p className="area-lead">
-                {t('appraisal.comment')}：{sheet.comment}
+                {t('appraisal.comment')}
+                {common('common.colon')}
+                {sheet.comment}
               </p>
             ) : null}
             {scoring ? (

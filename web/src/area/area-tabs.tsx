@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Go } from '../shell/go'
+import '../common/tabs.css'
 import './area.css'
 
 export interface AreaTab {
@@ -26,11 +27,11 @@ export function AreaTabs({
   }, [here])
   if (tabs.length < 2) return null
   return (
-    <nav ref={bar} className="area-tabs" aria-label={label}>
+    <nav ref={bar} className="tabs area-tabs" aria-label={label}>
       {tabs.map(({ href, label: name, count }) => (
         <Go key={href} href={href} {...(href === here ? { 'aria-current': 'page' as const } : {})}>
           {name}
-          {count === undefined ? null : <span className="area-count">{count}</span>}
+          {count === undefined ? null : <span className="tab-count">{count}</span>}
         </Go>
       ))}
     </nav>

@@ -2,7 +2,7 @@ import { Drawer, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWords } from '../i18n/use-words'
 import { commonWords } from './words'
-import './dialog.css'
+import './form.css'
 
 interface OverlayProps {
   readonly title: string

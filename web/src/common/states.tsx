@@ -13,7 +13,8 @@ import { Go } from '../shell/go'
 import { RequestId } from './request-id'
 import { commonWords } from './words'
 import './common.css'
-import './list.css'
+import './form.css'
+import './listing.css'
 
 interface StateProps {
   readonly icon?: TablerIcon

@@ -9,6 +9,8 @@ export const commonWords = defineWords({
   'common.retry': ['重试', 'Try again'],
   'common.copy': ['复制', 'Copy'],
   'common.copied': ['已复制', 'Copied'],
+  /** Stands between a name and its value. */
+  'common.colon': ['：', ': '],
   'common.loading': ['加载中…', 'Loading…'],
   'common.optional': ['选填', 'optional'],
   'common.unassigned': ['未分派', 'Unassigned'],

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { IconBuilding, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failed, State, Waiting } from '../common/states'
+import { Listed } from '../area/listed'
+import { State } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { useMay } from '../shell/company'
@@ -17,14 +18,18 @@ import '../area/area.css'
 export function CustomersScreen() {
   const t = useWords(customerWords)
   const may = useMay()
-  const { data, error, refetch } = useQuery(queries.customers())
+  const customers = useQuery(queries.customers())
   const [adding, setAdding] = useState(false)
   const add = may('customer.change') ? () => setAdding(true) : undefined
   return (
     <>
       <ScreenHead
         title={t('customer.title')}
-        lead={data && data.length > 0 ? t('customer.lead', { count: data.length }) : null}
+        lead={
+          customers.data && customers.data.length > 0
+            ? t('customer.lead', { count: customers.data.length })
+            : null
+        }
       >
         {add ? (
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
@@ -33,23 +38,24 @@ export function CustomersScreen() {
         ) : null}
       </ScreenHead>
       <div className="area-body">
-        {error ? (
-          <Failed error={error} retry={() => void refetch()} />
-        ) : !data ? (
-          <Waiting />
-        ) : data.length === 0 ? (
-          <State
-            icon={IconBuilding}
-            title={t('customer.none_title')}
-            text={t('customer.none_text')}
-          >
-            {add ? <Button onClick={add}>{t('customer.add')}</Button> : null}
-          </State>
-        ) : (
-          <CustomerTable customers={customersShown(data)} />
-        )}
+        <Listed
+          read={customers}
+          none={
+            <State
+              icon={IconBuilding}
+              title={t('customer.none_title')}
+              text={t('customer.none_text')}
+            >
+              {add ? <Button onClick={add}>{t('customer.add')}</Button> : null}
+            </State>
+          }
+        >
+          {(items) => <CustomerTable customers={customersShown(items)} />}
+        </Listed>
       </div>
-      {adding ? <AddCustomerDialog customers={data ?? []} close={() => setAdding(false)} /> : null}
+      {adding ? (
+        <AddCustomerDialog customers={customers.data ?? []} close={() => setAdding(false)} />
+      ) : null}
     </>
   )
 }

@@ -1,5 +1,7 @@
 import type { Language } from '@bylaw/contract'
+import { sayIn } from '../i18n/say-in'
 import { formatDuration } from './duration'
+import { formatWords } from './words'
 
 const DAY_MS = 86_400_000
 
@@ -46,17 +48,19 @@ export function formatShort(at: string | number, place: Place): string {
 export function formatAgo(at: string, nowMs: number, place: Place): string {
   const ageMs = nowMs - Date.parse(at)
   if (ageMs >= DAY_MS) return formatShort(at, place)
-  if (ageMs < 60_000) return place.language === 'zh' ? '刚刚' : 'just now'
-  const age = formatDuration(wholeHours(ageMs) / 1000, place.language)
-  return place.language === 'zh' ? `${age}前` : `${age} ago`
+  const say = sayIn(formatWords, place.language)
+  if (ageMs < 60_000) return say('format.just_now')
+  return say('format.ago', { length: formatDuration(wholeHours(ageMs) / 1000, place.language) })
 }
 
 /** A calendar month such as `2026-10`. */
 export function formatMonth(month: string, language: Language): string {
   const [year = '', number = ''] = month.split('-')
-  if (language === 'zh') return `${year} 年 ${Number(number)} 月`
   const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
-  return `${name.format(new Date(`${month}-01T00:00:00Z`))} ${year}`
+  return sayIn(formatWords, language)('format.month', {
+    year,
+    month: language === 'zh' ? Number(number) : name.format(new Date(`${month}-01T00:00:00Z`)),
+  })
 }
 
 /** Above an hour nobody wants the minutes of “ago”. */

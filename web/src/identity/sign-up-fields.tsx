@@ -12,7 +12,7 @@ interface StepProps {
   readonly errors: Readonly<Record<string, string>>
 }
 
-const CURRENCIES = ['CNY', 'USD', 'EUR', 'HKD', 'SGD', 'GBP'] as const
+const CURRENCIES = ['CNY'] as const
 
 export function CompanyStep({ form, change, errors }: StepProps) {
   const t = useWords(identityWords)

@@ -82,9 +82,4 @@ export const identityWords = defineWords({
     'Open the whole link from your invitation again, or ask for a new one.',
   ],
   'identity.currency_cny': ['人民币 CNY', 'Chinese yuan CNY'],
-  'identity.currency_usd': ['美元 USD', 'US dollar USD'],
-  'identity.currency_eur': ['欧元 EUR', 'Euro EUR'],
-  'identity.currency_hkd': ['港元 HKD', 'Hong Kong dollar HKD'],
-  'identity.currency_sgd': ['新加坡元 SGD', 'Singapore dollar SGD'],
-  'identity.currency_gbp': ['英镑 GBP', 'Pound sterling GBP'],
 })

@@ -51,7 +51,8 @@ function EmploymentList({ staff, choose }: EmploymentListProps) {
   const t = useWords(payWords)
   const may = useMay()
   const read = useQueries({ queries: staff.map(({ id }) => payQueries.employments(id)) })
-  const today = dayOf(Date.now(), usePlace().zone)
+  const [now] = useState(() => Date.now())
+  const today = dayOf(now, usePlace().zone)
   return (
     <section className="panel">
       <table className="listing">

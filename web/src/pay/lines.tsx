@@ -3,7 +3,8 @@ import { Button } from '@mantine/core'
 import { IconGift, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failed, State, Waiting } from '../common/states'
+import { Listed } from '../area/listed'
+import { State } from '../common/states'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
@@ -18,14 +19,14 @@ import { payWords } from './words'
 /** Rewards and penalties, newest month first. */
 export function Lines() {
   const t = useWords(payWords)
-  const { data, error, refetch } = useQuery(payQueries.lines())
+  const lines = useQuery(payQueries.lines())
   const { data: people } = useQuery(queries.people())
   const [adding, setAdding] = useState(false)
   const add = () => setAdding(true)
   return (
     <>
       <ScreenHead title={t('pay.title')} tab={t('pay.lines')}>
-        {data ? (
+        {lines.data ? (
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
             {t('pay.add_line')}
           </Button>
@@ -33,17 +34,16 @@ export function Lines() {
       </ScreenHead>
       <PayTabs here="lines" />
       <div className="area-body">
-        {error ? (
-          <Failed error={error} retry={() => void refetch()} />
-        ) : !data ? (
-          <Waiting />
-        ) : data.length === 0 ? (
-          <State icon={IconGift} title={t('pay.no_lines_title')} text={t('pay.no_lines_text')}>
-            <Button onClick={add}>{t('pay.add_line')}</Button>
-          </State>
-        ) : (
-          <LineList lines={data} people={people ?? []} />
-        )}
+        <Listed
+          read={lines}
+          none={
+            <State icon={IconGift} title={t('pay.no_lines_title')} text={t('pay.no_lines_text')}>
+              <Button onClick={add}>{t('pay.add_line')}</Button>
+            </State>
+          }
+        >
+          {(items) => <LineList lines={items} people={people ?? []} />}
+        </Listed>
       </div>
       {adding ? <AddLineDialog people={people ?? []} close={() => setAdding(false)} /> : null}
     </>

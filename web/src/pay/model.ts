@@ -1,4 +1,5 @@
 import type { EmploymentView, PayRunView } from '@bylaw/contract'
+import { unitsOf } from '../format/decimal'
 
 /** What can be done with a run now, and by whom not. */
 export interface NextStep {
@@ -47,5 +48,4 @@ export const employmentOn = (
   [...employments].sort((a, b) => (a.from < b.from ? 1 : -1)).find(({ from }) => from <= day)
 
 /** Whether a typed amount is one the server accepts: yuan, above zero, at most two decimals. */
-export const isAmount = (text: string): boolean =>
-  /^\d{1,9}(\.\d{1,2})?$/.test(text.trim()) && /[1-9]/.test(text)
+export const isAmount = (text: string): boolean => (unitsOf(text, 2) ?? 0) > 0

@@ -3,7 +3,8 @@ import { Button } from '@mantine/core'
 import { IconCoins, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failed, State, Waiting } from '../common/states'
+import { Listed } from '../area/listed'
+import { State } from '../common/states'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
@@ -21,7 +22,7 @@ import { payWords } from './words'
 export function Runs() {
   const t = useWords(payWords)
   const may = useMay()
-  const { data, error, refetch } = useQuery(payQueries.runs())
+  const runs = useQuery(payQueries.runs())
   const [starting, setStarting] = useState(false)
   const start = may('pay.prepare') ? () => setStarting(true) : undefined
   return (
@@ -35,19 +36,18 @@ export function Runs() {
       </ScreenHead>
       <PayTabs here="runs" />
       <div className="area-body">
-        {error ? (
-          <Failed error={error} retry={() => void refetch()} />
-        ) : !data ? (
-          <Waiting />
-        ) : data.length === 0 ? (
-          <State icon={IconCoins} title={t('pay.no_runs_title')} text={t('pay.no_runs_text')}>
-            {start ? <Button onClick={start}>{t('pay.start')}</Button> : null}
-          </State>
-        ) : (
-          <RunList runs={data} />
-        )}
+        <Listed
+          read={runs}
+          none={
+            <State icon={IconCoins} title={t('pay.no_runs_title')} text={t('pay.no_runs_text')}>
+              {start ? <Button onClick={start}>{t('pay.start')}</Button> : null}
+            </State>
+          }
+        >
+          {(items) => <RunList runs={items} />}
+        </Listed>
       </div>
-      {starting ? <StartRunDialog runs={data ?? []} close={() => setStarting(false)} /> : null}
+      {starting ? <StartRunDialog runs={runs.data ?? []} close={() => setStarting(false)} /> : null}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { PaySlipView } from '@bylaw/contract'
 import { IconInfoCircle } from '@tabler/icons-react'
+import { commonWords } from '../common/words'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
@@ -11,6 +12,7 @@ import { payWords } from './words'
 /** The slip as a printed voucher: who, for what, how much, in figures and in capitals. */
 export function Slip({ slip }: { slip: PaySlipView }) {
   const t = useWords(payWords)
+  const common = useWords(commonWords)
   const { language } = usePlace()
   const { row, companyName, employment, lines } = slip
   const level = employment.level === null ? '' : ` · ${t('pay.level', { level: employment.level })}`
@@ -66,7 +68,9 @@ export function Slip({ slip }: { slip: PaySlipView }) {
             </tr>
             <tr className="voucher-capitals">
               <td colSpan={2}>
-                {t('pay.capitals')}：<span lang="zh-CN">{slip.payableInCapitals}</span>
+                {t('pay.capitals')}
+                {common('common.colon')}
+                <span lang="zh-CN">{slip.payableInCapitals}</span>
               </td>
             </tr>
           </tfoot>

@@ -1,6 +1,7 @@
 import { IconReceipt } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Failed, State, Waiting } from '../common/states'
+import { Listed } from '../area/listed'
+import { State } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
@@ -13,22 +14,25 @@ import { payWords } from './words'
 export function Slips() {
   const t = useWords(payWords)
   const may = useMay()
-  const { data, error, refetch } = useQuery(payQueries.slips())
+  const slips = useQuery(payQueries.slips())
   const title = t(may('pay.read_all') ? 'pay.slips' : 'pay.own_slips')
   return (
     <>
       <ScreenHead title={t('pay.title')} tab={title} />
       <PayTabs here="slips" />
       <div className="area-body">
-        {error ? (
-          <Failed error={error} retry={() => void refetch()} />
-        ) : !data ? (
-          <Waiting />
-        ) : data.length === 0 ? (
-          <State icon={IconReceipt} title={t('pay.no_slips_title')} text={t('pay.no_slips_text')} />
-        ) : (
-          <SlipList slips={data} of="months" />
-        )}
+        <Listed
+          read={slips}
+          none={
+            <State
+              icon={IconReceipt}
+              title={t('pay.no_slips_title')}
+              text={t('pay.no_slips_text')}
+            />
+          }
+        >
+          {(items) => <SlipList slips={items} of="months" />}
+        </Listed>
       </div>
     </>
   )

@@ -17,14 +17,16 @@ export function DeactivateDialog({ person, close, deactivate }: DeactivateDialog
   const common = useWords(commonWords)
   return (
     <Dialog close={close} title={t('people.deactivate_title', { name: person.name })}>
-      <p className="dialog-text">{t('people.deactivate_text')}</p>
-      <div className="dialog-buttons">
-        <Button variant="default" onClick={close}>
-          {common('common.cancel')}
-        </Button>
-        <Button color="red" onClick={deactivate}>
-          {t('people.deactivate')}
-        </Button>
+      <div className="form">
+        <p className="form-text">{t('people.deactivate_text')}</p>
+        <div className="form-buttons">
+          <Button variant="default" onClick={close}>
+            {common('common.cancel')}
+          </Button>
+          <Button color="red" onClick={deactivate}>
+            {t('people.deactivate')}
+          </Button>
+        </div>
       </div>
     </Dialog>
   )

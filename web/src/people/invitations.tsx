@@ -36,7 +36,7 @@ export function Invitations() {
       ) : null}
       {withdraw.error ? <ProblemNote error={withdraw.error} /> : null}
       {invitations && invitations.length > 0 ? (
-        <table className="list people-list">
+        <table className="listing people-list">
           <caption className="only-spoken">{t('people.invitations')}</caption>
           <thead>
             <tr>
@@ -44,7 +44,9 @@ export function Invitations() {
               <th scope="col">{t('people.email')}</th>
               <th scope="col">{t('people.role')}</th>
               <th scope="col">{t('people.state')}</th>
-              <td />
+              <th scope="col">
+                <span className="only-spoken">{t('people.actions')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -58,7 +58,7 @@ export function InviteDrawer({ close }: { close: () => void }) {
     )
   return (
     <SidePanel close={close} title={t('people.invite_title')} size="md">
-      <form className="dialog-form" onSubmit={submit}>
+      <form className="form" onSubmit={submit}>
         <TextInput
           data-autofocus
           label={t('people.name')}
@@ -98,7 +98,7 @@ export function InviteDrawer({ close }: { close: () => void }) {
           />
         ) : null}
         {invite.error ? <ProblemNote error={invite.error} /> : null}
-        <div className="dialog-buttons">
+        <div className="form-buttons">
           <Button variant="default" onClick={close}>
             {common('common.cancel')}
           </Button>
@@ -125,15 +125,15 @@ function InvitationLink({ invitation, close }: InvitationLinkProps) {
   const common = useWords(commonWords)
   const link = invitation.link ?? ''
   return (
-    <div className="dialog-form">
-      <p className="dialog-text">{t('people.link_text', { name: invitation.name })}</p>
+    <div className="form">
+      <p className="form-text">{t('people.link_text', { name: invitation.name })}</p>
       <TextInput
         label={t('people.link')}
         readOnly
         value={link}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <div className="dialog-buttons">
+      <div className="form-buttons">
         <Button variant="default" onClick={close}>
           {t('people.done')}
         </Button>

@@ -32,7 +32,7 @@ export function PeopleTable(props: PeopleTableProps) {
   const may = useMay()
   const changes = may('people.change')
   return (
-    <table className="list people-list">
+    <table className="listing people-list">
       <caption className="only-spoken">{caption}</caption>
       <thead>
         <tr>
@@ -40,7 +40,11 @@ export function PeopleTable(props: PeopleTableProps) {
           <th scope="col">{t('people.email')}</th>
           <th scope="col">{t(customerOf ? 'people.customer' : 'people.role')}</th>
           <th scope="col">{t('people.state')}</th>
-          {changes ? <td /> : null}
+          {changes ? (
+            <th scope="col">
+              <span className="only-spoken">{t('people.actions')}</span>
+            </th>
+          ) : null}
         </tr>
       </thead>
       <tbody>

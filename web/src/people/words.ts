@@ -29,6 +29,7 @@ export const peopleWords = defineWords({
   'people.state': ['状态', 'State'],
   'people.active': ['在职', 'Active'],
   'people.inactive': ['已停用', 'Deactivated'],
+  'people.actions': ['操作', 'Actions'],
   'people.you': ['（您）', '(you)'],
   'people.role_of': ['{name} 的角色', 'Role of {name}'],
   'people.deactivate': ['停用', 'Deactivate'],

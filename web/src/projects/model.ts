@@ -1,4 +1,5 @@
 import type { NewQuantity, QuantityLine, QuantityView } from '@bylaw/contract'
+import { decimalOf, unitsOf } from '../format/decimal'
 
 /** One line of a report as it is being typed. */
 export interface LineDraft {
@@ -32,8 +33,7 @@ export const isDiameter = (text: string): boolean =>
   /^\d{1,4}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 5_000
 
 /** Metres with at most three decimals, above zero. */
-export const isLength = (text: string): boolean =>
-  /^\d{1,7}(\.\d{1,3})?$/.test(text) && /[1-9]/.test(text)
+export const isLength = (text: string): boolean => (unitsOf(text, 3, 7) ?? 0) > 0
 
 /** Days in halves: `2`, `2.5`. Nothing typed means none. */
 export function daysFrom(text: string): string | undefined {
@@ -58,13 +58,8 @@ export const ofMonth = (
     .sort((a, b) => Number(a.state === 'verified') - Number(b.state === 'verified'))
 
 /** Metres added up exactly, in thousandths: `820` and `310.5` are `1130.5`. */
-export function metresOf(lines: readonly Pick<QuantityLine, 'metres'>[]): string {
-  const thousandths = lines.reduce((sum, { metres }) => {
-    const [whole = '0', part = ''] = metres.split('.')
-    return sum + Number(whole) * 1000 + Number(part.padEnd(3, '0'))
-  }, 0)
-  const part = String(thousandths % 1000)
-    .padStart(3, '0')
-    .replace(/0+$/, '')
-  return `${Math.floor(thousandths / 1000)}${part ? `.${part}` : ''}`
-}
+export const metresOf = (lines: readonly Pick<QuantityLine, 'metres'>[]): string =>
+  decimalOf(
+    lines.reduce((sum, { metres }) => sum + (unitsOf(metres, 3) ?? 0), 0),
+    3,
+  )

@@ -2,10 +2,11 @@ import { Button, Select, TextInput } from '@mantine/core'
 import { IconPlus, IconRulerMeasure } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { Listed } from '../area/listed'
 import { useChange } from '../area/use-change'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
-import { Failed, State, Waiting } from '../common/states'
+import { State } from '../common/states'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
@@ -38,46 +39,47 @@ export function Projects() {
       </ScreenHead>
       <ProjectTabs here="projects" />
       <div className="area-body">
-        {projects.error ? (
-          <Failed error={projects.error} retry={() => void projects.refetch()} />
-        ) : !projects.data ? (
-          <Waiting />
-        ) : projects.data.length === 0 ? (
-          <State
-            icon={IconRulerMeasure}
-            title={t('project.none_title')}
-            text={t('project.none_text')}
-          >
-            {add ? <Button onClick={add}>{t('project.add')}</Button> : null}
-          </State>
-        ) : (
-          <section className="panel">
-            <table className="listing">
-              <caption className="only-spoken">{t('project.projects')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('project.name')}</th>
-                  <th scope="col" className="wide">
-                    {t('project.customer')}
-                  </th>
-                  <th scope="col">{t('project.responsible')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {projects.data.map(({ id, name, customerId, responsibleId }) => (
-                  <tr key={id}>
-                    <th scope="row">
-                      {name}
-                      <span className="under narrow">{nameIn(customers, customerId)}</span>
+        <Listed
+          read={projects}
+          none={
+            <State
+              icon={IconRulerMeasure}
+              title={t('project.none_title')}
+              text={t('project.none_text')}
+            >
+              {add ? <Button onClick={add}>{t('project.add')}</Button> : null}
+            </State>
+          }
+        >
+          {(items) => (
+            <section className="panel">
+              <table className="listing">
+                <caption className="only-spoken">{t('project.projects')}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('project.name')}</th>
+                    <th scope="col" className="wide">
+                      {t('project.customer')}
                     </th>
-                    <td className="wide">{nameIn(customers, customerId)}</td>
-                    <td>{nameIn(people, responsibleId)}</td>
+                    <th scope="col">{t('project.responsible')}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        )}
+                </thead>
+                <tbody>
+                  {items.map(({ id, name, customerId, responsibleId }) => (
+                    <tr key={id}>
+                      <th scope="row">
+                        {name}
+                        <span className="under narrow">{nameIn(customers, customerId)}</span>
+                      </th>
+                      <td className="wide">{nameIn(customers, customerId)}</td>
+                      <td>{nameIn(people, responsibleId)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          )}
+        </Listed>
       </div>
       {adding ? <AddProjectDialog close={() => setAdding(false)} /> : null}
     </>

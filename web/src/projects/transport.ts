@@ -10,7 +10,3 @@ export const TRANSPORTS: readonly NewTrip['transport'][] = [
 
 export const isTransport = (text: string): text is NewTrip['transport'] =>
   (TRANSPORTS as readonly string[]).includes(text)
-
-/** What has to be applied for beforehand (R19.8). */
-export const needsConsent = (transport: NewTrip['transport']): boolean =>
-  transport === 'plane' || transport === 'taxi'

@@ -9,7 +9,7 @@ import { useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
 import { projectQueries, requestTrip } from './queries'
 import { StaffSelect } from './staff-select'
-import { isTransport, needsConsent, TRANSPORTS } from './transport'
+import { isTransport, TRANSPORTS } from './transport'
 import { projectWords } from './words'
 
 /** Requests a trip before leaving: one’s own, or anyone’s for those who run projects. */
@@ -74,7 +74,7 @@ export function TripDrawer({ close }: { close: () => void }) {
         </div>
         <Select
           label={t('project.transport')}
-          description={needsConsent(transport) ? t('project.transport_hint') : undefined}
+          description={t('project.transport_hint')}
           allowDeselect={false}
           data={TRANSPORTS.map((value) => ({ value, label: t(`project.${value}`) }))}
           value={transport}

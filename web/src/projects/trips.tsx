@@ -3,7 +3,8 @@ import { Button } from '@mantine/core'
 import { IconPlus, IconRoute } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failed, State, Waiting } from '../common/states'
+import { Listed } from '../area/listed'
+import { State } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
@@ -18,7 +19,7 @@ import { projectWords } from './words'
 export function Trips() {
   const t = useWords(projectWords)
   const may = useMay()
-  const { data, error, refetch } = useQuery(projectQueries.trips())
+  const trips = useQuery(projectQueries.trips())
   const [requesting, setRequesting] = useState(false)
   const request = may('trip.request') ? () => setRequesting(true) : undefined
   return (
@@ -32,21 +33,20 @@ export function Trips() {
       </ScreenHead>
       <ProjectTabs here="trips" />
       <div className="area-body">
-        {error ? (
-          <Failed error={error} retry={() => void refetch()} />
-        ) : !data ? (
-          <Waiting />
-        ) : data.length === 0 ? (
-          <State
-            icon={IconRoute}
-            title={t('project.no_trips_title')}
-            text={t('project.no_trips_text')}
-          >
-            {request ? <Button onClick={request}>{t('project.request_trip')}</Button> : null}
-          </State>
-        ) : (
-          <TripList trips={data} />
-        )}
+        <Listed
+          read={trips}
+          none={
+            <State
+              icon={IconRoute}
+              title={t('project.no_trips_title')}
+              text={t('project.no_trips_text')}
+            >
+              {request ? <Button onClick={request}>{t('project.request_trip')}</Button> : null}
+            </State>
+          }
+        >
+          {(items) => <TripList trips={items} />}
+        </Listed>
       </div>
       {requesting ? <TripDrawer close={() => setRequesting(false)} /> : null}
     </>

@@ -9,8 +9,8 @@ export const projectWords = defineWords({
   'project.report': ['申报工程量', 'Report quantities'],
   'project.none_month_title': ['这个月还没有申报', 'Nothing reported this month'],
   'project.none_month_text': [
-    '项目负责人每月 3 日前申报上月工程量，核实后计入提成。',
-    'The responsible person reports last month’s quantities by the 3rd; once verified they count into commission.',
+    '项目负责人在制度规定的日期前申报上月工程量，核实后计入提成。',
+    'The responsible person reports last month’s quantities by the day the rules set; once verified they count into commission.',
   ],
   'project.reported': ['待核实', 'To be verified'],
   'project.verified': ['已核实', 'Verified'],
@@ -79,8 +79,8 @@ export const projectWords = defineWords({
   'project.plane': ['飞机', 'Plane'],
   'project.taxi': ['出租车', 'Taxi'],
   'project.transport_hint': [
-    '飞机、出租车须事先申请同意。',
-    'Plane and taxi need consent beforehand.',
+    '有的交通工具须事先申请同意，以差旅制度为准。',
+    'Some need consent beforehand: the rules on travel say which.',
   ],
   'project.requested': ['已申请', 'Requested'],
   'project.approved': ['已批准', 'Approved'],

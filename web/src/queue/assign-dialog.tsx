@@ -32,7 +32,7 @@ export function AssignDialog({ close, assign }: AssignDialogProps) {
       {error ? (
         <Failed error={error} />
       ) : (
-        <form className="dialog-form" onSubmit={submit}>
+        <form className="form" onSubmit={submit}>
           <Select
             data-autofocus
             aria-label={t('queue.assign_to')}
@@ -48,7 +48,7 @@ export function AssignDialog({ close, assign }: AssignDialogProps) {
             value={personId}
             onChange={setPersonId}
           />
-          <div className="dialog-buttons">
+          <div className="form-buttons">
             <Button variant="default" onClick={close}>
               {common('common.cancel')}
             </Button>

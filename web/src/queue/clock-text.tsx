@@ -7,8 +7,8 @@ import {
   IconMinus,
   IconPlayerPause,
 } from '@tabler/icons-react'
+import { Moment } from '../common/moment'
 import { formatDuration } from '../format/duration'
-import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { type Countdown, countdown } from './clock'
@@ -38,12 +38,7 @@ export function ClockText({ clock, asOf, nowMs }: ClockTextProps) {
     <span className={`clock clock-${toneOf(count)}`}>
       <Icon size={14} stroke={2} aria-hidden />
       {clock.dueAt && count.kind !== 'met' ? (
-        <time
-          dateTime={clock.dueAt}
-          title={`${t('queue.due_at', { time: formatInstant(clock.dueAt, place) })} (${place.zone})`}
-        >
-          {text}
-        </time>
+        <Moment at={clock.dueAt} short={text} whole={(time) => t('queue.due_at', { time })} />
       ) : (
         text
       )}

@@ -50,7 +50,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
   }
   return (
     <SidePanel close={close} title={t('queue.new')} size="md">
-      <form className="dialog-form" onSubmit={submit}>
+      <form className="form" onSubmit={submit}>
         <TextInput
           data-autofocus
           label={t('queue.new_subject')}
@@ -92,7 +92,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
           />
         )}
         {open.error ? <ProblemNote error={open.error} /> : null}
-        <div className="dialog-buttons">
+        <div className="form-buttons">
           <Button variant="default" onClick={close}>
             {common('common.cancel')}
           </Button>

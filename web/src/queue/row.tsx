@@ -1,8 +1,9 @@
 import type { TicketRow } from '@bylaw/contract'
 import { memo, type ReactNode } from 'react'
 import { Initials, PriorityMark, StateMark } from '../common/marks'
+import { Moment } from '../common/moment'
 import { commonWords } from '../common/words'
-import { formatAgo, formatInstant } from '../format/time'
+import { formatAgo } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
@@ -121,13 +122,6 @@ function Content({ column, row, nowMs }: ContentProps) {
         <span className="queue-nobody">{common('common.unassigned')}</span>
       )
     case 'updated':
-      return (
-        <time
-          dateTime={row.updatedAt}
-          title={`${formatInstant(row.updatedAt, place)} (${place.zone})`}
-        >
-          {formatAgo(row.updatedAt, nowMs, place)}
-        </time>
-      )
+      return <Moment at={row.updatedAt} short={formatAgo(row.updatedAt, nowMs, place)} />
   }
 }

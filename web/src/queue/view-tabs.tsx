@@ -4,6 +4,7 @@ import { Go } from '../shell/go'
 import { useSeesLive } from './use-desk'
 import { QUEUE_VIEWS } from './view-model'
 import { queueWords } from './words'
+import '../common/tabs.css'
 
 interface ViewTabsProps {
   readonly view: QueueView
@@ -19,7 +20,7 @@ export function ViewTabs({ view, counts }: ViewTabsProps) {
     ? QUEUE_VIEWS
     : QUEUE_VIEWS.filter((each) => each !== 'mine' && each !== 'unassigned')
   return (
-    <nav className="view-tabs" aria-label={t('queue.views')}>
+    <nav className="tabs view-tabs" aria-label={t('queue.views')}>
       {views.map((each) => (
         <Go
           key={each}
@@ -27,7 +28,7 @@ export function ViewTabs({ view, counts }: ViewTabsProps) {
           {...(each === view ? { 'aria-current': 'page' as const } : {})}
         >
           {t(`queue.view_${each}`)}
-          {each === 'closed' || !counts ? null : <span className="view-count">{counts[each]}</span>}
+          {each === 'closed' || !counts ? null : <span className="tab-count">{counts[each]}</span>}
         </Go>
       ))}
     </nav>

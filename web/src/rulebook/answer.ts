@@ -1,4 +1,5 @@
 import type { QuestionView } from '@bylaw/contract'
+import { unitsOf } from '../format/decimal'
 
 /** What a question without options wants to be told. */
 export type AnswerKind = 'choice' | 'amount' | 'text'
@@ -13,11 +14,8 @@ export const answerKind = ({ options, at }: Pick<QuestionView, 'options' | 'at'>
  * An amount typed in yuan as whole fen, read digit by digit: `2,210.5` is 221 050. Undefined for
  * anything that is not an amount with at most two places.
  */
-export function fenFromText(text: string): number | undefined {
-  const match = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(text.trim().replaceAll(/[,，]/g, ''))
-  if (!match) return undefined
-  return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
-}
+export const fenFromText = (text: string): number | undefined =>
+  unitsOf(text.replaceAll(/[,，]/g, ''), 2)
 
 /** The answer as the server wants it; undefined while nothing usable is typed or chosen. */
 export function answerFrom(question: QuestionView, draft: string): unknown {

@@ -1,6 +1,7 @@
 import type { QuestionView } from '@bylaw/contract'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
+import { commonWords } from '../common/words'
 import { formatFen } from '../format/money'
 import { formatInstant } from '../format/time'
 import { inLanguage } from '../i18n/language'
@@ -63,6 +64,7 @@ export function QuestionCard({ question, lit }: QuestionCardProps) {
 
 function Decision({ question }: { question: QuestionView }) {
   const t = useWords(rulebookWords)
+  const common = useWords(commonWords)
   const place = usePlace()
   const { decision } = question
   if (!decision) return null
@@ -87,7 +89,9 @@ function Decision({ question }: { question: QuestionView }) {
           at: formatInstant(decision.decidedAt, place),
         })}
         {' · '}
-        {t('rulebook.reason')}：{decision.reason}
+        {t('rulebook.reason')}
+        {common('common.colon')}
+        {decision.reason}
       </p>
     </div>
   )

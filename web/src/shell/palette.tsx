@@ -148,10 +148,12 @@ function useEntries(): readonly PaletteEntry[] {
       ? [action('new-ticket', t('shell.new_ticket'), () => show('new-ticket'))]
       : []),
     action('keys', t('shell.keys'), () => show('keys')),
-    action('light', `${t('shell.theme')}：${t('shell.theme_light')}`, () =>
+    action('light', t('shell.theme_to', { theme: t('shell.theme_light') }), () =>
       setColorScheme('light'),
     ),
-    action('dark', `${t('shell.theme')}：${t('shell.theme_dark')}`, () => setColorScheme('dark')),
+    action('dark', t('shell.theme_to', { theme: t('shell.theme_dark') }), () =>
+      setColorScheme('dark'),
+    ),
     action('language', other === 'en' ? 'English' : '中文', () => speak(other)),
     action('sign-out', t('shell.sign_out'), signOut),
     ...[...(board.tickets?.values() ?? [])].map(

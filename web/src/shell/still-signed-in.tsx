@@ -12,21 +12,23 @@ export function StillSignedIn({ close }: { close: () => void }) {
   const signOut = useSignOut()
   return (
     <Dialog close={close} title={t('shell.still_signed_in')}>
-      <p className="dialog-text" role="alert">
-        {t('shell.still_signed_in_text')}
-      </p>
-      <div className="dialog-buttons">
-        <Button variant="default" onClick={close}>
-          {common('common.close')}
-        </Button>
-        <Button
-          onClick={() => {
-            close()
-            signOut()
-          }}
-        >
-          {common('common.retry')}
-        </Button>
+      <div className="form">
+        <p className="form-text" role="alert">
+          {t('shell.still_signed_in_text')}
+        </p>
+        <div className="form-buttons">
+          <Button variant="default" onClick={close}>
+            {common('common.close')}
+          </Button>
+          <Button
+            onClick={() => {
+              close()
+              signOut()
+            }}
+          >
+            {common('common.retry')}
+          </Button>
+        </div>
       </div>
     </Dialog>
   )

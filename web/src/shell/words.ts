@@ -38,6 +38,7 @@ export const shellWords = defineWords({
   ],
   'shell.account': ['账户菜单', 'Account menu'],
   'shell.theme': ['外观', 'Theme'],
+  'shell.theme_to': ['外观：{theme}', 'Theme: {theme}'],
   'shell.theme_auto': ['跟随系统', 'System'],
   'shell.theme_light': ['浅色', 'Light'],
   'shell.theme_dark': ['深色', 'Dark'],

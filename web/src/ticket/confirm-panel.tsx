@@ -48,7 +48,7 @@ export function ConfirmPanel({ commands }: { commands: TicketCommands }) {
         )}
       </div>
       {rejecting ? (
-        <div className="dialog-form">
+        <div className="form">
           <Textarea
             autoFocus
             label={t('ticket.reject_reason')}
@@ -56,7 +56,7 @@ export function ConfirmPanel({ commands }: { commands: TicketCommands }) {
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
-          <div className="dialog-buttons">
+          <div className="form-buttons">
             <Button variant="default" onClick={() => setRejecting(false)}>
               {common('common.cancel')}
             </Button>

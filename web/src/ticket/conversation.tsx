@@ -1,7 +1,8 @@
 import type { MessageView, TicketView } from '@bylaw/contract'
 import { IconLock, IconUserShare } from '@tabler/icons-react'
 import { Initials } from '../common/marks'
-import { formatAgo, formatInstant } from '../format/time'
+import { Moment } from '../common/moment'
+import { formatAgo } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { ticketWords } from './words'
@@ -94,13 +95,5 @@ function Assignment({ message, nowMs }: MessageProps) {
 
 function When({ at, nowMs }: { at: string; nowMs: number }) {
   const place = usePlace()
-  return (
-    <time
-      className="message-when"
-      dateTime={at}
-      title={`${formatInstant(at, place)} (${place.zone})`}
-    >
-      {formatAgo(at, nowMs, place)}
-    </time>
-  )
+  return <Moment className="message-when" at={at} short={formatAgo(at, nowMs, place)} />
 }

@@ -26,7 +26,7 @@ export function ReasonDialog({ title, lead, label, commands, close, send }: Reas
   }
   return (
     <Dialog close={close} title={title}>
-      <form className="dialog-form" onSubmit={submit}>
+      <form className="form" onSubmit={submit}>
         <Textarea
           data-autofocus
           label={label}
@@ -39,7 +39,7 @@ export function ReasonDialog({ title, lead, label, commands, close, send }: Reas
         />
         {commands.stale ? <StalePanel stale={commands.stale} /> : null}
         {commands.error ? <ProblemNote error={commands.error} /> : null}
-        <div className="dialog-buttons">
+        <div className="form-buttons">
           <Button variant="default" onClick={close}>
             {common('common.cancel')}
           </Button>

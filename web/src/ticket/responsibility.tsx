@@ -18,8 +18,9 @@ export function Responsibility({ stretches, nowMs }: ResponsibilityProps) {
     <section>
       <h2>{t('ticket.responsibility')}</h2>
       <ol className="stretches">
-        {stretches.map(({ personName, from, to }) => (
-          <li key={from} className={personName ? '' : 'stretch-nobody'}>
+        {stretches.map(({ personName, from, to }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the past stays in order; two stretches may begin at once.
+          <li key={index} className={personName ? '' : 'stretch-nobody'}>
             <strong>{personName ?? t('ticket.nobody')}</strong>
             <span>
               {t('ticket.stretch', {

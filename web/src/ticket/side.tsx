@@ -76,6 +76,7 @@ export function TicketSide({ ticket, nowMs }: TicketSideProps) {
           <Fact name={t('ticket.opened')}>
             <time dateTime={row.openedAt} title={place.zone}>
               {formatInstant(row.openedAt, place)}
+              <span className="only-spoken"> ({place.zone})</span>
             </time>
           </Fact>
         </dl>

@@ -7,7 +7,7 @@ export const ticketWords = defineWords({
   'ticket.reassign': ['改派', 'Reassign'],
   'ticket.close': ['关闭工单', 'Close ticket'],
   'ticket.reopen': ['重新打开', 'Reopen'],
-  'ticket.close_lead': ['关闭须写明处理结果（R01.2）。', 'Closing needs an outcome (R01.2).'],
+  'ticket.close_lead': ['关闭须写明处理结果。', 'Closing needs an outcome.'],
   'ticket.outcome': ['处理结果', 'Outcome'],
   'ticket.reason': ['原因', 'Reason'],
   'ticket.reopen_lead': [

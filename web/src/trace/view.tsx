@@ -111,6 +111,7 @@ function Step({ step, path, opened, toggle }: StepProps) {
 function Reasons({ step }: { step: TraceView }) {
   const { language } = usePlace()
   const t = useWords(traceWords)
+  const common = useWords(commonWords)
   return (
     <p className="trace-reasons">
       {step.because ? (
@@ -118,7 +119,9 @@ function Reasons({ step }: { step: TraceView }) {
       ) : null}
       {step.rounding ? (
         <span className="trace-rounding">
-          {t('trace.rounding')}：{inLanguage(step.rounding, language)}
+          {t('trace.rounding')}
+          {common('common.colon')}
+          {inLanguage(step.rounding, language)}
         </span>
       ) : null}
       <Clauses step={step} />

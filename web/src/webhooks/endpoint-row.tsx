@@ -5,7 +5,8 @@ import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
-import { useWords } from '../i18n/use-words'
+import { formatList } from '../format/list'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { changeEndpoint, pingEndpoint } from './queries'
 import { RemoveDialog } from './remove-dialog'
 import { RotateDialog } from './rotate-dialog'
@@ -19,6 +20,7 @@ interface EndpointRowProps {
 /** One endpoint: on or off, and what can be done with it. */
 export function EndpointRow({ endpoint, tellSecret }: EndpointRowProps) {
   const t = useWords(webhookWords)
+  const language = useLanguage()
   const router = useRouter()
   const [asking, ask] = useState<'rotate' | 'remove'>()
   const refresh = [['webhooks']]
@@ -45,7 +47,12 @@ export function EndpointRow({ endpoint, tellSecret }: EndpointRowProps) {
         ) : null}
       </th>
       <td className="wide">
-        <span title={types.map((type) => t(`webhook.type_${type}`)).join('、')}>
+        <span
+          title={formatList(
+            types.map((type) => t(`webhook.type_${type}`)),
+            language,
+          )}
+        >
           {types.length === 0
             ? t('webhook.all_events')
             : t('webhook.event_count', { count: types.length })}
@@ -53,9 +60,11 @@ export function EndpointRow({ endpoint, tellSecret }: EndpointRowProps) {
       </td>
       <td>
         <Switch
-          aria-label={t('webhook.switch', { name })}
           label={
-            <span className="wide">{t(enabled ? 'webhook.enabled' : 'webhook.disabled')}</span>
+            <>
+              <span className="wide">{t(enabled ? 'webhook.enabled' : 'webhook.disabled')}</span>
+              <span className="only-spoken"> {name}</span>
+            </>
           }
           checked={enabled}
           disabled={turn.isPending}

@@ -3,7 +3,8 @@ import { Button } from '@mantine/core'
 import { IconPlus, IconWebhook } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failed, State, Waiting } from '../common/states'
+import { Listed } from '../area/listed'
+import { State } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { ScreenHead } from '../shell/screen'
 import { AddEndpointDrawer } from './add-endpoint'
@@ -16,7 +17,7 @@ import { webhookWords } from './words'
 /** The addresses that events are sent to. */
 export function Endpoints() {
   const t = useWords(webhookWords)
-  const { data, error, refetch } = useQuery(webhookQueries.endpoints())
+  const endpoints = useQuery(webhookQueries.endpoints())
   const [adding, setAdding] = useState(false)
   const [secret, setSecret] = useState<string>()
   const add = () => setAdding(true)
@@ -27,7 +28,7 @@ export function Endpoints() {
   return (
     <>
       <ScreenHead title={t('webhook.title')} tab={t('webhook.endpoints')}>
-        {data ? (
+        {endpoints.data ? (
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
             {t('webhook.add')}
           </Button>
@@ -35,17 +36,16 @@ export function Endpoints() {
       </ScreenHead>
       <WebhookTabs here="endpoints" />
       <div className="area-body">
-        {error ? (
-          <Failed error={error} retry={() => void refetch()} />
-        ) : !data ? (
-          <Waiting />
-        ) : data.length === 0 ? (
-          <State icon={IconWebhook} title={t('webhook.none_title')} text={t('webhook.none_text')}>
-            <Button onClick={add}>{t('webhook.add')}</Button>
-          </State>
-        ) : (
-          <EndpointList endpoints={data} tellSecret={setSecret} />
-        )}
+        <Listed
+          read={endpoints}
+          none={
+            <State icon={IconWebhook} title={t('webhook.none_title')} text={t('webhook.none_text')}>
+              <Button onClick={add}>{t('webhook.add')}</Button>
+            </State>
+          }
+        >
+          {(items) => <EndpointList endpoints={items} tellSecret={setSecret} />}
+        </Listed>
       </div>
       {adding ? <AddEndpointDrawer added={added} close={() => setAdding(false)} /> : null}
       {secret ? <SecretDialog secret={secret} close={() => setSecret(undefined)} /> : null}

@@ -32,7 +32,6 @@ export const webhookWords = defineWords({
   'webhook.state': ['状态', 'State'],
   'webhook.enabled': ['启用', 'On'],
   'webhook.disabled': ['停用', 'Off'],
-  'webhook.switch': ['启用 {name}', 'Send to {name}'],
   'webhook.disabled_gone': ['对方返回 410，已自动停用', 'Switched off: it answered 410'],
   'webhook.actions': ['{name} 的操作', 'Actions for {name}'],
   'webhook.ping': ['发送测试事件', 'Send a test event'],

@@ -6,6 +6,7 @@ import { revision } from './revision'
 
 export const r01 = definePack({
   id: 'R01',
+  group: 'support',
   title: words('技术支持部管理制度 v1.0', 'Service department, version 1.0'),
   scope: words(
     '技术支持部全体人员，以及他们受理的用户需求和问题',

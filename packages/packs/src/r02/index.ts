@@ -8,6 +8,7 @@ import { satisfaction } from './satisfaction'
 
 export const r02 = definePack({
   id: 'R02',
+  group: 'support',
   title: words('技术支持部管理制度（二）', 'Service department, seven building blocks'),
   scope: words('技术支持部全体人员', 'Everyone in the technical support department'),
   summary: words(

@@ -9,6 +9,7 @@ import { presales } from './presales'
 
 export const r03 = definePack({
   id: 'R03',
+  group: 'support',
   title: words('技术支持工作管理流程', 'Support workflow: first and second responsible engineer'),
   scope: words(
     '售前技术支持人员、业务人员及其经理',

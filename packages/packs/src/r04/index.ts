@@ -8,6 +8,7 @@ import { businessTraining, technicalTraining } from './training'
 
 export const r04 = definePack({
   id: 'R04',
+  group: 'support',
   title: words('技术支持组规章制度', 'Support group rules'),
   scope: words('技术支持组组长、副组长和组员', 'Leader, deputy and members of the support group'),
   summary: words(

@@ -7,6 +7,7 @@ import { support } from './support'
 
 export const r05 = definePack({
   id: 'R05',
+  group: 'support',
   title: words('软件技术支持服务管理制度', 'Software support service'),
   scope: words(
     '软件技术支持服务人员和提出问题的客户',

@@ -12,6 +12,7 @@ import { targets } from './targets'
 
 export const r06 = definePack({
   id: 'R06',
+  group: 'support',
   title: words('技术支持管理制度', 'Support organisation with service levels'),
   scope: words(
     '技术支持人员、服务台和与其约定服务水平的用户',

@@ -8,6 +8,7 @@ import { projectStages } from './stages'
 
 export const r07 = definePack({
   id: 'R07',
+  group: 'department',
   title: words('技术部管理制度', 'Technical department'),
   scope: words(
     '技术部研发、技术支持、技术服务三个部门和临时项目组的全体人员',

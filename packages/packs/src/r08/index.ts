@@ -10,6 +10,7 @@ import { projectStart } from './start'
 
 export const r08 = definePack({
   id: 'R08',
+  group: 'department',
   title: words('技术部部门管理制度', 'Technical department by project group'),
   scope: words('技术部各项目组全体人员', 'Everyone in the project groups'),
   summary: words(

@@ -8,6 +8,7 @@ import { itRequest } from './requests'
 
 export const r09 = definePack({
   id: 'R09',
+  group: 'operations',
   title: words('IT技术支持与信息管理规章制度', 'IT support and information management'),
   scope: words(
     '信息技术部人员和提出需求、报告问题的各部门人员',

@@ -8,6 +8,7 @@ import { presalesTeam } from './team'
 
 export const r10 = definePack({
   id: 'R10',
+  group: 'support',
   title: words('公司售前技术支持管理制度', 'Pre-sales support'),
   scope: words(
     '从事售前技术支持的总监、经理和工程师',

@@ -10,6 +10,7 @@ import { satisfaction } from './satisfaction'
 
 export const r11 = definePack({
   id: 'R11',
+  group: 'staff',
   title: words('技术支撑人员管理制度', 'Support personnel'),
   scope: words('公司全体技术支撑人员', 'All support personnel of the company'),
   summary: words(

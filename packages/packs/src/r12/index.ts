@@ -7,6 +7,7 @@ import { resignation } from './resignation'
 
 export const r12 = definePack({
   id: 'R12',
+  group: 'staff',
   title: words('技术部员工规章制度', 'Staff rules of the technical department'),
   scope: words('技术部全体员工', 'All staff of the technical department'),
   summary: words(

@@ -7,6 +7,7 @@ import { notices } from './notices'
 
 export const r13 = definePack({
   id: 'R13',
+  group: 'support',
   title: words('技术支持部规章制度', 'Support department rules'),
   scope: words(
     '技术支持部工程师、主管和经理',

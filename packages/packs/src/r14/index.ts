@@ -8,6 +8,7 @@ import { notices } from './notices'
 
 export const r14 = definePack({
   id: 'R14',
+  group: 'support',
   title: words('技术支持部门工作流程管理制度', 'Support workflow'),
   scope: words(
     '技术支持部门，以及向其提出问题的内部人员和外部客户',

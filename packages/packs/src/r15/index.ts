@@ -6,6 +6,7 @@ import { annual, quarterly } from './reviews'
 
 export const r15 = definePack({
   id: 'R15',
+  group: 'staff',
   title: words('技术部人员考核管理制度', 'Appraisal of technical staff'),
   scope: words('技术部全体人员', 'Everyone in the technical department'),
   summary: words(

@@ -8,6 +8,7 @@ import { rectification } from './rectification'
 
 export const r16 = definePack({
   id: 'R16',
+  group: 'department',
   title: words('技术部门规章制度范本', 'Model rules of a technical department'),
   scope: words(
     '技术部门研发、技术支持、维护人员',

@@ -15,6 +15,7 @@ import { notices } from './notices'
 
 export const r17 = definePack({
   id: 'R17',
+  group: 'operations',
   title: words('信息系统运维与技术支持管理制度', 'Operation and support of information systems'),
   scope: words(
     '信息系统的运维、安全和技术支持人员',

@@ -8,6 +8,7 @@ import { notices } from './notices'
 
 export const r18 = definePack({
   id: 'R18',
+  group: 'staff',
   title: words('公司技术人员岗位管理制度', 'Technical posts'),
   scope: words('公司全体技术人员', 'All technical staff of the company'),
   summary: words(

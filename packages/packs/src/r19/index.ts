@@ -15,6 +15,7 @@ import { welding } from './welding'
 
 export const r19 = definePack({
   id: 'R19',
+  group: 'field',
   title: words('工程部管理制度', 'Field engineering department'),
   scope: words(
     '工程部全体人员，含驻外和试用期人员',

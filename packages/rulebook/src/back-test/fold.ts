@@ -1,15 +1,15 @@
 import { countedClocks } from './count-clocks'
 import { countedRefusals } from './count-refusals'
 import { countedScores } from './count-scores'
-import type { Measured, Outcome } from './outcome'
+import type { CaseOutcome, Measured } from './outcome'
 import { sizeOfChange } from './size'
 import { type BackTest, type Change, MOST_CHANGES, type MoneyTotals, type Subject } from './summary'
 
 /** One recorded fact, decided by the rules as they were and as they would be. */
 export interface Case {
   readonly subject: Subject
-  readonly before: Outcome
-  readonly after: Outcome
+  readonly before: CaseOutcome
+  readonly after: CaseOutcome
 }
 
 /**
@@ -47,7 +47,7 @@ function withCase(soFar: BackTest, { subject, before, after }: Case): BackTest {
   }
 }
 
-const reasons = ({ refusals }: Outcome): string =>
+const reasons = ({ refusals }: CaseOutcome): string =>
   JSON.stringify(refusals.map(({ code, question, rule }) => [code, question, rule]))
 
 function countedMoney(

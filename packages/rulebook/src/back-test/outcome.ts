@@ -2,7 +2,7 @@ import type { Refusal } from '@bylaw/rules-kit'
 import type { ClockName } from '@bylaw/rules-sla'
 
 /** What one version of the rules made of one recorded fact, reduced to what people compare. */
-export interface Outcome {
+export interface CaseOutcome {
   /** Null when the rules could not decide the case. */
   readonly measured: Measured | null
   /** Why not; or what part of it, such as one clock of a ticket, they could not. */
@@ -36,10 +36,10 @@ export type RefusalNote = Pick<Refusal, 'code' | 'message'> & {
 }
 
 /** A decision that holds. */
-export const measuredAs = (measured: Measured): Outcome => ({ measured, refusals: [] })
+export const measuredAs = (measured: Measured): CaseOutcome => ({ measured, refusals: [] })
 
 /** A case that the rules cannot decide. */
-export const refusedFor = (refusal: Refusal): Outcome => ({
+export const refusedFor = (refusal: Refusal): CaseOutcome => ({
   measured: null,
   refusals: [noteOf(refusal)],
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Case, withCases } from './fold'
-import type { Outcome } from './outcome'
+import type { CaseOutcome } from './outcome'
 import { type BackTest, MOST_CHANGES, MOST_REASONS, NOTHING_YET } from './summary'
 
 /** The same numbers every time: 0 up to `below`. */
@@ -15,7 +15,7 @@ function dice(seed: number): (below: number) => number {
 /** Cases of every sort: amounts, scores, clocks, refusals of many reasons, changed or not. */
 function manyCases(count: number, seed: number): Case[] {
   const roll = dice(seed)
-  const outcome = (): Outcome => {
+  const outcome = (): CaseOutcome => {
     if (roll(10) === 0) {
       const rule = `/table/${roll(80)}`
       const message = { zh: '没有这一行', en: 'There is no such row' }

@@ -1,6 +1,6 @@
 import { readClocks, type SlaFacts, type SlaRules, type Ticket } from '@bylaw/rules-sla'
 import { outcomeFrom } from './measure'
-import { measuredAs, type Outcome, refusedFor } from './outcome'
+import { type CaseOutcome, measuredAs, refusedFor } from './outcome'
 
 /** What a ticket is promised by; where either is missing nothing is promised. */
 export interface TicketRules {
@@ -10,7 +10,7 @@ export interface TicketRules {
 }
 
 /** How the clocks of a ticket stood at a moment under these rules. */
-export function ticketOutcome(rules: TicketRules, ticket: Ticket, nowMs: number): Outcome {
+export function ticketOutcome(rules: TicketRules, ticket: Ticket, nowMs: number): CaseOutcome {
   const { sla, calendar } = rules
   if (!sla || !calendar) return measuredAs({ clocks: {} })
   const read = readClocks(sla, { ...ticket, calendar, nowMs })

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { packs } from '.'
+import { contested } from './contested'
+
+const named = (...ids: string[]) => packs.filter(({ id }) => ids.includes(id))
+const subjects = (found: ReturnType<typeof contested>) =>
+  found.map(({ kind, key, packs: holders }) => [kind, key, holders.map(({ id }) => id).join()])
+
+test('R05 and R06 both say when the desk is open and by when it answers', () =>
+  expect(subjects(contested(named('R06', 'R05')))).toEqual([
+    ['calendar', 'office', 'R05,R06'],
+    ['sla', 'support', 'R05,R06'],
+  ]))
+
+test('one regulation contests nothing by itself', () => {
+  for (const pack of packs) expect(contested([pack])).toEqual([])
+})
+
+test('one regulation contests what is in use already', () =>
+  expect(subjects(contested(named('R05'), [{ kind: 'sla', key: 'support' }]))).toEqual([
+    ['sla', 'support', 'R05'],
+  ]))
+
+test('a kind under another key is another subject', () =>
+  expect(contested(named('R05'), [{ kind: 'sla', key: 'pre_sales' }])).toEqual([]))
+
+test('three that govern a subject are named once, together', () =>
+  expect(subjects(contested(named('R02', 'R08', 'R11')))).toContainEqual([
+    'survey',
+    'satisfaction',
+    'R02,R08,R11',
+  ]))

@@ -1,0 +1,19 @@
+import { benchBackTest } from './rules/back-test'
+import { collectGarbage } from './rules/collect-garbage'
+import { benchDueTimes } from './rules/due-times'
+import { figureLine, holds } from './rules/figure'
+import { benchPay } from './rules/pay'
+
+/**
+ * What the rules cost: pay with traces against bare sums, a back-test in little memory, due times
+ * against libraries. The figures come last; the run fails when one is missed.
+ */
+export async function benchRules(): Promise<void> {
+  const figures = [benchPay, benchBackTest, benchDueTimes].flatMap((bench) => {
+    collectGarbage()
+    return bench()
+  })
+  for (const figure of figures) console.log(figureLine(figure))
+  const missed = figures.filter((figure) => !holds(figure))
+  if (missed.length > 0) throw new Error(`${missed.length} of ${figures.length} figures missed`)
+}

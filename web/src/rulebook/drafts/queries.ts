@@ -1,0 +1,63 @@
+import type {
+  DraftChange,
+  DraftVerdict,
+  DraftView,
+  NewDraft,
+} from '@bylaw/contract'
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../../api'
+import type { CommandId } from '../../command-id'
+import { everyPage } from '../../queries'
+
+const draftPath = (id: string): `/v1/drafts/${string}` => `/v1/drafts/${encodeURIComponent(id)}`
+
+/** What a draft is of: a rule set, or the text of a regulation. */
+export interface DraftOf {
+  readonly of: 'rule-sets' | 'regulations'
+  readonly id: string
+}
+
+/** What the screens of drafts read. */
+export const draftQueries = {
+  list: (view: 'open' | 'all') =>
+    queryOptions({
+      queryKey: ['rulebook', 'drafts', view],
+      queryFn: () => everyPage<DraftView>('/v1/drafts', { view }),
+    }),
+  draft: (id: string) =>
+    queryOptions({
+      queryKey: ['rulebook', 'draft', id],
+      queryFn: () => api.read<DraftView>(draftPath(id)),
+    }),
+}
+
+export const startDraft = (
+  { of, id }: DraftOf,
+  basedOn: number,
+  wish: NewDraft,
+  command: CommandId,
+): Promise<DraftView> => {
+  const options = { version: basedOn, command }
+  return of === 'rule-sets'
+    ? api.post(`/v1/rule-sets/${encodeURIComponent(id)}/drafts`, wish, options)
+    : api.post(`/v1/regulations/${encodeURIComponent(id)}/drafts`, wish, options)
+}
+
+export const changeDraft = (draft: DraftView, wish: DraftChange): Promise<DraftView> =>
+  api.put(draftPath(draft.id), wish, { version: draft.version })
+
+export const submitDraft = ({ id, version }: DraftView, command: CommandId): Promise<DraftView> =>
+  api.post(`${draftPath(id)}/submission`, undefined, { version, command })
+
+export const withdrawDraft = (
+  { id, version }: DraftView,
+  command: CommandId,
+): Promise<DraftView> =>
+  api.post(`${draftPath(id)}/withdrawal`, undefined, { version, command })
+
+export const judgeDraft = (
+  { id, version }: DraftView,
+  verdict: DraftVerdict,
+  command: CommandId,
+): Promise<DraftView> => api.post(`${draftPath(id)}/verdicts`, verdict, { version, command })
+

@@ -1,0 +1,19 @@
+import { useState } from 'react'
+import { usePlace } from '../../../shell/company'
+import { Week } from './week'
+import { Year } from './year'
+import './calendar.css'
+
+/** A working calendar: the week everyone knows, and the days that are not like it. */
+export function CalendarEditor() {
+  const { zone } = usePlace()
+  const [today] = useState(() =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date()),
+  )
+  return (
+    <>
+      <Week />
+      <Year today={today} />
+    </>
+  )
+}

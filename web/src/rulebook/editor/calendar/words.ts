@@ -1,0 +1,50 @@
+import { defineWords } from '../../../i18n/define-words'
+
+/** The calendar editor: the week, the year, and single days. */
+export const calendarWords = defineWords({
+  'calendar.week': ['每周工作时间', 'Working week'],
+  'calendar.week_lead': [
+    '一天可以有几段；结束时间早于开始时间，就是跨到第二天的夜班。',
+    'A day may have several stretches; one that ends before it starts runs into the next day.',
+  ],
+  'calendar.closed': ['休息', 'closed'],
+  'calendar.from': ['{day} 第 {row} 段开始', '{day}, stretch {row}, from'],
+  'calendar.to': ['{day} 第 {row} 段结束', '{day}, stretch {row}, to'],
+  'calendar.add': ['{day}加一段', 'Add a stretch on {day}'],
+  'calendar.remove': ['删除 {day} 第 {row} 段', 'Remove stretch {row} of {day}'],
+  'calendar.copy': ['周一的时间用于周二至周五', 'Monday’s hours for Tuesday to Friday'],
+  'calendar.year': ['节假日与调休', 'Holidays and make-up days'],
+  'calendar.year_before': ['上一年', 'Year before'],
+  'calendar.year_after': ['下一年', 'Year after'],
+  'calendar.the_year': ['{year} 年', '{year}'],
+  'calendar.pick': [
+    '选一天，再定当天怎么安排。方向键移动。',
+    'Choose a day, then say what it is. The arrow keys move.',
+  ],
+  'calendar.day_open': ['上班', 'open'],
+  'calendar.day_closed': ['休息', 'closed'],
+  'calendar.day_holiday': ['放假', 'holiday'],
+  'calendar.day_make_up': ['调休上班', 'make-up day'],
+  'calendar.day_special': ['特殊时间', 'special hours'],
+  'calendar.mark_holiday': ['休', 'off'],
+  'calendar.mark_make_up': ['班', 'on'],
+  'calendar.mark_special': ['特', '*'],
+  'calendar.as_weekly': ['照每周安排', 'As every week'],
+  'calendar.as_rest': ['放假', 'A holiday'],
+  'calendar.as_work': ['上班（调休或特殊时间）', 'At work (make-up day or special hours)'],
+  'calendar.none_of_year': [
+    '{year} 年还没有节假日，请在国务院公布后填写。',
+    'No holidays are entered for {year} yet.',
+  ],
+  'calendar.counts': [
+    '放假 {holidays} 天，调休上班 {makeUps} 天',
+    '{holidays, plural, one {# holiday} other {# holidays}}, {makeUps, plural, one {# make-up day} other {# make-up days}}',
+  ],
+  'calendar.mon': ['周一', 'Monday'],
+  'calendar.tue': ['周二', 'Tuesday'],
+  'calendar.wed': ['周三', 'Wednesday'],
+  'calendar.thu': ['周四', 'Thursday'],
+  'calendar.fri': ['周五', 'Friday'],
+  'calendar.sat': ['周六', 'Saturday'],
+  'calendar.sun': ['周日', 'Sunday'],
+})

@@ -1,0 +1,72 @@
+import { rowsAt, valueAt } from '../json'
+import type { Section, Sheet } from '../sheet'
+import { PERIODS } from './choices'
+
+const WHOLE = { type: 'whole' } as const
+const WORDS = { type: 'words' } as const
+
+/** Appraisals: criteria with their maxima, or raters with their weights; then grades. */
+export const appraisalSheet = (rules: unknown): Sheet => ({
+  sections: [
+    {
+      section: 'fields',
+      title: 'figure.cycle',
+      fields: [
+        { label: 'figure.period', at: '/cycle/period', cell: { type: 'choice', of: PERIODS } },
+      ],
+    },
+    ...(valueAt(rules, '/template/by') === 'raters' ? raters(rules) : criteria(rules)),
+    {
+      section: 'grid',
+      title: 'figure.bands',
+      at: '/bands',
+      columns: [
+        { label: 'figure.grade', at: '/name', cell: WORDS },
+        { label: 'figure.from_points', at: '/from', cell: { type: 'decimal' } },
+      ],
+      fresh: (rows) => ({ grade: `grade_${rows.length + 1}`, name: { zh: '', en: '' }, from: '' }),
+    },
+  ],
+})
+
+const criteria = (rules: unknown): readonly Section[] =>
+  rowsAt(rules, '/template/parts').map((part, index) => ({
+    section: 'grid',
+    title: wordsAt(part) ?? 'figure.criterion',
+    at: `/template/parts/${index}/criteria`,
+    columns: [
+      { label: 'figure.criterion', at: '/name', cell: WORDS },
+      { label: 'figure.maximum', at: '/max', cell: WHOLE },
+    ],
+    sum: '/max',
+    fresh: (rows) => ({ key: freeKey('item', rows), name: { zh: '', en: '' }, max: '' }),
+  }))
+
+const raters = (rules: unknown): readonly Section[] => [
+  {
+    section: 'grid',
+    title: 'figure.raters',
+    at: '/template/groups',
+    columns: [
+      { label: 'figure.rater', at: '/name', cell: WORDS },
+      { label: 'figure.fewest', at: '/minRaters', cell: WHOLE },
+    ],
+    fresh: (rows) => ({ key: freeKey('group', rows), name: { zh: '', en: '' }, minRaters: 1 }),
+  },
+  ...(valueAt(rules, '/template/weightsPercent') == null
+    ? []
+    : ([{ section: 'weights', title: 'figure.weights', at: '/template/weightsPercent' }] as const)),
+]
+
+/** A key that no row has: `item_4`, or the next one that is free. */
+export function freeKey(stem: string, rows: readonly unknown[]): string {
+  const taken = new Set(rows.map((row) => valueAt(row, '/key')))
+  let number = rows.length + 1
+  while (taken.has(`${stem}_${number}`)) number += 1
+  return `${stem}_${number}`
+}
+
+function wordsAt(part: unknown): { zh: string; en: string } | undefined {
+  const [zh, en] = [valueAt(part, '/name/zh'), valueAt(part, '/name/en')]
+  return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : undefined
+}

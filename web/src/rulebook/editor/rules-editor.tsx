@@ -1,0 +1,79 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { useWords } from '../../i18n/use-words'
+import { CalendarEditor } from './calendar/calendar-editor'
+import { coveredBy, decisionsBeside } from './coverage'
+import { Decisions } from './decisions'
+import { type Editing, EditingContext } from './editing'
+import { Fields } from './fields'
+import { Generic } from './generic/generic'
+import { Grid } from './grid'
+import { JsonTab } from './json-tab'
+import { sheetOf } from './kinds/sheet-of'
+import { Ladders } from './ladder/ladders'
+import { Matrix } from './matrix'
+import type { Section } from './sheet'
+import { Weights } from './weights'
+import { editorWords } from './words'
+import { WrongPlaces } from './wrong-places'
+import './editor.css'
+
+/** Rules of any kind: in tables and fields, or, for those who prefer it, as JSON. */
+export function RulesEditor({ kind, editing }: { kind: string; editing: Editing }) {
+  const t = useWords(editorWords)
+  const [tab, setTab] = useState<'sheet' | 'json'>('sheet')
+  return (
+    <EditingContext value={editing}>
+      <div className="rules-editor">
+        <SegmentedControl
+          className="editor-tabs"
+          size="sm"
+          aria-label={t('edit.tabs')}
+          value={tab}
+          onChange={(next) => setTab(next === 'json' ? 'json' : 'sheet')}
+          data={[
+            { value: 'sheet', label: t('edit.tab_sheet') },
+            { value: 'json', label: t('edit.tab_json') },
+          ]}
+        />
+        <WrongPlaces wrong={editing.wrong} />
+        {tab === 'sheet' ? <SheetTab kind={kind} editing={editing} /> : <JsonTab />}
+      </div>
+    </EditingContext>
+  )
+}
+
+function SheetTab({ kind, editing }: { kind: string; editing: Editing }) {
+  const sheet = sheetOf(kind, editing.rules)
+  const covered = coveredBy(sheet)
+  const decisions = decisionsBeside(editing.questions, covered)
+  return (
+    <>
+      {sheet.sections.map((section) => (
+        <SectionView key={keyOf(section)} section={section} />
+      ))}
+      <Decisions questions={decisions} />
+      <Generic covered={[...covered, ...decisions.map(({ at }) => at)]} />
+    </>
+  )
+}
+
+function SectionView({ section }: { section: Section }) {
+  switch (section.section) {
+    case 'grid':
+      return <Grid grid={section} />
+    case 'fields':
+      return <Fields section={section} />
+    case 'weights':
+      return <Weights section={section} />
+    case 'matrix':
+      return <Matrix section={section} />
+    case 'calendar':
+      return <CalendarEditor />
+    case 'ladders':
+      return <Ladders section={section} />
+  }
+}
+
+const keyOf = (section: Section): string =>
+  section.section === 'fields' ? (section.fields[0]?.at ?? '') : `${section.section} ${section.at}`

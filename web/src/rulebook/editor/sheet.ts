@@ -1,0 +1,50 @@
+import type { CellKind, Empty } from './cell'
+import type { FigureWord } from './kinds/words'
+
+export type Label = FigureWord | { readonly zh: string; readonly en: string }
+
+/** One value that people edit, with where it is in the rules. */
+export interface Field {
+  readonly label: Label
+  /** JSON pointer: from the row in a grid, from the rules elsewhere. */
+  readonly at: string
+  readonly cell: CellKind
+  readonly empty?: Empty
+}
+
+/** A table of rows that all look alike. */
+export interface GridSection {
+  readonly section: 'grid'
+  readonly title: Label
+  /** Pointer of the list. */
+  readonly at: string
+  readonly columns: readonly Field[]
+  /** A new row, given those there are. */
+  readonly fresh: (rows: readonly unknown[]) => unknown
+  /** Whether the order of rows means something, and so can be changed. */
+  readonly ordered?: boolean
+  /** The column whose sum is printed under it. */
+  readonly sum?: string
+}
+
+export interface FieldsSection {
+  readonly section: 'fields'
+  readonly title: Label
+  readonly fields: readonly Field[]
+}
+
+/** A section that has its own way of being edited. */
+export interface OwnSection {
+  readonly section: 'weights' | 'calendar' | 'ladders' | 'matrix'
+  readonly title: Label
+  readonly at: string
+}
+
+export type Section = GridSection | FieldsSection | OwnSection
+
+/** How the rules of one kind are edited; what it leaves out is edited field by field. */
+export interface Sheet {
+  readonly sections: readonly Section[]
+  /** Pointers that a section edits besides its own place. */
+  readonly covers?: readonly string[]
+}
