@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { docsPage } from './platform/docs-page'
+import { withImpliedProblems } from './platform/implied-problems'
 import type { AppEnv } from './scope'
 
 /** Serves the API's own description: `/openapi.json` for programs, `/docs` for people. */
@@ -22,13 +23,15 @@ export function describeApi(app: OpenAPIHono<AppEnv>): void {
 
 /** The OpenAPI 3.1 document of everything mounted so far. */
 export const apiDocument = (app: OpenAPIHono<AppEnv>) =>
-  app.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: {
-      title: 'Bylaw · 照章',
-      version: '1',
-      description:
-        '按企业自己的规章制度运行技术支持部门。 Runs a support department by its own regulations.',
-    },
-    servers: [{ url: '/' }],
-  })
+  withImpliedProblems(
+    app.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: {
+        title: 'Bylaw · 照章',
+        version: '1',
+        description:
+          '按企业自己的规章制度运行技术支持部门。 Runs a support department by its own regulations.',
+      },
+      servers: [{ url: '/' }],
+    }),
+  )

@@ -14,7 +14,7 @@ import { projectStore } from './projects/store'
 import { reportStore } from './reports/store'
 import { ruleStore } from './rulebook/store'
 import type { Ground, Scope } from './scope'
-import { courierFor } from './webhooks/courier-line'
+import { courierForReader } from './webhooks/courier-line'
 
 /** What belongs to one request rather than to the person who makes it. */
 export interface RequestFacts extends Pick<Ground, 'requestId' | 'now'> {
@@ -62,7 +62,7 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
       return deskLine(env, claims, ground, commandId)
     },
     get courier() {
-      return courierFor(env, companyId)
+      return courierForReader(env, companyId, shard)
     },
     get rules() {
       return ruleStore(shard, companyId)

@@ -121,20 +121,16 @@ async function send<Answer>(
     credentials: 'same-origin',
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch(() => {
-    throw new ApiProblem(OFFLINE)
+    throw offline()
   })
   if (!response.ok) throw new ApiProblem(await problemOf(response))
   if (response.status === 204) return undefined as Answer
   return (await response.json()) as Answer
 }
 
-const OFFLINE: ProblemView = {
-  type: 'about:blank',
-  title: '',
-  status: 0,
-  code: 'offline',
-  request_id: '',
-}
+/** Nothing answered at all. */
+export const offline = (): ApiProblem =>
+  new ApiProblem({ type: 'about:blank', title: '', status: 0, code: 'offline', request_id: '' })
 
 async function problemOf(response: Response): Promise<ProblemView> {
   const requestId = response.headers.get('Request-Id') ?? ''

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { ApiProblem } from './api'
 import { i18n } from './i18n/language'
 import { makeRouter } from './router'
+import { reloadForRelease } from './shell/reload'
 import { colorSchemes, cssVariables, theme } from './theme/theme'
 import '@mantine/core/styles.layer.css'
 import './theme/house.css'
@@ -24,14 +25,7 @@ const client = new QueryClient({
   },
 })
 
-// After a new release the old page's files are gone; the new page has them all.
-const RELOADED_AT = 'bylaw.reloaded'
-window.addEventListener('vite:preloadError', (event) => {
-  if (Date.now() - Number(sessionStorage.getItem(RELOADED_AT) ?? 0) < 60_000) return
-  event.preventDefault()
-  sessionStorage.setItem(RELOADED_AT, String(Date.now()))
-  location.reload()
-})
+window.addEventListener('vite:preloadError', () => void reloadForRelease(Date.now()))
 
 const place = document.getElementById('root')
 if (!place) throw new Error('Broken belief: index.html has a #root')

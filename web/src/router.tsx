@@ -2,10 +2,10 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
 import { Broken } from './shell/broken'
+import { lazyScreen } from './shell/lazy-screen'
 import { Lost } from './shell/lost'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: Lost })
@@ -13,105 +13,105 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: Lost })
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: lazyRouteComponent(() => import('./identity/sign-in'), 'SignInScreen'),
+  component: lazyScreen(() => import('./identity/sign-in'), 'SignInScreen'),
 })
 const signUp = createRoute({
   getParentRoute: () => root,
   path: '/sign-up',
-  component: lazyRouteComponent(() => import('./identity/sign-up'), 'SignUpScreen'),
+  component: lazyScreen(() => import('./identity/sign-up'), 'SignUpScreen'),
 })
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
-  component: lazyRouteComponent(() => import('./identity/invitation'), 'InvitationScreen'),
+  component: lazyScreen(() => import('./identity/invitation'), 'InvitationScreen'),
 })
 
 /** Everything behind the sign-in lives in here. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
-  component: lazyRouteComponent(() => import('./shell/inside'), 'Inside'),
+  component: lazyScreen(() => import('./shell/inside'), 'Inside'),
 })
 const start = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  component: lazyRouteComponent(() => import('./shell/start'), 'Start'),
+  component: lazyScreen(() => import('./shell/start'), 'Start'),
 })
 const queue = createRoute({
   getParentRoute: () => inside,
   path: '/queue',
-  component: lazyRouteComponent(() => import('./queue/screen'), 'QueueScreen'),
+  component: lazyScreen(() => import('./queue/screen'), 'QueueScreen'),
 })
 const ticket = createRoute({
   getParentRoute: () => inside,
   path: '/tickets/$ticketId',
-  component: lazyRouteComponent(() => import('./ticket/screen'), 'TicketScreen'),
+  component: lazyScreen(() => import('./ticket/screen'), 'TicketScreen'),
 })
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
-  component: lazyRouteComponent(() => import('./people/screen'), 'PeopleScreen'),
+  component: lazyScreen(() => import('./people/screen'), 'PeopleScreen'),
 })
 const customers = createRoute({
   getParentRoute: () => inside,
   path: '/customers',
-  component: lazyRouteComponent(() => import('./customers/screen'), 'CustomersScreen'),
+  component: lazyScreen(() => import('./customers/screen'), 'CustomersScreen'),
 })
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings/screen'), 'SettingsScreen'),
+  component: lazyScreen(() => import('./settings/screen'), 'SettingsScreen'),
 })
 
 const rulebook = createRoute({
   getParentRoute: () => inside,
   path: '/rulebook',
-  component: lazyRouteComponent(() => import('./rulebook/screen'), 'RulebookScreen'),
+  component: lazyScreen(() => import('./rulebook/screen'), 'RulebookScreen'),
 })
 const regulation = createRoute({
   getParentRoute: () => inside,
   path: '/rulebook/$regulationId',
-  component: lazyRouteComponent(() => import('./rulebook/regulation-screen'), 'RegulationScreen'),
+  component: lazyScreen(() => import('./rulebook/regulation-screen'), 'RegulationScreen'),
 })
 const ruleSet = createRoute({
   getParentRoute: () => inside,
   path: '/rulebook/rule-sets/$ruleSetId',
-  component: lazyRouteComponent(() => import('./rulebook/rule-set-screen'), 'RuleSetScreen'),
+  component: lazyScreen(() => import('./rulebook/rule-set-screen'), 'RuleSetScreen'),
 })
 const appraisals = createRoute({
   getParentRoute: () => inside,
   path: '/appraisals',
-  component: lazyRouteComponent(() => import('./appraisals/screen'), 'AppraisalsScreen'),
+  component: lazyScreen(() => import('./appraisals/screen'), 'AppraisalsScreen'),
 })
 const appraisal = createRoute({
   getParentRoute: () => inside,
   path: '/appraisals/$appraisalId',
-  component: lazyRouteComponent(() => import('./appraisals/sheet-screen'), 'AppraisalSheetScreen'),
+  component: lazyScreen(() => import('./appraisals/sheet-screen'), 'AppraisalSheetScreen'),
 })
 const pay = createRoute({
   getParentRoute: () => inside,
   path: '/pay/{-$part}',
-  component: lazyRouteComponent(() => import('./pay/screen'), 'PayScreen'),
+  component: lazyScreen(() => import('./pay/screen'), 'PayScreen'),
 })
 const payRun = createRoute({
   getParentRoute: () => inside,
   path: '/pay/runs/$payRunId',
-  component: lazyRouteComponent(() => import('./pay/run-screen'), 'PayRunScreen'),
+  component: lazyScreen(() => import('./pay/run-screen'), 'PayRunScreen'),
 })
 const paySlip = createRoute({
   getParentRoute: () => inside,
   path: '/pay/slips/$paySlipId',
-  component: lazyRouteComponent(() => import('./pay/slip-screen'), 'PaySlipScreen'),
+  component: lazyScreen(() => import('./pay/slip-screen'), 'PaySlipScreen'),
 })
 const projects = createRoute({
   getParentRoute: () => inside,
   path: '/projects/{-$part}',
-  component: lazyRouteComponent(() => import('./projects/screen'), 'ProjectsScreen'),
+  component: lazyScreen(() => import('./projects/screen'), 'ProjectsScreen'),
 })
 const webhooks = createRoute({
   getParentRoute: () => inside,
   path: '/webhooks/{-$part}',
-  component: lazyRouteComponent(() => import('./webhooks/screen'), 'WebhooksScreen'),
+  component: lazyScreen(() => import('./webhooks/screen'), 'WebhooksScreen'),
 })
 
 /** One router per page load. Each screen is its own file, fetched when it is first wanted. */

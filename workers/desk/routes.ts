@@ -101,5 +101,7 @@ ticketRoutes.openapi(live, async (c) => {
   if (isFromElsewhere(c)) throw new Problem('cross_site')
   if (c.var.scope.role === 'contact') throw new Problem('not_allowed')
   if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') throw new Problem('malformed_request')
-  return c.var.scope.desk.live(c.req.valid('query'))
+  const answer = await c.var.scope.desk.live(c.req.valid('query'))
+  if (answer.status === 401) throw new Problem('not_signed_in')
+  return answer
 })

@@ -55,7 +55,10 @@ export const ruleShelf = (sql: SqlStorage) => {
         )
     },
 
-    /** Which version decides at a moment: of those valid by then, the newest. */
+    /**
+     * Which version decides at a moment: of those valid by then, the newest. Of two rule sets of a
+     * kind, the one whose key comes first; the explanation of a due time names which that was.
+     */
     inForce(kind: DeskKind, atMs: number): RulePin | null {
       const found = list().find((row) => row.kind === kind && row.validFromMs <= atMs)
       return found ? { ruleSetId: found.ruleSetId, version: found.version } : null

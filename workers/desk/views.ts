@@ -66,19 +66,22 @@ const messagesOf = ({ tickets, roster }: DeskBooks, ticket: Ticket): MessageView
     at: text(message.atMs),
   }))
 
-/** At first nobody has it; each stretch ends where the next begins, and the last still lasts. */
+/**
+ * At first nobody has it; each stretch ends where the next begins. The last ends with the ticket,
+ * and lasts while that is open.
+ */
 const responsibilityOf = (
   { tickets, roster }: DeskBooks,
-  { number, openedAtMs }: Ticket,
+  { number, openedAtMs, closedAtMs }: Ticket,
 ): TicketView['responsibility'] => {
   const nobody = { personId: null, fromMs: openedAtMs }
   return [nobody, ...tickets.responsibility(number)].map(({ personId, fromMs }, index, all) => {
-    const next = all[index + 1]
+    const toMs = all[index + 1]?.fromMs ?? closedAtMs
     return {
       personId,
       personName: personId && nameOf(roster, personId),
       from: text(fromMs),
-      to: next ? text(next.fromMs) : null,
+      to: toMs === null ? null : text(toMs),
     }
   })
 }

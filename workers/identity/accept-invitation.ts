@@ -7,7 +7,7 @@ import { type Entered, enter } from './enter'
 import type { Entrance } from './entrance'
 import { readInvitation } from './invitation-token'
 import { may, mayGrant } from './permissions'
-import { countTry } from './throttle'
+import { tried } from './throttle'
 import { mustBeStrong } from './weak-password'
 
 /**
@@ -39,10 +39,9 @@ export async function acceptInvitation(
     throw new Problem('not_found')
 
   mustBeStrong(wish.password, [invited.email, invited.name, company.name], '/password')
-  await countTry(entrance, invited.email)
-  const user = await credentials(env, nowMs).register(
-    { email: invited.email, password: wish.password },
-    invited.name,
+  const login = { email: invited.email, password: wish.password }
+  const user = await tried(entrance, invited.email, 'an invitation', () =>
+    credentials(env, nowMs).register(login, invited.name),
   )
   await book.join({
     userId: user.userId,

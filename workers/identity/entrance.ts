@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Env } from '../env'
 import { idsFor } from '../platform/ids'
 import type { AppEnv } from '../scope'
+import { callerAddress } from './caller-address'
 
 /** What the public actions have instead of a scope: nobody is signed in yet. */
 export interface Entrance {
@@ -26,7 +27,7 @@ export function entranceOf(c: Context<AppEnv>): Entrance {
     nowMs: Date.now(),
     requestId: c.var.requestId,
     commandId,
-    address: c.req.header('cf-connecting-ip') ?? 'unknown',
+    address: callerAddress(c.req.header('cf-connecting-ip')),
     cookie: c.req.header('cookie') ?? '',
     idsOf: (email) => idsFor(c.env.TOKEN_SECRET, 'entrance', email, commandId),
   }

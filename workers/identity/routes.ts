@@ -70,7 +70,12 @@ const acceptRoute = createRoute({
   operationId: 'acceptInvitation',
   summary: '接受邀请 · Accept an invitation',
   ...body(AcceptInvitation),
-  responses: answers(201, SessionView, ['not_found', 'unacceptable', 'wrong_credentials']),
+  responses: answers(201, SessionView, [
+    'not_found',
+    'unacceptable',
+    'wrong_credentials',
+    'too_many_requests',
+  ]),
 })
 identityRoutes.openapi(acceptRoute, async (c) =>
   c.json(letIn(c, await acceptInvitation(entranceOf(c), c.req.valid('json'))), 201),

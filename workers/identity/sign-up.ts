@@ -10,7 +10,7 @@ import { credentials } from './credentials'
 import { directory } from './directory'
 import { claimsOf, type Entered, enter } from './enter'
 import type { Entrance } from './entrance'
-import { countTry } from './throttle'
+import { tried } from './throttle'
 import { mustBeStrong } from './weak-password'
 import { isZone } from './zone'
 
@@ -32,11 +32,11 @@ export async function signUp(entrance: Entrance, wish: SignUp): Promise<Entered>
   mustBeZone(company.zone)
   mustBePacks(wish.packs)
   mustBeSettled(wish.packs, wish.settle ?? [])
-  await countTry(entrance, owner.email)
-
   const { env, nowMs } = entrance
   const email = owner.email.toLowerCase()
-  const user = await credentials(env, nowMs).register({ ...owner, email }, owner.name)
+  const user = await tried(entrance, email, 'the front door', () =>
+    credentials(env, nowMs).register({ ...owner, email }, owner.name),
+  )
   const newId = entrance.idsOf(email)
   const [companyId, personId] = [newId('com'), newId('per')]
   const founded = await directory(env.CONTROL).enterCompany(

@@ -12,6 +12,8 @@ export interface Row {
   readonly hiddenFrom?: readonly Role[]
   /** Roles that may call it, but not for others' projects; the answer is `not_allowed`. */
   readonly notTheirs?: readonly Role[]
+  /** Headers without which the operation does not begin. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Ends the caller's session: tried after everything else. */
   readonly last?: boolean
 }
@@ -57,7 +59,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   readTicket: nothing,
   explainTicketClock: nothing,
-  openLive: nothing,
+  openLive: { headers: { upgrade: 'websocket' } },
   takeTicket: nothing,
   assignTicket: { body: ({ person }) => ({ assigneeId: person }) },
   addMessage: { body: () => ({ kind: 'reply', body: 'We are looking at it.' }) },
@@ -83,6 +85,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
 
   // The rulebook.
   adoptPack: { params: { packId: 'R05' } },
+  adoptPacks: { body: () => ({ packs: ['R05'] }) },
+  readPackUpdate: nothing,
+  draftPackUpdate: { body: () => ({ digest: 'x'.repeat(43) }) },
+  dismissPackUpdate: { body: () => ({ digest: 'x'.repeat(43) }) },
   listRegulations: nothing,
   readRegulation: nothing,
   listRuleSets: nothing,
@@ -175,4 +181,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
 }
 
 /** Operations for everyone: no token is needed, so there is no role to try. */
-export const PUBLIC = ['signUp', 'signIn', 'renewSession', 'acceptInvitation', 'listPacks']
+export const PUBLIC = [
+  'signUp',
+  'signIn',
+  'renewSession',
+  'acceptInvitation',
+  'listPacks',
+  'listPackConflicts',
+]

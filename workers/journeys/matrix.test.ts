@@ -1,7 +1,15 @@
 import { type ProblemView, ROLES, type Role } from '@bylaw/contract'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Operation, operations, type Slot } from './api-slots'
-import { type Answer, anyone, type Caller, signUp } from './front-door'
+import {
+  type Answer,
+  anyone,
+  bringIn,
+  type Caller,
+  mustBe,
+  type Person,
+  signUp,
+} from './front-door'
 import { PUBLIC, ROWS } from './matrix-rows'
 import permissions from './permissions.json'
 import { type Ids, type World, world } from './world'
@@ -57,6 +65,22 @@ test.each(GUARDED.map((operation) => [operation.id, operation] as const))(
   },
 )
 
+describe('a token that is still young, of a session that was ended, opens nothing', () => {
+  let gone: Person
+  beforeAll(async () => {
+    gone = await bringIn(ours.people.owner, 'gone@larch.example', 'owner')
+    await mustBe(200, gone.post('/v1/sign-out'))
+  })
+  test.each(GUARDED.map((operation) => [operation.id, operation] as const))(
+    '%s',
+    async (id, operation) => {
+      const who = EXPECTED[id]?.includes('owner') ? gone : undefined
+      const answer = who && (await ask(who, operation, ours.ids))
+      expect([answer?.status, answer?.body.code]).toEqual([401, 'not_signed_in'])
+    },
+  )
+})
+
 describe.each(ROLES)('as %s', (role) => {
   test.each(IN_ORDER.map((operation) => [operation.id, operation] as const))(
     '%s',
@@ -103,6 +127,7 @@ async function ask(
   const body = wish.body ?? bodyOf(id, ours.ids)
   const answer = await who.call<ProblemView>(method, `${filled}${wish.query ?? ''}`, {
     ...(body === undefined ? {} : { json: body }),
+    headers: ROWS[id]?.headers ?? {},
     // A version that nobody can have read: what is found stays as it is.
     ...(versioned ? { version: wish.version ?? NEVER_READ } : {}),
   })

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:test'
 import { describe, expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { decideAll, payingCompany, verified } from '../journeys/paying-company'
@@ -80,6 +81,34 @@ describe('who stands in the way of a run', () => {
     await mustBe(201, ash.owner.post(`/v1/people/${personId}/employments`, wish))
     const { body } = await calculate(ash.finance, await startRun(ash, '2026-11'))
     expect(body.blocking.map(({ refusal }) => refusal.code)).toEqual(['no_such_level'])
+  })
+
+  test('two sets of pay rules stop the run by name; neither decides in silence', async () => {
+    const yam = await payingCompany('yam')
+    const run = await startRun(yam, '2026-10')
+    for (const shard of [env.SHARD_01, env.SHARD_02])
+      await shard.batch([
+        shard
+          .prepare(
+            `INSERT INTO rule_sets (company_id, id, kind, key, title_zh, title_en, version)
+             SELECT company_id, 'rul_office', kind, 'office', '职员工资', 'Office pay', 1
+             FROM rule_sets WHERE company_id = ? AND kind = 'pay'`,
+          )
+          .bind(yam.companyId),
+        shard
+          .prepare(
+            `INSERT INTO rule_versions (company_id, rule_set_id, version, valid_from_ms,
+               recorded_at_ms, recorded_by, note, rules, citations)
+             SELECT v.company_id, 'rul_office', 1, 0, 0, 'Yam', 'ours', v.rules, '{}'
+             FROM rule_versions v JOIN rule_sets s ON s.company_id = v.company_id
+               AND s.id = v.rule_set_id
+             WHERE v.company_id = ? AND s.kind = 'pay' AND s.key <> 'office' AND v.version = 1`,
+          )
+          .bind(yam.companyId),
+      ])
+    const { status, body } = await calculate(yam.finance, run)
+    expect([status, body.refusal?.code]).toEqual([422, 'two_rule_sets'])
+    expect(body.refusal?.message.en).toContain('“Office pay”')
   })
 
   test('a company without pay rules has nobody to pay by, and is told so', async () => {

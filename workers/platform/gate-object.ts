@@ -8,20 +8,17 @@ export type GateAnswer =
 
 /**
  * An exact counter of tries under one key, e.g. of one account from one address: at most `limit`
- * in any window. Being one object per key, it counts right however many requests race.
+ * in any window. Being one object per key, it counts right however many requests race. Under a key
+ * of its own it is a line in which one waits for the other.
  */
 export class Gate extends DurableObject<Env> {
   readonly #sql = this.ctx.storage.sql
+  /** Whose turn it is, and who waits for theirs. Nobody waits on across a restart. */
+  readonly #line: (PromiseWithResolvers<void> & { readonly id: string })[] = []
 
   /** Counts a try, unless the window is full already. */
   async pass(limit: number, windowMs: number, nowMs: number): Promise<GateAnswer> {
-    this.#sql.exec('CREATE TABLE IF NOT EXISTS tries (at_ms INTEGER NOT NULL) STRICT')
-    this.#sql.exec('DELETE FROM tries WHERE at_ms <= ?', nowMs - windowMs)
-    const { count, oldest } = this.#sql
-      .exec<{ count: number; oldest: number | null }>(
-        'SELECT count(*) AS count, min(at_ms) AS oldest FROM tries',
-      )
-      .one()
+    const { count, oldest } = this.#within(windowMs, nowMs)
     if (count >= limit)
       return {
         open: false,
@@ -32,9 +29,52 @@ export class Gate extends DurableObject<Env> {
     return { open: true }
   }
 
+  /** Whether a try was counted within the window; it is not counted itself. */
+  async holds(windowMs: number, nowMs: number): Promise<boolean> {
+    return this.#within(windowMs, nowMs).count > 0
+  }
+
+  /** Forgets the latest try. */
+  async takeBack(): Promise<void> {
+    this.#sql.exec(TABLE)
+    this.#sql.exec('DELETE FROM tries WHERE rowid = (SELECT max(rowid) FROM tries)')
+  }
+
+  /**
+   * Waits in line for a turn, which ends with `leave`, or by itself after a while.
+   *
+   * @param most turns under way or waited for; null when there are so many already
+   * @param longestMs after which whoever has the turn is taken to be gone
+   */
+  async enter(most: number, longestMs: number): Promise<string | null> {
+    if (this.#line.length >= most) return null
+    const ahead = this.#line.at(-1)?.promise
+    const turn = { id: crypto.randomUUID(), ...Promise.withResolvers<void>() }
+    this.#line.push(turn)
+    await ahead
+    setTimeout(() => this.leave(turn.id), longestMs)
+    return turn.id
+  }
+
+  /** Ends a turn; the next one begins. */
+  async leave(id: string): Promise<void> {
+    const place = this.#line.findIndex((turn) => turn.id === id)
+    for (const turn of place < 0 ? [] : this.#line.splice(place, 1)) turn.resolve()
+  }
+
   /** Forgets the tries: the person proved to be who they say. */
   async clear(): Promise<void> {
     await this.ctx.storage.deleteAll()
+  }
+
+  #within(windowMs: number, nowMs: number) {
+    this.#sql.exec(TABLE)
+    this.#sql.exec('DELETE FROM tries WHERE at_ms <= ?', nowMs - windowMs)
+    return this.#sql
+      .exec<{ count: number; oldest: number | null }>(
+        'SELECT count(*) AS count, min(at_ms) AS oldest FROM tries',
+      )
+      .one()
   }
 
   /** After a quiet window there is nothing left to count, and nothing is kept. */
@@ -42,3 +82,5 @@ export class Gate extends DurableObject<Env> {
     await this.ctx.storage.deleteAll()
   }
 }
+
+const TABLE = 'CREATE TABLE IF NOT EXISTS tries (at_ms INTEGER NOT NULL) STRICT'

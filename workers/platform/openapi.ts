@@ -55,15 +55,13 @@ export const answers = <Status extends 200 | 201, Schema extends z.ZodType>(
   ({
     [status]: { description: 'Done', content: { 'application/json': { schema } } },
     default: {
-      description: ['internal', ...problems]
-        .map(
-          (code) =>
-            `\`${code}\`${code in PROBLEMS ? ` (${PROBLEMS[code as ProblemCode][0]})` : ''}`,
-        )
-        .join(', '),
+      description: ['`internal`', ...problems.map(problemText)].join(', '),
       content: { 'application/problem+json': { schema: ProblemView } },
     },
   }) as Record<Status, { description: string; content: { 'application/json': { schema: Schema } } }>
+
+/** A problem as the document names it: its code and status. */
+export const problemText = (code: ProblemCode): string => `\`${code}\` (${PROBLEMS[code][0]})`
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({
   required: true as const,

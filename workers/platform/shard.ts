@@ -23,6 +23,8 @@ export interface Shard {
    * or the problem named here.
    */
   mustHaveChanged(problem?: ProblemCode): BatchItem<'sqlite'>
+  /** Throws `Problem('not_signed_in')` unless the reader is still a member as their token says. */
+  mustBeMember(): Promise<void>
 }
 
 /** The reader, as the session token names them. */
@@ -42,15 +44,20 @@ export function openShard(database: D1Database, reader: ShardReader): Shard {
           AND version = ${reader.membershipVersion} AND active = 1
       ) THEN 1 ELSE json_extract('{}', 'not_a_member') END`)
 
+  const run = async (queries: readonly BatchItem<'sqlite'>[]): Promise<unknown[]> => {
+    try {
+      const [, ...results] = await runBatch(database, [guard(), ...queries])
+      return results
+    } catch (error) {
+      throw problemOf(error)
+    }
+  }
+
   return {
     db,
-    async batch(queries) {
-      try {
-        const [, ...results] = await runBatch(database, [guard(), ...queries])
-        return results as Results<typeof queries>
-      } catch (error) {
-        throw problemOf(error)
-      }
+    batch: async (queries) => (await run(queries)) as Results<typeof queries>,
+    async mustBeMember() {
+      await run([])
     },
     mustHaveChanged: (problem = 'stale_version') =>
       db.run(sql`SELECT CASE WHEN changes() > 0 THEN 1 ELSE json_extract('{}', ${problem}) END`),

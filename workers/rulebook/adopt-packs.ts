@@ -46,7 +46,8 @@ export async function adoptPacks(
 
 function statementsOf(scope: Scope, pack: Pack, { adopted, takeovers, content }: AdoptionRows) {
   const { regulation, document } = adopted
-  const [from, note] = [alreadyInForceAt(scope.now), `${pack.id} ${pack.title.zh}`]
+  const from = alreadyInForceAt(scope.now)
+  const note = `${pack.id} ${pack.title[scope.companyLanguage]}`
   const [regulationRow, ruleSetRows, versionRows, questionRows] = scope.rules.adopt(
     adopted,
     from,

@@ -5,6 +5,7 @@ import type {
   RegulationView,
   RuleSetView,
 } from '@bylaw/contract'
+import { valueAt } from '@bylaw/rules-kit'
 import { describe, expect, test } from 'vitest'
 import { type Company, signUp } from '../journeys/front-door'
 import { decide, questionOf, ruleSetOf } from './asking'
@@ -87,14 +88,15 @@ describe('a regulation that meets one in use', () => {
   test('brings its own questions, which are decided where they stand', async () => {
     const rowan = await signUp('rowan', { packs: ['R05'] })
     await rowan.owner.post('/v1/packs/R06/adoption', settledAs('adopted'))
-    const { questions } = await ruleSetOf(rowan, 'sla')
+    const { questions, summary } = await ruleSetOf(rowan, 'sla')
     const open = questions.find(
-      ({ at, mustAsk, proposed }) => at && mustAsk && proposed !== undefined,
+      ({ at, mustAsk, proposed }) => at !== null && mustAsk && proposed !== undefined,
     )
-    const key = open?.key ?? ''
-    const decided = await decide(rowan, await questionOf(rowan, 'sla', key), open?.proposed)
-    expect(decided.status).toBe(200)
-    expect((await ruleSetOf(rowan, 'sla')).summary.version).toBe(3)
+    const asked = await questionOf(rowan, 'sla', open?.key ?? '')
+    expect((await decide(rowan, asked, open?.proposed)).status).toBe(200)
+    const decided = await ruleSetOf(rowan, 'sla')
+    expect(decided.summary.openMustAskCount).toBe(summary.openMustAskCount - 1)
+    expect(valueAt(decided.rules, open?.at ?? '')).toEqual(open?.proposed)
   })
 
   test('is put past an approval path by the owner alone', async () => {

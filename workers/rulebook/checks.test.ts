@@ -7,6 +7,7 @@ import type {
 } from '@bylaw/contract'
 import { packs } from '@bylaw/packs'
 import { findings, kindOf, rulebook } from '@bylaw/rulebook'
+import { valueAt, withValueAt } from '@bylaw/rules-kit'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../journeys/front-door'
 import { ruleSetOf, withoutApproval } from './asking'
@@ -179,13 +180,18 @@ describe('before a draft of a text is judged', () => {
   })
 })
 
-test('nothing that a pack brings along would stop it from being published', () => {
+test('nothing that a pack brings along, nor any answer it offers, stops a publication', () => {
   const stopped = packs.flatMap(({ id, ruleSets }) =>
-    ruleSets.flatMap(({ kind, rules }) =>
-      findings(kindOf(kind), kindOf(kind).rules.parse(rules), '2026-11-20')
+    ruleSets.flatMap(({ kind: name, rules }) => {
+      const kind = kindOf(name)
+      const answered = kind.questions
+        .filter(({ at }) => valueAt(rules, at) !== undefined)
+        .flatMap(({ at, options }) => options.map(({ value }) => withValueAt(rules, at, value)))
+      return [rules, ...answered]
+        .flatMap((each) => findings(kind, kind.rules.parse(each), '2026-11-20'))
         .filter(({ severity }) => severity === 'error')
-        .map(({ pointer, code }) => `${id} ${kind} ${pointer} ${code}`),
-    ),
+        .map(({ pointer, code }) => `${id} ${name} ${pointer} ${code}`)
+    }),
   )
   expect(stopped).toEqual([])
 })

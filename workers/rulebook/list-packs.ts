@@ -1,5 +1,5 @@
 import type { PackView } from '@bylaw/contract'
-import { packReport, packs, stopsFigures } from '@bylaw/packs'
+import { type Pack, packReport, packs } from '@bylaw/packs'
 import type { Scope } from '../scope'
 import { kindOf } from './kind-of'
 
@@ -8,7 +8,12 @@ export async function listPacks(scope: Scope | undefined): Promise<PackView[]> {
   const adopted = scope?.may('rulebook.read')
     ? (await scope.rules.overview()).regulationRows.map(({ packId }) => packId)
     : []
-  return packs.map((pack) => ({
+  return packs.map((pack) => packView(pack, adopted.includes(pack.id)))
+}
+
+function packView(pack: Pack, adopted: boolean): PackView {
+  const { stops, text } = packReport(pack)
+  return {
     id: pack.id,
     group: pack.group,
     title: { ...pack.title },
@@ -22,8 +27,8 @@ export async function listPacks(scope: Scope | undefined): Promise<PackView[]> {
       title: { ...title },
     })),
     questionCount: pack.questions.length,
-    mustAskCount: pack.questions.filter(stopsFigures).length,
-    report: { ...packReport(pack).text },
-    adopted: adopted.includes(pack.id),
-  }))
+    mustAskCount: stops,
+    report: { ...text },
+    adopted,
+  }
 }

@@ -1,6 +1,7 @@
 import { type Kind, type RulesOf, rulebook } from '@bylaw/rulebook'
 import { and, asc, desc, eq, gte, lte } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import { mustBeOne, titlesByThen } from './rival-store'
 import { type RuleVersion, type RuleVersionRow, ruleVersionFrom } from './rule-version'
 import { clauses, questions, regulations, ruleSets, ruleVersions } from './table'
 
@@ -54,6 +55,8 @@ export const ruleReads = (shard: Shard, companyId: string) => {
      * The rules that decide at a moment: of the versions valid by then, the newest. A later
      * version supersedes earlier ones from its `validFrom` on, also where that reaches back.
      *
+     * @param key undefined where there is to be only one of the kind: two are refused, since which
+     *   of them decides is not ours to choose
      * @returns undefined when the company has no such rule set, or none as early as that
      */
     async inForce<K extends Kind>(
@@ -61,7 +64,7 @@ export const ruleReads = (shard: Shard, companyId: string) => {
       key: string | undefined,
       atMs: number,
     ): Promise<InForce<K> | undefined> {
-      const [rows] = await shard.batch([
+      const [rows, titles] = await shard.batch([
         versionRows()
           .where(
             and(
@@ -73,7 +76,9 @@ export const ruleReads = (shard: Shard, companyId: string) => {
           )
           .orderBy(asc(ruleSets.key), desc(ruleVersions.version))
           .limit(1),
+        titlesByThen(shard, companyId, kind, atMs),
       ])
+      if (key === undefined) mustBeOne(titles)
       return rows[0] && readBack(kind, rows[0])
     },
 

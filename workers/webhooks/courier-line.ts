@@ -2,6 +2,7 @@ import type { NewWebhookEndpoint, WebhookEndpointChange, WebhookEvent } from '@b
 import type { Result } from '@bylaw/kernel'
 import type { Env } from '../env'
 import { Problem } from '../platform/problem'
+import type { Shard } from '../platform/shard'
 import type { Egress } from './address'
 import type { CourierRefusal } from './courier-object'
 import type { CompanyEvent } from './deliveries'
@@ -37,6 +38,29 @@ export function courierFor(env: Env, companyId: string) {
       })),
     redeliver: async (deliveryId: string, nowMs: number) =>
       granted(await stub.redeliver(companyId, deliveryId, nowMs)),
+  }
+}
+
+/**
+ * The line as one reader holds it. The Courier knows no members, so every look at what it keeps
+ * asks the shard first; every change writes its audit entry there, and is refused with it.
+ */
+export function courierForReader(env: Env, companyId: string, shard: Shard): CourierLine {
+  const line = courierFor(env, companyId)
+  return {
+    ...line,
+    listEndpoints: async () => {
+      await shard.mustBeMember()
+      return line.listEndpoints()
+    },
+    listDeliveries: async (filter) => {
+      await shard.mustBeMember()
+      return line.listDeliveries(filter)
+    },
+    listEvents: async (filter) => {
+      await shard.mustBeMember()
+      return line.listEvents(filter)
+    },
   }
 }
 

@@ -142,6 +142,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts/{draftId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发布前检查 · What the system sees in a draft */
+        get: operations["checkDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 草案改了什么 · What a draft changes */
+        get: operations["diffDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts/{draftId}/submission": {
         parameters: {
             query?: never;
@@ -153,6 +187,23 @@ export interface paths {
         put?: never;
         /** 提交审批 · Submit a draft */
         post: operations["submitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用草案试算 · Try a draft on given facts */
+        post: operations["tryDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -325,6 +376,43 @@ export interface paths {
         put?: never;
         /** 采用一部规章制度 · Adopt a regulation */
         post: operations["adoptPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/packs/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一次采用几部规章制度 · Adopt several regulations at once */
+        post: operations["adoptPacks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/packs/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 几部制度都作规定的事项 · Subjects that several regulations govern
+         * @description `packs` 为逗号分隔的编号，如 `R05,R06`；已登录时与现行制度一并比较。 `packs` are numbers parted by commas; signed in, they are held against what is in use too.
+         */
+        get: operations["listPackConflicts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -644,6 +732,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regulations/{regulationId}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 条文两个版本的差别 · How two versions of a text differ
+         * @description 不写版本时比较最新版与其前一版。 Without versions, the newest is compared with the one before.
+         */
+        get: operations["diffRegulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regulations/{regulationId}/drafts": {
         parameters: {
             query?: never;
@@ -655,6 +763,60 @@ export interface paths {
         put?: never;
         /** 起草条文修订 · Draft a change of a regulation’s text */
         post: operations["draftText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regulations/{regulationId}/pack-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 所采用的制度有何更新 · What has changed in the pack since it was adopted
+         * @description 没有更新时为 `null`。 `null` where there is nothing new.
+         */
+        get: operations["readPackUpdate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regulations/{regulationId}/pack-update/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂不采用这次更新 · Leave the pack’s changes aside */
+        post: operations["dismissPackUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regulations/{regulationId}/pack-update/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按更新起草修订 · Draft the changes of the pack */
+        post: operations["draftPackUpdate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -704,6 +866,26 @@ export interface paths {
         };
         /** 一个规则集及其各版本 · A rule set and its versions */
         get: operations["readRuleSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-sets/{ruleSetId}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 规则两个版本的差别 · How two versions of a rule set differ
+         * @description 不写版本时比较最新版与其前一版。 Without versions, the newest is compared with the one before.
+         */
+        get: operations["diffRuleSet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1241,6 +1423,17 @@ export interface components {
             requestId: string;
             subject: string;
         };
+        ChangedExample: {
+            after: {
+                decision?: unknown;
+                refusal?: string;
+            };
+            before: {
+                decision?: unknown;
+                refusal?: string;
+            };
+            name: components["schemas"]["Words"];
+        };
         Clause: {
             gaveRiseTo: {
                 pointer: string;
@@ -1291,6 +1484,18 @@ export interface components {
             name: string;
             version: number;
         };
+        Diff: {
+            places: {
+                after?: unknown;
+                before?: unknown;
+                pointer: string;
+            }[];
+            sentences: {
+                after: components["schemas"]["Words"] & (Record<string, never> | null);
+                before: components["schemas"]["Words"] & (Record<string, never> | null);
+                rule: string;
+            }[];
+        };
         Draft: {
             basedOn: number;
             content?: unknown;
@@ -1327,6 +1532,21 @@ export interface components {
             /** Format: date-time */
             validFrom?: string | null;
         };
+        DraftChecks: {
+            examples: {
+                changed: components["schemas"]["ChangedExample"][];
+                total: number;
+            };
+            findings: components["schemas"]["Finding"][];
+        };
+        DraftDiff: {
+            basedOn: components["schemas"]["Diff"];
+            current: components["schemas"]["Diff"] & (Record<string, never> | null);
+        };
+        DraftTrial: {
+            after: components["schemas"]["TryOutAnswer"];
+            before: components["schemas"]["TryOutAnswer"];
+        };
         DraftVerdict: {
             comment?: string;
             /** @enum {string} */
@@ -1359,6 +1579,14 @@ export interface components {
         Explanation: {
             rules: components["schemas"]["RuleVersionRef"][];
             trace: components["schemas"]["Trace"];
+        };
+        Finding: {
+            code: string;
+            message: components["schemas"]["Words"];
+            pointer: string;
+            row: number | null;
+            /** @enum {string} */
+            severity: "error" | "warning";
         };
         Invitation: {
             email: string;
@@ -1487,6 +1715,8 @@ export interface components {
             description: string;
             /** @enum {string} */
             priority: "urgent" | "high" | "normal" | "low";
+            /** Format: date-time */
+            receivedAt?: string;
             subject: string;
         };
         NewTrip: {
@@ -1509,13 +1739,91 @@ export interface components {
         Pack: {
             adopted: boolean;
             clauseCount: number;
+            /** @enum {string} */
+            group: "support" | "department" | "staff" | "operations" | "field";
             id: string;
             mustAskCount: number;
             questionCount: number;
             report: components["schemas"]["Words"];
             ruleSetCount: number;
+            ruleSets: {
+                key: string;
+                kind: string;
+                kindTitle: components["schemas"]["Words"];
+                title: components["schemas"]["Words"];
+            }[];
             summary: components["schemas"]["Words"];
             title: components["schemas"]["Words"];
+        };
+        PackAdoption: {
+            settle?: {
+                key: string;
+                kind: string;
+                /** @enum {string} */
+                prevails: "existing" | "adopted";
+            }[];
+        };
+        PackConflict: {
+            existing: {
+                asksApproval: boolean;
+                packId: string | null;
+                title: components["schemas"]["Words"];
+            } | null;
+            key: string;
+            kind: string;
+            kindTitle: components["schemas"]["Words"];
+            packs: {
+                id: string;
+                title: components["schemas"]["Words"];
+            }[];
+            title: components["schemas"]["Words"];
+        };
+        PacksAdoption: {
+            packs: string[];
+            settle?: components["schemas"]["Settlement"][];
+        };
+        PackUpdate: {
+            digest: string;
+            packId: string;
+            ruleSets: {
+                changedMeanwhile: boolean;
+                diff: components["schemas"]["Diff"];
+                kept: string[];
+                key: string;
+                kind: string;
+                ruleSetId: string | null;
+                /** @enum {string} */
+                state: "changed" | "added" | "removed";
+                title: components["schemas"]["Words"];
+            }[];
+            text: {
+                added: {
+                    heading: components["schemas"]["Words"];
+                    id: string;
+                    text: components["schemas"]["Words"];
+                }[];
+                changedMeanwhile: boolean;
+                removed: {
+                    heading: components["schemas"]["Words"];
+                    id: string;
+                    text: components["schemas"]["Words"];
+                }[];
+                reworded: {
+                    after: {
+                        heading: components["schemas"]["Words"];
+                        id: string;
+                        text: components["schemas"]["Words"];
+                    };
+                    before: {
+                        heading: components["schemas"]["Words"];
+                        id: string;
+                        text: components["schemas"]["Words"];
+                    };
+                }[];
+            };
+        } | null;
+        PackUpdateAnswer: {
+            digest: string;
         };
         PayLine: {
             amount: components["schemas"]["Money"];
@@ -1801,6 +2109,11 @@ export interface components {
             personId: string;
             token: string;
         };
+        Settlement: {
+            key: string;
+            kind: string;
+            prevails: "existing" | string;
+        };
         SignIn: {
             companyId?: string;
             /** Format: email */
@@ -1810,7 +2123,7 @@ export interface components {
         SignUp: {
             company: {
                 /** @enum {string} */
-                currency: "CNY" | "USD" | "EUR" | "HKD" | "SGD" | "GBP";
+                currency: "CNY";
                 /** @enum {string} */
                 language: "zh" | "en";
                 name: string;
@@ -1823,6 +2136,7 @@ export interface components {
                 password: string;
             };
             packs: string[];
+            settle?: components["schemas"]["Settlement"][];
         };
         Ticket: {
             actions: string[];
@@ -2358,6 +2672,68 @@ export interface operations {
             };
         };
     };
+    checkDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftChecks"];
+                };
+            };
+            /** @description `internal`, `not_found` (404) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDiff"];
+                };
+            };
+            /** @description `internal`, `not_found` (404) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitDraft: {
         parameters: {
             query?: never;
@@ -2382,6 +2758,43 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryOut"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTrial"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `wrong_state` (409) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2774,7 +3187,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PackAdoption"];
+            };
+        };
         responses: {
             /** @description Done */
             201: {
@@ -2785,7 +3202,79 @@ export interface operations {
                     "application/json": components["schemas"]["RegulationSummary"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `already_exists` (409) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `already_exists` (409), `unsettled` (409), `unacceptable` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptPacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PacksAdoption"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegulationSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `already_exists` (409), `unsettled` (409), `unacceptable` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPackConflicts: {
+        parameters: {
+            query: {
+                packs: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PackConflict"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3663,6 +4152,40 @@ export interface operations {
             };
         };
     };
+    diffRegulation: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                regulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            /** @description `internal`, `not_found` (404) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     draftText: {
         parameters: {
             query?: never;
@@ -3691,6 +4214,114 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPackUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackUpdate"];
+                };
+            };
+            /** @description `internal`, `not_found` (404) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissPackUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                regulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackUpdateAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `internal`, `not_found` (404), `stale_version` (412) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftPackUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                regulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackUpdateAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Draft"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3769,6 +4400,8 @@ export interface operations {
     readRuleSet: {
         parameters: {
             query?: {
+                knownAt?: string;
+                validAt?: string;
                 version?: number;
             };
             header?: never;
@@ -3786,6 +4419,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleSet"];
+                };
+            };
+            /** @description `internal`, `not_found` (404) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffRuleSet: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                ruleSetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
                 };
             };
             /** @description `internal`, `not_found` (404) */
@@ -4033,7 +4700,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `internal`, `unacceptable` (422), `wrong_credentials` (401), `too_many_requests` (429) */
+            /** @description `internal`, `unacceptable` (422), `unsettled` (409), `wrong_credentials` (401), `too_many_requests` (429) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -13,6 +13,8 @@ export const TraceView = z
     rule: z.string().optional(),
     fact: z.string().optional(),
     clauses: z.array(z.string()).optional(),
+    /** Id of the pack's open question that this step waits for: `sla.pause_when_asking`. */
+    question: z.string().optional(),
     rounding: Words.optional(),
     get of() {
       return z.array(TraceView).optional()

@@ -64,12 +64,10 @@ function matches(
   after: readonly unknown[],
   key: (row: unknown) => string,
 ): (readonly [number, number])[] {
-  const places = new Map<string, number[]>()
-  before.forEach((row, index) => {
-    places.set(key(row), [...(places.get(key(row)) ?? []), index])
-  })
+  const places = Map.groupBy(before.keys(), (index) => key(before[index]))
+  for (const alike of places.values()) alike.reverse()
   return after.flatMap((row, index) => {
-    const old = places.get(key(row))?.shift()
+    const old = places.get(key(row))?.pop()
     return old === undefined ? [] : [[old, index] as const]
   })
 }
@@ -91,9 +89,9 @@ function longestRun(pairs: readonly (readonly [number, number])[]): (readonly [n
   const run: (readonly [number, number])[] = []
   for (let at = ends.at(-1); at !== undefined; at = previous[at]) {
     const pair = pairs[at]
-    if (pair) run.unshift(pair)
+    if (pair) run.push(pair)
   }
-  return run
+  return run.reverse()
 }
 
 const isRow = (value: unknown): value is Record<string, unknown> =>

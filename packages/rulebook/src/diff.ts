@@ -26,8 +26,9 @@ export function diffRules(
   after: unknown,
 ): RulesDiff {
   const places = diffPlaces(before, after)
+  const rowAfter = rowsAfter()
   const told = kind.explain(before).map(({ rule, text }, index) => ({
-    rule: placeAfter(rule, before, after),
+    rule: placeAfter(rule, before, after, rowAfter),
     stood: rule,
     text,
     index,
@@ -69,31 +70,53 @@ function changed(told: readonly Told[], sentences: readonly Sentence[]): Changed
 /** Which sentence was which: of the same rule with the same words, then of the same rule in order. */
 function partners(told: readonly Told[], sentences: readonly Sentence[]): Map<Sentence, Told> {
   const partner = new Map<Sentence, Told>()
-  const free = new Set(told)
-  const pair = (fits: (old: Told, sentence: Sentence) => boolean) => {
+  const taken = new Set<Told>()
+  const pair = (likeness: (each: Pick<Told, 'rule' | 'text'>) => string) => {
+    // A row that is gone, or has overtaken others, is not the same even where it reads the same.
+    const free = told.filter((each) => each.rule !== undefined && !taken.has(each))
+    const alike = Map.groupBy(free, likeness)
     for (const sentence of sentences) {
       if (partner.has(sentence)) continue
-      const old = [...free].find((each) => fits(each, sentence))
+      const old = alike.get(likeness(sentence))?.shift()
       if (!old) continue
       partner.set(sentence, old)
-      free.delete(old)
+      taken.add(old)
     }
   }
-  pair((old, { rule, text }) => old.rule === rule && same(old.text, text))
-  pair((old, { rule }) => old.rule === rule)
-  // Some kinds name another place for the same words; a row that was moved is not the same.
-  pair((old, { text }) => old.rule !== undefined && same(old.text, text))
+  pair(({ rule, text }) => JSON.stringify([rule, text.zh, text.en]))
+  pair(({ rule }) => rule ?? '')
+  // Some kinds name another place for the same words.
+  pair(({ text }) => JSON.stringify([text.zh, text.en]))
   return partner
 }
 
+type RowAfter = (
+  old: readonly unknown[],
+  now: readonly unknown[],
+  row: number,
+) => number | undefined
+
+/** Where rows of tables have gone; each table is aligned once, however many sentences ask. */
+function rowsAfter(): RowAfter {
+  const known = new Map<readonly unknown[], Map<number | undefined, number>>()
+  return (old, now, row) => {
+    const aligned =
+      known.get(old) ?? new Map(alignRows(old, now).map((each) => [each.before, each.after]))
+    known.set(old, aligned)
+    return aligned.get(row)
+  }
+}
+
 /** Where a rule stands after the edit; undefined when its row is gone or has overtaken others. */
-function placeAfter(rule: string, before: unknown, after: unknown): string | undefined {
+function placeAfter(
+  rule: string,
+  before: unknown,
+  after: unknown,
+  rowAfter: RowAfter,
+): string | undefined {
   let [old, now, place]: [unknown, unknown, string] = [before, after, '']
   for (const step of rule.split('/').slice(1)) {
-    const next =
-      Array.isArray(old) && Array.isArray(now)
-        ? alignRows(old, now).find((row) => row.before === Number(step))?.after
-        : step
+    const next = Array.isArray(old) && Array.isArray(now) ? rowAfter(old, now, Number(step)) : step
     if (next === undefined) return undefined
     old = valueAt(old, `/${step}`)
     now = valueAt(now, `/${next}`)

@@ -124,11 +124,11 @@ describe('what is wrong with figures is named by its place and, in a table, by i
       ['warning /work/bigCityFen - pays_less'],
     ],
     [
-      'parts of more than the whole',
+      'a seat twice',
       'travel',
-      '/work/hostPart',
-      { mealsPercent: 60, bedPercent: 41 },
-      ['error /work/hostPart - more_than_100'],
+      '/transport/seats',
+      ['second_class', 'second_class'],
+      ['error /transport/seats 2 duplicate_row'],
     ],
     [
       'one list price twice',

@@ -1,4 +1,4 @@
-import type { AnyRuleKind } from '@bylaw/rules-kit'
+import { type AnyRuleKind, valueAt, withValueAt } from '@bylaw/rules-kit'
 import { describe, expect, test } from 'vitest'
 import { findings } from './findings'
 import { type Kind, kindOf, rulebook } from './rulebook'
@@ -71,13 +71,22 @@ test('what must still be decided is listed after what is wrong', () => {
   expect(rest.map(({ code }) => code)).toContain('undecided')
 })
 
-test('nothing stops the rules that companies start with, nor those of the worked examples', () => {
-  const stopped = (Object.keys(rulebook) as Kind[]).flatMap((name) => {
-    const kind: AnyRuleKind = kindOf(name)
-    return [kind.starter, ...kind.examples.map(({ rules }) => rules)]
-      .flatMap((rules) => findings(kind, kind.rules.parse(rules), TODAY))
-      .filter(({ severity }) => severity === 'error')
-      .map(({ pointer, code }) => `${name} ${pointer} ${code}`)
+const errors = (kind: AnyRuleKind, rules: unknown): string[] =>
+  findings(kind, kind.rules.parse(rules), TODAY)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ pointer, code }) => `${kind.kind} ${pointer} ${code}`)
+
+describe.each(Object.keys(rulebook) as Kind[])('nothing stops %s', (name) => {
+  const kind = kindOf(name)
+
+  test('that a company starts with, or that a worked example shows', () => {
+    for (const rules of [kind.starter, ...kind.examples.map((example) => example.rules)])
+      expect(errors(kind, rules)).toEqual([])
   })
-  expect(stopped).toEqual([])
+
+  test('whichever answer on offer is chosen', () => {
+    for (const { at, options } of kind.questions)
+      for (const { value } of valueAt(kind.starter, at) === undefined ? [] : options)
+        expect(errors(kind, withValueAt(kind.starter, at, value))).toEqual([])
+  })
 })

@@ -198,7 +198,7 @@ test('rules say in words who is told, when, how often and for which tickets', ()
   expect(explain(rules).map(({ text }) => text)).toEqual([
     words('首次响应：不通知任何人。', 'First response: nobody is told.'),
     words(
-      '解决（仅紧急）：超时 1 小时 30 分，转给总监。',
+      '解决（仅紧急）：超时 1 小时 30 分钟，转给总监。',
       'Resolution (only urgent): 1 h 30 min late, assigned to the director.',
     ),
     words(

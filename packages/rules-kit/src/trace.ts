@@ -36,6 +36,8 @@ export interface Trace {
   readonly fact?: string
   /** Clauses the rule came from, filled in by `withCitations`: `["R19.13"]`. */
   readonly clauses?: readonly string[]
+  /** Id of the open question that this step waits for. */
+  readonly question?: string
   /** The one stated rounding of this value, if it was rounded. */
   readonly rounding?: Words
   readonly of?: readonly Trace[]

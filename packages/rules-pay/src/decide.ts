@@ -3,7 +3,7 @@ import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
 import { earnings } from './earnings'
 import type { PayFacts } from './facts'
 import { guaranteeLine } from './guarantee'
-import { type SlipLine, same, sumOf, type TracedLine, totalFen, traced } from './line'
+import { type SlipLine, summing, type TracedLine, totalFen, traced } from './line'
 import { type Portion, portionOf, prorated } from './prorate'
 import { coversProbation, prorationBasis } from './questions'
 import type { PayRules } from './rules'
@@ -38,7 +38,7 @@ export function decide(rules: PayRules, facts: PayFacts): Result<Decided<PayDeci
       name: words('应发工资', 'Payable'),
       value: payableFen,
       unit: 'fen',
-      because: same(`${sumOf(lines)} = ${yuanFromFen(payableFen)}`),
+      ...summing(lines, payableFen),
       of: lines.map(({ trace }) => trace),
     },
   })
@@ -71,13 +71,11 @@ function topUpLines(
 const rewardsAndPenalties = ({ rewards, penalties }: PayFacts): TracedLine[] => [
   ...rewards.map(({ name, fen }, index) =>
     traced('reward', words(`奖励：${name}`, `Reward: ${name}`), fen, {
-      because: same(yuanFromFen(fen)),
       fact: `/rewards/${index}`,
     }),
   ),
   ...penalties.map(({ name, fen }, index) =>
     traced('penalty', words(`扣罚：${name}`, `Penalty: ${name}`), fen === 0 ? 0 : -fen, {
-      because: same(yuanFromFen(fen === 0 ? 0 : -fen)),
       fact: `/penalties/${index}`,
     }),
   ),

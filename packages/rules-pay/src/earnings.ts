@@ -1,7 +1,7 @@
 import { ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
 import { type Refusal, undecided } from '@bylaw/rules-kit'
 import type { PayFacts } from './facts'
-import { fixedLine, same, type TracedLine, traced } from './line'
+import { fixedLine, type TracedLine, traced } from './line'
 import type { Portion } from './prorate'
 import { fieldCondition } from './questions'
 import type { PayRules } from './rules'
@@ -42,13 +42,11 @@ function confirmed(
     ),
     allowance.value,
     traced('commission', words('计件提成', 'Commission'), facts.commissionFen, {
-      because: same(yuanFromFen(facts.commissionFen)),
       fact: '/commissionFen',
     }),
     ...(facts.dayRateFen > 0
       ? [
           traced('day_rate', words('按天计酬', 'Day-rate work'), facts.dayRateFen, {
-            because: same(yuanFromFen(facts.dayRateFen)),
             fact: '/dayRateFen',
           }),
         ]

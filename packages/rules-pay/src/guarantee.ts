@@ -1,6 +1,6 @@
 import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
 import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
-import { same, sumOf, type TracedLine, totalFen, traced } from './line'
+import { same, summing, type TracedLine, totalFen, traced } from './line'
 import { type Portion, prorated, proratedText } from './prorate'
 import { companyMinimum, guaranteeReading } from './questions'
 import type { PayRules } from './rules'
@@ -78,7 +78,7 @@ export function guaranteeLine(
           name: words('参与比较的工资', 'Pay compared with it'),
           value: comparedFen,
           unit: 'fen',
-          because: same(`${sumOf(compared)} = ${has}`),
+          ...summing(compared, comparedFen),
           rule: guaranteeReading.at,
         },
       ],
@@ -98,7 +98,7 @@ const floorTrace = (
       : words('公司最低标准工资', 'Company’s minimum wage'),
   value: floorFen,
   unit: 'fen',
-  because: same(part ? proratedText(floor.floorFen, part) : yuanFromFen(floorFen)),
+  ...(part ? { because: same(proratedText(floor.floorFen, part)) } : {}),
   rule: floor.rule,
   ...(furloughMonths === null ? { of: [NO_SHUTDOWN_RECORDED] } : {}),
 })

@@ -38,8 +38,7 @@ export function fixedLine(
   rule: string,
   portion: Portion | null,
 ): TracedLine {
-  if (!portion)
-    return traced(code, name, monthlyFen, { because: same(yuanFromFen(monthlyFen)), rule })
+  if (!portion) return traced(code, name, monthlyFen, { rule })
   const amountFen = prorated(monthlyFen, portion)
   return traced(code, name, amountFen, {
     because: same(proratedText(monthlyFen, portion)),
@@ -73,6 +72,10 @@ export function sumOf(lines: readonly SlipLine[]): string {
     else text += amountFen < 0 ? ` − ${yuanFromFen(-amountFen)}` : ` + ${yuanFromFen(amountFen)}`
   return text
 }
+
+/** The sum that makes an amount, where there is one to re-add: an amount by itself says it already. */
+export const summing = (lines: readonly SlipLine[], fen: number): Pick<Trace, 'because'> =>
+  lines.length > 1 ? { because: same(`${sumOf(lines)} = ${yuanFromFen(fen)}`) } : {}
 
 /** Arithmetic reads the same in both languages. */
 export const same = (text: string): Words => words(text, text)

@@ -9,7 +9,6 @@ import {
   yuanFromFen,
 } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
-import { Decimal } from 'decimal.js'
 
 export type ProrationBasis = 'calendar_days' | 'weekdays_in_month' | '21.75'
 
@@ -40,17 +39,27 @@ export function portionOf(
 }
 
 /** A monthly amount for a part of the month, half up to the fen. */
-export const prorated = (monthlyFen: number, { days, of }: Portion): number =>
-  new Decimal(monthlyFen).times(days).div(of).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber()
+export function prorated(monthlyFen: number, { days, of }: Portion): number {
+  const { dividend, divisor } = asFraction(monthlyFen, days, of)
+  return Number((2n * dividend + divisor) / (2n * divisor))
+}
 
 /** The same as arithmetic: `2200.00 × 11 ÷ 21.75 ≈ 1112.64`. */
 export function proratedText(monthlyFen: number, portion: Portion): string {
   const amountFen = prorated(monthlyFen, portion)
-  const exact = new Decimal(amountFen)
-    .times(portion.of)
-    .eq(new Decimal(monthlyFen).times(portion.days))
+  const { dividend, divisor } = asFraction(monthlyFen, portion.days, portion.of)
+  const exact = BigInt(amountFen) * divisor === dividend
   const product = `${yuanFromFen(monthlyFen)} × ${portion.days} ÷ ${portion.of}`
   return `${product} ${exact ? '=' : '≈'} ${yuanFromFen(amountFen)}`
+}
+
+/** `fen × days ÷ of` in whole numbers: a divisor such as 21.75 is counted in hundredths. */
+function asFraction(monthlyFen: number, days: number, of: string) {
+  const [whole = '0', part = ''] = of.split('.')
+  return {
+    dividend: BigInt(monthlyFen) * BigInt(days) * 100n,
+    divisor: BigInt(whole + part.padEnd(2, '0')),
+  }
 }
 
 const outOfOrder = (from: string, to: string): Refusal => ({

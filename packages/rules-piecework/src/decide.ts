@@ -46,7 +46,7 @@ export function decide(
     name: words('本月提成', 'Commission earned this month'),
     value: earnedFen,
     unit: 'fen',
-    because: sentence(
+    ...summing(
       earnedParts.map((part) => part.amountFen),
       earnedFen,
     ),
@@ -115,8 +115,9 @@ function countedTrace(
   }
 }
 
-const sentence = (amountsFen: readonly number[], totalFen: number) => {
-  const total = yuanFromFen(totalFen)
-  const text = amountsFen.length < 2 ? total : `${sumOf(amountsFen)} = ${total}`
-  return words(text, text)
+/** The sum that makes a total, where there is one to re-add. */
+function summing(amountsFen: readonly number[], totalFen: number): Pick<Trace, 'because'> {
+  if (amountsFen.length < 2) return {}
+  const text = `${sumOf(amountsFen)} = ${yuanFromFen(totalFen)}`
+  return { because: words(text, text) }
 }

@@ -6,7 +6,7 @@ export const MEDIUM = {
 } as const
 
 export const SCOPE = {
-  weld: words('包焊接', 'welding'),
+  weld: words('焊接', 'welding'),
   install: words('包安装', 'full installation'),
   guidance: words('技术指导', 'technical guidance'),
   repair: words('维修', 'repair'),

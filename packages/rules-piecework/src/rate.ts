@@ -35,16 +35,20 @@ export function pieceRate(
   const perMetre = parts.value.reduce((sum, part) => sum.plus(part.rate), new Decimal(0))
   const rate = perMetre.times(factor.value.rate)
   const sum = parts.value.map((part) => plain(part.rate)).join(' + ')
-  const times = parts.value.length > 1 ? `(${sum})` : sum
-  const arithmetic = `${times} × ${plain(factor.value.rate)} = ${plain(rate)}`
+  // Welding is what the rates are for: “× 1” would add a step and a clause that decide nothing.
+  const plainly = piece.scope === 'weld' && factor.value.rate.eq(1)
+  const several = parts.value.length > 1
+  const times = several && !plainly ? `(${sum})` : sum
+  const factorText = plainly ? '' : ` × ${plain(factor.value.rate)}`
+  const arithmetic = `${times}${factorText} = ${plain(rate)}`
   return ok({
     rate,
     trace: {
       name: words('每米单价', 'Rate per metre'),
       value: plain(rate),
       unit: 'yuan_per_metre',
-      because: words(arithmetic, arithmetic),
-      of: [...parts.value, factor.value].map((part) => part.trace),
+      ...(several || !plainly ? { because: words(arithmetic, arithmetic) } : {}),
+      of: [...parts.value, ...(plainly ? [] : [factor.value])].map((part) => part.trace),
     },
   })
 }

@@ -31,14 +31,14 @@ test('an undecided question does not hold up a ticket that never waited', () => 
 
 test('the service levels can be read aloud', () => {
   expect(sla.explain(starter).map(({ rule, text }) => [rule, text.zh])).toEqual([
-    ['/policies/0', '紧急：首次响应 30 分，解决 4 小时（按营业时间）'],
+    ['/policies/0', '紧急：首次响应 30 分钟，解决 4 小时（按营业时间）'],
     ['/policies/1', '高优先级：首次响应 1 小时，解决 8 小时（按营业时间）'],
     ['/policies/2', '中优先级：首次响应 4 小时，解决 16 小时（按营业时间）'],
     ['/policies/3', '低优先级：首次响应 8 小时，解决 40 小时（按营业时间）'],
     ['/pauses/waitingCustomer', '等待客户补充资料期间暂停计时'],
     ['/pauses/waitingThirdParty', '等待第三方期间照常计时'],
     ['/pauses/stops', '暂停只影响：解决'],
-    ['/warnings/leadMinutes', '到期前 1 小时、15 分提醒'],
+    ['/warnings/leadMinutes', '到期前 1 小时、15 分钟提醒'],
     ['/warnings/leadMinutes', '到期前的提醒已登记，但系统目前不会据此提醒'],
   ])
 })

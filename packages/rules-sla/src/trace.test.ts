@@ -49,7 +49,7 @@ test('holidays and closed days on the way are named', () => {
     atMs: at('12T11:00'),
     priority: 'low',
   })
-  expect(step(late, 'Service level', 'Priority')?.value).toBe('low')
+  expect(step(late, 'Service level: Plain', 'Priority')?.value).toBe('low')
 
   const opened = { ...ticket(), openedAtMs: at('12T17:00') }
   const decided = decideSla(rules, { ...opened, calendar: office, nowMs: at('12T17:00') })
@@ -68,19 +68,22 @@ test('holidays and closed days on the way are named', () => {
 
 test('a clock that stands still says so and counts up to now', () => {
   const resolution = step(traceAt(at('12T09:30'), ...history), 'Resolution')
-  expect(resolution?.because?.zh).toBe('2026-05-11 17:00 起，时限 4 小时，已用 30 分，暂停中')
+  expect(resolution?.because?.zh).toBe('2026-05-11 17:00 起，时限 4 小时，已用 30 分钟，暂停中')
   expect(step(resolution, 'Counted so far')?.value).toBe(1_800)
 })
 
 test('a met promise says whether it was in time', () => {
   const first = step(traceAt(at('12T10:00'), ...history), 'First response')
   expect(first?.because?.zh).toBe(
-    '2026-05-11 17:00 起，2026-05-11 17:30 完成，用时 30 分，时限 1 小时，按时',
+    '2026-05-11 17:00 起，2026-05-11 17:30 完成，用时 30 分钟，时限 1 小时，按时',
   )
+  expect(step(first, 'Used')?.value).toBe(1_800)
+  expect(step(first, 'Left')).toBeUndefined()
 })
 
 test('the service level is named in the reader’s language', () => {
-  const level = step(traceAt(at('17:00')), 'Service level')
+  const level = step(traceAt(at('17:00')), 'Service level: Plain')
+  expect(level?.name.zh).toBe('适用的服务级别：普通')
   expect(level?.because).toEqual({
     zh: '第 1 条“普通”最先符合',
     en: 'Policy 1, “Plain”, is the first to match',
@@ -96,7 +99,10 @@ test('a clock held up by an open question says which, beside the clocks that sta
   expect(step(trace, 'Resolution')).toMatchObject({
     value: null,
     because: { zh: expect.stringContaining('请先决定') },
-    of: [{ value: 4 * 3_600 }, { rule: '/pauses/waitingCustomer' }],
+    of: [
+      { value: 4 * 3_600 },
+      { rule: '/pauses/waitingCustomer', question: 'sla.pause_when_asking' },
+    ],
   })
 })
 

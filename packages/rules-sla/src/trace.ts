@@ -54,9 +54,11 @@ export function traceOf(
 
 function policyStep({ traits }: Story, { policy }: SlaDecision): Trace {
   return {
-    name: words('适用的服务级别', 'Service level'),
-    value: policy && policy.index + 1,
-    unit: 'count',
+    name: policy
+      ? words(`适用的服务级别：${policy.name.zh}`, `Service level: ${policy.name.en}`)
+      : words('适用的服务级别', 'Service level'),
+    value: policy ? '' : null,
+    unit: 'text',
     because: policy
       ? words(
           `第 ${policy.index + 1} 条“${policy.name.zh}”最先符合`,
@@ -106,6 +108,7 @@ const refusedStep = (
       value: null,
       unit: 'yes_no',
       ...(refusal.rule === undefined ? {} : { rule: refusal.rule }),
+      ...(refusal.question === undefined ? {} : { question: refusal.question }),
     },
   ],
 })
@@ -145,7 +148,9 @@ function clockStep(step: ClockStep): Trace {
       },
       ...pauseSteps(step, end),
       { name: words('已用', 'Used'), value: clock.usedSeconds, unit: 'seconds' },
-      { name: words('剩余', 'Left'), value: clock.leftSeconds, unit: 'seconds' },
+      ...(clock.metAtMs === null
+        ? [{ name: words('剩余', 'Left'), value: clock.leftSeconds, unit: 'seconds' as const }]
+        : []),
     ],
   }
 }

@@ -1,11 +1,10 @@
 import { yuanFromFen } from '@bylaw/kernel'
-import { errorAt, type RuleFinding, sameRows, warningAt } from '@bylaw/rules-kit'
+import { type RuleFinding, sameRows, warningAt } from '@bylaw/rules-kit'
 import type { TravelRules } from './rules'
 
-/** Allowances that shrink as places grow, and parts that take away more than the whole. */
+/** Allowances that shrink as places grow, and means of transport listed twice. */
 export const check = (rules: TravelRules): readonly RuleFinding[] => [
   ...smallerInBigger(rules),
-  ...moreThanTheWhole(rules),
   ...sameRows('/transport/free', rules.transport.free, ({ mode, scope }) => `${mode} (${scope})`),
   ...sameRows('/transport/seats', rules.transport.seats ?? [], (seat) => seat),
 ]
@@ -28,17 +27,4 @@ function smallerInBigger({ work }: TravelRules): readonly RuleFinding[] {
       ),
     ]
   })
-}
-
-function moreThanTheWhole({ work }: TravelRules): readonly RuleFinding[] {
-  const { mealsPercent, bedPercent } = work.hostPart ?? { mealsPercent: 0, bedPercent: 0 }
-  if (mealsPercent + bedPercent <= 100) return []
-  return [
-    errorAt(
-      '/work/hostPart',
-      'more_than_100',
-      `管饭扣 ${mealsPercent}%、管住扣 ${bedPercent}%，合计超过 100%。`,
-      `Meals take ${mealsPercent}% and a bed ${bedPercent}%, together more than 100%.`,
-    ),
-  ]
 }

@@ -7,13 +7,15 @@ import { payByHand } from './pay-by-hand'
 import { people, RULES } from './people'
 
 const PEOPLE = 10_000
+/** Rounds until both are compiled; on a busy machine the compiler comes late. */
+const WARMING_UP = 25
 const ROUNDS = 15
 const MOST_TIMES = 15
 const MOST_MS = 2_000
 
 /**
  * The pay of many people, each figure with its trace, against the bare sums. They are compared in
- * processor time, the collecting of garbage included: whatever else the machine does at the moment
+ * processor time of this thread, which collects the garbage as well: whatever else the machine does
  * would hold up the longer of the two more often.
  */
 export function benchPay(): readonly Figure[] {
@@ -22,10 +24,9 @@ export function benchPay(): readonly Figure[] {
   console.log(`pay: ${PEOPLE} people, ${steps} steps of trace, the same lines as by hand`)
 
   const byHandFen = (facts: PayFacts) => payByHand(RULES, facts).payableFen
-  const rounds = Array.from({ length: ROUNDS }, () => ({
-    traced: timed(all, tracedFen),
-    byHand: timed(all, byHandFen),
-  }))
+  const round = () => ({ traced: timed(all, tracedFen), byHand: timed(all, byHandFen) })
+  for (let warm = 0; warm < WARMING_UP; warm++) round()
+  const rounds = Array.from({ length: ROUNDS }, round)
   const middle = (pick: (round: (typeof rounds)[number]) => number) => median(rounds.map(pick))
   console.log(
     `  median of ${ROUNDS} rounds: with traces ${middle(({ traced }) => traced.cpuMs).toFixed(1)} ms of processor time, by hand ${middle(({ byHand }) => byHand.cpuMs).toFixed(1)} ms`,
@@ -53,10 +54,10 @@ function tracedFen(facts: PayFacts): number {
 
 function timed(all: readonly PayFacts[], payableFen: (facts: PayFacts) => number) {
   const startedAt = performance.now()
-  const cpuAtStart = process.cpuUsage()
+  const cpuAtStart = process.threadCpuUsage()
   let sumFen = 0
   for (const facts of all) sumFen += payableFen(facts)
-  const { user, system } = process.cpuUsage(cpuAtStart)
+  const { user, system } = process.threadCpuUsage(cpuAtStart)
   assert(sumFen > 0, 'somebody is paid')
   return { ms: performance.now() - startedAt, cpuMs: (user + system) / 1_000 }
 }

@@ -1,6 +1,7 @@
 import { Drawer, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWords } from '../i18n/use-words'
+import { useFocusGoesBack } from './focus-goes-back'
 import { commonWords } from './words'
 import './form.css'
 
@@ -14,6 +15,7 @@ interface OverlayProps {
 /** A dialog in the middle of the screen: one question, or one short form. */
 export function Dialog({ title, close, size = 'md', children }: OverlayProps) {
   const t = useWords(commonWords)
+  useFocusGoesBack()
   return (
     <Modal
       opened
@@ -30,6 +32,7 @@ export function Dialog({ title, close, size = 'md', children }: OverlayProps) {
 /** A panel at the side: details or a longer form, with the screen still in sight. */
 export function SidePanel({ title, close, size = 'md', children }: OverlayProps) {
   const t = useWords(commonWords)
+  useFocusGoesBack()
   return (
     <Drawer
       opened

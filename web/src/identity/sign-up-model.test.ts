@@ -9,9 +9,26 @@ test('a pack is chosen and given back by the same click', () => {
   expect(withPack(chosen, 'R19').packs).toEqual(['R05'])
 })
 
+test('which regulation prevails is sent for what is contested, and for nothing else', () => {
+  const conflict = {
+    kind: 'sla',
+    key: 'support',
+    kindTitle: { zh: '时限', en: 'Due times' },
+    title: { zh: '服务时限', en: 'Due times' },
+    existing: null,
+    packs: ['R05', 'R06'].map((id) => ({ id, title: { zh: id, en: id } })),
+  }
+  const chosen = { ...form, settle: { 'sla support': 'R06', 'team one': 'R02' } }
+  expect(bodyOf(chosen, [conflict]).settle).toEqual([
+    { kind: 'sla', key: 'support', prevails: 'R06' },
+  ])
+  expect(bodyOf(chosen).settle).toEqual([])
+})
+
 test('a complaint leads back to the step where it can be mended', () => {
   expect(stepOfErrors(['/owner/password'])).toBe(2)
   expect(stepOfErrors(['/owner/email', '/company/zone'])).toBe(1)
+  expect(stepOfErrors(['/settle'])).toBe(3)
   expect(stepOfErrors([''])).toBeUndefined()
 })
 

@@ -1,4 +1,5 @@
-import type { SignUp } from '@bylaw/contract'
+import type { PackConflict, SignUp } from '@bylaw/contract'
+import { type Choices, settlements } from '../packs/model'
 
 /** The form as it is filled in, step by step. */
 export interface SignUpForm {
@@ -6,6 +7,8 @@ export interface SignUpForm {
   readonly company: SignUp['company']
   readonly owner: SignUp['owner']
   readonly packs: readonly string[]
+  /** Which of them is to prevail, by subject. */
+  readonly settle: Choices
 }
 
 export const STEPS = 3
@@ -15,6 +18,7 @@ export const emptyForm = (zone: string, language: SignUp['company']['language'])
   company: { name: '', zone, language, currency: 'CNY' },
   owner: { name: '', email: '', password: '' },
   packs: [],
+  settle: {},
 })
 
 export type SignUpFault = 'name_missing' | 'email_wrong' | 'password_short'
@@ -43,7 +47,7 @@ export function faultsOf({
 export function stepOfErrors(pointers: readonly string[]): SignUpForm['step'] | undefined {
   if (pointers.some((pointer) => pointer.startsWith('/company'))) return 1
   if (pointers.some((pointer) => pointer.startsWith('/owner'))) return 2
-  if (pointers.some((pointer) => pointer.startsWith('/packs'))) return 3
+  if (pointers.some((pointer) => /^\/(packs|settle)/.test(pointer))) return 3
   return undefined
 }
 
@@ -54,8 +58,12 @@ export const withPack = (form: SignUpForm, packId: string): SignUpForm => ({
     : [...form.packs, packId],
 })
 
-export const bodyOf = ({ company, owner, packs }: SignUpForm): SignUp => ({
+export const bodyOf = (
+  { company, owner, packs, settle }: SignUpForm,
+  conflicts: readonly PackConflict[] = [],
+): SignUp => ({
   company: { ...company, name: company.name.trim() },
   owner: { ...owner, name: owner.name.trim(), email: owner.email.trim() },
   packs: [...packs].sort(),
+  settle: settlements(conflicts, settle),
 })

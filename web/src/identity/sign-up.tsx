@@ -1,12 +1,14 @@
 import type { SessionView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { ApiProblem, api } from '../api'
 import { useCommandId } from '../command-id'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useLanguage, useWords } from '../i18n/use-words'
+import { unsettled } from '../packs/model'
+import { packConflicts } from '../packs/queries'
 import { Go } from '../shell/go'
 import { Door } from './door'
 import { useEnter } from './enter'
@@ -32,8 +34,9 @@ export function SignUpScreen() {
   const enter = useEnter()
   const [form, setForm] = useState(() => emptyForm(ownZone(), language))
   const command = useCommandId()
+  const { data: conflicts = [], isFetching } = useQuery(packConflicts(form.packs))
   const signUp = useMutation({
-    mutationFn: () => api.post<SessionView>('/v1/sign-up', bodyOf(form), { command }),
+    mutationFn: () => api.post<SessionView>('/v1/sign-up', bodyOf(form, conflicts), { command }),
     onSuccess: enter,
     onError: (error) => {
       if (!(error instanceof ApiProblem)) return
@@ -50,7 +53,7 @@ export function SignUpScreen() {
     setTried(form.step)
     if (Object.keys(faults).length > 0) return
     if (form.step < STEPS) goTo(form.step + 1)
-    else signUp.mutate()
+    else if (unsettled(conflicts, form.settle).length === 0) signUp.mutate()
   }
   const said = Object.entries(tried === form.step ? faults : {})
   const errors = {
@@ -74,7 +77,9 @@ export function SignUpScreen() {
       <form className="door-fields" noValidate onSubmit={submit}>
         {form.step === 1 ? <CompanyStep form={form} change={setForm} errors={errors} /> : null}
         {form.step === 2 ? <OwnerStep form={form} change={setForm} errors={errors} /> : null}
-        {form.step === 3 ? <PacksStep form={form} change={setForm} /> : null}
+        {form.step === 3 ? (
+          <PacksStep form={form} change={setForm} tried={tried === form.step} />
+        ) : null}
         {signUp.error ? <ProblemNote error={signUp.error} /> : null}
         <div className="door-buttons">
           {form.step > 1 ? (
@@ -82,7 +87,7 @@ export function SignUpScreen() {
               {common('common.back')}
             </Button>
           ) : null}
-          <Button type="submit" size="md" flex={1} loading={signUp.isPending}>
+          <Button type="submit" size="md" flex={1} loading={signUp.isPending || isFetching}>
             {t(form.step < STEPS ? 'identity.next' : 'identity.create')}
           </Button>
         </div>

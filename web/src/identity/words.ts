@@ -59,17 +59,9 @@ export const identityWords = defineWords({
     '选用现成的制度，之后可逐条修改。也可以先不选。',
     'Adopt regulations as a start; you can edit every rule later. You may also choose none yet.',
   ],
-  'identity.pack_counts': [
-    '{clauses} 条条款 · {ruleSets} 套规则',
-    '{clauses, plural, one {# clause} other {# clauses}} · {ruleSets, plural, one {# rule set} other {# rule sets}}',
-  ],
   'identity.packs_none': [
     '目前没有可选用的制度。',
     'There are no regulations to adopt at the moment.',
-  ],
-  'identity.packs_chosen': [
-    '已选 {count} 部制度',
-    '{count, plural, =0 {None chosen} one {# regulation chosen} other {# regulations chosen}}',
   ],
   'identity.next': ['下一步', 'Next'],
   'identity.create': ['完成开通', 'Create company'],

@@ -4,9 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { areaWords } from '../area/words'
 import { Failed, Waiting } from '../common/states'
-import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
-import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { payQueries } from './queries'
@@ -22,7 +20,6 @@ import './slip.css'
 export function PaySlipScreen() {
   const t = useWords(payWords)
   const area = useWords(areaWords)
-  const { language } = usePlace()
   const { paySlipId = '' } = useParams({ strict: false })
   const { data, error, refetch } = useQuery(payQueries.slip(paySlipId))
   if (error) return <Failed error={error} retry={() => void refetch()} />
@@ -33,7 +30,7 @@ export function PaySlipScreen() {
         title={t('pay.slip_of', { name: data.row.personName })}
         lead={
           <>
-            <Go href="/pay/slips">{t('pay.slips')}</Go> · {formatMonth(data.row.month, language)}{' '}
+            <Go href="/pay/slips">{t('pay.slips')}</Go>{' '}
             <RunState state={data.row.state} />
           </>
         }

@@ -5,7 +5,7 @@ import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
-import { Trace } from '../trace/view'
+import { RestsOn, Trace } from '../trace/view'
 import { SlipLine } from './slip-line'
 import { payWords } from './words'
 
@@ -42,10 +42,6 @@ export function Slip({ slip }: { slip: PaySlipView }) {
               {level}
             </dd>
           </div>
-          <div>
-            <dt>{t('pay.month')}</dt>
-            <dd>{row.month}</dd>
-          </div>
         </dl>
         <table className="voucher-lines">
           <caption className="only-spoken">{t('pay.slip_of', { name: row.personName })}</caption>
@@ -66,15 +62,20 @@ export function Slip({ slip }: { slip: PaySlipView }) {
               <th scope="row">{t('pay.payable')}</th>
               <td className="num">{formatMoney(row.payable.amount, row.payable.currency)}</td>
             </tr>
-            <tr className="voucher-capitals">
-              <td colSpan={2}>
-                {t('pay.capitals')}
-                {common('common.colon')}
-                <span lang="zh-CN">{slip.payableInCapitals}</span>
-              </td>
-            </tr>
+            {language === 'zh' ? (
+              <tr className="voucher-capitals">
+                <td colSpan={2}>
+                  {t('pay.capitals')}
+                  {common('common.colon')}
+                  {slip.payableInCapitals}
+                </td>
+              </tr>
+            ) : null}
           </tfoot>
         </table>
+        <div className="no-print">
+          <RestsOn rules={slip.explanation.rules} />
+        </div>
         <div className="print-only voucher-foot">
           <span>{t('pay.made_by')}</span>
           <span>{t('pay.checked_by')}</span>

@@ -8,6 +8,7 @@ export type Countdown =
   | { readonly kind: 'left'; readonly seconds: number; readonly soon: boolean }
   | { readonly kind: 'late'; readonly seconds: number }
 
+/** When a promise is shown in warning colours. Only the screen’s own emphasis: no rule knows it. */
 const SOON_SECONDS = 30 * 60
 
 /**

@@ -1,78 +1,46 @@
 import type { PackView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useChange } from '../area/use-change'
-import { Dialog } from '../common/overlay'
-import { ProblemNote } from '../common/problem-note'
-import { commonWords } from '../common/words'
-import { inLanguage } from '../i18n/language'
-import { useLanguage, useWords } from '../i18n/use-words'
-import { adoptPack } from './queries'
-import { rulebookWords } from './words'
+import { useWords } from '../i18n/use-words'
+import { PackPicker } from '../packs/picker'
+import { packWords } from '../packs/words'
+import { AdoptDialog } from './adopt-dialog'
 
-/** Regulations that are not in use yet, each with what it holds and what it leaves open. */
+/** Regulations that are not in use yet, each with what it brings; several are adopted at once. */
 export function AdoptablePacks({ packs }: { packs: readonly PackView[] }) {
-  const t = useWords(rulebookWords)
-  const language = useLanguage()
-  const [chosen, choose] = useState<PackView>()
+  const t = useWords(packWords)
+  const [chosen, choose] = useState<readonly string[]>([])
+  const [asking, ask] = useState(false)
   if (packs.length === 0) return null
+  const wanted = packs.filter(({ id }) => chosen.includes(id))
   return (
-    <section aria-labelledby="to-adopt">
+    <section aria-labelledby="to-adopt" className="adoptable">
       <h2 id="to-adopt" className="section-title">
-        {t('rulebook.to_adopt')}
+        {t('packs.to_adopt')}
       </h2>
-      <ul className="pack-cards">
-        {packs.map((pack) => (
-          <li key={pack.id} className="panel pack-card">
-            <h3>
-              <span className="regulation-id">{pack.id}</span>
-              {inLanguage(pack.title, language)}
-            </h3>
-            <p>{inLanguage(pack.summary, language)}</p>
-            <p className="panel-note">
-              {t('rulebook.pack_holds', { clauses: pack.clauseCount, ruleSets: pack.ruleSetCount })}
-            </p>
-            <Button variant="default" onClick={() => choose(pack)}>
-              {t('rulebook.adopt')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {chosen ? <AdoptDialog pack={chosen} close={() => choose(undefined)} /> : null}
-    </section>
-  )
-}
-
-/** Says what adopting will do and what was found in the text, before it is done. */
-function AdoptDialog({ pack, close }: { pack: PackView; close: () => void }) {
-  const t = useWords(rulebookWords)
-  const common = useWords(commonWords)
-  const language = useLanguage()
-  const router = useRouter()
-  const adopt = useChange({
-    change: () => adoptPack(pack.id),
-    refresh: [['rulebook'], ['packs']],
-    done: ({ id }) => router.history.push(`/rulebook/${id}`),
-  })
-  return (
-    <Dialog
-      close={close}
-      title={t('rulebook.adopt_title', { title: inLanguage(pack.title, language) })}
-    >
-      <div className="form">
-        <p className="area-lead">{inLanguage(pack.report, language)}</p>
-        <p className="area-lead">{t('rulebook.adopt_effect')}</p>
-        <ProblemNote error={adopt.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
-          <Button loading={adopt.isPending} onClick={() => adopt.mutate()}>
-            {t('rulebook.adopt')}
+      <PackPicker
+        packs={packs}
+        chosen={chosen}
+        toggle={(packId) =>
+          choose(
+            chosen.includes(packId)
+              ? chosen.filter((each) => each !== packId)
+              : [...chosen, packId],
+          )
+        }
+        label={t('packs.to_adopt')}
+      />
+      {wanted.length > 0 ? (
+        <div className="adopt-bar">
+          <p className="packs-chosen" role="status">
+            {t('packs.chosen', { count: wanted.length })}
+          </p>
+          <Button onClick={() => ask(true)}>
+            {t('packs.adopt_chosen', { count: wanted.length })}
           </Button>
         </div>
-      </div>
-    </Dialog>
+      ) : null}
+      {asking ? <AdoptDialog packs={wanted} close={() => ask(false)} /> : null}
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { RegulationSummary } from '@bylaw/contract'
+import type { QuestionView, RegulationSummary } from '@bylaw/contract'
 import { useQueries } from '@tanstack/react-query'
 import { regulationOf } from './model'
 import { rulebookQueries } from './queries'
@@ -24,9 +24,12 @@ export function useSoughtPlace(
       : { seeking: false }
   }
   if (question === undefined) return { seeking: false }
-  const holder = read.find(({ data }) => data?.questions.some(({ id }) => id === question))?.data
-  return holder
-    ? { href: questionHref(holder.summary.id, question), seeking: true }
+  // Traces know a question by the key that packs give it.
+  const isSought = ({ id, key }: QuestionView) => id === question || key === question
+  const holder = read.find(({ data }) => data?.questions.some(isSought))?.data
+  const found = holder?.questions.find(isSought)
+  return holder && found
+    ? { href: questionHref(holder.summary.id, found.id), seeking: true }
     : { seeking: read.some(({ isPending }) => isPending) }
 }
 

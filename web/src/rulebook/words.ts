@@ -12,7 +12,7 @@ export const rulebookWords = defineWords({
   'rulebook.col_clauses': ['条款', 'Clauses'],
   'rulebook.col_open': ['待定问题', 'Open questions'],
   'rulebook.own': ['自定', 'own'],
-  'rulebook.must_open': ['{count} 项须先决定', '{count} to decide first'],
+  'rulebook.must_open': ['未定前不计算 {count} 项', '{count} hold figures up'],
   'rulebook.all_decided': ['均已决定', 'all decided'],
   'rulebook.none_title': ['还没有采用制度', 'No regulation adopted yet'],
   'rulebook.none_text': [
@@ -49,7 +49,7 @@ export const rulebookWords = defineWords({
     '{count, plural, one {# open point} other {# open points}}',
   ],
   'rulebook.stops': [
-    '{count} 项待定，相关结果无法计算，请先决定。',
+    '未定前不计算 {count} 项，请先决定。',
     '{count, plural, one {# question keeps} other {# questions keep}} figures from being worked out. Decide these first.',
   ],
   'rulebook.see_them': ['查看', 'Show'],
@@ -60,7 +60,7 @@ export const rulebookWords = defineWords({
   'rulebook.must': ['须由公司决定', 'For the company to decide'],
   'rulebook.proposed': ['建议', 'Proposed'],
   'rulebook.shelf_open': ['未定', 'Open'],
-  'rulebook.shelf_must': ['须决定', 'To decide'],
+  'rulebook.shelf_must': ['须公司决定', 'For the company'],
   'rulebook.shelf_decided': ['已定', 'Decided'],
   'rulebook.shelf_all': ['全部', 'All'],
   'rulebook.shelf': ['筛选问题', 'Which questions'],

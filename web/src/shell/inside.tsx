@@ -36,6 +36,7 @@ function SignedIn({ me }: { me: MeView }) {
     if (spoken.current !== me.person.id) speak(me.person.language)
     spoken.current = me.person.id
   }, [me.person.id, me.person.language])
+  useEffect(fetchTicketsWhenIdle, [])
   return (
     <Me value={me}>
       <Desk value={desk}>
@@ -44,6 +45,13 @@ function SignedIn({ me }: { me: MeView }) {
       </Desk>
     </Me>
   )
+}
+
+/** The screen of a ticket is the next that most people want: it is there even if the line breaks. */
+function fetchTicketsWhenIdle(): (() => void) | undefined {
+  if (typeof requestIdleCallback !== 'function') return
+  const idle = requestIdleCallback(() => void import('../ticket/screen').catch(() => undefined))
+  return () => cancelIdleCallback(idle)
 }
 
 /** Keeps the socket open for as long as someone of the staff is signed in. */

@@ -17,13 +17,15 @@ interface TraceProps {
   readonly explanation: Explanation
   /** Every step open to begin with, for paper. */
   readonly whole?: boolean
+  /** Whether the rule versions are listed under it; not where the page lists them once for all. */
+  readonly rulesBelow?: boolean
 }
 
 /**
  * Why a figure is what it is, as a tree that reads like a sentence: what it is called, what it
  * comes to, how it was worked out, and the clauses that say so.
  */
-export function Trace({ explanation, whole = false }: TraceProps) {
+export function Trace({ explanation, whole = false, rulesBelow = true }: TraceProps) {
   const { trace, rules } = explanation
   const t = useWords(traceWords)
   const all = allSteps(trace)
@@ -48,7 +50,7 @@ export function Trace({ explanation, whole = false }: TraceProps) {
           toggle={(path) => setOpened(toggled(opened, path))}
         />
       </ul>
-      {rules.length > 0 ? <RestsOn rules={rules} /> : null}
+      {rulesBelow ? <RestsOn rules={rules} /> : null}
     </div>
   )
 }
@@ -87,6 +89,7 @@ function Step({ step, path, opened, toggle }: StepProps) {
         <span className="trace-name">
           {name}
           {said ? null : <Clauses step={step} />}
+          {step.question ? <Ask question={step.question} /> : null}
         </span>
         <span className="trace-value">{factWord(step, common) ?? formatValue(step, place, t)}</span>
       </div>
@@ -129,6 +132,16 @@ function Reasons({ step }: { step: TraceView }) {
   )
 }
 
+/** The way to the open question that a step waits for. */
+function Ask({ question }: { question: string }) {
+  const t = useWords(traceWords)
+  return (
+    <Go className="trace-ask" href={`/rulebook?question=${encodeURIComponent(question)}`}>
+      {t('trace.decide')}
+    </Go>
+  )
+}
+
 const Clauses = ({ step }: { step: TraceView }) =>
   (step.clauses ?? []).map((clause) => <ClauseChip key={clause} clause={clause} />)
 
@@ -147,9 +160,11 @@ export function ClauseChip({ clause }: { clause: string }) {
   )
 }
 
-function RestsOn({ rules }: Pick<Explanation, 'rules'>) {
+/** The rule versions that figures rest on, each one click away; nothing where there are none. */
+export function RestsOn({ rules }: Pick<Explanation, 'rules'>) {
   const place = usePlace()
   const t = useWords(traceWords)
+  if (rules.length === 0) return null
   return (
     <section className="trace-rests-on">
       <h3>{t('trace.rests_on')}</h3>

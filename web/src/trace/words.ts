@@ -11,6 +11,7 @@ export const traceWords = defineWords({
   'trace.valid_from': ['{day} 起生效', 'in force from {day}'],
   'trace.expand_all': ['全部展开', 'Expand all'],
   'trace.collapse_all': ['全部收起', 'Collapse all'],
+  'trace.decide': ['去决定', 'Decide it'],
   'trace.yes': ['是', 'yes'],
   'trace.no': ['否', 'no'],
   'trace.nothing': ['未定', 'not set'],

@@ -3,9 +3,9 @@ import { ScreenHead } from '../shell/screen'
 import { WebhookTabs } from './tabs'
 import { webhookWords } from './words'
 
-const SAMPLE = `import { Webhook } from 'standardwebhooks'
+const sample = (comment: string) => `import { Webhook } from 'standardwebhooks'
 
-// body: the raw text of the request, before any parsing
+// ${comment}
 const event = new Webhook(process.env.BYLAW_WEBHOOK_SECRET).verify(body, {
   'webhook-id': request.headers.get('webhook-id'),
   'webhook-timestamp': request.headers.get('webhook-timestamp'),
@@ -29,7 +29,7 @@ export function Verification() {
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide sample must scroll by keyboard. */}
           <pre className="code-block code-plain" tabIndex={0}>
-            {SAMPLE}
+            {sample(t('webhook.sample_comment'))}
           </pre>
         </section>
       </div>

@@ -117,6 +117,10 @@ export const webhookWords = defineWords({
     '未送达的会在三天内重试约 12 次，间隔逐渐拉长；返回 410 表示不再接收，系统随即停用该地址。',
     'What is not delivered is tried about 12 times over three days, at growing intervals. Answer 410 to be switched off.',
   ],
+  'webhook.sample_comment': [
+    'body：请求的原始文本，尚未解析',
+    'body: the raw text of the request, before any parsing',
+  ],
   'webhook.verify_sample': ['示例（Node.js）', 'Sample (Node.js)'],
   'webhook.api_docs': ['接口文档', 'API documentation'],
   'webhook.type_ticket.opened': ['工单已建立', 'Ticket opened'],

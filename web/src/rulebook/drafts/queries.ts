@@ -1,5 +1,9 @@
 import type {
+  DiffView,
   DraftChange,
+  DraftChecks,
+  DraftDiffView,
+  DraftTrialView,
   DraftVerdict,
   DraftView,
   NewDraft,
@@ -29,7 +33,29 @@ export const draftQueries = {
       queryKey: ['rulebook', 'draft', id],
       queryFn: () => api.read<DraftView>(draftPath(id)),
     }),
+  checks: (id: string) =>
+    queryOptions({
+      queryKey: ['rulebook', 'draft', id, 'checks'],
+      queryFn: () => api.read<DraftChecks>(`${draftPath(id)}/checks`),
+    }),
+  diff: (id: string) =>
+    queryOptions({
+      queryKey: ['rulebook', 'draft', id, 'diff'],
+      queryFn: () => api.read<DraftDiffView>(`${draftPath(id)}/diff`),
+    }),
+  /** How two versions of a rule set, or of a text, differ. */
+  versions: ({ of, id }: DraftOf, from: number, to: number) =>
+    queryOptions({
+      queryKey: ['rulebook', 'versions', of, id, from, to],
+      queryFn: () =>
+        of === 'rule-sets'
+          ? api.read<DiffView>(`/v1/rule-sets/${encodeURIComponent(id)}/diff`, { from, to })
+          : api.read<DiffView>(`/v1/regulations/${encodeURIComponent(id)}/diff`, { from, to }),
+    }),
 }
+
+export const tryDraft = (id: string, facts: unknown): Promise<DraftTrialView> =>
+  api.post(`${draftPath(id)}/trial`, { facts })
 
 export const startDraft = (
   { of, id }: DraftOf,

@@ -1,0 +1,69 @@
+import type { PackConflict, PackView, Settlement } from '@bylaw/contract'
+
+export const PACK_GROUPS = ['support', 'department', 'staff', 'operations', 'field'] as const
+export type PackGroup = (typeof PACK_GROUPS)[number]
+
+/** What of the list is shown. */
+export interface PackFilter {
+  readonly text: string
+  readonly group: PackGroup | 'all'
+}
+
+export const EVERYTHING: PackFilter = { text: '', group: 'all' }
+
+/** The packs that match, under their headings; headings with nothing under them are left out. */
+export function grouped(
+  packs: readonly PackView[],
+  { text, group }: PackFilter,
+): readonly { readonly group: PackGroup; readonly packs: readonly PackView[] }[] {
+  return PACK_GROUPS.filter((each) => group === 'all' || each === group)
+    .map((each) => ({
+      group: each,
+      packs: packs.filter((pack) => pack.group === each && speaksOf(pack, text)),
+    }))
+    .filter((each) => each.packs.length > 0)
+}
+
+/** Whether each of the words sought is somewhere in what is said of a pack, in either language. */
+function speaksOf({ id, title, summary, ruleSets }: PackView, text: string): boolean {
+  const said = [title, summary, ...ruleSets.flatMap((each) => [each.title, each.kindTitle])]
+  const all = [id, ...said.flatMap(({ zh, en }) => [zh, en])].join('\n').toLowerCase()
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word))
+}
+
+/** What a pack brings, kind by kind, in the order in which it has them. */
+export function kindsOf({ ruleSets }: PackView) {
+  const kinds = [...new Set(ruleSets.map(({ kind }) => kind))]
+  return kinds.map((kind) => {
+    const ofKind = ruleSets.filter((each) => each.kind === kind)
+    return { kind, title: ofKind[0]?.kindTitle ?? { zh: kind, en: kind }, ruleSets: ofKind }
+  })
+}
+
+/** Who is to prevail, by subject: the regulation in use, or a pack’s number. */
+export type Choices = Readonly<Record<string, string>>
+
+export const subjectOf = ({ kind, key }: Pick<PackConflict, 'kind' | 'key'>): string =>
+  `${kind} ${key}`
+
+/** The choice made on a subject, as long as it is one that can still be made. */
+export function choiceOf(conflict: PackConflict, choices: Choices): string | undefined {
+  const chosen = choices[subjectOf(conflict)]
+  const offered = conflict.packs.map(({ id }) => id)
+  return [...(conflict.existing ? ['existing'] : []), ...offered].find((each) => each === chosen)
+}
+
+export const unsettled = (
+  conflicts: readonly PackConflict[],
+  choices: Choices,
+): readonly PackConflict[] => conflicts.filter((each) => choiceOf(each, choices) === undefined)
+
+/** The choices as they are sent; none about what is no longer contested. */
+export const settlements = (conflicts: readonly PackConflict[], choices: Choices): Settlement[] =>
+  conflicts.flatMap((conflict) => {
+    const prevails = choiceOf(conflict, choices)
+    return prevails === undefined ? [] : [{ kind: conflict.kind, key: conflict.key, prevails }]
+  })

@@ -1,0 +1,76 @@
+import type { PackConflict, PackView } from '@bylaw/contract'
+import { expect, test } from 'vitest'
+import { EVERYTHING, grouped, kindsOf, settlements, unsettled } from './model'
+
+const words = (zh: string, en: string) => ({ zh, en })
+const pack = (id: string, group: PackView['group'], zh: string, en: string): PackView => ({
+  id,
+  group,
+  title: words(zh, en),
+  summary: words('', ''),
+  clauseCount: 9,
+  ruleSetCount: 3,
+  ruleSets: [
+    { kind: 'sla', key: 'support', kindTitle: words('时限', 'Due times'), title: words('甲', 'A') },
+    { kind: 'team', key: 'one', kindTitle: words('编制', 'Team'), title: words('乙', 'B') },
+    { kind: 'team', key: 'two', kindTitle: words('编制', 'Team'), title: words('丙', 'C') },
+  ],
+  questionCount: 2,
+  mustAskCount: 1,
+  report: words('', ''),
+  adopted: false,
+})
+const packs = [
+  pack('R05', 'support', '软件技术支持服务', 'Software support service'),
+  pack('R19', 'field', '工程部管理制度', 'Field engineering'),
+]
+const found = (text: string) =>
+  grouped(packs, { ...EVERYTHING, text }).flatMap((each) => each.packs.map(({ id }) => id))
+
+test('a regulation is found by its number, its name in either language, or what it rules on', () => {
+  expect(found('')).toEqual(['R05', 'R19'])
+  expect(found('r19')).toEqual(['R19'])
+  expect(found('技术支持')).toEqual(['R05'])
+  expect(found('FIELD')).toEqual(['R19'])
+  expect(found('编制')).toEqual(['R05', 'R19'])
+  expect(found('software team')).toEqual(['R05'])
+  expect(found('没有这样的')).toEqual([])
+})
+
+test('headings without a regulation under them are left out', () => {
+  expect(grouped(packs, EVERYTHING).map(({ group }) => group)).toEqual(['support', 'field'])
+  expect(grouped(packs, { text: '', group: 'staff' })).toEqual([])
+})
+
+test('what a regulation brings is told kind by kind', () => {
+  expect(kindsOf(packs[0]!).map(({ title, ruleSets }) => [title.zh, ruleSets.length])).toEqual([
+    ['时限', 1],
+    ['编制', 2],
+  ])
+})
+
+const conflict = (existing: PackConflict['existing']): PackConflict => ({
+  kind: 'sla',
+  key: 'support',
+  kindTitle: words('时限', 'Due times'),
+  title: words('服务时限', 'Due times'),
+  existing,
+  packs: packs.map(({ id, title }) => ({ id, title })),
+})
+
+test('nothing prevails until someone has chosen it', () => {
+  expect(unsettled([conflict(null)], {})).toHaveLength(1)
+  expect(settlements([conflict(null)], {})).toEqual([])
+  const choices = { 'sla support': 'R19', 'team one': 'R05' }
+  expect(unsettled([conflict(null)], choices)).toEqual([])
+  expect(settlements([conflict(null)], choices)).toEqual([
+    { kind: 'sla', key: 'support', prevails: 'R19' },
+  ])
+})
+
+test('a choice that can no longer be made is no choice', () => {
+  expect(unsettled([conflict(null)], { 'sla support': 'R06' })).toHaveLength(1)
+  expect(unsettled([conflict(null)], { 'sla support': 'existing' })).toHaveLength(1)
+  const inUse = { title: words('现行', 'Used'), packId: 'R05', asksApproval: true }
+  expect(unsettled([conflict(inUse)], { 'sla support': 'existing' })).toEqual([])
+})

@@ -1,0 +1,16 @@
+import type { PackConflict } from '@bylaw/contract'
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../api'
+import type { Page } from '../queries'
+
+/** What these packs leave to settle, among themselves and with what is in use. */
+export const packConflicts = (packIds: readonly string[]) =>
+  queryOptions({
+    queryKey: ['packs', 'conflicts', [...packIds].sort().join()],
+    queryFn: () =>
+      packIds.length === 0
+        ? Promise.resolve([])
+        : api
+            .read<Page<PackConflict>>('/v1/packs/conflicts', { packs: [...packIds].sort().join() })
+            .then(({ items }) => items),
+  })

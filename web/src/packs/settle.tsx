@@ -1,0 +1,68 @@
+import type { PackConflict } from '@bylaw/contract'
+import { Radio } from '@mantine/core'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { type Choices, choiceOf, subjectOf } from './model'
+import { packWords } from './words'
+import './packs.css'
+
+interface SettleProps {
+  readonly conflicts: readonly PackConflict[]
+  readonly choices: Choices
+  readonly choose: (choices: Choices) => void
+  /** Whether this person may let another regulation prevail past an approval path. */
+  readonly mayPassBy: boolean
+}
+
+/** The subjects that several regulations govern, with a choice each; none is made for anybody. */
+export function Settle({ conflicts, choices, choose, mayPassBy }: SettleProps) {
+  const t = useWords(packWords)
+  const language = useLanguage()
+  if (conflicts.length === 0) return null
+  return (
+    <section className="settle" aria-labelledby="settle-title">
+      <h2 id="settle-title">{t('packs.conflicts_title')}</h2>
+      <p>{t('packs.conflicts_text', { count: conflicts.length })}</p>
+      {conflicts.map((conflict) => (
+        <Radio.Group
+          key={subjectOf(conflict)}
+          label={inLanguage(conflict.title, language)}
+          value={choiceOf(conflict, choices) ?? null}
+          onChange={(prevails) => choose({ ...choices, [subjectOf(conflict)]: prevails })}
+        >
+          {conflict.existing ? (
+            <Radio
+              value="existing"
+              label={
+                <>
+                  <span className="pack-id">{conflict.existing.packId ?? t('packs.in_use')}</span>{' '}
+                  {inLanguage(conflict.existing.title, language)}
+                  {conflict.existing.packId ? (
+                    <span className="settle-used">{t('packs.in_use')}</span>
+                  ) : null}
+                </>
+              }
+            />
+          ) : null}
+          {conflict.packs.map(({ id, title }) => (
+            <Radio
+              key={id}
+              value={id}
+              disabled={conflict.existing?.asksApproval === true && !mayPassBy}
+              label={
+                <>
+                  <span className="pack-id">{id}</span> {inLanguage(title, language)}
+                </>
+              }
+            />
+          ))}
+          {conflict.existing?.asksApproval ? (
+            <p className="settle-note">
+              {t('packs.past_approval', { title: inLanguage(conflict.existing.title, language) })}
+            </p>
+          ) : null}
+        </Radio.Group>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { defineWords } from '../i18n/define-words'
+
+/** Choosing regulations: at sign-up, and later from those not yet in use. */
+export const packWords = defineWords({
+  'packs.search': ['查找制度', 'Find a regulation'],
+  'packs.search_hint': ['名称、内容或编号', 'Name, subject or number'],
+  'packs.groups': ['制度分类', 'Kinds of regulations'],
+  'packs.group_all': ['全部', 'All'],
+  'packs.group_support': ['技术支持', 'Support'],
+  'packs.group_department': ['部门与项目', 'Department and projects'],
+  'packs.group_staff': ['人员与考核', 'Staff and appraisal'],
+  'packs.group_operations': ['运维与信息化', 'Operations and IT'],
+  'packs.group_field': ['工程现场', 'Field engineering'],
+  'packs.nothing_found': ['没有符合条件的制度', 'No regulation matches'],
+  'packs.show_all': ['显示全部', 'Show all'],
+  'packs.clauses': ['{count} 条条款', '{count, plural, one {# clause} other {# clauses}}'],
+  'packs.brings': ['规则', 'Rules'],
+  'packs.chosen': [
+    '已选 {count} 部制度',
+    '{count, plural, =0 {None chosen} one {# regulation chosen} other {# regulations chosen}}',
+  ],
+  'packs.conflicts_title': ['以哪一部为准？', 'Which one prevails?'],
+  'packs.conflicts_text': [
+    '下列 {count} 项事项，几部制度都有规定，而每项只能依一部执行。没有选中的一部仍会采用，只是这项规则不用它的。',
+    '{count, plural, one {One subject is} other {# subjects are}} governed by more than one regulation, and only one can decide each. The others are adopted all the same, without their rules on it.',
+  ],
+  'packs.in_use': ['现行', 'In use'],
+  'packs.past_approval': [
+    '《{title}》的修改须经审批，选择以其他制度为准等于绕过审批，只有企业所有者可以决定。',
+    'Changes of “{title}” need approval. Letting another prevail passes that by; only the owner may decide it.',
+  ],
+  'packs.settle_first': [
+    '还有 {count} 项没有选定以哪一部为准。',
+    '{count, plural, one {One subject is} other {# subjects are}} still to be settled.',
+  ],
+  'packs.to_adopt': ['可采用的制度', 'Regulations to adopt'],
+  'packs.adopt_chosen': [
+    '采用所选的 {count} 部',
+    '{count, plural, =0 {Adopt} one {Adopt # regulation} other {Adopt # regulations}}',
+  ],
+  'packs.adopt_title': [
+    '采用 {count} 部制度',
+    '{count, plural, one {Adopt # regulation} other {Adopt # regulations}}',
+  ],
+  'packs.found_in_them': ['通读原文的结果', 'What a close reading found'],
+})

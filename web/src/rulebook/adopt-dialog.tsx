@@ -1,0 +1,110 @@
+import type { PackConflict, PackView, RegulationSummary } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api } from '../api'
+import { useChange } from '../area/use-change'
+import { Dialog } from '../common/overlay'
+import { ProblemNote } from '../common/problem-note'
+import { Failed, Waiting } from '../common/states'
+import { commonWords } from '../common/words'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { type Choices, settlements, unsettled } from '../packs/model'
+import { packConflicts } from '../packs/queries'
+import { Settle } from '../packs/settle'
+import { packWords } from '../packs/words'
+import type { Page } from '../queries'
+import { useMay } from '../shell/company'
+import { rulebookWords } from './words'
+
+interface AdoptDialogProps {
+  readonly packs: readonly PackView[]
+  readonly close: () => void
+}
+
+/** Says what adopting will do, what was found in the texts, and has conflicts settled first. */
+export function AdoptDialog({ packs, close }: AdoptDialogProps) {
+  const t = useWords(packWords)
+  const rulebook = useWords(rulebookWords)
+  const language = useLanguage()
+  const { data: conflicts, error, refetch } = useQuery(packConflicts(packs.map(({ id }) => id)))
+  const [only] = packs
+  const title =
+    packs.length === 1 && only
+      ? rulebook('rulebook.adopt_title', { title: inLanguage(only.title, language) })
+      : t('packs.adopt_title', { count: packs.length })
+  return (
+    <Dialog close={close} title={title} size="lg">
+      {error ? <Failed error={error} retry={() => void refetch()} /> : null}
+      {conflicts ? <AdoptForm packs={packs} conflicts={conflicts} close={close} /> : null}
+      {error || conflicts ? null : <Waiting lines={4} />}
+    </Dialog>
+  )
+}
+
+interface AdoptFormProps extends AdoptDialogProps {
+  readonly conflicts: readonly PackConflict[]
+}
+
+function AdoptForm({ packs, conflicts, close }: AdoptFormProps) {
+  const t = useWords(packWords)
+  const rulebook = useWords(rulebookWords)
+  const common = useWords(commonWords)
+  const language = useLanguage()
+  const may = useMay()
+  const router = useRouter()
+  const [choices, choose] = useState<Choices>({})
+  const [tried, setTried] = useState(false)
+  const open = unsettled(conflicts, choices)
+  const adopt = useChange<void, Page<RegulationSummary>>({
+    change: (_, command) =>
+      api.post(
+        '/v1/packs/adoption',
+        { packs: packs.map(({ id }) => id).sort(), settle: settlements(conflicts, choices) },
+        { command },
+      ),
+    refresh: [['rulebook'], ['packs']],
+    done: ({ items: [first, ...others] }) => {
+      if (first && others.length === 0) router.history.push(`/rulebook/${first.id}`)
+      else close()
+    },
+  })
+  const submit = () => {
+    setTried(true)
+    if (open.length === 0) adopt.mutate()
+  }
+  return (
+    <div className="form">
+      <section aria-label={t('packs.found_in_them')}>
+        <ul className="adopt-reports">
+          {packs.map(({ id, report }) => (
+            <li key={id}>{inLanguage(report, language)}</li>
+          ))}
+        </ul>
+      </section>
+      <p className="form-text">{rulebook('rulebook.adopt_effect')}</p>
+      <Settle
+        conflicts={conflicts}
+        choices={choices}
+        choose={choose}
+        mayPassBy={may('approval_path.change')}
+      />
+      {tried && open.length > 0 ? (
+        <p className="settle-open" role="alert">
+          {t('packs.settle_first', { count: open.length })}
+        </p>
+      ) : null}
+      <ProblemNote error={adopt.error} />
+      <div className="form-buttons">
+        <Button variant="default" onClick={close}>
+          {common('common.cancel')}
+        </Button>
+        <Button loading={adopt.isPending} onClick={submit}>
+          {rulebook('rulebook.adopt')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import type { DraftView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useChange } from '../../area/use-change'
+import { Dialog } from '../../common/overlay'
+import { ProblemNote } from '../../common/problem-note'
+import { commonWords } from '../../common/words'
+import { useWords } from '../../i18n/use-words'
+import { useMay, useMe } from '../../shell/company'
+import { isStale } from './model'
+import { submitDraft, withdrawDraft } from './queries'
+import { JudgeDialog } from './judge-dialog'
+import { keepRefusal } from './refused'
+import { draftWords } from './words'
+
+type Open = 'approved' | 'returned' | 'withdraw' | undefined
+
+/** What the reader may do with a draft as it stands. */
+export function DraftActions({ draft, fail }: { draft: DraftView; fail: (e: unknown) => void }) {
+  const t = useWords(draftWords)
+  const may = useMay()
+  const me = useMe()
+  const router = useRouter()
+  const client = useQueryClient()
+  const [open, setOpen] = useState<Open>()
+  const submit = useChange({
+    change: (_: undefined, command) => submitDraft(draft, command),
+    refresh: [[]],
+  })
+  const mayDraft = may('rulebook.draft')
+  const mine = draft.draftedBy.personId === me.person.id
+  const mayWithdraw =
+    mayDraft && (draft.state === 'draft' || (draft.state === 'in_approval' && mine))
+  const send = () => {
+    fail(undefined)
+    submit.mutate(undefined, {
+      onError: (error) => {
+        keepRefusal(client, draft.id, error)
+        fail(error)
+      },
+    })
+  }
+  return (
+    <>
+      {mayWithdraw ? (
+        <Button variant="subtle" onClick={() => setOpen('withdraw')}>
+          {t('draft.withdraw')}
+        </Button>
+      ) : null}
+      {draft.state === 'draft' && mayDraft ? (
+        <>
+          <Button
+            variant="default"
+            onClick={() => router.history.push(`/rulebook/drafts/${draft.id}/edit`)}
+          >
+            {t('draft.edit')}
+          </Button>
+          {isStale(draft) ? null : (
+            <Button loading={submit.isPending} onClick={send}>
+              {t(draft.path.length === 0 ? 'draft.submit_publish' : 'draft.submit')}
+            </Button>
+          )}
+        </>
+      ) : null}
+      {draft.mayJudge ? (
+        <>
+          <Button variant="default" onClick={() => setOpen('returned')}>
+            {t('draft.return')}
+          </Button>
+          <Button onClick={() => setOpen('approved')}>{t('draft.pass')}</Button>
+        </>
+      ) : null}
+      {open === 'approved' || open === 'returned' ? (
+        <JudgeDialog draft={draft} outcome={open} close={() => setOpen(undefined)} />
+      ) : null}
+      {open === 'withdraw' ? (
+        <WithdrawDialog draft={draft} close={() => setOpen(undefined)} />
+      ) : null}
+    </>
+  )
+}
+
+function WithdrawDialog({ draft, close }: { draft: DraftView; close: () => void }) {
+  const t = useWords(draftWords)
+  const common = useWords(commonWords)
+  const withdraw = useChange({
+    change: (_: undefined, command) => withdrawDraft(draft, command),
+    refresh: [['rulebook']],
+    done: close,
+  })
+  return (
+    <Dialog close={close} title={t('draft.withdraw_title')}>
+      <div className="form">
+        <p className="area-lead">{t('draft.withdraw_effect')}</p>
+        <ProblemNote error={withdraw.error} />
+        <div className="form-buttons">
+          <Button variant="default" onClick={close}>
+            {common('common.cancel')}
+          </Button>
+          <Button color="red" loading={withdraw.isPending} onClick={() => withdraw.mutate(undefined)}>
+            {t('draft.withdraw')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

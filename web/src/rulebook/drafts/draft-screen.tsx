@@ -1,0 +1,130 @@
+import type { DraftView } from '@bylaw/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { ProblemNote } from '../../common/problem-note'
+import { Failed, Waiting } from '../../common/states'
+import { inLanguage } from '../../i18n/language'
+import { useWords } from '../../i18n/use-words'
+import { usePlace } from '../../shell/company'
+import { Go } from '../../shell/go'
+import { ScreenHead } from '../../shell/screen'
+import { DraftStateBadge } from './badge'
+import { Checks } from './checks'
+import { Diff } from './diff'
+import { DraftActions } from './draft-actions'
+import { useEffectText } from './effect'
+import { homeOf, isStale } from './model'
+import { Opinions } from './opinions'
+import { draftQueries } from './queries'
+import { DraftStepper } from './stepper'
+import { draftWords } from './words'
+import '../../area/area.css'
+import './drafts.css'
+import '../rulebook.css'
+
+// Most readers only want to see what changes.
+const Trial = lazy(() => import('./trial').then(({ Trial: component }) => ({ default: component })))
+
+/** A change on its way: who had a hand in it, what it changes, what the system finds in it. */
+export function DraftScreen() {
+  const { draftId = '' } = useParams({ strict: false })
+  const { data, error, refetch } = useQuery(draftQueries.draft(draftId))
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  if (!data) return <Waiting lines={10} />
+  return <Draft key={data.version} draft={data} />
+}
+
+function Draft({ draft }: { draft: DraftView }) {
+  const t = useWords(draftWords)
+  const { language } = usePlace()
+  const [error, setError] = useState<unknown>()
+  const effect = useEffectText(draft)
+  const diff = useQuery(draftQueries.diff(draft.id))
+  const checks = useQuery(draftQueries.checks(draft.id))
+  const open = draft.state === 'draft' || draft.state === 'in_approval'
+  return (
+    <>
+      <ScreenHead
+        title={inLanguage(draft.title, language)}
+        lead={
+          <>
+            <Go href="/rulebook/drafts">{t('draft.inbox')}</Go> ·{' '}
+            <Go href={homeOf(draft)}>{t('draft.based_on', { version: draft.basedOn })}</Go>{' '}
+            <DraftStateBadge draft={draft} />
+          </>
+        }
+      >
+        <DraftActions draft={draft} fail={setError} />
+      </ScreenHead>
+      <div className="area-body">
+        <ProblemNote error={error} />
+        <Notices draft={draft} />
+        <div className="rule-set-columns">
+          <div className="rule-set-main">
+            <section className="panel">
+              <div className="panel-body draft-summary">
+                <p className="draft-note">{draft.note}</p>
+                <p className="panel-note">{effect}</p>
+              </div>
+            </section>
+            {diff.data ? <Diff diff={diff.data.basedOn} title={t('draft.diff')} /> : null}
+            {diff.error ? <ProblemNote error={diff.error} /> : null}
+            {!diff.data && !diff.error ? <Waiting lines={4} /> : null}
+            {checks.data && open ? (
+              <Checks checks={checks.data} rules={draft.kind !== null} />
+            ) : null}
+            {draft.kind !== null && open ? (
+              <Suspense fallback={<Waiting lines={3} />}>
+                <Trial draftId={draft.id} />
+              </Suspense>
+            ) : null}
+          </div>
+          <aside className="draft-side">
+            <section className="panel">
+              <header className="panel-head">
+                <h2>{t('draft.path')}</h2>
+              </header>
+              <div className="panel-body">
+                <DraftStepper draft={draft} />
+                {draft.path.length === 0 && draft.state === 'draft' ? (
+                  <p className="panel-note">{t('draft.no_path')}</p>
+                ) : null}
+              </div>
+            </section>
+            <Opinions verdicts={draft.verdicts} />
+          </aside>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** That it was published, or that it fell behind. */
+function Notices({ draft }: { draft: DraftView }) {
+  const t = useWords(draftWords)
+  if (draft.publishedVersion !== null)
+    return (
+      <p className="notice notice-good">
+        <span>
+          {t('draft.published_as', { version: draft.publishedVersion })}{' '}
+          <Go
+            href={`${homeOf(draft)}${draft.ruleSetId ? '?' : '&'}version=${draft.publishedVersion}`}
+          >
+            {t('draft.see_version')}
+          </Go>
+        </span>
+      </p>
+    )
+  if (!isStale(draft)) return null
+  return (
+    <p className="notice">
+      <span>
+        {t('draft.stale', { version: draft.currentVersion })}{' '}
+        {draft.state === 'draft' ? (
+          <Go href={`/rulebook/drafts/${draft.id}/edit?rebase=1`}>{t('draft.rebase')}</Go>
+        ) : null}
+      </span>
+    </p>
+  )
+}

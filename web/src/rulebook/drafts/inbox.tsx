@@ -1,0 +1,127 @@
+import type { DraftView } from '@bylaw/contract'
+import { IconFileDiff } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { AreaTabs } from '../../area/area-tabs'
+import { useSearch } from '../../area/use-search'
+import { Failed, State, Waiting } from '../../common/states'
+import { formatInstant } from '../../format/time'
+import { inLanguage } from '../../i18n/language'
+import { useWords } from '../../i18n/use-words'
+import { useMe, usePlace } from '../../shell/company'
+import { Go } from '../../shell/go'
+import { ScreenHead } from '../../shell/screen'
+import { rulebookWords } from '../words'
+import { DraftStateBadge } from './badge'
+import { DRAFT_SHELVES, type DraftShelf, onDraftShelf } from './model'
+import { draftQueries } from './queries'
+import { draftWords } from './words'
+import '../../area/area.css'
+import './drafts.css'
+
+const HOME = '/rulebook/drafts'
+
+/** Changes on their way: what waits for the reader, what they drafted, everything. */
+export function DraftsScreen() {
+  const t = useWords(draftWords)
+  const rulebook = useWords(rulebookWords)
+  const { person } = useMe()
+  const asked = useSearch('shelf')
+  const shelf: DraftShelf = asked === 'mine' || asked === 'all' ? asked : 'mine_to_judge'
+  const open = useQuery(draftQueries.list('open'))
+  const all = useQuery({ ...draftQueries.list('all'), enabled: shelf === 'all' })
+  const { data, error, refetch } = shelf === 'all' ? all : open
+  const hrefOf = (each: DraftShelf) => (each === 'mine_to_judge' ? HOME : `${HOME}?shelf=${each}`)
+  return (
+    <>
+      <ScreenHead
+        title={t('draft.inbox')}
+        lead={
+          <>
+            <Go href="/rulebook">{rulebook('rulebook.title')}</Go> · {t('draft.inbox_lead')}
+          </>
+        }
+      />
+      <AreaTabs
+        label={t('draft.shelves')}
+        here={hrefOf(shelf)}
+        tabs={DRAFT_SHELVES.map((each) => ({
+          href: hrefOf(each),
+          label: t(`draft.shelf_${each}`),
+          ...(each === 'all' || !open.data
+            ? {}
+            : { count: onDraftShelf(open.data, each, person.id).length }),
+        }))}
+      />
+      {error ? <Failed error={error} retry={() => void refetch()} /> : null}
+      {!error && !data ? <Waiting /> : null}
+      {data ? <DraftList drafts={onDraftShelf(data, shelf, person.id)} shelf={shelf} /> : null}
+    </>
+  )
+}
+
+function DraftList({ drafts, shelf }: { drafts: readonly DraftView[]; shelf: DraftShelf }) {
+  const t = useWords(draftWords)
+  if (drafts.length === 0)
+    return (
+      <State
+        icon={IconFileDiff}
+        title={t(
+          shelf === 'mine_to_judge'
+            ? 'draft.none_to_judge'
+            : shelf === 'mine'
+              ? 'draft.none_mine'
+              : 'draft.none_all',
+        )}
+        text={t('draft.none_text')}
+      />
+    )
+  return (
+    <div className="area-body">
+      <section className="panel">
+        <table className="listing">
+          <caption className="only-spoken">{t('draft.inbox')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('draft.col_title')}</th>
+              <th scope="col" className="wide">
+                {t('draft.col_note')}
+              </th>
+              <th scope="col" className="wide">
+                {t('draft.col_by')}
+              </th>
+              <th scope="col">{t('draft.col_state')}</th>
+              <th scope="col" className="num wide">
+                {t('draft.col_at')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {drafts.map((draft) => (
+              <DraftRow key={draft.id} draft={draft} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  )
+}
+
+function DraftRow({ draft }: { draft: DraftView }) {
+  const t = useWords(draftWords)
+  const place = usePlace()
+  const { id, title, kind, note, draftedBy } = draft
+  return (
+    <tr>
+      <th scope="row">
+        <Go href={`${HOME}/${id}`}>{inLanguage(title, place.language)}</Go>
+        {kind === null ? <span className="under">{t('draft.text_of')}</span> : null}
+      </th>
+      <td className="wide">{note}</td>
+      <td className="wide name">{draftedBy.name}</td>
+      <td>
+        <DraftStateBadge draft={draft} />
+      </td>
+      <td className="num wide">{formatInstant(draftedBy.at, place)}</td>
+    </tr>
+  )
+}

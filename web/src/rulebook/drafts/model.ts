@@ -1,0 +1,76 @@
+import type { DraftView, VerdictView, Words } from '@bylaw/contract'
+
+/** One station of a draft’s path as the stepper shows it, the drafting itself first. */
+export interface Station {
+  readonly name: Words | 'drafted'
+  readonly state: 'done' | 'here' | 'ahead'
+  readonly by?: { readonly name: string; readonly at: string; readonly comment: string }
+  /** Who may pass it, while nobody has. */
+  readonly roles: DraftView['path'][number]['roles']
+}
+
+/** Where a draft stands, station by station. */
+export function stationsOf(draft: DraftView): readonly Station[] {
+  const { draftedBy, path, state } = draft
+  const passed = currentVerdicts(draft)
+  const drafting: Station = {
+    name: 'drafted',
+    state: state === 'draft' ? 'here' : 'done',
+    by: { name: draftedBy.name, at: draftedBy.at, comment: '' },
+    roles: [],
+  }
+  // What was published passed the path of its time, which need not be that of today.
+  if (state === 'published') return [drafting, ...passed.map(passedStation)]
+  return [
+    drafting,
+    ...path.map(({ name, roles }, index): Station => {
+      const verdict = state === 'in_approval' ? passed[index] : undefined
+      if (verdict) return { ...passedStation(verdict), name }
+      return { name, roles, state: index === draft.waitsAt ? 'here' : 'ahead' }
+    }),
+  ]
+}
+
+/** The verdicts of the submission that counts: those since it was last returned. */
+function currentVerdicts({ verdicts, state, waitsAt }: DraftView): readonly VerdictView[] {
+  if (state === 'in_approval') return waitsAt === 0 ? [] : verdicts.slice(-(waitsAt ?? 0))
+  return verdicts.slice(verdicts.findLastIndex(({ outcome }) => outcome === 'returned') + 1)
+}
+
+const passedStation = ({ step, personName, at, comment }: VerdictView): Station => ({
+  name: step,
+  state: 'done',
+  by: { name: personName, at, comment },
+  roles: [],
+})
+
+export type DraftBadge = DraftView['state'] | 'returned'
+
+/** What a list says of a draft: one that came back says so until it is submitted again. */
+export const badgeOf = ({ state, verdicts }: DraftView): DraftBadge =>
+  state === 'draft' && verdicts.at(-1)?.outcome === 'returned' ? 'returned' : state
+
+export const DRAFT_SHELVES = ['mine_to_judge', 'mine', 'all'] as const
+export type DraftShelf = (typeof DRAFT_SHELVES)[number]
+
+/** The drafts on a shelf of the inbox, newest first. */
+export function onDraftShelf(
+  drafts: readonly DraftView[],
+  shelf: DraftShelf,
+  personId: string,
+): readonly DraftView[] {
+  return drafts
+    .filter(({ mayJudge, draftedBy }) => {
+      if (shelf === 'all') return true
+      return shelf === 'mine' ? draftedBy.personId === personId : mayJudge
+    })
+    .sort((a, b) => (a.draftedBy.at < b.draftedBy.at ? 1 : -1))
+}
+
+/** Whether the newest version is another than the draft was written on. */
+export const isStale = ({ state, basedOn, currentVersion }: DraftView): boolean =>
+  (state === 'draft' || state === 'in_approval') && basedOn < currentVersion
+
+/** Where the thing lives that a draft changes. */
+export const homeOf = ({ ruleSetId, regulationId }: DraftView): string =>
+  ruleSetId ? `/rulebook/rule-sets/${ruleSetId}` : `/rulebook/${regulationId ?? ''}?part=text`

@@ -1,0 +1,85 @@
+import { Textarea } from '@mantine/core'
+import { useId } from 'react'
+import { useWords } from '../../i18n/use-words'
+import { missingIn, type When } from './when'
+import { draftWords } from './words'
+
+interface WhenFormProps {
+  readonly when: When
+  readonly change: (when: When) => void
+  /** Today in the company’s zone. */
+  readonly today: string
+}
+
+const CHOICES = ['approval', 'future', 'past'] as const
+
+/** When the change takes effect, and what it is for. */
+export function WhenForm({ when, change, today }: WhenFormProps) {
+  const t = useWords(draftWords)
+  const dayId = useId()
+  const noteId = useId()
+  const missing = missingIn(when, today)
+  const dayWrong = when.day !== '' && (missing === 'day_future' || missing === 'day_past')
+  return (
+    <section className="panel">
+      <div className="panel-body form">
+        <fieldset className="when">
+          <legend className="field-label">{t('draft.when')}</legend>
+          {CHOICES.map((from) => (
+            <label key={from}>
+              <input
+                type="radio"
+                name="when"
+                checked={when.from === from}
+                onChange={() => change({ ...when, from })}
+              />
+              {t(`draft.when_${from}`)}
+            </label>
+          ))}
+        </fieldset>
+        {when.from === 'approval' ? null : (
+          <div className="when-day">
+            <label className="field-label" htmlFor={dayId}>
+              {t('draft.day')}
+            </label>
+            <input
+              id={dayId}
+              type="date"
+              className="cell-input"
+              value={when.day}
+              {...(when.from === 'past' ? { max: today } : {})}
+              aria-invalid={dayWrong}
+              aria-describedby={noteId}
+              onChange={({ currentTarget }) => change({ ...when, day: currentTarget.value })}
+            />
+            <p id={noteId} className={dayWrong ? 'when-note when-wrong' : 'when-note'}>
+              {when.from === 'future' ? t('draft.day_future') : t('draft.day_past')}
+            </p>
+          </div>
+        )}
+        {when.from === 'past' ? (
+          <Textarea
+            label={t('draft.retro_reason')}
+            description={t('draft.retro_hint')}
+            required
+            withAsterisk={false}
+            minRows={2}
+            maxLength={500}
+            value={when.reason}
+            onChange={({ currentTarget }) => change({ ...when, reason: currentTarget.value })}
+          />
+        ) : null}
+        <Textarea
+          label={t('draft.note')}
+          description={t('draft.note_hint')}
+          required
+          withAsterisk={false}
+          minRows={2}
+          maxLength={500}
+          value={when.note}
+          onChange={({ currentTarget }) => change({ ...when, note: currentTarget.value })}
+        />
+      </div>
+    </section>
+  )
+}
