@@ -4,7 +4,8 @@ import { configDefaults, defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'packages', include: ['packages/*/src/**/*.test.ts'] } },
+      // Pure functions leave nothing behind for the next file: loading them once is enough.
+      { test: { name: 'packages', include: ['packages/*/src/**/*.test.ts'], isolate: false } },
       {
         test: {
           name: 'scripts',

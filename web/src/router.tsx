@@ -1,9 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  Outlet,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
 import { Broken } from './shell/broken'
 import { lazyScreen } from './shell/lazy-screen'
 import { Lost } from './shell/lost'

@@ -35,9 +35,23 @@ describe('a ticket is promised times under the rules of the moment', () => {
       breachedAt: null,
       leftSeconds: 20 * 60,
       paused: false,
+      opensAt: null,
     })
     expect(row.resolution.dueAt).toBe(clock('2027-11-01T14:00'))
     expect(row.resolution.leftSeconds).toBe(230 * 60)
+  })
+
+  test('of which nothing is used up before the desk opens, and it says when that is', async () => {
+    const company = await companyUnderTest()
+    const saturday = at('2027-11-06T10:00')
+    const { ticketId } = (await company.as('ada', { nowMs: saturday }).open(URGENT)).changed
+    const read = async (text: string) =>
+      (await company.as('wang', { nowMs: at(text) }).read(ticketId)).row.firstResponse
+    expect(await read('2027-11-06T10:00')).toMatchObject({
+      leftSeconds: 30 * 60,
+      opensAt: clock('2027-11-08T09:00'),
+    })
+    expect(await read('2027-11-08T09:00')).toMatchObject({ leftSeconds: 30 * 60, opensAt: null })
   })
 
   test('counted from when the customer told us, and already broken where that is long ago', async () => {

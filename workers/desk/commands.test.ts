@@ -137,6 +137,16 @@ describe('responsibility', () => {
     ])
   })
 
+  test('ends when the ticket is closed, and goes on when it is opened again', async () => {
+    const { ticketId } = await opened()
+    await company.as('wang', { nowMs: at('2027-11-01T09:10') }).take(ticketId, 1)
+    await company.as('wang', { nowMs: at('2027-11-01T10:00') }).close(ticketId, 2, { outcome: '…' })
+    const last = async () => (await company.as('li').read(ticketId)).responsibility.at(-1)
+    expect(await last()).toMatchObject({ personName: 'wang', to: '2027-11-01T02:00:00.000Z' })
+    await company.as('wang', { nowMs: at('2027-11-01T11:00') }).reopen(ticketId, 3, { reason: '…' })
+    expect(await last()).toMatchObject({ personName: 'wang', to: null })
+  })
+
   test.each(['zhao', 'ada', 'nobody'])('is never given to %s', async (name) => {
     const { ticketId } = await opened()
     await expect(

@@ -1,5 +1,5 @@
-import { Calendar, type CompiledCalendar, compileCalendar } from '@bylaw/calendar'
-import { type Result, refuse, words } from '@bylaw/kernel'
+import { Calendar, type CompiledCalendar, compileCalendar, openSpans } from '@bylaw/calendar'
+import { instant, type Result, refuse, words } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
 import { type Clock, clocks, promise, type SlaDecision, type SlaRules, sla } from '@bylaw/rules-sla'
 import type { ReadVersion, RuleShelf } from './rule-shelf'
@@ -16,6 +16,8 @@ export interface ClockStanding {
   /** Working seconds left; negative when late, null when nothing is promised. */
   readonly leftSeconds: number | null
   readonly paused: boolean
+  /** When counting goes on, where only the closed desk keeps it still. */
+  readonly opensAtMs: number | null
   /** The first instant at which the promise would be broken; null when that cannot happen now. */
   readonly breaksAtMs: number | null
 }
@@ -44,8 +46,9 @@ export function standingOf(shelf: RuleShelf, ticket: Ticket, clockMs: number): S
   const read = rules.ok ? clocksOf(rules.value, ticket, nowMs) : rules
   if (!read.ok) return { ...NOTHING_PROMISED, refusal: read.refusal }
   const { refused } = read.value
-  const firstResponse = standing(read.value.clocks.firstResponse)
-  const resolution = standing(read.value.clocks.resolution)
+  const opensAtMs = rules.ok ? opensAt(rules.value, read.value, nowMs) : null
+  const firstResponse = standing(read.value.clocks.firstResponse, opensAtMs)
+  const resolution = standing(read.value.clocks.resolution, opensAtMs)
   return {
     firstResponse,
     resolution,
@@ -137,7 +140,14 @@ const clocksOf = (
   nowMs: number,
 ): Result<SlaDecision, Refusal> => clocks(rules.sla, slaTicketOf(ticket), rules.calendar, nowMs)
 
-const standing = (clock: Clock | null): ClockStanding =>
+/** When the desk opens next, if the promises are counted by its hours and it is closed. */
+function opensAt({ sla, calendar }: PromiseRules, { policy }: SlaDecision, nowMs: number) {
+  if (policy === null || sla.policies[policy.index]?.clock !== 'business') return null
+  const next = openSpans(calendar, instant(nowMs)).next()
+  return next.done || next.value.start <= nowMs ? null : next.value.start
+}
+
+const standing = (clock: Clock | null, opensAtMs: number | null): ClockStanding =>
   clock === null
     ? NO_CLOCK
     : {
@@ -145,6 +155,7 @@ const standing = (clock: Clock | null): ClockStanding =>
         metAtMs: clock.metAtMs,
         leftSeconds: clock.leftSeconds,
         paused: clock.paused,
+        opensAtMs: clock.metAtMs === null && !clock.paused ? opensAtMs : null,
         breaksAtMs: clock.lateAtMs,
       }
 
@@ -153,6 +164,7 @@ const NO_CLOCK: ClockStanding = {
   metAtMs: null,
   leftSeconds: null,
   paused: false,
+  opensAtMs: null,
   breaksAtMs: null,
 }
 

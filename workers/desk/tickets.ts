@@ -149,11 +149,21 @@ export const ticketBook = (sql: SqlStorage) => {
       )
     },
 
-    messages: (number: number): KeptMessage[] =>
-      sql
-        .exec<MessageSql>('SELECT * FROM messages WHERE number = ? ORDER BY n', number)
-        .toArray()
-        .map((row) => ({
+    /**
+     * What was said before the given message, latest first; read as far as the caller goes on.
+     *
+     * @param openly only what the customer may see
+     */
+    *saidBefore(number: number, before: number, openly: boolean): Generator<KeptMessage> {
+      const said = sql.exec<MessageSql>(
+        `SELECT * FROM messages WHERE number = ?1 AND n < ?2 AND (visibility = 'public' OR NOT ?3)
+         ORDER BY n DESC`,
+        number,
+        before,
+        openly ? 1 : 0,
+      )
+      for (const row of said)
+        yield {
           n: row.n,
           kind: row.kind as MessageKind,
           visibility: row.visibility as MessageView['visibility'],
@@ -161,7 +171,20 @@ export const ticketBook = (sql: SqlStorage) => {
           steps: JSON.parse(row.steps),
           authorId: row.author_id,
           atMs: row.at_ms,
-        })),
+        }
+    },
+
+    /** When a person said the things they said on a ticket since, oldest first. */
+    wordsSince: (number: number, authorId: string, sinceMs: number): number[] =>
+      sql
+        .exec<{ at_ms: number }>(
+          'SELECT at_ms FROM messages WHERE number = ? AND author_id = ? AND at_ms > ? ORDER BY n',
+          number,
+          authorId,
+          sinceMs,
+        )
+        .toArray()
+        .map((row) => row.at_ms),
 
     answerable(number: number, personId: string | null, fromMs: number): void {
       sql.exec(

@@ -41,9 +41,7 @@ export function viewOf(
   const isContact = reader.role === 'contact'
   return {
     row: rowOf(books, ticket, nowMs),
-    messages: messagesOf(books, ticket).filter(
-      ({ visibility }) => !isContact || visibility === 'public',
-    ),
+    ...conversation(books, ticket, reader),
     responsibility: isContact ? [] : responsibilityOf(books, ticket),
     actions: STEPS.filter(
       (name) => may(reader.role, PERMISSION[name]) && makesSense(name, ticket, reader),
@@ -95,6 +93,7 @@ const clockView = (clock: ClockStanding, breachedAtMs: number | null): ClockView
   breachedAt: breachedAtMs === null ? null : text(breachedAtMs),
   leftSeconds: clock.leftSeconds,
   paused: clock.paused,
+  opensAt: clock.opensAtMs === null ? null : text(clock.opensAtMs),
 })
 
 const text = (ms: number): string => new Date(ms).toISOString()

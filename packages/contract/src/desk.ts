@@ -43,6 +43,8 @@ export const ClockView = z
     /** Working seconds left at `asOf`; negative when late; null when there is no target. */
     leftSeconds: z.int().nullable(),
     paused: z.boolean(),
+    /** When counting goes on, while only the closed desk keeps it still at `asOf`. */
+    opensAt: InstantText.nullable(),
   })
   .meta({ id: 'Clock' })
 export type ClockView = z.infer<typeof ClockView>
@@ -116,13 +118,22 @@ export const ResponsibilityView = z
 export const TicketView = z
   .strictObject({
     row: TicketRow,
+    /** The latest, oldest first: at most 200 of them, and about 1 MB. */
     messages: z.array(MessageView),
+    /** Where there is more: `before` for asking what was said earlier. */
+    olderMessages: z.string().optional(),
     responsibility: z.array(ResponsibilityView),
     /** What the reader may do to it now: `take`, `reply`, `solve`, `confirm` … */
     actions: z.array(z.string()),
   })
   .meta({ id: 'Ticket' })
 export type TicketView = z.infer<typeof TicketView>
+
+/** What was said before a message of a ticket, oldest first. */
+export const EarlierMessages = z
+  .strictObject({ messages: z.array(MessageView), olderMessages: z.string().optional() })
+  .meta({ id: 'EarlierMessages' })
+export type EarlierMessages = z.infer<typeof EarlierMessages>
 
 /** Answer to every command on a ticket. */
 export const TicketChanged = z

@@ -1,3 +1,5 @@
+import { grouped } from './grouped'
+
 /** One row of a table after an edit, with the row it was before; undefined where it is new. */
 export interface Aligned {
   readonly before: number | undefined
@@ -64,7 +66,7 @@ function matches(
   after: readonly unknown[],
   key: (row: unknown) => string,
 ): (readonly [number, number])[] {
-  const places = Map.groupBy(before.keys(), (index) => key(before[index]))
+  const places = grouped(before.keys(), (index) => key(before[index]))
   for (const alike of places.values()) alike.reverse()
   return after.flatMap((row, index) => {
     const old = places.get(key(row))?.pop()

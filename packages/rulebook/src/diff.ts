@@ -1,6 +1,7 @@
 import { type AnyRuleKind, type Sentence, valueAt } from '@bylaw/rules-kit'
 import { alignRows } from './align-rows'
 import { type ChangedPlace, diffPlaces } from './diff-places'
+import { grouped } from './grouped'
 
 type Words = Sentence['text']
 
@@ -74,7 +75,7 @@ function partners(told: readonly Told[], sentences: readonly Sentence[]): Map<Se
   const pair = (likeness: (each: Pick<Told, 'rule' | 'text'>) => string) => {
     // A row that is gone, or has overtaken others, is not the same even where it reads the same.
     const free = told.filter((each) => each.rule !== undefined && !taken.has(each))
-    const alike = Map.groupBy(free, likeness)
+    const alike = grouped(free, likeness)
     for (const sentence of sentences) {
       if (partner.has(sentence)) continue
       const old = alike.get(likeness(sentence))?.shift()

@@ -10,6 +10,7 @@ export function collectGarbage(): void {
   setFlagsFromString('--expose-gc')
   setFlagsFromString('--no-parallel-scavenge')
   setFlagsFromString('--no-concurrent-marking')
+  setFlagsFromString('--no-allocation-site-pretenuring')
   const collect = runInNewContext('gc') as () => void
   collect()
 }

@@ -4,14 +4,16 @@ import {
   IconArrowUp,
   IconCircle,
   IconCircleCheck,
-  IconCircleDashed,
   IconEqual,
+  IconInbox,
   IconMessageQuestion,
   IconMinus,
   IconProgress,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { useContext } from 'react'
 import { useWords } from '../i18n/use-words'
+import { Me } from '../shell/company'
 import { commonWords } from './words'
 
 const PRIORITY_ICONS: Readonly<Record<Priority, TablerIcon>> = {
@@ -34,7 +36,7 @@ export function PriorityMark({ priority }: { priority: Priority }) {
 }
 
 const STATE_ICONS: Readonly<Record<TicketState, TablerIcon>> = {
-  open: IconCircleDashed,
+  open: IconInbox,
   in_progress: IconProgress,
   waiting_customer: IconMessageQuestion,
   solved: IconCircleCheck,
@@ -44,11 +46,13 @@ const STATE_ICONS: Readonly<Record<TicketState, TablerIcon>> = {
 /** Where a ticket stands, as icon, word and colour. */
 export function StateMark({ state }: { state: TicketState }) {
   const t = useWords(commonWords)
+  const isContact = useContext(Me)?.person.role === 'contact'
   const Icon = STATE_ICONS[state]
+  const own = isContact && (state === 'waiting_customer' || state === 'solved')
   return (
     <span className={`mark state-mark state-${state}`}>
       <Icon size={15} stroke={1.9} aria-hidden />
-      {t(`common.state_${state}`)}
+      {own ? t(`common.own_${state}`) : t(`common.state_${state}`)}
     </span>
   )
 }

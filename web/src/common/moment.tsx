@@ -1,4 +1,5 @@
 import { formatInstant } from '../format/time'
+import { formatZone } from '../format/zone'
 import { usePlace } from '../shell/company'
 import './common.css'
 
@@ -14,7 +15,8 @@ interface MomentProps {
 /** A moment in short; the date and its zone for whoever points at it or has the page read out. */
 export function Moment({ at, short, className, whole = (date) => date }: MomentProps) {
   const place = usePlace()
-  const full = `${whole(formatInstant(at, place))} (${place.zone})`
+  const zone = formatZone(place.zone, place.language, Date.parse(at))
+  const full = `${whole(formatInstant(at, place))} · ${zone}`
   return (
     <time dateTime={at} title={full} {...(className ? { className } : {})}>
       {short}

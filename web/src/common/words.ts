@@ -16,6 +16,9 @@ export const commonWords = defineWords({
   'common.unassigned': ['未分派', 'Unassigned'],
   'common.request_id': ['请求编号 {id}', 'Request id {id}'],
   'common.copy_request_id': ['复制请求编号', 'Copy request id'],
+  'common.missing': ['请填写', 'Please fill this in'],
+  'common.email_wrong': ['请输入有效的邮箱地址', 'Enter a valid e-mail address'],
+  'common.too_short': ['太短，请按提示填写', 'Too short; see the hint'],
   'common.failed': ['操作失败', 'That did not work'],
   'common.offline': [
     '无法连接服务器，请检查网络后重试。',
@@ -48,6 +51,9 @@ export const commonWords = defineWords({
   'common.state_waiting_customer': ['待客户补充', 'With customer'],
   'common.state_solved': ['待客户确认', 'To be confirmed'],
   'common.state_closed': ['已关闭', 'Closed'],
+  /** The same for the customer’s own people. */
+  'common.own_waiting_customer': ['待您补充', 'Waiting for you'],
+  'common.own_solved': ['待您确认', 'For you to confirm'],
   'common.channel_phone': ['电话', 'Phone'],
   'common.channel_email': ['邮件', 'E-mail'],
   'common.channel_web': ['在线', 'Web'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { formatDuration } from './duration'
 import { formatDecimal, formatFen, formatMoney } from './money'
-import { formatAgo, formatDay, formatInstant, formatMonth } from './time'
+import { formatAgo, formatDay, formatInstant, formatMonth, formatWeekday } from './time'
+import { formatZone } from './zone'
 
 describe('an amount is written from its digits', () => {
   test.each([
@@ -55,6 +56,22 @@ describe('times are those of the company’s zone', () => {
     expect(formatAgo('2026-10-12T01:20:00.000Z', now, shanghai)).toBe('2 小时前')
     expect(formatAgo('2026-10-10T01:20:00.000Z', now, shanghai)).toBe('10/10 09:20')
     expect(formatAgo('2026-10-12T03:59:59.000Z', now, shanghai)).toBe('刚刚')
+  })
+
+  test('a moment of the days ahead is said by its weekday, further ones by date', () => {
+    const now = Date.parse('2026-10-09T14:00:00Z')
+    expect(formatWeekday('2026-10-12T01:00:00.000Z', now, shanghai)).toBe('周一 09:00')
+    const english = { ...shanghai, language: 'en' } as const
+    expect(formatWeekday('2026-10-12T01:00:00.000Z', now, english)).toBe('Mon 09:00')
+    expect(formatWeekday('2026-10-19T01:00:00.000Z', now, shanghai)).toBe('10/19 09:00')
+  })
+
+  test('a zone is said as people call it, with its distance from UTC', () => {
+    const now = Date.parse('2026-07-01T00:00:00Z')
+    expect(formatZone('Asia/Shanghai', 'zh', now)).toBe('北京时间 (UTC+8)')
+    expect(formatZone('Asia/Shanghai', 'en', now)).toBe('Beijing time (UTC+8)')
+    expect(formatZone('Europe/London', 'zh', now)).toBe('英国时间 (UTC+1)')
+    expect(formatZone('Etc/UTC', 'en', now)).toBe('UTC')
   })
 
   test('a month has a name', () =>

@@ -44,6 +44,16 @@ export function formatShort(at: string | number, place: Place): string {
   }).format(new Date(at))
 }
 
+/** A moment of the days ahead by its weekday, such as “周一 09:00”; further off by its date. */
+export function formatWeekday(at: string, nowMs: number, place: Place): string {
+  if (Date.parse(at) - nowMs >= 6 * DAY_MS) return formatShort(at, place)
+  const weekday = new Intl.DateTimeFormat(place.language === 'zh' ? 'zh-CN' : 'en-GB', {
+    timeZone: place.zone,
+    weekday: 'short',
+  }).format(new Date(at))
+  return `${weekday} ${numeric(at, place, true).slice(-5)}`
+}
+
 /** “12 分钟前” under a day, the date after that. */
 export function formatAgo(at: string, nowMs: number, place: Place): string {
   const ageMs = nowMs - Date.parse(at)

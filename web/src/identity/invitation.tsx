@@ -2,8 +2,9 @@ import type { SessionView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRouterState } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../api'
+import { useOwnMessages } from '../common/own-messages'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { Door } from './door'
@@ -22,27 +23,25 @@ export function InvitationScreen() {
     mutationFn: () => api.post<SessionView>('/v1/invitations/acceptance', { token, password }),
     onSuccess: enter,
   })
+  const { form, faults } = useOwnMessages(() => accept.mutate())
   if (token === '')
     return (
       <Door title={t('identity.no_token_title')} lead={t('identity.no_token_text')}>
         {null}
       </Door>
     )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    accept.mutate()
-  }
   return (
     <Door title={t('identity.invited')} lead={t('identity.invited_lead')}>
-      <form className="door-fields" onSubmit={submit}>
+      <form className="door-fields" {...form}>
         <PasswordField
+          name="password"
           description={t('identity.password_hint')}
           autoComplete="new-password"
           minLength={15}
           maxLength={128}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
-          error={fieldErrors(accept.error)['password']}
+          error={faults['password'] ?? fieldErrors(accept.error)['password']}
         />
         {accept.error ? <ProblemNote error={accept.error} /> : null}
         <Button type="submit" size="md" fullWidth loading={accept.isPending}>

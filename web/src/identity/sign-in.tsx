@@ -1,8 +1,9 @@
 import type { SessionView } from '@bylaw/contract'
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../api'
+import { useOwnMessages } from '../common/own-messages'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
@@ -20,13 +21,10 @@ export function SignInScreen() {
     mutationFn: () => api.post<SessionView>('/v1/sign-in', { email: email.trim(), password }),
     onSuccess: enter,
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    signIn.mutate()
-  }
+  const { form, faults } = useOwnMessages(() => signIn.mutate())
   return (
     <Door title={t('identity.sign_in')} lead={t('identity.sign_in_lead')}>
-      <form className="door-fields" onSubmit={submit}>
+      <form className="door-fields" {...form}>
         <TextInput
           label={t('identity.email')}
           type="email"
@@ -36,13 +34,14 @@ export function SignInScreen() {
           withAsterisk={false}
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
-          error={fieldErrors(signIn.error)['email']}
+          error={faults['email'] ?? fieldErrors(signIn.error)['email']}
         />
         <PasswordField
           name="password"
           autoComplete="current-password"
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
+          error={faults['password']}
         />
         {signIn.error ? <ProblemNote error={signIn.error} /> : null}
         <Button type="submit" size="md" fullWidth loading={signIn.isPending}>

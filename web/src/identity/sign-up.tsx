@@ -9,6 +9,7 @@ import { commonWords } from '../common/words'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { unsettled } from '../packs/model'
 import { packConflicts } from '../packs/queries'
+import { showUnsettled } from '../packs/settle'
 import { Go } from '../shell/go'
 import { Door } from './door'
 import { useEnter } from './enter'
@@ -34,7 +35,7 @@ export function SignUpScreen() {
   const enter = useEnter()
   const [form, setForm] = useState(() => emptyForm(ownZone(), language))
   const command = useCommandId()
-  const { data: conflicts = [], isFetching } = useQuery(packConflicts(form.packs))
+  const { data: conflicts = [], isLoading, isPlaceholderData } = useQuery(packConflicts(form.packs))
   const signUp = useMutation({
     mutationFn: () => api.post<SessionView>('/v1/sign-up', bodyOf(form, conflicts), { command }),
     onSuccess: enter,
@@ -53,7 +54,8 @@ export function SignUpScreen() {
     setTried(form.step)
     if (Object.keys(faults).length > 0) return
     if (form.step < STEPS) goTo(form.step + 1)
-    else if (unsettled(conflicts, form.settle).length === 0) signUp.mutate()
+    else if (unsettled(conflicts, form.settle).length > 0) showUnsettled()
+    else signUp.mutate()
   }
   const said = Object.entries(tried === form.step ? faults : {})
   const errors = {
@@ -87,7 +89,12 @@ export function SignUpScreen() {
               {common('common.back')}
             </Button>
           ) : null}
-          <Button type="submit" size="md" flex={1} loading={signUp.isPending || isFetching}>
+          <Button
+            type="submit"
+            size="md"
+            flex={1}
+            loading={signUp.isPending || isLoading || isPlaceholderData}
+          >
             {t(form.step < STEPS ? 'identity.next' : 'identity.create')}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import type { PackConflict } from '@bylaw/contract'
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
 import type { Page } from '../queries'
 
@@ -13,4 +13,6 @@ export const packConflicts = (packIds: readonly string[]) =>
         : api
             .read<Page<PackConflict>>('/v1/packs/conflicts', { packs: [...packIds].sort().join() })
             .then(({ items }) => items),
+    // What was to be settled stays in sight while one more regulation is being looked at.
+    placeholderData: keepPreviousData,
   })

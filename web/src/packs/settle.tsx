@@ -6,6 +6,10 @@ import { type Choices, choiceOf, subjectOf } from './model'
 import { packWords } from './words'
 import './packs.css'
 
+/** Leads to the first subject on which nothing has been chosen. */
+export const showUnsettled = (): void =>
+  document.querySelector<HTMLElement>('.settle [data-open] input:not(:disabled)')?.focus()
+
 interface SettleProps {
   readonly conflicts: readonly PackConflict[]
   readonly choices: Choices
@@ -26,6 +30,7 @@ export function Settle({ conflicts, choices, choose, mayPassBy }: SettleProps) {
       {conflicts.map((conflict) => (
         <Radio.Group
           key={subjectOf(conflict)}
+          data-open={choiceOf(conflict, choices) === undefined || undefined}
           label={inLanguage(conflict.title, language)}
           value={choiceOf(conflict, choices) ?? null}
           onChange={(prevails) => choose({ ...choices, [subjectOf(conflict)]: prevails })}

@@ -34,7 +34,9 @@ export function SlipLine({ line }: { line: PaySlipView['lines'][number] }) {
         <td className="num">{formatMoney(line.amount.amount, line.amount.currency)}</td>
       </tr>
       <tr className="slip-why no-print" id={account} hidden={!open}>
-        <td colSpan={2}>{open ? <Trace explanation={line.explanation} rulesBelow={false} /> : null}</td>
+        <td colSpan={2}>
+          {open ? <Trace explanation={line.explanation} rulesBelow={false} /> : null}
+        </td>
       </tr>
     </tbody>
   )

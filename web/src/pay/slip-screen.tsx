@@ -30,8 +30,7 @@ export function PaySlipScreen() {
         title={t('pay.slip_of', { name: data.row.personName })}
         lead={
           <>
-            <Go href="/pay/slips">{t('pay.slips')}</Go>{' '}
-            <RunState state={data.row.state} />
+            <Go href="/pay/slips">{t('pay.slips')}</Go> <RunState state={data.row.state} />
           </>
         }
       >

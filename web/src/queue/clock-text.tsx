@@ -5,10 +5,12 @@ import {
   IconClock,
   IconFlame,
   IconMinus,
+  IconMoon,
   IconPlayerPause,
 } from '@tabler/icons-react'
 import { Moment } from '../common/moment'
 import { formatDuration } from '../format/duration'
+import { formatWeekday } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { type Countdown, countdown } from './clock'
@@ -31,6 +33,10 @@ export function ClockText({ clock, asOf, nowMs }: ClockTextProps) {
     none: () => t('queue.no_promise'),
     met: () => t('queue.met'),
     paused: () => t('queue.paused', { time }),
+    closed: () =>
+      t('queue.opens', {
+        time: 'opensAt' in count ? formatWeekday(count.opensAt, nowMs, place) : '',
+      }),
     left: () => t('queue.left_short', { time }),
     late: () => t('queue.late', { time }),
   }[count.kind]()
@@ -57,6 +63,8 @@ function iconOf(count: Countdown) {
       return IconCheck
     case 'paused':
       return IconPlayerPause
+    case 'closed':
+      return IconMoon
     case 'left':
       return count.soon ? IconAlarm : IconClock
     case 'late':

@@ -5,6 +5,8 @@ export type Countdown =
   | { readonly kind: 'none' }
   | { readonly kind: 'met' }
   | { readonly kind: 'paused'; readonly seconds: number }
+  /** The desk is closed: nothing is counted until it opens. */
+  | { readonly kind: 'closed'; readonly opensAt: string }
   | { readonly kind: 'left'; readonly seconds: number; readonly soon: boolean }
   | { readonly kind: 'late'; readonly seconds: number }
 
@@ -23,6 +25,8 @@ export function countdown(clock: ClockView, asOf: string, nowMs: number): Countd
   if (clock.metAt) return { kind: 'met' }
   if (clock.leftSeconds === null) return { kind: 'none' }
   if (clock.paused) return { kind: 'paused', seconds: Math.max(0, clock.leftSeconds) }
+  if (clock.opensAt !== null && clock.leftSeconds >= 0 && nowMs < Date.parse(clock.opensAt))
+    return { kind: 'closed', opensAt: clock.opensAt }
   if (clock.leftSeconds < 0 || clock.dueAt === null) return lateOrLeft(clock.leftSeconds)
   if (Date.parse(asOf) > nowMs) return lateOrLeft(clock.leftSeconds)
   const toDueSeconds = Math.floor((Date.parse(clock.dueAt) - nowMs) / 1000)

@@ -52,6 +52,10 @@ export function CustomerField({ value, change, error }: CustomerFieldProps) {
       : []
   return (
     <Select
+      // Whoever types a name and chooses none has no customer yet, and is told so.
+      name="customer"
+      required
+      withAsterisk={false}
       label={t('queue.new_customer')}
       placeholder={t('queue.new_customer_hint')}
       nothingFoundMessage={t('queue.assign_none')}

@@ -2,9 +2,10 @@ import type { Channel, Priority } from '@bylaw/contract'
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useCommandId } from '../command-id'
 import { SidePanel } from '../common/overlay'
+import { useOwnMessages } from '../common/own-messages'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
@@ -44,15 +45,13 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
     },
   })
   const errors = fieldErrors(open.error)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    open.mutate()
-  }
+  const { form, faults } = useOwnMessages(() => open.mutate())
   return (
     <SidePanel close={close} title={t('queue.new')} size="md">
-      <form className="form" onSubmit={submit}>
+      <form className="form" {...form}>
         <TextInput
           data-autofocus
+          name="subject"
           label={t('queue.new_subject')}
           placeholder={t('queue.new_subject_hint')}
           required
@@ -60,12 +59,17 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
           maxLength={200}
           value={subject}
           onChange={(event) => setSubject(event.currentTarget.value)}
-          error={errors['subject']}
+          error={faults['subject'] ?? errors['subject']}
         />
         {isContact ? null : (
-          <CustomerField value={customer} change={setCustomer} error={errors['customerId']} />
+          <CustomerField
+            value={customer}
+            change={setCustomer}
+            error={faults['customer'] ?? errors['customerId']}
+          />
         )}
         <Textarea
+          name="description"
           label={t('queue.new_description')}
           placeholder={t('queue.new_description_hint')}
           required
@@ -75,7 +79,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
           maxLength={20_000}
           value={description}
           onChange={(event) => setDescription(event.currentTarget.value)}
-          error={errors['description']}
+          error={faults['description'] ?? errors['description']}
         />
         <Choice
           label={t('queue.new_priority')}
@@ -96,7 +100,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
           <Button variant="default" onClick={close}>
             {common('common.cancel')}
           </Button>
-          <Button type="submit" loading={open.isPending} disabled={!isContact && !customer}>
+          <Button type="submit" loading={open.isPending}>
             {t('queue.new_open')}
           </Button>
         </div>

@@ -10,6 +10,7 @@ const running: ClockView = {
   breachedAt: null,
   leftSeconds: 3600,
   paused: false,
+  opensAt: null,
 }
 
 const row = (id: string, change: Partial<TicketRow> = {}): TicketRow => ({
@@ -168,6 +169,14 @@ describe('working time left', () => {
     })
     expect(left({ ...running, metAt: '2026-10-12T01:10:00.000Z' }, at('02:00:00')).kind).toBe('met')
     expect(left({ ...running, dueAt: null, leftSeconds: null }, at('02:00:00')).kind).toBe('none')
+  })
+
+  test('while the desk is closed it says when counting begins, and is no cause for alarm', () => {
+    const opensAt = '2026-10-12T02:30:00.000Z'
+    const closed = { ...running, leftSeconds: 600, opensAt }
+    expect(left(closed, at('02:00:00'))).toEqual({ kind: 'closed', opensAt })
+    expect(left(closed, at('02:30:00')).kind).toBe('left')
+    expect(left({ ...closed, leftSeconds: -60 }, at('02:00:00')).kind).toBe('late')
   })
 
   test('once the first answer is given, the solution presses', () => {

@@ -39,6 +39,7 @@ export const queueWords = defineWords({
   'queue.response': ['响应', 'Response'],
   'queue.resolution': ['解决', 'Solution'],
   'queue.left_short': ['剩余 {time}', '{time} left'],
+  'queue.opens': ['{time} 开始计时', 'Counts from {time}'],
   'queue.late': ['已超时 {time}', '{time} late'],
   'queue.paused': ['已暂停，剩余 {time}', 'Paused, {time}'],
   'queue.met': ['已完成', 'Met'],

@@ -13,7 +13,7 @@ import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { type Choices, settlements, unsettled } from '../packs/model'
 import { packConflicts } from '../packs/queries'
-import { Settle } from '../packs/settle'
+import { Settle, showUnsettled } from '../packs/settle'
 import { packWords } from '../packs/words'
 import type { Page } from '../queries'
 import { useMay } from '../shell/company'
@@ -73,7 +73,8 @@ function AdoptForm({ packs, conflicts, close }: AdoptFormProps) {
   })
   const submit = () => {
     setTried(true)
-    if (open.length === 0) adopt.mutate()
+    if (open.length > 0) showUnsettled()
+    else adopt.mutate()
   }
   return (
     <div className="form">

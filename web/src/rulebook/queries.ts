@@ -32,9 +32,6 @@ export const rulebookQueries = {
     }),
 }
 
-export const adoptPack = (packId: string): Promise<RegulationSummary> =>
-  api.post(`/v1/packs/${encodeURIComponent(packId)}/adoption`, {})
-
 export const decideQuestion = (
   { id, version }: QuestionView,
   decision: QuestionDecision,

@@ -19,11 +19,6 @@ export const rulebookWords = defineWords({
     '采用一部现成的制度后，工单时限、考核和工资就按它计算，之后可逐条修改。',
     'Adopt one, and due times, appraisals and pay follow it. Every rule can be edited later.',
   ],
-  'rulebook.to_adopt': ['可采用的制度', 'Regulations to adopt'],
-  'rulebook.pack_holds': [
-    '{clauses} 条条款，{ruleSets} 套规则',
-    '{clauses, plural, one {# clause} other {# clauses}}, {ruleSets, plural, one {# rule set} other {# rule sets}}',
-  ],
   'rulebook.adopt': ['采用', 'Adopt'],
   'rulebook.adopt_title': ['采用《{title}》', 'Adopt “{title}”'],
   'rulebook.adopt_effect': [

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, Switch, useMantineColorScheme } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { commonWords } from '../common/words'
+import { formatZone } from '../format/zone'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMe } from '../shell/company'
 import { useOverlays } from '../shell/overlays'
@@ -35,7 +36,9 @@ export function SettingsScreen() {
             <Row name={t('settings.email')}>{person.email}</Row>
             <Row name={t('settings.role')}>{common(`common.role_${person.role}`)}</Row>
             <Row name={t('settings.company')}>{company.name}</Row>
-            <Row name={t('settings.zone')}>{company.zone}</Row>
+            <Row name={t('settings.zone')}>
+              {formatZone(company.zone, language, Date.now())} <small>{company.zone}</small>
+            </Row>
           </dl>
         </section>
         <section>

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { offline } from '../api'
 import { Failed, Waiting } from '../common/states'
 
@@ -16,34 +16,48 @@ export function lazyScreen<Name extends string>(
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
   name: Name,
 ): LazyScreen {
-  let arrived: ComponentType | undefined
-  const fetched = async (): Promise<ComponentType> => {
-    arrived ??= (await load())[name]
-    return arrived
-  }
-  function Screen() {
-    const [Shown, show] = useState<ComponentType | undefined>(() => arrived)
-    const [failed, setFailed] = useState(false)
-    const get = useCallback(() => {
-      setFailed(false)
-      fetched().then(
-        (screen) => show(() => screen),
-        () => setFailed(true),
-      )
-    }, [])
-    useEffect(() => {
-      if (!arrived) get()
-    }, [get])
-    if (Shown) return <Shown />
-    if (failed) return <Failed error={offline()} retry={get} wholePage />
-    return <Waiting />
-  }
-  return Object.assign(Screen, {
+  const file = screenFile(async () => (await load())[name])
+  return Object.assign(() => <FromFile file={file} />, {
     // What does not arrive ahead of time is fetched, and its failure told, where it is shown.
     preload: () =>
-      fetched().then(
+      file.fetched().then(
         () => undefined,
         () => undefined,
       ),
   })
+}
+
+export interface ScreenFile {
+  /** What was in it, once it has arrived. */
+  readonly arrived: () => ComponentType | undefined
+  /** Fetches it, unless it is there. A fetch that failed is no reason not to try again. */
+  readonly fetched: () => Promise<ComponentType>
+}
+
+export function screenFile(load: () => Promise<ComponentType>): ScreenFile {
+  let screen: ComponentType | undefined
+  return {
+    arrived: () => screen,
+    async fetched() {
+      screen ??= await load()
+      return screen
+    },
+  }
+}
+
+function FromFile({ file }: { file: ScreenFile }) {
+  const [Screen, show] = useState(file.arrived)
+  const [failures, setFailures] = useState(0)
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    if (Screen) return
+    file.fetched().then(
+      (arrived) => show(() => arrived),
+      () => setFailures(tries + 1),
+    )
+  }, [file, Screen, tries])
+  if (Screen) return <Screen />
+  if (failures > tries)
+    return <Failed error={offline()} retry={() => setTries(tries + 1)} wholePage />
+  return <Waiting />
 }

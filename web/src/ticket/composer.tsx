@@ -42,6 +42,7 @@ export function Composer({ ticket, commands, tab, show }: ComposerProps) {
   }, [tab])
   if (active === undefined) return null
 
+  const answers = isContact && ticket.row.state === 'waiting_customer'
   // A contact's reply goes the other way: to the support staff.
   const hint = t(
     active === 'reply' && isContact ? 'ticket.body_reply_own' : `ticket.body_${active}`,
@@ -94,7 +95,7 @@ export function Composer({ ticket, commands, tab, show }: ComposerProps) {
             }}
           >
             {each === 'note' ? <IconLock size={13} aria-hidden /> : null}
-            {t(`ticket.tab_${each}`)}
+            {t(each === 'reply' && answers ? 'ticket.tab_details' : `ticket.tab_${each}`)}
           </button>
         ))}
       </div>
@@ -123,7 +124,7 @@ export function Composer({ ticket, commands, tab, show }: ComposerProps) {
           <span>{isEmpty(draft) ? '' : t('ticket.draft_kept')}</span>
           <kbd>{isMac() ? '⌘' : 'Ctrl'} ↵</kbd>
           <Button disabled={!ready} loading={commands.busy} onClick={send}>
-            {t(`ticket.send_${active}`)}
+            {t(active === 'reply' && answers ? 'ticket.send_details' : `ticket.send_${active}`)}
           </Button>
         </div>
       </div>

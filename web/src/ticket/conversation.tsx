@@ -1,10 +1,10 @@
 import type { MessageView, TicketView } from '@bylaw/contract'
-import { IconLock, IconUserShare } from '@tabler/icons-react'
+import { IconCircleCheck, IconLock, IconUserShare } from '@tabler/icons-react'
 import { Initials } from '../common/marks'
 import { Moment } from '../common/moment'
 import { formatAgo } from '../format/time'
 import { useWords } from '../i18n/use-words'
-import { usePlace } from '../shell/company'
+import { useMe, usePlace } from '../shell/company'
 import { ticketWords } from './words'
 
 interface ConversationProps {
@@ -25,6 +25,7 @@ export function Conversation({ ticket, nowMs }: ConversationProps) {
             ) : (
               <Message message={message} nowMs={nowMs} />
             )}
+            {message.kind === 'confirmation' ? <Closed message={message} nowMs={nowMs} /> : null}
           </li>
         ))}
       </ol>
@@ -44,8 +45,14 @@ const FROM_CUSTOMER: readonly MessageView['kind'][] = [
   'rejection',
 ]
 
+/** Kinds that the customer’s own people call otherwise than we do. */
+const OWN_KINDS = ['customer_reply', 'reply', 'question', 'confirmation', 'rejection'] as const
+const isOwnKind = (kind: MessageView['kind']): kind is (typeof OWN_KINDS)[number] =>
+  OWN_KINDS.some((own) => own === kind)
+
 function Message({ message, nowMs }: MessageProps) {
   const t = useWords(ticketWords)
+  const isContact = useMe().person.role === 'contact'
   const internal = message.visibility === 'internal'
   const side = internal ? 'internal' : FROM_CUSTOMER.includes(message.kind) ? 'customer' : 'ours'
   return (
@@ -55,7 +62,9 @@ function Message({ message, nowMs }: MessageProps) {
         <strong>{message.authorName}</strong>
         <span className="message-kind">
           {internal ? <IconLock size={13} aria-hidden /> : null}
-          {t(`ticket.kind_${message.kind}`)}
+          {isContact && isOwnKind(message.kind)
+            ? t(`ticket.own_kind_${message.kind}`)
+            : t(`ticket.kind_${message.kind}`)}
           {internal ? ` · ${t('ticket.internal')}` : ''}
         </span>
         <When at={message.at} nowMs={nowMs} />
@@ -73,6 +82,18 @@ function Message({ message, nowMs }: MessageProps) {
         </>
       ) : null}
     </article>
+  )
+}
+
+/** With the customer’s word that it is solved a ticket is closed, and the record says so. */
+function Closed({ message, nowMs }: MessageProps) {
+  const t = useWords(ticketWords)
+  return (
+    <p className="handover handover-after">
+      <IconCircleCheck size={14} aria-hidden />
+      <span>{t('ticket.closed_line')}</span>
+      <When at={message.at} nowMs={nowMs} />
+    </p>
   )
 }
 

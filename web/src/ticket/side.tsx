@@ -2,6 +2,7 @@ import type { ClockView, TicketView } from '@bylaw/contract'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Initials, PriorityMark, StateMark } from '../common/marks'
+import { Moment } from '../common/moment'
 import { commonWords } from '../common/words'
 import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
@@ -74,10 +75,7 @@ export function TicketSide({ ticket, nowMs }: TicketSideProps) {
           </Fact>
           <Fact name={t('ticket.channel')}>{common(`common.channel_${row.channel}`)}</Fact>
           <Fact name={t('ticket.opened')}>
-            <time dateTime={row.openedAt} title={place.zone}>
-              {formatInstant(row.openedAt, place)}
-              <span className="only-spoken"> ({place.zone})</span>
-            </time>
+            <Moment at={row.openedAt} short={formatInstant(row.openedAt, place)} />
           </Fact>
         </dl>
       </section>

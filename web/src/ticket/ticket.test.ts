@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { differences } from './difference'
 import { draftFrom, draftKey, emptyDraft, isEmpty, writtenSteps } from './draft'
 
-const clock = { dueAt: null, metAt: null, breachedAt: null, leftSeconds: null, paused: false }
+const clock = {
+  dueAt: null,
+  metAt: null,
+  breachedAt: null,
+  leftSeconds: null,
+  paused: false,
+  opensAt: null,
+}
 const message: MessageView = {
   id: 'TS-1001.1',
   kind: 'description',

@@ -48,7 +48,13 @@ function Sentences({ sentences }: Pick<DiffView, 'sentences'>) {
       {sentences.map(({ rule, before, after }) => (
         <li key={`${rule} ${before?.zh ?? ''} ${after?.zh ?? ''}`}>
           <span className="badge">
-            {t(before === null ? 'draft.diff_added' : after ? 'draft.diff_changed' : 'draft.diff_removed')}
+            {t(
+              before === null
+                ? 'draft.diff_added'
+                : after
+                  ? 'draft.diff_changed'
+                  : 'draft.diff_removed',
+            )}
           </span>
           <div>
             {before ? (

@@ -9,9 +9,9 @@ import { ProblemNote } from '../../common/problem-note'
 import { commonWords } from '../../common/words'
 import { useWords } from '../../i18n/use-words'
 import { useMay, useMe } from '../../shell/company'
+import { JudgeDialog } from './judge-dialog'
 import { isStale } from './model'
 import { submitDraft, withdrawDraft } from './queries'
-import { JudgeDialog } from './judge-dialog'
 import { keepRefusal } from './refused'
 import { draftWords } from './words'
 
@@ -99,7 +99,11 @@ function WithdrawDialog({ draft, close }: { draft: DraftView; close: () => void 
           <Button variant="default" onClick={close}>
             {common('common.cancel')}
           </Button>
-          <Button color="red" loading={withdraw.isPending} onClick={() => withdraw.mutate(undefined)}>
+          <Button
+            color="red"
+            loading={withdraw.isPending}
+            onClick={() => withdraw.mutate(undefined)}
+          >
             {t('draft.withdraw')}
           </Button>
         </div>

@@ -38,13 +38,11 @@ export function JudgeDialog({ draft, outcome, close }: JudgeDialogProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!passing) judge.mutate({ outcome: 'returned', comment: said })
-    else judge.mutate(said === '' ? { outcome: 'approved' } : { outcome: 'approved', comment: said })
+    else
+      judge.mutate(said === '' ? { outcome: 'approved' } : { outcome: 'approved', comment: said })
   }
   return (
-    <Dialog
-      close={close}
-      title={t(passing ? 'draft.pass_title' : 'draft.return_title', { step })}
-    >
+    <Dialog close={close} title={t(passing ? 'draft.pass_title' : 'draft.return_title', { step })}>
       <form className="form" onSubmit={submit}>
         {passing ? (
           <p className="area-lead">

@@ -75,10 +75,7 @@ export const changeDraft = (draft: DraftView, wish: DraftChange): Promise<DraftV
 export const submitDraft = ({ id, version }: DraftView, command: CommandId): Promise<DraftView> =>
   api.post(`${draftPath(id)}/submission`, undefined, { version, command })
 
-export const withdrawDraft = (
-  { id, version }: DraftView,
-  command: CommandId,
-): Promise<DraftView> =>
+export const withdrawDraft = ({ id, version }: DraftView, command: CommandId): Promise<DraftView> =>
   api.post(`${draftPath(id)}/withdrawal`, undefined, { version, command })
 
 export const judgeDraft = (
@@ -86,4 +83,3 @@ export const judgeDraft = (
   verdict: DraftVerdict,
   command: CommandId,
 ): Promise<DraftView> => api.post(`${draftPath(id)}/verdicts`, verdict, { version, command })
-

@@ -12,10 +12,7 @@ export interface When {
 export const BLANK_WHEN: When = { from: 'approval', day: '', reason: '', note: '' }
 
 /** What a stored draft says of it. */
-export function whenOf(
-  { validFrom, retroactiveReason, note }: DraftView,
-  zone: string,
-): When {
+export function whenOf({ validFrom, retroactiveReason, note }: DraftView, zone: string): When {
   if (validFrom === null) return { ...BLANK_WHEN, note }
   return {
     from: retroactiveReason === null ? 'future' : 'past',

@@ -57,7 +57,10 @@ export const draftWords = defineWords({
     'Approved pay and grades stay; later figures about that time follow the new version.',
   ],
   'draft.note': ['修订说明', 'What changed, and why'],
-  'draft.note_hint': ['记入修订记录，审批人会看到。', 'Kept in the revision record; approvers see it.'],
+  'draft.note_hint': [
+    '记入修订记录，审批人会看到。',
+    'Kept in the revision record; approvers see it.',
+  ],
   'draft.effect_approval': [
     '最后一级批准后立即生效；已批准的工资和考核不变。',
     'Takes effect on its last approval. Approved pay and grades do not change.',
@@ -100,10 +103,16 @@ export const draftWords = defineWords({
   'draft.pass_title': ['{step}：通过', '{step}: pass'],
   'draft.return_title': ['{step}：退回', '{step}: return'],
   'draft.pass_next': ['通过后交{step}。', 'It goes to {step} next.'],
-  'draft.pass_last': ['这是最后一级，通过后发布新版本。', 'This is the last station: passing publishes it.'],
+  'draft.pass_last': [
+    '这是最后一级，通过后发布新版本。',
+    'This is the last station: passing publishes it.',
+  ],
   'draft.comment': ['意见', 'Comment'],
   'draft.return_reason': ['退回理由', 'Why it is returned'],
-  'draft.return_effect': ['退回给起草人修改，理由会一并告知。', 'It goes back to whoever drafted it, with the reason.'],
+  'draft.return_effect': [
+    '退回给起草人修改，理由会一并告知。',
+    'It goes back to whoever drafted it, with the reason.',
+  ],
   'draft.published_as': ['已发布为第 {version} 版。', 'Published as version {version}.'],
   'draft.see_version': ['查看该版本', 'Show that version'],
   'draft.based_on': ['底稿：第 {version} 版', 'Based on version {version}'],
@@ -132,7 +141,10 @@ export const draftWords = defineWords({
   'draft.diff_added': ['新增', 'Added'],
   'draft.diff_removed': ['删除', 'Removed'],
   'draft.diff_changed': ['修改', 'Changed'],
-  'draft.diff_unread': ['内容还不完整，暂时无法写成文字。', 'Not complete enough to be put in words.'],
+  'draft.diff_unread': [
+    '内容还不完整，暂时无法写成文字。',
+    'Not complete enough to be put in words.',
+  ],
   'draft.checks': ['检查', 'Checks'],
   'draft.checks_clean': ['检查通过，没有发现问题。', 'Nothing found.'],
   'draft.check_error': ['须改正', 'Error'],

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useWords } from '../../i18n/use-words'
-import { type CellKind, type Empty, fits, numericCell, textOf, readCell } from './cell'
+import { type CellKind, type Empty, fits, numericCell, readCell, textOf } from './cell'
 import { ChoiceInput, SomeInput } from './choice-input'
 import { useEditing } from './editing'
 import { valueAt, withValue } from './json'

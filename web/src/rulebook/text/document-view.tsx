@@ -1,0 +1,64 @@
+import type { DocumentView } from '@bylaw/contract'
+import { formatDay } from '../../format/time'
+import { inLanguage } from '../../i18n/language'
+import { useWords } from '../../i18n/use-words'
+import { useMe, usePlace } from '../../shell/company'
+import { depthOf } from '../model'
+import { RevisionRecord } from './revision-record'
+import { Signatures } from './signatures'
+import { textWords } from './words'
+import './text.css'
+
+/** A regulation as the document people sign: heading, clauses, signatures, revision record. */
+export function RegulationPaper({
+  view,
+  heading: Heading = 'h2',
+}: {
+  view: DocumentView
+  heading?: 'h2' | 'h3'
+}) {
+  const t = useWords(textWords)
+  const me = useMe()
+  const place = usePlace()
+  const { document, version, revisions } = view
+  const revision = revisions.find((each) => each.version === version)
+  const Sub = Heading === 'h2' ? 'h3' : 'h4'
+  return (
+    <article className="paper-sheet" id={view.regulationId}>
+      <p className="paper-company">{me.company.name}</p>
+      <Heading className="paper-title">{inLanguage(document.title, place.language)}</Heading>
+      <dl className="paper-head">
+        <div>
+          <dt>{t('text.version')}</dt>
+          <dd>{version}</dd>
+        </div>
+        <div>
+          <dt>{t('text.in_force')}</dt>
+          <dd>{revision ? formatDay(revision.validFrom, place) : '—'}</dd>
+        </div>
+        <div>
+          <dt>{t('text.owner')}</dt>
+          <dd>{inLanguage(document.owner, place.language)}</dd>
+        </div>
+        <div className="paper-scope">
+          <dt>{t('text.scope')}</dt>
+          <dd>{inLanguage(document.scope, place.language)}</dd>
+        </div>
+      </dl>
+      {document.clauses.length === 0 ? (
+        <p className="panel-note">{t('text.no_clauses')}</p>
+      ) : null}
+      {document.clauses.map(({ id, heading, text }) => (
+        <section key={id} className="paper-clause" data-depth={depthOf(id)}>
+          <Sub>
+            <span className="paper-number">{id}</span>
+            {inLanguage(heading, place.language)}
+          </Sub>
+          <p>{inLanguage(text, place.language)}</p>
+        </section>
+      ))}
+      {revision ? <Signatures revision={revision} heading={Sub} /> : null}
+      <RevisionRecord revisions={revisions} shown={version} heading={Sub} />
+    </article>
+  )
+}

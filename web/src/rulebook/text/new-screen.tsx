@@ -1,0 +1,118 @@
+import type { RegulationDocument, RegulationSummary } from '@bylaw/contract'
+import { Button, Select, TextInput } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useChange } from '../../area/use-change'
+import { ProblemNote } from '../../common/problem-note'
+import { commonWords } from '../../common/words'
+import { inLanguage } from '../../i18n/language'
+import { useLanguage, useWords } from '../../i18n/use-words'
+import { Go } from '../../shell/go'
+import { ScreenHead } from '../../shell/screen'
+import { wrongFrom } from '../editor/wrong'
+import { rulebookQueries } from '../queries'
+import { blankDocument, isCode, isWritten, recoded } from './document'
+import { textQueries, writeRegulation } from './queries'
+import { TextEditor } from './text-editor'
+import { textWords } from './words'
+import '../../area/area.css'
+import '../drafts/drafts.css'
+
+/** Writes a regulation of the company’s own: from an empty page, or from a copy of one it has. */
+export function NewRegulationScreen() {
+  const t = useWords(textWords)
+  const common = useWords(commonWords)
+  const router = useRouter()
+  const [code, setCode] = useState('')
+  const [document, setDocument] = useState<RegulationDocument>(() => blankDocument(''))
+  const create = useChange({
+    change: (_: undefined, command) =>
+      writeRegulation({ code, document: recoded(document, code) }, command),
+    refresh: [['rulebook']],
+    done: ({ id }) => router.history.push(`/rulebook/${id}?part=text`),
+  })
+  const setCodeAndNumbers = (typed: string) => {
+    const next = typed.trim().toUpperCase()
+    setCode(next)
+    if (isCode(next)) setDocument(recoded(document, next))
+  }
+  const wrong = wrongFrom(create.error).map((each) => ({
+    ...each,
+    pointer: each.pointer.replace(/^\/document/, ''),
+  }))
+  return (
+    <>
+      <ScreenHead title={t('text.new')} lead={t('text.new_lead')} />
+      <div className="area-body draft-form">
+        <section className="panel">
+          <div className="panel-body form-pair">
+            <TextInput
+              label={t('text.code')}
+              description={t('text.code_hint')}
+              maxLength={12}
+              value={code}
+              error={code !== '' && !isCode(code) ? t('text.code_wrong') : undefined}
+              onChange={({ currentTarget }) => setCodeAndNumbers(currentTarget.value)}
+            />
+            <BeginWith code={code} begin={setDocument} />
+          </div>
+        </section>
+        <TextEditor
+          document={document}
+          change={(next) => setDocument(next as RegulationDocument)}
+          wrong={wrong}
+        />
+        <ProblemNote error={create.error} />
+        <div className="save-bar">
+          <Go className="save-back" href="/rulebook">
+            {common('common.cancel')}
+          </Go>
+          <Button
+            loading={create.isPending}
+            disabled={!isCode(code) || !isWritten(document)}
+            onClick={() => create.mutate(undefined)}
+          >
+            {t('text.create')}
+          </Button>
+        </div>
+      </div>
+    </>
+  )
+}
+
+interface BeginWithProps {
+  readonly code: string
+  readonly begin: (document: RegulationDocument) => void
+}
+
+/** Chooses what to begin with. The copy is numbered under the new code. */
+function BeginWith({ code, begin }: BeginWithProps) {
+  const t = useWords(textWords)
+  const language = useLanguage()
+  const client = useQueryClient()
+  const { data = [] } = useQuery(rulebookQueries.regulations())
+  const [from, setFrom] = useState('')
+  const choose = async (id: string) => {
+    setFrom(id)
+    if (id === '') return begin(blankDocument(code))
+    const { document } = await client.fetchQuery(textQueries.text(id))
+    begin(recoded(document, code || 'A'))
+  }
+  return (
+    <Select
+      label={t('text.new_from')}
+      description={' '}
+      allowDeselect={false}
+      data={[
+        { value: '', label: t('text.from_nothing') },
+        ...data.map((each: RegulationSummary) => ({
+          value: each.id,
+          label: `${each.packId ?? ''} ${inLanguage(each.title, language)}`.trim(),
+        })),
+      ]}
+      value={from}
+      onChange={(id) => void choose(id ?? '')}
+    />
+  )
+}

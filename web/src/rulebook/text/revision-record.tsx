@@ -1,0 +1,50 @@
+import type { DocumentView } from '@bylaw/contract'
+import { formatDay } from '../../format/time'
+import { useWords } from '../../i18n/use-words'
+import { usePlace } from '../../shell/company'
+import { signatories } from './document'
+import { textWords } from './words'
+
+interface RevisionRecordProps extends Pick<DocumentView, 'revisions'> {
+  readonly shown: number
+  readonly heading: 'h3' | 'h4'
+}
+
+/** Every version there has been: from when, what changed, who stands behind it. */
+export function RevisionRecord({ revisions, shown, heading: Heading }: RevisionRecordProps) {
+  const t = useWords(textWords)
+  const place = usePlace()
+  return (
+    <section className="paper-revisions">
+      <Heading>{t('text.revisions')}</Heading>
+      <table className="listing">
+        <caption className="only-spoken">{t('text.revisions')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('text.col_version')}</th>
+            <th scope="col">{t('text.col_from')}</th>
+            <th scope="col">{t('text.col_note')}</th>
+            <th scope="col">{t('text.col_by')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {revisions.map((revision) => {
+            const { drafted, reviewed, approved } = signatories(revision)
+            const names = [drafted, ...reviewed, ...approved].map(({ name }) => name)
+            return (
+              <tr
+                key={revision.version}
+                {...(revision.version === shown ? { 'aria-current': true } : {})}
+              >
+                <th scope="row">{revision.version}</th>
+                <td className="name">{formatDay(revision.validFrom, place)}</td>
+                <td>{revision.note}</td>
+                <td>{names.join(' / ')}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

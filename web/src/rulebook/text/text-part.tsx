@@ -1,0 +1,115 @@
+import { Button, Select } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useSearch } from '../../area/use-search'
+import { Failed, Waiting } from '../../common/states'
+import { formatDay } from '../../format/time'
+import { useWords } from '../../i18n/use-words'
+import { useMay, usePlace } from '../../shell/company'
+import { Go } from '../../shell/go'
+import { Diff } from '../drafts/diff'
+import { draftQueries } from '../drafts/queries'
+import { AcknowledgeBanner, Readers } from './acknowledge'
+import { RegulationPaper } from './document-view'
+import { textQueries } from './queries'
+import { textWords } from './words'
+import '../../area/print.css'
+import '../drafts/drafts.css'
+
+/** The text of a regulation in one of its versions, to read, print, confirm and change. */
+export function TextPart({ regulationId }: { regulationId: string }) {
+  const t = useWords(textWords)
+  const may = useMay()
+  const router = useRouter()
+  const asked = Number(useSearch('version'))
+  const version = Number.isInteger(asked) && asked > 0 ? asked : undefined
+  const comparing = useSearch('compare') !== undefined
+  const { data, error, refetch } = useQuery(textQueries.text(regulationId, version))
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  if (!data) return <Waiting lines={14} />
+  const home = `/rulebook/${regulationId}?part=text`
+  const isNewest = data.version === data.currentVersion
+  return (
+    <div className="text-part">
+      <div className="area-bar no-print">
+        <VersionPicker view={data} go={(to) => router.history.push(`${home}&version=${to}`)} />
+        <div className="text-acts">
+          {data.version > 1 ? (
+            <Go
+              className="draft-link"
+              href={
+                comparing ? `${home}&version=${data.version}` : `${home}&version=${data.version}&compare=1`
+              }
+              aria-current={comparing}
+            >
+              {t('text.compare')}
+            </Go>
+          ) : null}
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            onClick={() => window.print()}
+          >
+            {t('text.print')}
+          </Button>
+          {may('rulebook.draft') && isNewest ? (
+            <Button onClick={() => router.history.push(`/rulebook/${regulationId}/draft`)}>
+              {t('text.draft')}
+            </Button>
+          ) : null}
+        </div>
+      </div>
+      {isNewest ? (
+        <AcknowledgeBanner regulationId={regulationId} />
+      ) : (
+        <p className="notice no-print">
+          <span>
+            {t('text.old', { version: data.version })} <Go href={home}>{t('text.to_newest')}</Go>
+          </span>
+        </p>
+      )}
+      {comparing && data.version > 1 ? (
+        <Comparison regulationId={regulationId} to={data.version} />
+      ) : null}
+      <RegulationPaper view={data} />
+      {isNewest && may('regulation.see_readers') ? <Readers regulationId={regulationId} /> : null}
+    </div>
+  )
+}
+
+function VersionPicker({
+  view,
+  go,
+}: {
+  view: Parameters<typeof RegulationPaper>[0]['view']
+  go: (version: number) => void
+}) {
+  const t = useWords(textWords)
+  const place = usePlace()
+  return (
+    <Select
+      aria-label={t('text.version')}
+      allowDeselect={false}
+      data={view.revisions.map(({ version, validFrom }) => ({
+        value: String(version),
+        label: t('text.version_option', { version, day: formatDay(validFrom, place) }),
+      }))}
+      value={String(view.version)}
+      onChange={(version) => version && go(Number(version))}
+    />
+  )
+}
+
+function Comparison({ regulationId, to }: { regulationId: string; to: number }) {
+  const t = useWords(textWords)
+  const of = { of: 'regulations', id: regulationId } as const
+  const { data, error } = useQuery(draftQueries.versions(of, to - 1, to))
+  if (error) return <Failed error={error} />
+  if (!data) return <Waiting lines={3} />
+  return (
+    <div className="no-print">
+      <Diff diff={data} title={t('text.compare_title', { from: to - 1, to })} />
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import type { EarlierMessages, MessageView } from '@bylaw/contract'
+import type { DeskBooks } from './books'
+import type { Member } from './roster'
+import { numberText, type Ticket } from './ticket'
+import type { KeptMessage } from './tickets'
+
+/** Messages in one answer; a reader who wants more asks again. */
+const MOST_MESSAGES = 200
+/** Characters in one answer, which a Desk may not make larger than 32 MiB, nor a browser like. */
+const MOST_CHARACTERS = 350_000
+/** A number that no message has reached. */
+const LATEST = Number.MAX_SAFE_INTEGER
+
+/**
+ * The latest of what was said on a ticket, as far as the reader may know it, oldest first.
+ *
+ * @param before a message's place in its ticket; what was said earlier is wanted
+ */
+export function conversation(
+  { tickets, roster }: DeskBooks,
+  ticket: Ticket,
+  reader: Member,
+  before: number = LATEST,
+): EarlierMessages {
+  const nameOf = (personId: string) => roster.member(personId)?.name ?? ''
+  const shown: MessageView[] = []
+  let characters = 0
+  for (const said of tickets.saidBefore(ticket.number, before, reader.role === 'contact')) {
+    characters += lengthOf(said)
+    const oldest = shown.at(-1)
+    if (oldest && (shown.length === MOST_MESSAGES || characters > MOST_CHARACTERS))
+      return { messages: shown.reverse(), olderMessages: oldest.id }
+    shown.push({
+      id: `${numberText(ticket.number)}.${said.n}`,
+      kind: said.kind,
+      visibility: said.visibility,
+      body: said.kind === 'assignment' ? nameOf(said.body) : said.body,
+      steps: said.steps,
+      authorId: said.authorId,
+      authorName: nameOf(said.authorId),
+      at: new Date(said.atMs).toISOString(),
+    })
+  }
+  return { messages: shown.reverse() }
+}
+
+/** A message's place in its ticket: `TS-1001.57` is the 57th. */
+export const placeOfMessage = (id: string): number => Number(id.split('.').at(-1))
+
+const lengthOf = ({ body, steps }: KeptMessage): number =>
+  steps.reduce((sum, step) => sum + step.length, body.length)
