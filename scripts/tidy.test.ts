@@ -21,6 +21,7 @@ import {
 } from './tidy/narrowness'
 import { packagesArePure } from './tidy/purity'
 import { readSources } from './tidy/source'
+import { classesHaveOneHome } from './tidy/styles'
 import { termsAreKept } from './tidy/terms'
 
 /** What we promise about the code. Each offender is named with its file and line. */
@@ -42,6 +43,7 @@ describe('the repository keeps its rules:', () => {
     ['names are exported one by one', namesAreExportedOneByOne],
     ['every test runs', testsAreAwake],
     ['one thing has one name', termsAreKept],
+    ['a class is defined in one stylesheet', classesHaveOneHome],
     ['the repository speaks of the product only', nothingForeign],
   ])(
     '%s',

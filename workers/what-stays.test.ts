@@ -31,6 +31,10 @@ const LINE = (verb = 'INSERT') =>
 const NOTE = (verb = 'INSERT') =>
   `${verb} INTO audit VALUES ('com_oak', 'aud_1', 0, 'per_a', 'Ann', 'read', 'run_1', 'req')`
 
+const TEXT = (verb = 'INSERT') =>
+  `${verb} INTO regulation_versions VALUES
+   ('com_oak', 'reg_1', 1, 0, 0, 'Ann', '[]', 'first', '{}')`
+
 const CALCULATE = (id: string) =>
   `UPDATE pay_runs SET state = 'calculated', calculated_by = 'per_f', total_fen = 281860
    WHERE id = '${id}'`
@@ -54,6 +58,10 @@ beforeAll(async () => {
     `INSERT INTO rule_sets (company_id, id, kind, key, title_zh, title_en, version)
      VALUES ('com_oak', 'rul_1', 'pay', 'field', '工资', 'Pay', 1)`,
     VERSION(),
+    `INSERT INTO regulations (company_id, id, title_zh, title_en, adopted_at_ms, adopted_by)
+     VALUES ('com_oak', 'reg_1', '值班制度', 'Duty', 0, 'Ann')`,
+    TEXT(),
+    "INSERT INTO acknowledgements VALUES ('com_oak', 'reg_1', 1, 'per_a', 0)",
     APPRAISAL('apr_1', '2026-09', 'completed'),
     APPRAISAL('apr_2', '2026-10', 'open'),
     LINE(),
@@ -108,6 +116,11 @@ describe('no statement changes', () => {
     ['a rule version', "UPDATE rule_versions SET note = 'x'"],
     ['a rule version, by deleting it', 'DELETE FROM rule_versions'],
     ['a rule version, by replacing it', VERSION('INSERT OR REPLACE')],
+    ['a text', "UPDATE regulation_versions SET note = 'x'"],
+    ['a text, by deleting it', 'DELETE FROM regulation_versions'],
+    ['a text, by replacing it', TEXT('INSERT OR REPLACE')],
+    ['an acknowledgement', 'UPDATE acknowledgements SET at_ms = 1'],
+    ['an acknowledgement, by deleting it', 'DELETE FROM acknowledgements'],
     ['the audit', "UPDATE audit SET person_name = 'x'"],
     ['the audit, by deleting', 'DELETE FROM audit'],
     ['the audit, by replacing', NOTE('INSERT OR REPLACE')],

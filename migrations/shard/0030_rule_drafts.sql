@@ -98,3 +98,16 @@ CREATE TABLE drafts (
 
 CREATE INDEX drafts_by_state ON drafts (company_id, state, drafted_at_ms);
 CREATE INDEX drafts_by_rule_set ON drafts (company_id, rule_set_id);
+
+CREATE TRIGGER regulation_versions_are_kept BEFORE DELETE ON regulation_versions
+BEGIN SELECT RAISE(ABORT, 'a version of a regulation is never taken away'); END;
+CREATE TRIGGER acknowledgements_stay BEFORE UPDATE ON acknowledgements
+BEGIN SELECT RAISE(ABORT, 'an acknowledgement never changes'); END;
+CREATE TRIGGER acknowledgements_are_kept BEFORE DELETE ON acknowledgements
+BEGIN SELECT RAISE(ABORT, 'an acknowledgement is never taken away'); END;
+
+CREATE TRIGGER regulation_versions_are_not_replaced BEFORE INSERT ON regulation_versions
+WHEN EXISTS (
+  SELECT 1 FROM regulation_versions
+  WHERE company_id = NEW.company_id AND regulation_id = NEW.regulation_id AND version = NEW.version)
+BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: a version of a regulation never changes'); END;

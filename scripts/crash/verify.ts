@@ -1,4 +1,4 @@
-import type { TicketRecord, TicketRow, TicketView } from '@bylaw/contract'
+import type { EarlierMessages, TicketRecord, TicketRow, TicketView } from '@bylaw/contract'
 import { type Caller, callerAt } from '../seed/api'
 import type { Ledger } from './ledger'
 
@@ -72,8 +72,12 @@ async function repliesOf(caller: Caller, ticketIds: ReadonlySet<string>): Promis
   const bodies: string[] = []
   const worker = async () => {
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      const { messages } = await caller.get<TicketView>(`/v1/tickets/${id}`)
-      bodies.push(...messages.filter(({ kind }) => kind === 'reply').map(({ body }) => body))
+      let page: EarlierMessages = await caller.get<TicketView>(`/v1/tickets/${id}`)
+      for (;;) {
+        bodies.push(...page.messages.filter(({ kind }) => kind === 'reply').map(({ body }) => body))
+        if (page.olderMessages === undefined) break
+        page = await caller.get(`/v1/tickets/${id}/messages?before=${page.olderMessages}`)
+      }
     }
   }
   await Promise.all(Array.from({ length: 8 }, worker))

@@ -12,6 +12,7 @@ import {
 import { errorsAreToldInOnePlace, handlersUseTheirScope, storesBuildTheQueries } from './narrowness'
 import { packagesArePure } from './purity'
 import type { Rule } from './source'
+import { classesHaveOneHome } from './styles'
 import { termsAreKept } from './terms'
 
 /** Each rule is shown a file that keeps it and files that break it. */
@@ -183,4 +184,19 @@ test('clauses and quotations keep the words that are printed', () => {
       'packages/rules-pay/src/questions.ts': `'“计件工资”只印在 4 级旁边'`,
     }),
   ).toEqual([])
+})
+
+test('a class that two stylesheets define is named; paper and narrower selectors may refer to it', () => {
+  const ticket = '.facts {\n  gap: 9px;\n}\n'
+  const at = 'web/src/ticket/side.css'
+  expect(faults(classesHaveOneHome, { 'web/src/area/area.css': ticket, [at]: ticket })).toEqual([
+    `${at} defines .facts, which web/src/area/area.css defines already: name it for its place`,
+  ])
+  const others = [
+    '.area .facts {\n  gap: 0;\n}\n',
+    '@media print {\n  .facts {\n    gap: 0;\n  }\n}\n',
+    '/* .facts { */\n.other {\n  gap: 0;\n}\n',
+  ]
+  for (const text of others)
+    expect(faults(classesHaveOneHome, { 'web/src/area/area.css': text, [at]: ticket })).toEqual([])
 })

@@ -68,6 +68,41 @@ const regulation = createRoute({
   path: '/rulebook/$regulationId',
   component: lazyScreen(() => import('./rulebook/regulation-screen'), 'RegulationScreen'),
 })
+const newRegulation = createRoute({
+  getParentRoute: () => inside,
+  path: '/rulebook/new',
+  component: lazyScreen(() => import('./rulebook/text/new-screen'), 'NewRegulationScreen'),
+})
+const wholeRulebook = createRoute({
+  getParentRoute: () => inside,
+  path: '/rulebook/print',
+  component: lazyScreen(() => import('./rulebook/text/whole-screen'), 'WholeRulebookScreen'),
+})
+const startTextDraft = createRoute({
+  getParentRoute: () => inside,
+  path: '/rulebook/$regulationId/draft',
+  component: lazyScreen(() => import('./rulebook/drafts/start-text'), 'StartTextDraftScreen'),
+})
+const startRulesDraft = createRoute({
+  getParentRoute: () => inside,
+  path: '/rulebook/rule-sets/$ruleSetId/draft',
+  component: lazyScreen(() => import('./rulebook/drafts/start-rules'), 'StartRulesDraftScreen'),
+})
+const drafts = createRoute({
+  getParentRoute: () => inside,
+  path: '/rulebook/drafts',
+  component: lazyScreen(() => import('./rulebook/drafts/inbox'), 'DraftsScreen'),
+})
+const draft = createRoute({
+  getParentRoute: () => inside,
+  path: '/rulebook/drafts/$draftId',
+  component: lazyScreen(() => import('./rulebook/drafts/draft-screen'), 'DraftScreen'),
+})
+const editDraft = createRoute({
+  getParentRoute: () => inside,
+  path: '/rulebook/drafts/$draftId/edit',
+  component: lazyScreen(() => import('./rulebook/drafts/edit-screen'), 'EditDraftScreen'),
+})
 const ruleSet = createRoute({
   getParentRoute: () => inside,
   path: '/rulebook/rule-sets/$ruleSetId',
@@ -126,6 +161,13 @@ export const makeRouter = () =>
         rulebook,
         regulation,
         ruleSet,
+        newRegulation,
+        wholeRulebook,
+        startTextDraft,
+        startRulesDraft,
+        drafts,
+        draft,
+        editDraft,
         appraisals,
         appraisal,
         pay,

@@ -109,6 +109,9 @@ function take(
   const actor = { personId: member.personId, isContact: member.role === 'contact' }
   const change = step(found, wish, actor)
   if (!change.ok) return change
+  const waitMs = actor.isContact ? waitBeforeWord(books, found, member, nowMs) : 0
+  if (waitMs > 0)
+    return refuse({ code: 'too_many_requests', details: { retryAfterSeconds: waitMs / 1000 } })
   // What was broken before this step is broken, even if the alarm has not come to it yet.
   const before = recordBreaches(books, found, nowMs)
   const ticket = timed(books.shelf, after(before, change.value, nowMs), nowMs)
@@ -120,6 +123,23 @@ function take(
   books.tickets.save(ticket)
   return ok(log(books, ticket, change.value.events, nowMs))
 }
+
+/**
+ * How long a customer's person has to wait before saying more on a ticket: what they say costs
+ * everyone who reads it.
+ */
+const waitBeforeWord = (
+  { tickets }: DeskBooks,
+  { number }: Ticket,
+  { personId }: Member,
+  nowMs: number,
+): number => {
+  const words = tickets.wordsSince(number, personId, nowMs - HOUR_MS)
+  const first = words.at(-MOST_WORDS_PER_HOUR)
+  return first === undefined ? 0 : first + HOUR_MS - nowMs
+}
+const HOUR_MS = 3_600_000
+const MOST_WORDS_PER_HOUR = 60
 
 const canBeAssigned = (member: Member | undefined): boolean =>
   member?.active === true && may(member.role, 'ticket.take')

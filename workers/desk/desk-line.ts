@@ -3,6 +3,7 @@ import type {
   ClockExplanation,
   Confirmation,
   CustomerView,
+  EarlierMessages,
   NewMessage,
   NewSolution,
   NewTicket,
@@ -18,6 +19,7 @@ import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
 import type { Ground } from '../scope'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
+import { placeOfMessage } from './conversation'
 import { deskName } from './desk-name'
 import { CALL_HEADER } from './live-call'
 import type { Member } from './roster'
@@ -60,6 +62,9 @@ export function deskLine(
       run({ do: 'reopen', ticketId, version, reason }),
 
     read: async (ticketId: string): Promise<TicketView> => granted(await desk.read(call, ticketId)),
+
+    readEarlier: async (ticketId: string, beforeId: string): Promise<EarlierMessages> =>
+      granted(await desk.readEarlier(call, ticketId, placeOfMessage(beforeId))),
 
     async list(query: {
       view: QueueView

@@ -1,5 +1,11 @@
 import { DurableObject } from 'cloudflare:workers'
-import type { ClockExplanation, CustomerView, TicketRow, TicketView } from '@bylaw/contract'
+import type {
+  ClockExplanation,
+  CustomerView,
+  EarlierMessages,
+  TicketRow,
+  TicketView,
+} from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { Env } from '../env'
 import { logError } from '../platform/log'
@@ -11,6 +17,7 @@ import { deskBooks } from './books'
 import { recordDueBreaches } from './breaches'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
 import { carryOut, maySee } from './carry-out'
+import { conversation } from './conversation'
 import { DESK_MIGRATIONS } from './desk-tables'
 import { explainClocks } from './explain-clocks'
 import { type Holdings, hasAll } from './holdings'
@@ -77,6 +84,17 @@ export class Desk extends DurableObject<Env> {
     const found = await this.#find(call, ticketId)
     if (!found.ok) return found
     return ok(viewOf(this.#books, found.value.ticket, found.value.reader, call.nowMs))
+  }
+
+  /** What was said on a ticket before a message. */
+  async readEarlier(
+    call: DeskCall,
+    ticketId: string,
+    before: number,
+  ): Promise<Result<EarlierMessages, DeskRefusal>> {
+    const found = await this.#find(call, ticketId)
+    if (!found.ok) return found
+    return ok(conversation(this.#books, found.value.ticket, found.value.reader, before))
   }
 
   /** One page of a view, with the sort values of each row; one row more tells that there is more. */

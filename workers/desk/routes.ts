@@ -1,5 +1,6 @@
 import {
   ClockExplanation,
+  EarlierMessages,
   NewTicket,
   PageQuery,
   pageOf,
@@ -62,6 +63,23 @@ ticketRoutes.openapi(read, async (c) => {
   const ticket = await c.var.scope.desk.read(c.req.valid('param').ticketId)
   showVersion(c, ticket.row.version)
   return c.json(ticket, 200)
+})
+
+const earlier = createRoute({
+  ...needs('ticket.read'),
+  method: 'get',
+  path: '/tickets/{ticketId}/messages',
+  operationId: 'listEarlierMessages',
+  summary: '更早的消息 · What was said earlier on a ticket',
+  request: {
+    ...path({ ticketId: TicketRow.shape.id }),
+    ...query(z.object({ before: z.string().regex(/^TS-\d{1,12}\.\d{1,9}$/) })),
+  },
+  responses: answers(200, EarlierMessages, ['not_found', 'unacceptable']),
+})
+ticketRoutes.openapi(earlier, async (c) => {
+  const { ticketId } = c.req.valid('param')
+  return c.json(await c.var.scope.desk.readEarlier(ticketId, c.req.valid('query').before), 200)
 })
 
 const clock = createRoute({

@@ -42,6 +42,7 @@ const step = <Name extends string, Id extends string, Asked extends { request: o
       'version_required',
       'unacceptable',
       'key_reused',
+      'too_many_requests',
     ]),
   })
 

@@ -1,8 +1,9 @@
-import type { ClockView, MessageView, TicketRow, TicketView } from '@bylaw/contract'
+import type { ClockView, TicketRow, TicketView } from '@bylaw/contract'
 import { may } from '../identity/permissions'
 import type { DeskBooks } from './books'
 import type { TicketCommand } from './call'
 import { PERMISSION } from './carry-out'
+import { conversation } from './conversation'
 import { type ClockStanding, standingOf } from './promises'
 import type { Member } from './roster'
 import { allowedIn, STEPS } from './step'
@@ -31,7 +32,7 @@ export function rowOf({ roster, shelf }: DeskBooks, ticket: Ticket, nowMs: numbe
   }
 }
 
-/** A ticket with all that was said, as far as the reader may know it. */
+/** A ticket with the latest of what was said, as far as the reader may know it. */
 export function viewOf(
   books: DeskBooks,
   ticket: Ticket,
@@ -51,18 +52,6 @@ export function viewOf(
 
 const makesSense = (name: Exclude<TicketCommand['do'], 'open'>, ticket: Ticket, reader: Member) =>
   allowedIn(name, ticket.state) && !(name === 'take' && ticket.assigneeId === reader.personId)
-
-const messagesOf = ({ tickets, roster }: DeskBooks, ticket: Ticket): MessageView[] =>
-  tickets.messages(ticket.number).map((message) => ({
-    id: `${numberText(ticket.number)}.${message.n}`,
-    kind: message.kind,
-    visibility: message.visibility,
-    body: message.kind === 'assignment' ? nameOf(roster, message.body) : message.body,
-    steps: message.steps,
-    authorId: message.authorId,
-    authorName: nameOf(roster, message.authorId),
-    at: text(message.atMs),
-  }))
 
 /**
  * At first nobody has it; each stretch ends where the next begins. The last ends with the ticket,

@@ -12,6 +12,8 @@ export interface Row {
   readonly hiddenFrom?: readonly Role[]
   /** Roles that may call it, but not for others' projects; the answer is `not_allowed`. */
   readonly notTheirs?: readonly Role[]
+  /** A query string without which there is no answer. */
+  readonly query?: string
   /** Headers without which the operation does not begin. */
   readonly headers?: Readonly<Record<string, string>>
   /** Ends the caller's session: tried after everything else. */
@@ -58,6 +60,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     }),
   },
   readTicket: nothing,
+  listEarlierMessages: { query: '?before=TS-1001.2' },
   explainTicketClock: nothing,
   openLive: { headers: { upgrade: 'websocket' } },
   takeTicket: nothing,

@@ -125,12 +125,16 @@ async function ask(
     return encodeURIComponent(slot ? ids[slot.of] : (ROWS[id]?.params?.[name] ?? ''))
   })
   const body = wish.body ?? bodyOf(id, ours.ids)
-  const answer = await who.call<ProblemView>(method, `${filled}${wish.query ?? ''}`, {
-    ...(body === undefined ? {} : { json: body }),
-    headers: ROWS[id]?.headers ?? {},
-    // A version that nobody can have read: what is found stays as it is.
-    ...(versioned ? { version: wish.version ?? NEVER_READ } : {}),
-  })
+  const answer = await who.call<ProblemView>(
+    method,
+    `${filled}${wish.query ?? ROWS[id]?.query ?? ''}`,
+    {
+      ...(body === undefined ? {} : { json: body }),
+      headers: ROWS[id]?.headers ?? {},
+      // A version that nobody can have read: what is found stays as it is.
+      ...(versioned ? { version: wish.version ?? NEVER_READ } : {}),
+    },
+  )
   const { request_id: _, ...told } = answer.body ?? {}
   return { ...answer, body: answer.body ?? {}, text: JSON.stringify([answer.status, told]) }
 }

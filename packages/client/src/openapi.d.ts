@@ -1143,7 +1143,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 更早的消息 · What was said earlier on a ticket */
+        get: operations["listEarlierMessages"];
         put?: never;
         /** 回复、备注或索要资料 · Reply, note or ask for more */
         post: operations["addMessage"];
@@ -1229,7 +1230,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List deliveries of the last 30 days, newest first */
+        /** 最近 30 天的推送记录，新的在前 · List deliveries of the last 30 days, newest first */
         get: operations["listWebhookDeliveries"];
         put?: never;
         post?: never;
@@ -1248,7 +1249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deliver once more, under the same webhook id */
+        /** 以同一编号重新推送 · Deliver once more, under the same webhook id */
         post: operations["redeliverWebhook"];
         delete?: never;
         options?: never;
@@ -1263,10 +1264,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List webhook endpoints */
+        /** 接收地址列表 · List webhook endpoints */
         get: operations["listWebhookEndpoints"];
         put?: never;
-        /** Add a webhook endpoint; the answer shows its secret once */
+        /** 添加接收地址，密钥只在答复中出现一次 · Add a webhook endpoint; the answer shows its secret once */
         post: operations["addWebhookEndpoint"];
         delete?: never;
         options?: never;
@@ -1281,15 +1282,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a webhook endpoint */
+        /** 查看接收地址 · Read a webhook endpoint */
         get: operations["readWebhookEndpoint"];
         put?: never;
         post?: never;
-        /** Remove a webhook endpoint and its deliveries */
+        /** 删除接收地址及其推送记录 · Remove a webhook endpoint and its deliveries */
         delete: operations["removeWebhookEndpoint"];
         options?: never;
         head?: never;
-        /** Change a webhook endpoint, or switch it on or off */
+        /** 修改或启停接收地址 · Change a webhook endpoint, or switch it on or off */
         patch: operations["changeWebhookEndpoint"];
         trace?: never;
     };
@@ -1302,7 +1303,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send a test event */
+        /** 发送测试事件 · Send a test event */
         post: operations["pingWebhookEndpoint"];
         delete?: never;
         options?: never;
@@ -1319,7 +1320,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make a new secret; the old one signs beside it for a day */
+        /** 更换密钥，旧密钥同时签名一天 · Make a new secret; the old one signs beside it for a day */
         post: operations["rotateWebhookSecret"];
         delete?: never;
         options?: never;
@@ -1451,6 +1452,8 @@ export interface components {
             leftSeconds: number | null;
             /** Format: date-time */
             metAt: string | null;
+            /** Format: date-time */
+            opensAt: string | null;
             paused: boolean;
         };
         ClockExplanation: {
@@ -1555,6 +1558,10 @@ export interface components {
             comment: string;
             /** @enum {string} */
             outcome: "returned";
+        };
+        EarlierMessages: {
+            messages: components["schemas"]["Message"][];
+            olderMessages?: string;
         };
         Employment: {
             /** Format: date */
@@ -2141,6 +2148,7 @@ export interface components {
         Ticket: {
             actions: string[];
             messages: components["schemas"]["Message"][];
+            olderMessages?: string;
             responsibility: components["schemas"]["Responsibility"][];
             row: components["schemas"]["TicketRow"];
         };
@@ -2197,6 +2205,7 @@ export interface components {
             fact?: string;
             name: components["schemas"]["Words"];
             of?: components["schemas"]["Trace"][];
+            question?: string;
             rounding?: components["schemas"]["Words"];
             rule?: string;
             unit: string;
@@ -2315,7 +2324,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2350,7 +2359,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appraisal"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `already_exists` (409), `rules_incomplete` (422) */
+            /** @description `internal`, `not_found` (404), `already_exists` (409), `rules_incomplete` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2381,7 +2390,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appraisal"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2415,7 +2424,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appraisal"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `rules_incomplete` (422), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2453,7 +2462,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appraisal"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2488,7 +2497,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2523,7 +2532,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2558,7 +2567,7 @@ export interface operations {
                     "application/json": components["schemas"]["Customer"];
                 };
             };
-            /** @description `internal`, `malformed_request` (400), `unacceptable` (422) */
+            /** @description `internal`, `malformed_request` (400), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2592,7 +2601,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal` */
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2623,7 +2632,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2661,7 +2670,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2692,7 +2701,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftChecks"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2723,7 +2732,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDiff"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2757,7 +2766,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2794,7 +2803,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftTrial"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `unacceptable` (422), `wrong_state` (409) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2832,7 +2841,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `internal`, `not_allowed` (403), `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_allowed` (403), `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2866,7 +2875,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `internal`, `not_allowed` (403), `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_allowed` (403), `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2902,7 +2911,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal` */
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2937,7 +2946,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2972,7 +2981,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description `internal`, `unacceptable` (422), `already_exists` (409), `not_allowed` (403) */
+            /** @description `internal`, `unacceptable` (422), `already_exists` (409), `not_allowed` (403), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3005,7 +3014,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3040,7 +3049,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `unacceptable` (422), `wrong_credentials` (401) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `wrong_credentials` (401), `too_many_requests` (429), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3071,7 +3080,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `not_allowed` (403), `malformed_request` (400) */
+            /** @description `not_allowed` (403), `malformed_request` (400), `not_signed_in` (401), `unacceptable` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3098,7 +3107,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description `internal` */
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3133,7 +3142,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3202,7 +3211,7 @@ export interface operations {
                     "application/json": components["schemas"]["RegulationSummary"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_allowed` (403), `already_exists` (409), `unsettled` (409), `unacceptable` (422) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `already_exists` (409), `unsettled` (409), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3240,7 +3249,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_allowed` (403), `already_exists` (409), `unsettled` (409), `unacceptable` (422) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `already_exists` (409), `unsettled` (409), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3274,7 +3283,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3309,7 +3318,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3344,7 +3353,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayLine"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `wrong_state` (409) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3379,7 +3388,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3414,7 +3423,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayRun"];
                 };
             };
-            /** @description `internal`, `already_exists` (409), `unacceptable` (422) */
+            /** @description `internal`, `already_exists` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3445,7 +3454,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayRun"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3479,7 +3488,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayRun"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3513,7 +3522,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayRun"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `rules_incomplete` (422), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3550,7 +3559,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3581,7 +3590,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaySlip"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3616,7 +3625,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3654,7 +3663,7 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `stale_version` (412), `version_required` (428), `not_allowed` (403), `wrong_state` (409) */
+            /** @description `internal`, `not_found` (404), `stale_version` (412), `version_required` (428), `not_allowed` (403), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3688,7 +3697,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3725,7 +3734,7 @@ export interface operations {
                     "application/json": components["schemas"]["Employment"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `already_exists` (409), `wrong_state` (409) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `already_exists` (409), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3760,7 +3769,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3795,7 +3804,7 @@ export interface operations {
                     "application/json": components["schemas"]["Project"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `unacceptable` (422) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3830,7 +3839,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3865,7 +3874,7 @@ export interface operations {
                     "application/json": components["schemas"]["Quantity"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3899,7 +3908,7 @@ export interface operations {
                     "application/json": components["schemas"]["Quantity"];
                 };
             };
-            /** @description `internal`, `not_allowed` (403), `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_allowed` (403), `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3937,7 +3946,7 @@ export interface operations {
                     "application/json": components["schemas"]["Question"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3969,7 +3978,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal` */
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4004,7 +4013,7 @@ export interface operations {
                     "application/json": components["schemas"]["RegulationSummary"];
                 };
             };
-            /** @description `internal`, `unacceptable` (422), `already_exists` (409) */
+            /** @description `internal`, `unacceptable` (422), `already_exists` (409), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4035,7 +4044,7 @@ export interface operations {
                     "application/json": components["schemas"]["Regulation"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4066,7 +4075,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgements"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4103,7 +4112,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgements"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `stale_version` (412) */
+            /** @description `internal`, `not_found` (404), `stale_version` (412), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4141,7 +4150,7 @@ export interface operations {
                     "application/json": components["schemas"]["Regulation"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422), `version_required` (428) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4175,7 +4184,7 @@ export interface operations {
                     "application/json": components["schemas"]["Diff"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4213,7 +4222,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4244,7 +4253,7 @@ export interface operations {
                     "application/json": components["schemas"]["PackUpdate"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4281,7 +4290,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description `internal`, `not_found` (404), `stale_version` (412) */
+            /** @description `internal`, `not_found` (404), `stale_version` (412), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4321,7 +4330,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4354,7 +4363,7 @@ export interface operations {
                     "application/json": components["schemas"]["RegulationText"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4386,7 +4395,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal` */
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4421,7 +4430,7 @@ export interface operations {
                     "application/json": components["schemas"]["RuleSet"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4455,7 +4464,7 @@ export interface operations {
                     "application/json": components["schemas"]["Diff"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4493,7 +4502,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4530,7 +4539,7 @@ export interface operations {
                     "application/json": components["schemas"]["TryOutAnswer"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `unacceptable` (422) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4568,7 +4577,7 @@ export interface operations {
                     "application/json": components["schemas"]["RuleSet"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `version_required` (428) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4599,7 +4608,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `internal`, `not_signed_in` (401) */
+            /** @description `internal`, `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4634,7 +4643,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `internal`, `wrong_credentials` (401), `too_many_requests` (429) */
+            /** @description `internal`, `wrong_credentials` (401), `too_many_requests` (429), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4665,7 +4674,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description `internal` */
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4700,7 +4709,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `internal`, `unacceptable` (422), `unsettled` (409), `wrong_credentials` (401), `too_many_requests` (429) */
+            /** @description `internal`, `unacceptable` (422), `unsettled` (409), `wrong_credentials` (401), `too_many_requests` (429), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4735,7 +4744,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4771,7 +4780,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4806,7 +4815,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketChanged"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `unacceptable` (422), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `key_reused` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4837,7 +4846,7 @@ export interface operations {
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4875,7 +4884,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketChanged"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4906,7 +4915,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClockExplanation"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4944,7 +4953,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketChanged"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4982,7 +4991,40 @@ export interface operations {
                     "application/json": components["schemas"]["TicketChanged"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEarlierMessages: {
+        parameters: {
+            query: {
+                before: string;
+            };
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierMessages"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5019,7 +5061,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketChanged"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5057,7 +5099,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketChanged"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5095,7 +5137,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketChanged"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5129,7 +5171,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketChanged"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `cross_site` (403), `still_running` (409) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5164,7 +5206,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5199,7 +5241,7 @@ export interface operations {
                     "application/json": components["schemas"]["Trip"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5237,7 +5279,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal` */
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5270,7 +5312,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5301,7 +5343,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal` */
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5336,7 +5378,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description `internal`, `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5367,7 +5409,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5401,7 +5443,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `stale_version` (412) */
+            /** @description `internal`, `not_found` (404), `stale_version` (412), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422), `version_required` (428) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5439,7 +5481,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `stale_version` (412), `unacceptable` (422) */
+            /** @description `internal`, `not_found` (404), `stale_version` (412), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422), `version_required` (428) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5472,7 +5514,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description `internal`, `not_found` (404) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5506,7 +5548,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `stale_version` (412) */
+            /** @description `internal`, `not_found` (404), `stale_version` (412), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422), `version_required` (428) */
             default: {
                 headers: {
                     [name: string]: unknown;

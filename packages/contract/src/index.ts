@@ -23,6 +23,7 @@ export {
   ClockView,
   Closure,
   Confirmation,
+  EarlierMessages,
   MessageKind,
   MessageView,
   NewAssignment,

@@ -41,6 +41,20 @@ test('a row whose figure changed is still the row of its clause', () => {
   expect(carryCitations(before, after, citations)).toEqual(citations)
 })
 
+test('a row that was given other bounds, at its place, is still the row of its clause', () => {
+  const after = withBands(small ?? {}, band(150, 260, '1'), large ?? {})
+  expect(carryCitations(before, after, citations)).toEqual(citations)
+})
+
+test('rows of any kind of table are found again, whatever they are called by', () => {
+  const rows = [
+    { crop: 'oats', fen: 1 },
+    { crop: 'rye', fen: 2 },
+  ]
+  const cited = { '/0': ['X.1'], '/1': ['X.2'] }
+  expect(carryCitations(rows, [...rows].reverse(), cited)).toEqual({ '/1': ['X.1'], '/0': ['X.2'] })
+})
+
 test('a row that is gone takes its citation with it', () => {
   const after = withBands(small ?? {}, large ?? {})
   expect(carryCitations(before, after, citations)).toEqual({

@@ -1,4 +1,5 @@
 import { valueAt } from './pointer'
+import { naturalKey } from './row-key'
 import type { Citations } from './trace'
 
 /**
@@ -6,8 +7,8 @@ import type { Citations } from './trace'
  * made for, not to a position: with a row put in above, the rows below keep their clauses, and the
  * new row, which no clause gave rise to, cites none.
  *
- * A row is found again as itself, unchanged; or by its name (`key`, `level`, `fromMm` …) when only
- * its figures changed. A row that is gone takes its citations with it.
+ * A row is found again by what tells it from the others (`naturalKey`), or by its place when none came
+ * or went. A row that is gone takes its citations with it.
  */
 export function carryCitations(before: unknown, after: unknown, citations: Citations): Citations {
   const carried: Record<string, readonly string[]> = {}
@@ -49,16 +50,12 @@ function addedRows(before: unknown, after: unknown, citations: Citations): strin
   })
 }
 
-/** What tells one row of a table from the others, whatever else in it is edited. */
-const NAMES = ['id', 'key', 'code', 'medium', 'level', 'from', 'fromMm', 'at', 'grade'] as const
-
-function rowAgain(old: unknown[], now: unknown[], step: string): string | undefined {
-  const row = old[Number(step)]
-  const same = now.findIndex((other) => JSON.stringify(other) === JSON.stringify(row))
-  if (same >= 0) return String(same)
-  const name = NAMES.find((each) => valueAt(row, `/${each}`) !== undefined)
-  // Rows without a name are told apart by where they stand, as long as none came or went.
-  if (name === undefined) return old.length === now.length ? step : undefined
-  const named = now.findIndex((other) => valueAt(other, `/${name}`) === valueAt(row, `/${name}`))
-  return named < 0 ? undefined : String(named)
+/** Where a row stands after the edit; undefined when it is gone. */
+function rowAgain(old: readonly unknown[], now: readonly unknown[], step: string) {
+  const key = naturalKey(old, now)
+  const place = now.findIndex((row) => key(row) === key(old[Number(step)]))
+  if (place >= 0) return String(place)
+  // Edited beyond recognition, it is the new row at its place, as long as none came or went.
+  const known = new Set(old.map(key))
+  return old.length === now.length && !known.has(key(now[Number(step)])) ? step : undefined
 }

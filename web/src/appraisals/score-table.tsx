@@ -61,12 +61,11 @@ function Part({ part, drafts, change }: PartProps) {
       </tr>
       {part.criteria.map((criterion) => (
         <tr key={criterion.key}>
-          <th scope="row">{inLanguage(criterion.name, language)}</th>
-          <td className="wide">
-            {criterion.clauses.map((clause) => (
-              <ClauseChip key={clause} clause={clause} />
-            ))}
-          </td>
+          <th scope="row">
+            {inLanguage(criterion.name, language)}
+            <span className="narrow under">{chips(criterion)}</span>
+          </th>
+          <td className="wide">{chips(criterion)}</td>
           <td className="num">{criterion.maximum}</td>
           <td className="num">
             {change ? (
@@ -85,6 +84,9 @@ function Part({ part, drafts, change }: PartProps) {
     </tbody>
   )
 }
+
+const chips = ({ clauses }: AppraisalView['parts'][number]['criteria'][number]) =>
+  clauses.map((clause) => <ClauseChip key={clause} clause={clause} />)
 
 function Sum({ label, progress }: { label: string; progress: ReturnType<typeof progressOf> }) {
   const t = useWords(appraisalWords)

@@ -27,6 +27,7 @@ export function AppraisalList({ sheets, start }: AppraisalListProps) {
         {start ? <Button onClick={start}>{t('appraisal.start')}</Button> : null}
       </State>
     )
+  const places = Math.max(...sheets.map(({ totalPoints }) => placesOf(totalPoints)))
   return (
     <section className="panel">
       <table className="listing">
@@ -43,7 +44,7 @@ export function AppraisalList({ sheets, start }: AppraisalListProps) {
         </thead>
         <tbody>
           {sheets.map((sheet) => (
-            <SheetRow key={sheet.id} sheet={sheet} />
+            <SheetRow key={sheet.id} sheet={sheet} places={places} />
           ))}
         </tbody>
       </table>
@@ -51,7 +52,23 @@ export function AppraisalList({ sheets, start }: AppraisalListProps) {
   )
 }
 
-function SheetRow({ sheet }: { sheet: AppraisalRow }) {
+const placesOf = (total: string | null): number => total?.split('.')[1]?.length ?? 0
+
+/** A total with its point under those of the others: the places it lacks are left blank. */
+function Total({ total, places }: { total: string; places: number }) {
+  const own = placesOf(total)
+  const rest = `${own === 0 && places > 0 ? '.' : ''}${'0'.repeat(places - own)}`
+  return (
+    <>
+      {formatDecimal(total)}
+      <span className="figure-rest" aria-hidden>
+        {rest}
+      </span>
+    </>
+  )
+}
+
+function SheetRow({ sheet, places }: { sheet: AppraisalRow; places: number }) {
   const t = useWords(appraisalWords)
   const language = useLanguage()
   return (
@@ -64,7 +81,9 @@ function SheetRow({ sheet }: { sheet: AppraisalRow }) {
           {t(`appraisal.${sheet.state}`)}
         </span>
       </td>
-      <td className="num">{sheet.totalPoints === null ? '—' : formatDecimal(sheet.totalPoints)}</td>
+      <td className="num">
+        {sheet.totalPoints === null ? '—' : <Total total={sheet.totalPoints} places={places} />}
+      </td>
       <td>
         {sheet.gradeName ? inLanguage(sheet.gradeName, language) : '—'}{' '}
         {sheet.provisional ? (

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
-import { unsettled } from '../packs/model'
 import { PackPicker } from '../packs/picker'
 import { packConflicts } from '../packs/queries'
 import { Settle } from '../packs/settle'
@@ -26,7 +25,6 @@ export function PacksStep({ form, change, tried }: PacksStepProps) {
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (!packs) return <Waiting lines={4} />
   if (packs.length === 0) return <p className="door-note">{t('identity.packs_none')}</p>
-  const open = unsettled(conflicts, form.settle)
   return (
     <>
       <p className="door-note">{t('identity.packs_lead')}</p>
@@ -41,12 +39,8 @@ export function PacksStep({ form, change, tried }: PacksStepProps) {
         choices={form.settle}
         choose={(settle) => change({ ...form, settle })}
         mayPassBy
+        tried={tried}
       />
-      {tried && open.length > 0 ? (
-        <p className="settle-open" role="alert">
-          {packsSay('packs.settle_first', { count: open.length })}
-        </p>
-      ) : null}
       <p className="packs-chosen" role="status">
         {packsSay('packs.chosen', { count: form.packs.length })}
       </p>

@@ -2,7 +2,7 @@ import type { PackConflict } from '@bylaw/contract'
 import { Radio } from '@mantine/core'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { type Choices, choiceOf, subjectOf } from './model'
+import { type Choices, choiceOf, subjectOf, unsettled } from './model'
 import { packWords } from './words'
 import './packs.css'
 
@@ -16,17 +16,25 @@ interface SettleProps {
   readonly choose: (choices: Choices) => void
   /** Whether this person may let another regulation prevail past an approval path. */
   readonly mayPassBy: boolean
+  /** Whether it was tried to go on before all was settled. */
+  readonly tried: boolean
 }
 
 /** The subjects that several regulations govern, with a choice each; none is made for anybody. */
-export function Settle({ conflicts, choices, choose, mayPassBy }: SettleProps) {
+export function Settle({ conflicts, choices, choose, mayPassBy, tried }: SettleProps) {
   const t = useWords(packWords)
   const language = useLanguage()
   if (conflicts.length === 0) return null
+  const open = unsettled(conflicts, choices).length
   return (
     <section className="settle" aria-labelledby="settle-title">
       <h2 id="settle-title">{t('packs.conflicts_title')}</h2>
       <p>{t('packs.conflicts_text', { count: conflicts.length })}</p>
+      {tried && open > 0 ? (
+        <p className="settle-open" role="alert">
+          {t('packs.settle_first', { count: open })}
+        </p>
+      ) : null}
       {conflicts.map((conflict) => (
         <Radio.Group
           key={subjectOf(conflict)}
@@ -37,6 +45,7 @@ export function Settle({ conflicts, choices, choose, mayPassBy }: SettleProps) {
         >
           {conflict.existing ? (
             <Radio
+              size="md"
               value="existing"
               label={
                 <>
@@ -51,6 +60,7 @@ export function Settle({ conflicts, choices, choose, mayPassBy }: SettleProps) {
           ) : null}
           {conflict.packs.map(({ id, title }) => (
             <Radio
+              size="md"
               key={id}
               value={id}
               disabled={conflict.existing?.asksApproval === true && !mayPassBy}

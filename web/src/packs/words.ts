@@ -42,5 +42,9 @@ export const packWords = defineWords({
     '采用 {count} 部制度',
     '{count, plural, one {Adopt # regulation} other {Adopt # regulations}}',
   ],
+  'packs.effect': [
+    '采用后规则立即生效。制度未明确的内容，系统不作推测，用到时先请公司决定。',
+    'The rules take effect at once. What a text leaves open is never guessed: it is asked when needed.',
+  ],
   'packs.found_in_them': ['通读原文的结果', 'What a close reading found'],
 })

@@ -85,18 +85,14 @@ function AdoptForm({ packs, conflicts, close }: AdoptFormProps) {
           ))}
         </ul>
       </section>
-      <p className="form-text">{rulebook('rulebook.adopt_effect')}</p>
+      <p className="form-text">{t('packs.effect')}</p>
       <Settle
         conflicts={conflicts}
         choices={choices}
         choose={choose}
         mayPassBy={may('approval_path.change')}
+        tried={tried}
       />
-      {tried && open.length > 0 ? (
-        <p className="settle-open" role="alert">
-          {t('packs.settle_first', { count: open.length })}
-        </p>
-      ) : null}
       <ProblemNote error={adopt.error} />
       <div className="form-buttons">
         <Button variant="default" onClick={close}>

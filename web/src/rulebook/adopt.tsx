@@ -15,7 +15,7 @@ export function AdoptablePacks({ packs }: { packs: readonly PackView[] }) {
   const wanted = packs.filter(({ id }) => chosen.includes(id))
   return (
     <section aria-labelledby="to-adopt" className="adoptable">
-      <h2 id="to-adopt" className="section-title">
+      <h2 id="to-adopt" className="section-title section-spaced">
         {t('packs.to_adopt')}
       </h2>
       <PackPicker

@@ -1,5 +1,4 @@
 import type {
-  NewRuleVersion,
   QuestionDecision,
   QuestionView,
   RegulationSummary,
@@ -37,9 +36,3 @@ export const decideQuestion = (
   decision: QuestionDecision,
 ): Promise<QuestionView> =>
   api.post(`/v1/questions/${encodeURIComponent(id)}/decision`, decision, { version })
-
-export const publishVersion = (
-  ruleSetId: string,
-  basedOn: number,
-  wish: NewRuleVersion,
-): Promise<RuleSetView> => api.post(`${ruleSet(ruleSetId)}/versions`, wish, { version: basedOn })

@@ -12,10 +12,14 @@ import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { ClauseList } from './clause-list'
 import { countsByType, stopsFigures } from './model'
+import { PathPart } from './path/path-part'
+import { pathWords } from './path/words'
 import { rulebookQueries } from './queries'
 import { QuestionsPanel } from './questions-panel'
 import { RuleSetList } from './rule-set-list'
 import { StopsNotice } from './stops-notice'
+import { TextPart } from './text/text-part'
+import { textWords } from './text/words'
 import { rulebookWords } from './words'
 import '../area/area.css'
 import './rulebook.css'
@@ -31,6 +35,8 @@ export function RegulationScreen() {
 
 function Regulation({ regulation }: { regulation: RegulationView }) {
   const t = useWords(rulebookWords)
+  const text = useWords(textWords)
+  const path = useWords(pathWords)
   const place = usePlace()
   const part = useSearch('part')
   const { summary, clauses, questions, ruleSets } = regulation
@@ -57,6 +63,7 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
         here={here}
         tabs={[
           { href: home, label: t('rulebook.clauses'), count: clauses.length },
+          { href: `${home}?part=text`, label: text('text.tab') },
           {
             href: `${home}?part=questions`,
             label: t('rulebook.questions'),
@@ -67,10 +74,15 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
             label: t('rulebook.rule_sets'),
             count: ruleSets.length,
           },
+          { href: `${home}?part=path`, label: path('path.tab') },
         ]}
       />
       <div className="area-body">
-        {part === 'questions' ? (
+        {part === 'text' ? (
+          <TextPart regulationId={summary.id} />
+        ) : part === 'path' ? (
+          <PathPart regulation={regulation} />
+        ) : part === 'questions' ? (
           <QuestionsPanel questions={questions} />
         ) : (
           <>

@@ -1,7 +1,7 @@
 import type { RuleSetView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSearch } from '../area/use-search'
 import { areaWords } from '../area/words'
@@ -13,13 +13,13 @@ import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { stopsFigures } from './model'
-import { PublishDrawer } from './publish'
 import { rulebookQueries } from './queries'
 import { QuestionCard } from './question-card'
 import { RuleSetSentences } from './rule-set-sentences'
 import { StopsNotice } from './stops-notice'
 import { tablesOf } from './tables/model'
 import { RuleTableView } from './tables/view'
+import { useCompared, VersionDiff } from './version-diff'
 import { VersionList } from './version-list'
 import { rulebookWords } from './words'
 import '../area/area.css'
@@ -41,11 +41,12 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
   const area = useWords(areaWords)
   const may = useMay()
   const place = usePlace()
-  const [publishing, setPublishing] = useState(false)
+  const router = useRouter()
   const { summary, versions, questions, rules } = ruleSet
   const newest = Math.max(...versions.map(({ version }) => version))
   const isNewest = summary.version === newest
   const home = `/rulebook/rule-sets/${summary.id}`
+  const compare = useCompared(summary.version)
   const open = questions.filter((question) => !question.decision)
   return (
     <>
@@ -62,9 +63,9 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
           </>
         }
       >
-        {may('rulebook.publish') && isNewest ? (
-          <Button variant="default" onClick={() => setPublishing(true)}>
-            {t('rulebook.publish')}
+        {may('rulebook.draft') && isNewest ? (
+          <Button onClick={() => router.history.push(`${home}/draft`)}>
+            {t('rulebook.draft')}
           </Button>
         ) : null}
       </ScreenHead>
@@ -84,10 +85,11 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
                 <RuleTableView key={table.title} table={table} />
               ))}
             </div>
+            {compare === undefined ? null : <VersionDiff ruleSetId={summary.id} {...compare} />}
             <RuleSetSentences sentences={ruleSet.sentences} />
             {isNewest && open.length > 0 ? (
               <section id="questions" className="questions" aria-labelledby="questions-title">
-                <h2 id="questions-title" className="section-title">
+                <h2 id="questions-title" className="section-title section-spaced">
                   {t('rulebook.questions')}
                 </h2>
                 {open.map((question) => (
@@ -106,7 +108,6 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
           />
         </div>
       </div>
-      {publishing ? <PublishDrawer ruleSet={ruleSet} close={() => setPublishing(false)} /> : null}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { ScreenHead } from '../shell/screen'
 import { AdoptablePacks } from './adopt'
 import { rulebookQueries } from './queries'
 import { RegulationList } from './regulation-list'
+import { RulebookLinks } from './rulebook-links'
 import { useSoughtPlace } from './sought-place'
 import { rulebookWords } from './words'
 import '../area/area.css'
@@ -33,7 +34,9 @@ export function RulebookScreen() {
   const adopted = new Set(regulations.data.map(({ packId }) => packId))
   return (
     <>
-      <ScreenHead title={t('rulebook.title')} lead={t('rulebook.lead')} />
+      <ScreenHead title={t('rulebook.title')} lead={t('rulebook.lead')}>
+        <RulebookLinks />
+      </ScreenHead>
       <div className="area-body">
         <RegulationList regulations={regulations.data} />
         {may('rulebook.adopt') ? (

@@ -1,11 +1,14 @@
 import type { RuleSetView } from '@bylaw/contract'
 import { areaWords } from '../area/words'
 import { formatDay, formatInstant } from '../format/time'
+import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { KnownOn } from './known-on'
 import { readableNote } from './note'
 import { rulebookWords } from './words'
+import './versions.css'
 
 interface VersionListProps extends Pick<RuleSetView, 'versions' | 'questions'> {
   readonly shown: number
@@ -13,38 +16,89 @@ interface VersionListProps extends Pick<RuleSetView, 'versions' | 'questions'> {
   readonly home: string
 }
 
-/** Every version there has been, newest first. None is ever changed. */
+const LOOKS = {
+  scheduled: 'badge-calm',
+  in_force: 'badge-good',
+  superseded: '',
+} as const
+
+/** Every version there has been, newest first: from when, since when we know, who signed it. */
 export function VersionList({ versions, questions, shown, newest, home }: VersionListProps) {
   const t = useWords(rulebookWords)
   const area = useWords(areaWords)
-  const place = usePlace()
+  const hrefOf = (version: number) => (version === newest ? home : `${home}?version=${version}`)
   return (
     <aside className="panel">
       <header className="panel-head">
         <h2>{t('rulebook.versions')}</h2>
       </header>
-      <ol className="version-list">
-        {[...versions]
-          .sort((a, b) => b.version - a.version)
-          .map(({ version, validFrom, recordedAt, recordedBy, note }) => (
-            <li key={version} {...(version === shown ? { 'data-shown': true } : {})}>
+      <ol className="version-list timeline">
+        {versions
+          .toSorted((a, b) => b.version - a.version)
+          .map((each) => (
+            <li
+              key={each.version}
+              data-state={each.state}
+              {...(each.version === shown ? { 'data-shown': true } : {})}
+            >
               <p>
-                {version === shown ? (
-                  <strong>{area('area.version', { version })}</strong>
+                {each.version === shown ? (
+                  <strong>{area('area.version', { version: each.version })}</strong>
                 ) : (
-                  <Go href={version === newest ? home : `${home}?version=${version}`}>
-                    {area('area.version', { version })}
+                  <Go href={hrefOf(each.version)}>
+                    {area('area.version', { version: each.version })}
                   </Go>
                 )}{' '}
-                · {t('rulebook.from_day', { day: formatDay(validFrom, place) })}
+                <span className={`badge ${LOOKS[each.state]}`}>
+                  {t(`rulebook.state_${each.state}`)}
+                </span>
               </p>
-              <p>{readableNote(note, questions, place.language)}</p>
-              <p className="panel-note">
-                {t('rulebook.recorded', { name: recordedBy, at: formatInstant(recordedAt, place) })}
-              </p>
+              <VersionFacts version={each} questions={questions} />
+              {each.version < shown ? (
+                <Go
+                  className="version-compare"
+                  href={`${home}?version=${shown}&compare=${each.version}`}
+                >
+                  {t('rulebook.compare', { version: each.version })}
+                </Go>
+              ) : null}
             </li>
           ))}
       </ol>
+      {versions.length > 1 ? <KnownOn versions={versions} /> : null}
     </aside>
+  )
+}
+
+interface VersionFactsProps extends Pick<RuleSetView, 'questions'> {
+  readonly version: RuleSetView['versions'][number]
+}
+
+function VersionFacts({ version, questions }: VersionFactsProps) {
+  const t = useWords(rulebookWords)
+  const place = usePlace()
+  const { validFrom, recordedAt, recordedBy, verdicts, retroactiveReason, note } = version
+  return (
+    <>
+      <p>{t('rulebook.from_day', { day: formatDay(validFrom, place) })}</p>
+      <p>{readableNote(note, questions, place.language)}</p>
+      {retroactiveReason ? (
+        <p className="version-back">{t('rulebook.retroactive', { reason: retroactiveReason })}</p>
+      ) : null}
+      <p className="panel-note">
+        {t('rulebook.recorded', { name: recordedBy, at: formatInstant(recordedAt, place) })}
+      </p>
+      {verdicts
+        .filter(({ outcome }) => outcome === 'approved')
+        .map(({ step, personName, at }) => (
+          <p key={`${at} ${personName}`} className="panel-note">
+            {t('rulebook.signed_by', {
+              step: inLanguage(step, place.language),
+              name: personName,
+              at: formatDay(at, place),
+            })}
+          </p>
+        ))}
+    </>
   )
 }

@@ -1,10 +1,13 @@
 import type { MessageView, TicketView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
 import { IconCircleCheck, IconLock, IconUserShare } from '@tabler/icons-react'
 import { Initials } from '../common/marks'
 import { Moment } from '../common/moment'
+import { ProblemNote } from '../common/problem-note'
 import { formatAgo } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
+import { useEarlier } from './use-earlier'
 import { ticketWords } from './words'
 
 interface ConversationProps {
@@ -15,10 +18,22 @@ interface ConversationProps {
 /** Everything that was said, oldest first. What the customer cannot see looks like it. */
 export function Conversation({ ticket, nowMs }: ConversationProps) {
   const t = useWords(ticketWords)
+  const earlier = useEarlier(ticket)
   return (
     <section aria-label={t('ticket.conversation')}>
+      {earlier.hasMore ? (
+        <Button
+          className="messages-earlier"
+          variant="default"
+          loading={earlier.isLoading}
+          onClick={earlier.load}
+        >
+          {t('ticket.earlier')}
+        </Button>
+      ) : null}
+      {earlier.error ? <ProblemNote error={earlier.error} /> : null}
       <ol className="messages">
-        {ticket.messages.map((message) => (
+        {[...earlier.messages, ...ticket.messages].map((message) => (
           <li key={message.id}>
             {message.kind === 'assignment' ? (
               <Assignment message={message} nowMs={nowMs} />

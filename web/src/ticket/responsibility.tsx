@@ -17,7 +17,7 @@ export function Responsibility({ stretches, nowMs }: ResponsibilityProps) {
   return (
     <section>
       <h2>{t('ticket.responsibility')}</h2>
-      <ol className="stretches">
+      <ol className="held-by">
         {stretches.map(({ personName, from, to }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the past stays in order; two stretches may begin at once.
           <li key={index} className={personName ? '' : 'stretch-nobody'}>

@@ -15,6 +15,7 @@ export const ticketWords = defineWords({
     'The ticket becomes work in progress again, and its clock goes on.',
   ],
   'ticket.conversation': ['沟通记录', 'Conversation'],
+  'ticket.earlier': ['显示更早的消息', 'Show earlier messages'],
   'ticket.facts': ['工单信息', 'Details'],
   'ticket.customer': ['客户', 'Customer'],
   'ticket.assignee': ['负责人', 'Assignee'],

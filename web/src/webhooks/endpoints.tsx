@@ -62,7 +62,7 @@ function EndpointList({ endpoints, tellSecret }: EndpointListProps) {
   const t = useWords(webhookWords)
   return (
     <section className="panel">
-      <table className="listing">
+      <table className="listing endpoints">
         <caption className="only-spoken">{t('webhook.endpoints')}</caption>
         <thead>
           <tr>

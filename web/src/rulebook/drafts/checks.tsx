@@ -30,7 +30,7 @@ export function Checks({ checks, rules }: { checks: DraftChecks; rules: boolean 
                   <IconInfoCircle size={17} stroke={1.8} aria-hidden />
                 )}
                 <span>
-                  <strong>{t(`draft.check_${severity}`)}</strong>{' '}
+                  <strong className="check-word">{t(`draft.check_${severity}`)}</strong>{' '}
                   {row === null ? null : `${t('draft.check_row', { row })} · `}
                   {inLanguage(message, language)}
                 </span>

@@ -46,9 +46,7 @@ export function EditDraftForm(props: EditDraftFormProps) {
       notice={merge ? <RebaseNotice draft={draft} of={of} merge={merge} /> : null}
       start={{ content: merge?.content ?? draft.content, when: whenOf(draft, zone) }}
       original={rebase ? newest : base}
-      known={
-        refused.length > 0 ? refused : wrongOf(checks.data?.findings ?? [], language)
-      }
+      known={refused.length > 0 ? refused : wrongOf(checks.data?.findings ?? [], language)}
       back={home}
       save={(wish) =>
         changeDraft(draft, rebase ? { ...wish, basedOn: draft.currentVersion } : wish)
@@ -63,15 +61,7 @@ export function EditDraftForm(props: EditDraftFormProps) {
   )
 }
 
-function RebaseNotice({
-  draft,
-  of,
-  merge,
-}: {
-  draft: DraftView
-  of: DraftOf
-  merge: Rebased
-}) {
+function RebaseNotice({ draft, of, merge }: { draft: DraftView; of: DraftOf; merge: Rebased }) {
   const t = useWords(draftWords)
   const newer = useQuery(draftQueries.versions(of, draft.basedOn, draft.currentVersion))
   const { conflicts } = merge

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failed, Waiting } from '../../common/states'
-import { TextEditor } from '../text/text-editor'
 import { textQueries } from '../text/queries'
+import { TextEditor } from '../text/text-editor'
 import { EditDraftForm } from './edit-draft-form'
 import type { EditProps } from './edit-screen'
 

@@ -39,9 +39,7 @@ function StartTextDraft({ text }: { text: DocumentView }) {
       }
       done={({ id }) => router.history.push(`/rulebook/drafts/${id}`)}
     >
-      {(content, change, wrong) => (
-        <TextEditor document={content} change={change} wrong={wrong} />
-      )}
+      {(content, change, wrong) => <TextEditor document={content} change={change} wrong={wrong} />}
     </DraftForm>
   )
 }

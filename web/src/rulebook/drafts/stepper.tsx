@@ -24,7 +24,7 @@ export function DraftStepper({ draft }: { draft: DraftView }) {
             {station.state === 'done' ? <IconCheck size={14} stroke={2.6} /> : index + 1}
           </span>
           <div>
-            <strong>
+            <strong className="draft-step-name">
               {station.name === 'drafted'
                 ? t('draft.step_draft')
                 : inLanguage(station.name, language)}

@@ -68,3 +68,9 @@ function offsetMs(atMs: number, zone: string): number {
   const local = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`
   return Date.parse(local) - Math.floor(atMs / 1000) * 1000
 }
+
+/** The last instant of a day in a zone. */
+export const endOfDay = (day: string, zone: string): string => {
+  const next = new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000).toISOString()
+  return new Date(Date.parse(startOfDay(next.slice(0, 10), zone)) - 1).toISOString()
+}

@@ -70,7 +70,7 @@ function TextCell(props: InputProps) {
   const [typing, setTyping] = useState<string>()
   return (
     <input
-      className={numericCell(cell) ? 'cell-input cell-number' : 'cell-input'}
+      className={numericCell(cell) ? 'cell-input cell-input-number' : 'cell-input'}
       {...(labelledBy ? { id: labelledBy } : { 'aria-label': label })}
       aria-invalid={invalid}
       aria-describedby={describedBy}

@@ -37,11 +37,7 @@ export function AcknowledgeBanner({ regulationId }: { regulationId: string }) {
       <IconEyeCheck size={18} stroke={1.8} aria-hidden />
       <div className="acknowledge">
         <p>{t('text.please_read', { version: data.version })}</p>
-        <Button
-          size="xs"
-          loading={confirm.isPending}
-          onClick={() => confirm.mutate(data.version)}
-        >
+        <Button size="xs" loading={confirm.isPending} onClick={() => confirm.mutate(data.version)}>
           {t('text.acknowledge')}
         </Button>
         <ProblemNote error={confirm.error} />

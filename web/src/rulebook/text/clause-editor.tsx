@@ -45,9 +45,7 @@ export function ClauseEditor({ document, index, clause, change, wrong }: ClauseE
           label={t('text.clause_number')}
           value={clause.id}
           data-at={`${at}/id`}
-          error={
-            twice ? t('text.number_twice') : wrongAt(wrong, `${at}/id`)?.message
-          }
+          error={twice ? t('text.number_twice') : wrongAt(wrong, `${at}/id`)?.message}
           onChange={({ currentTarget }) => set({ id: currentTarget.value })}
         />
         <span className="row-acts">

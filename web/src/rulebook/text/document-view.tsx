@@ -45,12 +45,10 @@ export function RegulationPaper({
           <dd>{inLanguage(document.scope, place.language)}</dd>
         </div>
       </dl>
-      {document.clauses.length === 0 ? (
-        <p className="panel-note">{t('text.no_clauses')}</p>
-      ) : null}
+      {document.clauses.length === 0 ? <p className="panel-note">{t('text.no_clauses')}</p> : null}
       {document.clauses.map(({ id, heading, text }) => (
         <section key={id} className="paper-clause" data-depth={depthOf(id)}>
-          <Sub>
+          <Sub className="paper-heading">
             <span className="paper-number">{id}</span>
             {inLanguage(heading, place.language)}
           </Sub>

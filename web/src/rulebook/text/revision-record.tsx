@@ -16,7 +16,7 @@ export function RevisionRecord({ revisions, shown, heading: Heading }: RevisionR
   const place = usePlace()
   return (
     <section className="paper-revisions">
-      <Heading>{t('text.revisions')}</Heading>
+      <Heading className="paper-subheading">{t('text.revisions')}</Heading>
       <table className="listing">
         <caption className="only-spoken">{t('text.revisions')}</caption>
         <thead>

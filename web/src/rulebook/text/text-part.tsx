@@ -39,7 +39,9 @@ export function TextPart({ regulationId }: { regulationId: string }) {
             <Go
               className="draft-link"
               href={
-                comparing ? `${home}&version=${data.version}` : `${home}&version=${data.version}&compare=1`
+                comparing
+                  ? `${home}&version=${data.version}`
+                  : `${home}&version=${data.version}&compare=1`
               }
               aria-current={comparing}
             >

@@ -7,7 +7,10 @@ export const textWords = defineWords({
   'text.version_option': ['第 {version} 版（{day} 起）', 'Version {version} (from {day})'],
   'text.compare': ['与前一版对比', 'Compare with the one before'],
   'text.compare_title': ['第 {from} 版 → 第 {to} 版', 'Version {from} → {to}'],
-  'text.old': ['这是第 {version} 版，不是现行版本。', 'This is version {version}, not the one in force.'],
+  'text.old': [
+    '这是第 {version} 版，不是现行版本。',
+    'This is version {version}, not the one in force.',
+  ],
   'text.to_newest': ['查看现行版本', 'Show the one in force'],
   'text.print': ['打印', 'Print'],
   'text.draft': ['起草条文修订', 'Draft a change'],
@@ -29,7 +32,10 @@ export const textWords = defineWords({
   'text.no_clauses': ['还没有条款', 'No clauses yet'],
   'text.whole': ['打印整部规章', 'Print the whole rulebook'],
   'text.whole_title': ['规章制度汇编', 'Rulebook'],
-  'text.whole_lead': ['共 {count} 部，{day} 整理', '{count, plural, one {# regulation} other {# regulations}}, as of {day}'],
+  'text.whole_lead': [
+    '共 {count} 部，{day} 整理',
+    '{count, plural, one {# regulation} other {# regulations}}, as of {day}',
+  ],
   'text.contents': ['目录', 'Contents'],
   'text.readers': ['阅知情况', 'Who has read it'],
   'text.please_read': [
@@ -37,8 +43,14 @@ export const textWords = defineWords({
     'Please read version {version}, then confirm that you have.',
   ],
   'text.acknowledge': ['我已阅知', 'I have read and understood it'],
-  'text.acknowledged': ['您已于 {at} 阅知第 {version} 版。', 'You confirmed version {version} on {at}.'],
-  'text.read_count': ['{read} 人已阅知，{missing} 人未阅知', '{read} have read it, {missing} have not'],
+  'text.acknowledged': [
+    '您已于 {at} 阅知第 {version} 版。',
+    'You confirmed version {version} on {at}.',
+  ],
+  'text.read_count': [
+    '{read} 人已阅知，{missing} 人未阅知',
+    '{read} have read it, {missing} have not',
+  ],
   'text.missing': ['未阅知', 'Not yet'],
   'text.everyone_read': ['全员已阅知。', 'Everyone has read it.'],
   'text.title_field': ['标题', 'Title'],

@@ -14,7 +14,7 @@ export function Year({ today }: { today: string }) {
   const t = useWords(calendarWords)
   const { rules } = useEditing()
   const [chosen, choose] = useState(today)
-  const grid = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLElement>(null)
   const year = Number(chosen.slice(0, 4))
   const counts = countsOfYear(rules, year)
   const move = (event: KeyboardEvent) => {
@@ -39,11 +39,11 @@ export function Year({ today }: { today: string }) {
         </p>
       </header>
       <div className="year-columns">
-        <div ref={grid} className="year" role="group" aria-label={t('calendar.pick')}>
+        <section ref={grid} className="year" aria-label={t('calendar.pick')}>
           {MONTHS.map((month) => (
             <MonthGrid key={month} {...{ year, month, chosen, choose, move }} />
           ))}
-        </div>
+        </section>
         <ChosenDay date={chosen} />
       </div>
     </section>

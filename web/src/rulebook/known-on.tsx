@@ -1,0 +1,43 @@
+import type { RuleSetView } from '@bylaw/contract'
+import { useId, useState } from 'react'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { endOfDay } from './drafts/when'
+import { versionAt } from './versions'
+import { rulebookWords } from './words'
+
+const NOW = '9999-12-31T00:00:00.000Z'
+
+/** Which version decided a day: as it was known then, and, where that changed, as it is now. */
+export function KnownOn({ versions }: Pick<RuleSetView, 'versions'>) {
+  const t = useWords(rulebookWords)
+  const { zone } = usePlace()
+  const id = useId()
+  const [day, setDay] = useState('')
+  const end = day === '' ? undefined : endOfDay(day, zone)
+  const then = end && versionAt(versions, end, end)
+  const now = end && versionAt(versions, end, NOW)
+  return (
+    <div className="known-on">
+      <label className="field-label" htmlFor={id}>
+        {t('rulebook.known_on')}
+      </label>
+      <input
+        id={id}
+        type="date"
+        value={day}
+        onChange={({ currentTarget }) => setDay(currentTarget.value)}
+      />
+      <div aria-live="polite">
+        {end ? (
+          <p>
+            {then ? t('rulebook.known_then', { version: then.version }) : t('rulebook.known_none')}
+          </p>
+        ) : null}
+        {now && now.version !== (then ? then.version : 0) ? (
+          <p>{t('rulebook.known_now', { version: now.version })}</p>
+        ) : null}
+      </div>
+    </div>
+  )
+}
