@@ -17,17 +17,23 @@ import { languageOf } from './platform/language'
 import { newArea } from './platform/new-area'
 import { Problem } from './platform/problem'
 import { requestId } from './platform/request-id'
+import { shallowJson } from './platform/shallow-json'
 import { projectRoutes } from './projects/routes'
 import { reportRoutes } from './reports/routes'
 import { adoptionRoutes } from './rulebook/adoption-routes'
+import { backTestRoutes } from './rulebook/back-test-routes'
 import { checkRoutes } from './rulebook/check-routes'
 import { draftRoutes } from './rulebook/draft-routes'
+import { exchangeRoutes } from './rulebook/exchange-routes'
 import { rulebookRoutes } from './rulebook/routes'
 import { textRoutes } from './rulebook/text-routes'
 import { announce } from './webhooks/announce'
 import { eventRoutes, webhookDeliveryRoutes, webhookEndpointRoutes } from './webhooks/routes'
 
 const ONE_MEBIBYTE = 1_048_576
+/** All nineteen regulations are 0.7 MB of text; a company may have as many again. */
+const WHOLE_RULEBOOK = '/v1/rulebook/import'
+const TWO_MEGABYTES = 2_000_000
 
 /** The HTTP side, top to bottom: what every request passes, then who answers what. */
 export const app = newArea()
@@ -41,7 +47,9 @@ app.use(async (c, next) => {
   c.set('language', languageOf(c.req.header('accept-language')))
   await next()
 })
-app.use('/v1/*', bodyLimit({ maxSize: ONE_MEBIBYTE, onError: tooLarge }))
+app.use('/v1/*', except(WHOLE_RULEBOOK, bodyLimit({ maxSize: ONE_MEBIBYTE, onError: tooLarge })))
+app.use(WHOLE_RULEBOOK, bodyLimit({ maxSize: TWO_MEGABYTES, onError: tooLarge }))
+app.use('/v1/*', shallowJson)
 app.use('/v1/*', commandKey)
 app.use('/v1/*', withScope)
 
@@ -63,7 +71,9 @@ app.route('/v1', adoptionRoutes)
 app.route('/v1', rulebookRoutes)
 app.route('/v1', draftRoutes)
 app.route('/v1', textRoutes)
+app.route('/v1', exchangeRoutes)
 app.route('/v1', checkRoutes)
+app.route('/v1', backTestRoutes)
 app.route('/v1', projectRoutes)
 app.route('/v1', appraisalRoutes)
 app.route('/v1', payRoutes)

@@ -13,6 +13,8 @@ export interface Env {
   readonly SHARD_01: D1Database
   readonly SHARD_02: D1Database
   readonly EVENTS: Queue<unknown>
+  /** Slices of long work, one a message. */
+  readonly JOBS: Queue<unknown>
   readonly PUBLIC_ORIGIN: string
   /** `public`, or `loopback` to let webhooks reach a receiver under test on this machine. */
   readonly EGRESS: string

@@ -2,6 +2,7 @@ import { app } from './app'
 import { onEvents } from './desk/on-events'
 import { sweepDesks } from './desk/on-schedule'
 import type { Env } from './env'
+import { onJobs, sweepBackTests } from './rulebook/on-jobs'
 import { sweepOutboxes } from './webhooks/sweep-outboxes'
 
 export { Desk } from './desk/desk-object'
@@ -11,8 +12,12 @@ export { Courier } from './webhooks/courier-object'
 /** The one Worker. Everything that can wake it is listed here, and does its work elsewhere. */
 export default {
   fetch: app.fetch,
-  queue: onEvents,
+  queue: (batch, env) => (batch.queue === 'bylaw-jobs' ? onJobs(batch, env) : onEvents(batch, env)),
   async scheduled(controller, env) {
-    await Promise.all([sweepDesks(env), sweepOutboxes(env, controller.scheduledTime)])
+    await Promise.all([
+      sweepDesks(env),
+      sweepOutboxes(env, controller.scheduledTime),
+      sweepBackTests(env, controller.scheduledTime),
+    ])
   },
 } satisfies ExportedHandler<Env>

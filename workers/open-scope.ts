@@ -9,6 +9,7 @@ import type { Claims } from './identity/token'
 import { payStore } from './pay/store'
 import { peopleStore } from './people/store'
 import { idsFor, randomId } from './platform/ids'
+import { sendJob } from './platform/jobs'
 import { openShard } from './platform/shard'
 import { projectStore } from './projects/store'
 import { reportStore } from './reports/store'
@@ -53,6 +54,8 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
       return `${env.PUBLIC_ORIGIN}/invitation#${token}`
     },
     may: (permission) => may(claims.role, permission),
+    claims,
+    later: (job) => sendJob(env, job),
     shard,
   }
   // Opened when they are asked for: most requests touch one of them, the busiest ones only the desk.

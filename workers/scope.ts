@@ -6,8 +6,10 @@ import type { CustomerStore } from './customers/store'
 import type { DeskLine } from './desk/desk-line'
 import type { Env } from './env'
 import type { Permission } from './identity/permissions'
+import type { Claims } from './identity/token'
 import type { PayStore } from './pay/store'
 import type { PeopleStore } from './people/store'
+import type { Job } from './platform/jobs'
 import type { Shard } from './platform/shard'
 import type { ShardName } from './platform/shards'
 import type { ProjectStore } from './projects/store'
@@ -39,6 +41,10 @@ export interface Ground {
   /** The link with which an invited person comes in; signed, and good until then. */
   readonly invitationLink: (invitationId: string, expiresAtMs: number) => Promise<string>
   readonly may: (permission: Permission) => boolean
+  /** Who asks, as their session says: for work that goes on after the answer. */
+  readonly claims: Claims
+  /** Has work gone on with after the answer. */
+  readonly later: (job: Job) => Promise<void>
   /** One transaction on the company's shard, guarded by the reader's membership. */
   readonly shard: Shard
 }

@@ -15,6 +15,7 @@ import { commands } from './platform/command-table'
 import { projects, quantities, trips } from './projects/table'
 import { applied, ticketIndex } from './reports/table'
 import { adoptedPacks } from './rulebook/adoption-table'
+import { backTests } from './rulebook/back-test-table'
 import { acknowledgements, drafts, regulationVersions } from './rulebook/draft-table'
 import { clauses, questions, regulations, ruleSets, ruleVersions } from './rulebook/table'
 import { outbox } from './webhooks/outbox'
@@ -41,6 +42,7 @@ export const shardTables = [
   regulationVersions,
   acknowledgements,
   drafts,
+  backTests,
   adoptedPacks,
   projects,
   quantities,

@@ -100,11 +100,11 @@ CREATE INDEX drafts_by_state ON drafts (company_id, state, drafted_at_ms);
 CREATE INDEX drafts_by_rule_set ON drafts (company_id, rule_set_id);
 
 CREATE TRIGGER regulation_versions_are_kept BEFORE DELETE ON regulation_versions
-BEGIN SELECT RAISE(ABORT, 'a version of a regulation is never taken away'); END;
+BEGIN SELECT RAISE(ABORT, 'a version of a regulation never changes'); END;
 CREATE TRIGGER acknowledgements_stay BEFORE UPDATE ON acknowledgements
 BEGIN SELECT RAISE(ABORT, 'an acknowledgement never changes'); END;
 CREATE TRIGGER acknowledgements_are_kept BEFORE DELETE ON acknowledgements
-BEGIN SELECT RAISE(ABORT, 'an acknowledgement is never taken away'); END;
+BEGIN SELECT RAISE(ABORT, 'an acknowledgement never changes'); END;
 
 CREATE TRIGGER regulation_versions_are_not_replaced BEFORE INSERT ON regulation_versions
 WHEN EXISTS (

@@ -24,6 +24,7 @@ let finance: Visitor
 /** What axe finds is a fault of the story. */
 const mustSuit = async (reader: Visitor): Promise<void> =>
   expect(await reader.complaints()).toEqual([])
+const focused = ({ page }: Visitor) => page.locator(':focus').textContent()
 
 test('the runtime opens no debug port, through which its stores could be read', () => {
   expect(stage.runtimeArguments()).toMatch(/workerd.* serve /)
@@ -78,7 +79,6 @@ test('a ticket opened in one window appears in the other by itself, and moves th
   await opensTicket(owner, mustSuit)
   await welder.reads('待受理', lineOf(welder))
   await mustSuit(welder)
-
   await owner.presses('受理')
   await welder.reads('处理中', lineOf(welder))
   await welder.reads(OWNER.name, lineOf(welder))
@@ -94,6 +94,7 @@ test('why a ticket is due when it is can be read down to the clause', async () =
   await mustSuit(owner)
   await owner.page.keyboard.press('Escape')
   await why.waitFor({ state: 'detached' })
+  expect(await focused(owner)).toContain('计算依据')
 })
 
 test('it is answered, asked about and solved, and the other window follows', async () => {
@@ -104,7 +105,6 @@ test('it is answered, asked about and solved, and the other window follows', asy
   await owner.presses('发送并等待客户')
   await welder.reads('待客户补充', lineOf(welder))
   await welder.reads(/已暂停/, lineOf(welder))
-
   await writes(owner, '解决', '传感器老化，更换并校零。')
   await owner.fills('第 1 步', '关闭进水阀')
   await owner.presses('添加一步')
@@ -228,7 +228,6 @@ test('the company’s CRM is told, and can prove by whom', async () => {
   await owner.presses('测试事件')
   await owner.reads('对方返回 204')
   await mustSuit(owner)
-
   const [ping] = crm.received
   expect(verifyWebhook(secret ?? '', ping?.headers ?? {}, ping?.body ?? '')).toMatchObject({
     type: 'webhook.ping',

@@ -116,7 +116,7 @@ const egress = (settings: Settings, config: WorkerConfig): WorkerOptions => ({
       modules: {
         'egress.js': {
           type: 'esm',
-          contents: 'export default { fetch: (request, env) => env.NETWORK.fetch(request) }',
+          contents: EGRESS_MODULE,
         },
       },
     },
@@ -129,6 +129,15 @@ const egress = (settings: Settings, config: WorkerConfig): WorkerOptions => ({
     },
   },
 })
+
+/** Receivers are not told which runtime is calling: the note names a domain that nobody owns. */
+const EGRESS_MODULE = `export default {
+  fetch(request, env) {
+    const plain = new Request(request)
+    plain.headers.delete('CF-Worker')
+    return env.NETWORK.fetch(plain)
+  },
+}`
 
 /** Where people reach the product follows the port, unless the operator names another place. */
 const originVar = ({ origin, host, port }: Settings): Record<string, string> => {

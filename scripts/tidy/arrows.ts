@@ -11,13 +11,17 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'rules-kit': ['kernel'],
   'rules-*': ['kernel', 'calendar', 'formula', 'rules-kit'],
   rulebook: ['kernel', 'rules-kit', 'rules-*'],
+  'rulebook-text': ['kernel'],
   packs: ['kernel', 'calendar', 'rules-kit', 'rulebook'],
   client: ['contract'],
 }
 
 /** Which of our packages each of the other top folders may import. */
 export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
-  workers: ['kernel', 'calendar', 'contract', 'rules-kit', 'rules-*', 'rulebook', 'packs'],
+  workers: [
+    ...['kernel', 'calendar', 'contract', 'rules-kit', 'rules-*', 'rulebook', 'rulebook-text'],
+    'packs',
+  ],
   web: ['contract', 'client'],
 }
 
@@ -29,6 +33,7 @@ export const ONLY_IN: Readonly<Record<string, string>> = {
   '@marcbachmann/cel-js': 'packages/formula/',
   'better-auth': 'workers/identity/',
   jose: 'workers/',
+  yaml: 'packages/rulebook-text/',
   hono: 'workers/',
   react: 'web/',
 }

@@ -81,6 +81,12 @@ describe('a monthly sheet', () => {
       provisional: true,
     })
     expect(done.body.result?.explanation.rules[0]).toMatchObject({ version: 2 })
+    const [total] = done.body.result?.explanation.trace.of ?? []
+    expect(total?.of?.at(-1)).toMatchObject({
+      decision: expect.stringMatching(/^qst_/),
+      rule: '/template/reading',
+      because: { en: expect.stringContaining('Decided by') },
+    })
     expect(done.body).toMatchObject({ state: 'completed', completedBy: 'manager' })
   })
 

@@ -16,7 +16,8 @@ export async function completeAppraisal(
 ): Promise<AppraisalView> {
   const sheet = await openSheet(scope, id, basedOn)
   const pinned = await pinnedRules(scope, sheet)
-  const result = resultOf(pinned, sheet.scores)
+  const decisions = await scope.rules.decisionsFor('appraisal')
+  const result = resultOf(pinned, decisions, sheet.scores)
   if (!result.ok)
     throw new Problem('rules_incomplete', {
       refusal: await refusalView(scope, result.refusal, sheet.ruleSetId),

@@ -2,6 +2,7 @@ import type { AppraisalRow, AppraisalView } from '@bylaw/contract'
 import type { Result } from '@bylaw/kernel'
 import { type AppraisalRules, appraisal, partsOf } from '@bylaw/rules-appraisal'
 import { type Citations, clausesOf, type Refusal } from '@bylaw/rules-kit'
+import type { CompanyDecision } from '../rulebook/decision-store'
 import { explanation } from '../rulebook/explanation'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
@@ -13,7 +14,9 @@ type SheetResult = NonNullable<AppraisalView['result']>
 /** A sheet with its criteria, its scores so far, and the result or what stands in its way. */
 export async function sheetView(scope: Scope, sheet: AppraisalSheet): Promise<AppraisalView> {
   const pinned = await pinnedRules(scope, sheet)
-  const answer = sheet.result ? undefined : resultOf(pinned, sheet.scores)
+  const answer = sheet.result
+    ? undefined
+    : resultOf(pinned, await scope.rules.decisionsFor('appraisal'), sheet.scores)
   return {
     id: sheet.id,
     personId: sheet.personId,
@@ -35,6 +38,7 @@ export async function sheetView(scope: Scope, sheet: AppraisalSheet): Promise<Ap
 /** What the scores come to under the sheet's rules, with how it came to be. */
 export function resultOf(
   pinned: PinnedRules,
+  decisions: readonly CompanyDecision[],
   scores: Readonly<Record<string, string>>,
 ): Result<SheetResult, Refusal> {
   const answer = appraisal.decide(pinned.rules, { by: 'criteria', scores })
@@ -47,7 +51,7 @@ export function resultOf(
       grade: decision.grade,
       gradeName: { ...decision.gradeName },
       provisional: decision.provisional,
-      explanation: explanation(trace, pinned),
+      explanation: explanation(trace, pinned, decisions),
     },
   }
 }

@@ -217,5 +217,30 @@ test('why a ticket is due when it is due goes down to the clause and the days co
     ['calendar', 1],
   ])
   const names = resolution.trace.of?.map(({ name }) => name.en)
-  expect(names?.slice(0, 3)).toEqual(['Service level', 'From', 'Target'])
+  expect(names?.slice(0, 3)).toEqual(['Service level: Urgent', 'From', 'Target'])
+})
+
+test('a pause that stands because the company decided so names the decision', async () => {
+  const company = await companyUnderTest()
+  const { ticketId } = (await company.as('ada').open(URGENT)).changed
+  const ask = company.as('wang', { nowMs: at('2027-11-01T09:10') })
+  await ask.addMessage(ticketId, { kind: 'question', body: '型号？' })
+  const wang = company.as('wang', { nowMs: at('2027-11-01T11:00') })
+  const { rules } = (await wang.explainClock(ticketId)).resolution
+  const decision = {
+    ruleSetId: rules[0]!.ruleSetId,
+    at: '/pauses/waitingCustomer',
+    value: sla.starter.pauses.waitingCustomer,
+    questionId: 'qst_1',
+    ask: { zh: '等客户时是否暂停？', en: 'Does waiting for the customer pause the clock?' },
+    answer: { zh: '暂停', en: 'Yes' },
+    decidedBy: '李经理',
+    decidedAtMs: at('2027-10-01T09:00'),
+    reason: '客户会议',
+  }
+  const { resolution } = await wang.explainClock(ticketId, [decision])
+  const pause = resolution.trace.of?.find(({ rule }) => rule === decision.at)
+  expect(pause?.of).toMatchObject([
+    { name: { zh: '公司决定：暂停' }, decision: 'qst_1', value: decision.decidedAtMs },
+  ])
 })

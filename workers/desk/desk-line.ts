@@ -17,11 +17,13 @@ import type { Claims } from '../identity/token'
 import { logError } from '../platform/log'
 import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
+import type { CompanyDecision } from '../rulebook/decision-store'
 import type { Ground } from '../scope'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
 import { placeOfMessage } from './conversation'
 import { deskName } from './desk-name'
-import { CALL_HEADER } from './live-call'
+import { CALL_HEADER, type LiveCall } from './live-call'
+import type { PastTickets, PastWish } from './past-tickets'
 import type { Member } from './roster'
 
 /** A line to the company's Desk for one caller. A refusal comes out as the Problem it is. */
@@ -83,15 +85,29 @@ export function deskLine(
       )
     },
 
-    explainClock: async (ticketId: string): Promise<ClockExplanation> =>
-      JSON.parse(granted(await desk.explain(call, ticketId))),
+    /** @param decisions what the company decided about its service levels, for the account to name */
+    explainClock: async (
+      ticketId: string,
+      decisions: readonly CompanyDecision[] = [],
+    ): Promise<ClockExplanation> =>
+      JSON.parse(granted(await desk.explain(call, ticketId, JSON.stringify(decisions)))),
+
+    /** A page of a past period's tickets, for trying other rules on them. */
+    pastTickets: async (wish: PastWish): Promise<PastTickets> =>
+      JSON.parse(granted(await desk.pastTickets(call, wish))),
 
     /** Opens the live view a client asked for; the answer carries the socket. */
-    live(resume: { epoch?: string | undefined; since?: number | undefined }): Promise<Response> {
+    live(
+      resume: { epoch?: string | undefined; since?: number | undefined },
+      endsAtMs: number,
+    ): Promise<Response> {
       const url = new URL('https://desk/live')
       if (resume.epoch !== undefined) url.searchParams.set('epoch', resume.epoch)
       if (resume.since !== undefined) url.searchParams.set('since', String(resume.since))
-      const headers = { upgrade: 'websocket', [CALL_HEADER]: JSON.stringify(call) }
+      const headers = {
+        upgrade: 'websocket',
+        [CALL_HEADER]: JSON.stringify({ ...call, endsAtMs } satisfies LiveCall),
+      }
       return desk.fetch(new Request(url, { headers }))
     },
 

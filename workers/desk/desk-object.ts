@@ -1,11 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
-import type {
-  ClockExplanation,
-  CustomerView,
-  EarlierMessages,
-  TicketRow,
-  TicketView,
-} from '@bylaw/contract'
+import type { CustomerView, EarlierMessages, TicketRow, TicketView } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { Env } from '../env'
 import { logError } from '../platform/log'
@@ -19,11 +13,12 @@ import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './c
 import { carryOut, maySee } from './carry-out'
 import { conversation } from './conversation'
 import { DESK_MIGRATIONS } from './desk-tables'
-import { explainClocks } from './explain-clocks'
+import { explainedClocks } from './explain-clocks'
 import { type Holdings, hasAll } from './holdings'
 import { learnAll, learnRules } from './learn-from-shard'
-import { CALL_HEADER } from './live-call'
+import { CALL_HEADER, type LiveCall } from './live-call'
 import { newsRound } from './news-round'
+import { type PastWish, pastTickets } from './past-tickets'
 import { type ListWish, placeIn, ticketsIn } from './queue-list'
 import { RECONCILE_AFTER_MS, reconcile } from './reconcile'
 import { resettle } from './resettle'
@@ -112,17 +107,23 @@ export class Desk extends DurableObject<Env> {
     )
   }
 
-  /** The explanation as JSON: a trace is a tree of any depth, which RPC types cannot follow. */
-  async explain(call: DeskCall, ticketId: string): Promise<Result<string, DeskRefusal>> {
+  /** The explanation as JSON, of decisions as JSON: RPC types cannot follow trees of any depth. */
+  async explain(call: DeskCall, ticketId: string, decisions: string) {
     const found = await this.#find(call, ticketId)
     if (!found.ok) return found
-    const explanation: ClockExplanation = explainClocks(this.#books, found.value.ticket, call.nowMs)
-    return ok(JSON.stringify(explanation))
+    const { ticket } = found.value
+    return ok(explainedClocks(this.#books, ticket, decisions, call.nowMs))
+  }
+
+  /** One page of a past period's tickets as their clocks see them, as JSON: for a back-test. */
+  async pastTickets(call: DeskCall, wish: PastWish): Promise<Result<string, DeskRefusal>> {
+    const member = await this.#people.memberOf(call)
+    return member.ok ? ok(JSON.stringify(pastTickets(this.#books, wish))) : member
   }
 
   /** Opens a live view for staff. The Worker has checked who is asking, and says so in a header. */
   override async fetch(request: Request): Promise<Response> {
-    const call = JSON.parse(request.headers.get(CALL_HEADER) ?? 'null') as DeskCall | null
+    const call = JSON.parse(request.headers.get(CALL_HEADER) ?? 'null') as LiveCall | null
     if (!call || request.headers.get('upgrade') !== 'websocket')
       return new Response(null, { status: 426 })
     const member = await this.#people.memberOf(call)
@@ -131,7 +132,7 @@ export class Desk extends DurableObject<Env> {
     const epoch = searchParams.get('epoch')
     const since = Number(searchParams.get('since') ?? 'none')
     const resume = epoch !== null && Number.isSafeInteger(since) ? { epoch, since } : null
-    return this.#sockets.open(member.value, resume, call.nowMs)
+    return this.#sockets.open(member.value, resume, call.endsAtMs, call.nowMs)
   }
 
   // ── Called by the Worker when something the Desk has a copy of changed ───────
@@ -154,7 +155,7 @@ export class Desk extends DurableObject<Env> {
   /** Reads the rules again. Tickets that could not be promised anything may be now. */
   async learnRules(companyId: string, shard: ShardName, nowMs: number): Promise<void> {
     await this.#people.belongTo(companyId, shard)
-    this.#shelve(await learnRules(this.env[shard], companyId), nowMs)
+    this.#shelve(await learnRules(this.env[shard], companyId, this.#books.shelf.versions()), nowMs)
   }
 
   // ── Called by the runtime and the sweep ─────────────────────────────────────
@@ -185,6 +186,7 @@ export class Desk extends DurableObject<Env> {
    * where the copies do not amount to what the shard has, since a push was lost then.
    */
   async lookAfter(nowMs: number, inShard: Holdings | null): Promise<void> {
+    this.#sockets.endOver(nowMs)
     await this.#alarm.checkOnWaking()
     const plate = this.#books.nameplate.read()
     if (!plate || inShard === null || hasAll(this.#books, inShard)) return

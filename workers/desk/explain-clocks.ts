@@ -1,7 +1,8 @@
 import type { ClockExplanation, Explanation } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
-import { type Trace, withCitations } from '@bylaw/rules-kit'
 import { sla } from '@bylaw/rules-sla'
+import type { CompanyDecision } from '../rulebook/decision-store'
+import { explained, traceView } from '../rulebook/explanation'
 import type { DeskBooks } from './books'
 import { type ClockName, rulesOf, slaTicketOf } from './promises'
 import type { Ticket } from './ticket'
@@ -9,10 +10,20 @@ import type { Ticket } from './ticket'
 /**
  * Why a ticket is due when it is due: the policy that holds, the days counted and left out, the
  * pauses, down to the clauses. Where the rules could not decide, it says what they lack.
+ *
+ * @param decisions of the company about its service levels, as JSON, as is the answer
  */
-export function explainClocks(
+export const explainedClocks = (
+  books: DeskBooks,
+  ticket: Ticket,
+  decisions: string,
+  nowMs: number,
+): string => JSON.stringify(explainClocks(books, ticket, JSON.parse(decisions), nowMs))
+
+function explainClocks(
   { shelf }: DeskBooks,
   ticket: Ticket,
+  decisions: readonly CompanyDecision[],
   nowMs: number,
 ): ClockExplanation {
   const found = rulesOf(shelf, ticket)
@@ -27,12 +38,12 @@ export function explainClocks(
   })
   if (!decided.ok) return unexplained(decided.refusal.message, refs)
 
-  const trace = withCitations(decided.value.trace, slaVersion.citations)
+  const trace = explained(decided.value.trace, slaVersion, decisions)
   const [policy, ...clockSteps] = trace.of ?? []
   const explanation = (clock: ClockName): Explanation => {
     const step = clockSteps.find(({ rule }) => rule?.endsWith(`/${clock}Minutes`))
     return {
-      trace: viewOf({
+      trace: traceView({
         ...(step ?? { name: CLOCK_WORDS[clock], value: null, unit: 'instant' }),
         of: [...(policy ? [policy] : []), ...(step?.of ?? [])],
       }),
@@ -49,13 +60,6 @@ const unexplained = (because: Words, rules: Explanation['rules'] = []): ClockExp
   })
   return { firstResponse: why('firstResponse'), resolution: why('resolution') }
 }
-
-/** A trace as it crosses the wire: the same values in lists of its own. */
-const viewOf = ({ clauses, of, ...step }: Trace): Explanation['trace'] => ({
-  ...step,
-  ...(clauses ? { clauses: [...clauses] } : {}),
-  ...(of ? { of: of.map(viewOf) } : {}),
-})
 
 const CLOCK_WORDS: Record<ClockName, Words> = {
   firstResponse: words('首次响应', 'First response'),

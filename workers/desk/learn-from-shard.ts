@@ -2,6 +2,7 @@ import type { CustomerView } from '@bylaw/contract'
 import { DESK_KINDS_SQL } from './desk-kinds'
 import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
+import type { RulePin } from './ticket'
 
 /** What a Desk knows of its company, fresh from the shard. */
 export interface Lessons {
@@ -27,9 +28,16 @@ export async function learnAll(shard: D1Database, companyId: string): Promise<Le
   }
 }
 
-/** The SLA and calendar rules, when the rulebook has changed. */
-export async function learnRules(shard: D1Database, companyId: string): Promise<ShelvedVersion[]> {
-  return (await shard.prepare(RULES).bind(companyId).all<ShelvedVersion>()).results
+/** The SLA and calendar rules that are not on the shelf yet; what is there never changes. */
+export async function learnRules(
+  shard: D1Database,
+  companyId: string,
+  shelved: readonly RulePin[],
+): Promise<ShelvedVersion[]> {
+  const known = shelved.map(({ ruleSetId, version }) => `${ruleSetId}/${version}`)
+  const fresh = `${RULES} AND s.id || '/' || v.version NOT IN (SELECT value FROM json_each(?))`
+  return (await shard.prepare(fresh).bind(companyId, JSON.stringify(known)).all<ShelvedVersion>())
+    .results
 }
 
 /** One person, when a call or an assignment names someone the Desk has not heard of. */

@@ -5,6 +5,7 @@ import {
   at,
   type CompanyUnderTest,
   companyUnderTest,
+  MONDAY_9,
   personId,
   publish,
   URGENT,
@@ -15,8 +16,9 @@ async function watch(
   company: CompanyUnderTest,
   person: string,
   resume: { epoch?: string; since?: number } = {},
+  endsAtMs = Number.MAX_SAFE_INTEGER,
 ) {
-  const { webSocket } = await company.as(person).live(resume)
+  const { webSocket } = await company.as(person).live(resume, endsAtMs)
   if (!webSocket) throw new Error('no socket')
   const heard: LiveFrame[] = []
   const waiting: ((frame: LiveFrame) => void)[] = []
@@ -31,7 +33,10 @@ async function watch(
     const frame = heard.shift()
     return frame ? Promise.resolve(frame) : new Promise((resolve) => waiting.push(resolve))
   }
-  return { next, say: (text: string) => webSocket.send(text) }
+  const closed = new Promise<number>((resolve) =>
+    webSocket.addEventListener('close', ({ code }) => resolve(code)),
+  )
+  return { next, closed, say: (text: string) => webSocket.send(text) }
 }
 
 const numbersIn = (frame: LiveFrame) =>
@@ -117,6 +122,23 @@ describe('a live view', () => {
       version: 2,
     })
     expect(await client.next()).toEqual({ type: 'signed_out' })
-    expect((await company.as('wang').live({})).status).toBe(401)
+    expect((await company.as('wang').live({}, Number.MAX_SAFE_INTEGER)).status).toBe(401)
+  })
+
+  test('ends with the session it was opened in: it hears no more, and a quiet one is swept up', async () => {
+    const company = await companyUnderTest()
+    const ends = MONDAY_9 + 60_000
+    const [one, other] = [
+      await watch(company, 'li', {}, ends),
+      await watch(company, 'li', {}, ends),
+    ]
+    await one.next()
+    await other.next()
+    await company.as('ada', { nowMs: ends - 1 }).open(URGENT)
+    expect(numbersIn(await one.next())).toEqual(['TS-1001 open'])
+    await other.next()
+    await company.stub.lookAfter(ends - 1, null)
+    await company.stub.lookAfter(ends, null)
+    expect(await Promise.all([one.closed, other.closed])).toEqual([4002, 4002])
   })
 })

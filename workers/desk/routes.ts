@@ -18,6 +18,7 @@ import { answers, body, path, query } from '../platform/openapi'
 import { Problem } from '../platform/problem'
 import { isFromElsewhere } from '../platform/same-origin'
 import { answerDone } from './answer-done'
+import { explainTicket } from './explain-ticket'
 import { openTicket } from './open-ticket'
 
 /** /v1/tickets: opening and reading; what is done to a ticket is in `step-routes.ts`. */
@@ -92,7 +93,7 @@ const clock = createRoute({
   responses: answers(200, ClockExplanation, ['not_found']),
 })
 ticketRoutes.openapi(clock, async (c) =>
-  c.json(await c.var.scope.desk.explainClock(c.req.valid('param').ticketId), 200),
+  c.json(await explainTicket(c.var.scope, c.req.valid('param').ticketId), 200),
 )
 
 const live = createRoute({
@@ -119,7 +120,7 @@ ticketRoutes.openapi(live, async (c) => {
   if (isFromElsewhere(c)) throw new Problem('cross_site')
   if (c.var.scope.role === 'contact') throw new Problem('not_allowed')
   if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') throw new Problem('malformed_request')
-  const answer = await c.var.scope.desk.live(c.req.valid('query'))
+  const answer = await c.var.scope.desk.live(c.req.valid('query'), c.var.sessionEndsAtMs)
   if (answer.status === 401) throw new Problem('not_signed_in')
   return answer
 })

@@ -55,6 +55,10 @@ export const ruleShelf = (sql: SqlStorage) => {
         )
     },
 
+    /** Every version that is here. */
+    versions: (): readonly RulePin[] =>
+      list().map(({ ruleSetId, version }) => ({ ruleSetId, version })),
+
     /**
      * Which version decides at a moment: of those valid by then, the newest. Of two rule sets of a
      * kind, the one whose key comes first; the explanation of a due time names which that was.

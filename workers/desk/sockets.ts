@@ -6,12 +6,16 @@ import { rowOf } from './views'
 
 /** Closed because the reader's membership changed; clients sign in again rather than reconnect. */
 const SIGNED_OUT = 4001
+/** Closed because the session it was opened in is over; clients renew it and come back. */
+const SESSION_OVER = 4002
 const MOST_TICKETS = 10_000
 
 /** What is remembered with a socket while the Desk sleeps. */
 interface Watcher {
   readonly personId: string
   readonly membershipVersion: number
+  /** When the session is over that it was opened in. */
+  readonly endsAtMs: number
 }
 
 /**
@@ -48,17 +52,32 @@ export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
     tickets: rows(numbers, nowMs),
   })
 
-  const toAll = (frame: LiveFrame): void => {
+  const toAll = (frame: LiveFrame, nowMs: number): void => {
     const text = JSON.stringify(frame)
-    for (const socket of ctx.getWebSockets()) say(socket, text)
+    for (const socket of watching(nowMs)) say(socket, text)
   }
+
+  /** The sockets whose sessions go on; the others are closed, and hear nothing more. */
+  const watching = (nowMs: number): WebSocket[] =>
+    ctx.getWebSockets().filter((socket) => {
+      const { endsAtMs } = socket.deserializeAttachment() as Watcher
+      if (nowMs < endsAtMs) return true
+      socket.close(SESSION_OVER, 'session_over')
+      return false
+    })
 
   return {
     /** Opens a live view that begins where the client left off, or with everything. */
-    open(reader: Member, resume: { epoch: string; since: number } | null, nowMs: number): Response {
+    open(
+      reader: Member,
+      resume: { epoch: string; since: number } | null,
+      endsAtMs: number,
+      nowMs: number,
+    ): Response {
       const { 0: client, 1: server } = new WebSocketPair()
       ctx.acceptWebSocket(server, [reader.personId])
-      const watcher: Watcher = { personId: reader.personId, membershipVersion: reader.version }
+      const { personId, version: membershipVersion } = reader
+      const watcher: Watcher = { personId, membershipVersion, endsAtMs }
       server.serializeAttachment(watcher)
       const since = resume?.epoch === epoch() ? resume.since : undefined
       const touched = since === undefined ? undefined : books.events.touchedSince(since)
@@ -72,20 +91,25 @@ export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
     /** Shows everyone watching what new rules make of these tickets. It is no event. */
     refresh(numbers: readonly number[], nowMs: number): void {
       if (numbers.length > 0)
-        toAll({ type: 'refreshed', epoch: epoch(), tickets: rows(numbers, nowMs) })
+        toAll({ type: 'refreshed', epoch: epoch(), tickets: rows(numbers, nowMs) }, nowMs)
     },
 
     /** Tells everyone watching what the tickets touched after `seq` look like now. */
     tellSince(seq: number, nowMs: number): void {
-      const watching = ctx.getWebSockets()
-      if (watching.length === 0) return
+      const listeners = watching(nowMs)
+      if (listeners.length === 0) return
       const touched = books.events.touchedSince(seq)
-      if (touched) toAll(changes(seq, touched, nowMs))
+      if (touched) toAll(changes(seq, touched, nowMs), nowMs)
       else
-        for (const socket of watching) {
+        for (const socket of listeners) {
           const reader = books.roster.member((socket.deserializeAttachment() as Watcher).personId)
           if (reader) send(socket, snapshot(reader, nowMs))
         }
+    },
+
+    /** Ends the live views whose sessions are over; said nothing, nobody would notice them. */
+    endOver(nowMs: number): void {
+      watching(nowMs)
     },
 
     /** Ends the live views of people whose membership is no longer what it was. */

@@ -46,6 +46,19 @@ describe('a password is refused', () => {
   })
 
   test.each([
+    ['a word of the e-mail', 'pengcheng-2026!', '邮箱'],
+    ['a piece over and over', 'abc1abc1abc1abc1', '重复'],
+    ['a well-known one', 'passwordpassword', '很常见'],
+  ])('and told why: %s', (_, password, why) => {
+    try {
+      mustBeStrong(password, names, '/password')
+      expect.unreachable()
+    } catch (error) {
+      expect(JSON.stringify(error)).toContain(why)
+    }
+  })
+
+  test.each([
     'seven brisk otters mend a roof',
     '七只水獭在修屋顶，天快要下雨了',
     'Xk9#vR2$mQ7!pL4w',

@@ -8,6 +8,7 @@ export const PERMISSIONS = {
   'people.change': ['owner', 'hr'],
   'rulebook.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
   'rulebook.adopt': ['owner', 'manager'],
+  'rulebook.export': ['owner', 'manager', 'auditor'],
   'rulebook.publish': ['owner', 'manager'],
   'rulebook.draft': ['owner', 'manager', 'lead', 'finance', 'hr'],
   /** Which station of which path is for whom is the approval path's to say. */

@@ -29,6 +29,7 @@ const signUpRoute = createRoute({
   responses: answers(201, SessionView, [
     'unacceptable',
     'unsettled',
+    'key_reused',
     'wrong_credentials',
     'too_many_requests',
   ]),

@@ -4,10 +4,11 @@ import { packs as knownPacks } from '@bylaw/packs'
 import { openScope } from '../open-scope'
 import { doorway } from '../people/membership'
 import { Problem } from '../platform/problem'
+import { sameJson } from '../platform/same-json'
 import { adoptPacks } from '../rulebook/adopt-packs'
 import { mustBeSettled } from '../rulebook/adoption-settle'
 import { credentials } from './credentials'
-import { directory } from './directory'
+import { type Company, directory } from './directory'
 import { claimsOf, type Entered, enter } from './enter'
 import type { Entrance } from './entrance'
 import { tried } from './throttle'
@@ -44,6 +45,8 @@ export async function signUp(entrance: Entrance, wish: SignUp): Promise<Entered>
     user.userId,
     personId,
   )
+  // The key of an earlier sign-up, but another company: its sender must not take that for this one.
+  if (!sameJson(wishedOf(founded), wishedOf(company))) throw new Problem('key_reused')
   await doorway(env[founded.shard], companyId).welcomeOwner({
     personId,
     name: owner.name,
@@ -54,6 +57,13 @@ export async function signUp(entrance: Entrance, wish: SignUp): Promise<Entered>
   await adopt(entrance, await claimsOf(entrance, founded, personId), wish)
   return enter(entrance, user, companyId)
 }
+
+const wishedOf = ({ name, zone, language, currency }: SignUp['company'] | Company) => ({
+  name,
+  zone,
+  language,
+  currency,
+})
 
 async function adopt(
   { env, requestId, commandId, nowMs }: Entrance,

@@ -1,4 +1,4 @@
-import { words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 
 /** Characters that must be left of a password once the names that everybody knows are taken out. */
@@ -14,19 +14,29 @@ const OWN_CHARACTERS = 10
 export function mustBeStrong(password: string, names: readonly string[], pointer: string): void {
   const plain = password.normalize('NFKC').toLowerCase()
   const letters = plain.replaceAll(/[\s\-_.,!@#$%&*]/g, '')
-  if (isKnown(letters) || isRepetition(letters) || isRun(letters) || isJustNames(letters, names))
-    throw new Problem('unacceptable', {
-      errors: [
-        {
-          pointer,
-          code: 'weak_password',
-          message: words(
-            '这个密码太容易被猜到，请换一个，例如几个不相干的词。',
-            'This password is easy to guess. Take another, such as a few unrelated words.',
-          ),
-        },
-      ],
-    })
+  const message = weakness(letters, names)
+  if (message)
+    throw new Problem('unacceptable', { errors: [{ pointer, code: 'weak_password', message }] })
+}
+
+/** Why a password is easy to guess, so that the next one is not weak in the same way. */
+function weakness(letters: string, names: readonly string[]): Words | undefined {
+  if (isKnown(letters))
+    return words(
+      '这个密码很常见，容易被猜到。请换一个，例如几个不相干的词。',
+      'This password is a well-known one and easy to guess. Take another, such as a few unrelated words.',
+    )
+  if (isRepetition(letters) || isRun(letters))
+    return words(
+      '这个密码只是重复或连续的字符，容易被猜到。请换一个，例如几个不相干的词。',
+      'This password only repeats a piece or runs along the keys, which is easy to guess. Take another, such as a few unrelated words.',
+    )
+  if (isJustNames(letters, names))
+    return words(
+      '这个密码用了邮箱、姓名或公司名称里的字样，此外所剩无几。请换一个，例如几个不相干的词。',
+      'This password is little more than a word of your e-mail address, name or company. Take another, such as a few unrelated words.',
+    )
+  return undefined
 }
 
 const isKnown = (letters: string) =>

@@ -107,4 +107,28 @@ describe('a command whose first try died halfway', () => {
     expect(retry.status).toBeLessThan(500)
     expect((await customersOf(larch)).filter(({ name }) => name === 'Abandoned')).toHaveLength(1)
   })
+
+  test('is answered with what the first try made', async () => {
+    const { body: customer } = await larch.owner.post<CustomerView>('/v1/customers', {
+      name: 'Harbour',
+      level: 'key',
+    })
+    const creations = [
+      [
+        '/v1/projects',
+        { name: 'Main', customerId: customer.id, responsibleId: larch.owner.personId },
+      ],
+      ['/v1/pay-runs', { month: '2026-09' }],
+      ['/v1/webhook-endpoints', { url: 'https://crm.example.com/', description: 'C', types: [] }],
+    ] as const
+    for (const [path, made] of creations) {
+      const first = await larch.owner.post(path, made, { key: `died ${path}` })
+      await claimed(`died ${path}`, Date.now() - 61_000)
+      const retry = await larch.owner.post(path, made, { key: `died ${path}` })
+      expect([path, retry.status, retry.body]).toEqual([path, 201, first.body])
+    }
+    // Under another key the month has its run already.
+    const other = await larch.owner.post('/v1/pay-runs', { month: '2026-09' })
+    expect(other.status).toBe(409)
+  })
 })

@@ -1,5 +1,6 @@
 import type {
   AppraisalView,
+  BackTestView,
   CustomerView,
   DraftView,
   IdOf,
@@ -131,7 +132,14 @@ async function ruleSetOf(owner: Person) {
     regulation: ruleSet.body.summary.regulationId ?? '',
     question: ruleSet.body.questions[0]?.id ?? '',
     draft: draft.body.id,
+    back_test: await triedOnOctober(owner, draft.body.id),
   }
+}
+
+/** The draft, being tried on October’s pay. */
+async function triedOnOctober(owner: Person, draftId: string): Promise<string> {
+  const period = { from: '2026-10-01', to: '2026-10-31' }
+  return (await made(owner.post<BackTestView>(`/v1/drafts/${draftId}/back-tests`, period))).id
 }
 
 /** An endpoint that has been sent a ping. */

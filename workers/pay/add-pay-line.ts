@@ -1,5 +1,5 @@
 import type { NewPayLine, PayLineView } from '@bylaw/contract'
-import { fenFromYuan, words, yuanFromFen } from '@bylaw/kernel'
+import { fenFromYuan, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -13,6 +13,9 @@ export async function addPayLine(scope: Scope, wish: NewPayLine): Promise<PayLin
   const person = await scope.people.read(wish.personId)
   if (!person || person.role === 'contact') throw new Problem('not_found')
 
+  const clause = wish.clause ?? null
+  if (clause !== null && !(await scope.rules.hasClause(clause))) throw noSuchClause()
+
   const { personId, month, kind, reason } = wish
   const line = {
     id: scope.newId('pln'),
@@ -23,6 +26,8 @@ export async function addPayLine(scope: Scope, wish: NewPayLine): Promise<PayLin
     reason,
     recordedBy: scope.personId,
     recordedAtMs: scope.now,
+    recordedByName: scope.personName,
+    clause,
   }
   await scope.shard.batch([
     scope.projects.monthIsOpen(month),
@@ -33,7 +38,7 @@ export async function addPayLine(scope: Scope, wish: NewPayLine): Promise<PayLin
 }
 
 export const payLineView = (
-  row: Omit<PayLineRow, 'companyId' | 'recordedBy' | 'recordedAtMs'>,
+  row: Omit<PayLineRow, 'companyId' | 'recordedBy'>,
   currency: string,
 ): PayLineView => ({
   id: row.id,
@@ -42,6 +47,9 @@ export const payLineView = (
   kind: row.kind,
   amount: { amount: yuanFromFen(row.amountFen), currency },
   reason: row.reason,
+  clause: row.clause,
+  recordedBy: row.recordedByName,
+  recordedAt: new Date(row.recordedAtMs).toISOString(),
 })
 
 const notOneself = words(
@@ -50,12 +58,14 @@ const notOneself = words(
 )
 
 const nothing = () =>
-  new Problem('unacceptable', {
-    errors: [
-      {
-        pointer: '/amount',
-        code: 'too_small',
-        message: words('金额必须大于零。', 'The amount must be above zero.'),
-      },
-    ],
-  })
+  refused('/amount', 'too_small', words('金额必须大于零。', 'The amount must be above zero.'))
+
+const noSuchClause = () =>
+  refused(
+    '/clause',
+    'no_such_clause',
+    words('公司的制度里没有这一条。', 'The company’s regulations have no such clause.'),
+  )
+
+const refused = (pointer: string, code: string, message: Words) =>
+  new Problem('unacceptable', { errors: [{ pointer, code, message }] })

@@ -1,21 +1,23 @@
 import type { PayRunView } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
+import { lastDateOf, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
+import { mustBeOver } from './month-time'
 import { runView } from './run-view'
-import type { CommissionRow, SlipOfRun } from './store'
+import type { CommissionRow, PayRunRow, SlipOfRun } from './store'
 import { unapprovedRun } from './unapproved-run'
 import { type MonthWorkedOut, workOutMonth } from './work-out-month'
 
 /**
  * Approves a calculated run; from then on it never changes.
  *
- * Whoever calculated it, or recorded a reward or a penalty in it, cannot approve it. It is worked out once more, and only what comes out the
- * same is approved: a quantity verified or a rule published since would otherwise be paid unseen.
- * Nor may anything have been recorded between that and the approval itself.
+ * Not before the month's last day, and not by whoever calculated it, is paid by it, recorded a reward or a penalty of it, or wrote down an employment
+ * that begins in it. It is worked out once more, and only what comes out the same is approved: a
+ * quantity verified or a rule published since would otherwise be paid unseen. Nor may anything
+ * have been recorded between that and the approval itself.
  */
 export async function approvePayRun(
   scope: Scope,
@@ -24,16 +26,16 @@ export async function approvePayRun(
 ): Promise<PayRunView> {
   const run = await unapprovedRun(scope, id, basedOn)
   if (run.state !== 'calculated') throw new Problem('wrong_state', { detail: notCalculated })
-  if (run.calculatedBy === scope.personId) throw new Problem('not_allowed', { detail: fourEyes })
-  const lines = await scope.pay.linesOf(run.month)
-  if (lines.some(({ recordedBy }) => recordedBy === scope.personId))
-    throw new Problem('not_allowed', { detail: ownLine })
+  mustBeOver(scope, run.month)
+  await mustBeAnotherPair(scope, run)
 
   const stamp = await scope.pay.factsStamp(run.month)
   const [slips, commissions] = await Promise.all([
     scope.pay.slipsOfRun(id),
     scope.pay.commissionsOfRun(id),
   ])
+  if (slips.some(({ personId }) => personId === scope.personId))
+    throw new Problem('not_allowed', { detail: ownSlip })
   const again = await workOutMonth(scope, id, run.month)
   if (!comesOutTheSame(again, slips, commissions))
     throw new Problem('wrong_state', { detail: changedSince })
@@ -52,6 +54,19 @@ export async function approvePayRun(
     outboxEvent(scope, 'pay_run.approved', { payRunId: id, month: run.month }),
   ])
   return runView({ ...run, ...change, version: basedOn + 1 }, slips.length, scope.currency)
+}
+
+/** Four eyes: nobody approves what they themselves put into the month. */
+async function mustBeAnotherPair(scope: Scope, run: PayRunRow): Promise<void> {
+  const { personId } = scope
+  if (run.calculatedBy === personId) throw new Problem('not_allowed', { detail: fourEyes })
+  const lines = await scope.pay.linesOf(run.month)
+  if (lines.some(({ recordedBy }) => recordedBy === personId))
+    throw new Problem('not_allowed', { detail: ownLine })
+  const employed = await scope.people.employedOn(lastDateOf(run.month))
+  const begun = employed.filter(({ fromDate }) => fromDate >= `${run.month}-01`)
+  if (begun.some(({ recordedBy }) => recordedBy === personId))
+    throw new Problem('not_allowed', { detail: ownEmployment })
 }
 
 function comesOutTheSame(
@@ -75,6 +90,14 @@ const fourEyes = words(
 const ownLine = words(
   '本月有您登记的奖罚，您不能批准，请由另一人批准。',
   'You recorded a reward or a penalty of this month, so someone else must approve it.',
+)
+const ownSlip = words(
+  '本月工资中有您自己的工资，请由另一位有批准权限的人批准；没有的话，请先邀请一位经理。',
+  'The run pays you as well. Someone else who may approve must; if there is nobody, invite a manager first.',
+)
+const ownEmployment = words(
+  '本月有您登记的入职或调级，您不能批准，请由另一人批准。',
+  'You wrote down an employment that begins this month, so someone else must approve it.',
 )
 const changedSince = words(
   '计算之后资料或规则有变，请重新计算。',

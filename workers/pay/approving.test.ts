@@ -113,10 +113,11 @@ describe('approving', () => {
     expect(await slipOf(yew.finance, run, yew.welder.personId)).toEqual(before)
   })
 
+  let november: PayRunView
   test('the next month counts on what was counted before: 60 % of all, less 618.60', async () => {
     await verified(yew, { month: '2026-11' })
-    const november = await startRun(yew, '2026-11')
-    await mustBe(200, calculate(yew.finance, november))
+    november = await startRun(yew, '2026-11')
+    november = (await mustBe(200, calculate(yew.finance, november))).body
     const slip = await slipOf(yew.finance, november, yew.welder.personId)
     // 2062.00 earned in all; 60 % is 1237.20; less 618.60 counted in October.
     expect(amounts(slip).find(([code]) => code === 'commission')).toEqual(['commission', '618.60'])
@@ -126,7 +127,7 @@ describe('approving', () => {
     ).toBe(true)
   })
 
-  test('a raise valid from December moves December, and no month before it', async () => {
+  test('a raise valid from November moves November, and no month before it', async () => {
     await withoutApproval(yew)
     const { body } = await yew.owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
     const id = body.items.find(({ kind }) => kind === 'pay')?.id
@@ -142,21 +143,21 @@ describe('approving', () => {
         {
           rules: { ...rules, levels: raised },
           note: 'A raise',
-          validFrom: '2026-12-01T00:00:00.000Z',
+          validFrom: '2026-10-31T16:00:00.000Z',
+          retroactiveReason: 'Agreed in October',
         },
         { version: set.summary.version },
       ),
     )
-    const baseIn = async (month: string) => {
-      const started = await startRun(yew, month)
+    const baseIn = async (started: PayRunView) => {
       await mustBe(200, calculate(yew.finance, started))
       const slip = await slipOf(yew.finance, started, yew.welder.personId)
       return slip.lines.find(({ code }) => code === 'base')
     }
-    expect((await baseIn('2026-09'))?.amount.amount).toBe('1700.00')
-    const december = await baseIn('2026-12')
-    expect(december?.amount.amount).toBe('1800.00')
-    expect(december?.explanation.rules[0]?.version).toBe(set.summary.version + 1)
+    expect((await baseIn(await startRun(yew, '2026-09')))?.amount.amount).toBe('1700.00')
+    const raisedBase = await baseIn(november)
+    expect(raisedBase?.amount.amount).toBe('1800.00')
+    expect(raisedBase?.explanation.rules[0]?.version).toBe(set.summary.version + 1)
   })
 
   test('tells the outside that a month was approved, and no amount', async () => {

@@ -1,6 +1,6 @@
 import { piecework } from '@bylaw/rules-piecework'
 import { describe, expect, test } from 'vitest'
-import { commissionOf, type ProjectWork, sumOfDays } from './commission'
+import { commissionOf, type ProjectWork } from './commission'
 
 const work = (wish: Partial<ProjectWork>): ProjectWork => ({
   projectId: 'prj_1',
@@ -19,20 +19,6 @@ const work = (wish: Partial<ProjectWork>): ProjectWork => ({
   previousEarnedFen: 0,
   previousPaidFen: 0,
   ...wish,
-})
-
-describe('days of several reports', () => {
-  test.each([
-    [[], '0'],
-    [['1.5', '2'], '3.5'],
-    [['0.5', '0.5', '10'], '11'],
-    [['0.375', '0.25', '1.500'], '2.125'],
-    [['0.005'], '0.005'],
-  ])('%j are %s', (days, sum) => expect(sumOfDays(days)).toBe(sum))
-})
-
-test('days that are no plain decimal are our mistake, not nothing', () => {
-  expect(() => sumOfDays(['1.5', 'two'])).toThrow('got two')
 })
 
 describe('commission in one lump at completion, which nobody can record yet', () => {

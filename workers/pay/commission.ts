@@ -1,12 +1,13 @@
-import { assert, ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
+import { ok, type Result, refuse, words } from '@bylaw/kernel'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
 import {
   type PieceworkFacts,
   type PieceworkLine,
   type PieceworkRules,
   piecework,
+  sumOfDays,
+  unsettled,
 } from '@bylaw/rules-piecework'
-import { completionNotRecorded } from './not-recorded'
 
 /** A person's verified work on one project in one month, and what earlier months made of it. */
 export interface ProjectWork {
@@ -43,9 +44,8 @@ export function commissionOf(
     const answer = piecework.decide(rules, factsOf(project))
     if (!answer.ok) return answer
     const { decision, trace } = answer.value
-    if (rules.stages.mode === 'lump_at_completion' && decision.carriedFen > 0)
-      return refuse(completionNotRecorded(project, decision.carriedFen))
-    if (decision.countedNowFen < 0) return refuse(countedTooMuch(project, decision.countedNowFen))
+    const refusal = unsettled(rules, decision, project)
+    if (refusal) return refuse(refusal)
     const [counted, days] = trace.of ?? []
     const name = words(project.projectName, project.projectName)
     const { earnedFen, countedNowFen: countedFen, dayRateFen } = decision
@@ -80,34 +80,9 @@ const factsOf = (project: ProjectWork): PieceworkFacts => ({
   completed: false,
 })
 
-/** Adds days in whole thousandths, without a float on the way: 1.5 and 2 are 3.5. */
-export function sumOfDays(days: readonly string[]): string {
-  const thousandths = days.reduce((sum, text) => {
-    const [, whole, part = ''] = /^(\d+)(?:\.(\d{1,3}))?$/.exec(text) ?? []
-    assert(whole !== undefined, `days are plain decimals to the thousandth, got ${text}`)
-    return sum + Number(whole) * 1_000 + Number(part.padEnd(3, '0'))
-  }, 0)
-  const part = String(thousandths % 1_000)
-    .padStart(3, '0')
-    .replace(/0+$/, '')
-  return `${Math.floor(thousandths / 1_000)}${part && `.${part}`}`
-}
-
 const step = (name: Trace['name'], amountFen: number, inner: Trace | undefined): Trace => ({
   name,
   value: amountFen,
   unit: 'fen',
-  because: words(yuanFromFen(amountFen), yuanFromFen(amountFen)),
   ...(inner ? { of: [inner] } : {}),
-})
-
-/** More was counted in earlier months than the rules now allow; taking it back is not ours to decide. */
-const countedTooMuch = (project: ProjectWork, countedNowFen: number): Refusal => ({
-  code: 'counted_too_much_before',
-  message: words(
-    `项目“${project.projectName}”以前各月多计了 ${yuanFromFen(-countedNowFen)} 元，请先处理多计的部分。`,
-    `Earlier months counted ${yuanFromFen(-countedNowFen)} too much for ${project.projectName}; settle that first.`,
-  ),
-  fact: '/previousPaidFen',
-  details: { projectId: project.projectId, countedNowFen },
 })

@@ -111,6 +111,8 @@ test('an approval fails when a reward was recorded while it was being worked out
     amountFen: 200_00,
     reason: 'late',
     recordedBy: ann.personId,
+    recordedByName: null,
+    clause: null,
     recordedAtMs: 0,
   }
   await shard.batch([pay.addLine(reward)])

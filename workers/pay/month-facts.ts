@@ -4,6 +4,7 @@ import { Problem } from '../platform/problem'
 import type { QuantityRow } from '../projects/store'
 import type { Scope } from '../scope'
 import type { ProjectWork } from './commission'
+import { type RecordedExtra, recordedExtra } from './recorded-extra'
 import type { MonthRules } from './work-out'
 
 /** Everything that a month's pay is worked out from, read once. */
@@ -23,20 +24,22 @@ export interface PersonFacts {
     readonly level: number | null
   }[]
   readonly work: readonly ProjectWork[]
-  readonly rewards: readonly { readonly name: string; readonly fen: number }[]
-  readonly penalties: readonly { readonly name: string; readonly fen: number }[]
+  readonly rewards: readonly RecordedExtra[]
+  readonly penalties: readonly RecordedExtra[]
 }
 
 export async function monthFacts(scope: Scope, month: string): Promise<MonthFacts> {
   const atMs = monthEndMs(scope.zone, month)
-  const [payRules, piecework, employments, quantities, lines, earlier] = await Promise.all([
-    scope.rules.inForce('pay', undefined, atMs),
-    scope.rules.inForce('piecework', undefined, atMs),
-    employmentsIn(scope, month),
-    scope.projects.verifiedIn(month),
-    scope.pay.linesOf(month),
-    scope.pay.commissionsBefore(month),
-  ])
+  const [payRules, piecework, employments, quantities, lines, earlier, decisions] =
+    await Promise.all([
+      scope.rules.inForce('pay', undefined, atMs),
+      scope.rules.inForce('piecework', undefined, atMs),
+      employmentsIn(scope, month),
+      scope.projects.verifiedIn(month),
+      scope.pay.linesOf(month),
+      scope.pay.commissionsBefore(month),
+      scope.rules.decisionsFor('pay', 'piecework'),
+    ])
   if (!payRules) throw noPayRules()
   const [members, projects] = await Promise.all([
     scope.people.readAll([...employments, ...quantities, ...lines].map(({ personId }) => personId)),
@@ -59,10 +62,10 @@ export async function monthFacts(scope: Scope, month: string): Promise<MonthFact
   const extrasOf = (personId: string, kind: 'reward' | 'penalty') =>
     lines
       .filter((line) => line.personId === personId && line.kind === kind)
-      .map(({ reason, amountFen }) => ({ name: reason, fen: amountFen }))
+      .map((line) => recordedExtra(line, scope.zone))
 
   return {
-    rules: { pay: payRules, piecework },
+    rules: { pay: payRules, piecework, decisions },
     people: [...members]
       .sort((a, b) => (a.personId < b.personId ? -1 : 1))
       .map(({ personId, name, active }) => ({

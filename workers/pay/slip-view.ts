@@ -1,6 +1,5 @@
 import type { PaySlipRow, PaySlipView } from '@bylaw/contract'
-import { assert, yuanFromFen } from '@bylaw/kernel'
-import { capitals } from './capitals'
+import { assert, capitals, yuanFromFen } from '@bylaw/kernel'
 import type { SlipOfRun } from './store'
 
 /** A slip in a list. */

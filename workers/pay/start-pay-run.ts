@@ -1,10 +1,13 @@
 import type { NewPayRun, PayRunView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
+import { madeOnce } from '../platform/made-once'
 import type { Scope } from '../scope'
+import { mustBeNear } from './month-time'
 import { runView } from './run-view'
 
-/** Starts the pay run of a month; there is one per month. */
+/** Starts the pay run of a month; there is one per month, at most a month ahead. */
 export async function startPayRun(scope: Scope, { month }: NewPayRun): Promise<PayRunView> {
+  mustBeNear(scope, month)
   const run = {
     id: scope.newId('run'),
     companyId: scope.companyId,
@@ -20,6 +23,10 @@ export async function startPayRun(scope: Scope, { month }: NewPayRun): Promise<P
     approvedAtMs: null,
     version: 1,
   }
-  await scope.shard.batch([scope.pay.startRun(run), auditEntry(scope, 'pay_run.started', run.id)])
-  return runView(run, 0, scope.currency)
+  const made = await madeOnce(
+    () =>
+      scope.shard.batch([scope.pay.startRun(run), auditEntry(scope, 'pay_run.started', run.id)]),
+    () => scope.pay.readRun(run.id),
+  )
+  return runView(made ?? run, 0, scope.currency)
 }

@@ -22,6 +22,9 @@ export interface SlipReader {
   readonly approves: boolean
 }
 
+/** A slip takes 1.5 MB at most, and an answer of the database 32 MB. */
+const SLIPS_AT_ONCE = 15
+
 interface Page {
   readonly limit: number
   readonly after: PlaceInList | undefined
@@ -139,11 +142,19 @@ export const payStore = (shard: Shard, companyId: string) => {
       return new Map(rows.map(({ runId, count }) => [runId, count]))
     },
 
+    /** All slips of a run, a few at a time: together they may be more than one answer carries. */
     async slipsOfRun(runId: string): Promise<SlipOfRun[]> {
-      const [rows] = await shard.batch([
-        slipRows(eq(paySlips.runId, runId)).orderBy(asc(paySlips.personId)),
-      ])
-      return rows
+      const slips: SlipOfRun[] = []
+      for (;;) {
+        const after = slips.at(-1)?.personId ?? ''
+        const [rows] = await shard.batch([
+          slipRows(and(eq(paySlips.runId, runId), gt(paySlips.personId, after)))
+            .orderBy(asc(paySlips.personId))
+            .limit(SLIPS_AT_ONCE),
+        ])
+        slips.push(...rows)
+        if (rows.length < SLIPS_AT_ONCE) return slips
+      }
     },
 
     /** The slips a reader may see, newest month first. */

@@ -15,6 +15,10 @@ export const payLines = sqliteTable(
     reason: text('reason').notNull(),
     recordedBy: text('recorded_by').notNull(),
     recordedAtMs: integer('recorded_at_ms').notNull(),
+    /** As on that day, for the slip; null for lines from before names were kept. */
+    recordedByName: text('recorded_by_name'),
+    /** The clause of the company's regulations that it rests on, if it was named. */
+    clause: text('clause'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -1,12 +1,12 @@
 import type { PayRunView } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
+import { monthEmployment } from '@bylaw/rules-pay'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
-import { monthEmployment } from './month-employment'
 import { monthFacts, type PersonFacts } from './month-facts'
 import { workOut } from './work-out'
-import type { Calculated } from './writes'
+import { bytesOf, type Calculated } from './writes'
 
 export interface MonthWorkedOut extends Calculated {
   readonly totalFen: number
@@ -51,7 +51,7 @@ export async function workOutMonth(
     }
     const { payableFen, lines, explanation, byProject } = answer.value
     const { personId } = person
-    slips.push({
+    const slip = {
       id: slipId(runId, personId),
       personId,
       personName: person.name,
@@ -62,7 +62,12 @@ export async function workOutMonth(
       payableFen,
       lines: [...lines],
       explanation,
-    })
+    }
+    if (bytesOf(slip) > MOST_SLIP_BYTES) {
+      await block(person, tooMuch)
+      continue
+    }
+    slips.push(slip)
     commissions.push(...byProject.map((project) => ({ personId, ...project })))
   }
   const totalFen = slips.reduce((sum, { payableFen }) => sum + payableFen, 0)
@@ -77,6 +82,18 @@ function slipId(runId: string, personId: string): string {
 }
 
 const afterPrefix = (id: string): string => id.slice(id.indexOf('_') + 1)
+
+/** A slip is one row, of which the database takes 2 MB: some three thousand lines of work. */
+const MOST_SLIP_BYTES = 1_500_000
+
+const tooMuch: Refusal = {
+  code: 'too_much_work',
+  message: words(
+    '本月工程量的条目太多，一张工资单放不下。请将同类工程量合并后重新填报。',
+    'This month holds more entries of work than one slip can. Report work of one kind together.',
+  ),
+  fact: '/commissionFen',
+}
 
 const notEmployed: Refusal = {
   code: 'not_employed',

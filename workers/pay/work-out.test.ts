@@ -1,6 +1,7 @@
 import { pay } from '@bylaw/rules-pay'
 import { piecework } from '@bylaw/rules-piecework'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { CompanyDecision } from '../rulebook/decision-store'
 import { type MonthRules, type PersonMonth, workOut } from './work-out'
 
 const ref = (kind: string) => ({
@@ -24,6 +25,7 @@ const rules: MonthRules = {
     citations: { '/tables': ['R19.14'] },
     rules: piecework.starter,
   },
+  decisions: [],
 }
 const month: PersonMonth = {
   employment: {
@@ -81,6 +83,97 @@ test('work on probation pays nothing, and is not paid later either', () => {
   expect(workOut(rules, '2026-10', month)).toMatchObject({
     value: { byProject: [{ projectId: 'prj_1', earnedFen: 50_00, countedFen: 30_00 }] },
   })
+})
+
+describe('a slip names what the company decided itself', () => {
+  const covers: CompanyDecision = {
+    ruleSetId: 'rul_pay',
+    at: '/guarantee/coversProbation',
+    value: true,
+    questionId: 'qst_1',
+    ask: { zh: '保底是否包括试用期员工？', en: 'Does the guarantee cover people on probation?' },
+    answer: { zh: '包括', en: 'Yes' },
+    decidedBy: '周敏',
+    decidedAtMs: Date.parse('2026-10-03T01:00:00Z'),
+    reason: '董事会决定',
+  }
+  const guarantee = { ...rules.pay.rules.guarantee, coversProbation: true }
+  const covered = { ...rules.pay, rules: { ...rules.pay.rules, guarantee } }
+  const decisionsOn = (wish: Partial<MonthRules>, person: PersonMonth) => {
+    const slip = workOut(
+      { ...rules, pay: covered, decisions: [covers], ...wish },
+      '2026-10',
+      person,
+    )
+    const lines = slip.ok ? slip.value.lines : []
+    return lines.flatMap(({ code, amountFen, explanation }) =>
+      (explanation.trace.of ?? []).flatMap(({ decision, name, value, because }) =>
+        decision === undefined ? [] : [{ code, amountFen, decision, name, value, because }],
+      ),
+    )
+  }
+
+  test('a top-up on probation exists only because someone decided so: who, when and why', () => {
+    // 1500 + 300 = 1800 is topped up by 200 to the 2000 that are guaranteed.
+    expect(decisionsOn({}, probation)).toEqual([
+      {
+        code: 'top_up',
+        amountFen: 200_00,
+        decision: 'qst_1',
+        name: { zh: '公司决定：包括', en: 'The company decided: Yes' },
+        value: covers.decidedAtMs,
+        because: {
+          zh: '保底是否包括试用期员工？周敏决定，理由：董事会决定',
+          en: 'Does the guarantee cover people on probation? Decided by 周敏: 董事会决定',
+        },
+      },
+    ])
+  })
+
+  test('someone whom it does not touch does not read of it', () => {
+    expect(decisionsOn({}, month)).toEqual([])
+  })
+
+  test('a version that does not hold the answer does not rest on it, nor does another rule set', () => {
+    expect(decisionsOn({ decisions: [{ ...covers, value: false }] }, probation)).toEqual([])
+    expect(decisionsOn({ decisions: [{ ...covers, ruleSetId: 'rul_2' }] }, probation)).toEqual([])
+  })
+})
+
+test('a reward says who recorded it, when and under which clause; a penalty of old only when', () => {
+  const reward = {
+    name: '月度优秀员工奖',
+    fen: 200_00,
+    recordedBy: '吴晓敏',
+    recordedOn: '2026-11-02',
+    clause: 'R19.12',
+  }
+  const penalty = { ...reward, name: '迟到', fen: 50_00, recordedBy: null, clause: null }
+  const slip = workOut(rules, '2026-10', { ...month, rewards: [reward], penalties: [penalty] })
+  const lines = slip.ok ? slip.value.lines.slice(-2) : []
+  expect(lines).toMatchObject([
+    {
+      amountFen: 200_00,
+      explanation: {
+        trace: {
+          because: {
+            zh: '吴晓敏 2026-11-02 记录：月度优秀员工奖',
+            en: 'Recorded by 吴晓敏 on 2026-11-02: 月度优秀员工奖',
+          },
+          clauses: ['R19.12'],
+        },
+      },
+    },
+    {
+      amountFen: -50_00,
+      explanation: {
+        trace: {
+          because: { zh: '2026-11-02 记录：迟到', en: 'Recorded on 2026-11-02: 迟到' },
+        },
+      },
+    },
+  ])
+  expect(lines[1]?.explanation.trace.clauses).toBeUndefined()
 })
 
 test('a slip says that no shutdown could be recorded, rather than that there was none', () => {

@@ -1,12 +1,13 @@
 import type { Explanation, RuleVersionRef } from '@bylaw/contract'
 import { assert, lastDateOf, type Result, words } from '@bylaw/kernel'
 import type { RulesOf } from '@bylaw/rulebook'
-import { type Citations, type Refusal, type Trace, withCitations } from '@bylaw/rules-kit'
-import { type PayDecision, pay, paysForWork } from '@bylaw/rules-pay'
-import { traceView } from '../rulebook/explanation'
+import type { Citations, Refusal, Trace } from '@bylaw/rules-kit'
+import { type MonthEmployment, type PayDecision, pay, paysForWork } from '@bylaw/rules-pay'
+import type { CompanyDecision } from '../rulebook/decision-store'
+import { explained, traceView } from '../rulebook/explanation'
 import { type Commission, commissionOf, type ProjectWork } from './commission'
-import type { MonthEmployment } from './month-employment'
 import { fieldDaysNotRecorded } from './not-recorded'
+import { type RecordedExtra, withSources } from './recorded-extra'
 import type { SlipLine } from './table'
 
 /** A rule version, as far as working out pay needs it. */
@@ -20,14 +21,16 @@ export interface MonthRules {
   readonly pay: PinnedFor<'pay'>
   /** Undefined for a company without piece-rate rules; then nobody may have piecework. */
   readonly piecework: PinnedFor<'piecework'> | undefined
+  /** What the company decided itself in either, for the slips to name. */
+  readonly decisions: readonly CompanyDecision[]
 }
 
 /** All that is known of one person's month. */
 export interface PersonMonth {
   readonly employment: MonthEmployment
   readonly work: readonly ProjectWork[]
-  readonly rewards: readonly { readonly name: string; readonly fen: number }[]
-  readonly penalties: readonly { readonly name: string; readonly fen: number }[]
+  readonly rewards: readonly RecordedExtra[]
+  readonly penalties: readonly RecordedExtra[]
 }
 
 export interface WorkedOut {
@@ -66,8 +69,8 @@ export function workOut(
     commissionFen,
     dayRateFen,
     fieldDays: null,
-    rewards: [...person.rewards],
-    penalties: [...person.penalties],
+    rewards: person.rewards.map(({ name, fen }) => ({ name, fen })),
+    penalties: person.penalties.map(({ name, fen }) => ({ name, fen })),
     // Nobody can record a shutdown yet; the slip says that none was assumed.
     furloughMonths: null,
   })
@@ -77,7 +80,8 @@ export function workOut(
   }
 
   const { decision, trace } = answer.value
-  const whole = withWork(rules, withCitations(trace, rules.pay.citations), commission.value)
+  const cited = explained(trace, rules.pay, rules.decisions)
+  const whole = withSources(withWork(rules, cited, commission.value), person)
   const slip = {
     payableFen: decision.payableFen,
     lines: slipLines(rules, decision, whole),
@@ -121,7 +125,11 @@ const slipLines = (rules: MonthRules, decision: PayDecision, whole: Trace): Slip
   })
 
 /** Where pay took over a sum of commission, the step opens into the work it was earned by. */
-function withWork({ piecework }: MonthRules, trace: Trace, commission: Commission): Trace {
+function withWork(
+  { piecework, decisions }: MonthRules,
+  trace: Trace,
+  commission: Commission,
+): Trace {
   const { commissionTraces, dayRateTraces } = commission
   const opened = (step: Trace): Trace => {
     const inner =
@@ -130,8 +138,8 @@ function withWork({ piecework }: MonthRules, trace: Trace, commission: Commissio
         : step.fact === '/dayRateFen'
           ? dayRateTraces
           : []
-    const cited = inner.map((each) => withCitations(each, piecework?.citations ?? {}))
-    const of = [...(step.of ?? []).map(opened), ...cited]
+    const work = piecework ? inner.map((each) => explained(each, piecework, decisions)) : []
+    const of = [...(step.of ?? []).map(opened), ...work]
     return of.length > 0 ? { ...step, of } : step
   }
   return opened(trace)

@@ -2,8 +2,8 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import { commissions, payLines, payRuns, paySlips } from './table'
 
-/** How many slips travel in one statement: a slip with its traces is some 20 KB, a text at most 2 MB. */
-const SLIPS_AT_ONCE = 40
+/** What travels in one statement as JSON text; the database takes 2 MB of it, a row as much. */
+const BYTES_AT_ONCE = 1_000_000
 
 /** What a calculation writes down beside the run itself. */
 export interface Calculated {
@@ -58,12 +58,14 @@ export const payWrites = ({ db }: Shard, companyId: string) => ({
           value -> '$.lines', value -> '$.explanation'
         FROM json_each(${JSON.stringify(chunk)})`),
     ),
-    db.run(sql`
-      INSERT INTO commissions
-        (company_id, run_id, person_id, project_id, month, earned_fen, counted_fen)
-      SELECT ${companyId}, ${runId}, value ->> '$.personId', value ->> '$.projectId', ${month},
-        value ->> '$.earnedFen', value ->> '$.countedFen'
-      FROM json_each(${JSON.stringify(rest.commissions)})`),
+    ...inChunks(rest.commissions).map((chunk) =>
+      db.run(sql`
+        INSERT INTO commissions
+          (company_id, run_id, person_id, project_id, month, earned_fen, counted_fen)
+        SELECT ${companyId}, ${runId}, value ->> '$.personId', value ->> '$.projectId', ${month},
+          value ->> '$.earnedFen', value ->> '$.countedFen'
+        FROM json_each(${JSON.stringify(chunk)})`),
+    ),
   ],
 
   /**
@@ -90,7 +92,22 @@ export const stampOf = (companyId: string, month: string) => sql`json_array(
   (SELECT count(*) FROM pay_runs WHERE company_id = ${companyId} AND state = 'approved'),
   (SELECT sum(version) FROM members WHERE company_id = ${companyId}))`
 
-const inChunks = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / SLIPS_AT_ONCE) }, (_, index) =>
-    items.slice(index * SLIPS_AT_ONCE, (index + 1) * SLIPS_AT_ONCE),
-  )
+/** What a row takes on its way, in bytes of JSON text. */
+export const bytesOf = (row: unknown): number =>
+  new TextEncoder().encode(JSON.stringify(row)).length
+
+/** The rows in their order, as many at a time as one statement carries. */
+function inChunks<Row>(rows: readonly Row[]): Row[][] {
+  const chunks: Row[][] = []
+  let room = 0
+  for (const row of rows) {
+    const bytes = bytesOf(row)
+    if (bytes > room) {
+      chunks.push([])
+      room = BYTES_AT_ONCE
+    }
+    chunks.at(-1)?.push(row)
+    room -= bytes
+  }
+  return chunks
+}

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
@@ -11,6 +11,19 @@ export const invitationSentences = (shard: Shard, companyId: string) => {
   const ours = eq(invitations.companyId, companyId)
   const one = (id: string) => and(ours, eq(invitations.id, id))
   const stillWaits = and(isNull(invitations.acceptedAtMs), isNull(invitations.withdrawnAtMs))
+
+  /** Fails its batch where another one to the same address can still be accepted. */
+  const isTheOnlyOne = ({
+    id,
+    email,
+    invitedAtMs,
+  }: Pick<Invitation, 'id' | 'email' | 'invitedAtMs'>) =>
+    shard.db.run(sql`
+      SELECT CASE WHEN EXISTS (
+        SELECT 1 FROM invitations
+        WHERE company_id = ${companyId} AND email = ${email} AND id <> ${id}
+          AND accepted_at_ms IS NULL AND withdrawn_at_ms IS NULL AND expires_at_ms > ${invitedAtMs}
+      ) THEN json_extract('{}', 'already_exists') ELSE 1 END`)
 
   return {
     /** A page of invitations, newest first; ask for one more than is shown. */
@@ -32,12 +45,26 @@ export const invitationSentences = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** The invitation to an address that can still be accepted. */
+    async openInvitation(email: string, nowMs: number): Promise<Invitation | undefined> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(invitations)
+          .where(
+            and(ours, eq(invitations.email, email), stillWaits, gt(invitations.expiresAtMs, nowMs)),
+          ),
+      ])
+      return rows[0]
+    },
+
     /** Writes an invitation down. The retry of a command meets its own row and reads it back. */
     async invite(
       invitation: Omit<Invitation, 'companyId' | 'acceptedAtMs' | 'withdrawnAtMs'>,
       alongWith: readonly BatchItem<'sqlite'>[],
     ): Promise<Invitation> {
-      const [, ...rest] = await shard.batch([
+      const [, , ...rest] = await shard.batch([
+        isTheOnlyOne(invitation),
         shard.db
           .insert(invitations)
           .values({ ...invitation, companyId, acceptedAtMs: null, withdrawnAtMs: null })

@@ -42,6 +42,22 @@ describe('an invitation', () => {
     expect([found?.state, found?.link]).toEqual(['accepted', undefined])
   })
 
+  test('to an address is the only open one: a second is refused and names the first', async () => {
+    const first = await invite('twice@larch.example', { name: 'Kim' })
+    const second = await invite('Twice@larch.example', { role: 'auditor' })
+    expect(code(second)).toEqual([409, 'already_exists'])
+    expect((second.body as unknown as ProblemView).detail).toContain('Kim')
+    await larch.owner.post(`/v1/invitations/${first.body.id}/withdrawal`)
+    expect((await invite('twice@larch.example')).status).toBe(201)
+  })
+
+  test('to an address is the only open one, however many ask at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => invite('rush@larch.example')),
+    )
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
+  })
+
   test('is over after seven days', async () => {
     const { body } = await invite('late@larch.example')
     expect(Date.parse(body.expiresAt) - Date.now()).toBeGreaterThan(6.9 * 86_400_000)

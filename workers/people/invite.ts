@@ -20,6 +20,8 @@ export async function invite(scope: Scope, wish: NewInvitation): Promise<Invitat
 
   const expiresAtMs = scope.now + VALID_MS
   const id = scope.newId('inv')
+  const open = await scope.people.openInvitation(email, scope.now)
+  if (open && open.id !== id) throw alreadyInvited(open)
   const invitation = await scope.people.invite(
     {
       id,
@@ -37,6 +39,17 @@ export async function invite(scope: Scope, wish: NewInvitation): Promise<Invitat
   )
   const link = await scope.invitationLink(invitation.id, invitation.expiresAtMs)
   return { ...invitationView(invitation, scope.now), link }
+}
+
+/** Two links for one person would be two people, or one with the role that was meant to be taken back. */
+const alreadyInvited = ({ name, expiresAtMs }: Invitation) => {
+  const until = new Date(expiresAtMs).toISOString()
+  return new Problem('already_exists', {
+    detail: words(
+      `该邮箱已有一份给“${name}”的邀请尚未使用（有效至 ${until}）。如需重发，请先撤回。`,
+      `“${name}” has an invitation to this address that is still open (until ${until}). Withdraw it first.`,
+    ),
+  })
 }
 
 export const invitationView = (row: Invitation, nowMs: number): InvitationView => ({

@@ -53,7 +53,7 @@ function answer(
     ...(details.detail ? { detail: details.detail[language] } : {}),
     ...(details.errors
       ? {
-          errors: details.errors.map(({ pointer, code, message }) => ({
+          errors: someOf(details.errors).map(({ pointer, code, message }) => ({
             pointer,
             code,
             message: message[language],
@@ -77,3 +77,14 @@ const readerLanguage = (c: Context<AppEnv>): Language => {
   const scope: Scope | undefined = c.var.scope
   return scope?.language ?? languageOf(c.req.header('accept-language'))
 }
+
+type Errors = NonNullable<ProblemDetails['errors']>
+
+/** As many errors as anyone corrects at a time; what is left out is counted. */
+function someOf(errors: Errors): Errors {
+  const more = errors.length - MOST_ERRORS
+  if (more <= 0) return errors
+  const message = words(`另有 ${more} 处未列出。`, `And ${more} more.`)
+  return [...errors.slice(0, MOST_ERRORS), { pointer: '', code: 'and_more', message }]
+}
+const MOST_ERRORS = 100

@@ -14,7 +14,7 @@ export type GateAnswer =
 export class Gate extends DurableObject<Env> {
   readonly #sql = this.ctx.storage.sql
   /** Whose turn it is, and who waits for theirs. Nobody waits on across a restart. */
-  readonly #line: (PromiseWithResolvers<void> & { readonly id: string })[] = []
+  readonly #line: Turn[] = []
 
   /** Counts a try, unless the window is full already. */
   async pass(limit: number, windowMs: number, nowMs: number): Promise<GateAnswer> {
@@ -48,18 +48,18 @@ export class Gate extends DurableObject<Env> {
    */
   async enter(most: number, longestMs: number): Promise<string | null> {
     if (this.#line.length >= most) return null
-    const ahead = this.#line.at(-1)?.promise
-    const turn = { id: crypto.randomUUID(), ...Promise.withResolvers<void>() }
+    const ahead = this.#line.at(-1)
+    const turn = newTurn()
     this.#line.push(turn)
-    await ahead
-    setTimeout(() => this.leave(turn.id), longestMs)
+    await ahead?.over
+    setTimeout(() => void this.leave(turn.id), longestMs)
     return turn.id
   }
 
   /** Ends a turn; the next one begins. */
   async leave(id: string): Promise<void> {
     const place = this.#line.findIndex((turn) => turn.id === id)
-    for (const turn of place < 0 ? [] : this.#line.splice(place, 1)) turn.resolve()
+    for (const turn of place < 0 ? [] : this.#line.splice(place, 1)) turn.end()
   }
 
   /** Forgets the tries: the person proved to be who they say. */
@@ -84,3 +84,17 @@ export class Gate extends DurableObject<Env> {
 }
 
 const TABLE = 'CREATE TABLE IF NOT EXISTS tries (at_ms INTEGER NOT NULL) STRICT'
+
+interface Turn {
+  readonly id: string
+  readonly over: Promise<void>
+  readonly end: () => void
+}
+
+function newTurn(): Turn {
+  let end = (): void => undefined
+  const over = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  return { id: crypto.randomUUID(), over, end: () => end() }
+}

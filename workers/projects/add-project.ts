@@ -1,5 +1,6 @@
 import type { NewProject, ProjectView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
+import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { ProjectRow } from './store'
@@ -14,11 +15,15 @@ export async function addProject(scope: Scope, wish: NewProject): Promise<Projec
   if (!customer || !responsible?.active || responsible.role === 'contact')
     throw new Problem('not_found')
   const project = { ...wish, id: scope.newId('prj'), version: 1 }
-  await scope.shard.batch([
-    scope.projects.add(project),
-    auditEntry(scope, 'project.added', project.id),
-  ])
-  return projectView(project)
+  const made = await madeOnce(
+    () =>
+      scope.shard.batch([
+        scope.projects.add(project),
+        auditEntry(scope, 'project.added', project.id),
+      ]),
+    () => scope.projects.read(project.id),
+  )
+  return projectView(made ?? project)
 }
 
 export const projectView = (row: Omit<ProjectRow, 'companyId'>): ProjectView => ({

@@ -3,6 +3,7 @@ import type { AnyRuleKind } from '@bylaw/rules-kit'
 import { errorsOf } from '../platform/issue-words'
 import { Problem } from '../platform/problem'
 import { sameJson } from '../platform/same-json'
+import { mustBeOfSize } from './rules-size'
 
 /**
  * The rules as their kind reads them, otherwise a Problem that names each place.
@@ -20,6 +21,7 @@ export function acceptableRules(
   examples: readonly WorkedExample[],
   placeOf: (pointer: string) => string,
 ): unknown {
+  mustBeOfSize(rules, placeOf(''))
   const read = kind.rules.safeParse(rules)
   if (!read.success) {
     const errors = errorsOf(read.error.issues, 'json').map((error) => ({

@@ -57,25 +57,33 @@ export function adoptionRows(scope: Scope, pack: Pack, subjects: readonly Settle
       },
       document: whole.document,
       ruleSets: placed.flatMap(({ inUse, ...ruleSet }) => (inUse ? [] : [ruleSet])),
-      questions: pack.questions.map((question) => {
-        const home = placed.find((ruleSet) => isOf(pack, question.ruleSet, ruleSet))
-        return {
-          id: scope.newId('qst'),
-          key: question.id,
-          type: question.type,
-          ruleSetId: home?.id ?? null,
-          clauses: question.clauses,
-          // Without its rule set a question has no place to fill: it is a notice.
-          at: home ? question.at : null,
-          ask: question.ask,
-          options: question.options,
-          proposed: question.proposed === undefined ? null : JSON.stringify(question.proposed),
-          mustAsk: question.mustAsk,
-        }
-      }),
+      questions: questionRowsOf(scope, pack, placed),
     },
   }
 }
+
+/** The pack's questions, each at its place in one of these rule sets. */
+export const questionRowsOf = (
+  scope: Scope,
+  pack: Pack,
+  placed: readonly (AdoptedRuleSet & { readonly id: string })[],
+): AdoptedRows['questions'] =>
+  pack.questions.map((question) => {
+    const home = placed.find((ruleSet) => isOf(pack, question.ruleSet, ruleSet))
+    return {
+      id: scope.newId('qst'),
+      key: question.id,
+      type: question.type,
+      ruleSetId: home?.id ?? null,
+      clauses: question.clauses,
+      // Without its rule set a question has no place to fill: it is a notice.
+      at: home ? question.at : null,
+      ask: question.ask,
+      options: question.options,
+      proposed: question.proposed === undefined ? null : JSON.stringify(question.proposed),
+      mustAsk: question.mustAsk,
+    }
+  })
 
 /** A pack tells its rule sets apart by their keys alone. */
 function isOf(pack: Pack, key: string | null, ruleSet: AdoptedRuleSet): boolean {

@@ -20,7 +20,9 @@ export async function answerUnder(
   const answer = kind.decide(kind.rules.parse(version.rules), facts)
   if (!answer.ok) return { refusal: await refusalView(scope, answer.refusal, ruleSet.id) }
   const { decision, trace } = answer.value
-  return { decision, explanation: explanation(trace, ruleVersionFrom({ ...ruleSet, ...version })) }
+  const under = ruleVersionFrom({ ...ruleSet, ...version })
+  const decisions = await scope.rules.decisionsFor(ruleSet.kind)
+  return { decision, explanation: explanation(trace, under, decisions) }
 }
 
 /** Facts as their kind reads them, otherwise a Problem that names each place. */

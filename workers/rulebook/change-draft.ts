@@ -4,6 +4,7 @@ import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { draftIn, readDraft } from './found-draft'
+import { mustBeOfSize } from './rules-size'
 
 /**
  * Writes a draft anew. Whoever does so has drafted it from then on, so that nobody rewrites
@@ -18,6 +19,7 @@ export async function changeDraft(
   const { target } = await draftIn(scope, id, version, 'draft')
   if (wish.basedOn !== undefined) mustBeVersion(wish.basedOn, target.row.version)
   if (wish.content === undefined) throw new Problem('malformed_request')
+  if (target.of === 'rule_set') mustBeOfSize(wish.content, '/content')
   await scope.shard.batch([
     scope.rules.changeDraft(id, version, {
       content: wish.content,

@@ -91,7 +91,7 @@ async function nextVersions(scope: Scope, question: QuestionRow, wish: QuestionD
   }
 }
 
-const isAnOption = ({ options }: QuestionRow, value: unknown): boolean =>
+export const isAnOption = ({ options }: Pick<QuestionRow, 'options'>, value: unknown): boolean =>
   options.length === 0
     ? ['string', 'number', 'boolean'].includes(typeof value)
     : options.some((option) => sameJson(option.value, value))

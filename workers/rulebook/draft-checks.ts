@@ -23,8 +23,8 @@ export async function checkDraft(scope: Scope, draftId: string): Promise<DraftCh
 }
 
 async function ruleChecks(scope: Scope, draft: DraftRow, ruleSetId: string): Promise<DraftChecks> {
-  const found = await scope.rules.readRuleSet(ruleSetId)
-  const basis = found?.versions.find(({ version }) => version === draft.basedOn)
+  const found = await scope.rules.readRuleSetAt(ruleSetId, draft.basedOn)
+  const basis = found?.shown
   assert(found !== undefined && basis !== undefined, 'a draft is based on a version there is')
 
   const kind = kindOf(found.ruleSet.kind)

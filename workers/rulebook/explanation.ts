@@ -1,16 +1,43 @@
 import type { Explanation, TraceView } from '@bylaw/contract'
-import { type Trace, withCitations } from '@bylaw/rules-kit'
+import { type Trace, valueAt, withCitations, withDecisions } from '@bylaw/rules-kit'
+import { sameJson } from '../platform/same-json'
+import type { CompanyDecision } from './decision-store'
 import type { RuleVersion } from './rule-version'
 
-/** A decision's trace with its clauses named, and the rule version it rests on. */
-export const explanation = (trace: Trace, { ref, citations }: RuleVersion): Explanation => ({
-  trace: traceView(withCitations(trace, citations)),
-  rules: [ref],
+type Explaining = Pick<RuleVersion, 'rules' | 'citations'> & {
+  readonly ref: { readonly ruleSetId: string }
+}
+
+/** A decision's trace as people see it, and the rule version it rests on. */
+export const explanation = (
+  trace: Trace,
+  version: RuleVersion,
+  decisions: readonly CompanyDecision[],
+): Explanation => ({
+  trace: traceView(explained(trace, version, decisions)),
+  rules: [version.ref],
 })
+
+/**
+ * A trace with each step's clauses named, and what the company itself decided. A version names the
+ * decisions whose answers it holds: one taken back since, or made after it, is not its own.
+ */
+export const explained = (
+  trace: Trace,
+  { ref, rules, citations }: Explaining,
+  decisions: readonly CompanyDecision[],
+): Trace =>
+  withDecisions(
+    withCitations(trace, citations),
+    decisions.filter(
+      ({ ruleSetId, at, value }) =>
+        ruleSetId === ref.ruleSetId && sameJson(valueAt(rules, at), value),
+    ),
+  )
 
 /** The same tree as it crosses the wire; a trace never holds more than the contract says. */
 export const traceView = (trace: Trace): TraceView => {
-  const { clauses, of, because, rounding, name, ...plain } = trace
+  const { clauses, of, because, rounding, name, also: _, ...plain } = trace
   return {
     ...plain,
     name: { ...name },

@@ -27,11 +27,15 @@ interface Wish extends ValidFrom {
  */
 export function nextRuleVersion(
   scope: Scope,
-  found: { ruleSet: RuleSetRow; versions: VersionRow[]; questionRows: QuestionRow[] },
+  found: {
+    ruleSet: RuleSetRow
+    /** The newest version. */
+    shown: VersionRow | undefined
+    questionRows: QuestionRow[]
+  },
   wish: Wish,
 ) {
-  const { ruleSet, versions, questionRows } = found
-  const before = versions.at(-1)
+  const { ruleSet, shown: before, questionRows } = found
   assert(before?.version === ruleSet.version, 'a rule set has the version it says it has')
   const rules = acceptableRules(
     kindOf(ruleSet.kind),

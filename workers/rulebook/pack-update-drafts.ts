@@ -4,17 +4,19 @@ import { mergeClauses, mergeRules, type Pack } from '@bylaw/packs'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import type { AdoptedContent } from './adoption-table'
+import type { AdoptedContent, AdoptedRuleSet } from './adoption-table'
 import { readDraft } from './found-draft'
 import { textNow, updateAsRead } from './pack-update'
+import { bringable, bringIn } from './pack-update-added'
 import type { FoundUpdate } from './pack-update-found'
 import { newDraft } from './start-draft'
+import { tellDesk } from './tell-desk'
 
 /**
  * Makes drafts of an update: one of the text, one of each rule set that changed. They go the usual
  * path, and can be edited or withdrawn like any other. Where the company has changed the same
  * place, the draft keeps the company's word. From then on the pack is measured against this state
- * of it. Rule sets that are new in the pack are no draft’s to bring: a draft changes what there is.
+ * of it. Rule sets that are new in the pack come at once, or stay on offer: see `bringable`.
  */
 export async function draftPackUpdate(
   scope: Scope,
@@ -24,18 +26,24 @@ export async function draftPackUpdate(
 ): Promise<DraftView[]> {
   const update = await updateAsRead(scope, regulationId, digest, shipped)
   const drafts = [...(await textDraft(scope, update)), ...ruleDrafts(scope, update)]
-  if (drafts.length === 0) throw new Problem('wrong_state', { detail: NOTHING_TO_DRAFT })
+  const added = bringable(scope, update)
+  if (drafts.length + added.length === 0)
+    throw new Problem('wrong_state', { detail: NOTHING_TO_DRAFT })
   await scope.shard.batch([
     scope.rules.changeAdopted(regulationId, update.adopted.digest, {
       digest,
-      content: taken(update),
-      // What is new in it was shown; it is named again when the pack changes further.
-      dismissed: digest,
+      content: taken(update, added),
+      dismissed: null,
     }),
     scope.shard.mustHaveChanged(),
     ...drafts.flatMap(({ statements }) => statements),
+    ...bringIn(scope, update, added, noteOf(scope, update)),
     auditEntry(scope, 'pack_update.drafted', regulationId),
   ])
+  await tellDesk(
+    scope,
+    added.map(({ kind }) => kind),
+  )
   return Promise.all(drafts.map(({ id }) => readDraft(scope, id)))
 }
 
@@ -70,10 +78,13 @@ function mergedText(
 }
 
 /** What counts as adopted from now on: the pack's state, on the subjects where it prevailed. */
-const taken = ({ adopted, now }: FoundUpdate): AdoptedContent => ({
+const taken = (
+  { adopted, now }: FoundUpdate,
+  added: readonly AdoptedRuleSet[],
+): AdoptedContent => ({
   document: now.document,
   ruleSets: now.ruleSets.filter(({ kind, key }) =>
-    adopted.content.ruleSets.some((each) => each.kind === kind && each.key === key),
+    [...adopted.content.ruleSets, ...added].some((each) => each.kind === kind && each.key === key),
   ),
 })
 
@@ -84,6 +95,6 @@ const noteOf = (
   words(`采用 ${packId}《${titleZh}》的更新`, `Update of ${packId} “${titleEn}”`)[companyLanguage]
 
 const NOTHING_TO_DRAFT = words(
-  '这次更新没有修改现有的条文和规则，无需起草。',
-  'This update changes none of the clauses and rules you have; there is nothing to draft.',
+  '这次更新没有修改现有的条文和规则；其中新增的规则，只有企业所有者可以启用。',
+  'This update changes none of the clauses and rules you have; only the owner may bring in its new rules.',
 )

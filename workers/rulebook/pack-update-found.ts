@@ -12,6 +12,7 @@ import { type RuleVersion, ruleVersionFrom } from './rule-version'
 /** How a pack differs now from what a company adopted of it. */
 export interface FoundUpdate {
   readonly regulation: RegulationRow
+  readonly pack: Pack
   readonly adopted: AdoptedPackRow
   /** What the pack says now, and its name. */
   readonly now: AdoptedContent
@@ -57,6 +58,7 @@ export async function foundUpdate(
   const { ruleSetRows } = await scope.rules.overview()
   const update = {
     regulation,
+    pack,
     adopted,
     now,
     digest: digestOf(now),

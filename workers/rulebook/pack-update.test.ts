@@ -158,3 +158,40 @@ test('rules that passed to another regulation are no longer this pack’s to cha
     { state: 'removed' },
   ])
 })
+
+test('a rule set that is new in the pack comes by the owner, past the path, with its questions', async () => {
+  const birch = await signUp('birch', { packs: ['R15'] })
+  const { body } = await birch.owner.get<{ items: RegulationSummary[] }>('/v1/regulations')
+  const id = body.items[0]?.id ?? ''
+  const annual = packs.find((pack) => pack.id === 'R15')?.ruleSets.at(-1)
+  const more = packs.map((pack) =>
+    pack.id === 'R15' && annual
+      ? {
+          ...pack,
+          ruleSets: [...pack.ruleSets, { ...annual, key: 'half_year_360' }],
+          questions: [
+            ...pack.questions,
+            ...pack.questions
+              .filter(({ ruleSet }) => ruleSet === annual.key)
+              .map((question) => ({ ...question, ruleSet: 'half_year_360' })),
+          ],
+        }
+      : pack,
+  )
+  const manager = await scopeOf({ ...birch, owner: await birch.as('manager') })
+  const update = await readPackUpdate(manager, id, more)
+  expect(update?.ruleSets).toMatchObject([
+    { state: 'added', key: 'half_year_360', ruleSetId: null },
+  ])
+  const digest = update?.digest ?? ''
+  await expect(draftPackUpdate(manager, id, digest, more)).rejects.toMatchObject({
+    code: 'wrong_state',
+  })
+  expect(await draftPackUpdate(await scopeOf(birch), id, digest, more)).toEqual([])
+  const { body: regulation } = await birch.owner.get<RegulationView>(`/v1/regulations/${id}`)
+  const brought = regulation.ruleSets.find(({ key }) => key === 'half_year_360')
+  expect(brought?.version).toBe(1)
+  const asked = regulation.questions.filter(({ ruleSetId }) => ruleSetId === brought?.id)
+  expect(asked.length).toBeGreaterThan(0)
+  expect(await readPackUpdate(await scopeOf(birch), id, more)).toBeNull()
+})

@@ -64,7 +64,7 @@ export async function publishable(
     mustHaveNoErrors(await textFindings(scope, target.row.id, draft.content), inContent)
     return nextText(scope, target.row, documentOf(draft.content), wish)
   }
-  const ruleSet = await scope.rules.readRuleSet(target.row.id)
+  const ruleSet = await scope.rules.readRuleSetAt(target.row.id)
   if (!ruleSet) throw new Problem('not_found')
   return nextRuleVersion(scope, ruleSet, {
     ...wish,

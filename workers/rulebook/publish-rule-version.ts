@@ -20,7 +20,7 @@ export async function publishRuleVersion(
   basedOn: number,
   wish: NewRuleVersion,
 ): Promise<RuleSetView> {
-  const found = await scope.rules.readRuleSet(ruleSetId)
+  const found = await scope.rules.readRuleSetAt(ruleSetId)
   const target = await targetOf(scope, { ruleSetId, regulationId: null })
   if (!found || !target) throw new Problem('not_found')
   mustBeVersion(basedOn, found.ruleSet.version)

@@ -1,7 +1,7 @@
 import type { RuleSetView } from '@bylaw/contract'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import type { VersionRow } from './reads'
+import type { HistoryRow } from './reads'
 import { ruleSetView } from './rule-set-view'
 import { timeline } from './timeline'
 
@@ -20,17 +20,20 @@ export async function readRuleSet(
   ruleSetId: string,
   wish: VersionWish = {},
 ): Promise<RuleSetView> {
-  const found = await scope.rules.readRuleSet(ruleSetId)
+  const found = await scope.rules.readRuleSetAt(ruleSetId, wish.version)
   if (!found) throw new Problem('not_found')
-  const version = wish.version ?? versionAt(found.versions, wish, scope.now)
-  const view = ruleSetView(found, scope.now, version ?? found.ruleSet.version)
-  if (!view) throw new Problem('not_found')
-  return view
+  const version = wish.version ?? versionAt(found.history, wish, scope.now)
+  const asked =
+    version === undefined || version === found.shown?.version
+      ? found
+      : await scope.rules.readRuleSetAt(ruleSetId, version)
+  if (!asked?.shown) throw new Problem('not_found')
+  return ruleSetView({ ...asked, shown: asked.shown }, scope.now)
 }
 
 /** The version that was known to decide a moment; undefined when no moment was asked about. */
 function versionAt(
-  versions: readonly VersionRow[],
+  versions: readonly HistoryRow[],
   { validAtMs, knownAtMs }: VersionWish,
   nowMs: number,
 ): number | undefined {

@@ -3,8 +3,8 @@ import { assert } from '@bylaw/kernel'
 import { clausesOf } from '@bylaw/rules-kit'
 import { kindOf } from './kind-of'
 import { isOpenMustAsk, questionView } from './question-view'
-import type { QuestionRow, RuleSetRow, VersionRow } from './reads'
-import { timeline } from './timeline'
+import type { HistoryRow, QuestionRow, RuleSetRow, VersionRow } from './reads'
+import { type Span, timeline } from './timeline'
 
 type AskedOf = Pick<QuestionRow, 'ruleSetId' | 'mustAsk' | 'at' | 'decidedAtMs'>
 type Shown = Pick<VersionRow, 'version' | 'validFromMs'>
@@ -27,30 +27,28 @@ export const ruleSetSummary = (
     .length,
 })
 
-/**
- * A rule set with its rules in words and its history.
- *
- * @param version which version's rules to show; the newest when left out
- * @returns undefined when there is no such version
- */
+/** A rule set with one version's rules in words, and its history. */
 export function ruleSetView(
   {
     ruleSet,
-    versions,
+    history,
+    shown,
     questionRows,
-  }: { ruleSet: RuleSetRow; versions: VersionRow[]; questionRows: QuestionRow[] },
+  }: {
+    ruleSet: RuleSetRow
+    history: HistoryRow[]
+    shown: VersionRow
+    questionRows: QuestionRow[]
+  },
   nowMs: number,
-  version: number = ruleSet.version,
-): RuleSetView | undefined {
-  const shown = versions.find((row) => row.version === version)
-  if (!shown) return undefined
-  const spans = timeline(versions)
+): RuleSetView {
+  const spans = timeline(history)
   return {
     summary: ruleSetSummary(ruleSet, shown, questionRows),
     rules: shown.rules,
     sentences: sentencesOf(ruleSet.kind, shown),
     questions: questionRows.map(questionView),
-    versions: versions.map((row) => ({
+    versions: history.map((row) => ({
       version: row.version,
       state: stateOf(row, spans, nowMs),
       validFrom: new Date(row.validFromMs).toISOString(),
@@ -66,7 +64,7 @@ export function ruleSetView(
 /** Whether a version decides now, later, or nothing that is still to come. */
 function stateOf(
   { version }: Pick<VersionRow, 'version'>,
-  spans: ReturnType<typeof timeline>,
+  spans: readonly Span<Shown>[],
   nowMs: number,
 ): RuleSetView['versions'][number]['state'] {
   const theirs = spans.filter(({ of }) => of.version === version)

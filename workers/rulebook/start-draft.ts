@@ -2,10 +2,12 @@ import type { DraftView, NewDraft } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
+import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { targetOf } from './draft-target'
 import { draftView } from './draft-view'
+import { mustBeOfSize } from './rules-size'
 
 /** What a draft is of: exactly one of the two. */
 export type DraftOf =
@@ -26,9 +28,13 @@ export async function startDraft(
   if (!target) throw new Problem('not_found')
   mustBeVersion(basedOn, target.row.version)
   if (wish.content === undefined) throw new Problem('malformed_request')
+  if (of.ruleSetId !== null) mustBeOfSize(wish.content, '/content')
 
   const { id, statements } = newDraft(scope, of, basedOn, wish)
-  await scope.shard.batch(statements)
+  await madeOnce(
+    () => scope.shard.batch(statements),
+    () => scope.rules.readDraft(id),
+  )
   const draft = await scope.rules.readDraft(id)
   assert(draft !== undefined, 'a draft that was written is there')
   return draftView(draft, target, scope)

@@ -1,6 +1,9 @@
 import type { Shard } from '../platform/shard'
 import { adoptionSentences } from './adoption-store'
+import { backTestSentences } from './back-test-store'
+import { decisionSentences } from './decision-store'
 import { draftSentences } from './draft-store'
+import { exchangeSentences } from './exchange-store'
 import { ruleReads } from './reads'
 import { ruleWrites } from './writes'
 
@@ -9,7 +12,10 @@ export const ruleStore = (shard: Shard, companyId: string) => ({
   ...ruleReads(shard, companyId),
   ...ruleWrites(shard, companyId),
   ...draftSentences(shard, companyId),
+  ...decisionSentences(shard, companyId),
+  ...backTestSentences(shard, companyId),
   ...adoptionSentences(shard, companyId),
+  ...exchangeSentences(shard, companyId),
 })
 
 export type RuleStore = ReturnType<typeof ruleStore>

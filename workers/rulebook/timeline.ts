@@ -5,10 +5,10 @@ import type { VersionRow } from './reads'
 type Version = Pick<VersionRow, 'version' | 'validFromMs' | 'rules' | 'citations'>
 
 /** A stretch of time that one version decides: from `fromMs` until just before `untilMs`. */
-interface Span {
+export interface Span<Of = Version> {
   readonly fromMs: number
   readonly untilMs: number
-  readonly of: Version
+  readonly of: Of
 }
 
 /** A version to be written so that an answer holds. */
@@ -28,8 +28,10 @@ export interface Successor {
  *
  * @param versions of one rule set, in the order of their numbers
  */
-export const timeline = (versions: readonly Version[]): readonly Span[] =>
-  versions.reduce<readonly Span[]>(
+export const timeline = <Of extends Pick<Version, 'version' | 'validFromMs'>>(
+  versions: readonly Of[],
+): readonly Span<Of>[] =>
+  versions.reduce<readonly Span<Of>[]>(
     (spans, of) => [
       ...spans
         .filter(({ fromMs }) => fromMs < of.validFromMs)

@@ -20,8 +20,8 @@ export async function tryDraft(
 ): Promise<DraftTrialView> {
   const { draft, target } = await foundDraft(scope, draftId)
   if (target.of === 'regulation') throw new Problem('wrong_state', { detail: NOT_RULES })
-  const found = await scope.rules.readRuleSet(target.row.id)
-  const basis = found?.versions.find(({ version }) => version === draft.basedOn)
+  const found = await scope.rules.readRuleSetAt(target.row.id, draft.basedOn)
+  const basis = found?.shown
   assert(found !== undefined && basis !== undefined, 'a draft is based on a version there is')
 
   const { ruleSet } = found

@@ -59,6 +59,16 @@ const PRIVATE_SUFFIXES = [
   '.vcap.me',
   '.xip.io',
   '.1u.ms',
+  '.rbndr.us',
+  '.traefik.me',
+  '.local.gd',
+  '.localhost.direct',
+  '.lacolhost.com',
+  '.yoogle.com',
+  '.ip.linodeusercontent.com',
+  // Service discovery inside clusters.
+  '.svc',
+  '.consul',
 ]
 
 /** Addresses in public ranges that lead to a cloud's own machinery (Azure's wire server). */
@@ -75,14 +85,16 @@ function isPublicHost(host: string): boolean {
 }
 
 /**
- * Unicast, and neither an IPv4 address in IPv6 clothes (`::/96`, RFC 4291 2.5.5.1, which ipaddr.js
- * counts as plain unicast) nor a cloud's own service address among the public ones.
+ * Unicast, of IPv6 only what is given out for the public internet (`2000::/3`, RFC 4291 2.4;
+ * ipaddr.js counts all the rest as plain unicast), and no cloud's own service address.
  */
 function isPublicAddress(text: string): boolean {
   const address = ipaddr.parse(text)
   if (address.range() !== 'unicast' || PLATFORM_ADDRESSES.has(address.toString())) return false
-  return address.kind() === 'ipv4' || !address.match(ipaddr.parse('::'), 96)
+  return address.kind() === 'ipv4' || address.match(GLOBAL_UNICAST)
 }
+
+const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3')
 
 const UNFIT = {
   not_a_url: {

@@ -1,5 +1,11 @@
-import type { NewWebhookEndpoint, WebhookEndpointChange, WebhookEvent } from '@bylaw/contract'
-import type { Result } from '@bylaw/kernel'
+import type {
+  NewWebhookEndpoint,
+  WebhookDeliveryView,
+  WebhookEndpointChange,
+  WebhookEndpointView,
+  WebhookEvent,
+} from '@bylaw/contract'
+import { type Result, words } from '@bylaw/kernel'
 import type { Env } from '../env'
 import { Problem } from '../platform/problem'
 import type { Shard } from '../platform/shard'
@@ -7,6 +13,7 @@ import type { Egress } from './address'
 import type { CourierRefusal } from './courier-object'
 import type { CompanyEvent } from './deliveries'
 import type { DeliveryFilter, EventFilter } from './delivery-list'
+import { MOST_ENDPOINTS } from './endpoints'
 
 /** A line to one company's Courier. A refusal comes out as the Problem it is. */
 export type CourierLine = ReturnType<typeof courierFor>
@@ -19,9 +26,9 @@ export function courierFor(env: Env, companyId: string) {
     ownHost: new URL(env.PUBLIC_ORIGIN).hostname,
     accept: (events: readonly CompanyEvent[], nowMs: number) =>
       stub.accept(companyId, events, nowMs),
-    listEndpoints: () => stub.listEndpoints(companyId),
-    addEndpoint: (id: string, wish: NewWebhookEndpoint, nowMs: number) =>
-      stub.addEndpoint(companyId, id, wish, nowMs),
+    listEndpoints: async (): Promise<WebhookEndpointView[]> => stub.listEndpoints(companyId),
+    addEndpoint: async (id: string, wish: NewWebhookEndpoint, nowMs: number) =>
+      granted(await stub.addEndpoint(companyId, id, wish, nowMs)),
     changeEndpoint: async (id: string, version: number, change: WebhookEndpointChange) =>
       granted(await stub.changeEndpoint(companyId, id, version, change)),
     rotateSecret: async (id: string, version: number, nowMs: number) =>
@@ -30,7 +37,8 @@ export function courierFor(env: Env, companyId: string) {
       granted(await stub.removeEndpoint(companyId, id, version)),
     ping: async (id: string, pingId: string, nowMs: number) =>
       granted(await stub.ping(companyId, id, pingId, nowMs)),
-    listDeliveries: (filter: DeliveryFilter) => stub.listDeliveries(companyId, filter),
+    listDeliveries: async (filter: DeliveryFilter): Promise<WebhookDeliveryView[]> =>
+      stub.listDeliveries(companyId, filter),
     listEvents: async (filter: EventFilter) =>
       (await stub.listEvents(companyId, filter)).map(({ body, ...event }) => ({
         ...event,
@@ -70,7 +78,28 @@ export const egressOf = (env: Env): Egress => (env.EGRESS === 'loopback' ? 'loop
 function granted<Value>(answer: Result<Value, CourierRefusal>): Value {
   if (answer.ok) return answer.value
   const { refusal } = answer
-  throw refusal.code === 'stale_version'
-    ? new Problem('stale_version', { currentVersion: refusal.currentVersion })
-    : new Problem('not_found')
+  switch (refusal.code) {
+    case 'stale_version':
+      throw new Problem('stale_version', { currentVersion: refusal.currentVersion })
+    case 'switched_off':
+      throw switchedOff()
+    case 'too_many':
+      throw tooMany()
+    case 'not_found':
+      throw new Problem('not_found')
+  }
 }
+
+/** Nothing is sent to an endpoint that was switched off, not even when someone asks for it. */
+export const switchedOff = () => new Problem('wrong_state', { detail: OFF })
+/** A company has as many endpoints as it may. */
+export const tooMany = () => new Problem('wrong_state', { detail: TOO_MANY })
+
+const OFF = words(
+  '这个接收地址已停用，请先启用。',
+  'This endpoint is switched off: switch it on first.',
+)
+const TOO_MANY = words(
+  `最多 ${MOST_ENDPOINTS} 个接收地址，请先删除不用的。`,
+  `There can be ${MOST_ENDPOINTS} endpoints: remove one that is not used.`,
+)

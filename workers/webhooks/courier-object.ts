@@ -4,21 +4,22 @@ import type {
   WebhookDeliveryView,
   WebhookEndpointChange,
   WebhookEndpointView,
-  WebhookEvent,
 } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { Env } from '../env'
 import { migrateObject } from '../platform/object-migrations'
 import { COURIER_MIGRATIONS } from './courier-tables'
-import { type CompanyEvent, letterBook } from './deliveries'
+import { bodyOf, type CompanyEvent, letterBook } from './deliveries'
 import { type DeliveryFilter, deliveryList, type EventFilter, type EventRow } from './delivery-list'
-import { type Endpoint, endpointBook, endpointView } from './endpoints'
+import { type Endpoint, endpointBook, endpointView, MOST_ENDPOINTS } from './endpoints'
 import { postman } from './postman'
 import { newSecret, vaultOf } from './vault'
 
 /** Why the Courier says no; the Worker turns it into a Problem. */
 export type CourierRefusal =
   | { readonly code: 'not_found' }
+  | { readonly code: 'switched_off' }
+  | { readonly code: 'too_many' }
   | { readonly code: 'stale_version'; readonly currentVersion: number }
 
 const OLD_SECRET_HONOURED_MS = 24 * 3_600_000
@@ -61,14 +62,17 @@ export class Courier extends DurableObject<Env> {
     id: string,
     wish: NewWebhookEndpoint,
     nowMs: number,
-  ): Promise<WebhookEndpointView> {
+  ): Promise<Result<WebhookEndpointView, CourierRefusal>> {
     this.#belongTo(companyId)
     const secret = newSecret()
     const secretSealed = await this.#vault(companyId).seal(secret)
+    const all = this.#endpoints.all()
+    if (all.length >= MOST_ENDPOINTS && all.every((known) => known.id !== id))
+      return refuse({ code: 'too_many' })
     this.#endpoints.add({ id, ...wish, secretSealed, createdAtMs: nowMs })
     const endpoint = this.#endpoints.find(id)
     if (!endpoint) throw new Error('Broken belief: an endpoint that was added is there')
-    return endpointView(endpoint, await this.#vault(companyId).open(endpoint.secretSealed))
+    return ok(endpointView(endpoint, await this.#vault(companyId).open(endpoint.secretSealed)))
   }
 
   async changeEndpoint(
@@ -137,6 +141,7 @@ export class Courier extends DurableObject<Env> {
     this.#belongTo(companyId)
     const endpoint = this.#endpoints.find(id)
     if (!endpoint) return refuse({ code: 'not_found' })
+    if (!endpoint.enabled) return refuse({ code: 'switched_off' })
     const event: CompanyEvent = { id: pingId, type: 'webhook.ping', atMs: nowMs, data: {} }
     this.ctx.storage.transactionSync(() => {
       const messageId = this.#letters.post(event, bodyOf(companyId, event))
@@ -162,7 +167,10 @@ export class Courier extends DurableObject<Env> {
     nowMs: number,
   ): Promise<Result<WebhookDeliveryView, CourierRefusal>> {
     this.#belongTo(companyId)
-    if (!this.#letters.again(deliveryId, nowMs)) return refuse({ code: 'not_found' })
+    const [known] = this.#lists.deliveries({ deliveryId, limit: 1 })
+    if (!known) return refuse({ code: 'not_found' })
+    if (!this.#endpoints.find(known.endpointId)?.enabled) return refuse({ code: 'switched_off' })
+    this.#letters.again(deliveryId, nowMs)
     await this.#arm()
     const [delivery] = this.#lists.deliveries({ deliveryId, limit: 1 })
     return delivery ? ok(delivery) : refuse({ code: 'not_found' })
@@ -236,12 +244,3 @@ export class Courier extends DurableObject<Env> {
     else await this.ctx.storage.setAlarm(due)
   }
 }
-
-/** The exact text that is signed and sent; made once, so that every try sends the same bytes. */
-const bodyOf = (companyId: string, event: CompanyEvent): string =>
-  JSON.stringify({
-    type: event.type,
-    timestamp: new Date(event.atMs).toISOString(),
-    companyId,
-    data: event.data,
-  } satisfies WebhookEvent)

@@ -1,6 +1,6 @@
-import type { EventType } from '@bylaw/contract'
+import type { EventType, WebhookEvent } from '@bylaw/contract'
 import type { Outcome } from './attempt'
-import { CIRCUIT_OPENS_AT, IN_FLIGHT_PER_ENDPOINT } from './endpoints'
+import { CIRCUIT_OPENS_AT, IN_FLIGHT, IN_FLIGHT_PER_ENDPOINT } from './endpoints'
 
 /** An event of the company, as the desk or a D1 area hands it over. */
 export interface CompanyEvent {
@@ -57,21 +57,26 @@ export const letterBook = (sql: SqlStorage) => ({
     )
   },
 
-  /** Claims what is due at one endpoint, oldest first, so that at most `limit` are under way. */
-  claim(endpointId: string, limit: number, nowMs: number): DueDelivery[] {
+  /**
+   * Claims what is due at one endpoint, oldest first, so that at most `limit` are under way to it.
+   *
+   * @param free how many more may be under way to anyone
+   */
+  claim(endpointId: string, limit: number, free: number, nowMs: number): DueDelivery[] {
     return sql
       .exec(
         `UPDATE deliveries SET claimed = 1, due_at_ms = ?1
          WHERE id IN (SELECT id FROM deliveries WHERE endpoint_id = ?2 AND due_at_ms <= ?3
                       ORDER BY due_at_ms, id
-                      LIMIT max(0, ?4 - (SELECT count(*) FROM deliveries
-                                         WHERE endpoint_id = ?2 AND claimed = 1 AND due_at_ms > ?3)))
+                      LIMIT max(0, min(?5, ?4 - (SELECT count(*) FROM deliveries
+                        WHERE endpoint_id = ?2 AND claimed = 1 AND due_at_ms > ?3))))
          RETURNING id, endpoint_id, message_id, tries,
            (SELECT body FROM messages WHERE messages.id = message_id) AS body`,
         nowMs + CLAIM_MS,
         endpointId,
         nowMs,
         limit,
+        free,
       )
       .toArray()
       .map((row) => ({
@@ -83,11 +88,22 @@ export const letterBook = (sql: SqlStorage) => ({
       }))
   },
 
+  /** How many are under way to all endpoints together. */
+  underWay: (nowMs: number): number =>
+    sql
+      .exec<{ count: number }>(
+        'SELECT count(*) AS count FROM deliveries WHERE claimed = 1 AND due_at_ms > ?',
+        nowMs,
+      )
+      .one().count,
+
   /** Endpoints that have something due now. */
   waitingEndpoints: (nowMs: number): string[] =>
     sql
       .exec<{ endpoint_id: string }>(
-        'SELECT DISTINCT endpoint_id FROM deliveries WHERE due_at_ms <= ?',
+        // Whoever has waited longest comes first, since not all may find a free hand.
+        `SELECT endpoint_id FROM deliveries WHERE due_at_ms <= ?
+         GROUP BY endpoint_id ORDER BY min(due_at_ms), endpoint_id`,
         nowMs,
       )
       .toArray()
@@ -122,13 +138,11 @@ export const letterBook = (sql: SqlStorage) => ({
   },
 
   /** Puts a delivery back in line at once, with all its tries before it again. */
-  again(deliveryId: string, nowMs: number): boolean {
-    return (
-      sql.exec(
-        `UPDATE deliveries SET state = 'pending', tries = 0, due_at_ms = ?, claimed = 0 WHERE id = ?`,
-        nowMs,
-        deliveryId,
-      ).rowsWritten > 0
+  again(deliveryId: string, nowMs: number): void {
+    sql.exec(
+      `UPDATE deliveries SET state = 'pending', tries = 0, due_at_ms = ?, claimed = 0 WHERE id = ?`,
+      nowMs,
+      deliveryId,
     )
   },
 
@@ -142,19 +156,22 @@ export const letterBook = (sql: SqlStorage) => ({
 
   /**
    * When there is something to do next: a delivery falls due at an endpoint with room, or a claim
-   * runs out. An endpoint with its hands full wakes nobody; its next try to end will.
+   * runs out. An endpoint with its hands full, or a Courier, wakes nobody; its next try to end will.
    */
   nextDueAtMs: (nowMs: number): number | null =>
     sql
       .exec<{ due: number | null }>(
         `SELECT min(due_at_ms) AS due FROM deliveries
-         WHERE due_at_ms IS NOT NULL AND (claimed = 1 OR endpoint_id NOT IN (
-           SELECT d.endpoint_id FROM deliveries d JOIN endpoints e ON e.id = d.endpoint_id
-           WHERE d.claimed = 1 AND d.due_at_ms > ?1 GROUP BY d.endpoint_id
-           HAVING count(*) >= CASE WHEN e.failures >= ?2 THEN 1 ELSE ?3 END))`,
+         WHERE due_at_ms IS NOT NULL AND (claimed = 1 OR (
+           (SELECT count(*) FROM deliveries WHERE claimed = 1 AND due_at_ms > ?1) < ?4
+           AND endpoint_id NOT IN (
+             SELECT d.endpoint_id FROM deliveries d JOIN endpoints e ON e.id = d.endpoint_id
+             WHERE d.claimed = 1 AND d.due_at_ms > ?1 GROUP BY d.endpoint_id
+             HAVING count(*) >= CASE WHEN e.failures >= ?2 THEN 1 ELSE ?3 END)))`,
         nowMs,
         CIRCUIT_OPENS_AT,
         IN_FLIGHT_PER_ENDPOINT,
+        IN_FLIGHT,
       )
       .one().due,
 
@@ -178,3 +195,12 @@ export const letterBook = (sql: SqlStorage) => ({
   },
 })
 export type LetterBook = ReturnType<typeof letterBook>
+
+/** The exact text that is signed and sent; made once, so that every try sends the same bytes. */
+export const bodyOf = (companyId: string, event: CompanyEvent): string =>
+  JSON.stringify({
+    type: event.type,
+    timestamp: new Date(event.atMs).toISOString(),
+    companyId,
+    data: event.data,
+  } satisfies WebhookEvent)

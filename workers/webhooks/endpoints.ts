@@ -23,6 +23,10 @@ export interface Endpoint {
 export const CIRCUIT_OPENS_AT = 5
 /** How many letters may be under way to one endpoint while it answers. */
 export const IN_FLIGHT_PER_ENDPOINT = 4
+/** And to all of a company's together: each is a connection and a body held in memory. */
+export const IN_FLIGHT = 20
+/** Every event is signed and sent to each of them. */
+export const MOST_ENDPOINTS = 20
 
 /** The endpoints of one Courier. */
 export const endpointBook = (sql: SqlStorage) => ({

@@ -9,6 +9,8 @@ import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { webhookAddress } from './address'
+import { switchedOff, tooMany } from './courier-line'
+import { MOST_ENDPOINTS } from './endpoints'
 
 // Each of these writes in two places, in this order: the audit entry (shard), then the change
 // itself (Courier, which is the truth). It is written down only once nothing we know of stands
@@ -22,6 +24,9 @@ export async function addEndpoint(
 ): Promise<WebhookEndpointView> {
   mustBeFit(scope, wish.url)
   const id = scope.newId('whe')
+  const known = await scope.courier.listEndpoints()
+  if (known.length >= MOST_ENDPOINTS && known.every((endpoint) => endpoint.id !== id))
+    throw tooMany()
   await writeDown(scope, 'webhook_endpoint.added', id)
   return scope.courier.addEndpoint(id, wish, scope.now)
 }
@@ -63,7 +68,7 @@ export async function rotateSecret(
 
 /** Sends a test event to an endpoint. */
 export async function pingEndpoint(scope: Scope, id: string): Promise<WebhookEndpointView> {
-  await readEndpoint(scope, id)
+  if (!(await readEndpoint(scope, id)).enabled) throw switchedOff()
   await writeDown(scope, 'webhook_endpoint.pinged', id)
   return scope.courier.ping(id, scope.newId('ping'), scope.now)
 }
@@ -72,6 +77,7 @@ export async function pingEndpoint(scope: Scope, id: string): Promise<WebhookEnd
 export async function redeliver(scope: Scope, id: string): Promise<WebhookDeliveryView> {
   const [delivery] = await scope.courier.listDeliveries({ deliveryId: id, limit: 1 })
   if (!delivery) throw new Problem('not_found')
+  if (!(await readEndpoint(scope, delivery.endpointId)).enabled) throw switchedOff()
   await writeDown(scope, 'webhook_delivery.repeated', id)
   return scope.courier.redeliver(id, scope.now)
 }

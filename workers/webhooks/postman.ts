@@ -7,6 +7,7 @@ import {
   CIRCUIT_OPENS_AT,
   type Endpoint,
   type EndpointBook,
+  IN_FLIGHT,
   IN_FLIGHT_PER_ENDPOINT,
 } from './endpoints'
 import { nextTryAtMs } from './retries'
@@ -34,9 +35,12 @@ export const postman = (
     nowMs: number,
   ) => {
     const delivered = outcome.status !== null && outcome.status >= 200 && outcome.status < 300
-    const nextAtMs = delivered
-      ? undefined
-      : nextTryAtMs(delivery.tries + 1, nowMs, Math.random(), outcome.retryAfterSeconds)
+    // It may have been switched off while this try was out.
+    const isOn = endpoints.find(endpoint.id)?.enabled === true
+    const nextAtMs =
+      delivered || !isOn
+        ? undefined
+        : nextTryAtMs(delivery.tries + 1, nowMs, Math.random(), outcome.retryAfterSeconds)
     const state = delivered ? 'delivered' : nextAtMs === undefined ? 'failed' : 'pending'
     letters.record(delivery.id, outcome, state, nextAtMs ?? null, nowMs)
     endpoints.tried(endpoint.id, delivered)
@@ -69,8 +73,15 @@ export const postman = (
     tripsTo(endpointId: string, nowMs: number): Promise<void>[] {
       const endpoint = endpoints.find(endpointId)
       if (!endpoint) return []
+      if (!endpoint.enabled) {
+        letters.giveUp(endpointId)
+        return []
+      }
       const hands = endpoint.failures >= CIRCUIT_OPENS_AT ? 1 : IN_FLIGHT_PER_ENDPOINT
-      return letters.claim(endpointId, hands, nowMs).map((delivery) => carry(endpoint, delivery))
+      const free = IN_FLIGHT - letters.underWay(nowMs)
+      return letters
+        .claim(endpointId, hands, free, nowMs)
+        .map((delivery) => carry(endpoint, delivery))
     },
   }
 }

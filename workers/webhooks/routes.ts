@@ -51,7 +51,7 @@ const add = createRoute({
     '添加接收地址，密钥只在答复中出现一次 · Add a webhook endpoint; the answer shows its secret once',
   ...needs('webhook.manage'),
   ...body(NewWebhookEndpoint),
-  responses: answers(201, WebhookEndpointView, ['unacceptable']),
+  responses: answers(201, WebhookEndpointView, ['unacceptable', 'wrong_state']),
 })
 webhookEndpointRoutes.openapi(add, async (c) => {
   const endpoint = await addEndpoint(c.var.scope, c.req.valid('json'))
@@ -130,7 +130,7 @@ const ping = createRoute({
   summary: '发送测试事件 · Send a test event',
   ...needs('webhook.manage'),
   ...at(endpointId, command()),
-  responses: answers(201, WebhookEndpointView, ['not_found']),
+  responses: answers(201, WebhookEndpointView, ['not_found', 'wrong_state']),
 })
 webhookEndpointRoutes.openapi(ping, async (c) => {
   const { webhookEndpointId } = c.req.valid('param')

@@ -20,6 +20,9 @@ const Intervals = z.array(Interval).max(24)
 
 const LocalDate = z.iso.date()
 
+/** Some eleven years of days; whoever reads or compares them does it date by date. */
+const MOST_DATES = 4_000
+
 /**
  * When a desk is open, in the local time of one zone.
  *
@@ -51,13 +54,19 @@ export const Calendar = z.strictObject({
     sun: Intervals.optional(),
   }),
   /** Local dates on which no interval starts. */
-  holidays: z.array(LocalDate).max(4_000),
+  holidays: z.array(LocalDate).max(MOST_DATES),
   /** Hours of single dates, in place of their weekday's. */
-  shifts: z.record(LocalDate, Intervals).optional(),
+  shifts: z
+    .record(LocalDate, Intervals)
+    .refine((shifts) => Object.keys(shifts).length <= MOST_DATES, {
+      message: `at most ${MOST_DATES} dates`,
+      params: { words: words(`最多 ${MOST_DATES} 天。`, `At most ${MOST_DATES} dates.`) },
+    })
+    .optional(),
   /** Closed stretches of single dates, cut out of whatever is open then. */
   breaks: z
     .array(z.strictObject({ date: LocalDate, from: OpeningTime, to: ClosingTime }))
-    .max(4_000)
+    .max(MOST_DATES)
     .optional(),
 })
 

@@ -97,3 +97,32 @@ describe('what is not even written as a calendar is refused when read', () => {
     expect(Calendar.safeParse({ ...office, ...change }).success).toBe(false)
   })
 })
+
+test('as many dates as a calendar may hold are compared in the time it takes to read them', () => {
+  const dates = Array.from({ length: 8_000 }, (_, day) =>
+    new Date(Date.UTC(2000, 0, 1 + day)).toISOString().slice(0, 10),
+  )
+  const shifts = Object.fromEntries(
+    dates.slice(0, 4_000).map((date) => [date, [['09:00', '10:00']] as [string, string][]]),
+  )
+  let looks = 0
+  const holidays = new Proxy(dates.slice(4_000), {
+    get(list, key, self) {
+      looks += 1
+      return Reflect.get(list, key, self)
+    },
+  })
+  expect(savable({ ...office, holidays, shifts }).ok).toBe(true)
+  // Each holiday is looked at a few times; once for every shift would be 16 million.
+  expect(looks).toBeLessThan(100_000)
+})
+
+test('a calendar of more dates than that is not read', () => {
+  const shifts = Object.fromEntries(
+    Array.from({ length: 4_001 }, (_, day) => [
+      new Date(Date.UTC(2000, 0, 1 + day)).toISOString().slice(0, 10),
+      [],
+    ]),
+  )
+  expect(Calendar.safeParse({ ...office, shifts }).success).toBe(false)
+})

@@ -18,16 +18,19 @@ interface Interval {
 /** One day's hours, each with the place it is written. */
 type Hours = readonly (Interval & { readonly at: string })[]
 
+type Dates = ReadonlySet<string>
+
 /**
  * Whether a calendar may be saved: it has open time, its zone exists, and no two intervals claim
  * the same time. The arithmetic copes with calendars that fail this; people would not.
  */
 export function savable(calendar: Calendar): Result<Calendar, readonly CalendarFault[]> {
+  const holidays = new Set(calendar.holidays)
   const faults = [
     ...zoneFaults(calendar),
-    ...openTimeFaults(calendar),
+    ...openTimeFaults(calendar, holidays),
     ...WEEKDAYS.flatMap((_, index) => weekdayFaults(calendar, index)),
-    ...Object.keys(calendar.shifts ?? {}).flatMap((date) => shiftFaults(calendar, date)),
+    ...Object.keys(calendar.shifts ?? {}).flatMap((date) => shiftFaults(calendar, holidays, date)),
     ...holidayFaults(calendar),
     ...breakFaults(calendar),
   ]
@@ -43,8 +46,7 @@ function zoneFaults({ timezone }: Calendar): CalendarFault[] {
   return [{ at: '/timezone', message }]
 }
 
-function openTimeFaults(calendar: Calendar): CalendarFault[] {
-  const holidays = new Set(calendar.holidays)
+function openTimeFaults(calendar: Calendar, holidays: Dates): CalendarFault[] {
   const weekly = WEEKDAYS.some((weekday) =>
     (calendar.hours[weekday] ?? []).some(([from, to]) => from !== to),
   )
@@ -64,13 +66,13 @@ function weekdayFaults(calendar: Calendar, weekday: number): CalendarFault[] {
   return [...dayFaults(hours), ...overlapFaults(weekly(calendar, (weekday + 6) % 7), hours)]
 }
 
-function shiftFaults(calendar: Calendar, date: string): CalendarFault[] {
+function shiftFaults(calendar: Calendar, holidays: Dates, date: string): CalendarFault[] {
   const day = dayOf(date)
-  const hours = effective(calendar, day)
-  const next = effective(calendar, day + 1)
+  const hours = effective(calendar, holidays, day)
+  const next = effective(calendar, holidays, day + 1)
   return [
     ...dayFaults(hours),
-    ...overlapFaults(effective(calendar, day - 1), hours),
+    ...overlapFaults(effective(calendar, holidays, day - 1), hours),
     // Two dates with shifts in a row are compared once, by the later of them.
     ...overlapFaults(
       hours,
@@ -100,12 +102,14 @@ function overlapFaults(yesterday: Hours, today: Hours): CalendarFault[] {
 }
 
 function holidayFaults({ holidays, shifts }: Calendar): CalendarFault[] {
+  const seen = new Set<string>()
   return holidays.flatMap((date, index) => {
     const at = `/holidays/${index}`
-    if (holidays.indexOf(date) < index)
+    if (seen.has(date))
       return [
         { at, message: words(`${date} 重复列为假日`, `${date} is listed as a holiday twice`) },
       ]
+    seen.add(date)
     if (shifts && Object.hasOwn(shifts, date)) {
       const message = words(
         `${date} 既是假日又排了班，请只保留一项（现按假日处理）`,
@@ -130,9 +134,9 @@ function weekly({ hours }: Calendar, index: number): Hours {
 }
 
 /** The hours that hold on one local day. */
-function effective(calendar: Calendar, day: number): Hours {
+function effective(calendar: Calendar, holidays: Dates, day: number): Hours {
   const date = dateOf(day)
-  if (calendar.holidays.includes(date)) return []
+  if (holidays.has(date)) return []
   const shift = calendar.shifts?.[date]
   return shift ? placed(`/shifts/${date}`, shift) : weekly(calendar, weekdayOf(day))
 }

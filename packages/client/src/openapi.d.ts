@@ -86,6 +86,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/back-tests/{backTestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 历史试算的进度与结果 · A back-test’s progress and result */
+        get: operations["readBackTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers": {
         parameters: {
             query?: never;
@@ -136,6 +153,27 @@ export interface paths {
         /** 修改草案 · Change a draft */
         put: operations["changeDraft"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}/back-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 草案的历史试算 · Back-tests of a draft */
+        get: operations["listBackTests"];
+        put?: never;
+        /**
+         * 用历史记录试算草案 · Try a draft on a past period
+         * @description 在后台分批进行，读取其进度即可。 Goes on in the background: read it to see how far it is.
+         */
+        post: operations["startBackTest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1424,6 +1462,97 @@ export interface components {
             requestId: string;
             subject: string;
         };
+        BackTest: {
+            askedBy: {
+                /** Format: date-time */
+                at: string;
+                name: string;
+                personId: string;
+            };
+            done: number;
+            draftId: string;
+            draftVersion: number;
+            /** Format: date */
+            from: string;
+            id: string;
+            ofOlderDraft: boolean;
+            result: components["schemas"]["BackTestResult"];
+            resultHidden: boolean;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            /** Format: date */
+            to: string;
+            total: number | null;
+        };
+        BackTestFigures: {
+            amount?: components["schemas"]["Money"];
+            answer?: string;
+            clocks?: {
+                [key: string]: {
+                    /** Format: date-time */
+                    dueAt: string | null;
+                    late: boolean;
+                };
+            };
+            grade?: string;
+            points?: string;
+        };
+        BackTestResult: {
+            cases: number;
+            changed: number;
+            changes: {
+                after: components["schemas"]["BackTestFigures"];
+                before: components["schemas"]["BackTestFigures"];
+                subject: components["schemas"]["BackTestSubject"];
+            }[];
+            clocks: {
+                [key: string]: {
+                    lateAfter: number;
+                    lateBefore: number;
+                    newlyLate: number;
+                    noLongerLate: number;
+                    promisedAfter: number;
+                    promisedBefore: number;
+                };
+            };
+            money: {
+                after: components["schemas"]["Money"];
+                before: components["schemas"]["Money"];
+                cases: number;
+                difference: components["schemas"]["Money"];
+                lowered: number;
+                raised: number;
+            } | null;
+            namesHidden: boolean;
+            refusals: {
+                after: number;
+                before: number;
+                code: string;
+                message: components["schemas"]["Words"];
+                question: string | null;
+                rule: string | null;
+                subjects: components["schemas"]["BackTestSubject"][];
+            }[];
+            scores: {
+                cases: number;
+                grades: {
+                    cases: number;
+                    from: string;
+                    to: string;
+                }[];
+                lowered: number;
+                raised: number;
+            } | null;
+            undecided: {
+                after: number;
+                before: number;
+            };
+        } | null;
+        BackTestSubject: {
+            id: string;
+            month: string | null;
+            name: string;
+        };
         ChangedExample: {
             after: {
                 decision?: unknown;
@@ -1644,6 +1773,12 @@ export interface components {
         NewAssignment: {
             assigneeId: string;
         };
+        NewBackTest: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
         NewCustomer: {
             /** @enum {string} */
             level: "standard" | "key" | "strategic";
@@ -1678,6 +1813,7 @@ export interface components {
         };
         NewPayLine: {
             amount: string;
+            clause?: string;
             /** @enum {string} */
             kind: "reward" | "penalty";
             month: string;
@@ -1834,12 +1970,16 @@ export interface components {
         };
         PayLine: {
             amount: components["schemas"]["Money"];
+            clause: string | null;
             id: string;
             /** @enum {string} */
             kind: "reward" | "penalty";
             month: string;
             personId: string;
             reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
         };
         PayRun: {
             /** Format: date-time */
@@ -2202,6 +2342,7 @@ export interface components {
         Trace: {
             because?: components["schemas"]["Words"];
             clauses?: string[];
+            decision?: string;
             fact?: string;
             name: components["schemas"]["Words"];
             of?: components["schemas"]["Trace"][];
@@ -2508,6 +2649,37 @@ export interface operations {
             };
         };
     };
+    readBackTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                backTestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackTest"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCustomers: {
         parameters: {
             query?: {
@@ -2671,6 +2843,77 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBackTests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BackTest"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startBackTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackTest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackTest"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -33,6 +33,7 @@ export type IdOf =
   | 'rule_set'
   | 'question'
   | 'draft'
+  | 'back_test'
   | 'project'
   | 'quantity'
   | 'trip'

@@ -1,6 +1,14 @@
 export { AppraisalRow, AppraisalScores, AppraisalView, NewAppraisal, Score } from './appraisals'
 export { AuditEntry } from './audit'
 export {
+  BackTestFigures,
+  BackTestResult,
+  BackTestState,
+  BackTestSubject,
+  BackTestView,
+  NewBackTest,
+} from './back-tests'
+export {
   AmountText,
   DateText,
   type IdOf,
@@ -65,6 +73,14 @@ export {
   NewDraft,
   VerdictView,
 } from './drafts'
+export {
+  type FileQuestion,
+  type FileRegulation,
+  type FileRuleSet,
+  type FileVersion,
+  RulebookFile,
+  RulebookImport,
+} from './exchange'
 export {
   AcceptInvitation,
   CompanyView,

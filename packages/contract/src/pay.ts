@@ -41,6 +41,8 @@ export const NewPayLine = z
     kind: z.enum(['reward', 'penalty']),
     amount: AmountText,
     reason: Line(300),
+    /** The clause of the company's regulations that it rests on: `R19.12`. */
+    clause: Line(40).optional(),
   })
   .meta({ id: 'NewPayLine' })
 export type NewPayLine = z.infer<typeof NewPayLine>
@@ -52,6 +54,10 @@ export const PayLineView = z
     kind: z.enum(['reward', 'penalty']),
     amount: Money,
     reason: z.string(),
+    clause: z.string().nullable(),
+    /** By name, as of then; null for lines from before names were kept. */
+    recordedBy: z.string().nullable(),
+    recordedAt: InstantText,
   })
   .meta({ id: 'PayLine' })
 export type PayLineView = z.infer<typeof PayLineView>

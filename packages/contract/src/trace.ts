@@ -15,6 +15,8 @@ export const TraceView = z
     clauses: z.array(z.string()).optional(),
     /** Id of the pack's open question that this step waits for: `sla.pause_when_asking`. */
     question: z.string().optional(),
+    /** Id of the company's question whose decision this step names, ready for a link. */
+    decision: z.string().optional(),
     rounding: Words.optional(),
     get of() {
       return z.array(TraceView).optional()

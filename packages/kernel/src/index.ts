@@ -1,3 +1,4 @@
+export { capitals } from './capitals'
 export { daysAfter, daysFromTo, lastDateOf, monthsAfter, weekdaysFromTo } from './dates'
 export { fenFromYuan, yuanFromFen } from './money'
 export { assert, ok, type Result, refuse } from './result'

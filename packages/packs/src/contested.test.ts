@@ -1,3 +1,4 @@
+import { kindOf, withProposals } from '@bylaw/rulebook'
 import { expect, test } from 'vitest'
 import { packs } from '.'
 import { contested } from './contested'
@@ -30,3 +31,16 @@ test('three that govern a subject are named once, together', () =>
     'satisfaction',
     'R02,R08,R11',
   ]))
+
+test.each(contested(packs))(
+  '$kind $key: whichever prevails, the cases of the others are decided or refused',
+  ({ kind, key, packs: holders }) => {
+    const all = holders.flatMap(({ ruleSets }) =>
+      ruleSets.filter((each) => each.kind === kind && each.key === key),
+    )
+    for (const { rules } of all)
+      for (const { facts } of all.flatMap(({ examples }) => [...examples] as { facts: unknown }[]))
+        for (const each of [rules, withProposals(kind, rules)])
+          expect(() => kindOf(kind).decide(each, kindOf(kind).facts.parse(facts))).not.toThrow()
+  },
+)

@@ -46,6 +46,7 @@ export function graded(
         `${whole ? `${plain(total)} counts as ${plain(compared)}; ` : ''}${range}: ${band.name.en.toLowerCase()}`,
       ),
       rule: `/bands/${index}/from`,
+      also: ['/bandOn'],
     },
   })
 }

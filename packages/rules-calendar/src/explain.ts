@@ -2,18 +2,17 @@ import { WEEKDAYS } from '@bylaw/calendar'
 import { type Words, words } from '@bylaw/kernel'
 import type { Sentence } from '@bylaw/rules-kit'
 import type { CalendarRules } from './rules'
+import { zoneWords } from './zone-words'
 
 type Intervals = NonNullable<CalendarRules['hours']['mon']>
 
 /** The calendar in words: zone, weekly hours, days off, make-up days, breaks. */
 export function explainCalendar(rules: CalendarRules): readonly Sentence[] {
+  const zone = zoneWords(rules.timezone)
   return [
     {
       rule: '/timezone',
-      text: words(
-        `“${rules.name}”按 ${rules.timezone} 当地时间计`,
-        `“${rules.name}” is counted in the local time of ${rules.timezone}`,
-      ),
+      text: words(`“${rules.name}”按${zone.zh}计`, `“${rules.name}” is counted in ${zone.en}`),
     },
     ...WEEKDAYS.map((weekday, index) => {
       const name = NAMES[index]!

@@ -26,7 +26,7 @@ test('the trace names the hours counted and the days skipped, and adds up', () =
     ['2026-05-10 周日 休息日，不计', 0],
     ['2026-05-11 周一 09:00–09:20', 1_200],
   ])
-  expect(trace?.because?.zh).toBe('自 2026-05-08 17:50 起计 30 分营业时间，至 2026-05-11 09:20')
+  expect(trace?.because?.zh).toBe('自 2026-05-08 17:50 起计 30 分钟营业时间，至 2026-05-11 09:20')
 })
 
 test('too little open time is refused with what is missing', () => {
@@ -62,7 +62,7 @@ test('the calendar can be read aloud', () => {
     breaks: [{ date: '2026-10-08', from: '14:00', to: '16:00' }],
   })
   expect(sentences.map(({ rule, text }) => [rule, text.zh])).toEqual([
-    ['/timezone', '“标准工作日”按 Asia/Shanghai 当地时间计'],
+    ['/timezone', '“标准工作日”按北京时间（UTC+8）计'],
     ...['mon', 'tue', 'wed', 'thu'].map((weekday, index) => [
       `/hours/${weekday}`,
       `周${'一二三四'[index]}休息`,

@@ -1,4 +1,4 @@
-import { monthsAfter, ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
+import { monthsAfter, ok, type Result, refuse, words } from '@bylaw/kernel'
 import { type Decided, type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
 import type { DisciplineFacts } from './facts'
 import { STEP } from './names'
@@ -95,7 +95,6 @@ const fineStep = (fineFen: number): Trace => ({
   name: words('罚款', 'Fine'),
   value: fineFen,
   unit: 'fen',
-  because: words(yuanFromFen(fineFen), yuanFromFen(fineFen)),
   rule: fineAmount.at,
 })
 

@@ -32,12 +32,16 @@ export interface Trace {
   readonly because?: Words
   /** JSON pointer of the rule that decided this step, inside the rule set: `/levels/3/baseFen`. */
   readonly rule?: string
+  /** Pointers of further rules that shaped it, where `rule` alone does not tell. Never shown. */
+  readonly also?: readonly string[]
   /** JSON pointer of the fact this step was read from: `/lines/0/metres`. */
   readonly fact?: string
   /** Clauses the rule came from, filled in by `withCitations`: `["R19.13"]`. */
   readonly clauses?: readonly string[]
   /** Id of the open question that this step waits for. */
   readonly question?: string
+  /** Id of the company's decided question, on the steps that `withDecisions` adds. */
+  readonly decision?: string
   /** The one stated rounding of this value, if it was rounded. */
   readonly rounding?: Words
   readonly of?: readonly Trace[]

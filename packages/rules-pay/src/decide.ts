@@ -60,11 +60,12 @@ function topUpLines(
   earned: readonly TracedLine[],
   extras: readonly TracedLine[],
 ): Result<TracedLine[], Refusal> {
-  if (facts.status === 'probation') {
+  const onProbation = facts.status === 'probation'
+  if (onProbation) {
     if (rules.guarantee.coversProbation === null) return undecided(coversProbation)
     if (!rules.guarantee.coversProbation) return ok([])
   }
-  const line = guaranteeLine(rules, facts.furloughMonths, portion, earned, extras)
+  const line = guaranteeLine(rules, facts.furloughMonths, portion, earned, extras, onProbation)
   return line.ok ? ok([line.value]) : line
 }
 

@@ -5,6 +5,7 @@ import { fixedLine, type TracedLine, traced } from './line'
 import type { Portion } from './prorate'
 import { fieldCondition } from './questions'
 import type { PayRules } from './rules'
+import { fieldLevels } from './settled-questions'
 
 /** What the month earned before the guarantee, rewards and penalties. */
 export const earnings = (
@@ -102,7 +103,9 @@ function fieldAllowance(
       }),
     )
   if (condition === null) return undecided(fieldCondition)
-  if (condition === 'per_month') return ok(fixedLine('field_allowance', name, fen, rule, portion))
+  const also = [fieldCondition.at, fieldLevels.at]
+  if (condition === 'per_month')
+    return ok(fixedLine('field_allowance', name, fen, rule, portion, also))
 
   const days = facts.fieldDays
   if (days === null)
@@ -118,6 +121,7 @@ function fieldAllowance(
     traced('field_allowance', name, fen * times, {
       because: words(`野外 ${days} 天：${arithmetic}`, `${days} days on site: ${arithmetic}`),
       rule,
+      also,
       fact: '/fieldDays',
     }),
   )

@@ -2,8 +2,9 @@ import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
 import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
 import { same, summing, type TracedLine, totalFen, traced } from './line'
 import { type Portion, prorated, proratedText } from './prorate'
-import { companyMinimum, guaranteeReading } from './questions'
+import { companyMinimum, coversProbation, guaranteeReading, prorationBasis } from './questions'
 import type { PayRules } from './rules'
+import { guaranteeInPartMonth } from './settled-questions'
 
 export interface Floor {
   readonly floorFen: number
@@ -40,6 +41,7 @@ export const topUpFen = (earnedFen: number, floorFen: number): number =>
  *
  * @param earned lines before rewards and penalties
  * @param extras rewards and penalties
+ * @param onProbation whether it is paid only because it covers probation
  */
 export function guaranteeLine(
   rules: PayRules,
@@ -47,6 +49,7 @@ export function guaranteeLine(
   portion: Portion | null,
   earned: readonly TracedLine[],
   extras: readonly TracedLine[],
+  onProbation: boolean,
 ): Result<TracedLine, Refusal> {
   const { reading, inPartMonth } = rules.guarantee
   const floor = floorOf(rules, furloughMonths)
@@ -72,6 +75,7 @@ export function guaranteeLine(
               `${has} is not below ${least}: nothing to add`,
             ),
       rule: floor.value.rule,
+      ...(onProbation ? { also: [coversProbation.at] } : {}),
       of: [
         floorTrace(floor.value, floorFen, part, furloughMonths),
         {
@@ -98,7 +102,12 @@ const floorTrace = (
       : words('公司最低标准工资', 'Company’s minimum wage'),
   value: floorFen,
   unit: 'fen',
-  ...(part ? { because: same(proratedText(floor.floorFen, part)) } : {}),
+  ...(part
+    ? {
+        because: same(proratedText(floor.floorFen, part)),
+        also: [prorationBasis.at, guaranteeInPartMonth.at],
+      }
+    : {}),
   rule: floor.rule,
   ...(furloughMonths === null ? { of: [NO_SHUTDOWN_RECORDED] } : {}),
 })

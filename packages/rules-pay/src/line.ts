@@ -37,12 +37,14 @@ export function fixedLine(
   monthlyFen: number,
   rule: string,
   portion: Portion | null,
+  also: readonly string[] = [],
 ): TracedLine {
-  if (!portion) return traced(code, name, monthlyFen, { rule })
+  const rests = { rule, ...(also.length > 0 ? { also } : {}) }
+  if (!portion) return traced(code, name, monthlyFen, rests)
   const amountFen = prorated(monthlyFen, portion)
   return traced(code, name, amountFen, {
     because: same(proratedText(monthlyFen, portion)),
-    rule,
+    ...rests,
     rounding: words('四舍五入到分，只在本行取整一次', 'half up to 0.01, once for this line'),
     of: [
       { name: words('全月金额', 'For a full month'), value: monthlyFen, unit: 'fen', rule },

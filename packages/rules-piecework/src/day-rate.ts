@@ -54,6 +54,7 @@ export function dayRate(
       unit: 'fen',
       because: words(arithmetic, arithmetic),
       rule: '/dayRate/fen',
+      also: ['/dayRate/staged', '/dayRate/steps'],
       fact: '/dayRateDays',
       rounding: HALF_UP,
     },

@@ -96,6 +96,7 @@ function countedTrace(
       `earned so far: ${product}; less ${paid} counted before: ${counted}`,
     ),
     rule: lump ? '/stages/mode' : `/stages/${stage}`,
+    ...(lump ? {} : { also: ['/stages/mode'] }),
     rounding: words('按累计目标四舍五入到分', 'the cumulative target is rounded half up to 0.01'),
     of: [
       earned,

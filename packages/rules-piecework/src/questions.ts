@@ -72,7 +72,7 @@ export const guidanceRate: Question = {
   mustAsk: true,
 }
 
-const stageMode: Question = {
+export const stageMode: Question = {
   id: 'piecework.stage_mode',
   type: 'contradiction',
   at: '/stages/mode',

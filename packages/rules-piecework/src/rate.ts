@@ -106,7 +106,8 @@ function partsOf(rules: PieceworkRules, piece: Piece, line: number): Result<Piec
     if (band.second === null) return noSecondRate(piece, place, line)
     if (rules.secondRateMeaning === null) return undecided(secondRate)
     if (rules.secondRateMeaning === 'both_columns') outer.push(first)
-    outer.push(priced(words('第二栏单价', 'Second rate'), band.second, `${place}/second`, fact))
+    const second = priced(words('第二栏单价', 'Second rate'), band.second, `${place}/second`, fact)
+    outer.push({ ...second, trace: { ...second.trace, also: [secondRate.at] } })
   }
 
   if (!piece.innerWeld) return ok(outer)

@@ -81,6 +81,12 @@ test('a met promise says whether it was in time', () => {
   expect(step(first, 'Left')).toBeUndefined()
 })
 
+test('a clock that is late says by how much, one that runs how much is left', () => {
+  // Four hours from Monday 17:00 end on Tuesday at 12:00; 12:30 is half an hour beyond.
+  expect(step(traceAt(at('12T10:00')), 'Resolution', 'Left')?.value).toBe(2 * 3_600)
+  expect(step(traceAt(at('12T12:30')), 'Resolution', 'Late by')?.value).toBe(1_800)
+})
+
 test('the service level is named in the reader’s language', () => {
   const level = step(traceAt(at('17:00')), 'Service level: Plain')
   expect(level?.name.zh).toBe('适用的服务级别：普通')

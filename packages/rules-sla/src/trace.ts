@@ -148,12 +148,16 @@ function clockStep(step: ClockStep): Trace {
       },
       ...pauseSteps(step, end),
       { name: words('已用', 'Used'), value: clock.usedSeconds, unit: 'seconds' },
-      ...(clock.metAtMs === null
-        ? [{ name: words('剩余', 'Left'), value: clock.leftSeconds, unit: 'seconds' as const }]
-        : []),
+      ...(clock.metAtMs === null ? [leftStep(clock.leftSeconds)] : []),
     ],
   }
 }
+
+/** What is left of the target, or how far beyond it the clock is: a length is never below zero. */
+const leftStep = (leftSeconds: number): Trace =>
+  leftSeconds < 0
+    ? { name: words('超时', 'Late by'), value: -leftSeconds, unit: 'seconds' }
+    : { name: words('剩余', 'Left'), value: leftSeconds, unit: 'seconds' }
 
 /** The standstills between the start and the end, with the open time each left out. */
 function pauseSteps({ clock, pauses, calendar }: ClockStep, endMs: number): readonly Trace[] {

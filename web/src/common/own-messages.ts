@@ -34,13 +34,16 @@ export function faultsOf(
 
 /**
  * A form that says what is missing beside each field, in the reader’s language, where the browser
- * would show a bubble in its own. Fields need a `name`, by which their message is found.
+ * would show a bubble in its own. Fields need a `name`, by which their message is found; one that
+ * cannot have a name is told by `asked` that someone tried to send without it.
  */
 export function useOwnMessages(send: () => void) {
   const t = useWords(commonWords)
   const [faults, setFaults] = useState<Faults>({})
+  const [asked, setAsked] = useState(false)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    setAsked(true)
     const wrong = faultsOf([...event.currentTarget.elements].filter(isField))
     setFaults(
       Object.fromEntries(wrong.map(({ field, wrong }) => [field.name, t(`common.${wrong}`)])),
@@ -49,8 +52,12 @@ export function useOwnMessages(send: () => void) {
     if (first) first.field.focus()
     else send()
   }
-  return { faults, form: { noValidate: true, onSubmit } }
+  // A field that is being mended is not called wrong meanwhile.
+  const onChange = ({ target }: FormEvent<HTMLFormElement>) => {
+    if (isField(target) && faults[target.name]) setFaults({ ...faults, [target.name]: '' })
+  }
+  return { asked, faults, form: { noValidate: true, onSubmit, onChange } }
 }
 
-const isField = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
+const isField = (element: unknown): element is HTMLInputElement | HTMLTextAreaElement =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement

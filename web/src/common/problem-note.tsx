@@ -6,8 +6,14 @@ import { Go } from '../shell/go'
 import { RequestId } from './request-id'
 import { useProblemText } from './states'
 
+interface ProblemNoteProps {
+  readonly error: unknown
+  /** Set where each field shows what is wrong with it, so that nothing is said twice. */
+  readonly fieldsSayWhy?: boolean
+}
+
 /** Why a command was refused, beside the button that was pressed. */
-export function ProblemNote({ error }: { error: unknown }) {
+export function ProblemNote({ error, fieldsSayWhy = false }: ProblemNoteProps) {
   const text = useProblemText(error)
   const language = useLanguage()
   if (!error) return null
@@ -18,7 +24,7 @@ export function ProblemNote({ error }: { error: unknown }) {
       <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
       <div>
         <p>{text}</p>
-        {problem?.errors?.map((each) => (
+        {(fieldsSayWhy ? [] : (problem?.errors ?? [])).map((each) => (
           <p key={`${each.pointer}${each.code}`}>{each.message}</p>
         ))}
         {refusal ? (

@@ -41,9 +41,14 @@ export function InvitationScreen() {
           maxLength={128}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
-          error={faults['password'] ?? fieldErrors(accept.error)['password']}
+          error={faults['password'] || fieldErrors(accept.error)['password']}
         />
-        {accept.error ? <ProblemNote error={accept.error} /> : null}
+        {accept.error ? (
+          <ProblemNote
+            error={accept.error}
+            fieldsSayWhy={'password' in fieldErrors(accept.error)}
+          />
+        ) : null}
         <Button type="submit" size="md" fullWidth loading={accept.isPending}>
           {t('identity.join')}
         </Button>

@@ -34,7 +34,7 @@ export function SignInScreen() {
           withAsterisk={false}
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
-          error={faults['email'] ?? fieldErrors(signIn.error)['email']}
+          error={faults['email'] || fieldErrors(signIn.error)['email']}
         />
         <PasswordField
           name="password"

@@ -82,7 +82,10 @@ export function SignUpScreen() {
         {form.step === 3 ? (
           <PacksStep form={form} change={setForm} tried={tried === form.step} />
         ) : null}
-        {signUp.error ? <ProblemNote error={signUp.error} /> : null}
+        {signUp.error ? (
+          // Steps 1 and 2 are fields; what the regulations are refused for has no field of its own.
+          <ProblemNote error={signUp.error} fieldsSayWhy={form.step < STEPS} />
+        ) : null}
         <div className="door-buttons">
           {form.step > 1 ? (
             <Button variant="default" size="md" onClick={() => goTo(form.step - 1)}>

@@ -47,4 +47,41 @@ export const packWords = defineWords({
     'The rules take effect at once. What a text leaves open is never guessed: it is asked when needed.',
   ],
   'packs.found_in_them': ['通读原文的结果', 'What a close reading found'],
+  'packs.update_title': ['这部制度有更新', 'This regulation has an update'],
+  'packs.update_text': [
+    '条文新增 {added} 条、删除 {removed} 条、改写 {reworded} 条；规则变动 {ruleSets} 套。采用前不影响现行内容。',
+    '{added} new, {removed} removed and {reworded} reworded clauses; {ruleSets, plural, one {# rule set} other {# rule sets}} affected. Nothing changes before you take it.',
+  ],
+  'packs.update_show': ['查看更新', 'See the update'],
+  'packs.update_of': ['{id} 的更新', 'Update of {id}'],
+  'packs.update_effect': [
+    '起草后按审批路径办理，通过后才生效；草案可以修改或撤回。',
+    'Drafts take the usual approval path, and hold once they have passed. You can edit or withdraw them.',
+  ],
+  'packs.update_clauses': ['条文', 'Clauses'],
+  'packs.update_added': ['新增', 'New'],
+  'packs.update_removed': ['删除', 'Removed'],
+  'packs.update_reworded': ['改写', 'Reworded'],
+  'packs.update_text_ours': [
+    '公司改过条文：改过的地方，草案保留公司的文字。',
+    'Your company has changed the text: where it did, the draft keeps your words.',
+  ],
+  'packs.update_rules_ours': [
+    '公司改过这套规则：不冲突的改动会合并。',
+    'Your company has changed these rules: changes that do not collide are merged.',
+  ],
+  'packs.update_kept': [
+    '双方都改过 {places}，草案保留公司的规定。',
+    'Both have changed {places}: the draft keeps what your company says.',
+  ],
+  'packs.update_new_rules': [
+    '新增规则《{title}》：企业所有者起草修订时一并启用。',
+    'New rules, “{title}”: they come into use when the owner drafts the changes.',
+  ],
+  'packs.update_gone_rules': [
+    '更新后不再包含《{title}》；公司现有的规则照旧。',
+    'The update no longer has “{title}”; your company’s rules stay.',
+  ],
+  'packs.update_draft': ['起草修订', 'Draft the changes'],
+  'packs.update_dismiss': ['暂不采用', 'Not now'],
 })

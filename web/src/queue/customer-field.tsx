@@ -52,8 +52,6 @@ export function CustomerField({ value, change, error }: CustomerFieldProps) {
       : []
   return (
     <Select
-      // Whoever types a name and chooses none has no customer yet, and is told so.
-      name="customer"
       required
       withAsterisk={false}
       label={t('queue.new_customer')}

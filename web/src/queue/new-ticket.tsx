@@ -45,7 +45,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
     },
   })
   const errors = fieldErrors(open.error)
-  const { form, faults } = useOwnMessages(() => open.mutate())
+  const { form, faults, asked } = useOwnMessages(() => open.mutate())
   return (
     <SidePanel close={close} title={t('queue.new')} size="md">
       <form className="form" {...form}>
@@ -59,13 +59,13 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
           maxLength={200}
           value={subject}
           onChange={(event) => setSubject(event.currentTarget.value)}
-          error={faults['subject'] ?? errors['subject']}
+          error={faults['subject'] || errors['subject']}
         />
         {isContact ? null : (
           <CustomerField
             value={customer}
             change={setCustomer}
-            error={faults['customer'] ?? errors['customerId']}
+            error={asked && !customer ? common('common.missing') : errors['customerId']}
           />
         )}
         <Textarea
@@ -79,7 +79,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
           maxLength={20_000}
           value={description}
           onChange={(event) => setDescription(event.currentTarget.value)}
-          error={faults['description'] ?? errors['description']}
+          error={faults['description'] || errors['description']}
         />
         <Choice
           label={t('queue.new_priority')}

@@ -7,6 +7,7 @@ import { Failed, Waiting } from '../common/states'
 import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
+import { PackUpdateNotice } from '../packs/update-notice'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
@@ -86,6 +87,7 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
           <QuestionsPanel questions={questions} />
         ) : (
           <>
+            <PackUpdateNotice regulationId={summary.id} />
             <StopsNotice
               count={questions.filter(stopsFigures).length}
               href={`${home}?part=questions`}

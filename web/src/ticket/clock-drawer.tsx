@@ -4,7 +4,7 @@ import { SidePanel } from '../common/overlay'
 import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
-import { Trace } from '../trace/view'
+import { RestsOn, Trace } from '../trace/view'
 import { SettleNote } from './settle-note'
 import { ticketWords } from './words'
 
@@ -20,11 +20,12 @@ export function ClockDrawer({ row, close }: { row: TicketRow; close: () => void 
         <div className="clock-traces">
           <SettleNote explanation={data} />
           <section aria-label={t('ticket.first_response')}>
-            <Trace explanation={data.firstResponse} />
+            <Trace explanation={data.firstResponse} rulesBelow={false} />
           </section>
           <section aria-label={t('ticket.resolution')}>
-            <Trace explanation={data.resolution} />
+            <Trace explanation={data.resolution} rulesBelow={false} />
           </section>
+          <RestsOn rules={data.resolution.rules} />
         </div>
       ) : null}
     </SidePanel>

@@ -25,6 +25,9 @@ import '../rulebook.css'
 
 // Most readers only want to see what changes.
 const Trial = lazy(() => import('./trial').then(({ Trial: component }) => ({ default: component })))
+const BackTestPanel = lazy(() =>
+  import('../backtest/panel').then(({ BackTestPanel: component }) => ({ default: component })),
+)
 
 /** A change on its way: who had a hand in it, what it changes, what the system finds in it. */
 export function DraftScreen() {
@@ -76,6 +79,7 @@ function Draft({ draft }: { draft: DraftView }) {
             ) : null}
             {draft.kind !== null && open ? (
               <Suspense fallback={<Waiting lines={3} />}>
+                <BackTestPanel draftId={draft.id} />
                 <Trial draftId={draft.id} />
               </Suspense>
             ) : null}

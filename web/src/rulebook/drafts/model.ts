@@ -64,7 +64,7 @@ export function onDraftShelf(
       if (shelf === 'all') return true
       return shelf === 'mine' ? draftedBy.personId === personId : mayJudge
     })
-    .sort((a, b) => (a.draftedBy.at < b.draftedBy.at ? 1 : -1))
+    .sort((a, b) => Date.parse(b.draftedBy.at) - Date.parse(a.draftedBy.at))
 }
 
 /** Whether the newest version is another than the draft was written on. */

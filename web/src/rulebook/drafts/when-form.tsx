@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useWords } from '../../i18n/use-words'
 import { missingIn, type When } from './when'
 import { draftWords } from './words'
+import '../editor/editor.css'
 
 interface WhenFormProps {
   readonly when: When

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/use-words'
 import { useEditing } from './editing'
 import { rowsAt, without, withRowMoved } from './json'
 import { editorWords } from './words'
+import './row-acts.css'
 
 interface RowActionsProps {
   /** Pointer of the list. */

@@ -6,7 +6,7 @@ export const editorWords = defineWords({
   'edit.tab_sheet': ['表格', 'Tables'],
   'edit.tab_json': ['高级（JSON）', 'Advanced (JSON)'],
   'edit.undecided': ['待定', 'undecided'],
-  'edit.nothing': ['不要求', 'none'],
+  'edit.nothing': ['无', 'none'],
   'edit.any': ['不限', 'any'],
   'edit.in_chinese': ['{label}（中文）', '{label} (Chinese)'],
   'edit.in_english': ['{label}（英文）', '{label} (English)'],

@@ -5,6 +5,7 @@ import { commonWords } from '../../common/words'
 import { useWords } from '../../i18n/use-words'
 import { JUDGES } from './model'
 import { pathWords } from './words'
+import '../editor/row-acts.css'
 
 interface StationFieldsProps {
   readonly row: number

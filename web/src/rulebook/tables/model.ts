@@ -178,7 +178,7 @@ const calendarTables = ({ hours, holidays, shifts = {} }: CalendarShape): RuleTa
 
 const openHours = (intervals: readonly (readonly [string, string])[] | undefined): Cell =>
   intervals && intervals.length > 0
-    ? text(intervals.map(([from, to]) => `${from}–${to}`).join('、'))
+    ? text(intervals.map(([from, to]) => `${from}–${to}`).join(' · '))
     : word('table.closed')
 
 const DAY_MS = 86_400_000

@@ -60,7 +60,7 @@ test('holidays in a row are one line, among make-up days by date', () => {
     holidays: ['2026-10-02', '2026-10-01', '2026-10-03', '2026-01-01'],
     shifts: { '2026-02-14': [['09:00', '12:00']] },
   })
-  expect(week?.rows[0]).toEqual([{ word: 'table.mon' }, { text: '09:00–12:00、13:00–18:00' }])
+  expect(week?.rows[0]).toEqual([{ word: 'table.mon' }, { text: '09:00–12:00 · 13:00–18:00' }])
   expect(week?.rows[6]).toEqual([{ word: 'table.sun' }, { word: 'table.closed' }])
   expect(special?.rows.map(([date]) => date)).toEqual([
     { text: '2026-01-01' },

@@ -6,6 +6,7 @@ import { type Wrong, wrongAt } from '../editor/wrong'
 import { withClauseAfter, withClauseMoved, withoutClause } from './document'
 import { TwoLanguages } from './two-languages'
 import { textWords } from './words'
+import '../editor/row-acts.css'
 
 type Clause = RegulationDocument['clauses'][number]
 

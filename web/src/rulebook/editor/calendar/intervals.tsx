@@ -34,7 +34,7 @@ export function Intervals({ at, day }: { at: string; day: string }) {
           />
           <button
             type="button"
-            className="icon-button"
+            className="icon-button stretch-off"
             aria-label={t('calendar.remove', { day, row: row + 1 })}
             onClick={() => set(intervals.toSpliced(row, 1))}
           >

@@ -97,12 +97,14 @@ function MonthGrid({ year, month, chosen, choose, move }: MonthProps) {
                 data-kind={kind}
                 tabIndex={date === chosen ? 0 : -1}
                 aria-pressed={date === chosen}
-                aria-label={`${date} ${t(`calendar.${weekdayOf(date)}`)} ${t(`calendar.day_${kind}`)}`}
                 onClick={() => choose(date)}
                 onKeyDown={move}
               >
                 {Number(date.slice(8))}
-                {marked ? <small aria-hidden>{t(`calendar.mark_${kind}`)}</small> : null}
+                {marked ? <small>{t(`calendar.mark_${kind}`)}</small> : null}
+                <span className="only-spoken">
+                  {` ${date} ${t(`calendar.${weekdayOf(date)}`)} ${t(`calendar.day_${kind}`)}`}
+                </span>
               </button>
             )
           })}

@@ -7,7 +7,7 @@ import { Grid } from '../grid'
 import { rowsAt, without, withRow } from '../json'
 import { useLabel } from '../label'
 import { editorWords } from '../words'
-import { blank, type Shape, shapesAt } from './shape'
+import { another, type Shape, shapesAt } from './shape'
 
 /** Whatever the sections before it leave out, field by field. */
 export function Generic({ covered }: { covered: readonly string[] }) {
@@ -93,7 +93,7 @@ function Entries({ entries }: { entries: Extract<Shape, { shape: 'entries' }> })
           variant="default"
           size="xs"
           leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => change(withRow(rules, at, rows.length, blank(rows.at(-1))))}
+          onClick={() => change(withRow(rules, at, rows.length, another(rows)))}
         >
           {t('edit.add_entry')}
         </Button>

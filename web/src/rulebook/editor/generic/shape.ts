@@ -1,8 +1,10 @@
 import type { CellKind, Empty } from '../cell'
 import { isCovered } from '../coverage'
-import { below, isHolder, valueAt } from '../json'
+import { below, isHolder, valueAt, withValue } from '../json'
+import { freeKey } from '../keys'
 import type { Field, GridSection, Label } from '../sheet'
 import { keyLabel } from './key-words'
+import { choicesFor } from './value-words'
 
 /** How a place without an editor of its own is edited, read off what stands there. */
 export type Shape =
@@ -28,10 +30,13 @@ export function shapesAt(
   if (!isHolder(holder) || Array.isArray(holder)) return []
   return Object.entries(holder).flatMap(([key, value]) => {
     const at = below(pointer, key)
-    if (isCovered(at, covered)) return []
+    if (isCovered(at, covered) || OF_THE_MACHINE.has(key)) return []
     return shapeOf(rules, at, key, value, covered)
   })
 }
+
+/** Members that tell rows and variants apart; people know them by their names. */
+const OF_THE_MACHINE = new Set(['key', 'grade', 'by'])
 
 function shapeOf(
   rules: unknown,
@@ -54,7 +59,7 @@ function shapeOf(
     return [
       {
         shape: 'grid',
-        grid: { section: 'grid', title: label, at, columns, fresh: () => blank(value.at(-1)) },
+        grid: { section: 'grid', title: label, at, columns, fresh: (rows) => another(rows) },
       },
     ]
   const of = value.map((_, index) => shapesAt(rules, below(at, index), covered))
@@ -67,6 +72,7 @@ function columnsOf(rows: readonly unknown[]): readonly Field[] | undefined {
   for (const row of rows) {
     if (!isHolder(row) || Array.isArray(row)) return undefined
     for (const [key, value] of Object.entries(row)) {
+      if (OF_THE_MACHINE.has(key)) continue
       const cell = cellOf(key, value)
       if (!cell) return undefined
       const known = keys.get(key)
@@ -96,25 +102,35 @@ function cellOf(key: string, value: unknown): { cell: CellKind; empty?: Empty } 
     case 'number':
       if (AMOUNT.test(key)) return { cell: { type: 'fen' } }
       return { cell: SHARE.test(key) ? { type: 'percent' } : { type: 'whole', signed: true } }
-    case 'string':
-      return { cell: { type: 'text' } }
+    case 'string': {
+      const choices = choicesFor(key, [value])
+      return { cell: choices ? { type: 'choice', of: choices } : { type: 'text' } }
+    }
     default:
-      return listCell(value)
+      return listCell(key, value)
   }
 }
 
-function listCell(value: unknown): { cell: CellKind } | undefined {
+function listCell(key: string, value: unknown): { cell: CellKind } | undefined {
   if (isWords(value)) return { cell: { type: 'words' } }
   if (!Array.isArray(value) || value.length === 0) return undefined
-  if (value.every((each) => typeof each === 'string')) return { cell: { type: 'texts' } }
+  if (value.every((each) => typeof each === 'string')) {
+    const choices = choicesFor(key, value)
+    return { cell: choices ? { type: 'some', of: choices } : { type: 'texts' } }
+  }
   return value.every((each) => typeof each === 'number') ? { cell: { type: 'numbers' } } : undefined
 }
 
 const isWords = (value: unknown): boolean =>
   isHolder(value) && Object.keys(value).sort().join() === 'en,zh'
 
-/** A row like another one, with nothing filled in. */
-export function blank(row: unknown): unknown {
+/** A row like the last one, with nothing filled in and a key of its own. */
+export function another(rows: readonly unknown[]): unknown {
+  const row = blank(rows.at(-1))
+  return valueAt(row, '/key') === undefined ? row : withValue(row, '/key', freeKey('item', rows))
+}
+
+function blank(row: unknown): unknown {
   if (Array.isArray(row)) return []
   if (isHolder(row))
     return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, blank(value)]))

@@ -1,18 +1,21 @@
 import { rowsAt, valueAt } from '../json'
+import { freeKey } from '../keys'
 import type { Section, Sheet } from '../sheet'
-import { PERIODS } from './choices'
+import { DUE_DAYS, PERIODS } from './choices'
 
 const WHOLE = { type: 'whole' } as const
 const WORDS = { type: 'words' } as const
 
 /** Appraisals: criteria with their maxima, or raters with their weights; then grades. */
 export const appraisalSheet = (rules: unknown): Sheet => ({
+  covers: ['/template/parts'],
   sections: [
     {
       section: 'fields',
       title: 'figure.cycle',
       fields: [
         { label: 'figure.period', at: '/cycle/period', cell: { type: 'choice', of: PERIODS } },
+        { label: 'figure.due_day', at: '/cycle/dueDay', cell: { type: 'choice', of: DUE_DAYS } },
       ],
     },
     ...(valueAt(rules, '/template/by') === 'raters' ? raters(rules) : criteria(rules)),
@@ -57,14 +60,6 @@ const raters = (rules: unknown): readonly Section[] => [
     ? []
     : ([{ section: 'weights', title: 'figure.weights', at: '/template/weightsPercent' }] as const)),
 ]
-
-/** A key that no row has: `item_4`, or the next one that is free. */
-export function freeKey(stem: string, rows: readonly unknown[]): string {
-  const taken = new Set(rows.map((row) => valueAt(row, '/key')))
-  let number = rows.length + 1
-  while (taken.has(`${stem}_${number}`)) number += 1
-  return `${stem}_${number}`
-}
 
 function wordsAt(part: unknown): { zh: string; en: string } | undefined {
   const [zh, en] = [valueAt(part, '/name/zh'), valueAt(part, '/name/en')]

@@ -33,6 +33,14 @@ export const INNER_WELD = choices(
   ['stand_alone', 'figure.stand_alone'],
 )
 export const TRANSPORT_SCOPES = choices(['intercity', 'figure.intercity'], ['city', 'figure.city'])
+/** Days of a month that every month has, and its last. */
+export const DUE_DAYS: readonly Choice[] = [
+  ...Array.from({ length: 28 }, (_, index) => ({
+    value: index + 1,
+    label: { zh: `${index + 1} 日`, en: String(index + 1) },
+  })),
+  { value: 'last', label: { zh: '最后一天', en: 'last day' } },
+]
 export const PERIODS = choices(
   ['month', 'figure.month'],
   ['quarter', 'figure.quarter'],

@@ -8,6 +8,7 @@ const PERCENT = { type: 'percent' } as const
 
 /** Piece rates: a grid of diameters for each kind of pipe, then factors and stages. */
 export const pieceworkSheet = (rules: unknown): Sheet => ({
+  covers: ['/tables'],
   sections: [
     ...rowsAt(rules, '/tables').flatMap((table, index) => tableSections(table, index)),
     {

@@ -1,5 +1,6 @@
 import type { Sheet } from '../sheet'
 import { appraisalSheet } from './appraisal'
+import { escalationSheet } from './escalation'
 import { paySheet } from './pay'
 import { pieceworkSheet } from './piecework'
 import { slaSheet } from './sla'
@@ -28,21 +29,7 @@ export function sheetOf(kind: string, rules: unknown): Sheet {
         sections: [{ section: 'calendar', title: 'figure.calendar', at: '' }],
       }
     case 'escalation':
-      return {
-        sections: [
-          {
-            section: 'grid',
-            title: 'figure.roles',
-            at: '/roles',
-            columns: [
-              { label: 'figure.name', at: '/name', cell: { type: 'words' } },
-              { label: 'figure.code', at: '/key', cell: { type: 'text' } },
-            ],
-            fresh: (rows) => ({ key: `post_${rows.length + 1}`, name: { zh: '', en: '' } }),
-          },
-          { section: 'ladders', title: 'figure.ladders', at: '/ladders' },
-        ],
-      }
+      return escalationSheet(rules)
     default:
       return { sections: [] }
   }

@@ -52,7 +52,6 @@ export const travelSheet = (rules: unknown): Sheet => ({
           at: '/scope',
           cell: { type: 'choice', of: TRANSPORT_SCOPES },
         },
-        { label: 'figure.mode', at: '/mode', cell: { type: 'text' } },
       ],
       fresh: (rows) => ({
         mode: `mode_${rows.length + 1}`,

@@ -87,7 +87,6 @@ export const figureWords = defineWords({
   'figure.residence': ['驻点每天（元）', 'Resident of an office, a day (yuan)'],
   'figure.other_amounts': ['其他金额', 'Other amounts'],
   'figure.transport': ['免申请的交通工具', 'Transport that needs no request'],
-  'figure.mode': ['代号', 'Key'],
   'figure.scope': ['范围', 'Scope'],
   'figure.intercity': ['城际', 'between cities'],
   'figure.city': ['市内', 'within a city'],
@@ -96,7 +95,7 @@ export const figureWords = defineWords({
   'figure.month': ['每月', 'Every month'],
   'figure.quarter': ['每季度', 'Every quarter'],
   'figure.year': ['每年', 'Every year'],
-  'figure.due_day': ['到期日（日，last 为月末）', 'Due by (day, or last)'],
+  'figure.due_day': ['到期日', 'Due by the day'],
   'figure.criterion': ['考核项', 'Criterion'],
   'figure.maximum': ['满分（分）', 'Maximum (points)'],
   'figure.weights': ['评分各方的权重', 'Weights of the raters'],
@@ -110,9 +109,11 @@ export const figureWords = defineWords({
   'figure.impacts': ['影响范围', 'Impact'],
   'figure.urgencies': ['紧急程度', 'Urgency'],
   'figure.calendar': ['工作日历', 'Working calendar'],
+  'figure.complaint': ['投诉', 'Complaints'],
+  'figure.handler': ['处理人', 'Handled by'],
+  'figure.within': ['几分钟内答复（分钟）', 'Answered within (min)'],
   'figure.roles': ['可通知的岗位', 'Who can be told'],
   'figure.ladders': ['升级阶梯', 'Escalation ladders'],
-  'figure.code': ['代号', 'Key'],
 })
 
 export type FigureWord = keyof typeof figureWords

@@ -1,5 +1,5 @@
 import { isHolder, rowsAt, valueAt, withValue } from '../json'
-import { freeKey } from '../kinds/appraisal'
+import { freeKey } from '../keys'
 
 export type CountedBy = 'percent' | 'minutes'
 

@@ -1,0 +1,120 @@
+import * as z from 'zod'
+import { InstantText, idOf, Line, Text, Words } from './common'
+import { RegulationDocument } from './documents'
+import { ApprovalPath, DiffView } from './drafts'
+import { subject } from './settlement'
+
+/** What clauses are numbered under: `R19` of a regulation that the product brings, or one's own. */
+const Code = z.string().regex(/^[A-Z][A-Z0-9-]{0,11}$/)
+/** Names the state that was exported: whoever changes it shows what they had read. */
+const Basis = z.string().regex(/^[\w-]{22}$/)
+const Pointer = z
+  .string()
+  .max(500)
+  .regex(/^(\/[^/]*)*$/)
+const Sentence = z.strictObject({ zh: Text(5_000), en: Text(5_000) })
+
+/** A question with its decision. Who decided it, and when, stays with the company. */
+const FileQuestion = z.strictObject({
+  key: Line(120),
+  type: z.enum(['ambiguity', 'contradiction', 'gap']),
+  clauses: z.array(Line(40)).max(200),
+  /** The place in the rules that the answer fills; null for a mere notice. */
+  at: Pointer.nullable(),
+  ask: Sentence,
+  options: z
+    .array(z.strictObject({ value: z.unknown(), label: Sentence, consequence: Sentence }))
+    .max(50),
+  proposed: z.unknown().optional(),
+  mustAsk: z.boolean(),
+  decision: z.strictObject({ value: z.unknown(), reason: Text(1_000) }).nullable(),
+})
+export type FileQuestion = z.infer<typeof FileQuestion>
+
+const FileRegulation = z.strictObject({
+  code: Code,
+  basis: Basis.optional(),
+  /** From when its newest text is in force. */
+  validFrom: InstantText,
+  approvalPath: ApprovalPath,
+  ...RegulationDocument.shape,
+  /** What its text leaves open, beside what is asked about its rule sets. */
+  questions: z.array(FileQuestion).max(500),
+})
+export type FileRegulation = z.infer<typeof FileRegulation>
+
+const FileVersion = z.strictObject({
+  validFrom: InstantText,
+  rules: z.unknown(),
+  /** Which clauses each place of the rules came from. */
+  citations: z.record(Pointer, z.array(Line(40)).max(100)),
+})
+export type FileVersion = z.infer<typeof FileVersion>
+
+const FileRuleSet = z.strictObject({
+  kind: z.string().max(40),
+  key: z.string().regex(/^\w[\w-]{0,79}$/),
+  /** The code of the regulation it follows from. */
+  regulation: Code.nullable(),
+  basis: Basis.optional(),
+  title: z.strictObject({ zh: Line(200), en: Line(300) }),
+  /** Those that decide at some time, each until the next one begins; the newest comes last. */
+  versions: z.array(FileVersion).min(1).max(500),
+  questions: z.array(FileQuestion).max(200),
+})
+export type FileRuleSet = z.infer<typeof FileRuleSet>
+
+/** A company's whole rulebook as one document, with nothing of the company itself in it. */
+export const RulebookFile = z.strictObject({
+  /** The shape of the document. */
+  bylaw: z.literal(1),
+  regulations: z.array(FileRegulation).max(300),
+  ruleSets: z.array(FileRuleSet).max(1_000),
+})
+export type RulebookFile = z.infer<typeof RulebookFile>
+
+/** What becomes of a part of the file: `draft` goes the approval path, `version` holds at once. */
+const outcome = {
+  state: z.enum(['added', 'changed', 'unchanged']),
+  becomes: z.enum(['written', 'draft', 'version', 'nothing']),
+  /** The draft that was begun; null also while nothing has been applied. */
+  draftId: idOf('draft').nullable(),
+}
+const ImportedClause = z.strictObject({ id: z.string(), heading: Words, text: Words })
+
+/** What an import would change, or has changed. */
+export const RulebookImport = z
+  .strictObject({
+    /** False for a dry run. */
+    applied: z.boolean(),
+    regulations: z.array(
+      z.strictObject({
+        code: z.string(),
+        title: Words,
+        ...outcome,
+        /** Of a text that changes; a regulation that is added is told by its number of clauses. */
+        clauses: z.strictObject({
+          total: z.int(),
+          added: z.array(ImportedClause),
+          removed: z.array(ImportedClause),
+          reworded: z.array(z.strictObject({ before: ImportedClause, after: ImportedClause })),
+        }),
+      }),
+    ),
+    ruleSets: z.array(
+      z.strictObject({
+        ...subject,
+        kindTitle: Words,
+        title: Words,
+        ...outcome,
+        /** Empty for a rule set that is added. */
+        diff: DiffView,
+      }),
+    ),
+    /** Questions that the import decides; those about a place of the rules together with them. */
+    questions: z.array(
+      z.strictObject({ key: z.string(), ask: Words, value: z.unknown(), reason: z.string() }),
+    ),
+  })
+  .meta({ id: 'RulebookImport' })
+export type RulebookImport = z.infer<typeof RulebookImport>

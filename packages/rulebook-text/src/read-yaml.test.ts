@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { readYaml } from '.'
+
+/** What a text is refused for first: code, line and column. */
+function refusalOf(text: string): readonly [string, number, number] | undefined {
+  const read = readYaml(text)
+  const first = read.ok ? undefined : read.refusal[0]
+  return first && [first.code, first.line, first.column]
+}
+
+const laughs = (levels: number): string =>
+  [
+    'a0: &a0 [lol, lol]',
+    ...Array.from({ length: levels }, (_, level) => level + 1).map(
+      (level) => `a${level}: &a${level} [*a${level - 1}, *a${level - 1}]`,
+    ),
+  ].join('\n')
+
+const MEGABYTES = 2_000_000
+
+describe('a text that means more than it says is refused where it begins', () => {
+  test.each([
+    ['a billion laughs', laughs(30), ['anchor', 1, 5]],
+    ['an anchor alone', 'rules: &pay\n  base: 1', ['anchor', 1, 8]],
+    ['an alias to nothing', 'rules: *pay', ['anchor', 1, 8]],
+    ['a merge of an alias', 'a: 1\n<<: *b', ['anchor', 2, 5]],
+    ['a tag', 'a: 1\nb: !!binary aGk=', ['tag', 2, 4]],
+    ['a tag that would run code elsewhere', 'a: !!js/function "x"', ['tag', 1, 4]],
+    ['a directive', '%YAML 1.1\n---\na: yes', ['directive', 1, 1]],
+    ['brackets without end', '['.repeat(50_000), ['too_deep', 1, 65]],
+    ['braces without end', '{a: '.repeat(15_000), ['too_deep', 1, 257]],
+    ['lists in lists in lists', '- '.repeat(30_000), ['too_deep', 1, 129]],
+    ['brackets line by line', '[\n'.repeat(70_000), ['too_deep', 65, 1]],
+    ['keys without end', '? '.repeat(30_000), ['too_deep', 1, 129]],
+    ['indentation without end', `a:\n${' '.repeat(50_000)}b: 1`, ['too_deep', 2, 1]],
+    ['a control character', 'a: 1\nb: "\u0002"', ['control_character', 2, 5]],
+    ['zeros to the end', '\u0000'.repeat(MEGABYTES), ['control_character', 1, 1]],
+    ['a tab as indentation', 'a:\n\tb: 1', ['tab_indent', 2, 1]],
+    ['a second document', 'a: 1\n---\nb: 2', ['several_documents', 2, 1]],
+    ['a number that is none', 'a: .nan', ['not_exact', 1, 4]],
+    ['an amount beyond exactness', 'a: 1\nb: 9007199254740993', ['not_exact', 2, 4]],
+    ['a quote that never closes', `a: "${'x'.repeat(MEGABYTES)}`, ['too_long', 1, 1]],
+    [
+      'a quote of many lines that never closes',
+      `a: "${`${'x'.repeat(40)}\n`.repeat(40_000)}`,
+      ['too_long', 1, 4],
+    ],
+    ['one key without end', `${'x'.repeat(MEGABYTES)}: 1`, ['too_long', 1, 1]],
+  ] as const)('%s', (_, text, refused) => {
+    const before = Date.now()
+    expect(refusalOf(text)).toEqual(refused)
+    expect(Date.now() - before).toBeLessThan(50)
+  })
+
+  test('a key given twice, with both of its names', () => {
+    const read = readYaml('pay:\n  base: 1\n  bonus: 2\n  "base": 3')
+    expect(read.ok ? [] : read.refusal).toMatchObject([
+      { code: 'duplicate_key', pointer: '/pay/base', line: 4, column: 3 },
+    ])
+  })
+
+  test('a key that would reach behind the data', () => {
+    const read = readYaml('a:\n  __proto__: { polluted: true }')
+    expect(read.ok ? [] : read.refusal).toMatchObject([{ code: 'forbidden_key', line: 2 }])
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+
+  test('keys without end, in time that grows with the text and not with its square', () => {
+    const many = (keys: number) =>
+      Array.from({ length: keys }, (_, index) => `k${index}: 1`).join('\n')
+    expect(refusalOf(many(MEGABYTES / 20))?.[0]).toBe('too_large')
+    expect(readYaml(many(20_000)).ok).toBe(true)
+  })
+})
+
+describe('a text that is plain data is read however it is written', () => {
+  test.each([
+    ['quotes of either sort, or none', `a: "x"\nb: 'x'\nc: x`, { a: 'x', b: 'x', c: 'x' }],
+    [
+      'folded blocks and comments',
+      'a: >-\n  x\n  y # no comment\n# one\nb: 1',
+      { a: 'x y # no comment', b: 1 },
+    ],
+    ['JSON', '{"a": [1, {"b": null}]}', { a: [1, { b: null }] }],
+    ['a mark at its beginning', '\uFEFFa: 1', { a: 1 }],
+    ['numbers as keys', '1: x\n2: y', { '1': 'x', '2': 'y' }],
+    ['what older YAML took for yes', 'a: yes\nb: 2026-11-30', { a: 'yes', b: '2026-11-30' }],
+    ['brackets in a text', 'a: |-\n  [[[[ &x *y !z %w', { a: '[[[[ &x *y !z %w' }],
+    ['a block of many words', `a: |-\n    ${'x '.repeat(200)}x`, { a: `${'x '.repeat(200)}x` }],
+    ['a merge key as any other', '<<: 1', { '<<': 1 }],
+    ['nothing at all', '', null],
+  ])('%s', (_, text, value) => {
+    const read = readYaml(text)
+    expect(read.ok && read.value.value).toEqual(value)
+  })
+
+  test('each place is found again by its pointer', () => {
+    const read = readYaml(
+      '# head\nrules:\n  levels:\n    - { level: 3 }\n    - level: x\n      "a/b": 1',
+    )
+    if (!read.ok) throw new Error('refused')
+    const { placeOf } = read.value
+    expect(placeOf('/rules/levels/1/level')).toEqual({ line: 5, column: 7 })
+    expect(placeOf('/rules/levels/1/a~1b')).toEqual({ line: 6, column: 7 })
+    expect(placeOf('/rules/levels/0/level/deeper')).toEqual({ line: 4, column: 9 })
+  })
+})

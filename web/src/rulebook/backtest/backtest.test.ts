@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { differenceOf, monthBefore, tellingClocks } from './model'
+
+const amount = (text: string) => ({ amount: { amount: text, currency: 'CNY' } })
+
+test.each([
+  ['2026-11-22', '2026-10-01', '2026-10-31'],
+  ['2026-01-05', '2025-12-01', '2025-12-31'],
+  ['2028-03-31', '2028-02-01', '2028-02-29'],
+])('the month before %s runs from %s to %s', (today, from, to) =>
+  expect(monthBefore(today)).toEqual({ from, to }),
+)
+
+test.each([
+  ['100.00', '120.50', '20.50'],
+  ['0.30', '0.10', '-0.20'],
+  ['-5.00', '5.05', '10.05'],
+  ['9999999999999.99', '9999999999999.98', '-0.01'],
+])('from %s to %s is %s, to the fen', (before, after, difference) =>
+  expect(differenceOf(amount(before), amount(after))).toBe(difference),
+)
+
+test('a case that one side cannot decide has no difference', () => {
+  expect(differenceOf({}, amount('1.00'))).toBeUndefined()
+})
+
+test('a clock that nobody is late by and whose promises stay is not told', () => {
+  const quiet = {
+    promisedBefore: 3,
+    promisedAfter: 3,
+    lateBefore: 0,
+    lateAfter: 0,
+    newlyLate: 0,
+    noLongerLate: 0,
+  }
+  const clocks = { firstResponse: quiet, resolution: { ...quiet, lateAfter: 1, newlyLate: 1 } }
+  expect(tellingClocks(clocks).map(([name]) => name)).toEqual(['resolution'])
+})

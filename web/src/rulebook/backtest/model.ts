@@ -1,0 +1,31 @@
+import type { BackTestView } from '@bylaw/contract'
+
+type Figures = NonNullable<BackTestView['result']>['changes'][number]['before']
+
+/** Whether a back-test is still at it, so that the screen asks again. */
+export const isUnderWay = ({ state }: Pick<BackTestView, 'state'>): boolean =>
+  state === 'queued' || state === 'running'
+
+/** The month before the one that a date lies in, first and last day: what people ask about most. */
+export function monthBefore(today: string): { readonly from: string; readonly to: string } {
+  const first = Date.parse(`${today.slice(0, 7)}-01T00:00:00.000Z`)
+  const last = new Date(first - 86_400_000).toISOString().slice(0, 10)
+  return { from: `${last.slice(0, 7)}-01`, to: last }
+}
+
+/** The difference of two amounts as an amount with its sign, by whole fen: `120.50` − `100.00`. */
+export function differenceOf(before: Figures, after: Figures): string | undefined {
+  if (!before.amount || !after.amount) return undefined
+  const fen = fenOf(after.amount.amount) - fenOf(before.amount.amount)
+  const digits = (fen < 0n ? -fen : fen).toString().padStart(3, '0')
+  return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+const fenOf = (amount: string): bigint => BigInt(amount.replace('.', ''))
+
+/** Clocks that anyone is late by, or whose promises change; the others say nothing. */
+export const tellingClocks = (clocks: NonNullable<BackTestView['result']>['clocks']) =>
+  Object.entries(clocks).filter(
+    ([, clock]) =>
+      clock.lateBefore + clock.lateAfter > 0 || clock.promisedBefore !== clock.promisedAfter,
+  )

@@ -1,0 +1,115 @@
+import type { BackTestView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useId, useState } from 'react'
+import { useChange } from '../../area/use-change'
+import { ProblemNote } from '../../common/problem-note'
+import { useWords } from '../../i18n/use-words'
+import { useMay, usePlace } from '../../shell/company'
+import { dayIn } from '../drafts/when'
+import { monthBefore } from './model'
+import { backTestQueries, startBackTest } from './queries'
+import { BackTest } from './run'
+import { backTestWords } from './words'
+import './backtest.css'
+
+/** Tries a draft on a past period, and shows the newest run and those before it. */
+export function BackTestPanel({ draftId }: { draftId: string }) {
+  const t = useWords(backTestWords)
+  const may = useMay()
+  const { data = [] } = useQuery({
+    ...backTestQueries.list(draftId),
+    enabled: may('rulebook.draft'),
+  })
+  const [chosen, choose] = useState<string>()
+  if (!may('rulebook.draft')) return null
+  const shown = chosen ?? data[0]?.id
+  return (
+    <section className="panel">
+      <header className="panel-head">
+        <h2>{t('backtest.title')}</h2>
+      </header>
+      <div className="panel-body backtest">
+        <p className="area-lead">{t('backtest.lead')}</p>
+        <PeriodForm draftId={draftId} started={({ id }) => choose(id)} />
+        {shown ? <BackTest key={shown} id={shown} /> : null}
+        <Earlier runs={data.filter(({ id }) => id !== shown)} choose={choose} />
+      </div>
+    </section>
+  )
+}
+
+interface PeriodFormProps {
+  readonly draftId: string
+  readonly started: (run: BackTestView) => void
+}
+
+function PeriodForm({ draftId, started }: PeriodFormProps) {
+  const t = useWords(backTestWords)
+  const { zone } = usePlace()
+  const [today] = useState(() => dayIn(Date.now(), zone))
+  const [period, setPeriod] = useState(() => monthBefore(today))
+  const id = useId()
+  const start = useChange({
+    change: (_: undefined, command) => startBackTest(draftId, period, command),
+    refresh: [['rulebook', 'draft', draftId, 'back-tests']],
+    done: started,
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    start.mutate(undefined)
+  }
+  return (
+    <form className="backtest-form" onSubmit={submit}>
+      {(['from', 'to'] as const).map((end) => (
+        <div key={end}>
+          <label className="field-label" htmlFor={`${id}${end}`}>
+            {t(`backtest.${end}`)}
+          </label>
+          <input
+            id={`${id}${end}`}
+            type="date"
+            required
+            className="backtest-day"
+            max={today}
+            value={period[end]}
+            onChange={({ currentTarget }) => setPeriod({ ...period, [end]: currentTarget.value })}
+          />
+        </div>
+      ))}
+      <Button
+        type="submit"
+        variant="default"
+        loading={start.isPending}
+        disabled={period.from === '' || period.to < period.from}
+      >
+        {t('backtest.start')}
+      </Button>
+      <ProblemNote error={start.error} />
+    </form>
+  )
+}
+
+interface EarlierProps {
+  readonly runs: readonly BackTestView[]
+  readonly choose: (id: string) => void
+}
+
+function Earlier({ runs, choose }: EarlierProps) {
+  const t = useWords(backTestWords)
+  if (runs.length === 0) return null
+  return (
+    <details>
+      <summary>{t('backtest.earlier')}</summary>
+      <ul className="backtest-earlier">
+        {runs.map(({ id, from, to }) => (
+          <li key={id}>
+            <button type="button" className="link-button" onClick={() => choose(id)}>
+              {t('backtest.period', { from, to })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,67 @@
+import { defineWords } from '../../i18n/define-words'
+
+/** A draft tried on a past period: progress, totals, who and what would change. */
+export const backTestWords = defineWords({
+  'backtest.title': ['历史试算', 'Back-test'],
+  'backtest.lead': [
+    '用过去一段时间的记录，看这份草案会改变谁、改变多少。只试算，不改任何结果。',
+    'Puts the records of a past period to this draft: who and what would change, and by how much. Nothing is changed.',
+  ],
+  'backtest.from': ['从', 'From'],
+  'backtest.to': ['到', 'To'],
+  'backtest.start': ['开始试算', 'Start'],
+  'backtest.period': ['{from} 至 {to}', '{from} to {to}'],
+  'backtest.asked': ['{name}于 {at} 发起', 'asked for by {name}, {at}'],
+  'backtest.queued': ['排队中', 'Queued'],
+  'backtest.running': ['已试算 {done} 项', '{done} looked at'],
+  'backtest.running_of': ['已试算 {done} / {total} 项', '{done} of {total} looked at'],
+  'backtest.failed': ['试算没有完成，请重新发起。', 'It did not finish. Please start it again.'],
+  'backtest.older': [
+    '这是草案修改之前的结果，仅供参考。',
+    'This is of the draft as it was before it was changed.',
+  ],
+  'backtest.hidden': ['结果涉及您无权查看的工资。', 'The result adds up pay that you may not see.'],
+  'backtest.names_hidden': [
+    '您可以看合计，不能看各人的数字。',
+    'You may see the totals, not whose figures they are made of.',
+  ],
+  'backtest.nothing_past': ['这段时间没有记录可以试算。', 'There are no records in that period.'],
+  'backtest.no_change': [
+    '{cases} 项记录的结果都不变。',
+    '{cases, plural, one {# record comes} other {# records come}} out as before.',
+  ],
+  'backtest.changed': [
+    '{cases} 项记录中有 {changed} 项会变。',
+    '{changed} of {cases, plural, one {# record} other {# records}} would change.',
+  ],
+  'backtest.money': ['金额', 'Money'],
+  'backtest.before': ['现行', 'As it is'],
+  'backtest.after': ['草案', 'Draft'],
+  'backtest.difference': ['差额', 'Difference'],
+  'backtest.raised_lowered': [
+    '增加 {raised} 项，减少 {lowered} 项',
+    '{raised} raised, {lowered} lowered',
+  ],
+  'backtest.scores': ['考核', 'Scores'],
+  'backtest.grade_moves': ['{from} → {to}：{cases} 人次', '{from} → {to}: {cases}'],
+  'backtest.clocks': ['时限', 'Clocks'],
+  'backtest.clock': ['时限', 'Clock'],
+  'backtest.late_before': ['现行超时', 'Late as it is'],
+  'backtest.late_after': ['草案超时', 'Late under the draft'],
+  'backtest.newly_late': ['新增超时', 'Newly late'],
+  'backtest.no_longer': ['不再超时', 'No longer late'],
+  'backtest.clock_firstResponse': ['首次响应', 'First response'],
+  'backtest.clock_nextResponse': ['后续答复', 'Next answers'],
+  'backtest.clock_keepInformed': ['进展通报', 'Progress reports'],
+  'backtest.clock_resolution': ['解决', 'Resolution'],
+  'backtest.refusals': ['无法计算', 'Cannot be worked out'],
+  'backtest.refused': [
+    '现行 {before} 项，草案 {after} 项',
+    '{before} as it is, {after} under the draft',
+  ],
+  'backtest.changes': ['变化最大的', 'The largest changes'],
+  'backtest.subject': ['对象', 'Who or what'],
+  'backtest.late': ['超时', 'late'],
+  'backtest.in_time': ['未超时', 'in time'],
+  'backtest.earlier': ['以前的试算', 'Earlier ones'],
+})

@@ -1,0 +1,182 @@
+import type { DraftView, VerdictView } from '@bylaw/contract'
+import { describe, expect, test } from 'vitest'
+import { dayWords } from './effect'
+import { badgeOf, isStale, onDraftShelf, stationsOf } from './model'
+import { rebased } from './rebase'
+import { BLANK_WHEN, endOfDay, missingIn, startOfDay, whenOf, wishFrom } from './when'
+
+const words = (text: string) => ({ zh: text, en: text })
+const verdict = (step: string, outcome: VerdictView['outcome'], name: string): VerdictView => ({
+  step: words(step),
+  outcome,
+  personId: name,
+  personName: name,
+  at: '2026-11-20T00:00:00.000Z',
+  comment: '',
+})
+const draft = (more: Partial<DraftView> = {}): DraftView => ({
+  id: 'drf_1',
+  ruleSetId: 'rul_1',
+  regulationId: null,
+  title: words('工资'),
+  kind: 'pay',
+  basedOn: 3,
+  currentVersion: 3,
+  state: 'draft',
+  content: {},
+  note: '调整',
+  validFrom: null,
+  retroactiveReason: null,
+  draftedBy: { personId: 'zhou', name: '周', at: '2026-11-19T00:00:00.000Z' },
+  path: [
+    { name: words('审核'), roles: ['manager'] },
+    { name: words('批准'), roles: ['owner'] },
+  ],
+  verdicts: [],
+  waitsAt: null,
+  mayJudge: false,
+  publishedVersion: null,
+  version: 1,
+  ...more,
+})
+
+describe('the stations of a draft', () => {
+  const states = (each: DraftView) => stationsOf(each).map(({ state }) => state)
+
+  test('while it is written, lie ahead', () =>
+    expect(states(draft())).toEqual(['here', 'ahead', 'ahead']))
+
+  test('on its path, show who passed and where it waits', () => {
+    const waiting = draft({
+      state: 'in_approval',
+      waitsAt: 1,
+      verdicts: [verdict('审核', 'returned', '孙'), verdict('审核', 'approved', '孙')],
+    })
+    expect(states(waiting)).toEqual(['done', 'done', 'here'])
+    expect(stationsOf(waiting)[1]?.by?.name).toBe('孙')
+  })
+
+  test('sent again after a return, begin anew', () => {
+    const again = draft({
+      state: 'in_approval',
+      waitsAt: 0,
+      verdicts: [verdict('审核', 'approved', '孙'), verdict('批准', 'returned', '赵')],
+    })
+    expect(states(again)).toEqual(['done', 'here', 'ahead'])
+  })
+
+  test('once published, are those it passed, whatever the path is now', () => {
+    const published = draft({
+      state: 'published',
+      path: [],
+      verdicts: [verdict('审核', 'approved', '孙'), verdict('批准', 'approved', '赵')],
+    })
+    expect(states(published)).toEqual(['done', 'done', 'done'])
+  })
+})
+
+test('a draft that came back says so until it is submitted again', () => {
+  const verdicts = [verdict('审核', 'returned', '孙')]
+  expect(badgeOf(draft({ verdicts }))).toBe('returned')
+  expect(badgeOf(draft({ verdicts, state: 'in_approval', waitsAt: 0 }))).toBe('in_approval')
+})
+
+test('the inbox shows what waits for the reader, newest first', () => {
+  const older = draft({ id: 'drf_1', mayJudge: true })
+  const newer = draft({
+    id: 'drf_2',
+    mayJudge: true,
+    draftedBy: { personId: 'wu', name: '吴', at: '2026-11-20T00:00:00.000Z' },
+  })
+  const other = draft({ id: 'drf_3' })
+  const ids = (shelf: 'mine_to_judge' | 'mine') =>
+    onDraftShelf([older, newer, other], shelf, 'zhou').map(({ id }) => id)
+  expect([ids('mine_to_judge'), ids('mine')]).toEqual([
+    ['drf_2', 'drf_1'],
+    ['drf_1', 'drf_3'],
+  ])
+})
+
+test('only a draft that is under way can fall behind', () => {
+  expect(isStale(draft({ currentVersion: 4 }))).toBe(true)
+  expect(isStale(draft({ currentVersion: 4, state: 'published' }))).toBe(false)
+})
+
+describe('a day begins at midnight where the company is', () => {
+  test.each([
+    ['2026-12-01', 'Asia/Shanghai', '2026-11-30T16:00:00.000Z'],
+    ['2026-07-01', 'Europe/London', '2026-06-30T23:00:00.000Z'],
+    ['2026-10-26', 'Europe/London', '2026-10-26T00:00:00.000Z'],
+    // The clocks go forward at 02:00 that day.
+    ['2026-03-08', 'America/New_York', '2026-03-08T05:00:00.000Z'],
+  ])('%s in %s is %s', (day, zone, at) => expect(startOfDay(day, zone)).toBe(at))
+
+  test('and ends just before the next one begins', () =>
+    expect(endOfDay('2026-11-30', 'Asia/Shanghai')).toBe('2026-11-30T15:59:59.999Z'))
+})
+
+describe('when a draft takes effect', () => {
+  const today = '2026-11-22'
+  const when = { ...BLANK_WHEN, note: '调整' }
+
+  test('is at its approval, unless a day is named', () => {
+    expect(wishFrom(when, 'Asia/Shanghai')).toEqual({
+      note: '调整',
+      validFrom: null,
+      retroactiveReason: null,
+    })
+    expect(missingIn(when, today)).toBeUndefined()
+  })
+
+  test('is a day to come, not today', () => {
+    expect(missingIn({ ...when, from: 'future', day: today }, today)).toBe('day_future')
+    expect(missingIn({ ...when, from: 'future', day: '2026-11-23' }, today)).toBeUndefined()
+  })
+
+  test('reaches back only with a reason', () => {
+    const back = { ...when, from: 'past', day: '2026-11-01' } as const
+    expect(missingIn(back, today)).toBe('reason')
+    expect(missingIn({ ...back, reason: '漏算' }, today)).toBeUndefined()
+  })
+
+  test('is read back as it was written', () => {
+    const back = { from: 'past', day: '2026-11-01', reason: '漏算', note: '调整' } as const
+    const stored = draft(wishFrom(back, 'Asia/Shanghai'))
+    expect(whenOf(stored, 'Asia/Shanghai')).toEqual(back)
+  })
+
+  test('is said as people say a date', () =>
+    expect([dayWords('2026-12-01', 'zh'), dayWords('1 Dec 2026', 'en')]).toEqual([
+      '2026年12月1日',
+      '1 Dec 2026',
+    ]))
+})
+
+describe('a draft brought onto a newer version', () => {
+  const base = { fen: 100, rows: [{ a: 1 }, { a: 2 }], note: 'x' }
+
+  test('keeps its own changes and takes those of the other side', () => {
+    const mine = { ...base, rows: [{ a: 1 }, { a: 9 }] }
+    const theirs = { ...base, fen: 200, rows: [{ a: 5 }, { a: 2 }] }
+    expect(rebased(base, mine, theirs)).toEqual({
+      content: { fen: 200, rows: [{ a: 5 }, { a: 9 }], note: 'x' },
+      conflicts: [],
+    })
+  })
+
+  test('names the places that both changed, and keeps its own there', () => {
+    const result = rebased(base, { ...base, fen: 300 }, { ...base, fen: 200 })
+    expect(result).toEqual({ content: { ...base, fen: 300 }, conflicts: ['/fen'] })
+  })
+
+  test('does not mix lists that grew on one side while rows changed on the other', () => {
+    const mine = { ...base, rows: [{ a: 1 }, { a: 2 }, { a: 3 }] }
+    const theirs = { ...base, rows: [{ a: 5 }, { a: 2 }] }
+    expect(rebased(base, mine, theirs)).toEqual({ content: mine, conflicts: ['/rows'] })
+  })
+
+  test('drops what the other side took out, where it left that alone', () => {
+    const { note: _, ...theirs } = base
+    expect(rebased(base, { ...base, fen: 1 }, theirs).content).toEqual({ fen: 1, rows: base.rows })
+  })
+})

@@ -1,0 +1,22 @@
+import type { Env } from '../env'
+import { logError } from './log'
+import type { ShardName } from './shards'
+
+/** Work that is done in slices, named by the row that says how far it is: a queue message. */
+export interface Job {
+  readonly backTestId: string
+  readonly companyId: string
+  readonly shard: ShardName
+}
+
+/**
+ * Puts the next slice of a job in the queue. That is the fast path only, and never fails: the
+ * minute's sweep goes on with whatever stands still.
+ */
+export async function sendJob(env: Env, job: Job): Promise<void> {
+  try {
+    await env.JOBS.send(job)
+  } catch (error) {
+    logError('job_not_queued', error, { companyId: job.companyId, id: job.backTestId })
+  }
+}
