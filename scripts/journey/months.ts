@@ -1,10 +1,15 @@
 /** The last month that is over in Shanghai, which is what the screens propose to settle. */
-export function lastMonth(now: Date): string {
+export const lastMonth = (now: Date): string => monthFrom(now, -1)
+
+/** The month to come in Shanghai. */
+export const nextMonth = (now: Date): string => monthFrom(now, 1)
+
+function monthFrom(now: Date, months: number): string {
   const [year = 0, month = 0] = now
     .toLocaleDateString('en-CA', { timeZone: 'Asia/Shanghai' })
     .split('-')
     .map(Number)
-  const index = year * 12 + month - 2
+  const index = year * 12 + month - 1 + months
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 }
 

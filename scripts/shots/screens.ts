@@ -14,6 +14,21 @@ async function openFirstTicket(page: Page): Promise<void> {
   await page.locator('.ticket-head').waitFor()
 }
 
+/** Opens the last regulation of the list, and one of its parts. */
+async function openPart(page: Page, part: 'text' | 'rule-sets' | 'path'): Promise<void> {
+  await page.locator('.listing tbody th a').last().click()
+  await page.locator(`.area-tabs a[href$="part=${part}"]`).click()
+  await page.locator('.area-tabs a[aria-current]').waitFor()
+}
+
+/** Begins a change of one of that regulation’s rule sets. */
+async function openDraft(page: Page, nth: number): Promise<void> {
+  await openPart(page, 'rule-sets')
+  await page.locator('.listing tbody th a').nth(nth).click()
+  await page.locator('.screen-actions button').click()
+  await page.locator('.rules-editor').waitFor()
+}
+
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', path: '/sign-in', signedIn: false },
   { name: 'sign-up', path: '/sign-up', signedIn: false },
@@ -76,5 +91,30 @@ export const SCREENS: readonly Screen[] = [
   { name: 'people', path: '/people', signedIn: true },
   { name: 'customers', path: '/customers', signedIn: true },
   { name: 'settings', path: '/settings', signedIn: true },
+  { name: 'rulebook', path: '/rulebook', signedIn: true },
+  { name: 'drafts', path: '/rulebook/drafts?shelf=all', signedIn: true },
+  { name: 'rulebook-print', path: '/rulebook/print', signedIn: true },
+  { name: 'regulation-new', path: '/rulebook/new', signedIn: true },
+  {
+    name: 'regulation-text',
+    path: '/rulebook',
+    signedIn: true,
+    act: async (page) => {
+      await openPart(page, 'text')
+      await page.locator('.paper-sheet').waitFor()
+    },
+  },
+  {
+    name: 'regulation-path',
+    path: '/rulebook',
+    signedIn: true,
+    act: (page) => openPart(page, 'path'),
+  },
+  ...[0, 1, 6, 7].map((nth) => ({
+    name: `rule-draft-${nth}`,
+    path: '/rulebook',
+    signedIn: true,
+    act: (page: Page) => openDraft(page, nth),
+  })),
   { name: 'not-found', path: '/no/such/place', signedIn: true },
 ]

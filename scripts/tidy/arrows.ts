@@ -26,7 +26,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What the web may load later, when an editor is opened. */
-const WEB_LATER = ['rulebook']
+const WEB_LATER = ['formula', 'rules-formula', 'rulebook']
 
 /** Outside packages that only one place may import, so that it can be changed there alone. */
 export const ONLY_IN: Readonly<Record<string, string>> = {

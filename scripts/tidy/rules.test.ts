@@ -30,6 +30,8 @@ test.each([
   ['an area in the platform', 'workers/platform/a.ts', `import { x } from '../pay/approve'`],
   ['the Worker in the web', 'web/src/pay/a.ts', `import { x } from '../../../workers/app'`],
   ['the rulebook at first load', 'web/src/pay/a.ts', `import { rulebook } from '@bylaw/rulebook'`],
+  ['formulas at first load', 'web/src/pay/a.ts', `import { check } from '@bylaw/formula'`],
+  ['a kind in the web', 'web/src/pay/a.ts', `const pay = () => import('@bylaw/rules-pay')`],
   ['zod in the web', 'web/src/pay/a.ts', `import * as z from 'zod'`],
   ['the formula engine elsewhere', 'workers/pay/a.ts', `import { x } from '@marcbachmann/cel-js'`],
   ['a re-export counts as well', 'packages/kernel/src/a.ts', `export { x } from '@bylaw/packs'`],
@@ -44,6 +46,8 @@ test('imports that point down pass', () => {
       'workers/pay/a.ts': `import { verified } from '../projects/verified'\nimport type { Row } from '../projects/store'`,
       'workers/open-scope.ts': `import { payStore } from './pay/store'`,
       'web/src/rulebook/a.ts': `const book = () => import('@bylaw/rulebook')`,
+      'web/src/rulebook/b.ts': `const language = () => import('@bylaw/formula')`,
+      'web/src/rulebook/c.ts': `const decided = () => import('@bylaw/rules-formula')`,
     }),
   ).toEqual([])
 })

@@ -13,12 +13,28 @@ export const api = {
   /** A command. `command` names it, so that trying again can never do it twice. */
   post: <Answer>(path: PathOf<'post'>, body: unknown, options: Change = {}): Promise<Answer> =>
     call<Answer>('POST', path, body, options),
+  /** A command whose body is a text as it stands, such as a file in YAML. */
+  postText: <Answer>(
+    path: PathOf<'post'>,
+    text: string,
+    query: Query = {},
+    options: Change = {},
+  ): Promise<Answer> => call<Answer>('POST', withQuery(path, query), new PlainText(text), options),
   put: <Answer>(path: PathOf<'put'>, body: unknown, options: Change = {}): Promise<Answer> =>
     call<Answer>('PUT', path, body, options),
   patch: <Answer>(path: PathOf<'patch'>, body: unknown, options: Change = {}): Promise<Answer> =>
     call<Answer>('PATCH', path, body, options),
   remove: (path: PathOf<'delete'>, options: Change = {}): Promise<void> =>
     call<void>('DELETE', path, undefined, options),
+}
+
+/** A body that is sent as it is. */
+class PlainText {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
 }
 
 type Query = Readonly<Record<string, string | number | undefined>>
@@ -111,7 +127,8 @@ async function send<Answer>(
     Accept: 'application/json, application/problem+json',
     'Accept-Language': htmlLanguage(currentLanguage()),
   })
-  if (body !== undefined) headers.set('Content-Type', 'application/json')
+  if (body !== undefined)
+    headers.set('Content-Type', body instanceof PlainText ? 'text/yaml' : 'application/json')
   if (id !== undefined) headers.set('Idempotency-Key', id)
   if (version !== undefined) headers.set('If-Match', `"${version}"`)
 
@@ -119,7 +136,9 @@ async function send<Answer>(
     method,
     headers,
     credentials: 'same-origin',
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined
+      ? {}
+      : { body: body instanceof PlainText ? body.text : JSON.stringify(body) }),
   }).catch(() => {
     throw offline()
   })

@@ -63,6 +63,11 @@ const rulebook = createRoute({
   path: '/rulebook',
   component: lazyScreen(() => import('./rulebook/screen'), 'RulebookScreen'),
 })
+const rulebookFile = createRoute({
+  getParentRoute: () => inside,
+  path: '/rulebook/file',
+  component: lazyScreen(() => import('./rulebook-exchange/screen'), 'ExchangeScreen'),
+})
 const regulation = createRoute({
   getParentRoute: () => inside,
   path: '/rulebook/$regulationId',
@@ -159,6 +164,7 @@ export const makeRouter = () =>
         customers,
         settings,
         rulebook,
+        rulebookFile,
         regulation,
         ruleSet,
         newRegulation,

@@ -1,6 +1,5 @@
 import type { AppraisalScores, AppraisalView } from '@bylaw/contract'
-import { type Words, words } from '@bylaw/kernel'
-import { type AppraisalRules, partsOf } from '@bylaw/rules-appraisal'
+import { type AppraisalRules, type ScoreFaultCode, scoreFaults } from '@bylaw/rules-appraisal'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -33,36 +32,17 @@ export async function scoreAppraisal(
 
 /** Refuses scores that could never count, at once and all together, rather than at completion. */
 function mustFit({ template }: AppraisalRules, scores: Readonly<Record<string, string>>): void {
-  const { criteria, scoreStep } =
-    template.by === 'criteria'
-      ? { criteria: partsOf(template).flatMap((p) => p.criteria), scoreStep: template.scoreStep }
-      : { criteria: [], scoreStep: '1' }
-  const step = hundredths(scoreStep)
-  const errors = Object.entries(scores).flatMap(([key, score]) => {
-    const criterion = criteria.find((each) => each.key === key)
-    const wrong = (code: string, message: Words) => [{ pointer: `/scores/${key}`, code, message }]
-    if (!criterion)
-      return wrong(
-        'unknown_criterion',
-        words('考核表没有这一项。', 'The sheet has no such criterion.'),
-      )
-    if (hundredths(score) % step !== 0)
-      return wrong(
-        'not_in_steps',
-        words(`评分以 ${scoreStep} 分为一档。`, `Scores come in steps of ${scoreStep}.`),
-      )
-    if (hundredths(score) > criterion.max * 100)
-      return wrong(
-        'above_maximum',
-        words(`满分 ${criterion.max} 分。`, `At most ${criterion.max} points.`),
-      )
-    return []
-  })
+  const errors = scoreFaults(template, scores).map(({ code, fact, message }) => ({
+    pointer: fact,
+    code: CODES[code],
+    message,
+  }))
   if (errors.length > 0) throw new Problem('unacceptable', { errors })
 }
 
-/** `8.5` is 850: points are compared as whole hundredths, never as floats. */
-const hundredths = (score: string): number => {
-  const [whole = '0', part = ''] = score.split('.')
-  return Number(whole) * 100 + Number(part.padEnd(2, '0'))
+/** The codes of the API, which were there before those of the rules. */
+const CODES: Record<ScoreFaultCode, string> = {
+  unknown_criterion: 'unknown_criterion',
+  score_outside_0_to_max: 'above_maximum',
+  score_not_in_steps: 'not_in_steps',
 }

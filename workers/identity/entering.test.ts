@@ -49,6 +49,12 @@ describe('signing up again', () => {
     expect(again.body.personId).toBe(first.body.personId)
   })
 
+  test('under the key of another company’s sign-up is refused, and founds nothing', async () => {
+    await post(wish('key@willow.example'), 'reused')
+    const other = await post(wish('key@willow.example', PASSWORD, 'Another Ltd'), 'reused')
+    expect([other.status, (other.body as unknown as ProblemView).code]).toEqual([422, 'key_reused'])
+  })
+
   test('with one’s own password founds a second company, and one signs in to either', async () => {
     const one = await post(wish('two@willow.example'))
     const two = await post(wish('two@willow.example', PASSWORD, 'Second Ltd'))

@@ -52,9 +52,7 @@ describe('an invitation', () => {
   })
 
   test('to an address is the only open one, however many ask at once', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 6 }, () => invite('rush@larch.example')),
-    )
+    const answers = await Promise.all(Array.from({ length: 6 }, () => invite('rush@larch.example')))
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
   })
 

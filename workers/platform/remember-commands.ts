@@ -101,6 +101,8 @@ async function settle(c: Context<AppEnv>, key: string): Promise<void> {
 }
 
 async function fingerprintOf(c: Context<AppEnv>): Promise<string> {
-  const parts = [c.req.method, c.req.path, c.req.header('if-match') ?? '', await c.req.text()]
+  // A dry run and the real thing may differ in the query alone.
+  const target = `${c.req.path}${new URL(c.req.url).search}`
+  const parts = [c.req.method, target, c.req.header('if-match') ?? '', await c.req.text()]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }

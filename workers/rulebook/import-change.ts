@@ -1,6 +1,7 @@
-import type { DiffView, FileQuestion, FileRegulation, FileRuleSet } from '@bylaw/contract'
+import type { DiffView, FileRegulation, FileRuleSet } from '@bylaw/contract'
 import type { ClauseChanges } from '@bylaw/packs'
 import type { Queries } from '../platform/run-batch'
+import type { Decided } from './import-questions'
 import type { Wrong } from './import-wrong'
 
 /** What an import does with one part of the file. */
@@ -10,7 +11,7 @@ interface Change {
   /** A draft where its approval path has stations, a version at once where it has none. */
   readonly becomes: 'written' | 'draft' | 'version' | 'nothing'
   readonly draftId: string | null
-  readonly decided: readonly FileQuestion[]
+  readonly decided: readonly Decided[]
   /** What writes it, in order; none while something is wrong. */
   readonly statements: readonly Queries[number][]
 }

@@ -1,4 +1,5 @@
 import { assert } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
 import type { Scope } from '../scope'
 import type { RegulationChange } from './import-change'
 import type { HeldRulebook } from './rulebook-file'
@@ -12,11 +13,10 @@ export const decidedNotices = (
   regulations: readonly RegulationChange[],
   { questionRows }: HeldRulebook,
 ) =>
-  regulations.flatMap(({ id, decided }) =>
-    decided.flatMap(({ key, decision }) => {
-      const row = questionRows.find(
-        (each) => each.regulationId === id && each.ruleSetId === null && each.key === key,
-      )
+  regulations.flatMap(({ id, decided }) => {
+    const rows = questionRows.filter((each) => each.regulationId === id && each.ruleSetId === null)
+    return decided.flatMap(({ question: { decision }, index }) => {
+      const row = rows[index]
       assert(row !== undefined && decision !== null, 'what is decided is a question, and decided')
       const { value, reason } = decision
       return [
@@ -27,6 +27,7 @@ export const decidedNotices = (
           atMs: scope.now,
         }),
         scope.shard.mustHaveChanged(),
+        auditEntry(scope, 'question.decided', row.id),
       ]
-    }),
-  )
+    })
+  })

@@ -2,14 +2,20 @@ import type { FileQuestion } from '@bylaw/contract'
 import { valueAt, withValueAt } from '@bylaw/rules-kit'
 import { sameJson } from '../platform/same-json'
 import { isAnOption } from './decide-question'
-import { notByImport, repeated, type Wrong, wrongAt } from './import-wrong'
+import { notByImport, type Wrong, wrongAt } from './import-wrong'
+
+/** A question that the file decides, and which of its part's questions it is in the company. */
+export interface Decided {
+  readonly question: FileQuestion
+  readonly index: number
+}
 
 export interface JudgedQuestions {
   readonly wrong: readonly Wrong[]
   /** The rules with the decisions that the file has made in their undecided places. */
   readonly rules: unknown
   /** Those that the file decides. */
-  readonly decided: readonly FileQuestion[]
+  readonly decided: readonly Decided[]
 }
 
 /** The questions of a part that is new: they come as they are, decided or not. */
@@ -18,11 +24,10 @@ export function judgeNewQuestions(
   rules: unknown,
   pointer: string,
 ): JudgedQuestions {
-  const each = questions.map((question, index) =>
-    decisionIn(question, rules, `${pointer}/${index}`),
-  )
   return {
-    wrong: [...namedOnce(questions, pointer), ...each.flatMap(({ wrong }) => wrong)],
+    wrong: questions.flatMap((question, index) =>
+      decisionIn(question, rules, `${pointer}/${index}`),
+    ),
     rules: filled(questions, rules),
     decided: [],
   }
@@ -38,62 +43,81 @@ export function judgeQuestions(
   rules: { readonly wish: unknown; readonly now: unknown },
   pointer: string,
 ): JudgedQuestions {
+  const homes = homesOf(questions, now)
   const judged = questions.map((question, index) => {
+    const held = now[homes[index] ?? -1]
     const at = `${pointer}/${index}`
-    const held = now.find(({ key }) => key === question.key)
-    if (!held) return { wrong: [notByImport(at)], decided: false }
-    if (!sameJson({ ...question, decision: null }, { ...held, decision: null }))
-      return { wrong: [notByImport(at)], decided: false }
-    const untouched =
-      sameJson(question.decision, held.decision) &&
-      (question.at === null ||
-        sameJson(valueAt(rules.wish, question.at), valueAt(rules.now, question.at)))
-    if (untouched) return { wrong: [], decided: false }
-    if (question.decision === null && held.decision !== null)
-      return { wrong: [decisionStays(`${at}/decision`)], decided: false }
-    const again = sameJson(question.decision?.value, held.decision?.value)
-    const wrong = [
-      ...decisionIn(question, rules.wish, at).wrong,
-      ...(again && question.at !== null && !sameJson(question.decision, held.decision)
-        ? [notByImport(`${at}/decision/reason`)]
-        : []),
-    ]
-    return { wrong, decided: !sameJson(question.decision, held.decision) }
+    return held ? judgeOne(question, held, rules, at) : { wrong: [notByImport(at)], decides: false }
   })
   return {
-    wrong: [...namedOnce(questions, pointer), ...judged.flatMap(({ wrong }) => wrong)],
+    wrong: judged.flatMap(({ wrong }) => wrong),
     rules: filled(questions, rules.wish),
-    decided: questions.filter((_, index) => judged[index]?.decided),
+    decided: questions.flatMap((question, index) =>
+      judged[index]?.decides ? [{ question, index: homes[index] ?? -1 }] : [],
+    ),
+  }
+}
+
+/**
+ * Which of the company's questions each one is. They are told by what they ask: a regulation may
+ * ask the same of two subjects, under one key.
+ */
+function homesOf(questions: readonly FileQuestion[], now: readonly FileQuestion[]): number[] {
+  const taken = new Set<number>()
+  return questions.map((question) => {
+    const home = now.findIndex(
+      (each, index) =>
+        !taken.has(index) && sameJson({ ...question, decision: null }, { ...each, decision: null }),
+    )
+    taken.add(home)
+    return home
+  })
+}
+
+function judgeOne(
+  question: FileQuestion,
+  held: FileQuestion,
+  rules: { readonly wish: unknown; readonly now: unknown },
+  at: string,
+): { readonly wrong: readonly Wrong[]; readonly decides: boolean } {
+  const place = question.at
+  const decides = !sameJson(question.decision, held.decision)
+  const moved = place !== null && !sameJson(valueAt(rules.wish, place), valueAt(rules.now, place))
+  if (!decides && !moved) return { wrong: [], decides }
+  if (decides && question.decision === null)
+    return { wrong: [decisionStays(`${at}/decision`)], decides }
+  // What is decided in the rules goes with them; a reason alone has no rules to go with.
+  const isReasonAlone =
+    decides && place !== null && sameJson(question.decision?.value, held.decision?.value)
+  return {
+    wrong: [
+      ...decisionIn(question, rules.wish, at),
+      ...(isReasonAlone ? [notByImport(`${at}/decision/reason`)] : []),
+    ],
+    decides,
   }
 }
 
 /** Whether a decision is an answer, and the one that stands in the rules. */
-function decisionIn(question: FileQuestion, rules: unknown, at: string): { wrong: Wrong[] } {
+function decisionIn(question: FileQuestion, rules: unknown, at: string): readonly Wrong[] {
   const { decision } = question
-  if (decision === null) return { wrong: [] }
+  if (decision === null) return []
   const place = `${at}/decision/value`
   const isAnswer =
     decision.value != null && (question.at !== null || isAnOption(question, decision.value))
   if (!isAnswer)
-    return {
-      wrong: [
-        wrongAt(place, 'not_an_option', '请从给出的选项中选择。', 'Choose one of the options.'),
-      ],
-    }
+    return [wrongAt(place, 'not_an_option', '请从给出的选项中选择。', 'Choose one of the options.')]
   const stands = question.at === null ? undefined : valueAt(rules, question.at)
-  return {
-    wrong:
-      stands == null || sameJson(stands, decision.value)
-        ? []
-        : [
-            wrongAt(
-              place,
-              'decision_differs',
-              `与规则中 ${question.at} 的值不一致，请两处一并修改。`,
-              `The rules say otherwise at ${question.at}: change both.`,
-            ),
-          ],
-  }
+  return stands == null || sameJson(stands, decision.value)
+    ? []
+    : [
+        wrongAt(
+          place,
+          'decision_differs',
+          `与规则中 ${question.at} 的值不一致，请两处一并修改。`,
+          `The rules say otherwise at ${question.at}: change both.`,
+        ),
+      ]
 }
 
 const filled = (questions: readonly FileQuestion[], rules: unknown): unknown =>
@@ -103,12 +127,6 @@ const filled = (questions: readonly FileQuestion[], rules: unknown): unknown =>
         ? withValueAt(filling, at, decision.value)
         : filling,
     rules,
-  )
-
-const namedOnce = (questions: readonly FileQuestion[], pointer: string) =>
-  repeated(
-    questions.map(({ key }) => key),
-    (index) => `${pointer}/${index}/key`,
   )
 
 const decisionStays = (pointer: string): Wrong =>

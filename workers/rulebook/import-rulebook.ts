@@ -1,5 +1,6 @@
 import type { RulebookFile, RulebookImport } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
+import { Problem } from '../platform/problem'
 import type { Queries } from '../platform/run-batch'
 import type { Scope } from '../scope'
 import type { ImportedQuestion, ImportedRuleSet } from './exchange-store'
@@ -25,6 +26,7 @@ export async function importRulebook(
   text: string,
   dryRun: boolean,
 ): Promise<RulebookImport> {
+  if (!COMES_DOWN_TO.every((permission) => scope.may(permission))) throw new Problem('not_allowed')
   const { file, problemOf } = readRulebookFile(text)
   const held = await heldRulebook(scope)
   const plan = await planOf(scope, file, held)
@@ -42,7 +44,15 @@ export async function importRulebook(
   return importView(plan, true)
 }
 
-export interface ImportPlan {
+/** Whoever imports a file may do by hand whatever it comes down to. */
+const COMES_DOWN_TO = [
+  'regulation.write',
+  'rulebook.draft',
+  'rulebook.publish',
+  'question.decide',
+] as const
+
+interface ImportPlan {
   readonly wrong: readonly Wrong[]
   readonly regulations: readonly RegulationChange[]
   readonly ruleSets: readonly RuleSetChange[]

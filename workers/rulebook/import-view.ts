@@ -42,7 +42,7 @@ export const importView = (
     diff,
   })),
   questions: [...regulations, ...ruleSets].flatMap(({ decided }) =>
-    decided.flatMap(({ key, ask, decision }) =>
+    decided.flatMap(({ question: { key, ask, decision } }) =>
       decision ? [{ key, ask, value: decision.value, reason: decision.reason }] : [],
     ),
   ),

@@ -4,7 +4,7 @@ import { openScope } from '../open-scope'
 import { type Job, sendJob } from '../platform/jobs'
 import { logError } from '../platform/log'
 import { Problem } from '../platform/problem'
-import { SHARDS } from '../platform/shards'
+import { SHARDS, type ShardName } from '../platform/shards'
 import { runSlice } from './back-test-slice'
 import type { BackTestRow } from './back-test-table'
 
@@ -26,21 +26,28 @@ export async function onJobs(batch: MessageBatch<unknown>, env: Env): Promise<vo
 
 /** Goes on with back-tests that stand still, whatever became of their messages. */
 export async function sweepBackTests(env: Env, nowMs: number): Promise<void> {
-  for (const shard of SHARDS) {
-    const { results } = await env[shard]
-      .prepare(
-        `SELECT company_id AS companyId, id AS backTestId FROM back_tests
-         WHERE state IN ('queued', 'running') AND touched_at_ms <= ?
-         ORDER BY touched_at_ms LIMIT ?`,
-      )
-      .bind(nowMs - STANDS_STILL_MS, JOBS_A_SWEEP)
-      .all<Omit<Job, 'shard'>>()
-    for (const found of results) {
-      let more = true
-      for (let slice = 0; more && slice < SLICES_A_SWEEP; slice++)
-        more = await sliceOf(env, { ...found, shard }, nowMs)
+  for (const shard of SHARDS)
+    try {
+      for (const job of await standingStill(env, shard, nowMs)) {
+        let more = true
+        for (let slice = 0; more && slice < SLICES_A_SWEEP; slice++)
+          more = await sliceOf(env, job, nowMs)
+      }
+    } catch (error) {
+      logError('back_tests_not_swept', error, { id: shard })
     }
-  }
+}
+
+async function standingStill(env: Env, shard: ShardName, nowMs: number): Promise<readonly Job[]> {
+  const { results } = await env[shard]
+    .prepare(
+      `SELECT company_id AS companyId, id AS backTestId FROM back_tests
+       WHERE state IN ('queued', 'running') AND touched_at_ms <= ?
+       ORDER BY touched_at_ms LIMIT ?`,
+    )
+    .bind(nowMs - STANDS_STILL_MS, JOBS_A_SWEEP)
+    .all<Omit<Job, 'shard'>>()
+  return results.map((found) => ({ ...found, shard }))
 }
 
 /** One slice with the membership of whoever asked; without it, the back-test has failed. */

@@ -1,5 +1,5 @@
 import { type Kind, type RulesOf, rulebook } from '@bylaw/rulebook'
-import { and, asc, desc, eq, getTableColumns, gte, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lte } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import { mustBeOne, titlesByThen } from './rival-store'
 import { type RuleVersion, type RuleVersionRow, ruleVersionFrom } from './rule-version'
@@ -173,57 +173,6 @@ export const ruleReads = (shard: Shard, companyId: string) => {
       ])
       const [regulation] = found
       return regulation && { regulation, clauseRows, ruleSetRows, versions, questionRows }
-    },
-
-    /**
-     * One rule set with its history, its questions, and one version with what it says: the named
-     * one, otherwise the newest. The others' rules stay where they are, however many there are.
-     */
-    async readRuleSetAt(id: string, version?: number) {
-      const { rules: _rules, citations: _citations, ...told } = getTableColumns(ruleVersions)
-      const ofSet = and(ofCompany.versions, eq(ruleVersions.ruleSetId, id))
-      const [found, history, shown, questionRows] = await shard.batch([
-        db
-          .select()
-          .from(ruleSets)
-          .where(and(ofCompany.ruleSets, eq(ruleSets.id, id))),
-        db.select(told).from(ruleVersions).where(ofSet).orderBy(asc(ruleVersions.version)),
-        db
-          .select()
-          .from(ruleVersions)
-          .where(and(ofSet, version === undefined ? undefined : eq(ruleVersions.version, version)))
-          .orderBy(desc(ruleVersions.version))
-          .limit(1),
-        db
-          .select()
-          .from(questions)
-          .where(and(ofCompany.questions, eq(questions.ruleSetId, id)))
-          .orderBy(asc(questions.position)),
-      ])
-      const [ruleSet] = found
-      return ruleSet && { ruleSet, history, shown: shown[0], questionRows }
-    },
-
-    /** One rule set with all that its versions say, for whoever weighs them against each other. */
-    async readRuleSet(id: string) {
-      const [found, versions, questionRows] = await shard.batch([
-        db
-          .select()
-          .from(ruleSets)
-          .where(and(ofCompany.ruleSets, eq(ruleSets.id, id))),
-        db
-          .select()
-          .from(ruleVersions)
-          .where(and(ofCompany.versions, eq(ruleVersions.ruleSetId, id)))
-          .orderBy(asc(ruleVersions.version)),
-        db
-          .select()
-          .from(questions)
-          .where(and(ofCompany.questions, eq(questions.ruleSetId, id)))
-          .orderBy(asc(questions.position)),
-      ])
-      const [ruleSet] = found
-      return ruleSet && { ruleSet, versions, questionRows }
     },
 
     async readRegulationRow(id: string): Promise<RegulationRow | undefined> {

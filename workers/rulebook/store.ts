@@ -5,11 +5,13 @@ import { decisionSentences } from './decision-store'
 import { draftSentences } from './draft-store'
 import { exchangeSentences } from './exchange-store'
 import { ruleReads } from './reads'
+import { ruleSetSentences } from './rule-set-store'
 import { ruleWrites } from './writes'
 
 /** The regulations, rule sets and questions of one company, which is fixed here. */
 export const ruleStore = (shard: Shard, companyId: string) => ({
   ...ruleReads(shard, companyId),
+  ...ruleSetSentences(shard, companyId),
   ...ruleWrites(shard, companyId),
   ...draftSentences(shard, companyId),
   ...decisionSentences(shard, companyId),

@@ -983,6 +983,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rulebook.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全部制度与规则 · Export the whole rulebook
+         * @description 同样的内容导出为同样的字节。 The same content is exported as the same bytes.
+         */
+        get: operations["exportRulebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rulebook/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入制度与规则 · Import a rulebook
+         * @description 新的内容直接写入；对现有内容的修改成为草稿，走各自的审批路径。最大 2 MB。 What is new is written; changes of what there is become drafts on their approval paths. At most 2 MB.
+         */
+        post: operations["importRulebook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session/renewal": {
         parameters: {
             query?: never;
@@ -2206,6 +2246,61 @@ export interface components {
             validFrom: string;
             verdicts: components["schemas"]["Verdict"][];
             version: number;
+        };
+        RulebookImport: {
+            applied: boolean;
+            questions: {
+                ask: components["schemas"]["Words"];
+                key: string;
+                reason: string;
+                value?: unknown;
+            }[];
+            regulations: {
+                /** @enum {string} */
+                becomes: "written" | "draft" | "version" | "nothing";
+                clauses: {
+                    added: {
+                        heading: components["schemas"]["Words"];
+                        id: string;
+                        text: components["schemas"]["Words"];
+                    }[];
+                    removed: {
+                        heading: components["schemas"]["Words"];
+                        id: string;
+                        text: components["schemas"]["Words"];
+                    }[];
+                    reworded: {
+                        after: {
+                            heading: components["schemas"]["Words"];
+                            id: string;
+                            text: components["schemas"]["Words"];
+                        };
+                        before: {
+                            heading: components["schemas"]["Words"];
+                            id: string;
+                            text: components["schemas"]["Words"];
+                        };
+                    }[];
+                    total: number;
+                };
+                code: string;
+                draftId: string | null;
+                /** @enum {string} */
+                state: "added" | "changed" | "unchanged";
+                title: components["schemas"]["Words"];
+            }[];
+            ruleSets: {
+                /** @enum {string} */
+                becomes: "written" | "draft" | "version" | "nothing";
+                diff: components["schemas"]["Diff"];
+                draftId: string | null;
+                key: string;
+                kind: string;
+                kindTitle: components["schemas"]["Words"];
+                /** @enum {string} */
+                state: "added" | "changed" | "unchanged";
+                title: components["schemas"]["Words"];
+            }[];
         };
         RuleSet: {
             questions: components["schemas"]["Question"][];
@@ -4831,6 +4926,72 @@ export interface operations {
             };
         };
     };
+    exportRulebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rulebook as one YAML document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": string;
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRulebook: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/yaml": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookImport"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `stale_version` (412), `already_exists` (409), `too_large` (413), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     renewSession: {
         parameters: {
             query?: never;
@@ -4952,7 +5113,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `internal`, `unacceptable` (422), `unsettled` (409), `wrong_credentials` (401), `too_many_requests` (429), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `unacceptable` (422), `unsettled` (409), `key_reused` (422), `wrong_credentials` (401), `too_many_requests` (429), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5621,7 +5782,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `unacceptable` (422), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5757,7 +5918,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -2,7 +2,7 @@ import { type Words, words } from '@bylaw/kernel'
 import type { Pack, PackQuestion } from './pack'
 
 /** What a text leaves open, counted one by one as people will see it listed. */
-export interface QuestionCounts {
+interface QuestionCounts {
   readonly contradictions: number
   readonly ambiguities: number
   /** Points for counsel among them. */

@@ -2,7 +2,7 @@ import { CST, Lexer } from 'yaml'
 import type { RefusalCode } from './refusals'
 
 /** Levels of nesting; the rulebook itself has about a dozen. */
-export const MOST_LEVELS = 64
+const MOST_LEVELS = 64
 /** All nineteen regulations together need a quarter of these, or less. */
 const MOST_LINES = 80_000
 const MOST_COMMAS = 100_000

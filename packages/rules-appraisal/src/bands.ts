@@ -1,5 +1,5 @@
 import { assert } from '@bylaw/kernel'
-import { inWords } from '@bylaw/rules-kit'
+import { inWords, Words } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
 import * as z from 'zod'
 
@@ -7,7 +7,7 @@ const Points = z.string().regex(/^\d{1,3}(\.\d{1,2})?$/, 'points are a plain dec
 
 export const GradeBand = z.strictObject({
   grade: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
-  name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  name: Words,
   /** Lowest total of the grade; the next higher grade's `from` is already outside. */
   from: Points,
 })

@@ -1,10 +1,9 @@
-import { inWords } from '@bylaw/rules-kit'
+import { inWords, keyLike, Words } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
 import * as z from 'zod'
 import { Bands } from './bands'
 
-const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
-const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. work_quality')
+const Key = keyLike('work_quality')
 const Points = z
   .string()
   .regex(/^\d{1,3}(\.\d{1,2})?$/, 'points are a plain decimal with at most two places')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { partsOf } from './parts'
 import type { CriteriaTemplate } from './rules'
-import { partsOf, sheetScore } from './sheet'
+import { sheetScore } from './sheet'
 import { starter } from './starter'
 
 /** 35 of attitude and 34 of ability: 69 of 80. */

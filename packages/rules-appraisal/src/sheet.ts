@@ -1,20 +1,13 @@
 import { ok, type Result, refuse, words } from '@bylaw/kernel'
-import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
-import { Exact, official, plain, sumOf } from './points'
+import { type Refusal, same, type Trace, undecided } from '@bylaw/rules-kit'
+import { maxOf, type Part, partsOf } from './parts'
+import { official, plain, sumOf } from './points'
 import { readingQuestion } from './questions'
 import type { CriteriaTemplate, Criterion } from './rules'
-import { inRange, type Score } from './score'
+import type { Score } from './score'
+import { scoreFaults } from './score-faults'
 
-type Part = CriteriaTemplate['parts'][number]
 type Scores = Readonly<Record<string, string>>
-
-/** The parts to be scored: those of the template, and the results part where the company added it. */
-export function partsOf(template: CriteriaTemplate): readonly Part[] {
-  if (template.reading !== 'with_20_point_results_part') return template.parts
-  const name = words('工作业绩', 'Results')
-  const max = 100 - maxOf(template.parts)
-  return [...template.parts, { key: 'results', name, criteria: [{ key: 'results', name, max }] }]
-}
 
 /**
  * The total of a sheet filled in criterion by criterion (R19.10).
@@ -64,33 +57,8 @@ function firstWrong(
   const criteria = parts.flatMap((part) => part.criteria)
   const missing = criteria.find(({ key }) => !Object.hasOwn(scores, key))
   if (missing) return notScored(missing)
-  const strange = Object.keys(scores).find((key) => !criteria.some((each) => each.key === key))
-  if (strange !== undefined) return unknownCriterion(strange)
-  return criteria
-    .map((criterion) => wrongScore(criterion, scores[criterion.key] ?? '', template.scoreStep))
-    .find((refusal) => refusal !== undefined)
-}
-
-function wrongScore({ key, max }: Criterion, text: string, step: string): Refusal | undefined {
-  const score = new Exact(text)
-  const fact = `/scores/${key}`
-  const checked = inRange(score, max, {
-    code: 'score_outside_0_to_max',
-    fact,
-    details: { criterion: key, score: text, max },
-  })
-  if (!checked.ok) return checked.refusal
-  if (score.mod(step).isZero()) return undefined
-  return {
-    code: 'score_not_in_steps',
-    message: words(
-      `${text} 分不行，评分以 ${step} 分为一档。`,
-      `${text} does not fit: scores come in steps of ${step}.`,
-    ),
-    rule: '/template/scoreStep',
-    fact,
-    details: { criterion: key, score: text, step },
-  }
+  const faults = scoreFaults(template, scores)
+  return faults.find(({ code }) => code === 'unknown_criterion') ?? faults[0]
 }
 
 const notScored = ({ key, name, max }: Criterion): Refusal => ({
@@ -103,13 +71,6 @@ const notScored = ({ key, name, max }: Criterion): Refusal => ({
   details: { criterion: key },
 })
 
-const unknownCriterion = (key: string): Refusal => ({
-  code: 'unknown_criterion',
-  message: words(`考核表没有“${key}”这一项。`, `The sheet has no criterion “${key}”.`),
-  fact: `/scores/${key}`,
-  details: { criterion: key },
-})
-
 const partTrace = (part: Part, place: string, scores: Scores): Trace => {
   const given = part.criteria.map(({ key }) => scores[key] ?? '')
   const points = plain(rawOf([part], scores))
@@ -118,7 +79,7 @@ const partTrace = (part: Part, place: string, scores: Scores): Trace => {
     name: part.name,
     value: points,
     unit: 'points',
-    because: words(arithmetic, arithmetic),
+    because: same(arithmetic),
     rule: part.key === 'results' ? readingQuestion.at : place,
     of: part.criteria.map(({ key, name, max }, index) => ({
       name,
@@ -130,9 +91,6 @@ const partTrace = (part: Part, place: string, scores: Scores): Trace => {
     })),
   }
 }
-
-const maxOf = (parts: readonly Part[]): number =>
-  parts.flatMap((part) => part.criteria).reduce((sum, { max }) => sum + max, 0)
 
 const rawOf = (parts: readonly Part[], scores: Scores) =>
   sumOf(parts.flatMap((part) => part.criteria).map(({ key }) => scores[key] ?? '0'))

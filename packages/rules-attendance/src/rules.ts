@@ -1,7 +1,7 @@
+import { keyLike, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. weekly_plan')
-const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+const Key = keyLike('weekly_plan')
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, e.g. 18:00')
 
 /** Clocking, reports and what counts as absence (R19.1, R19.4, R19.7). */

@@ -1,5 +1,5 @@
 import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
-import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
+import { type Decided, type Refusal, same, totalText, undecided } from '@bylaw/rules-kit'
 import { count, type Standing } from './ballot'
 import type { AwardFacts } from './facts'
 import { prizePer, vetoedSeat } from './questions'
@@ -47,7 +47,7 @@ export function decide(
       name: words('本月评优奖金', 'The month’s awards'),
       value: totalFen,
       unit: 'fen',
-      because: sumOf(winners, totalFen),
+      because: same(totalText(winners.map(({ prizeFen }) => prizeFen))),
       rule: '/seats',
       of: winners.map(({ nominee, votes, prizeFen }) => ({
         name: words(nominee, nominee),
@@ -89,11 +89,4 @@ function prizesOf({ prize, seats }: AwardRules, winners: number): readonly numbe
   return Array.from({ length: winners }, (_, index) =>
     index < prize.fen - share * parts ? share + 1 : share,
   )
-}
-
-function sumOf(winners: readonly Winner[], totalFen: number) {
-  const total = yuanFromFen(totalFen)
-  const sum = winners.map(({ prizeFen }) => yuanFromFen(prizeFen)).join(' + ')
-  const text = winners.length < 2 ? total : `${sum} = ${total}`
-  return words(text, text)
 }

@@ -1,9 +1,10 @@
+import { keyLike, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. manager')
+const Key = keyLike('manager')
 const Named = z.strictObject({
   key: Key,
-  name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  name: Words,
 })
 
 /** The monthly award for outstanding employees (R19.12.2 to R19.12.4). */

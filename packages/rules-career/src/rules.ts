@@ -1,7 +1,7 @@
-import { inWords } from '@bylaw/rules-kit'
+import { inWords, keyLike, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. theory')
+const Key = keyLike('theory')
 const Mark = z.string().regex(/^\d{1,3}(\.\d{1,2})?$/, 'a mark is a plain decimal')
 
 /** What moving up a level takes (R19.13.9). */
@@ -17,7 +17,7 @@ export const CareerRules = z
       .array(
         z.strictObject({
           key: Key,
-          name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+          name: Words,
         }),
       )
       .min(1),

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
-import { type Decided, type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
+import { type Decided, type Refusal, same, type Trace, undecided } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
 import { contractPartMonth, contractStages } from './crew-questions'
 import type { ContractFacts } from './facts'
@@ -82,7 +82,7 @@ const totalStep = ({ fen, text }: Total, unitTrace: Trace): Trace => ({
   name: words('承包总价', 'Contract price'),
   value: fen,
   unit: 'fen',
-  because: words(text, text),
+  because: same(text),
   rule: priceRounding.at,
   fact: '/metres',
   rounding: words('四舍五入到分', 'half up to 0.01'),
@@ -102,7 +102,7 @@ function unitStep(
     name: words('承包单价（每米）', 'Unit price, per metre'),
     value: unitFen,
     unit: 'fen',
-    because: words(text, text),
+    because: same(text),
     rule: `/price/${medium}/${work}`,
     fact: '/work',
     rounding: words('四舍五入到分', 'half up to 0.01'),

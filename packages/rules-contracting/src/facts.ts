@@ -1,7 +1,6 @@
+import { Amount } from '@bylaw/rules-kit'
 import * as z from 'zod'
 import { Factor, Price } from './rules'
-
-const Amount = z.int().min(0)
 
 /** A personal contract for a length of pipe. */
 export const ContractFacts = z.strictObject({

@@ -1,7 +1,6 @@
-import { inWords } from '@bylaw/rules-kit'
+import { Amount, inWords } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Amount = z.int().min(0)
 export const Factor = z
   .string()
   .regex(/^\d{1,3}(\.\d{1,6})?$/, 'a factor is a plain decimal, e.g. 0.35')

@@ -1,8 +1,7 @@
-import { inWords } from '@bylaw/rules-kit'
+import { inWords, keyLike, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. late')
-const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+const Key = keyLike('late')
 
 export const Step = z.enum(['criticism', 'warning', 'fine', 'demotion', 'dismissal'])
 export type Step = z.infer<typeof Step>

@@ -10,6 +10,7 @@ export function lostPlaces(trace: Trace, rules: unknown, facts: unknown): readon
     pointer !== undefined && valueAt(document, pointer) === undefined ? [pointer] : []
   return [
     ...lost(rules, trace.rule),
+    ...(trace.also ?? []).flatMap((pointer) => lost(rules, pointer)),
     ...lost(facts, trace.fact),
     ...(trace.of ?? []).flatMap((step) => lostPlaces(step, rules, facts)),
   ]

@@ -1,6 +1,7 @@
+import { keyLike, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. finance_loans')
+const Key = keyLike('finance_loans')
 
 /** Notice before leaving (R12.4) and hand-over on leaving or transfer (R19.3). */
 export const LeavingRules = z.strictObject({
@@ -21,7 +22,7 @@ export const LeavingRules = z.strictObject({
       .array(
         z.strictObject({
           key: Key,
-          name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+          name: Words,
         }),
       )
       .min(1),

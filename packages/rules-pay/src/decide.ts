@@ -1,9 +1,9 @@
 import { ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
-import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
+import { type Decided, type Refusal, summing, undecided } from '@bylaw/rules-kit'
 import { earnings } from './earnings'
 import type { PayFacts } from './facts'
 import { guaranteeLine } from './guarantee'
-import { type SlipLine, summing, type TracedLine, totalFen, traced } from './line'
+import { type SlipLine, type TracedLine, totalFen, traced } from './line'
 import { type Portion, portionOf, prorated } from './prorate'
 import { coversProbation, prorationBasis } from './questions'
 import type { PayRules } from './rules'
@@ -38,7 +38,7 @@ export function decide(rules: PayRules, facts: PayFacts): Result<Decided<PayDeci
       name: words('应发工资', 'Payable'),
       value: payableFen,
       unit: 'fen',
-      ...summing(lines, payableFen),
+      ...summing(lines.map(({ amountFen }) => amountFen)),
       of: lines.map(({ trace }) => trace),
     },
   })

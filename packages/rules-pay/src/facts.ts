@@ -1,8 +1,7 @@
 import { lastDateOf } from '@bylaw/kernel'
-import { inWords } from '@bylaw/rules-kit'
+import { Amount, inWords } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Amount = z.int().min(0)
 const Stretch = z
   .strictObject({ from: z.iso.date(), to: z.iso.date() })
   .refine(

@@ -1,6 +1,6 @@
 import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
-import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
-import { same, summing, type TracedLine, totalFen, traced } from './line'
+import { type Refusal, same, summing, type Trace, undecided } from '@bylaw/rules-kit'
+import { type TracedLine, totalFen, traced } from './line'
 import { type Portion, prorated, proratedText } from './prorate'
 import { companyMinimum, coversProbation, guaranteeReading, prorationBasis } from './questions'
 import type { PayRules } from './rules'
@@ -82,7 +82,7 @@ export function guaranteeLine(
           name: words('参与比较的工资', 'Pay compared with it'),
           value: comparedFen,
           unit: 'fen',
-          ...summing(compared, comparedFen),
+          ...summing(compared.map(({ amountFen: fen }) => fen)),
           rule: guaranteeReading.at,
         },
       ],

@@ -1,5 +1,5 @@
-import { type Words, words, yuanFromFen } from '@bylaw/kernel'
-import type { Trace } from '@bylaw/rules-kit'
+import { type Words, words } from '@bylaw/kernel'
+import { same, type Trace } from '@bylaw/rules-kit'
 import { type Portion, prorated, proratedText } from './prorate'
 
 export type LineCode =
@@ -65,19 +65,3 @@ export function fixedLine(
 
 export const totalFen = (lines: readonly SlipLine[]): number =>
   lines.reduce((sum, line) => sum + line.amountFen, 0)
-
-/** Lines written as a sum that a reader can add up: `1700.00 + 500.00 − 100.00`. */
-export function sumOf(lines: readonly SlipLine[]): string {
-  let text = ''
-  for (const { amountFen } of lines)
-    if (text === '') text = yuanFromFen(amountFen)
-    else text += amountFen < 0 ? ` − ${yuanFromFen(-amountFen)}` : ` + ${yuanFromFen(amountFen)}`
-  return text
-}
-
-/** The sum that makes an amount, where there is one to re-add: an amount by itself says it already. */
-export const summing = (lines: readonly SlipLine[], fen: number): Pick<Trace, 'because'> =>
-  lines.length > 1 ? { because: same(`${sumOf(lines)} = ${yuanFromFen(fen)}`) } : {}
-
-/** Arithmetic reads the same in both languages. */
-export const same = (text: string): Words => words(text, text)

@@ -1,8 +1,5 @@
-import { inWords } from '@bylaw/rules-kit'
+import { Amount, inWords, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
-
-const Amount = z.int().min(0)
-const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 
 export const Level = z.strictObject({ level: z.int().min(1), baseFen: Amount })
 export type Level = z.infer<typeof Level>

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
-import type { Refusal, Trace } from '@bylaw/rules-kit'
+import { type Refusal, same, type Trace } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
 import { plain } from './decimal'
 import { HALF_UP } from './names'
@@ -52,7 +52,7 @@ export function dayRate(
       name: words('按天计酬', 'Day-rate work'),
       value: amountFen,
       unit: 'fen',
-      because: words(arithmetic, arithmetic),
+      because: same(arithmetic),
       rule: '/dayRate/fen',
       also: ['/dayRate/staged', '/dayRate/steps'],
       fact: '/dayRateDays',

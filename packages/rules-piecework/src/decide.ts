@@ -1,7 +1,7 @@
 import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
-import type { Decided, Refusal, Trace } from '@bylaw/rules-kit'
+import { type Decided, type Refusal, summing, type Trace } from '@bylaw/rules-kit'
 import { dayRate } from './day-rate'
-import { shareText, sumOf } from './decimal'
+import { shareText } from './decimal'
 import type { PieceworkFacts } from './facts'
 import { type LineAmount, lineAmount } from './line'
 import type { PieceworkRules } from './rules'
@@ -46,10 +46,7 @@ export function decide(
     name: words('本月提成', 'Commission earned this month'),
     value: earnedFen,
     unit: 'fen',
-    ...summing(
-      earnedParts.map((part) => part.amountFen),
-      earnedFen,
-    ),
+    ...summing(earnedParts.map((part) => part.amountFen)),
     of: earnedParts.map((part) => part.trace),
   }
   const counted = countedTrace(rules, facts, soFarFen, target, earned)
@@ -114,11 +111,4 @@ function countedTrace(
       },
     ],
   }
-}
-
-/** The sum that makes a total, where there is one to re-add. */
-function summing(amountsFen: readonly number[], totalFen: number): Pick<Trace, 'because'> {
-  if (amountsFen.length < 2) return {}
-  const text = `${sumOf(amountsFen)} = ${yuanFromFen(totalFen)}`
-  return { because: words(text, text) }
 }

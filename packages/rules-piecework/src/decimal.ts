@@ -25,7 +25,3 @@ export function shareText(amountFen: number, shareBp: number): string {
 }
 
 export const percent = (shareBp: number): string => `${plain(new Decimal(shareBp).div(100))}%`
-
-/** Amounts joined as a sum that a reader can add up: `410.00 + 621.00`. */
-export const sumOf = (amountsFen: readonly number[]): string =>
-  amountsFen.map(yuanFromFen).join(' + ').replaceAll('+ -', '− ')

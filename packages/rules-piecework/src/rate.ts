@@ -1,5 +1,5 @@
 import { ok, type Result, refuse, words } from '@bylaw/kernel'
-import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
+import { type Refusal, same, type Trace, undecided } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
 import { plain } from './decimal'
 import type { PieceworkLine } from './facts'
@@ -47,7 +47,7 @@ export function pieceRate(
       name: words('每米单价', 'Rate per metre'),
       value: plain(rate),
       unit: 'yuan_per_metre',
-      ...(several || !plainly ? { because: words(arithmetic, arithmetic) } : {}),
+      ...(several || !plainly ? { because: same(arithmetic) } : {}),
       of: [...parts.value, ...(plainly ? [] : [factor.value])].map((part) => part.trace),
     },
   })

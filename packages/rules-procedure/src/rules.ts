@@ -1,7 +1,7 @@
+import { keyLike, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. general_manager')
-const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+const Key = keyLike('general_manager')
 const Named = z.strictObject({ key: Key, name: Words })
 
 /** People who meet, with forms filled in, before something goes on. */

@@ -1,6 +1,7 @@
+import { keyLike, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. presales_manager')
+const Key = keyLike('presales_manager')
 
 /** First and second responsible engineer of a project or customer (R03.1 to R03.6). */
 export const ResponsibilityRules = z.strictObject({
@@ -9,7 +10,7 @@ export const ResponsibilityRules = z.strictObject({
   /** Who decides when neither is free. */
   decides: z.strictObject({
     key: Key,
-    name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+    name: Words,
   }),
   /** Who answers for a hand-over that did not state content, time and scope. */
   unclearIsOn: z.enum(['first', 'second']),

@@ -1,9 +1,10 @@
+import { keyLike, wordsUpTo } from '@bylaw/rules-kit'
 import * as z from 'zod'
 import { groupsAreReachable, keysAreOnce } from './soundness'
 import { demandIsWhole } from './whole'
 
-export const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. network')
-const Words = z.strictObject({ zh: z.string().min(1).max(200), en: z.string().min(1).max(200) })
+export const Key = keyLike('network')
+const Words = wordsUpTo(200)
 const Named = z.strictObject({ key: Key, name: Words })
 export type Named = z.infer<typeof Named>
 

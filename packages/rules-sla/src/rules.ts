@@ -1,3 +1,4 @@
+import { wordsUpTo } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 export const Priority = z.enum(['urgent', 'high', 'normal', 'low'])
@@ -13,7 +14,7 @@ const TargetMinutes = z.int().min(1).max(525_600).nullable()
 
 /** A promise for the tickets it matches. Targets are minutes of its clock; null promises nothing. */
 export const Policy = z.strictObject({
-  name: z.strictObject({ zh: z.string().min(1).max(100), en: z.string().min(1).max(100) }),
+  name: wordsUpTo(100),
   /** What a ticket must be for this policy to hold; null matches any. */
   when: z.strictObject({
     priority: Priority.nullable(),

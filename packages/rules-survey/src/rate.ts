@@ -1,5 +1,5 @@
 import { ok, type Result, refuse, type Words, words } from '@bylaw/kernel'
-import { type Decided, type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
+import { type Decided, type Refusal, same, type Trace, undecided } from '@bylaw/rules-kit'
 import type { RateFacts } from './facts'
 import { leastAnswers, scale as scaleQuestion } from './questions'
 import type { Scale, SurveyRules } from './rules'
@@ -98,7 +98,7 @@ const share = (part: number, whole: number, percent: string): Words =>
 /** The sum written out, with “≈” where it was rounded. */
 function both(sum: string, part: number, whole: number, result: string): Words {
   const text = `${sum} ${(part * 100) % whole === 0 ? '=' : '≈'} ${result}`
-  return words(text, text)
+  return same(text)
 }
 
 /** A quotient of two counts to two places, half up; reckoned in whole numbers. */

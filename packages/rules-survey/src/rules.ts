@@ -1,7 +1,7 @@
-import { inWords } from '@bylaw/rules-kit'
+import { inWords, keyLike } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. consulting')
+const Key = keyLike('consulting')
 
 /** A length of time. Working ones follow the calendar; a working day ends when the next opens. */
 export const Span = z.strictObject({

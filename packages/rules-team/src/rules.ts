@@ -1,7 +1,7 @@
-import { inWords } from '@bylaw/rules-kit'
+import { inWords, keyLike, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. leader')
+const Key = keyLike('leader')
 
 /** How many people hold each post of a team (R04.1). */
 export const TeamRules = z.strictObject({
@@ -10,7 +10,7 @@ export const TeamRules = z.strictObject({
       z
         .strictObject({
           key: Key,
-          name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+          name: Words,
           least: z.int().min(0).max(1000),
           /** Null where any number will do. */
           most: z.int().min(0).max(1000).nullable(),

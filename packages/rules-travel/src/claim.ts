@@ -1,8 +1,15 @@
 import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
-import { type Decided, type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
+import {
+  type Decided,
+  type Refusal,
+  same,
+  type Trace,
+  totalText,
+  undecided,
+} from '@bylaw/rules-kit'
 import type { ClaimFacts } from './facts'
 import type { TravelRules } from './rules'
-import { money, same, sumText } from './step'
+import { money } from './step'
 import { longerConsent } from './trip-questions'
 
 export interface ClaimDecision {
@@ -38,7 +45,7 @@ export function claim(
       flagged: paid.filter((day) => overrun(day) && day.consent === 'afterwards').map(dateOf),
     },
     trace: money(words('可报车费', 'Fares paid'), paidFen, {
-      because: same(sumText(paid.map(({ fareFen }) => fareFen))),
+      because: same(totalText(paid.map(({ fareFen }) => fareFen))),
       rule: longerConsent.at,
       of: steps,
     }),

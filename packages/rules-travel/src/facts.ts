@@ -1,6 +1,6 @@
+import { Amount } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Amount = z.int().min(0)
 const Consent = z.enum(['none', 'before', 'afterwards'])
 
 /** One trip and what its allowance depends on. */

@@ -1,11 +1,11 @@
 import { ok, type Result, refuse, words } from '@bylaw/kernel'
-import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
+import { type Refusal, same, type Trace, undecided } from '@bylaw/rules-kit'
 import { type Allowance, plainAllowance } from './allowance'
 import type { AllowanceFacts } from './facts'
 import { guidanceDays, guidanceLimits, hostOnGuidance, insideProvince } from './guidance-questions'
 import { afterHost } from './host'
 import type { TravelRules } from './rules'
-import { daysStep, money, personsStep, productText, same } from './step'
+import { daysStep, money, personsStep, productText } from './step'
 
 /**
  * Technical guidance outside the province (R19.9.1, R19.9.2): 120 a day, neither the day out nor

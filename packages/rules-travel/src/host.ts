@@ -1,9 +1,9 @@
 import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
-import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
+import { type Refusal, same, type Trace, undecided } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
 import type { AllowanceFacts } from './facts'
 import type { TravelRules } from './rules'
-import { money, same } from './step'
+import { money } from './step'
 import { hostPart } from './work-questions'
 
 /**

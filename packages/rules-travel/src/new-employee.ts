@@ -1,10 +1,10 @@
 import { refuse, words, yuanFromFen } from '@bylaw/kernel'
-import { type Trace, undecided } from '@bylaw/rules-kit'
+import { same, type Trace, undecided } from '@bylaw/rules-kit'
 import { type Allowance, plainAllowance } from './allowance'
 import type { AllowanceFacts } from './facts'
 import { newCounts, newPaid } from './new-employee-questions'
 import type { TravelRules } from './rules'
-import { daysStep, money, personsStep, productText, same } from './step'
+import { daysStep, money, personsStep, productText } from './step'
 
 /**
  * A new employee on a trip (R19.9.7, R19.9.8): 60 a night, and what is spent beyond it only with

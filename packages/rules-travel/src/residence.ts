@@ -1,8 +1,8 @@
 import { ok, type Result, words } from '@bylaw/kernel'
-import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
+import { type Decided, type Refusal, same, undecided } from '@bylaw/rules-kit'
 import type { ResidenceFacts } from './facts'
 import type { TravelRules } from './rules'
-import { daysStep, money, productText, same } from './step'
+import { daysStep, money, productText } from './step'
 import { residenceRate } from './trip-questions'
 
 export interface ResidenceDecision {

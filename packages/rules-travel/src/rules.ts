@@ -1,9 +1,8 @@
+import { Amount, keyLike, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Amount = z.int().min(0)
 const Percent = z.int().min(0).max(100)
-const Key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. train')
-const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+const Key = keyLike('train')
 
 /** What a trip pays (R19.6, R19.8, R19.9). `null` stands where the text leaves a decision open. */
 export const TravelRules = z.strictObject({

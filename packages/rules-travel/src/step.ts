@@ -8,15 +8,6 @@ export const money = (
   why: Omit<Trace, 'name' | 'value' | 'unit'>,
 ): Trace => ({ name, value: fen, unit: 'fen', ...why })
 
-/** Arithmetic reads the same in both languages. */
-export const same = (text: string): Words => words(text, text)
-
-/** Amounts written as a sum that a reader can add up; a single one is simply named. */
-export const sumText = (parts: readonly number[]): string => {
-  const total = yuanFromFen(parts.reduce((sum, part) => sum + part, 0))
-  return parts.length < 2 ? total : `${parts.map(yuanFromFen).join(' + ')} = ${total}`
-}
-
 /** A rate for so many days and people: `120.00 × 4 × 2 = 960.00`. */
 export const productText = (rateFen: number, days: number, persons: number): string =>
   `${yuanFromFen(rateFen)} × ${days} × ${persons} = ${yuanFromFen(rateFen * days * persons)}`

@@ -1,10 +1,10 @@
 import { refuse, words } from '@bylaw/kernel'
-import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
+import { type Refusal, same, type Trace, totalText, undecided } from '@bylaw/rules-kit'
 import { type Allowance, plainAllowance } from './allowance'
 import type { AllowanceFacts } from './facts'
 import { afterHost } from './host'
 import type { TravelRules } from './rules'
-import { daysStep, money, personsStep, productText, same, sumText } from './step'
+import { daysStep, money, personsStep, productText } from './step'
 import { bigCities, sameDay } from './work-questions'
 
 const PLACES = [
@@ -32,7 +32,7 @@ export function work(rules: TravelRules, facts: AllowanceFacts, nights: number):
   const amounts = lines.map(({ value }) => Number(value))
   const fullFen = amounts.reduce((sum, each) => sum + each, 0)
   const full = money(words('市外施工食宿补贴', 'Board and lodging'), fullFen, {
-    because: same(sumText(amounts)),
+    because: same(totalText(amounts)),
     of: lines,
   })
   const flagged = facts.tiers.includes('big_city')

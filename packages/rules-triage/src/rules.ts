@@ -1,10 +1,9 @@
+import { keyLike, wordsUpTo } from '@bylaw/rules-kit'
 import * as z from 'zod'
 import { cellsAreThere, classesAreKnown, keysAreOnce } from './soundness'
 
-export const Key = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]{0,39}$/, 'a key is lower case, e.g. whole_company')
-const Words = z.strictObject({ zh: z.string().min(1).max(200), en: z.string().min(1).max(200) })
+export const Key = keyLike('whole_company')
+const Words = wordsUpTo(200)
 export const Named = z.strictObject({ key: Key, name: Words })
 export type Named = z.infer<typeof Named>
 

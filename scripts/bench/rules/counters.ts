@@ -1,8 +1,8 @@
+import { createRequire } from 'node:module'
 import { addOpen, type Calendar, compileCalendar, WEEKDAYS } from '@bylaw/calendar'
 import { assert, instant, seconds } from '@bylaw/kernel'
 import dayjs from 'dayjs'
 import businessTime from 'dayjs-business-time'
-import moment from 'moment-business-time'
 
 /** A way to find due times. It is set to a calendar once, and asked many times after. */
 export interface Counter {
@@ -24,6 +24,24 @@ export const ours: Counter = {
 
 /** Sunday first, as the others count the week. */
 const SUNDAY_FIRST = ['sun', ...WEEKDAYS.filter((day) => day !== 'sun')] as const
+
+/** As much of it as is asked for here: the package has no types of its own. */
+interface MomentBusinessTime {
+  (atMs: number): Moment
+  locale(): string
+  updateLocale(name: string, data: LocaleData): void
+}
+interface Moment {
+  addWorkingTime(length: number, unit: 'minutes'): Moment
+  valueOf(): number
+}
+interface LocaleData {
+  /** Opening and closing times by weekday, Sunday first; null for a closed day. */
+  readonly workinghours: Readonly<Record<string, readonly string[] | null>>
+  readonly holidays: readonly string[]
+}
+
+const moment: MomentBusinessTime = createRequire(import.meta.url)('moment-business-time')
 
 export const momentBusinessTime: Counter = {
   name: 'moment-business-time',

@@ -11,7 +11,7 @@ export function useFocusGoesBack(): void {
 }
 
 /** Nothing is taken from whoever has the focus by now. What opened the dialog may itself be gone. */
-export function giveFocusBack(opener: Element | null): void {
+function giveFocusBack(opener: Element | null): void {
   if (document.activeElement !== null && document.activeElement !== document.body) return
   const place = opener?.isConnected ? opener : document.getElementById('main')
   if (place instanceof HTMLElement) place.focus({ preventScroll: true })

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/use-words'
 import { commonWords } from './words'
 
 /** What is wrong with the fields of a form, by their names. */
-export type Faults = Readonly<Record<string, string>>
+type Faults = Readonly<Record<string, string>>
 
 /** What a field says of itself, as far as we read it. */
 export interface Field {

@@ -32,12 +32,20 @@ export function AddLineDialog({
   const [kind, setKind] = useState<PayLineView['kind']>('reward')
   const [amount, setAmount] = useState('')
   const [reason, setReason] = useState('')
+  const [clause, setClause] = useState('')
   const add = useChange({ change: addLine, refresh: [['pay', 'lines']], done: close })
   const complete = personId && month && isAmount(amount) && reason.trim() !== ''
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (personId && month && complete)
-      add.mutate({ personId, month, kind, amount: amount.trim(), reason: reason.trim() })
+      add.mutate({
+        personId,
+        month,
+        kind,
+        amount: amount.trim(),
+        reason: reason.trim(),
+        ...(clause.trim() === '' ? {} : { clause: clause.trim() }),
+      })
   }
   return (
     <Dialog close={close} title={t('pay.add_line')}>
@@ -86,6 +94,14 @@ export function AddLineDialog({
           maxLength={300}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('pay.clause')}
+          description={t('pay.clause_hint')}
+          autoComplete="off"
+          maxLength={40}
+          value={clause}
+          onChange={(event) => setClause(event.currentTarget.value)}
         />
         <ProblemNote error={add.error} />
         <div className="form-buttons">

@@ -6,11 +6,12 @@ import { useState } from 'react'
 import { Listed } from '../area/listed'
 import { State } from '../common/states'
 import { formatMoney } from '../format/money'
-import { formatMonth } from '../format/time'
+import { formatDay, formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { usePlace } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
+import { ClauseChip } from '../trace/view'
 import { AddLineDialog } from './add-line'
 import { payQueries } from './queries'
 import { PayTabs } from './tabs'
@@ -76,7 +77,7 @@ function LineList({ lines, people }: LineListProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ id, personId, month, kind, amount, reason }) => (
+          {lines.map(({ id, personId, month, kind, amount, reason, ...source }) => (
             <tr key={id}>
               <th scope="row" className="name">
                 {nameOf(personId)}
@@ -85,7 +86,10 @@ function LineList({ lines, people }: LineListProps) {
                 {formatMonth(month, language)}
                 <span className="under narrow">{reason}</span>
               </td>
-              <td className="wide">{reason}</td>
+              <td className="wide">
+                {reason}
+                <Source of={source} />
+              </td>
               <td className="num">
                 <span className={kind === 'reward' ? 'badge badge-good' : 'badge badge-warn'}>
                   {t(`pay.${kind}`)}
@@ -98,5 +102,20 @@ function LineList({ lines, people }: LineListProps) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** Who wrote it down and when, and the clause it rests on. */
+function Source({ of }: { of: Pick<PayLineView, 'clause' | 'recordedAt' | 'recordedBy'> }) {
+  const t = useWords(payWords)
+  const place = usePlace()
+  const day = formatDay(Date.parse(of.recordedAt), place)
+  return (
+    <span className="under">
+      {of.recordedBy === null
+        ? t('pay.recorded_on', { day })
+        : t('pay.recorded_by', { name: of.recordedBy, day })}
+      {of.clause === null ? null : <ClauseChip clause={of.clause} />}
+    </span>
   )
 }

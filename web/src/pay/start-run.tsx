@@ -2,7 +2,7 @@ import type { PayRunView } from '@bylaw/contract'
 import { Button, Select } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { lastFullMonth, recentMonths } from '../area/months'
+import { lastFullMonth, monthOf, monthsAfter, recentMonths } from '../area/months'
 import { useChange } from '../area/use-change'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
@@ -28,6 +28,8 @@ export function StartRunDialog({
   const taken = new Set(runs.map(({ month }) => month))
   const [now] = useState(() => Date.now())
   const proposed = lastFullMonth(now, zone)
+  // The month to come may be worked out ahead, to see what a change of rules makes of it.
+  const months = [monthsAfter(monthOf(now, zone), 1), ...recentMonths(now, zone)]
   const [month, choose] = useState<string | null>(taken.has(proposed) ? null : proposed)
   const start = useChange({
     change: startRun,
@@ -44,7 +46,7 @@ export function StartRunDialog({
         <Select
           label={t('pay.start_month')}
           allowDeselect={false}
-          data={recentMonths(now, zone).map((value) => {
+          data={months.map((value) => {
             const name = formatMonth(value, language)
             const exists = taken.has(value)
             return {

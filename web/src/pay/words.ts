@@ -104,6 +104,13 @@ export const payWords = defineWords({
     '请填大于零的金额，最多两位小数。',
     'Enter an amount above zero with at most two decimals.',
   ],
+  'pay.clause': ['依据条款（可不填）', 'Clause it rests on (optional)'],
+  'pay.clause_hint': [
+    '如 R19.12，工资条上会印出来。',
+    'For example R19.12; the slip will print it.',
+  ],
+  'pay.recorded_by': ['{name} {day} 登记', 'recorded by {name}, {day}'],
+  'pay.recorded_on': ['{day} 登记', 'recorded {day}'],
   'pay.add_line': ['登记奖罚', 'Add a reward or penalty'],
   'pay.no_lines_title': ['还没有奖罚记录', 'No rewards or penalties'],
   'pay.no_lines_text': [

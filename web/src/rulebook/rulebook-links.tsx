@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { useWords } from '../i18n/use-words'
+import { ExchangeLink } from '../rulebook-exchange/exchange-link'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
 import { WaitingDrafts } from './drafts/waiting-drafts'
@@ -17,6 +18,7 @@ export function RulebookLinks() {
       <Go className="draft-link" href="/rulebook/print">
         {text('text.whole')}
       </Go>
+      <ExchangeLink />
       {may('regulation.write') ? (
         <Button variant="default" onClick={() => router.history.push('/rulebook/new')}>
           {text('text.new')}

@@ -3,7 +3,7 @@ import { offline } from '../api'
 import { Failed, Waiting } from '../common/states'
 
 /** A screen in a file of its own, with a way to fetch it ahead of time. */
-export interface LazyScreen {
+interface LazyScreen {
   (): ReactNode
   readonly preload: () => Promise<void>
 }
@@ -27,7 +27,7 @@ export function lazyScreen<Name extends string>(
   })
 }
 
-export interface ScreenFile {
+interface ScreenFile {
   /** What was in it, once it has arrived. */
   readonly arrived: () => ComponentType | undefined
   /** Fetches it, unless it is there. A fetch that failed is no reason not to try again. */

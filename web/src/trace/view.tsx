@@ -89,7 +89,8 @@ function Step({ step, path, opened, toggle }: StepProps) {
         <span className="trace-name">
           {name}
           {said ? null : <Clauses step={step} />}
-          {step.question ? <Ask question={step.question} /> : null}
+          {step.question ? <QuestionLink id={step.question} label={t('trace.decide')} /> : null}
+          {step.decision ? <QuestionLink id={step.decision} label={t('trace.decision')} /> : null}
         </span>
         <span className="trace-value">{factWord(step, common) ?? formatValue(step, place, t)}</span>
       </div>
@@ -132,15 +133,12 @@ function Reasons({ step }: { step: TraceView }) {
   )
 }
 
-/** The way to the open question that a step waits for. */
-function Ask({ question }: { question: string }) {
-  const t = useWords(traceWords)
-  return (
-    <Go className="trace-ask" href={`/rulebook?question=${encodeURIComponent(question)}`}>
-      {t('trace.decide')}
-    </Go>
-  )
-}
+/** The way to the question that a step waits for, or whose decision it names. */
+const QuestionLink = ({ id, label }: { id: string; label: string }) => (
+  <Go className="trace-ask" href={`/rulebook?question=${encodeURIComponent(id)}`}>
+    {label}
+  </Go>
+)
 
 const Clauses = ({ step }: { step: TraceView }) =>
   (step.clauses ?? []).map((clause) => <ClauseChip key={clause} clause={clause} />)

@@ -12,6 +12,7 @@ export const traceWords = defineWords({
   'trace.expand_all': ['全部展开', 'Expand all'],
   'trace.collapse_all': ['全部收起', 'Collapse all'],
   'trace.decide': ['去决定', 'Decide it'],
+  'trace.decision': ['查看决定', 'See the decision'],
   'trace.yes': ['是', 'yes'],
   'trace.no': ['否', 'no'],
   'trace.nothing': ['未定', 'not set'],

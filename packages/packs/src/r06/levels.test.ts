@@ -37,8 +37,8 @@ test('a group has a leader and nobody else whom the text does not name', () => {
   expect(group).toMatchObject({ posts: [{ key: 'leader', least: 1, most: 1 }, { least: 0 }] })
 })
 
-test('what has to be decided first is counted', () => {
-  // Eight times, whether waiting pauses, how a raised ticket is chased, how often duties recur,
+test('what holds figures up until it is decided is counted', () => {
+  // Eight times, whether waiting pauses, how a raised ticket is chased, how often three duties recur,
   // and of assignment what a ticket takes, how much one may have, and who comes first.
-  expect(packReport(r06).mustAsk).toBe(8 + 1 + 1 + 1 + 3)
+  expect(packReport(r06).stops).toBe(8 + 1 + 1 + 3 + 3)
 })

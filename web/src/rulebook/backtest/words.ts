@@ -34,7 +34,6 @@ export const backTestWords = defineWords({
     '{cases} 项记录中有 {changed} 项会变。',
     '{changed} of {cases, plural, one {# record} other {# records}} would change.',
   ],
-  'backtest.money': ['金额', 'Money'],
   'backtest.before': ['现行', 'As it is'],
   'backtest.after': ['草案', 'Draft'],
   'backtest.difference': ['差额', 'Difference'],

@@ -11,6 +11,7 @@ import { ScreenHead } from '../../shell/screen'
 import type { Wrong } from '../editor/wrong'
 import { wrongFrom } from '../editor/wrong'
 import { same } from './rebase'
+import { useLeaveGuard } from './use-leave-guard'
 import { dayIn, missingIn, type When, wishFrom } from './when'
 import { WhenForm } from './when-form'
 import { draftWords } from './words'
@@ -35,6 +36,7 @@ interface DraftFormProps<Answer> {
     content: unknown,
     change: (content: unknown) => void,
     wrong: readonly Wrong[],
+    hold: (held: boolean) => void,
   ) => ReactNode
 }
 
@@ -46,14 +48,19 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
   const { zone } = usePlace()
   const [today] = useState(() => dayIn(Date.now(), zone))
   const [content, setContent] = useState(start.content)
+  const [held, hold] = useState(false)
   const [when, setWhen] = useState(start.when)
+  const touched = !same(content, start.content)
+  const leaveFreely = useLeaveGuard(touched)
   const saving = useChange({
     change: (wish: Wish, command) => save(wish, command),
     refresh: [['rulebook']],
-    done,
+    done: (answer) => {
+      leaveFreely()
+      done(answer)
+    },
   })
   const unchanged = same(content, original)
-  const touched = !same(content, start.content)
   const refused = wrongFrom(saving.error)
   const wrong = refused.length > 0 ? refused : touched ? [] : known
   return (
@@ -61,7 +68,7 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
       <ScreenHead title={title} lead={lead} />
       <div className="area-body draft-form">
         {notice}
-        {children(content, setContent, wrong)}
+        {children(content, setContent, wrong, hold)}
         <WhenForm when={when} change={setWhen} today={today} />
         <ProblemNote error={saving.error} />
         <div className="save-bar">
@@ -71,7 +78,7 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
           </Go>
           <Button
             loading={saving.isPending}
-            disabled={unchanged || missingIn(when, today) !== undefined}
+            disabled={held || unchanged || missingIn(when, today) !== undefined}
             onClick={() => saving.mutate({ ...wishFrom(when, zone), content })}
           >
             {t('draft.save')}

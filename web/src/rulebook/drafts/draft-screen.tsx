@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
+import { wrongFrom } from '../editor/wrong'
 import { DraftStateBadge } from './badge'
 import { Checks } from './checks'
 import { Diff } from './diff'
@@ -62,6 +63,9 @@ function Draft({ draft }: { draft: DraftView }) {
       </ScreenHead>
       <div className="area-body">
         <ProblemNote error={error} />
+        {wrongFrom(error).length > 0 ? (
+          <Go href={`/rulebook/drafts/${draft.id}/edit`}>{t('draft.to_edit')}</Go>
+        ) : null}
         <Notices draft={draft} />
         <div className="rule-set-columns">
           <div className="rule-set-main">

@@ -108,6 +108,7 @@ describe('a day begins at midnight where the company is', () => {
     ['2026-07-01', 'Europe/London', '2026-06-30T23:00:00.000Z'],
     ['2026-10-26', 'Europe/London', '2026-10-26T00:00:00.000Z'],
     // The clocks go forward at 02:00 that day.
+    ['2026-10-04', 'Australia/Sydney', '2026-10-03T14:00:00.000Z'],
     ['2026-03-08', 'America/New_York', '2026-03-08T05:00:00.000Z'],
   ])('%s in %s is %s', (day, zone, at) => expect(startOfDay(day, zone)).toBe(at))
 

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
+import { goToCell } from '../editor/go-to-cell'
+import { editorWords } from '../editor/words'
 import { type Wrong, wrongFrom, wrongOf } from '../editor/wrong'
 import { Diff } from './diff'
 import { DraftForm } from './draft-form'
@@ -25,6 +27,7 @@ interface EditDraftFormProps {
     content: unknown,
     change: (content: unknown) => void,
     wrong: readonly Wrong[],
+    hold: (held: boolean) => void,
   ) => ReactNode
 }
 
@@ -63,6 +66,7 @@ export function EditDraftForm(props: EditDraftFormProps) {
 
 function RebaseNotice({ draft, of, merge }: { draft: DraftView; of: DraftOf; merge: Rebased }) {
   const t = useWords(draftWords)
+  const editor = useWords(editorWords)
   const newer = useQuery(draftQueries.versions(of, draft.basedOn, draft.currentVersion))
   const { conflicts } = merge
   return (
@@ -78,7 +82,10 @@ function RebaseNotice({ draft, of, merge }: { draft: DraftView; of: DraftOf; mer
             <ul className="place-errors">
               {conflicts.map((pointer) => (
                 <li key={pointer}>
-                  <code>{pointer || '/'}</code>
+                  <code>{pointer || '/'}</code>{' '}
+                  <button type="button" className="link-button" onClick={() => goToCell(pointer)}>
+                    {editor('edit.go_there')}
+                  </button>
                 </li>
               ))}
             </ul>

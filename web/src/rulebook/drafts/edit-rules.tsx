@@ -12,7 +12,7 @@ export function EditRulesDraft({ draft, rebase, ruleSetId }: EditProps & { ruleS
   const error = base.error ?? newest.error
   if (error) return <Failed error={error} retry={() => void newest.refetch()} />
   if (!base.data || !newest.data) return <Waiting lines={12} />
-  const { questions, sentences } = newest.data
+  const { questions } = newest.data
   return (
     <EditDraftForm
       draft={draft}
@@ -21,11 +21,8 @@ export function EditRulesDraft({ draft, rebase, ruleSetId }: EditProps & { ruleS
       base={base.data.rules}
       newest={newest.data.rules}
     >
-      {(rules, change, wrong) => (
-        <RulesEditor
-          kind={draft.kind ?? ''}
-          editing={{ rules, change, wrong, questions, sentences }}
-        />
+      {(rules, change, wrong, hold) => (
+        <RulesEditor kind={draft.kind ?? ''} editing={{ rules, change, hold, wrong, questions }} />
       )}
     </EditDraftForm>
   )

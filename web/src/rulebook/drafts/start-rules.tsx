@@ -27,7 +27,7 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
   const t = useWords(draftWords)
   const { language } = usePlace()
   const router = useRouter()
-  const { summary, rules, questions, sentences } = ruleSet
+  const { summary, rules, questions } = ruleSet
   return (
     <DraftForm
       title={t('draft.start_title', { title: inLanguage(summary.title, language) })}
@@ -42,10 +42,10 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
       }
       done={({ id }) => router.history.push(`/rulebook/drafts/${id}`)}
     >
-      {(content, change, wrong) => (
+      {(content, change, wrong, hold) => (
         <RulesEditor
           kind={summary.kind}
-          editing={{ rules: content, change, wrong, questions, sentences }}
+          editing={{ rules: content, change, hold, wrong, questions }}
         />
       )}
     </DraftForm>

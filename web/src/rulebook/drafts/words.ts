@@ -30,7 +30,6 @@ export const draftWords = defineWords({
   'draft.state_published': ['已发布', 'Published'],
   'draft.state_withdrawn': ['已撤回', 'Withdrawn'],
   'draft.waits_at': ['等待{step}', 'waits for {step}'],
-  'draft.start': ['起草修订', 'Draft a change'],
   'draft.start_title': ['起草：{title}', 'Draft: {title}'],
   'draft.edit_title': ['修改草案：{title}', 'Edit the draft: {title}'],
   'draft.start_lead': [
@@ -44,6 +43,7 @@ export const draftWords = defineWords({
   'draft.see_it': ['查看', 'Show'],
   'draft.unchanged': ['还没有改动。', 'Nothing is changed yet.'],
   'draft.save': ['保存草案', 'Save the draft'],
+  'draft.leave': ['草案还没有保存，确定离开吗？', 'The draft is not saved. Leave all the same?'],
   'draft.when': ['何时生效', 'When it takes effect'],
   'draft.when_approval': ['批准后立即生效', 'On its last approval'],
   'draft.when_future': ['从指定日期起', 'From a day to come'],
@@ -86,10 +86,6 @@ export const draftWords = defineWords({
   'draft.returned': ['退回', 'Returned'],
   'draft.submit': ['提交审批', 'Submit for approval'],
   'draft.submit_publish': ['发布', 'Publish'],
-  'draft.submit_effect': [
-    '提交后由{step}审核，期间不能修改。',
-    'It goes to {step} next and cannot be edited meanwhile.',
-  ],
   'draft.pass': ['通过', 'Pass'],
   'draft.return': ['退回', 'Return'],
   'draft.withdraw': ['撤回', 'Withdraw'],

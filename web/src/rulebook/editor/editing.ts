@@ -1,4 +1,4 @@
-import type { QuestionView, RuleSetView } from '@bylaw/contract'
+import type { QuestionView } from '@bylaw/contract'
 import { createContext, useContext } from 'react'
 import type { Wrong } from './wrong'
 
@@ -6,9 +6,10 @@ import type { Wrong } from './wrong'
 export interface Editing {
   readonly rules: unknown
   readonly change: (rules: unknown) => void
+  /** Keeps the draft from being saved while something in it cannot be read. */
+  readonly hold: (held: boolean) => void
   readonly wrong: readonly Wrong[]
   readonly questions: readonly QuestionView[]
-  readonly sentences: RuleSetView['sentences']
 }
 
 export const EditingContext = createContext<Editing | undefined>(undefined)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fits, readCell, textOf } from './cell'
+import { isCovered } from './coverage'
 import { shapesAt } from './generic/shape'
 import { valueAt, without, withRow, withRowMoved, withValue } from './json'
 import { freeKey } from './keys'
@@ -137,6 +138,13 @@ describe('rules without an editor of their own are edited by their shape', () =>
   test('what a section shows already is left out', () => {
     const shapes = shapesAt(rules, '', ['/rows', '/name', '/open', '/on'])
     expect(shapes).toHaveLength(1)
+  })
+
+  test('what lies inside a place that a section shows is left out as well', () => {
+    const nested = { stages: { monthly: 1, mode: 'x' }, stagesFen: 5 }
+    expect(shapesAt(nested, '', ['/stages/monthly', '/stages/mode'])).toHaveLength(1)
+    expect(isCovered('/stages/mode', ['/stages'])).toBe(true)
+    expect(isCovered('/stagesFen', ['/stages'])).toBe(false)
   })
 
   test('a cell that is empty in some row may be empty in all', () => {

@@ -5,8 +5,8 @@ import { rulesFromText } from '../rules-text'
 import { useEditing } from './editing'
 import { editorWords } from './words'
 
-/** The same rules as JSON. What is not JSON yet stays in the box; the tables keep the last that was. */
-export function JsonTab() {
+/** The same rules as JSON. While it is not JSON yet it stays in the box, and nothing can be saved. */
+export function JsonTab({ tell }: { tell: (readable: boolean) => void }) {
   const t = useWords(editorWords)
   const { rules, change } = useEditing()
   const [text, setText] = useState(() => JSON.stringify(rules, null, 2))
@@ -25,6 +25,7 @@ export function JsonTab() {
         onChange={({ currentTarget }) => {
           setText(currentTarget.value)
           const now = rulesFromText(currentTarget.value)
+          tell(now.ok)
           if (now.ok) change(now.value)
         }}
       />

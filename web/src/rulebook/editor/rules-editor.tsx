@@ -22,6 +22,11 @@ import './editor.css'
 export function RulesEditor({ kind, editing }: { kind: string; editing: Editing }) {
   const t = useWords(editorWords)
   const [tab, setTab] = useState<'sheet' | 'json'>('sheet')
+  const [readable, setReadable] = useState(true)
+  const tell = (now: boolean) => {
+    setReadable(now)
+    editing.hold(!now)
+  }
   return (
     <EditingContext value={editing}>
       <div className="rules-editor">
@@ -30,6 +35,8 @@ export function RulesEditor({ kind, editing }: { kind: string; editing: Editing 
           size="sm"
           aria-label={t('edit.tabs')}
           value={tab}
+          // The tables would show what was there before, and what is being typed would be lost.
+          disabled={!readable}
           onChange={(next) => setTab(next === 'json' ? 'json' : 'sheet')}
           data={[
             { value: 'sheet', label: t('edit.tab_sheet') },
@@ -37,7 +44,7 @@ export function RulesEditor({ kind, editing }: { kind: string; editing: Editing 
           ]}
         />
         <WrongPlaces wrong={editing.wrong} />
-        {tab === 'sheet' ? <SheetTab kind={kind} editing={editing} /> : <JsonTab />}
+        {tab === 'sheet' ? <SheetTab kind={kind} editing={editing} /> : <JsonTab tell={tell} />}
       </div>
     </EditingContext>
   )

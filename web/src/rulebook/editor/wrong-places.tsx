@@ -1,5 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useWords } from '../../i18n/use-words'
+import { goToCell } from './go-to-cell'
 import { editorWords } from './words'
 import type { Wrong } from './wrong'
 
@@ -17,7 +18,7 @@ export function WrongPlaces({ wrong }: { wrong: readonly Wrong[] }) {
           {errors.map(({ pointer, message }) => (
             <li key={`${pointer} ${message}`}>
               {message}{' '}
-              <button type="button" className="link-button" onClick={() => goTo(pointer)}>
+              <button type="button" className="link-button" onClick={() => goToCell(pointer)}>
                 {t('edit.go_there')}
               </button>
             </li>
@@ -26,15 +27,4 @@ export function WrongPlaces({ wrong }: { wrong: readonly Wrong[] }) {
       </div>
     </div>
   )
-}
-
-/** The cell of a pointer, or the nearest one around it. */
-function goTo(pointer: string): void {
-  const cells = [...document.querySelectorAll<HTMLElement>('[data-at]')]
-  const cell =
-    cells.find(({ dataset }) => dataset['at'] === pointer) ??
-    cells.find(({ dataset }) => dataset['at']?.startsWith(`${pointer}/`)) ??
-    cells.find(({ dataset }) => pointer.startsWith(`${dataset['at'] ?? ''}/`))
-  cell?.scrollIntoView({ block: 'center' })
-  cell?.querySelector<HTMLElement>('input, select, textarea')?.focus()
 }

@@ -3,6 +3,7 @@ import { Button, Select, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { isProblem } from '../../api'
 import { useChange } from '../../area/use-change'
 import { ProblemNote } from '../../common/problem-note'
 import { commonWords } from '../../common/words'
@@ -37,6 +38,9 @@ export function NewRegulationScreen() {
     setCode(next)
     if (isCode(next)) setDocument(recoded(document, next))
   }
+  const taken = isProblem(create.error, 'already_exists')
+  const codeError =
+    code !== '' && !isCode(code) ? t('text.code_wrong') : taken ? t('text.code_taken') : undefined
   const wrong = wrongFrom(create.error).map((each) => ({
     ...each,
     pointer: each.pointer.replace(/^\/document/, ''),
@@ -52,7 +56,7 @@ export function NewRegulationScreen() {
               description={t('text.code_hint')}
               maxLength={12}
               value={code}
-              error={code !== '' && !isCode(code) ? t('text.code_wrong') : undefined}
+              error={codeError}
               onChange={({ currentTarget }) => setCodeAndNumbers(currentTarget.value)}
             />
             <BeginWith code={code} begin={setDocument} />
@@ -63,7 +67,7 @@ export function NewRegulationScreen() {
           change={(next) => setDocument(next as RegulationDocument)}
           wrong={wrong}
         />
-        <ProblemNote error={create.error} />
+        <ProblemNote error={taken ? null : create.error} />
         <div className="save-bar">
           <Go className="save-back" href="/rulebook">
             {common('common.cancel')}

@@ -22,5 +22,5 @@ export const ladderWords = defineWords({
   'ladder.say_before': ['到期前 {value} 分钟', '{value} min before it is due'],
   'ladder.say_due': ['到期时', 'When it is due'],
   'ladder.say_after': ['超时 {value} 分钟', '{value} min overdue'],
-  'ladder.complaint': ['投诉', 'Complaints'],
+  'ladder.complaint': ['投诉的升级', 'While a complaint waits'],
 })

@@ -1,0 +1,6 @@
+export { checked, declarationsOf } from './checked'
+export { decide, type FormulaDecision } from './decide'
+export type { FormulaFacts } from './facts'
+export { formula } from './kind'
+export type { FormulaRules, Variable } from './rules'
+export { RESULT_UNITS, UNITS } from './units'

@@ -1,0 +1,52 @@
+import { defineWords } from '../i18n/define-words'
+
+export const exchangeWords = defineWords({
+  'exchange.title': ['导入与导出', 'Import and export'],
+  'exchange.lead': [
+    '全部制度与规则是一个可读的 YAML 文件：可以保存、比较、批量修改，再导入回来。',
+    'The whole rulebook is one readable YAML file: keep it, compare it, change it and bring it back.',
+  ],
+  'exchange.export': ['导出', 'Export'],
+  'exchange.export_text': [
+    '内容不变，导出的文件就一字不差。文件中没有人名和公司名。',
+    'While nothing changes, the file stays the same to the byte. It names no people and no company.',
+  ],
+  'exchange.download': ['导出 rulebook.yaml', 'Export rulebook.yaml'],
+  'exchange.import': ['导入', 'Import'],
+  'exchange.import_text': [
+    '先显示会有哪些变化，确认后才写入。新的制度与规则直接写入；对现有内容的修改成为草稿，仍须走各自的审批路径。文件中没有的内容保持不变。',
+    'You see what would change before anything is written. What is new is written; changes of what you have become drafts on their approval paths. What the file leaves out stays.',
+  ],
+  'exchange.choose': ['选择文件，或拖到这里', 'Choose a file, or drop it here'],
+  'exchange.limit': ['.yaml 文件，最大 2 MB', 'A .yaml file of at most 2 MB'],
+  'exchange.file': ['文件：{name}', 'File: {name}'],
+  'exchange.checking': ['正在比较…', 'Comparing…'],
+  'exchange.none': [
+    '文件内容与现有制度一致，没有需要导入的变化。',
+    'The file says what you have; there is nothing to import.',
+  ],
+  'exchange.would': [
+    '将有 {count} 项变化',
+    '{count, plural, one {# thing would change} other {# things would change}}',
+  ],
+  'exchange.did': [
+    '已导入 {count} 项变化',
+    '{count, plural, one {# change was imported} other {# changes were imported}}',
+  ],
+  'exchange.apply': ['确认导入', 'Import'],
+  'exchange.another': ['选择其他文件', 'Choose another file'],
+  'exchange.to_drafts': ['查看草稿', 'See the drafts'],
+  'exchange.to_draft': ['查看这份草稿', 'See the draft'],
+  'exchange.written': ['新增', 'New'],
+  'exchange.draft': ['成为草稿', 'Becomes a draft'],
+  'exchange.version': ['直接生效', 'Holds at once'],
+  'exchange.nothing': ['仅作决定', 'Decides only'],
+  'exchange.clauses': ['共 {count} 条', '{count, plural, one {# clause} other {# clauses}}'],
+  'exchange.reworded': ['改', 'Reworded'],
+  'exchange.added': ['增', 'Added'],
+  'exchange.removed': ['删', 'Removed'],
+  'exchange.before': ['修改前', 'Before'],
+  'exchange.after': ['修改后', 'After'],
+  'exchange.rules_diff': ['规则的变化', 'What changes in the rules'],
+  'exchange.questions': ['决定的问题', 'Questions that it decides'],
+})
