@@ -30,7 +30,10 @@ export const apiDocument = (app: OpenAPIHono<AppEnv>) =>
         title: 'Bylaw · 照章',
         version: '1',
         description:
-          '按企业自己的规章制度运行技术支持部门。 Runs a support department by its own regulations.',
+          '按企业自己的规章制度运行技术支持部门。 Runs a support department by its own regulations.\n\n' +
+          '每个请求请用新的 Idempotency-Key；工单操作与其他操作的键分开记录，互不核对。 ' +
+          'Use a fresh Idempotency-Key for every command: those of tickets and of everything else ' +
+          'are kept apart, so a key used for both is not noticed.',
       },
       servers: [{ url: '/' }],
     }),

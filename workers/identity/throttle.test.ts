@@ -93,9 +93,14 @@ describe('checking passwords', () => {
       ),
     )
     const refused = answers.filter(({ status }) => status === 429)
-    expect(answers.length - refused.length).toBe(4)
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(4)
-    expect(refused.map(({ headers }) => headers.get('retry-after'))).toEqual(Array(8).fill('2'))
+    const entered = answers.filter(({ status }) => status === 200)
+    // Whoever comes when a place has become free gets it, so there can be more than four.
+    expect(entered.length).toBeGreaterThanOrEqual(4)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(entered.length + refused.length).toBe(12)
+    expect(new Set(refused.map(({ headers }) => headers.get('retry-after')))).toEqual(
+      new Set(['2']),
+    )
   })
 
   test('is done one after the other, and a caller who is gone holds nobody up for long', async () => {

@@ -1,4 +1,5 @@
-import type { ProblemView } from '@bylaw/contract'
+import { type ProblemView, RulebookFile } from '@bylaw/contract'
+import { readYaml } from '@bylaw/rulebook-text'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { decide, questionOf, ruleSetOf, withoutApproval } from './asking'
@@ -125,64 +126,70 @@ test('a dry run and its import are two commands: a key serves one of them', asyn
 describe('a question', () => {
   test('that the file decides fills its place, on the approval path of the rules', async () => {
     const { summary, questions, rules } = await ruleSetOf(acme, 'pay')
-    const question = questions.find(({ options, at }) => at !== null && options.length > 0)!
+    const question = questions.find(
+      ({ options, at, decision }) => at !== null && options.length > 0 && decision === null,
+    )!
     const value = question.options[0]?.value
-    const file = JSON.stringify({
-      bylaw: 1,
-      regulations: [],
-      ruleSets: [
-        await partOf(summary.kind, summary.key, (part) => ({
-          ...part,
-          questions: part.questions.map((each) =>
-            each.key === question.key
-              ? { ...each, decision: { value, reason: '董事会决定' } }
-              : each,
-          ),
-        })),
-      ],
+    const file = fileWith(({ ruleSets }) => {
+      const part = ruleSets.find(({ kind, key }) => kind === 'pay' && key === summary.key)
+      part!.questions.find(({ key }) => key === question.key)!.decision = {
+        value,
+        reason: '董事会决定',
+      }
     })
     const { body } = await mustBe(200, importing(owner, file))
     expect(body.questions).toMatchObject([{ key: question.key, value }])
     const [draft] = await draftsOf(owner)
     expect(draft?.content).not.toEqual(rules)
-    expect(body.ruleSets[0]?.diff.places).toMatchObject([{ pointer: question.at, after: value }])
+    expect(changed(body)).toMatchObject([
+      { diff: { places: [{ pointer: question.at, after: value }] } },
+    ])
   })
 
-  test('decided in the file and otherwise in the rules is refused', async () => {
-    const question = (await ruleSetOf(acme, 'piecework')).questions[0]!
-    await mustBe(200, decide(acme, question, question.options[0]?.value))
-    text = await exported(owner)
-    const { kind, key } = (await ruleSetOf(acme, 'piecework')).summary
-    const file = JSON.stringify({
-      bylaw: 1,
-      regulations: [],
-      ruleSets: [
-        await partOf(kind, key, (part) => ({
-          ...part,
-          questions: part.questions.map((each) =>
-            each.key === question.key
-              ? { ...each, decision: { value: question.options[1]?.value, reason: 'x' } }
-              : each,
-          ),
-        })),
-      ],
+  test('that has no place in any rules is decided at once, by whoever imports it', async () => {
+    const notices = fileNow().regulations.flatMap(({ questions }) => questions)
+    const notice = notices.find(({ options }) => options.length > 0)!
+    const decision = { value: notice.options[0]?.value, reason: '董事会决定' }
+    const file = fileWith(({ regulations }) => {
+      const all = regulations.flatMap(({ questions }) => questions)
+      all.find(({ key }) => key === notice.key)!.decision = decision
     })
-    expect((await refusalOf(owner, file)).places?.map(([code]) => code)).toEqual([
+    const { body } = await mustBe(200, importing(await acme.as('manager'), file))
+    expect(body.questions).toMatchObject([{ key: notice.key, ...decision }])
+    expect(await draftsOf(owner)).toEqual([])
+    const again = changed((await mustBe(200, importing(owner, await exported(owner)))).body)
+    expect(again).toEqual([])
+    text = await exported(owner)
+    const held = fileNow().regulations[0]?.questions.find(({ key }) => key === notice.key)
+    expect(held?.decision).toEqual(decision)
+  })
+
+  test('decided anew changes its place; rules that say otherwise at once are refused', async () => {
+    const before = await ruleSetOf(acme, 'piecework')
+    const question = before.questions.find(({ at }) => at === '/statementDay')!
+    await mustBe(200, decide(acme, question, 5))
+    text = await exported(owner)
+    const decided = reworded(text, /value: 5\n( +reason: "the directors)/, 'value: 6\n$1')
+    const otherwise = reworded(decided, 'statementDay: 5', 'statementDay: 7')
+    expect((await refusalOf(owner, otherwise)).places?.map(([code]) => code)).toEqual([
       'decision_differs',
     ])
+    const { body } = await mustBe(200, importing(owner, decided))
+    expect(body.questions).toMatchObject([{ key: question.key, value: 6 }])
+    expect((await draftsOf(owner))[0]?.content).toMatchObject({ statementDay: 6 })
   })
 })
 
-interface Part {
-  readonly basis?: string
-  readonly questions: readonly { readonly key: string }[]
+/** The export as its reader's program has it. */
+function fileNow(): RulebookFile {
+  const read = readYaml(text)
+  if (!read.ok) throw new Error('what is exported can be read')
+  return RulebookFile.parse(read.value.value)
 }
 
-/** A rule set as the file has it, changed: JSON is YAML too. */
-async function partOf(kind: string, key: string, change: (part: Part) => object): Promise<object> {
-  const { readYaml } = await import('@bylaw/rulebook-text')
-  const read = readYaml(text)
-  if (!read.ok) throw new Error('the export reads')
-  const file = read.value.value as unknown as { ruleSets: (Part & { kind: string; key: string })[] }
-  return change(file.ruleSets.find((each) => each.kind === kind && each.key === key)!)
+/** The export with a change made by a program: JSON is YAML too. */
+function fileWith(change: (file: RulebookFile) => void): string {
+  const file = fileNow()
+  change(file)
+  return JSON.stringify(file, null, 1)
 }

@@ -35,7 +35,8 @@ export function judgeNewQuestions(
 
 /**
  * The questions of a part that the company has. An import decides them; what they ask, and whether
- * there are more of them, is not its business.
+ * there are more of them, is not its business. Where the file changes only the rules at their
+ * place, the rules are what is decided, as with any other change of them.
  */
 export function judgeQuestions(
   questions: readonly FileQuestion[],
@@ -44,19 +45,34 @@ export function judgeQuestions(
   pointer: string,
 ): JudgedQuestions {
   const homes = homesOf(questions, now)
-  const judged = questions.map((question, index) => {
-    const held = now[homes[index] ?? -1]
-    const at = `${pointer}/${index}`
-    return held ? judgeOne(question, held, rules, at) : { wrong: [notByImport(at)], decides: false }
+  const heldAs = (index: number) => now[homes[index] ?? -1]
+  const decides = questions.map((question, index) => {
+    const held = heldAs(index)
+    return held !== undefined && !sameJson(question.decision, held.decision)
   })
+  const wish = questions.reduce(
+    (filling, question, index) =>
+      decides[index] && isUntouched(question, rules) ? withAnswer(question, filling) : filling,
+    rules.wish,
+  )
   return {
-    wrong: judged.flatMap(({ wrong }) => wrong),
-    rules: filled(questions, rules.wish),
+    wrong: questions.flatMap((question, index) => {
+      const [held, at] = [heldAs(index), `${pointer}/${index}`]
+      if (!held) return [notByImport(at)]
+      return decides[index] ? decidedWrongly(question, held, wish, at) : []
+    }),
+    rules: wish,
     decided: questions.flatMap((question, index) =>
-      judged[index]?.decides ? [{ question, index: homes[index] ?? -1 }] : [],
+      decides[index] ? [{ question, index: homes[index] ?? -1 }] : [],
     ),
   }
 }
+
+/** Whether the file left a question's place in the rules as it was. */
+const isUntouched = (
+  { at }: FileQuestion,
+  rules: { readonly wish: unknown; readonly now: unknown },
+): boolean => at !== null && sameJson(valueAt(rules.wish, at), valueAt(rules.now, at))
 
 /**
  * Which of the company's questions each one is. They are told by what they ask: a regulation may
@@ -74,28 +90,17 @@ function homesOf(questions: readonly FileQuestion[], now: readonly FileQuestion[
   })
 }
 
-function judgeOne(
+function decidedWrongly(
   question: FileQuestion,
   held: FileQuestion,
-  rules: { readonly wish: unknown; readonly now: unknown },
+  rules: unknown,
   at: string,
-): { readonly wrong: readonly Wrong[]; readonly decides: boolean } {
-  const place = question.at
-  const decides = !sameJson(question.decision, held.decision)
-  const moved = place !== null && !sameJson(valueAt(rules.wish, place), valueAt(rules.now, place))
-  if (!decides && !moved) return { wrong: [], decides }
-  if (decides && question.decision === null)
-    return { wrong: [decisionStays(`${at}/decision`)], decides }
+): readonly Wrong[] {
+  if (question.decision === null) return [decisionStays(`${at}/decision`)]
   // What is decided in the rules goes with them; a reason alone has no rules to go with.
   const isReasonAlone =
-    decides && place !== null && sameJson(question.decision?.value, held.decision?.value)
-  return {
-    wrong: [
-      ...decisionIn(question, rules.wish, at),
-      ...(isReasonAlone ? [notByImport(`${at}/decision/reason`)] : []),
-    ],
-    decides,
-  }
+    question.at !== null && sameJson(question.decision.value, held.decision?.value)
+  return isReasonAlone ? [notByImport(`${at}/decision/reason`)] : decisionIn(question, rules, at)
 }
 
 /** Whether a decision is an answer, and the one that stands in the rules. */
@@ -122,12 +127,17 @@ function decisionIn(question: FileQuestion, rules: unknown, at: string): readonl
 
 const filled = (questions: readonly FileQuestion[], rules: unknown): unknown =>
   questions.reduce(
-    (filling, { at, decision }) =>
-      at !== null && decision !== null && valueAt(filling, at) === null
-        ? withValueAt(filling, at, decision.value)
+    (filling, question) =>
+      question.at !== null && valueAt(filling, question.at) === null
+        ? withAnswer(question, filling)
         : filling,
     rules,
   )
+
+const withAnswer = ({ at, decision }: FileQuestion, rules: unknown): unknown =>
+  at === null || decision == null || valueAt(rules, at) === undefined
+    ? rules
+    : withValueAt(rules, at, decision.value)
 
 const decisionStays = (pointer: string): Wrong =>
   wrongAt(

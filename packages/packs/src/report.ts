@@ -54,19 +54,34 @@ function countQuestions(questions: readonly PackQuestion[]): QuestionCounts {
 export const stopsFigures = ({ mustAsk, at }: Pick<PackQuestion, 'mustAsk' | 'at'>): boolean =>
   mustAsk && at !== null
 
+/** What was found, without what was not: nobody reads a list of noughts. */
 function sentence(id: string, counts: QuestionCounts): Words {
   const { contradictions, ambiguities, gaps, legal, mustAsk, stops } = counts
-  const several = (number: number, one: string, many: string) =>
-    `${number} ${number === 1 ? one : many}`
-  const notices = several(legal, 'legal notice', 'legal notices')
-  const english = [
-    several(contradictions, 'contradiction', 'contradictions'),
-    several(ambiguities, 'ambiguity', 'ambiguities'),
-    `${several(gaps, 'gap', 'gaps')}${legal > 0 ? ` (with ${notices})` : ''}`,
-  ].join(', ')
-  const law = legal > 0 ? `（含合规提示 ${legal} 条）` : ''
-  return words(
-    `${id}：矛盾 ${contradictions} 处、歧义 ${ambiguities} 处、空缺 ${gaps} 处${law}；须公司决定 ${mustAsk} 项，其中未定前不计算 ${stops} 项。`,
-    `${id}: ${english}; ${mustAsk} for the company to decide, ${stops} of which hold figures up until then.`,
+  const english = (number: number, one: string, many: string) =>
+    number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]
+  const chinese = (number: number, what: string) => (number === 0 ? [] : [`${what} ${number} 处`])
+  const [notices] = english(legal, 'legal notice', 'legal notices')
+  const found = words(
+    [
+      ...chinese(contradictions, '矛盾'),
+      ...chinese(ambiguities, '歧义'),
+      ...chinese(gaps, '空缺').map(
+        (text) => text + (legal > 0 ? `（含合规提示 ${legal} 条）` : ''),
+      ),
+    ].join('、'),
+    [
+      ...english(contradictions, 'contradiction', 'contradictions'),
+      ...english(ambiguities, 'ambiguity', 'ambiguities'),
+      ...english(gaps, 'gap', 'gaps').map((text) => text + (notices ? ` (with ${notices})` : '')),
+    ].join(', '),
   )
+  const toDecide = words(
+    mustAsk === 0
+      ? '都不必先决定'
+      : `须公司决定 ${mustAsk} 项${stops > 0 ? `，其中未定前不计算 ${stops} 项` : ''}`,
+    mustAsk === 0
+      ? 'none has to be decided first'
+      : `${mustAsk} for the company to decide${stops > 0 ? `, ${stops} of which hold figures up until then` : ''}`,
+  )
+  return words(`${id}：${found.zh}；${toDecide.zh}。`, `${id}: ${found.en}; ${toDecide.en}.`)
 }

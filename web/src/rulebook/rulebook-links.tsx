@@ -13,7 +13,7 @@ export function RulebookLinks() {
   const may = useMay()
   const router = useRouter()
   return (
-    <>
+    <div className="rulebook-links">
       <WaitingDrafts />
       <Go className="draft-link" href="/rulebook/print">
         {text('text.whole')}
@@ -24,6 +24,6 @@ export function RulebookLinks() {
           {text('text.new')}
         </Button>
       ) : null}
-    </>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { coveredBy, decisionsBeside } from './coverage'
 import { Decisions } from './decisions'
 import { type Editing, EditingContext } from './editing'
 import { Fields } from './fields'
+import { FormulaEditor } from './formula/formula-editor'
 import { Generic } from './generic/generic'
 import { Grid } from './grid'
 import { JsonTab } from './json-tab'
@@ -79,6 +80,8 @@ function SectionView({ section }: { section: Section }) {
       return <CalendarEditor />
     case 'ladders':
       return <Ladders section={section} />
+    case 'formula':
+      return <FormulaEditor />
   }
 }
 

@@ -35,7 +35,7 @@ export interface FieldsSection {
 
 /** A section that has its own way of being edited. */
 export interface OwnSection {
-  readonly section: 'weights' | 'calendar' | 'ladders' | 'matrix'
+  readonly section: 'weights' | 'calendar' | 'ladders' | 'matrix' | 'formula'
   readonly title: Label
   readonly at: string
 }

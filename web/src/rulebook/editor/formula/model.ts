@@ -11,18 +11,20 @@ export interface Variable {
 }
 
 /**
- * The rules with what must go together brought together: only numbers have units, rounding and
- * bounds, and money is rounded to the fen. Choosing another unit so never leaves a contradiction.
+ * Rules after an edit, with what must go together brought together: only numbers have units,
+ * rounding and bounds, and money is rounded to the fen. Choosing another unit so never leaves a
+ * contradiction behind.
  */
-export function consistent(rules: unknown): unknown {
-  const withUnits = rowsAt(rules, '/variables').reduce<unknown>((kept, row, index) => {
+export function consistent(before: unknown, after: unknown): unknown {
+  const withUnits = rowsAt(after, '/variables').reduce<unknown>((kept, row, index) => {
     const unit = unitFor(valueAt(row, '/type'), valueAt(row, '/unit'))
     return unit === valueAt(row, '/unit') ? kept : withValue(kept, `/variables/${index}/unit`, unit)
-  }, rules)
+  }, after)
   const unit = valueAt(withUnits, '/result/unit')
-  const isNumber = unit !== 'yes_no' && unit !== 'text'
-  const rounding = isNumber ? roundingFor(unit, valueAt(withUnits, '/rounding')) : null
-  return withBounds(withValue(withUnits, '/rounding', rounding), unit)
+  if (unit === valueAt(before, '/result/unit')) return withUnits
+  // Bounds of another unit mean nothing: 500.00 yuan are not 50000 days.
+  const unbounded = withValue(withUnits, '/bounds', { least: null, most: null })
+  return withValue(unbounded, '/rounding', roundingFor(unit, valueAt(after, '/rounding')))
 }
 
 const unitFor = (type: unknown, unit: unknown): unknown =>
@@ -31,21 +33,8 @@ const unitFor = (type: unknown, unit: unknown): unknown =>
 const isNumeric = (type: unknown): boolean => type === 'number' || type === 'list of number'
 
 function roundingFor(unit: unknown, rounding: unknown): unknown {
-  if (unit === 'fen') return { mode: 'half_up', places: 2 }
-  return isHolder(rounding) ? rounding : { mode: 'half_up', places: 2 }
-}
-
-/** Bounds of another unit mean nothing: 500.00 yuan are not 50000 days. */
-function withBounds(rules: unknown, unit: unknown): unknown {
-  const wanted = unit === 'fen' ? 'number' : 'string'
-  return ['/bounds/least', '/bounds/most'].reduce<unknown>((kept, at) => {
-    const bound = valueAt(kept, at)
-    const isStrange =
-      bound !== null && bound !== '' && (unit === 'yes_no' || unit === 'text' || typeof bound !== wanted)
-    // What cannot be read as an amount is being typed, and stays.
-    const isTyped = unit === 'fen' && typeof bound === 'string' && !/^-?\d+(\.\d+)?$/.test(bound)
-    return isStrange && !isTyped ? withValue(kept, at, null) : kept
-  }, rules)
+  if (unit === 'yes_no' || unit === 'text') return null
+  return unit !== 'fen' && isHolder(rounding) ? rounding : { mode: 'half_up', places: 2 }
 }
 
 /**
@@ -80,6 +69,10 @@ function variableFrom(row: unknown): Variable | undefined {
     unit: isNumeric(type) ? String(unit) : null,
   }
 }
+
+/** The rules with a formula as it was typed; nothing typed is nothing decided. */
+export const withFormula = (rules: unknown, typed: string): unknown =>
+  withValue(rules, '/formula', typed.trim() === '' ? null : typed)
 
 /** What stands in the field of a sample value before anyone has typed there. */
 export function firstSample({ type, unit }: Variable): string {

@@ -1,5 +1,4 @@
 import { valueAt } from '../json'
-import { freeKey } from '../keys'
 import type { Field, FieldsSection, GridSection } from '../sheet'
 import { RESULTS, VARIABLE_TYPES, VARIABLE_UNITS } from './units'
 
@@ -49,7 +48,11 @@ export const VARIABLES: GridSection = {
   title: { zh: '用到的数据', en: 'What it is worked out from' },
   at: '/variables',
   columns: [
-    { label: { zh: '公式里的名称', en: 'Name in the formula' }, at: '/name', cell: { type: 'text' } },
+    {
+      label: { zh: '公式里的名称', en: 'Name in the formula' },
+      at: '/name',
+      cell: { type: 'text' },
+    },
     { label: { zh: '含义', en: 'What it is' }, at: '/title', cell: { type: 'words' } },
     {
       label: { zh: '类型', en: 'Type' },
@@ -71,4 +74,10 @@ export const VARIABLES: GridSection = {
   }),
 }
 
-const freeName = (rows: readonly unknown[]): string => freeKey(rows, 'value', '/name')
+/** A name that no row has: `value_3`, or the next one that is free. */
+function freeName(rows: readonly unknown[]): string {
+  const taken = new Set(rows.map((row) => valueAt(row, '/name')))
+  let number = rows.length + 1
+  while (taken.has(`value_${number}`)) number += 1
+  return `value_${number}`
+}

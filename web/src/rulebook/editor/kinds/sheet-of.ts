@@ -28,6 +28,11 @@ export function sheetOf(kind: string, rules: unknown): Sheet {
         covers: ['/hours', '/holidays', '/shifts'],
         sections: [{ section: 'calendar', title: 'figure.calendar', at: '' }],
       }
+    case 'formula':
+      return {
+        covers: ['/result', '/variables', '/formula', '/rounding', '/bounds'],
+        sections: [{ section: 'formula', title: { zh: '公式', en: 'Formula' }, at: '' }],
+      }
     case 'escalation':
       return escalationSheet(rules)
     default:
