@@ -26,8 +26,9 @@ const APPRAISAL = (id: string, month: string, state: string, verb = 'INSERT') =>
    VALUES ('com_oak', '${id}', 'per_a', 'Ann', '${month}', '${state}', 'rul_1', 1, '{}', '',
      'per_m', 0, 1)`
 const LINE = (verb = 'INSERT') =>
-  `${verb} INTO pay_lines VALUES
-   ('com_oak', 'pln_1', 'per_a', '2026-09', 'reward', 200, 'good', 'per_m', 0)`
+  `${verb} INTO pay_lines (company_id, id, person_id, month, kind, amount_fen, reason, recorded_by,
+     recorded_at_ms)
+   VALUES ('com_oak', 'pln_1', 'per_a', '2026-09', 'reward', 200, 'good', 'per_m', 0)`
 const NOTE = (verb = 'INSERT') =>
   `${verb} INTO audit VALUES ('com_oak', 'aud_1', 0, 'per_a', 'Ann', 'read', 'run_1', 'req')`
 
