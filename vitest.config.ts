@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { PURE_TESTS } from './workers/pure-tests'
 
 /** Every test of the repository. Packages and scripts run in Node, workers in workerd. */
 export default defineConfig({
@@ -25,6 +26,13 @@ export default defineConfig({
       },
       { test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'] } },
       './workers/vitest.config.ts',
+      {
+        test: {
+          name: 'workers-pure',
+          include: PURE_TESTS.map((path) => `workers/${path}`),
+          isolate: false,
+        },
+      },
     ],
   },
 })

@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { PURE_TESTS } from './pure-tests'
 
 const root = (path: string) => `${import.meta.dirname}/../${path}`
 
@@ -21,6 +22,7 @@ export default defineConfig({
   test: {
     name: 'workers',
     include: ['**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...PURE_TESTS],
     setupFiles: ['./journeys/migrate.ts'],
     // Hashing a password takes a third of a second on purpose, and the machine may be busy.
     testTimeout: 30_000,

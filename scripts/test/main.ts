@@ -10,8 +10,9 @@ const STEPS = {
   types: () => checkTypes(root),
   lint: () => checkLint(root),
   unused: () => checkUnused(root),
-  tests: () => runVitest(root, ['packages', 'scripts', 'web', 'workers']),
-  browser: () => runVitest(root, ['browser']),
+  tests: () =>
+    runVitest(root, ['packages', 'scripts', 'web', 'workers-pure', 'workers'], 'on_every_core'),
+  browser: () => runVitest(root, ['browser'], 'one_by_one'),
 } as const satisfies Record<string, () => Promise<Count>>
 
 type StepName = keyof typeof STEPS

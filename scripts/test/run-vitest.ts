@@ -1,11 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Count } from './count'
 import { run } from './run'
 
-/** Runs the tests of some projects of `vitest.config.ts`, showing them as they go. */
-export async function runVitest(root: string, projects: readonly string[]): Promise<Count> {
+/**
+ * Runs the tests of some projects of `vitest.config.ts`, showing them as they go.
+ *
+ * @param files how many test files run at once. Most of the time goes into starting runtimes, one
+ *   for each file of workers, and the default leaves a core idle. Hosts and browsers run alone.
+ */
+export async function runVitest(
+  root: string,
+  projects: readonly string[],
+  files: 'on_every_core' | 'one_by_one',
+): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'bylaw-tests-'))
   const report = join(folder, 'report.json')
   try {
@@ -19,6 +28,7 @@ export async function runVitest(root: string, projects: readonly string[]): Prom
         '--reporter=json',
         `--outputFile.json=${report}`,
         '--passWithNoTests',
+        ...(files === 'on_every_core' ? [`--maxWorkers=${availableParallelism()}`] : []),
       ],
       'show',
     )
