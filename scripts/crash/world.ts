@@ -1,4 +1,4 @@
-import type { RuleSetSummary, RuleSetView, SessionView } from '@bylaw/contract'
+import type { RegulationView, RuleSetSummary, RuleSetView, SessionView } from '@bylaw/contract'
 import { callerAt } from '../seed/api'
 
 /** A company under load. Its promises fall due within minutes, at any hour. */
@@ -48,12 +48,26 @@ export async function loadedCompany(address: string, name: string): Promise<Load
     const { items } = await caller.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
     const found = items.find((each) => each.kind === kind)
     if (!found) throw new Error(`The company has no rules of kind ${kind}.`)
-    const { rules } = await caller.get<RuleSetView>(`/v1/rule-sets/${found.id}`)
+    const { rules, summary } = await caller.get<RuleSetView>(`/v1/rule-sets/${found.id}`)
+    await withoutApproval(summary.regulationId ?? '')
     await caller.post(
       `/v1/rule-sets/${found.id}/versions`,
       `${name}/${kind}`,
       { rules: changed(rules as Rules), note: 'Short promises' },
       found.version,
+    )
+  }
+
+  /** The owner is the only one here: there is nobody else to review anything. */
+  async function withoutApproval(regulationId: string): Promise<void> {
+    const at = `/v1/regulations/${regulationId}`
+    const { approvalPath, approvalPathVersion } = await caller.get<RegulationView>(at)
+    if (approvalPath.length === 0) return
+    await caller.put(
+      `${at}/approval-path`,
+      `${name}/path`,
+      { steps: [], reason: 'One person' },
+      approvalPathVersion,
     )
   }
 }

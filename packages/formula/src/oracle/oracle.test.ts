@@ -9,11 +9,11 @@ import { Grower } from './grow'
 import { attacks, withstand } from './hostile'
 import { Printer } from './print'
 
-test('20,000 random expressions agree with exact fractions to the last digit', () => {
-  const { differences, same, noAnswer, tooLong } = compareMany(19, 20_000)
+test('10,000 random expressions agree with exact fractions to the last digit', () => {
+  const { differences, same, noAnswer, tooLong } = compareMany(19, 10_000)
   expect(differences).toEqual([])
-  expect(same + noAnswer + tooLong).toBe(20_000)
-  expect(same).toBeGreaterThan(17_000)
+  expect(same + noAnswer + tooLong).toBe(10_000)
+  expect(same).toBeGreaterThan(8_500)
 }, 60_000)
 
 test('5,000 hostile inputs end in a value or a proper refusal, and touch nothing', () => {
