@@ -2,7 +2,7 @@ import { app } from './app'
 import { onEvents } from './desk/on-events'
 import { sweepDesks } from './desk/on-schedule'
 import type { Env } from './env'
-import { onJobs, sweepBackTests } from './rulebook/on-jobs'
+import { onJobs, sweepBackTests } from './rulebook/back-tests/on-jobs'
 import { sweepOutboxes } from './webhooks/sweep-outboxes'
 
 export { Desk } from './desk/desk-object'

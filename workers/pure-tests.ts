@@ -18,7 +18,7 @@ export const PURE_TESTS = [
   'platform/page.test.ts',
   'platform/same-json.test.ts',
   'platform/sealed-text.test.ts',
-  'rulebook/fit-calendar.test.ts',
+  'rulebook/adoption/fit-calendar.test.ts',
   'rulebook/timeline.test.ts',
   'webhooks/address.test.ts',
   'webhooks/retries.test.ts',

@@ -42,7 +42,7 @@ export const ONLY_IN: Readonly<Record<string, string>> = {
  * Files of an area that are its own business: others ask for one of its actions instead.
  * The types of a store's rows may be named, for the scope hands the store itself to everyone.
  */
-const PRIVATE = new Set(['store', 'table'])
+const PRIVATE = /^(\w+-)*(store|table)$/
 
 /** Imports point the right way. */
 export const importsPointDown: Rule = (sources) =>
@@ -107,7 +107,7 @@ function faultInside(
   if (top === 'packages' && area !== targetArea) return 'packages are imported by name'
   if (test || top !== 'workers' || area === targetArea || !targetRest.length) return undefined
   if (area === 'platform' && !each.typeOnly) return 'platform knows no area'
-  if (area !== 'journeys' && !each.typeOnly && PRIVATE.has(targetRest.at(-1) ?? ''))
+  if (area !== 'journeys' && !each.typeOnly && PRIVATE.test(targetRest.at(-1) ?? ''))
     return `use an action of ${targetArea} instead of its ${targetRest.at(-1)}`
   return undefined
 }

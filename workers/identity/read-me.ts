@@ -1,5 +1,5 @@
 import type { MeView } from '@bylaw/contract'
-import { personView } from '../people/member-store'
+import { personView } from '../people/person-view'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { GRANTS, permissionsOf } from './permissions'

@@ -1,4 +1,4 @@
-import type { Language, PersonView, Role } from '@bylaw/contract'
+import type { Language, Role } from '@bylaw/contract'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
@@ -111,17 +111,6 @@ export const memberSentences = (shard: Shard, companyId: string) => {
     },
   }
 }
-
-export const personView = (member: Member): PersonView => ({
-  id: member.personId,
-  name: member.name,
-  email: member.email,
-  role: member.role,
-  language: member.language,
-  active: member.active,
-  customerId: member.customerId,
-  version: member.version,
-})
 
 const defined = (change: MemberChange) =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))

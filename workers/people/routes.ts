@@ -19,7 +19,7 @@ import { addEmployment } from './add-employment'
 import { changePerson } from './change-person'
 import { invitationView, invite } from './invite'
 import { listEmployments } from './list-employments'
-import { personView } from './member-store'
+import { personView } from './person-view'
 import { withdrawInvitation } from './withdraw-invitation'
 
 /** /v1/people and /v1/invitations */

@@ -1,11 +1,12 @@
 import type { Shard } from '../platform/shard'
-import { adoptionSentences } from './adoption-store'
-import { backTestSentences } from './back-test-store'
+import { adoptionSentences } from './adoption/adoption-store'
+import { backTestSentences } from './back-tests/back-test-store'
 import { decisionSentences } from './decision-store'
-import { draftSentences } from './draft-store'
-import { exchangeSentences } from './exchange-store'
+import { draftSentences } from './drafts/draft-store'
+import { exchangeSentences } from './exchange/exchange-store'
 import { ruleReads } from './reads'
 import { ruleSetSentences } from './rule-set-store'
+import { textSentences } from './texts/text-store'
 import { ruleWrites } from './writes'
 
 /** The regulations, rule sets and questions of one company, which is fixed here. */
@@ -14,6 +15,7 @@ export const ruleStore = (shard: Shard, companyId: string) => ({
   ...ruleSetSentences(shard, companyId),
   ...ruleWrites(shard, companyId),
   ...draftSentences(shard, companyId),
+  ...textSentences(shard, companyId),
   ...decisionSentences(shard, companyId),
   ...backTestSentences(shard, companyId),
   ...adoptionSentences(shard, companyId),

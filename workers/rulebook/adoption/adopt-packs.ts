@@ -1,0 +1,142 @@
+import type { RegulationSummary, Settlement } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { type Pack, stopsFigures } from '@bylaw/packs'
+import { auditEntry } from '../../audit/entry'
+import { Problem } from '../../platform/problem'
+import type { Scope } from '../../scope'
+import { published } from '../next-rule-version'
+import { tellDesk } from '../tell-desk'
+import { meetingsOf, packsNamed } from './adoption-conflicts'
+import { type AdoptionRows, adoptionRows, type Takeover } from './adoption-rows'
+import { settled } from './adoption-settle'
+import { digestOf } from './pack-content'
+
+/**
+ * Adopts regulations: their clauses, the first version of their rule sets and their open questions,
+ * all in one transaction. A regulation is adopted once; the second time answers `already_exists`.
+ *
+ * Where two of them, or one of them and what is in use, govern the same subject, `settle` says who
+ * prevails. A regulation that does not prevail comes with its clauses; what it asks about those
+ * rules comes as notices. One that prevails over what is in use writes the next version of it.
+ */
+export async function adoptPacks(
+  scope: Scope,
+  packIds: readonly string[],
+  settle: readonly Settlement[],
+): Promise<RegulationSummary[]> {
+  const packs = packsNamed(packIds)
+  const inUse = await scope.rules.overview()
+  const adopted = inUse.regulationRows.filter(({ packId }) => packs.some(({ id }) => id === packId))
+  if (adopted.length > 0) throw new Problem('already_exists', { detail: alreadyIn(adopted) })
+
+  // Whoever may change an approval path could empty it first: it is theirs to pass by.
+  const mayPassBy = scope.may('approval_path.change')
+  const subjects = settled(meetingsOf(packs, inUse), settle, mayPassBy)
+  const all = packs.map((pack) => ({ pack, rows: adoptionRows(scope, pack, subjects) }))
+  const statements = all.flatMap(({ pack, rows }) => statementsOf(scope, pack, rows))
+  const [first, ...rest] = statements
+  if (!first) return []
+  await scope.shard.batch([first, ...rest])
+  await tellDesk(
+    scope,
+    packs.flatMap(({ ruleSets }) => ruleSets.map(({ kind }) => kind)),
+  )
+  return all.map(({ pack, rows }) => summaryOf(scope, pack, rows))
+}
+
+function statementsOf(scope: Scope, pack: Pack, { adopted, takeovers, content }: AdoptionRows) {
+  const { regulation, document } = adopted
+  const from = alreadyInForceAt(scope.now)
+  const note = `${pack.id} ${pack.title[scope.companyLanguage]}`
+  const [regulationRow, ruleSetRows, versionRows, questionRows] = scope.rules.adopt(
+    adopted,
+    from,
+    note,
+  )
+  return [
+    regulationRow,
+    ...takeovers.flatMap((each) => takeOver(scope, pack, regulation.id, each)),
+    ruleSetRows,
+    versionRows,
+    questionRows,
+    scope.rules.addRegulationVersion({
+      regulationId: regulation.id,
+      version: 1,
+      validFromMs: from,
+      recordedAtMs: scope.now,
+      draftedBy: scope.personName,
+      verdicts: [],
+      note,
+      document,
+    }),
+    ...scope.rules.replaceClauses(regulation.id, document),
+    scope.rules.keepAdopted({
+      regulationId: regulation.id,
+      digest: digestOf(content),
+      content,
+      dismissed: null,
+    }),
+    auditEntry(scope, 'pack.adopted', regulation.id),
+  ]
+}
+
+/** The rule set in use gets its next version, from now on and under the regulation that prevails. */
+function takeOver(
+  scope: Scope,
+  pack: Pack,
+  regulationId: string,
+  { ruleSet, formerly, rules, citations, title }: Takeover,
+) {
+  const version = ruleSet.version + 1
+  return [
+    scope.rules.raiseVersion(ruleSet.id, ruleSet.version),
+    scope.shard.mustHaveChanged(),
+    scope.rules.handOver(ruleSet.id, regulationId, title),
+    scope.rules.unplaceQuestions(ruleSet.id),
+    scope.rules.addVersion({
+      ruleSetId: ruleSet.id,
+      version,
+      validFromMs: scope.now,
+      recordedAtMs: scope.now,
+      recordedBy: scope.personName,
+      note: prevails(pack, formerly)[scope.companyLanguage],
+      completes: null,
+      verdicts: [],
+      retroactiveReason: null,
+      rules,
+      citations,
+    }),
+    published(scope, ruleSet, version),
+    auditEntry(scope, 'rule_version.published', ruleSet.id),
+  ]
+}
+
+const prevails = ({ id, title }: Pack, formerly: { zh: string; en: string }) =>
+  words(
+    `以 ${id}《${title.zh}》为准，不再依《${formerly.zh}》。`,
+    `${id} “${title.en}” prevails over “${formerly.en}”.`,
+  )
+
+const alreadyIn = (rows: readonly { titleZh: string; titleEn: string }[]) =>
+  words(
+    `已经采用：${rows.map(({ titleZh }) => `《${titleZh}》`).join('')}。`,
+    `Adopted already: ${rows.map(({ titleEn }) => `“${titleEn}”`).join(', ')}.`,
+  )
+
+/**
+ * A regulation was in force before it was recorded here. Its first version therefore decides from
+ * 1 January of the year before, so that the months up to sign-up can be appraised and paid.
+ */
+const alreadyInForceAt = (nowMs: number): number =>
+  Date.UTC(new Date(nowMs).getUTCFullYear() - 1, 0, 1)
+
+const summaryOf = (scope: Scope, pack: Pack, { adopted }: AdoptionRows): RegulationSummary => ({
+  id: adopted.regulation.id,
+  packId: pack.id,
+  title: { ...pack.title },
+  version: 1,
+  adoptedAt: new Date(scope.now).toISOString(),
+  clauseCount: pack.clauses.length,
+  openQuestionCount: adopted.questions.length,
+  mustAskOpenCount: adopted.questions.filter(stopsFigures).length,
+})

@@ -1,0 +1,97 @@
+import type { Settlement } from '@bylaw/contract'
+import { type Words, words } from '@bylaw/kernel'
+import { Problem } from '../../platform/problem'
+import {
+  asksApproval,
+  type Meeting,
+  meetingsOf,
+  NOTHING_IN_USE,
+  packsNamed,
+  titleInUse,
+} from './adoption-conflicts'
+
+/** A subject with who prevails on it: what is in use, or the pack of this number. */
+export interface Settled extends Meeting {
+  readonly prevails: string
+}
+
+/**
+ * Who prevails where regulations meet. Every meeting has to be settled, and nothing else: a
+ * settlement of anything that is not contested was made on an older view of things.
+ *
+ * @param mayPassBy whether the reader may put another regulation past an approval path
+ */
+export function settled(
+  meetings: readonly Meeting[],
+  settle: readonly Settlement[],
+  mayPassBy: boolean,
+): Settled[] {
+  mustFit(meetings, settle)
+  const open = meetings.filter((meeting) => !settle.some((each) => isAbout(each, meeting)))
+  if (open.length > 0)
+    throw new Problem('unsettled', {
+      errors: open.map((meeting) => ({
+        pointer: '/settle',
+        code: 'unsettled',
+        message: toSettle(meeting),
+      })),
+    })
+  return meetings.map((meeting) => {
+    const prevails = settle.find((each) => isAbout(each, meeting))?.prevails ?? 'existing'
+    if (meeting.inUse && prevails !== 'existing' && asksApproval(meeting.inUse) && !mayPassBy)
+      throw new Problem('not_allowed', { detail: passesBy(titleInUse(meeting.inUse)) })
+    return { ...meeting, prevails }
+  })
+}
+
+/** Refuses packs that meet one another, unless it is settled who prevails: before there is a company. */
+export function mustBeSettled(packIds: readonly string[], settle: readonly Settlement[]): void {
+  settled(meetingsOf(packsNamed(packIds), NOTHING_IN_USE), settle, true)
+}
+
+function mustFit(meetings: readonly Meeting[], settle: readonly Settlement[]): void {
+  const errors = settle.flatMap((each, index) => {
+    const meeting = meetings.find((meeting) => isAbout(each, meeting))
+    const isSecond = settle.findIndex((other) => isAbout(each, other)) < index
+    if (meeting && !isSecond && mayPrevail(each.prevails, meeting)) return []
+    return [{ pointer: `/settle/${index}`, code: 'nothing_to_settle', message: NOT_CONTESTED }]
+  })
+  if (errors.length > 0) throw new Problem('unacceptable', { errors })
+}
+
+const mayPrevail = (prevails: string, { inUse, packs }: Meeting): boolean =>
+  prevails === 'existing' ? inUse !== undefined : packs.some(({ id }) => id === prevails)
+
+interface Subject {
+  readonly kind: string
+  readonly key: string
+}
+const isAbout = (a: Subject, b: Subject): boolean => a.kind === b.kind && a.key === b.key
+
+/** “服务时限：现行《…》、《…》都有规定，请选定以哪一部为准。” */
+function toSettle({ title, inUse, packs }: Meeting): Words {
+  const used = inUse && titleInUse(inUse)
+  const zh = [
+    ...(used ? [`现行《${used.zh}》`] : []),
+    ...packs.map((pack) => `${pack.id}《${pack.title.zh}》`),
+  ]
+  const en = [
+    ...(used ? [`“${used.en}” (in use)`] : []),
+    ...packs.map((pack) => `${pack.id} “${pack.title.en}”`),
+  ]
+  return words(
+    `${title.zh}：${zh.join('、')}都有规定，请选定以哪一部为准。`,
+    `${title.en}: governed by ${en.slice(0, -1).join(', ')} and ${en.at(-1)}. Choose which prevails.`,
+  )
+}
+
+const passesBy = ({ zh, en }: Words): Words =>
+  words(
+    `《${zh}》的修改须经审批；改以别的制度为准等于绕过审批，只有企业所有者可以决定。`,
+    `Changes of “${en}” need approval. To let another regulation prevail passes that by; only the owner may decide it.`,
+  )
+
+const NOT_CONTESTED = words(
+  '这一事项没有需要选定的制度，或所选制度对此没有规定；请刷新后再选。',
+  'There is nothing to settle here, or the regulation chosen does not govern it. Reload, and choose again.',
+)

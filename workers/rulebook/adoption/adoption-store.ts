@@ -1,0 +1,52 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Shard } from '../../platform/shard'
+import { questions, ruleSets } from '../table'
+import { type AdoptedPackRow, adoptedPacks } from './adoption-table'
+
+/** What one company took over from packs, and rule sets that pass to another regulation. */
+export const adoptionSentences = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ofRegulation = (regulationId: string) =>
+    and(eq(adoptedPacks.companyId, companyId), eq(adoptedPacks.regulationId, regulationId))
+
+  return {
+    async readAdopted(regulationId: string): Promise<AdoptedPackRow | undefined> {
+      const [rows] = await shard.batch([
+        db.select().from(adoptedPacks).where(ofRegulation(regulationId)),
+      ])
+      return rows[0]
+    },
+
+    keepAdopted: (row: Omit<AdoptedPackRow, 'companyId'>) =>
+      db.insert(adoptedPacks).values({ ...row, companyId }),
+
+    /** Notes a newer state of the pack, if nobody has since `was`; goes before `mustHaveChanged`. */
+    changeAdopted: (
+      regulationId: string,
+      was: string,
+      change: Partial<Pick<AdoptedPackRow, 'digest' | 'content' | 'dismissed'>>,
+    ) =>
+      db
+        .update(adoptedPacks)
+        .set(change)
+        .where(and(ofRegulation(regulationId), eq(adoptedPacks.digest, was))),
+
+    /** The rule set follows from another regulation from now on. */
+    handOver: (
+      ruleSetId: string,
+      regulationId: string,
+      title: { readonly zh: string; readonly en: string },
+    ) =>
+      db
+        .update(ruleSets)
+        .set({ regulationId, titleZh: title.zh, titleEn: title.en })
+        .where(and(eq(ruleSets.companyId, companyId), eq(ruleSets.id, ruleSetId))),
+
+    /** What was asked about a rule set loses its place there: it is a notice from now on. */
+    unplaceQuestions: (ruleSetId: string) =>
+      db
+        .update(questions)
+        .set({ ruleSetId: null, at: null, version: sql`${questions.version} + 1` })
+        .where(and(eq(questions.companyId, companyId), eq(questions.ruleSetId, ruleSetId))),
+  }
+}

@@ -1,0 +1,100 @@
+import type { DraftView, RegulationDocument } from '@bylaw/contract'
+import { assert, words } from '@bylaw/kernel'
+import { mergeClauses, mergeRules, type Pack } from '@bylaw/packs'
+import { auditEntry } from '../../audit/entry'
+import { Problem } from '../../platform/problem'
+import type { Scope } from '../../scope'
+import { readDraft } from '../drafts/found-draft'
+import { newDraft } from '../drafts/start-draft'
+import { tellDesk } from '../tell-desk'
+import type { AdoptedContent, AdoptedRuleSet } from './adoption-table'
+import { textNow, updateAsRead } from './pack-update'
+import { bringable, bringIn } from './pack-update-added'
+import type { FoundUpdate } from './pack-update-found'
+
+/**
+ * Makes drafts of an update: one of the text, one of each rule set that changed. They go the usual
+ * path, and can be edited or withdrawn like any other. Where the company has changed the same
+ * place, the draft keeps the company's word. From then on the pack is measured against this state
+ * of it. Rule sets that are new in the pack come at once, or stay on offer: see `bringable`.
+ */
+export async function draftPackUpdate(
+  scope: Scope,
+  regulationId: string,
+  digest: string,
+  shipped: readonly Pack[],
+): Promise<DraftView[]> {
+  const update = await updateAsRead(scope, regulationId, digest, shipped)
+  const drafts = [...(await textDraft(scope, update)), ...ruleDrafts(scope, update)]
+  const added = bringable(scope, update)
+  if (drafts.length + added.length === 0)
+    throw new Problem('wrong_state', { detail: NOTHING_TO_DRAFT })
+  await scope.shard.batch([
+    scope.rules.changeAdopted(regulationId, update.adopted.digest, {
+      digest,
+      content: taken(update, added),
+      dismissed: null,
+    }),
+    scope.shard.mustHaveChanged(),
+    ...drafts.flatMap(({ statements }) => statements),
+    ...bringIn(scope, update, added, noteOf(scope, update)),
+    auditEntry(scope, 'pack_update.drafted', regulationId),
+  ])
+  await tellDesk(
+    scope,
+    added.map(({ kind }) => kind),
+  )
+  return Promise.all(drafts.map(({ id }) => readDraft(scope, id)))
+}
+
+async function textDraft(scope: Scope, update: FoundUpdate) {
+  const { regulation, adopted, now, clauses } = update
+  const { added, removed, reworded } = clauses
+  if (added.length + removed.length + reworded.length === 0) return []
+  const ours = await textNow(scope, update)
+  assert(ours !== undefined, 'a regulation has the text it says it has')
+  const of = { ruleSetId: null, regulationId: regulation.id }
+  const content = mergedText(adopted.content.document, ours, now.document)
+  return [newDraft(scope, of, regulation.version, { content, note: noteOf(scope, update) })]
+}
+
+const ruleDrafts = (scope: Scope, update: FoundUpdate) =>
+  update.changed.map(({ ours, merged }) => {
+    const of = { ruleSetId: ours.ref.ruleSetId, regulationId: null }
+    return newDraft(scope, of, ours.ref.version, { content: merged, note: noteOf(scope, update) })
+  })
+
+function mergedText(
+  before: RegulationDocument,
+  ours: RegulationDocument,
+  now: RegulationDocument,
+): RegulationDocument {
+  const head = ({ title, scope, owner }: RegulationDocument) => ({ title, scope, owner })
+  const { merged } = mergeRules(head(before), head(ours), head(now))
+  return {
+    ...(merged as ReturnType<typeof head>),
+    clauses: mergeClauses(before.clauses, ours.clauses, now.clauses),
+  }
+}
+
+/** What counts as adopted from now on: the pack's state, on the subjects where it prevailed. */
+const taken = (
+  { adopted, now }: FoundUpdate,
+  added: readonly AdoptedRuleSet[],
+): AdoptedContent => ({
+  document: now.document,
+  ruleSets: now.ruleSets.filter(({ kind, key }) =>
+    [...adopted.content.ruleSets, ...added].some((each) => each.kind === kind && each.key === key),
+  ),
+})
+
+const noteOf = (
+  { companyLanguage }: Scope,
+  { regulation: { packId, titleZh, titleEn } }: FoundUpdate,
+) =>
+  words(`采用 ${packId}《${titleZh}》的更新`, `Update of ${packId} “${titleEn}”`)[companyLanguage]
+
+const NOTHING_TO_DRAFT = words(
+  '这次更新没有修改现有的条文和规则；其中新增的规则，只有企业所有者可以启用。',
+  'This update changes none of the clauses and rules you have; only the owner may bring in its new rules.',
+)

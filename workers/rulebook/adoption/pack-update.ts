@@ -1,0 +1,111 @@
+import type { PackUpdateView } from '@bylaw/contract'
+import type { Clause, Pack } from '@bylaw/packs'
+import { auditEntry } from '../../audit/entry'
+import { Problem } from '../../platform/problem'
+import { sameJson } from '../../platform/same-json'
+import type { Scope } from '../../scope'
+import { type FoundUpdate, foundUpdate } from './pack-update-found'
+
+/**
+ * How a regulation's pack differs by now from what the company adopted; null where it does not, and
+ * where the company has put just this state of it aside.
+ *
+ * @param shipped the packs as the product has them now
+ */
+export async function readPackUpdate(
+  scope: Scope,
+  regulationId: string,
+  shipped: readonly Pack[],
+): Promise<PackUpdateView | null> {
+  const update = await foundUpdate(scope, regulationId, shipped)
+  if (!update || update.adopted.dismissed === update.digest) return null
+  const text = await textNow(scope, update)
+  return {
+    packId: update.regulation.packId ?? '',
+    digest: update.digest,
+    text: {
+      added: update.clauses.added.map(clauseView),
+      removed: update.clauses.removed.map(clauseView),
+      reworded: update.clauses.reworded.map(({ before, after }) => ({
+        before: clauseView(before),
+        after: clauseView(after),
+      })),
+      changedMeanwhile: !sameJson(text, update.adopted.content.document),
+    },
+    ruleSets: ruleSetsOf(update),
+  }
+}
+
+/** Puts an update aside: it is not offered again until the pack changes further. */
+export async function dismissPackUpdate(
+  scope: Scope,
+  regulationId: string,
+  digest: string,
+  shipped: readonly Pack[],
+): Promise<void> {
+  const { adopted } = await updateAsRead(scope, regulationId, digest, shipped)
+  await scope.shard.batch([
+    scope.rules.changeAdopted(regulationId, adopted.digest, { dismissed: digest }),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, 'pack_update.dismissed', regulationId),
+  ])
+}
+
+/** The update, provided that it is the one its reader read. */
+export async function updateAsRead(
+  scope: Scope,
+  regulationId: string,
+  digest: string,
+  shipped: readonly Pack[],
+): Promise<FoundUpdate> {
+  const update = await foundUpdate(scope, regulationId, shipped)
+  if (update?.digest !== digest) throw new Problem('stale_version')
+  return update
+}
+
+/** The newest text of the regulation. */
+export async function textNow(scope: Scope, { regulation }: FoundUpdate) {
+  const versions = await scope.rules.readRegulationVersions(regulation.id)
+  return versions.find(({ version }) => version === regulation.version)?.document
+}
+
+const ruleSetsOf = ({ changed, added, removed }: FoundUpdate): PackUpdateView['ruleSets'] => [
+  ...changed.map(({ after, before, ours, diff, kept }) => ({
+    ruleSetId: ours.ref.ruleSetId,
+    kind: after.kind,
+    key: after.key,
+    title: { ...after.title },
+    state: 'changed' as const,
+    diff: { sentences: [...diff.sentences], places: [...diff.places] },
+    changedMeanwhile: !sameJson(ours.rules, before.rules),
+    kept: [...kept],
+  })),
+  ...added.map(({ kind, key, title }) => ({
+    ruleSetId: null,
+    kind,
+    key,
+    title: { ...title },
+    state: 'added' as const,
+    diff: NO_DIFFERENCE,
+    changedMeanwhile: false,
+    kept: [],
+  })),
+  ...removed.map(({ before, ours }) => ({
+    ruleSetId: ours.ref.ruleSetId,
+    kind: before.kind,
+    key: before.key,
+    title: { ...ours.ref.title },
+    state: 'removed' as const,
+    diff: NO_DIFFERENCE,
+    changedMeanwhile: !sameJson(ours.rules, before.rules),
+    kept: [],
+  })),
+]
+
+const NO_DIFFERENCE = { sentences: [], places: [] }
+
+const clauseView = ({ id, heading, text }: Clause) => ({
+  id,
+  heading: { ...heading },
+  text: { ...text },
+})

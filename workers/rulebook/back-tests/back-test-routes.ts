@@ -1,0 +1,52 @@
+import { BackTestView, idOf, NewBackTest, pageOf } from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import { needs } from '../../platform/needs'
+import { newArea } from '../../platform/new-area'
+import { answers, at, body, path } from '../../platform/openapi'
+import { listBackTests, readBackTest } from './read-back-tests'
+import { startBackTest } from './start-back-test'
+
+/** Trying a draft on the past: /v1/drafts/{draftId}/back-tests, /v1/back-tests */
+export const backTestRoutes = newArea()
+
+const begin = createRoute({
+  ...needs('rulebook.draft'),
+  method: 'post',
+  path: '/drafts/{draftId}/back-tests',
+  operationId: 'startBackTest',
+  summary: '用历史记录试算草案 · Try a draft on a past period',
+  description:
+    '在后台分批进行，读取其进度即可。 Goes on in the background: read it to see how far it is.',
+  ...at({ draftId: idOf('draft') }, body(NewBackTest)),
+  responses: answers(201, BackTestView, ['not_found', 'wrong_state', 'unacceptable']),
+})
+backTestRoutes.openapi(begin, async (c) =>
+  c.json(await startBackTest(c.var.scope, c.req.valid('param').draftId, c.req.valid('json')), 201),
+)
+
+const list = createRoute({
+  ...needs('rulebook.draft'),
+  method: 'get',
+  path: '/drafts/{draftId}/back-tests',
+  operationId: 'listBackTests',
+  summary: '草案的历史试算 · Back-tests of a draft',
+  request: path({ draftId: idOf('draft') }),
+  responses: answers(200, pageOf(BackTestView), ['not_found']),
+})
+backTestRoutes.openapi(list, async (c) => {
+  const items = await listBackTests(c.var.scope, c.req.valid('param').draftId)
+  return c.json({ items, nextCursor: null }, 200)
+})
+
+const read = createRoute({
+  ...needs('rulebook.draft'),
+  method: 'get',
+  path: '/back-tests/{backTestId}',
+  operationId: 'readBackTest',
+  summary: '历史试算的进度与结果 · A back-test’s progress and result',
+  request: path({ backTestId: idOf('back_test') }),
+  responses: answers(200, BackTestView, ['not_found']),
+})
+backTestRoutes.openapi(read, async (c) =>
+  c.json(await readBackTest(c.var.scope, c.req.valid('param').backTestId), 200),
+)

@@ -1,0 +1,53 @@
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import type { Shard } from '../../platform/shard'
+import { type BackTestRow, backTests } from './back-test-table'
+
+type SliceDone = Pick<BackTestRow, 'state' | 'done' | 'total' | 'place' | 'found' | 'touchedAtMs'>
+
+/** The back-tests of one company, which is fixed here. */
+export const backTestSentences = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ours = eq(backTests.companyId, companyId)
+
+  return {
+    async readBackTest(id: string): Promise<BackTestRow | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(backTests)
+          .where(and(ours, eq(backTests.id, id))),
+      ])
+      return rows[0]
+    },
+
+    /** Of one draft, newest first, at most 50. */
+    async listBackTests(draftId: string): Promise<BackTestRow[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(backTests)
+          .where(and(ours, eq(backTests.draftId, draftId)))
+          .orderBy(desc(backTests.askedAtMs), desc(backTests.id))
+          .limit(50),
+      ])
+      return rows
+    },
+
+    addBackTest: (row: Omit<BackTestRow, 'companyId'>) =>
+      db.insert(backTests).values({ ...row, companyId }),
+
+    /** Writes a slice down, if nobody else has done it; goes before `mustHaveChanged`. */
+    finishSlice: (id: string, slice: number, change: SliceDone) =>
+      db
+        .update(backTests)
+        .set({ ...change, slice: slice + 1, failures: 0 })
+        .where(
+          and(
+            ours,
+            eq(backTests.id, id),
+            eq(backTests.slice, slice),
+            inArray(backTests.state, ['queued', 'running']),
+          ),
+        ),
+  }
+}

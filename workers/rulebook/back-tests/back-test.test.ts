@@ -1,0 +1,207 @@
+import { env } from 'cloudflare:workers'
+import type { BackTestView, DraftView, RuleSetView } from '@bylaw/contract'
+import { NOTHING_YET } from '@bylaw/rulebook'
+import { withValueAt } from '@bylaw/rules-kit'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { mustBe, type Person } from '../../journeys/front-door'
+import { neighbourOf } from '../../journeys/neighbours'
+import {
+  decideAll,
+  type PayingCompany,
+  payingCompany,
+  verified,
+} from '../../journeys/paying-company'
+import { ruleSetOf } from '../asking'
+import { onJobs, sweepBackTests } from './on-jobs'
+
+const OCTOBER = { from: '2026-10-01', to: '2026-10-31' }
+
+let acme: PayingCompany
+let rival: PayingCompany
+let draft: DraftView
+
+beforeAll(async () => {
+  acme = await payingCompany('backacme')
+  rival = await neighbourOf(acme, () => payingCompany('backrival'))
+  await decideAll(acme.owner, 'pay', {
+    'pay.guarantee_reading': 'before_rewards',
+    'pay.guarantee_covers_probation': false,
+  })
+  await verified(acme, { month: '2026-10' })
+  draft = await dearerWelding()
+})
+
+/**
+ * Φ110 welded from 0.50 to 0.60: 820 m become 492.00, with 621.00 for Φ200 1,113.00, of which the
+ * month counts 60 %: 667.80 in place of 618.60.
+ */
+async function dearerWelding(): Promise<DraftView> {
+  const before = await ruleSetOf(acme, 'piecework')
+  return (await drafted(acme.owner, before, withValueAt(before.rules, PRICE, '0.6'))).body
+}
+
+/** The first price of Φ50 to Φ110. */
+const PRICE = '/tables/0/bands/0/first'
+
+const drafted = (by: Person, { summary }: RuleSetView, content: unknown) =>
+  mustBe<DraftView>(
+    201,
+    by.post(
+      `/v1/rule-sets/${summary.id}/drafts`,
+      { content, note: '调整单价' },
+      { version: summary.version },
+    ),
+  )
+
+const begun = async (by: Person, of: DraftView, period: object = OCTOBER): Promise<BackTestView> =>
+  (await mustBe<BackTestView>(201, by.post(`/v1/drafts/${of.id}/back-tests`, period))).body
+
+/** A minute and more after it was last touched, when a sweep takes it for standing still. */
+const sweep = () => sweepBackTests(env, Date.now() + 120_000)
+
+const read = async (by: Person, id: string): Promise<BackTestView> =>
+  (await mustBe<BackTestView>(200, by.get(`/v1/back-tests/${id}`))).body
+
+const finished = async (by: Person, of: DraftView, period: object = OCTOBER) => {
+  const { id } = await begun(by, of, period)
+  await sweep()
+  return read(by, id)
+}
+
+/** As if nothing had been done yet, and no message were on its way. */
+const setBack = (id: string) =>
+  Promise.all(
+    [env.SHARD_01, env.SHARD_02].map((shard) =>
+      shard
+        .prepare(
+          "UPDATE back_tests SET state = 'queued', slice = 0, done = 0, found = ?, place = ?, touched_at_ms = 0 WHERE id = ?",
+        )
+        .bind(JSON.stringify(NOTHING_YET), '{"month":null,"after":null}', id)
+        .run(),
+    ),
+  )
+
+const yuan = (amount: string) => ({ amount, currency: 'CNY' })
+
+describe('a dearer metre of welding', () => {
+  test('changes the welder’s October by 49.20, and nobody else’s', async () => {
+    const { state, result, total, done } = await finished(acme.finance, draft)
+    expect([state, done, total]).toEqual(['done', 1, 1])
+    expect(result).toMatchObject({ cases: 2, changed: 1, undecided: { before: 0, after: 0 } })
+    expect(result?.changes).toMatchObject([
+      {
+        subject: { id: `${acme.welder.personId}.2026-10`, month: '2026-10' },
+        // 1,700.00 + 500.00 + 618.60, and + 667.80.
+        before: { amount: yuan('2818.60') },
+        after: { amount: yuan('2867.80') },
+      },
+    ])
+    // With 1,800.00 for the newcomer on probation.
+    expect(result?.money).toEqual({
+      cases: 2,
+      before: yuan('4618.60'),
+      after: yuan('4667.80'),
+      difference: yuan('49.20'),
+      raised: 1,
+      lowered: 0,
+    })
+  })
+
+  test('is looked at month by month; months before anyone worked there are empty', async () => {
+    const { total, done, result } = await finished(acme.owner, draft, {
+      from: '2025-11-15',
+      to: '2026-10-31',
+    })
+    expect([done, total]).toEqual([11, 11])
+    expect(result?.changes.map(({ subject }) => subject.month)).toEqual(['2026-10'])
+  })
+
+  test('writes no slip and no run', async () => {
+    await finished(acme.owner, draft)
+    const { body } = await acme.owner.get<{ items: unknown[] }>('/v1/pay-runs')
+    expect(body.items).toEqual([])
+  })
+})
+
+describe('however the slices are done', () => {
+  test('a lost message only makes it wait for the sweep', async () => {
+    const before = await finished(acme.owner, draft)
+    await setBack(before.id)
+    expect((await read(acme.owner, before.id)).state).toBe('queued')
+    await sweep()
+    expect(await read(acme.owner, before.id)).toEqual(before)
+  })
+
+  test('a message delivered twice counts its slice once', async () => {
+    const before = await finished(acme.owner, draft)
+    await setBack(before.id)
+    const deliver = async (shard: string) => {
+      const body = { backTestId: before.id, companyId: acme.companyId, shard }
+      await onJobs({ queue: 'bylaw-jobs', messages: [{ body }] } as never, env)
+    }
+    await Promise.all(['SHARD_01', 'SHARD_01', 'SHARD_02', 'SHARD_02'].map(deliver))
+    expect(await read(acme.owner, before.id)).toEqual(before)
+  })
+
+  test('it is done with the membership of whoever asked, and fails without', async () => {
+    const lead = await acme.as('lead')
+    const { id } = await begun(lead, draft)
+    await sweep()
+    await setBack(id)
+    const people = await acme.owner.get<{ items: { personId: string; version: number }[] }>(
+      '/v1/people',
+    )
+    const { version = 1 } = people.body.items.find((each) => each.personId === lead.personId) ?? {}
+    await mustBe(
+      200,
+      acme.owner.patch(`/v1/people/${lead.personId}`, { active: false }, { version }),
+    )
+    await sweep()
+    expect((await read(acme.owner, id)).state).toBe('failed')
+  })
+})
+
+describe('who may know', () => {
+  test('a manager, who sees pay runs but not slips, learns the totals without names', async () => {
+    const { id } = await finished(acme.manager, draft)
+    const { result } = await read(acme.manager, id)
+    expect(result).toMatchObject({ namesHidden: true, changes: [], changed: 1 })
+    expect(result?.money?.difference).toEqual(yuan('49.20'))
+  })
+
+  test('someone who sees no pay run learns nothing of what it found', async () => {
+    const { id } = await finished(acme.owner, draft)
+    const hr = await acme.as('hr')
+    expect(await read(hr, id)).toMatchObject({ state: 'done', result: null, resultHidden: true })
+  })
+
+  test('one company cannot read, list or start another’s, nor learn that it exists', async () => {
+    const { id } = await finished(acme.owner, draft)
+    const { owner } = rival
+    expect([
+      (await owner.get(`/v1/back-tests/${id}`)).status,
+      (await owner.get('/v1/back-tests/btr_none')).status,
+      (await owner.get(`/v1/drafts/${draft.id}/back-tests`)).status,
+      (await owner.post(`/v1/drafts/${draft.id}/back-tests`, OCTOBER)).status,
+    ]).toEqual([404, 404, 404, 404])
+  })
+})
+
+test('once the draft is changed, what was found is of an older draft', async () => {
+  const mine = await dearerWelding()
+  const { id, ofOlderDraft } = await finished(acme.owner, mine)
+  expect(ofOlderDraft).toBe(false)
+  const wish = { content: mine.content, note: '再改' }
+  await mustBe(200, acme.owner.put(`/v1/drafts/${mine.id}`, wish, { version: mine.version }))
+  expect((await read(acme.owner, id)).ofOlderDraft).toBe(true)
+  const list = await acme.owner.get<{ items: BackTestView[] }>(`/v1/drafts/${mine.id}/back-tests`)
+  expect(list.body.items.map((each) => [each.id, each.ofOlderDraft])).toEqual([[id, true]])
+})
+
+test.each([
+  ['one that ends before it begins', { from: '2026-10-31', to: '2026-10-01' }],
+  ['one of several years', { from: '2020-01-01', to: '2026-10-31' }],
+])('a period is refused: %s', async (_, period) => {
+  const { status, body } = await acme.owner.post(`/v1/drafts/${draft.id}/back-tests`, period)
+  expect([status, body]).toMatchObject([422, { errors: [{ pointer: '/to' }] }])
+})

@@ -1,0 +1,55 @@
+import type { DraftChange, DraftView } from '@bylaw/contract'
+import { auditEntry } from '../../audit/entry'
+import { mustBeVersion } from '../../platform/if-match'
+import { Problem } from '../../platform/problem'
+import type { Scope } from '../../scope'
+import { mustBeOfSize } from '../rules-size'
+import { draftIn, readDraft } from './found-draft'
+
+/**
+ * Writes a draft anew. Whoever does so has drafted it from then on, so that nobody rewrites
+ * another's draft and then passes it. `basedOn` brings it up to the newest version.
+ */
+export async function changeDraft(
+  scope: Scope,
+  id: string,
+  version: number,
+  wish: DraftChange,
+): Promise<DraftView> {
+  const { target } = await draftIn(scope, id, version, 'draft')
+  if (wish.basedOn !== undefined) mustBeVersion(wish.basedOn, target.row.version)
+  if (wish.content === undefined) throw new Problem('malformed_request')
+  if (target.of === 'rule_set') mustBeOfSize(wish.content, '/content')
+  await scope.shard.batch([
+    scope.rules.changeDraft(id, version, {
+      content: wish.content,
+      note: wish.note,
+      validFromMs: wish.validFrom == null ? null : Date.parse(wish.validFrom),
+      retroactiveReason: wish.retroactiveReason ?? null,
+      draftedById: scope.personId,
+      draftedBy: scope.personName,
+      ...(wish.basedOn === undefined ? {} : { basedOn: wish.basedOn }),
+    }),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, 'draft.changed', id),
+  ])
+  return readDraft(scope, id)
+}
+
+/** Gives a draft up. It stays on record. */
+export async function withdrawDraft(scope: Scope, id: string, version: number): Promise<DraftView> {
+  const found = await draftIn(scope, id, version, 'draft').catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'wrong_state')
+      return draftIn(scope, id, version, 'in_approval')
+    throw error
+  })
+  // What is on its path is taken back by whoever drafted it; a draft by anyone who may draft.
+  if (found.draft.state === 'in_approval' && found.draft.draftedById !== scope.personId)
+    throw new Problem('not_allowed')
+  await scope.shard.batch([
+    scope.rules.changeDraft(id, version, { state: 'withdrawn' }),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, 'draft.withdrawn', id),
+  ])
+  return readDraft(scope, id)
+}

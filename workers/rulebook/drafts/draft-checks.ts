@@ -1,0 +1,55 @@
+import type { DraftChecks } from '@bylaw/contract'
+import { assert } from '@bylaw/kernel'
+import { changedExamples, findings } from '@bylaw/rulebook'
+import { errorAt } from '@bylaw/rules-kit'
+import { Problem } from '../../platform/problem'
+import type { Scope } from '../../scope'
+import { acceptableRules } from '../acceptable-rules'
+import { kindOf } from '../kind-of'
+import { packExamples } from '../pack-examples'
+import { textFindings } from '../texts/text-findings'
+import { today } from '../today'
+import type { DraftRow } from './draft-table'
+import { foundDraft } from './found-draft'
+
+/** What the system sees in a draft before people judge it. */
+export async function checkDraft(scope: Scope, draftId: string): Promise<DraftChecks> {
+  const { draft, target } = await foundDraft(scope, draftId)
+  if (target.of === 'rule_set') return ruleChecks(scope, draft, target.row.id)
+  return {
+    findings: await textFindings(scope, target.row.id, draft.content),
+    examples: { total: 0, changed: [] },
+  }
+}
+
+async function ruleChecks(scope: Scope, draft: DraftRow, ruleSetId: string): Promise<DraftChecks> {
+  const found = await scope.rules.readRuleSetAt(ruleSetId, draft.basedOn)
+  const basis = found?.shown
+  assert(found !== undefined && basis !== undefined, 'a draft is based on a version there is')
+
+  const kind = kindOf(found.ruleSet.kind)
+  const own = packExamples(found.ruleSet)
+  const examples = [...kind.examples, ...own]
+  const read = readable(() => acceptableRules(kind, draft.content, own, (pointer) => pointer))
+  if (!read.ok) return { findings: read.errors, examples: { total: examples.length, changed: [] } }
+  const changed = changedExamples(kind, examples, kind.rules.parse(basis.rules), read.rules)
+  return {
+    findings: [...findings(kind, read.rules, today(scope))],
+    examples: { total: examples.length, changed: [...changed] },
+  }
+}
+
+/** Rules that would be accepted; or what stops them, as findings rather than as a refusal. */
+function readable(
+  read: () => unknown,
+): { ok: true; rules: unknown } | { ok: false; errors: DraftChecks['findings'] } {
+  try {
+    return { ok: true, rules: read() }
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'unacceptable') throw error
+    const errors = (error.details.errors ?? []).map(({ pointer, code, message }) =>
+      errorAt(pointer, code, message.zh, message.en),
+    )
+    return { ok: false, errors }
+  }
+}

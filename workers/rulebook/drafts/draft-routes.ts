@@ -1,0 +1,149 @@
+import { DraftChange, DraftVerdict, DraftView, idOf, NewDraft, pageOf } from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { showVersion, versionFrom } from '../../platform/if-match'
+import { needs } from '../../platform/needs'
+import { newArea } from '../../platform/new-area'
+import { answers, at, bareChange, change, path, query } from '../../platform/openapi'
+import { changeDraft, withdrawDraft } from './change-draft'
+import { readDraft } from './found-draft'
+import { judgeDraft } from './judge-draft'
+import { listDrafts } from './list-drafts'
+import { startDraft } from './start-draft'
+import { submitDraft } from './submit-draft'
+
+/** /v1/drafts: changes of rule sets and regulations on their way to becoming versions. */
+export const draftRoutes = newArea()
+
+const draftId = { draftId: idOf('draft') }
+const CHANGE_PROBLEMS = [
+  'not_found',
+  'wrong_state',
+  'unacceptable',
+  'stale_version',
+  'version_required',
+] as const
+
+const list = createRoute({
+  ...needs('rulebook.read'),
+  method: 'get',
+  path: '/drafts',
+  operationId: 'listDrafts',
+  summary: '修订草案 · Drafts',
+  description: '`open` 为未结束的草案。 `open` leaves out what was published or withdrawn.',
+  request: query(z.object({ view: z.enum(['open', 'all']).default('open') })),
+  responses: answers(200, pageOf(DraftView)),
+})
+draftRoutes.openapi(list, async (c) => {
+  const items = await listDrafts(c.var.scope, c.req.valid('query').view === 'open')
+  return c.json({ items, nextCursor: null }, 200)
+})
+
+const ofRuleSet = createRoute({
+  ...needs('rulebook.draft'),
+  method: 'post',
+  path: '/rule-sets/{ruleSetId}/drafts',
+  operationId: 'draftRules',
+  summary: '起草规则修订 · Draft a change of rules',
+  ...at({ ruleSetId: idOf('rule_set') }, change(NewDraft)),
+  responses: answers(201, DraftView, CHANGE_PROBLEMS),
+})
+draftRoutes.openapi(ofRuleSet, async (c) => {
+  const of = { ruleSetId: c.req.valid('param').ruleSetId, regulationId: null }
+  const view = await startDraft(c.var.scope, of, versionFrom(c), c.req.valid('json'))
+  showVersion(c, view.version)
+  return c.json(view, 201)
+})
+
+const ofRegulation = createRoute({
+  ...needs('rulebook.draft'),
+  method: 'post',
+  path: '/regulations/{regulationId}/drafts',
+  operationId: 'draftText',
+  summary: '起草条文修订 · Draft a change of a regulation’s text',
+  ...at({ regulationId: idOf('regulation') }, change(NewDraft)),
+  responses: answers(201, DraftView, CHANGE_PROBLEMS),
+})
+draftRoutes.openapi(ofRegulation, async (c) => {
+  const of = { ruleSetId: null, regulationId: c.req.valid('param').regulationId }
+  const view = await startDraft(c.var.scope, of, versionFrom(c), c.req.valid('json'))
+  showVersion(c, view.version)
+  return c.json(view, 201)
+})
+
+const read = createRoute({
+  ...needs('rulebook.read'),
+  method: 'get',
+  path: '/drafts/{draftId}',
+  operationId: 'readDraft',
+  summary: '查看草案 · Read a draft',
+  request: path(draftId),
+  responses: answers(200, DraftView, ['not_found']),
+})
+draftRoutes.openapi(read, async (c) => {
+  const view = await readDraft(c.var.scope, c.req.valid('param').draftId)
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})
+
+const edit = createRoute({
+  ...needs('rulebook.draft'),
+  method: 'put',
+  path: '/drafts/{draftId}',
+  operationId: 'changeDraft',
+  summary: '修改草案 · Change a draft',
+  ...at(draftId, change(DraftChange)),
+  responses: answers(200, DraftView, CHANGE_PROBLEMS),
+})
+draftRoutes.openapi(edit, async (c) => {
+  const { draftId } = c.req.valid('param')
+  const view = await changeDraft(c.var.scope, draftId, versionFrom(c), c.req.valid('json'))
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})
+
+const submission = createRoute({
+  ...needs('rulebook.draft'),
+  method: 'post',
+  path: '/drafts/{draftId}/submission',
+  operationId: 'submitDraft',
+  summary: '提交审批 · Submit a draft',
+  ...at(draftId, bareChange()),
+  responses: answers(200, DraftView, CHANGE_PROBLEMS),
+})
+draftRoutes.openapi(submission, async (c) => {
+  const view = await submitDraft(c.var.scope, c.req.valid('param').draftId, versionFrom(c))
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})
+
+const verdict = createRoute({
+  ...needs('rulebook.judge'),
+  method: 'post',
+  path: '/drafts/{draftId}/verdicts',
+  operationId: 'judgeDraft',
+  summary: '审核或批准草案，或退回 · Pass a draft, or return it',
+  ...at(draftId, change(DraftVerdict)),
+  responses: answers(200, DraftView, ['not_allowed', ...CHANGE_PROBLEMS]),
+})
+draftRoutes.openapi(verdict, async (c) => {
+  const { draftId } = c.req.valid('param')
+  const view = await judgeDraft(c.var.scope, draftId, versionFrom(c), c.req.valid('json'))
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})
+
+const withdrawal = createRoute({
+  ...needs('rulebook.draft'),
+  method: 'post',
+  path: '/drafts/{draftId}/withdrawal',
+  operationId: 'withdrawDraft',
+  summary: '撤回草案 · Withdraw a draft',
+  ...at(draftId, bareChange()),
+  responses: answers(200, DraftView, ['not_allowed', ...CHANGE_PROBLEMS]),
+})
+draftRoutes.openapi(withdrawal, async (c) => {
+  const view = await withdrawDraft(c.var.scope, c.req.valid('param').draftId, versionFrom(c))
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})

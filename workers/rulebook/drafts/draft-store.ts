@@ -1,0 +1,65 @@
+import type { ApprovalPath } from '@bylaw/contract'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import type { Shard } from '../../platform/shard'
+import { regulations } from '../table'
+import { type DraftRow, drafts } from './draft-table'
+
+type DraftChange = Partial<Omit<DraftRow, 'companyId' | 'id' | 'version'>>
+
+/** One company's drafts, and the paths that they have to pass. */
+export const draftSentences = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ours = eq(drafts.companyId, companyId)
+
+  return {
+    async readDraft(id: string): Promise<DraftRow | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(drafts)
+          .where(and(ours, eq(drafts.id, id))),
+      ])
+      return rows[0]
+    },
+
+    /** What is being written or waits for someone; or else everything, newest first, at most 200. */
+    async listDrafts(openOnly: boolean): Promise<DraftRow[]> {
+      const open = inArray(drafts.state, ['draft', 'in_approval'])
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(drafts)
+          .where(openOnly ? and(ours, open) : ours)
+          .orderBy(desc(drafts.draftedAtMs), asc(drafts.id))
+          .limit(200),
+      ])
+      return rows
+    },
+
+    addDraft: (row: Omit<DraftRow, 'companyId'>) => db.insert(drafts).values({ ...row, companyId }),
+
+    /** Changes a draft, if nobody has since `basedOn`; goes before `mustHaveChanged`. */
+    changeDraft: (id: string, basedOn: number, change: DraftChange) =>
+      db
+        .update(drafts)
+        .set({ ...change, version: basedOn + 1 })
+        .where(and(ours, eq(drafts.id, id), eq(drafts.version, basedOn))),
+
+    /** Goes before `mustHaveChanged`. */
+    setApprovalPath: (regulationId: string, basedOn: number, steps: ApprovalPath, reason: string) =>
+      db
+        .update(regulations)
+        .set({
+          approvalPath: steps,
+          approvalPathReason: reason,
+          approvalPathVersion: basedOn + 1,
+        })
+        .where(
+          and(
+            eq(regulations.companyId, companyId),
+            eq(regulations.id, regulationId),
+            eq(regulations.approvalPathVersion, basedOn),
+          ),
+        ),
+  }
+}

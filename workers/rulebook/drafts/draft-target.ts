@@ -1,0 +1,24 @@
+import { assert } from '@bylaw/kernel'
+import type { Scope } from '../../scope'
+import type { DraftRow } from './draft-table'
+import type { DraftTarget } from './draft-view'
+
+/** What a draft changes, as it stands now, with the approval path that holds for it now. */
+export async function targetOf(
+  scope: Scope,
+  draft: Pick<DraftRow, 'ruleSetId' | 'regulationId'>,
+): Promise<DraftTarget | undefined> {
+  if (draft.ruleSetId !== null) return ruleSetTarget(scope, draft.ruleSetId)
+  assert(draft.regulationId !== null, 'a draft changes a rule set or a regulation')
+  const row = await scope.rules.readRegulationRow(draft.regulationId)
+  return row && { of: 'regulation', row, path: row.approvalPath }
+}
+
+async function ruleSetTarget(scope: Scope, id: string): Promise<DraftTarget | undefined> {
+  const row = await scope.rules.readRuleSetRow(id)
+  if (!row) return undefined
+  const regulation =
+    row.regulationId === null ? undefined : await scope.rules.readRegulationRow(row.regulationId)
+  // A rule set that follows from no regulation has no path of its own to pass.
+  return { of: 'rule_set', row, path: regulation?.approvalPath ?? [] }
+}

@@ -1,0 +1,225 @@
+import type {
+  DraftView,
+  ProblemView,
+  RegulationSummary,
+  RegulationView,
+  RuleSetView,
+} from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
+import { neighbourOf } from '../../journeys/neighbours'
+import { ruleSetOf } from '../asking'
+import { pass, step } from './drafting-under-test'
+
+interface List<Item> {
+  readonly items: Item[]
+}
+
+let acme: Company
+let rival: Company
+let lead: Person
+let manager: Person
+let regulationId: string
+
+beforeAll(async () => {
+  acme = await signUp('draftacme')
+  rival = await neighbourOf(acme, () => signUp('draftrival'))
+  await acme.owner.post('/v1/packs/R19/adoption')
+  await rival.owner.post('/v1/packs/R19/adoption')
+  lead = await acme.as('lead')
+  manager = await acme.as('manager')
+  const { body } = await acme.owner.get<List<RegulationSummary>>('/v1/regulations')
+  regulationId = body.items[0]?.id ?? ''
+})
+
+/** The price of the first welding row, raised, as a draft by the lead. */
+async function raisedPrice(wish: object = {}): Promise<{ before: RuleSetView; draft: DraftView }> {
+  const before = await ruleSetOf(acme, 'piecework')
+  const content = { ...(before.rules as object), statementDay: 5 }
+  const { body } = await mustBe<DraftView>(
+    201,
+    lead.post(
+      `/v1/rule-sets/${before.summary.id}/drafts`,
+      { content, note: '每月5日前报量', ...wish },
+      { version: before.summary.version },
+    ),
+  )
+  return { before, draft: body }
+}
+
+describe('a draft', () => {
+  test('becomes a version once everyone on its path has passed it, and names them', async () => {
+    const { before, draft } = await raisedPrice()
+    expect(draft.path.map(({ name }) => name.zh)).toEqual(['审核', '批准'])
+    const submitted = await mustBe<DraftView>(200, step(lead, draft, 'submission'))
+    expect([submitted.body.state, submitted.body.waitsAt]).toEqual(['in_approval', 0])
+
+    const reviewed = await mustBe<DraftView>(200, pass(manager, submitted.body))
+    expect([reviewed.body.state, reviewed.body.waitsAt]).toEqual(['in_approval', 1])
+    expect((await ruleSetOf(acme, 'piecework')).summary.version).toBe(before.summary.version)
+
+    const approved = await mustBe<DraftView>(200, pass(acme.owner, reviewed.body))
+    expect([approved.body.state, approved.body.publishedVersion]).toEqual([
+      'published',
+      before.summary.version + 1,
+    ])
+    const after = await ruleSetOf(acme, 'piecework')
+    expect(after.rules).toMatchObject({ statementDay: 5 })
+    expect(after.versions.at(-1)).toMatchObject({ state: 'in_force', note: '每月5日前报量' })
+    expect(after.versions.at(-1)?.verdicts.map(({ step, outcome }) => [step.zh, outcome])).toEqual([
+      ['审核', 'approved'],
+      ['批准', 'approved'],
+    ])
+    expect(after.versions.at(-2)?.state).toBe('superseded')
+  })
+
+  test('is not passed by whoever drafted it, nor twice by one person, nor out of turn', async () => {
+    const { draft } = await raisedPrice()
+    const submitted = (await step(lead, draft, 'submission')).body
+    expect(submitted.mayJudge).toBe(false)
+    expect((await pass(lead, submitted)).status).toBe(403)
+    expect((await pass(acme.owner, submitted)).status).toBe(403)
+    const reviewed = (await pass(manager, submitted)).body
+    expect((await pass(manager, reviewed)).status).toBe(403)
+  })
+
+  test('that was rewritten by someone else is theirs, so they cannot pass it', async () => {
+    const { draft } = await raisedPrice()
+    const { body: changed } = await manager.put<DraftView>(
+      `/v1/drafts/${draft.id}`,
+      { content: draft.content, note: '我改的' },
+      { version: draft.version },
+    )
+    const submitted = (await step(lead, changed, 'submission')).body
+    expect((await pass(manager, submitted)).status).toBe(403)
+    expect((await pass(lead, submitted)).status).toBe(200)
+  })
+
+  test('that is returned is a draft again, with the reason on record', async () => {
+    const { draft } = await raisedPrice()
+    const submitted = (await step(lead, draft, 'submission')).body
+    expect((await step(manager, submitted, 'verdicts', { outcome: 'returned' })).status).toBe(422)
+    const { body: back } = await step(manager, submitted, 'verdicts', {
+      outcome: 'returned',
+      comment: '请附测算',
+    })
+    expect([back.state, back.verdicts.at(-1)?.comment]).toEqual(['draft', '请附测算'])
+    const again = (await step(lead, back, 'submission')).body
+    expect([again.waitsAt, (await pass(manager, again)).status]).toEqual([0, 200])
+  })
+
+  test('based on a version that is no longer the newest is not passed', async () => {
+    const older = await raisedPrice()
+    const newer = await raisedPrice()
+    const waiting = (await pass(manager, (await step(lead, older.draft, 'submission')).body)).body
+    const first = (await pass(manager, (await step(lead, newer.draft, 'submission')).body)).body
+    expect((await pass(acme.owner, first)).status).toBe(200)
+    const stale = await pass(acme.owner, waiting)
+    expect([stale.status, stale.body.currentVersion]).toEqual([412, older.draft.basedOn + 1])
+  })
+
+  test('that its kind does not accept is kept, but not submitted, and says where', async () => {
+    const before = await ruleSetOf(acme, 'pay')
+    const { body: draft } = await mustBe<DraftView>(
+      201,
+      lead.post(
+        `/v1/rule-sets/${before.summary.id}/drafts`,
+        { content: { ...(before.rules as object), prorationBasis: 'by_feeling' }, note: '试试' },
+        { version: before.summary.version },
+      ),
+    )
+    const refused = await step(lead, draft, 'submission')
+    expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([
+      422,
+      '/content/prorationBasis',
+    ])
+  })
+
+  test('reaches back in time only with a reason', async () => {
+    const past = { validFrom: '2026-01-01T00:00:00.000Z' }
+    const { draft } = await raisedPrice(past)
+    const refused = await step(lead, draft, 'submission')
+    expect(refused.body.errors?.[0]?.code).toBe('retroactive_needs_reason')
+    const reasoned = await raisedPrice({ ...past, retroactiveReason: '原版本录入有误' })
+    expect((await step(lead, reasoned.draft, 'submission')).status).toBe(200)
+  })
+
+  test('may be scheduled, and decides nothing before its day', async () => {
+    const company = await signUp('draftfuture', { packs: ['R19'] })
+    const { summary, rules } = await ruleSetOf(company, 'piecework')
+    const { body: regulation } = await company.owner.get<RegulationView>(
+      `/v1/regulations/${summary.regulationId}`,
+    )
+    await mustBe(
+      200,
+      company.owner.put(
+        `/v1/regulations/${summary.regulationId}/approval-path`,
+        { steps: [], reason: '只有一个人' },
+        { version: regulation.approvalPathVersion },
+      ),
+    )
+    const { body: draft } = await company.owner.post<DraftView>(
+      `/v1/rule-sets/${summary.id}/drafts`,
+      {
+        content: { ...(rules as object), statementDay: 5 },
+        note: '明年起',
+        validFrom: '2099-01-01T00:00:00.000Z',
+      },
+      { version: summary.version },
+    )
+    const published = await mustBe<DraftView>(200, step(company.owner, draft, 'submission'))
+    expect(published.body.state).toBe('published')
+    const after = await ruleSetOf(company, 'piecework')
+    expect(after.versions.map(({ state }) => state)).toEqual(['in_force', 'scheduled'])
+  })
+
+  test('is withdrawn from its path by whoever drafted it, and by nobody else', async () => {
+    const { draft } = await raisedPrice()
+    const submitted = (await step(lead, draft, 'submission')).body
+    expect((await step(manager, submitted, 'withdrawal')).status).toBe(403)
+    const withdrawn = await step(lead, submitted, 'withdrawal')
+    expect(withdrawn.body.state).toBe('withdrawn')
+    expect((await step(lead, withdrawn.body, 'submission')).status).toBe(409)
+  })
+
+  test('of one company is not there for another', async () => {
+    const { draft } = await raisedPrice()
+    expect((await rival.owner.get(`/v1/drafts/${draft.id}`)).status).toBe(404)
+    expect((await step(rival.owner, draft, 'submission')).status).toBe(404)
+  })
+})
+
+test('rules of a regulation with an approval path are not published past it', async () => {
+  const { summary, rules } = await ruleSetOf(acme, 'pay')
+  const refused = await acme.owner.post<ProblemView>(
+    `/v1/rule-sets/${summary.id}/versions`,
+    { rules, note: '直接发布' },
+    { version: summary.version },
+  )
+  expect([refused.status, refused.body.code]).toEqual([409, 'wrong_state'])
+})
+
+test('what was known at a moment can be asked, apart from what holds of it now', async () => {
+  const { summary, versions } = await ruleSetOf(acme, 'piecework')
+  const [first, second] = versions
+  const read = async (query: string) => {
+    const at = `/v1/rule-sets/${summary.id}?${query}`
+    const { status, body } = await acme.owner.get<RuleSetView>(at)
+    return status === 200 ? body.summary.version : status
+  }
+  const now = versions.at(-1)?.recordedAt
+  expect(await read(`validAt=${now}&knownAt=${first?.recordedAt}`)).toBe(first?.version)
+  expect(await read(`validAt=${first?.validFrom}&knownAt=${now}`)).toBe(first?.version)
+  expect(await read(`knownAt=${second?.recordedAt}`)).toBe(second?.version)
+  expect(await read('validAt=2001-01-01T00:00:00.000Z')).toBe(404)
+})
+
+test('only the owner says what changes have to pass', async () => {
+  const { body } = await acme.owner.get<RegulationView>(`/v1/regulations/${regulationId}`)
+  const loosened = await manager.put(
+    `/v1/regulations/${regulationId}/approval-path`,
+    { steps: [], reason: '图省事' },
+    { version: body.approvalPathVersion },
+  )
+  expect(loosened.status).toBe(403)
+})

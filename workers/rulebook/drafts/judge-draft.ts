@@ -1,0 +1,60 @@
+import type { DraftVerdict, DraftView } from '@bylaw/contract'
+import { assert, words } from '@bylaw/kernel'
+import { auditEntry } from '../../audit/entry'
+import { mustBeVersion } from '../../platform/if-match'
+import { Problem } from '../../platform/problem'
+import type { Scope } from '../../scope'
+import { outboxEvent } from '../../webhooks/outbox'
+import { mayJudge, stepOf } from './approval-path'
+import type { Verdict } from './draft-table'
+import { draftIn, readDraft } from './found-draft'
+import { publishDraft } from './publish-draft'
+
+/**
+ * Passes a draft at the station it waits at, or returns it to whoever drafted it. The last pass
+ * publishes it. What was drafted on an older version is not passed: it would undo the newer one.
+ */
+export async function judgeDraft(
+  scope: Scope,
+  id: string,
+  version: number,
+  word: DraftVerdict,
+): Promise<DraftView> {
+  const { draft, target } = await draftIn(scope, id, version, 'in_approval')
+  if (!mayJudge(draft, scope)) throw new Problem('not_allowed', { detail: NOT_YOURS })
+  const step = stepOf(draft)
+  assert(step !== undefined, 'a draft on its path waits at a station')
+  const verdict: Verdict = {
+    step: step.name,
+    outcome: word.outcome,
+    personId: scope.personId,
+    personName: scope.personName,
+    at: new Date(scope.now).toISOString(),
+    comment: word.comment ?? '',
+    submission: draft.submission,
+  }
+  const verdicts = [...draft.verdicts, verdict]
+  const isLast = step === draft.path?.at(-1)
+  if (word.outcome === 'approved' && isLast) {
+    mustBeVersion(draft.basedOn, target.row.version)
+    await publishDraft(scope, { draft, target }, verdicts)
+    return readDraft(scope, id)
+  }
+  await scope.shard.batch([
+    scope.rules.changeDraft(id, version, {
+      verdicts,
+      state: word.outcome === 'returned' ? 'draft' : 'in_approval',
+    }),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, word.outcome === 'returned' ? 'draft.returned' : 'draft.passed', id),
+    ...(word.outcome === 'returned'
+      ? [outboxEvent(scope, 'draft.returned', { draftId: id, title: target.row.titleZh })]
+      : []),
+  ])
+  return readDraft(scope, id)
+}
+
+const NOT_YOURS = words(
+  '这一环节由其他角色办理；起草人和已经签过的人不能再签。',
+  'This station is for another role; whoever drafted it or has signed already cannot sign.',
+)

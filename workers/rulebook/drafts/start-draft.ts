@@ -1,0 +1,68 @@
+import type { DraftView, NewDraft } from '@bylaw/contract'
+import { assert } from '@bylaw/kernel'
+import { auditEntry } from '../../audit/entry'
+import { mustBeVersion } from '../../platform/if-match'
+import { madeOnce } from '../../platform/made-once'
+import { Problem } from '../../platform/problem'
+import type { Scope } from '../../scope'
+import { mustBeOfSize } from '../rules-size'
+import { targetOf } from './draft-target'
+import { draftView } from './draft-view'
+
+/** What a draft is of: exactly one of the two. */
+export type DraftOf =
+  | { readonly ruleSetId: string; readonly regulationId: null }
+  | { readonly ruleSetId: null; readonly regulationId: string }
+
+/**
+ * Begins a draft. It may still be wrong or incomplete: it is checked when it is submitted, and
+ * shown what is wrong with it at any time before.
+ */
+export async function startDraft(
+  scope: Scope,
+  of: DraftOf,
+  basedOn: number,
+  wish: NewDraft,
+): Promise<DraftView> {
+  const target = await targetOf(scope, of)
+  if (!target) throw new Problem('not_found')
+  mustBeVersion(basedOn, target.row.version)
+  if (wish.content === undefined) throw new Problem('malformed_request')
+  if (of.ruleSetId !== null) mustBeOfSize(wish.content, '/content')
+
+  const { id, statements } = newDraft(scope, of, basedOn, wish)
+  await madeOnce(
+    () => scope.shard.batch(statements),
+    () => scope.rules.readDraft(id),
+  )
+  const draft = await scope.rules.readDraft(id)
+  assert(draft !== undefined, 'a draft that was written is there')
+  return draftView(draft, target, scope)
+}
+
+/** What writes a draft, for whoever begins several at once. */
+export function newDraft(scope: Scope, of: DraftOf, basedOn: number, wish: NewDraft) {
+  const id = scope.newId('drf')
+  const statements = [
+    scope.rules.addDraft({
+      ...of,
+      id,
+      basedOn,
+      state: 'draft',
+      content: wish.content,
+      note: wish.note,
+      validFromMs: wish.validFrom == null ? null : Date.parse(wish.validFrom),
+      retroactiveReason: wish.retroactiveReason ?? null,
+      draftedById: scope.personId,
+      draftedBy: scope.personName,
+      draftedAtMs: scope.now,
+      path: null,
+      verdicts: [],
+      submission: 0,
+      publishedVersion: null,
+      version: 1,
+    }),
+    auditEntry(scope, 'draft.started', id),
+  ] as const
+  return { id, statements }
+}

@@ -1,0 +1,109 @@
+import type { FileQuestion } from '@bylaw/contract'
+import type { Citations } from '@bylaw/rules-kit'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Shard } from '../../platform/shard'
+import { questions, regulations, ruleSets, ruleVersions } from '../table'
+import { regulationVersions } from '../texts/text-table'
+
+/** A rule set that comes with an import, with all its versions. */
+export interface ImportedRuleSet {
+  readonly id: string
+  readonly kind: string
+  readonly key: string
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly regulationId: string | null
+  readonly versions: readonly {
+    readonly validFromMs: number
+    readonly rules: unknown
+    readonly citations: Citations
+  }[]
+}
+
+/** A question that comes with an import, and whose it is. */
+export interface ImportedQuestion extends FileQuestion {
+  readonly id: string
+  readonly regulationId: string | null
+  readonly ruleSetId: string | null
+}
+
+interface Author {
+  readonly name: string
+  readonly atMs: number
+  readonly note: string
+}
+
+/** A whole rulebook out of the database of one company, and into it. */
+export const exchangeSentences = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const json = (rows: readonly unknown[]) => JSON.stringify(rows)
+  return {
+    /** Everything that decides, as it stands: all versions of rules, the newest of each text. */
+    async wholeRulebook() {
+      const [regulationRows, textRows, ruleSetRows, versionRows, questionRows] = await shard.batch([
+        db.select().from(regulations).where(eq(regulations.companyId, companyId)),
+        db
+          .select({
+            regulationId: regulationVersions.regulationId,
+            validFromMs: regulationVersions.validFromMs,
+            document: regulationVersions.document,
+          })
+          .from(regulationVersions)
+          .innerJoin(
+            regulations,
+            and(
+              eq(regulations.companyId, regulationVersions.companyId),
+              eq(regulations.id, regulationVersions.regulationId),
+              eq(regulations.version, regulationVersions.version),
+            ),
+          )
+          .where(eq(regulationVersions.companyId, companyId)),
+        db.select().from(ruleSets).where(eq(ruleSets.companyId, companyId)),
+        db
+          .select()
+          .from(ruleVersions)
+          .where(eq(ruleVersions.companyId, companyId))
+          .orderBy(asc(ruleVersions.ruleSetId), asc(ruleVersions.version)),
+        db
+          .select()
+          .from(questions)
+          .where(eq(questions.companyId, companyId))
+          .orderBy(asc(questions.position), asc(questions.key)),
+      ])
+      return { regulationRows, textRows, ruleSetRows, versionRows, questionRows }
+    },
+
+    /** Fails on a rule set that the company has by then. */
+    addRuleSets: (sets: readonly ImportedRuleSet[], by: Author) =>
+      [
+        db.run(sql`
+          INSERT INTO rule_sets
+            (company_id, id, kind, key, title_zh, title_en, regulation_id, version)
+          SELECT ${companyId}, value ->> '$.id', value ->> '$.kind', value ->> '$.key',
+            value ->> '$.title.zh', value ->> '$.title.en', value ->> '$.regulationId',
+            json_array_length(value, '$.versions')
+          FROM json_each(${json(sets)})`),
+        db.run(sql`
+          INSERT INTO rule_versions
+            (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms, recorded_by, note,
+             rules, citations)
+          SELECT ${companyId}, st.value ->> '$.id', v.key + 1, v.value ->> '$.validFromMs',
+            ${by.atMs}, ${by.name}, ${by.note}, v.value -> '$.rules', v.value -> '$.citations'
+          FROM json_each(${json(sets)}) st, json_each(st.value, '$.versions') v`),
+      ] as const,
+
+    addQuestions: (list: readonly ImportedQuestion[], by: Author) =>
+      db.run(sql`
+        INSERT INTO questions
+          (company_id, id, key, position, type, regulation_id, rule_set_id, clauses, at, ask_zh,
+           ask_en, options, proposed, must_ask, decided_value, decided_reason, decided_by,
+           decided_at_ms, version)
+        SELECT ${companyId}, value ->> '$.id', value ->> '$.key', key, value ->> '$.type',
+          value ->> '$.regulationId', value ->> '$.ruleSetId', value -> '$.clauses',
+          value ->> '$.at', value ->> '$.ask.zh', value ->> '$.ask.en', value -> '$.options',
+          value -> '$.proposed', value ->> '$.mustAsk', value -> '$.decision.value',
+          value ->> '$.decision.reason',
+          iif(value -> '$.decision.value' IS NULL, NULL, ${by.name}),
+          iif(value -> '$.decision.value' IS NULL, NULL, ${by.atMs}), 1
+        FROM json_each(${json(list)})`),
+  }
+}

@@ -1,0 +1,48 @@
+import type { DraftView, ProblemView, RulebookImport } from '@bylaw/contract'
+import { expect } from 'vitest'
+import { mustBe, type Person } from '../../journeys/front-door'
+
+/** The whole rulebook as its reader downloads it. */
+export const exported = async (by: Person): Promise<string> =>
+  (await mustBe<string>(200, by.get<string>('/v1/rulebook.yaml'))).body
+
+/** Sends a file in; a dry run changes nothing. */
+export const importing = <Body = RulebookImport>(by: Person, text: string, dryRun = false) =>
+  by.call<Body>('POST', `/v1/rulebook/import?dryRun=${dryRun}`, {
+    text,
+    headers: { 'content-type': 'text/yaml' },
+  })
+
+/** A text with one passage put otherwise; the passage must be there. */
+export function reworded(text: string, was: string | RegExp, is: string): string {
+  const other = text.replace(was, is)
+  if (other === text) throw new Error(`there is no ${was} in the file`)
+  return other
+}
+
+/** The day up to which quantities are reported, as the piece-work rules have it. */
+export const DAY = /statementDay: \d+/
+export const laterDay = (text: string): string => reworded(text, DAY, 'statementDay: 7')
+
+/** What of an import is not as it was. */
+export const changed = ({ regulations, ruleSets }: RulebookImport) =>
+  [...regulations, ...ruleSets].filter(({ state }) => state !== 'unchanged')
+
+export const draftsOf = async (by: Person): Promise<DraftView[]> =>
+  (await by.get<{ items: DraftView[] }>('/v1/drafts')).body.items
+
+/** What a file is refused for; whatever it is, nothing has changed by it. */
+export async function refusalOf(owner: Person, file: string, by = owner) {
+  const before = await exported(owner)
+  const { status, body } = await importing<ProblemView>(by, file)
+  expect(await exported(owner)).toBe(before)
+  expect(await draftsOf(owner)).toEqual([])
+  return {
+    status,
+    code: body.code,
+    /** Code and pointer of each place. */
+    places: body.errors?.map(({ code, pointer }) => [code, pointer]),
+    /** Of the first place. */
+    message: body.errors?.[0]?.message,
+  }
+}

@@ -1,0 +1,148 @@
+import type { FileQuestion } from '@bylaw/contract'
+import { valueAt, withValueAt } from '@bylaw/rules-kit'
+import { sameJson } from '../../platform/same-json'
+import { isAnOption } from '../decide-question'
+import { notByImport, type Wrong, wrongAt } from './import-wrong'
+
+/** A question that the file decides, and which of its part's questions it is in the company. */
+export interface Decided {
+  readonly question: FileQuestion
+  readonly index: number
+}
+
+export interface JudgedQuestions {
+  readonly wrong: readonly Wrong[]
+  /** The rules with the decisions that the file has made in their undecided places. */
+  readonly rules: unknown
+  /** Those that the file decides. */
+  readonly decided: readonly Decided[]
+}
+
+/** The questions of a part that is new: they come as they are, decided or not. */
+export function judgeNewQuestions(
+  questions: readonly FileQuestion[],
+  rules: unknown,
+  pointer: string,
+): JudgedQuestions {
+  return {
+    wrong: questions.flatMap((question, index) =>
+      decisionIn(question, rules, `${pointer}/${index}`),
+    ),
+    rules: filled(questions, rules),
+    decided: [],
+  }
+}
+
+/**
+ * The questions of a part that the company has. An import decides them; what they ask, and whether
+ * there are more of them, is not its business. Where the file changes only the rules at their
+ * place, the rules are what is decided, as with any other change of them.
+ */
+export function judgeQuestions(
+  questions: readonly FileQuestion[],
+  now: readonly FileQuestion[],
+  rules: { readonly wish: unknown; readonly now: unknown },
+  pointer: string,
+): JudgedQuestions {
+  const homes = homesOf(questions, now)
+  const heldAs = (index: number) => now[homes[index] ?? -1]
+  const decides = questions.map((question, index) => {
+    const held = heldAs(index)
+    return held !== undefined && !sameJson(question.decision, held.decision)
+  })
+  const wish = questions.reduce(
+    (filling, question, index) =>
+      decides[index] && isUntouched(question, rules) ? withAnswer(question, filling) : filling,
+    rules.wish,
+  )
+  return {
+    wrong: questions.flatMap((question, index) => {
+      const [held, at] = [heldAs(index), `${pointer}/${index}`]
+      if (!held) return [notByImport(at)]
+      return decides[index] ? decidedWrongly(question, held, wish, at) : []
+    }),
+    rules: wish,
+    decided: questions.flatMap((question, index) =>
+      decides[index] ? [{ question, index: homes[index] ?? -1 }] : [],
+    ),
+  }
+}
+
+/** Whether the file left a question's place in the rules as it was. */
+const isUntouched = (
+  { at }: FileQuestion,
+  rules: { readonly wish: unknown; readonly now: unknown },
+): boolean => at !== null && sameJson(valueAt(rules.wish, at), valueAt(rules.now, at))
+
+/**
+ * Which of the company's questions each one is. They are told by what they ask: a regulation may
+ * ask the same of two subjects, under one key.
+ */
+function homesOf(questions: readonly FileQuestion[], now: readonly FileQuestion[]): number[] {
+  const taken = new Set<number>()
+  return questions.map((question) => {
+    const home = now.findIndex(
+      (each, index) =>
+        !taken.has(index) && sameJson({ ...question, decision: null }, { ...each, decision: null }),
+    )
+    taken.add(home)
+    return home
+  })
+}
+
+function decidedWrongly(
+  question: FileQuestion,
+  held: FileQuestion,
+  rules: unknown,
+  at: string,
+): readonly Wrong[] {
+  if (question.decision === null) return [decisionStays(`${at}/decision`)]
+  // What is decided in the rules goes with them; a reason alone has no rules to go with.
+  const isReasonAlone =
+    question.at !== null && sameJson(question.decision.value, held.decision?.value)
+  return isReasonAlone ? [notByImport(`${at}/decision/reason`)] : decisionIn(question, rules, at)
+}
+
+/** Whether a decision is an answer, and the one that stands in the rules. */
+function decisionIn(question: FileQuestion, rules: unknown, at: string): readonly Wrong[] {
+  const { decision } = question
+  if (decision === null) return []
+  const place = `${at}/decision/value`
+  const isAnswer =
+    decision.value != null && (question.at !== null || isAnOption(question, decision.value))
+  if (!isAnswer)
+    return [wrongAt(place, 'not_an_option', '请从给出的选项中选择。', 'Choose one of the options.')]
+  const stands = question.at === null ? undefined : valueAt(rules, question.at)
+  return stands == null || sameJson(stands, decision.value)
+    ? []
+    : [
+        wrongAt(
+          place,
+          'decision_differs',
+          `与规则中 ${question.at} 的值不一致，请两处一并修改。`,
+          `The rules say otherwise at ${question.at}: change both.`,
+        ),
+      ]
+}
+
+const filled = (questions: readonly FileQuestion[], rules: unknown): unknown =>
+  questions.reduce(
+    (filling, question) =>
+      question.at !== null && valueAt(filling, question.at) === null
+        ? withAnswer(question, filling)
+        : filling,
+    rules,
+  )
+
+const withAnswer = ({ at, decision }: FileQuestion, rules: unknown): unknown =>
+  at === null || decision == null || valueAt(rules, at) === undefined
+    ? rules
+    : withValueAt(rules, at, decision.value)
+
+const decisionStays = (pointer: string): Wrong =>
+  wrongAt(
+    pointer,
+    'decision_stays',
+    '已作出的决定不能通过导入撤回。',
+    'An import does not take back what was decided.',
+  )

@@ -1,0 +1,209 @@
+import type { FileRegulation, RegulationDocument } from '@bylaw/contract'
+import { assert, words } from '@bylaw/kernel'
+import { clauseChanges, packOf } from '@bylaw/packs'
+import { auditEntry } from '../../audit/entry'
+import { sameJson } from '../../platform/same-json'
+import type { Scope } from '../../scope'
+import { contentOf, digestOf } from '../adoption/pack-content'
+import { USUAL_PATH } from '../drafts/approval-path'
+import { newDraft } from '../drafts/start-draft'
+import type { RegulationRow } from '../reads'
+import { mustHaveNoErrors } from '../sound-rules'
+import { mustNumberOnce, nextText } from '../texts/next-text'
+import { textFindings } from '../texts/text-findings'
+import { NOTHING, type RegulationChange, refused } from './import-change'
+import { judgeNewQuestions, judgeQuestions } from './import-questions'
+import { hasPassed } from './import-versions'
+import { notByImport, stale, type Wrong, wrongAt, wrongsOf } from './import-wrong'
+import { type Held, saidBy } from './rulebook-file'
+
+/** What to do with a regulation of the file that the company does not have. */
+export function newRegulation(
+  scope: Scope,
+  part: FileRegulation,
+  pointer: string,
+  ruleSets: readonly { readonly kind: string; readonly key: string }[],
+): RegulationChange {
+  const id = scope.newId('reg')
+  const pack = packOf(part.code)
+  const document = documentOf(part)
+  const wrong = [
+    ...(/^R\d{2}$/.test(part.code) && !pack ? [noSuchPack(`${pointer}/code`)] : []),
+    ...misnumbered(part, pointer),
+    ...wrongsOf(() => mustNumberOnce(document)).map(under(pointer)),
+    ...judgeNewQuestions(part.questions, undefined, `${pointer}/questions`).wrong,
+    ...(sameJson(part.approvalPath, USUAL_PATH) || scope.may('approval_path.change')
+      ? []
+      : [ownersPath(`${pointer}/approvalPath`)]),
+  ]
+  const change = { part, id, clauses: clauseChanges([], part.clauses) }
+  if (wrong.length > 0) return { ...refused(wrong), ...change }
+  const content = pack && contentOf(pack, scope.zone)
+  // What of the pack the company has is what the file has: a later pack is measured against it.
+  const taken = content && { ...content, ruleSets: content.ruleSets.filter(isOneOf(ruleSets)) }
+  return {
+    ...NOTHING,
+    ...change,
+    state: 'added',
+    becomes: 'written',
+    statements: [
+      scope.rules.addRegulation({
+        id,
+        packId: pack ? part.code : null,
+        code: pack ? null : part.code,
+        titleZh: part.title.zh,
+        titleEn: part.title.en,
+        adoptedAtMs: scope.now,
+        adoptedBy: scope.personName,
+        version: 1,
+        approvalPath: part.approvalPath,
+        approvalPathVersion: 1,
+        approvalPathReason: null,
+      }),
+      scope.rules.addRegulationVersion({
+        regulationId: id,
+        version: 1,
+        validFromMs: Date.parse(part.validFrom),
+        recordedAtMs: scope.now,
+        draftedBy: scope.personName,
+        verdicts: [],
+        note: IMPORTED[scope.companyLanguage],
+        document,
+      }),
+      ...scope.rules.replaceClauses(id, document),
+      ...(taken
+        ? [
+            scope.rules.keepAdopted({
+              regulationId: id,
+              digest: digestOf(taken),
+              content: taken,
+              dismissed: null,
+            }),
+          ]
+        : []),
+      auditEntry(scope, 'regulation.written', id),
+    ],
+  }
+}
+
+/** What to do with one that it has: a changed text becomes a draft on the regulation's path. */
+export async function changedRegulation(
+  scope: Scope,
+  part: FileRegulation,
+  held: Held<FileRegulation, RegulationRow>,
+  pointer: string,
+): Promise<RegulationChange> {
+  const { row, part: now } = held
+  const change = { part, id: row.id, clauses: clauseChanges(now.clauses, part.clauses) }
+  if (sameJson(saidBy(part), saidBy(now))) return { ...NOTHING, ...change }
+  if (part.basis !== now.basis)
+    return { ...refused([stale(pointer, `《${row.titleZh}》`, `“${row.titleEn}”`)]), ...change }
+
+  const [document, before] = [documentOf(part), documentOf(now)]
+  const asked = judgeQuestions(
+    part.questions,
+    now.questions,
+    { wish: undefined, now: undefined },
+    `${pointer}/questions`,
+  )
+  const isText = !sameJson(document, before) || part.validFrom !== now.validFrom
+  const isToCome = Date.parse(part.validFrom) >= scope.now
+  const found = isText ? await textFindings(scope, row.id, document) : []
+  const wrong = [
+    ...asked.wrong,
+    ...(sameJson(part.approvalPath, now.approvalPath)
+      ? []
+      : [notByImport(`${pointer}/approvalPath`)]),
+    ...(part.validFrom === now.validFrom || isToCome ? [] : [hasPassed(`${pointer}/validFrom`)]),
+    ...misnumbered(part, pointer, now),
+    ...wrongsOf(() => mustHaveNoErrors(found, (place) => `${pointer}${place}`)),
+  ]
+  if (wrong.length > 0) return { ...refused(wrong), ...change }
+  const validFrom = isToCome ? part.validFrom : null
+  return {
+    ...NOTHING,
+    ...change,
+    state: 'changed',
+    decided: asked.decided,
+    ...(isText ? textChange(scope, row, document, validFrom) : {}),
+  }
+}
+
+function textChange(
+  scope: Scope,
+  row: RegulationRow,
+  document: RegulationDocument,
+  validFrom: string | null,
+) {
+  const note = IMPORTED[scope.companyLanguage]
+  if (row.approvalPath.length > 0) {
+    const of = { ruleSetId: null, regulationId: row.id }
+    const { id, statements } = newDraft(scope, of, row.version, {
+      content: document,
+      note,
+      validFrom,
+    })
+    return { becomes: 'draft' as const, draftId: id, statements }
+  }
+  const { statements } = nextText(scope, row, document, {
+    note,
+    validFromMs: validFrom === null ? scope.now : Date.parse(validFrom),
+    recordedBy: scope.personName,
+    verdicts: [],
+  })
+  const told = auditEntry(scope, 'regulation_version.published', row.id)
+  return { becomes: 'version' as const, statements: [...statements, told] }
+}
+
+/** What versions and drafts of an import are noted with. */
+export const IMPORTED = words('从文件导入', 'Imported from a file')
+
+const documentOf = ({ title, scope, owner, clauses }: FileRegulation): RegulationDocument => ({
+  title,
+  scope,
+  owner,
+  clauses,
+})
+
+/** Clauses are numbered under their regulation; those that were there before are not looked at. */
+const misnumbered = (
+  { code, clauses }: FileRegulation,
+  pointer: string,
+  before?: FileRegulation,
+): readonly Wrong[] =>
+  clauses.flatMap(({ id }, index) =>
+    id.startsWith(`${code}.`) || before?.clauses.some((clause) => clause.id === id)
+      ? []
+      : [
+          wrongAt(
+            `${pointer}/clauses/${index}/id`,
+            'foreign_number',
+            `条号须以 ${code}. 开头。`,
+            `Clause numbers begin with ${code}.`,
+          ),
+        ],
+  )
+
+/** Where the action names a place in a draft's content, the file has it in the regulation. */
+const under =
+  (pointer: string) =>
+  (wrong: Wrong): Wrong => {
+    assert(wrong.pointer.startsWith('/content'), 'texts are judged as the content of a draft')
+    return { ...wrong, pointer: `${pointer}${wrong.pointer.slice('/content'.length)}` }
+  }
+
+const noSuchPack = (pointer: string): Wrong =>
+  wrongAt(pointer, 'no_such_pack', '没有这个编号的制度。', 'There is no regulation of this number.')
+
+const ownersPath = (pointer: string): Wrong =>
+  wrongAt(
+    pointer,
+    'not_allowed',
+    '只有企业所有者可以导入与通常不同的审批路径。',
+    'Only the owner imports an approval path other than the usual one.',
+  )
+
+const isOneOf =
+  (subjects: readonly { readonly kind: string; readonly key: string }[]) =>
+  (ruleSet: { readonly kind: string; readonly key: string }): boolean =>
+    subjects.some(({ kind, key }) => kind === ruleSet.kind && key === ruleSet.key)

@@ -1,0 +1,192 @@
+import type { DiffView, FileRuleSet, FileVersion } from '@bylaw/contract'
+import { diffPlaces, diffRules, isKind } from '@bylaw/rulebook'
+import { auditEntry } from '../../audit/entry'
+import { sameJson } from '../../platform/same-json'
+import type { Scope } from '../../scope'
+import { acceptableRules } from '../acceptable-rules'
+import { newDraft } from '../drafts/start-draft'
+import { kindOf } from '../kind-of'
+import { nextRuleVersion } from '../next-rule-version'
+import { packExamples } from '../pack-examples'
+import type { RuleSetRow } from '../reads'
+import { mustBeSound } from '../sound-rules'
+import { today } from '../today'
+import type { ImportedRuleSet } from './exchange-store'
+import { NOTHING, type RuleSetChange, refused } from './import-change'
+import { judgeNewQuestions, judgeQuestions } from './import-questions'
+import { IMPORTED } from './import-regulation'
+import { inOrder, judgeVersions } from './import-versions'
+import { notByImport, stale, type Wrong, wrongAt, wrongsOf } from './import-wrong'
+import { type Held, saidBy } from './rulebook-file'
+
+/** A rule set of the file that the company does not have: what is to be written, or what is wrong. */
+export function newRuleSet(
+  scope: Scope,
+  part: FileRuleSet,
+  pointer: string,
+  regulationId: string | null,
+): { readonly change: RuleSetChange; readonly rows: ImportedRuleSet } {
+  const last = part.versions.length - 1
+  const asked = judgeNewQuestions(
+    part.questions,
+    part.versions[last]?.rules,
+    `${pointer}/questions`,
+  )
+  const versions = part.versions.map((version, index) =>
+    index === last ? { ...version, rules: asked.rules } : version,
+  )
+  const wrong = isKind(part.kind)
+    ? [
+        ...asked.wrong,
+        ...inOrder(versions, `${pointer}/versions`),
+        ...(scope.may('approval_path.change') ? [] : [ownersRules(pointer)]),
+        ...versions.flatMap((version, index) =>
+          wrongRules(scope, part, version, `${pointer}/versions/${index}/rules`),
+        ),
+      ]
+    : [wrongAt(`${pointer}/kind`, 'no_such_kind', '没有这类规则。', 'There is no such kind.')]
+  return {
+    change: {
+      ...(wrong.length > 0 ? refused(wrong) : NOTHING),
+      part,
+      state: 'added',
+      becomes: 'written',
+      diff: NO_DIFFERENCE,
+    },
+    rows: {
+      id: scope.newId('rul'),
+      kind: part.kind,
+      key: part.key,
+      title: part.title,
+      regulationId,
+      versions: versions.map(({ validFrom, rules, citations }) => ({
+        validFromMs: Date.parse(validFrom),
+        rules: isKind(part.kind) ? asRead(part.kind, rules) : rules,
+        citations,
+      })),
+    },
+  }
+}
+
+/** One that it has: changed rules become a draft on their regulation's path. */
+export async function changedRuleSet(
+  scope: Scope,
+  part: FileRuleSet,
+  { part: now, row }: Held<FileRuleSet, RuleSetRow>,
+  pointer: string,
+  hasPath: boolean,
+): Promise<RuleSetChange> {
+  const unchanged = { ...NOTHING, part, diff: NO_DIFFERENCE }
+  if (sameJson(saidBy(part), saidBy(now))) return unchanged
+  if (part.basis !== now.basis)
+    return {
+      ...unchanged,
+      ...refused([
+        stale(
+          pointer,
+          `规则“${row.titleZh}”（${row.kind} ${row.key}）`,
+          `“${row.titleEn}” (${row.kind} ${row.key})`,
+        ),
+      ]),
+    }
+
+  const rulesNow = now.versions.at(-1)?.rules
+  const asked = judgeQuestions(
+    part.questions,
+    now.questions,
+    { wish: part.versions.at(-1)?.rules, now: rulesNow },
+    `${pointer}/questions`,
+  )
+  const versions = part.versions.map((version, index, { length }) =>
+    index === length - 1 ? { ...version, rules: asked.rules } : version,
+  )
+  const judged = judgeVersions(versions, now.versions, `${pointer}/versions`, scope.now)
+  const place = `${pointer}/versions/${versions.length - 1}/rules`
+  const wrong = [
+    ...(['title', 'regulation'] as const)
+      .filter((name) => !sameJson(part[name], now[name]))
+      .map((name) => notByImport(`${pointer}/${name}`)),
+    ...asked.wrong,
+    ...judged.wrong,
+    ...(judged.wish ? wrongRules(scope, part, judged.wish, place) : []),
+  ]
+  if (wrong.length > 0) return { ...unchanged, ...refused(wrong) }
+  const changed = { ...unchanged, state: 'changed' as const, decided: asked.decided }
+  if (!judged.wish) return changed
+  const rules = asRead(part.kind, judged.wish.rules)
+  const diff = differenceOf(part.kind, rulesNow, rules)
+  const { validFrom } = judged
+  return hasPath
+    ? { ...changed, diff, ...asDraft(scope, row, rules, validFrom) }
+    : { ...changed, diff, ...(await asVersion(scope, row, rules, validFrom, place)) }
+}
+
+function asDraft(scope: Scope, row: RuleSetRow, content: unknown, validFrom: string | null) {
+  const of = { ruleSetId: row.id, regulationId: null }
+  const note = IMPORTED[scope.companyLanguage]
+  const { id, statements } = newDraft(scope, of, row.version, { content, note, validFrom })
+  return { becomes: 'draft' as const, draftId: id, statements }
+}
+
+async function asVersion(
+  scope: Scope,
+  row: RuleSetRow,
+  rules: unknown,
+  validFrom: string | null,
+  place: string,
+) {
+  const found = await scope.rules.readRuleSetAt(row.id)
+  if (!found || found.ruleSet.version !== row.version)
+    return refused([stale(place, `“${row.titleZh}”`, `“${row.titleEn}”`)])
+  const { statements } = nextRuleVersion(scope, found, {
+    rules,
+    note: IMPORTED[scope.companyLanguage],
+    validFromMs: validFrom === null ? scope.now : Date.parse(validFrom),
+    retroactiveReason: null,
+    recordedBy: scope.personName,
+    verdicts: [],
+    placeOf: (pointer) => `${place}${pointer}`,
+  })
+  const told = auditEntry(scope, 'rule_version.published', row.id)
+  return { becomes: 'version' as const, statements: [...statements, told] }
+}
+
+/** Rules that their kind does not accept, or finds an error in, place by place. */
+function wrongRules(
+  scope: Scope,
+  part: FileRuleSet,
+  { rules }: FileVersion,
+  place: string,
+): readonly Wrong[] {
+  const kind = kindOf(part.kind)
+  const placeOf = (pointer: string) => `${place}${pointer}`
+  return wrongsOf(() => {
+    const read = acceptableRules(kind, rules, packExamples(part), placeOf)
+    mustBeSound(kind, read, today(scope), placeOf)
+  })
+}
+
+/** As the kind reads them; what it does not accept has been named before. */
+function asRead(kind: string, rules: unknown): unknown {
+  const read = kindOf(kind).rules.safeParse(rules)
+  return read.success ? read.data : rules
+}
+
+function differenceOf(name: string, before: unknown, after: unknown): DiffView {
+  const kind = kindOf(name)
+  const was = kind.rules.safeParse(before)
+  const { sentences, places } = was.success
+    ? diffRules(kind, was.data, after)
+    : { sentences: [], places: diffPlaces(before, after) }
+  return { sentences: [...sentences], places: [...places] }
+}
+
+const NO_DIFFERENCE: DiffView = { sentences: [], places: [] }
+
+const ownersRules = (pointer: string): Wrong =>
+  wrongAt(
+    pointer,
+    'not_allowed',
+    '新增的规则一经导入即生效，只有企业所有者可以导入。',
+    'A new rule set decides from its import on: only the owner imports one.',
+  )

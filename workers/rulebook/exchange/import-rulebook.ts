@@ -1,0 +1,175 @@
+import type { RulebookFile, RulebookImport } from '@bylaw/contract'
+import { auditEntry } from '../../audit/entry'
+import { Problem } from '../../platform/problem'
+import type { Queries } from '../../platform/run-batch'
+import type { Scope } from '../../scope'
+import { tellDesk } from '../tell-desk'
+import type { ImportedQuestion, ImportedRuleSet } from './exchange-store'
+import type { RegulationChange, RuleSetChange } from './import-change'
+import { decidedNotices } from './import-notices'
+import { changedRegulation, IMPORTED, newRegulation } from './import-regulation'
+import { changedRuleSet, newRuleSet } from './import-rule-set'
+import { importView } from './import-view'
+import { notByImport, repeated, type Wrong } from './import-wrong'
+import { readRulebookFile } from './read-rulebook-file'
+import { type HeldRulebook, heldRulebook } from './rulebook-file'
+
+/**
+ * Takes in a rulebook's file: what the company does not have is written as its own; what it has
+ * and the file says otherwise becomes drafts on their approval paths. What the file leaves out
+ * stays. All of it in one transaction, or none.
+ *
+ * @param dryRun only says what would change, or what is wrong
+ */
+export async function importRulebook(
+  scope: Scope,
+  text: string,
+  dryRun: boolean,
+): Promise<RulebookImport> {
+  if (!COMES_DOWN_TO.every((permission) => scope.may(permission))) throw new Problem('not_allowed')
+  const { file, problemOf } = readRulebookFile(text)
+  const held = await heldRulebook(scope)
+  const plan = await planOf(scope, file, held)
+  if (plan.wrong.length > 0) throw problemOf(plan.wrong)
+
+  const [first, ...rest] = plan.statements
+  if (dryRun || !first) return importView(plan, !dryRun)
+  await scope.shard.batch([first, ...rest, auditEntry(scope, 'rulebook.imported', scope.companyId)])
+  await tellDesk(
+    scope,
+    plan.ruleSets
+      .filter(({ becomes }) => becomes === 'written' || becomes === 'version')
+      .map(({ part }) => part.kind),
+  )
+  return importView(plan, true)
+}
+
+/** Whoever imports a file may do by hand whatever it comes down to. */
+const COMES_DOWN_TO = [
+  'regulation.write',
+  'rulebook.draft',
+  'rulebook.publish',
+  'question.decide',
+] as const
+
+interface ImportPlan {
+  readonly wrong: readonly Wrong[]
+  readonly regulations: readonly RegulationChange[]
+  readonly ruleSets: readonly RuleSetChange[]
+  readonly statements: readonly Queries[number][]
+}
+
+async function planOf(scope: Scope, file: RulebookFile, held: HeldRulebook): Promise<ImportPlan> {
+  const regulations: RegulationChange[] = []
+  for (const [index, part] of file.regulations.entries()) {
+    const ours = held.regulations.find((each) => each.part.code === part.code)
+    const pointer = `/regulations/${index}`
+    const mine = file.ruleSets.filter(({ regulation }) => regulation === part.code)
+    regulations.push(
+      ours
+        ? await changedRegulation(scope, part, ours, pointer)
+        : newRegulation(scope, part, pointer, mine),
+    )
+  }
+
+  const ruleSets: RuleSetChange[] = []
+  const rows: ImportedRuleSet[] = []
+  const wrong: Wrong[] = []
+  for (const [index, part] of file.ruleSets.entries()) {
+    const ours = held.ruleSets.find((each) => isSame(each.part, part))
+    const pointer = `/ruleSets/${index}`
+    if (ours) {
+      const path = held.regulations.find(({ part: { code } }) => code === ours.part.regulation)
+      const hasPath = (path?.row.approvalPath.length ?? 0) > 0
+      ruleSets.push(await changedRuleSet(scope, part, ours, pointer, hasPath))
+      continue
+    }
+    const regulationId = idOfCode(part.regulation, regulations, held)
+    if (regulationId === undefined) wrong.push(notByImport(`${pointer}/regulation`))
+    const fresh = newRuleSet(scope, part, pointer, regulationId ?? null)
+    ruleSets.push(fresh.change)
+    rows.push(fresh.rows)
+  }
+
+  const changes = [...regulations, ...ruleSets]
+  const by = {
+    name: scope.personName,
+    atMs: scope.now,
+    note: IMPORTED[scope.companyLanguage],
+  }
+  return {
+    wrong: [...namedOnce(file), ...wrong, ...changes.flatMap((change) => change.wrong)],
+    regulations,
+    ruleSets,
+    statements: [
+      ...regulations.flatMap(({ statements }) => statements),
+      ...(rows.length > 0 ? scope.rules.addRuleSets(rows, by) : []),
+      ...newQuestions(scope, regulations, ruleSets, rows).map((list) =>
+        scope.rules.addQuestions(list, by),
+      ),
+      ...ruleSets.flatMap(({ statements }) => statements),
+      ...decidedNotices(scope, regulations, held),
+    ],
+  }
+}
+
+/** The questions that come with what is new, in one list for each regulation. */
+function newQuestions(
+  scope: Scope,
+  regulations: readonly RegulationChange[],
+  ruleSets: readonly RuleSetChange[],
+  rows: readonly ImportedRuleSet[],
+): readonly (readonly ImportedQuestion[])[] {
+  const ofRuleSets = rows.flatMap((row) => {
+    const change = ruleSets.find(({ part }) => isSame(part, row))
+    return (change?.part.questions ?? []).map((question) => ({
+      ...question,
+      id: scope.newId('qst'),
+      regulationId: row.regulationId,
+      ruleSetId: row.id,
+    }))
+  })
+  const ofRegulations = regulations
+    .filter(({ state }) => state === 'added')
+    .flatMap(({ id, part }) =>
+      part.questions.map((question) => ({
+        ...question,
+        id: scope.newId('qst'),
+        regulationId: id,
+        ruleSetId: null,
+      })),
+    )
+  const all = [...ofRuleSets, ...ofRegulations]
+  const homes = [...new Set(all.map(({ regulationId }) => regulationId))]
+  return homes.map((home) => all.filter(({ regulationId }) => regulationId === home))
+}
+
+/** Null where a rule set follows from none; undefined where the file names one that is nowhere. */
+function idOfCode(
+  code: string | null,
+  regulations: readonly RegulationChange[],
+  held: HeldRulebook,
+): string | null | undefined {
+  if (code === null) return null
+  return (
+    regulations.find(({ part }) => part.code === code)?.id ??
+    held.regulations.find(({ part }) => part.code === code)?.row.id
+  )
+}
+
+const namedOnce = ({ regulations, ruleSets }: RulebookFile): readonly Wrong[] => [
+  ...repeated(
+    regulations.map(({ code }) => code),
+    (index) => `/regulations/${index}/code`,
+  ),
+  ...repeated(
+    ruleSets.map(({ kind, key }) => `${kind} ${key}`),
+    (index) => `/ruleSets/${index}/key`,
+  ),
+]
+
+interface Subject {
+  readonly kind: string
+  readonly key: string
+}
+const isSame = (a: Subject, b: Subject): boolean => a.kind === b.kind && a.key === b.key

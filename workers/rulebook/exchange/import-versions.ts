@@ -1,0 +1,79 @@
+import type { FileVersion } from '@bylaw/contract'
+import { sameJson } from '../../platform/same-json'
+import { notByImport, type Wrong, wrongAt } from './import-wrong'
+
+export interface JudgedVersions {
+  readonly wrong: readonly Wrong[]
+  /** The newest version, as it is wished for; undefined where it stays as it is. */
+  readonly wish: FileVersion | undefined
+  /** When it is to take effect; null for as soon as it is approved. */
+  readonly validFrom: string | null
+}
+
+/**
+ * What the versions of a file ask for. An import changes the newest version or adds one after it;
+ * what decided before stays, for a correction of the past gives its reason.
+ */
+export function judgeVersions(
+  versions: readonly FileVersion[],
+  now: readonly FileVersion[],
+  pointer: string,
+  nowMs: number,
+): JudgedVersions {
+  const last = versions.length - 1
+  const place = `${pointer}/${last}`
+  const [wish, newest] = [versions[last], now.at(-1)]
+  const isAdded = versions.length === now.length + 1
+  if (!wish || !newest || (!isAdded && versions.length !== now.length))
+    return { wrong: [notThePast(pointer)], wish, validFrom: null }
+
+  const past = versions
+    .slice(0, last)
+    .flatMap((version, index) =>
+      sameJson(version, now[index]) ? [] : [notThePast(`${pointer}/${index}`)],
+    )
+  if (!isAdded && sameJson(wish, newest)) return { wrong: past, wish: undefined, validFrom: null }
+  const keepsItsTime = !isAdded && Date.parse(wish.validFrom) === Date.parse(newest.validFrom)
+  const isToCome = Date.parse(wish.validFrom) >= nowMs
+  return {
+    wrong: [
+      ...past,
+      ...(keepsItsTime || isToCome ? [] : [hasPassed(`${place}/validFrom`)]),
+      ...(sameJson(wish.citations, newest.citations) ? [] : [notByImport(`${place}/citations`)]),
+    ],
+    wish,
+    validFrom: isToCome ? wish.validFrom : null,
+  }
+}
+
+/** Each version of a rule set that is new begins after the one before it. */
+export const inOrder = (versions: readonly FileVersion[], pointer: string): readonly Wrong[] =>
+  versions.flatMap(({ validFrom }, index) => {
+    const before = versions[index - 1]
+    return before === undefined || Date.parse(before.validFrom) < Date.parse(validFrom)
+      ? []
+      : [
+          wrongAt(
+            `${pointer}/${index}/validFrom`,
+            'not_in_order',
+            '须晚于前一个版本的生效时间。',
+            'This begins before the version above it does.',
+          ),
+        ]
+  })
+
+const notThePast = (pointer: string): Wrong =>
+  wrongAt(
+    pointer,
+    'past_changed',
+    '导入只能修改最新的版本，或在其后增加一个；此前的版本保持不变。',
+    'An import changes the newest version or adds one after it; those before stay as they are.',
+  )
+
+export const hasPassed = (pointer: string): Wrong =>
+  wrongAt(
+    pointer,
+    'has_passed',
+    '生效时间已过：请保留原时间（批准后即生效），或改为今后的时间。',
+    'This has passed: keep the time as it was (approval puts it in force), or name one to come.',
+  )

@@ -1,0 +1,55 @@
+import type { RulebookImport } from '@bylaw/contract'
+import type { Clause } from '@bylaw/packs'
+import { kindOf } from '../kind-of'
+import type { RegulationChange, RuleSetChange } from './import-change'
+
+/** What an import changes, as people read it. */
+export const importView = (
+  {
+    regulations,
+    ruleSets,
+  }: {
+    readonly regulations: readonly RegulationChange[]
+    readonly ruleSets: readonly RuleSetChange[]
+  },
+  applied: boolean,
+): RulebookImport => ({
+  applied,
+  regulations: regulations.map(({ part, state, becomes, draftId, clauses }) => ({
+    code: part.code,
+    title: part.title,
+    state,
+    becomes,
+    draftId: applied ? draftId : null,
+    clauses: {
+      total: part.clauses.length,
+      added: state === 'changed' ? clauses.added.map(clauseView) : [],
+      removed: clauses.removed.map(clauseView),
+      reworded: clauses.reworded.map(({ before, after }) => ({
+        before: clauseView(before),
+        after: clauseView(after),
+      })),
+    },
+  })),
+  ruleSets: ruleSets.map(({ part, state, becomes, draftId, diff }) => ({
+    kind: part.kind,
+    key: part.key,
+    kindTitle: { ...kindOf(part.kind).title },
+    title: part.title,
+    state,
+    becomes,
+    draftId: applied ? draftId : null,
+    diff,
+  })),
+  questions: [...regulations, ...ruleSets].flatMap(({ decided }) =>
+    decided.flatMap(({ question: { key, ask, decision } }) =>
+      decision ? [{ key, ask, value: decision.value, reason: decision.reason }] : [],
+    ),
+  ),
+})
+
+const clauseView = ({ id, heading, text }: Clause) => ({
+  id,
+  heading: { ...heading },
+  text: { ...text },
+})

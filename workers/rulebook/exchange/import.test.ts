@@ -1,0 +1,162 @@
+import type { ProblemView, RegulationView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
+import { ruleSetOf, withoutApproval } from '../asking'
+import {
+  changed,
+  draftsOf,
+  exported,
+  importing,
+  laterDay,
+  refusalOf,
+  reworded,
+} from './exchange-under-test'
+
+let count = 0
+let acme: Company
+let owner: Person
+let text: string
+
+beforeEach(async () => {
+  count += 1
+  acme = await signUp(`importwhole${count}`, { packs: ['R19'] })
+  owner = acme.owner
+  text = await exported(owner)
+})
+
+describe('a regulation', () => {
+  const OWN = `bylaw: 1
+regulations:
+  - code: ZB
+    validFrom: 2026-01-01T00:00:00.000Z
+    approvalPath:
+      - { name: { zh: 审核, en: Review }, roles: [manager, lead, hr, finance] }
+      - { name: { zh: 批准, en: Approval }, roles: [owner] }
+    title: { zh: 值班制度, en: Duty roster }
+    scope: { zh: 技术支持部, en: Technical support }
+    owner: { zh: 技术支持部, en: Technical support }
+    clauses:
+      - id: ZB.1
+        heading: { zh: 值班, en: Duty }
+        text: { zh: 每晚一人。, en: One person each night. }
+    questions: []
+ruleSets: []
+`
+
+  test('written by hand comes in as the company’s own, whichever way it is quoted', async () => {
+    await mustBe(200, importing(await acme.as('manager'), OWN))
+    const again = await exported(owner)
+    expect(again).toContain('      - id: "ZB.1"\n        heading:\n          zh: "值班"\n')
+    expect(changed((await importing(owner, again)).body)).toEqual([])
+  })
+
+  test('with an approval path that skips people is the owner’s alone to bring', async () => {
+    const bare = OWN.replace(/approvalPath:\n.*\n.*\n/, 'approvalPath: []\n')
+    const refused = await refusalOf(owner, bare, await acme.as('manager'))
+    expect(refused.places).toEqual([['not_allowed', '/regulations/0/approvalPath']])
+    await mustBe(200, importing(owner, bare))
+  })
+
+  test('whose text changes becomes a draft with its clauses before and after', async () => {
+    await mustBe(200, importing(owner, OWN))
+    const file = reworded(await exported(owner), '每晚一人。', '每晚两人。')
+    const { body } = await mustBe(200, importing(owner, file))
+    expect(changed(body)).toMatchObject([
+      {
+        code: 'ZB',
+        becomes: 'draft',
+        clauses: { reworded: [{ before: { text: { zh: '每晚一人。' } }, after: { id: 'ZB.1' } }] },
+      },
+    ])
+    expect((await draftsOf(owner))[0]?.content).toMatchObject({
+      clauses: [{ text: { zh: '每晚两人。', en: 'One person each night.' } }],
+    })
+  })
+
+  test('without clauses that rules rest on is refused', async () => {
+    const file = text.replaceAll(/ {6}- id: "R19\.13[^"]*"\n(?: {8}.*\n|\n)*/g, '')
+    const refused = await refusalOf(owner, file)
+    expect(new Set(refused.places?.map(([code]) => code))).toEqual(new Set(['clause_in_use']))
+  })
+
+  test('keeps its approval path: an import does not loosen it', async () => {
+    const file = reworded(text, /approvalPath:\n(?: {6}.*\n)+/, 'approvalPath: []\n')
+    expect((await refusalOf(owner, file)).places).toEqual([
+      ['not_by_import', '/regulations/0/approvalPath'],
+    ])
+  })
+})
+
+describe('a rule set that is new', () => {
+  test('is the owner’s alone to bring, for it decides at once', async () => {
+    const other = await signUp(`bringer${count}`)
+    const manager = await other.as('manager')
+    const { status, body } = await importing<ProblemView>(manager, text)
+    expect(status).toBe(422)
+    expect(new Set(body.errors?.map(({ code }) => code))).toEqual(new Set(['not_allowed']))
+    expect((await other.owner.get<{ items: unknown[] }>('/v1/regulations')).body.items).toEqual([])
+    await mustBe(200, importing(other.owner, text))
+  })
+
+  test('brings what is yet to come with it, and decides until then as before', async () => {
+    await withoutApproval(acme)
+    text = await exported(owner)
+    const { summary, rules } = await ruleSetOf(acme, 'piecework')
+    const wish = {
+      rules: { ...(rules as object), statementDay: 9 },
+      validFrom: '2030-01-01T00:00:00.000Z',
+      note: '以后',
+    }
+    await mustBe(
+      201,
+      owner.post(`/v1/rule-sets/${summary.id}/versions`, wish, { version: summary.version }),
+    )
+    const both = await exported(owner)
+    const other = await signUp(`later${count}`)
+    await mustBe(200, importing(other.owner, both))
+    expect(await exported(other.owner)).toBe(both)
+    const { versions } = await ruleSetOf(other, 'piecework')
+    expect(versions.map(({ state }) => state)).toEqual(['in_force', 'scheduled'])
+  })
+})
+
+describe('a file is refused whole', () => {
+  test.each([
+    ['bombs', 'a: &a [x, x]\nb: [*a, *a]', ['anchor', '']],
+    [
+      'a key given twice',
+      'bylaw: 1\nbylaw: 1\nregulations: []\nruleSets: []',
+      ['duplicate_key', '/bylaw'],
+    ],
+    ['another shape', 'bylaw: 2\nregulations: []\nruleSets: []', ['invalid_value', '/bylaw']],
+    ['nothing', '', ['invalid_type', '']],
+  ])('%s', async (_, file, place) => {
+    const { status, places } = await refusalOf(owner, file)
+    expect(status).toBe(422)
+    expect(places).toEqual([place])
+  })
+
+  test('for one wrong place among many right ones', async () => {
+    const file = reworded(laterDay(text), 'kind: "travel"', 'kind: "trips"')
+    const refused = await refusalOf(owner, file)
+    expect(refused.places).toMatchObject([
+      ['no_such_kind', expect.stringMatching(/^\/ruleSets\/\d+\/kind$/)],
+    ])
+  })
+
+  test('when it is larger than two megabytes', async () => {
+    expect((await importing(owner, `# ${'x'.repeat(2_000_000)}`)).status).toBe(413)
+  })
+})
+
+test('one company’s import touches nothing of another’s', async () => {
+  const rival = await signUp(`importrival${count}`, { packs: ['R19'] })
+  const before = await exported(rival.owner)
+  await mustBe(200, importing(owner, laterDay(text)))
+  expect(await exported(rival.owner)).toBe(before)
+  const mine = await owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
+  const foreign = await rival.owner.get<RuleSetView & RegulationView>(
+    `/v1/rule-sets/${mine.body.items[0]?.id}`,
+  )
+  expect(foreign.status).toBe(404)
+})

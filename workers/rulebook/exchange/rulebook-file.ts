@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import type {
+  FileQuestion,
+  FileRegulation,
+  FileRuleSet,
+  FileVersion,
+  RulebookFile,
+} from '@bylaw/contract'
+import { assert } from '@bylaw/kernel'
+import { canonicalJson } from '../../platform/same-json'
+import type { Scope } from '../../scope'
+import { kindOf } from '../kind-of'
+import type { QuestionRow, RegulationRow, RuleSetRow, VersionRow } from '../reads'
+import { timeline } from '../timeline'
+
+type Rows = Awaited<ReturnType<Scope['rules']['wholeRulebook']>>
+
+/** A part of the rulebook as the file has it, beside the row that it is of. */
+export interface Held<Part, Row> {
+  readonly part: Part
+  readonly row: Row
+}
+
+export interface HeldRulebook {
+  readonly regulations: readonly Held<FileRegulation, RegulationRow>[]
+  readonly ruleSets: readonly Held<FileRuleSet, RuleSetRow>[]
+  readonly questionRows: readonly QuestionRow[]
+}
+
+/** The company's rulebook as a file would have it: each part with its row, in the file's order. */
+export async function heldRulebook(scope: Scope): Promise<HeldRulebook> {
+  const rows = await scope.rules.wholeRulebook()
+  return {
+    regulations: rows.regulationRows
+      .map((row) => ({ part: withBasis(regulationOf(row, rows)), row }))
+      .sort(inOrderOf(({ part }) => part.code)),
+    ruleSets: rows.ruleSetRows
+      .map((row) => ({ part: withBasis(ruleSetOf(row, rows)), row }))
+      .sort(inOrderOf(({ part }) => [part.regulation ?? '', part.kind, part.key].join(' '))),
+    questionRows: rows.questionRows,
+  }
+}
+
+export const fileOf = ({ regulations, ruleSets }: HeldRulebook): RulebookFile => ({
+  bylaw: 1,
+  regulations: regulations.map(({ part }) => part),
+  ruleSets: ruleSets.map(({ part }) => part),
+})
+
+/** What clauses of the regulation are numbered under. */
+export const codeOf = ({ packId, code, id }: RegulationRow): string => packId ?? code ?? id
+
+/** A part without the mark of what it was based on: what it says. */
+export const saidBy = <Part extends { readonly basis?: string | undefined }>({
+  basis: _,
+  ...said
+}: Part): Omit<Part, 'basis'> => said
+
+/** The same content has the same basis, in whichever company; any change gives it another. */
+function withBasis<Part extends FileRegulation | FileRuleSet>(part: Part): Part {
+  const digest = createHash('sha256').update(canonicalJson(saidBy(part)) ?? '')
+  return { ...part, basis: digest.digest('base64url').slice(0, 22) }
+}
+
+function regulationOf(row: RegulationRow, { textRows, questionRows }: Rows): FileRegulation {
+  const text = textRows.find(({ regulationId }) => regulationId === row.id)
+  assert(text !== undefined, 'a regulation has the text it says it has')
+  const { title, scope, owner, clauses } = text.document
+  return {
+    code: codeOf(row),
+    basis: '',
+    validFrom: new Date(text.validFromMs).toISOString(),
+    approvalPath: row.approvalPath,
+    title,
+    scope,
+    owner,
+    clauses,
+    questions: questionRows
+      .filter(({ regulationId, ruleSetId }) => regulationId === row.id && ruleSetId === null)
+      .map(questionOf),
+  }
+}
+
+function ruleSetOf(row: RuleSetRow, rows: Rows): FileRuleSet {
+  const regulation = rows.regulationRows.find(({ id }) => id === row.regulationId)
+  return {
+    kind: row.kind,
+    key: row.key,
+    regulation: regulation ? codeOf(regulation) : null,
+    basis: '',
+    title: { zh: row.titleZh, en: row.titleEn },
+    versions: versionsOf(
+      row.kind,
+      rows.versionRows.filter(({ ruleSetId }) => ruleSetId === row.id),
+    ),
+    questions: rows.questionRows.filter(({ ruleSetId }) => ruleSetId === row.id).map(questionOf),
+  }
+}
+
+/** What decides when; a version that decides at no time is the company's history, not its rules. */
+const versionsOf = (kind: string, versions: readonly VersionRow[]): FileVersion[] =>
+  timeline(versions).map(({ fromMs, of }) => ({
+    validFrom: new Date(fromMs).toISOString(),
+    rules: inSchemaOrder(kind, of.rules),
+    citations: { ...(of.citations as FileVersion['citations']) },
+  }))
+
+/** The keys in the order in which their kind declares them, whoever wrote them in whichever. */
+function inSchemaOrder(kind: string, rules: unknown): unknown {
+  const read = kindOf(kind).rules.safeParse(rules)
+  return read.success ? read.data : rules
+}
+
+const questionOf = (row: QuestionRow): FileQuestion => ({
+  key: row.key,
+  type: row.type,
+  clauses: row.clauses,
+  at: row.at,
+  ask: { zh: row.askZh, en: row.askEn },
+  options: row.options.map(({ value, label, consequence }) => ({ value, label, consequence })),
+  ...(row.proposed === null ? {} : { proposed: JSON.parse(row.proposed) as unknown }),
+  mustAsk: row.mustAsk,
+  decision:
+    row.decidedValue === null
+      ? null
+      : { value: JSON.parse(row.decidedValue) as unknown, reason: row.decidedReason ?? '' },
+})
+
+/** By the characters themselves: the same order on every machine and in every language. */
+const inOrderOf =
+  <Item>(name: (item: Item) => string) =>
+  (a: Item, b: Item): number =>
+    name(a) < name(b) ? -1 : 1

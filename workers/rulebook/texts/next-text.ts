@@ -1,0 +1,50 @@
+import type { RegulationDocument, VerdictView } from '@bylaw/contract'
+import type { Scope } from '../../scope'
+import { outboxEvent } from '../../webhooks/outbox'
+import type { RegulationRow } from '../reads'
+import { mustHaveNoErrors } from '../sound-rules'
+import { numberedTwice } from './text-findings'
+
+interface Wish {
+  readonly note: string
+  readonly validFromMs: number
+  readonly recordedBy: string
+  readonly verdicts: readonly VerdictView[]
+}
+
+/**
+ * What writes the next version of a regulation's text. Later text prevails over earlier: the
+ * clauses that rules and traces point to are those of the newest version.
+ */
+export function nextText(
+  scope: Scope,
+  regulation: Pick<RegulationRow, 'id' | 'version'>,
+  document: RegulationDocument,
+  wish: Wish,
+) {
+  mustNumberOnce(document)
+  const version = regulation.version + 1
+  return {
+    version,
+    statements: [
+      scope.rules.raiseRegulation(regulation.id, regulation.version, document.title),
+      scope.shard.mustHaveChanged(),
+      scope.rules.addRegulationVersion({
+        regulationId: regulation.id,
+        version,
+        validFromMs: wish.validFromMs,
+        recordedAtMs: scope.now,
+        draftedBy: wish.recordedBy,
+        verdicts: wish.verdicts,
+        note: wish.note,
+        document,
+      }),
+      ...scope.rules.replaceClauses(regulation.id, document),
+      outboxEvent(scope, 'regulation_version.published', { regulationId: regulation.id, version }),
+    ] as const,
+  }
+}
+
+/** A figure cites its clause by number, so a number names one clause. */
+export const mustNumberOnce = (document: RegulationDocument): void =>
+  mustHaveNoErrors(numberedTwice(document), (pointer) => `/content${pointer}`)

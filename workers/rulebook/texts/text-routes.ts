@@ -1,0 +1,108 @@
+import {
+  Acknowledgement,
+  AcknowledgementsView,
+  ApprovalPathChange,
+  DocumentView,
+  idOf,
+  NewRegulation,
+  RegulationSummary,
+  RegulationView,
+  Version,
+} from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { showVersion, versionFrom } from '../../platform/if-match'
+import { needs } from '../../platform/needs'
+import { newArea } from '../../platform/new-area'
+import { answers, at, body, change, path, query } from '../../platform/openapi'
+import { changeApprovalPath } from '../drafts/approval-path-change'
+import { acknowledge, readAcknowledgements } from './acknowledge'
+import { readText } from './read-text'
+import { writeRegulation } from './write-regulation'
+
+/** /v1/regulations/…: their texts, what changes of them pass, and who has read them. */
+export const textRoutes = newArea()
+
+const regulationId = { regulationId: idOf('regulation') }
+
+const write = createRoute({
+  ...needs('regulation.write'),
+  method: 'post',
+  path: '/regulations',
+  operationId: 'writeRegulation',
+  summary: '自拟一部规章制度 · Write a regulation of one’s own',
+  ...body(NewRegulation),
+  responses: answers(201, RegulationSummary, ['unacceptable', 'already_exists']),
+})
+textRoutes.openapi(write, async (c) =>
+  c.json(await writeRegulation(c.var.scope, c.req.valid('json')), 201),
+)
+
+const text = createRoute({
+  ...needs('rulebook.read'),
+  method: 'get',
+  path: '/regulations/{regulationId}/text',
+  operationId: 'readText',
+  summary: '制度正文与修订记录 · A regulation’s text and its revision record',
+  request: {
+    ...path(regulationId),
+    ...query(z.object({ version: z.coerce.number().pipe(Version).optional() })),
+  },
+  responses: answers(200, DocumentView, ['not_found']),
+})
+textRoutes.openapi(text, async (c) => {
+  const { version } = c.req.valid('query')
+  const view = await readText(c.var.scope, c.req.valid('param').regulationId, version)
+  showVersion(c, view.currentVersion)
+  return c.json(view, 200)
+})
+
+const approvalPath = createRoute({
+  ...needs('approval_path.change'),
+  method: 'put',
+  path: '/regulations/{regulationId}/approval-path',
+  operationId: 'changeApprovalPath',
+  summary: '修改审批路径 · Change what changes have to pass',
+  ...at(regulationId, change(ApprovalPathChange)),
+  responses: answers(200, RegulationView, ['not_found', 'unacceptable', 'stale_version']),
+})
+textRoutes.openapi(approvalPath, async (c) => {
+  const { regulationId } = c.req.valid('param')
+  const view = await changeApprovalPath(
+    c.var.scope,
+    regulationId,
+    versionFrom(c),
+    c.req.valid('json'),
+  )
+  showVersion(c, view.approvalPathVersion)
+  return c.json(view, 200)
+})
+
+const readers = createRoute({
+  ...needs('rulebook.read'),
+  method: 'get',
+  path: '/regulations/{regulationId}/acknowledgements',
+  operationId: 'readAcknowledgements',
+  summary: '阅知情况 · Who has read it',
+  request: path(regulationId),
+  responses: answers(200, AcknowledgementsView, ['not_found']),
+})
+textRoutes.openapi(readers, async (c) =>
+  c.json(await readAcknowledgements(c.var.scope, c.req.valid('param').regulationId), 200),
+)
+
+const acknowledgement = createRoute({
+  ...needs('regulation.acknowledge'),
+  method: 'post',
+  path: '/regulations/{regulationId}/acknowledgements',
+  operationId: 'acknowledgeRegulation',
+  summary: '已阅知 · Read and understood',
+  ...at(regulationId, body(Acknowledgement)),
+  responses: answers(201, AcknowledgementsView, ['not_found', 'stale_version']),
+})
+textRoutes.openapi(acknowledgement, async (c) =>
+  c.json(
+    await acknowledge(c.var.scope, c.req.valid('param').regulationId, c.req.valid('json').version),
+    201,
+  ),
+)

@@ -1,0 +1,51 @@
+import type { RegulationDocument, VerdictView } from '@bylaw/contract'
+import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { regulations } from '../table'
+
+/** Versions of regulations' texts. Rows are never changed. */
+export const regulationVersions = sqliteTable(
+  'regulation_versions',
+  {
+    companyId: text('company_id').notNull(),
+    regulationId: text('regulation_id').notNull(),
+    version: integer('version').notNull(),
+    validFromMs: integer('valid_from_ms').notNull(),
+    recordedAtMs: integer('recorded_at_ms').notNull(),
+    draftedBy: text('drafted_by').notNull(),
+    verdicts: text('verdicts', { mode: 'json' }).$type<readonly VerdictView[]>().notNull(),
+    note: text('note').notNull(),
+    document: text('document', { mode: 'json' }).$type<RegulationDocument>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.companyId, t.regulationId, t.version] }),
+    foreignKey({
+      columns: [t.companyId, t.regulationId],
+      foreignColumns: [regulations.companyId, regulations.id],
+    }),
+  ],
+)
+
+export type RegulationVersionRow = typeof regulationVersions.$inferSelect
+
+/** Read and understood (已阅知), per version. */
+export const acknowledgements = sqliteTable(
+  'acknowledgements',
+  {
+    companyId: text('company_id').notNull(),
+    regulationId: text('regulation_id').notNull(),
+    version: integer('version').notNull(),
+    personId: text('person_id').notNull(),
+    atMs: integer('at_ms').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.companyId, t.regulationId, t.version, t.personId] }),
+    foreignKey({
+      columns: [t.companyId, t.regulationId, t.version],
+      foreignColumns: [
+        regulationVersions.companyId,
+        regulationVersions.regulationId,
+        regulationVersions.version,
+      ],
+    }),
+  ],
+)

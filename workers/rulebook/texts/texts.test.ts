@@ -1,0 +1,101 @@
+import type {
+  AcknowledgementsView,
+  DocumentView,
+  DraftView,
+  ProblemView,
+  RegulationSummary,
+  RegulationView,
+} from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
+import { pass, step } from '../drafts/drafting-under-test'
+
+let acme: Company
+let lead: Person
+let manager: Person
+let regulationId: string
+
+beforeAll(async () => {
+  acme = await signUp('textacme', { packs: ['R19'] })
+  lead = await acme.as('lead')
+  manager = await acme.as('manager')
+  const { body } = await acme.owner.get<{ items: RegulationSummary[] }>('/v1/regulations')
+  regulationId = body.items[0]?.id ?? ''
+})
+
+describe('the text of a regulation', () => {
+  test('is changed by the same path, and its record says who signed', async () => {
+    const { body: text } = await acme.owner.get<DocumentView>(
+      `/v1/regulations/${regulationId}/text`,
+    )
+    const [first, ...rest] = text.document.clauses
+    const content = {
+      ...text.document,
+      clauses: [{ ...first, text: { zh: '改过的条文。', en: 'The reworded clause.' } }, ...rest],
+    }
+    const { body: draft } = await mustBe<DraftView>(
+      201,
+      lead.post(
+        `/v1/regulations/${regulationId}/drafts`,
+        { content, note: '修订第一条' },
+        { version: text.version },
+      ),
+    )
+    const submitted = (await step(lead, draft, 'submission')).body
+    const reviewed = (await pass(manager, submitted)).body
+    await mustBe(200, pass(acme.owner, reviewed))
+    const { body: now } = await acme.owner.get<DocumentView>(`/v1/regulations/${regulationId}/text`)
+    expect(now.document.clauses[0]?.text.zh).toBe('改过的条文。')
+    expect(now.revisions.map(({ version, verdicts }) => [version, verdicts.length])).toEqual([
+      [2, 2],
+      [1, 0],
+    ])
+    const { body: old } = await acme.owner.get<DocumentView>(
+      `/v1/regulations/${regulationId}/text?version=1`,
+    )
+    expect(old.document).toEqual(text.document)
+    const { body: view } = await acme.owner.get<RegulationView>(`/v1/regulations/${regulationId}`)
+    expect(view.clauses[0]?.text.zh).toBe('改过的条文。')
+  })
+
+  test('is acknowledged per version, and those who have not read it are named', async () => {
+    const at = `/v1/regulations/${regulationId}/acknowledgements`
+    const engineer = await acme.as('engineer')
+    const { body: before } = await acme.owner.get<AcknowledgementsView>(at)
+    expect(before.missing.map(({ personId }) => personId)).toContain(engineer.personId)
+    const stale = await engineer.post(at, { version: before.version + 1 })
+    expect(stale.status).toBe(412)
+    const read = await mustBe<AcknowledgementsView>(
+      201,
+      engineer.post(at, { version: before.version }),
+    )
+    expect(read.body.acknowledged.map(({ personId }) => personId)).toEqual([engineer.personId])
+    expect(read.body.missing).toEqual([])
+    const { body: after } = await acme.owner.get<AcknowledgementsView>(at)
+    expect(after.missing.map(({ personId }) => personId)).not.toContain(engineer.personId)
+  })
+
+  test('may be the company’s own, under numbers of its own', async () => {
+    const document = {
+      title: { zh: '值班制度', en: 'Duty roster' },
+      scope: { zh: '技术支持部', en: 'Technical support' },
+      owner: { zh: '技术支持部', en: 'Technical support' },
+      clauses: [
+        {
+          id: 'ZB.1',
+          heading: { zh: '值班', en: 'Duty' },
+          text: { zh: '周末有人值班。', en: 'Someone is on duty at weekends.' },
+        },
+      ],
+    }
+    const written = await mustBe<RegulationSummary>(
+      201,
+      manager.post('/v1/regulations', { code: 'ZB', document }),
+    )
+    expect(written.body).toMatchObject({ packId: null, clauseCount: 1 })
+    expect((await manager.post('/v1/regulations', { code: 'ZB', document })).status).toBe(409)
+    const foreign = await manager.post<ProblemView>('/v1/regulations', { code: 'ZC', document })
+    expect(foreign.body.errors?.[0]?.pointer).toBe('/document/clauses/0/id')
+    expect((await manager.post('/v1/regulations', { code: 'R19', document })).status).toBe(422)
+  })
+})
