@@ -26,6 +26,8 @@ CREATE TABLE regulation_versions (
   drafted_by TEXT NOT NULL,
   verdicts TEXT NOT NULL CHECK (json_valid(verdicts)),
   note TEXT NOT NULL,
+  -- Why it reaches back in time; null when it does not.
+  retroactive_reason TEXT,
   -- {title, scope, owner, clauses: [{id, heading, text}, …]}
   document TEXT NOT NULL CHECK (json_valid(document)),
   PRIMARY KEY (company_id, regulation_id, version),
@@ -38,7 +40,7 @@ BEGIN SELECT RAISE(ABORT, 'a version of a regulation never changes'); END;
 -- Texts that were adopted before they had versions. Their scope was not kept.
 INSERT INTO regulation_versions
 SELECT r.company_id, r.id, 1, r.adopted_at_ms, r.adopted_at_ms, r.adopted_by, '[]',
-  coalesce(r.pack_id || ' ', '') || r.title_zh,
+  coalesce(r.pack_id || ' ', '') || r.title_zh, NULL,
   json_object(
     'title', json_object('zh', r.title_zh, 'en', r.title_en),
     'scope', json_object('zh', '全公司', 'en', 'The whole company'),

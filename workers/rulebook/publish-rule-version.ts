@@ -8,7 +8,7 @@ import { targetOf } from './drafts/draft-target'
 import { nextRuleVersion } from './next-rule-version'
 import { readRuleSet } from './read-rule-set'
 import { tellDesk } from './tell-desk'
-import { validFromOf } from './valid-from'
+import { validFromOf, wishedFrom } from './valid-from'
 
 /**
  * Publishes the next version of a rule set at once; the versions before it stay as they are. That
@@ -29,7 +29,7 @@ export async function publishRuleVersion(
   const next = nextRuleVersion(scope, found, {
     rules: wish.rules,
     note: wish.note,
-    ...validFromOf(scope.now, wish),
+    ...validFromOf(scope.now, wishedFrom(wish)),
     recordedBy: scope.personName,
     verdicts: [],
     placeOf: (pointer) => `/rules${pointer}`,

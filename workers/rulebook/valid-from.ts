@@ -7,20 +7,36 @@ export interface ValidFrom {
   readonly retroactiveReason: string | null
 }
 
+/** The same as somebody wishes for it. */
+export interface WishedFrom {
+  /** Null: from the moment of its publication. */
+  readonly validFromMs: number | null
+  readonly retroactiveReason: string | null
+}
+
 /**
- * Reads when a version takes effect: now, or a moment to come, or, where a reason is given, one
+ * Says when a version takes effect: now, or a moment to come, or, where a reason is given, one
  * that has passed. What was decided and approved before stays as it was; what is decided from now
  * on about that time follows the new version.
  */
 export function validFromOf(
   nowMs: number,
-  wish: { validFrom?: string | null | undefined; retroactiveReason?: string | null | undefined },
+  { validFromMs, retroactiveReason }: WishedFrom,
 ): ValidFrom {
-  const validFromMs = wish.validFrom == null ? nowMs : Date.parse(wish.validFrom)
+  if (validFromMs === null) return { validFromMs: nowMs, retroactiveReason: null }
   if (validFromMs >= nowMs) return { validFromMs, retroactiveReason: null }
-  if (wish.retroactiveReason == null) throw needsReason()
-  return { validFromMs, retroactiveReason: wish.retroactiveReason }
+  if (retroactiveReason === null) throw needsReason()
+  return { validFromMs, retroactiveReason }
 }
+
+/** From when a change is wished for, as requests say it; null for the moment of its publication. */
+export const wishedFrom = (wish: {
+  validFrom?: string | null | undefined
+  retroactiveReason?: string | null | undefined
+}): WishedFrom => ({
+  validFromMs: wish.validFrom == null ? null : Date.parse(wish.validFrom),
+  retroactiveReason: wish.retroactiveReason ?? null,
+})
 
 const needsReason = () =>
   new Problem('unacceptable', {

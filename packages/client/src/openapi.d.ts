@@ -2242,6 +2242,7 @@ export interface components {
             note: string;
             /** Format: date-time */
             recordedAt: string;
+            retroactiveReason: string | null;
             /** Format: date-time */
             validFrom: string;
             verdicts: components["schemas"]["Verdict"][];

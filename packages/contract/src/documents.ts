@@ -38,6 +38,8 @@ export const RevisionView = z
     /** Who reviewed and approved it, in order; empty for a text adopted as it came. */
     verdicts: z.array(VerdictView),
     note: z.string(),
+    /** Why it reaches back in time; null when it does not. */
+    retroactiveReason: z.string().nullable(),
   })
   .meta({ id: 'Revision' })
 export type RevisionView = z.infer<typeof RevisionView>

@@ -6,6 +6,7 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { published } from '../next-rule-version'
 import { tellDesk } from '../tell-desk'
+import { firstText } from '../texts/next-text'
 import { meetingsOf, packsNamed } from './adoption-conflicts'
 import { type AdoptionRows, adoptionRows, type Takeover } from './adoption-rows'
 import { settled } from './adoption-settle'
@@ -59,17 +60,7 @@ function statementsOf(scope: Scope, pack: Pack, { adopted, takeovers, content }:
     ruleSetRows,
     versionRows,
     questionRows,
-    scope.rules.addRegulationVersion({
-      regulationId: regulation.id,
-      version: 1,
-      validFromMs: from,
-      recordedAtMs: scope.now,
-      draftedBy: scope.personName,
-      verdicts: [],
-      note,
-      document,
-    }),
-    ...scope.rules.replaceClauses(regulation.id, document),
+    ...firstText(scope, regulation.id, document, { validFromMs: from, note }),
     scope.rules.keepAdopted({
       regulationId: regulation.id,
       digest: digestOf(content),

@@ -4,6 +4,7 @@ import { mustBeVersion } from '../../platform/if-match'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { mustBeOfSize } from '../rules-size'
+import { wishedFrom } from '../valid-from'
 import { draftIn, readDraft } from './found-draft'
 
 /**
@@ -24,8 +25,7 @@ export async function changeDraft(
     scope.rules.changeDraft(id, version, {
       content: wish.content,
       note: wish.note,
-      validFromMs: wish.validFrom == null ? null : Date.parse(wish.validFrom),
-      retroactiveReason: wish.retroactiveReason ?? null,
+      ...wishedFrom(wish),
       draftedById: scope.personId,
       draftedBy: scope.personName,
       ...(wish.basedOn === undefined ? {} : { basedOn: wish.basedOn }),
@@ -38,13 +38,9 @@ export async function changeDraft(
 
 /** Gives a draft up. It stays on record. */
 export async function withdrawDraft(scope: Scope, id: string, version: number): Promise<DraftView> {
-  const found = await draftIn(scope, id, version, 'draft').catch((error: unknown) => {
-    if (error instanceof Problem && error.code === 'wrong_state')
-      return draftIn(scope, id, version, 'in_approval')
-    throw error
-  })
+  const { draft } = await draftIn(scope, id, version, 'draft', 'in_approval')
   // What is on its path is taken back by whoever drafted it; a draft by anyone who may draft.
-  if (found.draft.state === 'in_approval' && found.draft.draftedById !== scope.personId)
+  if (draft.state === 'in_approval' && draft.draftedById !== scope.personId)
     throw new Problem('not_allowed')
   await scope.shard.batch([
     scope.rules.changeDraft(id, version, { state: 'withdrawn' }),

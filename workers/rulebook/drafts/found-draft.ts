@@ -21,16 +21,16 @@ export async function foundDraft(scope: Scope, id: string): Promise<FoundDraft> 
   return { draft, target }
 }
 
-/** The draft, provided that it is as its reader read it and in the state the step needs. */
+/** The draft, provided that it is as its reader read it and in one of the states the step needs. */
 export async function draftIn(
   scope: Scope,
   id: string,
   basedOn: number,
-  state: DraftRow['state'],
+  ...states: readonly DraftRow['state'][]
 ): Promise<FoundDraft> {
   const found = await foundDraft(scope, id)
   mustBeVersion(basedOn, found.draft.version)
-  if (found.draft.state !== state) throw new Problem('wrong_state')
+  if (!states.includes(found.draft.state)) throw new Problem('wrong_state')
   return found
 }
 

@@ -53,10 +53,7 @@ export async function publishable(
     .map(verdictView)
   const wish = {
     note: draft.note,
-    ...validFromOf(scope.now, {
-      validFrom: draft.validFromMs === null ? null : new Date(draft.validFromMs).toISOString(),
-      retroactiveReason: draft.retroactiveReason,
-    }),
+    ...validFromOf(scope.now, draft),
     recordedBy: draft.draftedBy,
     verdicts: signed,
   }
@@ -81,7 +78,7 @@ export function documentOf(content: unknown): RegulationDocument {
   if (read.success) return read.data
   const errors = errorsOf(read.error.issues, 'json').map((error) => ({
     ...error,
-    pointer: `/content${error.pointer}`,
+    pointer: inContent(error.pointer),
   }))
   throw new Problem('unacceptable', { errors })
 }

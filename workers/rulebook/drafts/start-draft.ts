@@ -6,6 +6,7 @@ import { madeOnce } from '../../platform/made-once'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { mustBeOfSize } from '../rules-size'
+import { wishedFrom } from '../valid-from'
 import { targetOf } from './draft-target'
 import { draftView } from './draft-view'
 
@@ -51,8 +52,7 @@ export function newDraft(scope: Scope, of: DraftOf, basedOn: number, wish: NewDr
       state: 'draft',
       content: wish.content,
       note: wish.note,
-      validFromMs: wish.validFrom == null ? null : Date.parse(wish.validFrom),
-      retroactiveReason: wish.retroactiveReason ?? null,
+      ...wishedFrom(wish),
       draftedById: scope.personId,
       draftedBy: scope.personName,
       draftedAtMs: scope.now,

@@ -9,8 +9,9 @@ import { USUAL_PATH } from '../drafts/approval-path'
 import { newDraft } from '../drafts/start-draft'
 import type { RegulationRow } from '../reads'
 import { mustHaveNoErrors } from '../sound-rules'
-import { mustNumberOnce, nextText } from '../texts/next-text'
+import { firstText, mustNumberOnce, nextText } from '../texts/next-text'
 import { textFindings } from '../texts/text-findings'
+import { validFromOf, wishedFrom } from '../valid-from'
 import { NOTHING, type RegulationChange, refused } from './import-change'
 import { judgeNewQuestions, judgeQuestions } from './import-questions'
 import { hasPassed } from './import-versions'
@@ -60,17 +61,10 @@ export function newRegulation(
         approvalPathVersion: 1,
         approvalPathReason: null,
       }),
-      scope.rules.addRegulationVersion({
-        regulationId: id,
-        version: 1,
+      ...firstText(scope, id, document, {
         validFromMs: Date.parse(part.validFrom),
-        recordedAtMs: scope.now,
-        draftedBy: scope.personName,
-        verdicts: [],
         note: IMPORTED[scope.companyLanguage],
-        document,
       }),
-      ...scope.rules.replaceClauses(id, document),
       ...(taken
         ? [
             scope.rules.keepAdopted({
@@ -147,7 +141,7 @@ function textChange(
   }
   const { statements } = nextText(scope, row, document, {
     note,
-    validFromMs: validFrom === null ? scope.now : Date.parse(validFrom),
+    ...validFromOf(scope.now, wishedFrom({ validFrom })),
     recordedBy: scope.personName,
     verdicts: [],
   })

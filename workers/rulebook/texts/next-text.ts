@@ -3,14 +3,36 @@ import type { Scope } from '../../scope'
 import { outboxEvent } from '../../webhooks/outbox'
 import type { RegulationRow } from '../reads'
 import { mustHaveNoErrors } from '../sound-rules'
+import type { ValidFrom } from '../valid-from'
 import { numberedTwice } from './text-findings'
 
-interface Wish {
+interface Wish extends ValidFrom {
   readonly note: string
-  readonly validFromMs: number
   readonly recordedBy: string
   readonly verdicts: readonly VerdictView[]
 }
+
+/** What writes the first version of a text, as it was adopted, imported or written. */
+export const firstText = (
+  scope: Scope,
+  regulationId: string,
+  document: RegulationDocument,
+  { validFromMs, note }: { readonly validFromMs: number; readonly note: string },
+) =>
+  [
+    scope.rules.addRegulationVersion({
+      regulationId,
+      version: 1,
+      validFromMs,
+      recordedAtMs: scope.now,
+      draftedBy: scope.personName,
+      verdicts: [],
+      note,
+      retroactiveReason: null,
+      document,
+    }),
+    ...scope.rules.replaceClauses(regulationId, document),
+  ] as const
 
 /**
  * What writes the next version of a regulation's text. Later text prevails over earlier: the
@@ -37,6 +59,7 @@ export function nextText(
         draftedBy: wish.recordedBy,
         verdicts: wish.verdicts,
         note: wish.note,
+        retroactiveReason: wish.retroactiveReason,
         document,
       }),
       ...scope.rules.replaceClauses(regulation.id, document),

@@ -31,4 +31,5 @@ const revisionView = (row: RegulationVersionRow): RevisionView => ({
   draftedBy: row.draftedBy,
   verdicts: [...row.verdicts],
   note: row.note,
+  retroactiveReason: row.retroactiveReason,
 })

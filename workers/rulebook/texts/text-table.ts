@@ -14,6 +14,8 @@ export const regulationVersions = sqliteTable(
     draftedBy: text('drafted_by').notNull(),
     verdicts: text('verdicts', { mode: 'json' }).$type<readonly VerdictView[]>().notNull(),
     note: text('note').notNull(),
+    /** Why it reaches back in time; null when it does not. */
+    retroactiveReason: text('retroactive_reason'),
     document: text('document', { mode: 'json' }).$type<RegulationDocument>().notNull(),
   },
   (t) => [

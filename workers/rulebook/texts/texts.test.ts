@@ -58,6 +58,29 @@ describe('the text of a regulation', () => {
     expect(view.clauses[0]?.text.zh).toBe('改过的条文。')
   })
 
+  test('that reaches back in time says why, on record', async () => {
+    const { body: text } = await acme.owner.get<DocumentView>(
+      `/v1/regulations/${regulationId}/text`,
+    )
+    const wish = {
+      content: text.document,
+      note: '补记生效日期',
+      validFrom: '2026-01-01T00:00:00.000Z',
+      retroactiveReason: '去年已经按此执行',
+    }
+    const { body: draft } = await mustBe<DraftView>(
+      201,
+      lead.post(`/v1/regulations/${regulationId}/drafts`, wish, { version: text.version }),
+    )
+    const reviewed = (await pass(manager, (await step(lead, draft, 'submission')).body)).body
+    await mustBe(200, pass(acme.owner, reviewed))
+    const { body: now } = await acme.owner.get<DocumentView>(`/v1/regulations/${regulationId}/text`)
+    expect(now.revisions[0]).toMatchObject({
+      validFrom: wish.validFrom,
+      retroactiveReason: wish.retroactiveReason,
+    })
+  })
+
   test('is acknowledged per version, and those who have not read it are named', async () => {
     const at = `/v1/regulations/${regulationId}/acknowledgements`
     const engineer = await acme.as('engineer')

@@ -5,7 +5,7 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { USUAL_PATH } from '../drafts/approval-path'
 import { listRegulations } from '../list-rulebook'
-import { mustNumberOnce } from './next-text'
+import { firstText, mustNumberOnce } from './next-text'
 
 /** Takes in a regulation that the company wrote itself. Its rule sets are added one by one. */
 export async function writeRegulation(
@@ -41,17 +41,10 @@ export async function writeRegulation(
       approvalPathVersion: 1,
       approvalPathReason: null,
     }),
-    scope.rules.addRegulationVersion({
-      regulationId: id,
-      version: 1,
+    ...firstText(scope, id, document, {
       validFromMs: scope.now,
-      recordedAtMs: scope.now,
-      draftedBy: scope.personName,
-      verdicts: [],
-      note: document.title.zh,
-      document,
+      note: document.title[scope.companyLanguage],
     }),
-    ...scope.rules.replaceClauses(id, document),
     auditEntry(scope, 'regulation.written', id),
   ])
   const written = (await listRegulations(scope)).find((each) => each.id === id)
