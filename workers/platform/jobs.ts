@@ -4,7 +4,7 @@ import type { ShardName } from './shards'
 
 /** Work that is done in slices, named by the row that says how far it is: a queue message. */
 export interface Job {
-  readonly backTestId: string
+  readonly id: string
   readonly companyId: string
   readonly shard: ShardName
 }
@@ -17,6 +17,6 @@ export async function sendJob(env: Env, job: Job): Promise<void> {
   try {
     await env.JOBS.send(job)
   } catch (error) {
-    logError('job_not_queued', error, { companyId: job.companyId, id: job.backTestId })
+    logError('job_not_queued', error, { companyId: job.companyId, id: job.id })
   }
 }

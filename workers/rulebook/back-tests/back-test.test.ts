@@ -136,7 +136,7 @@ describe('however the slices are done', () => {
     const before = await finished(acme.owner, draft)
     await setBack(before.id)
     const deliver = async (shard: string) => {
-      const body = { backTestId: before.id, companyId: acme.companyId, shard }
+      const body = { id: before.id, companyId: acme.companyId, shard }
       await onJobs({ queue: 'bylaw-jobs', messages: [{ body }] } as never, env)
     }
     await Promise.all(['SHARD_01', 'SHARD_01', 'SHARD_02', 'SHARD_02'].map(deliver))

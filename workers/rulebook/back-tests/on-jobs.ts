@@ -41,7 +41,7 @@ export async function sweepBackTests(env: Env, nowMs: number): Promise<void> {
 async function standingStill(env: Env, shard: ShardName, nowMs: number): Promise<readonly Job[]> {
   const { results } = await env[shard]
     .prepare(
-      `SELECT company_id AS companyId, id AS backTestId FROM back_tests
+      `SELECT company_id AS companyId, id FROM back_tests
        WHERE state IN ('queued', 'running') AND touched_at_ms <= ?
        ORDER BY touched_at_ms LIMIT ?`,
     )
@@ -55,14 +55,14 @@ async function sliceOf(env: Env, job: Job, nowMs: number): Promise<boolean> {
   try {
     const row = await env[job.shard]
       .prepare('SELECT asked_as AS askedAs FROM back_tests WHERE company_id = ? AND id = ?')
-      .bind(job.companyId, job.backTestId)
+      .bind(job.companyId, job.id)
       .first<{ askedAs: string }>()
     if (!row) return false
     const askedAs = JSON.parse(row.askedAs) as BackTestRow['askedAs']
-    const request = { requestId: job.backTestId, now: instant(nowMs), commandId: undefined }
-    return await runSlice(openScope(env, askedAs, request), job.backTestId)
+    const request = { requestId: job.id, now: instant(nowMs), commandId: undefined }
+    return await runSlice(openScope(env, askedAs, request), job.id)
   } catch (error) {
-    logError('back_test_slice_failed', error, { companyId: job.companyId, id: job.backTestId })
+    logError('back_test_slice_failed', error, { companyId: job.companyId, id: job.id })
     const hopeless = error instanceof Problem
     await env[job.shard]
       .prepare(
@@ -70,7 +70,7 @@ async function sliceOf(env: Env, job: Job, nowMs: number): Promise<boolean> {
            state = CASE WHEN failures + 1 >= ?4 THEN 'failed' ELSE state END
          WHERE company_id = ?1 AND id = ?2 AND state IN ('queued', 'running')`,
       )
-      .bind(job.companyId, job.backTestId, nowMs, hopeless ? 1 : MOST_FAILURES)
+      .bind(job.companyId, job.id, nowMs, hopeless ? 1 : MOST_FAILURES)
       .run()
     return false
   }

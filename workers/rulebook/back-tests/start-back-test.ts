@@ -60,7 +60,7 @@ export async function startBackTest(
     }),
     auditEntry(scope, 'draft.tried_on_past', draftId),
   ])
-  await scope.later({ backTestId: id, companyId: scope.companyId, shard: scope.shardName })
+  await scope.later({ id, companyId: scope.companyId, shard: scope.shardName })
   const row = await scope.rules.readBackTest(id)
   assert(row !== undefined, 'a back-test that was written is there')
   return backTestView(scope, row, draft.version)
