@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyPlaces } from './apply-places'
+import { applyPlaces } from './apply-places.fixture'
 import { diffPlaces } from './diff-places'
 
 const band = (fromMm: number, toMm: number, rate: string) => ({ fromMm, toMm, rate })

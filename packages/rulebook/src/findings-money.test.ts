@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { found, named } from './found'
+import { found, named } from './found.fixture'
 import { type Kind, rulebook } from './rulebook'
 
 const price = (pressureMpa: string) => ({

@@ -1,4 +1,4 @@
-import { inWords } from '@bylaw/rules-kit'
+import { refuseAt, refuseRepeats } from '@bylaw/rules-kit'
 import type * as z from 'zod'
 import type { EscalationRules, Ladder } from './rules'
 
@@ -7,15 +7,7 @@ type Context = z.core.$RefinementCtx<EscalationRules>
 /** Steps name roles that are listed, and each role is listed once. */
 export function rolesAreKnown(rules: EscalationRules, context: Context): void {
   const known = rules.roles.map(({ key }) => key)
-  known.forEach((key, row) => {
-    if (known.indexOf(key) < row)
-      refuseAt(
-        ['roles', row, 'key'],
-        `第 ${row + 1} 行的“${key}”重复。`,
-        `row ${row + 1} repeats “${key}”`,
-        context,
-      )
-  })
+  refuseRepeats(['roles'], known, context, 'key')
   const check = (ladder: Ladder | null | undefined, path: readonly (string | number)[]) =>
     ladder?.forEach(({ tell, assign }, row) => {
       for (const [place, key] of [
@@ -42,6 +34,3 @@ export function rolesAreKnown(rules: EscalationRules, context: Context): void {
       context,
     )
 }
-
-const refuseAt = (path: (string | number)[], zh: string, en: string, context: Context): void =>
-  context.addIssue({ code: 'custom', path, ...inWords(zh, en) })

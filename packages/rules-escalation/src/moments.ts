@@ -1,12 +1,12 @@
 import {
   addOpen,
   type CompiledCalendar,
+  countedBy,
   type NoOpenTime,
   openBetween,
   type Pause,
 } from '@bylaw/calendar'
 import { type Instant, instant, ok, type Result, seconds } from '@bylaw/kernel'
-import { countedBy } from './always'
 import type { ClockRun } from './facts'
 import type { Step } from './rules'
 

@@ -4,12 +4,15 @@ import * as z from 'zod'
 import { RESULT_UNITS, UNITS } from './units'
 
 const Unit = z.enum(UNITS)
-const Name = z.string().refine(isFreeName, {
-  ...inWords(
-    '名称用英文字母、数字和下划线，以字母开头，并且不是公式里已有的词，如 list_price。',
-    'A name has letters, digits and underscores, begins with a letter and is no word of the language: list_price.',
-  ),
-})
+const Name = z
+  .string()
+  .refine(
+    isFreeName,
+    inWords(
+      '名称用英文字母、数字和下划线，以字母开头，并且不是公式里已有的词，如 list_price。',
+      'A name has letters, digits and underscores, begins with a letter and is no word of the language: list_price.',
+    ),
+  )
 
 const Variable = z
   .strictObject({
@@ -43,9 +46,10 @@ export const FormulaRules = z
     variables: z
       .array(Variable)
       .max(50)
-      .refine((variables) => new Set(variables.map(({ name }) => name)).size === variables.length, {
-        ...inWords('同一名称只用一次。', 'Each name is used once.'),
-      }),
+      .refine(
+        (variables) => new Set(variables.map(({ name }) => name)).size === variables.length,
+        inWords('同一名称只用一次。', 'Each name is used once.'),
+      ),
     /** Null until somebody has written it. */
     formula: z.string().min(1).max(LIMITS.sourceChars).nullable(),
     /** The one rounding, that of the result; null where it is no number. Places of yuan for money. */

@@ -1,5 +1,6 @@
 import { daysAfter, monthsAfter, ok, type Result, words } from '@bylaw/kernel'
 import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
+import { cadenceWords } from './cadence-words'
 import type { DutyFacts } from './facts'
 import { cadence } from './questions'
 import type { Duty } from './rules'
@@ -16,7 +17,7 @@ export function duty(rules: Duty, facts: DutyFacts): Result<Decided<DutyDecision
   if (rules.cadence === null) return undecided(cadence)
   const { every, unit } = rules.cadence
   const nextOn = nextAfter(facts.lastOn, every, unit)
-  const text = UNITS[unit]
+  const text = cadenceWords(rules.cadence)
   return ok({
     decision: {
       by: 'duty',
@@ -27,10 +28,7 @@ export function duty(rules: Duty, facts: DutyFacts): Result<Decided<DutyDecision
       name: rules.name,
       value: nextOn,
       unit: 'date',
-      because: words(
-        `${facts.lastOn} 做过，每 ${every} ${text.zh}一次`,
-        `done on ${facts.lastOn}, every ${every} ${text.en}`,
-      ),
+      because: words(`${facts.lastOn} 做过，${text.zh}一次`, `done on ${facts.lastOn}, ${text.en}`),
       rule: cadence.at,
       fact: '/lastOn',
     },
@@ -38,14 +36,6 @@ export function duty(rules: Duty, facts: DutyFacts): Result<Decided<DutyDecision
 }
 
 type Unit = NonNullable<Duty['cadence']>['unit']
-
-const UNITS: Readonly<Record<Unit, ReturnType<typeof words>>> = {
-  day: words('天', 'days'),
-  week: words('周', 'weeks'),
-  month: words('个月', 'months'),
-  quarter: words('个季度', 'quarters'),
-  year: words('年', 'years'),
-}
 
 function nextAfter(lastOn: string, every: number, unit: Unit): string {
   if (unit === 'day') return daysAfter(lastOn, every)

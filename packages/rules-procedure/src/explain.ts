@@ -1,5 +1,6 @@
 import { words } from '@bylaw/kernel'
 import { answered, type Sentence } from '@bylaw/rules-kit'
+import { cadenceWords } from './cadence-words'
 import { cadence, gatesSettlement, order, signedBy, standIn } from './questions'
 import type { Approval, Duty, Meeting, Papers, ProcedureRules } from './rules'
 
@@ -67,10 +68,5 @@ const ofApproval = ({ draftedBy, steps, order: chosen }: Approval): Sentence[] =
 ]
 
 const ofDuty = ({ name, cadence: chosen }: Duty): Sentence[] => [
-  answered(
-    cadence,
-    chosen,
-    name,
-    words(`每 ${chosen?.every} ${chosen?.unit}`, `every ${chosen?.every} ${chosen?.unit}`),
-  ),
+  answered(cadence, chosen, name, chosen === null ? undefined : cadenceWords(chosen)),
 ]

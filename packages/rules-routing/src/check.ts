@@ -1,4 +1,4 @@
-import { type RuleFinding, warningAt } from '@bylaw/rules-kit'
+import { cellOf, type RuleFinding, warningAt } from '@bylaw/rules-kit'
 import type { Demand, RoutingRules } from './rules'
 
 /** A grid that asks less of people, or counts less work, the harder a ticket is. */
@@ -7,7 +7,7 @@ export const check = ({ demand }: RoutingRules): readonly RuleFinding[] =>
 
 function asksLess({ difficulties, urgencies, levels, grid }: Demand): readonly RuleFinding[] {
   const rank = (row: string, column: string): number =>
-    levels.findIndex(({ key }) => key === grid[row]?.[column])
+    levels.findIndex(({ key }) => key === cellOf(grid, row, column))
   return difficulties.flatMap((harder, row) => {
     const easier = difficulties[row - 1]
     if (!easier) return []

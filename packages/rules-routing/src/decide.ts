@@ -1,5 +1,5 @@
 import { ok, type Result } from '@bylaw/kernel'
-import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
+import { cellOf, type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
 import { difficultyOf } from './effort'
 import type { RoutingFacts, Task } from './facts'
 import { type Excluded, judge, type Needs, type Verdict } from './judge'
@@ -62,7 +62,7 @@ function needsOf(
   const difficulty = difficultyOf(demand, ticket.difficulty, '/ticket/difficulty')
   if (!difficulty.ok) return difficulty
   const { key, effortMinutes } = difficulty.value
-  const level = demand.grid[key]?.[ticket.urgency]
+  const level = cellOf(demand.grid, key, ticket.urgency)
   if (level === undefined) return unknownUrgency(demand, ticket.urgency)
   return ok({
     group: groups.find((group) => serves(group, ticket))?.key ?? null,

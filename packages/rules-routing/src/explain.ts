@@ -1,5 +1,5 @@
 import { type Words, words } from '@bylaw/kernel'
-import { answered, type Sentence } from '@bylaw/rules-kit'
+import { answered, cellOf, type Sentence } from '@bylaw/rules-kit'
 import { CRITERION, PRESENCE } from './names'
 import { capacity, demand as demandQuestion, order, pairExempt } from './questions'
 import type { Demand, Group, RoutingRules } from './rules'
@@ -113,7 +113,7 @@ function groupWords({ name, products, regions, businesses }: Group): Words {
 const rows = ({ difficulties, urgencies, levels, grid }: Demand): Sentence[] =>
   difficulties.map(({ key, name, effortMinutes }) => {
     const cells = urgencies.map((urgency) => {
-      const level = levels.find((each) => each.key === grid[key]?.[urgency.key])?.name
+      const level = levels.find((each) => each.key === cellOf(grid, key, urgency.key))?.name
       return words(`${urgency.name.zh}要求${level?.zh}`, `${level?.en} where “${urgency.name.en}”`)
     })
     return {

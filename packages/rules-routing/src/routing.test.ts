@@ -206,3 +206,8 @@ test('when nobody qualifies, the refusal says why, how many, and who decides', (
     },
   })
 })
+
+test('an urgency named like a part of the language is unknown like any other', () =>
+  expect(answer(grouped, [person('a')], { urgency: 'constructor' })).toMatchObject({
+    refusal: { code: 'not_covered', fact: '/ticket/urgency' },
+  }))

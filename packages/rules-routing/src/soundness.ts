@@ -1,4 +1,4 @@
-import { inWords } from '@bylaw/rules-kit'
+import { refuseAt, refuseRepeats } from '@bylaw/rules-kit'
 import type * as z from 'zod'
 import type { Group, RoutingRules } from './rules'
 
@@ -9,37 +9,24 @@ export function groupsAreReachable({ groups }: RoutingRules, context: Context): 
   groups.forEach((group, row) => {
     const before = groups.slice(0, row).findIndex((earlier) => covers(earlier, group))
     if (before >= 0)
-      context.addIssue({
-        code: 'custom',
-        path: ['groups', row],
-        ...inWords(
-          `第 ${row + 1} 行“${group.name.zh}”永远轮不到：第 ${before + 1} 行已经包括它的全部工单。`,
-          `row ${row + 1}, “${group.name.en}”, never gets a ticket: row ${before + 1} serves all of them`,
-        ),
-      })
+      refuseAt(
+        ['groups', row],
+        `第 ${row + 1} 行“${group.name.zh}”永远轮不到：第 ${before + 1} 行已经包括它的全部工单。`,
+        `row ${row + 1}, “${group.name.en}”, never gets a ticket: row ${before + 1} serves all of them`,
+        context,
+      )
   })
 }
 
 /** Groups and criteria are named once. */
 export function keysAreOnce({ groups, order, presence }: RoutingRules, context: Context): void {
-  once(
+  refuseRepeats(
+    ['groups'],
     groups.map(({ key }) => key),
-    'groups',
     context,
   )
-  once(order ?? [], 'order', context)
-  once(presence, 'presence', context)
-}
-
-function once(keys: readonly string[], place: string, context: Context): void {
-  keys.forEach((key, row) => {
-    if (keys.indexOf(key) < row)
-      context.addIssue({
-        code: 'custom',
-        path: [place, row],
-        ...inWords(`第 ${row + 1} 行的“${key}”重复。`, `row ${row + 1} repeats “${key}”`),
-      })
-  })
+  refuseRepeats(['order'], order ?? [], context)
+  refuseRepeats(['presence'], presence, context)
 }
 
 const covers = (wide: Group, narrow: Group): boolean =>

@@ -1,7 +1,6 @@
-import type { CompiledCalendar, NoOpenTime } from '@bylaw/calendar'
+import { type CompiledCalendar, countedBy, type NoOpenTime } from '@bylaw/calendar'
 import { ok, type Result, refuse, type Words } from '@bylaw/kernel'
 import { type Refusal, undecided } from '@bylaw/rules-kit'
-import { countedBy } from './always'
 import { type Clock, type Counting, clockOf } from './clock'
 import type { Ticket } from './facts'
 import { type Matched, policyFor } from './match'
@@ -77,7 +76,7 @@ function readRounds(
   const minutes = policy[`${name}Minutes`]
   if (minutes === null) return ok([])
   const counting: Counting = {
-    calendar: countedBy(policy, calendar),
+    calendar: countedBy(policy.clock, calendar),
     targetSeconds: minutes * 60,
     pauses: pausesOf(name, rules, story),
     leadSeconds: rules.warnings.leadMinutes.map((lead) => lead * 60),

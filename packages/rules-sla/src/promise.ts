@@ -1,7 +1,6 @@
-import { addOpen, type CompiledCalendar, type NoOpenTime } from '@bylaw/calendar'
+import { addOpen, type CompiledCalendar, countedBy, type NoOpenTime } from '@bylaw/calendar'
 import { type Instant, ok, type Result, refuse, seconds } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
-import { countedBy } from './always'
 import { policyFor, type Traits } from './match'
 import { noOpenTime } from './refusal'
 import type { SlaRules } from './rules'
@@ -36,7 +35,7 @@ export function promise(
   if (!matched) return ok({ policyIndex: null, rule: null, firstResponse: null, resolution: null })
 
   const { index, policy } = matched
-  const counted = countedBy(policy, calendar)
+  const counted = countedBy(policy.clock, calendar)
   const from = wholeSecond(opened.openedAtMs)
   const firstResponse = dueTime(counted, from, policy.firstResponseMinutes)
   if (!firstResponse.ok) return refuse(noOpenTime(firstResponse.refusal, index, 'firstResponse'))

@@ -1,5 +1,6 @@
 import {
   type CompiledCalendar,
+  countedBy,
   countedDays,
   durationWords,
   localText,
@@ -7,7 +8,6 @@ import {
 } from '@bylaw/calendar'
 import { instant, type Words, words } from '@bylaw/kernel'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
-import { countedBy } from './always'
 import type { Clock } from './clock'
 import type { SlaDecision } from './clocks'
 import { pausesOf } from './pauses'
@@ -45,7 +45,14 @@ export function traceOf(
         if (!clock) return []
         const pauses = pausesOf(name, rules, story)
         return [
-          clockStep({ name, clock, rule, pauses, nowMs, calendar: countedBy(policy, calendar) }),
+          clockStep({
+            name,
+            clock,
+            rule,
+            pauses,
+            nowMs,
+            calendar: countedBy(policy.clock, calendar),
+          }),
         ]
       }),
     ],

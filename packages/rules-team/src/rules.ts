@@ -21,8 +21,9 @@ export const TeamRules = z.strictObject({
         }),
     )
     .min(1)
-    .refine((posts) => new Set(posts.map(({ key }) => key)).size === posts.length, {
-      ...inWords('同一岗位只列一次。', 'each post is named once'),
-    }),
+    .refine(
+      (posts) => new Set(posts.map(({ key }) => key)).size === posts.length,
+      inWords('同一岗位只列一次。', 'each post is named once'),
+    ),
 })
 export type TeamRules = z.infer<typeof TeamRules>

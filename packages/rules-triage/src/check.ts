@@ -1,4 +1,4 @@
-import { type RuleFinding, warningAt } from '@bylaw/rules-kit'
+import { cellOf, type RuleFinding, warningAt } from '@bylaw/rules-kit'
 import { type Matrix, type Override, Priority, type TriageRules } from './rules'
 
 /** A grid that ranks the wider or the more urgent lower, and overrides that undo each other. */
@@ -9,7 +9,7 @@ export const check = ({ matrix, overrides }: TriageRules): readonly RuleFinding[
 
 function ranksBackwards({ impacts, urgencies, grid }: Matrix): readonly RuleFinding[] {
   const rank = (row: string, column: string): number => {
-    const priority = grid[row]?.[column]
+    const priority = cellOf(grid, row, column)
     return priority === undefined ? -1 : Priority.options.indexOf(priority)
   }
   return impacts.flatMap((impact, i) =>

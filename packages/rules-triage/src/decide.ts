@@ -1,5 +1,5 @@
 import { ok, type Result, words } from '@bylaw/kernel'
-import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
+import { cellOf, type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
 import type { TriageFacts } from './facts'
 import { experienceOf, type Suggestion } from './known'
 import { nameOf, PRIORITY } from './names'
@@ -38,7 +38,7 @@ export function decide(
   const urgency = urgencyOf(rules, matrix, facts)
   if (!urgency.ok) return urgency
   const { key, from, provisional, trace: urgencyStep } = urgency.value
-  const gridPriority = matrix.grid[impact]?.[key]
+  const gridPriority = cellOf(matrix.grid, impact, key)
   if (gridPriority === undefined) return unknownKey('impacts', impact, '/impact', matrix)
 
   const { priority, rows, steps } = override(rules, facts, gridPriority)

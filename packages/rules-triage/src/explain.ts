@@ -1,5 +1,5 @@
 import { words } from '@bylaw/kernel'
-import { answered, type Sentence } from '@bylaw/rules-kit'
+import { answered, cellOf, type Sentence } from '@bylaw/rules-kit'
 import { nameOf, PRIORITY } from './names'
 import { effectWords } from './overrides'
 import { matrix as matrixQuestion, mayLower, urgencySetBy } from './questions'
@@ -32,7 +32,7 @@ export const explain = (rules: TriageRules): readonly Sentence[] => [
 function rows({ impacts, urgencies, grid, unstated }: Matrix): Sentence[] {
   const cells = impacts.map(({ key, name }) => {
     const each = urgencies.map((urgency) => {
-      const priority = grid[key]?.[urgency.key] ?? 'low'
+      const priority = cellOf(grid, key, urgency.key) ?? 'low'
       return words(
         `${urgency.name.zh}为“${PRIORITY[priority].zh}”`,
         `“${urgency.name.en}” is ${PRIORITY[priority].en.toLowerCase()}`,

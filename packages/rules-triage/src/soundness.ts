@@ -1,29 +1,45 @@
-import { inWords } from '@bylaw/rules-kit'
+import { words } from '@bylaw/kernel'
+import { cellOf, isListed, refuseAt, refuseRepeats, refuseStrangers } from '@bylaw/rules-kit'
 import type * as z from 'zod'
-import type { Matrix, Named, TriageRules } from './rules'
+import type { Matrix, TriageRules } from './rules'
 
 type Context<T> = z.core.$RefinementCtx<T>
 
 /** Every impact meets every urgency in one cell; a gap is named by its row and column. */
 export function cellsAreThere(matrix: Matrix, context: Context<Matrix>): void {
-  once(matrix.impacts, ['impacts'], context)
-  once(matrix.urgencies, ['urgencies'], context)
+  refuseRepeats(
+    ['impacts'],
+    matrix.impacts.map(({ key }) => key),
+    context,
+    'key',
+  )
+  refuseRepeats(
+    ['urgencies'],
+    matrix.urgencies.map(({ key }) => key),
+    context,
+    'key',
+  )
   for (const { key: row, name: impact } of matrix.impacts)
     for (const { key: column, name: urgency } of matrix.urgencies)
-      if (!Object.hasOwn(matrix.grid, row) || !Object.hasOwn(matrix.grid[row] ?? {}, column))
+      if (cellOf(matrix.grid, row, column) === undefined)
         refuseAt(
           ['grid', row, column],
           `“${impact.zh}”一行、“${urgency.zh}”一列没有填优先级。`,
           `the row “${impact.en}” has no priority in the column “${urgency.en}”`,
           context,
         )
-  strangersIn(matrix, context)
+  refuseStrangers(
+    matrix.grid,
+    { what: words('影响范围', 'impact'), listed: matrix.impacts },
+    { what: words('紧急程度', 'urgency'), listed: matrix.urgencies },
+    context,
+  )
   for (const [place, list] of [
     ['impact', matrix.impacts],
     ['urgency', matrix.urgencies],
   ] as const) {
     const key = matrix.unstated[place]
-    if (key !== null && !has(list, key))
+    if (key !== null && !isListed(list, key))
       refuseAt(
         ['unstated', place],
         `“${key}”不在列表里。`,
@@ -33,31 +49,10 @@ export function cellsAreThere(matrix: Matrix, context: Context<Matrix>): void {
   }
 }
 
-/** Cells of a row or column that is not listed would never be read. */
-function strangersIn({ impacts, urgencies, grid }: Matrix, context: Context<Matrix>): void {
-  for (const [row, cells] of Object.entries(grid)) {
-    if (!has(impacts, row))
-      refuseAt(
-        ['grid', row],
-        `表里有“${row}”一行，影响范围里没有。`,
-        `the grid has a row “${row}” that is no impact`,
-        context,
-      )
-    for (const column of Object.keys(cells))
-      if (!has(urgencies, column))
-        refuseAt(
-          ['grid', row, column],
-          `表里有“${column}”一列，紧急程度里没有。`,
-          `the grid has a column “${column}” that is no urgency`,
-          context,
-        )
-  }
-}
-
 /** Known problems and unknown ones are put in classes that exist. */
 export function classesAreKnown({ known }: TriageRules, context: Context<TriageRules>): void {
   const missing = (key: string, path: (string | number)[]) => {
-    if (!has(known.classes, key))
+    if (!isListed(known.classes, key))
       refuseAt(path, `没有“${key}”这个分类。`, `there is no class “${key}”`, context)
   }
   missing(known.unmatched, ['known', 'unmatched'])
@@ -78,8 +73,18 @@ export function keysAreOnce(
   { known, overrides }: TriageRules,
   context: Context<TriageRules>,
 ): void {
-  once(known.classes, ['known', 'classes'], context)
-  once(known.problems, ['known', 'problems'], context)
+  refuseRepeats(
+    ['known', 'classes'],
+    known.classes.map(({ key }) => key),
+    context,
+    'key',
+  )
+  refuseRepeats(
+    ['known', 'problems'],
+    known.problems.map(({ key }) => key),
+    context,
+    'key',
+  )
   overrides.forEach(({ name, when }, row) => {
     if (when.customerLevel === null && when.ticketType === null)
       refuseAt(
@@ -90,25 +95,3 @@ export function keysAreOnce(
       )
   })
 }
-
-function once<T>(
-  list: readonly { readonly key: string }[],
-  path: readonly string[],
-  context: Context<T>,
-): void {
-  list.forEach(({ key }, row) => {
-    if (list.findIndex((other) => other.key === key) < row)
-      refuseAt(
-        [...path, row, 'key'],
-        `第 ${row + 1} 行的“${key}”重复。`,
-        `row ${row + 1} repeats “${key}”`,
-        context,
-      )
-  })
-}
-
-function refuseAt<T>(path: (string | number)[], zh: string, en: string, context: Context<T>): void {
-  context.addIssue({ code: 'custom', path, ...inWords(zh, en) })
-}
-
-const has = (list: readonly Named[], key: string): boolean => list.some((each) => each.key === key)

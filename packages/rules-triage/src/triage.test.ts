@@ -247,3 +247,9 @@ test('rules say in words what they do', () => {
     ),
   ])
 })
+
+test('an impact named like a part of the language is unknown like any other', () =>
+  expect(refused({}, { impact: 'constructor' })).toMatchObject({
+    code: 'not_covered',
+    fact: '/impact',
+  }))

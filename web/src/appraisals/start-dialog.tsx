@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { ApiProblem } from '../api'
 import { RefusalNote } from '../area/refusal-note'
 import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
@@ -62,14 +63,11 @@ export function StartDialog({ month, sheets, close }: StartDialogProps) {
           onChange={choose}
         />
         {refusal ? <RefusalNote refusal={refusal} /> : <ProblemNote error={start.error} />}
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button type="submit" disabled={!personId} loading={start.isPending}>
             {t('appraisal.start')}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </Dialog>
   )

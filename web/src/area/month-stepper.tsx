@@ -10,8 +10,7 @@ export function MonthStepper({ month, go }: { month: string; go: (month: string)
   const t = useWords(areaWords)
   const language = useLanguage()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce two buttons as a form.
-    <div className="month-stepper" role="group" aria-label={t('area.month')}>
+    <fieldset className="month-stepper" aria-label={t('area.month')}>
       <button
         type="button"
         className="icon-button"
@@ -29,6 +28,6 @@ export function MonthStepper({ month, go }: { month: string; go: (month: string)
       >
         <IconChevronRight size={17} aria-hidden />
       </button>
-    </div>
+    </fieldset>
   )
 }

@@ -3,6 +3,7 @@ import { Button, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { api } from '../api'
 import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
@@ -55,14 +56,11 @@ export function AddCustomerDialog({ customers, close }: AddCustomerDialogProps) 
           onChange={(chosen) => setLevel(LEVELS.find((each) => each === chosen) ?? level)}
         />
         <ProblemNote error={add.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button type="submit" disabled={!complete} loading={add.isPending}>
             {common('common.save')}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </Dialog>
   )

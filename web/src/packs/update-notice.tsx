@@ -58,12 +58,12 @@ function UpdateDialog({ regulationId, update, close }: UpdateDialogProps) {
   const router = useRouter()
   const refresh = [['rulebook']]
   const drafts = useChange({
-    change: (_: undefined, command) => draftUpdate(regulationId, update.digest, command),
+    change: (_, command) => draftUpdate(regulationId, update.digest, command),
     refresh,
     done: () => router.history.push('/rulebook/drafts?shelf=mine'),
   })
   const dismissal = useChange({
-    change: (_: undefined, command) => dismissUpdate(regulationId, update.digest, command),
+    change: (_, command) => dismissUpdate(regulationId, update.digest, command),
     refresh,
     done: close,
   })
@@ -78,13 +78,13 @@ function UpdateDialog({ regulationId, update, close }: UpdateDialogProps) {
             <Button
               variant="default"
               loading={dismissal.isPending}
-              onClick={() => dismissal.mutate(undefined)}
+              onClick={() => dismissal.mutate()}
             >
               {t('packs.update_dismiss')}
             </Button>
           ) : null}
           {may('rulebook.draft') ? (
-            <Button loading={drafts.isPending} onClick={() => drafts.mutate(undefined)}>
+            <Button loading={drafts.isPending} onClick={() => drafts.mutate()}>
               {t('packs.update_draft')}
             </Button>
           ) : null}

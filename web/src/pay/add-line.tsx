@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { lastFullMonth, recentMonths } from '../area/months'
 import { useChange } from '../area/use-change'
 import { areaWords } from '../area/words'
+import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
@@ -104,14 +105,11 @@ export function AddLineDialog({
           onChange={(event) => setClause(event.currentTarget.value)}
         />
         <ProblemNote error={add.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button type="submit" disabled={!complete} loading={add.isPending}>
             {common('common.save')}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </Dialog>
   )

@@ -2,9 +2,9 @@ import type { PayRunView } from '@bylaw/contract'
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
-import { commonWords } from '../common/words'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
@@ -15,7 +15,6 @@ import { payWords } from './words'
 /** Approves a run for good, once the month has been typed. */
 export function ApproveDialog({ run, close }: { run: PayRunView; close: () => void }) {
   const t = useWords(payWords)
-  const common = useWords(commonWords)
   const { language } = usePlace()
   const [typed, setTyped] = useState('')
   const approve = useChange({
@@ -47,14 +46,11 @@ export function ApproveDialog({ run, close }: { run: PayRunView; close: () => vo
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <ProblemNote error={approve.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button type="submit" disabled={typed.trim() !== run.month} loading={approve.isPending}>
             {t('pay.approve')}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </Dialog>
   )

@@ -4,9 +4,9 @@ import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { lastFullMonth, monthOf, monthsAfter, recentMonths } from '../area/months'
 import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
-import { commonWords } from '../common/words'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
@@ -22,7 +22,6 @@ export function StartRunDialog({
   readonly close: () => void
 }) {
   const t = useWords(payWords)
-  const common = useWords(commonWords)
   const router = useRouter()
   const { zone, language } = usePlace()
   const taken = new Set(runs.map(({ month }) => month))
@@ -59,14 +58,11 @@ export function StartRunDialog({
           onChange={choose}
         />
         <ProblemNote error={start.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button type="submit" disabled={!month} loading={start.isPending}>
             {t('pay.start')}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </Dialog>
   )

@@ -1,7 +1,7 @@
 import type { PersonView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
+import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
-import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { peopleWords } from './words'
 
@@ -14,19 +14,15 @@ interface DeactivateDialogProps {
 /** Names the effect before it happens: the person is out on their very next request. */
 export function DeactivateDialog({ person, close, deactivate }: DeactivateDialogProps) {
   const t = useWords(peopleWords)
-  const common = useWords(commonWords)
   return (
     <Dialog close={close} title={t('people.deactivate_title', { name: person.name })}>
       <div className="form">
         <p className="form-text">{t('people.deactivate_text')}</p>
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button color="red" onClick={deactivate}>
             {t('people.deactivate')}
           </Button>
-        </div>
+        </FormButtons>
       </div>
     </Dialog>
   )

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../api'
 import { useCommandId } from '../command-id'
+import { FormButtons } from '../common/form-buttons'
 import { SidePanel } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
@@ -98,10 +99,7 @@ export function InviteDrawer({ close }: { close: () => void }) {
           />
         ) : null}
         {invite.error ? <ProblemNote error={invite.error} /> : null}
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button
             type="submit"
             loading={invite.isPending}
@@ -109,7 +107,7 @@ export function InviteDrawer({ close }: { close: () => void }) {
           >
             {t('people.send')}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </SidePanel>
   )

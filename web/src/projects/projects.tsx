@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Listed } from '../area/listed'
 import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { State } from '../common/states'
@@ -123,14 +124,11 @@ function AddProjectDialog({ close }: { close: () => void }) {
           choose={setResponsibleId}
         />
         <ProblemNote error={add.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button type="submit" disabled={!complete} loading={add.isPending}>
             {common('common.save')}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </Dialog>
   )

@@ -2,9 +2,9 @@ import type { QuantityView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
-import { commonWords } from '../common/words'
 import { formatDecimal } from '../format/money'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
@@ -116,7 +116,6 @@ interface VerifyDialogProps {
 
 function VerifyDialog({ quantity, person, close }: VerifyDialogProps) {
   const t = useWords(projectWords)
-  const common = useWords(commonWords)
   const verify = useChange({
     change: (_, command) => verifyQuantity(quantity, command),
     refresh: [['projects', 'quantities']],
@@ -129,14 +128,11 @@ function VerifyDialog({ quantity, person, close }: VerifyDialogProps) {
           {t('project.verify_effect', { metres: formatDecimal(metresOf(quantity.lines)) })}
         </p>
         <ProblemNote error={verify.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button loading={verify.isPending} onClick={() => verify.mutate()}>
             {t('project.verify')}
           </Button>
-        </div>
+        </FormButtons>
       </div>
     </Dialog>
   )

@@ -5,9 +5,9 @@ import { type FormEvent, useState } from 'react'
 import { recentMonths } from '../area/months'
 import { useChange } from '../area/use-change'
 import { areaWords } from '../area/words'
+import { FormButtons } from '../common/form-buttons'
 import { SidePanel } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
-import { commonWords } from '../common/words'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
@@ -21,7 +21,6 @@ import { projectWords } from './words'
 export function ReportDrawer({ month: first, close }: { month: string; close: () => void }) {
   const t = useWords(projectWords)
   const area = useWords(areaWords)
-  const common = useWords(commonWords)
   const { zone, language } = usePlace()
   const { data: projects } = useQuery(projectQueries.projects())
   const [now] = useState(() => Date.now())
@@ -94,14 +93,11 @@ export function ReportDrawer({ month: first, close }: { month: string; close: ()
           {t('project.add_line')}
         </Button>
         <ProblemNote error={report.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button type="submit" disabled={!complete} loading={report.isPending}>
             {t('project.report')}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </SidePanel>
   )

@@ -2,9 +2,9 @@ import type { NewTrip } from '@bylaw/contract'
 import { Button, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
 import { SidePanel } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
-import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
 import { projectQueries, requestTrip } from './queries'
@@ -15,7 +15,6 @@ import { projectWords } from './words'
 /** Requests a trip before leaving: one’s own, or anyone’s for those who run projects. */
 export function TripDrawer({ close }: { close: () => void }) {
   const t = useWords(projectWords)
-  const common = useWords(commonWords)
   const may = useMay()
   const me = useMe()
   const [personId, setPersonId] = useState<string | null>(me.person.id)
@@ -83,14 +82,11 @@ export function TripDrawer({ close }: { close: () => void }) {
           }}
         />
         <ProblemNote error={request.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button type="submit" disabled={!complete} loading={request.isPending}>
             {t('project.request_trip')}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </SidePanel>
   )

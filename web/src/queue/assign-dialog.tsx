@@ -2,6 +2,7 @@ import type { Role } from '@bylaw/contract'
 import { Button, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { Failed } from '../common/states'
 import { commonWords } from '../common/words'
@@ -48,14 +49,11 @@ export function AssignDialog({ close, assign }: AssignDialogProps) {
             value={personId}
             onChange={setPersonId}
           />
-          <div className="form-buttons">
-            <Button variant="default" onClick={close}>
-              {common('common.cancel')}
-            </Button>
+          <FormButtons close={close}>
             <Button type="submit" disabled={personId === null}>
               {t('queue.assign')}
             </Button>
-          </div>
+          </FormButtons>
         </form>
       )}
     </Dialog>

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useCommandId } from '../command-id'
+import { FormButtons } from '../common/form-buttons'
 import { SidePanel } from '../common/overlay'
 import { useOwnMessages } from '../common/own-messages'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
@@ -96,14 +97,11 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
           />
         )}
         {open.error ? <ProblemNote error={open.error} /> : null}
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button type="submit" loading={open.isPending}>
             {t('queue.new_open')}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </SidePanel>
   )

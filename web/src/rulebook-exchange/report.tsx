@@ -1,4 +1,5 @@
 import type { RulebookImport } from '@bylaw/contract'
+import { commonWords } from '../common/words'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Diff } from '../rulebook/drafts/diff'
@@ -42,6 +43,7 @@ export function Report({ report }: { report: RulebookImport }) {
 
 function RegulationPart({ part }: { part: Regulation }) {
   const t = useWords(exchangeWords)
+  const common = useWords(commonWords)
   const language = useLanguage()
   return (
     <section className="panel exchange-part">
@@ -56,7 +58,10 @@ function RegulationPart({ part }: { part: Regulation }) {
             <div>
               {before ? (
                 <del>
-                  <span className="only-spoken">{t('exchange.before')}：</span>
+                  <span className="only-spoken">
+                    {t('exchange.before')}
+                    {common('common.colon')}
+                  </span>
                   {before.id} {inLanguage(before.heading, language)}
                   <br />
                   {inLanguage(before.text, language)}
@@ -64,7 +69,10 @@ function RegulationPart({ part }: { part: Regulation }) {
               ) : null}
               {after ? (
                 <ins>
-                  <span className="only-spoken">{t('exchange.after')}：</span>
+                  <span className="only-spoken">
+                    {t('exchange.after')}
+                    {common('common.colon')}
+                  </span>
                   {after.id} {inLanguage(after.heading, language)}
                   <br />
                   {inLanguage(after.text, language)}

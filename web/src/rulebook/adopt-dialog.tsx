@@ -5,10 +5,10 @@ import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../api'
 import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
-import { commonWords } from '../common/words'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { type Choices, settlements, unsettled } from '../packs/model'
@@ -51,7 +51,6 @@ interface AdoptFormProps extends AdoptDialogProps {
 function AdoptForm({ packs, conflicts, close }: AdoptFormProps) {
   const t = useWords(packWords)
   const rulebook = useWords(rulebookWords)
-  const common = useWords(commonWords)
   const language = useLanguage()
   const may = useMay()
   const router = useRouter()
@@ -94,14 +93,11 @@ function AdoptForm({ packs, conflicts, close }: AdoptFormProps) {
         tried={tried}
       />
       <ProblemNote error={adopt.error} />
-      <div className="form-buttons">
-        <Button variant="default" onClick={close}>
-          {common('common.cancel')}
-        </Button>
+      <FormButtons close={close}>
         <Button loading={adopt.isPending} onClick={submit}>
           {rulebook('rulebook.adopt')}
         </Button>
-      </div>
+      </FormButtons>
     </div>
   )
 }

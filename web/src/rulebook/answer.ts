@@ -1,5 +1,6 @@
 import type { QuestionView } from '@bylaw/contract'
 import { unitsOf } from '../format/decimal'
+import { sameJson } from './same-json'
 
 /** What a question without options wants to be told. */
 export type AnswerKind = 'choice' | 'amount' | 'text'
@@ -31,15 +32,4 @@ export function answerFrom(question: QuestionView, draft: string): unknown {
 
 /** Which option has this value, by its place in the list; −1 for none. */
 export const optionWith = ({ options }: QuestionView, value: unknown): number =>
-  options.findIndex((option) => sameValue(option.value, value))
-
-/** Values of options are plain JSON whose key order is the server’s own. */
-const sameValue = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder)
-  if (value === null || typeof value !== 'object') return value
-  const entries = Object.entries(value).map(([key, inner]) => [key, inOrder(inner)] as const)
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
-}
+  options.findIndex((option) => sameJson(option.value, value))

@@ -17,7 +17,7 @@ export function DecideForm({ question, done }: { question: QuestionView; done: (
   const kind = answerKind(question)
   const value = answerFrom(question, draft)
   const decide = useChange({
-    change: () => decideQuestion(question, { value, reason: reason.trim() }),
+    change: (_, command) => decideQuestion(question, { value, reason: reason.trim() }, command),
     // Everything: what was refused for want of this answer may have a figure now.
     refresh: [[]],
     done,

@@ -5,6 +5,7 @@ import { usePlace } from '../shell/company'
 import { endOfDay } from './drafts/when'
 import { versionAt } from './versions'
 import { rulebookWords } from './words'
+import './editor/editor.css'
 
 const NOW = '9999-12-31T00:00:00.000Z'
 
@@ -25,6 +26,7 @@ export function KnownOn({ versions }: Pick<RuleSetView, 'versions'>) {
       <input
         id={id}
         type="date"
+        className="cell-input"
         value={day}
         onChange={({ currentTarget }) => setDay(currentTarget.value)}
       />

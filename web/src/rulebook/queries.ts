@@ -7,6 +7,7 @@ import type {
 } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
+import type { CommandId } from '../command-id'
 import { everyPage } from '../queries'
 
 const ruleSet = (id: string): `/v1/rule-sets/${string}` => `/v1/rule-sets/${encodeURIComponent(id)}`
@@ -34,5 +35,6 @@ export const rulebookQueries = {
 export const decideQuestion = (
   { id, version }: QuestionView,
   decision: QuestionDecision,
+  command: CommandId,
 ): Promise<QuestionView> =>
-  api.post(`/v1/questions/${encodeURIComponent(id)}/decision`, decision, { version })
+  api.post(`/v1/questions/${encodeURIComponent(id)}/decision`, decision, { version, command })

@@ -3,8 +3,9 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useSearch } from '../area/use-search'
+import { useSearchVersion } from '../area/use-search'
 import { areaWords } from '../area/words'
+import { CodeBlock } from '../common/scrolling'
 import { Failed, Waiting } from '../common/states'
 import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
@@ -28,8 +29,7 @@ import './rulebook.css'
 /** A rule set in one of its versions: in words, in tables, as data, with what is still open. */
 export function RuleSetScreen() {
   const { ruleSetId = '' } = useParams({ strict: false })
-  const asked = Number(useSearch('version'))
-  const version = Number.isInteger(asked) && asked > 0 ? asked : undefined
+  const version = useSearchVersion()
   const { data, error, refetch } = useQuery(rulebookQueries.ruleSet(ruleSetId, version))
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (!data) return <Waiting lines={10} />
@@ -125,12 +125,7 @@ function RawRules({ rules }: { rules: unknown }) {
       >
         {t(shown ? 'rulebook.raw_hide' : 'rulebook.raw_show')}
       </button>
-      {shown ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long listing must scroll by keyboard.
-        <pre className="code-block" tabIndex={0}>
-          {JSON.stringify(rules, null, 2)}
-        </pre>
-      ) : null}
+      {shown ? <CodeBlock>{JSON.stringify(rules, null, 2)}</CodeBlock> : null}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSearch } from '../area/use-search'
+import { useSearchVersion } from '../area/use-search'
 import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { Diff } from './drafts/diff'
@@ -9,8 +9,8 @@ import './drafts/drafts.css'
 
 /** Which earlier version the address asks to compare the shown one with. */
 export function useCompared(to: number): { from: number; to: number } | undefined {
-  const from = Number(useSearch('compare'))
-  return Number.isInteger(from) && from > 0 && from !== to ? { from, to } : undefined
+  const from = useSearchVersion('compare')
+  return from !== undefined && from !== to ? { from, to } : undefined
 }
 
 interface VersionDiffProps {

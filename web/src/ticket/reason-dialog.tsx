@@ -1,9 +1,8 @@
 import { Button, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
-import { commonWords } from '../common/words'
-import { useWords } from '../i18n/use-words'
 import { StalePanel } from './stale-panel'
 import type { TicketCommands } from './use-ticket-command'
 
@@ -18,7 +17,6 @@ interface ReasonDialogProps {
 
 /** A step that must say why: closing names its outcome, reopening its reason. */
 export function ReasonDialog({ title, lead, label, commands, close, send }: ReasonDialogProps) {
-  const common = useWords(commonWords)
   const [text, setText] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -39,14 +37,11 @@ export function ReasonDialog({ title, lead, label, commands, close, send }: Reas
         />
         {commands.stale ? <StalePanel stale={commands.stale} /> : null}
         {commands.error ? <ProblemNote error={commands.error} /> : null}
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button type="submit" loading={commands.busy} disabled={text.trim() === ''}>
             {title}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </Dialog>
   )

@@ -2,9 +2,9 @@ import type { EventType, WebhookEndpointView } from '@bylaw/contract'
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
 import { SidePanel } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
-import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { EventChoice } from './event-choice'
 import { addressFault } from './model'
@@ -19,7 +19,6 @@ interface AddEndpointProps {
 /** Adds an address to send events to. */
 export function AddEndpointDrawer({ added, close }: AddEndpointProps) {
   const t = useWords(webhookWords)
-  const common = useWords(commonWords)
   const [url, setUrl] = useState('')
   const [description, setDescription] = useState('')
   const [types, setTypes] = useState<readonly EventType[]>([])
@@ -65,14 +64,11 @@ export function AddEndpointDrawer({ added, close }: AddEndpointProps) {
         />
         <EventChoice all={all} setAll={setAll} types={types} setTypes={setTypes} />
         <ProblemNote error={add.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button type="submit" disabled={!complete} loading={add.isPending}>
             {t('webhook.add')}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </SidePanel>
   )

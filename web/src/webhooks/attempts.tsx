@@ -1,4 +1,5 @@
 import type { WebhookDeliveryView } from '@bylaw/contract'
+import { CodeBlock } from '../common/scrolling'
 import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
@@ -45,7 +46,7 @@ function AttemptItem({ attempt }: { attempt: Attempt }) {
           {t('webhook.took', { ms: durationMs })}
         </span>
       </p>
-      {answer ? <pre className="code-block">{answer}</pre> : null}
+      {answer ? <CodeBlock>{answer}</CodeBlock> : null}
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useChange } from '../area/use-change'
 import { SidePanel } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
+import { CodeBlock } from '../common/scrolling'
 import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
@@ -49,10 +50,7 @@ export function DeliveryDrawer({ delivery, endpoint, close }: DeliveryDrawerProp
         <HeaderList messageId={delivery.messageId} />
         <section>
           <h3 className="drawer-title">{t('webhook.body')}</h3>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long body must scroll by keyboard. */}
-          <pre className="code-block" tabIndex={0}>
-            {prettyBody(body)}
-          </pre>
+          <CodeBlock>{prettyBody(body)}</CodeBlock>
         </section>
       </div>
     </SidePanel>

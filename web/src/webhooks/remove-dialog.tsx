@@ -2,9 +2,9 @@ import type { WebhookEndpointView } from '@bylaw/contract'
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
-import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { hostOf } from './model'
 import { removeEndpoint } from './queries'
@@ -18,7 +18,6 @@ interface RemoveDialogProps {
 /** Removes an endpoint for good, once its host has been typed. */
 export function RemoveDialog({ endpoint, close }: RemoveDialogProps) {
   const t = useWords(webhookWords)
-  const common = useWords(commonWords)
   const [typed, setTyped] = useState('')
   const host = hostOf(endpoint.url)
   const remove = useChange({
@@ -43,10 +42,7 @@ export function RemoveDialog({ endpoint, close }: RemoveDialogProps) {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <ProblemNote error={remove.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button
             type="submit"
             color="red"
@@ -55,7 +51,7 @@ export function RemoveDialog({ endpoint, close }: RemoveDialogProps) {
           >
             {t('webhook.remove')}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </Dialog>
   )

@@ -1,9 +1,9 @@
 import type { WebhookEndpointView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
-import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { rotateSecret } from './queries'
 import { webhookWords } from './words'
@@ -17,7 +17,6 @@ interface RotateDialogProps {
 /** Makes a new secret, after saying how long the old one still signs. */
 export function RotateDialog({ endpoint, tellSecret, close }: RotateDialogProps) {
   const t = useWords(webhookWords)
-  const common = useWords(commonWords)
   const rotate = useChange({
     change: (_, command) => rotateSecret(endpoint, command),
     refresh: [['webhooks', 'endpoints']],
@@ -31,14 +30,11 @@ export function RotateDialog({ endpoint, tellSecret, close }: RotateDialogProps)
       <div className="form">
         <p className="area-lead">{t('webhook.rotate_effect')}</p>
         <ProblemNote error={rotate.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button loading={rotate.isPending} onClick={() => rotate.mutate()}>
             {t('webhook.rotate')}
           </Button>
-        </div>
+        </FormButtons>
       </div>
     </Dialog>
   )

@@ -1,3 +1,4 @@
+import { CodeBlock } from '../common/scrolling'
 import { useWords } from '../i18n/use-words'
 import { ScreenHead } from '../shell/screen'
 import { WebhookTabs } from './tabs'
@@ -27,10 +28,7 @@ export function Verification() {
             <h2>{t('webhook.verify_sample')}</h2>
             <a href="/docs">{t('webhook.api_docs')}</a>
           </header>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide sample must scroll by keyboard. */}
-          <pre className="code-block code-plain" tabIndex={0}>
-            {sample(t('webhook.sample_comment'))}
-          </pre>
+          <CodeBlock plain>{sample(t('webhook.sample_comment'))}</CodeBlock>
         </section>
       </div>
     </>

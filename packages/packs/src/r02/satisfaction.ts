@@ -1,21 +1,11 @@
 import { words } from '@bylaw/kernel'
-import { type ExampleOf, type RulesOf, withProposals } from '@bylaw/rulebook'
+import { type ExampleOf, withProposals } from '@bylaw/rulebook'
+import { openSurvey } from '../open-survey'
 import type { RuleSetOf } from '../pack'
 
 type Survey = ExampleOf<'survey'>
 
-const rules: RulesOf<'survey'> = {
-  after: null,
-  onlyWhenOpen: true,
-  channels: ['email', 'portal'],
-  scale: null,
-  leastAnswers: null,
-  expires: { count: 14, unit: 'days' },
-  reminders: { after: { count: 3, unit: 'days' }, most: 1 },
-  quietDays: 0,
-  exclude: { types: [], merged: true, unsolved: false },
-}
-const decided = withProposals('survey', rules)
+const decided = withProposals('survey', openSurvey)
 
 /** 27 November 2026 is a Friday. */
 const at = (local: string) => Date.parse(`2026-${local}+08:00`)
@@ -46,7 +36,7 @@ export const satisfaction: RuleSetOf<'survey'> = {
   kind: 'survey',
   key: 'satisfaction',
   title: words('客户满意度调查', 'Customer satisfaction survey'),
-  rules,
+  rules: openSurvey,
   citations: { '': ['R02.2.1'] },
   examples: [
     {
@@ -92,7 +82,7 @@ export const satisfaction: RuleSetOf<'survey'> = {
     },
     {
       name: words('分制未定，不出满意度', 'no rate while there is no scale'),
-      rules,
+      rules: openSurvey,
       facts: { by: 'rate', asked: 8, scores: [5, 4, 4, 3, 5] },
       expect: { refusal: 'undecided' },
     },

@@ -1,20 +1,10 @@
 import { words } from '@bylaw/kernel'
-import { type ExampleOf, type RulesOf, withProposals } from '@bylaw/rulebook'
+import { type ExampleOf, withProposals } from '@bylaw/rulebook'
+import { openSurvey } from '../open-survey'
 import type { RuleSetOf } from '../pack'
 import { officeRules } from '../r05/office'
 
-const rules: RulesOf<'survey'> = {
-  after: null,
-  onlyWhenOpen: true,
-  channels: ['email', 'portal'],
-  scale: null,
-  leastAnswers: null,
-  expires: { count: 14, unit: 'days' },
-  reminders: { after: { count: 3, unit: 'days' }, most: 1 },
-  quietDays: 0,
-  exclude: { types: [], merged: true, unsolved: false },
-}
-const decided = withProposals('survey', rules)
+const decided = withProposals('survey', openSurvey)
 const at = (local: string) => Date.parse(`2026-${local}+08:00`)
 const { name: _, ...calendar } = officeRules
 
@@ -41,7 +31,7 @@ export const satisfaction: RuleSetOf<'survey'> = {
   kind: 'survey',
   key: 'satisfaction',
   title: words('客户满意度调查', 'Customer satisfaction survey'),
-  rules,
+  rules: openSurvey,
   citations: { '': ['R08.3.1.3'] },
   examples: [
     {
@@ -86,7 +76,7 @@ export const satisfaction: RuleSetOf<'survey'> = {
     },
     {
       name: words('分制未定，不出满意度', 'no rate while there is no scale'),
-      rules,
+      rules: openSurvey,
       facts: { by: 'rate', asked: 10, scores: [5, 4, 4, 4, 5, 5, 5, 2] },
       expect: { refusal: 'undecided' },
     },

@@ -1,19 +1,9 @@
 import { words } from '@bylaw/kernel'
-import { type RulesOf, withProposals } from '@bylaw/rulebook'
+import { withProposals } from '@bylaw/rulebook'
+import { openSurvey } from '../open-survey'
 import type { RuleSetOf } from '../pack'
 
-const rules: RulesOf<'survey'> = {
-  after: null,
-  onlyWhenOpen: true,
-  channels: ['email', 'portal'],
-  scale: null,
-  leastAnswers: null,
-  expires: { count: 14, unit: 'days' },
-  reminders: { after: { count: 3, unit: 'days' }, most: 1 },
-  quietDays: 0,
-  exclude: { types: [], merged: true, unsolved: false },
-}
-const decided = withProposals('survey', rules)
+const decided = withProposals('survey', openSurvey)
 
 /**
  * The customer survey among the methods of appraisal (R11.2.2.3). R02 and R08 measure the same
@@ -23,7 +13,7 @@ export const satisfaction: RuleSetOf<'survey'> = {
   kind: 'survey',
   key: 'satisfaction',
   title: words('客户调查', 'Customer survey'),
-  rules,
+  rules: openSurvey,
   citations: { '': ['R11.2.2.3'], '/scale': ['R11.2.1.4', 'R11.2.2.3'] },
   examples: [
     {
@@ -61,7 +51,7 @@ export const satisfaction: RuleSetOf<'survey'> = {
     },
     {
       name: words('分制未定，不出满意度', 'no rate while there is no scale'),
-      rules,
+      rules: openSurvey,
       facts: { by: 'rate', asked: 12, scores: [5] },
       expect: { refusal: 'undecided' },
     },

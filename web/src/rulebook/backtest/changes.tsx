@@ -1,4 +1,5 @@
 import type { BackTestFigures, BackTestResult } from '@bylaw/contract'
+import { WideTable } from '../../common/scrolling'
 import { formatMoney } from '../../format/money'
 import { formatInstant, formatMonth } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
@@ -15,8 +16,7 @@ export function Changes({ changes }: Pick<BackTestResult, 'changes'>) {
   return (
     <div>
       <h3>{t('backtest.changes')}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard. */}
-      <section className="listing-scroller" tabIndex={0} aria-label={t('backtest.changes')}>
+      <WideTable label={t('backtest.changes')}>
         <table className="listing">
           <caption className="only-spoken">{t('backtest.changes')}</caption>
           <thead>
@@ -64,7 +64,7 @@ export function Changes({ changes }: Pick<BackTestResult, 'changes'>) {
             })}
           </tbody>
         </table>
-      </section>
+      </WideTable>
     </div>
   )
 }

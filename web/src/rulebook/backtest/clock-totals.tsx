@@ -1,4 +1,5 @@
 import type { BackTestResult } from '@bylaw/contract'
+import { WideTable } from '../../common/scrolling'
 import { useWords } from '../../i18n/use-words'
 import { tellingClocks } from './model'
 import { backTestWords } from './words'
@@ -9,7 +10,7 @@ export function ClockTotals({ clocks }: Pick<BackTestResult, 'clocks'>) {
   const rows = tellingClocks(clocks)
   if (rows.length === 0) return null
   return (
-    <div className="listing-scroller">
+    <WideTable label={t('backtest.clocks')}>
       <table className="listing">
         <caption className="only-spoken">{t('backtest.clocks')}</caption>
         <thead>
@@ -41,7 +42,7 @@ export function ClockTotals({ clocks }: Pick<BackTestResult, 'clocks'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }
 

@@ -2,22 +2,23 @@ import type { BackTestView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
+import { dayOf } from '../../area/months'
 import { useChange } from '../../area/use-change'
 import { ProblemNote } from '../../common/problem-note'
 import { useWords } from '../../i18n/use-words'
 import { useMay, usePlace } from '../../shell/company'
-import { dayIn } from '../drafts/when'
 import { monthBefore } from './model'
 import { backTestQueries, startBackTest } from './queries'
 import { BackTest } from './run'
 import { backTestWords } from './words'
+import '../editor/editor.css'
 import './backtest.css'
 
 /** Tries a draft on a past period, and shows the newest run and those before it. */
 export function BackTestPanel({ draftId }: { draftId: string }) {
   const t = useWords(backTestWords)
   const may = useMay()
-  const { data = [] } = useQuery({
+  const { data = [], error } = useQuery({
     ...backTestQueries.list(draftId),
     enabled: may('rulebook.draft'),
   })
@@ -32,6 +33,7 @@ export function BackTestPanel({ draftId }: { draftId: string }) {
       <div className="panel-body backtest">
         <p className="area-lead">{t('backtest.lead')}</p>
         <PeriodForm draftId={draftId} started={({ id }) => choose(id)} />
+        <ProblemNote error={error} />
         {shown ? <BackTest key={shown} id={shown} /> : null}
         <Earlier runs={data.filter(({ id }) => id !== shown)} choose={choose} />
       </div>
@@ -47,17 +49,17 @@ interface PeriodFormProps {
 function PeriodForm({ draftId, started }: PeriodFormProps) {
   const t = useWords(backTestWords)
   const { zone } = usePlace()
-  const [today] = useState(() => dayIn(Date.now(), zone))
+  const [today] = useState(() => dayOf(Date.now(), zone))
   const [period, setPeriod] = useState(() => monthBefore(today))
   const id = useId()
   const start = useChange({
-    change: (_: undefined, command) => startBackTest(draftId, period, command),
+    change: (_, command) => startBackTest(draftId, period, command),
     refresh: [['rulebook', 'draft', draftId, 'back-tests']],
     done: started,
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    start.mutate(undefined)
+    start.mutate()
   }
   return (
     <form className="backtest-form" onSubmit={submit}>
@@ -70,7 +72,7 @@ function PeriodForm({ draftId, started }: PeriodFormProps) {
             id={`${id}${end}`}
             type="date"
             required
-            className="backtest-day"
+            className="cell-input"
             max={today}
             value={period[end]}
             onChange={({ currentTarget }) => setPeriod({ ...period, [end]: currentTarget.value })}

@@ -1,5 +1,6 @@
 import type { ChangedExample, DraftChecks } from '@bylaw/contract'
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
+import { CodeBlock } from '../../common/scrolling'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { draftWords } from './words'
@@ -85,10 +86,5 @@ function Example({ example }: { example: ChangedExample }) {
 function Outcome({ outcome }: { outcome: ChangedExample['before'] }) {
   const t = useWords(draftWords)
   if (outcome.refusal !== undefined) return t('draft.refused_as', { code: outcome.refusal })
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long listing must scroll by keyboard.
-    <pre className="code-block" tabIndex={0}>
-      {JSON.stringify(outcome.decision, null, 1)}
-    </pre>
-  )
+  return <CodeBlock>{JSON.stringify(outcome.decision, null, 1)}</CodeBlock>
 }

@@ -1,6 +1,8 @@
 import type { DiffView } from '@bylaw/contract'
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
+import { WideTable } from '../../common/scrolling'
+import { commonWords } from '../../common/words'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { draftWords } from './words'
@@ -40,6 +42,7 @@ export function Diff({ diff, title }: { diff: DiffView; title: string }) {
 
 function Sentences({ sentences }: Pick<DiffView, 'sentences'>) {
   const t = useWords(draftWords)
+  const common = useWords(commonWords)
   const language = useLanguage()
   if (sentences.length === 0)
     return <p className="panel-body panel-note">{t('draft.diff_unread')}</p>
@@ -59,13 +62,19 @@ function Sentences({ sentences }: Pick<DiffView, 'sentences'>) {
           <div>
             {before ? (
               <del>
-                <span className="only-spoken">{t('draft.diff_before')}：</span>
+                <span className="only-spoken">
+                  {t('draft.diff_before')}
+                  {common('common.colon')}
+                </span>
                 {inLanguage(before, language)}
               </del>
             ) : null}
             {after ? (
               <ins>
-                <span className="only-spoken">{t('draft.diff_after')}：</span>
+                <span className="only-spoken">
+                  {t('draft.diff_after')}
+                  {common('common.colon')}
+                </span>
                 {inLanguage(after, language)}
               </ins>
             ) : null}
@@ -79,8 +88,7 @@ function Sentences({ sentences }: Pick<DiffView, 'sentences'>) {
 function Places({ places }: Pick<DiffView, 'places'>) {
   const t = useWords(draftWords)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard.
-    <section className="listing-scroller" tabIndex={0} aria-label={t('draft.diff_data')}>
+    <WideTable label={t('draft.diff_data')}>
       <table className="listing">
         <caption className="only-spoken">{t('draft.diff_data')}</caption>
         <thead>
@@ -102,7 +110,7 @@ function Places({ places }: Pick<DiffView, 'places'>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   )
 }
 

@@ -4,9 +4,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useChange } from '../../area/use-change'
+import { FormButtons } from '../../common/form-buttons'
 import { Dialog } from '../../common/overlay'
 import { ProblemNote } from '../../common/problem-note'
-import { commonWords } from '../../common/words'
 import { useWords } from '../../i18n/use-words'
 import { useMay, useMe } from '../../shell/company'
 import { JudgeDialog } from './judge-dialog'
@@ -26,7 +26,7 @@ export function DraftActions({ draft, fail }: { draft: DraftView; fail: (e: unkn
   const client = useQueryClient()
   const [open, setOpen] = useState<Open>()
   const submit = useChange({
-    change: (_: undefined, command) => submitDraft(draft, command),
+    change: (_, command) => submitDraft(draft, command),
     refresh: [[]],
   })
   const mayDraft = may('rulebook.draft')
@@ -84,9 +84,8 @@ export function DraftActions({ draft, fail }: { draft: DraftView; fail: (e: unkn
 
 function WithdrawDialog({ draft, close }: { draft: DraftView; close: () => void }) {
   const t = useWords(draftWords)
-  const common = useWords(commonWords)
   const withdraw = useChange({
-    change: (_: undefined, command) => withdrawDraft(draft, command),
+    change: (_, command) => withdrawDraft(draft, command),
     refresh: [['rulebook']],
     done: close,
   })
@@ -95,18 +94,11 @@ function WithdrawDialog({ draft, close }: { draft: DraftView; close: () => void 
       <div className="form">
         <p className="area-lead">{t('draft.withdraw_effect')}</p>
         <ProblemNote error={withdraw.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
-          <Button
-            color="red"
-            loading={withdraw.isPending}
-            onClick={() => withdraw.mutate(undefined)}
-          >
+        <FormButtons close={close}>
+          <Button color="red" loading={withdraw.isPending} onClick={() => withdraw.mutate()}>
             {t('draft.withdraw')}
           </Button>
-        </div>
+        </FormButtons>
       </div>
     </Dialog>
   )

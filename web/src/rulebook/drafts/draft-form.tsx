@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { dayOf } from '../../area/months'
 import { useChange } from '../../area/use-change'
 import type { CommandId } from '../../command-id'
 import { ProblemNote } from '../../common/problem-note'
@@ -8,11 +9,10 @@ import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
-import type { Wrong } from '../editor/wrong'
-import { wrongFrom } from '../editor/wrong'
-import { same } from './rebase'
+import { type Wrong, wrongFrom } from '../editor/wrong'
+import { sameJson } from '../same-json'
 import { useLeaveGuard } from './use-leave-guard'
-import { dayIn, missingIn, type When, wishFrom } from './when'
+import { missingIn, type When, wishFrom } from './when'
 import { WhenForm } from './when-form'
 import { draftWords } from './words'
 import '../../area/area.css'
@@ -46,11 +46,11 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
   const t = useWords(draftWords)
   const common = useWords(commonWords)
   const { zone } = usePlace()
-  const [today] = useState(() => dayIn(Date.now(), zone))
+  const [today] = useState(() => dayOf(Date.now(), zone))
   const [content, setContent] = useState(start.content)
   const [held, hold] = useState(false)
   const [when, setWhen] = useState(start.when)
-  const touched = !same(content, start.content)
+  const touched = !sameJson(content, start.content)
   const leaveFreely = useLeaveGuard(touched)
   const saving = useChange({
     change: (wish: Wish, command) => save(wish, command),
@@ -60,7 +60,7 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
       done(answer)
     },
   })
-  const unchanged = same(content, original)
+  const unchanged = sameJson(content, original)
   const refused = wrongFrom(saving.error)
   const wrong = refused.length > 0 ? refused : touched ? [] : known
   return (

@@ -78,6 +78,7 @@ function Draft({ draft }: { draft: DraftView }) {
             {diff.data ? <Diff diff={diff.data.basedOn} title={t('draft.diff')} /> : null}
             {diff.error ? <ProblemNote error={diff.error} /> : null}
             {!diff.data && !diff.error ? <Waiting lines={4} /> : null}
+            {checks.error && open ? <ProblemNote error={checks.error} /> : null}
             {checks.data && open ? (
               <Checks checks={checks.data} rules={draft.kind !== null} />
             ) : null}

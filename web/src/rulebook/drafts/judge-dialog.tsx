@@ -2,6 +2,7 @@ import type { DraftVerdict, DraftView } from '@bylaw/contract'
 import { Button, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../../area/use-change'
+import { FormButtons } from '../../common/form-buttons'
 import { Dialog } from '../../common/overlay'
 import { ProblemNote } from '../../common/problem-note'
 import { commonWords } from '../../common/words'
@@ -68,10 +69,7 @@ export function JudgeDialog({ draft, outcome, close }: JudgeDialogProps) {
           onChange={({ currentTarget }) => setComment(currentTarget.value)}
         />
         <ProblemNote error={judge.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button
             type="submit"
             {...(passing ? {} : { color: 'red' })}
@@ -80,7 +78,7 @@ export function JudgeDialog({ draft, outcome, close }: JudgeDialogProps) {
           >
             {t(passing ? 'draft.pass' : 'draft.return')}
           </Button>
-        </div>
+        </FormButtons>
       </form>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import { below, isHolder } from '../editor/json'
+import { sameJson } from '../same-json'
 
 export interface Rebased {
   readonly content: unknown
@@ -27,8 +28,8 @@ function merged(
   at: string,
   conflicts: string[],
 ): unknown {
-  if (same(mine, theirs) || same(base, theirs)) return mine
-  if (same(base, mine)) return theirs
+  if (sameJson(mine, theirs) || sameJson(base, theirs)) return mine
+  if (sameJson(base, mine)) return theirs
   if (alike(base, mine, theirs))
     return mergedMembers(base as Holder, mine as Holder, theirs as Holder, at, conflicts)
   conflicts.push(at)
@@ -52,14 +53,3 @@ const alike = (...values: readonly unknown[]): boolean =>
   (values.every((each) => !Array.isArray(each)) ||
     (values.every(Array.isArray) &&
       new Set(values.map((each) => (each as unknown[]).length)).size === 1))
-
-/** Equal as JSON, whatever the order of keys. */
-export const same = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder)
-  if (!isHolder(value)) return value
-  const entries = Object.entries(value).map(([key, inner]) => [key, inOrder(inner)] as const)
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
-}

@@ -1,4 +1,5 @@
 import type { DraftView } from '@bylaw/contract'
+import { dayOf } from '../../area/months'
 
 /** When a draft is to take effect and why it was written, as the form holds it. */
 export interface When {
@@ -16,7 +17,7 @@ export function whenOf({ validFrom, retroactiveReason, note }: DraftView, zone: 
   if (validFrom === null) return { ...BLANK_WHEN, note }
   return {
     from: retroactiveReason === null ? 'future' : 'past',
-    day: dayIn(validFrom, zone),
+    day: dayOf(Date.parse(validFrom), zone),
     reason: retroactiveReason ?? '',
     note,
   }
@@ -47,10 +48,6 @@ export function startOfDay(day: string, zone: string): string {
   const first = utc - offsetMs(utc, zone)
   return new Date(utc - offsetMs(first, zone)).toISOString()
 }
-
-/** The day of an instant in a zone. */
-export const dayIn = (at: string | number, zone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(at))
 
 /** How far a zone is ahead of UTC at an instant. */
 function offsetMs(atMs: number, zone: string): number {

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/use-words'
+import { sameJson } from '../same-json'
 import type { Choice } from './cell'
 import type { InputProps } from './cell-input'
 import { useLabel } from './label'
@@ -10,7 +11,7 @@ export function ChoiceInput(props: InputProps) {
   const t = useWords(editorWords)
   const say = useLabel()
   const choices = cell.type === 'choice' ? cell.of : YES_NO
-  const chosen = choices.findIndex((choice) => same(choice.value, value))
+  const chosen = choices.findIndex((choice) => sameJson(choice.value, value))
   const strange = chosen < 0 && value !== null && value !== undefined
   return (
     <select
@@ -46,20 +47,19 @@ export function SomeInput({ cell, empty, value, set, label, labelledBy }: InputP
   const choices = cell.type === 'some' ? cell.of : []
   const chosen = Array.isArray(value) ? value : []
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the field around it has the label already.
-    <div role="group" className="cell-some" id={labelledBy} aria-label={label}>
+    <fieldset className="cell-some" id={labelledBy} aria-label={label}>
       {choices.map((choice) => (
         <label key={JSON.stringify(choice.value)}>
           <input
             type="checkbox"
-            checked={chosen.some((each) => same(each, choice.value))}
+            checked={chosen.some((each) => sameJson(each, choice.value))}
             onChange={({ currentTarget }) => {
               const now = choices
                 .map((each) => each.value)
                 .filter((each) =>
-                  same(each, choice.value)
+                  sameJson(each, choice.value)
                     ? currentTarget.checked
-                    : chosen.some((held) => same(held, each)),
+                    : chosen.some((held) => sameJson(held, each)),
                 )
               set(now.length === 0 && empty !== undefined ? null : now)
             }}
@@ -67,7 +67,7 @@ export function SomeInput({ cell, empty, value, set, label, labelledBy }: InputP
           {say(choice.label)}
         </label>
       ))}
-    </div>
+    </fieldset>
   )
 }
 
@@ -75,5 +75,3 @@ const YES_NO: readonly Choice[] = [
   { value: true, label: 'figure.yes' },
   { value: false, label: 'figure.no' },
 ]
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

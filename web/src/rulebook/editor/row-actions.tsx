@@ -2,8 +2,8 @@ import { IconArrowDown, IconArrowUp, IconRowInsertBottom, IconTrash } from '@tab
 import { useWords } from '../../i18n/use-words'
 import { useEditing } from './editing'
 import { rowsAt, without, withRowMoved } from './json'
+import { type RowAct, RowActs } from './row-acts'
 import { editorWords } from './words'
-import './row-acts.css'
 
 interface RowActionsProps {
   /** Pointer of the list. */
@@ -19,41 +19,29 @@ export function RowActions({ at, row, ordered, insert }: RowActionsProps) {
   const { rules, change } = useEditing()
   const last = rowsAt(rules, at).length - 1
   const which = { row: row + 1 }
-  const acts = [
+  const acts: readonly RowAct[] = [
     ...(ordered
-      ? ([
-          [
-            'edit.row_up',
-            IconArrowUp,
-            row === 0,
-            () => change(withRowMoved(rules, at, row, row - 1)),
-          ],
-          [
-            'edit.row_down',
-            IconArrowDown,
-            row === last,
-            () => change(withRowMoved(rules, at, row, row + 1)),
-          ],
-        ] as const)
+      ? [
+          {
+            Icon: IconArrowUp,
+            label: t('edit.row_up', which),
+            disabled: row === 0,
+            act: () => change(withRowMoved(rules, at, row, row - 1)),
+          },
+          {
+            Icon: IconArrowDown,
+            label: t('edit.row_down', which),
+            disabled: row === last,
+            act: () => change(withRowMoved(rules, at, row, row + 1)),
+          },
+        ]
       : []),
-    ['edit.insert_row', IconRowInsertBottom, false, insert],
-    ['edit.remove_row', IconTrash, false, () => change(without(rules, `${at}/${row}`))],
-  ] as const
-  return (
-    <span className="row-acts">
-      {acts.map(([word, Icon, disabled, act]) => (
-        <button
-          key={word}
-          type="button"
-          className="icon-button"
-          disabled={disabled}
-          title={t(word, which)}
-          aria-label={t(word, which)}
-          onClick={act}
-        >
-          <Icon size={15} stroke={1.8} aria-hidden />
-        </button>
-      ))}
-    </span>
-  )
+    { Icon: IconRowInsertBottom, label: t('edit.insert_row', which), act: insert },
+    {
+      Icon: IconTrash,
+      label: t('edit.remove_row', which),
+      act: () => change(without(rules, `${at}/${row}`)),
+    },
+  ]
+  return <RowActs acts={acts} />
 }

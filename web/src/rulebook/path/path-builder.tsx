@@ -4,8 +4,8 @@ import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../../area/use-change'
+import { FormButtons } from '../../common/form-buttons'
 import { ProblemNote } from '../../common/problem-note'
-import { commonWords } from '../../common/words'
 import { useWords } from '../../i18n/use-words'
 import { queries } from '../../queries'
 import { isComplete, pathWarnings, withStepMoved } from './model'
@@ -24,7 +24,6 @@ interface PathBuilderProps {
 /** Builds the stations of a path, and says who would be stuck on it. */
 export function PathBuilder({ regulation, close }: PathBuilderProps) {
   const t = useWords(pathWords)
-  const common = useWords(commonWords)
   const sayWarning = useWarningText()
   const { data: people } = useQuery(queries.people())
   const [steps, setSteps] = useState<readonly ApprovalStep[]>(regulation.approvalPath)
@@ -92,10 +91,7 @@ export function PathBuilder({ regulation, close }: PathBuilderProps) {
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
         <ProblemNote error={save.error} />
-        <div className="form-buttons">
-          <Button variant="default" onClick={close}>
-            {common('common.cancel')}
-          </Button>
+        <FormButtons close={close}>
           <Button
             type="submit"
             loading={save.isPending}
@@ -103,7 +99,7 @@ export function PathBuilder({ regulation, close }: PathBuilderProps) {
           >
             {t('path.save')}
           </Button>
-        </div>
+        </FormButtons>
       </div>
     </form>
   )

@@ -3,9 +3,9 @@ import { TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { commonWords } from '../../common/words'
 import { useWords } from '../../i18n/use-words'
+import { type RowAct, RowActs } from '../editor/row-acts'
 import { JUDGES } from './model'
 import { pathWords } from './words'
-import '../editor/row-acts.css'
 
 interface StationFieldsProps {
   readonly row: number
@@ -22,30 +22,21 @@ export function StationFields({ row, last, step, change, move, remove }: Station
   const common = useWords(commonWords)
   const { name, roles } = step
   const which = { row: row + 1 }
-  const acts = [
-    ['path.up', IconArrowUp, row === 0, () => move(-1)],
-    ['path.down', IconArrowDown, row === last, () => move(1)],
-    ['path.remove', IconTrash, false, remove],
-  ] as const
+  const acts: readonly RowAct[] = [
+    { Icon: IconArrowUp, label: t('path.up', which), disabled: row === 0, act: () => move(-1) },
+    {
+      Icon: IconArrowDown,
+      label: t('path.down', which),
+      disabled: row === last,
+      act: () => move(1),
+    },
+    { Icon: IconTrash, label: t('path.remove', which), act: remove },
+  ]
   return (
     <fieldset className="station">
       <legend>
         {t('path.station', which)}
-        <span className="row-acts">
-          {acts.map(([word, Icon, disabled, act]) => (
-            <button
-              key={word}
-              type="button"
-              className="icon-button"
-              disabled={disabled}
-              aria-label={t(word, which)}
-              title={t(word, which)}
-              onClick={act}
-            >
-              <Icon size={15} stroke={1.8} aria-hidden />
-            </button>
-          ))}
-        </span>
+        <RowActs acts={acts} />
       </legend>
       <div className="form-pair">
         {(['zh', 'en'] as const).map((language) => (
@@ -61,29 +52,26 @@ export function StationFields({ row, last, step, change, move, remove }: Station
           />
         ))}
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset inside a fieldset reads twice. */}
-      <div role="group" aria-label={t('path.roles')}>
-        <span className="field-label">{t('path.roles')}</span>
-        <div className="station-roles">
-          {JUDGES.map((role) => (
-            <label key={role}>
-              <input
-                type="checkbox"
-                checked={roles.includes(role)}
-                onChange={({ currentTarget }) =>
-                  change({
-                    ...step,
-                    roles: JUDGES.filter((each) =>
-                      each === role ? currentTarget.checked : roles.includes(each),
-                    ),
-                  })
-                }
-              />
-              {common(`common.role_${role}`)}
-            </label>
-          ))}
-        </div>
-      </div>
+      <fieldset className="station-roles">
+        <legend className="field-label">{t('path.roles')}</legend>
+        {JUDGES.map((role) => (
+          <label key={role}>
+            <input
+              type="checkbox"
+              checked={roles.includes(role)}
+              onChange={({ currentTarget }) =>
+                change({
+                  ...step,
+                  roles: JUDGES.filter((each) =>
+                    each === role ? currentTarget.checked : roles.includes(each),
+                  ),
+                })
+              }
+            />
+            {common(`common.role_${role}`)}
+          </label>
+        ))}
+      </fieldset>
     </fieldset>
   )
 }

@@ -1,3 +1,4 @@
+import { WideTable } from '../../common/scrolling'
 import { formatDuration } from '../../format/duration'
 import { formatFen } from '../../format/money'
 import { inLanguage } from '../../i18n/language'
@@ -15,8 +16,7 @@ export function RuleTableView({ table }: { table: RuleTable }) {
       <header className="panel-head">
         <h2>{t(table.title)}</h2>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard. */}
-      <section className="listing-scroller" tabIndex={0} aria-label={t(table.title)}>
+      <WideTable label={t(table.title)}>
         <table className="listing">
           <caption className="only-spoken">{t(table.title)}</caption>
           <thead>
@@ -44,7 +44,7 @@ export function RuleTableView({ table }: { table: RuleTable }) {
             </tfoot>
           ) : null}
         </table>
-      </section>
+      </WideTable>
     </section>
   )
 }

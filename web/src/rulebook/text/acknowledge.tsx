@@ -49,8 +49,8 @@ export function AcknowledgeBanner({ regulationId }: { regulationId: string }) {
 /** Who has read the version in force and who is missing, for those who look after it. */
 export function Readers({ regulationId }: { regulationId: string }) {
   const t = useWords(textWords)
-  const { data } = useQuery(textQueries.readers(regulationId))
-  if (!data) return null
+  const { data, error } = useQuery(textQueries.readers(regulationId))
+  if (!data) return <ProblemNote error={error} />
   return (
     <section className="panel no-print">
       <header className="panel-head">

@@ -2,11 +2,11 @@ import type { RegulationDocument } from '@bylaw/contract'
 import { TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconRowInsertBottom, IconTrash } from '@tabler/icons-react'
 import { useWords } from '../../i18n/use-words'
+import { type RowAct, RowActs } from '../editor/row-acts'
 import { type Wrong, wrongAt } from '../editor/wrong'
 import { withClauseAfter, withClauseMoved, withoutClause } from './document'
 import { TwoLanguages } from './two-languages'
 import { textWords } from './words'
-import '../editor/row-acts.css'
 
 type Clause = RegulationDocument['clauses'][number]
 
@@ -26,17 +26,30 @@ export function ClauseEditor({ document, index, clause, change, wrong }: ClauseE
     change({ ...document, clauses: document.clauses.with(index, { ...clause, ...part }) })
   const which = { clause: clause.id }
   const twice = document.clauses.some((each, other) => other < index && each.id === clause.id)
-  const acts = [
-    ['text.clause_up', IconArrowUp, index === 0, () => withClauseMoved(document, index, -1)],
-    [
-      'text.clause_down',
-      IconArrowDown,
-      index === document.clauses.length - 1,
-      () => withClauseMoved(document, index, 1),
-    ],
-    ['text.add_after', IconRowInsertBottom, false, () => withClauseAfter(document, index)],
-    ['text.remove_clause', IconTrash, false, () => withoutClause(document, index)],
-  ] as const
+  const acts: readonly RowAct[] = [
+    {
+      Icon: IconArrowUp,
+      label: t('text.clause_up', which),
+      disabled: index === 0,
+      act: () => change(withClauseMoved(document, index, -1)),
+    },
+    {
+      Icon: IconArrowDown,
+      label: t('text.clause_down', which),
+      disabled: index === document.clauses.length - 1,
+      act: () => change(withClauseMoved(document, index, 1)),
+    },
+    {
+      Icon: IconRowInsertBottom,
+      label: t('text.add_after', which),
+      act: () => change(withClauseAfter(document, index)),
+    },
+    {
+      Icon: IconTrash,
+      label: t('text.remove_clause', which),
+      act: () => change(withoutClause(document, index)),
+    },
+  ]
   return (
     <article className="panel clause-editor" data-at={at}>
       <header>
@@ -49,21 +62,7 @@ export function ClauseEditor({ document, index, clause, change, wrong }: ClauseE
           error={twice ? t('text.number_twice') : wrongAt(wrong, `${at}/id`)?.message}
           onChange={({ currentTarget }) => set({ id: currentTarget.value })}
         />
-        <span className="row-acts">
-          {acts.map(([word, Icon, disabled, act]) => (
-            <button
-              key={word}
-              type="button"
-              className="icon-button"
-              disabled={disabled}
-              title={t(word, which)}
-              aria-label={t(word, which)}
-              onClick={() => change(act())}
-            >
-              <Icon size={15} stroke={1.8} aria-hidden />
-            </button>
-          ))}
-        </span>
+        <RowActs acts={acts} />
       </header>
       <TwoLanguages
         label={t('text.heading')}

@@ -1,11 +1,12 @@
 import type { RegulationDocument, RegulationSummary } from '@bylaw/contract'
 import { Button, Select, TextInput } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { isProblem } from '../../api'
 import { useChange } from '../../area/use-change'
 import { ProblemNote } from '../../common/problem-note'
+import { useProblemText } from '../../common/states'
 import { commonWords } from '../../common/words'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
@@ -28,8 +29,7 @@ export function NewRegulationScreen() {
   const [code, setCode] = useState('')
   const [document, setDocument] = useState<RegulationDocument>(() => blankDocument(''))
   const create = useChange({
-    change: (_: undefined, command) =>
-      writeRegulation({ code, document: recoded(document, code) }, command),
+    change: (_, command) => writeRegulation({ code, document: recoded(document, code) }, command),
     refresh: [['rulebook']],
     done: ({ id }) => router.history.push(`/rulebook/${id}?part=text`),
   })
@@ -75,7 +75,7 @@ export function NewRegulationScreen() {
           <Button
             loading={create.isPending}
             disabled={!isCode(code) || !isWritten(document)}
-            onClick={() => create.mutate(undefined)}
+            onClick={() => create.mutate()}
           >
             {t('text.create')}
           </Button>
@@ -97,11 +97,16 @@ function BeginWith({ code, begin }: BeginWithProps) {
   const client = useQueryClient()
   const { data = [] } = useQuery(rulebookQueries.regulations())
   const [from, setFrom] = useState('')
-  const choose = async (id: string) => {
+  const copy = useMutation({
+    mutationFn: (id: string) => client.fetchQuery(textQueries.text(id)),
+    onSuccess: ({ document }) => begin(recoded(document, code || 'A')),
+    onError: () => setFrom(''),
+  })
+  const problem = useProblemText(copy.error)
+  const choose = (id: string) => {
     setFrom(id)
-    if (id === '') return begin(blankDocument(code))
-    const { document } = await client.fetchQuery(textQueries.text(id))
-    begin(recoded(document, code || 'A'))
+    if (id === '') begin(blankDocument(code))
+    else copy.mutate(id)
   }
   return (
     <Select
@@ -116,7 +121,8 @@ function BeginWith({ code, begin }: BeginWithProps) {
         })),
       ]}
       value={from}
-      onChange={(id) => void choose(id ?? '')}
+      error={copy.error ? problem : undefined}
+      onChange={(id) => choose(id ?? '')}
     />
   )
 }

@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useSearch } from '../../area/use-search'
+import { useSearch, useSearchVersion } from '../../area/use-search'
 import { Failed, Waiting } from '../../common/states'
 import { formatDay } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
@@ -22,8 +22,7 @@ export function TextPart({ regulationId }: { regulationId: string }) {
   const t = useWords(textWords)
   const may = useMay()
   const router = useRouter()
-  const asked = Number(useSearch('version'))
-  const version = Number.isInteger(asked) && asked > 0 ? asked : undefined
+  const version = useSearchVersion()
   const comparing = useSearch('compare') !== undefined
   const { data, error, refetch } = useQuery(textQueries.text(regulationId, version))
   if (error) return <Failed error={error} retry={() => void refetch()} />

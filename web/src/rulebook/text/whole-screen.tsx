@@ -24,6 +24,9 @@ export function WholeRulebookScreen() {
   const { data, error, refetch } = useQuery(rulebookQueries.regulations())
   const texts = useQueries({ queries: (data ?? []).map(({ id }) => textQueries.text(id)) })
   if (error) return <Failed error={error} retry={() => void refetch()} />
+  // A rulebook without one of its regulations would pass for the whole.
+  const unread = texts.find((text) => text.error)
+  if (unread) return <Failed error={unread.error} retry={() => void unread.refetch()} />
   if (!data || texts.some(({ isPending }) => isPending)) return <Waiting lines={16} />
   const read = texts.flatMap((text) => (text.data ? [text.data] : []))
   const lead = t('text.whole_lead', { count: read.length, day: formatDay(now, place) })

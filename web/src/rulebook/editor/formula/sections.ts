@@ -1,4 +1,5 @@
 import { valueAt } from '../json'
+import { freeKey } from '../keys'
 import type { Field, FieldsSection, GridSection } from '../sheet'
 import { RESULTS, VARIABLE_TYPES, VARIABLE_UNITS } from './units'
 
@@ -67,17 +68,9 @@ export const VARIABLES: GridSection = {
     },
   ],
   fresh: (rows) => ({
-    name: freeName(rows),
+    name: freeKey('value', rows, '/name'),
     title: { zh: '', en: '' },
     type: 'number',
     unit: 'number',
   }),
-}
-
-/** A name that no row has: `value_3`, or the next one that is free. */
-function freeName(rows: readonly unknown[]): string {
-  const taken = new Set(rows.map((row) => valueAt(row, '/name')))
-  let number = rows.length + 1
-  while (taken.has(`value_${number}`)) number += 1
-  return `value_${number}`
 }

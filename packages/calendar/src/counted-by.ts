@@ -1,9 +1,11 @@
-import { type CompiledCalendar, compileCalendar, WEEKDAYS } from '@bylaw/calendar'
-import type { Policy } from './rules'
+import { WEEKDAYS } from './calendar'
+import { type CompiledCalendar, compileCalendar } from './compile'
 
-/** The calendar a policy counts by: the working one, or day and night in the same zone. */
-export const countedBy = (policy: Policy, working: CompiledCalendar): CompiledCalendar =>
-  policy.clock === 'business' ? working : always(working.calendar.timezone)
+/** The calendar a clock counts by: the working one, or day and night in the same zone. */
+export const countedBy = (
+  clock: 'business' | 'always',
+  working: CompiledCalendar,
+): CompiledCalendar => (clock === 'business' ? working : always(working.calendar.timezone))
 
 const byZone = new Map<string, CompiledCalendar>()
 

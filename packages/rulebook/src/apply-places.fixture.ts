@@ -1,6 +1,6 @@
 import type { ChangedPlace } from './diff-places'
 
-/** The document that changed places make of the one before. Only tests use it. */
+/** The document that changed places make of the one before. */
 export function applyPlaces(places: readonly ChangedPlace[], before: unknown): unknown {
   const whole = places.find(({ pointer }) => pointer === '')
   if (whole) return whole.after

@@ -4,7 +4,7 @@ import { type Kind, kindOf } from './rulebook'
 
 /**
  * What is found in a kind's starter once one place of it was edited, but for open questions and
- * gaps, which the starters have of their own. Only tests use it.
+ * gaps, which the starters have of their own.
  */
 export function found(kind: Kind, at: string, value: unknown): string[] {
   const { starter, rules } = kindOf(kind)
