@@ -4,6 +4,7 @@ import { appraisalRoutes } from './appraisals/routes'
 import { auditRoutes } from './audit/routes'
 import { customerRoutes } from './customers/routes'
 import { describeApi } from './describe-api'
+import { lifecycleRoutes } from './desk/lifecycle/routes'
 import { ticketRoutes } from './desk/routes'
 import { stepRoutes } from './desk/step-routes'
 import { identityRoutes } from './identity/routes'
@@ -63,6 +64,7 @@ app.route('/v1', auditRoutes)
 app.route('/v1', customerRoutes)
 app.route('/v1', ticketRoutes)
 app.route('/v1', stepRoutes)
+app.route('/v1', lifecycleRoutes)
 app.route('/v1', reportRoutes)
 app.route('/v1', webhookEndpointRoutes)
 app.route('/v1', webhookDeliveryRoutes)

@@ -1,5 +1,6 @@
 import { eventLog } from './event-log'
 import { answerBook } from './kept-answers'
+import { changeBook } from './lifecycle/changes'
 import { nameplateBook } from './nameplate'
 import { rosterBook } from './roster'
 import { ruleShelf } from './rule-shelf'
@@ -20,6 +21,7 @@ export const deskBooks = (sql: SqlStorage) => {
     tickets,
     events,
     answers: answerBook(sql),
+    changes: changeBook(sql),
 
     /** Lets go of everything remembered beside the tables. */
     forget(): void {

@@ -1,4 +1,12 @@
-import type { Channel, Confirmation, Priority, TicketChanged } from '@bylaw/contract'
+import type {
+  Channel,
+  Confirmation,
+  Priority,
+  ThirdPartyWait,
+  TicketChanged,
+  TicketCorrection,
+  TicketType,
+} from '@bylaw/contract'
 import type { ProblemCode, ProblemDetails } from '../platform/problem'
 import type { ShardName } from '../platform/shards'
 
@@ -35,6 +43,7 @@ export type TicketCommand =
       readonly subject: string
       readonly description: string
       readonly priority: Priority
+      readonly type?: TicketType | undefined
       readonly channel: Channel
       readonly customerId: string
       /** When the customer told us, where that was earlier: the clocks count from then. */
@@ -50,6 +59,9 @@ export type TicketStep =
       readonly ticketId: string
       readonly body: string
     }
+  | ({ readonly do: 'change'; readonly fields: TicketCorrection } & OfTicket)
+  | ({ readonly do: 'wait'; readonly on: ThirdPartyWait } & OfTicket)
+  | ({ readonly do: 'resume'; readonly reason: string } & OfTicket)
   | ({
       readonly do: 'solve'
       readonly summary: string

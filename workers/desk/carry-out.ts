@@ -4,6 +4,8 @@ import { may, type Permission } from '../identity/permissions'
 import type { DeskBooks } from './books'
 import { recordBreaches } from './breaches'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
+import { type FieldChange, fieldChanges } from './lifecycle/changes'
+import { stale } from './lifecycle/stale'
 import { pinsAt, timed } from './promises'
 import type { Member } from './roster'
 import { type Change, step } from './step'
@@ -42,6 +44,9 @@ export const PERMISSION: Record<TicketCommand['do'], Permission> = {
   reply: 'ticket.reply',
   note: 'ticket.note',
   question: 'ticket.note',
+  change: 'ticket.change',
+  wait: 'ticket.change',
+  resume: 'ticket.change',
   solve: 'ticket.solve',
   confirm: 'ticket.confirm',
   close: 'ticket.close',
@@ -66,6 +71,7 @@ function open(
     id: wish.ticketId,
     subject: wish.subject,
     state: 'open',
+    type: wish.type ?? 'request',
     priority: wish.priority,
     channel: wish.channel,
     customerId: customer.id,
@@ -102,13 +108,14 @@ function take(
   const found = books.tickets.byId(wish.ticketId)
   if (!found || !maySee(member, found.customerId)) return refuse({ code: 'not_found' })
   if ('version' in wish && wish.version !== found.version)
-    return refuse({ code: 'stale_version', details: { currentVersion: found.version } })
+    return refuse(stale(books, found, member, wish.version))
   if (wish.do === 'assign' && !canBeAssigned(books.roster.member(wish.assigneeId)))
     return refuse({ code: 'not_found' })
 
   const actor = { personId: member.personId, isContact: member.role === 'contact' }
   const change = step(found, wish, actor)
   if (!change.ok) return change
+  if (change.value.events.length === 0) return ok(log(books, found, [], nowMs))
   const waitMs = actor.isContact ? waitBeforeWord(books, found, member, nowMs) : 0
   if (waitMs > 0)
     return refuse({ code: 'too_many_requests', details: { retryAfterSeconds: waitMs / 1000 } })
@@ -121,7 +128,9 @@ function take(
   if (ticket.assigneeId !== before.assigneeId)
     books.tickets.answerable(ticket.number, ticket.assigneeId, atMs)
   books.tickets.save(ticket)
-  return ok(log(books, ticket, change.value.events, nowMs))
+  const fields = fieldChanges(before, ticket)
+  books.changes.note(ticket, member.personId, wish.do, fields)
+  return ok(log(books, ticket, change.value.events, nowMs, fields))
 }
 
 /**
@@ -149,6 +158,7 @@ const after = (ticket: Ticket, change: Change, nowMs: number): Ticket => {
   const atMs = Math.max(nowMs, ticket.updatedAtMs)
   return {
     ...ticket,
+    ...change.fields,
     state: change.state,
     assigneeId: change.assigneeId,
     outcome: change.outcome ?? ticket.outcome,
@@ -165,8 +175,10 @@ function log(
   ticket: Ticket,
   events: readonly EventType[],
   nowMs: number,
+  fields: readonly FieldChange[] = [],
 ): TicketChanged {
-  for (const type of events) books.events.append(type, ticket, nowMs)
+  for (const type of events)
+    books.events.append(type, ticket, nowMs, type === 'ticket.changed' ? fields : undefined)
   return {
     ticketId: ticket.id,
     number: numberText(ticket.number),

@@ -92,11 +92,12 @@ const indexLines = ({ companyId, epoch, events }: EventParcel) =>
 const INDEX = `
   INSERT INTO ticket_index (company_id, id, number, subject, state, priority, customer_id,
     assignee_id, opened_at_ms, closed_at_ms, first_response_breached, resolution_breached,
-    version, seq)
+    version, seq, type)
   SELECT value ->> 'companyId', value ->> 'ticketId', value ->> 'number', value ->> 'subject',
     value ->> 'state', value ->> 'priority', value ->> 'customerId', value ->> 'assigneeId',
     value ->> 'openedAtMs', value ->> 'closedAtMs', value ->> 'firstResponseBreached',
-    value ->> 'resolutionBreached', value ->> 'version', value ->> 'seq'
+    value ->> 'resolutionBreached', value ->> 'version', value ->> 'seq',
+    coalesce(value ->> 'type', 'request')
   FROM json_each(?)
   WHERE true
   ORDER BY value ->> 'seq'
@@ -105,7 +106,7 @@ const INDEX = `
     closed_at_ms = excluded.closed_at_ms,
     first_response_breached = excluded.first_response_breached,
     resolution_breached = excluded.resolution_breached, version = excluded.version,
-    seq = excluded.seq
+    seq = excluded.seq, type = excluded.type
   WHERE excluded.version > ticket_index.version
     OR (excluded.version = ticket_index.version AND excluded.seq > ticket_index.seq)`
 

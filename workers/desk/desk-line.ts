@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type {
+  ChangeView,
   ClockExplanation,
   Confirmation,
   CustomerView,
@@ -8,6 +9,8 @@ import type {
   NewSolution,
   NewTicket,
   QueueView,
+  ThirdPartyWait,
+  TicketCorrection,
   TicketRow,
   TicketView,
 } from '@bylaw/contract'
@@ -54,6 +57,12 @@ export function deskLine(
     assign: (ticketId: string, version: number, { assigneeId }: { assigneeId: string }) =>
       run({ do: 'assign', ticketId, version, assigneeId }),
     addMessage: (ticketId: string, { kind, body }: NewMessage) => run({ do: kind, ticketId, body }),
+    change: (ticketId: string, version: number, fields: TicketCorrection) =>
+      run({ do: 'change', ticketId, version, fields }),
+    wait: (ticketId: string, version: number, on: ThirdPartyWait) =>
+      run({ do: 'wait', ticketId, version, on }),
+    resume: (ticketId: string, version: number, { reason }: { reason: string }) =>
+      run({ do: 'resume', ticketId, version, reason }),
     solve: (ticketId: string, version: number, solution: NewSolution) =>
       run({ do: 'solve', ticketId, version, ...solution }),
     confirm: (ticketId: string, version: number, word: Confirmation) =>
@@ -67,6 +76,21 @@ export function deskLine(
 
     readEarlier: async (ticketId: string, beforeId: string): Promise<EarlierMessages> =>
       granted(await desk.readEarlier(call, ticketId, placeOfMessage(beforeId))),
+
+    async history(
+      ticketId: string,
+      { limit, cursor }: { limit: number; cursor?: string | undefined },
+    ): Promise<{ items: ChangeView[]; nextCursor: string | null }> {
+      const before = Number(placeOf(cursor, 1)?.[0] ?? Number.MAX_SAFE_INTEGER)
+      const wish = { after: 0, before, limit: limit + 1 }
+      const changes = granted(await desk.history(call, ticketId, wish))
+      return pageFrom(
+        changes,
+        limit,
+        ({ version }) => [version],
+        (change) => change,
+      )
+    },
 
     async list(query: {
       view: QueueView

@@ -1,5 +1,11 @@
 import { DurableObject } from 'cloudflare:workers'
-import type { CustomerView, EarlierMessages, TicketRow, TicketView } from '@bylaw/contract'
+import type {
+  ChangeView,
+  CustomerView,
+  EarlierMessages,
+  TicketRow,
+  TicketView,
+} from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { Env } from '../env'
 import { logError } from '../platform/log'
@@ -7,8 +13,8 @@ import { migrateObject } from '../platform/object-migrations'
 import type { ShardName } from '../platform/shards'
 import { acquaintance } from './acquaintance'
 import { alarmClock } from './alarm-clock'
+import { alarmRound } from './alarm-round'
 import { deskBooks } from './books'
-import { recordDueBreaches } from './breaches'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
 import { carryOut, maySee } from './carry-out'
 import { conversation } from './conversation'
@@ -16,11 +22,12 @@ import { DESK_MIGRATIONS } from './desk-tables'
 import { explainedClocks } from './explain-clocks'
 import { type Holdings, hasAll } from './holdings'
 import { learnAll, learnRules } from './learn-from-shard'
+import { type HistoryWish, historyOf } from './lifecycle/history'
 import { CALL_HEADER, type LiveCall } from './live-call'
 import { newsRound } from './news-round'
 import { type PastWish, pastTickets } from './past-tickets'
 import { type ListWish, placeIn, ticketsIn } from './queue-list'
-import { RECONCILE_AFTER_MS, reconcile } from './reconcile'
+import { RECONCILE_AFTER_MS } from './reconcile'
 import { resettle } from './resettle'
 import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
@@ -76,9 +83,9 @@ export class Desk extends DurableObject<Env> {
   }
 
   async read(call: DeskCall, ticketId: string): Promise<Result<TicketView, DeskRefusal>> {
-    const found = await this.#find(call, ticketId)
-    if (!found.ok) return found
-    return ok(viewOf(this.#books, found.value.ticket, found.value.reader, call.nowMs))
+    return this.#see(call, ticketId, (ticket, reader) =>
+      viewOf(this.#books, ticket, reader, call.nowMs),
+    )
   }
 
   /** What was said on a ticket before a message. */
@@ -87,9 +94,20 @@ export class Desk extends DurableObject<Env> {
     ticketId: string,
     before: number,
   ): Promise<Result<EarlierMessages, DeskRefusal>> {
-    const found = await this.#find(call, ticketId)
-    if (!found.ok) return found
-    return ok(conversation(this.#books, found.value.ticket, found.value.reader, before))
+    return this.#see(call, ticketId, (ticket, reader) =>
+      conversation(this.#books, ticket, reader, before),
+    )
+  }
+
+  /** What was changed on a ticket and by whom, latest first. */
+  async history(
+    call: DeskCall,
+    ticketId: string,
+    wish: HistoryWish,
+  ): Promise<Result<ChangeView[], DeskRefusal>> {
+    return this.#see(call, ticketId, (ticket, reader) =>
+      historyOf(this.#books, ticket, reader, wish),
+    )
   }
 
   /** One page of a view, with the sort values of each row; one row more tells that there is more. */
@@ -109,10 +127,9 @@ export class Desk extends DurableObject<Env> {
 
   /** The explanation as JSON, of decisions as JSON: RPC types cannot follow trees of any depth. */
   async explain(call: DeskCall, ticketId: string, decisions: string) {
-    const found = await this.#find(call, ticketId)
-    if (!found.ok) return found
-    const { ticket } = found.value
-    return ok(explainedClocks(this.#books, ticket, decisions, call.nowMs))
+    return this.#see(call, ticketId, (ticket) =>
+      explainedClocks(this.#books, ticket, decisions, call.nowMs),
+    )
   }
 
   /** One page of a past period's tickets as their clocks see them, as JSON: for a back-test. */
@@ -162,19 +179,10 @@ export class Desk extends DurableObject<Env> {
 
   override async alarm(): Promise<void> {
     const nowMs = Date.now()
-    let companyId: string | undefined
     try {
-      this.#inOne(() => this.#alarmBreaches(nowMs))
-      const plate = this.#books.nameplate.read()
-      companyId = plate?.companyId
-      if (plate?.reconcileAtMs != null && plate.reconcileAtMs <= nowMs) {
-        // Before asking, so that a shard that is down is not asked again at once.
-        this.#books.nameplate.arrived(plate.arrivedSeq, nowMs + RECONCILE_AFTER_MS)
-        await reconcile(this.env, this.#books, plate, nowMs)
-        this.#books.answers.forgetOld(nowMs)
-      }
+      await alarmRound(this.env, this.#books, (work) => this.#inOne(work), nowMs)
     } catch (error) {
-      logError('desk_alarm_failed', error, { companyId })
+      logError('desk_alarm_failed', error, { companyId: this.#books.nameplate.read()?.companyId })
     } finally {
       this.#news.spread()
       this.#alarm.arm(nowMs)
@@ -226,19 +234,16 @@ export class Desk extends DurableObject<Env> {
     this.#sockets.refresh(resettled, nowMs)
   }
 
-  #alarmBreaches(nowMs: number): void {
-    if (recordDueBreaches(this.#books, nowMs) > 0)
-      this.#books.nameplate.reconcileBy(nowMs + RECONCILE_AFTER_MS)
-  }
-
-  async #find(
+  /** What a caller may see of a ticket; none and not theirs are the same answer. */
+  async #see<Seen>(
     call: DeskCall,
     ticketId: string,
-  ): Promise<Result<{ ticket: Ticket; reader: Member }, DeskRefusal>> {
+    look: (ticket: Ticket, reader: Member) => Seen,
+  ): Promise<Result<Seen, DeskRefusal>> {
     const member = await this.#people.memberOf(call)
     if (!member.ok) return member
     const ticket = this.#books.tickets.byId(ticketId)
     if (!ticket || !maySee(member.value, ticket.customerId)) return refuse({ code: 'not_found' })
-    return ok({ ticket, reader: member.value })
+    return ok(look(ticket, member.value))
   }
 }

@@ -54,4 +54,10 @@ export const DESK_MIGRATIONS = [
      answer TEXT NOT NULL, at_ms INTEGER NOT NULL, PRIMARY KEY (person_id, command_id)
    ) STRICT, WITHOUT ROWID`,
   `CREATE INDEX commands_by_age ON commands (at_ms)`,
+  `ALTER TABLE tickets ADD COLUMN type TEXT NOT NULL DEFAULT 'request'`,
+  // What each version of a ticket changed: [[field, before, after], …]. Opening is version 1.
+  `CREATE TABLE changes (
+     number INTEGER NOT NULL, version INTEGER NOT NULL, at_ms INTEGER NOT NULL, person_id TEXT,
+     what TEXT NOT NULL, fields TEXT NOT NULL, PRIMARY KEY (number, version)
+   ) STRICT, WITHOUT ROWID`,
 ] as const

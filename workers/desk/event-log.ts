@@ -1,4 +1,5 @@
 import type { EventType } from '@bylaw/contract'
+import type { FieldChange } from './lifecycle/changes'
 import { numberText, type Ticket } from './ticket'
 
 /** Something that happened to a ticket, numbered by the Desk. */
@@ -15,6 +16,7 @@ export interface TicketEventData {
   readonly number: string
   readonly subject: string
   readonly state: string
+  readonly type: string
   readonly priority: string
   readonly customerId: string
   readonly assigneeId: string | null
@@ -23,6 +25,8 @@ export interface TicketEventData {
   readonly firstResponseBreached: boolean
   readonly resolutionBreached: boolean
   readonly version: number
+  /** What `ticket.changed` is about: before and after, by field. */
+  readonly changes?: readonly FieldChange[]
 }
 
 /** Behind by more than this, a client is better served by a snapshot. */
@@ -41,7 +45,12 @@ export const eventLog = (sql: SqlStorage) => {
   return {
     lastSeq,
 
-    append(type: EventType, ticket: Ticket, atMs: number): number {
+    append(
+      type: EventType,
+      ticket: Ticket,
+      atMs: number,
+      changes?: readonly FieldChange[],
+    ): number {
       const seq = lastSeq() + 1
       sql.exec(
         'INSERT INTO events (seq, type, at_ms, number, data) VALUES (?, ?, ?, ?, ?)',
@@ -49,7 +58,7 @@ export const eventLog = (sql: SqlStorage) => {
         type,
         atMs,
         ticket.number,
-        JSON.stringify(dataOf(ticket)),
+        JSON.stringify(changes ? { ...dataOf(ticket), changes } : dataOf(ticket)),
       )
       last = seq
       return seq
@@ -111,6 +120,7 @@ const dataOf = (ticket: Ticket): TicketEventData => ({
   number: numberText(ticket.number),
   subject: ticket.subject,
   state: ticket.state,
+  type: ticket.type,
   priority: ticket.priority,
   customerId: ticket.customerId,
   assigneeId: ticket.assigneeId,

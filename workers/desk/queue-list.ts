@@ -58,6 +58,7 @@ const CONDITION: Record<QueueView, string> = {
   mine: "state <> 'closed' AND assignee_id = ?",
   unassigned: "state <> 'closed' AND assignee_id IS NULL",
   waiting: "state <> 'closed' AND state = 'waiting_customer'",
+  third_party: "state <> 'closed' AND state = 'waiting_third_party'",
   solved: "state <> 'closed' AND state = 'solved'",
   closed: "state = 'closed'",
 }

@@ -1,4 +1,5 @@
 import {
+  ChangeView,
   ClockExplanation,
   EarlierMessages,
   NewTicket,
@@ -81,6 +82,20 @@ const earlier = createRoute({
 ticketRoutes.openapi(earlier, async (c) => {
   const { ticketId } = c.req.valid('param')
   return c.json(await c.var.scope.desk.readEarlier(ticketId, c.req.valid('query').before), 200)
+})
+
+const history = createRoute({
+  ...needs('ticket.read'),
+  method: 'get',
+  path: '/tickets/{ticketId}/changes',
+  operationId: 'listTicketChanges',
+  summary: '变更记录，最新在前 · What was changed on a ticket and by whom, latest first',
+  request: { ...path({ ticketId: TicketRow.shape.id }), ...query(PageQuery) },
+  responses: answers(200, pageOf(ChangeView), ['not_found', 'unacceptable']),
+})
+ticketRoutes.openapi(history, async (c) => {
+  const { ticketId } = c.req.valid('param')
+  return c.json(await c.var.scope.desk.history(ticketId, c.req.valid('query')), 200)
 })
 
 const clock = createRoute({

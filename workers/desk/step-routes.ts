@@ -5,46 +5,16 @@ import {
   NewMessage,
   NewSolution,
   Reopening,
-  TicketChanged,
-  TicketRow,
 } from '@bylaw/contract'
-import { createRoute } from '@hono/zod-openapi'
-import type { Permission } from '../identity/permissions'
 import { versionFrom } from '../platform/if-match'
-import { needsAtDesk } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, bareChange, body, change } from '../platform/openapi'
+import { bareChange, body, change } from '../platform/openapi'
 import { Problem } from '../platform/problem'
 import { answerDone } from './answer-done'
+import { step } from './step-route'
 
 /** /v1/tickets/{ticketId}/…: everything that is done to a ticket. */
 export const stepRoutes = newArea()
-
-/** What all steps have in common. */
-const step = <Name extends string, Id extends string, Asked extends { request: object }>(
-  permission: Permission,
-  name: Name,
-  operationId: Id,
-  summary: string,
-  asked: Asked,
-) =>
-  createRoute({
-    ...needsAtDesk(permission),
-    method: 'post',
-    path: `/tickets/{ticketId}/${name}` as const,
-    operationId,
-    summary,
-    ...at({ ticketId: TicketRow.shape.id }, asked),
-    responses: answers(200, TicketChanged, [
-      'not_found',
-      'wrong_state',
-      'stale_version',
-      'version_required',
-      'unacceptable',
-      'key_reused',
-      'too_many_requests',
-    ]),
-  })
 
 stepRoutes.openapi(
   step('ticket.take', 'taking', 'takeTicket', '受理工单 · Take a ticket', bareChange()),

@@ -1,4 +1,4 @@
-import type { TicketState } from '@bylaw/contract'
+import { type TicketCorrection, TicketState } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import type { TicketStep } from './call'
 import { allowedIn, STEPS, step } from './step'
@@ -10,6 +10,7 @@ const ticket = (state: TicketState, assigneeId: string | null = 'per_wang'): Tic
   id: 'tkt_1',
   subject: '…',
   state,
+  type: 'request',
   priority: 'normal',
   channel: 'web',
   customerId: 'cus_acme',
@@ -37,6 +38,9 @@ const WISH: { [Name in TicketStep['do']]: Extract<TicketStep, { do: Name }> | Ti
   reply: { do: 'reply', ticketId: 'tkt_1', body: '…' },
   note: { do: 'note', ticketId: 'tkt_1', body: '…' },
   question: { do: 'question', ticketId: 'tkt_1', body: '…' },
+  change: { do: 'change', fields: { priority: 'urgent', type: 'fault' }, ...of },
+  wait: { do: 'wait', on: { party: '电信', reason: '线路中断' }, ...of },
+  resume: { do: 'resume', reason: '线路已恢复', ...of },
   solve: { do: 'solve', summary: '…', steps: ['…'], ...of },
   confirm: { do: 'confirm', word: { outcome: 'confirmed' }, ...of },
   close: { do: 'close', outcome: '…', ...of },
@@ -47,20 +51,24 @@ const ada = { personId: 'per_ada', isContact: true }
 
 describe('each step leads where it should, and nowhere from where it makes no sense', () => {
   const no = 'wrong_state'
+  const asked = 'waiting_customer'
+  const away = 'waiting_third_party'
   test.each<[TicketStep['do'], ...string[]]>([
-    // step, then from: open, in_progress, waiting_customer, solved, closed
-    ['take', 'in_progress', 'in_progress', 'waiting_customer', no, no],
-    ['assign', 'in_progress', 'in_progress', 'waiting_customer', no, no],
-    ['reply', 'open', 'in_progress', 'waiting_customer', 'solved', 'closed'],
-    ['note', 'open', 'in_progress', 'waiting_customer', 'solved', 'closed'],
-    ['question', 'waiting_customer', 'waiting_customer', 'waiting_customer', no, no],
-    ['solve', 'solved', 'solved', 'solved', no, no],
-    ['confirm', no, no, no, 'closed', no],
-    ['close', 'closed', 'closed', 'closed', 'closed', no],
-    ['reopen', no, no, no, 'in_progress', 'in_progress'],
+    // step, then from: open, in_progress, waiting_customer, waiting_third_party, solved, closed
+    ['take', 'in_progress', 'in_progress', asked, away, no, no],
+    ['assign', 'in_progress', 'in_progress', asked, away, no, no],
+    ['reply', 'open', 'in_progress', asked, away, 'solved', 'closed'],
+    ['note', 'open', 'in_progress', asked, away, 'solved', 'closed'],
+    ['question', asked, asked, asked, asked, no, no],
+    ['change', 'open', 'in_progress', asked, away, 'solved', no],
+    ['wait', away, away, away, no, no, no],
+    ['resume', no, no, 'in_progress', 'in_progress', no, no],
+    ['solve', 'solved', 'solved', 'solved', 'solved', no, no],
+    ['confirm', no, no, no, no, 'closed', no],
+    ['close', 'closed', 'closed', 'closed', 'closed', 'closed', no],
+    ['reopen', no, no, no, no, 'in_progress', 'in_progress'],
   ])('%s', (name, ...expected) => {
-    const states: TicketState[] = ['open', 'in_progress', 'waiting_customer', 'solved', 'closed']
-    const reached = states.map((state) => {
+    const reached = TicketState.options.map((state) => {
       const result = step(ticket(state, state === 'open' ? null : 'per_wang'), WISH[name], li)
       return result.ok ? result.value.state : result.refusal.code
     })
@@ -78,6 +86,7 @@ describe('what a customer writes is always heard', () => {
     ['open', null, 'open', ['ticket.customer_replied']],
     ['waiting_customer', 'per_wang', 'in_progress', ['ticket.customer_replied']],
     ['waiting_customer', null, 'open', ['ticket.customer_replied']],
+    ['waiting_third_party', 'per_wang', 'waiting_third_party', ['ticket.customer_replied']],
     ['solved', 'per_wang', 'in_progress', ['ticket.customer_replied', 'ticket.reopened']],
     ['closed', null, 'open', ['ticket.customer_replied', 'ticket.reopened']],
   ])('on a ticket that is %s with %s', (state, assignee, becomes, events) => {
@@ -98,6 +107,16 @@ test('a rejected solution is our move again, with the reason said to everyone', 
   })
 })
 
+test('a correction keeps what differs; where nothing does, nothing happened', () => {
+  const wish = (fields: TicketCorrection) =>
+    step(ticket('open'), { do: 'change', fields, ...of }, li)
+  expect(wish({ priority: 'urgent', type: 'request' })).toMatchObject({
+    ok: true,
+    value: { fields: { priority: 'urgent' }, events: ['ticket.changed'] },
+  })
+  expect(wish({ type: 'request' })).toMatchObject({ ok: true, value: { fields: {}, events: [] } })
+})
+
 test('taking what one has already is refused', () => {
   expect(step(ticket('in_progress', 'per_li'), WISH.take, li)).toEqual({
     ok: false,
@@ -105,12 +124,12 @@ test('taking what one has already is refused', () => {
   })
 })
 
-test('a note is internal, everything else we write is for the customer to read', () => {
+test('a note and whom we wait for are internal, everything else we write is for the customer to read', () => {
   const visibility = (name: TicketStep['do']) => {
     const result = step(ticket('in_progress'), WISH[name], li)
     return result.ok ? result.value.says.map((said) => said.visibility) : []
   }
-  expect(visibility('note')).toEqual(['internal'])
+  expect((['note', 'wait'] as const).flatMap(visibility)).toEqual(['internal', 'internal'])
   expect((['reply', 'question', 'solve', 'close'] as const).flatMap(visibility)).toEqual(
     Array(4).fill('public'),
   )

@@ -1,4 +1,10 @@
-import type { EventType, MessageKind, MessageView, TicketState } from '@bylaw/contract'
+import type {
+  EventType,
+  MessageKind,
+  MessageView,
+  TicketCorrection,
+  TicketState,
+} from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { DeskRefusal, TicketStep } from './call'
 import type { MarkType, Ticket } from './ticket'
@@ -8,6 +14,8 @@ export interface Change {
   readonly state: TicketState
   readonly assigneeId: string | null
   readonly outcome?: string
+  /** What is different about the ticket itself. */
+  readonly fields?: Partial<Pick<Ticket, keyof TicketCorrection>>
   readonly says: readonly Saying[]
   readonly marks: readonly MarkType[]
   readonly events: readonly EventType[]
@@ -39,7 +47,7 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
     case 'note':
       return ok({
         ...same(ticket),
-        says: [{ kind: 'note', visibility: 'internal', body: wish.body }],
+        says: [inside('note', wish.body)],
         events: ['ticket.noted'],
       })
     case 'reply':
@@ -54,6 +62,23 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
           ...(ticket.state === 'waiting_customer' ? [] : ['waiting_customer' as const]),
         ],
         events: ['ticket.information_requested'],
+      })
+    case 'change':
+      return ok({ ...same(ticket), says: [], ...corrected(ticket, wish.fields) })
+    case 'wait':
+      return ok({
+        ...same(ticket),
+        state: 'waiting_third_party',
+        says: [inside('third_party', `${wish.on.party}\n${wish.on.reason}`)],
+        marks: ['waiting_third_party'],
+        events: ['ticket.waiting_third_party'],
+      })
+    case 'resume':
+      return ok({
+        ...ours(ticket),
+        says: [inside('resumption', wish.reason)],
+        marks: ['resumed'],
+        events: ['ticket.resumed'],
       })
     case 'solve':
       return ok({
@@ -86,15 +111,19 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
 }
 
 /** The states in which each step makes sense. */
+const UNSOLVED = ['open', 'in_progress', 'waiting_customer', 'waiting_third_party'] as const
 const ALLOWED: Record<TicketStep['do'], readonly TicketState[]> = {
-  take: ['open', 'in_progress', 'waiting_customer'],
-  assign: ['open', 'in_progress', 'waiting_customer'],
-  reply: ['open', 'in_progress', 'waiting_customer', 'solved', 'closed'],
-  note: ['open', 'in_progress', 'waiting_customer', 'solved', 'closed'],
-  question: ['open', 'in_progress', 'waiting_customer'],
-  solve: ['open', 'in_progress', 'waiting_customer'],
+  take: UNSOLVED,
+  assign: UNSOLVED,
+  reply: [...UNSOLVED, 'solved', 'closed'],
+  note: [...UNSOLVED, 'solved', 'closed'],
+  question: UNSOLVED,
+  change: [...UNSOLVED, 'solved'],
+  wait: ['open', 'in_progress', 'waiting_customer'],
+  resume: ['waiting_customer', 'waiting_third_party'],
+  solve: UNSOLVED,
   confirm: ['solved'],
-  close: ['open', 'in_progress', 'waiting_customer', 'solved'],
+  close: [...UNSOLVED, 'solved'],
   reopen: ['solved', 'closed'],
 }
 
@@ -111,7 +140,7 @@ function handOver(ticket: Ticket, personId: string): Result<Change, DeskRefusal>
     ...same(ticket),
     state: ticket.state === 'open' ? 'in_progress' : ticket.state,
     assigneeId: personId,
-    says: [{ kind: 'assignment', visibility: 'internal', body: personId }],
+    says: [inside('assignment', personId)],
     events: ['ticket.assigned'],
   })
 }
@@ -123,11 +152,24 @@ const weWrote = (ticket: Ticket, body: string): Change => ({
   events: ['ticket.replied'],
 })
 
-/** A customer's word is always heard: it ends our waiting, and opens again what we thought done. */
+/** Only what differs; where nothing does, nothing happened. */
+function corrected(ticket: Ticket, wished: TicketCorrection): Pick<Change, 'fields' | 'events'> {
+  const fields: Change['fields'] & object = Object.fromEntries(
+    Object.entries(wished).filter(
+      ([name, value]) => ticket[name as keyof TicketCorrection] !== value,
+    ),
+  )
+  return { fields, events: Object.keys(fields).length === 0 ? [] : ['ticket.changed'] }
+}
+
+/**
+ * A customer's word is always heard: it ends our waiting for them, and opens again what we thought
+ * done. What we wait for elsewhere it does not bring.
+ */
 function customerWrote(ticket: Ticket, body: string): Change {
   const wasDone = ticket.state === 'solved' || ticket.state === 'closed'
   return {
-    ...ours(ticket),
+    ...(ticket.state === 'waiting_third_party' ? same(ticket) : ours(ticket)),
     says: [spoken('customer_reply', body)],
     marks: wasDone ? ['reopened', 'customer_message'] : ['customer_message'],
     events: wasDone ? ['ticket.customer_replied', 'ticket.reopened'] : ['ticket.customer_replied'],
@@ -163,3 +205,5 @@ const ours = ({ assigneeId }: Ticket) => ({
 const same = ({ state, assigneeId }: Ticket) => ({ state, assigneeId, marks: [] })
 
 const spoken = (kind: MessageKind, body: string): Saying => ({ kind, visibility: 'public', body })
+
+const inside = (kind: MessageKind, body: string): Saying => ({ kind, visibility: 'internal', body })

@@ -1,4 +1,4 @@
-import type { Channel, Priority, TicketState } from '@bylaw/contract'
+import type { Channel, Priority, TicketState, TicketType } from '@bylaw/contract'
 import type { Refusal } from '@bylaw/rules-kit'
 import type { Mark, MarkType, RulePins, Ticket } from './ticket'
 
@@ -26,6 +26,7 @@ export type TicketSql = {
   resolution_breaks_at_ms: number | null
   due_at_ms: number
   version: number
+  type: string
 }
 
 export const ticketFrom = (row: TicketSql): Ticket => ({
@@ -33,6 +34,7 @@ export const ticketFrom = (row: TicketSql): Ticket => ({
   id: row.id,
   subject: row.subject,
   state: row.state as TicketState,
+  type: row.type as TicketType,
   priority: row.priority as Priority,
   channel: row.channel as Channel,
   customerId: row.customer_id,

@@ -1,4 +1,4 @@
-import type { Channel, Priority, RuleVersionRef, TicketState } from '@bylaw/contract'
+import type { Channel, Priority, RuleVersionRef, TicketState, TicketType } from '@bylaw/contract'
 import type { Refusal } from '@bylaw/rules-kit'
 
 /** What happened to a ticket as its clocks see it. */
@@ -6,6 +6,8 @@ export type MarkType =
   | 'customer_message'
   | 'agent_reply'
   | 'waiting_customer'
+  | 'waiting_third_party'
+  | 'resumed'
   | 'solved'
   | 'reopened'
   | 'closed'
@@ -32,6 +34,7 @@ export interface Ticket {
   readonly id: string
   readonly subject: string
   readonly state: TicketState
+  readonly type: TicketType
   readonly priority: Priority
   readonly channel: Channel
   readonly customerId: string

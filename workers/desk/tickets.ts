@@ -48,7 +48,7 @@ export const ticketBook = (sql: SqlStorage) => {
     add(ticket: Ticket, description: string, authorId: string): void {
       const breaksAtMs = breaksAtMsOf(ticket)
       sql.exec(
-        'INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         ticket.number,
         ticket.id,
         ticket.subject,
@@ -72,6 +72,7 @@ export const ticketBook = (sql: SqlStorage) => {
         breaksAtMs,
         ticket.dueAtMs,
         ticket.version,
+        ticket.type,
       )
       sql.exec(
         "INSERT INTO messages VALUES (?, 1, 'description', 'public', ?, '[]', ?, ?)",
@@ -92,7 +93,7 @@ export const ticketBook = (sql: SqlStorage) => {
          outcome = ?6, marks = ?7, rule_pins = ?8, refusal = ?9,
          first_response_breached_at_ms = ?10, resolution_breached_at_ms = ?11,
          first_response_breaks_at_ms = ?12, resolution_breaks_at_ms = ?13, breaks_at_ms = ?14,
-         due_at_ms = ?15, version = ?16
+         due_at_ms = ?15, version = ?16, subject = ?17, priority = ?18, type = ?19
        WHERE number = ?1`,
         ticket.number,
         ticket.state,
@@ -110,6 +111,9 @@ export const ticketBook = (sql: SqlStorage) => {
         breaksAtMsOf(ticket),
         ticket.dueAtMs,
         ticket.version,
+        ticket.subject,
+        ticket.priority,
+        ticket.type,
       )
       nextBreak = undefined
     },

@@ -17,6 +17,7 @@ export function rowOf({ roster, shelf }: DeskBooks, ticket: Ticket, nowMs: numbe
     number: numberText(ticket.number),
     subject: ticket.subject,
     state: ticket.state,
+    type: ticket.type,
     priority: ticket.priority,
     channel: ticket.channel,
     customerId: ticket.customerId,

@@ -27,6 +27,8 @@ export const PERMISSIONS = {
   'ticket.take': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.assign': ['owner', 'manager', 'lead'],
   'ticket.reply': ['owner', 'manager', 'lead', 'engineer', 'contact'],
+  /** Its subject, priority and type, and what it waits for. */
+  'ticket.change': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.note': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.solve': ['owner', 'manager', 'lead', 'engineer'],
   /** The customer's own word, or staff recording it (by telephone). */

@@ -62,6 +62,7 @@ function answer(
       : {}),
     ...(details.refusal ? { refusal: details.refusal } : {}),
     ...(details.currentVersion === undefined ? {} : { currentVersion: details.currentVersion }),
+    ...(details.changedSince ? { changedSince: [...details.changedSince] } : {}),
     request_id: c.var.requestId,
   }
   if (details.retryAfterSeconds !== undefined)

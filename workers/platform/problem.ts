@@ -1,4 +1,4 @@
-import type { Refusal } from '@bylaw/contract'
+import type { ChangeView, Refusal } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
@@ -63,6 +63,7 @@ export interface ProblemDetails {
   readonly errors?: readonly { pointer: string; code: string; message: Words }[]
   readonly refusal?: Refusal
   readonly currentVersion?: number
+  readonly changedSince?: readonly ChangeView[]
   readonly detail?: Words
   readonly retryAfterSeconds?: number
 }

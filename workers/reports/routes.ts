@@ -32,6 +32,7 @@ const recordView = (row: TicketIndexRow): TicketRecord => ({
   number: row.number,
   subject: row.subject,
   state: row.state,
+  type: row.type,
   priority: row.priority,
   customerId: row.customerId,
   assigneeId: row.assigneeId,

@@ -1,4 +1,4 @@
-import type { Priority, TicketState } from '@bylaw/contract'
+import type { Priority, TicketState, TicketType } from '@bylaw/contract'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Where every ticket stands, for reports. Written from the Desk's events, never by a request. */
@@ -20,6 +20,7 @@ export const ticketIndex = sqliteTable(
     /** Version of the ticket and number of the event that this row was written from. */
     version: integer('version').notNull(),
     seq: integer('seq').notNull(),
+    type: text('type').$type<TicketType>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),

@@ -10,16 +10,29 @@ export type Channel = z.infer<typeof Channel>
 
 /**
  * Where a ticket stands. `open`: our move, nobody took it. `in_progress`: our move, someone has
- * it. `waiting_customer`: we asked. `solved`: the customer tries the solution. `closed`: done.
+ * it. `waiting_customer`: we asked. `waiting_third_party`: someone else has to do their part.
+ * `solved`: the customer tries the solution. `closed`: done.
  */
-export const TicketState = z.enum(['open', 'in_progress', 'waiting_customer', 'solved', 'closed'])
+export const TicketState = z.enum([
+  'open',
+  'in_progress',
+  'waiting_customer',
+  'waiting_third_party',
+  'solved',
+  'closed',
+])
 export type TicketState = z.infer<typeof TicketState>
+
+export const TicketType = z.enum(['request', 'fault', 'incident', 'complaint', 'consulting'])
+export type TicketType = z.infer<typeof TicketType>
 
 export const NewTicket = z
   .strictObject({
     subject: Line(200),
     description: Text(20_000),
     priority: Priority,
+    /** `request` where nothing is said. */
+    type: TicketType.optional(),
     channel: Channel,
     /** Required of staff; a customer's contact always opens for their own company. */
     customerId: idOf('customer').optional(),
@@ -57,6 +70,7 @@ export const TicketRow = z
     number: z.string(),
     subject: z.string(),
     state: TicketState,
+    type: TicketType,
     priority: Priority,
     channel: Channel,
     customerId: idOf('customer'),
@@ -86,6 +100,8 @@ export const MessageKind = z.enum([
   'closure',
   'reopening',
   'assignment',
+  'third_party',
+  'resumption',
 ])
 export type MessageKind = z.infer<typeof MessageKind>
 
@@ -163,6 +179,23 @@ export const Confirmation = z
   ])
   .meta({ id: 'Confirmation' })
 export type Confirmation = z.infer<typeof Confirmation>
+/** What is to be different about a ticket; what is not named stays as it is. */
+export const TicketCorrection = z
+  .strictObject({
+    subject: Line(200).optional(),
+    priority: Priority.optional(),
+    type: TicketType.optional(),
+  })
+  .refine((fields) => Object.keys(fields).length > 0)
+  .meta({ id: 'TicketCorrection' })
+export type TicketCorrection = z.infer<typeof TicketCorrection>
+/** Whom we wait for, and for what: a supplier, another department. */
+export const ThirdPartyWait = z
+  .strictObject({ party: Line(200), reason: Text(2_000) })
+  .meta({ id: 'ThirdPartyWait' })
+export type ThirdPartyWait = z.infer<typeof ThirdPartyWait>
+/** What ended the waiting. */
+export const Resumption = z.strictObject({ reason: Text(2_000) }).meta({ id: 'Resumption' })
 /** Closing needs an outcome. */
 export const Closure = z.strictObject({ outcome: Text(2_000) }).meta({ id: 'Closure' })
 export const Reopening = z.strictObject({ reason: Text(2_000) }).meta({ id: 'Reopening' })
@@ -173,7 +206,15 @@ export const ClockExplanation = z
   .meta({ id: 'ClockExplanation' })
 export type ClockExplanation = z.infer<typeof ClockExplanation>
 
-export const QueueView = z.enum(['all', 'mine', 'unassigned', 'waiting', 'solved', 'closed'])
+export const QueueView = z.enum([
+  'all',
+  'mine',
+  'unassigned',
+  'waiting',
+  'third_party',
+  'solved',
+  'closed',
+])
 export type QueueView = z.infer<typeof QueueView>
 
 /** A line of the ticket index, which lives in the company's shard and feeds reports. */
@@ -183,6 +224,7 @@ export const TicketRecord = z
     number: z.string(),
     subject: z.string(),
     state: TicketState,
+    type: TicketType,
     priority: Priority,
     customerId: idOf('customer'),
     assigneeId: idOf('person').nullable(),

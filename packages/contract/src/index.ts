@@ -8,6 +8,7 @@ export {
   BackTestView,
   NewBackTest,
 } from './back-tests'
+export { ChangeView } from './changes'
 export {
   AmountText,
   DateText,
@@ -42,10 +43,14 @@ export {
   QueueView,
   Reopening,
   ResponsibilityView,
+  Resumption,
+  ThirdPartyWait,
   TicketChanged,
+  TicketCorrection,
   TicketRecord,
   TicketRow,
   TicketState,
+  TicketType,
   TicketView,
 } from './desk'
 export {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ChangeView } from './changes'
 import { Refusal } from './trace'
 
 /** RFC 9457 problem details, with a stable `code`; `title` and messages are in the reader's language. */
@@ -17,6 +18,8 @@ export const ProblemView = z
     refusal: Refusal.optional(),
     /** What the thing looks like now, when the caller's version was stale. */
     currentVersion: z.int().optional(),
+    /** What happened since the caller's version, oldest first; the latest hundred. */
+    changedSince: z.array(ChangeView).optional(),
     request_id: z.string(),
   })
   .meta({ id: 'Problem' })

@@ -5,6 +5,7 @@ import {
   IconCircle,
   IconCircleCheck,
   IconEqual,
+  IconHourglass,
   IconInbox,
   IconMessageQuestion,
   IconMinus,
@@ -39,6 +40,7 @@ const STATE_ICONS: Readonly<Record<TicketState, TablerIcon>> = {
   open: IconInbox,
   in_progress: IconProgress,
   waiting_customer: IconMessageQuestion,
+  waiting_third_party: IconHourglass,
   solved: IconCircleCheck,
   closed: IconCircle,
 }

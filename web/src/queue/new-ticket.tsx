@@ -1,4 +1,4 @@
-import type { Channel, Priority } from '@bylaw/contract'
+import type { Channel, Priority, TicketType } from '@bylaw/contract'
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
@@ -16,6 +16,7 @@ import { CustomerField, type CustomerWish, customerIds } from './customer-field'
 import { queueWords } from './words'
 
 const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
+const TYPES: readonly TicketType[] = ['request', 'fault', 'incident', 'complaint', 'consulting']
 const CHANNELS: readonly Channel[] = ['phone', 'email', 'web']
 
 /** Opens a ticket from anywhere. A customer's contact says only what is wrong. */
@@ -27,6 +28,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
   const [subject, setSubject] = useState('')
   const [description, setDescription] = useState('')
   const [priority, setPriority] = useState<Priority>('normal')
+  const [type, setType] = useState<TicketType>('request')
   const [channel, setChannel] = useState<Channel>(isContact ? 'web' : 'phone')
   const [customer, setCustomer] = useState<CustomerWish>()
   const command = useCommandId()
@@ -36,7 +38,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
     mutationFn: async () => {
       const customerId = await customerIdOf(customer)
       return openTicket(
-        { subject, description, priority, channel, ...(customerId ? { customerId } : {}) },
+        { subject, description, priority, type, channel, ...(customerId ? { customerId } : {}) },
         command,
       )
     },
@@ -87,6 +89,12 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
           value={priority}
           change={setPriority}
           options={PRIORITIES.map((each) => [each, common(`common.priority_${each}`)])}
+        />
+        <Choice
+          label={t('queue.new_type')}
+          value={type}
+          change={setType}
+          options={TYPES.map((each) => [each, common(`common.type_${each}`)])}
         />
         {isContact ? null : (
           <Choice

@@ -18,6 +18,7 @@ const row = (id: string, change: Partial<TicketRow> = {}): TicketRow => ({
   number: `TS-${id}`,
   subject: `Subject ${id}`,
   state: 'open',
+  type: 'request',
   priority: 'normal',
   channel: 'phone',
   customerId: 'cus_1',

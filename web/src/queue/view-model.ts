@@ -7,6 +7,7 @@ export const QUEUE_VIEWS: readonly QueueView[] = [
   'mine',
   'unassigned',
   'waiting',
+  'third_party',
   'solved',
   'closed',
 ]
@@ -32,6 +33,7 @@ export function countsOf(board: Board, personId: string): Readonly<Record<QueueV
     mine: count('mine'),
     unassigned: count('unassigned'),
     waiting: count('waiting'),
+    third_party: count('third_party'),
     solved: count('solved'),
     closed: count('closed'),
   }
@@ -50,6 +52,8 @@ function belongs(row: TicketRow, view: QueueView, personId: string): boolean {
       return row.assigneeId === null
     case 'waiting':
       return row.state === 'waiting_customer'
+    case 'third_party':
+      return row.state === 'waiting_third_party'
     case 'solved':
       return row.state === 'solved'
   }

@@ -13,6 +13,7 @@ export const queueWords = defineWords({
   'queue.view_mine': ['我负责的', 'Mine'],
   'queue.view_unassigned': ['未分派', 'Unassigned'],
   'queue.view_waiting': ['待客户补充', 'Waiting'],
+  'queue.view_third_party': ['待第三方', 'Third party'],
   'queue.view_solved': ['待客户确认', 'To confirm'],
   'queue.view_closed': ['已关闭', 'Closed'],
   'queue.filter': ['筛选工单号、主题、客户、负责人', 'Filter by number, subject, customer, person'],
@@ -116,6 +117,7 @@ export const queueWords = defineWords({
   ],
   'queue.new_customer_add': ['新建客户“{name}”', 'Add customer “{name}”'],
   'queue.new_priority': ['优先级', 'Priority'],
+  'queue.new_type': ['类型', 'Type'],
   'queue.new_channel': ['来源', 'Came by'],
   'queue.new_open': ['创建工单', 'Open ticket'],
 })

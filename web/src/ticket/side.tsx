@@ -73,6 +73,7 @@ export function TicketSide({ ticket, nowMs }: TicketSideProps) {
           <Fact name={t('ticket.priority')}>
             <PriorityMark priority={row.priority} />
           </Fact>
+          <Fact name={t('ticket.type')}>{common(`common.type_${row.type}`)}</Fact>
           <Fact name={t('ticket.channel')}>{common(`common.channel_${row.channel}`)}</Fact>
           <Fact name={t('ticket.opened')}>
             <Moment at={row.openedAt} short={formatInstant(row.openedAt, place)} />

@@ -27,6 +27,7 @@ const ticket: TicketView = {
     number: 'TS-1001',
     subject: '水表不上传',
     state: 'open',
+    type: 'request',
     priority: 'normal',
     channel: 'phone',
     customerId: 'cus_1',

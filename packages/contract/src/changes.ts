@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { InstantText, idOf, Version } from './common'
+
+/** One change of something versioned: who made it, and which of its fields are different since. */
+export const ChangeView = z
+  .strictObject({
+    /** The version it led to. */
+    version: Version,
+    at: InstantText,
+    /** Null where it happened by itself, by rule. */
+    personId: idOf('person').nullable(),
+    personName: z.string().nullable(),
+    /** The command, e.g. `take` or `solve`. */
+    what: z.string(),
+    fields: z.array(
+      z.strictObject({
+        field: z.string(),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Change' })
+export type ChangeView = z.infer<typeof ChangeView>

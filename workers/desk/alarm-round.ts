@@ -1,0 +1,25 @@
+import type { Env } from '../env'
+import type { DeskBooks } from './books'
+import { recordDueBreaches } from './breaches'
+import { RECONCILE_AFTER_MS, reconcile } from './reconcile'
+
+/**
+ * Does everything that is due by now. Each part asks the tables what that is, so that a round too
+ * many does no harm.
+ */
+export async function alarmRound(
+  env: Env,
+  books: DeskBooks,
+  inOne: <Value>(work: () => Value) => Value,
+  nowMs: number,
+): Promise<void> {
+  inOne(() => {
+    if (recordDueBreaches(books, nowMs) > 0) books.nameplate.reconcileBy(nowMs + RECONCILE_AFTER_MS)
+  })
+  const plate = books.nameplate.read()
+  if (plate?.reconcileAtMs == null || plate.reconcileAtMs > nowMs) return
+  // Before asking, so that a shard that is down is not asked again at once.
+  books.nameplate.arrived(plate.arrivedSeq, nowMs + RECONCILE_AFTER_MS)
+  await reconcile(env, books, plate, nowMs)
+  books.answers.forgetOld(nowMs)
+}

@@ -1,0 +1,81 @@
+import type { Ticket } from '../ticket'
+
+/** A field that is not what it was. */
+export interface FieldChange {
+  readonly field: ChangingField
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** One version of a ticket: who made it, and what is different since. Nobody made it by rule. */
+export interface KeptChange {
+  readonly version: number
+  readonly atMs: number
+  readonly personId: string | null
+  readonly what: string
+  readonly fields: readonly FieldChange[]
+}
+
+/** What people look at in a ticket and somebody else may have changed meanwhile. */
+const FIELDS = ['state', 'assigneeId', 'subject', 'priority', 'type', 'outcome'] as const
+type ChangingField = (typeof FIELDS)[number]
+
+export const fieldChanges = (before: Ticket, after: Ticket): FieldChange[] =>
+  FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({
+    field,
+    before: before[field],
+    after: after[field],
+  }))
+
+/** The history of every ticket, version by version. Its opening is version 1 and not in here. */
+export const changeBook = (sql: SqlStorage) => ({
+  note(
+    { number, version, updatedAtMs }: Ticket,
+    personId: string | null,
+    what: string,
+    fields: readonly FieldChange[],
+  ): void {
+    sql.exec(
+      'INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?)',
+      number,
+      version,
+      updatedAtMs,
+      personId,
+      what,
+      JSON.stringify(fields.map(({ field, before, after }) => [field, before, after])),
+    )
+  },
+
+  /** What led to the versions after one and before another, latest first. */
+  between: (number: number, after: number, before: number, most: number): KeptChange[] =>
+    sql
+      .exec<ChangeSql>(
+        `SELECT * FROM changes WHERE number = ? AND version > ? AND version < ?
+         ORDER BY version DESC LIMIT ?`,
+        number,
+        after,
+        before,
+        most,
+      )
+      .toArray()
+      .map(changeFrom),
+})
+export type ChangeBook = ReturnType<typeof changeBook>
+
+type ChangeSql = {
+  version: number
+  at_ms: number
+  person_id: string | null
+  what: string
+  fields: string
+}
+
+const changeFrom = (row: ChangeSql): KeptChange => ({
+  version: row.version,
+  atMs: row.at_ms,
+  personId: row.person_id,
+  what: row.what,
+  fields: (JSON.parse(row.fields) as [ChangingField, string | null, string | null][]).map(
+    ([field, before, after]) => ({ field, before, after }),
+  ),
+})

@@ -1,0 +1,114 @@
+import { beforeEach, expect, test } from 'vitest'
+import { at, type CompanyUnderTest, companyUnderTest, eventTypes, URGENT } from '../desk-under-test'
+
+let company: CompanyUnderTest
+let ticketId: string
+beforeEach(async () => {
+  company = await companyUnderTest()
+  ticketId = (await company.as('ada').open(URGENT)).changed.ticketId
+})
+
+const row = async () => (await company.as('li').read(ticketId)).row
+
+test('a ticket is a request until someone says what it is', async () => {
+  expect((await row()).type).toBe('request')
+  const { changed } = await company.as('ada').open({ ...URGENT, type: 'complaint' })
+  expect((await company.as('li').read(changed.ticketId)).row.type).toBe('complaint')
+})
+
+test('another priority is another promise, counted from the opening', async () => {
+  expect((await row()).resolution.dueAt).toBe('2027-11-01T06:00:00.000Z')
+  const nowMs = at('2027-11-01T09:20')
+  await company
+    .as('wang', { nowMs })
+    .change(ticketId, 1, { priority: 'normal', subject: '重启后恢复' })
+  const after = await row()
+  expect([after.subject, after.priority, after.version]).toEqual(['重启后恢复', 'normal', 2])
+  // Two working days of eight hours, from Monday 09:00.
+  expect(after.resolution.dueAt).toBe('2027-11-02T10:00:00.000Z')
+})
+
+test('what was broken under the old priority stays broken', async () => {
+  const nowMs = at('2027-11-01T10:00')
+  await company.as('wang', { nowMs }).change(ticketId, 1, { priority: 'low' })
+  expect((await row()).firstResponse.breachedAt).toBe('2027-11-01T01:30:01.000Z')
+})
+
+test('changing nothing is no change', async () => {
+  const { changed } = await company.as('wang').change(ticketId, 1, { priority: 'urgent' })
+  expect(changed.version).toBe(1)
+  expect(await eventTypes(company)).toEqual(['ticket.opened'])
+})
+
+test('who comes too late hears what happened since, and by whom', async () => {
+  await company.as('wang').take(ticketId, 1)
+  await company.as('wang').addMessage(ticketId, { kind: 'note', body: '内部' })
+  await company.as('li').change(ticketId, 3, { priority: 'high', type: 'fault' })
+  const late = company.as('wang').change(ticketId, 1, { subject: '另一个主题' })
+  await expect(late).rejects.toMatchObject({
+    code: 'stale_version',
+    details: {
+      currentVersion: 4,
+      changedSince: [
+        {
+          version: 2,
+          personName: 'wang',
+          what: 'take',
+          fields: [
+            { field: 'state', before: 'open', after: 'in_progress' },
+            { field: 'assignee', before: null, after: 'wang' },
+          ],
+        },
+        { version: 3, what: 'note', fields: [] },
+        {
+          version: 4,
+          personName: 'li',
+          what: 'change',
+          fields: [
+            { field: 'priority', before: 'urgent', after: 'high' },
+            { field: 'type', before: 'request', after: 'fault' },
+          ],
+        },
+      ],
+    },
+  })
+})
+
+test('the customer hears of changes, and not of notes', async () => {
+  await company.as('wang').addMessage(ticketId, { kind: 'note', body: '内部' })
+  await company.as('wang').solve(ticketId, 2, { summary: '升级固件', steps: ['升级'] })
+  const late = company.as('ada').confirm(ticketId, 1, { outcome: 'confirmed' })
+  await expect(late).rejects.toMatchObject({ details: { changedSince: [{ what: 'solve' }] } })
+  const { items } = await company.as('ada').history(ticketId, { limit: 50 })
+  expect(items.map(({ what }) => what)).toEqual(['solve'])
+  await expect(company.as('bob').history(ticketId, { limit: 50 })).rejects.toMatchObject({
+    code: 'not_found',
+  })
+})
+
+test('a history is read in pages, latest first', async () => {
+  await company.as('wang').take(ticketId, 1)
+  await company.as('wang').change(ticketId, 2, { type: 'fault' })
+  const first = await company.as('li').history(ticketId, { limit: 1 })
+  expect(first.items.map(({ what }) => what)).toEqual(['change'])
+  const rest = await company.as('li').history(ticketId, { limit: 1, cursor: first.nextCursor! })
+  expect([rest.items.map(({ what }) => what), rest.nextCursor]).toEqual([['take'], null])
+})
+
+test('waiting for a third party stands between its beginning and its end', async () => {
+  await company.as('wang').take(ticketId, 1)
+  await company.as('wang').wait(ticketId, 2, { party: '电信', reason: '线路中断，等待抢修' })
+  expect((await row()).state).toBe('waiting_third_party')
+  const waiting = await company.as('li').list({ view: 'third_party', limit: 50 })
+  expect(waiting.items.map(({ id }) => id)).toEqual([ticketId])
+  await company.as('wang').resume(ticketId, 3, { reason: '线路已恢复' })
+  expect((await row()).state).toBe('in_progress')
+  expect(await eventTypes(company)).toEqual([
+    'ticket.opened',
+    'ticket.assigned',
+    'ticket.waiting_third_party',
+    'ticket.resumed',
+  ])
+  // Whom we wait for is between us.
+  expect((await company.as('ada').read(ticketId)).messages).toHaveLength(1)
+})
