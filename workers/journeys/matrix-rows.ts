@@ -117,6 +117,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   readBackTest: nothing,
   tryDraft: { body: () => ({ facts: {} }) },
   diffDraft: nothing,
+  rebaseDraft: nothing,
   diffRuleSet: nothing,
   diffRegulation: nothing,
   writeRegulation: {

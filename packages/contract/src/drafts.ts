@@ -166,3 +166,15 @@ export const DraftDiffView = z
   })
   .meta({ id: 'DraftDiff' })
 export type DraftDiffView = z.infer<typeof DraftDiffView>
+
+/** A draft brought onto the newest version, for its author to look at and keep. */
+export const RebasedDraft = z
+  .strictObject({
+    /** The version that it stands on now. */
+    basedOn: Version,
+    content: z.unknown(),
+    /** JSON pointers into `content` of what both sides changed: the draft’s wording stands there. */
+    conflicts: z.array(z.string()),
+  })
+  .meta({ id: 'RebasedDraft' })
+export type RebasedDraft = z.infer<typeof RebasedDraft>

@@ -76,6 +76,7 @@ export {
   DraftView,
   Finding,
   NewDraft,
+  RebasedDraft,
   VerdictView,
 } from './drafts'
 export {

@@ -21,7 +21,6 @@ import { r19 } from './r19'
 
 export { type Contested, contested } from './contested'
 export { type ClauseChanges, clauseChanges, mergeClauses } from './merge-clauses'
-export { mergeRules } from './merge-rules'
 export type {
   Approval,
   Clause,

@@ -1,3 +1,4 @@
+import { pointerTo } from '@bylaw/kernel'
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import type { Json } from './json'
 import type { Fault } from './look-through'
@@ -39,7 +40,7 @@ export function plainValue(root: Node | null): PlainValue {
     const entries = new Map<string, Json>()
     for (const { key, value } of pairs) {
       const name = isScalar(key) ? String(key.value) : ''
-      const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      const at = `${pointer}${pointerTo(name)}`
       const offset = beginOf(key) ?? around
       if (entries.has(name)) faults.push({ code: 'duplicate_key', offset, pointer: at })
       else if (name === '__proto__') faults.push({ code: 'forbidden_key', offset, pointer: at })

@@ -1,3 +1,4 @@
+import { pointerTo } from '@bylaw/kernel'
 import { alignRows } from './align-rows'
 
 /** One place of a document that an edit touched. */
@@ -46,7 +47,7 @@ function members(before: Members, after: Members, holder: string): readonly Chan
     ...Object.keys(before).filter((name) => !Object.hasOwn(after, name)),
   ]
   return names.flatMap((name) => {
-    const place = `${holder}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const place = `${holder}${pointerTo(name)}`
     if (!Object.hasOwn(before, name)) return [{ pointer: place, after: after[name] }]
     if (!Object.hasOwn(after, name)) return [{ pointer: place, before: before[name] }]
     return diffPlaces(before[name], after[name], place)

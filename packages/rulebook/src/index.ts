@@ -7,6 +7,7 @@ export { type ChangedExample, changedExamples } from './changed-examples'
 export { type ChangedSentence, diffRules, type RulesDiff } from './diff'
 export { type ChangedPlace, diffPlaces } from './diff-places'
 export { findings } from './findings'
+export { type Merged, mergeVersions } from './merge'
 export { withProposals } from './proposals'
 export {
   type DecisionOf,

@@ -1,4 +1,4 @@
-import { type Words, words } from '@bylaw/kernel'
+import { sameJson, type Words, words } from '@bylaw/kernel'
 import type { Question, QuestionOption, Sentence } from './kind'
 
 /**
@@ -12,9 +12,7 @@ export function answered(
   subject: Words,
   own?: Words,
 ): Sentence {
-  const chosen =
-    question.options.find((option) => JSON.stringify(option.value) === JSON.stringify(value))
-      ?.label ?? own
+  const chosen = question.options.find((option) => sameJson(option.value, value))?.label ?? own
   return {
     rule: question.at,
     text:

@@ -1,4 +1,4 @@
-import { assert } from '@bylaw/kernel'
+import { assert, pointerTo } from '@bylaw/kernel'
 
 type Json = unknown
 
@@ -21,7 +21,7 @@ export function withValueAt(document: Json, pointer: string, value: Json): Json 
     document !== null && typeof document === 'object' && Object.hasOwn(document, step),
     `there is no ${pointer} in the document`,
   )
-  const inner = withValueAt((document as Record<string, Json>)[step], pointerOf(rest), value)
+  const inner = withValueAt((document as Record<string, Json>)[step], pointerTo(...rest), value)
   if (Array.isArray(document))
     return document.map((item, index) => (String(index) === step ? inner : item))
   return { ...document, [step]: inner }
@@ -34,6 +34,3 @@ const steps = (pointer: string): string[] =>
         .slice(1)
         .split('/')
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-
-const pointerOf = (path: readonly string[]): string =>
-  path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

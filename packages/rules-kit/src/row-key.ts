@@ -1,20 +1,28 @@
+import { canonicalJson } from '@bylaw/kernel'
+
 /**
  * How to tell which row of a table is which after an edit: by the first key that tells the rows apart
  * on both sides, whatever else in them is edited; where there is none, a row is all that it says.
  */
-export function naturalKey(
+export const naturalKey = (
   before: readonly unknown[],
   after: readonly unknown[],
-): (row: unknown) => string {
-  const unique = (rows: readonly unknown[], fields: readonly string[]): boolean =>
-    rows.every((row) => isRow(row) && fields.every((field) => Object.hasOwn(row, field))) &&
-    new Set(rows.map((row) => keyed(row, fields))).size === rows.length
-  const fields = KEYS.find((each) => unique(before, each) && unique(after, each))
-  return fields ? (row) => keyed(row, fields) : canonical
+): ((row: unknown) => string) => rowKeyOf(before, after) ?? ((row) => canonicalJson(row) ?? '')
+
+/** What names each row in all of these tables; undefined where nothing does. */
+export function rowKeyOf(
+  ...tables: readonly (readonly unknown[])[]
+): ((row: unknown) => string) | undefined {
+  const fields = KEYS.find((each) => tables.every((rows) => tellsApart(each, rows)))
+  return fields && ((row) => keyed(row, fields))
 }
 
+const tellsApart = (fields: readonly string[], rows: readonly unknown[]): boolean =>
+  rows.every((row) => isRow(row) && fields.every((field) => Object.hasOwn(row, field))) &&
+  new Set(rows.map((row) => keyed(row, fields))).size === rows.length
+
 const keyed = (row: unknown, fields: readonly string[]): string =>
-  canonical(fields.map((field) => (row as Record<string, unknown>)[field]))
+  canonicalJson(fields.map((field) => (row as Record<string, unknown>)[field])) ?? ''
 
 /** What tells the rows of a table apart, the surest first. All must be in every row. */
 const KEYS: readonly (readonly string[])[] = [
@@ -27,6 +35,7 @@ const KEYS: readonly (readonly string[])[] = [
   ['level'],
   ['grade'],
   ['medium'],
+  ['medium', 'fromMm', 'toMm'],
   ['fromMm', 'toMm'],
   ['fromMm'],
   ['name'],
@@ -34,11 +43,3 @@ const KEYS: readonly (readonly string[])[] = [
 
 const isRow = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
-
-/** JSON with its keys in order, so that two equal values are written alike. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    isRow(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  ) ?? ''

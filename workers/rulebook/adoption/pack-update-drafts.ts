@@ -1,6 +1,7 @@
 import type { DraftView, RegulationDocument } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
-import { mergeClauses, mergeRules, type Pack } from '@bylaw/packs'
+import { mergeClauses, type Pack } from '@bylaw/packs'
+import { mergeVersions } from '@bylaw/rulebook'
 import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
@@ -70,9 +71,9 @@ function mergedText(
   now: RegulationDocument,
 ): RegulationDocument {
   const head = ({ title, scope, owner }: RegulationDocument) => ({ title, scope, owner })
-  const { merged } = mergeRules(head(before), head(ours), head(now))
+  const { content } = mergeVersions(head(before), head(ours), head(now))
   return {
-    ...(merged as ReturnType<typeof head>),
+    ...(content as ReturnType<typeof head>),
     clauses: mergeClauses(before.clauses, ours.clauses, now.clauses),
   }
 }

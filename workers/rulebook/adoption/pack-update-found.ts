@@ -1,5 +1,5 @@
-import { type ClauseChanges, clauseChanges, mergeRules, type Pack } from '@bylaw/packs'
-import { diffPlaces, diffRules, type RulesDiff } from '@bylaw/rulebook'
+import { type ClauseChanges, clauseChanges, type Pack } from '@bylaw/packs'
+import { diffPlaces, diffRules, mergeVersions, type RulesDiff } from '@bylaw/rulebook'
 import { Problem } from '../../platform/problem'
 import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
@@ -86,8 +86,8 @@ function changesOf(
   if (!after || !mine || sameJson(before.rules, after.rules)) return []
   const kind = kindOf(before.kind)
   const [was, is] = [kind.rules.safeParse(before.rules), kind.rules.safeParse(after.rules)]
-  const { merged, kept } = mergeRules(before.rules, mine.rules, after.rules)
-  const fits = kind.rules.safeParse(merged).success
+  const merged = mergeVersions(before.rules, mine.rules, after.rules)
+  const fits = kind.rules.safeParse(merged.content).success
   return [
     {
       before,
@@ -98,8 +98,8 @@ function changesOf(
           ? diffRules(kind, was.data, is.data)
           : { sentences: [], places: diffPlaces(before.rules, after.rules) },
       // Two changes that do not go together are the pack's draft for people to put right.
-      merged: fits ? merged : after.rules,
-      kept: fits ? kept : [],
+      merged: fits ? merged.content : after.rules,
+      kept: fits ? merged.conflicts : [],
     },
   ]
 }

@@ -1,4 +1,12 @@
-import { DiffView, DraftChecks, DraftDiffView, DraftTrialView, idOf, TryOut } from '@bylaw/contract'
+import {
+  DiffView,
+  DraftChecks,
+  DraftDiffView,
+  DraftTrialView,
+  idOf,
+  RebasedDraft,
+  TryOut,
+} from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { needs } from '../../platform/needs'
@@ -6,6 +14,7 @@ import { newArea } from '../../platform/new-area'
 import { answers, at, body, path, query } from '../../platform/openapi'
 import { draftDiff, regulationDiff, ruleSetDiff } from './diff-versions'
 import { checkDraft } from './draft-checks'
+import { rebasedDraft } from './rebase-draft'
 import { tryDraft } from './try-draft'
 
 /** What is seen in a draft before it is judged, and how versions differ. */
@@ -53,6 +62,19 @@ const ofDraft = createRoute({
 })
 checkRoutes.openapi(ofDraft, async (c) =>
   c.json(await draftDiff(c.var.scope, c.req.valid('param').draftId), 200),
+)
+
+const rebase = createRoute({
+  ...needs('rulebook.read'),
+  method: 'get',
+  path: '/drafts/{draftId}/rebase',
+  operationId: 'rebaseDraft',
+  summary: '草案合并到最新版的样子 · A draft on the newest version',
+  request: path({ draftId: idOf('draft') }),
+  responses: answers(200, RebasedDraft, ['not_found']),
+})
+checkRoutes.openapi(rebase, async (c) =>
+  c.json(await rebasedDraft(c.var.scope, c.req.valid('param').draftId), 200),
 )
 
 const ofRuleSet = createRoute({

@@ -4,6 +4,7 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { kindOf } from '../kind-of'
 import { textInWords } from '../texts/text-in-words'
+import type { DraftTarget } from './draft-view'
 import { foundDraft } from './found-draft'
 
 /** Which versions to compare; the newest with the one before it, unless others are named. */
@@ -29,10 +30,7 @@ export const regulationDiff = async (scope: Scope, id: string, span: Span): Prom
 /** How a draft differs from the version it is based on and, where that moved, from the newest. */
 export async function draftDiff(scope: Scope, draftId: string): Promise<DraftDiffView> {
   const { draft, target } = await foundDraft(scope, draftId)
-  const compared =
-    target.of === 'rule_set'
-      ? await comparedRules(scope, target.row.id)
-      : await comparedText(scope, target.row.id)
+  const compared = await comparedWith(scope, target)
   const against = (version: number) =>
     view(compared.diff(contentOf(compared, version), draft.content))
   return {
@@ -40,6 +38,10 @@ export async function draftDiff(scope: Scope, draftId: string): Promise<DraftDif
     current: target.row.version === draft.basedOn ? null : against(target.row.version),
   }
 }
+
+/** The versions of what a draft changes. */
+export const comparedWith = (scope: Scope, { of, row }: DraftTarget): Promise<Compared> =>
+  of === 'rule_set' ? comparedRules(scope, row.id) : comparedText(scope, row.id)
 
 async function comparedRules(scope: Scope, id: string): Promise<Compared> {
   const found = await scope.rules.readRuleSet(id)
@@ -78,7 +80,7 @@ function between(compared: Compared, { from, to }: Span): DiffView {
   return view(compared.diff(contentOf(compared, first), contentOf(compared, last)))
 }
 
-function contentOf({ versions }: Compared, version: number): unknown {
+export function contentOf({ versions }: Compared, version: number): unknown {
   const found = versions.find((each) => each.version === version)
   if (!found) throw new Problem('not_found')
   return found.content

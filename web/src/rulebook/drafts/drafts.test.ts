@@ -2,7 +2,6 @@ import type { DraftView, VerdictView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { dayWords } from './effect'
 import { badgeOf, isStale, onDraftShelf, stationsOf } from './model'
-import { rebased } from './rebase'
 import { BLANK_WHEN, endOfDay, missingIn, startOfDay, whenOf, wishFrom } from './when'
 
 const words = (text: string) => ({ zh: text, en: text })
@@ -151,33 +150,4 @@ describe('when a draft takes effect', () => {
       '2026年12月1日',
       '1 Dec 2026',
     ]))
-})
-
-describe('a draft brought onto a newer version', () => {
-  const base = { fen: 100, rows: [{ a: 1 }, { a: 2 }], note: 'x' }
-
-  test('keeps its own changes and takes those of the other side', () => {
-    const mine = { ...base, rows: [{ a: 1 }, { a: 9 }] }
-    const theirs = { ...base, fen: 200, rows: [{ a: 5 }, { a: 2 }] }
-    expect(rebased(base, mine, theirs)).toEqual({
-      content: { fen: 200, rows: [{ a: 5 }, { a: 9 }], note: 'x' },
-      conflicts: [],
-    })
-  })
-
-  test('names the places that both changed, and keeps its own there', () => {
-    const result = rebased(base, { ...base, fen: 300 }, { ...base, fen: 200 })
-    expect(result).toEqual({ content: { ...base, fen: 300 }, conflicts: ['/fen'] })
-  })
-
-  test('does not mix lists that grew on one side while rows changed on the other', () => {
-    const mine = { ...base, rows: [{ a: 1 }, { a: 2 }, { a: 3 }] }
-    const theirs = { ...base, rows: [{ a: 5 }, { a: 2 }] }
-    expect(rebased(base, mine, theirs)).toEqual({ content: mine, conflicts: ['/rows'] })
-  })
-
-  test('drops what the other side took out, where it left that alone', () => {
-    const { note: _, ...theirs } = base
-    expect(rebased(base, { ...base, fen: 1 }, theirs).content).toEqual({ fen: 1, rows: base.rows })
-  })
 })

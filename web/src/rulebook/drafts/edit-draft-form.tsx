@@ -1,4 +1,4 @@
-import type { DraftView } from '@bylaw/contract'
+import type { DraftView, RebasedDraft } from '@bylaw/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -11,7 +11,6 @@ import { type Wrong, wrongFrom, wrongOf } from '../editor/wrong'
 import { Diff } from './diff'
 import { DraftForm } from './draft-form'
 import { changeDraft, type DraftOf, draftQueries } from './queries'
-import { type Rebased, rebased } from './rebase'
 import { keepRefusal, keptRefusal } from './refused'
 import { whenOf } from './when'
 import { draftWords } from './words'
@@ -21,7 +20,8 @@ interface EditDraftFormProps {
   /** Content of the version the draft was written on, and of the newest where it is to catch up. */
   readonly base: unknown
   readonly newest: unknown
-  readonly rebase: boolean
+  /** What it becomes on the newest version, where it is to catch up. */
+  readonly rebase?: RebasedDraft
   readonly of: DraftOf
   readonly children: (
     content: unknown,
@@ -39,21 +39,18 @@ export function EditDraftForm(props: EditDraftFormProps) {
   const router = useRouter()
   const client = useQueryClient()
   const checks = useQuery(draftQueries.checks(draft.id))
-  const merge = rebase ? rebased(base, draft.content, newest) : undefined
   const refused = wrongFrom(keptRefusal(client, draft.id))
   const home = `/rulebook/drafts/${draft.id}`
   return (
     <DraftForm
       title={t('draft.edit_title', { title: inLanguage(draft.title, language) })}
-      lead={t('draft.start_lead', { version: rebase ? draft.currentVersion : draft.basedOn })}
-      notice={merge ? <RebaseNotice draft={draft} of={of} merge={merge} /> : null}
-      start={{ content: merge?.content ?? draft.content, when: whenOf(draft, zone) }}
+      lead={t('draft.start_lead', { version: rebase?.basedOn ?? draft.basedOn })}
+      notice={rebase ? <RebaseNotice draft={draft} of={of} rebase={rebase} /> : null}
+      start={{ content: rebase ? rebase.content : draft.content, when: whenOf(draft, zone) }}
       original={rebase ? newest : base}
       known={refused.length > 0 ? refused : wrongOf(checks.data?.findings ?? [], language)}
       back={home}
-      save={(wish) =>
-        changeDraft(draft, rebase ? { ...wish, basedOn: draft.currentVersion } : wish)
-      }
+      save={(wish) => changeDraft(draft, rebase ? { ...wish, basedOn: rebase.basedOn } : wish)}
       done={() => {
         keepRefusal(client, draft.id, null)
         router.history.push(home)
@@ -64,18 +61,24 @@ export function EditDraftForm(props: EditDraftFormProps) {
   )
 }
 
-function RebaseNotice({ draft, of, merge }: { draft: DraftView; of: DraftOf; merge: Rebased }) {
+interface RebaseNoticeProps {
+  readonly draft: DraftView
+  readonly of: DraftOf
+  readonly rebase: RebasedDraft
+}
+
+function RebaseNotice({ draft, of, rebase }: RebaseNoticeProps) {
   const t = useWords(draftWords)
   const editor = useWords(editorWords)
-  const newer = useQuery(draftQueries.versions(of, draft.basedOn, draft.currentVersion))
-  const { conflicts } = merge
+  const newer = useQuery(draftQueries.versions(of, draft.basedOn, rebase.basedOn))
+  const { conflicts } = rebase
   return (
     <>
       <div className={conflicts.length === 0 ? 'notice notice-good' : 'notice'}>
         <div>
           <p>
             {conflicts.length === 0
-              ? t('draft.rebase_clean', { version: draft.currentVersion })
+              ? t('draft.rebase_clean', { version: rebase.basedOn })
               : t('draft.rebase_conflicts', { count: conflicts.length })}
           </p>
           {conflicts.length > 0 ? (

@@ -16,7 +16,7 @@ export function EditRulesDraft({ draft, rebase, ruleSetId }: EditProps & { ruleS
   return (
     <EditDraftForm
       draft={draft}
-      rebase={rebase}
+      {...(rebase ? { rebase } : {})}
       of={{ of: 'rule-sets', id: ruleSetId }}
       base={base.data.rules}
       newest={newest.data.rules}

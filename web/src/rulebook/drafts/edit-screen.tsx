@@ -1,4 +1,4 @@
-import type { DraftView } from '@bylaw/contract'
+import type { DraftView, RebasedDraft } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useSearch } from '../../area/use-search'
@@ -15,12 +15,23 @@ export function EditDraftScreen() {
   const { data, error, refetch } = useQuery(draftQueries.draft(draftId))
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (!data) return <Waiting lines={12} />
-  return <EditDraft key={data.id} draft={data} rebase={rebase && isStale(data)} />
+  return rebase && isStale(data) ? (
+    <CaughtUp key={data.id} draft={data} />
+  ) : (
+    <EditDraft key={data.id} draft={data} />
+  )
 }
 
 export interface EditProps {
   readonly draft: DraftView
-  readonly rebase: boolean
+  /** What it becomes on the newest version, where it is to catch up. */
+  readonly rebase?: RebasedDraft
+}
+
+function CaughtUp({ draft }: EditProps) {
+  const { data, error, refetch } = useQuery(draftQueries.rebased(draft))
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  return data ? <EditDraft draft={draft} rebase={data} /> : <Waiting lines={12} />
 }
 
 const EditDraft = (props: EditProps) =>

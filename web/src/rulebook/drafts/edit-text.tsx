@@ -19,7 +19,7 @@ export function EditTextDraft({
   return (
     <EditDraftForm
       draft={draft}
-      rebase={rebase}
+      {...(rebase ? { rebase } : {})}
       of={{ of: 'regulations', id: regulationId }}
       base={base.data.document}
       newest={newest.data.document}

@@ -7,6 +7,7 @@ import type {
   DraftVerdict,
   DraftView,
   NewDraft,
+  RebasedDraft,
 } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../api'
@@ -42,6 +43,12 @@ export const draftQueries = {
     queryOptions({
       queryKey: ['rulebook', 'draft', id, 'diff'],
       queryFn: () => api.read<DraftDiffView>(`${draftPath(id)}/diff`),
+    }),
+  /** The draft on the newest version, which the key names: a still newer one is asked for anew. */
+  rebased: ({ id, version, currentVersion }: DraftView) =>
+    queryOptions({
+      queryKey: ['rulebook', 'draft', id, 'rebase', version, currentVersion],
+      queryFn: () => api.read<RebasedDraft>(`${draftPath(id)}/rebase`),
     }),
   /** How two versions of a rule set, or of a text, differ. */
   versions: ({ of, id }: DraftOf, from: number, to: number) =>
