@@ -1,7 +1,7 @@
+import { judge } from './figure'
 import { benchBackTest } from './rules/back-test'
 import { collectGarbage } from './rules/collect-garbage'
 import { benchDueTimes } from './rules/due-times'
-import { figureLine, holds } from './rules/figure'
 import { benchPay } from './rules/pay'
 
 /**
@@ -13,7 +13,5 @@ export async function benchRules(): Promise<void> {
     collectGarbage()
     return bench()
   })
-  for (const figure of figures) console.log(figureLine(figure))
-  const missed = figures.filter((figure) => !holds(figure))
-  if (missed.length > 0) throw new Error(`${missed.length} of ${figures.length} figures missed`)
+  judge(figures)
 }

@@ -82,7 +82,10 @@ const rewardsAndPenalties = ({ rewards, penalties }: PayFacts): TracedLine[] => 
   ),
 ]
 
-/** Penalties may not eat up the pay, nor take it below the legal minimum where that is known. */
+/**
+ * Nobody is paid below the legal minimum where the company has stated it, whatever the rules make
+ * of the month; and penalties never take pay below nothing.
+ */
 function belowMinimum(
   { legalMinimumFen }: PayRules,
   payableFen: number,
@@ -91,16 +94,22 @@ function belowMinimum(
 ): Refusal | undefined {
   const monthly = legalMinimumFen ?? 0
   const leastFen = portion ? prorated(monthly, portion) : monthly
-  if (payableFen >= leastFen || penalties.every(({ fen }) => fen === 0)) return undefined
+  if (payableFen >= leastFen) return undefined
   const [pay, least] = [yuanFromFen(payableFen), yuanFromFen(leastFen)]
+  const penalised = penalties.some(({ fen }) => fen > 0)
   return {
     code: 'below_legal_minimum',
-    message: words(
-      `扣罚后应发 ${pay}，低于最低限额 ${least}。请减少本月扣罚。`,
-      `After penalties ${pay} would be paid, below the least allowed ${least}: reduce this month’s penalties.`,
-    ),
+    message: penalised
+      ? words(
+          `扣罚后应发 ${pay}，低于最低限额 ${least}。请减少本月扣罚。`,
+          `After penalties ${pay} would be paid, below the least allowed ${least}: reduce this month’s penalties.`,
+        )
+      : words(
+          `按现行规则应发 ${pay}，低于法定最低工资 ${least}。请补足，或修改工资规则。`,
+          `These rules would pay ${pay}, below the legal minimum of ${least}: make it up, or change the rules.`,
+        ),
     rule: '/legalMinimumFen',
-    fact: '/penalties',
+    ...(penalised ? { fact: '/penalties' } : {}),
     details: { payableFen, leastFen },
   }
 }

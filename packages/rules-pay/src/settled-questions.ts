@@ -81,8 +81,8 @@ export const legalMinimum: Question = {
   type: 'gap',
   at: '/legalMinimumFen',
   ask: words(
-    '当地最低工资是多少？扣罚后的工资不得低于它。',
-    'What is the local legal minimum wage? Penalties may not take pay below it.',
+    '当地最低工资是多少？应发工资不得低于它。',
+    'What is the local legal minimum wage? Nobody is paid below it.',
   ),
   options: [],
   mustAsk: false,

@@ -133,6 +133,18 @@ test('penalties may not take pay below the legal minimum, nor below nothing', ()
   expect(payable(decided, penalty(2000_01))).toBe('below_legal_minimum')
 })
 
+test('nor do rules that pay less than the legal minimum by themselves', () => {
+  const probation = { status: 'probation', level: null } as const
+  const legal = (fen: number) => ({ ...decided, legalMinimumFen: fen })
+  // 1500 + 300 on probation, where the guarantee does not cover it.
+  const uncovered = (fen: number) => ({
+    ...legal(fen),
+    guarantee: { ...decided.guarantee, coversProbation: false },
+  })
+  expect(payable(uncovered(1800_00), probation)).toBe(1800_00)
+  expect(payable(uncovered(1800_01), probation)).toBe('below_legal_minimum')
+})
+
 test('part of a month guarantees its part, or all of it where the company says so', () => {
   // 30 June 2026 is a Tuesday: 1 of 21.75. Level 1: 59.77 + 22.99 = 82.76; guaranteed 91.95.
   const lastDay = { worked: { from: '2026-06-30', to: '2026-06-30' } }

@@ -1,8 +1,6 @@
-import { type Case, withCases } from '../../../packages/rulebook/src/back-test/fold'
-import { type BackTest, NOTHING_YET } from '../../../packages/rulebook/src/back-test/summary'
-import { ticketOutcome } from '../../../packages/rulebook/src/back-test/tickets'
+import { type BackTest, type Case, NOTHING_YET, ticketOutcome, withCases } from '@bylaw/rulebook'
+import type { Figure } from '../figure'
 import { collectGarbage } from './collect-garbage'
-import type { Figure } from './figure'
 import { AFTER, BEFORE, CALENDAR, READ_AT_MS, ticketsFrom } from './tickets'
 
 const TICKETS = 100_000

@@ -1,7 +1,7 @@
+import type { Figure } from '../figure'
 import { median } from '../load'
 import { type Counter, dayjsBusinessTime, momentBusinessTime, ours } from './counters'
 import { beyondOthers, DESKS, type DueCase, dueCases, ZONE } from './due-cases'
-import type { Figure } from './figure'
 
 const ROUNDS = 5
 const LEAST = 20

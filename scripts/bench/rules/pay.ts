@@ -1,8 +1,8 @@
 import { assert } from '@bylaw/kernel'
 import type { Trace } from '@bylaw/rules-kit'
 import { type PayFacts, pay } from '@bylaw/rules-pay'
+import type { Figure } from '../figure'
 import { median } from '../load'
-import type { Figure } from './figure'
 import { payByHand } from './pay-by-hand'
 import { people, RULES } from './people'
 
