@@ -15,6 +15,8 @@ export interface Env {
   readonly EVENTS: Queue<unknown>
   /** Slices of long work, one a message. */
   readonly JOBS: Queue<unknown>
+  /** What people attach, and mail as it came: `<company>/<id>`. */
+  readonly FILES: R2Bucket
   readonly PUBLIC_ORIGIN: string
   /** `public`, or `loopback` to let webhooks reach a receiver under test on this machine. */
   readonly EGRESS: string

@@ -2,6 +2,7 @@ import { app } from './app'
 import { onEvents } from './desk/on-events'
 import { sweepDesks } from './desk/on-schedule'
 import type { Env } from './env'
+import { sweepFiles } from './files/sweep-files'
 import { onJobs, sweepBackTests } from './rulebook/back-tests/on-jobs'
 import { sweepOutboxes } from './webhooks/sweep-outboxes'
 
@@ -18,6 +19,7 @@ export default {
       sweepDesks(env),
       sweepOutboxes(env, controller.scheduledTime),
       sweepBackTests(env, controller.scheduledTime),
+      sweepFiles(env, controller.scheduledTime),
     ])
   },
 } satisfies ExportedHandler<Env>

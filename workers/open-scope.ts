@@ -3,6 +3,8 @@ import { auditStore } from './audit/store'
 import { customerStore } from './customers/store'
 import { deskLine } from './desk/desk-line'
 import type { Env } from './env'
+import { fileRoom } from './files/file-room'
+import { fileStore } from './files/store'
 import { mintInvitation } from './identity/invitation-token'
 import { may } from './identity/permissions'
 import type { Claims } from './identity/token'
@@ -10,6 +12,7 @@ import { payStore } from './pay/store'
 import { peopleStore } from './people/store'
 import { idsFor, randomId } from './platform/ids'
 import { sendJob } from './platform/jobs'
+import { mayPass } from './platform/may-pass'
 import { openShard } from './platform/shard'
 import { projectStore } from './projects/store'
 import { reportStore } from './reports/store'
@@ -56,6 +59,8 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     may: (permission) => may(claims.role, permission),
     claims,
     later: (job) => sendJob(env, job),
+    throttle: (name, limit, windowMs) =>
+      mayPass(env, `${companyId}/${name}`, limit, windowMs, request.now),
     shard,
   }
   // Opened when they are asked for: most requests touch one of them, the busiest ones only the desk.
@@ -75,6 +80,12 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get customers() {
       return customerStore(shard, companyId)
+    },
+    get files() {
+      return fileStore(shard, companyId)
+    },
+    get fileRoom() {
+      return fileRoom(env.FILES, companyId)
     },
     get projects() {
       return projectStore(shard, companyId)

@@ -5,6 +5,7 @@
 export const PURE_TESTS = [
   'desk/explain-ticket.test.ts',
   'desk/step.test.ts',
+  'files/inspection.test.ts',
   'identity/caller-address.test.ts',
   'identity/passwords.test.ts',
   'identity/zone.test.ts',

@@ -5,6 +5,8 @@ import type { AuditStore } from './audit/store'
 import type { CustomerStore } from './customers/store'
 import type { DeskLine } from './desk/desk-line'
 import type { Env } from './env'
+import type { FileRoom } from './files/file-room'
+import type { FileStore } from './files/store'
 import type { Permission } from './identity/permissions'
 import type { Claims } from './identity/token'
 import type { PayStore } from './pay/store'
@@ -45,6 +47,8 @@ export interface Ground {
   readonly claims: Claims
   /** Has work gone on with after the answer. */
   readonly later: (job: Job) => Promise<void>
+  /** Counts a try under a name of the company's; throws `too_many_requests` when there were too many. */
+  readonly throttle: (name: string, limit: number, windowMs: number) => Promise<void>
   /** One transaction on the company's shard, guarded by the reader's membership. */
   readonly shard: Shard
 }
@@ -60,6 +64,9 @@ export interface Scope extends Ground {
   readonly rules: RuleStore
   readonly people: PeopleStore
   readonly customers: CustomerStore
+  readonly files: FileStore
+  /** Where the bytes of files lie. */
+  readonly fileRoom: FileRoom
   readonly projects: ProjectStore
   readonly appraisals: AppraisalStore
   readonly pay: PayStore

@@ -1,6 +1,7 @@
 import { appraisals } from './appraisals/table'
 import { audit } from './audit/table'
 import { customers } from './customers/table'
+import { files } from './files/table'
 import {
   accounts,
   companies,
@@ -33,6 +34,7 @@ export const shardTables = [
   outbox,
   commands,
   customers,
+  files,
   ticketIndex,
   applied,
   regulations,

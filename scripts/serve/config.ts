@@ -20,6 +20,7 @@ export interface WorkerConfig {
     readonly id: string
     readonly migrations: string
   }[]
+  readonly buckets: readonly { readonly binding: string; readonly name: string }[]
   readonly queues: readonly { readonly binding: string; readonly queue: string }[]
   readonly consumers: readonly {
     readonly queue: string
@@ -58,6 +59,10 @@ export function readWorkerConfig(root: string): WorkerConfig {
       id: given(each.database_id, 'database_id'),
       migrations: join(root, given(each.migrations_dir, 'migrations_dir')),
     })),
+    buckets: config.r2_buckets.map((each) => ({
+      binding: each.binding,
+      name: given(each.bucket_name, 'bucket_name'),
+    })),
     queues: (config.queues.producers ?? []).map((each) => ({
       binding: each.binding,
       queue: given(each.queue, 'queue'),
@@ -87,6 +92,7 @@ interface Read {
   readonly assets?: { directory?: string; binding?: string; run_worker_first?: unknown }
   readonly durable_objects: { bindings: { name: string; class_name: string }[] }
   readonly d1_databases: { binding: string; database_id?: string; migrations_dir?: string }[]
+  readonly r2_buckets: { binding: string; bucket_name?: string }[]
   readonly queues: {
     producers?: { binding: string; queue?: string }[]
     consumers?: { queue: string; max_batch_size?: number; max_batch_timeout?: number }[]

@@ -95,6 +95,7 @@ const ourWorker = ({ settings, config, secrets, bundle }: MachineParts): WorkerO
         exportName: className,
       })),
       ...each(config.databases, ({ id }) => ({ type: 'd1' as const, id })),
+      ...each(config.buckets, ({ name }) => ({ type: 'r2' as const, name })),
       ...each(config.queues, ({ queue }) => ({ type: 'queue' as const, name: queue })),
     },
   },

@@ -20,6 +20,9 @@ export const api = {
     query: Query = {},
     options: Change = {},
   ): Promise<Answer> => call<Answer>('POST', withQuery(path, query), new PlainText(text), options),
+  /** A file, as it is. */
+  file: (path: PathOf<'get'>): Promise<Blob> =>
+    signedIn(async () => (await answerTo('GET', path, undefined, { version: undefined })).blob()),
   put: <Answer>(path: PathOf<'put'>, body: unknown, options: Change = {}): Promise<Answer> =>
     call<Answer>('PUT', path, body, options),
   patch: <Answer>(path: PathOf<'patch'>, body: unknown, options: Change = {}): Promise<Answer> =>
@@ -117,12 +120,29 @@ function saysHowItEnded(error: unknown): boolean {
   )
 }
 
+interface Sending {
+  readonly id?: string
+  readonly version: number | undefined
+}
+
 async function send<Answer>(
   method: string,
   path: string,
   body: unknown,
-  { id, version }: { readonly id?: string; readonly version: number | undefined },
+  sending: Sending,
 ): Promise<Answer> {
+  const response = await answerTo(method, path, body, sending)
+  if (response.status === 204) return undefined as Answer
+  return (await response.json()) as Answer
+}
+
+/** What the server answers; a refusal is thrown. */
+async function answerTo(
+  method: string,
+  path: string,
+  body: unknown,
+  { id, version }: Sending,
+): Promise<Response> {
   const headers = new Headers({
     Accept: 'application/json, application/problem+json',
     'Accept-Language': htmlLanguage(currentLanguage()),
@@ -143,26 +163,34 @@ async function send<Answer>(
     throw offline()
   })
   if (!response.ok) throw new ApiProblem(await problemOf(response))
-  if (response.status === 204) return undefined as Answer
-  return (await response.json()) as Answer
+  return response
 }
 
 /** Nothing answered at all. */
 export const offline = (): ApiProblem =>
   new ApiProblem({ type: 'about:blank', title: '', status: 0, code: 'offline', request_id: '' })
 
-async function problemOf(response: Response): Promise<ProblemView> {
-  const requestId = response.headers.get('Request-Id') ?? ''
+const problemOf = async (response: Response): Promise<ProblemView> =>
+  problemFrom(
+    response.status,
+    response.headers.get('Request-Id'),
+    await response.text().catch(() => ''),
+  )
+
+/** What a refusal says, however much of it can be read. */
+export function problemFrom(status: number, requestId: string | null, text: string): ProblemView {
   const unknown: ProblemView = {
     type: 'about:blank',
     title: '',
-    status: response.status,
+    status,
     code: 'internal',
-    request_id: requestId,
+    request_id: requestId ?? '',
   }
-  if (!response.headers.get('Content-Type')?.includes('json')) return unknown
-  const said = (await response.json().catch(() => ({}))) as Partial<ProblemView>
-  return { ...unknown, ...said }
+  try {
+    return { ...unknown, ...(JSON.parse(text) as Partial<ProblemView>) }
+  } catch {
+    return unknown
+  }
 }
 
 function withQuery(path: string, query: Query): string {

@@ -1,3 +1,4 @@
+import { attachmentBook } from './attachments'
 import { eventLog } from './event-log'
 import { answerBook } from './kept-answers'
 import { changeBook } from './lifecycle/changes'
@@ -22,6 +23,7 @@ export const deskBooks = (sql: SqlStorage) => {
     events,
     answers: answerBook(sql),
     changes: changeBook(sql),
+    attachments: attachmentBook(sql),
 
     /** Lets go of everything remembered beside the tables. */
     forget(): void {

@@ -1,6 +1,7 @@
 import type {
   Channel,
   Confirmation,
+  FileView,
   Priority,
   ThirdPartyWait,
   TicketChanged,
@@ -35,9 +36,14 @@ interface OfTicket {
   readonly version: number
 }
 
+/** Files go with the words that they were sent with. */
+interface WithFiles {
+  readonly files?: readonly FileView[]
+}
+
 /** Everything that can be done to tickets. */
 export type TicketCommand =
-  | {
+  | ({
       readonly do: 'open'
       readonly ticketId: string
       readonly subject: string
@@ -48,17 +54,17 @@ export type TicketCommand =
       readonly customerId: string
       /** When the customer told us, where that was earlier: the clocks count from then. */
       readonly receivedAtMs?: number
-    }
+    } & WithFiles)
   | TicketStep
 
 export type TicketStep =
   | ({ readonly do: 'take' } & OfTicket)
   | ({ readonly do: 'assign'; readonly assigneeId: string } & OfTicket)
-  | {
+  | ({
       readonly do: 'reply' | 'note' | 'question'
       readonly ticketId: string
       readonly body: string
-    }
+    } & WithFiles)
   | ({ readonly do: 'change'; readonly fields: TicketCorrection } & OfTicket)
   | ({ readonly do: 'wait'; readonly on: ThirdPartyWait } & OfTicket)
   | ({ readonly do: 'resume'; readonly reason: string } & OfTicket)
@@ -66,7 +72,8 @@ export type TicketStep =
       readonly do: 'solve'
       readonly summary: string
       readonly steps: readonly string[]
-    } & OfTicket)
+    } & OfTicket &
+      WithFiles)
   | ({ readonly do: 'confirm'; readonly word: Confirmation } & OfTicket)
   | ({ readonly do: 'close'; readonly outcome: string } & OfTicket)
   | ({ readonly do: 'reopen'; readonly reason: string } & OfTicket)

@@ -9,7 +9,7 @@ import { stale } from './lifecycle/stale'
 import { pinsAt, timed } from './promises'
 import type { Member } from './roster'
 import { type Change, step } from './step'
-import { type Mark, NEVER_MS, numberText, type Ticket } from './ticket'
+import { type Mark, NEVER_MS, numberFrom, numberText, type Ticket } from './ticket'
 
 /**
  * Carries a command out, or says why not. Runs inside one transaction: the ticket, what was said,
@@ -32,6 +32,8 @@ export function carryOut(
       ? open(books, member, command, nowMs)
       : take(books, member, command, nowMs)
   if (!done.ok) return done
+  if ('files' in command && command.files)
+    books.attachments.attachToLatest(numberFrom(done.value), command.files)
   if (key) books.answers.keep(member.personId, key, done.value, nowMs)
   return ok({ changed: done.value, replayed: false })
 }

@@ -17,31 +17,38 @@ const LATEST = Number.MAX_SAFE_INTEGER
  * @param before a message's place in its ticket; what was said earlier is wanted
  */
 export function conversation(
-  { tickets, roster }: DeskBooks,
+  { tickets, roster, attachments }: DeskBooks,
   ticket: Ticket,
   reader: Member,
   before: number = LATEST,
 ): EarlierMessages {
   const nameOf = (personId: string) => roster.member(personId)?.name ?? ''
   const shown: MessageView[] = []
+  const withFiles = (): EarlierMessages['messages'] => {
+    const files = attachments.from(ticket.number, placeOfMessage(shown.at(-1)?.id ?? ''))
+    return shown
+      .reverse()
+      .map((message) => ({ ...message, files: [...(files.get(placeOfMessage(message.id)) ?? [])] }))
+  }
   let characters = 0
   for (const said of tickets.saidBefore(ticket.number, before, reader.role === 'contact')) {
     characters += lengthOf(said)
     const oldest = shown.at(-1)
     if (oldest && (shown.length === MOST_MESSAGES || characters > MOST_CHARACTERS))
-      return { messages: shown.reverse(), olderMessages: oldest.id }
+      return { messages: withFiles(), olderMessages: oldest.id }
     shown.push({
       id: `${numberText(ticket.number)}.${said.n}`,
       kind: said.kind,
       visibility: said.visibility,
       body: said.kind === 'assignment' ? nameOf(said.body) : said.body,
       steps: said.steps,
+      files: [],
       authorId: said.authorId,
       authorName: nameOf(said.authorId),
       at: new Date(said.atMs).toISOString(),
     })
   }
-  return { messages: shown.reverse() }
+  return { messages: withFiles() }
 }
 
 /** A message's place in its ticket: `TS-1001.57` is the 57th. */

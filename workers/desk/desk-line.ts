@@ -5,6 +5,7 @@ import type {
   Confirmation,
   CustomerView,
   EarlierMessages,
+  FileView,
   NewMessage,
   NewSolution,
   NewTicket,
@@ -33,10 +34,19 @@ import type { Member } from './roster'
 export type DeskLine = ReturnType<typeof deskLine>
 
 /** A ticket to be opened, with the customer already settled. */
-export type TicketWish = Omit<NewTicket, 'customerId' | 'receivedAt'> & {
+export type TicketWish = Omit<NewTicket, 'customerId' | 'receivedAt' | 'fileIds'> & {
+  /** Named beforehand where something else has to know it. */
+  readonly ticketId?: string
   readonly customerId: string
   readonly receivedAtMs?: number
+  readonly files?: readonly FileView[]
 }
+
+/** What is said, with the files that go along. */
+export type Said<Wish extends { readonly fileIds?: readonly string[] | undefined }> = Omit<
+  Wish,
+  'fileIds'
+> & { readonly files?: readonly FileView[] }
 
 /** The company and the caller are bound here, once; nobody who holds the line can name others. */
 export function deskLine(
@@ -56,14 +66,15 @@ export function deskLine(
     take: (ticketId: string, version: number) => run({ do: 'take', ticketId, version }),
     assign: (ticketId: string, version: number, { assigneeId }: { assigneeId: string }) =>
       run({ do: 'assign', ticketId, version, assigneeId }),
-    addMessage: (ticketId: string, { kind, body }: NewMessage) => run({ do: kind, ticketId, body }),
     change: (ticketId: string, version: number, fields: TicketCorrection) =>
       run({ do: 'change', ticketId, version, fields }),
     wait: (ticketId: string, version: number, on: ThirdPartyWait) =>
       run({ do: 'wait', ticketId, version, on }),
     resume: (ticketId: string, version: number, { reason }: { reason: string }) =>
       run({ do: 'resume', ticketId, version, reason }),
-    solve: (ticketId: string, version: number, solution: NewSolution) =>
+    addMessage: (ticketId: string, { kind, ...said }: Said<NewMessage>) =>
+      run({ do: kind, ticketId, ...said }),
+    solve: (ticketId: string, version: number, solution: Said<NewSolution>) =>
       run({ do: 'solve', ticketId, version, ...solution }),
     confirm: (ticketId: string, version: number, word: Confirmation) =>
       run({ do: 'confirm', ticketId, version, word }),
@@ -73,6 +84,12 @@ export function deskLine(
       run({ do: 'reopen', ticketId, version, reason }),
 
     read: async (ticketId: string): Promise<TicketView> => granted(await desk.read(call, ticketId)),
+
+    readFile: async (ticketId: string, fileId: string): Promise<FileView> => {
+      const file = granted(await desk.readFile(call, ticketId, fileId))
+      if (!file) throw new Problem('not_found')
+      return file
+    },
 
     readEarlier: async (ticketId: string, beforeId: string): Promise<EarlierMessages> =>
       granted(await desk.readEarlier(call, ticketId, placeOfMessage(beforeId))),

@@ -14,6 +14,7 @@ import type { ShardName } from '../platform/shards'
 import { acquaintance } from './acquaintance'
 import { alarmClock } from './alarm-clock'
 import { alarmRound } from './alarm-round'
+import { fileFor } from './attachments'
 import { deskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
 import { carryOut, maySee } from './carry-out'
@@ -23,17 +24,17 @@ import { explainedClocks } from './explain-clocks'
 import { type Holdings, hasAll } from './holdings'
 import { learnAll, learnRules } from './learn-from-shard'
 import { type HistoryWish, historyOf } from './lifecycle/history'
-import { CALL_HEADER, type LiveCall } from './live-call'
+import { CALL_HEADER, type LiveCall, resumeFrom } from './live-call'
 import { newsRound } from './news-round'
 import { type PastWish, pastTickets } from './past-tickets'
-import { type ListWish, placeIn, ticketsIn } from './queue-list'
+import { type ListWish, pageOfQueue } from './queue-list'
 import { RECONCILE_AFTER_MS } from './reconcile'
 import { resettle } from './resettle'
 import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
 import { liveSockets } from './sockets'
 import type { Ticket } from './ticket'
-import { rowOf, viewOf } from './views'
+import { viewOf } from './views'
 
 /**
  * One company's live desk: its open tickets, who has them, what was promised, and who is watching.
@@ -110,19 +111,20 @@ export class Desk extends DurableObject<Env> {
     )
   }
 
+  /** A file of a ticket, where the reader may have the message that it came with. */
+  async readFile(call: DeskCall, ticketId: string, fileId: string) {
+    return this.#see(call, ticketId, (ticket, reader) =>
+      fileFor(this.#books, ticket, reader, fileId),
+    )
+  }
+
   /** One page of a view, with the sort values of each row; one row more tells that there is more. */
   async list(
     call: DeskCall,
     wish: ListWish,
   ): Promise<Result<{ row: TicketRow; place: [number, number] }[], DeskRefusal>> {
     const member = await this.#people.memberOf(call)
-    if (!member.ok) return member
-    return ok(
-      ticketsIn(this.#books, member.value, wish).map((ticket) => ({
-        row: rowOf(this.#books, ticket, call.nowMs),
-        place: placeIn(wish.view, ticket),
-      })),
-    )
+    return member.ok ? ok(pageOfQueue(this.#books, member.value, wish, call.nowMs)) : member
   }
 
   /** The explanation as JSON, of decisions as JSON: RPC types cannot follow trees of any depth. */
@@ -145,11 +147,7 @@ export class Desk extends DurableObject<Env> {
       return new Response(null, { status: 426 })
     const member = await this.#people.memberOf(call)
     if (!member.ok) return new Response(null, { status: 401 })
-    const { searchParams } = new URL(request.url)
-    const epoch = searchParams.get('epoch')
-    const since = Number(searchParams.get('since') ?? 'none')
-    const resume = epoch !== null && Number.isSafeInteger(since) ? { epoch, since } : null
-    return this.#sockets.open(member.value, resume, call.endsAtMs, call.nowMs)
+    return this.#sockets.open(member.value, resumeFrom(request.url), call.endsAtMs, call.nowMs)
   }
 
   // ── Called by the Worker when something the Desk has a copy of changed ───────

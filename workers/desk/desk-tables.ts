@@ -60,4 +60,9 @@ export const DESK_MIGRATIONS = [
      number INTEGER NOT NULL, version INTEGER NOT NULL, at_ms INTEGER NOT NULL, person_id TEXT,
      what TEXT NOT NULL, fields TEXT NOT NULL, PRIMARY KEY (number, version)
    ) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE attachments (
+     number INTEGER NOT NULL, n INTEGER NOT NULL, place INTEGER NOT NULL, file_id TEXT NOT NULL,
+     name TEXT NOT NULL, media_type TEXT NOT NULL, size_bytes INTEGER NOT NULL,
+     is_picture INTEGER NOT NULL, PRIMARY KEY (number, n, place)
+   ) STRICT, WITHOUT ROWID`,
 ] as const

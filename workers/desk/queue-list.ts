@@ -1,8 +1,9 @@
-import type { QueueView } from '@bylaw/contract'
+import type { QueueView, TicketRow } from '@bylaw/contract'
 import type { DeskBooks } from './books'
 import type { Member } from './roster'
 import type { Ticket } from './ticket'
 import { type TicketSql, ticketFrom } from './ticket-row'
+import { rowOf } from './views'
 
 /** What is asked of a list: which tickets, and after which place. */
 export interface ListWish {
@@ -11,6 +12,18 @@ export interface ListWish {
   /** Sort values of the last ticket shown: due (or closing) time and number. */
   readonly after?: readonly [number, number] | undefined
 }
+
+/** One page of the queue as it is shown, with the place of each row. */
+export const pageOfQueue = (
+  books: DeskBooks,
+  reader: Member,
+  wish: ListWish,
+  nowMs: number,
+): { row: TicketRow; place: [number, number] }[] =>
+  ticketsIn(books, reader, wish).map((ticket) => ({
+    row: rowOf(books, ticket, nowMs),
+    place: placeIn(wish.view, ticket),
+  }))
 
 /**
  * One page of the queue: what is due first comes first, tickets without a running promise last,
@@ -47,7 +60,7 @@ export function ticketsIn(
 }
 
 /** The sort values of a ticket in a view; they become the cursor. */
-export const placeIn = (view: QueueView, ticket: Ticket): [number, number] => [
+const placeIn = (view: QueueView, ticket: Ticket): [number, number] => [
   view === 'closed' ? (ticket.closedAtMs ?? 0) : ticket.dueAtMs,
   ticket.number,
 ]

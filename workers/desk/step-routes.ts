@@ -11,6 +11,7 @@ import { newArea } from '../platform/new-area'
 import { bareChange, body, change } from '../platform/openapi'
 import { Problem } from '../platform/problem'
 import { answerDone } from './answer-done'
+import { addMessage, solveTicket } from './say'
 import { step } from './step-route'
 
 /** /v1/tickets/{ticketId}/…: everything that is done to a ticket. */
@@ -52,7 +53,7 @@ stepRoutes.openapi(
     const wish = c.req.valid('json')
     // A reply adds and never overwrites, so it names no version.
     if (wish.kind !== 'reply' && !c.var.scope.may('ticket.note')) throw new Problem('not_allowed')
-    return c.json(answerDone(c, await c.var.scope.desk.addMessage(ticketId, wish)), 200)
+    return c.json(answerDone(c, await addMessage(c.var.scope, ticketId, wish)), 200)
   },
 )
 
@@ -67,7 +68,8 @@ stepRoutes.openapi(
   async (c) => {
     const { ticketId } = c.req.valid('param')
     const wish = c.req.valid('json')
-    return c.json(answerDone(c, await c.var.scope.desk.solve(ticketId, versionFrom(c), wish)), 200)
+    const done = await solveTicket(c.var.scope, ticketId, versionFrom(c), wish)
+    return c.json(answerDone(c, done), 200)
   },
 )
 

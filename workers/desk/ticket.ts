@@ -64,3 +64,7 @@ export const NEVER_MS = 8_640_000_000_000_000
 
 /** The number people say on the telephone: 1042 is `TS-1042`. */
 export const numberText = (number: number): string => `TS-${number}`
+
+/** The number behind the text: `TS-1042` is 1042. */
+export const numberFrom = ({ number }: { readonly number: string }): number =>
+  Number(number.slice('TS-'.length))

@@ -24,6 +24,8 @@ export const PERMISSIONS = {
   /** A contact's tickets are those of their own customer; everything else is not found. */
   'ticket.read': ['owner', 'manager', 'lead', 'engineer', 'contact', 'auditor'],
   'ticket.open': ['owner', 'manager', 'lead', 'engineer', 'contact'],
+  /** Whoever may write on a ticket may send files along. */
+  'file.upload': ['owner', 'manager', 'lead', 'engineer', 'contact'],
   'ticket.take': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.assign': ['owner', 'manager', 'lead'],
   'ticket.reply': ['owner', 'manager', 'lead', 'engineer', 'contact'],

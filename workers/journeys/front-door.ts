@@ -12,6 +12,8 @@ export interface Wish {
   readonly json?: unknown
   /** Sent as it is, for bodies that are not JSON. */
   readonly text?: string
+  /** A file that is the body as it stands. */
+  readonly file?: string | Uint8Array<ArrayBuffer>
   /** Idempotency key. */
   readonly key?: string
   /** Version for If-Match. */
@@ -61,11 +63,19 @@ const ORIGIN = 'http://bylaw.test'
 /** Anyone, sending these headers along with each request. */
 export function caller(headers: Readonly<Record<string, string>> = {}): Caller {
   const call = async <Body>(method: string, path: string, wish: Wish = {}) => {
-    const body = wish.text ?? (wish.json === undefined ? undefined : JSON.stringify(wish.json))
+    const text = wish.text ?? (wish.json === undefined ? undefined : JSON.stringify(wish.json))
+    const file = wish.file === undefined ? undefined : new Blob([wish.file])
+    const body = file ?? text
     const response = await exports.default.fetch(`${ORIGIN}${path}`, {
       method,
       headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(file === undefined
+          ? {}
+          : {
+              'content-type': 'application/octet-stream',
+              'content-length': String(file.size),
+            }),
         ...(wish.key === undefined ? {} : { 'idempotency-key': wish.key }),
         ...(wish.version === undefined ? {} : { 'if-match': `"${wish.version}"` }),
         ...headers,
@@ -74,11 +84,12 @@ export function caller(headers: Readonly<Record<string, string>> = {}): Caller {
       redirect: 'manual',
       ...(body === undefined ? {} : { body }),
     })
-    const text = await response.text()
+    // Read as bytes: what comes back may be a file.
+    const answer = new TextDecoder().decode(await response.arrayBuffer())
     const json = /json/.test(response.headers.get('content-type') ?? '')
     return {
       status: response.status,
-      body: (json ? JSON.parse(text) : text === '' ? undefined : text) as Body,
+      body: (json ? JSON.parse(answer) : answer === '' ? undefined : answer) as Body,
       headers: response.headers,
     }
   }

@@ -12,6 +12,8 @@ export interface Row {
   readonly hiddenFrom?: readonly Role[]
   /** Roles that may call it, but not for others' projects; the answer is `not_allowed`. */
   readonly notTheirs?: readonly Role[]
+  /** A file that is the body as it stands. */
+  readonly file?: string
   /** A query string without which there is no answer. */
   readonly query?: string
   /** Headers without which the operation does not begin. */
@@ -57,20 +59,25 @@ export const ROWS: Readonly<Record<string, Row>> = {
       priority: 'low',
       channel: 'web',
       customerId: customer,
+      fileIds: [],
     }),
   },
   readTicket: nothing,
+  uploadFile: { query: '?name=log.txt', file: 'a line of a log' },
+  readTicketFile: nothing,
   listEarlierMessages: { query: '?before=TS-1001.2' },
   explainTicketClock: nothing,
   openLive: { headers: { upgrade: 'websocket' } },
   takeTicket: nothing,
   assignTicket: { body: ({ person }) => ({ assigneeId: person }) },
-  addMessage: { body: () => ({ kind: 'reply', body: 'We are looking at it.' }) },
   changeTicket: { body: () => ({ priority: 'high', type: 'fault' }) },
   waitForThirdParty: { body: () => ({ party: 'The carrier', reason: 'A line is down' }) },
   resumeTicket: { body: () => ({ reason: 'The line is up' }) },
   listTicketChanges: nothing,
-  solveTicket: { body: () => ({ summary: 'Restarted', steps: ['Switch it off and on'] }) },
+  addMessage: { body: () => ({ kind: 'reply', body: 'We are looking at it.', fileIds: [] }) },
+  solveTicket: {
+    body: () => ({ summary: 'Restarted', steps: ['Switch it off and on'], fileIds: [] }),
+  },
   confirmSolution: { body: () => ({ outcome: 'confirmed' }) },
   closeTicket: { body: () => ({ outcome: 'Settled' }) },
   reopenTicket: { body: () => ({ reason: 'It came back' }) },

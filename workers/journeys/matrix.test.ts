@@ -10,7 +10,7 @@ import {
   type Person,
   signUp,
 } from './front-door'
-import { PUBLIC, ROWS } from './matrix-rows'
+import { PUBLIC, ROWS, type Row } from './matrix-rows'
 import permissions from './permissions.json'
 import { type Ids, type World, world } from './world'
 
@@ -130,6 +130,7 @@ async function ask(
     `${filled}${wish.query ?? ROWS[id]?.query ?? ''}`,
     {
       ...(body === undefined ? {} : { json: body }),
+      ...fileOf(ROWS[id]),
       headers: ROWS[id]?.headers ?? {},
       // A version that nobody can have read: what is found stays as it is.
       ...(versioned ? { version: wish.version ?? NEVER_READ } : {}),
@@ -177,6 +178,8 @@ function isServed(id: string, role: Role, status: number): boolean {
   if (ROWS[id]?.notTheirs?.includes(role)) return status === 403
   return status < 500 && ![401, 403, 404].includes(status)
 }
+
+const fileOf = (row: Row | undefined) => (row?.file === undefined ? {} : { file: row.file })
 
 function bodyOf(id: string, ids: Ids): Record<string, unknown> | undefined {
   calls += 1

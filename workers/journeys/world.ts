@@ -3,6 +3,7 @@ import type {
   BackTestView,
   CustomerView,
   DraftView,
+  FileView,
   IdOf,
   InvitationView,
   PayRunView,
@@ -49,6 +50,11 @@ export async function world(handle: string): Promise<World> {
     auditor: await company.as('auditor'),
     contact: await company.contactOf(customer.id),
   }
+  const file = await made(
+    owner.call<FileView>('POST', '/v1/files?name=log.txt', {
+      file: `${handle} gateway log`,
+    }),
+  )
   const ticket = await made(
     owner.post<TicketChanged>('/v1/tickets', {
       subject: `${handle} ticket`,
@@ -56,6 +62,7 @@ export async function world(handle: string): Promise<World> {
       priority: 'high',
       channel: 'phone',
       customerId: customer.id,
+      fileIds: [file.id],
     }),
   )
   const quantity = await verified(company, { month: MONTH })
@@ -90,6 +97,7 @@ export async function world(handle: string): Promise<World> {
       person: welder.personId,
       customer: customer.id,
       ticket: ticket.ticketId,
+      file: file.id,
       project: project.id,
       quantity: quantity.id,
       trip: trip.id,

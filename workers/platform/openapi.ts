@@ -28,6 +28,30 @@ export const change = <Schema extends z.ZodType>(schema: Schema) => ({
   request: { body: json(schema) },
 })
 
+/** A command whose body is a file as it stands. */
+export const bytes = () => ({
+  parameters: [KEY],
+  request: {
+    body: {
+      required: true as const,
+      content: {
+        'application/octet-stream': { schema: { type: 'string', format: 'binary' } as const },
+      },
+    },
+  },
+})
+
+/** The answer when a file comes back as it is. */
+export const fileAnswers = (problems: readonly ProblemCode[]) => ({
+  200: {
+    description: 'The file',
+    content: {
+      'application/octet-stream': { schema: { type: 'string', format: 'binary' } as const },
+    },
+  },
+  default: problemAnswers(problems),
+})
+
 /** A command without a body. */
 export const command = () => ({ parameters: [KEY], request: {} })
 
@@ -54,11 +78,13 @@ export const answers = <Status extends 200 | 201, Schema extends z.ZodType>(
 ) =>
   ({
     [status]: { description: 'Done', content: { 'application/json': { schema } } },
-    default: {
-      description: ['`internal`', ...problems.map(problemText)].join(', '),
-      content: { 'application/problem+json': { schema: ProblemView } },
-    },
+    default: problemAnswers(problems),
   }) as Record<Status, { description: string; content: { 'application/json': { schema: Schema } } }>
+
+const problemAnswers = (problems: readonly ProblemCode[]) => ({
+  description: ['`internal`', ...problems.map(problemText)].join(', '),
+  content: { 'application/problem+json': { schema: ProblemView } },
+})
 
 /** A problem as the document names it: its code and status. */
 export const problemText = (code: ProblemCode): string => `\`${code}\` (${PROBLEMS[code][0]})`

@@ -316,6 +316,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传文件 · Upload a file
+         * @description 正文即文件内容，须带 `Content-Length`，最大 25 MB；类型以文件内容为准。 The body is the file itself, with its `Content-Length`, 25 MB at most; its type is what its bytes say.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations": {
         parameters: {
             query?: never;
@@ -1249,6 +1269,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{ticketId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载附件 · Download a file of a ticket
+         * @description 一律作为下载；只有图片可加 `as=picture` 在页面内显示。 Always a download; only a picture may be asked for as one, with `as=picture`.
+         */
+        get: operations["readTicketFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}/messages": {
         parameters: {
             query?: never;
@@ -1838,6 +1878,13 @@ export interface components {
             rules: components["schemas"]["RuleVersionRef"][];
             trace: components["schemas"]["Trace"];
         };
+        File: {
+            id: string;
+            isPicture: boolean;
+            mediaType: string;
+            name: string;
+            sizeBytes: number;
+        };
         Finding: {
             code: string;
             message: components["schemas"]["Words"];
@@ -1874,6 +1921,7 @@ export interface components {
             authorId: string;
             authorName: string;
             body: string;
+            files: components["schemas"]["File"][];
             id: string;
             /** @enum {string} */
             kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "closure" | "reopening" | "assignment" | "third_party" | "resumption";
@@ -1930,6 +1978,7 @@ export interface components {
         };
         NewMessage: {
             body: string;
+            fileIds?: string[];
             /** @enum {string} */
             kind: "reply" | "note" | "question";
         };
@@ -1970,6 +2019,7 @@ export interface components {
             validFrom?: string;
         };
         NewSolution: {
+            fileIds?: string[];
             steps: string[];
             summary: string;
         };
@@ -1978,6 +2028,7 @@ export interface components {
             channel: "phone" | "email" | "web" | "api";
             customerId?: string;
             description: string;
+            fileIds?: string[];
             /** @enum {string} */
             priority: "urgent" | "high" | "normal" | "low";
             /** Format: date-time */
@@ -3390,6 +3441,43 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description `internal`, `malformed_request` (400), `too_large` (413), `unacceptable` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5611,6 +5699,40 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTicketFile: {
+        parameters: {
+            query?: {
+                as?: "download" | "picture";
+            };
+            header?: never;
+            path: {
+                fileId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -29,6 +29,7 @@ export type IdOf =
   | 'person'
   | 'customer'
   | 'ticket'
+  | 'file'
   | 'regulation'
   | 'rule_set'
   | 'question'

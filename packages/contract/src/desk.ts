@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { InstantText, idOf, Line, Text, Version } from './common'
+import { FileIds, FileView } from './files'
 import { Explanation } from './trace'
 
 export const Priority = z.enum(['urgent', 'high', 'normal', 'low'])
@@ -41,6 +42,7 @@ export const NewTicket = z
      * clocks count from then. For staff only; at most 31 days ago.
      */
     receivedAt: InstantText.optional(),
+    fileIds: FileIds,
   })
   .meta({ id: 'NewTicket' })
 export type NewTicket = z.infer<typeof NewTicket>
@@ -114,6 +116,7 @@ export const MessageView = z
     body: z.string(),
     /** Steps of a solution, in order; empty for other kinds. */
     steps: z.array(z.string()),
+    files: z.array(FileView),
     authorId: idOf('person'),
     authorName: z.string(),
     at: InstantText,
@@ -165,11 +168,16 @@ export const NewMessage = z
     /** A contact's `reply` is stored as `customer_reply`; only staff write notes and questions. */
     kind: z.enum(['reply', 'note', 'question']),
     body: Text(20_000),
+    fileIds: FileIds,
   })
   .meta({ id: 'NewMessage' })
 export type NewMessage = z.infer<typeof NewMessage>
 export const NewSolution = z
-  .strictObject({ summary: Text(20_000), steps: z.array(Line(2_000)).min(1).max(50) })
+  .strictObject({
+    summary: Text(20_000),
+    steps: z.array(Line(2_000)).min(1).max(50),
+    fileIds: FileIds,
+  })
   .meta({ id: 'NewSolution' })
 export type NewSolution = z.infer<typeof NewSolution>
 export const Confirmation = z

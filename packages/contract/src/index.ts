@@ -87,6 +87,7 @@ export {
   RulebookFile,
   RulebookImport,
 } from './exchange'
+export { FileIds, FileView, LARGEST_FILE_BYTES, MOST_FILES } from './files'
 export {
   AcceptInvitation,
   CompanyView,

@@ -9,6 +9,10 @@ import { SidePanel } from '../common/overlay'
 import { useOwnMessages } from '../common/own-messages'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
+import { allThere, keptIds } from '../files/model'
+import { FilePicker } from '../files/picker'
+import { useUploads } from '../files/use-uploads'
+import { fileWords } from '../files/words'
 import { useWords } from '../i18n/use-words'
 import { useMe } from '../shell/company'
 import { openTicket } from '../ticket/commands'
@@ -32,13 +36,19 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
   const [channel, setChannel] = useState<Channel>(isContact ? 'web' : 'phone')
   const [customer, setCustomer] = useState<CustomerWish>()
   const command = useCommandId()
+  const uploads = useUploads('new-ticket')
+  const fileWord = useWords(fileWords)
   const [customerIdOf] = useState(() => customerIds(command))
 
   const open = useMutation({
     mutationFn: async () => {
       const customerId = await customerIdOf(customer)
       return openTicket(
-        { subject, description, priority, type, channel, ...(customerId ? { customerId } : {}) },
+        {
+          ...{ subject, description, priority, type, channel },
+          ...(customerId ? { customerId } : {}),
+          fileIds: keptIds(uploads.files),
+        },
         command,
       )
     },
@@ -104,9 +114,15 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
             options={CHANNELS.map((each) => [each, common(`common.channel_${each}`)])}
           />
         )}
+        <FilePicker uploads={uploads} />
         {open.error ? <ProblemNote error={open.error} /> : null}
         <FormButtons close={close}>
-          <Button type="submit" loading={open.isPending}>
+          <Button
+            type="submit"
+            loading={open.isPending}
+            disabled={!allThere(uploads.files)}
+            title={allThere(uploads.files) ? undefined : fileWord('files.wait')}
+          >
             {t('queue.new_open')}
           </Button>
         </FormButtons>

@@ -1,12 +1,16 @@
 import type { TicketView } from '@bylaw/contract'
 import { Button, Textarea } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { allThere, keptIds } from '../files/model'
+import { FilePicker } from '../files/picker'
+import { useUploads } from '../files/use-uploads'
+import { fileWords } from '../files/words'
 import { useWords } from '../i18n/use-words'
 import { useMe } from '../shell/company'
 import { isMac } from '../shell/side'
 import { addMessage, solveTicket } from './commands'
-import { isEmpty, writtenSteps } from './draft'
+import { type Draft, isEmpty, writtenSteps } from './draft'
 import { StepsEditor } from './steps-editor'
 import { useDraft } from './use-draft'
 import type { TicketCommands } from './use-ticket-command'
@@ -32,11 +36,14 @@ interface ComposerProps {
 /** Where a message is written. Each kind keeps its own draft; a note never looks like a reply. */
 export function Composer({ ticket, commands, tab, show }: ComposerProps) {
   const t = useWords(ticketWords)
+  const fileWord = useWords(fileWords)
   const [draft, change] = useDraft(ticket.row.id)
   const isContact = useMe().person.role === 'contact'
   const body = useRef<HTMLTextAreaElement>(null)
   const tabs = TABS.filter(([, action]) => ticket.actions.includes(action))
   const active = tabs.find(([each]) => each === tab)?.[0] ?? tabs[0]?.[0]
+  const uploads = useUploads(active ?? '')
+  const [isDropping, setDropping] = useState(false)
   useEffect(() => {
     if (tab !== undefined) body.current?.focus()
   }, [tab])
@@ -48,20 +55,29 @@ export function Composer({ ticket, commands, tab, show }: ComposerProps) {
     active === 'reply' && isContact ? 'ticket.body_reply_own' : `ticket.body_${active}`,
   )
   const text = draft[active].trim()
-  const ready = text !== '' && (active !== 'solution' || writtenSteps(draft).length > 0)
+  const hasAllFiles = allThere(uploads.files)
+  const ready =
+    text !== '' && hasAllFiles && (active !== 'solution' || writtenSteps(draft).length > 0)
+  const fileIds = keptIds(uploads.files)
+  const files = fileIds.length > 0 ? { fileIds } : {}
+  const sent = (part: Partial<Draft>) => () => {
+    change(part)
+    uploads.clear()
+  }
   const send = () => {
     if (!ready || commands.busy) return
     if (active === 'solution')
       commands.run(
-        (on) => solveTicket(on, { summary: text, steps: writtenSteps(draft) }),
-        () => change({ solution: '', steps: [''] }),
+        (on) => solveTicket(on, { summary: text, steps: writtenSteps(draft), ...files }),
+        sent({ solution: '', steps: [''] }),
       )
     else
       commands.run(
-        (on) => addMessage(on, { kind: active, body: text }),
-        () => change({ [active]: '' }),
+        (on) => addMessage(on, { kind: active, body: text, ...files }),
+        sent({ [active]: '' }),
       )
   }
+  const kept = isEmpty(draft) ? '' : t('ticket.draft_kept')
   const sendOnKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -104,7 +120,19 @@ export function Composer({ ticket, commands, tab, show }: ComposerProps) {
         className="composer-panel"
         role="tabpanel"
         aria-labelledby={`tab-${active}`}
+        data-dropping={isDropping || undefined}
         onKeyDown={sendOnKey}
+        onPaste={({ clipboardData }) => uploads.add(clipboardData.files)}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setDropping(true)
+        }}
+        onDragLeave={() => setDropping(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setDropping(false)
+          uploads.add(event.dataTransfer.files)
+        }}
       >
         <Textarea
           ref={body}
@@ -120,8 +148,9 @@ export function Composer({ ticket, commands, tab, show }: ComposerProps) {
         {active === 'solution' ? (
           <StepsEditor steps={draft.steps} change={(steps) => change({ steps })} />
         ) : null}
+        <FilePicker uploads={uploads} />
         <div className="composer-foot">
-          <span>{isEmpty(draft) ? '' : t('ticket.draft_kept')}</span>
+          <span>{hasAllFiles ? kept : fileWord('files.wait')}</span>
           <kbd>{isMac() ? '⌘' : 'Ctrl'} ↵</kbd>
           <Button disabled={!ready} loading={commands.busy} onClick={send}>
             {t(active === 'reply' && answers ? 'ticket.send_details' : `ticket.send_${active}`)}

@@ -4,6 +4,7 @@ import { IconCircleCheck, IconLock, IconUserShare } from '@tabler/icons-react'
 import { Initials } from '../common/marks'
 import { Moment } from '../common/moment'
 import { ProblemNote } from '../common/problem-note'
+import { AttachedFiles } from '../files/attached'
 import { formatAgo } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
@@ -38,7 +39,7 @@ export function Conversation({ ticket, nowMs }: ConversationProps) {
             {message.kind === 'assignment' ? (
               <Assignment message={message} nowMs={nowMs} />
             ) : (
-              <Message message={message} nowMs={nowMs} />
+              <Message ticketId={ticket.row.id} message={message} nowMs={nowMs} />
             )}
             {message.kind === 'confirmation' ? <Closed message={message} nowMs={nowMs} /> : null}
           </li>
@@ -65,7 +66,7 @@ const OWN_KINDS = ['customer_reply', 'reply', 'question', 'confirmation', 'rejec
 const isOwnKind = (kind: MessageView['kind']): kind is (typeof OWN_KINDS)[number] =>
   OWN_KINDS.some((own) => own === kind)
 
-function Message({ message, nowMs }: MessageProps) {
+function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketId: string }) {
   const t = useWords(ticketWords)
   const isContact = useMe().person.role === 'contact'
   const internal = message.visibility === 'internal'
@@ -96,6 +97,7 @@ function Message({ message, nowMs }: MessageProps) {
           </ol>
         </>
       ) : null}
+      <AttachedFiles ticketId={ticketId} files={message.files} />
     </article>
   )
 }

@@ -17,6 +17,7 @@ const message: MessageView = {
   visibility: 'public',
   body: '水表不上传',
   steps: [],
+  files: [],
   authorId: 'per_1',
   authorName: '王敏',
   at: '2026-10-12T01:00:00.000Z',

@@ -1,0 +1,24 @@
+/** Where one company's files lie; the company is fixed here, so that no name leads to another's. */
+export interface FileRoom {
+  readonly put: (id: string, content: ReadableStream | Uint8Array | string) => Promise<void>
+  readonly get: (id: string) => Promise<ReadableStream | undefined>
+  readonly bytes: (id: string) => Promise<Uint8Array | undefined>
+  readonly remove: (id: string) => Promise<void>
+}
+
+export function fileRoom(bucket: R2Bucket, companyId: string): FileRoom {
+  const keyOf = (id: string) => `${companyId}/${id}`
+  return {
+    async put(id, content) {
+      await bucket.put(keyOf(id), content)
+    },
+    async get(id) {
+      return (await bucket.get(keyOf(id)))?.body
+    },
+    async bytes(id) {
+      const found = await bucket.get(keyOf(id))
+      return found ? new Uint8Array(await found.arrayBuffer()) : undefined
+    },
+    remove: (id) => bucket.delete(keyOf(id)),
+  }
+}

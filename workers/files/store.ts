@@ -1,0 +1,66 @@
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import type { Shard } from '../platform/shard'
+import { files } from './table'
+
+export type FileStore = ReturnType<typeof fileStore>
+export type KeptFile = typeof files.$inferSelect
+
+/** The files of one company, which is fixed here. */
+export const fileStore = (shard: Shard, companyId: string) => {
+  const one = (id: string) => and(eq(files.companyId, companyId), eq(files.id, id))
+
+  return {
+    /** Notes a file before its first byte is kept. A command's retry meets its own row. */
+    async expect(
+      file: Pick<KeptFile, 'id' | 'name' | 'uploadedBy' | 'uploadedAtMs'>,
+    ): Promise<KeptFile> {
+      const arriving = { mediaType: '', sizeBytes: 0, state: 'arriving', ticketId: null } as const
+      const [, rows] = await shard.batch([
+        shard.db
+          .insert(files)
+          .values({ ...file, ...arriving, companyId })
+          .onConflictDoNothing(),
+        shard.db.select().from(files).where(one(file.id)),
+      ])
+      return (rows as [KeptFile])[0]
+    },
+
+    async arrived(id: string, what: Pick<KeptFile, 'mediaType' | 'sizeBytes'>): Promise<void> {
+      await shard.batch([
+        shard.db
+          .update(files)
+          .set({ ...what, state: 'loose' })
+          .where(and(one(id), eq(files.state, 'arriving'))),
+      ])
+    },
+
+    async forget(id: string): Promise<void> {
+      await shard.batch([
+        shard.db.delete(files).where(and(one(id), sql`${files.state} <> 'attached'`)),
+      ])
+    },
+
+    /**
+     * Takes a person's own files for a ticket, and tells which of them it has now. Those that it
+     * had already, from an earlier try, are among them.
+     */
+    async take(ids: readonly string[], ticketId: string, uploadedBy: string): Promise<KeptFile[]> {
+      const wanted = and(
+        eq(files.companyId, companyId),
+        inArray(files.id, [...ids]),
+        eq(files.uploadedBy, uploadedBy),
+      )
+      const [, rows] = await shard.batch([
+        shard.db
+          .update(files)
+          .set({ state: 'attached', ticketId })
+          .where(and(wanted, or(eq(files.state, 'loose'), eq(files.ticketId, ticketId)))),
+        shard.db
+          .select()
+          .from(files)
+          .where(and(wanted, eq(files.ticketId, ticketId))),
+      ])
+      return rows
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** What was uploaded. `arriving` until its bytes are kept, `loose` until a message takes it. */
+export const files = sqliteTable(
+  'files',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    name: text('name').notNull(),
+    mediaType: text('media_type').notNull(),
+    sizeBytes: integer('size_bytes').notNull(),
+    state: text('state', { enum: ['arriving', 'loose', 'attached'] }).notNull(),
+    /** The ticket of the message that took it. */
+    ticketId: text('ticket_id'),
+    uploadedBy: text('uploaded_by').notNull(),
+    uploadedAtMs: integer('uploaded_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)

@@ -1,0 +1,77 @@
+/** What is wrong with an archive, if anything. */
+export type ZipFault = 'unreadable' | 'too_many_entries' | 'too_large_inside' | 'unsafe_entry'
+
+const MOST_ENTRIES = 1_000
+const LARGEST_INSIDE_BYTES = 200 * 1_048_576
+const HIGHEST_RATIO = 100
+/** A directory of a thousand entries with long names; what does not fit has more than we take. */
+export const TAIL_BYTES = 524_288
+
+const END = 0x06054b50
+const ENTRY = 0x02014b50
+const ENTRY_BYTES = 46
+const END_BYTES = 22
+
+/** An archive inside an archive hides what it holds. Office documents are archives and no harm. */
+const NESTED = /\.(zip|jar|7z|rar|gz|tgz|bz2|xz|tar|iso|cab)$/i
+
+/** What an archive's own directory says that it holds. Nothing of it is ever unpacked. */
+export interface ZipContents {
+  readonly names: readonly string[]
+  readonly fault: ZipFault | undefined
+}
+
+/**
+ * Reads the directory at an archive's end.
+ *
+ * @param tail the last bytes of the file
+ * @param sizeBytes of the whole file
+ */
+export function zipContents(tail: Uint8Array, sizeBytes: number): ZipContents {
+  const view = new DataView(tail.buffer, tail.byteOffset, tail.byteLength)
+  const end = endOf(view)
+  if (end === undefined) return { names: [], fault: 'unreadable' }
+  const count = view.getUint16(end + 10, true)
+  const begin = view.getUint32(end + 16, true) - (sizeBytes - tail.byteLength)
+  if (count > MOST_ENTRIES) return { names: [], fault: 'too_many_entries' }
+  try {
+    return entriesOf(view, tail, Math.trunc(begin), count)
+  } catch {
+    // The directory points out of the file.
+    return { names: [], fault: 'unreadable' }
+  }
+}
+
+/** The end record, behind which only a comment stands. */
+function endOf(view: DataView): number | undefined {
+  const first = Math.max(0, view.byteLength - END_BYTES - 65_535)
+  for (let at = view.byteLength - END_BYTES; at >= first; at -= 1)
+    if (view.getUint32(at, true) === END) return at
+  return undefined
+}
+
+function entriesOf(view: DataView, tail: Uint8Array, begin: number, count: number): ZipContents {
+  const names: string[] = []
+  let [at, inside] = [begin, 0]
+  for (let entry = 0; entry < count; entry += 1) {
+    if (view.getUint32(at, true) !== ENTRY) return { names, fault: 'unreadable' }
+    const packed = view.getUint32(at + 20, true)
+    const unpacked = view.getUint32(at + 24, true)
+    const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true))
+    const nameAt = at + ENTRY_BYTES
+    const name = new TextDecoder().decode(tail.subarray(nameAt, nameAt + (lengths[0] ?? 0)))
+    names.push(name)
+    inside += unpacked
+    if (inside > LARGEST_INSIDE_BYTES || unpacked > Math.max(packed, 1_024) * HIGHEST_RATIO)
+      return { names, fault: 'too_large_inside' }
+    // The upper half of the attributes is a Unix mode where Unix made the entry.
+    const isLink = ((view.getUint32(at + 38, true) >>> 28) & 0xf) === 0xa
+    if (isLink || isUnsafe(name)) return { names, fault: 'unsafe_entry' }
+    at = nameAt + lengths.reduce((sum, length) => sum + length, 0)
+  }
+  return { names, fault: undefined }
+}
+
+/** Names that would land outside the folder, or that hide a further archive. */
+const isUnsafe = (name: string): boolean =>
+  /^([/\\]|[a-z]:)/i.test(name) || name.split(/[/\\]/).includes('..') || NESTED.test(name)
