@@ -21,11 +21,12 @@ const asked = (id: string, key: string) =>
 /** R01 to R04, R13 and R14: what is printed is a rule, what is not is a question. */
 describe('the support regulations', () => {
   test.each([
-    ['R01', ['r01_revision']],
+    ['R01', ['r01_revision', 'closing', 'coordination']],
     [
       'R02',
       [
         'support_posts',
+        'workflow',
         'satisfaction',
         'targets_review',
         'team_meetings',
@@ -34,9 +35,23 @@ describe('the support regulations', () => {
       ],
     ],
     ['R03', ['presales', 'assignment', 'chasing', 'extra_staff', 'r03_adoption']],
-    ['R04', ['support_group', 'complaints', 'technical_training', 'business_training']],
-    ['R13', ['support_posts', 'daily_watch', 'work_evaluation']],
-    ['R14', ['intake', 'assignment', 'support_report', 'process_review']],
+    [
+      'R04',
+      ['support_group', 'group_record', 'complaints', 'technical_training', 'business_training'],
+    ],
+    ['R13', ['support_posts', 'daily_watch', 'work_evaluation', 'measures']],
+    [
+      'R14',
+      [
+        'intake',
+        'assignment',
+        'work_record',
+        'support_report',
+        'report_contents',
+        'process_review',
+        'root_causes',
+      ],
+    ],
   ])('%s has its rule sets', (id, keys) => {
     expect(pack(id).ruleSets.map(({ key }) => key)).toEqual(keys)
   })

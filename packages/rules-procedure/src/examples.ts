@@ -1,6 +1,5 @@
 import { words } from '@bylaw/kernel'
-import type { Example } from '@bylaw/rules-kit'
-import type { ProcedureDecision } from './decide'
+import { example, workExamples } from './examples-work'
 import type { MeetingFacts, PapersFacts, ProcedureFacts } from './facts'
 import type { Approval, Papers, ProcedureRules } from './rules'
 import { extraStaff, periodicDuty, projectPapers, regulationChange, starter } from './starter'
@@ -34,22 +33,8 @@ const approvals = (...given: string[]): ProcedureFacts => ({
   approvals: given,
 })
 
-type ProcedureExample = Example<ProcedureRules, ProcedureFacts, ProcedureDecision>
-const example = (
-  zh: string,
-  en: string,
-  rules: ProcedureRules,
-  facts: ProcedureFacts,
-  expect: ProcedureDecision | string,
-): ProcedureExample => ({
-  name: words(zh, en),
-  rules,
-  facts,
-  expect: typeof expect === 'string' ? { refusal: expect } : { decision: expect },
-})
-
 /** Hand-overs, papers, approvals and duties worked by hand. */
-export const examples: readonly ProcedureExample[] = [
+export const examples: typeof workExamples = [
   example('三人到场并填单，受理', 'all three on site with the form: accepted', starter, site, {
     by: 'meeting',
     complete: true,
@@ -116,4 +101,5 @@ export const examples: readonly ProcedureExample[] = [
     'undecided',
   ),
   example('情况与程序不符', 'facts of another procedure', starter, approvals(), 'wrong_template'),
+  ...workExamples,
 ]

@@ -1,6 +1,7 @@
 import { words } from '@bylaw/kernel'
 import { answered, type Sentence } from '@bylaw/rules-kit'
 import { cadenceWords } from './cadence-words'
+import { ofCustody, ofForm, ofRemedy, ofStages } from './explain-work'
 import { cadence, gatesSettlement, order, signedBy, standIn } from './questions'
 import type { Approval, Duty, Meeting, Papers, ProcedureRules } from './rules'
 
@@ -15,6 +16,14 @@ export function explain({ template }: ProcedureRules): readonly Sentence[] {
       return ofApproval(template)
     case 'duty':
       return ofDuty(template)
+    case 'form':
+      return ofForm(template)
+    case 'stages':
+      return ofStages(template)
+    case 'remedy':
+      return ofRemedy(template)
+    case 'custody':
+      return ofCustody(template)
   }
 }
 
@@ -67,6 +76,10 @@ const ofApproval = ({ draftedBy, steps, order: chosen }: Approval): Sentence[] =
   answered(order, chosen, words('次序', 'Order')),
 ]
 
-const ofDuty = ({ name, cadence: chosen }: Duty): Sentence[] => [
-  answered(cadence, chosen, name, chosen === null ? undefined : cadenceWords(chosen)),
-]
+const ofDuty = ({ name, cadence: chosen, dueDay }: Duty): Sentence[] => {
+  const said = chosen === null ? undefined : cadenceWords(chosen, dueDay)
+  // With a day of its own it is more than any answer on offer says.
+  return dueDay == null || said === undefined
+    ? [answered(cadence, chosen, name, said)]
+    : [{ rule: cadence.at, text: words(`${name.zh}：${said.zh}。`, `${name.en}: ${said.en}.`) }]
+}

@@ -1,5 +1,8 @@
 import { words } from '@bylaw/kernel'
 import { option, type Question } from '@bylaw/rules-kit'
+import { lossBorneBy } from './custody-questions'
+import { remedyCheckedBy, remedyWithin } from './remedy-questions'
+import { confirmedBy, failedStage, stagePapers } from './stage-questions'
 
 export const standIn: Question = {
   id: 'procedure.stand_in',
@@ -136,4 +139,16 @@ export const cadence: Question = {
 }
 
 /** What R03.1, R19.5, R19.15.2 and the duties of many regulations leave open about procedures. */
-export const questions: readonly Question[] = [standIn, signedBy, gatesSettlement, order, cadence]
+export const questions: readonly Question[] = [
+  standIn,
+  signedBy,
+  gatesSettlement,
+  order,
+  cadence,
+  stagePapers,
+  confirmedBy,
+  failedStage,
+  remedyWithin,
+  remedyCheckedBy,
+  lossBorneBy,
+]

@@ -2,6 +2,7 @@ import { words } from '@bylaw/kernel'
 import { definePack } from '../pack'
 import { clauses } from './clauses'
 import { notices } from './notices'
+import { closing, coordination } from './records'
 import { revision } from './revision'
 
 export const r01 = definePack({
@@ -23,6 +24,6 @@ export const r01 = definePack({
     changed: words('由行业中心修订', 'The industry centre revises it'),
   },
   clauses,
-  ruleSets: [revision],
+  ruleSets: [revision, closing, coordination],
   notices,
 })

@@ -5,6 +5,7 @@ import { department } from './department'
 import { sharingSessions, targetsReview, teamMeetings, teamTraining } from './duties'
 import { notices } from './notices'
 import { satisfaction } from './satisfaction'
+import { workflow } from './workflow'
 
 export const r02 = definePack({
   id: 'R02',
@@ -22,6 +23,14 @@ export const r02 = definePack({
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,
-  ruleSets: [department, satisfaction, targetsReview, teamMeetings, sharingSessions, teamTraining],
+  ruleSets: [
+    department,
+    workflow,
+    satisfaction,
+    targetsReview,
+    teamMeetings,
+    sharingSessions,
+    teamTraining,
+  ],
   notices,
 })

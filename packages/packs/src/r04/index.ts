@@ -4,6 +4,7 @@ import { clauses } from './clauses'
 import { complaints } from './complaints'
 import { group } from './group'
 import { notices } from './notices'
+import { problemRecord } from './record'
 import { businessTraining, technicalTraining } from './training'
 
 export const r04 = definePack({
@@ -22,6 +23,6 @@ export const r04 = definePack({
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,
-  ruleSets: [group, complaints, technicalTraining, businessTraining],
+  ruleSets: [group, problemRecord, complaints, technicalTraining, businessTraining],
   notices,
 })

@@ -3,6 +3,7 @@ import { definePack } from '../pack'
 import { clauses } from './clauses'
 import { notices } from './notices'
 import { office } from './office'
+import { intakeRecord, solution } from './records'
 import { support } from './support'
 
 export const r05 = definePack({
@@ -24,6 +25,6 @@ export const r05 = definePack({
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,
-  ruleSets: [office, support],
+  ruleSets: [office, support, intakeRecord, solution],
   notices,
 })

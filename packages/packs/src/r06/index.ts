@@ -4,6 +4,7 @@ import { assignment } from './assignment'
 import { clauses } from './clauses'
 import { evaluation, knowledgeReview, training } from './duties'
 import { supportGroup, supportPosts } from './group'
+import { improvements } from './improvements'
 import { notices } from './notices'
 import { office } from './office'
 import { raisedTickets } from './raised'
@@ -39,6 +40,7 @@ export const r06 = definePack({
     knowledgeReview,
     training,
     evaluation,
+    improvements,
   ],
   notices: [...targets, ...notices],
 })

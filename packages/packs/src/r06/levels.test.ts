@@ -39,6 +39,7 @@ test('a group has a leader and nobody else whom the text does not name', () => {
 
 test('what holds figures up until it is decided is counted', () => {
   // Eight times, whether waiting pauses, how a raised ticket is chased, how often three duties recur,
-  // and of assignment what a ticket takes, how much one may have, and who comes first.
-  expect(packReport(r06).stops).toBe(8 + 1 + 1 + 3 + 3)
+  // of assignment what a ticket takes, how much one may have, and who comes first, and by when
+  // improvements are carried out and who looks.
+  expect(packReport(r06).stops).toBe(8 + 1 + 1 + 3 + 3 + 2)
 })

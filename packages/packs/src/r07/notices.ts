@@ -1,92 +1,10 @@
 import { words } from '@bylaw/kernel'
 import type { Notice } from '../pack'
+import { stageNotices } from './stage-answers'
 
 /** What R07 leaves open beyond the rule sets’ own questions. */
 export const notices: readonly Notice[] = [
-  {
-    id: 'r07.stage_confirmed_by',
-    type: 'gap',
-    clauses: ['R07.3'],
-    ask: words(
-      '每个阶段由谁确认通过？原文没有写。',
-      'Who confirms that a stage is passed? The text does not say.',
-    ),
-    options: [
-      {
-        value: 'technical_director',
-        label: words('技术总监', 'The technical director'),
-        consequence: words(
-          '五个阶段都由总监签字后进入下一阶段。',
-          'The director signs before each next stage.',
-        ),
-      },
-      {
-        value: 'project_manager',
-        label: words(
-          '项目组负责人，立项和验收由总监',
-          'The project group’s head; the director at initiation and acceptance',
-        ),
-        consequence: words(
-          '中间三个阶段由项目组负责人签字。',
-          'The head signs the three stages in between.',
-        ),
-      },
-    ],
-    proposed: 'technical_director',
-    mustAsk: false,
-  },
-  {
-    id: 'r07.stage_papers',
-    type: 'gap',
-    clauses: ['R07.3', 'R07.4.3'],
-    ask: words(
-      '每个阶段要留下哪些文档？原文没有写。',
-      'Which documents does each stage leave? The text does not say.',
-    ),
-    options: [
-      {
-        value: 'one_each',
-        label: words('每阶段至少一份', 'At least one a stage'),
-        consequence: words(
-          '立项书、需求说明、设计方案、实施记录、验收报告各一份。',
-          'A charter, requirements, a design, a build record and an acceptance report.',
-        ),
-      },
-      {
-        value: 'own',
-        label: words('公司自定目录', 'A list of the company’s own'),
-        consequence: words('归档时按目录核对。', 'Files are checked against it.'),
-      },
-    ],
-    proposed: 'one_each',
-    mustAsk: false,
-  },
-  {
-    id: 'r07.stage_returns',
-    type: 'ambiguity',
-    clauses: ['R07.3.5'],
-    ask: words(
-      '测试验收不通过，退回哪个阶段？',
-      'When test and acceptance fail, to which stage does the project return?',
-    ),
-    options: [
-      {
-        value: 'build',
-        label: words('退回开发实施', 'To the build'),
-        consequence: words('改正后再次测试验收。', 'It is put right and tested again.'),
-      },
-      {
-        value: 'by_cause',
-        label: words('按原因退回', 'By the cause'),
-        consequence: words(
-          '需求错误的退回需求分析，其后各阶段重新确认。',
-          'A wrong requirement returns it there, and the stages after it are confirmed again.',
-        ),
-      },
-    ],
-    proposed: 'by_cause',
-    mustAsk: false,
-  },
+  ...stageNotices,
   {
     id: 'r07.hiring_pass',
     type: 'gap',

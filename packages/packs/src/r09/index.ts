@@ -4,6 +4,7 @@ import { clauses } from './clauses'
 import { backup, userTraining } from './duties'
 import { notices } from './notices'
 import { itPriority } from './priority'
+import { handlingReport, requestForm } from './reports'
 import { itRequest } from './requests'
 
 export const r09 = definePack({
@@ -25,6 +26,6 @@ export const r09 = definePack({
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,
-  ruleSets: [itRequest, itPriority, backup, userTraining],
+  ruleSets: [requestForm, itRequest, itPriority, handlingReport, backup, userTraining],
   notices,
 })

@@ -3,6 +3,7 @@ import { definePack } from '../pack'
 import { clauses } from './clauses'
 import { department } from './department'
 import { dailyWatch, workEvaluation } from './duties'
+import { measures } from './measures'
 import { notices } from './notices'
 
 export const r13 = definePack({
@@ -24,6 +25,6 @@ export const r13 = definePack({
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,
-  ruleSets: [department, dailyWatch, workEvaluation],
+  ruleSets: [department, dailyWatch, workEvaluation, measures],
   notices,
 })

@@ -196,27 +196,4 @@ export const notices: readonly Notice[] = [
     proposed: 'department',
     mustAsk: false,
   },
-  {
-    id: 'r13.measures_due',
-    type: 'gap',
-    clauses: ['R13.3.2'],
-    ask: words(
-      '整改措施由谁负责、多久完成？原文没有写。',
-      'Who carries a measure out, and by when? The text does not say.',
-    ),
-    options: [
-      {
-        value: 'owner_and_date',
-        label: words('每项写明负责人和期限', 'Each names someone and a date'),
-        consequence: words('到期未完成的报经理。', 'Past its date the manager is told.'),
-      },
-      {
-        value: 'next_evaluation',
-        label: words('下次评估时检查', 'Checked at the next evaluation'),
-        consequence: words('最迟一个周期内完成。', 'Within one period at the latest.'),
-      },
-    ],
-    proposed: 'owner_and_date',
-    mustAsk: false,
-  },
 ]

@@ -5,6 +5,7 @@ import { clauses } from './clauses'
 import { periodicReport, processReview } from './duties'
 import { intake } from './intake'
 import { notices } from './notices'
+import { reportContents, rootCauses, workRecord } from './records'
 
 export const r14 = definePack({
   id: 'R14',
@@ -25,6 +26,14 @@ export const r14 = definePack({
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,
-  ruleSets: [intake, assignment, periodicReport, processReview],
+  ruleSets: [
+    intake,
+    assignment,
+    workRecord,
+    periodicReport,
+    reportContents,
+    processReview,
+    rootCauses,
+  ],
   notices,
 })

@@ -1,6 +1,7 @@
 import { words } from '@bylaw/kernel'
 import { definePack } from '../pack'
 import { clauses } from './clauses'
+import { corrections } from './corrections'
 import { department } from './department'
 import { qualityInspection, training } from './duties'
 import { notices } from './notices'
@@ -25,6 +26,6 @@ export const r16 = definePack({
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,
-  ruleSets: [department, qualityInspection, rectification, training],
+  ruleSets: [department, qualityInspection, corrections, rectification, training],
   notices,
 })

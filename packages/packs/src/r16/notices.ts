@@ -5,61 +5,6 @@ import { CHASED_UNTIL_DONE, MANAGER_WHEN_DUE } from './chasing'
 /** What R16 leaves open beyond the rule sets’ own questions. */
 export const notices: readonly Notice[] = [
   {
-    id: 'r16.rectified_within',
-    type: 'gap',
-    clauses: ['R16.2.2'],
-    ask: words(
-      '“立即”整改是多久之内？原文没有写。',
-      '“At once” means within what time? The text does not say.',
-    ),
-    options: [
-      {
-        value: 'by_finding',
-        label: words('检查时逐条写明期限', 'A date for each finding, set at the inspection'),
-        consequence: words(
-          '轻的 3 天、重的 15 天，写在检查记录里。',
-          'Three days for a light one, fifteen for a grave one, in the record.',
-        ),
-      },
-      {
-        value: '3_working_days',
-        label: words('一律 3 个工作日', 'Three working days for all'),
-        consequence: words(
-          '周一发现，周四下班前改好。',
-          'Found on Monday, done by Thursday evening.',
-        ),
-      },
-    ],
-    proposed: 'by_finding',
-    mustAsk: true,
-  },
-  {
-    id: 'r16.rectified_by',
-    type: 'gap',
-    clauses: ['R16.2.2', 'R16.2.3'],
-    ask: words('整改由谁负责、由谁确认完成？', 'Who rectifies, and who confirms that it is done?'),
-    options: [
-      {
-        value: 'department_and_inspector',
-        label: words(
-          '责任部门整改，检查人复查',
-          'The department rectifies, the inspector checks again',
-        ),
-        consequence: words(
-          '检查人复查合格才算完成。',
-          'It is done when the inspector finds it right.',
-        ),
-      },
-      {
-        value: 'department',
-        label: words('责任部门自行确认', 'The department confirms it itself'),
-        consequence: words('不再复查。', 'Nobody checks again.'),
-      },
-    ],
-    proposed: 'department_and_inspector',
-    mustAsk: false,
-  },
-  {
     id: 'escalation.request',
     type: 'gap',
     clauses: ['R16.2.3'],

@@ -11,6 +11,7 @@ import {
   riskAssessment,
   vulnerabilityScan,
 } from './duties'
+import { faultMeasures, faultRecord } from './faults'
 import { notices } from './notices'
 
 export const r17 = definePack({
@@ -38,7 +39,9 @@ export const r17 = definePack({
     restore,
     performance,
     drill,
+    faultRecord,
     faultReview,
+    faultMeasures,
     vulnerabilityScan,
     riskAssessment,
   ],

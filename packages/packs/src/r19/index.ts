@@ -2,6 +2,7 @@ import { words } from '@bylaw/kernel'
 import { definePack } from '../pack'
 import { clauses } from './clauses'
 import { contracts } from './contracts'
+import { equipment } from './equipment'
 import { field } from './field'
 import { handOver } from './hand-over'
 import { levels } from './levels'
@@ -9,6 +10,7 @@ import { monthly } from './monthly'
 import { notices } from './notices'
 import { outstanding } from './outstanding'
 import { presence } from './presence'
+import { dailyReport, travelLog, travelRequest, weeklyFeedback, weeklyPlan } from './reports'
 import { projectPapers, siteHandOver } from './site'
 import { trips } from './trips'
 import { welding } from './welding'
@@ -45,8 +47,14 @@ export const r19 = definePack({
     levels,
     contracts,
     handOver,
+    weeklyPlan,
+    dailyReport,
+    weeklyFeedback,
+    travelRequest,
+    travelLog,
     siteHandOver,
     projectPapers,
+    equipment,
   ],
   notices,
 })

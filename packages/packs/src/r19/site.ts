@@ -63,7 +63,7 @@ export const projectPapers: RuleSetOf<'procedure'> = {
   rules: papers,
   citations: {
     '': ['R19.5'],
-    '/template/papers/0': ['R19.5.1'],
+    '/template/papers/0': ['R19.5.1', 'R19.5.4'],
     '/template/papers/1': ['R19.5.2'],
     '/template/papers/2': ['R19.5.3'],
     '/template/gatesSettlement': ['R19.5', 'R19.15.6'],

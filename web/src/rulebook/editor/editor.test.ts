@@ -115,6 +115,33 @@ test('a new row has a key that no other row has', () => {
   expect(freeKey('item', [{ key: 'item_2' }])).toBe('item_3')
 })
 
+describe('stages of a procedure', () => {
+  const name = { zh: '设计', en: 'Design' }
+  const at = (rest: object) =>
+    sheetOf('procedure', {
+      template: {
+        by: 'stages',
+        stages: [{ key: 'design', name }],
+        roles: [{ key: 'head', name }],
+        ...rest,
+      },
+    }).sections.map((section) =>
+      section.section === 'fields' ? section.fields.map((field) => field.at) : section.at,
+    )
+  test('show papers and confirmation of each stage once they are decided', () =>
+    expect(at({ leaves: {}, confirmedBy: {} })).toEqual([
+      '/template/stages',
+      '/template/roles',
+      ['/template/confirmedBy/design'],
+      '/template/leaves/design',
+    ]))
+  test('leave them to their questions before that', () =>
+    expect(at({ leaves: null, confirmedBy: null })).toEqual([
+      '/template/stages',
+      '/template/roles',
+    ]))
+})
+
 describe('rules without an editor of their own are edited by their shape', () => {
   const rules = {
     key: 'machine',

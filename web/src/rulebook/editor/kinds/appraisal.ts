@@ -2,6 +2,7 @@ import { rowsAt, valueAt } from '../json'
 import { freeKey } from '../keys'
 import type { Section, Sheet } from '../sheet'
 import { DUE_DAYS, PERIODS } from './choices'
+import { nameOf } from './named'
 
 const WHOLE = { type: 'whole' } as const
 const WORDS = { type: 'words' } as const
@@ -35,7 +36,7 @@ export const appraisalSheet = (rules: unknown): Sheet => ({
 const criteria = (rules: unknown): readonly Section[] =>
   rowsAt(rules, '/template/parts').map((part, index) => ({
     section: 'grid',
-    title: wordsAt(part) ?? 'figure.criterion',
+    title: nameOf(part) ?? 'figure.criterion',
     at: `/template/parts/${index}/criteria`,
     columns: [
       { label: 'figure.criterion', at: '/name', cell: WORDS },
@@ -60,8 +61,3 @@ const raters = (rules: unknown): readonly Section[] => [
     ? []
     : ([{ section: 'weights', title: 'figure.weights', at: '/template/weightsPercent' }] as const)),
 ]
-
-function wordsAt(part: unknown): { zh: string; en: string } | undefined {
-  const [zh, en] = [valueAt(part, '/name/zh'), valueAt(part, '/name/en')]
-  return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : undefined
-}

@@ -46,3 +46,33 @@ export const PERIODS = choices(
   ['quarter', 'figure.quarter'],
   ['year', 'figure.year'],
 )
+export const CADENCES = choices(
+  ['day', 'figure.days'],
+  ['week', 'figure.weeks'],
+  ['month', 'figure.months'],
+  ['quarter', 'figure.quarters'],
+  ['year', 'figure.years'],
+)
+const WEEKDAYS: readonly Choice[] = [
+  ['周一', 'Monday'],
+  ['周二', 'Tuesday'],
+  ['周三', 'Wednesday'],
+  ['周四', 'Thursday'],
+  ['周五', 'Friday'],
+  ['周六', 'Saturday'],
+  ['周日', 'Sunday'],
+].map(([zh = '', en = ''], index) => ({ value: index + 1, label: { zh, en } }))
+
+/** The days of its period by which something may be due; none within a single day. */
+export const dueDaysOf = (unit: unknown): readonly Choice[] =>
+  unit === 'week' ? WEEKDAYS : unit === 'day' ? [] : DUE_DAYS
+export const HELD = choices(
+  ['text', 'figure.text'],
+  ['number', 'figure.number'],
+  ['date', 'figure.date'],
+)
+export const OCCASIONS = choices(
+  ['leaving', 'figure.leaving'],
+  ['transfer', 'figure.transfer'],
+  ['project_end', 'figure.project_end'],
+)

@@ -3,6 +3,7 @@ import { appraisalSheet } from './appraisal'
 import { escalationSheet } from './escalation'
 import { paySheet } from './pay'
 import { pieceworkSheet } from './piecework'
+import { procedureSheet } from './procedure'
 import { slaSheet } from './sla'
 import { travelSheet } from './travel'
 
@@ -33,6 +34,8 @@ export function sheetOf(kind: string, rules: unknown): Sheet {
         covers: ['/result', '/variables', '/formula', '/rounding', '/bounds'],
         sections: [{ section: 'formula', title: { zh: '公式', en: 'Formula' }, at: '' }],
       }
+    case 'procedure':
+      return procedureSheet(rules)
     case 'escalation':
       return escalationSheet(rules)
     default:
