@@ -34,6 +34,15 @@ export function lowGrades(
   return { count, opensCase: count >= times }
 }
 
-/** The day by whose end an appraisal is due, in the last month of its period (R15.2, R19.10). */
-export const dueOn = ({ dueDay }: AppraisalRules['cycle'], month: string): string =>
-  dueDay === 'last' ? lastDateOf(month) : daysAfter(`${month}-01`, dueDay - 1)
+/**
+ * The day by whose end an appraisal is due, in the last month of its period (R15.2, R19.10): for a
+ * quarterly one that is asked about in May, 30 June.
+ *
+ * @param month any month of the period
+ */
+export function dueOn({ period, dueDay }: AppraisalRules['cycle'], month: string): string {
+  const months = { month: 1, quarter: 3, year: 12 }[period]
+  const ahead = (months - (Number(month.slice(5)) % months)) % months
+  const last = monthsAfter(`${month}-01`, ahead).slice(0, 7)
+  return dueDay === 'last' ? lastDateOf(last) : daysAfter(`${last}-01`, dueDay - 1)
+}
