@@ -44,5 +44,11 @@ describe('six C within a year open a case', () => {
 test('a sheet is due on the 25th, a review on the last day of its period', () => {
   expect(dueOn(starter.cycle, '2026-05')).toBe('2026-05-25')
   expect(dueOn(review360.cycle, '2026-06')).toBe('2026-06-30')
-  expect(dueOn(review360.cycle, '2028-02')).toBe('2028-02-29')
+  expect(dueOn({ period: 'month', dueDay: 'last' }, '2028-02')).toBe('2028-02-29')
+})
+
+test('a review is due at the end of its period, whichever of its months is asked about', () => {
+  expect(dueOn(review360.cycle, '2026-05')).toBe('2026-06-30')
+  expect(dueOn({ period: 'quarter', dueDay: 25 }, '2026-10')).toBe('2026-12-25')
+  expect(dueOn({ period: 'year', dueDay: 'last' }, '2026-03')).toBe('2026-12-31')
 })

@@ -45,7 +45,7 @@ export const APPRAISAL: Readonly<Record<string, Adapter>> = {
     const reading = args.oneOf('reading', ['half_open', 'round_then_band'] as const, 'half_open')
     args.finish()
     const bandOn = reading === 'half_open' ? 'total' : 'whole_points'
-    const answer = graded({ ...starter, bandOn }, score)
+    const answer = graded({ ...starter, bandOn }, official(score, bandOn))
     return answer.ok ? { grade: answer.value.grade } : errorOf(answer.refusal)
   },
 
@@ -90,13 +90,19 @@ export const APPRAISAL: Readonly<Record<string, Adapter>> = {
   },
 
   annual_factor: (args) => {
-    const mean = meanTotal(args.list('monthly').map(String))
+    const monthly = args.list('monthly').map(String)
     args.finish()
+    if (monthly.length === 0) return { error: 'no_totals' }
+    const mean = meanTotal(monthly)
     const answer = graded(starter, mean)
     if (!answer.ok) return errorOf(answer.refusal)
     return { mean: mean.toFixed(2), grade: answer.value.grade }
   },
 }
+
+/** A grade is read from the total as it is shown: two decimals, half up. */
+const official = (score: Decimal, bandOn: AppraisalRules['bandOn']): Decimal =>
+  bandOn === 'total' ? score.toDecimalPlaces(2, Decimal.ROUND_HALF_UP) : score
 
 function reviewed(changes: Partial<RatersTemplate>, facts: AppraisalFacts): unknown {
   const template: RatersTemplate = {

@@ -24,6 +24,8 @@ export const CONTRACTING: Readonly<Record<string, Adapter>> = {
     const facts = contractOf(args)
     const factor = args.text('factor', '1.2')
     args.finish()
+    const checked = contracting.facts.safeParse(facts)
+    if (!checked.success) return { error: faultOf(checked.error.issues[0]?.path) }
     const price = (rounding: 'unit_first' | 'total_only') =>
       contracting.decide({ ...rules, price: { ...rules.price, factor, rounding } }, facts)
     const [unitFirst, totalOnly] = [price('unit_first'), price('total_only')]
@@ -80,6 +82,10 @@ export const CONTRACTING: Readonly<Record<string, Adapter>> = {
     return { accepted: answer.accepted }
   },
 }
+
+/** Prices and metres are the only facts of a contract that may be out of bounds. */
+const faultOf = (path: readonly PropertyKey[] = []): string =>
+  path.includes('metres') ? 'negative_metres' : 'negative_list_price'
 
 const contractOf = (args: Args): ContractFacts => ({
   about: 'contract',

@@ -169,7 +169,10 @@ function slip(
   const checked = pay.facts.safeParse(facts)
   if (!checked.success) {
     const [field = 'fact'] = checked.error.issues[0]?.path ?? []
-    return { error: `negative_${String(field).replace('Fen', '')}` }
+    return {
+      error:
+        field === 'level' ? 'level_outside_1_to_8' : `negative_${String(field).replace('Fen', '')}`,
+    }
   }
   const answer = pay.decide(rules, checked.data)
   if (!answer.ok) return errorOf(answer.refusal)

@@ -16,6 +16,12 @@ const TESTS: Readonly<Record<string, string>> = {
   theory: 'theory_test',
   ability: 'ability_assessment',
 }
+const COUNTED = {
+  one_month: 'months',
+  '30_days': 'days',
+  '3_days_probation': 'months',
+  shorter: 'shorter',
+} as const
 const noticeRules = { months: 1, days: 30, probationDays: 3 }
 const leavingRules: LeavingRules = {
   notice: { ...noticeRules, counts: 'months' },
@@ -89,11 +95,11 @@ export const PEOPLE: Readonly<Record<string, Adapter>> = {
     const letterOn = args.text('letter')
     const reading = args.oneOf(
       'reading',
-      ['one_month', '30_days', '3_days_probation'] as const,
+      Object.keys(COUNTED) as (keyof typeof COUNTED)[],
       'one_month',
     )
     args.finish()
-    const counts = reading === '30_days' ? 'days' : 'months'
+    const counts = COUNTED[reading]
     const answer = decided(
       leaving.decide(
         { ...leavingRules, notice: { ...noticeRules, counts } },

@@ -43,6 +43,7 @@ const TIERS: Readonly<Record<string, AllowanceFacts['tiers'][number]>> = {
   county_and_below: 'county',
   prefecture: 'prefecture',
   big_city: 'big_city',
+  capital: 'big_city',
   provincial_capital: 'big_city',
   sub_provincial: 'big_city',
   municipality: 'big_city',

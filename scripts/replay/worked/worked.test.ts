@@ -10,6 +10,34 @@ test('all 165 worked examples are there', () => expect(cases).toHaveLength(165))
 
 test.each(cases)('$name', ({ expected, got }) => expect(got).toEqual(expected))
 
+describe('cases of the same rules that the file does not print', () => {
+  const answerTo = (fn: string, args: object) => {
+    const [only] = replayWorkedExamples({
+      rules: [{ id: 'PAY-01', examples: [{ name: 'case', fn, args, expected: {} }] }],
+    })
+    return only?.got
+  }
+  test.each([
+    ['monthly_pay', { level: 1.5 }, { error: 'level_outside_1_to_8' }],
+    ['monthly_pay', { level: 1, rewards: '-5' }, { error: 'negative_rewards' }],
+    ['deadline', { kind: 'quarter_review', period: '2026-05' }, { due: '2026-06-30' }],
+    ['deadline', { kind: 'quarter_review', period: '2026-Q3' }, { due: '2026-09-30' }],
+    ['deadline', { kind: 'annual_review', period: '2026' }, { due: '2026-12-31' }],
+    ['contractor', { list_price: '-1', kind: 'install' }, { error: 'negative_list_price' }],
+    [
+      'contractor',
+      { list_price: '100', kind: 'install', metres: '-1' },
+      { error: 'negative_metres' },
+    ],
+    ['grade', { score: '89.994' }, { grade: 'good' }],
+    ['grade', { score: '89.995' }, { grade: 'excellent' }],
+    ['grade', { score: '89.49', reading: 'round_then_band' }, { grade: 'good' }],
+    ['annual_factor', { monthly: [] }, { error: 'no_totals' }],
+    ['notice', { letter: '2026-01-31', reading: 'shorter' }, { earliest_last_day: '2026-02-28' }],
+    ['notice', { letter: '2026-03-15', reading: 'shorter' }, { earliest_last_day: '2026-04-14' }],
+  ])('%s of %j', (fn, args, expected) => expect(answerTo(fn, args)).toEqual(expected))
+})
+
 describe('what nobody built is a failure with its name, never a pass', () => {
   const replayed = (fn: string, args: object, expected: unknown = {}) => {
     const [only] = replayWorkedExamples({
