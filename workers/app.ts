@@ -30,6 +30,7 @@ import { draftRoutes } from './rulebook/drafts/draft-routes'
 import { exchangeRoutes } from './rulebook/exchange/exchange-routes'
 import { rulebookRoutes } from './rulebook/routes'
 import { textRoutes } from './rulebook/texts/text-routes'
+import { searchRoutes } from './search/routes'
 import { announce } from './webhooks/announce'
 import { eventRoutes, webhookDeliveryRoutes, webhookEndpointRoutes } from './webhooks/routes'
 
@@ -75,6 +76,7 @@ app.route('/v1', lifecycleRoutes)
 app.route('/v1', fileRoutes)
 app.route('/v1', ticketFileRoutes)
 app.route('/v1', reportRoutes)
+app.route('/v1', searchRoutes)
 app.route('/v1', webhookEndpointRoutes)
 app.route('/v1', webhookDeliveryRoutes)
 app.route('/v1', eventRoutes)

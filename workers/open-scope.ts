@@ -18,6 +18,7 @@ import { projectStore } from './projects/store'
 import { reportStore } from './reports/store'
 import { ruleStore } from './rulebook/store'
 import type { Ground, Scope } from './scope'
+import { searchStore } from './search/store'
 import { courierForReader } from './webhooks/courier-line'
 
 /** What belongs to one request rather than to the person who makes it. */
@@ -101,6 +102,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get reports() {
       return reportStore(shard, companyId)
+    },
+    get search() {
+      return searchStore(shard, companyId)
     },
   }
 }

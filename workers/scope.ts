@@ -17,6 +17,7 @@ import type { ShardName } from './platform/shards'
 import type { ProjectStore } from './projects/store'
 import type { ReportStore } from './reports/store'
 import type { RuleStore } from './rulebook/store'
+import type { SearchStore } from './search/store'
 import type { CourierLine } from './webhooks/courier-line'
 
 /** Who asks, for whom and when; every store is opened on it. */
@@ -72,6 +73,7 @@ export interface Scope extends Ground {
   readonly pay: PayStore
   readonly audit: AuditStore
   readonly reports: ReportStore
+  readonly search: SearchStore
 }
 
 export interface AppEnv {

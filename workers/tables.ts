@@ -20,6 +20,7 @@ import { backTests } from './rulebook/back-tests/back-test-table'
 import { drafts } from './rulebook/drafts/draft-table'
 import { clauses, questions, regulations, ruleSets, ruleVersions } from './rulebook/table'
 import { acknowledgements, regulationVersions } from './rulebook/texts/text-table'
+import { searchSlices, searchTickets } from './search/table'
 import { outbox } from './webhooks/outbox'
 
 /** What CONTROL holds: who may come in, and which shard is theirs. */
@@ -37,6 +38,8 @@ export const shardTables = [
   files,
   ticketIndex,
   applied,
+  searchSlices,
+  searchTickets,
   regulations,
   clauses,
   ruleSets,

@@ -12,6 +12,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'rules-*': ['kernel', 'calendar', 'formula', 'rules-kit'],
   rulebook: ['kernel', 'rules-kit', 'rules-*'],
   'rulebook-text': ['kernel'],
+  'search-text': [],
   packs: ['kernel', 'calendar', 'rules-kit', 'rulebook'],
   client: ['contract'],
 }
@@ -20,7 +21,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   workers: [
     ...['kernel', 'calendar', 'contract', 'rules-kit', 'rules-*', 'rulebook', 'rulebook-text'],
-    'packs',
+    ...['packs', 'search-text'],
   ],
   web: ['contract', 'client'],
 }

@@ -8,6 +8,7 @@ import { type FieldChange, fieldChanges } from './lifecycle/changes'
 import { stale } from './lifecycle/stale'
 import { pinsAt, timed } from './promises'
 import type { Member } from './roster'
+import { maySee } from './sight'
 import { type Change, step } from './step'
 import { type Mark, NEVER_MS, numberFrom, numberText, type Ticket } from './ticket'
 
@@ -54,10 +55,6 @@ export const PERMISSION: Record<TicketCommand['do'], Permission> = {
   close: 'ticket.close',
   reopen: 'ticket.reopen',
 }
-
-/** Whether a member may know of a customer's tickets: a contact only of their own company's. */
-export const maySee = (member: Member, customerId: string): boolean =>
-  member.role !== 'contact' || member.customerId === customerId
 
 function open(
   books: DeskBooks,

@@ -1,6 +1,7 @@
 import type { EarlierMessages, MessageView } from '@bylaw/contract'
 import type { DeskBooks } from './books'
 import type { Member } from './roster'
+import { sightOf } from './sight'
 import { numberText, type Ticket } from './ticket'
 import type { KeptMessage } from './tickets'
 
@@ -31,7 +32,7 @@ export function conversation(
       .map((message) => ({ ...message, files: [...(files.get(placeOfMessage(message.id)) ?? [])] }))
   }
   let characters = 0
-  for (const said of tickets.saidBefore(ticket.number, before, reader.role === 'contact')) {
+  for (const said of tickets.saidBefore(ticket.number, before, !sightOf(reader).internal)) {
     characters += lengthOf(said)
     const oldest = shown.at(-1)
     if (oldest && (shown.length === MOST_MESSAGES || characters > MOST_CHARACTERS))

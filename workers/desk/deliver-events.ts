@@ -1,8 +1,11 @@
 import type { Env } from '../env'
 import { logError } from '../platform/log'
 import type { ShardName } from '../platform/shards'
+import { writeTicketWords } from '../search/write-ticket-words'
 import { courierFor } from '../webhooks/courier-line'
+import { deskName } from './desk-name'
 import type { DeskEvent } from './event-log'
+import type { TicketWords } from './words-of'
 
 /** Events of one Desk on their way out: the body of a queue message. */
 export interface EventParcel {
@@ -12,11 +15,16 @@ export interface EventParcel {
   readonly events: readonly DeskEvent[]
 }
 
+/** Reads what there is to search for in tickets that something happened to. */
+type WordsOf = (parcel: EventParcel, ticketIds: readonly string[]) => Promise<TicketWords[]>
+
 /**
- * Hands events to their company's Courier and writes them into the ticket index, in that order:
- * an event counts as arrived once the shard has it, so by then the Courier has it too. Doing it
- * twice does nothing: the Courier knows the event ids, the index knows what is older.
+ * Hands events to their company's Courier, has their tickets' words searched for, and writes them
+ * into the ticket index, in that order: an event counts as arrived once the shard's index has it,
+ * so by then everyone else has it too. Doing it twice does nothing: the Courier knows the event
+ * ids, search and index know what is older.
  *
+ * @param words where a ticket's words are read; its Desk is asked, unless that is who delivers
  * @returns the companies whose events did not arrive, for their Courier or their shard failed;
  *   nobody else's wait for them
  */
@@ -24,6 +32,7 @@ export async function deliverEvents(
   env: Env,
   parcels: readonly EventParcel[],
   nowMs: number,
+  words: WordsOf = askDesk(env),
 ): Promise<ReadonlySet<string>> {
   const failed = new Set<string>()
   const missed = (companyId: string, error: unknown): void => {
@@ -36,6 +45,7 @@ export async function deliverEvents(
       const theirs = parcels.filter((parcel) => parcel.companyId === companyId)
       try {
         await courierFor(env, companyId).accept(theirs.flatMap(forCourier), nowMs)
+        for (const parcel of theirs) await passWords(env, parcel, words)
       } catch (error) {
         missed(companyId, error)
       }
@@ -54,6 +64,23 @@ export async function deliverEvents(
     }),
   )
   return failed
+}
+
+const askDesk =
+  (env: Env): WordsOf =>
+  ({ companyId, shard }, ticketIds) =>
+    env.DESK.getByName(deskName(companyId)).wordsOf(companyId, shard, ticketIds)
+
+/** Tickets whose words are read at once. */
+const READ_AT_ONCE = 50
+
+/** A parcel says that something happened to a ticket; what it holds by now is asked for. */
+async function passWords(env: Env, parcel: EventParcel, words: WordsOf): Promise<void> {
+  const ids = [...new Set(parcel.events.map(({ data }) => data.ticketId))]
+  for (let first = 0; first < ids.length; first += READ_AT_ONCE) {
+    const some = await words(parcel, ids.slice(first, first + READ_AT_ONCE))
+    await writeTicketWords(env[parcel.shard], parcel.companyId, some)
+  }
 }
 
 const forCourier = ({ epoch, events }: EventParcel) =>

@@ -6,7 +6,7 @@ import type {
   TicketRow,
   TicketView,
 } from '@bylaw/contract'
-import { ok, type Result, refuse } from '@bylaw/kernel'
+import { ok, type Result } from '@bylaw/kernel'
 import type { Env } from '../env'
 import { logError } from '../platform/log'
 import { migrateObject } from '../platform/object-migrations'
@@ -17,7 +17,7 @@ import { alarmRound } from './alarm-round'
 import { fileFor } from './attachments'
 import { deskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
-import { carryOut, maySee } from './carry-out'
+import { carryOut } from './carry-out'
 import { conversation } from './conversation'
 import { DESK_MIGRATIONS } from './desk-tables'
 import { explainedClocks } from './explain-clocks'
@@ -32,9 +32,10 @@ import { RECONCILE_AFTER_MS } from './reconcile'
 import { resettle } from './resettle'
 import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
+import { ticketSeer } from './see-ticket'
 import { liveSockets } from './sockets'
-import type { Ticket } from './ticket'
 import { viewOf } from './views'
+import { type TicketWords, wordsOf } from './words-of'
 
 /**
  * One company's live desk: its open tickets, who has them, what was promised, and who is watching.
@@ -51,6 +52,7 @@ export class Desk extends DurableObject<Env> {
   readonly #sockets = liveSockets(this.ctx, this.#books)
   readonly #news = newsRound(this.ctx, this.env, this.#books, this.#sockets)
   readonly #people = acquaintance(this.env, this.#books, this.#sockets, (work) => this.#inOne(work))
+  readonly #see = ticketSeer(this.#books, this.#people)
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -173,6 +175,16 @@ export class Desk extends DurableObject<Env> {
     this.#shelve(await learnRules(this.env[shard], companyId, this.#books.shelf.versions()), nowMs)
   }
 
+  /** What there is to search for in these tickets. Called when the queue brings their events. */
+  async wordsOf(
+    companyId: string,
+    shard: ShardName,
+    ticketIds: readonly string[],
+  ): Promise<TicketWords[]> {
+    await this.#people.belongTo(companyId, shard)
+    return wordsOf(this.#books, ticketIds)
+  }
+
   // ── Called by the runtime and the sweep ─────────────────────────────────────
 
   override async alarm(): Promise<void> {
@@ -230,18 +242,5 @@ export class Desk extends DurableObject<Env> {
       return numbers
     })
     this.#sockets.refresh(resettled, nowMs)
-  }
-
-  /** What a caller may see of a ticket; none and not theirs are the same answer. */
-  async #see<Seen>(
-    call: DeskCall,
-    ticketId: string,
-    look: (ticket: Ticket, reader: Member) => Seen,
-  ): Promise<Result<Seen, DeskRefusal>> {
-    const member = await this.#people.memberOf(call)
-    if (!member.ok) return member
-    const ticket = this.#books.tickets.byId(ticketId)
-    if (!ticket || !maySee(member.value, ticket.customerId)) return refuse({ code: 'not_found' })
-    return ok(look(ticket, member.value))
   }
 }

@@ -1,6 +1,7 @@
 import type { QueueView, TicketRow } from '@bylaw/contract'
 import type { DeskBooks } from './books'
 import type { Member } from './roster'
+import { sightOf } from './sight'
 import type { Ticket } from './ticket'
 import { type TicketSql, ticketFrom } from './ticket-row'
 import { rowOf } from './views'
@@ -38,9 +39,10 @@ export function ticketsIn(
   const conditions = [CONDITION[view]]
   const values: (string | number)[] = []
   if (view === 'mine') values.push(reader.personId)
-  if (reader.role === 'contact') {
+  const { onlyOf } = sightOf(reader)
+  if (onlyOf !== null) {
     conditions.push('customer_id = ?')
-    values.push(reader.customerId ?? '')
+    values.push(onlyOf)
   }
   if (after) {
     conditions.push(

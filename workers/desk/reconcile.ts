@@ -1,7 +1,8 @@
 import type { Env } from '../env'
 import type { DeskBooks } from './books'
-import { deliverEvents } from './deliver-events'
+import { deliverEvents, type EventParcel } from './deliver-events'
 import type { Nameplate } from './nameplate'
+import { wordsOf } from './words-of'
 
 /** How long the fast path is given before someone looks whether events arrived. */
 export const RECONCILE_AFTER_MS = 10_000
@@ -36,7 +37,8 @@ export async function reconcile(
   if (lost.size > 0) {
     const events = books.events.after(plate.arrivedSeq, AT_ONCE).filter(({ seq }) => lost.has(seq))
     const parcel = { companyId, shard: plate.shard, epoch, events }
-    const failed = await deliverEvents(env, [parcel], nowMs)
+    const words = async (_: EventParcel, ids: readonly string[]) => wordsOf(books, ids)
+    const failed = await deliverEvents(env, [parcel], nowMs, words)
     if (failed.has(companyId)) throw new Error('the events could not be delivered')
   }
   for (const seq of lost) arrived.add(seq)

@@ -82,6 +82,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   closeTicket: { body: () => ({ outcome: 'Settled' }) },
   reopenTicket: { body: () => ({ reason: 'It came back' }) },
   listTicketRecords: nothing,
+  search: { query: '?q=ticket' },
 
   // Webhooks.
   listWebhookEndpoints: nothing,

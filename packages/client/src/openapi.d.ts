@@ -1060,6 +1060,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 搜索工单，最相关的在前，其次最新 · Search tickets, nearest and latest first
+         * @description 按工单号、主题、客户名称和往来内容查找；联系人只能搜到本单位工单的公开内容。 By number, subject, customer and what was said; a contact finds what is public on their own company’s tickets.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session/renewal": {
         parameters: {
             query?: never;
@@ -1893,6 +1913,10 @@ export interface components {
             /** @enum {string} */
             severity: "error" | "warning";
         };
+        FoundPiece: {
+            hit: boolean;
+            text: string;
+        };
         Invitation: {
             email: string;
             /** Format: date-time */
@@ -2548,6 +2572,20 @@ export interface components {
             subject?: string;
             /** @enum {string} */
             type?: "request" | "fault" | "incident" | "complaint" | "consulting";
+        };
+        TicketHit: {
+            customerName: components["schemas"]["FoundPiece"][];
+            excerpt: components["schemas"]["FoundPiece"][];
+            id: string;
+            internal: boolean;
+            /** @enum {string} */
+            kind: "ticket";
+            number: components["schemas"]["FoundPiece"][];
+            /** Format: date-time */
+            openedAt: string;
+            /** @enum {string} */
+            state: "open" | "in_progress" | "waiting_customer" | "waiting_third_party" | "solved" | "closed";
+            title: components["schemas"]["FoundPiece"][];
         };
         TicketRecord: {
             assigneeId: string | null;
@@ -5210,6 +5248,43 @@ export interface operations {
                 };
             };
             /** @description `internal`, `unacceptable` (422), `stale_version` (412), `already_exists` (409), `too_large` (413), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                cursor?: string;
+                kind?: "ticket";
+                limit?: number;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TicketHit"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

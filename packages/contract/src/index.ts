@@ -149,6 +149,7 @@ export {
   TryOut,
   TryOutView,
 } from './rulebook'
+export { FoundPiece, SearchKind, SearchQuery, TicketHit } from './search'
 export { PackId, Settlement } from './settlement'
 export { Explanation, Refusal, RuleVersionRef, TraceView } from './trace'
 export {

@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { InstantText, idOf } from './common'
+import { TicketState } from './desk'
+
+/** A stretch of a text, and whether it is what was asked for. */
+export const FoundPiece = z
+  .strictObject({ text: z.string(), hit: z.boolean() })
+  .meta({ id: 'FoundPiece' })
+export type FoundPiece = z.infer<typeof FoundPiece>
+
+/** What is searched. */
+export const SearchKind = z.enum(['ticket'])
+
+export const SearchQuery = z.object({
+  /** Blanks part what must all occur; Chinese needs none. */
+  q: z.string().trim().min(1).max(200),
+  kind: SearchKind.default('ticket'),
+  limit: z.coerce.number().int().min(1).max(50).default(20),
+  cursor: z.string().max(500).optional(),
+})
+
+/** A ticket that was found. */
+export const TicketHit = z
+  .strictObject({
+    kind: z.literal('ticket'),
+    id: idOf('ticket'),
+    number: z.array(FoundPiece),
+    title: z.array(FoundPiece),
+    customerName: z.array(FoundPiece),
+    /** Around the first thing that was asked for in what was said. */
+    excerpt: z.array(FoundPiece),
+    /** Whether the excerpt is from what we say among ourselves. */
+    internal: z.boolean(),
+    state: TicketState,
+    openedAt: InstantText,
+  })
+  .meta({ id: 'TicketHit' })
+export type TicketHit = z.infer<typeof TicketHit>

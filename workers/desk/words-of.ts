@@ -1,0 +1,70 @@
+import type { MessageKind, TicketState } from '@bylaw/contract'
+import type { DeskBooks } from './books'
+import type { Ticket } from './ticket'
+import type { KeptMessage } from './tickets'
+
+/** A ticket as search knows it. */
+export interface TicketWords {
+  readonly id: string
+  readonly number: number
+  readonly subject: string
+  readonly customerId: string
+  readonly customerName: string
+  readonly state: TicketState
+  readonly openedAtMs: number
+  /** What the customer may read, and what we say among ourselves; oldest first. */
+  readonly said: string
+  readonly noted: string
+  /** As of which change, and of which event, this was read: older words never undo newer ones. */
+  readonly version: number
+  readonly seq: number
+}
+
+/** Characters searched per ticket: its description, and the latest of what followed. */
+const MOST_SAID = 20_000
+const MOST_NOTED = 10_000
+const LATEST = Number.MAX_SAFE_INTEGER
+/** The body of these is no text: it names a person. */
+const SAYS_NOTHING: readonly MessageKind[] = ['assignment']
+
+/** What there is to search for in these tickets; one that is not here is left out. */
+export const wordsOf = (books: DeskBooks, ticketIds: readonly string[]): TicketWords[] =>
+  ticketIds
+    .flatMap((id) => books.tickets.byId(id) ?? [])
+    .map((ticket) => ({
+      id: ticket.id,
+      number: ticket.number,
+      subject: ticket.subject,
+      customerId: ticket.customerId,
+      customerName: books.roster.customer(ticket.customerId)?.name ?? '',
+      state: ticket.state,
+      openedAtMs: ticket.openedAtMs,
+      ...textsOf(books, ticket),
+      version: ticket.version,
+      seq: books.events.lastSeq(),
+    }))
+
+function textsOf({ tickets }: DeskBooks, { number }: Ticket) {
+  const [description] = tickets.saidBefore(number, 2, false)
+  const said: string[] = []
+  const noted: string[] = []
+  let saidLeft = MOST_SAID - (description?.body.length ?? 0)
+  let notedLeft = MOST_NOTED
+  for (const message of tickets.saidBefore(number, LATEST, false)) {
+    if (message.n === 1 || SAYS_NOTHING.includes(message.kind)) continue
+    if (saidLeft <= 0 && notedLeft <= 0) break
+    if (message.visibility === 'public') saidLeft = take(said, message, saidLeft)
+    else notedLeft = take(noted, message, notedLeft)
+  }
+  return {
+    said: [description?.body ?? '', ...said.reverse()].join('\n'),
+    noted: noted.reverse().join('\n'),
+  }
+}
+
+/** Takes a message in, as far as there is room; returns the room that is left. */
+function take(texts: string[], { body, steps }: KeptMessage, left: number): number {
+  const text = [body, ...steps].join('\n').slice(0, Math.max(0, left))
+  if (text !== '') texts.push(text)
+  return left - text.length
+}

@@ -1,0 +1,52 @@
+import type { TicketHit } from '@bylaw/contract'
+import { excerpt, highlight, type Piece, type Question, questionOf } from '@bylaw/search-text'
+import { sightOf } from '../desk/sight'
+import { numberText } from '../desk/ticket'
+import { pageFrom, placeOf } from '../platform/page'
+import type { Scope } from '../scope'
+import type { FoundTicket } from './store'
+
+/** Characters of an excerpt. */
+const EXCERPT = 110
+
+/** The tickets in which a reader may find what they typed, as far as they may see them. */
+export async function searchTickets(
+  scope: Scope,
+  wish: { q: string; limit: number; cursor?: string | undefined },
+) {
+  const question = questionOf(wish.q)
+  const place = placeOf(wish.cursor, 2)
+  const rows = await scope.search.tickets(question, sightOf(scope), place, wish.limit + 1)
+  return pageFrom(
+    rows,
+    wish.limit,
+    ({ tier, number }) => [tier, number],
+    (row) => hitOf(row, question),
+  )
+}
+
+const hitOf = (row: FoundTicket, question: Question): TicketHit => ({
+  kind: 'ticket',
+  id: row.id,
+  number: highlight(numberText(row.number), question),
+  title: highlight(row.subject, question),
+  customerName: highlight(row.customerName, question),
+  ...excerptOf(row, question),
+  state: row.state,
+  openedAt: new Date(row.openedAtMs).toISOString(),
+})
+
+/** From what the customer may read too, unless only our notes hold what was asked for. */
+function excerptOf(
+  { said, noted }: FoundTicket,
+  question: Question,
+): { excerpt: Piece[]; internal: boolean } {
+  const fromSaid = excerpt(said, question, EXCERPT)
+  if (hits(fromSaid)) return { excerpt: fromSaid, internal: false }
+  const fromNoted = excerpt(noted, question, EXCERPT)
+  return hits(fromNoted)
+    ? { excerpt: fromNoted, internal: true }
+    : { excerpt: fromSaid, internal: false }
+}
+
+const hits = (pieces: readonly Piece[]): boolean => pieces.some(({ hit }) => hit)

@@ -1,0 +1,29 @@
+import type { TicketState } from '@bylaw/contract'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Which rows of the indexes are a company's: those from slice * 2^32 up to the next. */
+export const searchSlices = sqliteTable('search_slices', {
+  companyId: text('company_id').notNull().primaryKey(),
+  slice: integer('slice').notNull().unique(),
+})
+
+/** What tickets say, for excerpts; their terms are in `search_ticket_terms`, which FTS5 keeps. */
+export const searchTickets = sqliteTable(
+  'search_tickets',
+  {
+    companyId: text('company_id').notNull(),
+    number: integer('number').notNull(),
+    id: text('id').notNull(),
+    customerId: text('customer_id').notNull(),
+    customerName: text('customer_name').notNull(),
+    subject: text('subject').notNull(),
+    state: text('state').$type<TicketState>().notNull(),
+    openedAtMs: integer('opened_at_ms').notNull(),
+    said: text('said').notNull(),
+    noted: text('noted').notNull(),
+    /** Version of the ticket and number of the event as of which this was read. */
+    version: integer('version').notNull(),
+    seq: integer('seq').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.number] })],
+)
