@@ -34,7 +34,7 @@ const NOTE = (verb = 'INSERT') =>
 
 const TEXT = (verb = 'INSERT') =>
   `${verb} INTO regulation_versions VALUES
-   ('com_oak', 'reg_1', 1, 0, 0, 'Ann', '[]', 'first', NULL, '{}')`
+   ('com_oak', 'reg_1', 1, 0, 0, 'Ann', '[]', 'first', NULL, '{}', 0)`
 
 const CALCULATE = (id: string) =>
   `UPDATE pay_runs SET state = 'calculated', calculated_by = 'per_f', total_fen = 281860

@@ -3,6 +3,7 @@ import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
+import { mustDecide } from '../rulebook/repeal/must-decide'
 import type { Scope } from '../scope'
 import { sheetView } from './sheet-view'
 
@@ -13,12 +14,9 @@ const MONTHLY = 'monthly'
 export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<AppraisalView> {
   const person = await scope.people.read(wish.personId)
   if (!person?.active || person.role === 'contact') throw new Problem('not_found')
-  const inForce = await scope.rules.inForce(
-    'appraisal',
-    MONTHLY,
-    monthEndMs(scope.zone, wish.month),
-  )
-  if (!inForce) throw noMonthlyForm()
+  const found = await scope.rules.inForce('appraisal', MONTHLY, monthEndMs(scope.zone, wish.month))
+  if (!found) throw noMonthlyForm()
+  const inForce = await mustDecide(scope, found)
 
   const sheet = {
     id: scope.newId('apr'),

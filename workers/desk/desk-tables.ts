@@ -65,4 +65,6 @@ export const DESK_MIGRATIONS = [
      name TEXT NOT NULL, media_type TEXT NOT NULL, size_bytes INTEGER NOT NULL,
      is_picture INTEGER NOT NULL, PRIMARY KEY (number, n, place)
    ) STRICT, WITHOUT ROWID`,
+  // A version that repeals its rule set decides nothing.
+  'ALTER TABLE rules ADD COLUMN repeals INTEGER NOT NULL DEFAULT 0',
 ] as const

@@ -28,7 +28,7 @@ function explainClocks(
 ): ClockExplanation {
   const found = rulesOf(shelf, ticket)
   if (found === null) return unexplained(NO_SERVICE_LEVELS)
-  if (!found.ok) return unexplained(found.refusal.message)
+  if (!found.ok) return unexplained(found.refusal.message, pinned(shelf, ticket))
   const { slaVersion, calendarVersion, sla: rules, calendar } = found.value
   const refs = [slaVersion.ref, calendarVersion.ref]
   const decided = sla.decide(rules, {
@@ -52,6 +52,10 @@ function explainClocks(
   }
   return { firstResponse: explanation('firstResponse'), resolution: explanation('resolution') }
 }
+
+/** The versions that a ticket is held to, also where they promise nothing. */
+const pinned = (shelf: DeskBooks['shelf'], { pins }: Ticket): Explanation['rules'] =>
+  [pins.sla, pins.calendar].flatMap((pin) => (pin ? [shelf.version(pin).ref] : []))
 
 const unexplained = (because: Words, rules: Explanation['rules'] = []): ClockExplanation => {
   const why = (clock: ClockName): Explanation => ({

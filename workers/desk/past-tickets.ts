@@ -68,7 +68,11 @@ function pastTicket(ticket: Ticket, shelf: DeskBooks['shelf']): PastTicket {
     id: ticket.id,
     name: numberText(ticket.number),
     ticket: slaTicketOf(ticket),
-    sla,
-    calendar: ticket.pins.calendar,
+    sla: deciding(shelf, sla),
+    calendar: deciding(shelf, ticket.pins.calendar),
   }
 }
+
+/** Rules that were repealed when the ticket was opened promised it nothing. */
+const deciding = (shelf: DeskBooks['shelf'], pin: RulePin | null): RulePin | null =>
+  pin === null || shelf.version(pin).repeals ? null : pin

@@ -2,6 +2,7 @@ import { Calendar, type CompiledCalendar, compileCalendar, openSpans } from '@by
 import { instant, type Result, refuse, words } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
 import { type Clock, clocks, promise, type SlaDecision, type SlaRules, sla } from '@bylaw/rules-sla'
+import { noLongerPromised } from './no-longer-promised'
 import type { ReadVersion, RuleShelf } from './rule-shelf'
 import { NEVER_MS, type RulePins, type Ticket } from './ticket'
 
@@ -114,6 +115,8 @@ export function rulesOf(shelf: RuleShelf, { pins }: Ticket): Result<PromiseRules
   for (let next = shelf.completed(pin); next; next = shelf.completed(pin)) pin = next
   const slaVersion = shelf.version(pin)
   const calendarVersion = shelf.version(pins.calendar)
+  const repealed = [slaVersion, calendarVersion].find(({ repeals }) => repeals)
+  if (repealed) return refuse(noLongerPromised(repealed, calendarVersion))
   return {
     ok: true,
     value: {

@@ -25,12 +25,13 @@ export function resettle({ sql, tickets, shelf }: DeskBooks, nowMs: number): num
 }
 
 /**
- * Pins the calendar that a ticket was opened without: the one of that moment, or the company's
- * first, which may be valid only from the day it was written. A pin that is there never moves.
+ * Pins the calendar that a ticket was opened without, or after its repeal: the one of that moment,
+ * or the company's first, which may be valid only from the day it was written. A pin that promises
+ * something never moves.
  */
 function withCalendar(shelf: RuleShelf, ticket: Ticket, nowMs: number): Ticket {
   const { pins, openedAtMs } = ticket
-  if (pins.calendar !== null) return ticket
+  if (pins.calendar !== null && !shelf.version(pins.calendar).repeals) return ticket
   const calendar = shelf.inForce('calendar', openedAtMs) ?? shelf.inForce('calendar', nowMs)
   return { ...ticket, pins: { ...pins, calendar } }
 }

@@ -16,6 +16,8 @@ export interface ShelvedVersion {
   readonly citations: string
   /** The version whose undecided place this one fills, and otherwise repeats. */
   readonly completes: number | null
+  /** 1 where it repeals its rule set, and decides nothing. */
+  readonly repeals: number
 }
 
 /** A version read back, ready to decide with. */
@@ -23,6 +25,7 @@ export interface ReadVersion {
   readonly ref: RuleVersionRef
   readonly rules: unknown
   readonly citations: Citations
+  readonly repeals: boolean
 }
 
 /**
@@ -42,7 +45,7 @@ export const ruleShelf = (sql: SqlStorage) => {
       listed = undefined
       for (const shelved of versions)
         sql.exec(
-          'INSERT INTO rules VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+          'INSERT INTO rules VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
           shelved.ruleSetId,
           shelved.version,
           shelved.kind,
@@ -52,6 +55,7 @@ export const ruleShelf = (sql: SqlStorage) => {
           shelved.rules,
           shelved.citations,
           shelved.completes,
+          shelved.repeals,
         )
     },
 
@@ -61,10 +65,15 @@ export const ruleShelf = (sql: SqlStorage) => {
 
     /**
      * Which version decides at a moment: of those valid by then, the newest. Of two rule sets of a
-     * kind, the one whose key comes first; the explanation of a due time names which that was.
+     * kind, the one whose key comes first; the explanation of a due time names which that was. A
+     * repeal decides nothing: it is named where no other rule set of the kind decides.
      */
     inForce(kind: DeskKind, atMs: number): RulePin | null {
-      const found = list().find((row) => row.kind === kind && row.validFromMs <= atMs)
+      const valid = list().filter((row) => row.kind === kind && row.validFromMs <= atMs)
+      const deciding = valid.filter(
+        ({ ruleSetId }, index) => valid.findIndex((row) => row.ruleSetId === ruleSetId) === index,
+      )
+      const found = deciding.find(({ repeals }) => repeals === 0) ?? deciding[0]
       return found ? { ruleSetId: found.ruleSetId, version: found.version } : null
     },
 
@@ -102,7 +111,8 @@ export const ruleShelf = (sql: SqlStorage) => {
 export type RuleShelf = ReturnType<typeof ruleShelf>
 
 /** The order in which versions are considered: by key, the newest first. */
-const LIST = `SELECT rule_set_id AS ruleSetId, version, kind, valid_from_ms AS validFromMs, completes
+const LIST = `SELECT rule_set_id AS ruleSetId, version, kind, valid_from_ms AS validFromMs, completes,
+    repeals
   FROM rules ORDER BY key, version DESC`
 
 type Listed = {
@@ -111,6 +121,7 @@ type Listed = {
   kind: string
   validFromMs: number
   completes: number | null
+  repeals: number
 }
 
 type ShelfRow = {
@@ -121,6 +132,7 @@ type ShelfRow = {
   valid_from_ms: number
   rules: string
   citations: string
+  repeals: number
 }
 
 const readBack = (row: ShelfRow): ReadVersion => ({
@@ -133,4 +145,5 @@ const readBack = (row: ShelfRow): ReadVersion => ({
   },
   rules: JSON.parse(row.rules),
   citations: JSON.parse(row.citations),
+  repeals: row.repeals === 1,
 })

@@ -120,6 +120,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   judgeDraft: { body: () => ({ outcome: 'approved' }) },
   withdrawDraft: nothing,
   checkDraft: nothing,
+  listRuleSetDependents: nothing,
+  listRegulationDependents: nothing,
   startBackTest: { body: () => ({ from: '2026-10-01', to: '2026-10-31' }) },
   listBackTests: nothing,
   readBackTest: nothing,

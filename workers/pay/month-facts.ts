@@ -2,10 +2,12 @@ import { lastDateOf, words } from '@bylaw/kernel'
 import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { QuantityRow } from '../projects/store'
+import { mustDecide } from '../rulebook/repeal/must-decide'
+import { type Repealed, repealedRefusal } from '../rulebook/repeal/repealed-refusal'
 import type { Scope } from '../scope'
 import type { ProjectWork } from './commission'
 import { type RecordedExtra, recordedExtra } from './recorded-extra'
-import type { MonthRules } from './work-out'
+import { type Blocked, type MonthRules, NO_PIECE_RATES } from './work-out'
 
 /** Everything that a month's pay is worked out from, read once. */
 export interface MonthFacts {
@@ -30,17 +32,17 @@ export interface PersonFacts {
 
 export async function monthFacts(scope: Scope, month: string): Promise<MonthFacts> {
   const atMs = monthEndMs(scope.zone, month)
-  const [payRules, piecework, employments, quantities, lines, earlier, decisions] =
-    await Promise.all([
-      scope.rules.inForce('pay', undefined, atMs),
-      scope.rules.inForce('piecework', undefined, atMs),
-      employmentsIn(scope, month),
-      scope.projects.verifiedIn(month),
-      scope.pay.linesOf(month),
-      scope.pay.commissionsBefore(month),
-      scope.rules.decisionsFor('pay', 'piecework'),
-    ])
+  const [payRules, rates, employments, quantities, lines, earlier, decisions] = await Promise.all([
+    scope.rules.inForce('pay', undefined, atMs),
+    scope.rules.inForce('piecework', undefined, atMs),
+    employmentsIn(scope, month),
+    scope.projects.verifiedIn(month),
+    scope.pay.linesOf(month),
+    scope.pay.commissionsBefore(month),
+    scope.rules.decisionsFor('pay', 'piecework'),
+  ])
   if (!payRules) throw noPayRules()
+  const pay = await mustDecide(scope, payRules)
   const [members, projects] = await Promise.all([
     scope.people.readAll([...employments, ...quantities, ...lines].map(({ personId }) => personId)),
     scope.projects.readAll(quantities.map(({ projectId }) => projectId)),
@@ -65,7 +67,12 @@ export async function monthFacts(scope: Scope, month: string): Promise<MonthFact
       .map((line) => recordedExtra(line, scope.zone))
 
   return {
-    rules: { pay: payRules, piecework, decisions },
+    rules: {
+      pay,
+      piecework: rates?.ok ? rates.value : undefined,
+      withoutRates: rates && !rates.ok ? repealedRates(scope, rates.refusal) : NO_PIECE_RATES,
+      decisions,
+    },
     people: [...members]
       .sort((a, b) => (a.personId < b.personId ? -1 : 1))
       .map(({ personId, name, active }) => ({
@@ -93,6 +100,12 @@ async function employmentsIn(scope: Scope, month: string) {
 const workIn = (rows: readonly QuantityRow[]) => ({
   lines: rows.flatMap(({ lines }) => lines),
   dayRateDays: rows.map(({ dayRateDays }) => dayRateDays),
+})
+
+/** Piece-rates that were repealed: nobody's work can be paid by them. */
+const repealedRates = ({ zone }: Scope, repealed: Repealed): Blocked => ({
+  refusal: repealedRefusal(repealed, zone),
+  ruleSetId: repealed.ruleSetId,
 })
 
 const noPayRules = () =>

@@ -2,7 +2,7 @@ import { pay } from '@bylaw/rules-pay'
 import { piecework } from '@bylaw/rules-piecework'
 import { describe, expect, test } from 'vitest'
 import type { CompanyDecision } from '../rulebook/decision-store'
-import { type MonthRules, type PersonMonth, workOut } from './work-out'
+import { type MonthRules, NO_PIECE_RATES, type PersonMonth, workOut } from './work-out'
 
 const ref = (kind: string) => ({
   ruleSetId: `rul_${kind}`,
@@ -25,6 +25,7 @@ const rules: MonthRules = {
     citations: { '/tables': ['R19.14'] },
     rules: piecework.starter,
   },
+  withoutRates: NO_PIECE_RATES,
   decisions: [],
 }
 const month: PersonMonth = {

@@ -21,6 +21,8 @@ export interface MonthRules {
   readonly pay: PinnedFor<'pay'>
   /** Undefined for a company without piece-rate rules; then nobody may have piecework. */
   readonly piecework: PinnedFor<'piecework'> | undefined
+  /** Why work cannot be paid where there are none. */
+  readonly withoutRates: Blocked
   /** What the company decided itself in either, for the slips to name. */
   readonly decisions: readonly CompanyDecision[]
 }
@@ -55,7 +57,7 @@ export function workOut(
   month: string,
   person: PersonMonth,
 ): Result<WorkedOut, Blocked> {
-  const ruleSetOf = { pay: rules.pay.ref.ruleSetId, work: rules.piecework?.ref.ruleSetId ?? '' }
+  const ruleSetOf = { pay: rules.pay.ref.ruleSetId, work: workRulesOf(rules) }
   const commission = commissionBy(rules, person.work)
   if (!commission.ok) return blocked(commission.refusal, ruleSetOf.work)
 
@@ -95,11 +97,11 @@ export function workOut(
 }
 
 function commissionBy(
-  { piecework }: MonthRules,
+  { piecework, withoutRates }: MonthRules,
   work: readonly ProjectWork[],
 ): Result<Commission, Refusal> {
   if (piecework) return commissionOf(piecework.rules, work)
-  if (work.length > 0) return { ok: false, refusal: noPieceRates }
+  if (work.length > 0) return { ok: false, refusal: withoutRates.refusal }
   return {
     ok: true,
     value: {
@@ -111,6 +113,9 @@ function commissionBy(
     },
   }
 }
+
+const workRulesOf = ({ piecework, withoutRates }: MonthRules): string =>
+  piecework?.ref.ruleSetId ?? withoutRates.ruleSetId
 
 const slipLines = (rules: MonthRules, decision: PayDecision, whole: Trace): SlipLine[] =>
   decision.lines.map(({ code, name, amountFen }, index) => {
@@ -158,10 +163,14 @@ const blocked = (refusal: Refusal, ruleSetId: string): Result<never, Blocked> =>
   refusal: { refusal, ruleSetId },
 })
 
-const noPieceRates: Refusal = {
-  code: 'no_rules',
-  message: words(
-    '有已核实的工程量，但还没有计件提成规则。',
-    'There is verified work, but no piece-rate rules.',
-  ),
+/** A company that never had piece-rates. */
+export const NO_PIECE_RATES: Blocked = {
+  refusal: {
+    code: 'no_rules',
+    message: words(
+      '有已核实的工程量，但还没有计件提成规则。',
+      'There is verified work, but no piece-rate rules.',
+    ),
+  },
+  ruleSetId: '',
 }

@@ -72,16 +72,18 @@ async function nextVersions(scope: Scope, question: QuestionRow, wish: QuestionD
       scope.shard.mustHaveChanged(),
       ...next.flatMap(({ answers, rules, ...rest }, index) => {
         const version = ruleSet.version + 1 + index
+        // A repeal that is written once more is still that of whoever repealed, for their reason.
+        const repeal = versions.find((each) => each.repeals && each.version === rest.completes)
         return [
           scope.rules.addVersion({
             ...rest,
             ruleSetId: ruleSet.id,
             version,
             recordedAtMs: scope.now,
-            recordedBy: scope.personName,
-            verdicts: [],
+            recordedBy: repeal?.recordedBy ?? scope.personName,
+            verdicts: repeal?.verdicts ?? [],
             retroactiveReason: null,
-            note: `${question.key}: ${wish.reason}`,
+            note: repeal?.note ?? `${question.key}: ${wish.reason}`,
             rules: answers ? acceptableRules(kind, rules, examples, () => '/value') : rules,
           }),
           published(scope, ruleSet, version),

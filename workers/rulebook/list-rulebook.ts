@@ -2,26 +2,55 @@ import type { RegulationSummary, RegulationView, RuleSetSummary } from '@bylaw/c
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { regulationSummary, regulationView } from './regulation-view'
+import { isInEffect } from './repeal/repeal-of'
+import { type Repeals, repealsNow } from './repeal/repeals-now'
 import { ruleSetSummary } from './rule-set-view'
 
 /** Everything that the company has adopted or written. A company has dozens, never pages. */
 export async function listRegulations(scope: Scope): Promise<RegulationSummary[]> {
   const { regulationRows, clauseRows, questionRows } = await scope.rules.overview()
-  return regulationRows.map((row) => regulationSummary(row, clauseRows, questionRows))
+  const repeals = await repealsNow(scope)
+  const asked = askedStill(questionRows, repeals)
+  return regulationRows.map((row) =>
+    regulationSummary(row, clauseRows, asked, repeals.get(row.id) ?? null),
+  )
 }
 
 export async function readRegulation(scope: Scope, id: string): Promise<RegulationView> {
   const found = await scope.rules.readRegulation(id)
   if (!found) throw new Problem('not_found')
-  return regulationView(found)
+  const repeals = await repealsNow(scope)
+  const questionRows = askedStill(found.questionRows, repeals)
+  return regulationView({ ...found, questionRows }, repeals)
 }
 
 export async function listRuleSets(scope: Scope): Promise<RuleSetSummary[]> {
   const { ruleSetRows, newest, questionRows } = await scope.rules.overview()
+  const repeals = await repealsNow(scope)
   return ruleSetRows.flatMap((ruleSet) => {
     const shown = newest.find(({ ruleSetId }) => ruleSetId === ruleSet.id)
     return shown
-      ? [ruleSetSummary(ruleSet, { ...shown, version: ruleSet.version }, questionRows)]
+      ? [
+          ruleSetSummary(
+            ruleSet,
+            { ...shown, version: ruleSet.version },
+            questionRows,
+            repeals.get(ruleSet.id) ?? null,
+          ),
+        ]
       : []
   })
 }
+
+/** What a repealed regulation or rule set left open is asked no longer. */
+const askedStill = <
+  Row extends { regulationId: string | null; ruleSetId: string | null; decidedAtMs: number | null },
+>(
+  rows: readonly Row[],
+  repeals: Repeals,
+): readonly Row[] =>
+  rows.filter(
+    ({ regulationId, ruleSetId, decidedAtMs }) =>
+      decidedAtMs !== null ||
+      ![regulationId, ruleSetId].some((id) => id !== null && isInEffect(repeals.get(id))),
+  )

@@ -13,7 +13,9 @@ import { today } from './today'
 import type { ValidFrom } from './valid-from'
 
 interface Wish extends ValidFrom {
+  /** What it is to say; undefined where it repeals what there is. */
   readonly rules: unknown
+  readonly repeals: boolean
   readonly note: string
   readonly recordedBy: string
   readonly verdicts: readonly VerdictView[]
@@ -37,13 +39,7 @@ export function nextRuleVersion(
 ) {
   const { ruleSet, shown: before, questionRows } = found
   assert(before?.version === ruleSet.version, 'a rule set has the version it says it has')
-  const rules = acceptableRules(
-    kindOf(ruleSet.kind),
-    wish.rules,
-    packExamples(ruleSet),
-    wish.placeOf,
-  )
-  mustBeSound(kindOf(ruleSet.kind), rules, today(scope), wish.placeOf)
+  const rules = wish.repeals ? before.rules : soundRules(scope, ruleSet, wish)
   const version = ruleSet.version + 1
   return {
     version,
@@ -60,13 +56,22 @@ export function nextRuleVersion(
         completes: null,
         verdicts: wish.verdicts,
         retroactiveReason: wish.retroactiveReason,
+        repeals: wish.repeals,
         rules,
         citations: carryCitations(before.rules, rules, before.citations),
       }),
       ...settledQuestions(scope, questionRows, before.rules, rules, wish.note),
-      published(scope, ruleSet, version),
+      published(scope, ruleSet, version, wish.repeals),
     ] as const,
   }
+}
+
+/** The rules as their kind reads them, without an error that their kind finds in them. */
+function soundRules(scope: Scope, ruleSet: RuleSetRow, { rules, placeOf }: Wish): unknown {
+  const kind = kindOf(ruleSet.kind)
+  const read = acceptableRules(kind, rules, packExamples(ruleSet), placeOf)
+  mustBeSound(kind, read, today(scope), placeOf)
+  return read
 }
 
 /** The event that tells the outside of a new version. */
@@ -74,10 +79,12 @@ export const published = (
   scope: Scope,
   ruleSet: { readonly id: string; readonly kind: string; readonly key: string },
   version: number,
+  repeals = false,
 ) =>
   outboxEvent(scope, 'rule_version.published', {
     ruleSetId: ruleSet.id,
     kind: ruleSet.kind,
     key: ruleSet.key,
     version,
+    repeals,
   })

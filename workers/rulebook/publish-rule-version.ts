@@ -7,6 +7,7 @@ import type { Scope } from '../scope'
 import { targetOf } from './drafts/draft-target'
 import { nextRuleVersion } from './next-rule-version'
 import { readRuleSet } from './read-rule-set'
+import { mustHaveItsRegulation } from './repeal/may-be-changed'
 import { tellDesk } from './tell-desk'
 import { validFromOf, wishedFrom } from './valid-from'
 
@@ -25,9 +26,11 @@ export async function publishRuleVersion(
   if (!found || !target) throw new Problem('not_found')
   mustBeVersion(basedOn, found.ruleSet.version)
   if (target.path.length > 0) throw new Problem('wrong_state', { detail: NEEDS_APPROVAL })
+  await mustHaveItsRegulation(scope, target)
 
   const next = nextRuleVersion(scope, found, {
     rules: wish.rules,
+    repeals: false,
     note: wish.note,
     ...validFromOf(scope.now, wishedFrom(wish)),
     recordedBy: scope.personName,

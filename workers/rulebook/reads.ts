@@ -1,6 +1,9 @@
+import { ok, type Result, refuse } from '@bylaw/kernel'
 import { type Kind, type RulesOf, rulebook } from '@bylaw/rulebook'
-import { and, asc, desc, eq, gte, lte } from 'drizzle-orm'
+import { and, asc, eq, gte, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import { answerableFor } from './repeal/repeal-of'
+import type { Repealed } from './repeal/repealed-refusal'
 import { mustBeOne, titlesByThen } from './rival-store'
 import { type RuleVersion, type RuleVersionRow, ruleVersionFrom } from './rule-version'
 import { clauses, questions, regulations, ruleSets, ruleVersions } from './table'
@@ -42,6 +45,10 @@ export const ruleReads = (shard: Shard, companyId: string) => {
         completes: ruleVersions.completes,
         rules: ruleVersions.rules,
         citations: ruleVersions.citations,
+        repeals: ruleVersions.repeals,
+        recordedBy: ruleVersions.recordedBy,
+        verdicts: ruleVersions.verdicts,
+        note: ruleVersions.note,
       })
       .from(ruleVersions)
       .innerJoin(
@@ -55,7 +62,8 @@ export const ruleReads = (shard: Shard, companyId: string) => {
   return {
     /**
      * The rules that decide at a moment: of the versions valid by then, the newest. A later
-     * version supersedes earlier ones from its `validFrom` on, also where that reaches back.
+     * version supersedes earlier ones from its `validFrom` on, also where that reaches back. A
+     * repealed rule set decides nothing; it is told of where no other of its kind decides.
      *
      * @param key undefined where there is to be only one of the kind: two are refused, since which
      *   of them decides is not ours to choose
@@ -65,7 +73,7 @@ export const ruleReads = (shard: Shard, companyId: string) => {
       kind: K,
       key: string | undefined,
       atMs: number,
-    ): Promise<InForce<K> | undefined> {
+    ): Promise<Result<InForce<K>, Repealed> | undefined> {
       const [rows, titles] = await shard.batch([
         versionRows()
           .where(
@@ -73,15 +81,17 @@ export const ruleReads = (shard: Shard, companyId: string) => {
               ofCompany.versions,
               eq(ruleSets.kind, kind),
               key === undefined ? undefined : eq(ruleSets.key, key),
-              lte(ruleVersions.validFromMs, atMs),
+              eq(ruleVersions.version, decidingAt(atMs)),
             ),
           )
-          .orderBy(asc(ruleSets.key), desc(ruleVersions.version))
+          .orderBy(asc(ruleVersions.repeals), asc(ruleSets.key))
           .limit(1),
         titlesByThen(shard, companyId, kind, atMs),
       ])
       if (key === undefined) mustBeOne(titles)
-      return rows[0] && readBack(kind, rows[0])
+      const [row] = rows
+      if (!row) return undefined
+      return row.repeals ? refuse(repealedBy(row)) : ok(readBack(kind, row))
     },
 
     /** One version and those after it, in order: what a sheet pinned to it may rest on. */
@@ -194,31 +204,24 @@ export const ruleReads = (shard: Shard, companyId: string) => {
       ])
       return rows[0]
     },
-
-    async readQuestion(id: string): Promise<QuestionRow | undefined> {
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(questions)
-          .where(and(ofCompany.questions, eq(questions.id, id))),
-      ])
-      return rows[0]
-    },
-
-    /** The company's question that a rule set's kind asks under a name. */
-    async questionOf(ruleSetId: string, key: string): Promise<QuestionRow | undefined> {
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(questions)
-          .where(
-            and(ofCompany.questions, eq(questions.ruleSetId, ruleSetId), eq(questions.key, key)),
-          ),
-      ])
-      return rows[0]
-    },
   }
 }
+
+/** Of a rule set's versions valid by a moment, the newest. */
+const decidingAt = (atMs: number) => sql<number>`(
+  SELECT max(v.version) FROM rule_versions v
+  WHERE v.company_id = ${ruleVersions.companyId} AND v.rule_set_id = ${ruleVersions.ruleSetId}
+    AND v.valid_from_ms <= ${atMs})`
+
+const repealedBy = (
+  row: RuleVersionRow & Pick<VersionRow, 'recordedBy' | 'verdicts' | 'note'>,
+): Repealed => ({
+  ruleSetId: row.ruleSetId,
+  title: { zh: row.titleZh, en: row.titleEn },
+  fromMs: row.validFromMs,
+  by: answerableFor(row),
+  reason: row.note,
+})
 
 const readBack = <K extends Kind>(kind: K, row: RuleVersionRow): InForce<K> => ({
   ...ruleVersionFrom(row),

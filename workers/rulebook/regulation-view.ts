@@ -1,6 +1,7 @@
-import type { ClauseView, RegulationSummary, RegulationView } from '@bylaw/contract'
+import type { ClauseView, RegulationSummary, RegulationView, RepealView } from '@bylaw/contract'
 import { isOpenMustAsk, questionView } from './question-view'
 import type { ClauseRow, QuestionRow, RegulationRow, RuleSetRow } from './reads'
+import type { Repeals } from './repeal/repeals-now'
 import { ruleSetSummary } from './rule-set-view'
 import type { RuleVersionRow } from './rule-version'
 
@@ -11,6 +12,7 @@ export function regulationSummary(
   row: RegulationRow,
   clauses: readonly Pick<ClauseRow, 'regulationId'>[],
   questions: readonly AskedIn[],
+  repeal: RepealView | null,
 ): RegulationSummary {
   const asked = questions.filter(({ regulationId }) => regulationId === row.id)
   return {
@@ -22,25 +24,34 @@ export function regulationSummary(
     clauseCount: clauses.filter(({ regulationId }) => regulationId === row.id).length,
     openQuestionCount: asked.filter(({ decidedAtMs }) => decidedAtMs === null).length,
     mustAskOpenCount: asked.filter(isOpenMustAsk).length,
+    repeal,
   }
 }
 
 /** A regulation with each clause beside the places in rule sets that it gave rise to. */
-export const regulationView = ({
-  regulation,
-  clauseRows,
-  ruleSetRows,
-  versions,
-  questionRows,
-}: {
-  regulation: RegulationRow
-  clauseRows: readonly ClauseRow[]
-  ruleSetRows: readonly RuleSetRow[]
-  /** The newest version of each of the rule sets. */
-  versions: readonly RuleVersionRow[]
-  questionRows: readonly QuestionRow[]
-}): RegulationView => ({
-  summary: regulationSummary(regulation, clauseRows, questionRows),
+export const regulationView = (
+  {
+    regulation,
+    clauseRows,
+    ruleSetRows,
+    versions,
+    questionRows,
+  }: {
+    regulation: RegulationRow
+    clauseRows: readonly ClauseRow[]
+    ruleSetRows: readonly RuleSetRow[]
+    /** The newest version of each of the rule sets. */
+    versions: readonly RuleVersionRow[]
+    questionRows: readonly QuestionRow[]
+  },
+  repeals: Repeals,
+): RegulationView => ({
+  summary: regulationSummary(
+    regulation,
+    clauseRows,
+    questionRows,
+    repeals.get(regulation.id) ?? null,
+  ),
   clauses: clauseRows.map((row) => ({
     id: row.id,
     heading: { zh: row.headingZh, en: row.headingEn },
@@ -49,7 +60,9 @@ export const regulationView = ({
   })),
   ruleSets: ruleSetRows.flatMap((ruleSet) => {
     const newest = versions.find(({ ruleSetId }) => ruleSetId === ruleSet.id)
-    return newest ? [ruleSetSummary(ruleSet, newest, questionRows)] : []
+    return newest
+      ? [ruleSetSummary(ruleSet, newest, questionRows, repeals.get(ruleSet.id) ?? null)]
+      : []
   }),
   questions: questionRows.map(questionView),
   approvalPath: regulation.approvalPath,

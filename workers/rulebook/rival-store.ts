@@ -3,14 +3,15 @@ import { sql } from 'drizzle-orm'
 import { Problem } from '../platform/problem'
 import type { Shard } from '../platform/shard'
 
-/** The titles of a company's rule sets of one kind that have a version by a moment, by key. */
+/** The titles of a company's rule sets of one kind that decide at a moment, by key. */
 export const titlesByThen = ({ db }: Shard, companyId: string, kind: string, atMs: number) =>
   db.all<{ zh: string; en: string }>(sql`
     SELECT title_zh AS zh, title_en AS en FROM rule_sets
-    WHERE company_id = ${companyId} AND kind = ${kind} AND EXISTS (
-      SELECT 1 FROM rule_versions
+    WHERE company_id = ${companyId} AND kind = ${kind} AND 0 = (
+      SELECT repeals FROM rule_versions
       WHERE rule_versions.company_id = rule_sets.company_id AND rule_set_id = rule_sets.id
-        AND valid_from_ms <= ${atMs})
+        AND valid_from_ms <= ${atMs}
+      ORDER BY version DESC LIMIT 1)
     ORDER BY key`)
 
 /** Refuses two rule sets of which only one can decide, naming both, for someone to settle it. */

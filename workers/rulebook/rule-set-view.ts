@@ -1,19 +1,22 @@
-import type { RuleSetSummary, RuleSetView } from '@bylaw/contract'
+import type { RepealView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
 import { clausesOf } from '@bylaw/rules-kit'
 import { kindOf } from './kind-of'
 import { isOpenMustAsk, questionView } from './question-view'
 import type { HistoryRow, QuestionRow, RuleSetRow, VersionRow } from './reads'
+import { isInEffect, repealOf } from './repeal/repeal-of'
 import { type Span, timeline } from './timeline'
 
 type AskedOf = Pick<QuestionRow, 'ruleSetId' | 'mustAsk' | 'at' | 'decidedAtMs'>
 type Shown = Pick<VersionRow, 'version' | 'validFromMs'>
+type Judged = Pick<VersionRow, 'version' | 'validFromMs' | 'repeals'>
 
 /** A rule set in a list, as of one of its versions. */
 export const ruleSetSummary = (
   ruleSet: RuleSetRow,
   shown: Shown,
   questions: readonly AskedOf[],
+  repeal: RepealView | null,
 ): RuleSetSummary => ({
   id: ruleSet.id,
   kind: ruleSet.kind,
@@ -23,8 +26,10 @@ export const ruleSetSummary = (
   version: shown.version,
   validFrom: new Date(shown.validFromMs).toISOString(),
   regulationId: ruleSet.regulationId,
-  openMustAskCount: questions.filter((row) => row.ruleSetId === ruleSet.id && isOpenMustAsk(row))
-    .length,
+  openMustAskCount: isInEffect(repeal)
+    ? 0
+    : questions.filter((row) => row.ruleSetId === ruleSet.id && isOpenMustAsk(row)).length,
+  repeal,
 })
 
 /** A rule set with one version's rules in words, and its history. */
@@ -43,14 +48,16 @@ export function ruleSetView(
   nowMs: number,
 ): RuleSetView {
   const spans = timeline(history)
+  const repeal = repealOf(history, nowMs)
   return {
-    summary: ruleSetSummary(ruleSet, shown, questionRows),
+    summary: ruleSetSummary(ruleSet, shown, questionRows, repeal),
     rules: shown.rules,
     sentences: sentencesOf(ruleSet.kind, shown),
-    questions: questionRows.map(questionView),
+    questions: stillAsked(questionRows, isInEffect(repeal)).map(questionView),
     versions: history.map((row) => ({
       version: row.version,
       state: stateOf(row, spans, nowMs),
+      repeals: row.repeals,
       validFrom: new Date(row.validFromMs).toISOString(),
       recordedAt: new Date(row.recordedAtMs).toISOString(),
       recordedBy: row.recordedBy,
@@ -64,13 +71,22 @@ export function ruleSetView(
 /** Whether a version decides now, later, or nothing that is still to come. */
 function stateOf(
   { version }: Pick<VersionRow, 'version'>,
-  spans: readonly Span<Shown>[],
+  spans: readonly Span<Judged>[],
   nowMs: number,
 ): RuleSetView['versions'][number]['state'] {
   const theirs = spans.filter(({ of }) => of.version === version)
   if (theirs.some(({ fromMs, untilMs }) => fromMs <= nowMs && nowMs < untilMs)) return 'in_force'
-  return theirs.some(({ fromMs }) => fromMs > nowMs) ? 'scheduled' : 'superseded'
+  if (theirs.some(({ fromMs }) => fromMs > nowMs)) return 'scheduled'
+  const ended = theirs.at(-1)?.untilMs
+  const next = spans.find(({ fromMs }) => fromMs === ended)
+  return next?.of.repeals ? 'repealed' : 'superseded'
 }
+
+/** What a repealed rule set left open is asked no longer; what was decided stays on record. */
+export const stillAsked = <Row extends Pick<QuestionRow, 'decidedAtMs'>>(
+  rows: readonly Row[],
+  repealed: boolean,
+): readonly Row[] => (repealed ? rows.filter(({ decidedAtMs }) => decidedAtMs !== null) : rows)
 
 function sentencesOf(kindName: string, { rules, citations }: VersionRow): RuleSetView['sentences'] {
   const kind = kindOf(kindName)

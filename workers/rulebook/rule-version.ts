@@ -10,6 +10,8 @@ export interface RuleVersion {
   readonly completes: number | null
   readonly rules: unknown
   readonly citations: Citations
+  /** It decides nothing: what it says is what it repeals. */
+  readonly repeals: boolean
 }
 
 /** The row shape that every query for versions selects. */
@@ -24,6 +26,7 @@ export interface RuleVersionRow {
   readonly completes: number | null
   readonly rules: unknown
   readonly citations: Citations
+  readonly repeals: boolean
 }
 
 export const ruleVersionFrom = (row: RuleVersionRow): RuleVersion => ({
@@ -38,4 +41,5 @@ export const ruleVersionFrom = (row: RuleVersionRow): RuleVersion => ({
   completes: row.completes,
   rules: row.rules,
   citations: row.citations,
+  repeals: row.repeals,
 })

@@ -4,7 +4,9 @@ import { backTestSentences } from './back-tests/back-test-store'
 import { decisionSentences } from './decision-store'
 import { draftSentences } from './drafts/draft-store'
 import { exchangeSentences } from './exchange/exchange-store'
+import { questionSentences } from './question-store'
 import { ruleReads } from './reads'
+import { repealSentences } from './repeal/repeal-store'
 import { ruleSetSentences } from './rule-set-store'
 import { textSentences } from './texts/text-store'
 import { ruleWrites } from './writes'
@@ -13,6 +15,7 @@ import { ruleWrites } from './writes'
 export const ruleStore = (shard: Shard, companyId: string) => ({
   ...ruleReads(shard, companyId),
   ...ruleSetSentences(shard, companyId),
+  ...questionSentences(shard, companyId),
   ...ruleWrites(shard, companyId),
   ...draftSentences(shard, companyId),
   ...textSentences(shard, companyId),
@@ -20,6 +23,7 @@ export const ruleStore = (shard: Shard, companyId: string) => ({
   ...backTestSentences(shard, companyId),
   ...adoptionSentences(shard, companyId),
   ...exchangeSentences(shard, companyId),
+  ...repealSentences(shard, companyId),
 })
 
 export type RuleStore = ReturnType<typeof ruleStore>

@@ -79,6 +79,8 @@ export const ruleVersions = sqliteTable(
     /** Checked by the kind's own schema on the way in and on the way out. */
     rules: text('rules', { mode: 'json' }).$type<unknown>().notNull(),
     citations: text('citations', { mode: 'json' }).$type<Citations>().notNull(),
+    /** From `validFromMs` on the rule set decides nothing; what it repealed is repeated here. */
+    repeals: integer('repeals', { mode: 'boolean' }).notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.ruleSetId, t.version] }),

@@ -6,6 +6,7 @@ const version = (number: number, validFromMs: number, rules: unknown) => ({
   validFromMs,
   rules,
   citations: {},
+  repeals: false,
 })
 const open = { basis: null, base: 1700 }
 const raised = { basis: null, base: 1800 }
@@ -59,6 +60,15 @@ describe('an answer', () => {
     ).toEqual([
       [NOW, null],
       [200, 2],
+    ])
+  })
+
+  test('given while a rule set is repealed is kept for when it comes back, and repeals it still', () => {
+    const versions = [version(1, 0, open), { ...version(2, 50, open), repeals: true }]
+    const next = successors(timeline(versions), '/basis', 'days', NOW)
+    expect(next.map(({ validFromMs, repeals, rules }) => [validFromMs, repeals, rules])).toEqual([
+      [0, false, { basis: 'days', base: 1700 }],
+      [50, true, { basis: 'days', base: 1700 }],
     ])
   })
 

@@ -2,7 +2,7 @@ import { valueAt, withValueAt } from '@bylaw/rules-kit'
 import { sameJson } from '../platform/same-json'
 import type { VersionRow } from './reads'
 
-type Version = Pick<VersionRow, 'version' | 'validFromMs' | 'rules' | 'citations'>
+type Version = Pick<VersionRow, 'version' | 'validFromMs' | 'rules' | 'citations' | 'repeals'>
 
 /** A stretch of time that one version decides: from `fromMs` until just before `untilMs`. */
 export interface Span<Of = Version> {
@@ -18,6 +18,8 @@ export interface Successor {
   readonly citations: VersionRow['citations']
   /** The version that it repeats, but for an undecided place; null where it changes an answer. */
   readonly completes: number | null
+  /** A repeal is repeated as one: an answer puts nothing in force again. */
+  readonly repeals: boolean
   /** False for a mere repetition, needed because a newer version supersedes all that follows. */
   readonly answers: boolean
 }
@@ -64,14 +66,14 @@ function answered(
   value: unknown,
   nowMs: number,
 ): readonly Successor[] {
-  const { rules, citations, version } = of
+  const { rules, citations, version, repeals } = of
   const was = valueAt(rules, at)
-  const as = { validFromMs: fromMs, citations, completes: version }
+  const as = { validFromMs: fromMs, citations, completes: version, repeals }
   const unchanged = { ...as, rules, answers: false }
   if (was === undefined || sameJson(was, value)) return [unchanged]
 
   const withAnswer = { ...as, rules: withValueAt(rules, at, value), answers: true }
-  if (was === null) return [withAnswer]
+  if (was === null || repeals) return [withAnswer]
   if (untilMs <= nowMs) return [unchanged]
   const changed = { ...withAnswer, completes: null, validFromMs: Math.max(fromMs, nowMs) }
   return fromMs < nowMs ? [unchanged, changed] : [changed]

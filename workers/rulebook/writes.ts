@@ -43,6 +43,7 @@ export interface NewVersion {
   readonly retroactiveReason: string | null
   readonly rules: unknown
   readonly citations: Citations
+  readonly repeals: boolean
 }
 
 /** Statements that change one company's rulebook; the caller runs them in one batch. */

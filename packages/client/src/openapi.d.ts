@@ -807,6 +807,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regulations/{regulationId}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 废止一部制度会影响什么 · What rests on a regulation */
+        get: operations["listRegulationDependents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regulations/{regulationId}/diff": {
         parameters: {
             query?: never;
@@ -941,6 +958,23 @@ export interface paths {
         };
         /** 一个规则集及其各版本 · A rule set and its versions */
         get: operations["readRuleSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-sets/{ruleSetId}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 废止一套规则会影响什么 · What rests on a rule set */
+        get: operations["listRuleSetDependents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1798,6 +1832,13 @@ export interface components {
             name: string;
             version: number;
         };
+        Dependent: {
+            code: string;
+            draftId: string | null;
+            message: components["schemas"]["Words"];
+            regulationId: string | null;
+            ruleSetId: string | null;
+        };
         Diff: {
             places: {
                 after?: unknown;
@@ -1827,6 +1868,7 @@ export interface components {
             path: components["schemas"]["ApprovalStep"][];
             publishedVersion: number | null;
             regulationId: string | null;
+            repeals: boolean;
             retroactiveReason: string | null;
             ruleSetId: string | null;
             /** @enum {string} */
@@ -1847,6 +1889,7 @@ export interface components {
             validFrom?: string | null;
         };
         DraftChecks: {
+            dependents: components["schemas"]["Dependent"][];
             examples: {
                 changed: components["schemas"]["ChangedExample"][];
                 total: number;
@@ -1981,6 +2024,7 @@ export interface components {
         NewDraft: {
             content?: unknown;
             note: string;
+            repeals?: boolean;
             retroactiveReason?: string | null;
             /** Format: date-time */
             validFrom?: string | null;
@@ -2380,6 +2424,7 @@ export interface components {
             mustAskOpenCount: number;
             openQuestionCount: number;
             packId: string | null;
+            repeal: components["schemas"]["Repeal"];
             title: components["schemas"]["Words"];
             version: number;
         };
@@ -2394,6 +2439,14 @@ export interface components {
         Reopening: {
             reason: string;
         };
+        Repeal: {
+            by: string;
+            /** Format: date-time */
+            from: string;
+            inEffect: boolean;
+            reason: string;
+            version: number;
+        } | null;
         Responsibility: {
             /** Format: date-time */
             from: string;
@@ -2410,6 +2463,7 @@ export interface components {
             note: string;
             /** Format: date-time */
             recordedAt: string;
+            repeals: boolean;
             retroactiveReason: string | null;
             /** Format: date-time */
             validFrom: string;
@@ -2485,9 +2539,10 @@ export interface components {
                 /** Format: date-time */
                 recordedAt: string;
                 recordedBy: string;
+                repeals: boolean;
                 retroactiveReason: string | null;
                 /** @enum {string} */
-                state: "scheduled" | "in_force" | "superseded";
+                state: "scheduled" | "in_force" | "superseded" | "repealed";
                 /** Format: date-time */
                 validFrom: string;
                 verdicts: components["schemas"]["Verdict"][];
@@ -2501,6 +2556,7 @@ export interface components {
             kindTitle: components["schemas"]["Words"];
             openMustAskCount: number;
             regulationId: string | null;
+            repeal: components["schemas"]["Repeal"];
             title: components["schemas"]["Words"];
             /** Format: date-time */
             validFrom: string;
@@ -4765,6 +4821,40 @@ export interface operations {
             };
         };
     };
+    listRegulationDependents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Dependent"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     diffRegulation: {
         parameters: {
             query?: {
@@ -5035,6 +5125,40 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuleSetDependents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleSetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Dependent"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -40,6 +40,8 @@ export const RevisionView = z
     note: z.string(),
     /** Why it reaches back in time; null when it does not. */
     retroactiveReason: z.string().nullable(),
+    /** It repeals the regulation; its text is the one that was. */
+    repeals: z.boolean(),
   })
   .meta({ id: 'Revision' })
 export type RevisionView = z.infer<typeof RevisionView>

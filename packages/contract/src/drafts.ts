@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { InstantText, idOf, Line, Text, Version, Words } from './common'
 import { Role } from './identity'
+import { DependentView } from './repeal'
 
 /** One station of an approval path (审批路径): what it is called, and who may pass it. */
 export const ApprovalStep = z
@@ -55,8 +56,10 @@ export const DraftView = z
     /** The newest version by now; where it is not `basedOn` the draft has to be brought up to date. */
     currentVersion: Version,
     state: DraftState,
-    /** The rules, or the regulation's document. */
+    /** The rules, or the regulation's document; an empty object where it is a repeal. */
     content: z.unknown(),
+    /** Whether it repeals what it is of, rather than changing it. */
+    repeals: z.boolean(),
     note: z.string(),
     /** When it is to take effect; null for the moment of its last approval. */
     validFrom: InstantText.nullable(),
@@ -78,14 +81,21 @@ export const DraftView = z
 export type DraftView = z.infer<typeof DraftView>
 
 const wish = {
-  content: z.unknown(),
+  /** Left out where the draft is a repeal: it takes nothing from the words, but their force. */
+  content: z.unknown().optional(),
   note: Text(500),
   validFrom: InstantText.nullish(),
   retroactiveReason: Text(500).nullish(),
 }
 
 /** A new draft. `If-Match` carries the version of the rule set or regulation it is based on. */
-export const NewDraft = z.strictObject(wish).meta({ id: 'NewDraft' })
+export const NewDraft = z
+  .strictObject({
+    ...wish,
+    /** Repeals the rule set, or the regulation with its rule sets; `note` is the reason. */
+    repeals: z.boolean().optional(),
+  })
+  .meta({ id: 'NewDraft' })
 export type NewDraft = z.infer<typeof NewDraft>
 
 /** A change of a draft; `basedOn` brings it up to a newer version of what it changes. */
@@ -133,6 +143,8 @@ export const DraftChecks = z
   .strictObject({
     findings: z.array(Finding),
     examples: z.strictObject({ total: z.int(), changed: z.array(ChangedExample) }),
+    /** What a repeal stops or takes along; what comes back with a change of what was repealed. */
+    dependents: z.array(DependentView),
   })
   .meta({ id: 'DraftChecks' })
 export type DraftChecks = z.infer<typeof DraftChecks>

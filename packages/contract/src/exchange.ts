@@ -34,8 +34,10 @@ export type FileQuestion = z.infer<typeof FileQuestion>
 const FileRegulation = z.strictObject({
   code: Code,
   basis: Basis.optional(),
-  /** From when its newest text is in force. */
+  /** From when its newest text is in force, or repealed. */
   validFrom: InstantText,
+  /** Why it is repealed; left out while it is not. */
+  repealed: Text(500).optional(),
   approvalPath: ApprovalPath,
   ...RegulationDocument.shape,
   /** What its text leaves open, beside what is asked about its rule sets. */
@@ -43,13 +45,39 @@ const FileRegulation = z.strictObject({
 })
 export type FileRegulation = z.infer<typeof FileRegulation>
 
+/** Which clauses each place of the rules came from. */
+const FileCitations = z.record(Pointer, z.array(Line(40)).max(100))
+
+/** A version as a file has it. A repeal may leave out what it repeals, where it stands just above. */
 const FileVersion = z.strictObject({
   validFrom: InstantText,
-  rules: z.unknown(),
-  /** Which clauses each place of the rules came from. */
-  citations: z.record(Pointer, z.array(Line(40)).max(100)),
+  /** Why nothing is decided from here on; left out where the rules decide. */
+  repealed: Text(500).optional(),
+  rules: z.unknown().optional(),
+  citations: FileCitations.optional(),
 })
-export type FileVersion = z.infer<typeof FileVersion>
+/** The same with all that it says. */
+export type FileVersion = z.infer<typeof FileVersion> & {
+  readonly rules: unknown
+  readonly citations: z.infer<typeof FileCitations>
+}
+
+/** The versions of a rule set, each with all that it says. */
+const FileVersions = z
+  .array(FileVersion)
+  .min(1)
+  .max(500)
+  .transform((versions, context): FileVersion[] => {
+    let above: Pick<z.infer<typeof FileVersion>, 'rules' | 'citations'> = {}
+    return versions.map((version, index) => {
+      const told = version.repealed === undefined ? version : { ...above, ...version }
+      for (const name of ['rules', 'citations'] as const)
+        if (told[name] === undefined)
+          context.addIssue({ code: 'invalid_type', expected: 'record', path: [index, name] })
+      above = told
+      return { ...version, rules: told.rules, citations: told.citations ?? {} }
+    })
+  })
 
 const FileRuleSet = z.strictObject({
   kind: z.string().max(40),
@@ -59,7 +87,7 @@ const FileRuleSet = z.strictObject({
   basis: Basis.optional(),
   title: z.strictObject({ zh: Line(200), en: Line(300) }),
   /** Those that decide at some time, each until the next one begins; the newest comes last. */
-  versions: z.array(FileVersion).min(1).max(500),
+  versions: FileVersions,
   questions: z.array(FileQuestion).max(200),
 })
 export type FileRuleSet = z.infer<typeof FileRuleSet>
@@ -77,6 +105,8 @@ export type RulebookFile = z.infer<typeof RulebookFile>
 const outcome = {
   state: z.enum(['added', 'changed', 'unchanged']),
   becomes: z.enum(['written', 'draft', 'version', 'nothing']),
+  /** Whether that is a repeal. */
+  repeals: z.boolean(),
   /** The draft that was begun; null also while nothing has been applied. */
   draftId: idOf('draft').nullable(),
 }

@@ -136,6 +136,7 @@ export {
   QuantityView,
   TripView,
 } from './projects'
+export { DependentView, RepealView } from './repeal'
 export {
   ClauseView,
   DraftTrialView,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { InstantText, idOf, Text, Version, Words } from './common'
 import { ApprovalPath, VerdictView } from './drafts'
+import { RepealView } from './repeal'
 import { Explanation, Refusal } from './trace'
 
 export const ClauseView = z
@@ -55,6 +56,7 @@ export const RegulationSummary = z
     clauseCount: z.int(),
     openQuestionCount: z.int(),
     mustAskOpenCount: z.int(),
+    repeal: RepealView.nullable(),
   })
   .meta({ id: 'RegulationSummary' })
 export type RegulationSummary = z.infer<typeof RegulationSummary>
@@ -71,6 +73,7 @@ export const RuleSetSummary = z
     validFrom: InstantText,
     regulationId: idOf('regulation').nullable(),
     openMustAskCount: z.int(),
+    repeal: RepealView.nullable(),
   })
   .meta({ id: 'RuleSetSummary' })
 export type RuleSetSummary = z.infer<typeof RuleSetSummary>
@@ -102,8 +105,10 @@ export const RuleSetView = z
     versions: z.array(
       z.strictObject({
         version: Version,
-        /** `scheduled` is still to come, `superseded` decides nothing any more. */
-        state: z.enum(['scheduled', 'in_force', 'superseded']),
+        /** `scheduled` is still to come; `superseded` or `repealed` decides nothing any more. */
+        state: z.enum(['scheduled', 'in_force', 'superseded', 'repealed']),
+        /** It is the repeal itself: while it is in force, nothing is decided. */
+        repeals: z.boolean(),
         validFrom: InstantText,
         recordedAt: InstantText,
         recordedBy: z.string(),

@@ -94,6 +94,7 @@ function takeOver(
       completes: null,
       verdicts: [],
       retroactiveReason: null,
+      repeals: false,
       rules,
       citations,
     }),
@@ -130,4 +131,5 @@ const summaryOf = (scope: Scope, pack: Pack, { adopted }: AdoptionRows): Regulat
   clauseCount: pack.clauses.length,
   openQuestionCount: adopted.questions.length,
   mustAskOpenCount: adopted.questions.filter(stopsFigures).length,
+  repeal: null,
 })

@@ -5,6 +5,7 @@ import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
 import { kindOf } from '../kind-of'
 import type { RegulationRow } from '../reads'
+import { repealsNow } from '../repeal/repeals-now'
 import { type RuleVersion, ruleVersionFrom } from '../rule-version'
 import type { AdoptedContent, AdoptedPackRow, AdoptedRuleSet } from './adoption-table'
 import { contentOf, digestOf } from './pack-content'
@@ -50,11 +51,15 @@ export async function foundUpdate(
   const { regulation } = found
   const pack = shipped.find(({ id }) => id === regulation.packId)
   const adopted = await scope.rules.readAdopted(regulationId)
-  if (!pack || !adopted) return undefined
+  const repeals = await repealsNow(scope)
+  // What the company repealed is not offered anew by its pack.
+  if (!pack || !adopted || repeals.has(regulationId)) return undefined
 
   const now = contentOf(pack, scope.zone)
   const before = adopted.content
-  const ours = found.versions.map(ruleVersionFrom)
+  const ours = found.versions
+    .filter(({ ruleSetId }) => !repeals.has(ruleSetId))
+    .map(ruleVersionFrom)
   const { ruleSetRows } = await scope.rules.overview()
   const update = {
     regulation,

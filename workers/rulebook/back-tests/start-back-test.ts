@@ -21,7 +21,8 @@ export async function startBackTest(
   { from, to }: NewBackTest,
 ): Promise<BackTestView> {
   const { draft, target } = await foundDraft(scope, draftId)
-  if (target.of === 'regulation') throw new Problem('wrong_state', { detail: NOTHING_TO_TRY_ON })
+  if (target.of === 'regulation' || draft.repeals)
+    throw new Problem('wrong_state', { detail: NOTHING_TO_TRY_ON })
   const { row: ruleSet } = target
   if (!isKind(ruleSet.kind) || !Object.hasOwn(SLICERS, ruleSet.kind))
     throw new Problem('wrong_state', { detail: NOTHING_TO_TRY_ON })

@@ -6,6 +6,7 @@ import type { Scope } from '../../scope'
 import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
 import { draftIn, readDraft } from './found-draft'
+import { mustHaveContent } from './start-draft'
 
 /**
  * Writes a draft anew. Whoever does so has drafted it from then on, so that nobody rewrites
@@ -17,13 +18,13 @@ export async function changeDraft(
   version: number,
   wish: DraftChange,
 ): Promise<DraftView> {
-  const { target } = await draftIn(scope, id, version, 'draft')
+  const { draft, target } = await draftIn(scope, id, version, 'draft')
   if (wish.basedOn !== undefined) mustBeVersion(wish.basedOn, target.row.version)
-  if (wish.content === undefined) throw new Problem('malformed_request')
+  mustHaveContent(wish, draft.repeals)
   if (target.of === 'rule_set') mustBeOfSize(wish.content, '/content')
   await scope.shard.batch([
     scope.rules.changeDraft(id, version, {
-      content: wish.content,
+      content: wish.content ?? {},
       note: wish.note,
       ...wishedFrom(wish),
       draftedById: scope.personId,

@@ -3,6 +3,7 @@ import { diffPlaces, diffRules, type RulesDiff } from '@bylaw/rulebook'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { kindOf } from '../kind-of'
+import { NO_WORDS, wholly } from '../repeal/wholly'
 import { textInWords } from '../texts/text-in-words'
 import type { DraftTarget } from './draft-view'
 import { foundDraft } from './found-draft'
@@ -32,7 +33,7 @@ export async function draftDiff(scope: Scope, draftId: string): Promise<DraftDif
   const { draft, target } = await foundDraft(scope, draftId)
   const compared = await comparedWith(scope, target)
   const against = (version: number) =>
-    view(compared.diff(contentOf(compared, version), draft.content))
+    view(compared.diff(contentOf(compared, version), draft.repeals ? NO_WORDS : draft.content))
   return {
     basedOn: against(draft.basedOn),
     current: target.row.version === draft.basedOn ? null : against(target.row.version),
@@ -48,8 +49,13 @@ async function comparedRules(scope: Scope, id: string): Promise<Compared> {
   if (!found) throw new Problem('not_found')
   const kind = kindOf(found.ruleSet.kind)
   return {
-    versions: found.versions.map(({ version, rules }) => ({ version, content: rules })),
+    versions: found.versions.map(({ version, rules, repeals }) => ({
+      version,
+      content: repeals ? NO_WORDS : rules,
+    })),
     diff(before, after) {
+      if (before === NO_WORDS || after === NO_WORDS)
+        return wholly(kind.explain, kind.rules.safeParse(before), kind.rules.safeParse(after))
       const [old, now] = [kind.rules.parse(before), kind.rules.safeParse(after)]
       return now.success ? diffRules(kind, old, now.data) : withoutWords(old, after)
     },
@@ -60,11 +66,17 @@ async function comparedText(scope: Scope, id: string): Promise<Compared> {
   const versions = await scope.rules.readRegulationVersions(id)
   if (versions.length === 0) throw new Problem('not_found')
   return {
-    versions: versions.map(({ version, document }) => ({ version, content: document })),
-    diff: (before, after) =>
-      RegulationDocument.safeParse(after).success
+    versions: versions.map(({ version, document, repeals }) => ({
+      version,
+      content: repeals ? NO_WORDS : document,
+    })),
+    diff(before, after) {
+      const [old, now] = [RegulationDocument.safeParse(before), RegulationDocument.safeParse(after)]
+      if (before === NO_WORDS || after === NO_WORDS) return wholly(textInWords, old, now)
+      return now.success
         ? diffRules({ explain: textInWords }, before, after)
-        : withoutWords(before, after),
+        : withoutWords(before, after)
+    },
   }
 }
 

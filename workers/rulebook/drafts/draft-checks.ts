@@ -7,6 +7,8 @@ import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
 import { kindOf } from '../kind-of'
 import { packExamples } from '../pack-examples'
+import { comingBack } from '../repeal/coming-back'
+import { dependentsOf } from '../repeal/dependents'
 import { textFindings } from '../texts/text-findings'
 import { today } from '../today'
 import type { DraftRow } from './draft-table'
@@ -15,14 +17,29 @@ import { foundDraft } from './found-draft'
 /** What the system sees in a draft before people judge it. */
 export async function checkDraft(scope: Scope, draftId: string): Promise<DraftChecks> {
   const { draft, target } = await foundDraft(scope, draftId)
-  if (target.of === 'rule_set') return ruleChecks(scope, draft, target.row.id)
+  if (draft.repeals) {
+    const { ruleSetId, regulationId } = draft
+    return { ...NOTHING_FOUND, dependents: await dependentsOf(scope, ruleSetId ?? regulationId) }
+  }
+  if (target.of === 'rule_set')
+    return {
+      ...(await ruleChecks(scope, draft, target.row.id)),
+      dependents: await comingBack(scope, target),
+    }
   return {
+    ...NOTHING_FOUND,
     findings: await textFindings(scope, target.row.id, draft.content),
-    examples: { total: 0, changed: [] },
+    dependents: await comingBack(scope, target),
   }
 }
 
-async function ruleChecks(scope: Scope, draft: DraftRow, ruleSetId: string): Promise<DraftChecks> {
+const NOTHING_FOUND = { findings: [], examples: { total: 0, changed: [] } }
+
+async function ruleChecks(
+  scope: Scope,
+  draft: DraftRow,
+  ruleSetId: string,
+): Promise<Omit<DraftChecks, 'dependents'>> {
   const found = await scope.rules.readRuleSetAt(ruleSetId, draft.basedOn)
   const basis = found?.shown
   assert(found !== undefined && basis !== undefined, 'a draft is based on a version there is')

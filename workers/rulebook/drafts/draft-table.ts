@@ -33,6 +33,8 @@ export const drafts = sqliteTable(
     submission: integer('submission').notNull(),
     publishedVersion: integer('published_version'),
     version: integer('version').notNull(),
+    /** Its content is the repeal of what it is of: it has no other. */
+    repeals: integer('repeals', { mode: 'boolean' }).notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),

@@ -23,6 +23,7 @@ export const draftView = (
   currentVersion: row.version,
   state: draft.state,
   content: draft.content,
+  repeals: draft.repeals,
   note: draft.note,
   validFrom: draft.validFromMs === null ? null : new Date(draft.validFromMs).toISOString(),
   retroactiveReason: draft.retroactiveReason,

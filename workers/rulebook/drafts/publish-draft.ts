@@ -1,9 +1,13 @@
 import { RegulationDocument } from '@bylaw/contract'
+import { assert } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
 import { errorsOf } from '../../platform/issue-words'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { nextRuleVersion } from '../next-rule-version'
+import type { RegulationRow } from '../reads'
+import { mustHaveItsRegulation } from '../repeal/may-be-changed'
+import { repealedAlong, restoredAlong, versionsAlong } from '../repeal/rules-along'
 import { mustHaveNoErrors } from '../sound-rules'
 import { tellDesk } from '../tell-desk'
 import { nextText } from '../texts/next-text'
@@ -29,14 +33,14 @@ export async function publishDraft(
     }),
     scope.shard.mustHaveChanged(),
     ...next.statements,
-    auditEntry(scope, AUDITED[target.of], target.row.id),
+    auditEntry(scope, AUDITED[target.of][draft.repeals ? 'repealed' : 'published'], target.row.id),
   ])
-  if (target.of === 'rule_set') await tellDesk(scope, [target.row.kind])
+  await tellDesk(scope, next.kinds)
 }
 
 const AUDITED = {
-  rule_set: 'rule_version.published',
-  regulation: 'regulation_version.published',
+  rule_set: { published: 'rule_version.published', repealed: 'rule_set.repealed' },
+  regulation: { published: 'regulation_version.published', repealed: 'regulation.repealed' },
 } as const
 
 /**
@@ -56,18 +60,45 @@ export async function publishable(
     ...validFromOf(scope.now, draft),
     recordedBy: draft.draftedBy,
     verdicts: signed,
+    repeals: draft.repeals,
   }
-  if (target.of === 'regulation') {
-    mustHaveNoErrors(await textFindings(scope, target.row.id, draft.content), inContent)
-    return nextText(scope, target.row, documentOf(draft.content), wish)
-  }
+  if (target.of === 'regulation') return publishableText(scope, draft, target.row, wish)
+  await mustHaveItsRegulation(scope, target)
   const ruleSet = await scope.rules.readRuleSetAt(target.row.id)
   if (!ruleSet) throw new Problem('not_found')
-  return nextRuleVersion(scope, ruleSet, {
+  const next = nextRuleVersion(scope, ruleSet, {
     ...wish,
     rules: draft.content,
     placeOf: inContent,
   })
+  return { ...next, kinds: [target.row.kind] }
+}
+
+/** The next text; its rule sets are repealed along with it, and come back along with it. */
+export async function publishableText(
+  scope: Scope,
+  { content, repeals }: Pick<FoundDraft['draft'], 'content' | 'repeals'>,
+  regulation: RegulationRow,
+  wish: Parameters<typeof nextText>[3],
+) {
+  const along = repeals
+    ? await repealedAlong(scope, regulation.id, wish.validFromMs)
+    : await restoredAlong(scope, regulation.id)
+  if (!repeals) mustHaveNoErrors(await textFindings(scope, regulation.id, content), inContent)
+  const document = repeals ? await newestText(scope, regulation) : documentOf(content)
+  const { version, statements } = nextText(scope, regulation, document, wish)
+  return {
+    version,
+    statements: [...statements, ...versionsAlong(scope, along, repeals, wish)],
+    kinds: along.map(({ ruleSet }) => ruleSet.kind),
+  }
+}
+
+async function newestText(scope: Scope, { id, version }: RegulationRow) {
+  const texts = await scope.rules.readRegulationVersions(id)
+  const newest = texts.find((each) => each.version === version)
+  assert(newest !== undefined, 'a regulation has the text it says it has')
+  return newest.document
 }
 
 const inContent = (pointer: string): string => `/content${pointer}`

@@ -5,6 +5,7 @@ import { mustBeVersion } from '../../platform/if-match'
 import { madeOnce } from '../../platform/made-once'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
+import { mustNotBeRepealed } from '../repeal/may-be-changed'
 import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
 import { targetOf } from './draft-target'
@@ -28,7 +29,8 @@ export async function startDraft(
   const target = await targetOf(scope, of)
   if (!target) throw new Problem('not_found')
   mustBeVersion(basedOn, target.row.version)
-  if (wish.content === undefined) throw new Problem('malformed_request')
+  if (wish.repeals === true) await mustNotBeRepealed(scope, target)
+  mustHaveContent(wish, wish.repeals === true)
   if (of.ruleSetId !== null) mustBeOfSize(wish.content, '/content')
 
   const { id, statements } = newDraft(scope, of, basedOn, wish)
@@ -41,6 +43,11 @@ export async function startDraft(
   return draftView(draft, target, scope)
 }
 
+/** A change says what it changes to; a repeal says nothing but its reason. */
+export function mustHaveContent({ content }: { content?: unknown }, repeals: boolean): void {
+  if (repeals !== (content === undefined)) throw new Problem('malformed_request')
+}
+
 /** What writes a draft, for whoever begins several at once. */
 export function newDraft(scope: Scope, of: DraftOf, basedOn: number, wish: NewDraft) {
   const id = scope.newId('drf')
@@ -50,7 +57,8 @@ export function newDraft(scope: Scope, of: DraftOf, basedOn: number, wish: NewDr
       id,
       basedOn,
       state: 'draft',
-      content: wish.content,
+      content: wish.content ?? {},
+      repeals: wish.repeals ?? false,
       note: wish.note,
       ...wishedFrom(wish),
       draftedById: scope.personId,

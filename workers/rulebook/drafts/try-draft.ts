@@ -19,7 +19,8 @@ export async function tryDraft(
   facts: unknown,
 ): Promise<DraftTrialView> {
   const { draft, target } = await foundDraft(scope, draftId)
-  if (target.of === 'regulation') throw new Problem('wrong_state', { detail: NOT_RULES })
+  if (target.of === 'regulation' || draft.repeals)
+    throw new Problem('wrong_state', { detail: NOT_RULES })
   const found = await scope.rules.readRuleSetAt(target.row.id, draft.basedOn)
   const basis = found?.shown
   assert(found !== undefined && basis !== undefined, 'a draft is based on a version there is')
@@ -47,6 +48,6 @@ export async function tryDraft(
 }
 
 const NOT_RULES = words(
-  '这是条文草案，没有可以试算的规则。',
-  'This is a draft of a text: it has no rules to try.',
+  '条文草案和废止草案没有可以试算的规则。',
+  'A draft of a text, or of a repeal, has no rules to try.',
 )

@@ -14,6 +14,8 @@ export interface ImportedRuleSet {
   readonly regulationId: string | null
   readonly versions: readonly {
     readonly validFromMs: number
+    /** Why it repeals; undefined where its rules decide. */
+    readonly repealed: string | undefined
     readonly rules: unknown
     readonly citations: Citations
   }[]
@@ -46,6 +48,8 @@ export const exchangeSentences = (shard: Shard, companyId: string) => {
             regulationId: regulationVersions.regulationId,
             validFromMs: regulationVersions.validFromMs,
             document: regulationVersions.document,
+            repeals: regulationVersions.repeals,
+            note: regulationVersions.note,
           })
           .from(regulationVersions)
           .innerJoin(
@@ -85,9 +89,10 @@ export const exchangeSentences = (shard: Shard, companyId: string) => {
         db.run(sql`
           INSERT INTO rule_versions
             (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms, recorded_by, note,
-             rules, citations)
+             rules, citations, repeals)
           SELECT ${companyId}, st.value ->> '$.id', v.key + 1, v.value ->> '$.validFromMs',
-            ${by.atMs}, ${by.name}, ${by.note}, v.value -> '$.rules', v.value -> '$.citations'
+            ${by.atMs}, ${by.name}, coalesce(v.value ->> '$.repealed', ${by.note}),
+            v.value -> '$.rules', v.value -> '$.citations', v.value ->> '$.repealed' IS NOT NULL
           FROM json_each(${json(sets)}) st, json_each(st.value, '$.versions') v`),
       ] as const,
 

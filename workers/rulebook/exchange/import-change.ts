@@ -11,6 +11,7 @@ interface Change {
   /** A draft where its approval path has stations, a version at once where it has none. */
   readonly becomes: 'written' | 'draft' | 'version' | 'nothing'
   readonly draftId: string | null
+  readonly repeals: boolean
   readonly decided: readonly Decided[]
   /** What writes it, in order; none while something is wrong. */
   readonly statements: readonly Queries[number][]
@@ -33,6 +34,7 @@ export const NOTHING = {
   state: 'unchanged',
   becomes: 'nothing',
   draftId: null,
+  repeals: false,
   decided: [],
   statements: [],
 } as const satisfies Change

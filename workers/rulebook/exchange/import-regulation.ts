@@ -6,15 +6,16 @@ import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
 import { contentOf, digestOf } from '../adoption/pack-content'
 import { USUAL_PATH } from '../drafts/approval-path'
+import { publishableText } from '../drafts/publish-draft'
 import { newDraft } from '../drafts/start-draft'
 import type { RegulationRow } from '../reads'
 import { mustHaveNoErrors } from '../sound-rules'
-import { firstText, mustNumberOnce, nextText } from '../texts/next-text'
+import { firstText, mustNumberOnce } from '../texts/next-text'
 import { textFindings } from '../texts/text-findings'
 import { validFromOf, wishedFrom } from '../valid-from'
 import { NOTHING, type RegulationChange, refused } from './import-change'
 import { judgeNewQuestions, judgeQuestions } from './import-questions'
-import { hasPassed } from './import-versions'
+import { hasPassed, repealsOnly } from './import-versions'
 import { notByImport, stale, type Wrong, wrongAt, wrongsOf } from './import-wrong'
 import { type Held, saidBy } from './rulebook-file'
 
@@ -28,6 +29,7 @@ export function newRegulation(
   const id = scope.newId('reg')
   const pack = packOf(part.code)
   const document = documentOf(part)
+  const { repealed } = part
   const wrong = [
     ...(/^R\d{2}$/.test(part.code) && !pack ? [noSuchPack(`${pointer}/code`)] : []),
     ...misnumbered(part, pointer),
@@ -63,7 +65,8 @@ export function newRegulation(
       }),
       ...firstText(scope, id, document, {
         validFromMs: Date.parse(part.validFrom),
-        note: IMPORTED[scope.companyLanguage],
+        note: repealed ?? IMPORTED[scope.companyLanguage],
+        repeals: repealed !== undefined,
       }),
       ...(taken
         ? [
@@ -100,11 +103,16 @@ export async function changedRegulation(
     { wish: undefined, now: undefined },
     `${pointer}/questions`,
   )
-  const isText = !sameJson(document, before) || part.validFrom !== now.validFrom
+  const turns = (part.repealed === undefined) !== (now.repealed === undefined)
+  const isText = turns || !sameJson(document, before) || part.validFrom !== now.validFrom
   const isToCome = Date.parse(part.validFrom) >= scope.now
   const found = isText ? await textFindings(scope, row.id, document) : []
   const wrong = [
     ...asked.wrong,
+    ...(turns || part.repealed === now.repealed ? [] : [notByImport(`${pointer}/repealed`)]),
+    ...(part.repealed === undefined || sameJson(document, before)
+      ? []
+      : [repealsOnly(`${pointer}/repealed`)]),
     ...(sameJson(part.approvalPath, now.approvalPath)
       ? []
       : [notByImport(`${pointer}/approvalPath`)]),
@@ -119,34 +127,43 @@ export async function changedRegulation(
     ...change,
     state: 'changed',
     decided: asked.decided,
-    ...(isText ? textChange(scope, row, document, validFrom) : {}),
+    ...(isText
+      ? await textChange(scope, row, { document, validFrom, repealed: part.repealed })
+      : {}),
   }
 }
 
-function textChange(
+interface TextWish {
+  readonly document: RegulationDocument
+  readonly validFrom: string | null
+  readonly repealed: string | undefined
+}
+
+async function textChange(
   scope: Scope,
   row: RegulationRow,
-  document: RegulationDocument,
-  validFrom: string | null,
+  { document, validFrom, repealed }: TextWish,
 ) {
-  const note = IMPORTED[scope.companyLanguage]
+  const note = repealed ?? IMPORTED[scope.companyLanguage]
+  const repeals = repealed !== undefined
   if (row.approvalPath.length > 0) {
     const of = { ruleSetId: null, regulationId: row.id }
     const { id, statements } = newDraft(scope, of, row.version, {
-      content: document,
       note,
       validFrom,
+      ...(repeals ? { repeals } : { content: document }),
     })
-    return { becomes: 'draft' as const, draftId: id, statements }
+    return { becomes: 'draft' as const, draftId: id, repeals, statements }
   }
-  const { statements } = nextText(scope, row, document, {
+  const { statements } = await publishableText(scope, { content: document, repeals }, row, {
     note,
     ...validFromOf(scope.now, wishedFrom({ validFrom })),
     recordedBy: scope.personName,
     verdicts: [],
+    repeals,
   })
   const told = auditEntry(scope, 'regulation_version.published', row.id)
-  return { becomes: 'version' as const, statements: [...statements, told] }
+  return { becomes: 'version' as const, repeals, statements: [...statements, told] }
 }
 
 /** What versions and drafts of an import are noted with. */

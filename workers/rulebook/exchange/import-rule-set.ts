@@ -9,6 +9,8 @@ import { kindOf } from '../kind-of'
 import { nextRuleVersion } from '../next-rule-version'
 import { packExamples } from '../pack-examples'
 import type { RuleSetRow } from '../reads'
+import { mustHaveItsRegulation } from '../repeal/may-be-changed'
+import { NO_WORDS, wholly } from '../repeal/wholly'
 import { mustBeSound } from '../sound-rules'
 import { today } from '../today'
 import type { ImportedRuleSet } from './exchange-store'
@@ -59,8 +61,9 @@ export function newRuleSet(
       key: part.key,
       title: part.title,
       regulationId,
-      versions: versions.map(({ validFrom, rules, citations }) => ({
+      versions: versions.map(({ validFrom, repealed, rules, citations }) => ({
         validFromMs: Date.parse(validFrom),
+        repealed,
         rules: isKind(part.kind) ? asRead(part.kind, rules) : rules,
         citations,
       })),
@@ -113,38 +116,60 @@ export async function changedRuleSet(
   if (wrong.length > 0) return { ...unchanged, ...refused(wrong) }
   const changed = { ...unchanged, state: 'changed' as const, decided: asked.decided }
   if (!judged.wish) return changed
+  const { repealed } = judged.wish
   const rules = asRead(part.kind, judged.wish.rules)
-  const diff = differenceOf(part.kind, rulesNow, rules)
-  const { validFrom } = judged
+  const diff = differenceOf(
+    part.kind,
+    decidingRules(now),
+    repealed === undefined ? rules : NO_WORDS,
+  )
+  const wish: Wish = { rules, repealed, validFrom: judged.validFrom }
+  const repeals = repealed !== undefined
   return hasPath
-    ? { ...changed, diff, ...asDraft(scope, row, rules, validFrom) }
-    : { ...changed, diff, ...(await asVersion(scope, row, rules, validFrom, place)) }
+    ? { ...changed, diff, repeals, ...asDraft(scope, row, wish) }
+    : { ...changed, diff, repeals, ...(await asVersion(scope, row, wish, place)) }
 }
 
-function asDraft(scope: Scope, row: RuleSetRow, content: unknown, validFrom: string | null) {
+interface Wish {
+  readonly rules: unknown
+  readonly repealed: string | undefined
+  readonly validFrom: string | null
+}
+
+/** What the newest version decides by; nothing where it repeals. */
+const decidingRules = ({ versions }: FileRuleSet): unknown => {
+  const newest = versions.at(-1)
+  return newest?.repealed === undefined ? newest?.rules : NO_WORDS
+}
+
+function asDraft(scope: Scope, row: RuleSetRow, { rules, repealed, validFrom }: Wish) {
   const of = { ruleSetId: row.id, regulationId: null }
-  const note = IMPORTED[scope.companyLanguage]
-  const { id, statements } = newDraft(scope, of, row.version, { content, note, validFrom })
+  const { id, statements } = newDraft(scope, of, row.version, {
+    note: repealed ?? IMPORTED[scope.companyLanguage],
+    validFrom,
+    ...(repealed === undefined ? { content: rules } : { repeals: true }),
+  })
   return { becomes: 'draft' as const, draftId: id, statements }
 }
 
 async function asVersion(
   scope: Scope,
   row: RuleSetRow,
-  rules: unknown,
-  validFrom: string | null,
+  { rules, repealed, validFrom }: Wish,
   place: string,
 ) {
+  await mustHaveItsRegulation(scope, { of: 'rule_set', row, path: [] })
   const found = await scope.rules.readRuleSetAt(row.id)
   if (!found || found.ruleSet.version !== row.version)
     return refused([stale(place, `“${row.titleZh}”`, `“${row.titleEn}”`)])
   const { statements } = nextRuleVersion(scope, found, {
     rules,
-    note: IMPORTED[scope.companyLanguage],
+    note: repealed ?? IMPORTED[scope.companyLanguage],
     validFromMs: validFrom === null ? scope.now : Date.parse(validFrom),
     retroactiveReason: null,
     recordedBy: scope.personName,
     verdicts: [],
+    repeals: repealed !== undefined,
     placeOf: (pointer) => `${place}${pointer}`,
   })
   const told = auditEntry(scope, 'rule_version.published', row.id)
@@ -175,6 +200,10 @@ function asRead(kind: string, rules: unknown): unknown {
 function differenceOf(name: string, before: unknown, after: unknown): DiffView {
   const kind = kindOf(name)
   const was = kind.rules.safeParse(before)
+  if (before === NO_WORDS || after === NO_WORDS) {
+    const { sentences } = wholly(kind.explain, was, kind.rules.safeParse(after))
+    return { sentences: [...sentences], places: [] }
+  }
   const { sentences, places } = was.success
     ? diffRules(kind, was.data, after)
     : { sentences: [], places: diffPlaces(before, after) }

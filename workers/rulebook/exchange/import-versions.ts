@@ -39,6 +39,9 @@ export function judgeVersions(
     wrong: [
       ...past,
       ...(keepsItsTime || isToCome ? [] : [hasPassed(`${place}/validFrom`)]),
+      ...(wish.repealed === undefined || sameJson(wish.rules, newest.rules)
+        ? []
+        : [repealsOnly(`${place}/rules`)]),
       ...(sameJson(wish.citations, newest.citations) ? [] : [notByImport(`${place}/citations`)]),
     ],
     wish,
@@ -61,6 +64,14 @@ export const inOrder = (versions: readonly FileVersion[], pointer: string): read
           ),
         ]
   })
+
+export const repealsOnly = (pointer: string): Wrong =>
+  wrongAt(
+    pointer,
+    'repeal_changes_rules',
+    '废止不改动规则内容：请去掉这一项，或另作修改。',
+    'A repeal changes nothing in the rules: leave this out, or make it a change of its own.',
+  )
 
 const notThePast = (pointer: string): Wrong =>
   wrongAt(

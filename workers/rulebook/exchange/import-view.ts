@@ -15,12 +15,13 @@ export const importView = (
   applied: boolean,
 ): RulebookImport => ({
   applied,
-  regulations: regulations.map(({ part, state, becomes, draftId, clauses }) => ({
+  regulations: regulations.map(({ part, state, becomes, draftId, repeals, clauses }) => ({
     code: part.code,
     title: part.title,
     state,
     becomes,
     draftId: applied ? draftId : null,
+    repeals,
     clauses: {
       total: part.clauses.length,
       added: state === 'changed' ? clauses.added.map(clauseView) : [],
@@ -31,7 +32,7 @@ export const importView = (
       })),
     },
   })),
-  ruleSets: ruleSets.map(({ part, state, becomes, draftId, diff }) => ({
+  ruleSets: ruleSets.map(({ part, state, becomes, draftId, repeals, diff }) => ({
     kind: part.kind,
     key: part.key,
     kindTitle: { ...kindOf(part.kind).title },
@@ -39,6 +40,7 @@ export const importView = (
     state,
     becomes,
     draftId: applied ? draftId : null,
+    repeals,
     diff,
   })),
   questions: [...regulations, ...ruleSets].flatMap(({ decided }) =>

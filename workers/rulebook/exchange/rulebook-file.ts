@@ -7,7 +7,8 @@ import type {
   RulebookFile,
 } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
-import { canonicalJson } from '../../platform/same-json'
+import type * as z from 'zod'
+import { canonicalJson, sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
 import { kindOf } from '../kind-of'
 import type { QuestionRow, RegulationRow, RuleSetRow, VersionRow } from '../reads'
@@ -41,11 +42,22 @@ export async function heldRulebook(scope: Scope): Promise<HeldRulebook> {
   }
 }
 
-export const fileOf = ({ regulations, ruleSets }: HeldRulebook): RulebookFile => ({
+/** The file, in which a repeal does not say again what stands just above it. */
+export const fileOf = ({ regulations, ruleSets }: HeldRulebook): z.input<typeof RulebookFile> => ({
   bylaw: 1,
   regulations: regulations.map(({ part }) => part),
-  ruleSets: ruleSets.map(({ part }) => part),
+  ruleSets: ruleSets.map(({ part }) => ({
+    ...part,
+    versions: part.versions.map((version, index, all) =>
+      repeats(version, all[index - 1])
+        ? { validFrom: version.validFrom, repealed: version.repealed }
+        : version,
+    ),
+  })),
 })
+
+const repeats = ({ repealed, rules, citations }: FileVersion, above?: FileVersion): boolean =>
+  repealed !== undefined && sameJson([rules, citations], above && [above.rules, above.citations])
 
 /** What clauses of the regulation are numbered under. */
 export const codeOf = ({ packId, code, id }: RegulationRow): string => packId ?? code ?? id
@@ -70,6 +82,7 @@ function regulationOf(row: RegulationRow, { textRows, questionRows }: Rows): Fil
     code: codeOf(row),
     basis: '',
     validFrom: new Date(text.validFromMs).toISOString(),
+    ...(text.repeals ? { repealed: text.note } : {}),
     approvalPath: row.approvalPath,
     title,
     scope,
@@ -101,6 +114,7 @@ function ruleSetOf(row: RuleSetRow, rows: Rows): FileRuleSet {
 const versionsOf = (kind: string, versions: readonly VersionRow[]): FileVersion[] =>
   timeline(versions).map(({ fromMs, of }) => ({
     validFrom: new Date(fromMs).toISOString(),
+    ...(of.repeals ? { repealed: of.note } : {}),
     rules: inSchemaOrder(kind, of.rules),
     citations: { ...(of.citations as FileVersion['citations']) },
   }))

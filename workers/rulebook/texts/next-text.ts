@@ -10,6 +10,15 @@ interface Wish extends ValidFrom {
   readonly note: string
   readonly recordedBy: string
   readonly verdicts: readonly VerdictView[]
+  /** The text stays as it is; it is repealed. */
+  readonly repeals: boolean
+}
+
+interface FirstWish {
+  readonly validFromMs: number
+  readonly note: string
+  /** It comes as one that is repealed already. */
+  readonly repeals?: boolean
 }
 
 /** What writes the first version of a text, as it was adopted, imported or written. */
@@ -17,7 +26,7 @@ export const firstText = (
   scope: Scope,
   regulationId: string,
   document: RegulationDocument,
-  { validFromMs, note }: { readonly validFromMs: number; readonly note: string },
+  { validFromMs, note, repeals = false }: FirstWish,
 ) =>
   [
     scope.rules.addRegulationVersion({
@@ -29,6 +38,7 @@ export const firstText = (
       verdicts: [],
       note,
       retroactiveReason: null,
+      repeals,
       document,
     }),
     ...scope.rules.replaceClauses(regulationId, document),
@@ -60,10 +70,15 @@ export function nextText(
         verdicts: wish.verdicts,
         note: wish.note,
         retroactiveReason: wish.retroactiveReason,
+        repeals: wish.repeals,
         document,
       }),
       ...scope.rules.replaceClauses(regulation.id, document),
-      outboxEvent(scope, 'regulation_version.published', { regulationId: regulation.id, version }),
+      outboxEvent(scope, 'regulation_version.published', {
+        regulationId: regulation.id,
+        version,
+        repeals: wish.repeals,
+      }),
     ] as const,
   }
 }

@@ -32,4 +32,5 @@ const revisionView = (row: RegulationVersionRow): RevisionView => ({
   verdicts: [...row.verdicts],
   note: row.note,
   retroactiveReason: row.retroactiveReason,
+  repeals: row.repeals,
 })

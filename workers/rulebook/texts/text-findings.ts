@@ -46,8 +46,9 @@ async function citedAndGone(
   if (!now) return []
   const kept = new Set(clauses.map(({ id }) => id))
   const gone = now.clauseRows.filter(({ id }) => !kept.has(id))
+  const deciding = now.versions.filter(({ repeals }) => !repeals)
   return gone.flatMap(({ id }) =>
-    now.versions.flatMap((version) =>
+    deciding.flatMap((version) =>
       placesCiting(version.citations, id).map((place) =>
         errorAt(
           '/clauses',

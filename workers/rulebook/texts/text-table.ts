@@ -17,6 +17,8 @@ export const regulationVersions = sqliteTable(
     /** Why it reaches back in time; null when it does not. */
     retroactiveReason: text('retroactive_reason'),
     document: text('document', { mode: 'json' }).$type<RegulationDocument>().notNull(),
+    /** From `validFromMs` on the regulation is repealed; the text is the one that was. */
+    repeals: integer('repeals', { mode: 'boolean' }).notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.regulationId, t.version] }),

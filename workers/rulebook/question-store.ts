@@ -1,0 +1,35 @@
+import { and, eq } from 'drizzle-orm'
+import type { Shard } from '../platform/shard'
+import type { QuestionRow } from './reads'
+import { questions } from './table'
+
+/** Single questions of one company. */
+export const questionSentences = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ofCompany = { questions: eq(questions.companyId, companyId) }
+
+  return {
+    async readQuestion(id: string): Promise<QuestionRow | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(questions)
+          .where(and(ofCompany.questions, eq(questions.id, id))),
+      ])
+      return rows[0]
+    },
+
+    /** The company's question that a rule set's kind asks under a name. */
+    async questionOf(ruleSetId: string, key: string): Promise<QuestionRow | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(questions)
+          .where(
+            and(ofCompany.questions, eq(questions.ruleSetId, ruleSetId), eq(questions.key, key)),
+          ),
+      ])
+      return rows[0]
+    },
+  }
+}

@@ -1,0 +1,150 @@
+import type { DependentView } from '@bylaw/contract'
+import { type Words, words } from '@bylaw/kernel'
+import { isKind } from '@bylaw/rulebook'
+import { Problem } from '../../platform/problem'
+import type { Scope } from '../../scope'
+import type { RegulationRow, RuleSetRow } from '../reads'
+import { NEEDED_FOR } from './needed-for'
+import { isInEffect } from './repeal-of'
+import { repealsNow } from './repeals-now'
+
+/** What rests on a rule set, or on a regulation and its rule sets, and would miss it. */
+export async function dependentsOf(scope: Scope, id: string | null): Promise<DependentView[]> {
+  const { ruleSetRows, regulationRows } = await scope.rules.overview()
+  const repeals = await repealsNow(scope)
+  const inForce = ruleSetRows.filter(({ id }) => !isInEffect(repeals.get(id)))
+  const going = inForce.filter((row) => row.id === id || row.regulationId === id)
+  const regulation = regulationRows.find((row) => row.id === id)
+  if (!regulation && !ruleSetRows.some((row) => row.id === id)) throw new Problem('not_found')
+
+  return [
+    ...(regulation ? going.map(goesAlong) : []),
+    ...going.flatMap((ruleSet) => missedBy(ruleSet, inForce, going)),
+    ...(regulation ? await citing(scope, regulation) : []),
+    ...(await beingChanged(scope, regulation, going)),
+    ...(await noLongerToCome(scope, going)),
+  ]
+}
+
+const NOWHERE = { ruleSetId: null, regulationId: null, draftId: null } as const
+
+const goesAlong = (ruleSet: RuleSetRow): DependentView => ({
+  ...NOWHERE,
+  code: 'goes_along',
+  message: words(
+    `规则“${ruleSet.titleZh}”一并废止。`,
+    `The rules “${ruleSet.titleEn}” are repealed along with it.`,
+  ),
+  ruleSetId: ruleSet.id,
+})
+
+/** What comes to a stop without a rule set, or the one that takes its place. */
+function missedBy(
+  ruleSet: RuleSetRow,
+  inForce: readonly RuleSetRow[],
+  going: readonly RuleSetRow[],
+): readonly DependentView[] {
+  const need = isKind(ruleSet.kind) ? NEEDED_FOR[ruleSet.kind] : undefined
+  if (!need) return []
+  const heir = inForce.find((each) => each.kind === ruleSet.kind && !going.includes(each))
+  return [
+    heir
+      ? {
+          ...NOWHERE,
+          code: 'taken_over',
+          message: words(
+            `此后只剩同类规则“${heir.titleZh}”。`,
+            `Of this kind, only the rules “${heir.titleEn}” are left from then on.`,
+          ),
+          ruleSetId: heir.id,
+        }
+      : {
+          ...NOWHERE,
+          code: 'needed',
+          message: words(
+            `没有“${ruleSet.titleZh}”，${need.zh}。`,
+            `Without “${ruleSet.titleEn}”, ${need.en}.`,
+          ),
+          ruleSetId: ruleSet.id,
+        },
+  ]
+}
+
+/** Other regulations that name it, and rules of theirs that rest on its clauses. */
+async function citing(scope: Scope, regulation: RegulationRow): Promise<readonly DependentView[]> {
+  const code = regulation.packId ?? regulation.code
+  const { mentions, citations } = await scope.rules.restingOn(
+    regulation.id,
+    code ?? regulation.id,
+    [regulation.titleZh, regulation.titleEn],
+  )
+  return [
+    ...mentions.map(({ regulationId, titleZh, titleEn, clauses }) => ({
+      ...NOWHERE,
+      code: 'mentioned',
+      message: words(
+        `《${titleZh}》的条文提到它：${clauses.join('、')}。`,
+        `“${titleEn}” refers to it: ${clauses.join(', ')}.`,
+      ),
+      regulationId,
+    })),
+    ...citations.map(({ ruleSetId, titleZh, titleEn }) => ({
+      ...NOWHERE,
+      code: 'cited',
+      message: words(
+        `其他制度的规则“${titleZh}”以它的条款为依据。`,
+        `The rules “${titleEn}” of another regulation rest on its clauses.`,
+      ),
+      ruleSetId,
+    })),
+  ]
+}
+
+/** Drafts that would have nothing left to change. */
+async function beingChanged(
+  scope: Scope,
+  regulation: RegulationRow | undefined,
+  going: readonly RuleSetRow[],
+): Promise<readonly DependentView[]> {
+  const drafts = await scope.rules.listDrafts(true)
+  const ids = [regulation, ...going].map((row) => row?.id)
+  return drafts
+    .filter(
+      ({ repeals, ruleSetId, regulationId }) =>
+        !repeals && ids.includes(ruleSetId ?? regulationId ?? ''),
+    )
+    .map(({ id, draftedBy, note }) => ({
+      ...NOWHERE,
+      code: 'draft',
+      message: words(
+        `${draftedBy}的草案尚未完成：${note}`,
+        `${draftedBy} has an open draft of it: ${note}`,
+      ),
+      draftId: id,
+    }))
+}
+
+/** Versions that are published for a day to come, which the repeal would supersede. */
+async function noLongerToCome(
+  scope: Scope,
+  going: readonly RuleSetRow[],
+): Promise<readonly DependentView[]> {
+  const ids = going.map(({ id }) => id)
+  const rows = await scope.rules.versionsToCome(ids, scope.now)
+  return rows.map(({ ruleSetId, version, validFromMs }) => {
+    const title = titleOf(going.find(({ id }) => id === ruleSetId))
+    const day = new Date(validFromMs).toISOString().slice(0, 10)
+    return {
+      ...NOWHERE,
+      code: 'scheduled',
+      message: words(
+        `“${title.zh}”第 ${version} 版定于 ${day} 生效，废止后不再生效。`,
+        `Version ${version} of “${title.en}”, published for ${day}, will not take effect.`,
+      ),
+      ruleSetId,
+    }
+  })
+}
+
+const titleOf = (ruleSet: RuleSetRow | undefined): Words =>
+  words(ruleSet?.titleZh ?? '', ruleSet?.titleEn ?? '')

@@ -1,0 +1,129 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { Shard } from '../../platform/shard'
+import { ruleVersions } from '../table'
+import { regulationVersions } from '../texts/text-table'
+
+/** What has been repealed in one company, and what has become of it since. */
+export const repealSentences = ({ db, batch }: Shard, companyId: string) => ({
+  /** The versions of every rule set and text that was ever repealed, without what they say. */
+  async repealHistories() {
+    const ofRules = eq(ruleVersions.companyId, companyId)
+    const ofTexts = eq(regulationVersions.companyId, companyId)
+    const [rules, texts] = await batch([
+      db
+        .select({
+          of: ruleVersions.ruleSetId,
+          version: ruleVersions.version,
+          validFromMs: ruleVersions.validFromMs,
+          repeals: ruleVersions.repeals,
+          recordedBy: ruleVersions.recordedBy,
+          verdicts: ruleVersions.verdicts,
+          note: ruleVersions.note,
+        })
+        .from(ruleVersions)
+        .where(
+          and(
+            ofRules,
+            inArray(
+              ruleVersions.ruleSetId,
+              db
+                .select({ id: ruleVersions.ruleSetId })
+                .from(ruleVersions)
+                .where(and(ofRules, eq(ruleVersions.repeals, true))),
+            ),
+          ),
+        )
+        .orderBy(asc(ruleVersions.version)),
+      db
+        .select({
+          of: regulationVersions.regulationId,
+          version: regulationVersions.version,
+          validFromMs: regulationVersions.validFromMs,
+          repeals: regulationVersions.repeals,
+          recordedBy: regulationVersions.draftedBy,
+          verdicts: regulationVersions.verdicts,
+          note: regulationVersions.note,
+        })
+        .from(regulationVersions)
+        .where(
+          and(
+            ofTexts,
+            inArray(
+              regulationVersions.regulationId,
+              db
+                .select({ id: regulationVersions.regulationId })
+                .from(regulationVersions)
+                .where(and(ofTexts, eq(regulationVersions.repeals, true))),
+            ),
+          ),
+        )
+        .orderBy(asc(regulationVersions.version)),
+    ])
+    return [...rules, ...texts]
+  },
+
+  /** Clauses of other regulations that name this one, and their rule sets that rest on its clauses. */
+  async restingOn(regulationId: string, code: string, titles: readonly string[]) {
+    const [clauseRows, citationRows] = await batch([
+      db.all<ClauseText>(sql`
+        SELECT c.regulation_id AS regulationId, c.id, c.text_zh AS textZh, c.text_en AS textEn,
+          r.title_zh AS titleZh, r.title_en AS titleEn
+        FROM clauses c
+        JOIN regulations r ON r.company_id = c.company_id AND r.id = c.regulation_id
+        WHERE c.company_id = ${companyId} AND c.regulation_id <> ${regulationId} AND EXISTS (
+          SELECT 1 FROM json_each(${JSON.stringify([code, ...titles])})
+          WHERE instr(c.text_zh, value) > 0 OR instr(c.text_en, value) > 0)
+        ORDER BY c.regulation_id, c.position`),
+      db.all<{ ruleSetId: string; titleZh: string; titleEn: string }>(sql`
+        SELECT s.id AS ruleSetId, s.title_zh AS titleZh, s.title_en AS titleEn
+        FROM rule_sets s
+        JOIN rule_versions v
+          ON v.company_id = s.company_id AND v.rule_set_id = s.id AND v.version = s.version
+        WHERE s.company_id = ${companyId} AND s.regulation_id IS NOT ${regulationId}
+          AND v.repeals = 0 AND EXISTS (
+            SELECT 1 FROM json_each(v.citations) places, json_each(places.value) cited
+            JOIN clauses c ON c.company_id = s.company_id AND c.id = cited.value
+            WHERE c.regulation_id = ${regulationId})
+        ORDER BY s.kind, s.key`),
+    ])
+    const named = clauseRows.filter((row) => names(row, code, titles))
+    const holders = [...new Set(named.map((row) => row.regulationId))]
+    return {
+      mentions: holders.flatMap((id) => {
+        const mine = named.filter((row) => row.regulationId === id)
+        const [first] = mine
+        return first ? [{ ...first, clauses: mine.map((row) => row.id) }] : []
+      }),
+      citations: citationRows,
+    }
+  },
+
+  /** Versions of these rule sets that decide only from a moment still to come. */
+  async versionsToCome(ruleSetIds: readonly string[], nowMs: number) {
+    const [rows] = await batch([
+      db.all<{ ruleSetId: string; version: number; validFromMs: number }>(sql`
+        SELECT v.rule_set_id AS ruleSetId, v.version, v.valid_from_ms AS validFromMs
+        FROM rule_versions v
+        WHERE v.company_id = ${companyId} AND v.valid_from_ms > ${nowMs} AND v.repeals = 0
+          AND v.rule_set_id IN (SELECT value FROM json_each(${JSON.stringify(ruleSetIds)}))
+        ORDER BY v.rule_set_id, v.version`),
+    ])
+    return rows
+  },
+})
+
+interface ClauseText {
+  readonly regulationId: string
+  readonly id: string
+  readonly textZh: string
+  readonly textEn: string
+  readonly titleZh: string
+  readonly titleEn: string
+}
+
+/** `R1` is not named by `R19.2`, nor `KQ` by `KQ-2`. */
+function names({ textZh, textEn }: ClauseText, code: string, titles: readonly string[]): boolean {
+  const both = `${textZh}\n${textEn}`
+  const number = new RegExp(`(?<![A-Z0-9-])${code}(?![A-Z0-9-])`)
+  return number.test(both) || titles.some((title) => both.includes(title))
+}
