@@ -93,6 +93,16 @@ const startRulesDraft = createRoute({
   path: '/rulebook/rule-sets/$ruleSetId/draft',
   component: lazyScreen(() => import('./rulebook/drafts/start-rules'), 'StartRulesDraftScreen'),
 })
+const repealRules = createRoute({
+  getParentRoute: () => inside,
+  path: '/rulebook/rule-sets/$ruleSetId/repeal',
+  component: lazyScreen(() => import('./rulebook/repeal/screens'), 'RepealRulesScreen'),
+})
+const repealRegulation = createRoute({
+  getParentRoute: () => inside,
+  path: '/rulebook/$regulationId/repeal',
+  component: lazyScreen(() => import('./rulebook/repeal/screens'), 'RepealRegulationScreen'),
+})
 const drafts = createRoute({
   getParentRoute: () => inside,
   path: '/rulebook/drafts',
@@ -171,6 +181,8 @@ export const makeRouter = () =>
         wholeRulebook,
         startTextDraft,
         startRulesDraft,
+        repealRules,
+        repealRegulation,
         drafts,
         draft,
         editDraft,

@@ -8,7 +8,7 @@ import type { Scope } from '../scope'
 import { sheetView } from './sheet-view'
 
 /** Which of a company's appraisal forms is filled in month by month (R19.10). */
-const MONTHLY = 'monthly'
+export const MONTHLY = 'monthly'
 
 /** Opens a person's sheet of a month, under the rules in force at the month's end. */
 export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<AppraisalView> {

@@ -1085,7 +1085,7 @@ export interface paths {
         put?: never;
         /**
          * 导入制度与规则 · Import a rulebook
-         * @description 新的内容直接写入；对现有内容的修改成为草稿，走各自的审批路径。最大 2 MB。 What is new is written; changes of what there is become drafts on their approval paths. At most 2 MB.
+         * @description 新的内容直接写入；对现有内容的修改成为草案，走各自的审批路径。最大 2 MB。 What is new is written; changes of what there is become drafts on their approval paths. At most 2 MB.
          */
         post: operations["importRulebook"];
         delete?: never;
@@ -2508,6 +2508,7 @@ export interface components {
                 };
                 code: string;
                 draftId: string | null;
+                repeals: boolean;
                 /** @enum {string} */
                 state: "added" | "changed" | "unchanged";
                 title: components["schemas"]["Words"];
@@ -2520,6 +2521,7 @@ export interface components {
                 key: string;
                 kind: string;
                 kindTitle: components["schemas"]["Words"];
+                repeals: boolean;
                 /** @enum {string} */
                 state: "added" | "changed" | "unchanged";
                 title: components["schemas"]["Words"];

@@ -19,6 +19,7 @@ const regulation = (mustAskOpenCount: number): RegulationSummary => ({
   version: 1,
   adoptedAt: '2026-11-22T08:00:00Z',
   clauseCount: 9,
+  repeal: null,
   openQuestionCount: 7,
   mustAskOpenCount,
 })

@@ -13,6 +13,7 @@ const regulation = (code: string, state: 'added' | 'changed' | 'unchanged') => (
   state,
   becomes: state === 'changed' ? ('draft' as const) : ('nothing' as const),
   draftId: null,
+  repeals: false,
   clauses: {
     total: 2,
     added: [clause(`${code}.2`)],

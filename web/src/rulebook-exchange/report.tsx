@@ -105,7 +105,8 @@ function Outcome({ part }: { part: Regulation | RuleSet }) {
   const t = useWords(exchangeWords)
   return (
     <>
-      <span className="badge">{t(`exchange.${part.becomes}`)}</span>
+      <span className="badge">{t(`exchange.${part.becomes}`)}</span>{' '}
+      {part.repeals ? <span className="badge badge-over">{t('exchange.repeals')}</span> : null}
       {part.draftId === null ? null : (
         <Go href={`/rulebook/drafts/${encodeURIComponent(part.draftId)}`}>
           {t('exchange.to_draft')}

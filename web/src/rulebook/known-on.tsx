@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { endOfDay } from './drafts/when'
+import { repealWords } from './repeal/words'
 import { versionAt } from './versions'
 import { rulebookWords } from './words'
 import './editor/editor.css'
@@ -12,12 +13,13 @@ const NOW = '9999-12-31T00:00:00.000Z'
 /** Which version decided a day: as it was known then, and, where that changed, as it is now. */
 export function KnownOn({ versions }: Pick<RuleSetView, 'versions'>) {
   const t = useWords(rulebookWords)
+  const repeal = useWords(repealWords)
   const { zone } = usePlace()
   const id = useId()
   const [day, setDay] = useState('')
   const end = day === '' ? undefined : endOfDay(day, zone)
-  const then = end && versionAt(versions, end, end)
-  const now = end && versionAt(versions, end, NOW)
+  const then = end ? versionAt(versions, end, end) : undefined
+  const now = end ? versionAt(versions, end, NOW) : undefined
   return (
     <div className="known-on">
       <label className="field-label" htmlFor={id}>
@@ -33,7 +35,11 @@ export function KnownOn({ versions }: Pick<RuleSetView, 'versions'>) {
       <div aria-live="polite">
         {end ? (
           <p>
-            {then ? t('rulebook.known_then', { version: then.version }) : t('rulebook.known_none')}
+            {then?.repeals
+              ? repeal('repeal.known_repealed', { version: then.version })
+              : then
+                ? t('rulebook.known_then', { version: then.version })
+                : t('rulebook.known_none')}
           </p>
         ) : null}
         {now && now.version !== (then ? then.version : 0) ? (

@@ -7,6 +7,15 @@ export const regulationOf = (
 ): RegulationSummary | undefined =>
   regulations.find(({ packId }) => packId === clauseId.split('.')[0])
 
+/** What is repealed comes after what is in use; within each the order stays. */
+export const inUseFirst = <Each extends Pick<RegulationSummary, 'repeal'>>(
+  regulations: readonly Each[],
+): readonly Each[] => regulations.toSorted((a, b) => Number(isRepealed(a)) - Number(isRepealed(b)))
+
+/** Whether nothing is decided by it any more. */
+export const isRepealed = ({ repeal }: Pick<RegulationSummary, 'repeal'>): boolean =>
+  repeal?.inEffect === true
+
 /** How deep a clause lies: 1 for `R19.13`, 2 for `R19.13.4`. */
 export const depthOf = (clauseId: string): number => clauseId.split('.').length - 1
 

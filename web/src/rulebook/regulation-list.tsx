@@ -6,6 +6,8 @@ import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { inUseFirst } from './model'
+import { RepealBadge } from './repeal/badge'
 import { rulebookWords } from './words'
 
 /** The regulations in use, each with how much of it is still open. */
@@ -32,7 +34,7 @@ export function RegulationList({ regulations }: { regulations: readonly Regulati
           </tr>
         </thead>
         <tbody>
-          {regulations.map((regulation) => (
+          {inUseFirst(regulations).map((regulation) => (
             <RegulationRow key={regulation.id} regulation={regulation} />
           ))}
         </tbody>
@@ -49,7 +51,8 @@ function RegulationRow({ regulation }: { regulation: RegulationSummary }) {
     <tr>
       <th scope="row">
         <span className="regulation-id">{regulation.packId ?? t('rulebook.own')}</span>
-        <Go href={`/rulebook/${id}`}>{inLanguage(regulation.title, place.language)}</Go>
+        <Go href={`/rulebook/${id}`}>{inLanguage(regulation.title, place.language)}</Go>{' '}
+        <RepealBadge repeal={regulation.repeal} />
       </th>
       <td className="num wide">{regulation.clauseCount}</td>
       <td>

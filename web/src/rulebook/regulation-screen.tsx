@@ -1,6 +1,7 @@
 import type { RegulationView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useRouter } from '@tanstack/react-router'
 import { AreaTabs } from '../area/area-tabs'
 import { useSearch } from '../area/use-search'
 import { Failed, Waiting } from '../common/states'
@@ -8,7 +9,7 @@ import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { PackUpdateNotice } from '../packs/update-notice'
-import { usePlace } from '../shell/company'
+import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { ClauseList } from './clause-list'
@@ -17,6 +18,8 @@ import { PathPart } from './path/path-part'
 import { pathWords } from './path/words'
 import { rulebookQueries } from './queries'
 import { QuestionsPanel } from './questions-panel'
+import { RepealNotice } from './repeal/notice'
+import { repealWords } from './repeal/words'
 import { RuleSetList } from './rule-set-list'
 import { StopsNotice } from './stops-notice'
 import { TextPart } from './text/text-part'
@@ -38,6 +41,9 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
   const t = useWords(rulebookWords)
   const text = useWords(textWords)
   const path = useWords(pathWords)
+  const repeal = useWords(repealWords)
+  const may = useMay()
+  const router = useRouter()
   const place = usePlace()
   const part = useSearch('part')
   const { summary, clauses, questions, ruleSets } = regulation
@@ -58,7 +64,23 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
             {t('rulebook.found', countsByType(questions))}
           </>
         }
-      />
+      >
+        {may('rulebook.draft') ? (
+          summary.repeal ? (
+            <Button onClick={() => router.history.push(`${home}/draft`)}>
+              {repeal('repeal.restore')}
+            </Button>
+          ) : (
+            <Button
+              variant="subtle"
+              color="red"
+              onClick={() => router.history.push(`${home}/repeal`)}
+            >
+              {repeal('repeal.act')}
+            </Button>
+          )
+        ) : null}
+      </ScreenHead>
       <AreaTabs
         label={t('rulebook.parts')}
         here={here}
@@ -79,6 +101,7 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
         ]}
       />
       <div className="area-body">
+        <RepealNotice repeal={summary.repeal} />
         {part === 'text' ? (
           <TextPart regulationId={summary.id} />
         ) : part === 'path' ? (

@@ -4,6 +4,7 @@ import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { RepealBadge } from './repeal/badge'
 import { rulebookWords } from './words'
 
 /** The rule sets of a regulation, each with the version in force. */
@@ -35,6 +36,7 @@ export function RuleSetList({ ruleSets }: { ruleSets: readonly RuleSetSummary[] 
                 <Go href={`/rulebook/rule-sets/${ruleSet.id}`}>
                   {inLanguage(ruleSet.title, place.language)}
                 </Go>{' '}
+                <RepealBadge repeal={ruleSet.repeal} />
                 {ruleSet.openMustAskCount > 0 ? (
                   <span className="badge badge-must">
                     {t('rulebook.must_open', { count: ruleSet.openMustAskCount })}

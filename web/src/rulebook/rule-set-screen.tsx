@@ -16,6 +16,8 @@ import { ScreenHead } from '../shell/screen'
 import { stopsFigures } from './model'
 import { rulebookQueries } from './queries'
 import { QuestionCard } from './question-card'
+import { RepealNotice } from './repeal/notice'
+import { repealWords } from './repeal/words'
 import { RuleSetSentences } from './rule-set-sentences'
 import { StopsNotice } from './stops-notice'
 import { tablesOf } from './tables/model'
@@ -39,12 +41,14 @@ export function RuleSetScreen() {
 function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
   const t = useWords(rulebookWords)
   const area = useWords(areaWords)
+  const repeal = useWords(repealWords)
   const may = useMay()
   const place = usePlace()
   const router = useRouter()
   const { summary, versions, questions, rules } = ruleSet
   const newest = Math.max(...versions.map(({ version }) => version))
   const isNewest = summary.version === newest
+  const shown = versions.find(({ version }) => version === summary.version)
   const home = `/rulebook/rule-sets/${summary.id}`
   const compare = useCompared(summary.version)
   const open = questions.filter((question) => !question.decision)
@@ -59,17 +63,31 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
             </Go>{' '}
             · {inLanguage(summary.kindTitle, place.language)} ·{' '}
             {area('area.version', { version: summary.version })} ·{' '}
-            {t('rulebook.from_day', { day: formatDay(summary.validFrom, place) })}
+            {shown?.repeals
+              ? repeal('repeal.from_day', { day: formatDay(summary.validFrom, place) })
+              : t('rulebook.from_day', { day: formatDay(summary.validFrom, place) })}
           </>
         }
       >
         {may('rulebook.draft') && isNewest ? (
-          <Button onClick={() => router.history.push(`${home}/draft`)}>
-            {t('rulebook.draft')}
-          </Button>
+          <>
+            {summary.repeal ? null : (
+              <Button
+                variant="subtle"
+                color="red"
+                onClick={() => router.history.push(`${home}/repeal`)}
+              >
+                {repeal('repeal.act')}
+              </Button>
+            )}
+            <Button onClick={() => router.history.push(`${home}/draft`)}>
+              {summary.repeal ? repeal('repeal.restore') : t('rulebook.draft')}
+            </Button>
+          </>
         ) : null}
       </ScreenHead>
       <div className="area-body">
+        <RepealNotice repeal={summary.repeal} />
         {isNewest ? (
           <StopsNotice count={questions.filter(stopsFigures).length} href="#questions" />
         ) : (

@@ -7,6 +7,7 @@ import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { KnownOn } from './known-on'
 import { readableNote } from './note'
+import { repealWords } from './repeal/words'
 import { rulebookWords } from './words'
 import './versions.css'
 
@@ -20,6 +21,7 @@ const LOOKS = {
   scheduled: 'badge-calm',
   in_force: 'badge-good',
   superseded: '',
+  repealed: 'badge-over',
 } as const
 
 /** Every version there has been, newest first: from when, since when we know, who signed it. */
@@ -38,7 +40,7 @@ export function VersionList({ versions, questions, shown, newest, home }: Versio
           .map((each) => (
             <li
               key={each.version}
-              data-state={each.state}
+              data-state={each.repeals ? 'repeal' : each.state}
               {...(each.version === shown ? { 'data-shown': true } : {})}
             >
               <p>
@@ -49,9 +51,7 @@ export function VersionList({ versions, questions, shown, newest, home }: Versio
                     {area('area.version', { version: each.version })}
                   </Go>
                 )}{' '}
-                <span className={`badge ${LOOKS[each.state]}`}>
-                  {t(`rulebook.state_${each.state}`)}
-                </span>
+                <VersionBadges version={each} />
               </p>
               <VersionFacts version={each} questions={questions} />
               {each.version < shown ? (
@@ -70,17 +70,37 @@ export function VersionList({ versions, questions, shown, newest, home }: Versio
   )
 }
 
+/** What a version is worth now; of a repeal, that it is one. */
+function VersionBadges({ version }: Pick<VersionFactsProps, 'version'>) {
+  const t = useWords(rulebookWords)
+  const repeal = useWords(repealWords)
+  const { state, repeals } = version
+  return (
+    <>
+      {repeals ? <span className="badge badge-over">{repeal('repeal.version')}</span> : null}{' '}
+      {repeals && state === 'in_force' ? null : (
+        <span className={`badge ${LOOKS[state]}`}>{t(`rulebook.state_${state}`)}</span>
+      )}
+    </>
+  )
+}
+
 interface VersionFactsProps extends Pick<RuleSetView, 'questions'> {
   readonly version: RuleSetView['versions'][number]
 }
 
 function VersionFacts({ version, questions }: VersionFactsProps) {
   const t = useWords(rulebookWords)
+  const repeal = useWords(repealWords)
   const place = usePlace()
-  const { validFrom, recordedAt, recordedBy, verdicts, retroactiveReason, note } = version
+  const { validFrom, recordedAt, recordedBy, verdicts, retroactiveReason, note, repeals } = version
   return (
     <>
-      <p>{t('rulebook.from_day', { day: formatDay(validFrom, place) })}</p>
+      <p>
+        {repeals
+          ? repeal('repeal.from_day', { day: formatDay(validFrom, place) })
+          : t('rulebook.from_day', { day: formatDay(validFrom, place) })}
+      </p>
       <p>{readableNote(note, questions, place.language)}</p>
       {retroactiveReason ? (
         <p className="version-back">{t('rulebook.retroactive', { reason: retroactiveReason })}</p>

@@ -90,6 +90,7 @@ export const rulebookWords = defineWords({
   'rulebook.state_scheduled': ['待生效', 'Scheduled'],
   'rulebook.state_in_force': ['现行', 'In force'],
   'rulebook.state_superseded': ['已被取代', 'Superseded'],
+  'rulebook.state_repealed': ['已废止', 'Repealed'],
   'rulebook.signed_by': ['{step}：{name} {at}', '{step}: {name}, {at}'],
   'rulebook.retroactive': ['追溯：{reason}', 'Reaches back: {reason}'],
   'rulebook.compare': ['与第 {version} 版对比', 'Compare with version {version}'],

@@ -16,7 +16,11 @@ export interface Span {
 
 /** A compared version: what is kept of it, and how it is read and said. */
 interface Compared {
-  readonly versions: readonly { readonly version: number; readonly content: unknown }[]
+  readonly versions: readonly {
+    readonly version: number
+    readonly content: unknown
+    readonly repeals: boolean
+  }[]
   readonly diff: (before: unknown, after: unknown) => RulesDiff
 }
 
@@ -33,7 +37,7 @@ export async function draftDiff(scope: Scope, draftId: string): Promise<DraftDif
   const { draft, target } = await foundDraft(scope, draftId)
   const compared = await comparedWith(scope, target)
   const against = (version: number) =>
-    view(compared.diff(contentOf(compared, version), draft.repeals ? NO_WORDS : draft.content))
+    view(compared.diff(heldBy(compared, version), draft.repeals ? NO_WORDS : draft.content))
   return {
     basedOn: against(draft.basedOn),
     current: target.row.version === draft.basedOn ? null : against(target.row.version),
@@ -51,7 +55,8 @@ async function comparedRules(scope: Scope, id: string): Promise<Compared> {
   return {
     versions: found.versions.map(({ version, rules, repeals }) => ({
       version,
-      content: repeals ? NO_WORDS : rules,
+      content: rules,
+      repeals,
     })),
     diff(before, after) {
       if (before === NO_WORDS || after === NO_WORDS)
@@ -68,7 +73,8 @@ async function comparedText(scope: Scope, id: string): Promise<Compared> {
   return {
     versions: versions.map(({ version, document, repeals }) => ({
       version,
-      content: repeals ? NO_WORDS : document,
+      content: document,
+      repeals,
     })),
     diff(before, after) {
       const [old, now] = [RegulationDocument.safeParse(before), RegulationDocument.safeParse(after)]
@@ -89,13 +95,23 @@ const withoutWords = (before: unknown, after: unknown): RulesDiff => ({
 function between(compared: Compared, { from, to }: Span): DiffView {
   const last = to ?? compared.versions.at(-1)?.version ?? 1
   const first = from ?? Math.max(1, last - 1)
-  return view(compared.diff(contentOf(compared, first), contentOf(compared, last)))
+  return view(compared.diff(heldBy(compared, first), heldBy(compared, last)))
 }
 
-export function contentOf({ versions }: Compared, version: number): unknown {
+/** The words of a version, also where it repeals them. */
+export const contentOf = (compared: Compared, version: number): unknown =>
+  versionOf(compared, version).content
+
+/** What is left to hold of a version. */
+function heldBy(compared: Compared, version: number): unknown {
+  const { content, repeals } = versionOf(compared, version)
+  return repeals ? NO_WORDS : content
+}
+
+function versionOf({ versions }: Compared, version: number): Compared['versions'][number] {
   const found = versions.find((each) => each.version === version)
   if (!found) throw new Problem('not_found')
-  return found.content
+  return found
 }
 
 const view = ({ sentences, places }: RulesDiff): DiffView => ({

@@ -9,6 +9,7 @@ export async function rebasedDraft(scope: Scope, draftId: string): Promise<Rebas
   const { draft, target } = await foundDraft(scope, draftId)
   const versions = await comparedWith(scope, target)
   const basedOn = target.row.version
+  if (draft.repeals) return { basedOn, content: draft.content, conflicts: [] }
   const { content, conflicts } = mergeVersions(
     contentOf(versions, draft.basedOn),
     draft.content,

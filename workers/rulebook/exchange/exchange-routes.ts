@@ -40,7 +40,7 @@ const imported = createRoute({
   operationId: 'importRulebook',
   summary: '导入制度与规则 · Import a rulebook',
   description:
-    '新的内容直接写入；对现有内容的修改成为草稿，走各自的审批路径。最大 2 MB。 ' +
+    '新的内容直接写入；对现有内容的修改成为草案，走各自的审批路径。最大 2 MB。 ' +
     'What is new is written; changes of what there is become drafts on their approval paths. At most 2 MB.',
   ...needs('rulebook.adopt'),
   ...command(),

@@ -45,8 +45,11 @@ function missedBy(
   going: readonly RuleSetRow[],
 ): readonly DependentView[] {
   const need = isKind(ruleSet.kind) ? NEEDED_FOR[ruleSet.kind] : undefined
-  if (!need) return []
-  const heir = inForce.find((each) => each.kind === ruleSet.kind && !going.includes(each))
+  if (!need || (need.key !== undefined && need.key !== ruleSet.key)) return []
+  const heir = inForce.find(
+    (each) =>
+      each.kind === ruleSet.kind && !going.includes(each) && (need.key ?? each.key) === each.key,
+  )
   return [
     heir
       ? {
@@ -62,8 +65,8 @@ function missedBy(
           ...NOWHERE,
           code: 'needed',
           message: words(
-            `没有“${ruleSet.titleZh}”，${need.zh}。`,
-            `Without “${ruleSet.titleEn}”, ${need.en}.`,
+            `没有“${ruleSet.titleZh}”，${need.stops.zh}。`,
+            `Without “${ruleSet.titleEn}”, ${need.stops.en}.`,
           ),
           ruleSetId: ruleSet.id,
         },

@@ -11,12 +11,12 @@ import { draftWords } from './words'
 export function Diff({ diff, title }: { diff: DiffView; title: string }) {
   const t = useWords(draftWords)
   const [kind, setKind] = useState<'words' | 'data'>('words')
-  const nothing = diff.places.length === 0
+  const nothing = diff.places.length === 0 && diff.sentences.length === 0
   return (
     <section className="panel diff-panel">
       <header className="panel-head">
         <h2>{title}</h2>
-        {nothing ? null : (
+        {diff.places.length === 0 ? null : (
           <SegmentedControl
             size="xs"
             aria-label={t('draft.diff_kind')}

@@ -10,6 +10,8 @@ import { usePlace } from '../../shell/company'
 import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
 import { wrongFrom } from '../editor/wrong'
+import { Dependents } from '../repeal/dependents'
+import { repealWords } from '../repeal/words'
 import { DraftStateBadge } from './badge'
 import { Checks } from './checks'
 import { Diff } from './diff'
@@ -41,12 +43,14 @@ export function DraftScreen() {
 
 function Draft({ draft }: { draft: DraftView }) {
   const t = useWords(draftWords)
+  const repeal = useWords(repealWords)
   const { language } = usePlace()
   const [error, setError] = useState<unknown>()
   const effect = useEffectText(draft)
   const diff = useQuery(draftQueries.diff(draft.id))
   const checks = useQuery(draftQueries.checks(draft.id))
   const open = draft.state === 'draft' || draft.state === 'in_approval'
+  const dependents = checks.data?.dependents ?? []
   return (
     <>
       <ScreenHead
@@ -55,7 +59,10 @@ function Draft({ draft }: { draft: DraftView }) {
           <>
             <Go href="/rulebook/drafts">{t('draft.inbox')}</Go> ·{' '}
             <Go href={homeOf(draft)}>{t('draft.based_on', { version: draft.basedOn })}</Go>{' '}
-            <DraftStateBadge draft={draft} />
+            <DraftStateBadge draft={draft} />{' '}
+            {draft.repeals ? (
+              <span className="badge badge-over">{repeal('repeal.badge_draft')}</span>
+            ) : null}
           </>
         }
       >
@@ -75,14 +82,21 @@ function Draft({ draft }: { draft: DraftView }) {
                 <p className="panel-note">{effect}</p>
               </div>
             </section>
+            {open && (draft.repeals || dependents.length > 0) && checks.data ? (
+              <Dependents
+                dependents={dependents}
+                title={repeal(draft.repeals ? 'repeal.affects' : 'repeal.comes_back')}
+                none={repeal('repeal.touches_nothing')}
+              />
+            ) : null}
             {diff.data ? <Diff diff={diff.data.basedOn} title={t('draft.diff')} /> : null}
             {diff.error ? <ProblemNote error={diff.error} /> : null}
             {!diff.data && !diff.error ? <Waiting lines={4} /> : null}
             {checks.error && open ? <ProblemNote error={checks.error} /> : null}
-            {checks.data && open ? (
+            {checks.data && open && !draft.repeals ? (
               <Checks checks={checks.data} rules={draft.kind !== null} />
             ) : null}
-            {draft.kind !== null && open ? (
+            {draft.kind !== null && open && !draft.repeals ? (
               <Suspense fallback={<Waiting lines={3} />}>
                 <BackTestPanel draftId={draft.id} />
                 <Trial draftId={draft.id} />

@@ -23,6 +23,7 @@ const draft = (more: Partial<DraftView> = {}): DraftView => ({
   currentVersion: 3,
   state: 'draft',
   content: {},
+  repeals: false,
   note: '调整',
   validFrom: null,
   retroactiveReason: null,

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/use-words'
 import { useMe, usePlace } from '../../shell/company'
 import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
+import { repealWords } from '../repeal/words'
 import { rulebookWords } from '../words'
 import { DraftStateBadge } from './badge'
 import { DRAFT_SHELVES, type DraftShelf, onDraftShelf } from './model'
@@ -109,12 +110,14 @@ function DraftList({ drafts, shelf }: { drafts: readonly DraftView[]; shelf: Dra
 function DraftRow({ draft }: { draft: DraftView }) {
   const t = useWords(draftWords)
   const place = usePlace()
-  const { id, title, kind, note, draftedBy } = draft
+  const repeal = useWords(repealWords)
+  const { id, title, kind, note, draftedBy, repeals } = draft
   return (
     <tr>
       <th scope="row">
         <Go href={`${HOME}/${id}`}>{inLanguage(title, place.language)}</Go>
         {kind === null ? <span className="under">{t('draft.text_of')}</span> : null}
+        {repeals ? <span className="under">{repeal('repeal.badge_draft')}</span> : null}
       </th>
       <td className="wide">{note}</td>
       <td className="wide name">{draftedBy.name}</td>

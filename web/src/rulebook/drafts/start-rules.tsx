@@ -9,6 +9,7 @@ import { usePlace } from '../../shell/company'
 import { Go } from '../../shell/go'
 import { RulesEditor } from '../editor/rules-editor'
 import { rulebookQueries } from '../queries'
+import { repealWords } from '../repeal/words'
 import { DraftForm } from './draft-form'
 import { draftQueries, startDraft } from './queries'
 import { BLANK_WHEN } from './when'
@@ -27,14 +28,24 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
   const t = useWords(draftWords)
   const { language } = usePlace()
   const router = useRouter()
+  const repeal = useWords(repealWords)
   const { summary, rules, questions } = ruleSet
+  const title = inLanguage(summary.title, language)
   return (
     <DraftForm
-      title={t('draft.start_title', { title: inLanguage(summary.title, language) })}
-      lead={t('draft.start_lead', { version: summary.version })}
+      title={
+        summary.repeal
+          ? repeal('repeal.restore_title', { title })
+          : t('draft.start_title', { title })
+      }
+      lead={
+        summary.repeal
+          ? repeal('repeal.restore_lead')
+          : t('draft.start_lead', { version: summary.version })
+      }
       notice={<OpenDraftNotice ruleSetId={summary.id} />}
       start={{ content: rules, when: BLANK_WHEN }}
-      original={rules}
+      original={summary.repeal ? undefined : rules}
       known={[]}
       back={`/rulebook/rule-sets/${summary.id}`}
       save={(wish, command) =>

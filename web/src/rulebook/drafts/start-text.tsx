@@ -5,6 +5,7 @@ import { Failed, Waiting } from '../../common/states'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
+import { repealWords } from '../repeal/words'
 import { textQueries } from '../text/queries'
 import { TextEditor } from '../text/text-editor'
 import { DraftForm } from './draft-form'
@@ -25,13 +26,18 @@ function StartTextDraft({ text }: { text: DocumentView }) {
   const t = useWords(draftWords)
   const { language } = usePlace()
   const router = useRouter()
-  const { document, regulationId, version } = text
+  const repeal = useWords(repealWords)
+  const { document, regulationId, version, revisions } = text
+  const title = inLanguage(document.title, language)
+  const isRepealed = revisions.some((each) => each.version === version && each.repeals)
   return (
     <DraftForm
-      title={t('draft.start_title', { title: inLanguage(document.title, language) })}
-      lead={t('draft.start_lead', { version })}
+      title={
+        isRepealed ? repeal('repeal.restore_title', { title }) : t('draft.start_title', { title })
+      }
+      lead={isRepealed ? repeal('repeal.restore_lead') : t('draft.start_lead', { version })}
       start={{ content: document, when: BLANK_WHEN }}
-      original={document}
+      original={isRepealed ? undefined : document}
       known={[]}
       back={`/rulebook/${regulationId}?part=text`}
       save={(wish, command) =>

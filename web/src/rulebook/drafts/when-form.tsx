@@ -10,12 +10,14 @@ interface WhenFormProps {
   readonly change: (when: When) => void
   /** Today in the company’s zone. */
   readonly today: string
+  /** What the reason is called, where it is not that of a change. */
+  readonly note?: { readonly label: string; readonly hint: string }
 }
 
 const CHOICES = ['approval', 'future', 'past'] as const
 
 /** When the change takes effect, and what it is for. */
-export function WhenForm({ when, change, today }: WhenFormProps) {
+export function WhenForm({ when, change, today, note }: WhenFormProps) {
   const t = useWords(draftWords)
   const dayId = useId()
   const noteId = useId()
@@ -71,8 +73,8 @@ export function WhenForm({ when, change, today }: WhenFormProps) {
           />
         ) : null}
         <Textarea
-          label={t('draft.note')}
-          description={t('draft.note_hint')}
+          label={note?.label ?? t('draft.note')}
+          description={note?.hint ?? t('draft.note_hint')}
           required
           withAsterisk={false}
           minRows={2}

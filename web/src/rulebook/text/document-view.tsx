@@ -4,6 +4,7 @@ import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { useMe, usePlace } from '../../shell/company'
 import { depthOf } from '../model'
+import { repealWords } from '../repeal/words'
 import { RevisionRecord } from './revision-record'
 import { Signatures } from './signatures'
 import { textWords } from './words'
@@ -18,6 +19,7 @@ export function RegulationPaper({
   heading?: 'h2' | 'h3'
 }) {
   const t = useWords(textWords)
+  const repeal = useWords(repealWords)
   const me = useMe()
   const place = usePlace()
   const { document, version, revisions } = view
@@ -27,6 +29,11 @@ export function RegulationPaper({
     <article className="paper-sheet" id={view.regulationId}>
       <p className="paper-company">{me.company.name}</p>
       <Heading className="paper-title">{inLanguage(document.title, place.language)}</Heading>
+      {revision?.repeals ? (
+        <p className="paper-repealed">
+          {repeal('repeal.paper', { day: formatDay(revision.validFrom, place) })}
+        </p>
+      ) : null}
       <dl className="paper-head">
         <div>
           <dt>{t('text.version')}</dt>

@@ -2,6 +2,7 @@ import type { DocumentView } from '@bylaw/contract'
 import { formatDay } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
+import { repealWords } from '../repeal/words'
 import { signatories } from './document'
 import { textWords } from './words'
 
@@ -13,6 +14,7 @@ interface RevisionRecordProps extends Pick<DocumentView, 'revisions'> {
 /** Every version there has been: from when, what changed, who stands behind it. */
 export function RevisionRecord({ revisions, shown, heading: Heading }: RevisionRecordProps) {
   const t = useWords(textWords)
+  const repeal = useWords(repealWords)
   const place = usePlace()
   return (
     <section className="paper-revisions">
@@ -38,7 +40,10 @@ export function RevisionRecord({ revisions, shown, heading: Heading }: RevisionR
               >
                 <th scope="row">{revision.version}</th>
                 <td className="name">{formatDay(revision.validFrom, place)}</td>
-                <td>{revision.note}</td>
+                <td>
+                  {revision.repeals ? `${repeal('repeal.version')} · ` : null}
+                  {revision.note}
+                </td>
                 <td>{names.join(' / ')}</td>
               </tr>
             )

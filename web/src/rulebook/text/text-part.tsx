@@ -29,6 +29,7 @@ export function TextPart({ regulationId }: { regulationId: string }) {
   if (!data) return <Waiting lines={14} />
   const home = `/rulebook/${regulationId}?part=text`
   const isNewest = data.version === data.currentVersion
+  const isRepeal = data.revisions.some((each) => each.version === data.version && each.repeals)
   return (
     <div className="text-part">
       <div className="area-bar no-print">
@@ -54,14 +55,14 @@ export function TextPart({ regulationId }: { regulationId: string }) {
           >
             {t('text.print')}
           </Button>
-          {may('rulebook.draft') && isNewest ? (
+          {may('rulebook.draft') && isNewest && !isRepeal ? (
             <Button onClick={() => router.history.push(`/rulebook/${regulationId}/draft`)}>
               {t('text.draft')}
             </Button>
           ) : null}
         </div>
       </div>
-      {isNewest ? (
+      {isNewest && isRepeal ? null : isNewest ? (
         <AcknowledgeBanner regulationId={regulationId} />
       ) : (
         <p className="notice no-print">
@@ -74,7 +75,9 @@ export function TextPart({ regulationId }: { regulationId: string }) {
         <Comparison regulationId={regulationId} to={data.version} />
       ) : null}
       <RegulationPaper view={data} />
-      {isNewest && may('regulation.see_readers') ? <Readers regulationId={regulationId} /> : null}
+      {isNewest && !isRepeal && may('regulation.see_readers') ? (
+        <Readers regulationId={regulationId} />
+      ) : null}
     </div>
   )
 }

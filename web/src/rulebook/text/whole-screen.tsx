@@ -8,7 +8,10 @@ import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { useMe, usePlace } from '../../shell/company'
 import { ScreenHead } from '../../shell/screen'
+import { isRepealed } from '../model'
 import { rulebookQueries } from '../queries'
+import { RepealBadge } from '../repeal/badge'
+import { repealWords } from '../repeal/words'
 import { RegulationPaper } from './document-view'
 import { textQueries } from './queries'
 import { textWords } from './words'
@@ -18,11 +21,14 @@ import '../../area/print.css'
 /** All regulations in use as one document, each beginning on a page of its own. */
 export function WholeRulebookScreen() {
   const t = useWords(textWords)
+  const repeal = useWords(repealWords)
   const me = useMe()
   const place = usePlace()
   const [now] = useState(Date.now)
   const { data, error, refetch } = useQuery(rulebookQueries.regulations())
-  const texts = useQueries({ queries: (data ?? []).map(({ id }) => textQueries.text(id)) })
+  const inUse = (data ?? []).filter((each) => !isRepealed(each))
+  const repealed = (data ?? []).filter(isRepealed)
+  const texts = useQueries({ queries: inUse.map(({ id }) => textQueries.text(id)) })
   if (error) return <Failed error={error} retry={() => void refetch()} />
   // A rulebook without one of its regulations would pass for the whole.
   const unread = texts.find((text) => text.error)
@@ -54,6 +60,18 @@ export function WholeRulebookScreen() {
               </li>
             ))}
           </ol>
+          {repealed.length > 0 ? (
+            <>
+              <h2 className="section-title">{repeal('repeal.shelf')}</h2>
+              <ul className="whole-contents">
+                {repealed.map((each) => (
+                  <li key={each.id}>
+                    {inLanguage(each.title, place.language)} <RepealBadge repeal={each.repeal} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
         </section>
         {read.map((view) => (
           <RegulationPaper key={view.regulationId} view={view} />
