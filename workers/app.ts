@@ -7,6 +7,7 @@ import { describeApi } from './describe-api'
 import { ticketFileRoutes } from './desk/file-routes'
 import { lifecycleRoutes } from './desk/lifecycle/routes'
 import { ticketRoutes } from './desk/routes'
+import { presenceRoutes } from './desk/staffing/presence-routes'
 import { stepRoutes } from './desk/step-routes'
 import { fileRoutes } from './files/routes'
 import { identityRoutes } from './identity/routes'
@@ -32,6 +33,8 @@ import { repealRoutes } from './rulebook/repeal/repeal-routes'
 import { rulebookRoutes } from './rulebook/routes'
 import { textRoutes } from './rulebook/texts/text-routes'
 import { searchRoutes } from './search/routes'
+import { groupRoutes } from './staffing/group-routes'
+import { staffingRoutes } from './staffing/routes'
 import { announce } from './webhooks/announce'
 import { eventRoutes, webhookDeliveryRoutes, webhookEndpointRoutes } from './webhooks/routes'
 
@@ -71,6 +74,9 @@ app.route('/v1', identityRoutes)
 app.route('/v1', peopleRoutes)
 app.route('/v1', auditRoutes)
 app.route('/v1', customerRoutes)
+app.route('/v1', groupRoutes)
+app.route('/v1', staffingRoutes)
+app.route('/v1', presenceRoutes)
 app.route('/v1', ticketRoutes)
 app.route('/v1', stepRoutes)
 app.route('/v1', lifecycleRoutes)

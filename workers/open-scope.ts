@@ -19,6 +19,7 @@ import { reportStore } from './reports/store'
 import { ruleStore } from './rulebook/store'
 import type { Ground, Scope } from './scope'
 import { searchStore } from './search/store'
+import { staffingStore } from './staffing/store'
 import { courierForReader } from './webhooks/courier-line'
 
 /** What belongs to one request rather than to the person who makes it. */
@@ -87,6 +88,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get fileRoom() {
       return fileRoom(env.FILES, companyId)
+    },
+    get staffing() {
+      return staffingStore(shard, companyId)
     },
     get projects() {
       return projectStore(shard, companyId)

@@ -4,6 +4,7 @@
  */
 export const PURE_TESTS = [
   'desk/explain-ticket.test.ts',
+  'desk/staffing/presence.test.ts',
   'desk/step.test.ts',
   'files/inspection.test.ts',
   'identity/caller-address.test.ts',
@@ -21,6 +22,7 @@ export const PURE_TESTS = [
   'platform/sealed-text.test.ts',
   'rulebook/adoption/fit-calendar.test.ts',
   'rulebook/timeline.test.ts',
+  'staffing/stand-in-loop.test.ts',
   'webhooks/address.test.ts',
   'webhooks/retries.test.ts',
 ]

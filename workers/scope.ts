@@ -18,6 +18,7 @@ import type { ProjectStore } from './projects/store'
 import type { ReportStore } from './reports/store'
 import type { RuleStore } from './rulebook/store'
 import type { SearchStore } from './search/store'
+import type { StaffingStore } from './staffing/store'
 import type { CourierLine } from './webhooks/courier-line'
 
 /** Who asks, for whom and when; every store is opened on it. */
@@ -68,6 +69,7 @@ export interface Scope extends Ground {
   readonly files: FileStore
   /** Where the bytes of files lie. */
   readonly fileRoom: FileRoom
+  readonly staffing: StaffingStore
   readonly projects: ProjectStore
   readonly appraisals: AppraisalStore
   readonly pay: PayStore

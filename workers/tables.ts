@@ -21,6 +21,7 @@ import { drafts } from './rulebook/drafts/draft-table'
 import { clauses, questions, regulations, ruleSets, ruleVersions } from './rulebook/table'
 import { acknowledgements, regulationVersions } from './rulebook/texts/text-table'
 import { searchSlices, searchTickets } from './search/table'
+import { absences, customerPairs, duties, supportGroups } from './staffing/table'
 import { outbox } from './webhooks/outbox'
 
 /** What CONTROL holds: who may come in, and which shard is theirs. */
@@ -36,6 +37,10 @@ export const shardTables = [
   commands,
   customers,
   files,
+  supportGroups,
+  duties,
+  absences,
+  customerPairs,
   ticketIndex,
   applied,
   searchSlices,

@@ -117,4 +117,25 @@ export const SCREENS: readonly Screen[] = [
     act: (page: Page) => openDraft(page, nth),
   })),
   { name: 'not-found', path: '/no/such/place', signedIn: true },
+  { name: 'groups', path: '/staffing', signedIn: true },
+  {
+    name: 'group',
+    path: '/staffing',
+    signedIn: true,
+    act: async (page) => {
+      await page.locator('.group-acts button').last().click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'presence', path: '/staffing/presence', signedIn: true },
+  {
+    name: 'duty',
+    path: '/staffing/presence',
+    signedIn: true,
+    act: async (page) => {
+      await page.locator('.listing .icon-button').first().click()
+      await page.getByRole('dialog').getByRole('checkbox').first().waitFor()
+    },
+  },
+  { name: 'absences', path: '/staffing/absences', signedIn: true },
 ]

@@ -47,6 +47,11 @@ const people = createRoute({
   path: '/people',
   component: lazyScreen(() => import('./people/screen'), 'PeopleScreen'),
 })
+const staffing = createRoute({
+  getParentRoute: () => inside,
+  path: '/staffing/{-$part}',
+  component: lazyScreen(() => import('./staffing/screen'), 'StaffingScreen'),
+})
 const customers = createRoute({
   getParentRoute: () => inside,
   path: '/customers',
@@ -171,6 +176,7 @@ export const makeRouter = () =>
         queue,
         ticket,
         people,
+        staffing,
         customers,
         settings,
         rulebook,

@@ -26,6 +26,7 @@ export const acquaintance = (
       books.roster.learnMembers(lessons.members)
       books.roster.learnCustomers(lessons.customers)
       books.shelf.learn(lessons.rules)
+      books.staffing.learn(lessons.staffing)
     })
   }
 

@@ -5,6 +5,7 @@ import { changeBook } from './lifecycle/changes'
 import { nameplateBook } from './nameplate'
 import { rosterBook } from './roster'
 import { ruleShelf } from './rule-shelf'
+import { staffingBook } from './staffing/staffing-book'
 import { ticketBook } from './tickets'
 
 /** Everything the Desk has written down. The tables are the state; these are their readers. */
@@ -14,6 +15,7 @@ export const deskBooks = (sql: SqlStorage) => {
   const shelf = ruleShelf(sql)
   const tickets = ticketBook(sql)
   const events = eventLog(sql)
+  const staffing = staffingBook(sql)
   return {
     sql,
     nameplate,
@@ -21,6 +23,7 @@ export const deskBooks = (sql: SqlStorage) => {
     shelf,
     tickets,
     events,
+    staffing,
     answers: answerBook(sql),
     changes: changeBook(sql),
     attachments: attachmentBook(sql),
@@ -32,6 +35,7 @@ export const deskBooks = (sql: SqlStorage) => {
       shelf.forget()
       tickets.forget()
       events.forget()
+      staffing.forget()
     },
   }
 }

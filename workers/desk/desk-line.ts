@@ -9,6 +9,8 @@ import type {
   NewMessage,
   NewSolution,
   NewTicket,
+  PresenceView,
+  PresenceWish,
   QueueView,
   ThirdPartyWait,
   TicketCorrection,
@@ -26,9 +28,12 @@ import type { Ground } from '../scope'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
 import { placeOfMessage } from './conversation'
 import { deskName } from './desk-name'
+import type { DeskNews } from './learn-from-shard'
 import { CALL_HEADER, type LiveCall } from './live-call'
 import type { PastTickets, PastWish } from './past-tickets'
+import type { DeskQuestion } from './questions'
 import type { Member } from './roster'
+import type { StaffingNews } from './staffing/staffing-news'
 
 /** A line to the company's Desk for one caller. A refusal comes out as the Problem it is. */
 export type DeskLine = ReturnType<typeof deskLine>
@@ -60,6 +65,10 @@ export function deskLine(
   const desk = env.DESK.getByName(deskName(companyId))
   const run = async (command: TicketCommand): Promise<Done> =>
     granted(await desk.run(call, keyOf(idempotencyKey, command), command))
+
+  const ask = async <Answer>(question: DeskQuestion): Promise<Answer> =>
+    JSON.parse(granted(await desk.ask(call, question)))
+  const told = (news: DeskNews) => sweptUp(companyId, desk.learnNews(companyId, shard, news))
 
   return {
     open: (wish: TicketWish) => run({ do: 'open', ticketId: newId('tkt'), ...wish }),
@@ -131,11 +140,17 @@ export function deskLine(
       ticketId: string,
       decisions: readonly CompanyDecision[] = [],
     ): Promise<ClockExplanation> =>
-      JSON.parse(granted(await desk.explain(call, ticketId, JSON.stringify(decisions)))),
+      ask({ of: 'clock', ticketId, decisions: JSON.stringify(decisions) }),
 
     /** A page of a past period's tickets, for trying other rules on them. */
-    pastTickets: async (wish: PastWish): Promise<PastTickets> =>
-      JSON.parse(granted(await desk.pastTickets(call, wish))),
+    pastTickets: async (wish: PastWish): Promise<PastTickets> => ask({ of: 'past_tickets', wish }),
+
+    /** Everyone who works tickets: whether they are there, and who acts for them. */
+    presence: (): Promise<PresenceView[]> => ask({ of: 'presence' }),
+    sayPresence: async ({ presence, until }: PresenceWish): Promise<PresenceView[]> => {
+      const untilMs = until === null ? null : Date.parse(until)
+      return JSON.parse(granted(await desk.sayPresence(call, { presence, untilMs })))
+    },
 
     /** Opens the live view a client asked for; the answer carries the socket. */
     live(
@@ -158,7 +173,8 @@ export function deskLine(
         { personId: member.personId, name, role, active, customerId, version },
       ]),
     learnCustomer: ({ id, name, level, version }: CustomerView) =>
-      sweptUp(companyId, desk.learnCustomers(companyId, shard, [{ id, name, level, version }])),
+      told({ customers: [{ id, name, level, version }] }),
+    learnStaffing: (staffing: StaffingNews[]) => told({ staffing }),
     /** Tells the Desk that SLA or calendar rules were published; it reads them from the shard. */
     learnRules: () => sweptUp(companyId, desk.learnRules(companyId, shard, now)),
   }

@@ -1,11 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
-import type {
-  ChangeView,
-  CustomerView,
-  EarlierMessages,
-  TicketRow,
-  TicketView,
-} from '@bylaw/contract'
+import type { ChangeView, EarlierMessages, TicketRow, TicketView } from '@bylaw/contract'
 import { ok, type Result } from '@bylaw/kernel'
 import type { Env } from '../env'
 import { logError } from '../platform/log'
@@ -20,13 +14,12 @@ import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './c
 import { carryOut } from './carry-out'
 import { conversation } from './conversation'
 import { DESK_MIGRATIONS } from './desk-tables'
-import { explainedClocks } from './explain-clocks'
 import { type Holdings, hasAll } from './holdings'
-import { learnAll, learnRules } from './learn-from-shard'
+import { type DeskNews, learnAll, learnRules } from './learn-from-shard'
 import { type HistoryWish, historyOf } from './lifecycle/history'
 import { CALL_HEADER, type LiveCall, resumeFrom } from './live-call'
 import { newsRound } from './news-round'
-import { type PastWish, pastTickets } from './past-tickets'
+import { answerQuestion, type DeskQuestion } from './questions'
 import { type ListWish, pageOfQueue } from './queue-list'
 import { RECONCILE_AFTER_MS } from './reconcile'
 import { resettle } from './resettle'
@@ -34,6 +27,7 @@ import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
 import { ticketSeer } from './see-ticket'
 import { liveSockets } from './sockets'
+import type { OwnWord } from './staffing/presence'
 import { viewOf } from './views'
 import { type TicketWords, wordsOf } from './words-of'
 
@@ -129,17 +123,18 @@ export class Desk extends DurableObject<Env> {
     return member.ok ? ok(pageOfQueue(this.#books, member.value, wish, call.nowMs)) : member
   }
 
-  /** The explanation as JSON, of decisions as JSON: RPC types cannot follow trees of any depth. */
-  async explain(call: DeskCall, ticketId: string, decisions: string) {
-    return this.#see(call, ticketId, (ticket) =>
-      explainedClocks(this.#books, ticket, decisions, call.nowMs),
-    )
+  /** Answers a question, as JSON: RPC types cannot follow trees of any depth. */
+  async ask(call: DeskCall, question: DeskQuestion): Promise<Result<string, DeskRefusal>> {
+    const member = await this.#people.memberOf(call)
+    return member.ok ? answerQuestion(this.#books, member.value, call, question) : member
   }
 
-  /** One page of a past period's tickets as their clocks see them, as JSON: for a back-test. */
-  async pastTickets(call: DeskCall, wish: PastWish): Promise<Result<string, DeskRefusal>> {
+  /** Notes what someone says of their presence. */
+  async sayPresence(call: DeskCall, said: OwnWord): Promise<Result<string, DeskRefusal>> {
     const member = await this.#people.memberOf(call)
-    return member.ok ? ok(JSON.stringify(pastTickets(this.#books, wish))) : member
+    if (!member.ok) return member
+    this.#books.staffing.say(call.personId, said.presence, said.untilMs, call.nowMs)
+    return this.ask(call, { of: 'presence' })
   }
 
   /** Opens a live view for staff. The Worker has checked who is asking, and says so in a header. */
@@ -160,13 +155,15 @@ export class Desk extends DurableObject<Env> {
     this.#people.hearNews(members)
   }
 
-  async learnCustomers(
+  /** Takes in news that takes nobody's access away. */
+  async learnNews(
     companyId: string,
     shard: ShardName,
-    customers: CustomerView[],
+    { customers = [], staffing = [] }: DeskNews,
   ): Promise<void> {
     await this.#people.belongTo(companyId, shard)
     this.#books.roster.learnCustomers(customers)
+    this.#books.staffing.learn(staffing)
   }
 
   /** Reads the rules again. Tickets that could not be promised anything may be now. */
@@ -208,10 +205,11 @@ export class Desk extends DurableObject<Env> {
     await this.#alarm.checkOnWaking()
     const plate = this.#books.nameplate.read()
     if (!plate || inShard === null || hasAll(this.#books, inShard)) return
-    const { members, customers, rules } = await learnAll(this.env[plate.shard], plate.companyId)
-    this.#people.hearNews(members)
-    this.#books.roster.learnCustomers(customers)
-    this.#shelve(rules, nowMs)
+    const lessons = await learnAll(this.env[plate.shard], plate.companyId)
+    this.#people.hearNews(lessons.members)
+    this.#books.roster.learnCustomers(lessons.customers)
+    this.#books.staffing.learn(lessons.staffing)
+    this.#shelve(lessons.rules, nowMs)
   }
 
   /** Clients only listen; pings are answered for us. */

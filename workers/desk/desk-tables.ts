@@ -1,3 +1,5 @@
+import { STAFFING_TABLES } from './staffing/staffing-tables'
+
 /** The Desk's own tables. Append only: a shipped entry is never edited. */
 export const DESK_MIGRATIONS = [
   // Whose desk this is, and how far its events are known to have arrived.
@@ -67,4 +69,5 @@ export const DESK_MIGRATIONS = [
    ) STRICT, WITHOUT ROWID`,
   // A version that repeals its rule set decides nothing.
   'ALTER TABLE rules ADD COLUMN repeals INTEGER NOT NULL DEFAULT 0',
+  ...STAFFING_TABLES,
 ] as const

@@ -1,5 +1,6 @@
 import type { DeskBooks } from './books'
 import { DESK_KINDS_SQL } from './desk-kinds'
+import { STAFFING_VERSIONS } from './staffing/learn-staffing'
 
 /**
  * How much there is of what a Desk keeps copies of. Versions only rise and nothing is ever taken
@@ -9,6 +10,7 @@ export interface Holdings {
   readonly members: number
   readonly customers: number
   readonly rules: number
+  readonly staffing: number
 }
 
 /** What every company of a shard has, in one query, by company. */
@@ -18,20 +20,27 @@ export async function holdingsIn(shard: D1Database): Promise<Map<string, Holding
 }
 
 /** Whether the Desk's own copies amount to the same. */
-export function hasAll({ sql }: DeskBooks, { members, customers, rules }: Holdings): boolean {
+export function hasAll({ sql }: DeskBooks, inShard: Holdings): boolean {
   const own = sql.exec<{ [Name in keyof Holdings]: number }>(AT_DESK).one()
-  return own.members === members && own.customers === customers && own.rules === rules
+  return (
+    own.members === inShard.members &&
+    own.customers === inShard.customers &&
+    own.rules === inShard.rules &&
+    own.staffing === inShard.staffing
+  )
 }
 
 // A rule set's number is that of its newest version: their sum is the number of versions.
 const IN_SHARD = `SELECT company_id AS companyId, sum(member) AS members,
-    sum(customer) AS customers, sum(rule) AS rules
+    sum(customer) AS customers, sum(rule) AS rules, sum(staffing) AS staffing
   FROM (
-    SELECT company_id, version AS member, 0 AS customer, 0 AS rule FROM members
-    UNION ALL SELECT company_id, 0, version, 0 FROM customers
-    UNION ALL SELECT company_id, 0, 0, version FROM rule_sets WHERE kind IN (${DESK_KINDS_SQL}))
+    SELECT company_id, version AS member, 0 AS customer, 0 AS rule, 0 AS staffing FROM members
+    UNION ALL SELECT company_id, 0, version, 0, 0 FROM customers
+    UNION ALL SELECT company_id, 0, 0, version, 0 FROM rule_sets WHERE kind IN (${DESK_KINDS_SQL})
+    UNION ALL SELECT company_id, 0, 0, 0, version FROM (${STAFFING_VERSIONS}))
   GROUP BY company_id`
 
 const AT_DESK = `SELECT (SELECT coalesce(sum(version), 0) FROM members) AS members,
     (SELECT coalesce(sum(version), 0) FROM customers) AS customers,
-    (SELECT count(*) FROM rules) AS rules`
+    (SELECT count(*) FROM rules) AS rules,
+    (SELECT coalesce(sum(version), 0) FROM staffing) AS staffing`

@@ -2,6 +2,8 @@ import type { CustomerView } from '@bylaw/contract'
 import { DESK_KINDS_SQL } from './desk-kinds'
 import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
+import { STAFFING } from './staffing/learn-staffing'
+import type { StaffingNews } from './staffing/staffing-news'
 import type { RulePin } from './ticket'
 
 /** What a Desk knows of its company, fresh from the shard. */
@@ -9,22 +11,28 @@ export interface Lessons {
   readonly members: Member[]
   readonly customers: CustomerView[]
   readonly rules: ShelvedVersion[]
+  readonly staffing: StaffingNews[]
 }
+
+/** News of customers and staffing, as it is pushed to a Desk. */
+export type DeskNews = Partial<Pick<Lessons, 'customers' | 'staffing'>>
 
 /**
  * Everything the Desk keeps copies of, read in one trip at its first touch. A Desk belongs to one
  * company, which every query here is bound to.
  */
 export async function learnAll(shard: D1Database, companyId: string): Promise<Lessons> {
-  const [members, customers, rules] = await shard.batch([
+  const [members, customers, rules, staffing] = await shard.batch([
     shard.prepare(`${MEMBERS} WHERE company_id = ?`).bind(companyId),
     shard.prepare(`${CUSTOMERS} WHERE company_id = ?`).bind(companyId),
     shard.prepare(RULES).bind(companyId),
+    shard.prepare(STAFFING).bind(companyId),
   ])
   return {
     members: rowsOf<MemberSql>(members).map(memberFrom),
     customers: rowsOf<CustomerView>(customers),
     rules: rowsOf<ShelvedVersion>(rules),
+    staffing: rowsOf<StaffingNews>(staffing),
   }
 }
 

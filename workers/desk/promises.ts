@@ -199,7 +199,7 @@ function slaRulesOf(version: ReadVersion): SlaRules {
 }
 
 /** The rules of a calendar are the calendar and the name people call it by. */
-function calendarOf(version: ReadVersion): CompiledCalendar {
+export function calendarOf(version: ReadVersion): CompiledCalendar {
   const known = calendars.get(version)
   if (known) return known
   const { name: _, ...calendar } = version.rules as { name: string }

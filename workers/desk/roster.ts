@@ -18,6 +18,7 @@ export interface Member {
 export const rosterBook = (sql: SqlStorage) => {
   const members = new Map<string, Member>()
   const customers = new Map<string, CustomerView>()
+  let crew: readonly Member[] | undefined
 
   return {
     member(personId: string): Member | undefined {
@@ -30,9 +31,19 @@ export const rosterBook = (sql: SqlStorage) => {
       return members.get(personId)
     },
 
+    /** Everyone who may sign in, in order of their ids. */
+    active(): readonly Member[] {
+      crew ??= sql
+        .exec<MemberRow>('SELECT * FROM members WHERE active = 1 ORDER BY person_id')
+        .toArray()
+        .map(memberFrom)
+      return crew
+    },
+
     /** Takes in news of people; says whose membership is not what it was. */
     learnMembers(news: readonly Member[]): string[] {
       members.clear()
+      crew = undefined
       return news.flatMap(({ personId, name, role, active, customerId, version }) =>
         sql
           .exec<{ person_id: string }>(
@@ -81,6 +92,7 @@ export const rosterBook = (sql: SqlStorage) => {
     /** What is remembered may be of a transaction that failed. */
     forget(): void {
       members.clear()
+      crew = undefined
       customers.clear()
     },
   }

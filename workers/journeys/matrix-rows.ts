@@ -51,6 +51,39 @@ export const ROWS: Readonly<Record<string, Row>> = {
   // Customers and the desk.
   listCustomers: nothing,
   addCustomer: { body: () => ({ name: 'One more', level: 'standard' }) },
+  listGroups: nothing,
+  addGroup: {
+    body: ({ person }, count) => ({
+      key: `group${count}`,
+      name: 'One more',
+      products: [],
+      regions: [],
+      businesses: [],
+      leaderId: person,
+      deputyId: null,
+    }),
+  },
+  changeGroup: { body: ({ person }) => ({ leaderId: person, deputyId: null }) },
+  setGroupMember: { body: () => ({ expertise: [{ field: '网络', level: 'senior' }] }) },
+  removeGroupMember: nothing,
+  readDuty: nothing,
+  setDuty: { body: () => ({ capacityMinutes: 480, shift: null }) },
+  listAbsences: nothing,
+  addAbsence: {
+    body: ({ person }, count) => ({
+      personId: person,
+      substituteId: null,
+      from: new Date(Date.UTC(2031, 0, 1, count)).toISOString(),
+      to: new Date(Date.UTC(2031, 0, 1, count + 1)).toISOString(),
+      reason: 'Training',
+    }),
+  },
+  withdrawAbsence: nothing,
+  listPairs: nothing,
+  listPairHistory: nothing,
+  setPair: { body: ({ person }) => ({ firstId: person, secondId: null, reason: 'New' }) },
+  listPresence: nothing,
+  sayPresence: { body: () => ({ presence: 'available', until: null }) },
   listTickets: nothing,
   openTicket: {
     body: ({ customer }) => ({

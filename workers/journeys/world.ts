@@ -1,9 +1,11 @@
 import type {
+  AbsenceView,
   AppraisalView,
   BackTestView,
   CustomerView,
   DraftView,
   FileView,
+  GroupView,
   IdOf,
   InvitationView,
   PayRunView,
@@ -83,6 +85,7 @@ export async function world(handle: string): Promise<World> {
   const slips = await finance.get<List<PaySlipRow>>(`/v1/pay-slips?runId=${run.id}`)
   const rules = await ruleSetOf(owner)
   const hook = await deliveredHook(owner)
+  const staffing = await staffed(owner, welder)
   const invitation = await made(
     owner.post<InvitationView>('/v1/invitations', {
       name: 'Invited',
@@ -105,6 +108,7 @@ export async function world(handle: string): Promise<World> {
       pay_run: run.id,
       pay_slip: slips.body.items.find(({ personId }) => personId === welder.personId)?.id ?? '',
       invitation: invitation.id,
+      ...staffing,
       ...rules,
       ...hook,
     },
@@ -148,6 +152,31 @@ async function ruleSetOf(owner: Person) {
 async function triedOnOctober(owner: Person, draftId: string): Promise<string> {
   const period = { from: '2026-10-01', to: '2026-10-31' }
   return (await made(owner.post<BackTestView>(`/v1/drafts/${draftId}/back-tests`, period))).id
+}
+
+/** A group with the welder in it, and the day that the welder is away. */
+async function staffed(owner: Person, welder: Person) {
+  const group = await made(
+    owner.post<GroupView>('/v1/groups', {
+      key: 'field',
+      name: '现场组',
+      products: [],
+      regions: [],
+      businesses: [],
+      leaderId: owner.personId,
+      deputyId: null,
+    }),
+  )
+  const absence = await made(
+    welder.post<AbsenceView>('/v1/absences', {
+      personId: welder.personId,
+      substituteId: owner.personId,
+      from: '2031-06-01T00:00:00.000Z',
+      to: '2031-06-02T00:00:00.000Z',
+      reason: '培训',
+    }),
+  )
+  return { group: group.id, absence: absence.id }
 }
 
 /** An endpoint that has been sent a ping. */

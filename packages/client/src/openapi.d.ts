@@ -1,5 +1,40 @@
 // Written by scripts/openapi/main.ts from the API's own document. Do not edit.
 export interface paths {
+    "/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 离岗与代理，近一个月及以后 · Absences and stand-ins, from a month ago on */
+        get: operations["listAbsences"];
+        put?: never;
+        /** 登记离岗与代理人 · Record an absence and who stands in */
+        post: operations["addAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/absences/{absenceId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销离岗 · Take an absence back */
+        post: operations["withdrawAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/appraisals": {
         parameters: {
             query?: never;
@@ -115,6 +150,24 @@ export interface paths {
         put?: never;
         /** 新增客户 · Add a customer */
         post: operations["addCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户历任责任人 · Everyone who answered for a customer */
+        get: operations["listPairHistory"];
+        /** 指定第一、第二责任人 · Name the first and second responsible of a customer */
+        put: operations["setPair"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -331,6 +384,59 @@ export interface paths {
          */
         post: operations["uploadFile"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务分组 · Groups of the service desk */
+        get: operations["listGroups"];
+        put?: never;
+        /** 新建分组 · Set up a group */
+        post: operations["addGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改或解散分组 · Change or dissolve a group */
+        patch: operations["changeGroup"];
+        trace?: never;
+    };
+    "/v1/groups/{groupId}/members/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 登记组员及专长 · Take someone into a group, with what they are good at */
+        put: operations["setGroupMember"];
+        post?: never;
+        /** 移出分组 · Take someone out of a group */
+        delete: operations["removeGroupMember"];
         options?: never;
         head?: never;
         patch?: never;
@@ -649,6 +755,24 @@ export interface paths {
         patch: operations["changePerson"];
         trace?: never;
     };
+    "/v1/people/{personId}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某人的排班与工作量上限 · When and how much a person works */
+        get: operations["readDuty"];
+        /** 设置排班与工作量上限 · Say when and how much a person works */
+        put: operations["setDuty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/{personId}/employments": {
         parameters: {
             query?: never;
@@ -661,6 +785,24 @@ export interface paths {
         put?: never;
         /** 登记任职 · Record an employment */
         post: operations["addEmployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 在岗情况 · Who is there now */
+        get: operations["listPresence"];
+        put?: never;
+        /** 设置自己的在岗状态 · Say whether one is there */
+        post: operations["sayPresence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -924,6 +1066,23 @@ export interface paths {
         };
         /** 制度正文与修订记录 · A regulation’s text and its revision record */
         get: operations["readText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/responsible-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各客户现任第一、第二责任人 · Who answers for each customer now */
+        get: operations["listPairs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1573,6 +1732,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            /** Format: date-time */
+            from: string;
+            id: string;
+            personId: string;
+            reason: string;
+            substituteId: string | null;
+            /** Format: date-time */
+            to: string;
+            version: number;
+            withdrawn: boolean;
+        };
         AcceptInvitation: {
             password: string;
             token: string;
@@ -1913,6 +2084,16 @@ export interface components {
             /** @enum {string} */
             outcome: "returned";
         };
+        Duty: {
+            capacityMinutes: number | null;
+            personId: string;
+            shift: components["schemas"]["Shift"];
+            version: number;
+        };
+        DutyChange: {
+            capacityMinutes: number | null;
+            shift: components["schemas"]["Shift"];
+        };
         EarlierMessages: {
             messages: components["schemas"]["Message"][];
             olderMessages?: string;
@@ -1937,6 +2118,10 @@ export interface components {
             /** @enum {string} */
             type: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
         };
+        Expertise: {
+            field: string;
+            level: string;
+        };
         Explanation: {
             rules: components["schemas"]["RuleVersionRef"][];
             trace: components["schemas"]["Trace"];
@@ -1959,6 +2144,34 @@ export interface components {
         FoundPiece: {
             hit: boolean;
             text: string;
+        };
+        Group: {
+            active: boolean;
+            businesses: string[];
+            deputyId: string | null;
+            id: string;
+            key: string;
+            leaderId: string;
+            members: {
+                expertise: components["schemas"]["Expertise"][];
+                personId: string;
+            }[];
+            name: string;
+            products: string[];
+            regions: string[];
+            version: number;
+        };
+        GroupChange: {
+            active?: boolean;
+            businesses?: string[];
+            deputyId?: string | null;
+            leaderId?: string;
+            name?: string;
+            products?: string[];
+            regions?: string[];
+        };
+        GroupMembership: {
+            expertise: components["schemas"]["Expertise"][];
         };
         Invitation: {
             email: string;
@@ -2000,6 +2213,15 @@ export interface components {
             amount: string;
             currency: string;
         };
+        NewAbsence: {
+            /** Format: date-time */
+            from: string;
+            personId: string;
+            reason: string;
+            substituteId: string | null;
+            /** Format: date-time */
+            to: string;
+        };
         NewAcknowledgement: {
             version: number;
         };
@@ -2036,6 +2258,15 @@ export interface components {
             /** @enum {string} */
             status: "confirmed" | "probation";
         };
+        NewGroup: {
+            businesses: string[];
+            deputyId: string | null;
+            key: string;
+            leaderId: string;
+            name: string;
+            products: string[];
+            regions: string[];
+        };
         NewInvitation: {
             customerId?: string;
             /** Format: email */
@@ -2049,6 +2280,11 @@ export interface components {
             fileIds?: string[];
             /** @enum {string} */
             kind: "reply" | "note" | "question";
+        };
+        NewPair: {
+            firstId: string;
+            reason: string;
+            secondId: string | null;
         };
         NewPayLine: {
             amount: string;
@@ -2211,6 +2447,17 @@ export interface components {
         PackUpdateAnswer: {
             digest: string;
         };
+        Pair: {
+            customerId: string;
+            firstId: string;
+            /** Format: date-time */
+            from: string;
+            reason: string;
+            secondId: string | null;
+            /** Format: date-time */
+            to: string | null;
+            version: number;
+        };
         PayLine: {
             amount: components["schemas"]["Money"];
             clause: string | null;
@@ -2287,6 +2534,23 @@ export interface components {
             name?: string;
             /** @enum {string} */
             role?: "owner" | "manager" | "lead" | "engineer" | "finance" | "hr" | "contact" | "auditor";
+        };
+        Presence: {
+            /** @enum {string} */
+            by: "own_word" | "absence" | "hours" | "nothing";
+            name: string;
+            personId: string;
+            /** @enum {string} */
+            presence: "present" | "busy" | "away" | "off_shift" | "on_leave";
+            standInId: string | null;
+            /** Format: date-time */
+            until: string | null;
+        };
+        PresenceWish: {
+            /** @enum {string} */
+            presence: "available" | "busy" | "away" | "off";
+            /** Format: date-time */
+            until: string | null;
         };
         Problem: {
             changedSince?: components["schemas"]["Change"][];
@@ -2583,6 +2847,39 @@ export interface components {
             kind: string;
             prevails: "existing" | string;
         };
+        Shift: {
+            hours: {
+                fri?: [
+                    string,
+                    string
+                ][];
+                mon?: [
+                    string,
+                    string
+                ][];
+                sat?: [
+                    string,
+                    string
+                ][];
+                sun?: [
+                    string,
+                    string
+                ][];
+                thu?: [
+                    string,
+                    string
+                ][];
+                tue?: [
+                    string,
+                    string
+                ][];
+                wed?: [
+                    string,
+                    string
+                ][];
+            };
+            keepsHolidays: boolean;
+        } | null;
         SignIn: {
             companyId?: string;
             /** Format: email */
@@ -2791,6 +3088,107 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Absence"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `already_exists` (409), `not_allowed` (403), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAppraisals: {
         parameters: {
             query?: {
@@ -3091,6 +3489,78 @@ export interface operations {
                 };
             };
             /** @description `internal`, `malformed_request` (400), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPairHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Pair"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPair"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pair"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `stale_version` (412), `version_required` (428), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3574,6 +4044,185 @@ export interface operations {
                 };
             };
             /** @description `internal`, `malformed_request` (400), `too_large` (413), `unacceptable` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Group"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroup"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `already_exists` (409), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `stale_version` (412), `version_required` (428), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setGroupMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                groupId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupMembership"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `stale_version` (412), `version_required` (428), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeGroupMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                groupId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `stale_version` (412), `version_required` (428), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4336,6 +4985,75 @@ export interface operations {
             };
         };
     };
+    readDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `stale_version` (412), `version_required` (428), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEmployments: {
         parameters: {
             query?: never;
@@ -4397,6 +5115,76 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `already_exists` (409), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Presence"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayPresence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Presence"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5060,6 +5848,38 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Pair"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -44,6 +44,8 @@ export type IdOf =
   | 'webhook_endpoint'
   | 'webhook_delivery'
   | 'invitation'
+  | 'group'
+  | 'absence'
   | 'company'
 
 /** An id of one table: a readable prefix and 26 characters, e.g. `tkt_01k…`. */

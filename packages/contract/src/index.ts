@@ -152,6 +152,23 @@ export {
 } from './rulebook'
 export { FoundPiece, SearchKind, SearchQuery, TicketHit } from './search'
 export { PackId, Settlement } from './settlement'
+export {
+  AbsenceView,
+  DutyChange,
+  DutyView,
+  Expertise,
+  GroupChange,
+  GroupMembership,
+  GroupView,
+  NewAbsence,
+  NewGroup,
+  NewPair,
+  OwnPresence,
+  PairView,
+  PresenceView,
+  PresenceWish,
+  Shift,
+} from './staffing'
 export { Explanation, Refusal, RuleVersionRef, TraceView } from './trace'
 export {
   EVENT_TYPES,

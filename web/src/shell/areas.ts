@@ -7,6 +7,7 @@ import {
   IconRulerMeasure,
   IconScale,
   IconUsers,
+  IconUsersGroup,
   IconWebhook,
   type TablerIcon,
 } from '@tabler/icons-react'
@@ -22,6 +23,7 @@ export interface Area {
     | 'pay'
     | 'webhooks'
     | 'people'
+    | 'staffing'
   readonly group: 'work' | 'rules' | 'company'
   readonly href: string
   readonly icon: TablerIcon
@@ -82,6 +84,13 @@ export const AREAS: readonly Area[] = [
     href: '/people',
     icon: IconUsers,
     permission: 'people.read',
+  },
+  {
+    key: 'staffing',
+    group: 'company',
+    href: '/staffing',
+    icon: IconUsersGroup,
+    permission: 'group.read',
   },
   {
     key: 'webhooks',

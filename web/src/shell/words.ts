@@ -14,6 +14,7 @@ export const shellWords = defineWords({
   'shell.pay': ['薪酬', 'Pay'],
   'shell.webhooks': ['系统对接', 'Webhooks'],
   'shell.people': ['人员', 'People'],
+  'shell.staffing': ['分组与值守', 'Groups and presence'],
   'shell.settings': ['个人设置', 'Preferences'],
   'shell.group_work': ['日常工作', 'Work'],
   'shell.group_rules': ['制度与结算', 'Rules and figures'],

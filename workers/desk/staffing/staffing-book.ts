@@ -1,0 +1,81 @@
+import type { OwnPresence } from '@bylaw/contract'
+import type { OwnWord } from './presence'
+import type { Absence, Duty, Group, Pair, StaffingKind, StaffingNews } from './staffing-news'
+
+/**
+ * The Desk's own copies of groups, duties, absences and responsible pairs, and what people said of
+ * their presence, which lives here alone. Older news never undoes newer. What was read is
+ * remembered until there is news.
+ */
+export const staffingBook = (sql: SqlStorage) => {
+  let read: ReturnType<typeof readAll> | undefined
+  const all = () => {
+    read ??= readAll(sql)
+    return read
+  }
+
+  return {
+    learn(news: readonly StaffingNews[]): void {
+      read = undefined
+      for (const { kind, id, version, body } of news)
+        sql.exec(
+          `INSERT INTO staffing (kind, id, version, body) VALUES (?, ?, ?, ?)
+           ON CONFLICT (kind, id) DO UPDATE SET version = excluded.version, body = excluded.body
+           WHERE excluded.version > staffing.version`,
+          kind,
+          id,
+          version,
+          body,
+        )
+    },
+
+    /** Groups that are not dissolved, in order of their ids. */
+    groups: (): readonly Group[] => all().groups,
+    duty: (personId: string): Duty | undefined => all().duties.get(personId),
+    /** Absences that stand, of anyone at any time. */
+    absences: (): readonly Absence[] => all().absences,
+    pair: (customerId: string): Pair | undefined => all().pairs.get(customerId),
+
+    /** What someone last said of their presence. */
+    ownWord: (personId: string): OwnWord | undefined => all().words.get(personId),
+
+    say(personId: string, presence: OwnPresence, untilMs: number | null, nowMs: number): void {
+      read = undefined
+      sql.exec(
+        `INSERT INTO presence (person_id, presence, until_ms, said_at_ms) VALUES (?, ?, ?, ?)
+         ON CONFLICT (person_id) DO UPDATE SET presence = excluded.presence,
+           until_ms = excluded.until_ms, said_at_ms = excluded.said_at_ms`,
+        personId,
+        presence,
+        untilMs,
+        nowMs,
+      )
+    },
+
+    /** What is remembered may be of a transaction that failed. */
+    forget(): void {
+      read = undefined
+    },
+  }
+}
+export type StaffingBook = ReturnType<typeof staffingBook>
+
+function readAll(sql: SqlStorage) {
+  const bodies = <Body>(kind: StaffingKind): Body[] =>
+    sql
+      .exec<{ body: string }>('SELECT body FROM staffing WHERE kind = ? ORDER BY id', kind)
+      .toArray()
+      .map(({ body }) => JSON.parse(body))
+  const words = sql
+    .exec<{ personId: string; presence: OwnPresence; untilMs: number | null }>(
+      'SELECT person_id AS personId, presence, until_ms AS untilMs FROM presence',
+    )
+    .toArray()
+  return {
+    groups: bodies<Group>('group').filter(({ active }) => active),
+    duties: new Map(bodies<Duty>('duty').map((duty) => [duty.personId, duty])),
+    absences: bodies<Absence>('absence').filter(({ withdrawn }) => !withdrawn),
+    pairs: new Map(bodies<Pair>('pair').map((pair) => [pair.customerId, pair])),
+    words: new Map(words.map((word) => [word.personId, word])),
+  }
+}

@@ -1,0 +1,96 @@
+import type { GroupChange, GroupMembership, GroupView, NewGroup } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { newsOfGroup } from './news'
+import { mustWorkTickets } from './works-tickets'
+
+/** Sets up a group. Its leader and deputy need not be among its members. */
+export async function addGroup(scope: Scope, wish: NewGroup): Promise<GroupView> {
+  await mustBeLed(scope, wish)
+  const group: GroupView = {
+    id: scope.newId('grp'),
+    ...wish,
+    members: [],
+    active: true,
+    version: 1,
+  }
+  await scope.staffing.addGroup(group, [auditEntry(scope, 'group.added', group.id)])
+  await scope.desk.learnStaffing([newsOfGroup(group)])
+  return group
+}
+
+/** Changes what a group is called and serves, who leads it, or dissolves it. */
+export async function changeGroup(
+  scope: Scope,
+  groupId: string,
+  basedOn: number,
+  change: GroupChange,
+): Promise<GroupView> {
+  const group = await theGroup(scope, groupId, basedOn)
+  const changed = { ...group, ...defined(change) }
+  await mustBeLed(scope, changed)
+  return save(scope, changed, 'group.changed')
+}
+
+/** Takes a person into a group, or changes what they are good at there. */
+export async function setMembership(
+  scope: Scope,
+  [groupId, personId]: readonly [string, string],
+  basedOn: number,
+  { expertise }: GroupMembership,
+): Promise<GroupView> {
+  const group = await theGroup(scope, groupId, basedOn)
+  const person = await scope.people.read(personId)
+  if (!person) throw new Problem('not_found')
+  await mustWorkTickets(scope, { '/personId': personId })
+  const others = group.members.filter((member) => member.personId !== personId)
+  return save(scope, { ...group, members: [...others, { personId, expertise }] }, 'group.joined')
+}
+
+export async function endMembership(
+  scope: Scope,
+  [groupId, personId]: readonly [string, string],
+  basedOn: number,
+): Promise<GroupView> {
+  const group = await theGroup(scope, groupId, basedOn)
+  const members = group.members.filter((member) => member.personId !== personId)
+  if (members.length === group.members.length) throw new Problem('not_found')
+  return save(scope, { ...group, members }, 'group.left')
+}
+
+async function theGroup(scope: Scope, groupId: string, basedOn: number): Promise<GroupView> {
+  const group = await scope.staffing.group(groupId)
+  if (!group) throw new Problem('not_found')
+  mustBeVersion(basedOn, group.version)
+  return group
+}
+
+async function save(scope: Scope, changed: GroupView, action: string): Promise<GroupView> {
+  const group = { ...changed, version: changed.version + 1 }
+  await scope.staffing.saveGroup(group, [auditEntry(scope, action, group.id)])
+  await scope.desk.learnStaffing([newsOfGroup(group)])
+  return group
+}
+
+async function mustBeLed(
+  scope: Scope,
+  { leaderId, deputyId }: Pick<GroupView, 'leaderId' | 'deputyId'>,
+): Promise<void> {
+  if (leaderId === deputyId)
+    throw new Problem('unacceptable', {
+      errors: [
+        {
+          pointer: '/deputyId',
+          code: 'same_person',
+          message: words('组长和副组长不能是同一人。', 'Leader and deputy are two people.'),
+        },
+      ],
+    })
+  await mustWorkTickets(scope, { '/leaderId': leaderId, '/deputyId': deputyId })
+}
+
+const defined = (change: GroupChange): Partial<GroupView> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))

@@ -1,0 +1,66 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
+import type { Shard } from '../platform/shard'
+import { customerPairs } from './table'
+
+export type Pair = Omit<typeof customerPairs.$inferSelect, 'companyId'>
+
+/** Who answers for each customer, and who did before. */
+export const pairSentences = (shard: Shard, companyId: string) => {
+  const of = (customerId: string) =>
+    and(eq(customerPairs.companyId, companyId), eq(customerPairs.customerId, customerId))
+
+  return {
+    /** Every pair there was for a customer, the first one first. */
+    async pairsOf(customerId: string): Promise<Pair[]> {
+      const [rows] = await shard.batch([
+        shard.db.select().from(customerPairs).where(of(customerId)).orderBy(asc(customerPairs.n)),
+      ])
+      return rows
+    },
+
+    /** The pair of now of every customer that has one. */
+    async pairsNow(): Promise<Pair[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(customerPairs)
+          .where(
+            and(
+              eq(customerPairs.companyId, companyId),
+              sql`${customerPairs.n} = (
+                SELECT max(n) FROM customer_pairs AS newest
+                WHERE newest.company_id = ${companyId}
+                  AND newest.customer_id = ${customerPairs.customerId})`,
+            ),
+          )
+          .orderBy(asc(customerPairs.customerId)),
+      ])
+      return rows
+    },
+
+    async pairNow(customerId: string): Promise<Pair | undefined> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(customerPairs)
+          .where(of(customerId))
+          .orderBy(desc(customerPairs.n))
+          .limit(1),
+      ])
+      return rows[0]
+    },
+
+    /** Begins a new pair, which ends the one before; two at once: the later one is stale. */
+    async addPair(pair: Pair, alongWith: readonly BatchItem<'sqlite'>[]): Promise<void> {
+      await shard.batch([
+        shard.db
+          .insert(customerPairs)
+          .values({ ...pair, companyId })
+          .onConflictDoNothing(),
+        shard.mustHaveChanged(),
+        ...alongWith,
+      ])
+    },
+  }
+}
