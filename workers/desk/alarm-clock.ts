@@ -9,7 +9,11 @@ export const alarmClock = (storage: DurableObjectStorage, books: DeskBooks) => {
   let setForMs: number | null = null
 
   const nextMs = (): number | null => {
-    const times = [books.tickets.nextBreakMs(), books.nameplate.read()?.reconcileAtMs ?? null]
+    const times = [
+      books.tickets.nextBreakMs(),
+      books.deadlines.nextMs(),
+      books.nameplate.read()?.reconcileAtMs ?? null,
+    ]
     const due = times.filter((time) => time !== null)
     return due.length === 0 ? null : Math.min(...due)
   }

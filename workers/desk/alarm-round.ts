@@ -1,6 +1,7 @@
 import type { Env } from '../env'
 import type { DeskBooks } from './books'
 import { recordDueBreaches } from './breaches'
+import { endSilences } from './lifecycle/silence'
 import { RECONCILE_AFTER_MS, reconcile } from './reconcile'
 
 /**
@@ -14,7 +15,10 @@ export async function alarmRound(
   nowMs: number,
 ): Promise<void> {
   inOne(() => {
-    if (recordDueBreaches(books, nowMs) > 0) books.nameplate.reconcileBy(nowMs + RECONCILE_AFTER_MS)
+    const seq = books.events.lastSeq()
+    recordDueBreaches(books, nowMs)
+    endSilences(books, nowMs)
+    if (books.events.lastSeq() > seq) books.nameplate.reconcileBy(nowMs + RECONCILE_AFTER_MS)
   })
   const plate = books.nameplate.read()
   if (plate?.reconcileAtMs == null || plate.reconcileAtMs > nowMs) return

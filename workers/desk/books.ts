@@ -2,6 +2,7 @@ import { attachmentBook } from './attachments'
 import { eventLog } from './event-log'
 import { answerBook } from './kept-answers'
 import { changeBook } from './lifecycle/changes'
+import { deadlineBook } from './lifecycle/deadlines'
 import { nameplateBook } from './nameplate'
 import { rosterBook } from './roster'
 import { ruleShelf } from './rule-shelf'
@@ -16,6 +17,7 @@ export const deskBooks = (sql: SqlStorage) => {
   const tickets = ticketBook(sql)
   const events = eventLog(sql)
   const staffing = staffingBook(sql)
+  const deadlines = deadlineBook(sql)
   return {
     sql,
     nameplate,
@@ -24,6 +26,7 @@ export const deskBooks = (sql: SqlStorage) => {
     tickets,
     events,
     staffing,
+    deadlines,
     answers: answerBook(sql),
     changes: changeBook(sql),
     attachments: attachmentBook(sql),
@@ -36,6 +39,7 @@ export const deskBooks = (sql: SqlStorage) => {
       tickets.forget()
       events.forget()
       staffing.forget()
+      deadlines.forget()
     },
   }
 }

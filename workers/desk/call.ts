@@ -66,6 +66,7 @@ export type TicketStep =
       readonly body: string
     } & WithFiles)
   | ({ readonly do: 'change'; readonly fields: TicketCorrection } & OfTicket)
+  | ({ readonly do: 'move'; readonly to: string } & OfTicket)
   | ({ readonly do: 'wait'; readonly on: ThirdPartyWait } & OfTicket)
   | ({ readonly do: 'resume'; readonly reason: string } & OfTicket)
   | ({

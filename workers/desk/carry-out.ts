@@ -1,16 +1,18 @@
-import type { EventType, TicketChanged } from '@bylaw/contract'
+import type { TicketChanged } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import { may, type Permission } from '../identity/permissions'
+import { apply, log } from './apply'
 import type { DeskBooks } from './books'
 import { recordBreaches } from './breaches'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
-import { type FieldChange, fieldChanges } from './lifecycle/changes'
+import { lifecycleAt } from './lifecycle/in-force'
+import { landing, passage } from './lifecycle/passage'
 import { stale } from './lifecycle/stale'
 import { pinsAt, timed } from './promises'
 import type { Member } from './roster'
 import { maySee } from './sight'
 import { type Change, step } from './step'
-import { type Mark, NEVER_MS, numberFrom, numberText, type Ticket } from './ticket'
+import { NEVER_MS, numberFrom, type Ticket } from './ticket'
 
 /**
  * Carries a command out, or says why not. Runs inside one transaction: the ticket, what was said,
@@ -48,6 +50,7 @@ export const PERMISSION: Record<TicketCommand['do'], Permission> = {
   note: 'ticket.note',
   question: 'ticket.note',
   change: 'ticket.change',
+  move: 'ticket.change',
   wait: 'ticket.change',
   resume: 'ticket.change',
   solve: 'ticket.solve',
@@ -70,6 +73,7 @@ function open(
     id: wish.ticketId,
     subject: wish.subject,
     state: 'open',
+    stage: null,
     type: wish.type ?? 'request',
     priority: wish.priority,
     channel: wish.channel,
@@ -118,18 +122,28 @@ function take(
   const waitMs = actor.isContact ? waitBeforeWord(books, found, member, nowMs) : 0
   if (waitMs > 0)
     return refuse({ code: 'too_many_requests', details: { retryAfterSeconds: waitMs / 1000 } })
-  // What was broken before this step is broken, even if the alarm has not come to it yet.
-  const before = recordBreaches(books, found, nowMs)
-  const ticket = timed(books.shelf, after(before, change.value, nowMs), nowMs)
-  const atMs = ticket.updatedAtMs
-  for (const said of change.value.says)
-    books.tickets.say(ticket.number, said, member.personId, atMs)
-  if (ticket.assigneeId !== before.assigneeId)
-    books.tickets.answerable(ticket.number, ticket.assigneeId, atMs)
-  books.tickets.save(ticket)
-  const fields = fieldChanges(before, ticket)
-  books.changes.note(ticket, member.personId, wish.do, fields)
-  return ok(log(books, ticket, change.value.events, nowMs, fields))
+  const stage = stageAfter(books, found, wish, change.value, member, nowMs)
+  if (!stage.ok) return stage
+  const by = { personId: member.personId, what: wish.do }
+  return ok(apply(books, found, { ...change.value, stage: stage.value }, by, nowMs))
+}
+
+/**
+ * By the staff's own steps a ticket goes only where the company's rules let them bring it. A
+ * customer's word is heard in any case, whoever records it.
+ */
+function stageAfter(
+  { shelf }: DeskBooks,
+  ticket: Ticket,
+  wish: TicketStep,
+  { state }: Change,
+  { role }: Member,
+  nowMs: number,
+): Result<string | null, DeskRefusal> {
+  const lifecycle = lifecycleAt(shelf, nowMs)
+  return role === 'contact' || wish.do === 'confirm'
+    ? ok(landing(lifecycle, ticket, state))
+    : passage(lifecycle, ticket, state, role, wish.do === 'move' ? wish.to : undefined)
 }
 
 /**
@@ -151,37 +165,3 @@ const MOST_WORDS_PER_HOUR = 60
 
 const canBeAssigned = (member: Member | undefined): boolean =>
   member?.active === true && may(member.role, 'ticket.take')
-
-/** Time never runs backwards within a ticket, whatever the clock of a host does. */
-const after = (ticket: Ticket, change: Change, nowMs: number): Ticket => {
-  const atMs = Math.max(nowMs, ticket.updatedAtMs)
-  return {
-    ...ticket,
-    ...change.fields,
-    state: change.state,
-    assigneeId: change.assigneeId,
-    outcome: change.outcome ?? ticket.outcome,
-    closedAtMs: change.state === 'closed' ? (ticket.closedAtMs ?? atMs) : null,
-    marks: [...ticket.marks, ...change.marks.map((type): Mark => ({ atMs, type }))],
-    updatedAtMs: atMs,
-    version: ticket.version + 1,
-  }
-}
-
-/** Notes in the log what happened to the ticket. */
-function log(
-  books: DeskBooks,
-  ticket: Ticket,
-  events: readonly EventType[],
-  nowMs: number,
-  fields: readonly FieldChange[] = [],
-): TicketChanged {
-  for (const type of events)
-    books.events.append(type, ticket, nowMs, type === 'ticket.changed' ? fields : undefined)
-  return {
-    ticketId: ticket.id,
-    number: numberText(ticket.number),
-    version: ticket.version,
-    seq: books.events.lastSeq(),
-  }
-}

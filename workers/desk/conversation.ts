@@ -45,7 +45,7 @@ export function conversation(
       steps: said.steps,
       files: [],
       authorId: said.authorId,
-      authorName: nameOf(said.authorId),
+      authorName: said.authorId === null ? '' : nameOf(said.authorId),
       at: new Date(said.atMs).toISOString(),
     })
   }

@@ -77,6 +77,8 @@ export function deskLine(
       run({ do: 'assign', ticketId, version, assigneeId }),
     change: (ticketId: string, version: number, fields: TicketCorrection) =>
       run({ do: 'change', ticketId, version, fields }),
+    move: (ticketId: string, version: number, { to }: { to: string }) =>
+      run({ do: 'move', ticketId, version, to }),
     wait: (ticketId: string, version: number, on: ThirdPartyWait) =>
       run({ do: 'wait', ticketId, version, on }),
     resume: (ticketId: string, version: number, { reason }: { reason: string }) =>

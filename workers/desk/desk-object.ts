@@ -17,6 +17,7 @@ import { DESK_MIGRATIONS } from './desk-tables'
 import { type Holdings, hasAll } from './holdings'
 import { type DeskNews, learnAll, learnRules } from './learn-from-shard'
 import { type HistoryWish, historyOf } from './lifecycle/history'
+import { lookAgain } from './lifecycle/silence'
 import { CALL_HEADER, type LiveCall, resumeFrom } from './live-call'
 import { newsRound } from './news-round'
 import { answerQuestion, type DeskQuestion } from './questions'
@@ -236,6 +237,7 @@ export class Desk extends DurableObject<Env> {
     const resettled = this.#inOne(() => {
       this.#books.shelf.learn(rules)
       const numbers = resettle(this.#books, nowMs)
+      lookAgain(this.#books, nowMs)
       this.#alarm.arm()
       return numbers
     })

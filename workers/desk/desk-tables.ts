@@ -70,4 +70,10 @@ export const DESK_MIGRATIONS = [
   // A version that repeals its rule set decides nothing.
   'ALTER TABLE rules ADD COLUMN repeals INTEGER NOT NULL DEFAULT 0',
   ...STAFFING_TABLES,
+  `ALTER TABLE tickets ADD COLUMN stage TEXT`,
+  // Tickets that wait for a word of their customer, by when something follows if none comes.
+  `CREATE TABLE deadlines (
+     number INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, done_ms INTEGER NOT NULL
+   ) STRICT`,
+  `CREATE INDEX deadlines_by_time ON deadlines (at_ms)`,
 ] as const

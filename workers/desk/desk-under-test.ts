@@ -95,6 +95,7 @@ export async function publish(
   version: number,
   rules: unknown,
   completes: number | null = null,
+  validFromMs = 0,
 ): Promise<void> {
   const ruleSetId = `rul_${kind}`
   await env.SHARD_01.batch([
@@ -106,11 +107,12 @@ export async function publish(
     env.SHARD_01.prepare(
       `INSERT INTO rule_versions (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms,
          recorded_by, note, completes, rules, citations)
-       VALUES (?, ?, ?, 0, 0, 'per_li', 'test', ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, 0, 'per_li', 'test', ?, ?, ?)`,
     ).bind(
       companyId,
       ruleSetId,
       version,
+      validFromMs,
       completes,
       JSON.stringify(rules),
       JSON.stringify({ '': ['R05.5'] }),

@@ -77,6 +77,15 @@ export const ruleShelf = (sql: SqlStorage) => {
       return found ? { ruleSetId: found.ruleSetId, version: found.version } : null
     },
 
+    /** When another version of a kind takes effect; null where none is waiting. */
+    nextChangeMs: (kind: DeskKind, afterMs: number): number | null =>
+      list()
+        .filter((row) => row.kind === kind && row.validFromMs > afterMs)
+        .reduce<number | null>(
+          (first, { validFromMs }) => Math.min(first ?? validFromMs, validFromMs),
+          null,
+        ),
+
     /** The same rules with a question decided that this version leaves open, if it was since. */
     completed({ ruleSetId, version }: RulePin): RulePin | null {
       const found = list().find((row) => row.ruleSetId === ruleSetId && row.completes === version)

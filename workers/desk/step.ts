@@ -12,6 +12,8 @@ import type { MarkType, Ticket } from './ticket'
 /** What a step makes of a ticket; the Desk writes it down in one transaction. */
 export interface Change {
   readonly state: TicketState
+  /** Left out, it stays what it is. */
+  readonly stage?: string | null
   readonly assigneeId: string | null
   readonly outcome?: string
   /** What is different about the ticket itself. */
@@ -65,6 +67,8 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
       })
     case 'change':
       return ok({ ...same(ticket), says: [], ...corrected(ticket, wish.fields) })
+    case 'move':
+      return ok({ ...same(ticket), stage: wish.to, says: [], events: ['ticket.changed'] })
     case 'wait':
       return ok({
         ...same(ticket),
@@ -119,6 +123,7 @@ const ALLOWED: Record<TicketStep['do'], readonly TicketState[]> = {
   note: [...UNSOLVED, 'solved', 'closed'],
   question: UNSOLVED,
   change: [...UNSOLVED, 'solved'],
+  move: [...UNSOLVED, 'solved', 'closed'],
   wait: ['open', 'in_progress', 'waiting_customer'],
   resume: ['waiting_customer', 'waiting_third_party'],
   solve: UNSOLVED,

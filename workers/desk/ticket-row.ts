@@ -27,6 +27,7 @@ export type TicketSql = {
   due_at_ms: number
   version: number
   type: string
+  stage: string | null
 }
 
 export const ticketFrom = (row: TicketSql): Ticket => ({
@@ -34,6 +35,7 @@ export const ticketFrom = (row: TicketSql): Ticket => ({
   id: row.id,
   subject: row.subject,
   state: row.state as TicketState,
+  stage: row.stage,
   type: row.type as TicketType,
   priority: row.priority as Priority,
   channel: row.channel as Channel,

@@ -34,6 +34,8 @@ export interface Ticket {
   readonly id: string
   readonly subject: string
   readonly state: TicketState
+  /** The company's own state within that; null is the first of its kind. */
+  readonly stage: string | null
   readonly type: TicketType
   readonly priority: Priority
   readonly channel: Channel

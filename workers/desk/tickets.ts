@@ -10,7 +10,8 @@ export interface KeptMessage {
   readonly visibility: MessageView['visibility']
   readonly body: string
   readonly steps: string[]
-  readonly authorId: string
+  /** Null where a rule spoke. */
+  readonly authorId: string | null
   readonly atMs: number
 }
 
@@ -48,7 +49,7 @@ export const ticketBook = (sql: SqlStorage) => {
     add(ticket: Ticket, description: string, authorId: string): void {
       const breaksAtMs = breaksAtMsOf(ticket)
       sql.exec(
-        'INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         ticket.number,
         ticket.id,
         ticket.subject,
@@ -73,6 +74,7 @@ export const ticketBook = (sql: SqlStorage) => {
         ticket.dueAtMs,
         ticket.version,
         ticket.type,
+        ticket.stage,
       )
       sql.exec(
         "INSERT INTO messages VALUES (?, 1, 'description', 'public', ?, '[]', ?, ?)",
@@ -93,7 +95,7 @@ export const ticketBook = (sql: SqlStorage) => {
          outcome = ?6, marks = ?7, rule_pins = ?8, refusal = ?9,
          first_response_breached_at_ms = ?10, resolution_breached_at_ms = ?11,
          first_response_breaks_at_ms = ?12, resolution_breaks_at_ms = ?13, breaks_at_ms = ?14,
-         due_at_ms = ?15, version = ?16, subject = ?17, priority = ?18, type = ?19
+         due_at_ms = ?15, version = ?16, subject = ?17, priority = ?18, type = ?19, stage = ?20
        WHERE number = ?1`,
         ticket.number,
         ticket.state,
@@ -114,6 +116,7 @@ export const ticketBook = (sql: SqlStorage) => {
         ticket.subject,
         ticket.priority,
         ticket.type,
+        ticket.stage,
       )
       nextBreak = undefined
     },
@@ -139,7 +142,8 @@ export const ticketBook = (sql: SqlStorage) => {
         .toArray()
         .map(ticketFrom),
 
-    say(number: number, said: Saying, authorId: string, atMs: number): void {
+    /** @param authorId null where a rule speaks */
+    say(number: number, said: Saying, authorId: string | null, atMs: number): void {
       sql.exec(
         `INSERT INTO messages
        SELECT ?1, coalesce(max(n), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7 FROM messages WHERE number = ?1`,
@@ -148,7 +152,7 @@ export const ticketBook = (sql: SqlStorage) => {
         said.visibility,
         said.body,
         JSON.stringify(said.steps ?? []),
-        authorId,
+        authorId ?? BY_RULE,
         atMs,
       )
     },
@@ -173,7 +177,7 @@ export const ticketBook = (sql: SqlStorage) => {
           visibility: row.visibility as MessageView['visibility'],
           body: row.body,
           steps: JSON.parse(row.steps),
-          authorId: row.author_id,
+          authorId: row.author_id === BY_RULE ? null : row.author_id,
           atMs: row.at_ms,
         }
     },
@@ -217,6 +221,9 @@ export const ticketBook = (sql: SqlStorage) => {
   }
 }
 export type TicketBook = ReturnType<typeof ticketBook>
+
+/** Author of what nobody said. */
+const BY_RULE = ''
 
 const breaksAtMsOf = (ticket: Ticket): number | null =>
   earlier(ticket.firstResponseBreaksAtMs, ticket.resolutionBreaksAtMs)

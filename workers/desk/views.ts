@@ -1,9 +1,12 @@
 import type { ClockView, TicketRow, TicketView } from '@bylaw/contract'
+import { lifecycle, type State } from '@bylaw/rules-lifecycle'
 import { may } from '../identity/permissions'
 import type { DeskBooks } from './books'
 import type { TicketCommand } from './call'
 import { PERMISSION } from './carry-out'
 import { conversation } from './conversation'
+import { lifecycleAt } from './lifecycle/in-force'
+import { leadsTo, movesFrom, passage, stateOf } from './lifecycle/passage'
 import { type ClockStanding, standingOf } from './promises'
 import type { Member } from './roster'
 import { allowedIn, STEPS } from './step'
@@ -12,11 +15,14 @@ import { numberText, type Ticket } from './ticket'
 /** A ticket as a line of the queue, with its clocks as of `nowMs`. */
 export function rowOf({ roster, shelf }: DeskBooks, ticket: Ticket, nowMs: number): TicketRow {
   const standing = standingOf(shelf, ticket, nowMs)
+  const state = stateOf(lifecycleAt(shelf, nowMs).rules, ticket)
   return {
     id: ticket.id,
     number: numberText(ticket.number),
     subject: ticket.subject,
     state: ticket.state,
+    stage: state.key,
+    stageName: sameName(state) ? null : state.name,
     type: ticket.type,
     priority: ticket.priority,
     channel: ticket.channel,
@@ -41,15 +47,29 @@ export function viewOf(
   nowMs: number,
 ): TicketView {
   const isContact = reader.role === 'contact'
+  const course = lifecycleAt(books.shelf, nowMs)
+  const moves = may(reader.role, PERMISSION.move) ? movesFrom(course, ticket, reader.role) : []
   return {
     row: rowOf(books, ticket, nowMs),
     ...conversation(books, ticket, reader),
     responsibility: isContact ? [] : responsibilityOf(books, ticket),
     actions: STEPS.filter(
-      (name) => may(reader.role, PERMISSION[name]) && makesSense(name, ticket, reader),
+      (name) =>
+        may(reader.role, PERMISSION[name]) &&
+        makesSense(name, ticket, reader) &&
+        (name !== 'move' || moves.length > 0) &&
+        (isContact || passage(course, ticket, leadsTo(name, ticket), reader.role).ok),
     ),
+    moves: moves.map(({ key, name }) => ({ to: key, name })),
   }
 }
+
+/** Whether a state is called what everyone calls it. */
+const sameName = ({ name, category }: State): boolean =>
+  usual.states.some(
+    (each) => each.category === category && each.name.zh === name.zh && each.name.en === name.en,
+  )
+const usual = lifecycle.starter
 
 const makesSense = (name: Exclude<TicketCommand['do'], 'open'>, ticket: Ticket, reader: Member) =>
   allowedIn(name, ticket.state) && !(name === 'take' && ticket.assigneeId === reader.personId)

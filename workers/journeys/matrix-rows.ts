@@ -104,6 +104,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   takeTicket: nothing,
   assignTicket: { body: ({ person }) => ({ assigneeId: person }) },
   changeTicket: { body: () => ({ priority: 'high', type: 'fault' }) },
+  moveTicket: { body: () => ({ to: 'open' }) },
   waitForThirdParty: { body: () => ({ party: 'The carrier', reason: 'A line is down' }) },
   resumeTicket: { body: () => ({ reason: 'The line is up' }) },
   listTicketChanges: nothing,

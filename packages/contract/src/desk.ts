@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, idOf, Line, Text, Version } from './common'
+import { InstantText, idOf, Line, Text, Version, Words } from './common'
 import { FileIds, FileView } from './files'
 import { Explanation } from './trace'
 
@@ -72,6 +72,9 @@ export const TicketRow = z
     number: z.string(),
     subject: z.string(),
     state: TicketState,
+    /** The company's own state within that, and its name where that is not everyone's. */
+    stage: z.string(),
+    stageName: Words.nullable(),
     type: TicketType,
     priority: Priority,
     channel: Channel,
@@ -104,6 +107,9 @@ export const MessageKind = z.enum([
   'assignment',
   'third_party',
   'resumption',
+  'reminder',
+  'silence',
+  'auto_closure',
 ])
 export type MessageKind = z.infer<typeof MessageKind>
 
@@ -117,7 +123,8 @@ export const MessageView = z
     /** Steps of a solution, in order; empty for other kinds. */
     steps: z.array(z.string()),
     files: z.array(FileView),
-    authorId: idOf('person'),
+    /** Null where a rule spoke: a reminder, a closing after silence. */
+    authorId: idOf('person').nullable(),
     authorName: z.string(),
     at: InstantText,
   })
@@ -144,6 +151,8 @@ export const TicketView = z
     responsibility: z.array(ResponsibilityView),
     /** What the reader may do to it now: `take`, `reply`, `solve`, `confirm` … */
     actions: z.array(z.string()),
+    /** The company's own states that the reader may move it to as it stands. */
+    moves: z.array(z.strictObject({ to: z.string(), name: Words })),
   })
   .meta({ id: 'Ticket' })
 export type TicketView = z.infer<typeof TicketView>
@@ -187,23 +196,6 @@ export const Confirmation = z
   ])
   .meta({ id: 'Confirmation' })
 export type Confirmation = z.infer<typeof Confirmation>
-/** What is to be different about a ticket; what is not named stays as it is. */
-export const TicketCorrection = z
-  .strictObject({
-    subject: Line(200).optional(),
-    priority: Priority.optional(),
-    type: TicketType.optional(),
-  })
-  .refine((fields) => Object.keys(fields).length > 0)
-  .meta({ id: 'TicketCorrection' })
-export type TicketCorrection = z.infer<typeof TicketCorrection>
-/** Whom we wait for, and for what: a supplier, another department. */
-export const ThirdPartyWait = z
-  .strictObject({ party: Line(200), reason: Text(2_000) })
-  .meta({ id: 'ThirdPartyWait' })
-export type ThirdPartyWait = z.infer<typeof ThirdPartyWait>
-/** What ended the waiting. */
-export const Resumption = z.strictObject({ reason: Text(2_000) }).meta({ id: 'Resumption' })
 /** Closing needs an outcome. */
 export const Closure = z.strictObject({ outcome: Text(2_000) }).meta({ id: 'Closure' })
 export const Reopening = z.strictObject({ reason: Text(2_000) }).meta({ id: 'Reopening' })

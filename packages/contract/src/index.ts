@@ -43,10 +43,7 @@ export {
   QueueView,
   Reopening,
   ResponsibilityView,
-  Resumption,
-  ThirdPartyWait,
   TicketChanged,
-  TicketCorrection,
   TicketRecord,
   TicketRow,
   TicketState,
@@ -106,6 +103,7 @@ export {
   SignUp,
   Zone,
 } from './identity'
+export { Resumption, ThirdPartyWait, TicketCorrection, TicketMove } from './lifecycle'
 export type { LiveCall, LiveFrame } from './live'
 export {
   PackAdoption,

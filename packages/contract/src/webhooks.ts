@@ -10,6 +10,8 @@ export const EVENT_TYPES = [
   'ticket.waiting_third_party',
   'ticket.resumed',
   'ticket.changed',
+  'ticket.customer_reminded',
+  'ticket.customer_silent',
   'ticket.customer_replied',
   'ticket.solved',
   'ticket.confirmed',

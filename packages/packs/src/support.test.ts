@@ -21,12 +21,13 @@ const asked = (id: string, key: string) =>
 /** R01 to R04, R13 and R14: what is printed is a rule, what is not is a question. */
 describe('the support regulations', () => {
   test.each([
-    ['R01', ['r01_revision', 'closing', 'coordination']],
+    ['R01', ['r01_revision', 'tickets', 'closing', 'coordination']],
     [
       'R02',
       [
         'support_posts',
         'workflow',
+        'tickets',
         'satisfaction',
         'targets_review',
         'team_meetings',
@@ -45,6 +46,7 @@ describe('the support regulations', () => {
       [
         'intake',
         'assignment',
+        'tickets',
         'work_record',
         'support_report',
         'report_contents',

@@ -15,6 +15,7 @@ export {
   type Sentence,
 } from './kind'
 export { lostPlaces } from './lost-places'
+export { neverOpen } from './never-open'
 export { openQuestions } from './openness'
 export { valueAt, withValueAt } from './pointer'
 export type { Refusal } from './refusal'

@@ -1,12 +1,10 @@
-import { type CompiledCalendar, localText } from '@bylaw/calendar'
+import { type CompiledCalendar, localText, type Span, spanWords } from '@bylaw/calendar'
 import { instant, type Words, words } from '@bylaw/kernel'
 import type { Trace } from '@bylaw/rules-kit'
 import type { ClosingDecision } from './closing'
 import type { ClosingFacts } from './facts'
 import { GROUND, type Ground } from './grounds'
 import { CHANNEL } from './names'
-import type { Span } from './rules'
-import { spanWords } from './span'
 
 /** Why the customer is not asked. */
 export const notAsked = (why: { ground: Ground; rule: string; fact: string }): Trace => ({

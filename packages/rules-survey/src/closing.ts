@@ -1,11 +1,11 @@
-import { type CompiledCalendar, compileCalendar } from '@bylaw/calendar'
+import { type CompiledCalendar, compileCalendar, type Span } from '@bylaw/calendar'
 import { type Instant, instant, ok, type Result } from '@bylaw/kernel'
 import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
 import { notAsked, plannedTrace } from './closing-trace'
 import type { ClosingFacts } from './facts'
 import { type Ground, groundOf } from './grounds'
 import { after as afterQuestion } from './questions'
-import type { Channel, Span, SurveyRules } from './rules'
+import type { Channel, SurveyRules } from './rules'
 import { after, whenOpen } from './span'
 
 const DAY_MS = 86_400_000

@@ -1,9 +1,9 @@
+import { spanWords } from '@bylaw/calendar'
 import { words } from '@bylaw/kernel'
 import { answered, type Sentence } from '@bylaw/rules-kit'
 import { CHANNEL } from './names'
 import { after, leastAnswers, scale } from './questions'
 import type { SurveyRules } from './rules'
-import { spanWords } from './span'
 
 /** The survey in words, from closing to the rate. */
 export function explain(rules: SurveyRules): readonly Sentence[] {

@@ -1,14 +1,8 @@
+import { Span } from '@bylaw/calendar'
 import { inWords, keyLike } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 const Key = keyLike('consulting')
-
-/** A length of time. Working ones follow the calendar; a working day ends when the next opens. */
-export const Span = z.strictObject({
-  count: z.int().min(0).max(1_000),
-  unit: z.enum(['working_hours', 'hours', 'working_days', 'days']),
-})
-export type Span = z.infer<typeof Span>
 
 export const Channel = z.enum(['email', 'portal', 'sms', 'chat', 'telephone'])
 export type Channel = z.infer<typeof Channel>

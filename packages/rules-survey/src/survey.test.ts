@@ -1,8 +1,9 @@
+import type { Span } from '@bylaw/calendar'
 import { describe, expect, test } from 'vitest'
 import { decide } from './decide'
 import { examples } from './examples'
 import type { ClosingFacts } from './facts'
-import { type Span, SurveyRules } from './rules'
+import { SurveyRules } from './rules'
 import { starter } from './starter'
 
 const at = (local: string) => Date.parse(`2026-${local}+08:00`)

@@ -1,4 +1,4 @@
-import type { Priority, TicketState } from '@bylaw/contract'
+import type { Priority, TicketState, Words } from '@bylaw/contract'
 import {
   IconAlertCircle,
   IconArrowUp,
@@ -13,7 +13,8 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import { useContext } from 'react'
-import { useWords } from '../i18n/use-words'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { Me } from '../shell/company'
 import { commonWords } from './words'
 
@@ -45,16 +46,27 @@ const STATE_ICONS: Readonly<Record<TicketState, TablerIcon>> = {
   closed: IconCircle,
 }
 
+interface StateMarkProps {
+  readonly state: TicketState
+  /** What the company calls it, where that is not what everyone does. */
+  readonly name?: Words | null
+}
+
 /** Where a ticket stands, as icon, word and colour. */
-export function StateMark({ state }: { state: TicketState }) {
+export function StateMark({ state, name }: StateMarkProps) {
   const t = useWords(commonWords)
+  const language = useLanguage()
   const isContact = useContext(Me)?.person.role === 'contact'
   const Icon = STATE_ICONS[state]
   const own = isContact && (state === 'waiting_customer' || state === 'solved')
   return (
     <span className={`mark state-mark state-${state}`}>
       <Icon size={15} stroke={1.9} aria-hidden />
-      {own ? t(`common.own_${state}`) : t(`common.state_${state}`)}
+      {name
+        ? inLanguage(name, language)
+        : own
+          ? t(`common.own_${state}`)
+          : t(`common.state_${state}`)}
     </span>
   )
 }

@@ -18,6 +18,8 @@ const row = (id: string, change: Partial<TicketRow> = {}): TicketRow => ({
   number: `TS-${id}`,
   subject: `Subject ${id}`,
   state: 'open',
+  stage: 'open',
+  stageName: null,
   type: 'request',
   priority: 'normal',
   channel: 'phone',
@@ -125,6 +127,7 @@ describe('views are counted and ordered for the one who works them', () => {
       mine: 1,
       unassigned: 2,
       waiting: 0,
+      third_party: 0,
       solved: 0,
       closed: 1,
     })

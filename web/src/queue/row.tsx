@@ -100,7 +100,7 @@ function Content({ column, row, nowMs }: ContentProps) {
     case 'priority':
       return <PriorityMark priority={row.priority} />
     case 'state':
-      return <StateMark state={row.state} />
+      return <StateMark state={row.state} name={row.stageName} />
     case 'clock': {
       const { which, clock } = pressing(row)
       return (

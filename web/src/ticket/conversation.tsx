@@ -1,6 +1,6 @@
 import type { MessageView, TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { IconCircleCheck, IconLock, IconUserShare } from '@tabler/icons-react'
+import { IconCircleCheck, IconClockPause, IconLock, IconUserShare } from '@tabler/icons-react'
 import { Initials } from '../common/marks'
 import { Moment } from '../common/moment'
 import { ProblemNote } from '../common/problem-note'
@@ -38,6 +38,8 @@ export function Conversation({ ticket, nowMs }: ConversationProps) {
           <li key={message.id}>
             {message.kind === 'assignment' ? (
               <Assignment message={message} nowMs={nowMs} />
+            ) : message.authorId === null ? (
+              <ByRule message={message} nowMs={nowMs} />
             ) : (
               <Message ticketId={ticket.row.id} message={message} nowMs={nowMs} />
             )}
@@ -126,6 +128,18 @@ function Assignment({ message, nowMs }: MessageProps) {
           ? t('ticket.taken_line', { author })
           : t('ticket.assigned_line', { author, person })}
       </span>
+      <When at={message.at} nowMs={nowMs} />
+    </p>
+  )
+}
+
+/** What came by itself, as the rules have it. */
+function ByRule({ message, nowMs }: MessageProps) {
+  const t = useWords(ticketWords)
+  return (
+    <p className="handover">
+      <IconClockPause size={14} aria-hidden />
+      <span>{t(`ticket.kind_${message.kind}`)}</span>
       <When at={message.at} nowMs={nowMs} />
     </p>
   )

@@ -68,7 +68,7 @@ export function TicketSide({ ticket, nowMs }: TicketSideProps) {
             )}
           </Fact>
           <Fact name={t('ticket.state')}>
-            <StateMark state={row.state} />
+            <StateMark state={row.state} name={row.stageName} />
           </Fact>
           <Fact name={t('ticket.priority')}>
             <PriorityMark priority={row.priority} />

@@ -28,6 +28,8 @@ const ticket: TicketView = {
     number: 'TS-1001',
     subject: '水表不上传',
     state: 'open',
+    stage: 'open',
+    stageName: null,
     type: 'request',
     priority: 'normal',
     channel: 'phone',
@@ -45,6 +47,7 @@ const ticket: TicketView = {
   messages: [message],
   responsibility: [],
   actions: [],
+  moves: [],
 }
 
 test('what changed while someone was writing is told in the terms they know', () => {

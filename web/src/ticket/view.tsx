@@ -66,7 +66,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
         <div className="ticket-title">
           <p className="ticket-line">
             <span className="ticket-number">{row.number}</span>
-            <StateMark state={row.state} />
+            <StateMark state={row.state} name={row.stageName} />
             <PriorityMark priority={row.priority} />
           </p>
           <h1>{row.subject}</h1>

@@ -54,6 +54,12 @@ export const ticketWords = defineWords({
   'ticket.kind_assignment': ['分派', 'Assigned'],
   'ticket.kind_third_party': ['等待第三方', 'Waiting for a third party'],
   'ticket.kind_resumption': ['继续处理', 'Goes on'],
+  'ticket.kind_reminder': ['提醒客户', 'The customer was reminded'],
+  'ticket.kind_silence': ['客户逾期没有回音', 'The customer has been silent too long'],
+  'ticket.kind_auto_closure': [
+    '客户逾期没有回音，工单自动关闭',
+    'Closed after the customer’s silence',
+  ],
   'ticket.own_kind_customer_reply': ['回复', 'Reply'],
   'ticket.own_kind_reply': ['回复', 'Reply'],
   'ticket.own_kind_question': ['请您补充', 'Needs something from you'],

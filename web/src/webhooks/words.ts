@@ -130,7 +130,12 @@ export const webhookWords = defineWords({
   'webhook.type_ticket.information_requested': ['已请客户补充资料', 'Information requested'],
   'webhook.type_ticket.waiting_third_party': ['开始等待第三方', 'Waiting for a third party'],
   'webhook.type_ticket.resumed': ['等待结束', 'Waiting ended'],
-  'webhook.type_ticket.changed': ['主题、优先级或类型有变', 'Subject, priority or type changed'],
+  'webhook.type_ticket.changed': [
+    '主题、优先级、类型或状态有变',
+    'Subject, priority, type or state changed',
+  ],
+  'webhook.type_ticket.customer_reminded': ['已提醒客户', 'Customer reminded'],
+  'webhook.type_ticket.customer_silent': ['客户逾期没有回音', 'Customer silent too long'],
   'webhook.type_ticket.customer_replied': ['客户已回复', 'Customer replied'],
   'webhook.type_ticket.solved': ['已提交解决方案', 'Ticket solved'],
   'webhook.type_ticket.confirmed': ['客户确认解决', 'Solution confirmed'],

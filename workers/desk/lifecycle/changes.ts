@@ -17,11 +17,16 @@ export interface KeptChange {
 }
 
 /** What people look at in a ticket and somebody else may have changed meanwhile. */
-const FIELDS = ['state', 'assigneeId', 'subject', 'priority', 'type', 'outcome'] as const
+const FIELDS = ['state', 'stage', 'assigneeId', 'subject', 'priority', 'type', 'outcome'] as const
 type ChangingField = (typeof FIELDS)[number]
 
 export const fieldChanges = (before: Ticket, after: Ticket): FieldChange[] =>
-  FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({
+  FIELDS.filter(
+    (field) =>
+      before[field] !== after[field] &&
+      // Which state of its own follows from the category, where that changed.
+      !(field === 'stage' && before.state !== after.state),
+  ).map((field) => ({
     field,
     before: before[field],
     after: after[field],

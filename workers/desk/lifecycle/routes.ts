@@ -1,4 +1,10 @@
-import { Resumption, ThirdPartyWait, TicketCorrection, TicketRow } from '@bylaw/contract'
+import {
+  Resumption,
+  ThirdPartyWait,
+  TicketCorrection,
+  TicketMove,
+  TicketRow,
+} from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { versionFrom } from '../../platform/if-match'
 import { needsAtDesk } from '../../platform/needs'
@@ -24,6 +30,21 @@ lifecycleRoutes.openapi(correct, async (c) => {
   const fields = c.req.valid('json')
   return c.json(answerDone(c, await c.var.scope.desk.change(ticketId, versionFrom(c), fields)), 200)
 })
+
+lifecycleRoutes.openapi(
+  step(
+    'ticket.change',
+    'state',
+    'moveTicket',
+    '转为本公司的另一状态 · Move a ticket to another of the company’s states',
+    change(TicketMove),
+  ),
+  async (c) => {
+    const { ticketId } = c.req.valid('param')
+    const wish = c.req.valid('json')
+    return c.json(answerDone(c, await c.var.scope.desk.move(ticketId, versionFrom(c), wish)), 200)
+  },
+)
 
 lifecycleRoutes.openapi(
   step(

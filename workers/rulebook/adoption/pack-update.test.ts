@@ -151,7 +151,10 @@ test('rules that passed to another regulation are no longer this pack’s to cha
   const r05 = body.items.find(({ packId }) => packId === 'R05')?.id ?? ''
   const withoutRules = packs.map((pack) =>
     pack.id === 'R05'
-      ? { ...pack, ruleSets: pack.ruleSets.filter(({ kind }) => kind === 'procedure') }
+      ? {
+          ...pack,
+          ruleSets: pack.ruleSets.filter(({ kind }) => kind !== 'sla' && kind !== 'calendar'),
+        }
       : pack,
   )
   expect(await readPackUpdate(scope, r05, withoutRules)).toBeNull()

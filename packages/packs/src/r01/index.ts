@@ -4,6 +4,7 @@ import { clauses } from './clauses'
 import { notices } from './notices'
 import { closing, coordination } from './records'
 import { revision } from './revision'
+import { tickets } from './tickets'
 
 export const r01 = definePack({
   id: 'R01',
@@ -24,6 +25,6 @@ export const r01 = definePack({
     changed: words('由行业中心修订', 'The industry centre revises it'),
   },
   clauses,
-  ruleSets: [revision, closing, coordination],
+  ruleSets: [revision, tickets, closing, coordination],
   notices,
 })

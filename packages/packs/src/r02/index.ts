@@ -5,6 +5,7 @@ import { department } from './department'
 import { sharingSessions, targetsReview, teamMeetings, teamTraining } from './duties'
 import { notices } from './notices'
 import { satisfaction } from './satisfaction'
+import { tickets } from './tickets'
 import { workflow } from './workflow'
 
 export const r02 = definePack({
@@ -26,6 +27,7 @@ export const r02 = definePack({
   ruleSets: [
     department,
     workflow,
+    tickets,
     satisfaction,
     targetsReview,
     teamMeetings,

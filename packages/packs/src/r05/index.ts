@@ -5,6 +5,7 @@ import { notices } from './notices'
 import { office } from './office'
 import { intakeRecord, solution } from './records'
 import { support } from './support'
+import { tickets } from './tickets'
 
 export const r05 = definePack({
   id: 'R05',
@@ -25,6 +26,6 @@ export const r05 = definePack({
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,
-  ruleSets: [office, support, intakeRecord, solution],
+  ruleSets: [office, support, tickets, intakeRecord, solution],
   notices,
 })

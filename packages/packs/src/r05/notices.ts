@@ -108,32 +108,6 @@ export const notices: readonly Notice[] = [
     mustAsk: true,
   },
   {
-    id: 'r05.customer_silent',
-    type: 'gap',
-    clauses: ['R05.3.2'],
-    ask: words(
-      '客户一直不确认，工单何时关闭？',
-      'The customer never confirms. When is the ticket closed?',
-    ),
-    options: [
-      {
-        value: '7_days',
-        label: words('催一次，7 天无答复自动关闭', 'Reminded once, closed after 7 silent days'),
-        consequence: words('关闭后客户仍可重新打开。', 'The customer may still reopen it.'),
-      },
-      {
-        value: 'never',
-        label: words('不自动关闭', 'Never by itself'),
-        consequence: words(
-          '由负责人跟进到确认为止。',
-          'Its owner follows it up until it is confirmed.',
-        ),
-      },
-    ],
-    proposed: '7_days',
-    mustAsk: false,
-  },
-  {
     id: 'r05.periodic_duties',
     type: 'gap',
     clauses: ['R05.6.2', 'R05.6.3'],

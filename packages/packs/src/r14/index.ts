@@ -6,6 +6,7 @@ import { periodicReport, processReview } from './duties'
 import { intake } from './intake'
 import { notices } from './notices'
 import { reportContents, rootCauses, workRecord } from './records'
+import { tickets } from './tickets'
 
 export const r14 = definePack({
   id: 'R14',
@@ -29,6 +30,7 @@ export const r14 = definePack({
   ruleSets: [
     intake,
     assignment,
+    tickets,
     workRecord,
     periodicReport,
     reportContents,

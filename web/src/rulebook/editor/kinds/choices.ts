@@ -28,6 +28,32 @@ export const PROMISES = choices(
   ['keepInformed', 'figure.clock_keepInformed'],
   ['resolution', 'figure.clock_resolution'],
 )
+/** What states mean to clocks, queues and reports. */
+export const CATEGORIES = choices(
+  ['open', 'figure.category_open'],
+  ['in_progress', 'figure.category_in_progress'],
+  ['waiting_customer', 'figure.category_waiting_customer'],
+  ['waiting_third_party', 'figure.category_waiting_third_party'],
+  ['solved', 'figure.category_solved'],
+  ['closed', 'figure.category_closed'],
+)
+export const STAFF = choices(
+  ['owner', 'figure.staff_owner'],
+  ['manager', 'figure.staff_manager'],
+  ['lead', 'figure.staff_lead'],
+  ['engineer', 'figure.staff_engineer'],
+)
+export const SPANS = choices(
+  ['working_hours', 'figure.working_hours'],
+  ['hours', 'figure.hours'],
+  ['working_days', 'figure.working_days'],
+  ['days', 'figure.days'],
+)
+export const ENDS = choices(
+  ['close', 'figure.then_close'],
+  ['back_to_work', 'figure.then_back_to_work'],
+  ['tell', 'figure.then_tell'],
+)
 export const INNER_WELD = choices(
   ['addition', 'figure.addition'],
   ['stand_alone', 'figure.stand_alone'],

@@ -1,6 +1,7 @@
 import type { Sheet } from '../sheet'
 import { appraisalSheet } from './appraisal'
 import { escalationSheet } from './escalation'
+import { lifecycleSheet } from './lifecycle'
 import { paySheet } from './pay'
 import { pieceworkSheet } from './piecework'
 import { procedureSheet } from './procedure'
@@ -36,6 +37,8 @@ export function sheetOf(kind: string, rules: unknown): Sheet {
       }
     case 'procedure':
       return procedureSheet(rules)
+    case 'lifecycle':
+      return lifecycleSheet(rules)
     case 'escalation':
       return escalationSheet(rules)
     default:

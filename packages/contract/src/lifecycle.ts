@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { Line, Text } from './common'
+import { Priority, TicketType } from './desk'
+
+/** What is to be different about a ticket; what is not named stays as it is. */
+export const TicketCorrection = z
+  .strictObject({
+    subject: Line(200).optional(),
+    priority: Priority.optional(),
+    type: TicketType.optional(),
+  })
+  .refine((fields) => Object.keys(fields).length > 0)
+  .meta({ id: 'TicketCorrection' })
+export type TicketCorrection = z.infer<typeof TicketCorrection>
+/** One of the company's own states of the ticket's category. */
+export const TicketMove = z.strictObject({ to: z.string().max(40) }).meta({ id: 'TicketMove' })
+/** Whom we wait for, and for what: a supplier, another department. */
+export const ThirdPartyWait = z
+  .strictObject({ party: Line(200), reason: Text(2_000) })
+  .meta({ id: 'ThirdPartyWait' })
+export type ThirdPartyWait = z.infer<typeof ThirdPartyWait>
+/** What ended the waiting. */
+export const Resumption = z.strictObject({ reason: Text(2_000) }).meta({ id: 'Resumption' })

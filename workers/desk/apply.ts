@@ -1,0 +1,71 @@
+import type { EventType, TicketChanged } from '@bylaw/contract'
+import type { DeskBooks } from './books'
+import { recordBreaches } from './breaches'
+import { type FieldChange, fieldChanges } from './lifecycle/changes'
+import { awaitWord } from './lifecycle/course'
+import { timed } from './promises'
+import type { Change } from './step'
+import { type Mark, numberText, type Ticket } from './ticket'
+
+/** Who changes a ticket and by which command; nobody does where a rule does. */
+export interface By {
+  readonly personId: string | null
+  readonly what: string
+}
+
+/** Writes a change of a ticket down: the ticket, what was said, who is responsible, what happened. */
+export function apply(
+  books: DeskBooks,
+  found: Ticket,
+  change: Change,
+  by: By,
+  nowMs: number,
+): TicketChanged {
+  // What was broken before this step is broken, even if the alarm has not come to it yet.
+  const before = recordBreaches(books, found, nowMs)
+  const ticket = timed(books.shelf, after(before, change, nowMs), nowMs)
+  const atMs = ticket.updatedAtMs
+  for (const said of change.says) books.tickets.say(ticket.number, said, by.personId, atMs)
+  if (ticket.assigneeId !== before.assigneeId)
+    books.tickets.answerable(ticket.number, ticket.assigneeId, atMs)
+  books.tickets.save(ticket)
+  const fields = fieldChanges(before, ticket)
+  awaitWord(books, before, ticket, nowMs)
+  books.changes.note(ticket, by.personId, by.what, fields)
+  return log(books, ticket, change.events, nowMs, fields)
+}
+
+/** Notes in the log what happened to the ticket. */
+export function log(
+  books: DeskBooks,
+  ticket: Ticket,
+  events: readonly EventType[],
+  nowMs: number,
+  fields: readonly FieldChange[] = [],
+): TicketChanged {
+  for (const type of events)
+    books.events.append(type, ticket, nowMs, type === 'ticket.changed' ? fields : undefined)
+  return {
+    ticketId: ticket.id,
+    number: numberText(ticket.number),
+    version: ticket.version,
+    seq: books.events.lastSeq(),
+  }
+}
+
+/** Time never runs backwards within a ticket, whatever the clock of a host does. */
+const after = (ticket: Ticket, change: Change, nowMs: number): Ticket => {
+  const atMs = Math.max(nowMs, ticket.updatedAtMs)
+  return {
+    ...ticket,
+    ...change.fields,
+    state: change.state,
+    stage: change.stage === undefined ? ticket.stage : change.stage,
+    assigneeId: change.assigneeId,
+    outcome: change.outcome ?? ticket.outcome,
+    closedAtMs: change.state === 'closed' ? (ticket.closedAtMs ?? atMs) : null,
+    marks: [...ticket.marks, ...change.marks.map((type): Mark => ({ atMs, type }))],
+    updatedAtMs: atMs,
+    version: ticket.version + 1,
+  }
+}

@@ -1,0 +1,84 @@
+import type { Silence } from '@bylaw/rules-lifecycle'
+import { apply } from '../apply'
+import type { DeskBooks } from '../books'
+import type { Change } from '../step'
+import type { Ticket } from '../ticket'
+import { courseOf, nextOf } from './course'
+import type { Deadline } from './deadlines'
+import { lifecycleAt } from './in-force'
+import { landing } from './passage'
+
+/** Tickets looked at in one run of the alarm; the rest follow in the next, at once. */
+const AT_ONCE = 200
+
+/**
+ * Does what is due on tickets whose customers say nothing: a reminder, and at the end what the
+ * rules say. Each ticket is judged anew by the rules of this moment, so looking early, late or
+ * twice does no harm.
+ */
+export function endSilences(books: DeskBooks, nowMs: number): void {
+  for (const deadline of books.deadlines.due(nowMs, AT_ONCE)) {
+    const ticket = books.tickets.byNumber(deadline.number)
+    if (deadline.number === OTHER_RULES) lookAgain(books, nowMs)
+    else if (ticket) endSilence(books, ticket, deadline, nowMs)
+    else books.deadlines.drop(deadline.number)
+  }
+}
+
+/** Looks at every waiting ticket under the rules of this moment, and again when others take effect. */
+export function lookAgain({ deadlines, shelf }: DeskBooks, nowMs: number): void {
+  deadlines.lookAgain(nowMs)
+  const nextMs = shelf.nextChangeMs('lifecycle', nowMs)
+  if (nextMs === null) deadlines.drop(OTHER_RULES)
+  else deadlines.set({ number: OTHER_RULES, atMs: nextMs, doneMs: nowMs })
+}
+/** Stands in for a ticket's number where what is waited for is a version of the rules. */
+const OTHER_RULES = 0
+
+function endSilence(books: DeskBooks, ticket: Ticket, { doneMs }: Deadline, nowMs: number): void {
+  const { number } = ticket
+  const last = courseOf(books, ticket, nowMs).findLast(({ atMs }) => atMs > doneMs && atMs <= nowMs)
+  books.deadlines.set({ ...nextOf(books, ticket, nowMs), number, doneMs: nowMs })
+  if (!last) return
+  const change = last.what === 'remind' ? reminded(ticket) : ended(ticket, last.what)
+  const stage = landing(lifecycleAt(books.shelf, nowMs), ticket, change.state)
+  apply(books, ticket, { ...change, stage }, { personId: null, what: last.what }, nowMs)
+}
+
+const same = ({ state, assigneeId }: Ticket) => ({ state, assigneeId, marks: [] })
+
+const reminded = (ticket: Ticket): Change => ({
+  ...same(ticket),
+  says: [{ kind: 'reminder', visibility: 'public', body: '' }],
+  events: ['ticket.customer_reminded'],
+})
+
+/** What the silence comes to (R05.3.2). */
+function ended(ticket: Ticket, ends: Silence['ends']): Change {
+  const wasSolved = ticket.state === 'solved'
+  switch (ends) {
+    case 'close':
+      return {
+        ...same(ticket),
+        state: 'closed',
+        outcome: wasSolved ? 'unconfirmed' : 'no_answer',
+        says: [{ kind: 'auto_closure', visibility: 'public', body: '' }],
+        marks: ['closed'],
+        events: ['ticket.closed'],
+      }
+    case 'back_to_work':
+      return {
+        ...same(ticket),
+        state: ticket.assigneeId === null ? 'open' : 'in_progress',
+        says: [{ kind: 'silence', visibility: 'internal', body: '' }],
+        marks: [wasSolved ? 'reopened' : 'resumed'],
+        events: ['ticket.customer_silent', wasSolved ? 'ticket.reopened' : 'ticket.resumed'],
+      }
+    case 'tell':
+      return {
+        ...same(ticket),
+        says: [{ kind: 'silence', visibility: 'internal', body: '' }],
+        events: ['ticket.customer_silent'],
+      }
+  }
+}
