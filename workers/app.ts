@@ -12,6 +12,8 @@ import { stepRoutes } from './desk/step-routes'
 import { fileRoutes } from './files/routes'
 import { identityRoutes } from './identity/routes'
 import { withScope } from './identity/with-scope'
+import { articleRoutes } from './knowledge/routes'
+import { ticketArticleRoutes } from './knowledge/ticket-routes'
 import { payRoutes } from './pay/routes'
 import { peopleRoutes } from './people/routes'
 import { answerProblem } from './platform/answer-problem'
@@ -84,6 +86,8 @@ app.route('/v1', fileRoutes)
 app.route('/v1', ticketFileRoutes)
 app.route('/v1', reportRoutes)
 app.route('/v1', searchRoutes)
+app.route('/v1', articleRoutes)
+app.route('/v1', ticketArticleRoutes)
 app.route('/v1', webhookEndpointRoutes)
 app.route('/v1', webhookDeliveryRoutes)
 app.route('/v1', eventRoutes)

@@ -8,6 +8,7 @@ import { fileStore } from './files/store'
 import { mintInvitation } from './identity/invitation-token'
 import { may } from './identity/permissions'
 import type { Claims } from './identity/token'
+import { articleStore } from './knowledge/store'
 import { payStore } from './pay/store'
 import { peopleStore } from './people/store'
 import { idsFor, randomId } from './platform/ids'
@@ -106,6 +107,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get reports() {
       return reportStore(shard, companyId)
+    },
+    get articles() {
+      return articleStore(shard, companyId)
     },
     get search() {
       return searchStore(shard, companyId)

@@ -10,6 +10,7 @@ export const PURE_TESTS = [
   'identity/caller-address.test.ts',
   'identity/passwords.test.ts',
   'identity/zone.test.ts',
+  'knowledge/line-diff.test.ts',
   'pay/commission.test.ts',
   'pay/month-time.test.ts',
   'pay/work-out.test.ts',

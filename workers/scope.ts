@@ -9,6 +9,7 @@ import type { FileRoom } from './files/file-room'
 import type { FileStore } from './files/store'
 import type { Permission } from './identity/permissions'
 import type { Claims } from './identity/token'
+import type { ArticleStore } from './knowledge/store'
 import type { PayStore } from './pay/store'
 import type { PeopleStore } from './people/store'
 import type { Job } from './platform/jobs'
@@ -76,6 +77,7 @@ export interface Scope extends Ground {
   readonly audit: AuditStore
   readonly reports: ReportStore
   readonly search: SearchStore
+  readonly articles: ArticleStore
 }
 
 export interface AppEnv {

@@ -10,6 +10,7 @@ import {
   users,
   verifications,
 } from './identity/control-tables'
+import { articleContents, articles, articleTickets, articleVotes } from './knowledge/table'
 import { commissions, payLines, payRuns, paySlips } from './pay/table'
 import { employments, invitations, members } from './people/table'
 import { commands } from './platform/command-table'
@@ -20,7 +21,7 @@ import { backTests } from './rulebook/back-tests/back-test-table'
 import { drafts } from './rulebook/drafts/draft-table'
 import { clauses, questions, regulations, ruleSets, ruleVersions } from './rulebook/table'
 import { acknowledgements, regulationVersions } from './rulebook/texts/text-table'
-import { searchSlices, searchTickets } from './search/table'
+import { searchArticles, searchSlices, searchTickets } from './search/table'
 import { absences, customerPairs, duties, supportGroups } from './staffing/table'
 import { outbox } from './webhooks/outbox'
 
@@ -45,6 +46,11 @@ export const shardTables = [
   applied,
   searchSlices,
   searchTickets,
+  searchArticles,
+  articles,
+  articleContents,
+  articleVotes,
+  articleTickets,
   regulations,
   clauses,
   ruleSets,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { benchDesk } from './desk'
 import { benchFormula } from './formula'
 import { benchRules } from './rules'
+import { benchSearch } from './search'
 
 const BENCHES = {
   desk: { about: 'opening tickets against inserting bare rows, both through HTTP', run: benchDesk },
@@ -9,6 +10,10 @@ const BENCHES = {
   rules: {
     about: 'due times, pay with traces and back-tests against their bounds',
     run: benchRules,
+  },
+  search: {
+    about: 'finding tickets by Chinese and English words among 100,000',
+    run: benchSearch,
   },
 } as const
 

@@ -29,6 +29,27 @@ async function openDraft(page: Page, nth: number): Promise<void> {
   await page.locator('.rules-editor').waitFor()
 }
 
+/** Follows the last article of a shelf. */
+async function openArticle(page: Page): Promise<void> {
+  await page.locator('.listing tbody th a').last().click()
+  await page.locator('.article-page').waitFor()
+}
+
+/** Opens an article in its editor. */
+async function editArticle(page: Page): Promise<void> {
+  await openArticle(page)
+  await page.locator('.screen-actions button').nth(2).click()
+  await page.locator('.article-editor').waitFor()
+}
+
+/** Opens the versions of an article, and what the latest changed. */
+async function compareArticle(page: Page): Promise<void> {
+  await openArticle(page)
+  await page.locator('.screen-actions button').first().click()
+  await page.locator('.article-versions .link-button').first().click()
+  await page.locator('.article-diff').waitFor()
+}
+
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', path: '/sign-in', signedIn: false },
   { name: 'sign-up', path: '/sign-up', signedIn: false },
@@ -138,4 +159,13 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'absences', path: '/staffing/absences', signedIn: true },
+  { name: 'knowledge', path: '/knowledge', signedIn: true },
+  { name: 'knowledge-due', path: '/knowledge?show=due', signedIn: true },
+  { name: 'knowledge-empty', path: '/knowledge?show=withdrawn', signedIn: true },
+  { name: 'article', path: '/knowledge', signedIn: true, act: openArticle },
+  { name: 'article-edit', path: '/knowledge', signedIn: true, act: editArticle },
+  { name: 'article-versions', path: '/knowledge', signedIn: true, act: compareArticle },
+  { name: 'search-tickets', path: '/search?q=水', signedIn: true },
+  { name: 'search-articles', path: '/search?q=水&kind=article', signedIn: true },
+  { name: 'search-nothing', path: '/search?q=没有这样的词', signedIn: true },
 ]

@@ -42,6 +42,31 @@ const ticket = createRoute({
   path: '/tickets/$ticketId',
   component: lazyScreen(() => import('./ticket/screen'), 'TicketScreen'),
 })
+const search = createRoute({
+  getParentRoute: () => inside,
+  path: '/search',
+  component: lazyScreen(() => import('./search/screen'), 'SearchScreen'),
+})
+const knowledge = createRoute({
+  getParentRoute: () => inside,
+  path: '/knowledge',
+  component: lazyScreen(() => import('./knowledge/screen'), 'KnowledgeScreen'),
+})
+const newArticle = createRoute({
+  getParentRoute: () => inside,
+  path: '/knowledge/new',
+  component: lazyScreen(() => import('./knowledge/edit-screen'), 'NewArticleScreen'),
+})
+const article = createRoute({
+  getParentRoute: () => inside,
+  path: '/knowledge/$articleId',
+  component: lazyScreen(() => import('./knowledge/article-screen'), 'ArticleScreen'),
+})
+const editArticle = createRoute({
+  getParentRoute: () => inside,
+  path: '/knowledge/$articleId/edit',
+  component: lazyScreen(() => import('./knowledge/edit-screen'), 'EditArticleScreen'),
+})
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
@@ -175,6 +200,11 @@ export const makeRouter = () =>
         start,
         queue,
         ticket,
+        search,
+        knowledge,
+        newArticle,
+        article,
+        editArticle,
         people,
         staffing,
         customers,

@@ -42,6 +42,10 @@ export const PERMISSIONS = {
   'ticket.confirm': ['owner', 'manager', 'lead', 'engineer', 'contact'],
   'ticket.close': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.reopen': ['owner', 'manager', 'lead', 'engineer', 'contact'],
+  /** What is published; contacts what is public of it. */
+  'article.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'contact', 'auditor'],
+  'article.write': ['owner', 'manager', 'lead', 'engineer'],
+  'article.publish': ['owner', 'manager', 'lead'],
   'project.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'auditor'],
   'project.change': ['owner', 'manager', 'lead'],
   'quantity.report': ['owner', 'manager', 'lead', 'engineer'],

@@ -1,4 +1,5 @@
 import type { Role } from '@bylaw/contract'
+import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
 import { OCTOBER_LINES } from './paying-company'
 import type { Ids } from './world'
 
@@ -116,7 +117,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   closeTicket: { body: () => ({ outcome: 'Settled' }) },
   reopenTicket: { body: () => ({ reason: 'It came back' }) },
   listTicketRecords: nothing,
-  search: { query: '?q=ticket' },
+  search: { query: '?q=ticket&kind=article' },
+  ...KNOWLEDGE_ROWS,
 
   // Webhooks.
   listWebhookEndpoints: nothing,

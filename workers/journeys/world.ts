@@ -1,6 +1,7 @@
 import type {
   AbsenceView,
   AppraisalView,
+  ArticleView,
   BackTestView,
   CustomerView,
   DraftView,
@@ -67,6 +68,7 @@ export async function world(handle: string): Promise<World> {
       fileIds: [file.id],
     }),
   )
+  const article = await publishedArticle(owner)
   const quantity = await verified(company, { month: MONTH })
   const trip = await made(
     welder.post<TripView>('/v1/trips', {
@@ -100,6 +102,7 @@ export async function world(handle: string): Promise<World> {
       person: welder.personId,
       customer: customer.id,
       ticket: ticket.ticketId,
+      article: article.id,
       file: file.id,
       project: project.id,
       quantity: quantity.id,
@@ -113,6 +116,22 @@ export async function world(handle: string): Promise<World> {
       ...hook,
     },
   }
+}
+
+/** An article that contacts may read, too. */
+async function publishedArticle(owner: Person): Promise<{ id: string }> {
+  const draft = await made(
+    owner.post<ArticleView>('/v1/articles', {
+      title: 'The gateway does not answer',
+      body: 'Switch it off and on.',
+      visibility: 'public',
+      category: 'Gateways',
+      tags: [],
+    }),
+  )
+  const { id, version } = draft.row
+  await mustBe(200, owner.post(`/v1/articles/${id}/publication`, undefined, { version }))
+  return { id }
 }
 
 /** October, calculated and approved: the welder may read the slip. */

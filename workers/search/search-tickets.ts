@@ -4,16 +4,20 @@ import { sightOf } from '../desk/sight'
 import { numberText } from '../desk/ticket'
 import { pageFrom, placeOf } from '../platform/page'
 import type { Scope } from '../scope'
-import type { FoundTicket } from './store'
+import type { FoundTicket } from './ticket-store'
+
+/** What a reader typed, and which page of the answer they want. */
+export interface SearchWish {
+  readonly q: string
+  readonly limit: number
+  readonly cursor?: string | undefined
+}
 
 /** Characters of an excerpt. */
 const EXCERPT = 110
 
 /** The tickets in which a reader may find what they typed, as far as they may see them. */
-export async function searchTickets(
-  scope: Scope,
-  wish: { q: string; limit: number; cursor?: string | undefined },
-) {
+export async function searchTickets(scope: Scope, wish: SearchWish) {
   const question = questionOf(wish.q)
   const place = placeOf(wish.cursor, 2)
   const rows = await scope.search.tickets(question, sightOf(scope), place, wish.limit + 1)

@@ -1,4 +1,4 @@
-import type { TicketState } from '@bylaw/contract'
+import type { ArticleVisibility, TicketState } from '@bylaw/contract'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Which rows of the indexes are a company's: those from slice * 2^32 up to the next. */
@@ -24,6 +24,24 @@ export const searchTickets = sqliteTable(
     /** Version of the ticket and number of the event as of which this was read. */
     version: integer('version').notNull(),
     seq: integer('seq').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.number] })],
+)
+
+/** What published articles say; their terms are in `search_article_terms`. */
+export const searchArticles = sqliteTable(
+  'search_articles',
+  {
+    companyId: text('company_id').notNull(),
+    number: integer('number').notNull(),
+    id: text('id').notNull(),
+    title: text('title').notNull(),
+    category: text('category').notNull(),
+    /** Parted by blanks. */
+    tags: text('tags').notNull(),
+    body: text('body').notNull(),
+    visibility: text('visibility').$type<ArticleVisibility>().notNull(),
+    updatedAtMs: integer('updated_at_ms').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.number] })],
 )

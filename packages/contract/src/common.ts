@@ -29,6 +29,7 @@ export type IdOf =
   | 'person'
   | 'customer'
   | 'ticket'
+  | 'article'
   | 'file'
   | 'regulation'
   | 'rule_set'

@@ -103,6 +103,22 @@ export {
   SignUp,
   Zone,
 } from './identity'
+export {
+  ArticleAttachment,
+  ArticleCare,
+  ArticleCategory,
+  ArticleContentRow,
+  ArticleDiff,
+  ArticleQuery,
+  ArticleRow,
+  ArticleState,
+  ArticleView,
+  ArticleVisibility,
+  ArticleVote,
+  NewArticle,
+  NewArticleContent,
+  SuggestionQuery,
+} from './knowledge'
 export { Resumption, ThirdPartyWait, TicketCorrection, TicketMove } from './lifecycle'
 export type { LiveCall, LiveFrame } from './live'
 export {
@@ -148,7 +164,7 @@ export {
   TryOut,
   TryOutView,
 } from './rulebook'
-export { FoundPiece, SearchKind, SearchQuery, TicketHit } from './search'
+export { ArticleHit, FoundPiece, SearchHit, SearchKind, SearchQuery, TicketHit } from './search'
 export { PackId, Settlement } from './settlement'
 export {
   AbsenceView,

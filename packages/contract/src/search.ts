@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { InstantText, idOf } from './common'
 import { TicketState } from './desk'
+import { ArticleVisibility } from './knowledge'
 
 /** A stretch of a text, and whether it is what was asked for. */
 export const FoundPiece = z
@@ -9,7 +10,7 @@ export const FoundPiece = z
 export type FoundPiece = z.infer<typeof FoundPiece>
 
 /** What is searched. */
-export const SearchKind = z.enum(['ticket'])
+export const SearchKind = z.enum(['ticket', 'article'])
 
 export const SearchQuery = z.object({
   /** Blanks part what must all occur; Chinese needs none. */
@@ -36,3 +37,20 @@ export const TicketHit = z
   })
   .meta({ id: 'TicketHit' })
 export type TicketHit = z.infer<typeof TicketHit>
+
+/** A published article that was found. */
+export const ArticleHit = z
+  .strictObject({
+    kind: z.literal('article'),
+    id: idOf('article'),
+    number: z.array(FoundPiece),
+    title: z.array(FoundPiece),
+    excerpt: z.array(FoundPiece),
+    category: z.string(),
+    visibility: ArticleVisibility,
+    updatedAt: InstantText,
+  })
+  .meta({ id: 'ArticleHit' })
+export type ArticleHit = z.infer<typeof ArticleHit>
+
+export const SearchHit = z.discriminatedUnion('kind', [TicketHit, ArticleHit])

@@ -14,6 +14,7 @@ import { FilePicker } from '../files/picker'
 import { useUploads } from '../files/use-uploads'
 import { fileWords } from '../files/words'
 import { useWords } from '../i18n/use-words'
+import { AskFirst } from '../knowledge/ask-first'
 import { useMe } from '../shell/company'
 import { openTicket } from '../ticket/commands'
 import { CustomerField, type CustomerWish, customerIds } from './customer-field'
@@ -94,6 +95,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
           onChange={(event) => setDescription(event.currentTarget.value)}
           error={faults['description'] || errors['description']}
         />
+        <AskFirst text={`${subject}\n${description}`} />
         <Choice
           label={t('queue.new_priority')}
           value={priority}

@@ -1,6 +1,7 @@
 import type { Role } from '@bylaw/contract'
 import {
   IconBook2,
+  IconBooks,
   IconBuilding,
   IconCoins,
   IconInbox,
@@ -18,6 +19,7 @@ export interface Area {
     | 'queue'
     | 'projects'
     | 'customers'
+    | 'knowledge'
     | 'rulebook'
     | 'appraisals'
     | 'pay'
@@ -54,6 +56,14 @@ export const AREAS: readonly Area[] = [
     href: '/customers',
     icon: IconBuilding,
     permission: 'customer.read',
+  },
+  {
+    key: 'knowledge',
+    group: 'work',
+    href: '/knowledge',
+    icon: IconBooks,
+    permission: 'article.read',
+    letter: 'k',
   },
   {
     key: 'rulebook',

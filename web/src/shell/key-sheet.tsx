@@ -9,6 +9,7 @@ const SHEET = {
     ['palette', ['Ctrl', 'K']],
     ['new', ['C']],
     ['go_queue', ['G', 'Q']],
+    ['go_knowledge', ['G', 'K']],
     ['go_rules', ['G', 'R']],
     ['go_pay', ['G', 'P']],
     ['go_settings', ['G', 'S']],

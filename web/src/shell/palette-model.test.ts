@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matching, type PaletteEntry } from './palette-model'
+import { joined, matching, type PaletteEntry } from './palette-model'
 
 const act = () => undefined
 const entries: readonly PaletteEntry[] = [
@@ -18,4 +18,12 @@ test('a place is found in the other language too', () => expect(ids('que')).toEq
 test('every word typed must occur', () => {
   expect(ids('1042 华东')).toEqual(['t'])
   expect(ids('1042 华南')).toEqual([])
+})
+
+test('what the server found comes last, and nothing is listed twice', () => {
+  const found = ['t', 'closed'].map(
+    (id): PaletteEntry => ({ id, group: 'tickets', title: id, act }),
+  )
+  const listed = joined(matching(entries, '水表'), found).map(({ id }) => id)
+  expect(listed).toEqual(['t', 'closed'])
 })

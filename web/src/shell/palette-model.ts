@@ -11,6 +11,15 @@ export interface PaletteEntry {
 
 const MOST = 12
 
+/** What matches here, then what the server found besides; one thing is listed once. */
+export function joined(
+  here: readonly PaletteEntry[],
+  found: readonly PaletteEntry[],
+): readonly PaletteEntry[] {
+  const known = new Set(here.map(({ id }) => id))
+  return [...here, ...found.filter(({ id }) => !known.has(id))]
+}
+
 /**
  * The entries that match what was typed, in the order they were given. Every word typed must
  * occur somewhere; with nothing typed, what is most often wanted comes first: places, actions.

@@ -7,14 +7,16 @@ import { useBoard } from '../queue/use-desk'
 import { areasFor, areaWord } from './areas'
 import { useMay, useMe } from './company'
 import { useOverlays } from './overlays'
-import { matching, type PaletteEntry } from './palette-model'
+import { joined, matching, type PaletteEntry } from './palette-model'
 import { useSignOut } from './sign-out'
+import { useFound } from './use-found'
 import { useSpeak } from './use-speak'
 import { shellWords } from './words'
 
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   queue: 'queue tickets gongdan',
   customers: 'customers kehu',
+  knowledge: 'knowledge articles zhishi',
   rulebook: 'rulebook regulations zhidu',
   appraisals: 'appraisals kaohe',
   pay: 'pay salary xinchou gongzi',
@@ -27,7 +29,7 @@ export function Palette({ close }: { close: () => void }) {
   const t = useWords(shellWords)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const found = matching(useEntries(), typed)
+  const found = joined(matching(useEntries(), typed), useFound(typed))
   const chosen = found[Math.min(at, found.length - 1)]
   const act = (entry: PaletteEntry | undefined) => {
     if (!entry) return

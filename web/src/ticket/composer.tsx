@@ -7,6 +7,7 @@ import { FilePicker } from '../files/picker'
 import { useUploads } from '../files/use-uploads'
 import { fileWords } from '../files/words'
 import { useWords } from '../i18n/use-words'
+import { ReplySuggestions } from '../knowledge/reply-suggestions'
 import { useMe } from '../shell/company'
 import { isMac } from '../shell/side'
 import { addMessage, solveTicket } from './commands'
@@ -149,6 +150,12 @@ export function Composer({ ticket, commands, tab, show }: ComposerProps) {
           <StepsEditor steps={draft.steps} change={(steps) => change({ steps })} />
         ) : null}
         <FilePicker uploads={uploads} />
+        {active === 'reply' || active === 'solution' ? (
+          <ReplySuggestions
+            text={draft[active]}
+            insert={(link) => change({ [active]: `${draft[active].trimEnd()}\n${link}\n` })}
+          />
+        ) : null}
         <div className="composer-foot">
           <span>{hasAllFiles ? kept : fileWord('files.wait')}</span>
           <kbd>{isMac() ? '⌘' : 'Ctrl'} ↵</kbd>

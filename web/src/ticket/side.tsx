@@ -6,6 +6,7 @@ import { Moment } from '../common/moment'
 import { commonWords } from '../common/words'
 import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
+import { TicketArticles } from '../knowledge/ticket-articles'
 import { ClockText } from '../queue/clock-text'
 import { usePlace } from '../shell/company'
 import { Responsibility } from './responsibility'
@@ -80,6 +81,7 @@ export function TicketSide({ ticket, nowMs }: TicketSideProps) {
           </Fact>
         </dl>
       </section>
+      <TicketArticles ticket={ticket} />
       {responsibility.length > 0 ? (
         <Responsibility stretches={responsibility} nowMs={nowMs} />
       ) : null}

@@ -1,0 +1,17 @@
+import type { Kind } from './queries'
+
+/** The address of a search; it can be sent to someone, or come back to. */
+export function searchHref(q: string, kind: Kind): string {
+  const query = new URLSearchParams({
+    ...(q === '' ? {} : { q }),
+    ...(kind === 'ticket' ? {} : { kind }),
+  })
+  return query.size === 0 ? '/search' : `/search?${query}`
+}
+
+/** What may be searched; who may not read tickets searches articles. */
+export const kindsFor = (permissions: readonly string[]): readonly Kind[] =>
+  permissions.includes('ticket.read') ? ['ticket', 'article'] : ['article']
+
+export const kindNamed = (name: string | undefined, kinds: readonly Kind[]): Kind =>
+  kinds.find((kind) => kind === name) ?? kinds[0] ?? 'article'

@@ -1,0 +1,16 @@
+import type { SearchKind } from '@bylaw/contract'
+import type * as z from 'zod'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { searchArticles } from './search-articles'
+import { type SearchWish, searchTickets } from './search-tickets'
+
+/** What a reader finds of one kind. Everybody reads articles; tickets only those who may. */
+export async function search(
+  scope: Scope,
+  { kind, ...wish }: SearchWish & { readonly kind: z.infer<typeof SearchKind> },
+) {
+  if (kind === 'article') return searchArticles(scope, wish)
+  if (!scope.may('ticket.read')) throw new Problem('not_allowed')
+  return searchTickets(scope, wish)
+}
