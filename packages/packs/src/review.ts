@@ -12,8 +12,11 @@ type Groups = Extract<Rules['template'], { by: 'raters' }>['groups']
  * weights nor by which grades (R10.2, R11.2, R18.2). Weights are asked before there is any total;
  * what stands for the rest is asked about by `reviewNotices` and can be changed.
  */
-export const review = (contents: Contents): Rules => ({
-  cycle: { period: 'quarter', dueDay: 'last' },
+export const review = (
+  contents: Contents,
+  cycle: Rules['cycle'] = { period: 'quarter', dueDay: 'last' },
+): Rules => ({
+  cycle,
   template: {
     by: 'raters',
     contents,

@@ -20,8 +20,19 @@ const idsOf = (id: string) => pack(id).questions.map((each) => each.id)
 
 test.each([
   ['R10', ['presales_team', 'presales_appraisal', 'presales_training', 'presales_evaluation']],
-  ['R11', ['support_appraisal', 'satisfaction', 'training', 'hand_over', 'r11_revision']],
-  ['R12', ['discipline', 'hand_over']],
+  [
+    'R11',
+    [
+      'support_qualifications',
+      'support_appraisal',
+      'project_appraisal',
+      'satisfaction',
+      'training',
+      'hand_over',
+      'r11_revision',
+    ],
+  ],
+  ['R12', ['appeals', 'rewards', 'discipline', 'hand_over']],
   [
     'R17',
     [
@@ -37,7 +48,10 @@ test.each([
       'risk_assessment',
     ],
   ],
-  ['R18', ['technical_appraisal', 'training', 'outside_exchange', 'discipline']],
+  [
+    'R18',
+    ['technical_appraisal', 'training', 'outside_exchange', 'technical_rewards', 'discipline'],
+  ],
 ])('%s has its rule sets', (id, keys) => {
   expect(pack(id).ruleSets.map(({ key }) => key)).toEqual(keys)
 })
@@ -113,11 +127,11 @@ test('each duty of R12.1 has a breach that cites it', () => {
   ])
 })
 
-test('an appeal waits for nothing in the rules: its window, body and effect are put to the company', () => {
-  for (const id of ['r12.appeal_window', 'r12.appeal_body', 'r12.appeal_effect']) {
+test('no appeal of R12 is judged before its window, body and effect are decided', () => {
+  for (const id of ['appeal.window', 'appeal.body', 'appeal.effect']) {
     const asked = question('R12', id)
     expect(asked?.mustAsk, id).toBe(true)
-    expect(asked && stopsFigures(asked), id).toBe(false)
+    expect(asked && stopsFigures(asked), id).toBe(true)
     expect(asked?.clauses, id).toContain('R12.2.3')
   }
 })

@@ -52,6 +52,7 @@ describe('the support regulations', () => {
         'report_contents',
         'process_review',
         'root_causes',
+        'training_required',
       ],
     ],
   ])('%s has its rule sets', (id, keys) => {

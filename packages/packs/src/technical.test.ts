@@ -24,7 +24,7 @@ describe('the regulations of technical departments', () => {
       ['office', 'support', 'support_group', 'support_posts', 'assignment', 'chasing'],
       ['knowledge_review', 'training', 'team_evaluation', 'improvements'],
     ],
-    ['R07', ['department', 'project_stages'], ['training']],
+    ['R07', ['department', 'hiring', 'project_stages'], ['training']],
     [
       'R08',
       ['department', 'project_group', 'department_performance', 'individual_performance'],

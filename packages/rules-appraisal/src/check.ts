@@ -4,6 +4,7 @@ import type { AppraisalRules, CriteriaTemplate } from './rules'
 
 /** Maxima that do not reach 100 and are not scaled to it, grades that nobody can reach, names twice. */
 export const check = ({
+  cycle,
   template,
   bands,
   letters,
@@ -18,6 +19,7 @@ export const check = ({
   ...sameRows('/bands', bands, ({ grade }) => grade),
   ...beyond100(bands),
   ...(letters === null || lowGrades === null ? [] : withoutLetter(bands, letters)),
+  ...neverSoOften(cycle, lowGrades),
 ]
 
 const criteriaTwice = ({ parts }: CriteriaTemplate): readonly RuleFinding[] => [
@@ -115,3 +117,21 @@ const withoutLetter = (
       ),
     ),
 ]
+
+const A_YEAR = { month: 12, quarter: 4, year: 1, project: 12 } as const
+
+/** Six low grades a year cannot come of four appraisals (APR-04). */
+const neverSoOften = (
+  { period }: AppraisalRules['cycle'],
+  lowGrades: AppraisalRules['lowGrades'],
+): readonly RuleFinding[] =>
+  lowGrades !== null && lowGrades.times > A_YEAR[period]
+    ? [
+        warningAt(
+          '/lowGrades/times',
+          'never_reached',
+          `一年只考核 ${A_YEAR[period]} 次，不会有 ${lowGrades.times} 次低等级。`,
+          `A year has ${A_YEAR[period]} of these appraisals: never ${lowGrades.times} low grades.`,
+        ),
+      ]
+    : []

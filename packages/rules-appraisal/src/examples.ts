@@ -111,8 +111,11 @@ export const examples: readonly Example<AppraisalRules, AppraisalFacts, Appraisa
   },
   {
     // (950 + 1753.33… + 4100) ÷ 80 = 85.0416…
-    name: words('没有客户评价，其余权重放大', 'without customers the other weights grow'),
-    rules: weighed(),
+    name: words(
+      '项目考核没有客户评价，其余权重放大',
+      'of a project, without customers: the other weights grow',
+    ),
+    rules: { ...weighed(), cycle: { period: 'project', dueDays: 15 } },
     facts: review(raters),
     expect: {
       decision: {

@@ -1,4 +1,4 @@
-import { words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import type { Question, Sentence } from '@bylaw/rules-kit'
 import {
   lettersQuestion,
@@ -17,15 +17,10 @@ const PERIOD = {
 /** Appraisal rules in words: when, by whom or what, and which total earns which grade. */
 export function explain(rules: AppraisalRules): readonly Sentence[] {
   const { cycle, template } = rules
-  const period = PERIOD[cycle.period]
-  const last = cycle.dueDay === 'last'
   return [
     {
       rule: '/cycle',
-      text: words(
-        `${period.zh}考核一次，${last ? '期末最后一天' : `${cycle.dueDay} 日`}前完成。`,
-        `${period.en} one appraisal, due by ${last ? 'the last day of the period' : `day ${cycle.dueDay}`}.`,
-      ),
+      text: cycleText(cycle),
     },
     ...(template.by === 'criteria' ? criteria(template) : raters(template)),
     ...rules.bands.map((band, index) => {
@@ -58,6 +53,20 @@ export function explain(rules: AppraisalRules): readonly Sentence[] {
         ]
       : []),
   ]
+}
+
+function cycleText(cycle: AppraisalRules['cycle']): Words {
+  if (cycle.period === 'project')
+    return words(
+      `每个项目考核一次，项目结束后 ${cycle.dueDays} 天内完成。`,
+      `One appraisal for each project, due ${cycle.dueDays} days after its end.`,
+    )
+  const { zh, en } = PERIOD[cycle.period]
+  const last = cycle.dueDay === 'last'
+  return words(
+    `${zh}考核一次，${last ? '期末最后一天' : `${cycle.dueDay} 日`}前完成。`,
+    `${en} one appraisal, due by ${last ? 'the last day of the period' : `day ${cycle.dueDay}`}.`,
+  )
 }
 
 const criteria = (template: CriteriaTemplate): readonly Sentence[] => [

@@ -47,6 +47,9 @@ test('a sheet is due on the 25th, a review on the last day of its period', () =>
   expect(dueOn({ period: 'month', dueDay: 'last' }, '2028-02')).toBe('2028-02-29')
 })
 
+test('an appraisal by project is due so many days after its end', () =>
+  expect(dueOn({ period: 'project', dueDays: 15 }, '2026-08-31')).toBe('2026-09-15'))
+
 test('a review is due at the end of its period, whichever of its months is asked about', () => {
   expect(dueOn(review360.cycle, '2026-05')).toBe('2026-06-30')
   expect(dueOn({ period: 'quarter', dueDay: 25 }, '2026-10')).toBe('2026-12-25')

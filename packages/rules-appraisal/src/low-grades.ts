@@ -35,14 +35,17 @@ export function lowGrades(
 }
 
 /**
- * The day by whose end an appraisal is due, in the last month of its period (R15.2, R19.10): for a
- * quarterly one that is asked about in May, 30 June.
+ * The day by whose end an appraisal is due: in the last month of its period (R15.2, R19.10), so that
+ * a quarterly one asked about in May is due on 30 June; or so many days after a project (R11.2.2.2).
  *
- * @param month any month of the period
+ * @param at any month of the period, or the day on which the project ended
  */
-export function dueOn({ period, dueDay }: AppraisalRules['cycle'], month: string): string {
-  const months = { month: 1, quarter: 3, year: 12 }[period]
-  const ahead = (months - (Number(month.slice(5)) % months)) % months
-  const last = monthsAfter(`${month}-01`, ahead).slice(0, 7)
-  return dueDay === 'last' ? lastDateOf(last) : daysAfter(`${last}-01`, dueDay - 1)
+export function dueOn(cycle: AppraisalRules['cycle'], at: string): string {
+  if (cycle.period === 'project') return daysAfter(at, cycle.dueDays)
+  const months = MONTHS[cycle.period]
+  const ahead = (months - (Number(at.slice(5)) % months)) % months
+  const last = monthsAfter(`${at}-01`, ahead).slice(0, 7)
+  return cycle.dueDay === 'last' ? lastDateOf(last) : daysAfter(`${last}-01`, cycle.dueDay - 1)
 }
+
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const

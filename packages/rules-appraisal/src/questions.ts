@@ -1,5 +1,5 @@
 import { words } from '@bylaw/kernel'
-import type { Question } from '@bylaw/rules-kit'
+import { option, type Question } from '@bylaw/rules-kit'
 
 export const readingQuestion: Question = {
   id: 'appraisal.reading',
@@ -211,7 +211,31 @@ const worseCounts: Question = {
   mustAsk: false,
 }
 
-/** What R15 and R19 leave open about appraisal. */
+const projectDue: Question = {
+  id: 'appraisal.project_due',
+  type: 'gap',
+  at: '/cycle/dueDays',
+  ask: words(
+    '项目结束后几天内完成考核？原文没有写。',
+    'Within how many days of a project’s end is its appraisal due? The text does not say.',
+  ),
+  options: [
+    option(
+      15,
+      words('15 天', '15 days'),
+      words('8 月 31 日完工，9 月 15 日前考核。', 'Ended on 31 August: by 15 September.'),
+    ),
+    option(
+      30,
+      words('30 天', '30 days'),
+      words('8 月 31 日完工，9 月 30 日前考核。', 'Ended on 31 August: by 30 September.'),
+    ),
+  ],
+  proposed: 15,
+  mustAsk: false,
+}
+
+/** What R11, R15 and R19 leave open about appraisal. */
 export const questions: readonly Question[] = [
   readingQuestion,
   weightsQuestion,
@@ -220,4 +244,5 @@ export const questions: readonly Question[] = [
   bandOn,
   counting,
   worseCounts,
+  projectDue,
 ]

@@ -43,12 +43,22 @@ export const RatersTemplate = z
   .superRefine(weighed)
 export type RatersTemplate = z.infer<typeof RatersTemplate>
 
+/** An appraisal that comes round with the calendar. */
+const PeriodicCycle = z.strictObject({
+  period: z.enum(['month', 'quarter', 'year']),
+  /** Day of the period's last month by whose end it is due: 25, or its last day. */
+  dueDay: z.union([z.int().min(1).max(28), z.literal('last')]),
+})
+
+/** One that is held once for each project, when it has ended (R11.2.2.2). */
+const ProjectCycle = z.strictObject({
+  period: z.literal('project'),
+  /** Days after the project's end by which it is due. */
+  dueDays: z.int().min(0).max(365),
+})
+
 export const AppraisalRules = z.strictObject({
-  cycle: z.strictObject({
-    period: z.enum(['month', 'quarter', 'year']),
-    /** Day of the period's last month by whose end it is due: 25, or its last day. */
-    dueDay: z.union([z.int().min(1).max(28), z.literal('last')]),
-  }),
+  cycle: z.discriminatedUnion('period', [PeriodicCycle, ProjectCycle]),
   template: z.discriminatedUnion('by', [CriteriaTemplate, RatersTemplate]),
   bands: Bands,
   /** Whether the grade is read from the total as printed or from whole points. */

@@ -5,7 +5,7 @@ import type { Adapter } from './answer'
 const CYCLES = {
   appraisal: appraisal.starter.cycle,
   quarter_review: review360.cycle,
-  annual_review: { ...review360.cycle, period: 'year' },
+  annual_review: { period: 'year', dueDay: 'last' },
 } as const
 
 /** A month of a period, however it is written: `2026-06`, `2026-Q2` or `2026`. */

@@ -3,6 +3,7 @@ import { definePack } from '../pack'
 import { clauses } from './clauses'
 import { department } from './department'
 import { training } from './duties'
+import { hiring } from './hiring'
 import { notices } from './notices'
 import { projectStages } from './stages'
 
@@ -25,6 +26,6 @@ export const r07 = definePack({
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,
-  ruleSets: [department, projectStages, training],
+  ruleSets: [department, hiring, projectStages, training],
   notices,
 })

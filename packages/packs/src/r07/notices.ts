@@ -17,29 +17,6 @@ export const notices: readonly Notice[] = [
     mustAsk: false,
   },
   {
-    id: 'r07.pre_job_length',
-    type: 'gap',
-    clauses: ['R07.2.2'],
-    ask: words(
-      '岗前培训多长时间，不合格能否上岗？',
-      'How long is pre-job training, and may someone start who fails it?',
-    ),
-    options: [
-      {
-        value: 'must_pass',
-        label: words('时长自定，合格后上岗', 'Of the company’s length, and passed first'),
-        consequence: words('未通过的补训一次。', 'Whoever fails is trained once more.'),
-      },
-      {
-        value: 'attend',
-        label: words('参加即可', 'Attending is enough'),
-        consequence: words('不设考试。', 'There is no test.'),
-      },
-    ],
-    proposed: 'must_pass',
-    mustAsk: false,
-  },
-  {
     id: 'r07.evaluation_contents',
     type: 'gap',
     clauses: ['R07.2.5'],

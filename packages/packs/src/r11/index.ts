@@ -1,10 +1,11 @@
 import { words } from '@bylaw/kernel'
 import { definePack } from '../pack'
-import { supportAppraisal } from './appraisal'
+import { projectAppraisal, supportAppraisal } from './appraisal'
 import { clauses } from './clauses'
 import { training } from './duties'
 import { handOver } from './hand-over'
 import { notices } from './notices'
+import { qualifications } from './qualifications'
 import { revision } from './revision'
 import { satisfaction } from './satisfaction'
 
@@ -27,6 +28,14 @@ export const r11 = definePack({
     ),
   },
   clauses,
-  ruleSets: [supportAppraisal, satisfaction, training, handOver, revision],
+  ruleSets: [
+    qualifications,
+    supportAppraisal,
+    projectAppraisal,
+    satisfaction,
+    training,
+    handOver,
+    revision,
+  ],
   notices,
 })

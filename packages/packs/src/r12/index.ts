@@ -1,9 +1,11 @@
 import { words } from '@bylaw/kernel'
 import { definePack } from '../pack'
+import { appeals } from './appeals'
 import { clauses } from './clauses'
 import { discipline } from './discipline'
 import { notices } from './notices'
 import { resignation } from './resignation'
+import { rewards } from './rewards'
 
 export const r12 = definePack({
   id: 'R12',
@@ -21,6 +23,6 @@ export const r12 = definePack({
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,
-  ruleSets: [discipline, resignation],
+  ruleSets: [appeals, rewards, discipline, resignation],
   notices,
 })

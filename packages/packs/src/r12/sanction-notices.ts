@@ -112,32 +112,6 @@ export const sanctionNotices: readonly Notice[] = [
     mustAsk: false,
   },
   {
-    id: 'r12.reward',
-    type: 'gap',
-    clauses: ['R12.3.1', 'R12.3.2'],
-    ask: words(
-      '奖励和表扬的条件、形式和金额是什么？原文没有写。',
-      'What earns a reward or praise, in which form, and how much? The text does not say.',
-    ),
-    options: [
-      option(
-        'case_by_case',
-        words(
-          '逐次审批，奖金作为工资单上的奖励',
-          'Approved each time; money is a reward line on the slip',
-        ),
-        words('没有批准就没有奖金。', 'Without an approval nothing is paid.'),
-      ),
-      option(
-        'fixed',
-        words('公司定固定金额', 'Fixed amounts, set by the company'),
-        words('写进制度后按次发放。', 'Paid each time, once they are in the text.'),
-      ),
-    ],
-    proposed: 'case_by_case',
-    mustAsk: true,
-  },
-  {
     id: 'r12.law_fines',
     type: 'gap',
     clauses: ['R12.3.3.3'],

@@ -4,6 +4,7 @@ import { assignment } from './assignment'
 import { clauses } from './clauses'
 import { periodicReport, processReview } from './duties'
 import { intake } from './intake'
+import { trainingRequired } from './new-staff'
 import { notices } from './notices'
 import { reportContents, rootCauses, workRecord } from './records'
 import { tickets } from './tickets'
@@ -36,6 +37,7 @@ export const r14 = definePack({
     reportContents,
     processReview,
     rootCauses,
+    trainingRequired,
   ],
   notices,
 })

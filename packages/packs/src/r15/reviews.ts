@@ -19,7 +19,7 @@ export const annual = review('annual_360', 'year', 'R15.2.3', [
 
 function review(
   key: string,
-  period: AppraisalRules['cycle']['period'],
+  period: 'quarter' | 'year',
   cycleClause: string,
   title: [string, string],
 ): RuleSetOf<'appraisal'> {
@@ -50,7 +50,7 @@ function review(
   }
 }
 
-function rulesFor(period: AppraisalRules['cycle']['period']): AppraisalRules {
+function rulesFor(period: 'quarter' | 'year'): AppraisalRules {
   return {
     cycle: { period, dueDay: 'last' },
     template: {

@@ -5,6 +5,7 @@ import { clauses } from './clauses'
 import { discipline } from './discipline'
 import { exchange, training } from './duties'
 import { notices } from './notices'
+import { rewards } from './rewards'
 
 export const r18 = definePack({
   id: 'R18',
@@ -25,6 +26,6 @@ export const r18 = definePack({
     ),
   },
   clauses,
-  ruleSets: [technicalAppraisal, training, exchange, discipline],
+  ruleSets: [technicalAppraisal, training, exchange, rewards, discipline],
   notices,
 })

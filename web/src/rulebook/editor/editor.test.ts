@@ -142,6 +142,23 @@ describe('stages of a procedure', () => {
     ]))
 })
 
+test('what a reward is worth keeps its figure, and begins without one when it is changed', () => {
+  const { sections } = sheetOf('reward', {
+    rewards: [{ key: 'idea', name: { zh: '建议', en: 'Idea' } }],
+    worth: { idea: { by: 'fixed', fen: 100_00 } },
+    approvedBy: null,
+  })
+  const fields = sections.flatMap((each) => (each.section === 'fields' ? each.fields : []))
+  expect(fields.map(({ at }) => at)).toEqual(['/worth/idea', '/worth/idea/fen'])
+  const [worth] = fields
+  expect(worth?.cell.type === 'choice' && worth.cell.of.map(({ value }) => value)).toEqual([
+    { by: 'praise' },
+    { by: 'fixed', fen: 100_00 },
+    { by: 'case_by_case' },
+    { by: 'share_of_benefit', bp: '' },
+  ])
+})
+
 describe('rules without an editor of their own are edited by their shape', () => {
   const rules = {
     key: 'machine',

@@ -37,7 +37,7 @@ export function Grid({ grid }: { grid: GridSection }) {
     <section className="panel edit-grid">
       <header className="panel-head">
         <h2>{title}</h2>
-        <p>{t(grid.ordered ? 'edit.order_hint' : 'edit.grid_hint')}</p>
+        <p>{t(HINTS[grid.ordered ?? 'any'])}</p>
       </header>
       <div className="listing-scroller">
         <table className="listing edit-table">
@@ -79,7 +79,7 @@ export function Grid({ grid }: { grid: GridSection }) {
                   <RowActions
                     at={grid.at}
                     row={row}
-                    ordered={grid.ordered === true}
+                    ordered={grid.ordered !== undefined}
                     insert={() => insert(row + 1)}
                   />
                 </td>
@@ -115,6 +115,13 @@ export function Grid({ grid }: { grid: GridSection }) {
     </section>
   )
 }
+
+const HINTS = {
+  first_that_fits: 'edit.order_hint',
+  in_turn: 'edit.turn_hint',
+  as_shown: 'edit.grid_hint',
+  any: 'edit.grid_hint',
+} as const
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }
 

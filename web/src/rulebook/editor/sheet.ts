@@ -21,8 +21,11 @@ export interface GridSection {
   readonly columns: readonly Field[]
   /** A new row, given those there are. */
   readonly fresh: (rows: readonly unknown[]) => unknown
-  /** Whether the order of rows means something, and so can be changed. */
-  readonly ordered?: boolean
+  /**
+   * Set where the order of rows means something, and so can be changed: the first row that fits a
+   * case holds, one comes after the other, or they are only shown in it.
+   */
+  readonly ordered?: 'first_that_fits' | 'in_turn' | 'as_shown'
   /** The column whose sum is printed under it. */
   readonly sum?: string
 }

@@ -25,6 +25,7 @@ export const editorWords = defineWords({
     '回车换到下一行，上下键在行间移动。',
     'Enter goes to the next row; the arrow keys move between rows.',
   ],
+  'edit.turn_hint': ['从上往下，依次进行。', 'One after the other, from the top.'],
   'edit.order_hint': [
     '从上往下，第一行符合的为准。',
     'From the top, the first row that fits holds.',

@@ -1,8 +1,12 @@
+import { procedureTables, qualificationTable, rewardTable } from './procedures'
 import {
   type AppraisalShape,
   type CalendarShape,
   type PayShape,
   type PieceworkShape,
+  type ProcedureShape,
+  type QualificationShape,
+  type RewardShape,
   type SlaShape,
   WEEKDAYS,
 } from './shapes'
@@ -22,6 +26,12 @@ export function tablesOf(kind: string, rules: unknown): readonly RuleTable[] {
       return appraisalTables(rules as AppraisalShape)
     case 'calendar':
       return calendarTables(rules as CalendarShape)
+    case 'procedure':
+      return procedureTables(rules as ProcedureShape)
+    case 'reward':
+      return [rewardTable(rules as RewardShape)]
+    case 'qualification':
+      return [qualificationTable(rules as QualificationShape)]
     default:
       return []
   }

@@ -61,6 +61,49 @@ export interface AppraisalShape {
   readonly letters: Readonly<Record<string, string>> | null
 }
 
+interface Named {
+  readonly key: string
+  readonly name: Words
+}
+
+export interface ProcedureShape {
+  readonly template:
+    | {
+        readonly by: 'form'
+        readonly fields: readonly (Named & {
+          readonly holds: 'text' | 'number' | 'date'
+          readonly needed: boolean
+        })[]
+      }
+    | {
+        readonly by: 'stages'
+        readonly stages: readonly Named[]
+        readonly leaves: Readonly<Record<string, readonly Named[]>> | null
+        readonly roles: readonly Named[]
+        readonly confirmedBy: Readonly<Record<string, string>> | null
+      }
+    | { readonly by: 'others' }
+}
+
+export interface RewardShape {
+  readonly rewards: readonly Named[]
+  readonly worth: Readonly<Record<string, RewardWorth>> | null
+}
+export type RewardWorth =
+  | { readonly by: 'praise' | 'case_by_case' }
+  | { readonly by: 'fixed'; readonly fen: number }
+  | { readonly by: 'share_of_benefit'; readonly bp: number }
+
+export interface QualificationShape {
+  readonly requirements: readonly (Named & {
+    readonly shownBy: 'certificate' | 'test' | 'assessment' | 'training'
+  })[]
+  readonly posts: readonly (Named & {
+    readonly needs: readonly string[]
+    readonly prefers: readonly string[]
+  })[]
+}
+
 type Intervals = readonly (readonly [string, string])[]
 
 export interface CalendarShape {

@@ -89,3 +89,43 @@ test('a service level is named in the reader’s language', () => {
   })
   expect(levels?.rows[0]?.[0]).toEqual({ name })
 })
+
+test('a stage shows its papers and who confirms it, or that nobody has said', () => {
+  const [design, build] = [
+    { zh: '设计', en: 'Design' },
+    { zh: '开发', en: 'Build' },
+  ]
+  const template = {
+    by: 'stages',
+    stages: [
+      { key: 'design', name: design },
+      { key: 'build', name: build },
+    ],
+    leaves: { design: [{ key: 'paper', name: { zh: '方案', en: 'Paper' } }] },
+    roles: [{ key: 'head', name: { zh: '负责人', en: 'Head' } }],
+    confirmedBy: null,
+  }
+  const [stages] = tablesOf('procedure', { template })
+  expect(stages?.rows).toEqual([
+    [{ text: '1' }, { name: design }, { name: { zh: '方案', en: 'Paper' } }, { undecided: true }],
+    [{ text: '2' }, { name: build }, { nothing: true }, { undecided: true }],
+  ])
+  expect(tablesOf('procedure', { template: { by: 'duty' } })).toEqual([])
+})
+
+test('a reward shows its sum, its share or how it is set', () => {
+  const name = { zh: '奖', en: 'Prize' }
+  const [rewards] = tablesOf('reward', {
+    rewards: ['a', 'b', 'c'].map((key) => ({ key, name })),
+    worth: {
+      a: { by: 'fixed', fen: 100_00 },
+      b: { by: 'share_of_benefit', bp: 250 },
+      c: { by: 'praise' },
+    },
+  })
+  expect(rewards?.rows.map(([, worth]) => worth)).toEqual([
+    { fen: 100_00 },
+    { text: '2.5%' },
+    { word: 'table.praise' },
+  ])
+})

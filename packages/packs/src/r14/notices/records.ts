@@ -132,27 +132,4 @@ export const recordNotices: readonly Notice[] = [
     proposed: 'named_at_review',
     mustAsk: false,
   },
-  {
-    id: 'r14.new_staff_training',
-    type: 'gap',
-    clauses: ['R14.5.2'],
-    ask: words(
-      '新员工培训在上岗前还是上岗后完成？',
-      'Is new staff’s training before or after they start?',
-    ),
-    options: [
-      {
-        value: 'before',
-        label: words('上岗前完成', 'Before'),
-        consequence: words('没有完成的不参加分派。', 'Until then nobody is assigned work.'),
-      },
-      {
-        value: 'first_month',
-        label: words('上岗一个月内', 'Within the first month'),
-        consequence: words('期间由老员工带。', 'A colleague goes along meanwhile.'),
-      },
-    ],
-    proposed: 'before',
-    mustAsk: false,
-  },
 ]

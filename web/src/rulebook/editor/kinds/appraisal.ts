@@ -1,6 +1,6 @@
 import { rowsAt, valueAt } from '../json'
 import { freeKey } from '../keys'
-import type { Section, Sheet } from '../sheet'
+import type { Field, Section, Sheet } from '../sheet'
 import { DUE_DAYS, PERIODS } from './choices'
 import { nameOf } from './named'
 
@@ -14,10 +14,7 @@ export const appraisalSheet = (rules: unknown): Sheet => ({
     {
       section: 'fields',
       title: 'figure.cycle',
-      fields: [
-        { label: 'figure.period', at: '/cycle/period', cell: { type: 'choice', of: PERIODS } },
-        { label: 'figure.due_day', at: '/cycle/dueDay', cell: { type: 'choice', of: DUE_DAYS } },
-      ],
+      fields: cycleFields(rules),
     },
     ...(valueAt(rules, '/template/by') === 'raters' ? raters(rules) : criteria(rules)),
     {
@@ -32,6 +29,14 @@ export const appraisalSheet = (rules: unknown): Sheet => ({
     },
   ],
 })
+
+const cycleFields = (rules: unknown): readonly Field[] =>
+  valueAt(rules, '/cycle/period') === 'project'
+    ? [{ label: 'figure.after_project', at: '/cycle/dueDays', cell: WHOLE }]
+    : [
+        { label: 'figure.period', at: '/cycle/period', cell: { type: 'choice', of: PERIODS } },
+        { label: 'figure.due_day', at: '/cycle/dueDay', cell: { type: 'choice', of: DUE_DAYS } },
+      ]
 
 const criteria = (rules: unknown): readonly Section[] =>
   rowsAt(rules, '/template/parts').map((part, index) => ({

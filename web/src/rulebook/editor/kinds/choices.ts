@@ -102,3 +102,15 @@ export const OCCASIONS = choices(
   ['transfer', 'figure.transfer'],
   ['project_end', 'figure.project_end'],
 )
+export const APPEAL_SPANS = choices(
+  ['working_day', 'figure.working_days'],
+  ['day', 'figure.days'],
+  ['week', 'figure.weeks'],
+  ['month', 'figure.months'],
+)
+export const SHOWN_BY = choices(
+  ['certificate', 'figure.certificate'],
+  ['test', 'figure.test'],
+  ['assessment', 'figure.assessment'],
+  ['training', 'figure.training'],
+)

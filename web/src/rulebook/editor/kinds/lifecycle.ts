@@ -11,7 +11,7 @@ export const lifecycleSheet = (rules: unknown): Sheet => ({
       section: 'grid',
       title: 'figure.states',
       at: '/states',
-      ordered: true,
+      ordered: 'as_shown',
       columns: [
         { label: 'figure.name', at: '/name', cell: { type: 'words' } },
         { label: 'figure.category', at: '/category', cell: { type: 'choice', of: CATEGORIES } },

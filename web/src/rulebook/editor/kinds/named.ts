@@ -5,20 +5,29 @@ import type { Field, GridSection, Label } from '../sheet'
 export const NAME: Field = { label: 'figure.name', at: '/name', cell: { type: 'words' } }
 
 /**
- * A list of things that have a name, in their order, and whatever else is said of each.
+ * A list of things that have a name, and whatever else is said of each.
  *
  * @param blank what a new row starts with beside its name
+ * @param inTurn whether one comes after the other
  */
 export const named = (
   title: Label,
   at: string,
-  { more = [], blank = {} }: { more?: readonly Field[]; blank?: object } = {},
+  {
+    more = [],
+    blank = {},
+    inTurn = false,
+  }: {
+    more?: readonly Field[]
+    blank?: object
+    inTurn?: boolean
+  } = {},
 ): GridSection => ({
   section: 'grid',
   title,
   at,
   columns: [NAME, ...more],
-  ordered: true,
+  ...(inTurn ? { ordered: 'in_turn' as const } : {}),
   fresh: (rows) => ({ key: freeKey('item', rows), name: { zh: '', en: '' }, ...blank }),
 })
 

@@ -7,7 +7,11 @@ import { stagesSections } from './stages'
 /** Procedures: each sort of them by what it is made of. */
 export function procedureSheet(rules: unknown): Sheet {
   const sort = String(valueAt(rules, '/template/by'))
-  return { sections: SORTS[sort]?.(rules) ?? [] }
+  return {
+    // Once decided it is typed; until then it is one of the answers to its question.
+    covers: ['/template/cadence'].filter((at) => valueAt(rules, at) != null),
+    sections: SORTS[sort]?.(rules) ?? [],
+  }
 }
 
 const titled = (...fields: readonly Field[]): Section => ({
@@ -24,7 +28,7 @@ const SORTS: Readonly<Record<string, (rules: unknown) => readonly Section[]>> = 
   papers: () => [named('figure.papers', '/template/papers')],
   approval: () => [
     named('figure.drafted_by', '/template/draftedBy'),
-    named('figure.approvers', '/template/steps'),
+    named('figure.approvers', '/template/steps', { inTurn: true }),
   ],
   duty: (rules) => [titled(...cadence(rules))],
   form: () => [
@@ -34,6 +38,7 @@ const SORTS: Readonly<Record<string, (rules: unknown) => readonly Section[]>> = 
         { label: 'figure.needed', at: '/needed', cell: { type: 'yes_no' } },
       ],
       blank: { holds: 'text', needed: true },
+      inTurn: true,
     }),
   ],
   stages: stagesSections,

@@ -1,10 +1,13 @@
 import type { Sheet } from '../sheet'
+import { appealSheet } from './appeal'
 import { appraisalSheet } from './appraisal'
 import { escalationSheet } from './escalation'
 import { lifecycleSheet } from './lifecycle'
 import { paySheet } from './pay'
 import { pieceworkSheet } from './piecework'
 import { procedureSheet } from './procedure'
+import { qualificationSheet } from './qualification'
+import { rewardSheet } from './reward'
 import { slaSheet } from './sla'
 import { travelSheet } from './travel'
 
@@ -21,6 +24,12 @@ export function sheetOf(kind: string, rules: unknown): Sheet {
       return travelSheet(rules)
     case 'appraisal':
       return appraisalSheet(rules)
+    case 'appeal':
+      return appealSheet(rules)
+    case 'qualification':
+      return qualificationSheet(rules)
+    case 'reward':
+      return rewardSheet(rules)
     case 'triage':
       return {
         sections: [{ section: 'matrix', title: 'figure.matrix', at: '/matrix' }],

@@ -10,7 +10,7 @@ export const slaSheet: Sheet = {
       section: 'grid',
       title: 'figure.sla',
       at: '/policies',
-      ordered: true,
+      ordered: 'first_that_fits',
       columns: [
         { label: 'figure.name', at: '/name', cell: { type: 'words' } },
         {

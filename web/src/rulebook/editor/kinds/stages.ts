@@ -10,7 +10,7 @@ export const stagesSections = (rules: unknown): readonly Section[] => {
     return label ? [{ value: valueAt(role, '/key'), label }] : []
   })
   return [
-    named('figure.stages_in_turn', '/template/stages'),
+    named('figure.stages_in_turn', '/template/stages', { inTurn: true }),
     named('figure.confirmers', '/template/roles'),
     ...(valueAt(rules, '/template/confirmedBy') == null
       ? []
