@@ -30,6 +30,7 @@ export const toy = defineRuleKind({
   title: words('停车票报销', 'Parking tickets'),
   rules: Rules,
   facts: Facts,
+  factWords: { tickets: words('停车票（张）', 'Parking tickets') },
   questions: [question],
   starter: { paidBackFen: 10_00 },
   decide: (rules: z.infer<typeof Rules>, { tickets }: z.infer<typeof Facts>) => {

@@ -161,6 +161,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   startBackTest: { body: () => ({ from: '2026-10-01', to: '2026-10-31' }) },
   listBackTests: nothing,
   readBackTest: nothing,
+  readFactsForm: nothing,
+  readDraftFactsForm: nothing,
   tryDraft: { body: () => ({ facts: {} }) },
   diffDraft: nothing,
   rebaseDraft: nothing,

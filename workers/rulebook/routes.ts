@@ -1,4 +1,5 @@
 import {
+  FactsFormView,
   InstantText,
   idOf,
   NewRuleVersion,
@@ -19,6 +20,7 @@ import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, body, change, path, query } from '../platform/openapi'
 import { decideQuestion } from './decide-question'
+import { ruleSetFactsForm } from './facts-form'
 import { listRegulations, listRuleSets, readRegulation } from './list-rulebook'
 import { publishRuleVersion } from './publish-rule-version'
 import { readRuleSet } from './read-rule-set'
@@ -116,6 +118,19 @@ rulebookRoutes.openapi(publish, async (c) => {
   showVersion(c, view.summary.version)
   return c.json(view, 201)
 })
+
+const facts = createRoute({
+  method: 'get',
+  path: '/rule-sets/{ruleSetId}/facts-form',
+  operationId: 'readFactsForm',
+  summary: '试算要填什么 · What a try-out asks for',
+  ...needs('rulebook.read'),
+  request: path({ ruleSetId: idOf('rule_set') }),
+  responses: answers(200, FactsFormView, ['not_found']),
+})
+rulebookRoutes.openapi(facts, async (c) =>
+  c.json(await ruleSetFactsForm(c.var.scope, c.req.valid('param').ruleSetId), 200),
+)
 
 const trial = createRoute({
   method: 'post',

@@ -445,6 +445,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts/{draftId}/facts-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用草案试算要填什么 · What trying a draft asks for */
+        get: operations["readDraftFactsForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts/{draftId}/rebase": {
         parameters: {
             query?: never;
@@ -1351,6 +1368,23 @@ export interface paths {
         put?: never;
         /** 起草规则修订 · Draft a change of rules */
         post: operations["draftRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-sets/{ruleSetId}/facts-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 试算要填什么 · What a try-out asks for */
+        get: operations["readFactsForm"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2461,6 +2495,16 @@ export interface components {
         Explanation: {
             rules: components["schemas"]["RuleVersionRef"][];
             trace: components["schemas"]["Trace"];
+        };
+        FactsForm: {
+            examples: {
+                facts?: unknown;
+                name: components["schemas"]["Words"];
+            }[];
+            kind: string;
+            schema: {
+                [key: string]: unknown;
+            };
         };
         File: {
             id: string;
@@ -4586,6 +4630,37 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDraftFactsForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsForm"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6842,6 +6917,37 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFactsForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleSetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsForm"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -154,6 +154,7 @@ export { DependentView, RepealView } from './repeal'
 export {
   ClauseView,
   DraftTrialView,
+  FactsFormView,
   NewRuleVersion,
   QuestionDecision,
   QuestionView,

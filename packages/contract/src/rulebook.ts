@@ -140,6 +140,20 @@ export const QuestionDecision = z
   .meta({ id: 'QuestionDecision' })
 export type QuestionDecision = z.infer<typeof QuestionDecision>
 
+/** What a try-out asks for, as a form: which facts there are, and cases to begin with. */
+export const FactsFormView = z
+  .strictObject({
+    kind: z.string(),
+    /**
+     * JSON Schema of the facts, with what they are called: `x-name` of a member, `x-values` of an
+     * enumeration, `x-choices` of what the rules list by name.
+     */
+    schema: z.record(z.string(), z.unknown()),
+    examples: z.array(z.strictObject({ name: Words, facts: z.unknown() })),
+  })
+  .meta({ id: 'FactsForm' })
+export type FactsFormView = z.infer<typeof FactsFormView>
+
 export const TryOut = z.strictObject({ facts: z.unknown() }).meta({ id: 'TryOut' })
 /** What the rules in force would decide for given facts; nothing is stored. */
 export const TryOutView = z

@@ -5,6 +5,7 @@ import { decide } from './decide'
 import { examples } from './examples'
 import { explain } from './explain'
 import { FormulaFacts } from './facts'
+import { factsUnder } from './facts-under'
 import { notYetActedOn } from './not-yet-acted-on'
 import { whichFormula } from './question'
 import { FormulaRules } from './rules'
@@ -16,6 +17,7 @@ export const formula = defineRuleKind({
   title: words('自定公式', 'Figure by formula'),
   rules: FormulaRules,
   facts: FormulaFacts,
+  factsUnder,
   questions: [whichFormula],
   starter,
   decide,

@@ -60,6 +60,10 @@ export interface RuleKind<Kind extends string, Rules, Facts, Decision> {
   readonly title: Words
   readonly rules: z.ZodType<Rules>
   readonly facts: z.ZodType<Facts>
+  /** What of the facts these very rules ask for, where they name it themselves; made a form of. */
+  readonly factsUnder?: (rules: Rules) => z.ZodType
+  /** What a form calls facts and their values, where the rulebook has no common name for them. */
+  readonly factWords?: Readonly<Record<string, Words>>
   readonly questions: readonly Question[]
   /** What a company that adopts no pack starts with. Accepted by `rules`. */
   readonly starter: Rules

@@ -4,6 +4,7 @@ import { check } from './check'
 import { decide } from './decide'
 import { examples } from './examples'
 import { explain } from './explain'
+import { factWords } from './fact-words'
 import { LifecycleFacts } from './facts'
 import { questions } from './questions'
 import { LifecycleRules } from './rules'
@@ -15,6 +16,7 @@ export const lifecycle = defineRuleKind({
   title: words('工单流转', 'Ticket lifecycle'),
   rules: LifecycleRules,
   facts: LifecycleFacts,
+  factWords,
   questions,
   starter,
   decide,

@@ -2,7 +2,7 @@ import type { RuleSetView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useSearchVersion } from '../area/use-search'
 import { areaWords } from '../area/words'
 import { CodeBlock } from '../common/scrolling'
@@ -22,11 +22,16 @@ import { RuleSetSentences } from './rule-set-sentences'
 import { StopsNotice } from './stops-notice'
 import { tablesOf } from './tables/model'
 import { RuleTableView } from './tables/view'
+import { tryWords } from './try/words'
 import { useCompared, VersionDiff } from './version-diff'
 import { VersionList } from './version-list'
 import { rulebookWords } from './words'
 import '../area/area.css'
 import './rulebook.css'
+
+const TryPanel = lazy(() =>
+  import('./try/panel').then(({ TryPanel: component }) => ({ default: component })),
+)
 
 /** A rule set in one of its versions: in words, in tables, as data, with what is still open. */
 export function RuleSetScreen() {
@@ -115,6 +120,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
                 ))}
               </section>
             ) : null}
+            {isNewest ? <TryOut ruleSetId={summary.id} /> : null}
             <RawRules rules={rules} />
           </div>
           <VersionList
@@ -127,6 +133,29 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
         </div>
       </div>
     </>
+  )
+}
+
+/** Trying the rules in force is asked for: most readers only want to read. */
+function TryOut({ ruleSetId }: { ruleSetId: string }) {
+  const t = useWords(tryWords)
+  const [shown, show] = useState(false)
+  return shown ? (
+    <Suspense fallback={<Waiting lines={4} />}>
+      <TryPanel tried={{ of: 'rule-sets', id: ruleSetId }} />
+    </Suspense>
+  ) : (
+    <section className="panel">
+      <header className="panel-head">
+        <h2>{t('try.title')}</h2>
+        <p>{t('try.lead')}</p>
+      </header>
+      <div className="panel-body">
+        <Button variant="default" onClick={() => show(true)}>
+          {t('try.begin')}
+        </Button>
+      </div>
+    </section>
   )
 }
 

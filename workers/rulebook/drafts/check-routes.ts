@@ -3,6 +3,7 @@ import {
   DraftChecks,
   DraftDiffView,
   DraftTrialView,
+  FactsFormView,
   idOf,
   RebasedDraft,
   TryOut,
@@ -12,6 +13,7 @@ import * as z from 'zod'
 import { needs } from '../../platform/needs'
 import { newArea } from '../../platform/new-area'
 import { answers, at, body, path, query } from '../../platform/openapi'
+import { draftFactsForm } from '../facts-form'
 import { draftDiff, regulationDiff, ruleSetDiff } from './diff-versions'
 import { checkDraft } from './draft-checks'
 import { rebasedDraft } from './rebase-draft'
@@ -36,6 +38,19 @@ const checks = createRoute({
 })
 checkRoutes.openapi(checks, async (c) =>
   c.json(await checkDraft(c.var.scope, c.req.valid('param').draftId), 200),
+)
+
+const facts = createRoute({
+  ...needs('rulebook.read'),
+  method: 'get',
+  path: '/drafts/{draftId}/facts-form',
+  operationId: 'readDraftFactsForm',
+  summary: '用草案试算要填什么 · What trying a draft asks for',
+  request: path({ draftId: idOf('draft') }),
+  responses: answers(200, FactsFormView, ['not_found', 'wrong_state']),
+})
+checkRoutes.openapi(facts, async (c) =>
+  c.json(await draftFactsForm(c.var.scope, c.req.valid('param').draftId), 200),
 )
 
 const trial = createRoute({

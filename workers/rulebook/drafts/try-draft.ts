@@ -47,7 +47,7 @@ export async function tryDraft(
   }
 }
 
-const NOT_RULES = words(
+export const NOT_RULES = words(
   '条文草案和废止草案没有可以试算的规则。',
   'A draft of a text, or of a repeal, has no rules to try.',
 )

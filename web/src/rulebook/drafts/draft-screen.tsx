@@ -27,7 +27,9 @@ import './drafts.css'
 import '../rulebook.css'
 
 // Most readers only want to see what changes.
-const Trial = lazy(() => import('./trial').then(({ Trial: component }) => ({ default: component })))
+const TryPanel = lazy(() =>
+  import('../try/panel').then(({ TryPanel: component }) => ({ default: component })),
+)
 const BackTestPanel = lazy(() =>
   import('../backtest/panel').then(({ BackTestPanel: component }) => ({ default: component })),
 )
@@ -99,7 +101,7 @@ function Draft({ draft }: { draft: DraftView }) {
             {draft.kind !== null && open && !draft.repeals ? (
               <Suspense fallback={<Waiting lines={3} />}>
                 <BackTestPanel draftId={draft.id} />
-                <Trial draftId={draft.id} />
+                <TryPanel tried={{ of: 'drafts', id: draft.id }} />
               </Suspense>
             ) : null}
           </div>

@@ -3,7 +3,6 @@ import type {
   DraftChange,
   DraftChecks,
   DraftDiffView,
-  DraftTrialView,
   DraftVerdict,
   DraftView,
   NewDraft,
@@ -60,9 +59,6 @@ export const draftQueries = {
           : api.read<DiffView>(`/v1/regulations/${encodeURIComponent(id)}/diff`, { from, to }),
     }),
 }
-
-export const tryDraft = (id: string, facts: unknown): Promise<DraftTrialView> =>
-  api.post(`${draftPath(id)}/trial`, { facts })
 
 export const startDraft = (
   { of, id }: DraftOf,

@@ -50,7 +50,7 @@ export function startOfDay(day: string, zone: string): string {
 }
 
 /** How far a zone is ahead of UTC at an instant. */
-function offsetMs(atMs: number, zone: string): number {
+export function offsetMs(atMs: number, zone: string): number {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     year: 'numeric',

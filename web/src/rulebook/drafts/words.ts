@@ -156,14 +156,4 @@ export const draftWords = defineWords({
     '{changed} of {total} worked cases come out otherwise:',
   ],
   'draft.refused_as': ['无法计算：{code}', 'refused: {code}'],
-  'draft.trial': ['试算', 'Try it out'],
-  'draft.trial_lead': [
-    '填入一个具体情形，看现行规则和草案各给出什么结果。不保存。',
-    'Enter one case and see what the rules in force and the draft make of it. Nothing is kept.',
-  ],
-  'draft.trial_facts': ['情形（JSON）', 'Facts (JSON)'],
-  'draft.trial_run': ['试算', 'Work it out'],
-  'draft.trial_before': ['现行规则', 'As it is'],
-  'draft.trial_after': ['草案', 'Under the draft'],
-  'draft.json_wrong': ['JSON 格式有误：{reason}', 'This is not complete JSON: {reason}'],
 })

@@ -1,0 +1,34 @@
+import type { DraftTrialView, FactsFormView, TryOutView } from '@bylaw/contract'
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../../api'
+
+/** What is tried: the rules in force, or a draft beside them. */
+export interface Tried {
+  readonly of: 'rule-sets' | 'drafts'
+  readonly id: string
+}
+
+export const factsFormQuery = ({ of, id }: Tried) =>
+  queryOptions({
+    queryKey: ['rulebook', 'facts-form', of, id],
+    queryFn: () =>
+      of === 'drafts'
+        ? api.read<FactsFormView>(`/v1/drafts/${encodeURIComponent(id)}/facts-form`)
+        : api.read<FactsFormView>(`/v1/rule-sets/${encodeURIComponent(id)}/facts-form`),
+    staleTime: 60_000,
+  })
+
+/** What a case comes to now and, where a draft is tried, under the draft. */
+export interface TrialAnswer {
+  readonly before: TryOutView
+  readonly after: TryOutView | undefined
+}
+
+export async function tryFacts({ of, id }: Tried, facts: unknown): Promise<TrialAnswer> {
+  if (of === 'drafts')
+    return api.post<DraftTrialView>(`/v1/drafts/${encodeURIComponent(id)}/trial`, { facts })
+  const before = await api.post<TryOutView>(`/v1/rule-sets/${encodeURIComponent(id)}/trial`, {
+    facts,
+  })
+  return { before, after: undefined }
+}
