@@ -14,6 +14,7 @@ import { identityRoutes } from './identity/routes'
 import { withScope } from './identity/with-scope'
 import { articleRoutes } from './knowledge/routes'
 import { ticketArticleRoutes } from './knowledge/ticket-routes'
+import { mailRoutes } from './mail/routes'
 import { payRoutes } from './pay/routes'
 import { peopleRoutes } from './people/routes'
 import { answerProblem } from './platform/answer-problem'
@@ -84,6 +85,7 @@ app.route('/v1', stepRoutes)
 app.route('/v1', lifecycleRoutes)
 app.route('/v1', fileRoutes)
 app.route('/v1', ticketFileRoutes)
+app.route('/v1', mailRoutes)
 app.route('/v1', reportRoutes)
 app.route('/v1', searchRoutes)
 app.route('/v1', articleRoutes)

@@ -17,6 +17,12 @@ export interface Env {
   readonly JOBS: Queue<unknown>
   /** What people attach, and mail as it came: `<company>/<id>`. */
   readonly FILES: R2Bucket
+  /** The domain behind the @ of every company's address. */
+  readonly MAIL_DOMAIN: string
+  /** Where mail goes: `cloudflare` sends it, `sink` keeps it in the house to be looked at. */
+  readonly MAIL_OUT: string
+  /** Sends mail, where `MAIL_OUT` says so. */
+  readonly SEND_EMAIL?: SendEmail
   readonly PUBLIC_ORIGIN: string
   /** `public`, or `loopback` to let webhooks reach a receiver under test on this machine. */
   readonly EGRESS: string

@@ -3,6 +3,9 @@ import { onEvents } from './desk/on-events'
 import { sweepDesks } from './desk/on-schedule'
 import type { Env } from './env'
 import { sweepFiles } from './files/sweep-files'
+import { onEmail } from './mail/on-email'
+import { sweepMail } from './mail/on-schedule'
+import { sendMails } from './mail/send-mails'
 import { onJobs, sweepBackTests } from './rulebook/back-tests/on-jobs'
 import { sweepOutboxes } from './webhooks/sweep-outboxes'
 
@@ -13,13 +16,20 @@ export { Courier } from './webhooks/courier-object'
 /** The one Worker. Everything that can wake it is listed here, and does its work elsewhere. */
 export default {
   fetch: app.fetch,
-  queue: (batch, env) => (batch.queue === 'bylaw-jobs' ? onJobs(batch, env) : onEvents(batch, env)),
+  async queue(batch, env, ctx) {
+    if (batch.queue === 'bylaw-jobs') return onJobs(batch, env)
+    await onEvents(batch, env)
+    // What the customer was told may go out at once.
+    ctx.waitUntil(sendMails(env, Date.now()))
+  },
+  email: onEmail,
   async scheduled(controller, env) {
     await Promise.all([
       sweepDesks(env),
       sweepOutboxes(env, controller.scheduledTime),
       sweepBackTests(env, controller.scheduledTime),
       sweepFiles(env, controller.scheduledTime),
+      sweepMail(env, controller.scheduledTime),
     ])
   },
 } satisfies ExportedHandler<Env>

@@ -9,6 +9,8 @@ import { mintInvitation } from './identity/invitation-token'
 import { may } from './identity/permissions'
 import type { Claims } from './identity/token'
 import { articleStore } from './knowledge/store'
+import { postFor } from './mail/post'
+import { mailStore } from './mail/store'
 import { payStore } from './pay/store'
 import { peopleStore } from './people/store'
 import { idsFor, randomId } from './platform/ids'
@@ -92,6 +94,12 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get staffing() {
       return staffingStore(shard, companyId)
+    },
+    get mail() {
+      return mailStore(shard, companyId)
+    },
+    get post() {
+      return postFor(env, companyId)
     },
     get projects() {
       return projectStore(shard, companyId)

@@ -10,6 +10,8 @@ import type { FileStore } from './files/store'
 import type { Permission } from './identity/permissions'
 import type { Claims } from './identity/token'
 import type { ArticleStore } from './knowledge/store'
+import type { Post } from './mail/post'
+import type { MailStore } from './mail/store'
 import type { PayStore } from './pay/store'
 import type { PeopleStore } from './people/store'
 import type { Job } from './platform/jobs'
@@ -71,6 +73,8 @@ export interface Scope extends Ground {
   /** Where the bytes of files lie. */
   readonly fileRoom: FileRoom
   readonly staffing: StaffingStore
+  readonly mail: MailStore
+  readonly post: Post
   readonly projects: ProjectStore
   readonly appraisals: AppraisalStore
   readonly pay: PayStore

@@ -11,6 +11,8 @@ import {
   verifications,
 } from './identity/control-tables'
 import { articleContents, articles, articleTickets, articleVotes } from './knowledge/table'
+import { mailRoutes } from './mail/control-table'
+import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
 import { commissions, payLines, payRuns, paySlips } from './pay/table'
 import { employments, invitations, members } from './people/table'
 import { commands } from './platform/command-table'
@@ -26,7 +28,15 @@ import { absences, customerPairs, duties, supportGroups } from './staffing/table
 import { outbox } from './webhooks/outbox'
 
 /** What CONTROL holds: who may come in, and which shard is theirs. */
-export const controlTables = [companies, memberships, users, sessions, accounts, verifications]
+export const controlTables = [
+  companies,
+  memberships,
+  users,
+  sessions,
+  accounts,
+  verifications,
+  mailRoutes,
+]
 
 /** What every shard holds, of each of its companies. */
 export const shardTables = [
@@ -42,6 +52,10 @@ export const shardTables = [
   duties,
   absences,
   customerPairs,
+  mailSettings,
+  letters,
+  mailNotices,
+  outgoingMails,
   ticketIndex,
   applied,
   searchSlices,

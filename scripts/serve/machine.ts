@@ -88,7 +88,13 @@ const ourWorker = ({ settings, config, secrets, bundle }: MachineParts): WorkerO
       [config.assets.binding]: { type: 'assets' },
       HOST_BEHIND_PROXY: { type: 'json', value: settings.origin !== undefined },
       HOST_WORKER_FIRST: { type: 'json', value: [...config.assets.workerFirst] },
-      ...texts({ ...config.vars, ...originVar(settings), ...egressVar(settings), ...secrets }),
+      ...texts({
+        ...config.vars,
+        ...originVar(settings),
+        ...egressVar(settings),
+        ...mailVar(settings),
+        ...secrets,
+      }),
       ...each(config.objects, ({ className }) => ({
         type: 'durable-object' as const,
         worker: config.name,
@@ -151,6 +157,8 @@ const originVar = ({ origin, host, port }: Settings): Record<string, string> => 
 const egressVar = ({ egress }: Settings) => ({
   EGRESS: egress === 'public' ? 'public' : 'loopback',
 })
+
+const mailVar = ({ mailDomain }: Settings) => ({ MAIL_DOMAIN: mailDomain })
 
 const texts = (values: Readonly<Record<string, string>>) =>
   Object.fromEntries(

@@ -7,6 +7,8 @@ import { Sorry } from './sorry'
 export interface Secrets {
   readonly TOKEN_SECRET: string
   readonly VAULT_SECRET: string
+  /** The host's own: the operator's mail server shows it when it hands mail over. */
+  readonly HOST_MAIL_SECRET: string
 }
 
 /**
@@ -21,22 +23,38 @@ export function secretsIn(folder: string): Secrets {
       throw new Sorry(
         `The secrets file ${file} is missing; restore it from the backup of this folder.`,
       )
-    const made = { TOKEN_SECRET: fresh(), VAULT_SECRET: fresh() } satisfies Secrets
-    writeFileSync(`${file}.new`, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
-    renameSync(`${file}.new`, file)
+    write(file, { TOKEN_SECRET: fresh(), VAULT_SECRET: fresh(), HOST_MAIL_SECRET: fresh() })
   }
   chmodSync(file, 0o600)
   return parsed(file)
 }
 
+function write(file: string, secrets: Secrets): void {
+  writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+}
+
 function parsed(file: string): Secrets {
+  const found = readSecrets(file)
+  const { TOKEN_SECRET, VAULT_SECRET, HOST_MAIL_SECRET } = found
+  if (!isSecret(TOKEN_SECRET) || !isSecret(VAULT_SECRET))
+    throw new Sorry(
+      `The secrets file ${file} is damaged; restore it from the backup of this folder.`,
+    )
+  if (isSecret(HOST_MAIL_SECRET)) return { TOKEN_SECRET, VAULT_SECRET, HOST_MAIL_SECRET }
+  // The folder is older than this secret, which nothing that is stored depends on.
+  const added = { TOKEN_SECRET, VAULT_SECRET, HOST_MAIL_SECRET: fresh() }
+  write(file, added)
+  return added
+}
+
+/** What the file holds; unreadable and incomplete are put right the same way. */
+function readSecrets(file: string): Partial<Record<keyof Secrets, unknown>> {
   try {
-    const { TOKEN_SECRET, VAULT_SECRET } = JSON.parse(readFileSync(file, 'utf8'))
-    if (isSecret(TOKEN_SECRET) && isSecret(VAULT_SECRET)) return { TOKEN_SECRET, VAULT_SECRET }
+    return JSON.parse(readFileSync(file, 'utf8')) ?? {}
   } catch {
-    // Falls through to the sentence below: unreadable and incomplete are put right the same way.
+    return {}
   }
-  throw new Sorry(`The secrets file ${file} is damaged; restore it from the backup of this folder.`)
 }
 
 const fresh = () => randomBytes(32).toString('base64url')

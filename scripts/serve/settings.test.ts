@@ -10,6 +10,7 @@ test('without settings, the host keeps to this machine and to its own folder', (
     port: 8787,
     origin: undefined,
     egress: 'public',
+    mailDomain: 'mail.bylaw.example',
     demo: true,
   })
 })
@@ -30,6 +31,7 @@ test('settings are taken from the environment; others’ variables are none of o
     port: 9000,
     origin: 'https://desk.example.com',
     egress: 'loopback-too',
+    mailDomain: 'mail.bylaw.example',
     demo: false,
   })
 })

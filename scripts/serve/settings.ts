@@ -13,6 +13,8 @@ export interface Settings {
   readonly origin: string | undefined
   /** What webhooks may reach: public addresses only, or this machine's loopback as well. */
   readonly egress: 'public' | 'loopback-too'
+  /** What stands behind the @ of every company's address. */
+  readonly mailDomain: string
   /** Whether an empty store is filled with the two demo companies. */
   readonly demo: boolean
 }
@@ -23,6 +25,8 @@ const KNOWN = {
   BYLAW_PORT: 'the port to listen on (default 8787)',
   BYLAW_ORIGIN: 'where people reach it, e.g. https://desk.example.com (default the address itself)',
   BYLAW_EGRESS: 'what webhooks may reach: public or loopback-too (default public)',
+  BYLAW_MAIL_DOMAIN:
+    'what stands behind the @ of the companies’ addresses (default mail.bylaw.example)',
   BYLAW_DEMO: 'whether an empty store gets the demo companies: yes or no (default yes)',
 } as const
 
@@ -50,6 +54,7 @@ export function readSettings(
     port: portFrom(read('BYLAW_PORT') ?? '8787'),
     origin,
     egress: oneOf('BYLAW_EGRESS', read('BYLAW_EGRESS') ?? 'public', ['public', 'loopback-too']),
+    mailDomain: domainFrom(read('BYLAW_MAIL_DOMAIN') ?? 'mail.bylaw.example'),
     demo: oneOf('BYLAW_DEMO', read('BYLAW_DEMO') ?? 'yes', ['yes', 'no']) === 'yes',
   }
 }
@@ -81,6 +86,12 @@ function originFrom(text: string | undefined): string | undefined {
       `BYLAW_ORIGIN must be an origin such as https://desk.example.com, not "${text}".`,
     )
   return url.origin
+}
+
+function domainFrom(text: string): string {
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(text))
+    throw new Sorry(`BYLAW_MAIL_DOMAIN must be a domain such as mail.example.com, not "${text}".`)
+  return text
 }
 
 function oneOf<Choice extends string>(

@@ -18,7 +18,7 @@ export const environmentMatchesConfig: Rule = (sources) => {
   const toml = textOf(sources, 'wrangler.toml')
   const bound = new Set([
     ...matches(toml, /^binding = "(\w+)"/gm),
-    ...matches(toml, /^\[\[durable_objects\.bindings\]\]\nname = "(\w+)"/gm),
+    ...matches(toml, /^\[\[(?:durable_objects\.bindings|send_email)\]\]\nname = "(\w+)"/gm),
     ...matches(/^\[vars\]\n([\s\S]*?)(?=^\[)/m.exec(toml)?.[1] ?? '', /^(\w+) = /gm),
     ...matches(/^# Secrets[\s\S]*/m.exec(toml)?.[0] ?? '', /([A-Z]+_SECRET)/g),
   ])

@@ -178,6 +178,11 @@ const paySlip = createRoute({
   path: '/pay/slips/$paySlipId',
   component: lazyScreen(() => import('./pay/slip-screen'), 'PaySlipScreen'),
 })
+const mail = createRoute({
+  getParentRoute: () => inside,
+  path: '/mail/{-$part}',
+  component: lazyScreen(() => import('./mail/screen'), 'MailScreen'),
+})
 const projects = createRoute({
   getParentRoute: () => inside,
   path: '/projects/{-$part}',
@@ -227,6 +232,7 @@ export const makeRouter = () =>
         pay,
         payRun,
         paySlip,
+        mail,
         projects,
         webhooks,
       ]),

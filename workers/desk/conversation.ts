@@ -1,4 +1,5 @@
-import type { EarlierMessages, MessageView } from '@bylaw/contract'
+import type { EarlierMessages, FileView, MessageView } from '@bylaw/contract'
+import { LETTER_PAGE } from '../files/letter-page'
 import type { DeskBooks } from './books'
 import type { Member } from './roster'
 import { sightOf } from './sight'
@@ -29,7 +30,7 @@ export function conversation(
     const files = attachments.from(ticket.number, placeOfMessage(shown.at(-1)?.id ?? ''))
     return shown
       .reverse()
-      .map((message) => ({ ...message, files: [...(files.get(placeOfMessage(message.id)) ?? [])] }))
+      .map((message) => ({ ...message, ...sentAlong(files.get(placeOfMessage(message.id)) ?? []) }))
   }
   let characters = 0
   for (const said of tickets.saidBefore(ticket.number, before, !sightOf(reader).internal)) {
@@ -57,3 +58,12 @@ export const placeOfMessage = (id: string): number => Number(id.split('.').at(-1
 
 const lengthOf = ({ body, steps }: KeptMessage): number =>
   steps.reduce((sum, step) => sum + step.length, body.length)
+
+/** The files of a message, and the page of the mail that it came as. */
+function sentAlong(files: readonly FileView[]): Pick<MessageView, 'files' | 'page'> {
+  const page = files.find(({ mediaType }) => mediaType === LETTER_PAGE)
+  return {
+    files: files.filter((file) => file !== page),
+    ...(page ? { page: { fileId: page.id, blockedPictures: Number(page.name) } } : {}),
+  }
+}

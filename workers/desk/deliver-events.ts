@@ -1,4 +1,5 @@
 import type { Env } from '../env'
+import { MAIL_NOTICES } from '../mail/notices'
 import { logError } from '../platform/log'
 import type { ShardName } from '../platform/shards'
 import { writeTicketWords } from '../search/write-ticket-words'
@@ -100,16 +101,22 @@ async function writeIndex(db: D1Database, parcels: readonly EventParcel[]): Prom
   const statements: D1PreparedStatement[] = []
   for (let first = 0; first < lines.length; first += IN_ONE_STATEMENT) {
     const some = JSON.stringify(lines.slice(first, first + IN_ONE_STATEMENT))
-    statements.push(db.prepare(INDEX).bind(some), db.prepare(APPLIED).bind(some))
+    statements.push(
+      db.prepare(INDEX).bind(some),
+      db.prepare(MAIL_NOTICES).bind(some),
+      db.prepare(APPLIED).bind(some),
+    )
   }
   if (statements.length > 0) await db.batch(statements)
 }
 
 const indexLines = ({ companyId, epoch, events }: EventParcel) =>
-  events.map(({ seq, data }) => ({
+  events.map(({ seq, type, atMs, data }) => ({
     companyId,
     epoch,
     seq,
+    event: type,
+    atMs,
     ...data,
     openedAtMs: Date.parse(data.openedAt),
     closedAtMs: data.closedAt === null ? null : Date.parse(data.closedAt),

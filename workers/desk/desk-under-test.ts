@@ -10,6 +10,7 @@ import type { Ground } from '../scope'
 import type { EventParcel } from './deliver-events'
 import { deskLine } from './desk-line'
 import { deskName } from './desk-name'
+import { eventLog } from './event-log'
 
 /** Monday morning, 09:00 in Shanghai. In the future, so that no alarm rings by itself in a test. */
 export const MONDAY_9 = Date.parse('2027-11-01T09:00:00+08:00')
@@ -196,3 +197,11 @@ export async function overhearTheQueue(
   })
   return async () => (await reader.read()).value ?? []
 }
+
+/** Everything that a company's desk has in its log, as it goes out. */
+export const eventsOf = (companyId: string): Promise<EventParcel> =>
+  runInDurableObject(deskOf(companyId), (_, { storage }) => {
+    const { sql } = storage
+    const plate = sql.exec<{ shard: EventParcel['shard']; epoch: string }>('SELECT * FROM desk')
+    return { companyId, ...plate.one(), events: eventLog(sql).after(0, 1_000) }
+  })

@@ -2,6 +2,7 @@ import { FileView, TicketRow } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { disposition } from '../files/file-name'
+import { LETTER_PAGE } from '../files/letter-page'
 import { needsAtDesk } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { fileAnswers, path, query } from '../platform/openapi'
@@ -38,3 +39,31 @@ ticketFileRoutes.openapi(read, async (c) => {
     'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
   })
 })
+
+const page = createRoute({
+  ...needsAtDesk('ticket.read'),
+  method: 'get',
+  path: '/tickets/{ticketId}/pages/{fileId}',
+  operationId: 'readMailPage',
+  summary: '邮件原格式 · A mail as it was laid out, made safe',
+  request: path({ ticketId: TicketRow.shape.id, fileId: FileView.shape.id }),
+  responses: fileAnswers(['not_found']),
+})
+ticketFileRoutes.openapi(page, async (c) => {
+  const { ticketId, fileId } = c.req.valid('param')
+  const file = await c.var.scope.desk.readFile(ticketId, fileId)
+  if (file.mediaType !== LETTER_PAGE) throw new Problem('not_found')
+  const content = await c.var.scope.fileRoom.get(file.id)
+  if (!content) throw new Problem('not_found')
+  return c.body(content, 200, PAGE_HEADERS)
+})
+
+/**
+ * The second wall: even a page that was not made safe could run nothing and reach nobody here. It
+ * has an origin of its own, no script, and no address to load anything from.
+ */
+const PAGE_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy':
+    "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
+}

@@ -2,7 +2,7 @@
 export interface FileRoom {
   readonly put: (id: string, content: ReadableStream | Uint8Array | string) => Promise<void>
   readonly get: (id: string) => Promise<ReadableStream | undefined>
-  readonly bytes: (id: string) => Promise<Uint8Array | undefined>
+  readonly bytes: (id: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
   readonly remove: (id: string) => Promise<void>
 }
 

@@ -8,7 +8,6 @@ export type FileFault = 'empty' | 'program' | 'infected' | 'too_many_pixels' | Z
 /** What a file turned out to be once all of it went by. */
 export interface Verdict {
   readonly mediaType: string
-  readonly isPicture: boolean
   readonly sizeBytes: number
   readonly fault: FileFault | undefined
 }
@@ -52,9 +51,12 @@ export function inspection() {
           : kind.isProgram
             ? 'program'
             : (zip?.fault ?? pictureFault(kind, head))
+      // What begins like a picture and is none is shown to nobody.
+      const isBroken = kind.isPicture && pixelsOf(kind.mediaType, head) === undefined
       return {
-        mediaType: officeType(zip?.names ?? []) ?? kind.mediaType,
-        isPicture: kind.isPicture === true && pixelsOf(kind.mediaType, head) !== undefined,
+        mediaType: isBroken
+          ? 'application/octet-stream'
+          : (officeType(zip?.names ?? []) ?? kind.mediaType),
         sizeBytes,
         fault,
       }

@@ -2,7 +2,7 @@ import type { FileView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { fileView } from './upload-file'
+import { fileView } from './keep-file'
 
 /**
  * Takes files that the caller uploaded for a message of a ticket. They are taken before the Desk

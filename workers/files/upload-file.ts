@@ -2,77 +2,19 @@ import { type FileView, LARGEST_FILE_BYTES } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { fileName } from './file-name'
-import { type FileFault, inspection, type Verdict } from './inspection'
-import { isPictureType } from './media-type'
-import type { KeptFile } from './store'
-
-/** A file on its way to us: what it is called, its bytes, and how many the sender says there are. */
-export interface Upload {
-  readonly name: string
-  readonly content: ReadableStream<Uint8Array>
-  readonly sizeBytes: number
-}
+import type { FileFault } from './inspection'
+import { keepFile, type Upload } from './keep-file'
 
 const MOST_UPLOADS = 100
 const WINDOW_MS = 600_000
 
-/**
- * Keeps a file. It is written down first, its bytes go by under our eyes into the room, and only
- * then is it said to be there: what breaks off leaves a line that the sweep removes with its bytes.
- */
+/** Keeps a file that somebody sends, or says what is wrong with it. */
 export async function uploadFile(scope: Scope, upload: Upload): Promise<FileView> {
   mustFit(upload.sizeBytes)
   await scope.throttle(`uploads/${scope.personId}`, MOST_UPLOADS, WINDOW_MS)
-  const id = scope.newId('fil')
-  const noted = await scope.files.expect({
-    id,
-    name: fileName(upload.name),
-    uploadedBy: scope.personId,
-    uploadedAtMs: scope.now,
-  })
-  if (noted.state !== 'arriving') return fileView(noted)
-
-  const verdict = await keep(scope, id, upload)
-  if (verdict.fault !== undefined) {
-    await scope.fileRoom.remove(id)
-    await scope.files.forget(id)
-    throw refused(verdict.fault)
-  }
-  await scope.files.arrived(id, verdict)
-  return fileView({ ...noted, ...verdict })
-}
-
-export const fileView = ({
-  id,
-  name,
-  mediaType,
-  sizeBytes,
-  isPicture = isPictureType(mediaType),
-}: Pick<KeptFile, 'id' | 'name' | 'mediaType' | 'sizeBytes'> & {
-  readonly isPicture?: boolean
-}): FileView => ({ id, name, mediaType, sizeBytes, isPicture })
-
-/** Looks at the bytes as they pass; the room wants to know beforehand how many there will be. */
-async function keep(
-  { fileRoom }: Scope,
-  id: string,
-  { content, sizeBytes }: Upload,
-): Promise<Verdict> {
-  const look = inspection()
-  const seen = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      look.take(chunk)
-      controller.enqueue(chunk)
-    },
-  })
-  const { readable, writable } = new FixedLengthStream(sizeBytes)
-  const [piped] = await Promise.allSettled([
-    content.pipeThrough(seen).pipeTo(writable),
-    fileRoom.put(id, readable),
-  ])
-  if (piped.status === 'rejected') throw new Problem('malformed_request')
-  return look.verdict()
+  const { file, fault } = await keepFile(scope, upload)
+  if (!file) throw refused(fault ?? 'empty')
+  return file
 }
 
 function mustFit(sizeBytes: number): void {

@@ -39,7 +39,7 @@ export async function enter(
 
 /** What a token says of a person now; undefined when they are not, or no longer, a member. */
 export async function claimsOf(
-  { env }: Entrance,
+  { env }: Pick<Entrance, 'env'>,
   company: Company,
   personId: string,
 ): Promise<Claims | undefined> {

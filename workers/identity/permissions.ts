@@ -31,6 +31,10 @@ export const PERMISSIONS = {
   'ticket.open': ['owner', 'manager', 'lead', 'engineer', 'contact'],
   /** Whoever may write on a ticket may send files along. */
   'file.upload': ['owner', 'manager', 'lead', 'engineer', 'contact'],
+  'mail.read': ['owner', 'manager', 'lead', 'engineer'],
+  /** What strangers write becomes a ticket, or is put away. */
+  'mail.sort': ['owner', 'manager', 'lead', 'engineer'],
+  'mail.manage': ['owner', 'manager'],
   'ticket.take': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.assign': ['owner', 'manager', 'lead'],
   'ticket.reply': ['owner', 'manager', 'lead', 'engineer', 'contact'],

@@ -1,4 +1,5 @@
 import type { Role } from '@bylaw/contract'
+import { CHANNEL_ROWS } from './matrix-channel-rows'
 import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
 import { OCTOBER_LINES } from './paying-company'
 import type { Ids } from './world'
@@ -97,8 +98,6 @@ export const ROWS: Readonly<Record<string, Row>> = {
     }),
   },
   readTicket: nothing,
-  uploadFile: { query: '?name=log.txt', file: 'a line of a log' },
-  readTicketFile: nothing,
   listEarlierMessages: { query: '?before=TS-1001.2' },
   explainTicketClock: nothing,
   openLive: { headers: { upgrade: 'websocket' } },
@@ -119,6 +118,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listTicketRecords: nothing,
   search: { query: '?q=ticket&kind=article' },
   ...KNOWLEDGE_ROWS,
+  ...CHANNEL_ROWS,
 
   // Webhooks.
   listWebhookEndpoints: nothing,

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import type {
   AbsenceView,
   AppraisalView,
@@ -9,6 +10,7 @@ import type {
   GroupView,
   IdOf,
   InvitationView,
+  LetterView,
   PayRunView,
   PaySlipRow,
   Role,
@@ -19,6 +21,7 @@ import type {
   WebhookDeliveryView,
   WebhookEndpointView,
 } from '@bylaw/contract'
+import { receiveMail } from '../mail/receive-mail'
 import { type Answer, mustBe, type Person } from './front-door'
 import { decideAll, payingCompany, verified } from './paying-company'
 
@@ -104,6 +107,7 @@ export async function world(handle: string): Promise<World> {
       ticket: ticket.ticketId,
       article: article.id,
       file: file.id,
+      letter: await heldLetter(owner, handle),
       project: project.id,
       quantity: quantity.id,
       trip: trip.id,
@@ -218,4 +222,15 @@ async function deliveredHook(owner: Person) {
 async function made<Body>(asked: Promise<Answer<Body>>): Promise<Body> {
   const { status } = await asked
   return (await mustBe(status < 300 ? status : 201, asked)).body
+}
+
+/** A stranger's mail, which waits for someone to sort it. */
+async function heldLetter(owner: Person, handle: string): Promise<string> {
+  const wish = { handle, unknownSenders: 'hold' }
+  await mustBe(200, owner.put('/v1/mail-settings', wish, { version: 0 }))
+  const envelope = { from: 'stranger@elsewhere.example', to: `${handle}@${env.MAIL_DOMAIN}` }
+  const text = `From: stranger@elsewhere.example\r\nSubject: ${handle}\r\n\r\nHello\r\n`
+  await receiveMail(env, envelope, new Uint8Array(new TextEncoder().encode(text)), Date.now())
+  const { body } = await owner.get<List<LetterView>>('/v1/letters')
+  return body.items[0]?.id ?? ''
 }

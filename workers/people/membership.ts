@@ -24,6 +24,32 @@ export const doorway = (shard: D1Database, companyId: string) => {
       return found?.active ? found : undefined
     },
 
+    /** Who of the company's people has this address, staff or contact. */
+    async personWithEmail(email: string): Promise<Member | undefined> {
+      const [found] = await db
+        .select()
+        .from(members)
+        .where(
+          and(eq(members.companyId, companyId), eq(members.email, email), eq(members.active, true)),
+        )
+      return found
+    },
+
+    /** The contacts of a customer who may sign in now. */
+    async contactsOf(customerId: string): Promise<Member[]> {
+      return db
+        .select()
+        .from(members)
+        .where(
+          and(
+            eq(members.companyId, companyId),
+            eq(members.customerId, customerId),
+            eq(members.role, 'contact'),
+            eq(members.active, true),
+          ),
+        )
+    },
+
     /** The owner who signs a company up; a retry meets its own row. */
     async welcomeOwner(owner: Omit<Member, 'companyId' | 'role' | 'version' | 'active'>) {
       await db

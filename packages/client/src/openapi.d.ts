@@ -689,6 +689,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 来信，最新在前 · List what came in, latest first */
+        get: operations["listLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{letterId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 来信转工单 · Make a ticket of a held letter */
+        post: operations["acceptLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{letterId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 来信不处理 · Put a held letter away */
+        post: operations["dismissLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{letterId}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载邮件原件 · Download a letter as it came */
+        get: operations["readRawLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/live": {
         parameters: {
             query?: never;
@@ -699,6 +767,24 @@ export interface paths {
         /** 实时队列（WebSocket）· Watch the queue live (WebSocket) */
         get: operations["openLive"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mail-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 邮件设置 · How the company takes mail */
+        get: operations["readMailSettings"];
+        /** 修改邮件设置 · Change how the company takes mail */
+        put: operations["changeMailSettings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -722,6 +808,23 @@ export interface paths {
         head?: never;
         /** 修改自己的语言 · Change one’s language */
         patch: operations["changeMe"];
+        trace?: never;
+    };
+    "/v1/outgoing-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发信记录，最新在前 · List what went out, latest first */
+        get: operations["listOutgoingMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/packs": {
@@ -1784,6 +1887,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{ticketId}/pages/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 邮件原格式 · A mail as it was laid out, made safe */
+        get: operations["readMailPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}/reopening": {
         parameters: {
             query?: never;
@@ -2565,6 +2685,43 @@ export interface components {
             /** @enum {string} */
             state: "open" | "accepted" | "expired" | "withdrawn";
         };
+        Letter: {
+            excerpt: string;
+            fromAddress: string;
+            fromName: string;
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            receivedAt: string;
+            sizeBytes: number;
+            /** @enum {string} */
+            state: "arrived" | "taken" | "held" | "set_aside" | "dismissed";
+            subject: string;
+            ticketId: string | null;
+            version: number;
+        };
+        LetterAcceptance: {
+            customerId: string;
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            priority: "urgent" | "high" | "normal" | "low";
+        };
+        MailSettings: {
+            domain: string;
+            handle: string | null;
+            /** @enum {string} */
+            sending: "sink" | "cloudflare";
+            /** @enum {string} */
+            unknownSenders: "hold" | "refuse";
+            version: number;
+        };
+        MailSettingsChange: {
+            handle: string;
+            /** @enum {string} */
+            unknownSenders: "hold" | "refuse";
+        };
         Me: {
             company: components["schemas"]["Company"];
             grants: ("owner" | "manager" | "lead" | "engineer" | "finance" | "hr" | "contact" | "auditor")[];
@@ -2585,6 +2742,10 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "closure" | "reopening" | "assignment" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure";
+            page?: {
+                blockedPictures: number;
+                fileId: string;
+            };
             steps: string[];
             /** @enum {string} */
             visibility: "public" | "internal";
@@ -2760,6 +2921,22 @@ export interface components {
             types: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url: string;
+        };
+        OutgoingMail: {
+            content: string;
+            /** Format: date-time */
+            createdAt: string;
+            error: string | null;
+            id: string;
+            kind: string;
+            replyTo: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "sending" | "sent" | "failed" | "bounced";
+            subject: string;
+            ticketId: string | null;
+            toAddress: string;
         };
         Pack: {
             adopted: boolean;
@@ -5235,6 +5412,143 @@ export interface operations {
             };
         };
     };
+    listLetters: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "arrived" | "taken" | "held" | "set_aside" | "dismissed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Letter"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChanged"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRawLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openLive: {
         parameters: {
             query?: {
@@ -5261,6 +5575,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readMailSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMailSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -5318,6 +5697,41 @@ export interface operations {
                 };
             };
             /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutgoingMails: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OutgoingMail"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7860,6 +8274,38 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMailPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -31,6 +31,7 @@ export type IdOf =
   | 'ticket'
   | 'article'
   | 'file'
+  | 'letter'
   | 'regulation'
   | 'rule_set'
   | 'question'

@@ -125,6 +125,8 @@ export const MessageView = z
     files: z.array(FileView),
     /** Null where a rule spoke: a reminder, a closing after silence. */
     authorId: idOf('person').nullable(),
+    /** A mail as it was laid out, made safe: shown in a frame of its own. */
+    page: z.strictObject({ fileId: idOf('file'), blockedPictures: z.int() }).optional(),
     authorName: z.string(),
     at: InstantText,
   })

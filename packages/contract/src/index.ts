@@ -122,6 +122,16 @@ export {
 export { Resumption, ThirdPartyWait, TicketCorrection, TicketMove } from './lifecycle'
 export type { LiveCall, LiveFrame } from './live'
 export {
+  LetterAcceptance,
+  LetterState,
+  LetterView,
+  MailHandle,
+  MailSettingsChange,
+  MailSettingsView,
+  OutgoingMailView,
+  UnknownSenders,
+} from './mail'
+export {
   PackAdoption,
   PackConflict,
   PacksAdoption,

@@ -1,12 +1,15 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Env } from '../../../workers/env'
 import worker from '../../../workers/index'
+import { MAIL_INLET, mailInlet } from './mail-inlet'
 
 interface FrontEnv extends Env {
   /** `run_worker_first` of wrangler.toml. */
   readonly HOST_WORKER_FIRST: readonly string[]
   /** Whether a proxy of the operator's stands before us and notes callers in `X-Forwarded-For`. */
   readonly HOST_BEHIND_PROXY: boolean
+  /** What the operator's mail server shows when it hands mail over. */
+  readonly HOST_MAIL_SECRET: string
 }
 
 /**
@@ -17,6 +20,8 @@ interface FrontEnv extends Env {
 export class Front extends WorkerEntrypoint<FrontEnv> {
   override async fetch(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url)
+    if (pathname === MAIL_INLET)
+      return mailInlet(request, this.env, this.env.HOST_MAIL_SECRET, this.ctx)
     if (!this.env.HOST_WORKER_FIRST.some((pattern) => covers(pattern, pathname)))
       return withoutNotes(await this.env.ASSETS.fetch(request))
 

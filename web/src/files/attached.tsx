@@ -5,6 +5,7 @@ import { api } from '../api'
 import { ProblemNote } from '../common/problem-note'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { sizeText } from './model'
+import { saveAs } from './save-as'
 import { fileWords } from './words'
 import './files.css'
 
@@ -71,12 +72,4 @@ function Icon({ mediaType }: { mediaType: string }) {
       ? IconFileZip
       : IconFile
   return <Shape size={15} stroke={1.7} aria-hidden />
-}
-
-function saveAs(content: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

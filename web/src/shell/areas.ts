@@ -5,6 +5,7 @@ import {
   IconBuilding,
   IconCoins,
   IconInbox,
+  IconMail,
   IconRulerMeasure,
   IconScale,
   IconUsers,
@@ -17,6 +18,7 @@ import {
 export interface Area {
   readonly key:
     | 'queue'
+    | 'mail'
     | 'projects'
     | 'customers'
     | 'knowledge'
@@ -42,6 +44,13 @@ export const AREAS: readonly Area[] = [
     icon: IconInbox,
     permission: 'ticket.read',
     letter: 'q',
+  },
+  {
+    key: 'mail',
+    group: 'work',
+    href: '/mail',
+    icon: IconMail,
+    permission: 'mail.read',
   },
   {
     key: 'projects',

@@ -8,6 +8,7 @@ import { AttachedFiles } from '../files/attached'
 import { formatAgo } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
+import { MailPage } from './mail-page'
 import { useEarlier } from './use-earlier'
 import { ticketWords } from './words'
 
@@ -99,6 +100,7 @@ function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketI
           </ol>
         </>
       ) : null}
+      {message.page ? <MailPage ticketId={ticketId} page={message.page} /> : null}
       <AttachedFiles ticketId={ticketId} files={message.files} />
     </article>
   )

@@ -72,6 +72,13 @@ export const ticketWords = defineWords({
     '{author} handed the ticket to {person}',
   ],
   'ticket.taken_line': ['{author} 受理了工单', '{author} took the ticket'],
+  'ticket.mail_page': ['邮件原格式', 'The mail as it was laid out'],
+  'ticket.mail_page_open': ['显示邮件原格式', 'Show the original layout'],
+  'ticket.mail_page_close': ['收起邮件原格式', 'Hide the original layout'],
+  'ticket.mail_pictures': [
+    '已拦截 {count} 张外部图片',
+    '{count, plural, one {# picture from elsewhere was} other {# pictures from elsewhere were}} left out',
+  ],
   'ticket.steps': ['操作步骤', 'Steps'],
   'ticket.composer': ['写消息', 'Write'],
   'ticket.tab_reply': ['回复', 'Reply'],

@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { InstantText, idOf, Version } from './common'
+import { Priority } from './desk'
+
+/** What stands before the @ of a company's address: small letters, digits, and hyphens between. */
+export const MailHandle = z
+  .string()
+  .min(2)
+  .max(20)
+  .regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/)
+
+/** What becomes of mail from someone who is no contact: kept for a colleague to sort, or refused. */
+export const UnknownSenders = z.enum(['hold', 'refuse'])
+
+export const MailSettingsChange = z
+  .strictObject({ handle: MailHandle, unknownSenders: UnknownSenders })
+  .meta({ id: 'MailSettingsChange' })
+export type MailSettingsChange = z.infer<typeof MailSettingsChange>
+
+export const MailSettingsView = z
+  .strictObject({
+    /** Null until someone chose one: no mail is taken before that. */
+    handle: z.string().nullable(),
+    domain: z.string(),
+    unknownSenders: UnknownSenders,
+    /** Whether mail leaves the house; `sink` only keeps it to be looked at. */
+    sending: z.enum(['sink', 'cloudflare']),
+    /** 0 before the first choice. */
+    version: z.int().min(0),
+  })
+  .meta({ id: 'MailSettings' })
+export type MailSettingsView = z.infer<typeof MailSettingsView>
+
+export const LetterState = z.enum(['arrived', 'taken', 'held', 'set_aside', 'dismissed'])
+
+/** A mail that came in, and what became of it. */
+export const LetterView = z
+  .strictObject({
+    id: idOf('letter'),
+    /** `taken` became a ticket or a word on one; `held` waits for a colleague. */
+    state: LetterState,
+    /** Why it is held or set aside, e.g. `unknown_sender`; empty when there is nothing to say. */
+    reason: z.string(),
+    fromAddress: z.string(),
+    fromName: z.string(),
+    subject: z.string(),
+    excerpt: z.string(),
+    sizeBytes: z.int(),
+    ticketId: idOf('ticket').nullable(),
+    receivedAt: InstantText,
+    version: Version,
+  })
+  .meta({ id: 'Letter' })
+export type LetterView = z.infer<typeof LetterView>
+
+/** A held letter becomes a ticket of this customer. */
+export const LetterAcceptance = z
+  .strictObject({ customerId: idOf('customer'), priority: Priority.default('normal') })
+  .meta({ id: 'LetterAcceptance' })
+export type LetterAcceptance = z.infer<typeof LetterAcceptance>
+
+export const OutgoingMailView = z
+  .strictObject({
+    id: z.string(),
+    kind: z.string(),
+    toAddress: z.string(),
+    ticketId: idOf('ticket').nullable(),
+    subject: z.string(),
+    /** Empty for links with which someone comes in, unless mail stays in the house. */
+    content: z.string(),
+    replyTo: z.string(),
+    state: z.enum(['waiting', 'sending', 'sent', 'failed', 'bounced']),
+    createdAt: InstantText,
+    sentAt: InstantText.nullable(),
+    error: z.string().nullable(),
+  })
+  .meta({ id: 'OutgoingMail' })
+export type OutgoingMailView = z.infer<typeof OutgoingMailView>

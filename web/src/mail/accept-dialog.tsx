@@ -1,0 +1,70 @@
+import type { LetterView, Priority } from '@bylaw/contract'
+import { Button, Select } from '@mantine/core'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useChange } from '../area/use-change'
+import { useCommandId } from '../command-id'
+import { FormButtons } from '../common/form-buttons'
+import { Dialog } from '../common/overlay'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { commonWords } from '../common/words'
+import { useWords } from '../i18n/use-words'
+import { CustomerField, type CustomerWish, customerIds } from '../queue/customer-field'
+import { acceptLetter } from './queries'
+import { mailWords } from './words'
+
+const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
+
+/** Makes a ticket of a stranger's mail: for which customer, and how urgent. */
+export function AcceptDialog({ letter, close }: { letter: LetterView; close: () => void }) {
+  const t = useWords(mailWords)
+  const common = useWords(commonWords)
+  const router = useRouter()
+  const [customer, setCustomer] = useState<CustomerWish>()
+  const [priority, setPriority] = useState<Priority>('normal')
+  const command = useCommandId()
+  const [customerIdOf] = useState(() => customerIds(command))
+  const accept = useChange({
+    change: async (_: undefined, ownCommand) => {
+      const customerId = (await customerIdOf(customer)) ?? ''
+      return acceptLetter({ id: letter.id, customerId, priority }, ownCommand)
+    },
+    refresh: [['mail', 'letters']],
+    done: ({ ticketId }) => router.history.push(`/tickets/${ticketId}`),
+  })
+  return (
+    <Dialog close={close} title={t('mail.accept')}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (customer) accept.mutate(undefined)
+        }}
+      >
+        <p>
+          <strong>{letter.subject || t('mail.no_subject')}</strong>
+          <span className="under">{letter.fromAddress}</span>
+        </p>
+        <p className="form-lead">{t('mail.accept_lead')}</p>
+        <CustomerField
+          value={customer}
+          change={setCustomer}
+          error={fieldErrors(accept.error)['customerId']}
+        />
+        <Select
+          label={t('mail.priority')}
+          allowDeselect={false}
+          data={PRIORITIES.map((value) => ({ value, label: common(`common.priority_${value}`) }))}
+          value={priority}
+          onChange={(next) => setPriority(PRIORITIES.find((each) => each === next) ?? 'normal')}
+        />
+        <ProblemNote error={accept.error} />
+        <FormButtons close={close}>
+          <Button type="submit" disabled={!customer} loading={accept.isPending}>
+            {t('mail.accept')}
+          </Button>
+        </FormButtons>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,117 @@
+import type { LetterView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { IconArchive, IconCheck, IconClock, IconInbox, IconX } from '@tabler/icons-react'
+import { useChange } from '../area/use-change'
+import { ProblemNote } from '../common/problem-note'
+import { saveAs } from '../files/save-as'
+import { formatShort } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { useMay, usePlace } from '../shell/company'
+import { Go } from '../shell/go'
+import { dismissLetter, rawLetter } from './queries'
+import { mailWords } from './words'
+
+interface LetterListProps {
+  readonly letters: readonly LetterView[]
+  readonly accept: (letter: LetterView) => void
+}
+
+/** Who wrote, what about, what became of it and why. */
+export function LetterList({ letters, accept }: LetterListProps) {
+  const t = useWords(mailWords)
+  const place = usePlace()
+  return (
+    <section className="panel">
+      <table className="listing">
+        <caption className="only-spoken">{t('mail.letters')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('mail.subject')}</th>
+            <th scope="col">{t('mail.state')}</th>
+            <th scope="col" className="num">
+              {t('mail.at')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {letters.map((letter) => (
+            <tr key={letter.id}>
+              <th scope="row">
+                <span className="letter-subject">{letter.subject || t('mail.no_subject')}</span>
+                <span className="under">
+                  {letter.fromName} {letter.fromAddress}
+                </span>
+                {letter.excerpt ? <span className="letter-excerpt">{letter.excerpt}</span> : null}
+              </th>
+              <td>
+                <LetterState state={letter.state} />
+                {letter.reason ? (
+                  <span className="under">{t(`mail.reason_${letter.reason as 'bounce'}`)}</span>
+                ) : null}
+                <LetterActions letter={letter} accept={() => accept(letter)} />
+              </td>
+              <td className="num">
+                <time dateTime={letter.receivedAt}>{formatShort(letter.receivedAt, place)}</time>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function LetterActions({ letter, accept }: { letter: LetterView; accept: () => void }) {
+  const t = useWords(mailWords)
+  const may = useMay()
+  const dismiss = useChange({ change: dismissLetter, refresh: [['mail', 'letters']] })
+  const save = useChange({
+    change: (id: string) => rawLetter(id).then((content) => saveAs(content, `${id}.eml`)),
+    refresh: [],
+  })
+  return (
+    <div className="letter-actions">
+      {letter.ticketId ? <Go href={`/tickets/${letter.ticketId}`}>{t('mail.ticket')}</Go> : null}
+      {letter.state === 'held' && may('mail.sort') ? (
+        <>
+          <Button size="compact-sm" onClick={accept}>
+            {t('mail.accept')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={dismiss.isPending}
+            onClick={() => dismiss.mutate(letter.id)}
+          >
+            {t('mail.dismiss')}
+          </Button>
+        </>
+      ) : null}
+      {letter.state === 'taken' ? null : (
+        <Button size="compact-sm" variant="subtle" onClick={() => save.mutate(letter.id)}>
+          {t('mail.raw')}
+        </Button>
+      )}
+      <ProblemNote error={dismiss.error ?? save.error} />
+    </div>
+  )
+}
+
+const LOOKS = {
+  arrived: ['badge badge-calm', IconClock],
+  taken: ['badge badge-good', IconCheck],
+  held: ['badge badge-must', IconInbox],
+  set_aside: ['badge', IconArchive],
+  dismissed: ['badge', IconX],
+} as const
+
+function LetterState({ state }: Pick<LetterView, 'state'>) {
+  const t = useWords(mailWords)
+  const [className, Icon] = LOOKS[state]
+  return (
+    <span className={className}>
+      <Icon size={13} stroke={2} aria-hidden />
+      {t(`mail.state_${state}`)}
+    </span>
+  )
+}

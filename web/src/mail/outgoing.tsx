@@ -1,0 +1,129 @@
+import type { OutgoingMailView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { IconMailForward } from '@tabler/icons-react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { SidePanel } from '../common/overlay'
+import { Failed, State, Waiting } from '../common/states'
+import { formatShort } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { Go } from '../shell/go'
+import { ScreenHead } from '../shell/screen'
+import { mailQueries } from './queries'
+import { MailTabs } from './tabs'
+import { mailWords } from './words'
+
+/** What went out, latest first; each opens to what it says. */
+export function Outgoing() {
+  const t = useWords(mailWords)
+  const { data: settings } = useQuery(mailQueries.settings())
+  const read = useInfiniteQuery(mailQueries.outgoing())
+  const [shown, show] = useState<OutgoingMailView>()
+  const mails = read.data?.pages.flatMap(({ items }) => items)
+  return (
+    <>
+      <ScreenHead title={t('mail.title')} tab={t('mail.outgoing')} />
+      <MailTabs here="outgoing" />
+      <div className="area-body">
+        {settings?.sending === 'sink' ? <p className="mail-note">{t('mail.sink')}</p> : null}
+        {read.error && !mails ? (
+          <Failed error={read.error} retry={() => void read.refetch()} />
+        ) : !mails ? (
+          <Waiting />
+        ) : mails.length > 0 ? (
+          <MailList mails={mails} show={show} />
+        ) : (
+          <State
+            icon={IconMailForward}
+            title={t('mail.none_sent_title')}
+            text={t('mail.none_sent_text')}
+          />
+        )}
+        {read.hasNextPage ? (
+          <Button
+            variant="default"
+            loading={read.isFetchingNextPage}
+            onClick={() => void read.fetchNextPage()}
+          >
+            {t('mail.more')}
+          </Button>
+        ) : null}
+      </div>
+      {shown ? (
+        <SidePanel close={() => show(undefined)} title={shown.subject} size="lg">
+          <dl className="facts">
+            <Fact name={t('mail.to')}>{shown.toAddress}</Fact>
+            <Fact name={t('mail.reply_to')}>{shown.replyTo}</Fact>
+            {shown.ticketId ? (
+              <Fact name={t('mail.ticket')}>
+                <Go href={`/tickets/${shown.ticketId}`}>{t('mail.ticket')}</Go>
+              </Fact>
+            ) : null}
+          </dl>
+          <pre className="mail-content">{shown.content || t('mail.content_hidden')}</pre>
+        </SidePanel>
+      ) : null}
+    </>
+  )
+}
+
+const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+interface MailListProps {
+  readonly mails: readonly OutgoingMailView[]
+  readonly show: (mail: OutgoingMailView) => void
+}
+
+const LOOKS = {
+  waiting: 'badge badge-calm',
+  sending: 'badge badge-calm',
+  sent: 'badge badge-good',
+  failed: 'badge badge-must',
+  bounced: 'badge badge-must',
+} as const
+
+function MailList({ mails, show }: MailListProps) {
+  const t = useWords(mailWords)
+  const place = usePlace()
+  return (
+    <section className="panel">
+      <table className="listing">
+        <caption className="only-spoken">{t('mail.outgoing')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('mail.subject')}</th>
+            <th scope="col">{t('mail.state')}</th>
+            <th scope="col" className="num">
+              {t('mail.at')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {mails.map((mail) => (
+            <tr key={mail.id}>
+              <th scope="row">
+                <button type="button" className="row-button" onClick={() => show(mail)}>
+                  {mail.subject}
+                </button>
+                <span className="under">{mail.toAddress}</span>
+              </th>
+              <td>
+                <span className={LOOKS[mail.state]}>{t(`mail.sent_${mail.state}`)}</span>
+                {mail.error ? <span className="under">{mail.error}</span> : null}
+              </td>
+              <td className="num">
+                <time dateTime={mail.createdAt}>{formatShort(mail.createdAt, place)}</time>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Row } from './matrix-rows'
+
+const nothing: Row = {}
+
+/** How the matrix calls what belongs to files, mail and the other ways in. */
+export const CHANNEL_ROWS: Readonly<Record<string, Row>> = {
+  uploadFile: { query: '?name=log.txt', file: 'a line of a log' },
+  readTicketFile: nothing,
+  // The world's file is no page of a mail; `mail.test.ts` has one.
+  readMailPage: { hiddenFrom: ['owner', 'manager', 'lead', 'engineer', 'contact', 'auditor'] },
+  readMailSettings: nothing,
+  changeMailSettings: { body: () => ({ handle: 'larch', unknownSenders: 'hold' }) },
+  listLetters: nothing,
+  readRawLetter: nothing,
+  acceptLetter: { body: ({ customer }) => ({ customerId: customer, priority: 'low' }) },
+  dismissLetter: nothing,
+  listOutgoingMails: nothing,
+}

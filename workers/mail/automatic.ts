@@ -1,0 +1,42 @@
+/** Why a mail was written by a machine; undefined where a person wrote it. */
+export type Automatic = 'own' | 'bounce' | 'automatic'
+
+export interface Envelope {
+  /** Whom the sending server named; empty for what wants no answer. */
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Whether a mail came from a machine, by every sign in use. None of them is ever answered or
+ * added to a ticket, so two machines cannot talk to each other: this is the first guard against
+ * loops, the count of receipts in `receipt.ts` the second.
+ *
+ * @param header a header's value by its small name; the first where there are several
+ */
+export function automatic(
+  header: (name: string) => string | undefined,
+  { from }: Envelope,
+  domain: string,
+): Automatic | undefined {
+  const says = (name: string, pattern: RegExp) => pattern.test(header(name) ?? '')
+  const ours = `@${domain}`
+  const isOwn =
+    header('x-bylaw-mail') !== undefined ||
+    from.toLowerCase().endsWith(ours) ||
+    (header('message-id') ?? '').toLowerCase().replace(/>\s*$/, '').trim().endsWith(ours)
+  if (isOwn) return 'own'
+  const isReport = says('content-type', /^multipart\/report\b/i)
+  if (isReport || isNobody(from)) return 'bounce'
+  const isAutomatic =
+    (header('auto-submitted') !== undefined && !says('auto-submitted', /^\s*no\b/i)) ||
+    says('precedence', /^\s*(bulk|junk|list|auto_reply)\b/i) ||
+    ['x-autoreply', 'x-autorespond', 'list-id', 'feedback-id'].some(
+      (name) => header(name) !== undefined,
+    )
+  return isAutomatic ? 'automatic' : undefined
+}
+
+/** The sender of what is not to be answered. */
+const isNobody = (from: string): boolean =>
+  from.trim() === '' || from.trim() === '<>' || /^<?(mailer-daemon|postmaster)@/i.test(from.trim())

@@ -1,0 +1,110 @@
+import { instant } from '@bylaw/kernel'
+import type { Env } from '../env'
+import { directory } from '../identity/directory'
+import { claimsOf } from '../identity/enter'
+import { openScope } from '../open-scope'
+import type { Member } from '../people/member-store'
+import { doorway } from '../people/membership'
+import { logError } from '../platform/log'
+import type { ShardName } from '../platform/shards'
+import { isTold, noticeText, subjectOf } from './mail-words'
+import { type NewMail, postOffice } from './post-office'
+import { replyAddress } from './reply-address'
+
+interface Notice {
+  readonly companyId: string
+  readonly epoch: string
+  readonly seq: number
+  readonly ticketId: string
+  readonly customerId: string
+  readonly atMs: number
+}
+
+const AT_ONCE = 50
+/** A Desk that is down is asked again after so long, and given up on after so many times. */
+const AGAIN_AFTER_MS = 60_000
+const MOST_TRIES = 60
+
+/**
+ * Makes mails of what the Desk told us of. A mail's id is made of its message and its reader, so
+ * that a notice that is worked on twice, or two of one ticket, make each mail once.
+ */
+export async function expandNotices(env: Env, shard: ShardName, nowMs: number): Promise<void> {
+  const { results } = await env[shard]
+    .prepare(
+      `UPDATE mail_notices SET tries = tries + 1, next_at_ms = ?1 + ${AGAIN_AFTER_MS}
+       WHERE (company_id, epoch, seq) IN (
+         SELECT company_id, epoch, seq FROM mail_notices WHERE next_at_ms <= ?1
+         ORDER BY next_at_ms LIMIT ${AT_ONCE})
+       RETURNING company_id AS companyId, epoch, seq, ticket_id AS ticketId,
+         customer_id AS customerId, at_ms AS atMs, tries`,
+    )
+    .bind(nowMs)
+    .all<Notice & { tries: number }>()
+  for (const notice of results)
+    try {
+      await expand(env, shard, notice, nowMs)
+      await forget(env, shard, notice)
+    } catch (error) {
+      logError('notice_not_mailed', error, { companyId: notice.companyId })
+      if (notice.tries >= MOST_TRIES) await forget(env, shard, notice)
+    }
+}
+
+async function forget(env: Env, shard: ShardName, notice: Notice): Promise<void> {
+  await env[shard]
+    .prepare('DELETE FROM mail_notices WHERE company_id = ? AND epoch = ? AND seq = ?')
+    .bind(notice.companyId, notice.epoch, notice.seq)
+    .run()
+}
+
+async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number): Promise<void> {
+  const office = postOffice(env, { id: notice.companyId, shard })
+  const [company, settings, contacts] = await Promise.all([
+    directory(env.CONTROL).company(notice.companyId),
+    office.settings(),
+    doorway(env[shard], notice.companyId).contactsOf(notice.customerId),
+  ])
+  const [reader] = contacts
+  // Without an address of its own a company writes to nobody.
+  if (!company || !settings || !reader) return
+  const claims = await claimsOf({ env }, company, reader.personId)
+  if (!claims) return
+  // Read as one of the customer's people: what they may not see is in no mail.
+  const request = { requestId: `notice.${notice.seq}`, now: instant(nowMs), commandId: undefined }
+  const { row, messages } = await openScope(env, claims, request).desk.read(notice.ticketId)
+  const place = { companyId: company.id, handle: settings.handle, domain: env.MAIL_DOMAIN }
+  const replyTo = replyAddress(env.VAULT_SECRET, place, row.id)
+  const authors = new Set(messages.map(({ authorId }) => authorId))
+  const told = {
+    companyName: company.name,
+    number: row.number,
+    subject: row.subject,
+    link: `${env.PUBLIC_ORIGIN}/tickets/${row.id}`,
+  }
+  const mails = messages.flatMap((message): NewMail[] => {
+    const { kind } = message
+    const isOurs = !contacts.some(({ personId }) => personId === message.authorId)
+    if (!isTold(kind) || !isOurs || Date.parse(message.at) < notice.atMs) return []
+    return readersOf(contacts, authors).map(({ personId, email, language }) => ({
+      id: `${message.id}.${personId}`,
+      kind,
+      personId,
+      toAddress: email,
+      ticketId: row.id,
+      subject: subjectOf(told),
+      content: noticeText({ ...message, kind }, told, language),
+      replyTo,
+    }))
+  })
+  await office.putOut(mails, nowMs)
+}
+
+/** Whoever wrote on the ticket; where none of the customer's people did, all of them. */
+function readersOf(
+  contacts: readonly Member[],
+  authors: ReadonlySet<string | null>,
+): readonly Member[] {
+  const involved = contacts.filter(({ personId }) => authors.has(personId))
+  return involved.length > 0 ? involved : contacts
+}

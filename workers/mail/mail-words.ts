@@ -1,0 +1,83 @@
+import type { Language, MessageView } from '@bylaw/contract'
+import { type Words, words } from '@bylaw/kernel'
+import { REPLY_MARK } from './read-mail'
+
+/** Words of ours for a customer, as they are told in a mail. */
+export interface Told {
+  readonly companyName: string
+  readonly number: string
+  readonly subject: string
+  readonly link: string
+}
+
+const LEADS: Readonly<
+  Record<'reply' | 'question' | 'solution' | 'closure' | 'reminder' | 'auto_closure', Words>
+> = {
+  reply: words('{author} 回复了您的工单 {number}：', '{author} wrote on your ticket {number}:'),
+  question: words(
+    '{author} 请您为工单 {number} 补充资料：',
+    '{author} needs something from you for ticket {number}:',
+  ),
+  solution: words(
+    '{author} 为工单 {number} 给出了解决方案：',
+    '{author} has a solution for your ticket {number}:',
+  ),
+  closure: words('工单 {number} 已关闭：', 'Your ticket {number} was closed:'),
+  reminder: words(
+    '工单 {number} 正在等您的回复。',
+    'Ticket {number} is waiting for a word from you.',
+  ),
+  auto_closure: words(
+    '工单 {number} 因长时间没有回复已关闭。如仍有问题，回复即可。',
+    'Ticket {number} was closed, as nobody answered. Answer if it is not over.',
+  ),
+}
+const STEPS = words('操作步骤', 'Steps')
+const FILES = words(
+  '附件 {count} 个，请打开链接查看。',
+  '{count} attached; open the link to see them.',
+)
+const ANSWER = words('直接回复此邮件，或打开：{link}', 'Answer this mail, or open: {link}')
+const CONFIRM = words(
+  '请按步骤操作后，打开链接确认是否已解决：{link}',
+  'Please try it, then open the link to say whether it is solved: {link}',
+)
+const RECEIPT = words(
+  '我们已收到您的来信，工单号 {number}。\n\n{subject}\n\n进展会发到此邮箱。直接回复此邮件，或打开：{link}',
+  'We have your mail; it is ticket {number}.\n\n{subject}\n\nWe will write to this address. Answer this mail, or open: {link}',
+)
+type Kind = keyof typeof LEADS
+export const isTold = (kind: MessageView['kind']): kind is Kind => Object.hasOwn(LEADS, kind)
+
+/** The mail about one message of a ticket. */
+export function noticeText(
+  {
+    kind,
+    authorName,
+    body,
+    steps,
+    files,
+  }: Pick<MessageView, 'authorName' | 'body' | 'steps' | 'files'> & { kind: Kind },
+  { number, link }: Told,
+  language: Language,
+): string {
+  const list = steps.map((step, index) => `${index + 1}. ${step}`)
+  return [
+    REPLY_MARK,
+    filled(LEADS[kind][language], { author: authorName, number }),
+    ...(body === '' ? [] : [body]),
+    ...(list.length > 0 ? [`${STEPS[language]}\n${list.join('\n')}`] : []),
+    ...(files.length > 0 ? [filled(FILES[language], { count: String(files.length) })] : []),
+    filled((kind === 'solution' ? CONFIRM : ANSWER)[language], { link }),
+  ].join('\n\n')
+}
+
+export const receiptText = ({ number, subject, link }: Told, language: Language): string =>
+  `${REPLY_MARK}\n\n${filled(RECEIPT[language], { number, subject, link })}`
+
+/** `[TS-1042] Subject`: for people; nothing is ever threaded by it. */
+export const subjectOf = ({ number, subject }: Pick<Told, 'number' | 'subject'>): string =>
+  `[${number}] ${subject}`
+
+const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

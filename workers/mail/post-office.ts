@@ -1,0 +1,142 @@
+import type { Env } from '../env'
+import type { Company } from '../identity/directory'
+import type { MailReason } from './reasons'
+
+/** What is known of a mail before it is read. */
+export interface ArrivedLetter {
+  readonly id: string
+  readonly envelopeFrom: string
+  readonly envelopeTo: string
+  readonly sizeBytes: number
+  readonly receivedAtMs: number
+}
+
+/** What became of a letter. */
+export interface Settled {
+  readonly state: 'taken' | 'held' | 'set_aside'
+  readonly reason: MailReason | ''
+  readonly ticketId?: string
+  readonly fromAddress: string
+  readonly fromName: string
+  readonly subject: string
+  readonly excerpt: string
+}
+
+export interface NewMail {
+  readonly id: string
+  readonly kind:
+    | 'reply'
+    | 'question'
+    | 'solution'
+    | 'closure'
+    | 'reminder'
+    | 'auto_closure'
+    | 'receipt'
+    | 'entry'
+  readonly personId: string
+  readonly toAddress: string
+  readonly ticketId: string | null
+  readonly subject: string
+  readonly content: string
+  readonly replyTo: string
+}
+
+/**
+ * What mail needs of a company's shard while nobody is signed in: a mail brings no session along.
+ * Each sentence names the company; who writes on a ticket does so through the scope of the person
+ * whose mail it is.
+ */
+export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id' | 'shard'>) => {
+  const db = env[shard]
+  return {
+    async settings(): Promise<{ handle: string; unknownSenders: 'hold' | 'refuse' } | null> {
+      return db
+        .prepare(
+          `SELECT handle, unknown_senders AS unknownSenders FROM mail_settings WHERE company_id = ?`,
+        )
+        .bind(companyId)
+        .first<{ handle: string; unknownSenders: 'hold' | 'refuse' }>()
+    },
+
+    /** Notes a mail before it is read; the same one delivered again meets its own row. */
+    async noteArrival(letter: ArrivedLetter): Promise<void> {
+      await db
+        .prepare(
+          `INSERT INTO letters (company_id, id, state, reason, envelope_from, envelope_to,
+             from_address, from_name, subject, excerpt, size_bytes, received_at_ms, version)
+           VALUES (?, ?, 'arrived', '', ?, ?, '', '', '', '', ?, ?, 1) ON CONFLICT DO NOTHING`,
+        )
+        .bind(
+          companyId,
+          letter.id,
+          letter.envelopeFrom.slice(0, 320),
+          letter.envelopeTo.slice(0, 320),
+          letter.sizeBytes,
+          letter.receivedAtMs,
+        )
+        .run()
+    },
+
+    /** A letter of which nothing has become yet. */
+    async arrived(id: string): Promise<ArrivedLetter | null> {
+      return db
+        .prepare(
+          `SELECT id, envelope_from AS envelopeFrom, envelope_to AS envelopeTo,
+             size_bytes AS sizeBytes, received_at_ms AS receivedAtMs
+           FROM letters WHERE company_id = ? AND id = ? AND state = 'arrived'`,
+        )
+        .bind(companyId, id)
+        .first<ArrivedLetter>()
+    },
+
+    async settle(id: string, settled: Settled): Promise<void> {
+      await db
+        .prepare(
+          `UPDATE letters SET state = ?3, reason = ?4, from_address = ?5, from_name = ?6,
+             subject = ?7, excerpt = ?8, ticket_id = ?9, version = version + 1
+           WHERE company_id = ?1 AND id = ?2 AND state = 'arrived'`,
+        )
+        .bind(
+          companyId,
+          id,
+          settled.state,
+          settled.reason,
+          settled.fromAddress,
+          settled.fromName,
+          settled.subject,
+          settled.excerpt,
+          settled.ticketId ?? null,
+        )
+        .run()
+    },
+
+    /** Puts mails out to be sent; one that is there already is not put out again. */
+    async putOut(mails: readonly NewMail[], nowMs: number): Promise<void> {
+      if (mails.length === 0) return
+      await db
+        .prepare(
+          `INSERT INTO outgoing_mails (company_id, id, kind, person_id, to_address, ticket_id,
+             subject, content, reply_to, state, tries, next_at_ms, created_at_ms)
+           SELECT ?1, value ->> 'id', value ->> 'kind', value ->> 'personId',
+             value ->> 'toAddress', value ->> 'ticketId', value ->> 'subject',
+             value ->> 'content', value ->> 'replyTo', 'waiting', 0, ?3, ?3
+           FROM json_each(?2) WHERE true ON CONFLICT DO NOTHING`,
+        )
+        .bind(companyId, JSON.stringify(mails), nowMs)
+        .run()
+    },
+
+    /** A report came back: these people were not reached about this ticket. */
+    async noteBounce(ticketId: string, addresses: readonly string[]): Promise<void> {
+      await db
+        .prepare(
+          `UPDATE outgoing_mails SET state = 'bounced'
+           WHERE company_id = ?1 AND ticket_id = ?2 AND state = 'sent'
+             AND to_address IN (SELECT value FROM json_each(?3))`,
+        )
+        .bind(companyId, ticketId, JSON.stringify(addresses))
+        .run()
+    },
+  }
+}
+export type PostOffice = ReturnType<typeof postOffice>

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { MADE_MAILS, type MadeMail, raw } from './fixtures/made-mails'
+import { LARGEST_MAIL_BYTES, readMail } from './read-mail'
+
+const DOMAIN = 'mail.bylaw.example'
+const ENVELOPE = { from: 'ada@acme.example', to: `acme@${DOMAIN}` }
+const read = ({ raw: bytes, automatic }: Pick<MadeMail, 'raw' | 'automatic'>) =>
+  readMail(bytes, automatic === 'bounce' ? { ...ENVELOPE, from: '' } : ENVELOPE, DOMAIN)
+
+describe('a mail is read as its writer meant it', () => {
+  test.each(MADE_MAILS.map((mail) => [mail.name, mail] as const))('%s', async (_, made) => {
+    const mail = await read(made)
+    if (made.unreadable) return expect(mail).toBeUndefined()
+    expect(mail?.automatic).toBe(made.automatic)
+    if (made.says !== undefined) expect(mail?.text).toContain(made.says)
+    if (made.subject !== undefined) expect(mail?.subject).toBe(made.subject)
+    if (made.files) expect(mail?.files.map(({ name }) => name)).toEqual(made.files)
+  })
+
+  test('our own words, quoted below the line, are not the customer’s', async () => {
+    const made = MADE_MAILS.find(({ name }) => name.startsWith('a reply under'))
+    expect((await read(made as MadeMail))?.text).toBe('现在好了。')
+  })
+
+  test('of its pictures only those that came along are shown', async () => {
+    const made = MADE_MAILS.find(({ name }) => name.startsWith('parts within'))
+    const { page } = (await read(made as MadeMail)) ?? {}
+    expect(page?.html).toMatch(/^<p>See <img src="data:image\/png;base64,[^"]+" alt=""><\/p>\s*$/)
+    expect(page?.blockedPictures).toBe(1)
+  })
+
+  test('a bounce names whom it could not reach', async () => {
+    const made = MADE_MAILS.find(({ automatic }) => automatic === 'bounce')
+    expect((await read(made as MadeMail))?.notReached).toEqual(['ada@acme.example'])
+  })
+
+  test('a mail that the sender’s domain disowns is told apart, whoever else vouches for it', async () => {
+    const bytes = raw(
+      'Authentication-Results: mx.us; spf=pass; dmarc=fail header.from=acme.example',
+      'Authentication-Results: mx.them; dmarc=pass',
+      'From: ada@acme.example',
+      '',
+      'x',
+    )
+    expect((await read({ raw: bytes }))?.isDisowned).toBe(true)
+  })
+
+  test('what is larger than 25 MB is not begun', async () => {
+    expect(await read({ raw: new Uint8Array(LARGEST_MAIL_BYTES + 1) })).toBeUndefined()
+  })
+})
+
+/** The same numbers each time, from a seed (mulberry32). */
+function dice(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** Cuts, doubles, flips and swaps some of a mail's bytes. */
+function mutated(bytes: Uint8Array<ArrayBuffer>, seed: number): Uint8Array<ArrayBuffer> {
+  const roll = dice(seed)
+  const place = () => Math.floor(roll() * bytes.length)
+  const [from, to] = [place(), place()].sort((a, b) => a - b) as [number, number]
+  switch (Math.floor(roll() * 5)) {
+    case 0:
+      return bytes.slice(0, from)
+    case 1:
+      return Uint8Array.from([...bytes.slice(0, from), ...bytes.slice(to)])
+    case 2:
+      return Uint8Array.from([...bytes.slice(0, to), ...bytes.slice(from)])
+    case 3:
+      return bytes.map((byte, index) => (index >= from && index < from + 8 ? 255 - byte : byte))
+    default:
+      return bytes.map((byte) => (roll() < 0.01 ? Math.floor(roll() * 256) : byte))
+  }
+}
+
+test('a hundred mutations of each mail are read or not, in the time of a blink', async () => {
+  let slowestMs = 0
+  const small = MADE_MAILS.filter(({ raw: bytes }) => bytes.length < 10_000)
+  for (const [index, { raw: bytes }] of small.entries())
+    for (let seed = 0; seed < 100; seed += 1) {
+      const startedAt = performance.now()
+      const mail = await read({ raw: mutated(bytes, index * 1_000 + seed) })
+      slowestMs = Math.max(slowestMs, performance.now() - startedAt)
+      expect(mail?.page?.html ?? '').not.toMatch(/<(script|iframe|object|svg|style)|\son\w+=/i)
+      expect(mail?.text ?? '').not.toMatch(/[\p{Cs}\u202e\0]/u)
+    }
+  expect(slowestMs).toBeLessThan(200)
+})

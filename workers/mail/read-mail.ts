@@ -1,0 +1,149 @@
+import PostalMime, { type Email } from 'postal-mime'
+import { fileName } from '../files/file-name'
+import { isPictureType, kindOf } from '../files/media-type'
+import { type Automatic, automatic, type Envelope } from './automatic'
+import { plainText } from './plain-text'
+import { type SafeHtml, safeHtml, textOfHtml } from './safe-html'
+
+/** A mail as we understand it; nothing in it is trusted. */
+export interface ReadMail {
+  readonly fromAddress: string
+  readonly fromName: string
+  readonly subject: string
+  /** What was written, above the mark under which our own words are quoted. */
+  readonly text: string
+  /** The page as it was laid out, made safe; null where the mail was plain text. */
+  readonly page: SafeHtml | null
+  readonly files: readonly MailFile[]
+  readonly automatic: Automatic | undefined
+  /** Set where the receiving server found that the sender's domain disowns it. */
+  readonly isDisowned: boolean
+  /** Whom a bounce says that it could not reach. */
+  readonly notReached: readonly string[]
+}
+
+export interface MailFile {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+export const LARGEST_MAIL_BYTES = 25 * 1_048_576
+const MOST_BOUNDARIES = 4_000
+const MOST_FILES = 50
+const DEEPEST = 20
+const LONGEST_HEADERS = 262_144
+/** A page of more is shown by its text alone. */
+const LONGEST_PAGE = 1_000_000
+const LARGEST_PICTURE_BYTES = 300_000
+const ALL_PICTURES_BYTES = 2_000_000
+
+/** Stands above our words in every mail of ours; what is below it was not written by the sender. */
+export const REPLY_MARK = '—— 请在此线以上回复 · Reply above this line ——'
+
+/**
+ * Reads a mail. What is too large or too much is not even begun: parsing fifty thousand parts takes
+ * a second and a half, counting the lines that could part them two thousandths.
+ *
+ * @returns undefined for what cannot be read; it is kept as it came all the same
+ */
+export async function readMail(
+  raw: Uint8Array<ArrayBuffer>,
+  envelope: Envelope,
+  domain: string,
+): Promise<ReadMail | undefined> {
+  if (raw.byteLength > LARGEST_MAIL_BYTES || boundariesIn(raw) > MOST_BOUNDARIES) return undefined
+  try {
+    const email = await PostalMime.parse(raw, {
+      attachmentEncoding: 'arraybuffer',
+      forceRfc822Attachments: true,
+      maxNestingDepth: DEEPEST,
+      maxHeadersSize: LONGEST_HEADERS,
+    })
+    return email.headers.length === 0 ? undefined : understood(email, envelope, domain)
+  } catch {
+    // The parser tells apart many ways to be broken; we keep the mail as it came either way.
+    return undefined
+  }
+}
+
+/** Lines that begin as the border of a part does. */
+function boundariesIn(raw: Uint8Array): number {
+  let count = 0
+  for (let at = raw.indexOf(0x0a); at >= 0; at = raw.indexOf(0x0a, at + 1))
+    if (raw[at + 1] === 0x2d && raw[at + 2] === 0x2d) count += 1
+  return count
+}
+
+function understood(email: Email, envelope: Envelope, domain: string): ReadMail {
+  const header = (name: string) => email.headers.find(({ key }) => key === name)?.value
+  const files = filesOf(email)
+  const page = email.html && email.html.length <= LONGEST_PAGE ? email.html : undefined
+  const text = email.text?.trim() ? email.text : textOfHtml(page ?? '')
+  return {
+    fromAddress: (email.from?.address ?? '').trim().toLowerCase(),
+    fromName: plainText(email.from?.name ?? '', 120).replaceAll('\n', ' '),
+    subject: plainText(email.subject ?? '', 200).replaceAll(/\s+/g, ' '),
+    text: plainText(aboveMark(text), 20_000),
+    page: page === undefined ? null : safeHtml(aboveMark(page), picturesOf(email)),
+    files,
+    automatic: automatic(header, envelope, domain),
+    isDisowned: email.headers.some(
+      ({ key, value }) => key === 'authentication-results' && /\bdmarc\s*=\s*fail\b/i.test(value),
+    ),
+    notReached: notReachedIn(email),
+  }
+}
+
+/** What stands above the line, whether it is quoted or not. */
+function aboveMark(text: string): string {
+  const at = text.indexOf('请在此线以上回复')
+  return at < 0 ? text : text.slice(0, text.lastIndexOf('\n', at) + 1 || at)
+}
+
+const filesOf = ({ attachments }: Email): MailFile[] =>
+  attachments.slice(0, MOST_FILES).map(({ filename, mimeType, content, method }) => ({
+    name: fileName(filename ?? nameFor(mimeType, method)),
+    bytes: bytesOf(content),
+  }))
+
+/** Parts that come without a name: an invitation, a forwarded mail, a report. */
+const nameFor = (mimeType: string, method: string | undefined): string =>
+  mimeType === 'text/calendar'
+    ? `${(method ?? 'invite').toLowerCase()}.ics`
+    : mimeType === 'message/rfc822'
+      ? 'forwarded.eml'
+      : `${mimeType.replace('/', '-')}.bin`
+
+const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array<ArrayBuffer> =>
+  typeof content === 'string'
+    ? new Uint8Array(new TextEncoder().encode(content))
+    : new Uint8Array(content as ArrayBuffer)
+
+/** Pictures that the page shows and that came along: by their id, small enough to stand inside it. */
+function picturesOf({ attachments }: Email): (contentId: string) => string | undefined {
+  const found = new Map<string, string>()
+  let total = 0
+  for (const { contentId, content } of attachments) {
+    const bytes = bytesOf(content)
+    const { mediaType } = kindOf(bytes)
+    total += bytes.byteLength
+    const fits = bytes.byteLength <= LARGEST_PICTURE_BYTES && total <= ALL_PICTURES_BYTES
+    if (contentId && isPictureType(mediaType) && fits)
+      found.set(
+        contentId.replace(/^<|>$/g, ''),
+        `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`,
+      )
+  }
+  return (contentId) => found.get(contentId)
+}
+
+/** The recipients that a delivery report (RFC 3464) names as failed. */
+const notReachedIn = ({ attachments }: Email): string[] =>
+  attachments
+    .filter(({ mimeType }) => mimeType === 'message/delivery-status')
+    .flatMap(({ content }) => [
+      ...new TextDecoder()
+        .decode(bytesOf(content))
+        .matchAll(/^Final-Recipient:\s*rfc822;\s*<?([^\s<>]{3,200})>?/gim),
+    ])
+    .map(([, address = '']) => address.toLowerCase())

@@ -1,0 +1,21 @@
+/**
+ * Why a mail is held for a colleague, or set aside. Held: `unknown_sender` (no contact of ours),
+ * `from_staff` (colleagues answer in the product), `not_theirs` (the ticket is another customer's),
+ * `disowned` (the sender's domain says that it is not theirs), `unreadable`, `too_many` (more than
+ * a person writes), `not_taken` (the Desk refused it). Set aside: `automatic`, `bounce`, `own`,
+ * and `refused` where the company takes nothing from strangers.
+ */
+export const MAIL_REASONS = [
+  'unknown_sender',
+  'from_staff',
+  'not_theirs',
+  'disowned',
+  'unreadable',
+  'too_many',
+  'not_taken',
+  'automatic',
+  'bounce',
+  'own',
+  'refused',
+] as const
+export type MailReason = (typeof MAIL_REASONS)[number]

@@ -1,0 +1,137 @@
+import {
+  LetterAcceptance,
+  LetterState,
+  LetterView,
+  MailSettingsChange,
+  MailSettingsView,
+  OutgoingMailView,
+  PageQuery,
+  pageOf,
+  TicketChanged,
+} from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import { answerDone } from '../desk/answer-done'
+import { disposition } from '../files/file-name'
+import { showVersion, versionFrom } from '../platform/if-match'
+import { needs } from '../platform/needs'
+import { newArea } from '../platform/new-area'
+import { answers, at, body, change, command, fileAnswers, path, query } from '../platform/openapi'
+import { pageFrom, placeOf } from '../platform/page'
+import { Problem } from '../platform/problem'
+import { acceptLetter, dismissLetter } from './accept-letter'
+import { changeMailSettings, readMailSettings } from './settings'
+import { letterView, outgoingView } from './views'
+
+/** How mail is taken, what came in and what went out. */
+export const mailRoutes = newArea()
+
+const settings = createRoute({
+  ...needs('mail.read'),
+  method: 'get',
+  path: '/mail-settings',
+  operationId: 'readMailSettings',
+  summary: '邮件设置 · How the company takes mail',
+  responses: answers(200, MailSettingsView),
+})
+mailRoutes.openapi(settings, async (c) => {
+  const view = await readMailSettings(c.var.scope)
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})
+
+const changeSettings = createRoute({
+  ...needs('mail.manage'),
+  method: 'put',
+  path: '/mail-settings',
+  operationId: 'changeMailSettings',
+  summary: '修改邮件设置 · Change how the company takes mail',
+  ...change(MailSettingsChange),
+  responses: answers(200, MailSettingsView, ['unacceptable', 'stale_version', 'version_required']),
+})
+mailRoutes.openapi(changeSettings, async (c) =>
+  c.json(await changeMailSettings(c.var.scope, c.req.valid('json'), versionFrom(c)), 200),
+)
+
+const list = createRoute({
+  ...needs('mail.read'),
+  method: 'get',
+  path: '/letters',
+  operationId: 'listLetters',
+  summary: '来信，最新在前 · List what came in, latest first',
+  request: query(PageQuery.extend({ state: LetterState.optional() })),
+  responses: answers(200, pageOf(LetterView), ['unacceptable']),
+})
+mailRoutes.openapi(list, async (c) => {
+  const { limit, cursor, state } = c.req.valid('query')
+  const rows = await c.var.scope.mail.letters({ state, after: placeOf(cursor, 2) }, limit + 1)
+  const place = ({ receivedAtMs, id }: (typeof rows)[number]) => [receivedAtMs, id]
+  return c.json(pageFrom(rows, limit, place, letterView), 200)
+})
+
+const raw = createRoute({
+  ...needs('mail.read'),
+  method: 'get',
+  path: '/letters/{letterId}/raw',
+  operationId: 'readRawLetter',
+  summary: '下载邮件原件 · Download a letter as it came',
+  request: path({ letterId: LetterView.shape.id }),
+  responses: fileAnswers(['not_found']),
+})
+mailRoutes.openapi(raw, async (c) => {
+  const { scope } = c.var
+  const letter = await scope.mail.letter(c.req.valid('param').letterId)
+  const content = letter && (await scope.fileRoom.get(letter.id))
+  if (!content) throw new Problem('not_found')
+  return c.body(content, 200, {
+    'content-type': 'application/octet-stream',
+    'content-disposition': disposition('attachment', `${letter.id}.eml`),
+    'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+  })
+})
+
+const accept = createRoute({
+  ...needs('mail.sort'),
+  method: 'post',
+  path: '/letters/{letterId}/acceptance',
+  operationId: 'acceptLetter',
+  summary: '来信转工单 · Make a ticket of a held letter',
+  ...at({ letterId: LetterView.shape.id }, body(LetterAcceptance)),
+  responses: answers(201, TicketChanged, ['not_found', 'wrong_state', 'unacceptable']),
+})
+mailRoutes.openapi(accept, async (c) => {
+  const { letterId } = c.req.valid('param')
+  const done = await acceptLetter(c.var.scope, letterId, c.req.valid('json'))
+  return c.json(answerDone(c, done), 201)
+})
+
+const dismiss = createRoute({
+  ...needs('mail.sort'),
+  method: 'post',
+  path: '/letters/{letterId}/dismissal',
+  operationId: 'dismissLetter',
+  summary: '来信不处理 · Put a held letter away',
+  ...at({ letterId: LetterView.shape.id }, command()),
+  responses: answers(200, LetterView, ['not_found', 'wrong_state']),
+})
+mailRoutes.openapi(dismiss, async (c) => {
+  const { letterId } = c.req.valid('param')
+  return c.json(letterView(await dismissLetter(c.var.scope, letterId)), 200)
+})
+
+const outgoing = createRoute({
+  ...needs('mail.read'),
+  method: 'get',
+  path: '/outgoing-mails',
+  operationId: 'listOutgoingMails',
+  summary: '发信记录，最新在前 · List what went out, latest first',
+  request: query(PageQuery),
+  responses: answers(200, pageOf(OutgoingMailView), ['unacceptable']),
+})
+mailRoutes.openapi(outgoing, async (c) => {
+  const { limit, cursor } = c.req.valid('query')
+  const { mail, post } = c.var.scope
+  const rows = await mail.outgoing(placeOf(cursor, 2), limit + 1)
+  const place = ({ createdAtMs, id }: (typeof rows)[number]) => [createdAtMs, id]
+  const view = (row: (typeof rows)[number]) => outgoingView(row, post.sending === 'sink')
+  return c.json(pageFrom(rows, limit, place, view), 200)
+})

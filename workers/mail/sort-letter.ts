@@ -1,0 +1,124 @@
+import { instant } from '@bylaw/kernel'
+import type { Env } from '../env'
+import { fileRoom } from '../files/file-room'
+import type { Company } from '../identity/directory'
+import { claimsOf } from '../identity/enter'
+import { openScope } from '../open-scope'
+import { doorway } from '../people/membership'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { plainText } from './plain-text'
+import { type ArrivedLetter, postOffice, type Settled } from './post-office'
+import { type ReadMail, readMail } from './read-mail'
+import type { MailReason } from './reasons'
+import { putOutReceipt } from './receipt'
+import type { MailAnswer } from './receive-mail'
+import { isOurSeal, type OurAddress, ourAddress } from './reply-address'
+import { openFromMail, sayFromMail } from './take-mail'
+
+/**
+ * Decides what becomes of a letter, by rules that anyone can be told:
+ *
+ * 1. What a machine wrote is set aside; a report of an undelivered mail marks that mail.
+ * 2. Only an active contact's mail becomes a ticket or a word on one, in that contact's name.
+ * 3. It becomes a word on a ticket only through a reply address that we sealed, and only where the
+ *    Desk lets this contact see that ticket. Subjects and Message-IDs decide nothing.
+ * 4. Everyone else's is held for a colleague, or refused where the company says so.
+ * 5. What cannot be read is a ticket with the mail as it came attached.
+ */
+export async function sortLetter(
+  env: Env,
+  company: Company,
+  id: string,
+  nowMs: number,
+): Promise<MailAnswer> {
+  const office = postOffice(env, company)
+  const letter = await office.arrived(id)
+  const raw = letter && (await fileRoom(env.FILES, company.id).bytes(id))
+  // Sorted already: the same mail was delivered again.
+  if (!raw) return 'taken'
+  const envelope = { from: letter.envelopeFrom, to: letter.envelopeTo }
+  const mail = await readMail(raw, envelope, env.MAIL_DOMAIN)
+  const ours = ourAddress(envelope.to, env.MAIL_DOMAIN)
+  const become = await whatBecomes({ env, company, letter, raw, mail, ours, nowMs })
+  await office.settle(id, { ...seenOf(letter, mail), ...become })
+  return become.reason === 'refused' ? 'refused' : 'taken'
+}
+
+interface Case {
+  readonly env: Env
+  readonly company: Company
+  readonly letter: ArrivedLetter
+  readonly raw: Uint8Array<ArrayBuffer>
+  readonly mail: ReadMail | undefined
+  readonly ours: OurAddress | undefined
+  readonly nowMs: number
+}
+
+type Become = Pick<Settled, 'state' | 'reason'> & { readonly ticketId?: string }
+
+const held = (reason: MailReason): Become => ({ state: 'held', reason })
+const setAside = (reason: MailReason): Become => ({ state: 'set_aside', reason })
+
+async function whatBecomes(found: Case): Promise<Become> {
+  const { env, company, letter, mail, nowMs } = found
+  const office = postOffice(env, company)
+  if (mail?.automatic !== undefined) {
+    const ticketId = ticketAnswered(found)
+    if (mail.automatic === 'bounce' && ticketId !== undefined)
+      await office.noteBounce(ticketId, mail.notReached)
+    return setAside(mail.automatic)
+  }
+  if (mail?.isDisowned) return held('disowned')
+  const address = mail?.fromAddress || letter.envelopeFrom.toLowerCase()
+  const person = await doorway(env[company.shard], company.id).personWithEmail(address)
+  if (!person) {
+    const settings = await office.settings()
+    if (settings?.unknownSenders === 'refuse') return setAside('refused')
+    return held(mail ? 'unknown_sender' : 'unreadable')
+  }
+  if (person.role !== 'contact') return held('from_staff')
+  const claims = await claimsOf({ env }, company, person.personId)
+  if (!claims) return held('unknown_sender')
+  const commandId = `mail/${letter.id}`
+  const request = { requestId: letter.id, now: instant(nowMs), commandId }
+  return taken(openScope(env, claims, request), found)
+}
+
+/** The mail in its writer's own name: what they may not do otherwise, they may not by mail. */
+async function taken(scope: Scope, found: Case): Promise<Become> {
+  const { mail, letter, raw } = found
+  const ticketId = ticketAnswered(found)
+  try {
+    if (mail && ticketId !== undefined) {
+      const done = await sayFromMail(scope, ticketId, mail)
+      return { state: 'taken', reason: '', ticketId: done.changed.ticketId }
+    }
+    const { changed } = await openFromMail(scope, mail, { id: letter.id, raw })
+    await putOutReceipt(found, scope, changed)
+    return { state: 'taken', reason: mail ? '' : 'unreadable', ticketId: changed.ticketId }
+  } catch (error) {
+    if (error instanceof Problem) return held(REASONS[error.code] ?? 'not_taken')
+    throw error
+  }
+}
+
+const REASONS: Readonly<Record<string, MailReason>> = {
+  not_found: 'not_theirs',
+  too_many_requests: 'too_many',
+}
+
+/** The ticket of a reply address that we gave out. */
+const ticketAnswered = ({ env, company, ours }: Case): string | undefined =>
+  ours?.reply && isOurSeal(env.VAULT_SECRET, company.id, ours.reply)
+    ? ours.reply.ticketId
+    : undefined
+
+const LONGEST_EXCERPT = 300
+
+const seenOf = (letter: ArrivedLetter, mail: ReadMail | undefined) => ({
+  fromAddress: (mail?.fromAddress || letter.envelopeFrom).slice(0, 320),
+  fromName: mail?.fromName ?? '',
+  subject: mail?.subject ?? '',
+  excerpt: plainText(mail?.text ?? '', LONGEST_EXCERPT),
+})

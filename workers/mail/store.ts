@@ -1,0 +1,112 @@
+import type { MailSettingsChange } from '@bylaw/contract'
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
+import type { PlaceInList } from '../platform/page'
+import type { Shard } from '../platform/shard'
+import { letters, mailSettings, outgoingMails } from './table'
+
+export type MailStore = ReturnType<typeof mailStore>
+export type Letter = typeof letters.$inferSelect
+export type OutgoingMail = typeof outgoingMails.$inferSelect
+export type MailSettings = typeof mailSettings.$inferSelect
+
+/** The mail of one company, which is fixed here. */
+export const mailStore = (shard: Shard, companyId: string) => {
+  const one = (id: string) => and(eq(letters.companyId, companyId), eq(letters.id, id))
+
+  return {
+    async settings(): Promise<MailSettings | undefined> {
+      const [rows] = await shard.batch([
+        shard.db.select().from(mailSettings).where(eq(mailSettings.companyId, companyId)),
+      ])
+      return rows[0]
+    },
+
+    /** Changes how mail is taken, if it is still as the caller read it. */
+    async change(
+      { handle, unknownSenders }: MailSettingsChange,
+      basedOn: number,
+      alongWith: readonly BatchItem<'sqlite'>[],
+    ): Promise<void> {
+      const version = basedOn + 1
+      await shard.batch([
+        shard.db
+          .insert(mailSettings)
+          .values({ companyId, handle, unknownSenders, version })
+          .onConflictDoUpdate({
+            target: mailSettings.companyId,
+            set: { handle, unknownSenders, version },
+            setWhere: eq(mailSettings.version, basedOn),
+          }),
+        shard.mustHaveChanged(),
+        ...alongWith,
+      ])
+    },
+
+    /** A page of letters, latest first; ask for one more than is shown. */
+    async letters(
+      wish: {
+        readonly state: Letter['state'] | undefined
+        readonly after: PlaceInList | undefined
+      },
+      limit: number,
+    ): Promise<Letter[]> {
+      const { state, after } = wish
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(letters)
+          .where(
+            and(
+              eq(letters.companyId, companyId),
+              state && eq(letters.state, state),
+              after && sql`(${letters.receivedAtMs}, ${letters.id}) < (${after[0]}, ${after[1]})`,
+            ),
+          )
+          .orderBy(desc(letters.receivedAtMs), desc(letters.id))
+          .limit(limit),
+      ])
+      return rows
+    },
+
+    async letter(id: string): Promise<Letter | undefined> {
+      const [rows] = await shard.batch([shard.db.select().from(letters).where(one(id))])
+      return rows[0]
+    },
+
+    /** Decides a held letter, unless a colleague was first. */
+    async decide(
+      id: string,
+      become: Pick<Letter, 'state' | 'ticketId'>,
+      alongWith: readonly BatchItem<'sqlite'>[],
+    ): Promise<void> {
+      await shard.batch([
+        shard.db
+          .update(letters)
+          .set({ ...become, version: sql`${letters.version} + 1` })
+          .where(and(one(id), eq(letters.state, 'held'))),
+        shard.mustHaveChanged('wrong_state'),
+        ...alongWith,
+      ])
+    },
+
+    /** A page of what went out, latest first. */
+    async outgoing(before: PlaceInList | undefined, limit: number): Promise<OutgoingMail[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(outgoingMails)
+          .where(
+            and(
+              eq(outgoingMails.companyId, companyId),
+              before &&
+                sql`(${outgoingMails.createdAtMs}, ${outgoingMails.id}) < (${before[0]}, ${before[1]})`,
+            ),
+          )
+          .orderBy(desc(outgoingMails.createdAtMs), desc(outgoingMails.id))
+          .limit(limit),
+      ])
+      return rows
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** How a company takes mail. */
+export const mailSettings = sqliteTable('mail_settings', {
+  companyId: text('company_id').notNull().primaryKey(),
+  /** What stands before the @ of its address. */
+  handle: text('handle').notNull(),
+  unknownSenders: text('unknown_senders', { enum: ['hold', 'refuse'] }).notNull(),
+  version: integer('version').notNull(),
+})
+
+/** What came in, and what became of it. The mail itself lies with the files, under the same id. */
+export const letters = sqliteTable(
+  'letters',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    state: text('state', {
+      enum: ['arrived', 'taken', 'held', 'set_aside', 'dismissed'],
+    }).notNull(),
+    /** Why it is held or set aside; empty where nothing is to be said. */
+    reason: text('reason').notNull(),
+    envelopeFrom: text('envelope_from').notNull(),
+    envelopeTo: text('envelope_to').notNull(),
+    fromAddress: text('from_address').notNull(),
+    fromName: text('from_name').notNull(),
+    subject: text('subject').notNull(),
+    excerpt: text('excerpt').notNull(),
+    sizeBytes: integer('size_bytes').notNull(),
+    ticketId: text('ticket_id'),
+    receivedAtMs: integer('received_at_ms').notNull(),
+    version: integer('version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** Words for the customer of which the Desk told us, and of which no mail was made yet. */
+export const mailNotices = sqliteTable(
+  'mail_notices',
+  {
+    companyId: text('company_id').notNull(),
+    epoch: text('epoch').notNull(),
+    seq: integer('seq').notNull(),
+    ticketId: text('ticket_id').notNull(),
+    customerId: text('customer_id').notNull(),
+    atMs: integer('at_ms').notNull(),
+    tries: integer('tries').notNull(),
+    nextAtMs: integer('next_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.epoch, t.seq] })],
+)
+
+/** What goes out: one line for each mail and recipient. */
+export const outgoingMails = sqliteTable(
+  'outgoing_mails',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    kind: text('kind').notNull(),
+    personId: text('person_id').notNull(),
+    toAddress: text('to_address').notNull(),
+    ticketId: text('ticket_id'),
+    subject: text('subject').notNull(),
+    content: text('content').notNull(),
+    replyTo: text('reply_to').notNull(),
+    state: text('state', { enum: ['waiting', 'sending', 'sent', 'failed', 'bounced'] }).notNull(),
+    tries: integer('tries').notNull(),
+    nextAtMs: integer('next_at_ms').notNull(),
+    createdAtMs: integer('created_at_ms').notNull(),
+    sentAtMs: integer('sent_at_ms'),
+    error: text('error'),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)

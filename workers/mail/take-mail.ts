@@ -1,0 +1,93 @@
+import { LARGEST_FILE_BYTES, type NewTicket } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import type { Done } from '../desk/call'
+import { openTicket } from '../desk/open-ticket'
+import { addMessage } from '../desk/say'
+import { keepFile } from '../files/keep-file'
+import { keepLetterPage } from '../files/letter-page'
+import type { Scope } from '../scope'
+import type { MailFile, ReadMail } from './read-mail'
+
+/** A mail as it came. */
+interface RawMail {
+  readonly id: string
+  readonly raw: Uint8Array<ArrayBuffer>
+}
+
+const NO_SUBJECT = words('（无主题）', '(no subject)')
+const UNREADABLE = words('一封无法读取的邮件', 'A mail that could not be read')
+const UNREADABLE_TEXT = words(
+  '这封邮件的格式无法读取，原件已作为附件保存。',
+  'This mail could not be read. It is attached as it came.',
+)
+const ONLY_FILES = words('（正文为空，请看附件）', '(nothing written; see what is attached)')
+const NOT_KEPT = words('未接收的附件', 'Attachments that were not taken')
+
+/** Opens a ticket from a mail; from one that cannot be read, with the mail attached as it came. */
+export const openFromMail = async (
+  scope: Scope,
+  mail: ReadMail | undefined,
+  raw: RawMail,
+): Promise<Done> => openTicket(scope, await ticketFromMail(scope, mail, raw))
+
+/** What a ticket says that is opened from a mail; its files are kept by then. */
+export async function ticketFromMail(
+  scope: Scope,
+  mail: ReadMail | undefined,
+  { raw }: RawMail,
+): Promise<NewTicket> {
+  const { language } = scope
+  const kept = mail
+    ? await keepAll(scope, mail)
+    : await keepFiles(scope, [{ name: 'mail.eml', bytes: raw }])
+  return {
+    subject: mail ? mail.subject || NO_SUBJECT[language] : UNREADABLE[language],
+    description: mail ? bodyOf(scope, mail, kept) : UNREADABLE_TEXT[language],
+    priority: 'normal',
+    channel: 'email',
+    fileIds: kept.fileIds,
+  }
+}
+
+/** Adds a mail's words to the ticket that it answers. */
+export async function sayFromMail(scope: Scope, ticketId: string, mail: ReadMail): Promise<Done> {
+  const kept = await keepAll(scope, mail)
+  const body = bodyOf(scope, mail, kept)
+  return addMessage(scope, ticketId, { kind: 'reply', body, fileIds: kept.fileIds })
+}
+
+interface Kept {
+  readonly fileIds: string[]
+  /** Names of what was not kept: programs, viruses, what is too large. */
+  readonly refused: readonly string[]
+}
+
+async function keepAll(scope: Scope, mail: ReadMail): Promise<Kept> {
+  const kept = await keepFiles(scope, mail.files)
+  if (!mail.page?.html) return kept
+  return { ...kept, fileIds: [...kept.fileIds, await keepLetterPage(scope, mail.page)] }
+}
+
+async function keepFiles(scope: Scope, files: readonly MailFile[]): Promise<Kept> {
+  const fileIds: string[] = []
+  const refused: string[] = []
+  for (const { name, bytes } of files) {
+    const fits = bytes.byteLength <= LARGEST_FILE_BYTES
+    const { fault, file } = fits
+      ? await keepFile(scope, {
+          name,
+          content: new Blob([bytes]).stream(),
+          sizeBytes: bytes.byteLength,
+        })
+      : { fault: 'too_large', file: undefined }
+    if (fault === undefined && file) fileIds.push(file.id)
+    else if (fault !== 'empty') refused.push(name)
+  }
+  return { fileIds, refused }
+}
+
+function bodyOf({ language }: Scope, mail: ReadMail, { refused }: Kept): string {
+  const written = mail.text || ONLY_FILES[language]
+  const missing = refused.length > 0 ? `\n\n${NOT_KEPT[language]}: ${refused.join(', ')}` : ''
+  return `${written}${missing}`
+}
