@@ -12,6 +12,7 @@ export interface NamedValue {
  * its keys do.
  */
 const SOURCES: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>> = {
+  appeal: { against: 'against' },
   appraisal: { scores: 'criteria', raters: 'groups' },
   attendance: { report: 'weekly' },
   award: { ground: 'grounds', by: 'holders' },
@@ -30,6 +31,8 @@ const SOURCES: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>
     written: 'record',
     filed: 'papers',
   },
+  qualification: { post: 'posts', requirement: 'requirements' },
+  reward: { reward: 'rewards', approvals: 'approvedBy' },
   routing: { urgency: 'urgencies', difficulty: 'difficulties', level: 'levels' },
   team: { holders: 'posts' },
   travel: { mode: 'free' },

@@ -2,6 +2,7 @@ import { type Words, words as w } from '@bylaw/kernel'
 
 /** What the values of facts are called, whichever kind asks for them. */
 export const VALUE_NAMES: Readonly<Record<string, Words>> = {
+  adopted: w('已采纳', 'Adopted'),
   afterwards: w('事后同意', 'Agreed afterwards'),
   agent: w('服务人员', 'Staff'),
   agent_reply: w('服务人员回复', 'Staff replied'),
@@ -58,6 +59,7 @@ export const VALUE_NAMES: Readonly<Record<string, Words>> = {
   intercity: w('城际', 'Between cities'),
   keepInformed: w('定期告知进展', 'Keeping informed'),
   leaving: w('离职', 'Leaving'),
+  made: w('已提出', 'Made'),
   low: w('低', 'Low'),
   meals: w('伙食', 'Meals'),
   meeting: w('会议', 'A meeting'),
@@ -105,5 +107,6 @@ export const VALUE_NAMES: Readonly<Record<string, Words>> = {
   weld: w('只焊接', 'Welding alone'),
   whoever_did_it: w('当事人', 'Whoever did it'),
   whoever_found_it: w('发现人', 'Whoever found it'),
+  worked: w('已见效', 'Worked'),
   work: w('施工', 'Work'),
 }
