@@ -76,4 +76,6 @@ export const DESK_MIGRATIONS = [
      number INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, done_ms INTEGER NOT NULL
    ) STRICT`,
   `CREATE INDEX deadlines_by_time ON deadlines (at_ms)`,
+  // Until just before when a version decides; null: until another does.
+  'ALTER TABLE rules ADD COLUMN valid_to_ms INTEGER',
 ] as const

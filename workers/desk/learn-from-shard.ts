@@ -79,7 +79,7 @@ const MEMBERS = `SELECT person_id AS personId, name, role, active, customer_id A
 const CUSTOMERS = 'SELECT id, name, level, version FROM customers'
 const RULES = `SELECT s.id AS ruleSetId, v.version, s.kind, s.key,
     json_object('zh', s.title_zh, 'en', s.title_en) AS title, v.valid_from_ms AS validFromMs,
-    v.rules, v.citations, v.completes, v.repeals
+    v.valid_to_ms AS validToMs, v.rules, v.citations, v.completes, v.repeals
   FROM rule_versions v JOIN rule_sets s ON s.company_id = v.company_id AND s.id = v.rule_set_id
   WHERE v.company_id = ? AND s.kind IN (${DESK_KINDS_SQL})`
 

@@ -12,6 +12,8 @@ export interface ShelvedVersion {
   /** `{zh, en}` as JSON. */
   readonly title: string
   readonly validFromMs: number
+  /** Until just before when it decides; null: until another does. */
+  readonly validToMs: number | null
   readonly rules: string
   readonly citations: string
   /** The version whose undecided place this one fills, and otherwise repeats. */
@@ -45,7 +47,7 @@ export const ruleShelf = (sql: SqlStorage) => {
       listed = undefined
       for (const shelved of versions)
         sql.exec(
-          'INSERT INTO rules VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+          SHELVE,
           shelved.ruleSetId,
           shelved.version,
           shelved.kind,
@@ -56,6 +58,7 @@ export const ruleShelf = (sql: SqlStorage) => {
           shelved.citations,
           shelved.completes,
           shelved.repeals,
+          shelved.validToMs,
         )
     },
 
@@ -64,12 +67,17 @@ export const ruleShelf = (sql: SqlStorage) => {
       list().map(({ ruleSetId, version }) => ({ ruleSetId, version })),
 
     /**
-     * Which version decides at a moment: of those valid by then, the newest. Of two rule sets of a
+     * Which version decides at a moment: of those valid then, the newest. Of two rule sets of a
      * kind, the one whose key comes first; the explanation of a due time names which that was. A
      * repeal decides nothing: it is named where no other rule set of the kind decides.
      */
     inForce(kind: DeskKind, atMs: number): RulePin | null {
-      const valid = list().filter((row) => row.kind === kind && row.validFromMs <= atMs)
+      const valid = list().filter(
+        (row) =>
+          row.kind === kind &&
+          row.validFromMs <= atMs &&
+          (row.validToMs === null || row.validToMs > atMs),
+      )
       const deciding = valid.filter(
         ({ ruleSetId }, index) => valid.findIndex((row) => row.ruleSetId === ruleSetId) === index,
       )
@@ -119,9 +127,13 @@ export const ruleShelf = (sql: SqlStorage) => {
 }
 export type RuleShelf = ReturnType<typeof ruleShelf>
 
+const SHELVE = `INSERT INTO rules (rule_set_id, version, kind, key, title, valid_from_ms, rules,
+    citations, completes, repeals, valid_to_ms)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`
+
 /** The order in which versions are considered: by key, the newest first. */
-const LIST = `SELECT rule_set_id AS ruleSetId, version, kind, valid_from_ms AS validFromMs, completes,
-    repeals
+const LIST = `SELECT rule_set_id AS ruleSetId, version, kind, valid_from_ms AS validFromMs,
+    valid_to_ms AS validToMs, completes, repeals
   FROM rules ORDER BY key, version DESC`
 
 type Listed = {
@@ -129,6 +141,7 @@ type Listed = {
   version: number
   kind: string
   validFromMs: number
+  validToMs: number | null
   completes: number | null
   repeals: number
 }

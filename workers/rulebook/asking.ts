@@ -1,11 +1,14 @@
 import type {
+  DecidedQuestion,
+  DraftView,
   QuestionView,
   RegulationSummary,
   RegulationView,
   RuleSetSummary,
   RuleSetView,
 } from '@bylaw/contract'
-import type { Company } from '../journeys/front-door'
+import { type Company, mustBe, type Person } from '../journeys/front-door'
+import { pass } from './drafts/drafting-under-test'
 
 /** The company's rule set of a kind, as its owner reads it. */
 export const ruleSetOf = async (company: Company, kind: string): Promise<RuleSetView> => {
@@ -22,13 +25,28 @@ export const questionOf = async (
 ): Promise<QuestionView> =>
   (await ruleSetOf(company, kind)).questions.find((each) => each.key === key)!
 
-/** Decides it as the owner, on the reading given. */
-export const decide = (company: Company, question: QuestionView, value: unknown) =>
-  company.owner.post<QuestionView>(
+/** Decides it on the reading given, as the owner unless somebody else is named. */
+export const decide = (
+  company: Company,
+  question: QuestionView,
+  value: unknown,
+  by: Person = company.owner,
+) =>
+  by.post<DecidedQuestion>(
     `/v1/questions/${question.id}/decision`,
     { value, reason: 'the directors’ meeting' },
     { version: question.version },
   )
+
+/** Has an answer that became a draft passed by the others on its path. */
+export async function decidedOnPath(
+  company: Company,
+  { body }: { readonly body: DecidedQuestion },
+): Promise<void> {
+  const read = await company.owner.get<DraftView>(`/v1/drafts/${body.draftId}`)
+  const reviewed = await mustBe<DraftView>(200, pass(await company.as('lead'), read.body))
+  await mustBe(200, pass(company.owner, reviewed.body))
+}
 
 /** Lets a company publish rules at once, as one without any reviewers does. */
 export async function withoutApproval(company: Pick<Company, 'owner'>): Promise<void> {

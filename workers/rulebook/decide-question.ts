@@ -1,97 +1,146 @@
-import type { QuestionDecision, QuestionView } from '@bylaw/contract'
+import type { DecidedQuestion, QuestionDecision } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
-import { valueAt } from '@bylaw/rules-kit'
+import { valueAt, withValueAt } from '@bylaw/rules-kit'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
+import type { Queries } from '../platform/run-batch'
 import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
-import { acceptableRules } from './acceptable-rules'
-import { kindOf } from './kind-of'
-import { published } from './next-rule-version'
-import { packExamples } from './pack-examples'
+import { targetOf } from './drafts/draft-target'
+import { type DraftWish, newDraft } from './drafts/start-draft'
+import { submission } from './drafts/submit-draft'
+import { fillVersions, nextRuleVersion } from './next-rule-version'
+import { completed, type Planned } from './planned'
 import { questionView } from './question-view'
 import type { QuestionRow } from './reads'
+import { type RuleSetInTime, ruleSetInTime } from './rule-set-in-time'
 import { tellDesk } from './tell-desk'
-import { successors, timeline } from './timeline'
+import { spanToChange } from './timeline'
 
 /**
- * Decides a question. Where it asks about a place in a rule set, the next versions of that rule
- * set hold the answer there.
- *
- * A decision fills the undecided place in every version that decides at some time, past, present
- * or to come. What fills a version is valid from the same moment: no case that needed the answer
- * can have been decided in between. Where another answer was given, the new one holds from now on.
+ * Decides a question. A first answer by one of its options holds at once: it fills the undecided
+ * place in every version that decides at some time, past, present or to come. Any other answer
+ * changes rules, and goes the way of every change: as a draft on the regulation's approval path,
+ * or, where there is none to pass, as the next version.
  */
 export async function decideQuestion(
   scope: Scope,
   questionId: string,
   basedOn: number,
   wish: QuestionDecision,
-): Promise<QuestionView> {
+): Promise<DecidedQuestion> {
   const question = await scope.rules.readQuestion(questionId)
   if (!question) throw new Problem('not_found')
   mustBeVersion(basedOn, question.version)
   if (wish.value === undefined || wish.value === null) throw notAnAnswer()
 
-  const step = await nextVersions(scope, question, wish)
-  const decision = { ...wish, by: scope.personName, atMs: scope.now }
-  await scope.shard.batch([
-    scope.rules.decide(questionId, basedOn, decision),
-    scope.shard.mustHaveChanged(),
-    ...(step?.statements ?? []),
-    auditEntry(scope, 'question.decided', questionId),
-  ])
-  if (step) await tellDesk(scope, [step.kind])
-
-  const decided = await scope.rules.readQuestion(questionId)
-  assert(decided !== undefined, 'questions are never taken away')
-  return questionView(decided)
+  const draftId = await decided(scope, question, wish)
+  const now = await scope.rules.readQuestion(questionId)
+  assert(now !== undefined, 'questions are never taken away')
+  return { ...questionView(now), draftId }
 }
 
-/** What writes the answer into the rule set; undefined where no rule set holds it, or holds it already. */
-async function nextVersions(scope: Scope, question: QuestionRow, wish: QuestionDecision) {
+/** @returns the draft that the answer has become; null where it holds at once */
+async function decided(
+  scope: Scope,
+  question: QuestionRow,
+  wish: QuestionDecision,
+): Promise<string | null> {
   const { at, ruleSetId } = question
-  const found = ruleSetId === null ? undefined : await scope.rules.readRuleSet(ruleSetId)
-  if (!found || at === null) {
+  const inTime = ruleSetId === null ? undefined : await ruleSetInTime(scope, ruleSetId)
+  if (!inTime || at === null) {
     if (!isAnOption(question, wish.value)) throw notAnAnswer()
-    return undefined
+    await writeDecision(scope, question, wish)
+    return null
   }
-  const { ruleSet, versions } = found
-  const spans = timeline(versions)
-  if (spans.every(({ of }) => valueAt(of.rules, at) === undefined))
+  const { spans, ruleSet } = inTime
+  const rules = spanToChange(spans, scope.now)?.of.rules
+  const held = valueAt(rules, at)
+  const fills = completed(spans, [{ at, value: wish.value }])
+  if (held === undefined && fills.length === 0)
     throw new Problem('wrong_state', { detail: placeIsGone })
-  const next = successors(spans, at, wish.value, scope.now)
-  if (next.length === 0) return undefined
 
-  const [kind, examples] = [kindOf(ruleSet.kind), packExamples(ruleSet)]
-  return {
-    kind: ruleSet.kind,
-    statements: [
-      scope.rules.raiseVersion(ruleSet.id, ruleSet.version, next.length),
-      scope.shard.mustHaveChanged(),
-      ...next.flatMap(({ answers, rules, ...rest }, index) => {
-        const version = ruleSet.version + 1 + index
-        // A repeal that is written once more is still that of whoever repealed, for their reason.
-        const repeal = versions.find((each) => each.repeals && each.version === rest.completes)
-        return [
-          scope.rules.addVersion({
-            ...rest,
-            ruleSetId: ruleSet.id,
-            version,
-            recordedAtMs: scope.now,
-            recordedBy: repeal?.recordedBy ?? scope.personName,
-            verdicts: repeal?.verdicts ?? [],
-            retroactiveReason: null,
-            note: repeal?.note ?? `${question.key}: ${wish.reason}`,
-            rules: answers ? acceptableRules(kind, rules, examples, () => '/value') : rules,
-          }),
-          published(scope, ruleSet, version),
-        ]
-      }),
-    ],
+  const note = `${question.key}: ${wish.reason}`
+  if (holdsAtOnce(question, wish.value, held, fills)) {
+    const recorded = { ...byCaller(scope, note), placeOf: () => '/value' }
+    await writeDecision(scope, question, wish, fillVersions(scope, inTime, fills, recorded))
+    if (fills.length > 0) await tellDesk(scope, [ruleSet.kind])
+    return null
   }
+  if (held === undefined) throw notAnAnswer()
+  return changeRules(scope, inTime, {
+    content: withValueAt(rules, at, wish.value),
+    note,
+    reasons: { [question.id]: wish.reason },
+  })
 }
+
+/** Nothing but undecided places is touched, and that by one of the answers people could choose from. */
+const holdsAtOnce = (
+  { options }: QuestionRow,
+  value: unknown,
+  held: unknown,
+  fills: readonly Planned[],
+): boolean =>
+  (held == null || sameJson(held, value)) &&
+  (fills.length === 0 || options.some((option) => sameJson(option.value, value)))
+
+/** @returns the draft, already on its path; null where there is none to pass */
+async function changeRules(
+  scope: Scope,
+  inTime: RuleSetInTime,
+  wish: DraftWish,
+): Promise<string | null> {
+  const of = { ruleSetId: inTime.ruleSet.id, regulationId: null }
+  const target = await targetOf(scope, of)
+  assert(target !== undefined, 'a rule set that was read is there')
+  const { path } = target
+  const next = nextRuleVersion(scope, inTime, {
+    ...byCaller(scope, wish.note),
+    rules: wish.content,
+    reasons: wish.reasons ?? {},
+    validFromMs: scope.now,
+    later: 'carry',
+    repeals: false,
+    placeOf: () => '/value',
+  })
+  if (path.length === 0) {
+    await scope.shard.batch([
+      ...next.statements,
+      auditEntry(scope, 'rule_version.published', inTime.ruleSet.id),
+      ...Object.keys(wish.reasons ?? {}).map((id) => auditEntry(scope, 'question.decided', id)),
+    ])
+    await tellDesk(scope, [inTime.ruleSet.kind])
+    return null
+  }
+  const { id, statements } = await newDraft(scope, of, inTime.ruleSet.version, wish)
+  await scope.shard.batch([
+    ...statements,
+    ...submission(scope, { id, version: 1, target, count: 1 }),
+  ])
+  return id
+}
+
+const writeDecision = (
+  scope: Scope,
+  { id, version }: QuestionRow,
+  wish: QuestionDecision,
+  statements: readonly Queries[number][] = [],
+) =>
+  scope.shard.batch([
+    scope.rules.decide(id, version, { ...wish, by: scope.personName, atMs: scope.now }),
+    scope.shard.mustHaveChanged(),
+    ...statements,
+    auditEntry(scope, 'question.decided', id),
+  ])
+
+const byCaller = (scope: Scope, note: string) => ({
+  note,
+  recordedBy: scope.personName,
+  verdicts: [],
+  retroactiveReason: null,
+})
 
 export const isAnOption = ({ options }: Pick<QuestionRow, 'options'>, value: unknown): boolean =>
   options.length === 0

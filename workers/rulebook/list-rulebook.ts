@@ -17,7 +17,7 @@ export async function listRegulations(scope: Scope): Promise<RegulationSummary[]
 }
 
 export async function readRegulation(scope: Scope, id: string): Promise<RegulationView> {
-  const found = await scope.rules.readRegulation(id)
+  const found = await scope.rules.readRegulation(id, scope.now)
   if (!found) throw new Problem('not_found')
   const repeals = await repealsNow(scope)
   const questionRows = askedStill(found.questionRows, repeals)

@@ -6,9 +6,13 @@ import { outboxEvent } from '../webhooks/outbox'
 import { acceptableRules } from './acceptable-rules'
 import { kindOf } from './kind-of'
 import { packExamples } from './pack-examples'
-import type { QuestionRow, RuleSetRow, VersionRow } from './reads'
+import { answersOnly, completed, type Planned, planned } from './planned'
+import { mustCarryOn } from './planned-findings'
+import type { VersionRow } from './reads'
+import type { RuleSetInTime } from './rule-set-in-time'
 import { settledQuestions } from './settled-questions'
 import { mustBeSound } from './sound-rules'
+import { spanToChange } from './timeline'
 import { today } from './today'
 import type { ValidFrom } from './valid-from'
 
@@ -16,6 +20,8 @@ interface Wish extends ValidFrom {
   /** What it is to say; undefined where it repeals what there is. */
   readonly rules: unknown
   readonly repeals: boolean
+  /** Why it answers questions as it does, by question; others go by the note. */
+  readonly reasons?: Readonly<Record<string, string>>
   readonly note: string
   readonly recordedBy: string
   readonly verdicts: readonly VerdictView[]
@@ -24,50 +30,112 @@ interface Wish extends ValidFrom {
 }
 
 /**
- * What writes the next version of a rule set, with the questions that it answers or opens again
- * and the event that tells of it. The batch fails when there is a newer version by then.
+ * What writes the next version of a rule set, with those in which its change is carried on, the
+ * questions that it answers or opens again, and the event that tells of it. The batch fails when
+ * there is a newer version by then.
  */
-export function nextRuleVersion(
-  scope: Scope,
-  found: {
-    ruleSet: RuleSetRow
-    /** The newest version. */
-    shown: VersionRow | undefined
-    questionRows: QuestionRow[]
-  },
-  wish: Wish,
-) {
-  const { ruleSet, shown: before, questionRows } = found
-  assert(before?.version === ruleSet.version, 'a rule set has the version it says it has')
-  const rules = wish.repeals ? before.rules : soundRules(scope, ruleSet, wish)
-  const version = ruleSet.version + 1
+export function nextRuleVersion(scope: Scope, inTime: RuleSetInTime, wish: Wish) {
+  const { ruleSet, spans, questionRows } = inTime
+  const kind = kindOf(ruleSet.kind)
+  const before = spanToChange(spans, wish.validFromMs)?.of
+  assert(before !== undefined, 'a rule set has a version that decides at some time')
+  const rules = wish.repeals
+    ? before.rules
+    : acceptableRules(kind, wish.rules, packExamples(ruleSet), wish.placeOf)
+  const next = versionsFor(scope, spans, before, rules, wish)
+  mustCarryOn(next, wish.placeOf)
+  // What it is carried on into has to be as sound as it is itself.
+  for (const { content, repeals } of next)
+    if (!repeals) soundRules(scope, ruleSet, content, wish.placeOf)
   return {
-    version,
+    version: ruleSet.version + 1 + next.findIndex(({ insteadOf }) => insteadOf === before.version),
     statements: [
-      scope.rules.raiseVersion(ruleSet.id, ruleSet.version),
-      scope.shard.mustHaveChanged(),
-      scope.rules.addVersion({
-        ruleSetId: ruleSet.id,
-        version,
-        validFromMs: wish.validFromMs,
-        recordedAtMs: scope.now,
-        recordedBy: wish.recordedBy,
-        note: wish.note,
-        completes: null,
-        verdicts: wish.verdicts,
-        retroactiveReason: wish.retroactiveReason,
-        repeals: wish.repeals,
-        rules,
-        citations: carryCitations(before.rules, rules, before.citations),
-      }),
-      ...settledQuestions(scope, questionRows, before.rules, rules, wish.note),
-      published(scope, ruleSet, version, wish.repeals),
+      ...writeVersions(scope, inTime, next, wish),
+      ...settledQuestions(scope, questionRows, { before: before.rules, after: rules }, wish),
     ] as const,
   }
 }
 
+/**
+ * What fills undecided places and does nothing else fills them wherever they are undecided; any
+ * other change holds from its start on.
+ */
+function versionsFor(
+  scope: Scope,
+  spans: RuleSetInTime['spans'],
+  before: VersionRow,
+  rules: unknown,
+  { validFromMs: fromMs, later, repeals }: Wish,
+): readonly Planned[] {
+  const fills = fromMs === scope.now && !before.repeals
+  const answers = fills ? answersOnly(before.rules, rules) : undefined
+  return answers
+    ? completed(spans, answers)
+    : planned(spans, { fromMs, content: rules, later, repeals })
+}
+
+/** What fills undecided places, each version for the stretch of the one that it completes. */
+export function fillVersions(
+  scope: Scope,
+  inTime: RuleSetInTime,
+  fills: readonly Planned[],
+  { placeOf, ...recorded }: Recorded & Pick<Wish, 'placeOf'>,
+) {
+  if (fills.length === 0) return []
+  for (const { content } of fills) soundRules(scope, inTime.ruleSet, content, placeOf)
+  return writeVersions(scope, inTime, fills, recorded)
+}
+
+/** What is the same of all versions that one act writes. */
+interface Recorded {
+  readonly note: string
+  readonly recordedBy: string
+  readonly verdicts: readonly VerdictView[]
+  readonly retroactiveReason: string | null
+}
+
+/** What writes planned versions, in order; each takes its citations from the one it stands in for. */
+const writeVersions = (
+  scope: Scope,
+  { ruleSet, spans }: Pick<RuleSetInTime, 'ruleSet' | 'spans'>,
+  next: readonly Planned[],
+  { note, recordedBy, verdicts, retroactiveReason }: Recorded,
+) =>
+  [
+    scope.rules.raiseVersion(ruleSet.id, ruleSet.version, next.length),
+    scope.shard.mustHaveChanged(),
+    ...next.flatMap(({ fromMs, untilMs, content, insteadOf, completes, repeals }, index) => {
+      const version = ruleSet.version + 1 + index
+      const before = spans.find(({ of }) => of.version === insteadOf)?.of
+      assert(before !== undefined, 'a planned version stands in for one there is')
+      return [
+        scope.rules.addVersion({
+          note,
+          recordedBy,
+          verdicts,
+          retroactiveReason,
+          ruleSetId: ruleSet.id,
+          version,
+          validFromMs: fromMs,
+          validToMs: Number.isFinite(untilMs) ? untilMs : null,
+          recordedAtMs: scope.now,
+          completes: completes ? insteadOf : null,
+          repeals,
+          rules: content,
+          citations: carryCitations(before.rules, content, before.citations),
+        }),
+        published(scope, ruleSet, version, repeals),
+      ]
+    }),
+  ] as const
+
 /** The rules as their kind reads them, without an error that their kind finds in them. */
-function soundRules(scope: Scope, ruleSet: RuleSetRow, { rules, placeOf }: Wish): unknown {
+function soundRules(
+  scope: Scope,
+  ruleSet: RuleSetInTime['ruleSet'],
+  rules: unknown,
+  placeOf: (pointer: string) => string,
+): unknown {
   const kind = kindOf(ruleSet.kind)
   const read = acceptableRules(kind, rules, packExamples(ruleSet), placeOf)
   mustBeSound(kind, read, today(scope), placeOf)

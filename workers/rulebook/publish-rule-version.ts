@@ -8,6 +8,7 @@ import { targetOf } from './drafts/draft-target'
 import { nextRuleVersion } from './next-rule-version'
 import { readRuleSet } from './read-rule-set'
 import { mustHaveItsRegulation } from './repeal/may-be-changed'
+import { ruleSetInTime } from './rule-set-in-time'
 import { tellDesk } from './tell-desk'
 import { validFromOf, wishedFrom } from './valid-from'
 
@@ -21,7 +22,7 @@ export async function publishRuleVersion(
   basedOn: number,
   wish: NewRuleVersion,
 ): Promise<RuleSetView> {
-  const found = await scope.rules.readRuleSetAt(ruleSetId)
+  const found = await ruleSetInTime(scope, ruleSetId)
   const target = await targetOf(scope, { ruleSetId, regulationId: null })
   if (!found || !target) throw new Problem('not_found')
   mustBeVersion(basedOn, found.ruleSet.version)

@@ -1,7 +1,7 @@
 import type { ProblemView, RuleSetView, TryOutView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, signUp } from '../journeys/front-door'
-import { decide, questionOf, ruleSetOf, withoutApproval } from './asking'
+import { decide, decidedOnPath, questionOf, ruleSetOf, withoutApproval } from './asking'
 
 let acme: Company
 
@@ -154,5 +154,39 @@ describe('trying the rules', () => {
       { facts: { ...welder, level: 'three' } },
     )
     expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/facts/level'])
+  })
+})
+
+describe('an answer that changes rules, or is none of the options', () => {
+  test('is a draft on the path, and holds once the others have passed it', async () => {
+    const larch = await signUp('larch', { packs: ['R19'] })
+    const manager = await larch.as('manager')
+    const before = await ruleSetOf(larch, 'pay')
+    const question = await questionOf(larch, 'pay', 'pay.level_8_base')
+    const own = await decide(larch, question, 990_000, manager)
+    expect([own.status, own.body.decision]).toEqual([200, null])
+    expect((await ruleSetOf(larch, 'pay')).summary.version).toBe(before.summary.version)
+
+    await decidedOnPath(larch, own)
+    const after = await ruleSetOf(larch, 'pay')
+    expect(after.versions.at(-1)?.verdicts).toHaveLength(2)
+    expect(await questionOf(larch, 'pay', question.key)).toMatchObject({
+      decision: {
+        value: 990_000,
+        reason: 'the directors’ meeting',
+        decidedBy: after.versions.at(-1)?.recordedBy,
+      },
+    })
+  })
+
+  test('also where an option is chosen in place of one chosen before', async () => {
+    const alder = await signUp('alderpath', { packs: ['R19'] })
+    const manager = await alder.as('manager')
+    const question = await questionOf(alder, 'pay', 'pay.proration_basis')
+    const first = await decide(alder, question, '21.75', manager)
+    expect(first.body.draftId).toBeNull()
+    const again = await decide(alder, first.body, 'calendar_days', manager)
+    expect(again.body).toMatchObject({ decision: { value: '21.75' } })
+    expect(again.body.draftId).not.toBeNull()
   })
 })

@@ -3,7 +3,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { HistoryRow } from './reads'
 import { ruleSetView } from './rule-set-view'
-import { timeline } from './timeline'
+import { spanAt, timeline } from './timeline'
 
 /** Which version of a rule set to show; the newest when nothing is said. */
 export interface VersionWish {
@@ -40,7 +40,7 @@ function versionAt(
   if (validAtMs === undefined && knownAtMs === undefined) return undefined
   const known = versions.filter(({ recordedAtMs }) => recordedAtMs <= (knownAtMs ?? nowMs))
   const atMs = validAtMs ?? knownAtMs ?? nowMs
-  const span = timeline(known).find(({ fromMs, untilMs }) => fromMs <= atMs && atMs < untilMs)
+  const span = spanAt(timeline(known), atMs)
   if (!span) throw new Problem('not_found')
   return span.of.version
 }

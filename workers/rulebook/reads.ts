@@ -61,9 +61,8 @@ export const ruleReads = (shard: Shard, companyId: string) => {
 
   return {
     /**
-     * The rules that decide at a moment: of the versions valid by then, the newest. A later
-     * version supersedes earlier ones from its `validFrom` on, also where that reaches back. A
-     * repealed rule set decides nothing; it is told of where no other of its kind decides.
+     * The rules that decide at a moment: of the versions valid then, the newest. A repealed rule
+     * set decides nothing; it is told of where no other of its kind decides.
      *
      * @param key undefined where there is to be only one of the kind: two are refused, since which
      *   of them decides is not ours to choose
@@ -149,8 +148,8 @@ export const ruleReads = (shard: Shard, companyId: string) => {
       return { regulationRows, clauseRows, ruleSetRows, newest, questionRows }
     },
 
-    /** One regulation with all its clauses, rule sets (newest versions) and questions. */
-    async readRegulation(id: string) {
+    /** One regulation with all its clauses, its rule sets as they decide now, and its questions. */
+    async readRegulation(id: string, nowMs: number) {
       const [found, clauseRows, ruleSetRows, versions, questionRows] = await shard.batch([
         db
           .select()
@@ -171,7 +170,8 @@ export const ruleReads = (shard: Shard, companyId: string) => {
             and(
               ofCompany.versions,
               eq(ruleSets.regulationId, id),
-              eq(ruleVersions.version, ruleSets.version),
+              // One that decides nothing yet is shown as it will.
+              eq(ruleVersions.version, sql`coalesce(${decidingAt(nowMs)}, ${ruleSets.version})`),
             ),
           )
           .orderBy(asc(ruleSets.kind), asc(ruleSets.key)),
@@ -207,11 +207,11 @@ export const ruleReads = (shard: Shard, companyId: string) => {
   }
 }
 
-/** Of a rule set's versions valid by a moment, the newest. */
+/** Of a rule set's versions valid at a moment, the newest. */
 const decidingAt = (atMs: number) => sql<number>`(
   SELECT max(v.version) FROM rule_versions v
   WHERE v.company_id = ${ruleVersions.companyId} AND v.rule_set_id = ${ruleVersions.ruleSetId}
-    AND v.valid_from_ms <= ${atMs})`
+    AND v.valid_from_ms <= ${atMs} AND (v.valid_to_ms IS NULL OR v.valid_to_ms > ${atMs}))`
 
 const repealedBy = (
   row: RuleVersionRow & Pick<VersionRow, 'recordedBy' | 'verdicts' | 'note'>,

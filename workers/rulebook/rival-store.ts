@@ -10,7 +10,7 @@ export const titlesByThen = ({ db }: Shard, companyId: string, kind: string, atM
     WHERE company_id = ${companyId} AND kind = ${kind} AND 0 = (
       SELECT repeals FROM rule_versions
       WHERE rule_versions.company_id = rule_sets.company_id AND rule_set_id = rule_sets.id
-        AND valid_from_ms <= ${atMs}
+        AND valid_from_ms <= ${atMs} AND (valid_to_ms IS NULL OR valid_to_ms > ${atMs})
       ORDER BY version DESC LIMIT 1)
     ORDER BY key`)
 

@@ -1,11 +1,11 @@
 import {
+  DecidedQuestion,
   FactsFormView,
   InstantText,
   idOf,
   NewRuleVersion,
   pageOf,
   QuestionDecision,
-  QuestionView,
   RegulationSummary,
   RegulationView,
   RuleSetSummary,
@@ -153,9 +153,11 @@ const decision = createRoute({
   path: '/questions/{questionId}/decision',
   operationId: 'decideQuestion',
   summary: '决定一个待定问题 · Decide an open question',
+  description:
+    '首次从选项中作出的回答立即生效；其他回答作为草案进入审批。 A first answer by an option holds at once; any other becomes a draft on its approval path.',
   ...needs('question.decide'),
   ...at({ questionId: idOf('question') }, change(QuestionDecision)),
-  responses: answers(200, QuestionView, [
+  responses: answers(200, DecidedQuestion, [
     'not_found',
     'unacceptable',
     'stale_version',

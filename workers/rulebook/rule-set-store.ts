@@ -1,6 +1,10 @@
-import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import type { HistoryRow, VersionRow } from './reads'
 import { questions, ruleSets, ruleVersions } from './table'
+
+/** All of a version but what it says. */
+const { rules: _rules, citations: _citations, ...TOLD } = getTableColumns(ruleVersions)
 
 /** What can be asked of one rule set of a company. */
 export const ruleSetSentences = (shard: Shard, companyId: string) => {
@@ -11,24 +15,26 @@ export const ruleSetSentences = (shard: Shard, companyId: string) => {
     questions: eq(questions.companyId, companyId),
   }
 
+  const ofSet = (id: string) => and(ofCompany.versions, eq(ruleVersions.ruleSetId, id))
+
   return {
     /**
      * One rule set with its history, its questions, and one version with what it says: the named
      * one, otherwise the newest. The others' rules stay where they are, however many there are.
      */
     async readRuleSetAt(id: string, version?: number) {
-      const { rules: _rules, citations: _citations, ...told } = getTableColumns(ruleVersions)
-      const ofSet = and(ofCompany.versions, eq(ruleVersions.ruleSetId, id))
       const [found, history, shown, questionRows] = await shard.batch([
         db
           .select()
           .from(ruleSets)
           .where(and(ofCompany.ruleSets, eq(ruleSets.id, id))),
-        db.select(told).from(ruleVersions).where(ofSet).orderBy(asc(ruleVersions.version)),
+        db.select(TOLD).from(ruleVersions).where(ofSet(id)).orderBy(asc(ruleVersions.version)),
         db
           .select()
           .from(ruleVersions)
-          .where(and(ofSet, version === undefined ? undefined : eq(ruleVersions.version, version)))
+          .where(
+            and(ofSet(id), version === undefined ? undefined : eq(ruleVersions.version, version)),
+          )
           .orderBy(desc(ruleVersions.version))
           .limit(1),
         db
@@ -41,26 +47,29 @@ export const ruleSetSentences = (shard: Shard, companyId: string) => {
       return ruleSet && { ruleSet, history, shown: shown[0], questionRows }
     },
 
-    /** One rule set with all that its versions say, for whoever weighs them against each other. */
-    async readRuleSet(id: string) {
-      const [found, versions, questionRows] = await shard.batch([
-        db
-          .select()
-          .from(ruleSets)
-          .where(and(ofCompany.ruleSets, eq(ruleSets.id, id))),
+    /** All versions of a rule set without what they say, in the order of their numbers. */
+    async readHistory(id: string): Promise<HistoryRow[]> {
+      const [rows] = await shard.batch([
+        db.select(TOLD).from(ruleVersions).where(ofSet(id)).orderBy(asc(ruleVersions.version)),
+      ])
+      return rows
+    },
+
+    /** Some versions of a rule set with what they say, in the order of their numbers. */
+    async readVersions(id: string, versions: readonly number[]): Promise<VersionRow[]> {
+      const [rows] = await shard.batch([
         db
           .select()
           .from(ruleVersions)
-          .where(and(ofCompany.versions, eq(ruleVersions.ruleSetId, id)))
+          .where(
+            and(
+              ofSet(id),
+              sql`${ruleVersions.version} IN (SELECT value FROM json_each(${JSON.stringify(versions)}))`,
+            ),
+          )
           .orderBy(asc(ruleVersions.version)),
-        db
-          .select()
-          .from(questions)
-          .where(and(ofCompany.questions, eq(questions.ruleSetId, id)))
-          .orderBy(asc(questions.position)),
       ])
-      const [ruleSet] = found
-      return ruleSet && { ruleSet, versions, questionRows }
+      return rows
     },
   }
 }

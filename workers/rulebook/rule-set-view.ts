@@ -59,6 +59,7 @@ export function ruleSetView(
       state: stateOf(row, spans, nowMs),
       repeals: row.repeals,
       validFrom: new Date(row.validFromMs).toISOString(),
+      validTo: row.validToMs === null ? null : new Date(row.validToMs).toISOString(),
       recordedAt: new Date(row.recordedAtMs).toISOString(),
       recordedBy: row.recordedBy,
       verdicts: [...row.verdicts],

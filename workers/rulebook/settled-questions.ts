@@ -3,16 +3,24 @@ import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
 import type { QuestionRow } from './reads'
 
+/** Who changes rules, and why. */
+interface Author {
+  readonly recordedBy: string
+  readonly note: string
+  /** Why questions are answered as they are, by question; others go by the note. */
+  readonly reasons?: Readonly<Record<string, string>>
+}
+
 /**
  * The questions that a change of rules answers or opens again: a place that was undecided and now
- * holds a value is decided by whoever changed it; one set back to `null` is open once more.
+ * holds a value is decided by whoever wrote the change, for the reason they gave; one set back to
+ * `null` is open once more.
  */
 export function settledQuestions(
   scope: Scope,
   questionRows: readonly QuestionRow[],
-  before: unknown,
-  after: unknown,
-  reason: string,
+  { before, after }: { readonly before: unknown; readonly after: unknown },
+  { recordedBy, note, reasons = {} }: Author,
 ) {
   return questionRows.flatMap((question) => {
     if (question.at === null) return []
@@ -22,7 +30,7 @@ export function settledQuestions(
     const decision =
       is === null || is === undefined
         ? null
-        : { value: is, reason, by: scope.personName, atMs: scope.now }
+        : { value: is, reason: reasons[question.id] ?? note, by: recordedBy, atMs: scope.now }
     return [scope.rules.decide(question.id, question.version, decision)]
   })
 }

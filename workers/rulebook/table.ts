@@ -65,8 +65,10 @@ export const ruleVersions = sqliteTable(
     companyId: text('company_id').notNull(),
     ruleSetId: text('rule_set_id').notNull(),
     version: integer('version').notNull(),
-    /** From here on it supersedes every version before it. */
+    /** From here until just before `validToMs` it decides in place of every version before it. */
     validFromMs: integer('valid_from_ms').notNull(),
+    /** Null: until another version decides. */
+    validToMs: integer('valid_to_ms'),
     recordedAtMs: integer('recorded_at_ms').notNull(),
     recordedBy: text('recorded_by').notNull(),
     note: text('note').notNull(),

@@ -1,79 +1,156 @@
 import { describe, expect, test } from 'vitest'
-import { successors, timeline } from './timeline'
+import { completed, planned } from './planned'
+import { spanAt, timeline } from './timeline'
 
-const version = (number: number, validFromMs: number, rules: unknown) => ({
-  version: number,
-  validFromMs,
-  rules,
-  citations: {},
-  repeals: false,
+const version = (
+  number: number,
+  validFromMs: number,
+  content: unknown,
+  validToMs: number | null = null,
+) => ({ version: number, validFromMs, validToMs, content, repeals: false })
+type Version = ReturnType<typeof version>
+const decidesAt = (versions: readonly Version[], atMs: number) =>
+  spanAt(timeline(versions), atMs)?.of.content
+
+describe('a version decides in its own stretch alone', () => {
+  const [october, november] = [100, 200]
+  const versions = [version(1, 0, 'first'), version(2, november, 'raised')]
+
+  test('so a correction of October leaves November as it is', () => {
+    const corrected = [...versions, version(3, october, 'corrected', november)]
+    expect([99, 100, 199, 200].map((at) => decidesAt(corrected, at))).toEqual([
+      'first',
+      'corrected',
+      'corrected',
+      'raised',
+    ])
+  })
+
+  test('and one in the middle of another leaves what came before and comes after', () => {
+    const corrected = [version(1, 0, 'first'), version(2, 50, 'meanwhile', 60)]
+    expect([49, 50, 59, 60].map((at) => decidesAt(corrected, at))).toEqual([
+      'first',
+      'meanwhile',
+      'meanwhile',
+      'first',
+    ])
+  })
+
+  test('of any versions, the newest that is valid at a moment decides it', () => {
+    let seed = 7
+    const draw = (sides: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+      return Math.floor((seed / 2_147_483_648) * sides)
+    }
+    for (let round = 0; round < 500; round += 1) {
+      const drawn = Array.from({ length: 1 + draw(6) }, (_, index) => {
+        const from = draw(20)
+        return version(index + 1, from, null, draw(2) === 0 ? null : from + 1 + draw(8))
+      })
+      for (let at = -1; at < 30; at += 1) {
+        const newest = drawn.findLast(
+          ({ validFromMs, validToMs }) =>
+            validFromMs <= at && (validToMs === null || at < validToMs),
+        )
+        expect(spanAt(timeline(drawn), at)?.of.version).toBe(newest?.version)
+      }
+    }
+  })
 })
-const open = { basis: null, base: 1700 }
-const raised = { basis: null, base: 1800 }
-const NOW = 100
 
-/** What decides at a moment once the successors are written after the versions there were. */
-function decidesAt(versions: ReturnType<typeof version>[], atMs: number, value = 'days') {
-  const next = successors(timeline(versions), '/basis', value, NOW).map((each, index) => ({
-    ...version(versions.length + index + 1, each.validFromMs, each.rules),
-  }))
-  return timeline([...versions, ...next]).find(
-    ({ fromMs, untilMs }) => fromMs <= atMs && atMs < untilMs,
-  )?.of.rules
-}
+describe('a change that begins before a version published for later', () => {
+  const pay = { base: 1700, meal: 300 }
+  const versions = [version(1, 0, pay), version(2, 200, { ...pay, base: 1800 })]
+  const published = (later: 'carry' | 'end' | 'replace', content: unknown) => {
+    const next = planned(timeline(versions), { fromMs: 100, content, later, repeals: false })
+    const all = [
+      ...versions,
+      ...next.map(({ fromMs, untilMs, content: said }, index) =>
+        version(3 + index, fromMs, said, Number.isFinite(untilMs) ? untilMs : null),
+      ),
+    ]
+    return { next, decides: [99, 100, 200].map((at) => decidesAt(all, at)) }
+  }
+  const fed = { ...pay, meal: 350 }
+
+  test('is carried on into it, and brings nothing of it forward', () =>
+    expect(published('carry', fed).decides).toEqual([pay, fed, { base: 1800, meal: 350 }]))
+
+  test('ends where it begins, if that is wished', () =>
+    expect(published('end', fed).decides).toEqual([pay, fed, { base: 1800, meal: 300 }]))
+
+  test('replaces it only where somebody says so', () =>
+    expect(published('replace', fed).decides).toEqual([pay, fed, fed]))
+
+  test('names the place where both say something of their own', () => {
+    const { next } = published('carry', { ...pay, base: 1750 })
+    expect(next.map(({ insteadOf, conflicts }) => [insteadOf, conflicts])).toEqual([
+      [1, []],
+      [2, ['/base']],
+    ])
+  })
+
+  test('leaves a repeal to come one, and takes it back only where it replaces it', () => {
+    const ending = [version(1, 0, pay), { ...version(2, 200, pay), repeals: true }]
+    const fates = (later: 'carry' | 'replace') =>
+      planned(timeline(ending), { fromMs: 100, content: fed, later, repeals: false })
+    expect(fates('carry').map(({ untilMs }) => untilMs)).toEqual([200])
+    expect(fates('replace').map(({ untilMs }) => untilMs)).toEqual([Number.POSITIVE_INFINITY])
+  })
+
+  test('does not put a price on another row than the one it was put on', () => {
+    const row = (mm: number, price: string) => ({ key: `d${mm}`, mm, price })
+    const rows = [version(1, 0, { rows: [row(160, '1'), row(200, '2')] })]
+    rows.push(version(2, 200, { rows: [row(180, '1'), row(200, '2')] }))
+    const next = planned(timeline(rows), {
+      fromMs: 100,
+      content: { rows: [row(160, '9'), row(200, '2')] },
+      later: 'carry',
+      repeals: false,
+    })
+    expect(next[1]?.conflicts).toEqual(['/rows/1'])
+  })
+})
 
 describe('an answer', () => {
-  test('fills the version in force and the one already published for later, each in its time', () => {
-    const versions = [version(1, 0, open), version(2, 200, raised)]
-    expect(decidesAt(versions, 0)).toEqual({ basis: 'days', base: 1700 })
-    expect(decidesAt(versions, 199)).toEqual({ basis: 'days', base: 1700 })
-    expect(decidesAt(versions, 200)).toEqual({ basis: 'days', base: 1800 })
+  const open = { basis: null, base: 1700 }
+  const decided = (versions: readonly Version[], atMs: number) => {
+    const fills = completed(timeline(versions), [{ at: '/basis', value: 'days' }])
+    return decidesAt(
+      [
+        ...versions,
+        ...fills.map(({ fromMs, untilMs, content }, index) =>
+          version(9 + index, fromMs, content, Number.isFinite(untilMs) ? untilMs : null),
+        ),
+      ],
+      atMs,
+    )
+  }
+
+  test('fills every version in its own time, past, present and to come', () => {
+    const versions = [version(1, 0, open), version(2, 200, { ...open, base: 1800 })]
+    expect([0, 199, 200].map((at) => decided(versions, at))).toEqual([
+      { basis: 'days', base: 1700 },
+      { basis: 'days', base: 1700 },
+      { basis: 'days', base: 1800 },
+    ])
   })
 
-  test('fills a version that decides past months as well', () => {
-    const versions = [version(1, 0, open), version(2, 50, raised)]
-    expect(decidesAt(versions, 10)).toEqual({ basis: 'days', base: 1700 })
-    expect(decidesAt(versions, 60)).toEqual({ basis: 'days', base: 1800 })
+  test('leaves versions alone that have an answer', () => {
+    const versions = [version(1, 0, open), version(2, 200, { basis: 'weeks', base: 1800 })]
+    expect([0, 200].map((at) => decided(versions, at))).toEqual([
+      { basis: 'days', base: 1700 },
+      { basis: 'weeks', base: 1800 },
+    ])
   })
 
-  test('given in a version for later is still filled in the one in force', () => {
-    const versions = [version(1, 0, open), version(2, 200, { basis: 'days', base: 1800 })]
-    expect(decidesAt(versions, NOW)).toEqual({ basis: 'days', base: 1700 })
-    expect(decidesAt(versions, 200)).toEqual({ basis: 'days', base: 1800 })
-  })
-
-  test('that changes one already given holds from now on, and lets a later raise wait', () => {
-    const given = (base: number) => ({ basis: 'weeks', base })
-    const versions = [version(1, 0, given(1700)), version(2, 200, given(1800))]
-    expect(decidesAt(versions, NOW - 1)).toEqual(given(1700))
-    expect(decidesAt(versions, NOW)).toEqual({ basis: 'days', base: 1700 })
-    expect(decidesAt(versions, 200)).toEqual({ basis: 'days', base: 1800 })
-  })
-
-  test('completes the versions it fills, and does not pass a change off as completing', () => {
-    const versions = [version(1, 0, { basis: 'weeks' }), version(2, 200, { basis: null })]
+  test('names the version that each completes', () =>
     expect(
-      successors(timeline(versions), '/basis', 'days', NOW).map(({ validFromMs, completes }) => [
-        validFromMs,
-        completes,
-      ]),
+      completed(timeline([version(1, 0, open), version(2, 50, open)]), [
+        { at: '/basis', value: 'days' },
+      ]).map(({ insteadOf, completes }) => [insteadOf, completes]),
     ).toEqual([
-      [NOW, null],
-      [200, 2],
-    ])
-  })
-
-  test('given while a rule set is repealed is kept for when it comes back, and repeals it still', () => {
-    const versions = [version(1, 0, open), { ...version(2, 50, open), repeals: true }]
-    const next = successors(timeline(versions), '/basis', 'days', NOW)
-    expect(next.map(({ validFromMs, repeals, rules }) => [validFromMs, repeals, rules])).toEqual([
-      [0, false, { basis: 'days', base: 1700 }],
-      [50, true, { basis: 'days', base: 1700 }],
-    ])
-  })
-
-  test('that holds everywhere writes nothing', () => {
-    const versions = [version(1, 0, open), version(2, 0, { basis: 'days', base: 1700 })]
-    expect(successors(timeline(versions), '/basis', 'days', NOW)).toEqual([])
-  })
+      [1, true],
+      [2, true],
+    ]))
 })

@@ -1,5 +1,5 @@
 import type { TryOutView } from '@bylaw/contract'
-import { assert } from '@bylaw/kernel'
+import { words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { answerUnder, factsOf } from './answer-under'
@@ -7,6 +7,8 @@ import { kindOf } from './kind-of'
 import { refusalView } from './refusal-view'
 import { answerableFor } from './repeal/repeal-of'
 import { repealedRefusal } from './repeal/repealed-refusal'
+import { ruleSetInTime } from './rule-set-in-time'
+import { spanAt } from './timeline'
 
 /** What the rules in force would decide for given facts. Nothing is stored. */
 export async function tryRuleSet(
@@ -14,11 +16,11 @@ export async function tryRuleSet(
   ruleSetId: string,
   facts: unknown,
 ): Promise<TryOutView> {
-  const found = await scope.rules.readRuleSet(ruleSetId)
+  const found = await ruleSetInTime(scope, ruleSetId)
   if (!found) throw new Problem('not_found')
-  const { ruleSet, versions } = found
-  const inForce = versions.findLast(({ validFromMs }) => validFromMs <= scope.now) ?? versions[0]
-  assert(inForce !== undefined, 'a rule set has at least one version')
+  const { ruleSet, spans } = found
+  const inForce = spanAt(spans, scope.now)?.of
+  if (!inForce) throw new Problem('wrong_state', { detail: NOT_YET_IN_FORCE })
   if (inForce.repeals) {
     const { titleZh, titleEn } = ruleSet
     const repealed = repealedRefusal(
@@ -35,3 +37,8 @@ export async function tryRuleSet(
   }
   return answerUnder(scope, ruleSet, inForce, factsOf(kindOf(ruleSet.kind), facts))
 }
+
+const NOT_YET_IN_FORCE = words(
+  '这套规则尚未生效，现在还不能据此试算；可以在草案中试算。',
+  'These rules are not in force yet, so they decide nothing now; a draft can be tried.',
+)

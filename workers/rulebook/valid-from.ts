@@ -1,3 +1,4 @@
+import type { LaterVersions } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 
@@ -5,6 +6,7 @@ import { Problem } from '../platform/problem'
 export interface ValidFrom {
   readonly validFromMs: number
   readonly retroactiveReason: string | null
+  readonly later: LaterVersions
 }
 
 /** The same as somebody wishes for it. */
@@ -12,6 +14,7 @@ export interface WishedFrom {
   /** Null: from the moment of its publication. */
   readonly validFromMs: number | null
   readonly retroactiveReason: string | null
+  readonly later: LaterVersions
 }
 
 /**
@@ -21,21 +24,24 @@ export interface WishedFrom {
  */
 export function validFromOf(
   nowMs: number,
-  { validFromMs, retroactiveReason }: WishedFrom,
+  { validFromMs, retroactiveReason, later }: WishedFrom,
 ): ValidFrom {
-  if (validFromMs === null) return { validFromMs: nowMs, retroactiveReason: null }
-  if (validFromMs >= nowMs) return { validFromMs, retroactiveReason: null }
+  if (validFromMs === null) return { validFromMs: nowMs, retroactiveReason: null, later }
+  if (validFromMs >= nowMs) return { validFromMs, retroactiveReason: null, later }
   if (retroactiveReason === null) throw needsReason()
-  return { validFromMs, retroactiveReason }
+  return { validFromMs, retroactiveReason, later }
 }
 
 /** From when a change is wished for, as requests say it; null for the moment of its publication. */
 export const wishedFrom = (wish: {
   validFrom?: string | null | undefined
   retroactiveReason?: string | null | undefined
+  later?: LaterVersions | undefined
 }): WishedFrom => ({
   validFromMs: wish.validFrom == null ? null : Date.parse(wish.validFrom),
   retroactiveReason: wish.retroactiveReason ?? null,
+  // A correction of the past is of its time alone, unless somebody says otherwise.
+  later: wish.later ?? (wish.retroactiveReason == null ? 'carry' : 'end'),
 })
 
 const needsReason = () =>

@@ -35,6 +35,7 @@ export interface NewVersion {
   readonly ruleSetId: string
   readonly version: number
   readonly validFromMs: number
+  readonly validToMs: number | null
   readonly recordedAtMs: number
   readonly recordedBy: string
   readonly note: string

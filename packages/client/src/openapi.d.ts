@@ -1169,7 +1169,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 决定一个待定问题 · Decide an open question */
+        /**
+         * 决定一个待定问题 · Decide an open question
+         * @description 首次从选项中作出的回答立即生效；其他回答作为草案进入审批。 A first answer by an option holds at once; any other becomes a draft on its approval path.
+         */
         post: operations["decideQuestion"];
         delete?: never;
         options?: never;
@@ -2493,6 +2496,33 @@ export interface components {
             name: string;
             version: number;
         };
+        DecidedQuestion: {
+            ask: components["schemas"]["Words"];
+            at: string | null;
+            clauses: string[];
+            decision: {
+                /** Format: date-time */
+                decidedAt: string;
+                decidedBy: string;
+                reason: string;
+                value?: unknown;
+            } | null;
+            draftId: string | null;
+            id: string;
+            key: string;
+            mustAsk: boolean;
+            options: {
+                consequence: components["schemas"]["Words"];
+                label: components["schemas"]["Words"];
+                value?: unknown;
+            }[];
+            proposed?: unknown;
+            regulationId: string | null;
+            ruleSetId: string | null;
+            /** @enum {string} */
+            type: "ambiguity" | "contradiction" | "gap";
+            version: number;
+        };
         Dependent: {
             code: string;
             draftId: string | null;
@@ -2513,6 +2543,12 @@ export interface components {
             }[];
         };
         Draft: {
+            authors: {
+                /** Format: date-time */
+                at: string;
+                name: string;
+                personId: string;
+            }[];
             basedOn: number;
             content?: unknown;
             currentVersion: number;
@@ -2524,6 +2560,9 @@ export interface components {
             };
             id: string;
             kind: string | null;
+            knownVersion: number;
+            /** @enum {string} */
+            later: "carry" | "end" | "replace";
             mayJudge: boolean;
             note: string;
             path: components["schemas"]["ApprovalStep"][];
@@ -2542,8 +2581,10 @@ export interface components {
             waitsAt: number | null;
         };
         DraftChange: {
-            basedOn?: number;
             content?: unknown;
+            knownVersion?: number;
+            /** @enum {string} */
+            later?: "carry" | "end" | "replace";
             note: string;
             retroactiveReason?: string | null;
             /** Format: date-time */
@@ -2559,7 +2600,14 @@ export interface components {
         };
         DraftDiff: {
             basedOn: components["schemas"]["Diff"];
-            current: components["schemas"]["Diff"] & (Record<string, never> | null);
+            later: {
+                diff: components["schemas"]["Diff"];
+                /** @enum {string} */
+                fate: "carried_on" | "kept" | "replaced";
+                /** Format: date-time */
+                validFrom: string;
+                version: number;
+            }[];
         };
         DraftTrial: {
             after: components["schemas"]["TryOutAnswer"];
@@ -2809,6 +2857,8 @@ export interface components {
         };
         NewDraft: {
             content?: unknown;
+            /** @enum {string} */
+            later?: "carry" | "end" | "replace";
             note: string;
             repeals?: boolean;
             retroactiveReason?: string | null;
@@ -2880,6 +2930,8 @@ export interface components {
             document: components["schemas"]["RegulationDocument"];
         };
         NewRuleVersion: {
+            /** @enum {string} */
+            later?: "carry" | "end" | "replace";
             note: string;
             retroactiveReason?: string;
             rules?: unknown;
@@ -3311,6 +3363,8 @@ export interface components {
             retroactiveReason: string | null;
             /** Format: date-time */
             validFrom: string;
+            /** Format: date-time */
+            validTo: string | null;
             verdicts: components["schemas"]["Verdict"][];
             version: number;
         };
@@ -3391,6 +3445,8 @@ export interface components {
                 state: "scheduled" | "in_force" | "superseded" | "repealed";
                 /** Format: date-time */
                 validFrom: string;
+                /** Format: date-time */
+                validTo: string | null;
                 verdicts: components["schemas"]["Verdict"][];
                 version: number;
             }[];
@@ -6671,7 +6727,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Question"];
+                    "application/json": components["schemas"]["DecidedQuestion"];
                 };
             };
             /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */

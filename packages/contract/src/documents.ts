@@ -32,6 +32,8 @@ export const RevisionView = z
     version: Version,
     /** From when the text is in force. */
     validFrom: InstantText,
+    /** Until just before when; null for until another version is in force. */
+    validTo: InstantText.nullable(),
     recordedAt: InstantText,
     /** Who drafted it, or adopted it as it came. */
     draftedBy: z.string(),

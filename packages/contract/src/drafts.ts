@@ -43,6 +43,13 @@ export const VerdictView = z
   .meta({ id: 'Verdict' })
 export type VerdictView = z.infer<typeof VerdictView>
 
+/**
+ * What a change does to the versions that begin after it: `carry` takes it on into them, `end` has it
+ * end where the next one begins, `replace` puts it in the place of them all.
+ */
+export const LaterVersions = z.enum(['carry', 'end', 'replace'])
+export type LaterVersions = z.infer<typeof LaterVersions>
+
 /** The change of one rule set, or of one regulation's text, on its way to becoming a version. */
 export const DraftView = z
   .strictObject({
@@ -52,9 +59,13 @@ export const DraftView = z
     title: Words,
     /** The kind of the rule set; null for a regulation's text. */
     kind: z.string().nullable(),
+    /** The version it changes: that in force at the moment when it is to begin. */
     basedOn: Version,
-    /** The newest version by now; where it is not `basedOn` the draft has to be brought up to date. */
+    /** The newest version when it was last written. */
+    knownVersion: Version,
+    /** The newest by now; where it is another, the draft has to be brought up to date. */
     currentVersion: Version,
+    later: LaterVersions,
     state: DraftState,
     /** The rules, or the regulation's document; an empty object where it is a repeal. */
     content: z.unknown(),
@@ -65,7 +76,10 @@ export const DraftView = z
     validFrom: InstantText.nullable(),
     /** Why it reaches back in time; null when it does not. */
     retroactiveReason: z.string().nullable(),
+    /** Who began it. */
     draftedBy: z.strictObject({ personId: z.string(), name: z.string(), at: InstantText }),
+    /** Everyone who has written it, in order, and when they last did. None of them judges it. */
+    authors: z.array(z.strictObject({ personId: z.string(), name: z.string(), at: InstantText })),
     /** The path as it was when the draft was submitted; as it is now, before that. */
     path: ApprovalPath,
     /** Verdicts of all submissions, oldest first. */
@@ -86,9 +100,11 @@ const wish = {
   note: Text(500),
   validFrom: InstantText.nullish(),
   retroactiveReason: Text(500).nullish(),
+  /** Left out: `end` for a correction of the past, `carry` for any other change. */
+  later: LaterVersions.optional(),
 }
 
-/** A new draft. `If-Match` carries the version of the rule set or regulation it is based on. */
+/** A new draft. `If-Match` carries the newest version of the rule set or regulation, as it was read. */
 export const NewDraft = z
   .strictObject({
     ...wish,
@@ -98,9 +114,9 @@ export const NewDraft = z
   .meta({ id: 'NewDraft' })
 export type NewDraft = z.infer<typeof NewDraft>
 
-/** A change of a draft; `basedOn` brings it up to a newer version of what it changes. */
+/** A change of a draft; `knownVersion` brings it up to a newer version of what it changes. */
 export const DraftChange = z
-  .strictObject({ ...wish, basedOn: Version.optional() })
+  .strictObject({ ...wish, knownVersion: Version.optional() })
   .meta({ id: 'DraftChange' })
 export type DraftChange = z.infer<typeof DraftChange>
 
@@ -173,13 +189,21 @@ export const DraftDiffView = z
   .strictObject({
     /** Against the version it is based on. */
     basedOn: DiffView,
-    /** Against the newest version; null where that is the one it is based on. */
-    current: DiffView.nullable(),
+    /** The versions that begin after it, earliest first, and what becomes of each. */
+    later: z.array(
+      z.strictObject({
+        version: Version,
+        validFrom: InstantText,
+        fate: z.enum(['carried_on', 'kept', 'replaced']),
+        /** What changes from its beginning on, against what it says; nothing where it is kept. */
+        diff: DiffView,
+      }),
+    ),
   })
   .meta({ id: 'DraftDiff' })
 export type DraftDiffView = z.infer<typeof DraftDiffView>
 
-/** A draft brought onto the newest version, for its author to look at and keep. */
+/** A draft brought onto the version that it would change by now, for its author to keep. */
 export const RebasedDraft = z
   .strictObject({
     /** The version that it stands on now. */

@@ -72,6 +72,7 @@ export {
   DraftVerdict,
   DraftView,
   Finding,
+  LaterVersions,
   NewDraft,
   RebasedDraft,
   VerdictView,
@@ -163,6 +164,7 @@ export {
 export { DependentView, RepealView } from './repeal'
 export {
   ClauseView,
+  DecidedQuestion,
   DraftTrialView,
   FactsFormView,
   NewRuleVersion,

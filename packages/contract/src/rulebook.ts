@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { InstantText, idOf, Text, Version, Words } from './common'
-import { ApprovalPath, VerdictView } from './drafts'
+import { ApprovalPath, LaterVersions, VerdictView } from './drafts'
 import { RepealView } from './repeal'
 import { Explanation, Refusal } from './trace'
 
@@ -43,6 +43,13 @@ export const QuestionView = z
   })
   .meta({ id: 'Question' })
 export type QuestionView = z.infer<typeof QuestionView>
+
+/** A question after somebody answered it. */
+export const DecidedQuestion = QuestionView.extend({
+  /** The draft that the answer has become, already on its approval path; null where it holds. */
+  draftId: idOf('draft').nullable(),
+}).meta({ id: 'DecidedQuestion' })
+export type DecidedQuestion = z.infer<typeof DecidedQuestion>
 
 export const RegulationSummary = z
   .strictObject({
@@ -110,6 +117,8 @@ export const RuleSetView = z
         /** It is the repeal itself: while it is in force, nothing is decided. */
         repeals: z.boolean(),
         validFrom: InstantText,
+        /** Until just before when it was published for; null for until another version decides. */
+        validTo: InstantText.nullable(),
         recordedAt: InstantText,
         recordedBy: z.string(),
         /** Who reviewed and approved it, in order. */
@@ -123,13 +132,14 @@ export const RuleSetView = z
   .meta({ id: 'RuleSet' })
 export type RuleSetView = z.infer<typeof RuleSetView>
 
-/** The next version of a rule set. `If-Match` carries the version it was based on. */
+/** The next version of a rule set. `If-Match` carries the newest version, as it was read. */
 export const NewRuleVersion = z
   .strictObject({
     rules: z.unknown(),
     validFrom: InstantText.optional(),
     /** Needed where `validFrom` has passed: a correction of the past gives its reason. */
     retroactiveReason: Text(500).optional(),
+    later: LaterVersions.optional(),
     note: Text(500),
   })
   .meta({ id: 'NewRuleVersion' })

@@ -9,8 +9,14 @@ import { OptionChoice } from './options'
 import { decideQuestion } from './queries'
 import { rulebookWords } from './words'
 
+interface DecideFormProps {
+  readonly question: QuestionView
+  /** Told the draft that the answer has become; null where it holds at once. */
+  readonly done: (draftId: string | null) => void
+}
+
 /** Decides a question: an answer and the reason for it, which the rule version keeps. */
-export function DecideForm({ question, done }: { question: QuestionView; done: () => void }) {
+export function DecideForm({ question, done }: DecideFormProps) {
   const t = useWords(rulebookWords)
   const [draft, setDraft] = useState('')
   const [reason, setReason] = useState('')
@@ -20,7 +26,7 @@ export function DecideForm({ question, done }: { question: QuestionView; done: (
     change: (_, command) => decideQuestion(question, { value, reason: reason.trim() }, command),
     // Everything: what was refused for want of this answer may have a figure now.
     refresh: [[]],
-    done,
+    done: ({ draftId }) => done(draftId),
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()

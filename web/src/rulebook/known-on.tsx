@@ -4,11 +4,9 @@ import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { endOfDay } from './drafts/when'
 import { repealWords } from './repeal/words'
-import { versionAt } from './versions'
+import { ALL_KNOWN, versionAt } from './versions'
 import { rulebookWords } from './words'
 import './editor/editor.css'
-
-const NOW = '9999-12-31T00:00:00.000Z'
 
 /** Which version decided a day: as it was known then, and, where that changed, as it is now. */
 export function KnownOn({ versions }: Pick<RuleSetView, 'versions'>) {
@@ -19,7 +17,7 @@ export function KnownOn({ versions }: Pick<RuleSetView, 'versions'>) {
   const [day, setDay] = useState('')
   const end = day === '' ? undefined : endOfDay(day, zone)
   const then = end ? versionAt(versions, end, end) : undefined
-  const now = end ? versionAt(versions, end, NOW) : undefined
+  const now = end ? versionAt(versions, end, ALL_KNOWN) : undefined
   return (
     <div className="known-on">
       <label className="field-label" htmlFor={id}>

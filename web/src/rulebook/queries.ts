@@ -1,4 +1,5 @@
 import type {
+  DecidedQuestion,
   QuestionDecision,
   QuestionView,
   RegulationSummary,
@@ -36,5 +37,5 @@ export const decideQuestion = (
   { id, version }: QuestionView,
   decision: QuestionDecision,
   command: CommandId,
-): Promise<QuestionView> =>
+): Promise<DecidedQuestion> =>
   api.post(`/v1/questions/${encodeURIComponent(id)}/decision`, decision, { version, command })

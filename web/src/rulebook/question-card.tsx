@@ -7,6 +7,7 @@ import { formatInstant } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
+import { Go } from '../shell/go'
 import { ClauseChip } from '../trace/view'
 import { answerKind, optionWith } from './answer'
 import { DecideForm } from './decide-form'
@@ -25,6 +26,7 @@ export function QuestionCard({ question, lit }: QuestionCardProps) {
   const may = useMay()
   const { language } = usePlace()
   const [again, setAgain] = useState(false)
+  const [draftId, setDraftId] = useState<string | null>(null)
   const mayDecide = may('question.decide')
   const deciding = mayDecide && (question.decision === null || again)
   return (
@@ -48,12 +50,26 @@ export function QuestionCard({ question, lit }: QuestionCardProps) {
       </header>
       <h3>{inLanguage(question.ask, language)}</h3>
       {question.decision ? <Decision question={question} /> : null}
-      {deciding ? (
-        <DecideForm question={question} done={() => setAgain(false)} />
+      {draftId ? (
+        <p className="notice" role="status">
+          <span>
+            {t('rulebook.answer_on_path')}{' '}
+            <Go href={`/rulebook/drafts/${draftId}`}>{t('rulebook.see_draft')}</Go>
+          </span>
+        </p>
+      ) : null}
+      {deciding && !draftId ? (
+        <DecideForm
+          question={question}
+          done={(draft) => {
+            setDraftId(draft)
+            setAgain(false)
+          }}
+        />
       ) : question.decision ? null : (
         <OptionList question={question} />
       )}
-      {question.decision && mayDecide && !again ? (
+      {question.decision && mayDecide && !again && !draftId ? (
         <button type="button" className="link-button" onClick={() => setAgain(true)}>
           {t('rulebook.decide_again')}
         </button>

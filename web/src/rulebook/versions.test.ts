@@ -1,28 +1,39 @@
 import { expect, test } from 'vitest'
-import { versionAt } from './versions'
+import { ALL_KNOWN, versionAt, versionsAfter } from './versions'
 
-const version = (number: number, validFrom: string, recordedAt: string) => ({
-  version: number,
-  validFrom,
-  recordedAt,
-})
+const version = (
+  number: number,
+  validFrom: string,
+  recordedAt: string,
+  validTo: string | null = null,
+) => ({ version: number, validFrom, validTo, recordedAt })
 
-/** Version 3 was recorded in December and reaches back to October. */
+/** Version 3 was recorded in December and corrects October. */
 const versions = [
   version(1, '2026-01-01', '2026-01-01'),
   version(2, '2026-11-01', '2026-10-20'),
-  version(3, '2026-10-01', '2026-12-05'),
+  version(3, '2026-10-01', '2026-12-05', '2026-11-01'),
 ]
 
-test('a day is decided by the latest version in force, of those known', () => {
+test('a day is decided by the newest version valid then, of those known', () => {
   expect(versionAt(versions, '2026-10-15', '2026-10-15')?.version).toBe(1)
   expect(versionAt(versions, '2026-11-15', '2026-11-15')?.version).toBe(2)
 })
 
-test('a correction that reaches back changes what we say today, not what we knew then', () => {
-  expect(versionAt(versions, '2026-11-15', '2026-12-31')?.version).toBe(3)
+test('a correction changes what we say today of its own stretch, and not what we knew then', () => {
+  expect(versionAt(versions, '2026-10-15', '2026-12-31')?.version).toBe(3)
+  expect(versionAt(versions, '2026-11-15', '2026-12-31')?.version).toBe(2)
 })
 
 test('before the first version nothing decides', () => {
   expect(versionAt(versions, '2025-12-31', '2026-12-31')).toBeUndefined()
+})
+
+test('what begins later is named, but for what never decides', () => {
+  const replaced = [
+    ...versions,
+    version(4, '2027-01-01', ALL_KNOWN),
+    version(5, '2027-01-01', ALL_KNOWN),
+  ]
+  expect(versionsAfter(replaced, '2026-10-15').map((each) => each.version)).toEqual([2, 5])
 })

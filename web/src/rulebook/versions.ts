@@ -1,20 +1,36 @@
 import type { RuleSetView } from '@bylaw/contract'
 
-type Version = Pick<RuleSetView['versions'][number], 'version' | 'validFrom' | 'recordedAt'>
+export type DatedVersion = Pick<
+  RuleSetView['versions'][number],
+  'version' | 'validFrom' | 'validTo' | 'recordedAt'
+>
 
 /**
- * The version that decides an instant, by what had been published at another: the latest recorded
- * of those in force by then. A later correction may reach back and change the answer.
+ * The version that decides an instant, by what had been published at another: the newest of those
+ * valid then. A later correction may reach back and change the answer, for the stretch it is of.
  */
-export function versionAt<Each extends Version>(
+export const versionAt = <Each extends DatedVersion>(
   versions: readonly Each[],
   at: string,
   knownAt: string,
-): Each | undefined {
-  return versions
-    .filter(({ validFrom, recordedAt }) => validFrom <= at && recordedAt <= knownAt)
-    .reduce<Each | undefined>(
-      (found, each) => (found && found.version > each.version ? found : each),
-      undefined,
+): Each | undefined =>
+  versions
+    .filter(
+      ({ validFrom, validTo, recordedAt }) =>
+        validFrom <= at && (validTo === null || at < validTo) && recordedAt <= knownAt,
     )
-}
+    .toSorted((a, b) => b.version - a.version)[0]
+
+/** Later than anything has been published. */
+export const ALL_KNOWN = '9999-12-31T00:00:00.000Z'
+
+/** The versions that begin after an instant, earliest first. */
+export const versionsAfter = <Each extends DatedVersion>(
+  versions: readonly Each[],
+  at: string,
+): readonly Each[] =>
+  versions
+    .filter(
+      (each) => each.validFrom > at && versionAt(versions, each.validFrom, ALL_KNOWN) === each,
+    )
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))

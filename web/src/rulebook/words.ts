@@ -58,6 +58,11 @@ export const rulebookWords = defineWords({
   'rulebook.shelf_empty': ['暂无问题', 'No questions here'],
   'rulebook.shelf_empty_text': ['请更换筛选条件。', 'Try another filter.'],
   'rulebook.decide': ['作出决定', 'Decide'],
+  'rulebook.answer_on_path': [
+    '这一回答改动规则，已作为草案提交审批；批准后生效。',
+    'This answer changes rules: it is a draft on its approval path, and holds once approved.',
+  ],
+  'rulebook.see_draft': ['查看草案', 'See the draft'],
   'rulebook.decide_again': ['重新决定', 'Decide again'],
   'rulebook.options_of': ['“{ask}”的选项', 'Options for “{ask}”'],
   'rulebook.reason': ['理由', 'Reason'],

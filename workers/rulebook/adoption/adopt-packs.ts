@@ -88,6 +88,7 @@ function takeOver(
       ruleSetId: ruleSet.id,
       version,
       validFromMs: scope.now,
+      validToMs: null,
       recordedAtMs: scope.now,
       recordedBy: scope.personName,
       note: prevails(pack, formerly)[scope.companyLanguage],

@@ -26,7 +26,7 @@ export async function draftPackUpdate(
   shipped: readonly Pack[],
 ): Promise<DraftView[]> {
   const update = await updateAsRead(scope, regulationId, digest, shipped)
-  const drafts = [...(await textDraft(scope, update)), ...ruleDrafts(scope, update)]
+  const drafts = [...(await textDraft(scope, update)), ...(await ruleDrafts(scope, update))]
   const added = bringable(scope, update)
   if (drafts.length + added.length === 0)
     throw new Problem('wrong_state', { detail: NOTHING_TO_DRAFT })
@@ -56,14 +56,16 @@ async function textDraft(scope: Scope, update: FoundUpdate) {
   assert(ours !== undefined, 'a regulation has the text it says it has')
   const of = { ruleSetId: null, regulationId: regulation.id }
   const content = mergedText(adopted.content.document, ours, now.document)
-  return [newDraft(scope, of, regulation.version, { content, note: noteOf(scope, update) })]
+  return [await newDraft(scope, of, regulation.version, { content, note: noteOf(scope, update) })]
 }
 
 const ruleDrafts = (scope: Scope, update: FoundUpdate) =>
-  update.changed.map(({ ours, merged }) => {
-    const of = { ruleSetId: ours.ref.ruleSetId, regulationId: null }
-    return newDraft(scope, of, ours.ref.version, { content: merged, note: noteOf(scope, update) })
-  })
+  Promise.all(
+    update.changed.map(({ ours, merged, newest }) => {
+      const of = { ruleSetId: ours.ref.ruleSetId, regulationId: null }
+      return newDraft(scope, of, newest, { content: merged, note: noteOf(scope, update) })
+    }),
+  )
 
 function mergedText(
   before: RegulationDocument,

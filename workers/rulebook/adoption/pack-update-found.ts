@@ -4,7 +4,7 @@ import { Problem } from '../../platform/problem'
 import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
 import { kindOf } from '../kind-of'
-import type { RegulationRow } from '../reads'
+import type { RegulationRow, RuleSetRow } from '../reads'
 import { repealsNow } from '../repeal/repeals-now'
 import { type RuleVersion, ruleVersionFrom } from '../rule-version'
 import type { AdoptedContent, AdoptedPackRow, AdoptedRuleSet } from './adoption-table'
@@ -29,7 +29,10 @@ export interface FoundUpdate {
 export interface ChangedRuleSet {
   readonly before: AdoptedRuleSet
   readonly after: AdoptedRuleSet
+  /** What the company's rules say now. */
   readonly ours: RuleVersion
+  /** The number of their newest version, which may be still to come. */
+  readonly newest: number
   readonly diff: RulesDiff
   /** The pack's changes taken into what the company has now. */
   readonly merged: unknown
@@ -46,7 +49,7 @@ export async function foundUpdate(
   regulationId: string,
   shipped: readonly Pack[],
 ): Promise<FoundUpdate | undefined> {
-  const found = await scope.rules.readRegulation(regulationId)
+  const found = await scope.rules.readRegulation(regulationId, scope.now)
   if (!found) throw new Problem('not_found')
   const { regulation } = found
   const pack = shipped.find(({ id }) => id === regulation.packId)
@@ -68,7 +71,7 @@ export async function foundUpdate(
     now,
     digest: digestOf(now),
     clauses: clauseChanges(before.document.clauses, now.document.clauses),
-    changed: before.ruleSets.flatMap((ruleSet) => changesOf(ruleSet, now, ours)),
+    changed: before.ruleSets.flatMap((ruleSet) => changesOf(ruleSet, now, ours, found.ruleSetRows)),
     added: now.ruleSets.filter(
       (each) => !ruleSetRows.some((row) => isSame(row, each)) && !before.ruleSets.some(named(each)),
     ),
@@ -85,10 +88,12 @@ function changesOf(
   before: AdoptedRuleSet,
   now: AdoptedContent,
   ours: readonly RuleVersion[],
+  rows: readonly RuleSetRow[],
 ): ChangedRuleSet[] {
   const after = now.ruleSets.find(named(before))
   const mine = ours.find(({ ref, key }) => isSame({ kind: ref.kind, key }, before))
-  if (!after || !mine || sameJson(before.rules, after.rules)) return []
+  const row = rows.find((each) => isSame(each, before))
+  if (!after || !mine || !row || sameJson(before.rules, after.rules)) return []
   const kind = kindOf(before.kind)
   const [was, is] = [kind.rules.safeParse(before.rules), kind.rules.safeParse(after.rules)]
   const merged = mergeVersions(before.rules, mine.rules, after.rules)
@@ -98,6 +103,7 @@ function changesOf(
       before,
       after,
       ours: mine,
+      newest: row.version,
       diff:
         was.success && is.success
           ? diffRules(kind, was.data, is.data)

@@ -134,10 +134,11 @@ test('what the company has changed meanwhile is said, and its word stands in the
     { rules: { ...(rules as object), statementDay: 12 }, note: 'By the twelfth' },
     { version: summary.version },
   )
-  const update = await readPackUpdate(scope, regulationId, later(20))
+  const now = { ...scope, now: instant(Date.now()) }
+  const update = await readPackUpdate(now, regulationId, later(20))
   expect(update?.text).toMatchObject({ added: [], removed: [], reworded: [] })
   expect(update?.ruleSets).toMatchObject([{ changedMeanwhile: true, kept: ['/statementDay'] }])
-  const drafts = await draftPackUpdate(scope, regulationId, update?.digest ?? '', later(20))
+  const drafts = await draftPackUpdate(now, regulationId, update?.digest ?? '', later(20))
   expect(drafts.map(({ content }) => content)).toMatchObject([{ statementDay: 12 }])
 })
 

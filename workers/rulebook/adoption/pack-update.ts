@@ -4,6 +4,8 @@ import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
+import { textInTime } from '../texts/text-in-time'
+import { spanToChange } from '../timeline'
 import { type FoundUpdate, foundUpdate } from './pack-update-found'
 
 /**
@@ -63,10 +65,9 @@ export async function updateAsRead(
   return update
 }
 
-/** The newest text of the regulation. */
+/** The regulation's text as it is in force. */
 export async function textNow(scope: Scope, { regulation }: FoundUpdate) {
-  const versions = await scope.rules.readRegulationVersions(regulation.id)
-  return versions.find(({ version }) => version === regulation.version)?.document
+  return spanToChange(await textInTime(scope, regulation.id), scope.now)?.of.document
 }
 
 const ruleSetsOf = ({ changed, added, removed }: FoundUpdate): PackUpdateView['ruleSets'] => [

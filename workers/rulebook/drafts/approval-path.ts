@@ -12,7 +12,7 @@ export const USUAL_PATH: ApprovalPath = [
   { name: words('批准', 'Approval'), roles: ['owner'] },
 ]
 
-type OnPath = Pick<DraftRow, 'state' | 'path' | 'verdicts' | 'submission' | 'draftedById'>
+type OnPath = Pick<DraftRow, 'state' | 'path' | 'verdicts' | 'submission' | 'authors'>
 
 /** The station a draft waits at: an index of its path; null when it is not on its path. */
 export function waitsAt({ state, path, verdicts, submission }: OnPath): number | null {
@@ -27,8 +27,12 @@ export function waitsAt({ state, path, verdicts, submission }: OnPath): number |
 export function mayJudge(draft: OnPath, person: { personId: string; role: Role }): boolean {
   const step = stepOf(draft)
   if (!step?.roles.includes(person.role)) return false
-  return draft.draftedById !== person.personId && !hasJudged(draft, person.personId)
+  return !hasWritten(draft, person.personId) && !hasJudged(draft, person.personId)
 }
+
+/** Whether someone is one of its authors. */
+export const hasWritten = ({ authors }: Pick<DraftRow, 'authors'>, personId: string): boolean =>
+  authors.some((author) => author.personId === personId)
 
 /** The station a draft waits at. */
 export function stepOf(draft: OnPath): ApprovalStep | undefined {

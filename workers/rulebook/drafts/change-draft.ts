@@ -5,12 +5,16 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
+import { hasWritten } from './approval-path'
+import type { Author } from './draft-table'
 import { draftIn, readDraft } from './found-draft'
 import { mustHaveContent } from './start-draft'
+import { basisOf, draftOf } from './target-in-time'
 
 /**
- * Writes a draft anew. Whoever does so has drafted it from then on, so that nobody rewrites
- * another's draft and then passes it. `basedOn` brings it up to the newest version.
+ * Writes a draft anew. Whoever does so is one of its authors from then on, beside those before them:
+ * nobody passes what they wrote, by having another save it, or what they rewrote. `knownVersion` brings it up to the newest version; another
+ * day may make it a change of another version.
  */
 export async function changeDraft(
   scope: Scope,
@@ -19,17 +23,17 @@ export async function changeDraft(
   wish: DraftChange,
 ): Promise<DraftView> {
   const { draft, target } = await draftIn(scope, id, version, 'draft')
-  if (wish.basedOn !== undefined) mustBeVersion(wish.basedOn, target.row.version)
+  if (wish.knownVersion !== undefined) mustBeVersion(wish.knownVersion, target.row.version)
   mustHaveContent(wish, draft.repeals)
   if (target.of === 'rule_set') mustBeOfSize(wish.content, '/content')
+  const dated = { ...wishedFrom(wish), knownVersion: wish.knownVersion ?? draft.knownVersion }
   await scope.shard.batch([
     scope.rules.changeDraft(id, version, {
       content: wish.content ?? {},
       note: wish.note,
-      ...wishedFrom(wish),
-      draftedById: scope.personId,
-      draftedBy: scope.personName,
-      ...(wish.basedOn === undefined ? {} : { basedOn: wish.basedOn }),
+      ...dated,
+      basedOn: await basisOf(scope, draftOf(draft), dated),
+      authors: withAuthor(draft.authors, scope),
     }),
     scope.shard.mustHaveChanged(),
     auditEntry(scope, 'draft.changed', id),
@@ -37,11 +41,19 @@ export async function changeDraft(
   return readDraft(scope, id)
 }
 
+const withAuthor = (
+  authors: readonly Author[],
+  { personId, personName: name, now: atMs }: Scope,
+): readonly Author[] => [
+  ...authors.filter((each) => each.personId !== personId),
+  { personId, name, atMs },
+]
+
 /** Gives a draft up. It stays on record. */
 export async function withdrawDraft(scope: Scope, id: string, version: number): Promise<DraftView> {
   const { draft } = await draftIn(scope, id, version, 'draft', 'in_approval')
-  // What is on its path is taken back by whoever drafted it; a draft by anyone who may draft.
-  if (draft.state === 'in_approval' && draft.draftedById !== scope.personId)
+  // What is on its path is taken back by whoever wrote it; a draft by anyone who may draft.
+  if (draft.state === 'in_approval' && !hasWritten(draft, scope.personId))
     throw new Problem('not_allowed')
   await scope.shard.batch([
     scope.rules.changeDraft(id, version, { state: 'withdrawn' }),

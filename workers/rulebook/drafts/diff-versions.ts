@@ -3,87 +3,117 @@ import { diffPlaces, diffRules, type RulesDiff } from '@bylaw/rulebook'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { kindOf } from '../kind-of'
+import { following, planned } from '../planned'
 import { NO_WORDS, wholly } from '../repeal/wholly'
 import { textInWords } from '../texts/text-in-words'
-import type { DraftTarget } from './draft-view'
+import type { DraftRow } from './draft-table'
 import { foundDraft } from './found-draft'
+import { saidIn, targetInTime, theOne } from './target-in-time'
 
 /** Which versions to compare; the newest with the one before it, unless others are named. */
-export interface Span {
+export interface Compared {
   readonly from?: number | undefined
   readonly to?: number | undefined
 }
 
-/** A compared version: what is kept of it, and how it is read and said. */
-interface Compared {
-  readonly versions: readonly {
-    readonly version: number
-    readonly content: unknown
-    readonly repeals: boolean
-  }[]
-  readonly diff: (before: unknown, after: unknown) => RulesDiff
-}
-
 /** How two versions of a rule set differ. */
-export const ruleSetDiff = async (scope: Scope, id: string, span: Span): Promise<DiffView> =>
-  between(await comparedRules(scope, id), span)
+export async function ruleSetDiff(scope: Scope, id: string, asked: Compared): Promise<DiffView> {
+  const row = await scope.rules.readRuleSetRow(id)
+  if (!row) throw new Problem('not_found')
+  const { from, to } = compared(asked, row.version)
+  const rows = await scope.rules.readVersions(id, [from, to])
+  const rulesOf = (version: number) => heldBy(theOne(rows, version), ({ rules }) => rules)
+  return ruleDiffer(row.kind)(rulesOf(from), rulesOf(to))
+}
 
 /** How two versions of a regulation's text differ, clause by clause. */
-export const regulationDiff = async (scope: Scope, id: string, span: Span): Promise<DiffView> =>
-  between(await comparedText(scope, id), span)
+export async function regulationDiff(scope: Scope, id: string, asked: Compared): Promise<DiffView> {
+  const row = await scope.rules.readRegulationRow(id)
+  if (!row) throw new Problem('not_found')
+  const { from, to } = compared(asked, row.version)
+  const rows = await scope.rules.readTexts(id, [from, to])
+  const documentOf = (version: number) => heldBy(theOne(rows, version), ({ document }) => document)
+  return textDiff(documentOf(from), documentOf(to))
+}
 
-/** How a draft differs from the version it is based on and, where that moved, from the newest. */
+const compared = ({ from, to }: Compared, newest: number) => {
+  const last = to ?? newest
+  return { from: from ?? Math.max(1, last - 1), to: last }
+}
+
+/**
+ * How a draft differs from the version it is based on, and what it makes of those that begin after
+ * it: an approver sees what a change undoes as well as what it does.
+ */
 export async function draftDiff(scope: Scope, draftId: string): Promise<DraftDiffView> {
   const { draft, target } = await foundDraft(scope, draftId)
-  const compared = await comparedWith(scope, target)
-  const against = (version: number) =>
-    view(compared.diff(heldBy(compared, version), draft.repeals ? NO_WORDS : draft.content))
+  const differ = target.of === 'rule_set' ? ruleDiffer(target.row.kind) : textDiff
+  const basis = await saidIn(scope, target, draft.basedOn)
   return {
-    basedOn: against(draft.basedOn),
-    current: target.row.version === draft.basedOn ? null : against(target.row.version),
+    basedOn: differ(
+      heldBy(basis, ({ content }) => content),
+      draft.repeals ? NO_WORDS : draft.content,
+    ),
+    later: await laterDiffs(scope, draft, differ),
   }
 }
 
-/** The versions of what a draft changes. */
-export const comparedWith = (scope: Scope, { of, row }: DraftTarget): Promise<Compared> =>
-  of === 'rule_set' ? comparedRules(scope, row.id) : comparedText(scope, row.id)
+async function laterDiffs(
+  scope: Scope,
+  draft: DraftRow,
+  differ: Differ,
+): Promise<DraftDiffView['later']> {
+  const spans = await targetInTime(scope, draft)
+  const change = { ...draft, fromMs: draft.validFromMs ?? scope.now }
+  const carried = planned(spans, change).slice(1)
+  const later = draft.repeals ? 'replace' : draft.later
+  return following(spans, change.fromMs).map(({ fromMs, of }) => {
+    const becomes = carried.find((version) => version.fromMs === fromMs)?.content
+    const isKept = later === 'end' || (later === 'carry' && of.repeals)
+    return {
+      version: of.version,
+      validFrom: new Date(fromMs).toISOString(),
+      fate: isKept ? 'kept' : FATES[later],
+      diff:
+        later === 'replace'
+          ? differ(
+              heldBy(of, ({ content }) => content),
+              draft.repeals ? NO_WORDS : draft.content,
+            )
+          : becomes === undefined
+            ? { sentences: [], places: [] }
+            : differ(of.content, becomes),
+    }
+  })
+}
 
-async function comparedRules(scope: Scope, id: string): Promise<Compared> {
-  const found = await scope.rules.readRuleSet(id)
-  if (!found) throw new Problem('not_found')
-  const kind = kindOf(found.ruleSet.kind)
-  return {
-    versions: found.versions.map(({ version, rules, repeals }) => ({
-      version,
-      content: rules,
-      repeals,
-    })),
-    diff(before, after) {
-      if (before === NO_WORDS || after === NO_WORDS)
-        return wholly(kind.explain, kind.rules.safeParse(before), kind.rules.safeParse(after))
-      const [old, now] = [kind.rules.parse(before), kind.rules.safeParse(after)]
-      return now.success ? diffRules(kind, old, now.data) : withoutWords(old, after)
-    },
+/** What is left to hold of a version: nothing where it repeals. */
+const heldBy = <Row extends { readonly repeals: boolean }>(
+  row: Row,
+  contentOf: (row: Row) => unknown,
+): unknown => (row.repeals ? NO_WORDS : contentOf(row))
+
+const FATES = { carry: 'carried_on', end: 'kept', replace: 'replaced' } as const
+
+/** How what is kept of a version is compared, and said. */
+type Differ = (before: unknown, after: unknown) => DiffView
+
+const ruleDiffer = (name: string): Differ => {
+  const kind = kindOf(name)
+  return (before, after) => {
+    if (before === NO_WORDS || after === NO_WORDS)
+      return view(wholly(kind.explain, kind.rules.safeParse(before), kind.rules.safeParse(after)))
+    const [old, now] = [kind.rules.parse(before), kind.rules.safeParse(after)]
+    return view(now.success ? diffRules(kind, old, now.data) : withoutWords(old, after))
   }
 }
 
-async function comparedText(scope: Scope, id: string): Promise<Compared> {
-  const versions = await scope.rules.readRegulationVersions(id)
-  if (versions.length === 0) throw new Problem('not_found')
-  return {
-    versions: versions.map(({ version, document, repeals }) => ({
-      version,
-      content: document,
-      repeals,
-    })),
-    diff(before, after) {
-      const [old, now] = [RegulationDocument.safeParse(before), RegulationDocument.safeParse(after)]
-      if (before === NO_WORDS || after === NO_WORDS) return wholly(textInWords, old, now)
-      return now.success
-        ? diffRules({ explain: textInWords }, before, after)
-        : withoutWords(before, after)
-    },
-  }
+const textDiff: Differ = (before, after) => {
+  const [old, now] = [RegulationDocument.safeParse(before), RegulationDocument.safeParse(after)]
+  if (before === NO_WORDS || after === NO_WORDS) return view(wholly(textInWords, old, now))
+  return view(
+    now.success ? diffRules({ explain: textInWords }, before, after) : withoutWords(before, after),
+  )
 }
 
 /** What is not yet fit to be read aloud still differs in places. */
@@ -91,28 +121,6 @@ const withoutWords = (before: unknown, after: unknown): RulesDiff => ({
   sentences: [],
   places: diffPlaces(before, after),
 })
-
-function between(compared: Compared, { from, to }: Span): DiffView {
-  const last = to ?? compared.versions.at(-1)?.version ?? 1
-  const first = from ?? Math.max(1, last - 1)
-  return view(compared.diff(heldBy(compared, first), heldBy(compared, last)))
-}
-
-/** The words of a version, also where it repeals them. */
-export const contentOf = (compared: Compared, version: number): unknown =>
-  versionOf(compared, version).content
-
-/** What is left to hold of a version. */
-function heldBy(compared: Compared, version: number): unknown {
-  const { content, repeals } = versionOf(compared, version)
-  return repeals ? NO_WORDS : content
-}
-
-function versionOf({ versions }: Compared, version: number): Compared['versions'][number] {
-  const found = versions.find((each) => each.version === version)
-  if (!found) throw new Problem('not_found')
-  return found
-}
 
 const view = ({ sentences, places }: RulesDiff): DiffView => ({
   sentences: [...sentences],

@@ -7,33 +7,68 @@ import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
 import { kindOf } from '../kind-of'
 import { packExamples } from '../pack-examples'
+import { planned } from '../planned'
+import { carryConflicts, laterFindings } from '../planned-findings'
 import { comingBack } from '../repeal/coming-back'
 import { dependentsOf } from '../repeal/dependents'
 import { textFindings } from '../texts/text-findings'
 import { today } from '../today'
 import type { DraftRow } from './draft-table'
 import { foundDraft } from './found-draft'
+import { targetInTime } from './target-in-time'
 
 /** What the system sees in a draft before people judge it. */
 export async function checkDraft(scope: Scope, draftId: string): Promise<DraftChecks> {
   const { draft, target } = await foundDraft(scope, draftId)
   if (draft.repeals) {
     const { ruleSetId, regulationId } = draft
-    return { ...NOTHING_FOUND, dependents: await dependentsOf(scope, ruleSetId ?? regulationId) }
-  }
-  if (target.of === 'rule_set')
     return {
-      ...(await ruleChecks(scope, draft, target.row.id)),
-      dependents: await comingBack(scope, target),
+      ...NOTHING_FOUND,
+      findings: dayFindings(scope.now, draft),
+      dependents: await dependentsOf(scope, ruleSetId ?? regulationId),
     }
+  }
+  const { findings: found, examples } =
+    target.of === 'rule_set'
+      ? await ruleChecks(scope, draft, target.row.id)
+      : {
+          ...NOTHING_FOUND,
+          findings: await textFindings(scope, target.row.id, draft.content),
+        }
   return {
-    ...NOTHING_FOUND,
-    findings: await textFindings(scope, target.row.id, draft.content),
-    dependents: await comingBack(scope, target),
+    findings: [...(await timeFindings(scope, draft)), ...found],
+    examples,
+    dependents: await comingBack(scope, target, {
+      validFromMs: draft.validFromMs ?? scope.now,
+      later: draft.later,
+    }),
   }
 }
 
 const NOTHING_FOUND = { findings: [], examples: { total: 0, changed: [] } }
+
+/** That its day has passed, and what becomes of the versions that begin after it. */
+async function timeFindings(scope: Scope, draft: DraftRow): Promise<DraftChecks['findings']> {
+  const spans = await targetInTime(scope, draft)
+  const change = { ...draft, fromMs: draft.validFromMs ?? scope.now }
+  return [
+    ...dayFindings(scope.now, draft),
+    ...laterFindings(scope.zone, spans, change),
+    ...carryConflicts(planned(spans, change)),
+  ]
+}
+
+const dayFindings = (nowMs: number, { validFromMs, retroactiveReason }: DraftRow) =>
+  validFromMs !== null && validFromMs < nowMs && retroactiveReason === null
+    ? [
+        errorAt(
+          '',
+          'has_passed',
+          '原定的生效日期已过：请改为今后的日期，或写明追溯理由。',
+          'The day it was to take effect has passed: choose one to come, or give a reason for reaching back.',
+        ),
+      ]
+    : []
 
 async function ruleChecks(
   scope: Scope,

@@ -1,10 +1,17 @@
-import type { ApprovalPath, DraftState, VerdictView } from '@bylaw/contract'
+import type { ApprovalPath, DraftState, LaterVersions, VerdictView } from '@bylaw/contract'
 import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { regulations, ruleSets } from '../table'
 
 /** What someone on the path said, and in which submission of the draft. */
 export interface Verdict extends VerdictView {
   readonly submission: number
+}
+
+/** Someone who has written a draft, and when they last did. */
+export interface Author {
+  readonly personId: string
+  readonly name: string
+  readonly atMs: number
 }
 
 /** Changes on their way to becoming versions, of a rule set or of a regulation's text. */
@@ -15,16 +22,25 @@ export const drafts = sqliteTable(
     id: text('id').notNull(),
     ruleSetId: text('rule_set_id'),
     regulationId: text('regulation_id'),
+    /** The version it changes: that in force when it is to begin. */
     basedOn: integer('based_on').notNull(),
+    /** The newest version when it was last written. */
+    knownVersion: integer('known_version').notNull(),
+    later: text('later').$type<LaterVersions>().notNull(),
     state: text('state').$type<DraftState>().notNull(),
     content: text('content', { mode: 'json' }).$type<unknown>().notNull(),
     note: text('note').notNull(),
     /** Null: from the moment of its last approval. */
     validFromMs: integer('valid_from_ms'),
     retroactiveReason: text('retroactive_reason'),
+    /** Who began it, and when. */
     draftedById: text('drafted_by_id').notNull(),
     draftedBy: text('drafted_by').notNull(),
     draftedAtMs: integer('drafted_at_ms').notNull(),
+    /** Everyone who has written it, in order. */
+    authors: text('authors', { mode: 'json' }).$type<readonly Author[]>().notNull(),
+    /** Why it answers questions as it does, by question. */
+    reasons: text('reasons', { mode: 'json' }).$type<Readonly<Record<string, string>>>().notNull(),
     /** The path of its submission; null before the first. */
     path: text('path', { mode: 'json' }).$type<ApprovalPath>(),
     /** Of all submissions, oldest first. */

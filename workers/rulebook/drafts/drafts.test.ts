@@ -83,16 +83,25 @@ describe('a draft', () => {
     expect((await pass(manager, reviewed)).status).toBe(403)
   })
 
-  test('that was rewritten by someone else is theirs, so they cannot pass it', async () => {
+  test('is judged by none of those who wrote it, whoever saved it last', async () => {
     const { draft } = await raisedPrice()
     const { body: changed } = await manager.put<DraftView>(
       `/v1/drafts/${draft.id}`,
       { content: draft.content, note: '我改的' },
       { version: draft.version },
     )
-    const submitted = (await step(lead, changed, 'submission')).body
+    expect(changed.authors.map(({ personId }) => personId)).toEqual([
+      lead.personId,
+      manager.personId,
+    ])
+    const submitted = (await step(manager, changed, 'submission')).body
     expect((await pass(manager, submitted)).status).toBe(403)
-    expect((await pass(lead, submitted)).status).toBe(200)
+    expect((await pass(lead, submitted)).status).toBe(403)
+    const finance = await acme.as('finance')
+    const reviewed = await mustBe<DraftView>(200, pass(finance, submitted))
+    await mustBe(200, pass(acme.owner, reviewed.body))
+    const { versions } = await ruleSetOf(acme, 'piecework')
+    expect(versions.at(-1)?.recordedBy).toBe(changed.authors.map(({ name }) => name).join('、'))
   })
 
   test('that is returned is a draft again, with the reason on record', async () => {
@@ -108,14 +117,15 @@ describe('a draft', () => {
     expect([again.waitsAt, (await pass(manager, again)).status]).toEqual([0, 200])
   })
 
-  test('based on a version that is no longer the newest is not passed', async () => {
-    const older = await raisedPrice()
-    const newer = await raisedPrice()
+  test('that fell behind a newer version is passed at no station', async () => {
+    const [older, oldest, newer] = [await raisedPrice(), await raisedPrice(), await raisedPrice()]
     const waiting = (await pass(manager, (await step(lead, older.draft, 'submission')).body)).body
+    const begun = (await step(lead, oldest.draft, 'submission')).body
     const first = (await pass(manager, (await step(lead, newer.draft, 'submission')).body)).body
     expect((await pass(acme.owner, first)).status).toBe(200)
     const stale = await pass(acme.owner, waiting)
     expect([stale.status, stale.body.currentVersion]).toEqual([412, older.draft.basedOn + 1])
+    expect((await pass(manager, begun)).status).toBe(412)
   })
 
   test('that its kind does not accept is kept, but not submitted, and says where', async () => {

@@ -1,7 +1,6 @@
 import type { DraftVerdict, DraftView } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
-import { mustBeVersion } from '../../platform/if-match'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { outboxEvent } from '../../webhooks/outbox'
@@ -9,6 +8,7 @@ import { mayJudge, stepOf } from './approval-path'
 import type { Verdict } from './draft-table'
 import { draftIn, readDraft } from './found-draft'
 import { publishDraft } from './publish-draft'
+import { mustBeUpToDate } from './target-in-time'
 
 /**
  * Passes a draft at the station it waits at, or returns it to whoever drafted it. The last pass
@@ -33,10 +33,10 @@ export async function judgeDraft(
     comment: word.comment ?? '',
     submission: draft.submission,
   }
+  if (word.outcome === 'approved') await mustBeUpToDate(scope, { draft, target })
   const verdicts = [...draft.verdicts, verdict]
   const isLast = step === draft.path?.at(-1)
   if (word.outcome === 'approved' && isLast) {
-    mustBeVersion(draft.basedOn, target.row.version)
     await publishDraft(scope, { draft, target }, verdicts)
     return readDraft(scope, id)
   }

@@ -8,10 +8,13 @@ import { nextRuleVersion } from '../next-rule-version'
 import type { RegulationRow } from '../reads'
 import { mustHaveItsRegulation } from '../repeal/may-be-changed'
 import { repealedAlong, restoredAlong, versionsAlong } from '../repeal/rules-along'
+import { ruleSetInTime } from '../rule-set-in-time'
 import { mustHaveNoErrors } from '../sound-rules'
 import { tellDesk } from '../tell-desk'
 import { nextText } from '../texts/next-text'
 import { textFindings } from '../texts/text-findings'
+import { type TextInTime, textInTime } from '../texts/text-in-time'
+import { spanToChange } from '../timeline'
 import { validFromOf } from '../valid-from'
 import type { Verdict } from './draft-table'
 import { verdictView } from './draft-view'
@@ -58,19 +61,17 @@ export async function publishable(
   const wish = {
     note: draft.note,
     ...validFromOf(scope.now, draft),
-    recordedBy: draft.draftedBy,
+    recordedBy: draft.authors.map(({ name }) => name).join('、'),
     verdicts: signed,
     repeals: draft.repeals,
+    placeOf: inContent,
   }
   if (target.of === 'regulation') return publishableText(scope, draft, target.row, wish)
   await mustHaveItsRegulation(scope, target)
-  const ruleSet = await scope.rules.readRuleSetAt(target.row.id)
-  if (!ruleSet) throw new Problem('not_found')
-  const next = nextRuleVersion(scope, ruleSet, {
-    ...wish,
-    rules: draft.content,
-    placeOf: inContent,
-  })
+  const inTime = await ruleSetInTime(scope, target.row.id)
+  if (!inTime) throw new Problem('not_found')
+  const { content: rules, reasons } = draft
+  const next = nextRuleVersion(scope, inTime, { ...wish, rules, reasons })
   return { ...next, kinds: [target.row.kind] }
 }
 
@@ -79,14 +80,15 @@ export async function publishableText(
   scope: Scope,
   { content, repeals }: Pick<FoundDraft['draft'], 'content' | 'repeals'>,
   regulation: RegulationRow,
-  wish: Parameters<typeof nextText>[3],
+  wish: Parameters<typeof nextText>[4],
 ) {
+  const inTime = await textInTime(scope, regulation.id)
   const along = repeals
     ? await repealedAlong(scope, regulation.id, wish.validFromMs)
-    : await restoredAlong(scope, regulation.id)
-  if (!repeals) mustHaveNoErrors(await textFindings(scope, regulation.id, content), inContent)
-  const document = repeals ? await newestText(scope, regulation) : documentOf(content)
-  const { version, statements } = nextText(scope, regulation, document, wish)
+    : await restoredAlong(scope, regulation.id, inTime, wish)
+  if (!repeals) mustHaveNoErrors(await textFindings(scope, regulation.id, content), wish.placeOf)
+  const document = repeals ? textToChange(inTime, wish.validFromMs) : documentOf(content)
+  const { version, statements } = nextText(scope, regulation, inTime, document, wish)
   return {
     version,
     statements: [...statements, ...versionsAlong(scope, along, repeals, wish)],
@@ -94,11 +96,10 @@ export async function publishableText(
   }
 }
 
-async function newestText(scope: Scope, { id, version }: RegulationRow) {
-  const texts = await scope.rules.readRegulationVersions(id)
-  const newest = texts.find((each) => each.version === version)
-  assert(newest !== undefined, 'a regulation has the text it says it has')
-  return newest.document
+function textToChange(inTime: TextInTime, fromMs: number): RegulationDocument {
+  const span = spanToChange(inTime, fromMs)
+  assert(span !== undefined, 'a regulation has a text')
+  return span.of.document
 }
 
 const inContent = (pointer: string): string => `/content${pointer}`

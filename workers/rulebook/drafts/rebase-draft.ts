@@ -1,19 +1,22 @@
 import type { RebasedDraft } from '@bylaw/contract'
+import { assert } from '@bylaw/kernel'
 import { mergeVersions } from '@bylaw/rulebook'
 import type { Scope } from '../../scope'
-import { comparedWith, contentOf } from './diff-versions'
+import { spanToChange } from '../timeline'
 import { foundDraft } from './found-draft'
+import { saidIn, targetInTime } from './target-in-time'
 
-/** What a draft becomes on the newest version of what it changes. Nothing is written. */
+/**
+ * What a draft becomes on the version that it would change by now: that in force when it is to
+ * begin. Nothing is written.
+ */
 export async function rebasedDraft(scope: Scope, draftId: string): Promise<RebasedDraft> {
   const { draft, target } = await foundDraft(scope, draftId)
-  const versions = await comparedWith(scope, target)
-  const basedOn = target.row.version
-  if (draft.repeals) return { basedOn, content: draft.content, conflicts: [] }
-  const { content, conflicts } = mergeVersions(
-    contentOf(versions, draft.basedOn),
-    draft.content,
-    contentOf(versions, basedOn),
-  )
-  return { basedOn, content, conflicts: [...conflicts] }
+  const spans = await targetInTime(scope, draft)
+  const onto = spanToChange(spans, draft.validFromMs ?? scope.now)?.of
+  assert(onto !== undefined, 'what a draft changes has a version')
+  if (draft.repeals) return { basedOn: onto.version, content: draft.content, conflicts: [] }
+  const basis = (await saidIn(scope, target, draft.basedOn)).content
+  const { content, conflicts } = mergeVersions(basis, draft.content, onto.content)
+  return { basedOn: onto.version, content, conflicts: [...conflicts] }
 }

@@ -10,6 +10,10 @@ import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
 import { targetOf } from './draft-target'
 import { draftView } from './draft-view'
+import { basisOf } from './target-in-time'
+
+/** A wish with the reasons for the answers that it gives, as far as they are others than its note. */
+export type DraftWish = NewDraft & { readonly reasons?: Readonly<Record<string, string>> }
 
 /** What a draft is of: exactly one of the two. */
 export type DraftOf =
@@ -23,17 +27,17 @@ export type DraftOf =
 export async function startDraft(
   scope: Scope,
   of: DraftOf,
-  basedOn: number,
+  newest: number,
   wish: NewDraft,
 ): Promise<DraftView> {
   const target = await targetOf(scope, of)
   if (!target) throw new Problem('not_found')
-  mustBeVersion(basedOn, target.row.version)
+  mustBeVersion(newest, target.row.version)
   if (wish.repeals === true) await mustNotBeRepealed(scope, target)
   mustHaveContent(wish, wish.repeals === true)
   if (of.ruleSetId !== null) mustBeOfSize(wish.content, '/content')
 
-  const { id, statements } = newDraft(scope, of, basedOn, wish)
+  const { id, statements } = await newDraft(scope, of, newest, wish)
   await madeOnce(
     () => scope.shard.batch(statements),
     () => scope.rules.readDraft(id),
@@ -48,22 +52,30 @@ export function mustHaveContent({ content }: { content?: unknown }, repeals: boo
   if (repeals !== (content === undefined)) throw new Problem('malformed_request')
 }
 
-/** What writes a draft, for whoever begins several at once. */
-export function newDraft(scope: Scope, of: DraftOf, basedOn: number, wish: NewDraft) {
+/**
+ * What writes a draft, for whoever begins several at once. It is based on the version in force at
+ * the moment when it is to begin.
+ */
+export async function newDraft(scope: Scope, of: DraftOf, newest: number, wish: DraftWish) {
   const id = scope.newId('drf')
+  const from = wishedFrom(wish)
+  const basedOn = await basisOf(scope, of, { ...from, knownVersion: newest })
   const statements = [
     scope.rules.addDraft({
       ...of,
       id,
       basedOn,
+      knownVersion: newest,
       state: 'draft',
       content: wish.content ?? {},
       repeals: wish.repeals ?? false,
       note: wish.note,
-      ...wishedFrom(wish),
+      ...from,
       draftedById: scope.personId,
       draftedBy: scope.personName,
       draftedAtMs: scope.now,
+      authors: [{ personId: scope.personId, name: scope.personName, atMs: scope.now }],
+      reasons: wish.reasons ?? {},
       path: null,
       verdicts: [],
       submission: 0,

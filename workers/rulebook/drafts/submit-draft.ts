@@ -1,10 +1,11 @@
 import type { DraftView } from '@bylaw/contract'
 import { auditEntry } from '../../audit/entry'
-import { mustBeVersion } from '../../platform/if-match'
 import type { Scope } from '../../scope'
 import { outboxEvent } from '../../webhooks/outbox'
+import type { DraftTarget } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
 import { publishable, publishDraft } from './publish-draft'
+import { mustBeUpToDate } from './target-in-time'
 
 /**
  * Sends a draft on the approval path that its regulation states at this moment; a later change of
@@ -13,21 +14,33 @@ import { publishable, publishDraft } from './publish-draft'
  */
 export async function submitDraft(scope: Scope, id: string, version: number): Promise<DraftView> {
   const { draft, target } = await draftIn(scope, id, version, 'draft')
-  mustBeVersion(draft.basedOn, target.row.version)
+  await mustBeUpToDate(scope, { draft, target })
   if (target.path.length === 0) {
     await publishDraft(scope, { draft, target }, draft.verdicts)
     return readDraft(scope, id)
   }
   await publishable(scope, { draft, target }, draft.verdicts)
-  await scope.shard.batch([
+  await scope.shard.batch(submission(scope, { id, version, target, count: draft.submission + 1 }))
+  return readDraft(scope, id)
+}
+
+interface Submitted {
+  readonly id: string
+  readonly version: number
+  readonly target: DraftTarget
+  /** How often it has been submitted, this time included. */
+  readonly count: number
+}
+
+/** What puts a draft on its path. */
+export const submission = (scope: Scope, { id, version, target, count }: Submitted) =>
+  [
     scope.rules.changeDraft(id, version, {
       state: 'in_approval',
       path: target.path,
-      submission: draft.submission + 1,
+      submission: count,
     }),
     scope.shard.mustHaveChanged(),
     auditEntry(scope, 'draft.submitted', id),
     outboxEvent(scope, 'draft.submitted', { draftId: id, title: target.row.titleZh }),
-  ])
-  return readDraft(scope, id)
-}
+  ] as const

@@ -38,6 +38,7 @@ export async function tryDraft(
     ...basis,
     version: ruleSet.version + 1,
     validFromMs: draft.validFromMs ?? scope.now,
+    validToMs: null,
     rules,
     citations: carryCitations(basis.rules, rules, basis.citations),
   }

@@ -2,7 +2,7 @@ import { type ProblemView, RulebookFile } from '@bylaw/contract'
 import { readYaml } from '@bylaw/rulebook-text'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
-import { decide, questionOf, ruleSetOf, withoutApproval } from '../asking'
+import { decide, decidedOnPath, questionOf, ruleSetOf, withoutApproval } from '../asking'
 import {
   changed,
   DAY,
@@ -167,7 +167,8 @@ describe('a question', () => {
   test('decided anew changes its place; rules that say otherwise at once are refused', async () => {
     const before = await ruleSetOf(acme, 'piecework')
     const question = before.questions.find(({ at }) => at === '/statementDay')!
-    await mustBe(200, decide(acme, question, 5))
+    const manager = await acme.as('manager')
+    await decidedOnPath(acme, await mustBe(200, decide(acme, question, 5, manager)))
     text = await exported(owner)
     const decided = reworded(text, /value: 5\n( +reason: "the directors)/, 'value: 6\n$1')
     const otherwise = reworded(decided, 'statementDay: 5', 'statementDay: 7')

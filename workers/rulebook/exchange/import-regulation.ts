@@ -1,5 +1,5 @@
 import type { FileRegulation, RegulationDocument } from '@bylaw/contract'
-import { assert, words } from '@bylaw/kernel'
+import { words } from '@bylaw/kernel'
 import { clauseChanges, packOf } from '@bylaw/packs'
 import { auditEntry } from '../../audit/entry'
 import { sameJson } from '../../platform/same-json'
@@ -33,7 +33,7 @@ export function newRegulation(
   const wrong = [
     ...(/^R\d{2}$/.test(part.code) && !pack ? [noSuchPack(`${pointer}/code`)] : []),
     ...misnumbered(part, pointer),
-    ...wrongsOf(() => mustNumberOnce(document)).map(under(pointer)),
+    ...wrongsOf(() => mustNumberOnce(document, (place) => `${pointer}${place}`)),
     ...judgeNewQuestions(part.questions, undefined, `${pointer}/questions`).wrong,
     ...(sameJson(part.approvalPath, USUAL_PATH) || scope.may('approval_path.change')
       ? []
@@ -128,7 +128,7 @@ export async function changedRegulation(
     state: 'changed',
     decided: asked.decided,
     ...(isText
-      ? await textChange(scope, row, { document, validFrom, repealed: part.repealed })
+      ? await textChange(scope, row, { document, validFrom, repealed: part.repealed, pointer })
       : {}),
   }
 }
@@ -137,18 +137,20 @@ interface TextWish {
   readonly document: RegulationDocument
   readonly validFrom: string | null
   readonly repealed: string | undefined
+  /** Of the regulation in the file. */
+  readonly pointer: string
 }
 
 async function textChange(
   scope: Scope,
   row: RegulationRow,
-  { document, validFrom, repealed }: TextWish,
+  { document, validFrom, repealed, pointer }: TextWish,
 ) {
   const note = repealed ?? IMPORTED[scope.companyLanguage]
   const repeals = repealed !== undefined
   if (row.approvalPath.length > 0) {
     const of = { ruleSetId: null, regulationId: row.id }
-    const { id, statements } = newDraft(scope, of, row.version, {
+    const { id, statements } = await newDraft(scope, of, row.version, {
       note,
       validFrom,
       ...(repeals ? { repeals } : { content: document }),
@@ -161,6 +163,7 @@ async function textChange(
     recordedBy: scope.personName,
     verdicts: [],
     repeals,
+    placeOf: (place) => `${pointer}${place}`,
   })
   const told = auditEntry(scope, 'regulation_version.published', row.id)
   return { becomes: 'version' as const, repeals, statements: [...statements, told] }
@@ -194,14 +197,6 @@ const misnumbered = (
           ),
         ],
   )
-
-/** Where the action names a place in a draft's content, the file has it in the regulation. */
-const under =
-  (pointer: string) =>
-  (wrong: Wrong): Wrong => {
-    assert(wrong.pointer.startsWith('/content'), 'texts are judged as the content of a draft')
-    return { ...wrong, pointer: `${pointer}${wrong.pointer.slice('/content'.length)}` }
-  }
 
 const noSuchPack = (pointer: string): Wrong =>
   wrongAt(pointer, 'no_such_pack', '没有这个编号的制度。', 'There is no regulation of this number.')

@@ -11,8 +11,10 @@ import { packExamples } from '../pack-examples'
 import type { RuleSetRow } from '../reads'
 import { mustHaveItsRegulation } from '../repeal/may-be-changed'
 import { NO_WORDS, wholly } from '../repeal/wholly'
+import { ruleSetInTime } from '../rule-set-in-time'
 import { mustBeSound } from '../sound-rules'
 import { today } from '../today'
+import { validFromOf, wishedFrom } from '../valid-from'
 import type { ImportedRuleSet } from './exchange-store'
 import { NOTHING, type RuleSetChange, refused } from './import-change'
 import { judgeNewQuestions, judgeQuestions } from './import-questions'
@@ -126,7 +128,7 @@ export async function changedRuleSet(
   const wish: Wish = { rules, repealed, validFrom: judged.validFrom }
   const repeals = repealed !== undefined
   return hasPath
-    ? { ...changed, diff, repeals, ...asDraft(scope, row, wish) }
+    ? { ...changed, diff, repeals, ...(await asDraft(scope, row, wish)) }
     : { ...changed, diff, repeals, ...(await asVersion(scope, row, wish, place)) }
 }
 
@@ -142,9 +144,9 @@ const decidingRules = ({ versions }: FileRuleSet): unknown => {
   return newest?.repealed === undefined ? newest?.rules : NO_WORDS
 }
 
-function asDraft(scope: Scope, row: RuleSetRow, { rules, repealed, validFrom }: Wish) {
+async function asDraft(scope: Scope, row: RuleSetRow, { rules, repealed, validFrom }: Wish) {
   const of = { ruleSetId: row.id, regulationId: null }
-  const { id, statements } = newDraft(scope, of, row.version, {
+  const { id, statements } = await newDraft(scope, of, row.version, {
     note: repealed ?? IMPORTED[scope.companyLanguage],
     validFrom,
     ...(repealed === undefined ? { content: rules } : { repeals: true }),
@@ -159,14 +161,13 @@ async function asVersion(
   place: string,
 ) {
   await mustHaveItsRegulation(scope, { of: 'rule_set', row, path: [] })
-  const found = await scope.rules.readRuleSetAt(row.id)
+  const found = await ruleSetInTime(scope, row.id)
   if (!found || found.ruleSet.version !== row.version)
     return refused([stale(place, `“${row.titleZh}”`, `“${row.titleEn}”`)])
   const { statements } = nextRuleVersion(scope, found, {
     rules,
     note: repealed ?? IMPORTED[scope.companyLanguage],
-    validFromMs: validFrom === null ? scope.now : Date.parse(validFrom),
-    retroactiveReason: null,
+    ...validFromOf(scope.now, wishedFrom({ validFrom })),
     recordedBy: scope.personName,
     verdicts: [],
     repeals: repealed !== undefined,

@@ -5,6 +5,7 @@ import { timeline } from '../timeline'
 export interface RepealRow {
   readonly version: number
   readonly validFromMs: number
+  readonly validToMs: number | null
   readonly repeals: boolean
   readonly recordedBy: string
   readonly verdicts: readonly VerdictView[]

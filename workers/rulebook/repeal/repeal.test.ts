@@ -191,7 +191,7 @@ describe('a regulation', () => {
       201,
       acme.owner.post(
         `/v1/regulations/${id}/drafts`,
-        { content: text.body.document, note: '不废止了' },
+        { content: text.body.document, note: '不废止了', later: 'replace' },
         { version: soon.summary.version },
       ),
     )

@@ -3,6 +3,7 @@ import type { Scope } from '../../scope'
 import { published } from '../next-rule-version'
 import type { RuleSetRow } from '../reads'
 import { type RuleVersion, ruleVersionFrom } from '../rule-version'
+import type { TextInTime } from '../texts/text-in-time'
 import type { ValidFrom } from '../valid-from'
 
 interface Wish extends ValidFrom {
@@ -13,7 +14,8 @@ interface Wish extends ValidFrom {
 
 interface Along {
   readonly ruleSet: RuleSetRow
-  readonly newest: RuleVersion
+  /** The version that decides at the moment in question. */
+  readonly inForce: RuleVersion
 }
 
 /** The rule sets that would be repealed together with their regulation from a moment on. */
@@ -22,24 +24,41 @@ export async function repealedAlong(
   regulationId: string,
   fromMs: number,
 ): Promise<readonly Along[]> {
-  const all = await ruleSetsOf(scope, regulationId)
-  return all.filter(({ newest }) => !(newest.repeals && newest.ref.validFromMs <= fromMs))
+  const all = await ruleSetsOf(scope, regulationId, fromMs)
+  return all.filter(({ inForce }) => !inForce.repeals)
 }
 
-/** Those that were repealed together with it, and come back when it is put in force again. */
-export async function restoredAlong(scope: Scope, regulationId: string): Promise<readonly Along[]> {
-  const text = (await scope.rules.readRegulationVersions(regulationId)).at(-1)
-  if (!text?.repeals) return []
-  const all = await ruleSetsOf(scope, regulationId)
-  return all.filter(({ newest }) => newest.repeals && newest.ref.validFromMs === text.validFromMs)
+/**
+ * Those that were repealed together with it, and come back when it is put in force again: by a
+ * text that begins while it is repealed, or that replaces a repeal still to come.
+ */
+export async function restoredAlong(
+  scope: Scope,
+  regulationId: string,
+  inTime: TextInTime,
+  { validFromMs, later }: Pick<ValidFrom, 'validFromMs' | 'later'>,
+): Promise<readonly Along[]> {
+  const repeal = inTime.find(
+    ({ fromMs, untilMs, of }) =>
+      of.repeals && untilMs > validFromMs && (fromMs <= validFromMs || later === 'replace'),
+  )
+  if (!repeal) return []
+  const all = await ruleSetsOf(scope, regulationId, repeal.fromMs)
+  return all.filter(
+    ({ inForce }) => inForce.repeals && inForce.ref.validFromMs === repeal.of.validFromMs,
+  )
 }
 
-async function ruleSetsOf(scope: Scope, regulationId: string): Promise<readonly Along[]> {
-  const found = await scope.rules.readRegulation(regulationId)
+async function ruleSetsOf(
+  scope: Scope,
+  regulationId: string,
+  atMs: number,
+): Promise<readonly Along[]> {
+  const found = await scope.rules.readRegulation(regulationId, atMs)
   if (!found) return []
   return found.ruleSetRows.flatMap((ruleSet) => {
-    const newest = found.versions.find(({ ruleSetId }) => ruleSetId === ruleSet.id)
-    return newest ? [{ ruleSet, newest: ruleVersionFrom(newest) }] : []
+    const inForce = found.versions.find(({ ruleSetId }) => ruleSetId === ruleSet.id)
+    return inForce ? [{ ruleSet, inForce: ruleVersionFrom(inForce) }] : []
   })
 }
 
@@ -50,13 +69,14 @@ export const versionsAlong = (
   repeals: boolean,
   { note, recordedBy, verdicts, validFromMs, retroactiveReason }: Wish,
 ) =>
-  along.flatMap(({ ruleSet, newest: { rules, citations } }) => [
+  along.flatMap(({ ruleSet, inForce: { rules, citations } }) => [
     scope.rules.raiseVersion(ruleSet.id, ruleSet.version),
     scope.shard.mustHaveChanged(),
     scope.rules.addVersion({
       ruleSetId: ruleSet.id,
       version: ruleSet.version + 1,
       validFromMs,
+      validToMs: null,
       recordedAtMs: scope.now,
       recordedBy,
       note,

@@ -1,10 +1,13 @@
 import type { RegulationDocument, VerdictView } from '@bylaw/contract'
 import type { Scope } from '../../scope'
 import { outboxEvent } from '../../webhooks/outbox'
+import { planned } from '../planned'
+import { mustCarryOn } from '../planned-findings'
 import type { RegulationRow } from '../reads'
 import { mustHaveNoErrors } from '../sound-rules'
 import type { ValidFrom } from '../valid-from'
 import { numberedTwice } from './text-findings'
+import type { TextInTime } from './text-in-time'
 
 interface Wish extends ValidFrom {
   readonly note: string
@@ -12,6 +15,8 @@ interface Wish extends ValidFrom {
   readonly verdicts: readonly VerdictView[]
   /** The text stays as it is; it is repealed. */
   readonly repeals: boolean
+  /** Where in the caller's request a place in the text stands. */
+  readonly placeOf: (pointer: string) => string
 }
 
 interface FirstWish {
@@ -33,6 +38,7 @@ export const firstText = (
       regulationId,
       version: 1,
       validFromMs,
+      validToMs: null,
       recordedAtMs: scope.now,
       draftedBy: scope.personName,
       verdicts: [],
@@ -51,38 +57,47 @@ export const firstText = (
 export function nextText(
   scope: Scope,
   regulation: Pick<RegulationRow, 'id' | 'version'>,
+  inTime: TextInTime,
   document: RegulationDocument,
   wish: Wish,
 ) {
-  mustNumberOnce(document)
-  const version = regulation.version + 1
+  const { id, version } = regulation
+  mustNumberOnce(document, wish.placeOf)
+  const { validFromMs: fromMs, later, repeals } = wish
+  const next = planned(inTime, { fromMs, content: document, later, repeals })
+  mustCarryOn(next, wish.placeOf)
   return {
-    version,
+    version: version + 1,
     statements: [
-      scope.rules.raiseRegulation(regulation.id, regulation.version, document.title),
+      scope.rules.raiseRegulation(id, version, next.length, document.title),
       scope.shard.mustHaveChanged(),
-      scope.rules.addRegulationVersion({
-        regulationId: regulation.id,
-        version,
-        validFromMs: wish.validFromMs,
-        recordedAtMs: scope.now,
-        draftedBy: wish.recordedBy,
-        verdicts: wish.verdicts,
-        note: wish.note,
-        retroactiveReason: wish.retroactiveReason,
-        repeals: wish.repeals,
-        document,
-      }),
-      ...scope.rules.replaceClauses(regulation.id, document),
-      outboxEvent(scope, 'regulation_version.published', {
-        regulationId: regulation.id,
-        version,
-        repeals: wish.repeals,
-      }),
+      ...next.flatMap(({ fromMs, untilMs, content, repeals }, index) => [
+        scope.rules.addRegulationVersion({
+          regulationId: id,
+          version: version + 1 + index,
+          validFromMs: fromMs,
+          validToMs: Number.isFinite(untilMs) ? untilMs : null,
+          recordedAtMs: scope.now,
+          draftedBy: wish.recordedBy,
+          verdicts: wish.verdicts,
+          note: wish.note,
+          retroactiveReason: wish.retroactiveReason,
+          repeals,
+          document: content as RegulationDocument,
+        }),
+        outboxEvent(scope, 'regulation_version.published', {
+          regulationId: id,
+          version: version + 1 + index,
+          repeals,
+        }),
+      ]),
+      ...scope.rules.replaceClauses(id, document),
     ] as const,
   }
 }
 
 /** A figure cites its clause by number, so a number names one clause. */
-export const mustNumberOnce = (document: RegulationDocument): void =>
-  mustHaveNoErrors(numberedTwice(document), (pointer) => `/content${pointer}`)
+export const mustNumberOnce = (
+  document: RegulationDocument,
+  placeOf: (pointer: string) => string,
+): void => mustHaveNoErrors(numberedTwice(document), placeOf)

@@ -1,7 +1,7 @@
 import type { DocumentView, RevisionView } from '@bylaw/contract'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
-import type { RegulationVersionRow } from './text-table'
+import type { TextHistoryRow } from './text-table'
 
 /** A regulation as people would sign it: one version's text, the newest unless another is named. */
 export async function readText(
@@ -11,8 +11,8 @@ export async function readText(
 ): Promise<DocumentView> {
   const regulation = await scope.rules.readRegulationRow(regulationId)
   if (!regulation) throw new Problem('not_found')
-  const rows = await scope.rules.readRegulationVersions(regulationId)
-  const shown = rows.find((row) => row.version === (version ?? regulation.version))
+  const history = await scope.rules.readTextHistory(regulationId)
+  const [shown] = await scope.rules.readTexts(regulationId, [version ?? regulation.version])
   if (!shown) throw new Problem('not_found')
   return {
     regulationId,
@@ -20,13 +20,14 @@ export async function readText(
     version: shown.version,
     currentVersion: regulation.version,
     document: shown.document,
-    revisions: rows.map(revisionView).reverse(),
+    revisions: history.map(revisionView).reverse(),
   }
 }
 
-const revisionView = (row: RegulationVersionRow): RevisionView => ({
+const revisionView = (row: TextHistoryRow): RevisionView => ({
   version: row.version,
   validFrom: new Date(row.validFromMs).toISOString(),
+  validTo: row.validToMs === null ? null : new Date(row.validToMs).toISOString(),
   recordedAt: new Date(row.recordedAtMs).toISOString(),
   draftedBy: row.draftedBy,
   verdicts: [...row.verdicts],

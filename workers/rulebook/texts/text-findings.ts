@@ -42,7 +42,7 @@ async function citedAndGone(
   regulationId: string,
   { clauses }: RegulationDocument,
 ): Promise<RuleFinding[]> {
-  const now = await scope.rules.readRegulation(regulationId)
+  const now = await scope.rules.readRegulation(regulationId, scope.now)
   if (!now) return []
   const kept = new Set(clauses.map(({ id }) => id))
   const gone = now.clauseRows.filter(({ id }) => !kept.has(id))

@@ -1,7 +1,12 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
 import { regulations } from '../table'
-import { acknowledgements, type RegulationVersionRow, regulationVersions } from './text-table'
+import {
+  acknowledgements,
+  type RegulationVersionRow,
+  regulationVersions,
+  type TextHistoryRow,
+} from './text-table'
 
 /** The texts of one company's regulations in their versions, and who has read which. */
 export const textSentences = (shard: Shard, companyId: string) => {
@@ -13,13 +18,34 @@ export const textSentences = (shard: Shard, companyId: string) => {
     )
 
   return {
-    /** All versions of a regulation's text, oldest first. */
-    async readRegulationVersions(regulationId: string): Promise<RegulationVersionRow[]> {
+    /** All versions of a regulation without their texts, oldest first. */
+    async readTextHistory(regulationId: string): Promise<TextHistoryRow[]> {
+      const { document: _, ...told } = getTableColumns(regulationVersions)
+      const [rows] = await shard.batch([
+        db
+          .select(told)
+          .from(regulationVersions)
+          .where(versionsOf(regulationId))
+          .orderBy(asc(regulationVersions.version)),
+      ])
+      return rows
+    },
+
+    /** Some versions of a regulation with their texts, in the order of their numbers. */
+    async readTexts(
+      regulationId: string,
+      versions: readonly number[],
+    ): Promise<RegulationVersionRow[]> {
       const [rows] = await shard.batch([
         db
           .select()
           .from(regulationVersions)
-          .where(versionsOf(regulationId))
+          .where(
+            and(
+              versionsOf(regulationId),
+              sql`${regulationVersions.version} IN (SELECT value FROM json_each(${JSON.stringify(versions)}))`,
+            ),
+          )
           .orderBy(asc(regulationVersions.version)),
       ])
       return rows
@@ -28,11 +54,11 @@ export const textSentences = (shard: Shard, companyId: string) => {
     addRegulationVersion: (row: Omit<RegulationVersionRow, 'companyId'>) =>
       db.insert(regulationVersions).values({ ...row, companyId }),
 
-    /** Claims the next version of a text, if nobody has since; goes before `mustHaveChanged`. */
-    raiseRegulation: (id: string, basedOn: number, title: { zh: string; en: string }) =>
+    /** Claims the next versions of a text, if nobody has since; goes before `mustHaveChanged`. */
+    raiseRegulation: (id: string, basedOn: number, by: number, title: { zh: string; en: string }) =>
       db
         .update(regulations)
-        .set({ version: basedOn + 1, titleZh: title.zh, titleEn: title.en })
+        .set({ version: basedOn + by, titleZh: title.zh, titleEn: title.en })
         .where(
           and(
             eq(regulations.companyId, companyId),

@@ -9,7 +9,10 @@ export const regulationVersions = sqliteTable(
     companyId: text('company_id').notNull(),
     regulationId: text('regulation_id').notNull(),
     version: integer('version').notNull(),
+    /** From here until just before `validToMs` it is in force in place of those before it. */
     validFromMs: integer('valid_from_ms').notNull(),
+    /** Null: until another version is in force. */
+    validToMs: integer('valid_to_ms'),
     recordedAtMs: integer('recorded_at_ms').notNull(),
     draftedBy: text('drafted_by').notNull(),
     verdicts: text('verdicts', { mode: 'json' }).$type<readonly VerdictView[]>().notNull(),
@@ -30,6 +33,8 @@ export const regulationVersions = sqliteTable(
 )
 
 export type RegulationVersionRow = typeof regulationVersions.$inferSelect
+/** A version without its text. */
+export type TextHistoryRow = Omit<RegulationVersionRow, 'document'>
 
 /** Read and understood (已阅知), per version. */
 export const acknowledgements = sqliteTable(

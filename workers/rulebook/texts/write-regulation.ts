@@ -12,7 +12,7 @@ export async function writeRegulation(
   scope: Scope,
   { code, document }: NewRegulation,
 ): Promise<RegulationSummary> {
-  mustNumberOnce(document)
+  mustNumberOnce(document, (pointer) => `/document${pointer}`)
   const errors = document.clauses.flatMap(({ id }, index) =>
     id.startsWith(`${code}.`)
       ? []

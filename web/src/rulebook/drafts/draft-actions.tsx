@@ -30,7 +30,7 @@ export function DraftActions({ draft, fail }: { draft: DraftView; fail: (e: unkn
     refresh: [[]],
   })
   const mayDraft = may('rulebook.draft')
-  const mine = draft.draftedBy.personId === me.person.id
+  const mine = draft.authors.some(({ personId }) => personId === me.person.id)
   const mayWithdraw =
     mayDraft && (draft.state === 'draft' || (draft.state === 'in_approval' && mine))
   const send = () => {

@@ -11,8 +11,11 @@ import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
 import { type Wrong, wrongFrom } from '../editor/wrong'
 import { sameJson } from '../same-json'
+import { type DatedVersion, versionsAfter } from '../versions'
+import { type Basis, useEdited } from './basis'
+import { MergeNotice } from './merge-notice'
 import { useLeaveGuard } from './use-leave-guard'
-import { missingIn, type When, wishFrom } from './when'
+import { beginOf, missingIn, type When, wishFrom } from './when'
 import { WhenForm } from './when-form'
 import { draftWords } from './words'
 import '../../area/area.css'
@@ -22,11 +25,17 @@ type Wish = ReturnType<typeof wishFrom> & { readonly content: unknown }
 
 interface DraftFormProps<Answer> {
   readonly title: string
-  readonly lead: ReactNode
+  /** Said in place of which version it is based on. */
+  readonly lead?: string
+  /** It puts in force again what was repealed, so that it need change nothing in it. */
+  readonly restores?: boolean
   readonly notice?: ReactNode
   readonly start: { readonly content: unknown; readonly when: When }
-  /** What the content was before; a draft that changes nothing is not begun. */
-  readonly original: unknown
+  /** The version that it changes; a draft that changes nothing is not begun. */
+  readonly basis: Basis
+  /** Those the draft knows of, of which another day may make another the basis. */
+  readonly versions: readonly DatedVersion[]
+  readonly read: (version: number) => Promise<unknown>
   /** What is known to be wrong with what was saved last. */
   readonly known: readonly Wrong[]
   readonly back: string
@@ -42,12 +51,13 @@ interface DraftFormProps<Answer> {
 
 /** Writes a draft: its content in an editor of its own, then when and why. */
 export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
-  const { title, lead, notice, start, original, known, back, save, done, children } = props
+  const { title, notice, start, versions, known, back, save, done, children } = props
   const t = useWords(draftWords)
   const common = useWords(commonWords)
   const { zone } = usePlace()
   const [today] = useState(() => dayOf(Date.now(), zone))
-  const [content, setContent] = useState(start.content)
+  const edited = useEdited({ basis: props.basis, content: start.content }, versions, props.read)
+  const { basis, content } = edited
   const [held, hold] = useState(false)
   const [when, setWhen] = useState(start.when)
   const touched = !sameJson(content, start.content)
@@ -60,16 +70,32 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
       done(answer)
     },
   })
-  const unchanged = sameJson(content, original)
+  const unchanged = !props.restores && sameJson(content, basis.content)
+  const begin = beginOf(when, zone)
   const refused = wrongFrom(saving.error)
   const wrong = refused.length > 0 ? refused : touched ? [] : known
   return (
     <>
-      <ScreenHead title={title} lead={lead} />
+      <ScreenHead
+        title={title}
+        lead={props.lead ?? t('draft.start_lead', { version: basis.version })}
+      />
       <div className="area-body draft-form">
         {notice}
-        {children(content, setContent, wrong, hold)}
-        <WhenForm when={when} change={setWhen} today={today} />
+        {edited.conflicts ? (
+          <MergeNotice version={basis.version} conflicts={edited.conflicts} />
+        ) : null}
+        {children(content, edited.change, wrong, hold)}
+        <WhenForm
+          when={when}
+          change={(next) => {
+            setWhen(next)
+            if (missingIn({ ...next, reason: '-', note: '-' }, today) === undefined)
+              void edited.beginOn(beginOf(next, zone))
+          }}
+          today={today}
+          later={versionsAfter(versions, begin ?? new Date().toISOString())}
+        />
         <ProblemNote error={saving.error} />
         <div className="save-bar">
           {unchanged ? <p className="panel-note">{t('draft.unchanged')}</p> : null}

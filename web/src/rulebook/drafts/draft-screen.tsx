@@ -1,9 +1,10 @@
-import type { DraftView } from '@bylaw/contract'
+import type { DraftDiffView, DraftView } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { ProblemNote } from '../../common/problem-note'
 import { Failed, Waiting } from '../../common/states'
+import { formatDay } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
@@ -16,7 +17,7 @@ import { DraftStateBadge } from './badge'
 import { Checks } from './checks'
 import { Diff } from './diff'
 import { DraftActions } from './draft-actions'
-import { useEffectText } from './effect'
+import { dayWords, useEffectText } from './effect'
 import { homeOf, isStale } from './model'
 import { Opinions } from './opinions'
 import { draftQueries } from './queries'
@@ -91,7 +92,7 @@ function Draft({ draft }: { draft: DraftView }) {
                 none={repeal('repeal.touches_nothing')}
               />
             ) : null}
-            {diff.data ? <Diff diff={diff.data.basedOn} title={t('draft.diff')} /> : null}
+            {diff.data ? <Changes changes={diff.data} open={open} /> : null}
             {diff.error ? <ProblemNote error={diff.error} /> : null}
             {!diff.data && !diff.error ? <Waiting lines={4} /> : null}
             {checks.error && open ? <ProblemNote error={checks.error} /> : null}
@@ -121,6 +122,28 @@ function Draft({ draft }: { draft: DraftView }) {
           </aside>
         </div>
       </div>
+    </>
+  )
+}
+
+/** What changes against the version in force then, and in those that begin later. */
+function Changes({ changes, open }: { changes: DraftDiffView; open: boolean }) {
+  const t = useWords(draftWords)
+  const place = usePlace()
+  return (
+    <>
+      <Diff diff={changes.basedOn} title={t('draft.diff')} />
+      {(open ? changes.later : []).map(({ version, validFrom, fate, diff }) => {
+        const day = dayWords(formatDay(validFrom, place), place.language)
+        const title = t(`draft.later_title_${fate}`, { version, day })
+        return fate === 'kept' ? (
+          <p key={version} className="notice">
+            {title}
+          </p>
+        ) : (
+          <Diff key={version} diff={diff} title={title} />
+        )
+      })}
     </>
   )
 }

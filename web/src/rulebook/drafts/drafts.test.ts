@@ -2,7 +2,7 @@ import type { DraftView, VerdictView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { dayWords } from './effect'
 import { badgeOf, isStale, onDraftShelf, stationsOf } from './model'
-import { BLANK_WHEN, endOfDay, missingIn, startOfDay, whenOf, wishFrom } from './when'
+import { BLANK_WHEN, endOfDay, laterOf, missingIn, startOfDay, whenOf, wishFrom } from './when'
 
 const words = (text: string) => ({ zh: text, en: text })
 const verdict = (step: string, outcome: VerdictView['outcome'], name: string): VerdictView => ({
@@ -20,14 +20,17 @@ const draft = (more: Partial<DraftView> = {}): DraftView => ({
   title: words('工资'),
   kind: 'pay',
   basedOn: 3,
+  knownVersion: 3,
   currentVersion: 3,
   state: 'draft',
   content: {},
   repeals: false,
   note: '调整',
+  later: 'carry',
   validFrom: null,
   retroactiveReason: null,
   draftedBy: { personId: 'zhou', name: '周', at: '2026-11-19T00:00:00.000Z' },
+  authors: [{ personId: 'zhou', name: '周', at: '2026-11-19T00:00:00.000Z' }],
   path: [
     { name: words('审核'), roles: ['manager'] },
     { name: words('批准'), roles: ['owner'] },
@@ -87,6 +90,7 @@ test('the inbox shows what waits for the reader, newest first', () => {
     id: 'drf_2',
     mayJudge: true,
     draftedBy: { personId: 'wu', name: '吴', at: '2026-11-20T00:00:00.000Z' },
+    authors: [{ personId: 'wu', name: '吴', at: '2026-11-20T00:00:00.000Z' }],
   })
   const other = draft({ id: 'drf_3' })
   const ids = (shelf: 'mine_to_judge' | 'mine') =>
@@ -125,6 +129,7 @@ describe('when a draft takes effect', () => {
       note: '调整',
       validFrom: null,
       retroactiveReason: null,
+      later: 'carry',
     })
     expect(missingIn(when, today)).toBeUndefined()
   })
@@ -144,6 +149,13 @@ describe('when a draft takes effect', () => {
     const back = { from: 'past', day: '2026-11-01', reason: '漏算', note: '调整' } as const
     const stored = draft(wishFrom(back, 'Asia/Shanghai'))
     expect(whenOf(stored, 'Asia/Shanghai')).toEqual(back)
+  })
+
+  test('to correct the past ends where the next version begins, unless somebody chooses', () => {
+    const back = { ...when, from: 'past', day: '2026-11-01' } as const
+    expect(laterOf(back)).toBe('end')
+    expect(laterOf({ ...back, later: 'replace' })).toBe('replace')
+    expect(laterOf({ ...when, from: 'future' })).toBe('carry')
   })
 
   test('is said as people say a date', () =>

@@ -5,11 +5,12 @@ import type { ReactNode } from 'react'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
-import { goToCell } from '../editor/go-to-cell'
-import { editorWords } from '../editor/words'
 import { type Wrong, wrongFrom, wrongOf } from '../editor/wrong'
+import type { DatedVersion } from '../versions'
+import type { Basis } from './basis'
 import { Diff } from './diff'
 import { DraftForm } from './draft-form'
+import { MergeNotice } from './merge-notice'
 import { changeDraft, type DraftOf, draftQueries } from './queries'
 import { keepRefusal, keptRefusal } from './refused'
 import { whenOf } from './when'
@@ -17,11 +18,12 @@ import { draftWords } from './words'
 
 interface EditDraftFormProps {
   readonly draft: DraftView
-  /** Content of the version the draft was written on, and of the newest where it is to catch up. */
-  readonly base: unknown
-  readonly newest: unknown
-  /** What it becomes on the newest version, where it is to catch up. */
+  /** The version it was written on, or the one it is to catch up with. */
+  readonly basis: Basis
+  /** What it becomes on that, where it is to catch up. */
   readonly rebase?: RebasedDraft
+  readonly versions: readonly DatedVersion[]
+  readonly read: (version: number) => Promise<unknown>
   readonly of: DraftOf
   readonly children: (
     content: unknown,
@@ -33,7 +35,7 @@ interface EditDraftFormProps {
 
 /** A draft in its editor, with what was found wrong with it where it belongs. */
 export function EditDraftForm(props: EditDraftFormProps) {
-  const { draft, base, newest, rebase, of, children } = props
+  const { draft, basis, rebase, versions, read, of, children } = props
   const t = useWords(draftWords)
   const { language, zone } = usePlace()
   const router = useRouter()
@@ -44,13 +46,16 @@ export function EditDraftForm(props: EditDraftFormProps) {
   return (
     <DraftForm
       title={t('draft.edit_title', { title: inLanguage(draft.title, language) })}
-      lead={t('draft.start_lead', { version: rebase?.basedOn ?? draft.basedOn })}
-      notice={rebase ? <RebaseNotice draft={draft} of={of} rebase={rebase} /> : null}
+      notice={rebase ? <CatchUpNotice draft={draft} of={of} rebase={rebase} /> : null}
       start={{ content: rebase ? rebase.content : draft.content, when: whenOf(draft, zone) }}
-      original={rebase ? newest : base}
+      basis={basis}
+      versions={rebase ? versions : versions.filter(({ version }) => version <= draft.knownVersion)}
+      read={read}
       known={refused.length > 0 ? refused : wrongOf(checks.data?.findings ?? [], language)}
       back={home}
-      save={(wish) => changeDraft(draft, rebase ? { ...wish, basedOn: rebase.basedOn } : wish)}
+      save={(wish) =>
+        changeDraft(draft, rebase ? { ...wish, knownVersion: draft.currentVersion } : wish)
+      }
       done={() => {
         keepRefusal(client, draft.id, null)
         router.history.push(home)
@@ -61,40 +66,21 @@ export function EditDraftForm(props: EditDraftFormProps) {
   )
 }
 
-interface RebaseNoticeProps {
+interface CatchUpNoticeProps {
   readonly draft: DraftView
   readonly of: DraftOf
   readonly rebase: RebasedDraft
 }
 
-function RebaseNotice({ draft, of, rebase }: RebaseNoticeProps) {
+function CatchUpNotice({ draft, of, rebase }: CatchUpNoticeProps) {
   const t = useWords(draftWords)
-  const editor = useWords(editorWords)
-  const newer = useQuery(draftQueries.versions(of, draft.basedOn, rebase.basedOn))
-  const { conflicts } = rebase
+  const newer = useQuery({
+    ...draftQueries.versions(of, draft.basedOn, rebase.basedOn),
+    enabled: draft.basedOn !== rebase.basedOn,
+  })
   return (
     <>
-      <div className={conflicts.length === 0 ? 'notice notice-good' : 'notice'}>
-        <div>
-          <p>
-            {conflicts.length === 0
-              ? t('draft.rebase_clean', { version: rebase.basedOn })
-              : t('draft.rebase_conflicts', { count: conflicts.length })}
-          </p>
-          {conflicts.length > 0 ? (
-            <ul className="place-errors">
-              {conflicts.map((pointer) => (
-                <li key={pointer}>
-                  <code>{pointer || '/'}</code>{' '}
-                  <button type="button" className="link-button" onClick={() => goToCell(pointer)}>
-                    {editor('edit.go_there')}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
-      </div>
+      <MergeNotice version={rebase.basedOn} conflicts={rebase.conflicts} />
       {newer.data ? <Diff diff={newer.data} title={t('draft.newer_changes')} /> : null}
     </>
   )

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Failed, Waiting } from '../../common/states'
 import { RulesEditor } from '../editor/rules-editor'
 import { rulebookQueries } from '../queries'
@@ -7,19 +7,22 @@ import type { EditProps } from './edit-screen'
 
 /** A draft of rules in the editor of its kind. */
 export function EditRulesDraft({ draft, rebase, ruleSetId }: EditProps & { ruleSetId: string }) {
-  const base = useQuery(rulebookQueries.ruleSet(ruleSetId, draft.basedOn))
-  const newest = useQuery(rulebookQueries.ruleSet(ruleSetId))
-  const error = base.error ?? newest.error
-  if (error) return <Failed error={error} retry={() => void newest.refetch()} />
-  if (!base.data || !newest.data) return <Waiting lines={12} />
-  const { questions } = newest.data
+  const client = useQueryClient()
+  const shown = rebase?.basedOn ?? draft.basedOn
+  const { data, error, refetch } = useQuery(rulebookQueries.ruleSet(ruleSetId, shown))
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  if (!data) return <Waiting lines={12} />
+  const { questions, versions } = data
   return (
     <EditDraftForm
       draft={draft}
       {...(rebase ? { rebase } : {})}
       of={{ of: 'rule-sets', id: ruleSetId }}
-      base={base.data.rules}
-      newest={newest.data.rules}
+      basis={{ version: shown, content: data.rules }}
+      versions={versions}
+      read={async (version) =>
+        (await client.fetchQuery(rulebookQueries.ruleSet(ruleSetId, version))).rules
+      }
     >
       {(rules, change, wrong, hold) => (
         <RulesEditor kind={draft.kind ?? ''} editing={{ rules, change, hold, wrong, questions }} />

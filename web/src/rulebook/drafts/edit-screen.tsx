@@ -6,7 +6,6 @@ import { Failed, Waiting } from '../../common/states'
 import { EditRepealDraft } from '../repeal/edit'
 import { EditRulesDraft } from './edit-rules'
 import { EditTextDraft } from './edit-text'
-import { isStale } from './model'
 import { draftQueries } from './queries'
 
 /** Changes a draft, or brings it up to a version that came out since. */
@@ -16,11 +15,7 @@ export function EditDraftScreen() {
   const { data, error, refetch } = useQuery(draftQueries.draft(draftId))
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (!data) return <Waiting lines={12} />
-  return rebase && isStale(data) ? (
-    <CaughtUp key={data.id} draft={data} />
-  ) : (
-    <EditDraft key={data.id} draft={data} />
-  )
+  return rebase ? <CaughtUp key={data.id} draft={data} /> : <EditDraft key={data.id} draft={data} />
 }
 
 export interface EditProps {

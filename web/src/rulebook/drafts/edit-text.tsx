@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Failed, Waiting } from '../../common/states'
 import { textQueries } from '../text/queries'
 import { TextEditor } from '../text/text-editor'
@@ -11,18 +11,21 @@ export function EditTextDraft({
   rebase,
   regulationId,
 }: EditProps & { regulationId: string }) {
-  const base = useQuery(textQueries.text(regulationId, draft.basedOn))
-  const newest = useQuery(textQueries.text(regulationId))
-  const error = base.error ?? newest.error
-  if (error) return <Failed error={error} retry={() => void newest.refetch()} />
-  if (!base.data || !newest.data) return <Waiting lines={12} />
+  const client = useQueryClient()
+  const shown = rebase?.basedOn ?? draft.basedOn
+  const { data, error, refetch } = useQuery(textQueries.text(regulationId, shown))
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  if (!data) return <Waiting lines={12} />
   return (
     <EditDraftForm
       draft={draft}
       {...(rebase ? { rebase } : {})}
       of={{ of: 'regulations', id: regulationId }}
-      base={base.data.document}
-      newest={newest.data.document}
+      basis={{ version: shown, content: data.document }}
+      versions={data.revisions}
+      read={async (version) =>
+        (await client.fetchQuery(textQueries.text(regulationId, version))).document
+      }
     >
       {(document, change, wrong) => (
         <TextEditor document={document} change={change} wrong={wrong} />

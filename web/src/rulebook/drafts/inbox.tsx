@@ -13,7 +13,7 @@ import { ScreenHead } from '../../shell/screen'
 import { repealWords } from '../repeal/words'
 import { rulebookWords } from '../words'
 import { DraftStateBadge } from './badge'
-import { DRAFT_SHELVES, type DraftShelf, onDraftShelf } from './model'
+import { authorNames, DRAFT_SHELVES, type DraftShelf, onDraftShelf } from './model'
 import { draftQueries } from './queries'
 import { draftWords } from './words'
 import '../../area/area.css'
@@ -120,7 +120,7 @@ function DraftRow({ draft }: { draft: DraftView }) {
         {repeals ? <span className="under">{repeal('repeal.badge_draft')}</span> : null}
       </th>
       <td className="wide">{note}</td>
-      <td className="wide name">{draftedBy.name}</td>
+      <td className="wide name">{authorNames(draft, place.language)}</td>
       <td>
         <DraftStateBadge draft={draft} />
       </td>

@@ -60,16 +60,20 @@ export function onDraftShelf(
   personId: string,
 ): readonly DraftView[] {
   return drafts
-    .filter(({ mayJudge, draftedBy }) => {
+    .filter(({ mayJudge, authors }) => {
       if (shelf === 'all') return true
-      return shelf === 'mine' ? draftedBy.personId === personId : mayJudge
+      return shelf === 'mine' ? authors.some((each) => each.personId === personId) : mayJudge
     })
     .sort((a, b) => Date.parse(b.draftedBy.at) - Date.parse(a.draftedBy.at))
 }
 
-/** Whether the newest version is another than the draft was written on. */
-export const isStale = ({ state, basedOn, currentVersion }: DraftView): boolean =>
-  (state === 'draft' || state === 'in_approval') && basedOn < currentVersion
+/** Whether a version came out since the draft was last written. */
+export const isStale = ({ state, knownVersion, currentVersion }: DraftView): boolean =>
+  (state === 'draft' || state === 'in_approval') && knownVersion < currentVersion
+
+/** Everyone who has written a draft, in order. */
+export const authorNames = ({ authors }: DraftView, language: 'zh' | 'en'): string =>
+  authors.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')
 
 /** Where the thing lives that a draft changes. */
 export const homeOf = ({ ruleSetId, regulationId }: DraftView): string =>

@@ -1,5 +1,5 @@
 import type { RuleSetView } from '@bylaw/contract'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
 import { Failed, Waiting } from '../../common/states'
 import { formatInstant } from '../../format/time'
@@ -10,18 +10,25 @@ import { Go } from '../../shell/go'
 import { RulesEditor } from '../editor/rules-editor'
 import { rulebookQueries } from '../queries'
 import { repealWords } from '../repeal/words'
+import { versionToChange } from './basis'
 import { DraftForm } from './draft-form'
 import { draftQueries, startDraft } from './queries'
-import { BLANK_WHEN } from './when'
+import { BLANK_WHEN, RESTORING_WHEN } from './when'
 import { draftWords } from './words'
 
-/** Begins a change of a rule set, on its newest version. */
+/** Begins a change of a rule set, on the version in force. */
 export function StartRulesDraftScreen() {
   const { ruleSetId = '' } = useParams({ strict: false })
-  const { data, error, refetch } = useQuery(rulebookQueries.ruleSet(ruleSetId))
-  if (error) return <Failed error={error} retry={() => void refetch()} />
-  if (!data) return <Waiting lines={12} />
-  return <StartRulesDraft ruleSet={data} />
+  const newest = useQuery(rulebookQueries.ruleSet(ruleSetId))
+  const version = versionToChange(newest.data?.versions ?? [], undefined)
+  const inForce = useQuery({
+    ...rulebookQueries.ruleSet(ruleSetId, version),
+    enabled: version !== undefined,
+  })
+  const error = newest.error ?? inForce.error
+  if (error) return <Failed error={error} retry={() => void newest.refetch()} />
+  if (!inForce.data) return <Waiting lines={12} />
+  return <StartRulesDraft ruleSet={inForce.data} />
 }
 
 function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
@@ -29,8 +36,10 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
   const { language } = usePlace()
   const router = useRouter()
   const repeal = useWords(repealWords)
-  const { summary, rules, questions } = ruleSet
+  const client = useQueryClient()
+  const { summary, rules, questions, versions } = ruleSet
   const title = inLanguage(summary.title, language)
+  const newest = Math.max(...versions.map(({ version }) => version))
   return (
     <DraftForm
       title={
@@ -38,18 +47,18 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
           ? repeal('repeal.restore_title', { title })
           : t('draft.start_title', { title })
       }
-      lead={
-        summary.repeal
-          ? repeal('repeal.restore_lead')
-          : t('draft.start_lead', { version: summary.version })
-      }
+      {...(summary.repeal ? { lead: repeal('repeal.restore_lead'), restores: true } : {})}
       notice={<OpenDraftNotice ruleSetId={summary.id} />}
-      start={{ content: rules, when: BLANK_WHEN }}
-      original={summary.repeal ? undefined : rules}
+      start={{ content: rules, when: summary.repeal ? RESTORING_WHEN : BLANK_WHEN }}
+      basis={{ version: summary.version, content: rules }}
+      versions={versions}
+      read={async (version) =>
+        (await client.fetchQuery(rulebookQueries.ruleSet(summary.id, version))).rules
+      }
       known={[]}
       back={`/rulebook/rule-sets/${summary.id}`}
       save={(wish, command) =>
-        startDraft({ of: 'rule-sets', id: summary.id }, summary.version, wish, command)
+        startDraft({ of: 'rule-sets', id: summary.id }, newest, wish, command)
       }
       done={({ id }) => router.history.push(`/rulebook/drafts/${id}`)}
     >

@@ -1,7 +1,11 @@
 import { Textarea } from '@mantine/core'
 import { useId } from 'react'
+import { formatDay } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
-import { missingIn, type When } from './when'
+import { usePlace } from '../../shell/company'
+import type { DatedVersion } from '../versions'
+import { dayWords } from './effect'
+import { laterOf, missingIn, type When } from './when'
 import { draftWords } from './words'
 import '../editor/editor.css'
 
@@ -10,6 +14,8 @@ interface WhenFormProps {
   readonly change: (when: When) => void
   /** Today in the company’s zone. */
   readonly today: string
+  /** Versions that have been published to begin after it. */
+  readonly later?: readonly DatedVersion[]
   /** What the reason is called, where it is not that of a change. */
   readonly note?: { readonly label: string; readonly hint: string }
 }
@@ -17,7 +23,7 @@ interface WhenFormProps {
 const CHOICES = ['approval', 'future', 'past'] as const
 
 /** When the change takes effect, and what it is for. */
-export function WhenForm({ when, change, today, note }: WhenFormProps) {
+export function WhenForm({ when, change, today, later = [], note }: WhenFormProps) {
   const t = useWords(draftWords)
   const dayId = useId()
   const noteId = useId()
@@ -60,6 +66,7 @@ export function WhenForm({ when, change, today, note }: WhenFormProps) {
             </p>
           </div>
         )}
+        {later.length > 0 ? <LaterChoice when={when} change={change} later={later} /> : null}
         {when.from === 'past' ? (
           <Textarea
             label={t('draft.retro_reason')}
@@ -84,5 +91,41 @@ export function WhenForm({ when, change, today, note }: WhenFormProps) {
         />
       </div>
     </section>
+  )
+}
+
+const FATES = ['carry', 'end', 'replace'] as const
+
+interface LaterChoiceProps extends Pick<WhenFormProps, 'when' | 'change'> {
+  readonly later: readonly DatedVersion[]
+}
+
+/** What becomes of versions that have been published to begin later. */
+function LaterChoice({ when, change, later }: LaterChoiceProps) {
+  const t = useWords(draftWords)
+  const place = usePlace()
+  const names = later.map(({ version, validFrom }) =>
+    t('draft.later_version', {
+      version,
+      day: dayWords(formatDay(validFrom, place), place.language),
+    }),
+  )
+  return (
+    <fieldset className="when">
+      <legend className="field-label">
+        {t('draft.later', { versions: names.join(place.language === 'zh' ? '、' : ', ') })}
+      </legend>
+      {FATES.map((fate) => (
+        <label key={fate}>
+          <input
+            type="radio"
+            name="later"
+            checked={laterOf(when) === fate}
+            onChange={() => change({ ...when, later: fate })}
+          />
+          {t(`draft.later_${fate}`)}
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -1,4 +1,4 @@
-import type { DraftView } from '@bylaw/contract'
+import type { DraftView, LaterVersions } from '@bylaw/contract'
 import { dayOf } from '../../area/months'
 
 /** When a draft is to take effect and why it was written, as the form holds it. */
@@ -8,27 +8,44 @@ export interface When {
   readonly day: string
   readonly reason: string
   readonly note: string
+  /** What becomes of versions that begin later; undefined while nobody has chosen. */
+  readonly later?: LaterVersions
 }
 
+/** What becomes of them unless somebody chooses: a correction is of its own time alone. */
+export const laterOf = ({ from, later }: When): LaterVersions => later ?? usually(from)
+const usually = (from: When['from']): LaterVersions => (from === 'past' ? 'end' : 'carry')
+
 export const BLANK_WHEN: When = { from: 'approval', day: '', reason: '', note: '' }
+/** For what takes back a repeal, also one still to come. */
+export const RESTORING_WHEN: When = { ...BLANK_WHEN, later: 'replace' }
 
 /** What a stored draft says of it. */
-export function whenOf({ validFrom, retroactiveReason, note }: DraftView, zone: string): When {
-  if (validFrom === null) return { ...BLANK_WHEN, note }
+export function whenOf(
+  { validFrom, retroactiveReason, note, later }: DraftView,
+  zone: string,
+): When {
+  const from = validFrom === null ? 'approval' : retroactiveReason === null ? 'future' : 'past'
   return {
-    from: retroactiveReason === null ? 'future' : 'past',
-    day: dayOf(Date.parse(validFrom), zone),
+    from,
+    day: validFrom === null ? '' : dayOf(Date.parse(validFrom), zone),
     reason: retroactiveReason ?? '',
     note,
+    ...(later === usually(from) ? {} : { later }),
   }
 }
 
 /** The same as the server wants it: the day begins at midnight where the company is. */
-export const wishFrom = ({ from, day, reason, note }: When, zone: string) => ({
-  note: note.trim(),
-  validFrom: from === 'approval' ? null : startOfDay(day, zone),
-  retroactiveReason: from === 'past' ? reason.trim() : null,
+export const wishFrom = (when: When, zone: string) => ({
+  note: when.note.trim(),
+  validFrom: when.from === 'approval' ? null : startOfDay(when.day, zone),
+  retroactiveReason: when.from === 'past' ? when.reason.trim() : null,
+  later: laterOf(when),
 })
+
+/** The instant at which it is to begin, as far as it is known yet; undefined for its approval. */
+export const beginOf = ({ from, day }: When, zone: string): string | undefined =>
+  from === 'approval' || day === '' ? undefined : startOfDay(day, zone)
 
 /** What keeps the form from being sent; undefined when nothing does. */
 export function missingIn(

@@ -56,6 +56,32 @@ export const draftWords = defineWords({
     '已批准的工资和考核不变；之后的计算按新版本重算这段时间。',
     'Approved pay and grades stay; later figures about that time follow the new version.',
   ],
+  'draft.later': [
+    '{versions}此前已批准，如何处理？',
+    '{versions}, approved before, begins later. What becomes of it?',
+  ],
+  'draft.later_version': ['第 {version} 版（{day}起）', 'version {version} (from {day})'],
+  'draft.later_carry': [
+    '照常生效，并加入本次修改',
+    'It still takes effect, with this change in it',
+  ],
+  'draft.later_end': ['照常生效，本次修改到此为止', 'It still takes effect, and ends this change'],
+  'draft.later_replace': [
+    '由本次修改取代，不再生效',
+    'This change replaces it; it never takes effect',
+  ],
+  'draft.later_title_carried_on': [
+    '第 {version} 版（{day}起）：照常生效，并加入本次修改',
+    'Version {version} (from {day}) still takes effect, with this change in it',
+  ],
+  'draft.later_title_kept': [
+    '第 {version} 版（{day}起）：照常生效，不含本次修改',
+    'Version {version} (from {day}) still takes effect, without this change',
+  ],
+  'draft.later_title_replaced': [
+    '第 {version} 版（{day}起）：被本次修改取代，其内容不再生效',
+    'Version {version} (from {day}) is replaced and never takes effect',
+  ],
   'draft.note': ['修订说明', 'What changed, and why'],
   'draft.note_hint': [
     '记入修订记录，审批人会看到。',

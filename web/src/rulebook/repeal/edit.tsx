@@ -20,7 +20,9 @@ export function EditRepealDraft({ draft, rebase }: EditProps) {
       title={t('repeal.title', { title: inLanguage(draft.title, language) })}
       start={whenOf(draft, zone)}
       back={`/rulebook/drafts/${draft.id}`}
-      save={(wish) => changeDraft(draft, rebase ? { ...wish, basedOn: rebase.basedOn } : wish)}
+      save={(wish) =>
+        changeDraft(draft, rebase ? { ...wish, knownVersion: draft.currentVersion } : wish)
+      }
     />
   )
 }

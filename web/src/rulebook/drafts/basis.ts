@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { ALL_KNOWN, type DatedVersion, versionAt } from '../versions'
+
+/** A version and what it says: what a draft is a change of. */
+export interface Basis {
+  readonly version: number
+  readonly content: unknown
+}
+
+/** The version that a change beginning then would change; undefined for now. */
+export function versionToChange(
+  versions: readonly DatedVersion[],
+  begin: string | undefined,
+): number | undefined {
+  const at = begin ?? new Date().toISOString()
+  const oldest = versions.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))[0]
+  return (versionAt(versions, at, ALL_KNOWN) ?? oldest)?.version
+}
+
+interface Edited {
+  readonly basis: Basis
+  readonly content: unknown
+}
+
+/**
+ * A draft’s content over the version that it changes. On another day another version may be in
+ * force: what was written is then taken over onto that one.
+ */
+export function useEdited(
+  start: Edited,
+  versions: readonly DatedVersion[],
+  read: (version: number) => Promise<unknown>,
+) {
+  const [edited, setEdited] = useState(start)
+  const [conflicts, setConflicts] = useState<readonly string[]>()
+  const beginOn = async (begin: string | undefined) => {
+    const version = versionToChange(versions, begin)
+    if (version === undefined || version === edited.basis.version) return
+    const content = await read(version)
+    const { mergeVersions } = await import('@bylaw/rulebook')
+    const onto = mergeVersions(edited.basis.content, edited.content, content)
+    setEdited({ basis: { version, content }, content: onto.content })
+    setConflicts(onto.conflicts)
+  }
+  const change = (content: unknown) => setEdited({ ...edited, content })
+  return { ...edited, conflicts, change, beginOn }
+}

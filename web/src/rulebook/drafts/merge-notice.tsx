@@ -1,0 +1,39 @@
+import { useWords } from '../../i18n/use-words'
+import { goToCell } from '../editor/go-to-cell'
+import { editorWords } from '../editor/words'
+import { draftWords } from './words'
+
+interface MergeNoticeProps {
+  readonly version: number
+  /** Pointers to what both sides changed. */
+  readonly conflicts: readonly string[]
+}
+
+/** That a draft was taken over onto another version, and which places want a look. */
+export function MergeNotice({ version, conflicts }: MergeNoticeProps) {
+  const t = useWords(draftWords)
+  const editor = useWords(editorWords)
+  return (
+    <div className={conflicts.length === 0 ? 'notice notice-good' : 'notice'} role="status">
+      <div>
+        <p>
+          {conflicts.length === 0
+            ? t('draft.rebase_clean', { version })
+            : t('draft.rebase_conflicts', { count: conflicts.length })}
+        </p>
+        {conflicts.length > 0 ? (
+          <ul className="place-errors">
+            {conflicts.map((pointer) => (
+              <li key={pointer}>
+                <code>{pointer || '/'}</code>{' '}
+                <button type="button" className="link-button" onClick={() => goToCell(pointer)}>
+                  {editor('edit.go_there')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+import type { DraftChecks, DraftDiffView, DraftView, RuleSetView } from '@bylaw/contract'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type Company, mustBe, signUp } from '../../journeys/front-door'
+import { ruleSetOf, withoutApproval } from '../asking'
+import { step } from './drafting-under-test'
+
+const LATER = '2099-01-01T00:00:00.000Z'
+let count = 0
+let acme: Company
+
+beforeEach(async () => {
+  count += 1
+  acme = await signUp(`scheduled${count}`, { packs: ['R19'] })
+  await withoutApproval(acme)
+})
+
+/** The rules that decide at a moment. */
+async function decidesAt(at: string): Promise<Record<string, unknown>> {
+  const { summary } = await ruleSetOf(acme, 'piecework')
+  const { body } = await acme.owner.get<RuleSetView>(`/v1/rule-sets/${summary.id}?validAt=${at}`)
+  return body.rules as Record<string, unknown>
+}
+const now = () => new Date().toISOString()
+
+/** A draft of what decides when it is to begin, with some of it changed. */
+async function drafted(change: object, wish: { validFrom?: string; [more: string]: unknown } = {}) {
+  const { summary, versions } = await ruleSetOf(acme, 'piecework')
+  const content = { ...(await decidesAt(wish.validFrom ?? now())), ...change }
+  const { body } = await mustBe<DraftView>(
+    201,
+    acme.owner.post(
+      `/v1/rule-sets/${summary.id}/drafts`,
+      { content, note: '调整', ...wish },
+      { version: versions.at(-1)?.version ?? 0 },
+    ),
+  )
+  return body
+}
+const published = async (draft: DraftView) => mustBe(200, step(acme.owner, draft, 'submission'))
+const read = async <Body>(draft: DraftView, what: 'checks' | 'diff') =>
+  (await acme.owner.get<Body>(`/v1/drafts/${draft.id}/${what}`)).body
+
+const timeFindings = async (draft: DraftView) =>
+  (await read<DraftChecks>(draft, 'checks')).findings.filter(({ code }) =>
+    /^(later|carry)_/.test(code),
+  )
+
+describe('a change today, while another is scheduled', () => {
+  test('brings nothing of it forward, and is carried on into it', async () => {
+    const first = await decidesAt(now())
+    await published(await drafted({ statementDay: 9 }, { validFrom: LATER }))
+    const dayRate = { ...(first['dayRate'] as object), fen: 90_00 }
+    const draft = await drafted({ dayRate })
+    expect(draft.basedOn).toBeLessThan(draft.knownVersion)
+    const { basedOn, later } = await read<DraftDiffView>(draft, 'diff')
+    expect(basedOn.places.map(({ pointer }) => pointer)).toEqual(['/dayRate/fen'])
+    expect(later).toMatchObject([
+      { version: draft.knownVersion, validFrom: LATER, fate: 'carried_on' },
+    ])
+    expect(later[0]?.diff.places.map(({ pointer }) => pointer)).toEqual(['/dayRate/fen'])
+    expect(await timeFindings(draft)).toMatchObject([{ code: 'later_carry', severity: 'warning' }])
+
+    await published(draft)
+    const [today, then] = [await decidesAt(now()), await decidesAt(LATER)]
+    expect(today).toEqual({ ...first, dayRate })
+    expect(then).toEqual({ ...today, statementDay: 9 })
+    const { versions } = await ruleSetOf(acme, 'piecework')
+    expect(versions.map(({ state }) => state).slice(-4)).toEqual([
+      'superseded',
+      'superseded',
+      'in_force',
+      'scheduled',
+    ])
+  })
+
+  test('of the same place has to be settled, and replaces it only where that is said', async () => {
+    await published(await drafted({ statementDay: 9 }, { validFrom: LATER }))
+    const draft = await drafted({ statementDay: 7 })
+    expect(await timeFindings(draft)).toMatchObject([
+      { code: 'later_carry' },
+      { code: 'carry_conflict', severity: 'error', pointer: '/statementDay' },
+    ])
+    const refused = await step(acme.owner, draft, 'submission')
+    expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([
+      422,
+      '/content/statementDay',
+    ])
+    const { body: replacing } = await mustBe<DraftView>(
+      200,
+      acme.owner.put(
+        `/v1/drafts/${draft.id}`,
+        { content: draft.content, note: draft.note, later: 'replace' },
+        { version: draft.version },
+      ),
+    )
+    expect(await read<DraftDiffView>(replacing, 'diff')).toMatchObject({
+      later: [{ fate: 'replaced', diff: { places: [{ before: 9, after: 7 }] } }],
+    })
+    await published(replacing)
+    expect((await decidesAt(LATER))['statementDay']).toBe(7)
+  })
+})
+
+test('a correction of the past ends where the next version begins', async () => {
+  const before = await decidesAt(now())
+  await published(await drafted({ statementDay: 9 }))
+  await published(
+    await drafted(
+      { statementDay: 5 },
+      { validFrom: '2026-10-01T00:00:00.000Z', retroactiveReason: '原版本录入有误' },
+    ),
+  )
+  const days = ['2026-09-30T00:00:00.000Z', '2026-10-02T00:00:00.000Z', now()].map(
+    async (at) => (await decidesAt(at))['statementDay'],
+  )
+  expect(await Promise.all(days)).toEqual([before['statementDay'], 5, 9])
+})

@@ -1,0 +1,82 @@
+import { assert } from '@bylaw/kernel'
+import { mustBeVersion } from '../../platform/if-match'
+import { Problem } from '../../platform/problem'
+import type { Scope } from '../../scope'
+import type { Said } from '../planned'
+import { ruleSetInTime } from '../rule-set-in-time'
+import { textInTime } from '../texts/text-in-time'
+import { type Dated, type Span, spanToChange, timeline } from '../timeline'
+import type { DraftRow } from './draft-table'
+import type { DraftTarget } from './draft-view'
+import type { FoundDraft } from './found-draft'
+import type { DraftOf } from './start-draft'
+
+type Of = Pick<DraftRow, 'ruleSetId' | 'regulationId'>
+
+/** What a draft changes, as it holds over time. */
+export async function targetInTime(scope: Scope, of: Of): Promise<readonly Span<Said & Dated>[]> {
+  if (of.regulationId !== null) return textInTime(scope, of.regulationId)
+  assert(of.ruleSetId !== null, 'a draft changes a rule set or a regulation')
+  return (await ruleSetInTime(scope, of.ruleSetId))?.spans ?? []
+}
+
+/**
+ * The version that a change beginning then is a change of, as far as its author knows of versions.
+ *
+ * @param validFromMs null for now
+ */
+export async function basisOf(
+  scope: Scope,
+  of: DraftOf,
+  { validFromMs, knownVersion }: Pick<DraftRow, 'validFromMs' | 'knownVersion'>,
+): Promise<number> {
+  const history =
+    of.regulationId === null
+      ? await scope.rules.readHistory(of.ruleSetId)
+      : await scope.rules.readTextHistory(of.regulationId)
+  const known = history.filter(({ version }) => version <= knownVersion)
+  const span = spanToChange(timeline(known), validFromMs ?? scope.now)
+  assert(span !== undefined, 'what a draft changes has a version')
+  return span.of.version
+}
+
+/** What one version says of what a draft changes. */
+export async function saidIn(
+  scope: Scope,
+  { of, row }: DraftTarget,
+  version: number,
+): Promise<Said> {
+  if (of === 'rule_set') {
+    const found = theOne(await scope.rules.readVersions(row.id, [version]), version)
+    return { ...found, content: found.rules }
+  }
+  const found = theOne(await scope.rules.readTexts(row.id, [version]), version)
+  return { ...found, content: found.document }
+}
+
+/** The version of this number. */
+export function theOne<Row extends { readonly version: number }>(
+  rows: readonly Row[],
+  version: number,
+): Row {
+  const found = rows.find((row) => row.version === version)
+  if (!found) throw new Problem('not_found')
+  return found
+}
+
+/**
+ * Refuses a draft that has fallen behind: a newer version was published since it was written, or
+ * one that had been published for later has begun. It would undo what nobody sees it undo.
+ */
+export async function mustBeUpToDate(scope: Scope, { draft, target }: FoundDraft): Promise<void> {
+  mustBeVersion(draft.knownVersion, target.row.version)
+  if ((await basisOf(scope, draftOf(draft), draft)) !== draft.basedOn)
+    throw new Problem('stale_version', { currentVersion: target.row.version })
+}
+
+/** Which of the two it is of. */
+export const draftOf = ({ ruleSetId, regulationId }: Of): DraftOf => {
+  if (ruleSetId !== null) return { ruleSetId, regulationId: null }
+  assert(regulationId !== null, 'a draft changes a rule set or a regulation')
+  return { ruleSetId: null, regulationId }
+}

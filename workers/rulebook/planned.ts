@@ -1,0 +1,129 @@
+import type { LaterVersions } from '@bylaw/contract'
+import { diffPlaces, mergeVersions } from '@bylaw/rulebook'
+import { valueAt, withValueAt } from '@bylaw/rules-kit'
+import { sameJson } from '../platform/same-json'
+import { type Span, spanToChange } from './timeline'
+
+/** A version of rules or of a text, apart from which of the two it is. */
+export interface Said {
+  readonly version: number
+  readonly content: unknown
+  /** Nothing is in force in its stretch. */
+  readonly repeals: boolean
+}
+
+/** A change on its way to becoming versions. */
+export interface Change {
+  readonly fromMs: number
+  readonly content: unknown
+  /** What becomes of the versions that begin after it; a repeal leaves none of them. */
+  readonly later: LaterVersions
+  /** Whether it repeals what there is. */
+  readonly repeals: boolean
+}
+
+/** A version to be written. */
+export interface Planned {
+  readonly fromMs: number
+  readonly untilMs: number
+  readonly content: unknown
+  /** The version it stands in for. */
+  readonly insteadOf: number
+  /** Whether it fills undecided places of that version, and otherwise repeats it. */
+  readonly completes: boolean
+  readonly repeals: boolean
+  /** Places that the change and the version it is carried on into have each changed their own way. */
+  readonly conflicts: readonly string[]
+}
+
+/**
+ * The versions that a change takes, the changed one first. It decides until the next version begins;
+ * that one, and each after it, stays as it is (`end`), or has the change carried on into it
+ * (`carry`). With `replace` the change decides from its start on and nothing after it does.
+ */
+export function planned(spans: readonly Span<Said>[], change: Change): readonly Planned[] {
+  const { fromMs, content, repeals } = change
+  const later = repeals ? 'replace' : change.later
+  const base = spanToChange(spans, fromMs)
+  const after = following(spans, fromMs)
+  const first = {
+    fromMs,
+    untilMs: later === 'replace' ? Number.POSITIVE_INFINITY : (after[0]?.fromMs ?? Infinity),
+    content,
+    insteadOf: base?.of.version ?? 0,
+    completes: false,
+    repeals,
+    conflicts: [],
+  }
+  if (later !== 'carry' || !base) return [first]
+  return [first, ...after.flatMap((span) => carriedOn(span, base.of.content, content))]
+}
+
+/** The stretches that begin after a moment. */
+export const following = <Of>(spans: readonly Span<Of>[], fromMs: number): readonly Span<Of>[] =>
+  spans.filter((span) => span.fromMs > fromMs)
+
+function carriedOn(span: Span<Said>, before: unknown, after: unknown): readonly Planned[] {
+  const { fromMs, untilMs, of } = span
+  // A repeal stays one: a change of what it repeals puts nothing in force again.
+  if (of.repeals) return []
+  const { content, conflicts } = mergeVersions(before, after, of.content)
+  return sameJson(content, of.content)
+    ? []
+    : [
+        {
+          fromMs,
+          untilMs,
+          content,
+          insteadOf: of.version,
+          completes: false,
+          repeals: false,
+          conflicts,
+        },
+      ]
+}
+
+/** A place that was undecided, and its answer. */
+export interface Answer {
+  readonly at: string
+  readonly value: unknown
+}
+
+/** What a change answers, provided that it does nothing but fill places that were undecided. */
+export function answersOnly(before: unknown, after: unknown): readonly Answer[] | undefined {
+  const places = diffPlaces(before, after)
+  return places.length > 0 &&
+    places.every((place) => place.before === null && place.after !== undefined)
+    ? places.map(({ pointer, after: value }) => ({ at: pointer, value }))
+    : undefined
+}
+
+/**
+ * The versions to write so that undecided places are decided, past, present and to come. Each is
+ * valid when the version is that it completes: no case that needed the answer can have been
+ * decided in between.
+ */
+export const completed = (
+  spans: readonly Span<Said>[],
+  answers: readonly Answer[],
+): readonly Planned[] =>
+  spans.flatMap(({ fromMs, untilMs, of }) => {
+    const content = answers.reduce(
+      (filled, { at, value }) =>
+        valueAt(filled, at) === null ? withValueAt(filled, at, value) : filled,
+      of.content,
+    )
+    return of.repeals || sameJson(content, of.content)
+      ? []
+      : [
+          {
+            fromMs,
+            untilMs,
+            content,
+            insteadOf: of.version,
+            completes: true,
+            repeals: false,
+            conflicts: [],
+          },
+        ]
+  })
