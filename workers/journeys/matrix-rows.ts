@@ -2,6 +2,7 @@ import type { Role } from '@bylaw/contract'
 import { CHANNEL_ROWS } from './matrix-channel-rows'
 import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
 import { OCTOBER_LINES } from './paying-company'
+import { RULEBOOK_ROWS } from './rulebook-rows'
 import type { Ids } from './world'
 
 /** How the matrix calls one operation. */
@@ -134,57 +135,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   redeliverWebhook: nothing,
   listEvents: nothing,
 
-  // The rulebook.
-  adoptPack: { params: { packId: 'R05' } },
-  adoptPacks: { body: () => ({ packs: ['R05'] }) },
-  readPackUpdate: nothing,
-  draftPackUpdate: { body: () => ({ digest: 'x'.repeat(43) }) },
-  dismissPackUpdate: { body: () => ({ digest: 'x'.repeat(43) }) },
-  listRegulations: nothing,
-  readRegulation: nothing,
-  listRuleSets: nothing,
-  readRuleSet: nothing,
-  publishRuleVersion: { body: () => ({ rules: {}, note: 'A note' }) },
-  tryRuleSet: { body: () => ({ facts: {} }) },
-  decideQuestion: { body: () => ({ value: 'x', reason: 'A reason' }) },
-  listDrafts: nothing,
-  readDraft: nothing,
-  draftRules: { body: () => ({ content: {}, note: 'A note' }) },
-  draftText: { body: () => ({ content: {}, note: 'A note' }) },
-  changeDraft: { body: () => ({ content: {}, note: 'A note' }) },
-  submitDraft: nothing,
-  judgeDraft: { body: () => ({ outcome: 'approved' }) },
-  withdrawDraft: nothing,
-  checkDraft: nothing,
-  listRuleSetDependents: nothing,
-  listRegulationDependents: nothing,
-  startBackTest: { body: () => ({ from: '2026-10-01', to: '2026-10-31' }) },
-  listBackTests: nothing,
-  readBackTest: nothing,
-  readFactsForm: nothing,
-  readDraftFactsForm: nothing,
-  tryDraft: { body: () => ({ facts: {} }) },
-  diffDraft: nothing,
-  rebaseDraft: nothing,
-  diffRuleSet: nothing,
-  diffRegulation: nothing,
-  writeRegulation: {
-    body: () => ({
-      code: 'ZD',
-      document: {
-        title: { zh: '值班制度', en: 'Duty roster' },
-        scope: { zh: '技术支持部', en: 'Technical support' },
-        owner: { zh: '技术支持部', en: 'Technical support' },
-        clauses: [],
-      },
-    }),
-  },
-  exportRulebook: nothing,
-  importRulebook: { body: () => ({ bylaw: 1, regulations: [], ruleSets: [] }) },
-  readText: nothing,
-  changeApprovalPath: { body: () => ({ steps: [], reason: 'A reason' }) },
-  readAcknowledgements: nothing,
-  acknowledgeRegulation: { body: () => ({ version: 1 }) },
+  ...RULEBOOK_ROWS,
 
   // Projects, sheets and pay.
   listProjects: nothing,

@@ -1,7 +1,8 @@
 import type { Words } from '@bylaw/kernel'
 import type { AnyRuleKind } from '@bylaw/rules-kit'
 import * as z from 'zod'
-import { FACT_NAMES, NAMES_OF_KIND } from './names'
+import { FACT_NAMES } from './names'
+import { NAMES_OF_KIND } from './names-of-kind'
 import { choicesOf } from './sources'
 import { VALUE_NAMES } from './values'
 

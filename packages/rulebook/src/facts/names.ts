@@ -237,16 +237,3 @@ export const FACT_NAMES: Readonly<Record<string, Words>> = {
   sat: w('星期六', 'Saturday'),
   sun: w('星期日', 'Sunday'),
 }
-
-/** Where a kind means something of its own by a name. */
-export const NAMES_OF_KIND: Readonly<Record<string, Words>> = {
-  'award.by': w('由谁否决', 'By whom'),
-  'career.results': w('考试结果', 'Test results'),
-  'piecework.scope': w('作业', 'Work'),
-  'piecework.role': w('岗位', 'Role'),
-  'travel.scope': w('行程', 'Where'),
-  'procedure.on': w('检查日期', 'Checked on'),
-  'escalation.clock': w('时限', 'Clock'),
-  'leaving.signed': w('已签收事项', 'Items signed for'),
-  'procedure.signed': w('已签字', 'Signed'),
-}

@@ -1,0 +1,57 @@
+import type { Row } from './matrix-rows'
+
+const nothing: Row = {}
+
+/** The operations on regulations, rule sets, drafts and packs. */
+export const RULEBOOK_ROWS: Readonly<Record<string, Row>> = {
+  adoptPack: { params: { packId: 'R05' } },
+  adoptPacks: { body: () => ({ packs: ['R05'] }) },
+  readPackUpdate: nothing,
+  draftPackUpdate: { body: () => ({ digest: 'x'.repeat(43) }) },
+  dismissPackUpdate: { body: () => ({ digest: 'x'.repeat(43) }) },
+  listRegulations: nothing,
+  readRegulation: nothing,
+  listRuleSets: nothing,
+  readRuleSet: nothing,
+  publishRuleVersion: { body: () => ({ rules: {}, note: 'A note' }) },
+  tryRuleSet: { body: () => ({ facts: {} }) },
+  decideQuestion: { body: () => ({ value: 'x', reason: 'A reason' }) },
+  listDrafts: nothing,
+  readDraft: nothing,
+  draftRules: { body: () => ({ content: {}, note: 'A note' }) },
+  draftText: { body: () => ({ content: {}, note: 'A note' }) },
+  changeDraft: { body: () => ({ content: {}, note: 'A note' }) },
+  submitDraft: nothing,
+  judgeDraft: { body: () => ({ outcome: 'approved' }) },
+  withdrawDraft: nothing,
+  checkDraft: nothing,
+  listRuleSetDependents: nothing,
+  listRegulationDependents: nothing,
+  startBackTest: { body: () => ({ from: '2026-10-01', to: '2026-10-31' }) },
+  listBackTests: nothing,
+  readBackTest: nothing,
+  readFactsForm: nothing,
+  readDraftFactsForm: nothing,
+  tryDraft: { body: () => ({ facts: {} }) },
+  diffDraft: nothing,
+  rebaseDraft: nothing,
+  diffRuleSet: nothing,
+  diffRegulation: nothing,
+  writeRegulation: {
+    body: () => ({
+      code: 'ZD',
+      document: {
+        title: { zh: '值班制度', en: 'Duty roster' },
+        scope: { zh: '技术支持部', en: 'Technical support' },
+        owner: { zh: '技术支持部', en: 'Technical support' },
+        clauses: [],
+      },
+    }),
+  },
+  exportRulebook: nothing,
+  importRulebook: { body: () => ({ bylaw: 1, regulations: [], ruleSets: [] }) },
+  readText: nothing,
+  changeApprovalPath: { body: () => ({ steps: [], reason: 'A reason' }) },
+  readAcknowledgements: nothing,
+  acknowledgeRegulation: { body: () => ({ version: 1 }) },
+}
