@@ -19,7 +19,19 @@ const question = (id: string, key: string) => pack(id).questions.find((each) => 
 const idsOf = (id: string) => pack(id).questions.map((each) => each.id)
 
 test.each([
-  ['R10', ['presales_team', 'presales_appraisal', 'presales_training', 'presales_evaluation']],
+  [
+    'R10',
+    [
+      'presales_team',
+      'presales_plan',
+      'presales_appraisal',
+      'presales_rewards',
+      'poor_results',
+      'presales_training',
+      'presales_evaluation',
+      'presales_improvements',
+    ],
+  ],
   [
     'R11',
     [

@@ -35,10 +35,29 @@ describe('the support regulations', () => {
         'training',
       ],
     ],
-    ['R03', ['presales', 'assignment', 'chasing', 'extra_staff', 'r03_adoption']],
+    [
+      'R03',
+      [
+        'presales',
+        'assignment',
+        'first_contact',
+        'incident_report',
+        'chasing',
+        'extra_staff',
+        'r03_adoption',
+      ],
+    ],
     [
       'R04',
-      ['support_group', 'group_record', 'complaints', 'technical_training', 'business_training'],
+      [
+        'support_group',
+        'work_plan',
+        'group_record',
+        'progress_report',
+        'complaints',
+        'technical_training',
+        'business_training',
+      ],
     ],
     ['R13', ['support_posts', 'daily_watch', 'work_evaluation', 'measures']],
     [

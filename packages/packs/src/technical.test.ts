@@ -28,7 +28,15 @@ describe('the regulations of technical departments', () => {
     [
       'R08',
       ['department', 'project_group', 'department_performance', 'individual_performance'],
-      ['satisfaction', 'project_start', 'project_report', 'sharing_sessions', 'regulation_review'],
+      [
+        'satisfaction',
+        'project_start',
+        'project_tracking',
+        'project_report',
+        'sharing_sessions',
+        'document_check',
+        'regulation_review',
+      ],
     ],
     [
       'R09',

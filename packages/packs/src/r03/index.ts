@@ -6,6 +6,7 @@ import { chasing } from './chasing'
 import { clauses } from './clauses'
 import { notices } from './notices'
 import { presales } from './presales'
+import { firstContact, incidentReport } from './reports'
 
 export const r03 = definePack({
   id: 'R03',
@@ -29,6 +30,6 @@ export const r03 = definePack({
     ),
   },
   clauses,
-  ruleSets: [presales, assignment, chasing, extraStaff, adoption],
+  ruleSets: [presales, assignment, firstContact, incidentReport, chasing, extraStaff, adoption],
   notices,
 })

@@ -5,6 +5,7 @@ import { complaints } from './complaints'
 import { group } from './group'
 import { notices } from './notices'
 import { problemRecord } from './record'
+import { progressReport, workPlan } from './reports'
 import { businessTraining, technicalTraining } from './training'
 
 export const r04 = definePack({
@@ -23,6 +24,14 @@ export const r04 = definePack({
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,
-  ruleSets: [group, problemRecord, complaints, technicalTraining, businessTraining],
+  ruleSets: [
+    group,
+    workPlan,
+    problemRecord,
+    progressReport,
+    complaints,
+    technicalTraining,
+    businessTraining,
+  ],
   notices,
 })

@@ -9,6 +9,22 @@ export const projectReport = recurring({
   worked: WEEKLY,
 })
 
+/** The project manager follows progress and quality (R08.2.3), without a period. */
+export const tracking = recurring({
+  key: 'project_tracking',
+  name: words('项目进度与质量跟踪', 'Tracking of a project'),
+  clauses: ['R08.2.3'],
+  worked: WEEKLY,
+})
+
+/** Documents are kept accurate and current (R08.4.4). */
+export const documentCheck = recurring({
+  key: 'document_check',
+  name: words('技术文档核对', 'Check of the documents'),
+  clauses: ['R08.4.4'],
+  worked: MONTHLY,
+})
+
 /** Sharing sessions (R08.4.1). R02 has `sharing_sessions` too: adopting both asks which. */
 export const sharing = recurring({
   key: 'sharing_sessions',

@@ -1,7 +1,7 @@
 import { words } from '@bylaw/kernel'
 import { definePack } from '../pack'
 import { clauses } from './clauses'
-import { projectReport, regulationReview, sharing } from './duties'
+import { documentCheck, projectReport, regulationReview, sharing, tracking } from './duties'
 import { department, projectGroup } from './groups'
 import { notices } from './notices'
 import { departmentPerformance, individualPerformance } from './performance'
@@ -34,8 +34,10 @@ export const r08 = definePack({
     individualPerformance,
     satisfaction,
     projectStart,
+    tracking,
     projectReport,
     sharing,
+    documentCheck,
     regulationReview,
   ],
   notices,

@@ -2,8 +2,10 @@ import { words } from '@bylaw/kernel'
 import { definePack } from '../pack'
 import { presalesAppraisal } from './appraisal'
 import { clauses } from './clauses'
-import { presalesEvaluation, presalesTraining } from './duties'
+import { presalesEvaluation, presalesTraining, workPlans } from './duties'
+import { improvements, poorResults } from './measures'
 import { notices } from './notices'
+import { rewards } from './rewards'
 import { presalesTeam } from './team'
 
 export const r10 = definePack({
@@ -28,6 +30,15 @@ export const r10 = definePack({
     ),
   },
   clauses,
-  ruleSets: [presalesTeam, presalesAppraisal, presalesTraining, presalesEvaluation],
+  ruleSets: [
+    presalesTeam,
+    workPlans,
+    presalesAppraisal,
+    rewards,
+    poorResults,
+    presalesTraining,
+    presalesEvaluation,
+    improvements,
+  ],
   notices,
 })

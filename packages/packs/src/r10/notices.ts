@@ -145,29 +145,6 @@ export const notices: readonly Notice[] = [
     mustAsk: false,
   },
   {
-    id: 'r10.plan_period',
-    type: 'gap',
-    clauses: ['R10.1.2.2', 'R10.1.2.3'],
-    ask: words(
-      '工作计划按什么周期制定、多久跟踪一次？原文没有写。',
-      'For which period are work plans made, and how often is progress tracked? The text does not say.',
-    ),
-    options: [
-      option(
-        'weekly',
-        words('每周计划、每周跟踪', 'Weekly'),
-        words('周一定计划，周五看进度。', 'Planned on Monday, looked at on Friday.'),
-      ),
-      option(
-        'monthly',
-        words('每月计划、每周跟踪', 'Monthly plans, weekly tracking'),
-        words('月初定计划，每周五看进度。', 'Planned for the month, looked at every Friday.'),
-      ),
-    ],
-    proposed: 'weekly',
-    mustAsk: false,
-  },
-  {
     id: 'r10.qualifications',
     type: 'gap',
     clauses: ['R10.2.1'],

@@ -5,12 +5,14 @@ import { contracts } from './contracts'
 import { equipment } from './equipment'
 import { field } from './field'
 import { handOver } from './hand-over'
+import { incidents } from './incidents'
 import { levels } from './levels'
 import { monthly } from './monthly'
 import { notices } from './notices'
 import { outstanding } from './outstanding'
 import { presence } from './presence'
 import { dailyReport, travelLog, travelRequest, weeklyFeedback, weeklyPlan } from './reports'
+import { revision } from './revision'
 import { projectPapers, siteHandOver } from './site'
 import { trips } from './trips'
 import { welding } from './welding'
@@ -54,7 +56,9 @@ export const r19 = definePack({
     travelLog,
     siteHandOver,
     projectPapers,
+    incidents,
     equipment,
+    revision,
   ],
   notices,
 })

@@ -32,7 +32,7 @@ export const presence: RuleSetOf<'attendance'> = {
     '': ['R19.1'],
     '/clocking': ['R19.1.1', 'R19.1.2'],
     '/reports': ['R19.4'],
-    '/reports/dailyUntil': ['R19.4.2', 'R19.7.1'],
+    '/reports/dailyUntil': ['R19.4.2', 'R19.6.5', 'R19.7.1'],
     '/reports/weekly': ['R19.4.1', 'R19.4.3'],
     '/reports/weeklyDue': ['R19.4.1', 'R19.4.3'],
     '/absence': ['R19.7'],

@@ -38,7 +38,7 @@ export const siteHandOver: RuleSetOf<'procedure'> = {
   key: 'site_hand_over',
   title: words('开工前现场交接', 'Hand-over on site before work starts'),
   rules: meeting,
-  citations: { '': ['R19.15.2'] },
+  citations: { '': ['R19.15.2'], '/template/people/2': ['R19.15.1', 'R19.15.2'] },
   examples: [
     {
       name: words('三人到场并填单', 'all three on site with the form'),

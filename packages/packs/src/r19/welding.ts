@@ -63,7 +63,7 @@ export const welding: RuleSetOf<'piecework'> = {
     '/stages/completionBp': ['R19.15.6', 'R19.15.7'],
     '/stages/retentionMonths': ['R19.15.8'],
     '/stages/earlyApplication': ['R19.15.8'],
-    '/statementDay': ['R19.15.3'],
+    '/statementDay': ['R19.15.3', 'R19.15.4'],
   },
   examples: weldingExamples(rules),
 }
