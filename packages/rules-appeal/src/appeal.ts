@@ -5,6 +5,7 @@ import { decide } from './decide'
 import { examples } from './examples'
 import { explain } from './explain'
 import { AppealFacts } from './facts'
+import { notYetActedOn } from './not-yet-acted-on'
 import { questions } from './questions'
 import { AppealRules } from './rules'
 import { starter } from './starter'
@@ -21,4 +22,5 @@ export const appeal = defineRuleKind({
   explain,
   examples,
   check,
+  notYetActedOn,
 })

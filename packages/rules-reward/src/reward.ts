@@ -5,6 +5,7 @@ import { decide } from './decide'
 import { examples } from './examples'
 import { explain } from './explain'
 import { RewardFacts } from './facts'
+import { notYetActedOn } from './not-yet-acted-on'
 import { questions } from './questions'
 import { RewardRules } from './rules'
 import { starter } from './starter'
@@ -21,4 +22,5 @@ export const reward = defineRuleKind({
   explain,
   examples,
   check,
+  notYetActedOn,
 })
