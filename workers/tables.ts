@@ -21,7 +21,7 @@ import { applied, ticketIndex } from './reports/table'
 import { adoptedPacks } from './rulebook/adoption/adoption-table'
 import { backTests } from './rulebook/back-tests/back-test-table'
 import { drafts } from './rulebook/drafts/draft-table'
-import { clauses, questions, regulations, ruleSets, ruleVersions } from './rulebook/table'
+import { questions, regulations, ruleSets, ruleVersions } from './rulebook/table'
 import { acknowledgements, regulationVersions } from './rulebook/texts/text-table'
 import { searchArticles, searchSlices, searchTickets } from './search/table'
 import { absences, customerPairs, duties, supportGroups } from './staffing/table'
@@ -66,7 +66,6 @@ export const shardTables = [
   articleVotes,
   articleTickets,
   regulations,
-  clauses,
   ruleSets,
   ruleVersions,
   questions,

@@ -14,7 +14,7 @@ export async function addPayLine(scope: Scope, wish: NewPayLine): Promise<PayLin
   if (!person || person.role === 'contact') throw new Problem('not_found')
 
   const clause = wish.clause ?? null
-  if (clause !== null && !(await scope.rules.hasClause(clause))) throw noSuchClause()
+  if (clause !== null && !(await scope.rules.hasClause(clause, scope.now))) throw noSuchClause()
 
   const { personId, month, kind, reason } = wish
   const line = {

@@ -1,10 +1,11 @@
 import { type Words, words, yuanFromFen } from '@bylaw/kernel'
 import type { DecidedPlace } from '@bylaw/rules-kit'
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { sameJson } from '../platform/same-json'
 import type { Shard } from '../platform/shard'
 import type { QuestionRow } from './reads'
-import { clauses, questions, ruleSets } from './table'
+import { questions, ruleSets } from './table'
+import { clausesInForce } from './texts/clauses-in-force'
 
 /** A decided question of one rule set, with the answer as the rules hold it. */
 export interface CompanyDecision extends DecidedPlace {
@@ -36,13 +37,10 @@ export const decisionSentences = ({ db, batch }: Shard, companyId: string) => ({
     return rows.flatMap(({ question }) => decisionFrom(question))
   },
 
-  async hasClause(id: string): Promise<boolean> {
+  /** Whether a regulation's text in force has a clause of this number. */
+  async hasClause(id: string, nowMs: number): Promise<boolean> {
     const [rows] = await batch([
-      db
-        .select({ id: clauses.id })
-        .from(clauses)
-        .where(and(eq(clauses.companyId, companyId), eq(clauses.id, id)))
-        .limit(1),
+      db.all(sql`SELECT id FROM ${clausesInForce(companyId, nowMs)} WHERE id = ${id} LIMIT 1`),
     ])
     return rows.length > 0
   },

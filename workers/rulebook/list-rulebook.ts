@@ -8,7 +8,7 @@ import { ruleSetSummary } from './rule-set-view'
 
 /** Everything that the company has adopted or written. A company has dozens, never pages. */
 export async function listRegulations(scope: Scope): Promise<RegulationSummary[]> {
-  const { regulationRows, clauseRows, questionRows } = await scope.rules.overview()
+  const { regulationRows, clauseRows, questionRows } = await scope.rules.overview(scope.now)
   const repeals = await repealsNow(scope)
   const asked = askedStill(questionRows, repeals)
   return regulationRows.map((row) =>
@@ -25,7 +25,7 @@ export async function readRegulation(scope: Scope, id: string): Promise<Regulati
 }
 
 export async function listRuleSets(scope: Scope): Promise<RuleSetSummary[]> {
-  const { ruleSetRows, newest, questionRows } = await scope.rules.overview()
+  const { ruleSetRows, newest, questionRows } = await scope.rules.overview(scope.now)
   const repeals = await repealsNow(scope)
   return ruleSetRows.flatMap((ruleSet) => {
     const shown = newest.find(({ ruleSetId }) => ruleSetId === ruleSet.id)

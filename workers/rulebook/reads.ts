@@ -1,12 +1,13 @@
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import { type Kind, type RulesOf, rulebook } from '@bylaw/rulebook'
-import { and, asc, eq, gte, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gte, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import { answerableFor } from './repeal/repeal-of'
 import type { Repealed } from './repeal/repealed-refusal'
 import { mustBeOne, titlesByThen } from './rival-store'
 import { type RuleVersion, type RuleVersionRow, ruleVersionFrom } from './rule-version'
-import { clauses, questions, regulations, ruleSets, ruleVersions } from './table'
+import { questions, regulations, ruleSets, ruleVersions } from './table'
+import { type ClauseRow, clausesInForce, textsInForce } from './texts/clauses-in-force'
 
 /** A rule version whose rules have been read back through their kind's schema. */
 export interface InForce<K extends Kind> extends RuleVersion {
@@ -14,7 +15,6 @@ export interface InForce<K extends Kind> extends RuleVersion {
 }
 
 export type RegulationRow = typeof regulations.$inferSelect
-export type ClauseRow = typeof clauses.$inferSelect
 export type RuleSetRow = typeof ruleSets.$inferSelect
 export type VersionRow = typeof ruleVersions.$inferSelect
 /** A version without what it says. */
@@ -26,7 +26,6 @@ export const ruleReads = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ofCompany = {
     regulations: eq(regulations.companyId, companyId),
-    clauses: eq(clauses.companyId, companyId),
     ruleSets: eq(ruleSets.companyId, companyId),
     versions: eq(ruleVersions.companyId, companyId),
     questions: eq(questions.companyId, companyId),
@@ -58,6 +57,22 @@ export const ruleReads = (shard: Shard, companyId: string) => {
           eq(ruleSets.id, ruleVersions.ruleSetId),
         ),
       )
+
+  /** A regulation under the title that its text in force has. */
+  const titledAt = (nowMs: number) => {
+    const title = (
+      language: 'zh' | 'en',
+      kept: typeof regulations.titleZh | typeof regulations.titleEn,
+    ) =>
+      sql<string>`coalesce((
+        SELECT t.document ->> ${`$.title.${language}`} FROM ${textsInForce(companyId, nowMs)} t
+        WHERE t.regulation_id = ${regulations.id}), ${kept})`
+    return {
+      ...getTableColumns(regulations),
+      titleZh: title('zh', regulations.titleZh),
+      titleEn: title('en', regulations.titleEn),
+    }
+  }
 
   return {
     /**
@@ -110,13 +125,16 @@ export const ruleReads = (shard: Shard, companyId: string) => {
     },
 
     /** Everything of a company's rulebook but the clauses' texts and the old versions. */
-    async overview() {
+    async overview(nowMs: number) {
       const [regulationRows, clauseRows, ruleSetRows, newest, questionRows] = await shard.batch([
-        db.select().from(regulations).where(ofCompany.regulations).orderBy(asc(regulations.packId)),
         db
-          .select({ regulationId: clauses.regulationId, id: clauses.id })
-          .from(clauses)
-          .where(ofCompany.clauses),
+          .select(titledAt(nowMs))
+          .from(regulations)
+          .where(ofCompany.regulations)
+          .orderBy(asc(regulations.packId)),
+        db.all<Pick<ClauseRow, 'regulationId' | 'id'>>(
+          sql`SELECT regulationId, id FROM ${clausesInForce(companyId, nowMs)}`,
+        ),
         db
           .select()
           .from(ruleSets)
@@ -152,14 +170,13 @@ export const ruleReads = (shard: Shard, companyId: string) => {
     async readRegulation(id: string, nowMs: number) {
       const [found, clauseRows, ruleSetRows, versions, questionRows] = await shard.batch([
         db
-          .select()
+          .select(titledAt(nowMs))
           .from(regulations)
           .where(and(ofCompany.regulations, eq(regulations.id, id))),
-        db
-          .select()
-          .from(clauses)
-          .where(and(ofCompany.clauses, eq(clauses.regulationId, id)))
-          .orderBy(asc(clauses.position)),
+        db.all<ClauseRow>(
+          sql`SELECT * FROM ${clausesInForce(companyId, nowMs)}
+            WHERE regulationId = ${id} ORDER BY position`,
+        ),
         db
           .select()
           .from(ruleSets)

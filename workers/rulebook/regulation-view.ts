@@ -1,9 +1,10 @@
 import type { ClauseView, RegulationSummary, RegulationView, RepealView } from '@bylaw/contract'
 import { isOpenMustAsk, questionView } from './question-view'
-import type { ClauseRow, QuestionRow, RegulationRow, RuleSetRow } from './reads'
+import type { QuestionRow, RegulationRow, RuleSetRow } from './reads'
 import type { Repeals } from './repeal/repeals-now'
 import { ruleSetSummary } from './rule-set-view'
 import type { RuleVersionRow } from './rule-version'
+import type { ClauseRow } from './texts/clauses-in-force'
 
 type AskedIn = Pick<QuestionRow, 'regulationId' | 'mustAsk' | 'at' | 'decidedAtMs'>
 
@@ -18,6 +19,7 @@ export function regulationSummary(
   return {
     id: row.id,
     packId: row.packId,
+    code: row.packId ?? row.code ?? row.id,
     title: { zh: row.titleZh, en: row.titleEn },
     version: row.version,
     adoptedAt: new Date(row.adoptedAtMs).toISOString(),

@@ -26,22 +26,6 @@ export const regulations = sqliteTable(
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )
 
-export const clauses = sqliteTable(
-  'clauses',
-  {
-    companyId: text('company_id').notNull(),
-    regulationId: text('regulation_id').notNull(),
-    /** As people cite it: `R19.13`. */
-    id: text('id').notNull(),
-    position: integer('position').notNull(),
-    headingZh: text('heading_zh').notNull(),
-    headingEn: text('heading_en').notNull(),
-    textZh: text('text_zh').notNull(),
-    textEn: text('text_en').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.companyId, t.regulationId, t.id] })],
-)
-
 /** What is the same in all versions of a rule set, and which version is the newest. */
 export const ruleSets = sqliteTable(
   'rule_sets',

@@ -3316,6 +3316,7 @@ export interface components {
             /** Format: date-time */
             adoptedAt: string;
             clauseCount: number;
+            code: string;
             id: string;
             mustAskOpenCount: number;
             openQuestionCount: number;
@@ -3327,6 +3328,7 @@ export interface components {
         RegulationText: {
             currentVersion: number;
             document: components["schemas"]["RegulationDocument"];
+            inForceVersion: number;
             packId: string | null;
             regulationId: string;
             revisions: components["schemas"]["Revision"][];

@@ -54,6 +54,9 @@ export const DocumentView = z
     regulationId: idOf('regulation'),
     packId: z.string().nullable(),
     version: Version,
+    /** The version in force; of a text that begins later, the first. */
+    inForceVersion: Version,
+    /** The newest, which may be still to come. */
     currentVersion: Version,
     document: RegulationDocument,
     /** The whole record, newest first. */

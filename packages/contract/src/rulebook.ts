@@ -56,6 +56,8 @@ export const RegulationSummary = z
     id: idOf('regulation'),
     /** The pack it was adopted from, e.g. `R19`; null when the company wrote it. */
     packId: z.string().nullable(),
+    /** What its clauses are numbered under: `R19`, or `KQ` for one of the company's own. */
+    code: z.string(),
     title: Words,
     /** The version of its text. */
     version: Version,

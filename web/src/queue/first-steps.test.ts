@@ -15,6 +15,7 @@ const owner: PersonView = {
 const regulation = (mustAskOpenCount: number): RegulationSummary => ({
   id: `reg_${mustAskOpenCount}`,
   packId: 'R01',
+  code: 'R01',
   title: { zh: '服务响应规定', en: 'Service response' },
   version: 1,
   adoptedAt: '2026-11-22T08:00:00Z',

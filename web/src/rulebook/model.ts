@@ -1,11 +1,10 @@
 import type { QuestionView, RegulationSummary, RuleSetView, Words } from '@bylaw/contract'
 
-/** The regulation a clause belongs to: `R19.13.4` is of the one adopted from R19. */
+/** The regulation a clause belongs to: `R19.13.4` is of R19, `KQ.2` of the company's own KQ. */
 export const regulationOf = (
   clauseId: string,
   regulations: readonly RegulationSummary[],
-): RegulationSummary | undefined =>
-  regulations.find(({ packId }) => packId === clauseId.split('.')[0])
+): RegulationSummary | undefined => regulations.find(({ code }) => code === clauseId.split('.')[0])
 
 /** What is repealed comes after what is in use; within each the order stays. */
 export const inUseFirst = <Each extends Pick<RegulationSummary, 'repeal'>>(

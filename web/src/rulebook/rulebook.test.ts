@@ -68,10 +68,12 @@ describe('what presses comes first', () => {
 
 test('a clause number alone leads to its regulation, and R1 is not R19', () => {
   const regulations = [
-    { id: 'reg_1', packId: 'R1' },
-    { id: 'reg_19', packId: 'R19' },
+    { id: 'reg_1', code: 'R1' },
+    { id: 'reg_19', code: 'R19' },
+    { id: 'reg_own', code: 'KQ' },
   ].map((each) => each as RegulationSummary)
   expect(regulationOf('R19.13.4', regulations)?.id).toBe('reg_19')
+  expect(regulationOf('KQ.2', regulations)?.id).toBe('reg_own')
   expect(regulationOf('R05.5', regulations)).toBeUndefined()
 })
 

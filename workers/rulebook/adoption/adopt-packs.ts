@@ -1,3 +1,4 @@
+import { zoneOf } from '@bylaw/calendar'
 import type { RegulationSummary, Settlement } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { type Pack, stopsFigures } from '@bylaw/packs'
@@ -7,6 +8,7 @@ import type { Scope } from '../../scope'
 import { published } from '../next-rule-version'
 import { tellDesk } from '../tell-desk'
 import { firstText } from '../texts/next-text'
+import { today } from '../today'
 import { meetingsOf, packsNamed } from './adoption-conflicts'
 import { type AdoptionRows, adoptionRows, type Takeover } from './adoption-rows'
 import { settled } from './adoption-settle'
@@ -26,7 +28,7 @@ export async function adoptPacks(
   settle: readonly Settlement[],
 ): Promise<RegulationSummary[]> {
   const packs = packsNamed(packIds)
-  const inUse = await scope.rules.overview()
+  const inUse = await scope.rules.overview(scope.now)
   const adopted = inUse.regulationRows.filter(({ packId }) => packs.some(({ id }) => id === packId))
   if (adopted.length > 0) throw new Problem('already_exists', { detail: alreadyIn(adopted) })
 
@@ -47,7 +49,7 @@ export async function adoptPacks(
 
 function statementsOf(scope: Scope, pack: Pack, { adopted, takeovers, content }: AdoptionRows) {
   const { regulation, document } = adopted
-  const from = alreadyInForceAt(scope.now)
+  const from = alreadyInForceAt(scope)
   const note = `${pack.id} ${pack.title[scope.companyLanguage]}`
   const [regulationRow, ruleSetRows, versionRows, questionRows] = scope.rules.adopt(
     adopted,
@@ -118,14 +120,17 @@ const alreadyIn = (rows: readonly { titleZh: string; titleEn: string }[]) =>
 
 /**
  * A regulation was in force before it was recorded here. Its first version therefore decides from
- * 1 January of the year before, so that the months up to sign-up can be appraised and paid.
+ * 1 January of the year before where the company is, so that the months up to sign-up can be appraised and paid.
  */
-const alreadyInForceAt = (nowMs: number): number =>
-  Date.UTC(new Date(nowMs).getUTCFullYear() - 1, 0, 1)
+function alreadyInForceAt(scope: Pick<Scope, 'zone' | 'now'>): number {
+  const yearBefore = Number(today(scope).slice(0, 4)) - 1
+  return zoneOf(scope.zone).instantOf(Date.UTC(yearBefore, 0, 1))
+}
 
 const summaryOf = (scope: Scope, pack: Pack, { adopted }: AdoptionRows): RegulationSummary => ({
   id: adopted.regulation.id,
   packId: pack.id,
+  code: pack.id,
   title: { ...pack.title },
   version: 1,
   adoptedAt: new Date(scope.now).toISOString(),

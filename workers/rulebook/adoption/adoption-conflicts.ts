@@ -34,7 +34,7 @@ export async function listConflicts(
   packIds: readonly string[],
 ): Promise<PackConflict[]> {
   const chosen = packsNamed(packIds)
-  const inUse = scope?.may('rulebook.read') ? await scope.rules.overview() : NOTHING_IN_USE
+  const inUse = scope?.may('rulebook.read') ? await scope.rules.overview(scope.now) : NOTHING_IN_USE
   const adopted = inUse.regulationRows.map(({ packId }) => packId)
   const wanted = chosen.filter(({ id }) => !adopted.includes(id))
   return meetingsOf(wanted, inUse).map((meeting) => ({

@@ -63,7 +63,7 @@ export async function foundUpdate(
   const ours = found.versions
     .filter(({ ruleSetId }) => !repeals.has(ruleSetId))
     .map(ruleVersionFrom)
-  const { ruleSetRows } = await scope.rules.overview()
+  const { ruleSetRows } = await scope.rules.overview(scope.now)
   const update = {
     regulation,
     pack,

@@ -5,7 +5,7 @@ import { draftView } from './draft-view'
 /** The company's drafts, newest first. */
 export async function listDrafts(scope: Scope, openOnly: boolean): Promise<DraftView[]> {
   const drafts = await scope.rules.listDrafts(openOnly)
-  const { regulationRows, ruleSetRows } = await scope.rules.overview()
+  const { regulationRows, ruleSetRows } = await scope.rules.overview(scope.now)
   const regulationOf = (id: string | null) => regulationRows.find((row) => row.id === id)
   return drafts.flatMap((draft) => {
     const ruleSet = ruleSetRows.find(({ id }) => id === draft.ruleSetId)

@@ -10,7 +10,7 @@ import { repealsNow } from './repeals-now'
 
 /** What rests on a rule set, or on a regulation and its rule sets, and would miss it. */
 export async function dependentsOf(scope: Scope, id: string | null): Promise<DependentView[]> {
-  const { ruleSetRows, regulationRows } = await scope.rules.overview()
+  const { ruleSetRows, regulationRows } = await scope.rules.overview(scope.now)
   const repeals = await repealsNow(scope)
   const inForce = ruleSetRows.filter(({ id }) => !isInEffect(repeals.get(id)))
   const going = inForce.filter((row) => row.id === id || row.regulationId === id)
@@ -80,6 +80,7 @@ async function citing(scope: Scope, regulation: RegulationRow): Promise<readonly
     regulation.id,
     code ?? regulation.id,
     [regulation.titleZh, regulation.titleEn],
+    scope.now,
   )
   return [
     ...mentions.map(({ regulationId, titleZh, titleEn, clauses }) => ({

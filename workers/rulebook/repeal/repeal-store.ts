@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
 import { ruleVersions } from '../table'
+import { clausesInForce } from '../texts/clauses-in-force'
 import { regulationVersions } from '../texts/text-table'
 
 /** What has been repealed in one company, and what has become of it since. */
@@ -65,17 +66,17 @@ export const repealSentences = ({ db, batch }: Shard, companyId: string) => ({
   },
 
   /** Clauses of other regulations that name this one, and their rule sets that rest on its clauses. */
-  async restingOn(regulationId: string, code: string, titles: readonly string[]) {
+  async restingOn(regulationId: string, code: string, titles: readonly string[], nowMs: number) {
+    const inForce = clausesInForce(companyId, nowMs)
     const [clauseRows, citationRows] = await batch([
       db.all<ClauseText>(sql`
-        SELECT c.regulation_id AS regulationId, c.id, c.text_zh AS textZh, c.text_en AS textEn,
-          r.title_zh AS titleZh, r.title_en AS titleEn
-        FROM clauses c
-        JOIN regulations r ON r.company_id = c.company_id AND r.id = c.regulation_id
-        WHERE c.company_id = ${companyId} AND c.regulation_id <> ${regulationId} AND EXISTS (
+        SELECT c.regulationId, c.id, c.textZh, c.textEn, r.title_zh AS titleZh, r.title_en AS titleEn
+        FROM ${inForce} c
+        JOIN regulations r ON r.company_id = ${companyId} AND r.id = c.regulationId
+        WHERE c.regulationId <> ${regulationId} AND EXISTS (
           SELECT 1 FROM json_each(${JSON.stringify([code, ...titles])})
-          WHERE instr(c.text_zh, value) > 0 OR instr(c.text_en, value) > 0)
-        ORDER BY c.regulation_id, c.position`),
+          WHERE instr(c.textZh, value) > 0 OR instr(c.textEn, value) > 0)
+        ORDER BY c.regulationId, c.position`),
       db.all<{ ruleSetId: string; titleZh: string; titleEn: string }>(sql`
         SELECT s.id AS ruleSetId, s.title_zh AS titleZh, s.title_en AS titleEn
         FROM rule_sets s
@@ -84,8 +85,8 @@ export const repealSentences = ({ db, batch }: Shard, companyId: string) => ({
         WHERE s.company_id = ${companyId} AND s.regulation_id IS NOT ${regulationId}
           AND v.repeals = 0 AND EXISTS (
             SELECT 1 FROM json_each(v.citations) places, json_each(places.value) cited
-            JOIN clauses c ON c.company_id = s.company_id AND c.id = cited.value
-            WHERE c.regulation_id = ${regulationId})
+            JOIN ${inForce} c ON c.id = cited.value
+            WHERE c.regulationId = ${regulationId})
         ORDER BY s.kind, s.key`),
     ])
     const named = clauseRows.filter((row) => names(row, code, titles))

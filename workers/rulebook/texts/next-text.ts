@@ -47,12 +47,11 @@ export const firstText = (
       repeals,
       document,
     }),
-    ...scope.rules.replaceClauses(regulationId, document),
   ] as const
 
 /**
- * What writes the next version of a regulation's text. Later text prevails over earlier: the
- * clauses that rules and traces point to are those of the newest version.
+ * What writes the next version of a regulation's text, with those in which its change is carried
+ * on. Later text prevails over earlier from the day on that it is in force.
  */
 export function nextText(
   scope: Scope,
@@ -91,7 +90,6 @@ export function nextText(
           repeals,
         }),
       ]),
-      ...scope.rules.replaceClauses(id, document),
     ] as const,
   }
 }

@@ -1,9 +1,11 @@
 import type { DocumentView, RevisionView } from '@bylaw/contract'
+import { assert } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
+import { spanToChange, timeline } from '../timeline'
 import type { TextHistoryRow } from './text-table'
 
-/** A regulation as people would sign it: one version's text, the newest unless another is named. */
+/** A regulation as people would sign it: one version's text, that in force unless another is named. */
 export async function readText(
   scope: Scope,
   regulationId: string,
@@ -12,16 +14,25 @@ export async function readText(
   const regulation = await scope.rules.readRegulationRow(regulationId)
   if (!regulation) throw new Problem('not_found')
   const history = await scope.rules.readTextHistory(regulationId)
-  const [shown] = await scope.rules.readTexts(regulationId, [version ?? regulation.version])
+  const inForceVersion = versionInForce(history, scope.now)
+  const [shown] = await scope.rules.readTexts(regulationId, [version ?? inForceVersion])
   if (!shown) throw new Problem('not_found')
   return {
     regulationId,
     packId: regulation.packId,
     version: shown.version,
+    inForceVersion,
     currentVersion: regulation.version,
     document: shown.document,
     revisions: history.map(revisionView).reverse(),
   }
+}
+
+/** The version of a text in force at a moment; of one that begins later, the first. */
+export function versionInForce(history: readonly TextHistoryRow[], nowMs: number): number {
+  const span = spanToChange(timeline(history), nowMs)
+  assert(span !== undefined, 'a regulation has a text')
+  return span.of.version
 }
 
 const revisionView = (row: TextHistoryRow): RevisionView => ({

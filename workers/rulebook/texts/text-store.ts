@@ -67,21 +67,6 @@ export const textSentences = (shard: Shard, companyId: string) => {
           ),
         ),
 
-    /** The clauses as the newest text has them: what rule sets and traces point to. */
-    replaceClauses: (regulationId: string, document: RegulationVersionRow['document']) =>
-      [
-        db.run(
-          sql`DELETE FROM clauses WHERE company_id = ${companyId} AND regulation_id = ${regulationId}`,
-        ),
-        db.run(sql`
-          INSERT INTO clauses
-            (company_id, regulation_id, id, position, heading_zh, heading_en, text_zh, text_en)
-          SELECT ${companyId}, ${regulationId}, value ->> '$.id', key,
-            value ->> '$.heading.zh', value ->> '$.heading.en',
-            value ->> '$.text.zh', value ->> '$.text.en'
-          FROM json_each(${JSON.stringify(document.clauses)})`),
-      ] as const,
-
     acknowledge: (row: { regulationId: string; version: number; personId: string; atMs: number }) =>
       db
         .insert(acknowledgements)

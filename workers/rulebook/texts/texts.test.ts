@@ -10,6 +10,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
 import { pass, step } from '../drafts/drafting-under-test'
 
+const words = (text: string) => ({ zh: text, en: text })
+
 let acme: Company
 let lead: Person
 let manager: Person
@@ -38,7 +40,7 @@ describe('the text of a regulation', () => {
       lead.post(
         `/v1/regulations/${regulationId}/drafts`,
         { content, note: '修订第一条' },
-        { version: text.version },
+        { version: text.currentVersion },
       ),
     )
     const submitted = (await step(lead, draft, 'submission')).body
@@ -58,6 +60,37 @@ describe('the text of a regulation', () => {
     expect(view.clauses[0]?.text.zh).toBe('改过的条文。')
   })
 
+  test('published for a day to come is neither shown, cited nor confirmed before it', async () => {
+    const at = `/v1/regulations/${regulationId}`
+    const { body: text } = await acme.owner.get<DocumentView>(`${at}/text`)
+    const { body: before } = await acme.owner.get<RegulationView>(at)
+    const content = {
+      ...text.document,
+      title: { zh: '明年的制度', en: 'Next year’s' },
+      clauses: text.document.clauses.map((clause) => ({ ...clause, text: words('明年的条文。') })),
+    }
+    const { body: draft } = await mustBe<DraftView>(
+      201,
+      lead.post(
+        `${at}/drafts`,
+        { content, note: '明年起', validFrom: '2099-01-01T00:00:00.000Z' },
+        { version: text.currentVersion },
+      ),
+    )
+    const reviewed = (await pass(manager, (await step(lead, draft, 'submission')).body)).body
+    await mustBe(200, pass(acme.owner, reviewed))
+
+    const { body: now } = await acme.owner.get<DocumentView>(`${at}/text`)
+    expect(now).toMatchObject({ version: text.version, inForceVersion: text.version })
+    expect([now.currentVersion, now.document]).toEqual([text.version + 1, text.document])
+    const { body: view } = await acme.owner.get<RegulationView>(at)
+    expect([view.clauses, view.summary.title]).toEqual([before.clauses, before.summary.title])
+    const { body: readers } = await acme.owner.get<AcknowledgementsView>(`${at}/acknowledgements`)
+    expect(readers.version).toBe(text.version)
+    const tooSoon = await manager.post(`${at}/acknowledgements`, { version: text.version + 1 })
+    expect(tooSoon.status).toBe(412)
+  })
+
   test('that reaches back in time says why, on record', async () => {
     const { body: text } = await acme.owner.get<DocumentView>(
       `/v1/regulations/${regulationId}/text`,
@@ -70,7 +103,7 @@ describe('the text of a regulation', () => {
     }
     const { body: draft } = await mustBe<DraftView>(
       201,
-      lead.post(`/v1/regulations/${regulationId}/drafts`, wish, { version: text.version }),
+      lead.post(`/v1/regulations/${regulationId}/drafts`, wish, { version: text.currentVersion }),
     )
     const reviewed = (await pass(manager, (await step(lead, draft, 'submission')).body)).body
     await mustBe(200, pass(acme.owner, reviewed))
@@ -115,7 +148,13 @@ describe('the text of a regulation', () => {
       201,
       manager.post('/v1/regulations', { code: 'ZB', document }),
     )
-    expect(written.body).toMatchObject({ packId: null, clauseCount: 1 })
+    expect(written.body).toMatchObject({ packId: null, code: 'ZB', clauseCount: 1 })
+    const twice = { ...document, clauses: [...document.clauses, ...document.clauses] }
+    const repeated = await manager.post<ProblemView>('/v1/regulations', {
+      code: 'ZB',
+      document: twice,
+    })
+    expect(repeated.body.errors?.[0]?.pointer).toBe('/document/clauses/1/id')
     expect((await manager.post('/v1/regulations', { code: 'ZB', document })).status).toBe(409)
     const foreign = await manager.post<ProblemView>('/v1/regulations', { code: 'ZC', document })
     expect(foreign.body.errors?.[0]?.pointer).toBe('/document/clauses/0/id')

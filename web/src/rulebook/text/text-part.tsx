@@ -22,13 +22,17 @@ export function TextPart({ regulationId }: { regulationId: string }) {
   const t = useWords(textWords)
   const may = useMay()
   const router = useRouter()
+  const place = usePlace()
   const version = useSearchVersion()
   const comparing = useSearch('compare') !== undefined
   const { data, error, refetch } = useQuery(textQueries.text(regulationId, version))
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (!data) return <Waiting lines={14} />
   const home = `/rulebook/${regulationId}?part=text`
-  const isNewest = data.version === data.currentVersion
+  const isInForce = data.version === data.inForceVersion
+  const toCome = data.revisions
+    .filter(({ version, validFrom }) => version === data.version && isStillToCome(validFrom))
+    .map(({ validFrom }) => validFrom)[0]
   const isRepeal = data.revisions.some((each) => each.version === data.version && each.repeals)
   return (
     <div className="text-part">
@@ -55,19 +59,22 @@ export function TextPart({ regulationId }: { regulationId: string }) {
           >
             {t('text.print')}
           </Button>
-          {may('rulebook.draft') && isNewest && !isRepeal ? (
+          {may('rulebook.draft') && isInForce && !isRepeal ? (
             <Button onClick={() => router.history.push(`/rulebook/${regulationId}/draft`)}>
               {t('text.draft')}
             </Button>
           ) : null}
         </div>
       </div>
-      {isNewest && isRepeal ? null : isNewest ? (
+      {isInForce && isRepeal ? null : isInForce ? (
         <AcknowledgeBanner regulationId={regulationId} />
       ) : (
         <p className="notice no-print">
           <span>
-            {t('text.old', { version: data.version })} <Go href={home}>{t('text.to_newest')}</Go>
+            {toCome
+              ? t('text.to_come', { version: data.version, day: formatDay(toCome, place) })
+              : t('text.old', { version: data.version })}{' '}
+            <Go href={home}>{t('text.to_newest')}</Go>
           </span>
         </p>
       )}
@@ -75,12 +82,14 @@ export function TextPart({ regulationId }: { regulationId: string }) {
         <Comparison regulationId={regulationId} to={data.version} />
       ) : null}
       <RegulationPaper view={data} />
-      {isNewest && !isRepeal && may('regulation.see_readers') ? (
+      {isInForce && !isRepeal && may('regulation.see_readers') ? (
         <Readers regulationId={regulationId} />
       ) : null}
     </div>
   )
 }
+
+const isStillToCome = (validFrom: string): boolean => Date.parse(validFrom) > Date.now()
 
 function VersionPicker({
   view,

@@ -11,6 +11,10 @@ export const textWords = defineWords({
     '这是第 {version} 版，不是现行版本。',
     'This is version {version}, not the one in force.',
   ],
+  'text.to_come': [
+    '这是第 {version} 版，自 {day} 起施行，现在还不是现行版本。',
+    'This is version {version}, in force from {day} on, and not yet.',
+  ],
   'text.to_newest': ['查看现行版本', 'Show the one in force'],
   'text.print': ['打印', 'Print'],
   'text.draft': ['起草条文修订', 'Draft a change'],
