@@ -25,6 +25,7 @@ import { newArea } from './platform/new-area'
 import { Problem } from './platform/problem'
 import { requestId } from './platform/request-id'
 import { shallowJson } from './platform/shallow-json'
+import { portalRoutes } from './portal/routes'
 import { projectRoutes } from './projects/routes'
 import { reportRoutes } from './reports/routes'
 import { adoptionRoutes } from './rulebook/adoption/adoption-routes'
@@ -86,6 +87,7 @@ app.route('/v1', lifecycleRoutes)
 app.route('/v1', fileRoutes)
 app.route('/v1', ticketFileRoutes)
 app.route('/v1', mailRoutes)
+app.route('/v1', portalRoutes)
 app.route('/v1', reportRoutes)
 app.route('/v1', searchRoutes)
 app.route('/v1', articleRoutes)

@@ -16,6 +16,7 @@ import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
 import { commissions, payLines, payRuns, paySlips } from './pay/table'
 import { employments, invitations, members } from './people/table'
 import { commands } from './platform/command-table'
+import { portalLinks } from './portal/table'
 import { projects, quantities, trips } from './projects/table'
 import { applied, ticketIndex } from './reports/table'
 import { adoptedPacks } from './rulebook/adoption/adoption-table'
@@ -56,6 +57,7 @@ export const shardTables = [
   letters,
   mailNotices,
   outgoingMails,
+  portalLinks,
   ticketIndex,
   applied,
   searchSlices,

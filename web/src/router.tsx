@@ -1,25 +1,8 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
+import { createRoute, createRouter } from '@tanstack/react-router'
+import { doors, root } from './router-doors'
 import { Broken } from './shell/broken'
 import { lazyScreen } from './shell/lazy-screen'
 import { Lost } from './shell/lost'
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: Lost })
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  component: lazyScreen(() => import('./identity/sign-in'), 'SignInScreen'),
-})
-const signUp = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-up',
-  component: lazyScreen(() => import('./identity/sign-up'), 'SignUpScreen'),
-})
-const invitation = createRoute({
-  getParentRoute: () => root,
-  path: '/invitation',
-  component: lazyScreen(() => import('./identity/invitation'), 'InvitationScreen'),
-})
 
 /** Everything behind the sign-in lives in here. */
 const inside = createRoute({
@@ -198,9 +181,7 @@ const webhooks = createRoute({
 export const makeRouter = () =>
   createRouter({
     routeTree: root.addChildren([
-      signIn,
-      signUp,
-      invitation,
+      ...doors,
       inside.addChildren([
         start,
         queue,

@@ -128,7 +128,7 @@ identityRoutes.openapi(changeRoute, async (c) => {
 })
 
 /** Gives the browser its cookies, and the caller the session. */
-function letIn(c: Context<AppEnv>, { session, setCookies }: Entered): SessionView {
+export function letIn(c: Context<AppEnv>, { session, setCookies }: Entered): SessionView {
   handOver(c, setCookies)
   return session
 }

@@ -191,13 +191,3 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listPaySlips: nothing,
   readPaySlip: { hiddenFrom: ['manager', 'lead', 'hr'] },
 }
-
-/** Operations for everyone: no token is needed, so there is no role to try. */
-export const PUBLIC = [
-  'signUp',
-  'signIn',
-  'renewSession',
-  'acceptInvitation',
-  'listPacks',
-  'listPackConflicts',
-]

@@ -10,7 +10,8 @@ import {
   type Person,
   signUp,
 } from './front-door'
-import { PUBLIC, ROWS, type Row } from './matrix-rows'
+import { PUBLIC } from './matrix-public'
+import { ROWS, type Row } from './matrix-rows'
 import permissions from './permissions.json'
 import { type Ids, type World, world } from './world'
 

@@ -80,7 +80,7 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
     companyName: company.name,
     number: row.number,
     subject: row.subject,
-    link: `${env.PUBLIC_ORIGIN}/tickets/${row.id}`,
+    link: `${env.PUBLIC_ORIGIN}/portal/${settings.handle}?ticket=${row.id}`,
   }
   const mails = messages.flatMap((message): NewMail[] => {
     const { kind } = message

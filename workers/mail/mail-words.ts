@@ -79,5 +79,5 @@ export const receiptText = ({ number, subject, link }: Told, language: Language)
 export const subjectOf = ({ number, subject }: Pick<Told, 'number' | 'subject'>): string =>
   `[${number}] ${subject}`
 
-const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

@@ -35,7 +35,7 @@ export async function putOutReceipt(
     companyName: company.name,
     number,
     subject: mail.subject,
-    link: `${env.PUBLIC_ORIGIN}/tickets/${ticketId}`,
+    link: `${env.PUBLIC_ORIGIN}/portal/${settings.handle}?ticket=${ticketId}`,
   }
   const place = { companyId: company.id, handle: settings.handle, domain: env.MAIL_DOMAIN }
   await postOffice(env, company).putOut(

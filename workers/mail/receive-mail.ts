@@ -51,11 +51,16 @@ export async function receiveMail(
 /** Whose address this is. */
 async function companyOf(env: Env, address: string): Promise<Company | undefined> {
   const ours = ourAddress(address, env.MAIL_DOMAIN)
-  const route =
-    ours &&
-    (await env.CONTROL.prepare('SELECT company_id AS companyId FROM mail_routes WHERE handle = ?')
-      .bind(ours.handle)
-      .first<{ companyId: string }>())
+  return ours && companyWithHandle(env, ours.handle)
+}
+
+/** The company that mail under this name is for. */
+export async function companyWithHandle(env: Env, handle: string): Promise<Company | undefined> {
+  const route = await env.CONTROL.prepare(
+    'SELECT company_id AS companyId FROM mail_routes WHERE handle = ?',
+  )
+    .bind(handle)
+    .first<{ companyId: string }>()
   return route ? directory(env.CONTROL).company(route.companyId) : undefined
 }
 

@@ -1089,6 +1089,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/portal/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用链接进入门户 · Enter the portal by a link */
+        post: operations["enterPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请登录链接 · Ask for a link to the portal
+         * @description 无论邮箱是否为客户联系人，答复都相同。 The answer is the same whether or not the address is a contact’s.
+         */
+        post: operations["askForPortalLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/presence": {
         parameters: {
             query?: never;
@@ -3166,6 +3203,15 @@ export interface components {
             name?: string;
             /** @enum {string} */
             role?: "owner" | "manager" | "lead" | "engineer" | "finance" | "hr" | "contact" | "auditor";
+        };
+        PortalEntry: {
+            token: string;
+        };
+        PortalLinkWish: {
+            company: string;
+            /** Format: email */
+            email: string;
+            ticketId?: string;
         };
         Presence: {
             /** @enum {string} */
@@ -6451,6 +6497,76 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `already_exists` (409), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterPortal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalEntry"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForPortalLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalLinkWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `too_many_requests` (429), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -151,6 +151,7 @@ export {
   PaySlipRow,
   PaySlipView,
 } from './pay'
+export { PortalEntry, PortalLinkWish } from './portal'
 export { ProblemView } from './problem'
 export {
   NewProject,

@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { MailHandle } from './mail'
+
+/** A contact asks for a link to the portal of a company, named by its mail address. */
+export const PortalLinkWish = z
+  .strictObject({
+    company: MailHandle,
+    email: z.email().max(200),
+    /** Where to go once inside. It proves nothing and opens nothing by itself. */
+    ticketId: z
+      .string()
+      .regex(/^tkt_[0-9a-z]{26}$/)
+      .optional(),
+  })
+  .meta({ id: 'PortalLinkWish' })
+export type PortalLinkWish = z.infer<typeof PortalLinkWish>
+
+export const PortalEntry = z
+  .strictObject({ token: z.string().max(2_000) })
+  .meta({ id: 'PortalEntry' })

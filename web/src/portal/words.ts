@@ -1,0 +1,27 @@
+import { defineWords } from '../i18n/define-words'
+
+export const portalWords = defineWords({
+  'portal.title': ['服务门户', 'Service portal'],
+  'portal.ask_lead': [
+    '输入您的邮箱，我们会发来登录链接。无需密码。',
+    'Tell us your e-mail address, and we send you a link. There is no password.',
+  ],
+  'portal.email': ['邮箱', 'E-mail'],
+  'portal.ask': ['发送登录链接', 'Send me a link'],
+  'portal.sent_title': ['请查收邮件', 'Look into your mail'],
+  'portal.sent_text': [
+    '如果 {email} 是客户联系人的邮箱，登录链接很快就会送达。链接 15 分钟内有效，只能用一次。',
+    'If {email} belongs to a contact, a link is on its way. It is good for 15 minutes, once.',
+  ],
+  'portal.again': ['换一个邮箱', 'Use another address'],
+  'portal.enter_lead': [
+    '确认后进入，可查看和回复您的工单。',
+    'Come in to follow and answer your tickets.',
+  ],
+  'portal.enter': ['进入', 'Come in'],
+  'portal.over_title': ['链接已失效', 'This link is over'],
+  'portal.over_text': [
+    '链接已使用过，或已超过 15 分钟。请重新申请。',
+    'It was used, or is older than 15 minutes. Ask for another.',
+  ],
+})

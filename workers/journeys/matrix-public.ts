@@ -1,0 +1,11 @@
+/** Operations for everyone: no token is needed, so there is no role to try. */
+export const PUBLIC = [
+  'signUp',
+  'signIn',
+  'renewSession',
+  'acceptInvitation',
+  'askForPortalLink',
+  'enterPortal',
+  'listPacks',
+  'listPackConflicts',
+]

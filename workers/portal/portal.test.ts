@@ -1,0 +1,62 @@
+import type { CustomerView, MeView, OutgoingMailView, SessionView } from '@bylaw/contract'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { anyone, type Company, mustBe, personOf, signUp } from '../journeys/front-door'
+
+let ours: Company
+let email: string
+
+beforeAll(async () => {
+  ours = await signUp('portal-ours')
+  const wish = { handle: 'portal-ours', unknownSenders: 'hold' }
+  await mustBe(200, ours.owner.put('/v1/mail-settings', wish, { version: 0 }))
+  const customer = { name: '海光电子', level: 'key' }
+  const { body } = await mustBe<CustomerView>(201, ours.owner.post('/v1/customers', customer))
+  email = (await ours.contactOf(body.id)).email
+}, 60_000)
+
+const asks = (address: string, company = 'portal-ours') =>
+  anyone.post('/v1/portal/links', { company, email: address })
+const entries = async () => {
+  const { body } = await ours.owner.get<{ items: OutgoingMailView[] }>('/v1/outgoing-mails')
+  return body.items.filter(({ kind }) => kind === 'entry')
+}
+const tokenIn = ({ content }: OutgoingMailView) => /#(\S+)/.exec(content)?.[1] ?? ''
+const enters = (token: string) => anyone.post<SessionView>('/v1/portal/entry', { token })
+
+test('a contact comes in by the link in their mail, once, as themselves', async () => {
+  await mustBe(200, asks(email))
+  const mail = await vi.waitUntil(async () => (await entries())[0], { timeout: 10_000 })
+  expect(mail.toAddress).toBe(email)
+  const { body } = await mustBe(201, enters(tokenIn(mail)))
+  const contact = personOf(body, email)
+  const me = await mustBe<MeView>(200, contact.get('/v1/me'))
+  expect(me.body.person).toMatchObject({ role: 'contact', email })
+  expect((await contact.get('/v1/customers')).status).toBe(403)
+  expect((await enters(tokenIn(mail))).status).toBe(404)
+
+  await mustBe(200, contact.post('/v1/sign-out'))
+  expect((await contact.get('/v1/me')).status).toBe(401)
+})
+
+test('everyone gets the same answer, and only a contact a mail', async () => {
+  const before = (await entries()).length
+  const told = await Promise.all([
+    asks('nobody@elsewhere.example'),
+    asks(ours.owner.email),
+    asks(email, 'no-such-company'),
+  ])
+  for (const { status, body } of told) expect([status, body]).toEqual([200, {}])
+  expect((await entries()).length).toBe(before)
+})
+
+test('nobody’s mailbox is filled: three links in a quarter of an hour', async () => {
+  const statuses: number[] = []
+  for (let count = 0; count < 4; count += 1)
+    statuses.push((await asks('victim@elsewhere.example')).status)
+  expect(statuses).toEqual([200, 200, 200, 429])
+})
+
+test('a session’s own token, or a forged one, is no link', async () => {
+  for (const token of [ours.owner.token, 'x.y.z', ''])
+    expect((await enters(token)).status).toBe(404)
+})
