@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { daysAfter, daysFromTo, lastDateOf, monthsAfter, weekdaysFromTo } from './dates'
+import {
+  daysAfter,
+  daysFromTo,
+  isoWeekday,
+  isWorkday,
+  lastDateOf,
+  monthsAfter,
+  weekdaysFromTo,
+} from './dates'
 
 describe('a month later is the same day, or the last day where there is none', () => {
   test.each([
@@ -23,6 +31,18 @@ test('both ends of a stretch are counted', () => {
   expect(daysFromTo('2026-06-30', '2026-06-16')).toBe(-13)
   // 16 June 2026 is a Tuesday: 4 + 5 + 2 weekdays.
   expect(weekdaysFromTo('2026-06-16', '2026-06-30')).toBe(11)
+})
+
+test('a week runs from Monday to Sunday, long ago as well', () => {
+  expect(isoWeekday('2026-06-15')).toBe(1)
+  expect(isoWeekday('2026-06-14')).toBe(7)
+  expect(isoWeekday('1949-10-01')).toBe(6)
+})
+
+test('a holiday is not worked, and a Saturday that is made up for is', () => {
+  const off = { holidays: ['2026-10-01'], makeUpDays: ['2026-10-10'] }
+  const days = ['2026-09-30', '2026-10-01', '2026-10-10', '2026-10-11']
+  expect(days.map((date) => isWorkday(date, off))).toEqual([true, false, true, false])
 })
 
 test('the last date of a month knows leap years', () => {

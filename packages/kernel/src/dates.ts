@@ -23,6 +23,21 @@ export const daysAfter = (date: string, days: number): string =>
 export const daysFromTo = (first: string, last: string): number =>
   (midnight(last).getTime() - midnight(first).getTime()) / DAY_MS + 1
 
+/** 1 for Monday to 7 for Sunday. */
+export const isoWeekday = (date: string): number => midnight(date).getUTCDay() || 7
+
+/** Days that are worked or not, whatever their weekday. */
+export interface DaysOff {
+  /** Weekdays without work. */
+  readonly holidays: readonly string[]
+  /** Weekend days that are made up for (调休). */
+  readonly makeUpDays: readonly string[]
+}
+
+/** Mondays to Fridays but holidays, and weekend days that are made up for. */
+export const isWorkday = (date: string, { holidays, makeUpDays }: DaysOff): boolean =>
+  isoWeekday(date) > 5 ? makeUpDays.includes(date) : !holidays.includes(date)
+
 /** Mondays to Fridays from the first date to the last, both counted. */
 export function weekdaysFromTo(first: string, last: string): number {
   const [from, to] = [dayNumber(first), dayNumber(last)]

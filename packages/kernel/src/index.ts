@@ -1,5 +1,14 @@
 export { capitals } from './capitals'
-export { daysAfter, daysFromTo, lastDateOf, monthsAfter, weekdaysFromTo } from './dates'
+export {
+  type DaysOff,
+  daysAfter,
+  daysFromTo,
+  isoWeekday,
+  isWorkday,
+  lastDateOf,
+  monthsAfter,
+  weekdaysFromTo,
+} from './dates'
 export { canonicalJson, pointerTo, sameJson } from './json'
 export { fenFromYuan, yuanFromFen } from './money'
 export { assert, ok, type Result, refuse } from './result'

@@ -1,8 +1,5 @@
-import { daysAfter, daysFromTo, monthsAfter, type Words, words } from '@bylaw/kernel'
-import type { AppealFacts } from './facts'
+import { type DaysOff, daysAfter, isWorkday, monthsAfter, type Words, words } from '@bylaw/kernel'
 import type { Span } from './rules'
-
-type DaysOff = Pick<AppealFacts, 'holidays' | 'makeUpDays'>
 
 /**
  * The last day of a time that starts on a date, which itself is not counted: 10 working days from
@@ -15,17 +12,10 @@ export function lastDay(from: string, { every, unit }: Span, off: DaysOff): stri
   let day = from
   for (let left = every; left > 0; ) {
     day = daysAfter(day, 1)
-    if (isWorked(day, off)) left -= 1
+    if (isWorkday(day, off)) left -= 1
   }
   return day
 }
-
-/** Mondays to Fridays but holidays, and weekend days that are made up for. */
-const isWorked = (date: string, { holidays, makeUpDays }: DaysOff): boolean =>
-  weekdayOf(date) > 5 ? makeUpDays.includes(date) : !holidays.includes(date)
-
-/** 1 for Monday to 7 for Sunday: 29 December 1969 was a Monday. */
-const weekdayOf = (date: string): number => ((daysFromTo('1969-12-29', date) - 1) % 7) + 1
 
 /** 10 个工作日, 10 working days. */
 export function spanWords({ every, unit }: Span): Words {

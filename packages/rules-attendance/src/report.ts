@@ -1,4 +1,4 @@
-import { daysAfter, ok, type Result, refuse, words } from '@bylaw/kernel'
+import { daysAfter, isoWeekday, ok, type Result, refuse, words } from '@bylaw/kernel'
 import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
 import type { ReportFacts } from './facts'
 import { dailyLate, weeklyDeadline } from './report-questions'
@@ -40,8 +40,6 @@ function nextWeekday(lastOn: string, weekday: number): string {
   const monday = daysAfter(lastOn, 1 - isoWeekday(lastOn))
   return daysAfter(monday, 7 + weekday - 1)
 }
-
-const isoWeekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7
 
 const due = (
   nextOn: string,

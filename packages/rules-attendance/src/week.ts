@@ -1,4 +1,4 @@
-import { daysAfter, ok, type Result, words } from '@bylaw/kernel'
+import { daysAfter, isWorkday, ok, type Result, words } from '@bylaw/kernel'
 import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
 import type { WeekFacts } from './facts'
 import type { AttendanceRules } from './rules'
@@ -24,7 +24,10 @@ export function week(
   const days =
     length.counting === 'days_in_a_year'
       ? mostInAYear(dates)
-      : longestRun(dates, length.counting === 'workdays_in_a_row' ? isWorkday(facts) : () => true)
+      : longestRun(
+          dates,
+          (date) => length.counting !== 'workdays_in_a_row' || isWorkday(date, facts),
+        )
   const opensCase = days >= length.days
   return ok({
     decision: { about: 'week', days, opensCase, noticeFirst: notice === 'notice_and_reply' },
@@ -52,14 +55,6 @@ function longestRun(dates: readonly string[], counts: (date: string) => boolean)
   }
   return longest
 }
-
-const isWorkday =
-  ({ holidays, makeUpDays }: WeekFacts) =>
-  (date: string): boolean => {
-    const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
-    const weekend = weekday === 0 || weekday === 6
-    return weekend ? makeUpDays.includes(date) : !holidays.includes(date)
-  }
 
 function mostInAYear(dates: readonly string[]): number {
   const years = dates.map((date) => date.slice(0, 4))

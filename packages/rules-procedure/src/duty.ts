@@ -1,6 +1,6 @@
 import {
   daysAfter,
-  daysFromTo,
+  isoWeekday,
   lastDateOf,
   monthsAfter,
   ok,
@@ -51,7 +51,7 @@ type Cadence = NonNullable<Duty['cadence']>
 function nextDue(cadence: Cadence, dueDay: Duty['dueDay'], last: string): string {
   if (dueDay == null || cadence.unit === 'day') return periodsAfter(cadence, last)
   if (cadence.unit === 'week') {
-    const monday = daysAfter(last, 1 - weekdayOf(last))
+    const monday = daysAfter(last, 1 - isoWeekday(last))
     return daysAfter(periodsAfter(cadence, monday), dueDay === 'last' ? 6 : dueDay - 1)
   }
   return dayOf(lastMonthOf(cadence.unit, periodsAfter(cadence, `${last.slice(0, 7)}-01`)), dueDay)
@@ -74,6 +74,3 @@ function lastMonthOf(unit: keyof typeof MONTHS, date: string): string {
 
 const dayOf = (month: string, day: number | 'last'): string =>
   day === 'last' ? lastDateOf(month) : daysAfter(`${month}-01`, day - 1)
-
-/** 1 for Monday to 7 for Sunday: 29 December 1969 was a Monday. */
-const weekdayOf = (date: string): number => ((daysFromTo('1969-12-29', date) - 1) % 7) + 1
