@@ -149,6 +149,10 @@ describe('something found wrong', () => {
         ],
       }),
     ).toMatchObject({ state: 'closed' }))
+  test('is not closed by a check from before it was put right again', () =>
+    expect(
+      at({ checks: [{ on: '2026-06-11', who: 'whoever_found_it', inOrder: true }] }),
+    ).toMatchObject({ state: 'to_check' }))
   test('is not closed while its record has a gap', () =>
     expect(
       at({
