@@ -6,6 +6,7 @@ import { customerRoutes } from './customers/routes'
 import { describeApi } from './describe-api'
 import { ticketFileRoutes } from './desk/file-routes'
 import { lifecycleRoutes } from './desk/lifecycle/routes'
+import { noticeRoutes } from './desk/notices/notice-routes'
 import { ticketRoutes } from './desk/routes'
 import { presenceRoutes } from './desk/staffing/presence-routes'
 import { stepRoutes } from './desk/step-routes'
@@ -88,6 +89,7 @@ app.route('/v1', fileRoutes)
 app.route('/v1', ticketFileRoutes)
 app.route('/v1', mailRoutes)
 app.route('/v1', portalRoutes)
+app.route('/v1', noticeRoutes)
 app.route('/v1', reportRoutes)
 app.route('/v1', searchRoutes)
 app.route('/v1', articleRoutes)

@@ -81,3 +81,4 @@ export const acquaintance = (
     },
   }
 }
+export type Acquaintance = ReturnType<typeof acquaintance>

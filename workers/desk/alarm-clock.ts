@@ -1,8 +1,8 @@
 import type { DeskBooks } from './books'
 
 /**
- * The Desk's single alarm, always derived from the tables: the next promise that would be broken,
- * or the next look at whether events arrived. It is only set when that moment changes.
+ * The Desk's single alarm, always derived from the tables: the next ticket whose
+ * clocks have to be looked at, or the next look at whether events arrived. It is only set when that moment changes.
  */
 export const alarmClock = (storage: DurableObjectStorage, books: DeskBooks) => {
   /** What the platform's alarm is set to, as far as we know. */
@@ -10,7 +10,7 @@ export const alarmClock = (storage: DurableObjectStorage, books: DeskBooks) => {
 
   const nextMs = (): number | null => {
     const times = [
-      books.tickets.nextBreakMs(),
+      books.tickets.nextWakeMs(),
       books.deadlines.nextMs(),
       books.nameplate.read()?.reconcileAtMs ?? null,
     ]

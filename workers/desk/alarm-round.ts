@@ -1,8 +1,9 @@
 import type { Env } from '../env'
 import type { DeskBooks } from './books'
-import { recordDueBreaches } from './breaches'
+import { lookAtDue } from './clocks/look'
 import { endSilences } from './lifecycle/silence'
 import { RECONCILE_AFTER_MS, reconcile } from './reconcile'
+import type { LiveSockets } from './sockets'
 
 /**
  * Does everything that is due by now. Each part asks the tables what that is, so that a round too
@@ -11,19 +12,23 @@ import { RECONCILE_AFTER_MS, reconcile } from './reconcile'
 export async function alarmRound(
   env: Env,
   books: DeskBooks,
+  sockets: Pick<LiveSockets, 'refresh'>,
   inOne: <Value>(work: () => Value) => Value,
   nowMs: number,
 ): Promise<void> {
-  inOne(() => {
+  const moved = inOne(() => {
     const seq = books.events.lastSeq()
-    recordDueBreaches(books, nowMs)
+    const numbers = lookAtDue(books, nowMs)
     endSilences(books, nowMs)
     if (books.events.lastSeq() > seq) books.nameplate.reconcileBy(nowMs + RECONCILE_AFTER_MS)
+    return numbers
   })
+  sockets.refresh(moved, nowMs)
   const plate = books.nameplate.read()
   if (plate?.reconcileAtMs == null || plate.reconcileAtMs > nowMs) return
   // Before asking, so that a shard that is down is not asked again at once.
   books.nameplate.arrived(plate.arrivedSeq, nowMs + RECONCILE_AFTER_MS)
   await reconcile(env, books, plate, nowMs)
   books.answers.forgetOld(nowMs)
+  books.notices.forgetOld(nowMs)
 }

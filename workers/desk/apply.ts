@@ -1,9 +1,9 @@
 import type { EventType, TicketChanged } from '@bylaw/contract'
 import type { DeskBooks } from './books'
-import { recordBreaches } from './breaches'
+import { look } from './clocks/look'
+import { timed } from './clocks/timed'
 import { type FieldChange, fieldChanges } from './lifecycle/changes'
 import { awaitWord } from './lifecycle/course'
-import { timed } from './promises'
 import type { Change } from './step'
 import { type Mark, numberText, type Ticket } from './ticket'
 
@@ -22,7 +22,7 @@ export function apply(
   nowMs: number,
 ): TicketChanged {
   // What was broken before this step is broken, even if the alarm has not come to it yet.
-  const before = recordBreaches(books, found, nowMs)
+  const before = look(books, found, nowMs)
   const ticket = timed(books.shelf, after(before, change, nowMs), nowMs)
   const atMs = ticket.updatedAtMs
   for (const said of change.says) books.tickets.say(ticket.number, said, by.personId, atMs)
@@ -32,7 +32,10 @@ export function apply(
   const fields = fieldChanges(before, ticket)
   awaitWord(books, before, ticket, nowMs)
   books.changes.note(ticket, by.personId, by.what, fields)
-  return log(books, ticket, change.events, nowMs, fields)
+  const done = log(books, ticket, change.events, nowMs, fields)
+  // A changed priority may have brought promises forward beyond this moment.
+  look(books, ticket, nowMs)
+  return done
 }
 
 /** Notes in the log what happened to the ticket. */
@@ -44,7 +47,7 @@ export function log(
   fields: readonly FieldChange[] = [],
 ): TicketChanged {
   for (const type of events)
-    books.events.append(type, ticket, nowMs, type === 'ticket.changed' ? fields : undefined)
+    books.events.append(type, ticket, nowMs, type === 'ticket.changed' ? { changes: fields } : {})
   return {
     ticketId: ticket.id,
     number: numberText(ticket.number),
@@ -64,8 +67,18 @@ const after = (ticket: Ticket, change: Change, nowMs: number): Ticket => {
     assigneeId: change.assigneeId,
     outcome: change.outcome ?? ticket.outcome,
     closedAtMs: change.state === 'closed' ? (ticket.closedAtMs ?? atMs) : null,
-    marks: [...ticket.marks, ...change.marks.map((type): Mark => ({ atMs, type }))],
+    marks: [
+      ...ticket.marks,
+      ...change.marks.map((type): Mark => ({ atMs, type })),
+      ...priorityMark(ticket, change, atMs),
+    ],
     updatedAtMs: atMs,
     version: ticket.version + 1,
   }
+}
+
+/** Another priority is another promise, from the opening on. */
+function priorityMark({ priority: before }: Ticket, { fields }: Change, atMs: number): Mark[] {
+  const priority = fields?.priority ?? before
+  return priority === before ? [] : [{ atMs, type: 'priority_changed', priority, before }]
 }

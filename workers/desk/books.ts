@@ -1,9 +1,11 @@
 import { attachmentBook } from './attachments'
+import { alertBook } from './clocks/alerts'
 import { eventLog } from './event-log'
 import { answerBook } from './kept-answers'
 import { changeBook } from './lifecycle/changes'
 import { deadlineBook } from './lifecycle/deadlines'
 import { nameplateBook } from './nameplate'
+import { noticeBook } from './notices/notice-book'
 import { rosterBook } from './roster'
 import { ruleShelf } from './rule-shelf'
 import { staffingBook } from './staffing/staffing-book'
@@ -30,6 +32,8 @@ export const deskBooks = (sql: SqlStorage) => {
     answers: answerBook(sql),
     changes: changeBook(sql),
     attachments: attachmentBook(sql),
+    alerts: alertBook(sql),
+    notices: noticeBook(sql),
 
     /** Lets go of everything remembered beside the tables. */
     forget(): void {

@@ -3,12 +3,13 @@ import { ok, type Result, refuse } from '@bylaw/kernel'
 import { may, type Permission } from '../identity/permissions'
 import { apply, log } from './apply'
 import type { DeskBooks } from './books'
-import { recordBreaches } from './breaches'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
+import { look } from './clocks/look'
+import { pinsAt } from './clocks/rules'
+import { timed } from './clocks/timed'
 import { lifecycleAt } from './lifecycle/in-force'
 import { landing, passage } from './lifecycle/passage'
 import { stale } from './lifecycle/stale'
-import { pinsAt, timed } from './promises'
 import type { Member } from './roster'
 import { maySee } from './sight'
 import { type Change, step } from './step'
@@ -89,8 +90,7 @@ function open(
     refusal: null,
     firstResponseBreachedAtMs: null,
     resolutionBreachedAtMs: null,
-    firstResponseBreaksAtMs: null,
-    resolutionBreaksAtMs: null,
+    wakesAtMs: null,
     dueAtMs: NEVER_MS,
     version: 1,
   }
@@ -98,7 +98,7 @@ function open(
   books.tickets.add(ticket, wish.description, member.personId)
   const opened = log(books, ticket, ['ticket.opened'], nowMs)
   // What the customer told us long ago may be late as it is written down.
-  recordBreaches(books, ticket, nowMs)
+  look(books, ticket, nowMs)
   return ok(opened)
 }
 

@@ -30,6 +30,7 @@ import { placeOfMessage } from './conversation'
 import { deskName } from './desk-name'
 import type { DeskNews } from './learn-from-shard'
 import { CALL_HEADER, type LiveCall } from './live-call'
+import { noticeLine } from './notices/notice-line'
 import type { PastTickets, PastWish } from './past-tickets'
 import type { DeskQuestion } from './questions'
 import type { Member } from './roster'
@@ -143,6 +144,8 @@ export function deskLine(
       decisions: readonly CompanyDecision[] = [],
     ): Promise<ClockExplanation> =>
       ask({ of: 'clock', ticketId, decisions: JSON.stringify(decisions) }),
+
+    notices: noticeLine(async (wish) => granted(await desk.notices(call, wish))),
 
     /** A page of a past period's tickets, for trying other rules on them. */
     pastTickets: async (wish: PastWish): Promise<PastTickets> => ask({ of: 'past_tickets', wish }),

@@ -17,13 +17,13 @@ import { DESK_MIGRATIONS } from './desk-tables'
 import { type Holdings, hasAll } from './holdings'
 import { type DeskNews, learnAll, learnRules } from './learn-from-shard'
 import { type HistoryWish, historyOf } from './lifecycle/history'
-import { lookAgain } from './lifecycle/silence'
 import { CALL_HEADER, type LiveCall, resumeFrom } from './live-call'
+import { takeInRules } from './new-rules'
 import { newsRound } from './news-round'
+import { type NoticesAnswer, type NoticeWish, noticesOf } from './notices/answer-notices'
 import { answerQuestion, type DeskQuestion } from './questions'
 import { type ListWish, pageOfQueue } from './queue-list'
 import { RECONCILE_AFTER_MS } from './reconcile'
-import { resettle } from './resettle'
 import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
 import { ticketSeer } from './see-ticket'
@@ -36,9 +36,9 @@ import { type TicketWords, wordsOf } from './words-of'
  * One company's live desk: its open tickets, who has them, what was promised, and who is watching.
  *
  * The tables are the state; memory only holds what is derived from them. Every command is one
- * synchronous transaction. The single alarm stands at whatever comes first, the next promise that
- * would be broken or the next look at whether events arrived, and its handler asks the tables what
- * is due, so that firing twice, early or late does no harm. The first company to speak to a desk
+ * synchronous transaction. The single alarm stands at whatever comes first, the next ticket whose
+ * clocks have to be looked at or the next look at whether events arrived, and its handler asks the
+ * tables what is due, so that firing twice, early or late does no harm. The first company to speak to a desk
  * owns it; every other is refused.
  */
 export class Desk extends DurableObject<Env> {
@@ -48,6 +48,7 @@ export class Desk extends DurableObject<Env> {
   readonly #news = newsRound(this.ctx, this.env, this.#books, this.#sockets)
   readonly #people = acquaintance(this.env, this.#books, this.#sockets, (work) => this.#inOne(work))
   readonly #see = ticketSeer(this.#books, this.#people)
+  readonly #notices = noticesOf(this.#books, this.#people, this.#sockets)
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -130,6 +131,11 @@ export class Desk extends DurableObject<Env> {
     return member.ok ? answerQuestion(this.#books, member.value, call, question) : member
   }
 
+  /** The caller's own notices; what they mark shows in their other windows at once. */
+  async notices(call: DeskCall, wish: NoticeWish): Promise<Result<NoticesAnswer, DeskRefusal>> {
+    return this.#notices(call, wish)
+  }
+
   /** Notes what someone says of their presence. */
   async sayPresence(call: DeskCall, said: OwnWord): Promise<Result<string, DeskRefusal>> {
     const member = await this.#people.memberOf(call)
@@ -188,7 +194,7 @@ export class Desk extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     const nowMs = Date.now()
     try {
-      await alarmRound(this.env, this.#books, (work) => this.#inOne(work), nowMs)
+      await alarmRound(this.env, this.#books, this.#sockets, (work) => this.#inOne(work), nowMs)
     } catch (error) {
       logError('desk_alarm_failed', error, { companyId: this.#books.nameplate.read()?.companyId })
     } finally {
@@ -213,8 +219,7 @@ export class Desk extends DurableObject<Env> {
     this.#shelve(lessons.rules, nowMs)
   }
 
-  /** Clients only listen; pings are answered for us. */
-  override webSocketMessage(): void {}
+  override webSocketMessage(): void {} // Clients only listen; pings are answered for us.
 
   override webSocketClose(socket: WebSocket, code: number): void {
     // 1005, 1006 and 1015 mean that nobody is left to answer.
@@ -234,13 +239,12 @@ export class Desk extends DurableObject<Env> {
   }
 
   #shelve(rules: readonly ShelvedVersion[], nowMs: number): void {
-    const resettled = this.#inOne(() => {
-      this.#books.shelf.learn(rules)
-      const numbers = resettle(this.#books, nowMs)
-      lookAgain(this.#books, nowMs)
+    const moved = this.#inOne(() => {
+      const numbers = takeInRules(this.#books, rules, nowMs)
       this.#alarm.arm()
       return numbers
     })
-    this.#sockets.refresh(resettled, nowMs)
+    this.#sockets.refresh(moved, nowMs)
+    this.#news.spread()
   }
 }

@@ -78,4 +78,23 @@ export const DESK_MIGRATIONS = [
   `CREATE INDEX deadlines_by_time ON deadlines (at_ms)`,
   // Until just before when a version decides; null: until another does.
   'ALTER TABLE rules ADD COLUMN valid_to_ms INTEGER',
+  // One timer for a ticket: when its clocks have to be looked at, whatever for.
+  `ALTER TABLE tickets DROP COLUMN first_response_breaks_at_ms`,
+  `ALTER TABLE tickets DROP COLUMN resolution_breaks_at_ms`,
+  `ALTER TABLE tickets RENAME COLUMN breaks_at_ms TO wakes_at_ms`,
+  `UPDATE tickets SET wakes_at_ms = 0 WHERE state <> 'closed'`,
+  // What a ticket's clocks have called attention to, each once.
+  `CREATE TABLE alerts (
+     number INTEGER NOT NULL, clock TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL,
+     at_ms INTEGER NOT NULL, noted_at_ms INTEGER NOT NULL, told TEXT NOT NULL, words TEXT,
+     PRIMARY KEY (number, clock, kind, key, at_ms)
+   ) STRICT, WITHOUT ROWID`,
+  // What people are told besides the queue, and whether they have seen it.
+  `CREATE TABLE notices (
+     n INTEGER PRIMARY KEY AUTOINCREMENT, person_id TEXT NOT NULL, kind TEXT NOT NULL,
+     number INTEGER NOT NULL, what TEXT NOT NULL, why TEXT NOT NULL, at_ms INTEGER NOT NULL,
+     read_at_ms INTEGER
+   ) STRICT`,
+  `CREATE INDEX notices_by_person ON notices (person_id, n)`,
+  `CREATE INDEX notices_unread ON notices (person_id) WHERE read_at_ms IS NULL`,
 ] as const

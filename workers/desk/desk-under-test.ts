@@ -1,4 +1,4 @@
-import { runInDurableObject } from 'cloudflare:test'
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { NewTicket, Role } from '@bylaw/contract'
 import { instant } from '@bylaw/kernel'
@@ -43,13 +43,14 @@ interface Asking {
 const PEOPLE: readonly [string, Role, string | null][] = [
   ['wang', 'engineer', null],
   ['li', 'lead', null],
+  ['sun', 'manager', null],
   ['zhao', 'finance', null],
   ['ada', 'contact', 'cus_acme'],
   ['bob', 'contact', 'cus_boreal'],
 ]
 
 /**
- * A company in the shard: an engineer, a lead, a bookkeeper, and the contacts of two customers.
+ * A company in the shard: an engineer, a lead, a manager, a bookkeeper, and the contacts of two customers.
  * Unless said otherwise it has the starter service levels: urgent is answered in 30 minutes and
  * solved in 4 hours of open time.
  */
@@ -89,14 +90,19 @@ export async function companyUnderTest(slaRules: unknown = sla.starter): Promise
 
 export const personId = (name: string): string => `per_${name}`
 
+interface Publishing {
+  readonly completes?: number | null
+  readonly validFromMs?: number
+  readonly validToMs?: number | null
+}
+
 /** Writes a version of a rule set into the shard, as publishing one does. */
 export async function publish(
   companyId: string,
   kind: string,
   version: number,
   rules: unknown,
-  completes: number | null = null,
-  validFromMs = 0,
+  { completes = null, validFromMs = 0, validToMs = null }: Publishing = {},
 ): Promise<void> {
   const ruleSetId = `rul_${kind}`
   await env.SHARD_01.batch([
@@ -107,8 +113,8 @@ export async function publish(
     ).bind(companyId, ruleSetId, kind, version),
     env.SHARD_01.prepare(
       `INSERT INTO rule_versions (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms,
-         recorded_by, note, completes, rules, citations)
-       VALUES (?, ?, ?, ?, 0, 'per_li', 'test', ?, ?, ?)`,
+         recorded_by, note, completes, rules, citations, valid_to_ms)
+       VALUES (?, ?, ?, ?, 0, 'per_li', 'test', ?, ?, ?, ?)`,
     ).bind(
       companyId,
       ruleSetId,
@@ -117,6 +123,7 @@ export async function publish(
       completes,
       JSON.stringify(rules),
       JSON.stringify({ '': ['R05.5'] }),
+      validToMs,
     ),
   ])
 }
@@ -164,6 +171,12 @@ export const eventTypes = (company: CompanyUnderTest): Promise<string[]> =>
       .toArray()
       .map(({ type }) => type),
   )
+
+/** Has the desk's alarm ring at a time that a test says; whoever does needs fake timers. */
+export async function ring(company: CompanyUnderTest, text: string): Promise<void> {
+  vi.setSystemTime(at(text))
+  await runDurableObjectAlarm(company.stub)
+}
 
 /** When the desk's alarm is set to ring. */
 export const alarmAt = (company: CompanyUnderTest): Promise<string | null> =>

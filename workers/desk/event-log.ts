@@ -27,6 +27,22 @@ export interface TicketEventData {
   readonly version: number
   /** What `ticket.changed` is about: before and after, by field. */
   readonly changes?: readonly FieldChange[]
+  /** What a promise's alert is about; only with the types that speak of one promise. */
+  readonly alert?: AlertData
+}
+
+/** What only some types tell. */
+type MoreData = Pick<TicketEventData, 'changes' | 'alert'>
+
+export interface AlertData {
+  readonly clock: string
+  readonly dueAt?: string
+  readonly leadMinutes?: number
+  readonly step?: string
+  /** 0 the first time, then the number of the reminder. */
+  readonly reminder?: number
+  /** Ids of the people who were told. */
+  readonly told?: readonly string[]
 }
 
 /** Behind by more than this, a client is better served by a snapshot. */
@@ -45,12 +61,7 @@ export const eventLog = (sql: SqlStorage) => {
   return {
     lastSeq,
 
-    append(
-      type: EventType,
-      ticket: Ticket,
-      atMs: number,
-      changes?: readonly FieldChange[],
-    ): number {
+    append(type: EventType, ticket: Ticket, atMs: number, more: MoreData = {}): number {
       const seq = lastSeq() + 1
       sql.exec(
         'INSERT INTO events (seq, type, at_ms, number, data) VALUES (?, ?, ?, ?, ?)',
@@ -58,7 +69,7 @@ export const eventLog = (sql: SqlStorage) => {
         type,
         atMs,
         ticket.number,
-        JSON.stringify(changes ? { ...dataOf(ticket), changes } : dataOf(ticket)),
+        JSON.stringify({ ...dataOf(ticket), ...more }),
       )
       last = seq
       return seq

@@ -1,10 +1,11 @@
 import type { ClockExplanation, Explanation } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
-import { sla } from '@bylaw/rules-sla'
+import { CLOCK_WORDS, type ClockName, decideBy } from '@bylaw/rules-sla'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explained, traceView } from '../rulebook/explanation'
 import type { DeskBooks } from './books'
-import { type ClockName, rulesOf, slaTicketOf } from './promises'
+import { rulesOf } from './clocks/rules'
+import { slaTicketOf } from './promises'
 import type { Ticket } from './ticket'
 
 /**
@@ -29,19 +30,18 @@ function explainClocks(
   const found = rulesOf(shelf, ticket)
   if (found === null) return unexplained(NO_SERVICE_LEVELS)
   if (!found.ok) return unexplained(found.refusal.message, pinned(shelf, ticket))
-  const { slaVersion, calendarVersion, sla: rules, calendar } = found.value
-  const refs = [slaVersion.ref, calendarVersion.ref]
-  const decided = sla.decide(rules, {
-    ...slaTicketOf(ticket),
-    calendar: calendar.calendar,
-    nowMs: Math.max(nowMs, ticket.updatedAtMs),
-  })
+  const { slaVersion, calendarVersions, sla: rules, calendar } = found.value
+  const refs = [slaVersion.ref, ...calendarVersions.map(({ ref }) => ref)]
+  const atMs = Math.max(nowMs, ticket.updatedAtMs)
+  const decided = decideBy(rules, slaTicketOf(ticket), calendar, atMs)
   if (!decided.ok) return unexplained(decided.refusal.message, refs)
 
   const trace = explained(decided.value.trace, slaVersion, decisions)
   const [policy, ...clockSteps] = trace.of ?? []
+  const stepOf = (clock: ClockName) =>
+    clockSteps.find(({ rule }) => rule?.endsWith(`/${clock}Minutes`))
   const explanation = (clock: ClockName): Explanation => {
-    const step = clockSteps.find(({ rule }) => rule?.endsWith(`/${clock}Minutes`))
+    const step = stepOf(clock)
     return {
       trace: traceView({
         ...(step ?? { name: CLOCK_WORDS[clock], value: null, unit: 'instant' }),
@@ -50,7 +50,13 @@ function explainClocks(
       rules: refs,
     }
   }
-  return { firstResponse: explanation('firstResponse'), resolution: explanation('resolution') }
+  const ifPromised = (clock: ClockName) => (stepOf(clock) ? explanation(clock) : null)
+  return {
+    firstResponse: explanation('firstResponse'),
+    nextResponse: ifPromised('nextResponse'),
+    keepInformed: ifPromised('keepInformed'),
+    resolution: explanation('resolution'),
+  }
 }
 
 /** The versions that a ticket is held to, also where they promise nothing. */
@@ -62,12 +68,12 @@ const unexplained = (because: Words, rules: Explanation['rules'] = []): ClockExp
     trace: { name: CLOCK_WORDS[clock], value: null, unit: 'instant', because },
     rules,
   })
-  return { firstResponse: why('firstResponse'), resolution: why('resolution') }
-}
-
-const CLOCK_WORDS: Record<ClockName, Words> = {
-  firstResponse: words('首次响应', 'First response'),
-  resolution: words('解决', 'Resolution'),
+  return {
+    firstResponse: why('firstResponse'),
+    nextResponse: null,
+    keepInformed: null,
+    resolution: why('resolution'),
+  }
 }
 
 const NO_SERVICE_LEVELS = words(

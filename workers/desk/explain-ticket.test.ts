@@ -17,6 +17,8 @@ const decision: CompanyDecision = {
 const step = { name: { zh: '解决', en: 'Resolution' }, value: null, unit: 'instant' }
 const clock: ClockExplanation = {
   firstResponse: { trace: step, rules: [] },
+  nextResponse: null,
+  keepInformed: null,
   resolution: { trace: step, rules: [] },
 }
 

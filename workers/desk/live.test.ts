@@ -11,7 +11,7 @@ import {
   URGENT,
 } from './desk-under-test'
 
-/** A client on a live view: what it hears, one frame after the other. */
+/** A client on a live view: what it hears of tickets and of notices, one frame after the other. */
 async function watch(
   company: CompanyUnderTest,
   person: string,
@@ -20,23 +20,36 @@ async function watch(
 ) {
   const { webSocket } = await company.as(person).live(resume, endsAtMs)
   if (!webSocket) throw new Error('no socket')
-  const heard: LiveFrame[] = []
-  const waiting: ((frame: LiveFrame) => void)[] = []
+  const tickets = inTurn<LiveFrame>()
+  const unread = inTurn<number>()
   webSocket.addEventListener('message', ({ data }) => {
     const frame = JSON.parse(String(data)) as LiveFrame
-    const next = waiting.shift()
-    if (next) next(frame)
-    else heard.push(frame)
+    if (frame.type === 'notices') unread.hear(frame.unread)
+    else tickets.hear(frame)
   })
   webSocket.accept()
-  const next = (): Promise<LiveFrame> => {
-    const frame = heard.shift()
-    return frame ? Promise.resolve(frame) : new Promise((resolve) => waiting.push(resolve))
-  }
   const closed = new Promise<number>((resolve) =>
     webSocket.addEventListener('close', ({ code }) => resolve(code)),
   )
-  return { next, closed, say: (text: string) => webSocket.send(text) }
+  const say = (text: string) => webSocket.send(text)
+  return { next: tickets.next, unread: unread.next, closed, say }
+}
+
+/** What is heard, kept until someone asks for the next. */
+function inTurn<Item>() {
+  const heard: Item[] = []
+  const waiting: ((item: Item) => void)[] = []
+  return {
+    hear(item: Item): void {
+      const next = waiting.shift()
+      if (next) next(item)
+      else heard.push(item)
+    },
+    next: (): Promise<Item> =>
+      heard.length > 0
+        ? Promise.resolve(heard.shift() as Item)
+        : new Promise((resolve) => waiting.push(resolve)),
+  }
 }
 
 const numbersIn = (frame: LiveFrame) =>
@@ -52,6 +65,20 @@ describe('a live view', () => {
     expect(numbersIn(await client.next())).toEqual(['TS-1001 in_progress'])
     client.say('{"type":"ping"}')
     expect(await client.next()).toEqual({ type: 'pong' })
+  })
+
+  test('says how many notices wait for its reader, and nobody else’s', async () => {
+    const company = await companyUnderTest({ ...sla.starter, warnings: { leadMinutes: [15] } })
+    const [wang, li] = [await watch(company, 'wang'), await watch(company, 'li')]
+    expect(await wang.unread()).toBe(0)
+    // Written down when ten of the thirty minutes are left: the leader is warned at once.
+    const late = company.as('ada', { nowMs: at('2027-11-01T09:20') })
+    const { ticketId } = (await late.open({ ...URGENT, receivedAtMs: MONDAY_9 })).changed
+    expect([await li.unread(), await li.unread()]).toEqual([0, 1])
+    const [notice] = (await company.as('li').notices.list({ limit: 1, unread: 'true' })).items
+    expect(notice?.ticketId).toBe(ticketId)
+    await company.as('li').notices.mark(notice?.id ?? '', true)
+    expect(await li.unread()).toBe(0)
   })
 
   test('hears a burst as its last state', async () => {
@@ -79,7 +106,7 @@ describe('a live view', () => {
       'tickets' in frame ? frame.tickets.map(({ resolution }) => resolution.dueAt) : []
     expect(dueAt(await client.next())).toEqual([null])
 
-    await publish(company.id, 'sla', 2, sla.starter, 1)
+    await publish(company.id, 'sla', 2, sla.starter, { completes: 1 })
     await company.as('li').learnRules()
     let frame = await client.next()
     while (frame.type !== 'refreshed') frame = await client.next()

@@ -30,6 +30,7 @@ export const newsRound = (
     const fromSeq = toldSeq
     toldSeq = books.events.lastSeq()
     if (toldSeq > fromSeq) sockets.tellSince(fromSeq, Date.now())
+    sockets.notify(books.notices.freshlyTold())
   }
 
   const queue = async (): Promise<void> => {

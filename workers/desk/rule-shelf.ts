@@ -31,7 +31,7 @@ export interface ReadVersion {
 }
 
 /**
- * The Desk's own copies of the company's SLA and calendar rules, old and future versions too.
+ * The Desk's own copies of the rules it decides by, old and future versions too.
  * What was read is remembered: versions never change, and the list is read again when it does.
  */
 export const ruleShelf = (sql: SqlStorage) => {
@@ -40,6 +40,39 @@ export const ruleShelf = (sql: SqlStorage) => {
   const list = (): readonly Listed[] => {
     listed ??= sql.exec<Listed>(LIST).toArray()
     return listed
+  }
+
+  /** Of each rule set the version that decides at a moment, by key; it may be a repeal. */
+  const decidingAt = (kind: DeskKind, atMs: number): readonly Listed[] =>
+    list()
+      .filter(
+        (row) =>
+          row.kind === kind &&
+          row.validFromMs <= atMs &&
+          (row.validToMs === null || row.validToMs > atMs),
+      )
+      .filter(
+        ({ ruleSetId }, index, valid) =>
+          valid.findIndex((row) => row.ruleSetId === ruleSetId) === index,
+      )
+
+  /** The moments after one at which another version of a kind may begin to decide. */
+  const changesAfter = (kind: DeskKind, afterMs: number): number[] =>
+    list()
+      .filter((row) => row.kind === kind)
+      .flatMap(({ validFromMs, validToMs }) => [validFromMs, validToMs ?? validFromMs])
+      .filter((atMs) => atMs > afterMs)
+      .sort((a, b) => a - b)
+
+  /**
+   * Which version decides at a moment: of those valid then, the newest. Of two rule sets of a
+   * kind, the one whose key comes first; the explanation of a due time names which that was. A
+   * repeal decides nothing: it is named where no other rule set of the kind decides.
+   */
+  const inForce = (kind: DeskKind, atMs: number): RulePin | null => {
+    const deciding = decidingAt(kind, atMs)
+    const found = deciding.find(({ repeals }) => repeals === 0) ?? deciding[0]
+    return found ? { ruleSetId: found.ruleSetId, version: found.version } : null
   }
 
   return {
@@ -66,33 +99,29 @@ export const ruleShelf = (sql: SqlStorage) => {
     versions: (): readonly RulePin[] =>
       list().map(({ ruleSetId, version }) => ({ ruleSetId, version })),
 
+    inForce,
+
     /**
-     * Which version decides at a moment: of those valid then, the newest. Of two rule sets of a
-     * kind, the one whose key comes first; the explanation of a due time names which that was. A
-     * repeal decides nothing: it is named where no other rule set of the kind decides.
+     * The same for a kind of which several rule sets decide together: one version of each, by key,
+     * the repealed ones left out.
      */
-    inForce(kind: DeskKind, atMs: number): RulePin | null {
-      const valid = list().filter(
-        (row) =>
-          row.kind === kind &&
-          row.validFromMs <= atMs &&
-          (row.validToMs === null || row.validToMs > atMs),
-      )
-      const deciding = valid.filter(
-        ({ ruleSetId }, index) => valid.findIndex((row) => row.ruleSetId === ruleSetId) === index,
-      )
-      const found = deciding.find(({ repeals }) => repeals === 0) ?? deciding[0]
-      return found ? { ruleSetId: found.ruleSetId, version: found.version } : null
-    },
+    allInForce: (kind: DeskKind, atMs: number): readonly RulePin[] =>
+      decidingAt(kind, atMs)
+        .filter(({ repeals }) => repeals === 0)
+        .map(({ ruleSetId, version }) => ({ ruleSetId, version })),
+
+    /**
+     * The versions of a kind that decide one after the other from a moment on; null where none is
+     * valid for a while.
+     */
+    inTurn: (kind: DeskKind, fromMs: number): Turn[] =>
+      [fromMs, ...changesAfter(kind, fromMs)]
+        .map((atMs) => ({ fromMs: atMs, pin: inForce(kind, atMs) }))
+        .filter(({ pin }, index, all) => index === 0 || !samePin(pin, all[index - 1]?.pin ?? null)),
 
     /** When another version of a kind takes effect; null where none is waiting. */
     nextChangeMs: (kind: DeskKind, afterMs: number): number | null =>
-      list()
-        .filter((row) => row.kind === kind && row.validFromMs > afterMs)
-        .reduce<number | null>(
-          (first, { validFromMs }) => Math.min(first ?? validFromMs, validFromMs),
-          null,
-        ),
+      changesAfter(kind, afterMs)[0] ?? null,
 
     /** The same rules with a question decided that this version leaves open, if it was since. */
     completed({ ruleSetId, version }: RulePin): RulePin | null {
@@ -127,9 +156,18 @@ export const ruleShelf = (sql: SqlStorage) => {
 }
 export type RuleShelf = ReturnType<typeof ruleShelf>
 
+/** A version and the moment from which it is the one that decides. */
+interface Turn {
+  readonly fromMs: number
+  readonly pin: RulePin | null
+}
+
 const SHELVE = `INSERT INTO rules (rule_set_id, version, kind, key, title, valid_from_ms, rules,
     citations, completes, repeals, valid_to_ms)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`
+
+const samePin = (a: RulePin | null, b: RulePin | null): boolean =>
+  a?.ruleSetId === b?.ruleSetId && a?.version === b?.version
 
 /** The order in which versions are considered: by key, the newest first. */
 const LIST = `SELECT rule_set_id AS ruleSetId, version, kind, valid_from_ms AS validFromMs,

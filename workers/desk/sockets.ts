@@ -52,6 +52,11 @@ export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
     tickets: rows(numbers, nowMs),
   })
 
+  const unread = (personId: string): LiveFrame => ({
+    type: 'notices',
+    unread: books.notices.unread(personId),
+  })
+
   const toAll = (frame: LiveFrame, nowMs: number): void => {
     const text = JSON.stringify(frame)
     for (const socket of watching(nowMs)) say(socket, text)
@@ -85,7 +90,14 @@ export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
         server,
         since !== undefined && touched ? changes(since, touched, nowMs) : snapshot(reader, nowMs),
       )
+      send(server, unread(personId))
       return new Response(null, { status: 101, webSocket: client })
+    },
+
+    /** Tells people how many of their notices they have not read. */
+    notify(people: readonly string[]): void {
+      for (const personId of people)
+        for (const socket of ctx.getWebSockets(personId)) send(socket, unread(personId))
     },
 
     /** Shows everyone watching what new rules make of these tickets. It is no event. */

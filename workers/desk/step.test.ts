@@ -26,8 +26,7 @@ const ticket = (state: TicketState, assigneeId: string | null = 'per_wang'): Tic
   refusal: null,
   firstResponseBreachedAtMs: null,
   resolutionBreachedAtMs: null,
-  firstResponseBreaksAtMs: null,
-  resolutionBreaksAtMs: null,
+  wakesAtMs: null,
   dueAtMs: NEVER_MS,
   version: 1,
 })

@@ -22,8 +22,7 @@ export type TicketSql = {
   refusal: string | null
   first_response_breached_at_ms: number | null
   resolution_breached_at_ms: number | null
-  first_response_breaks_at_ms: number | null
-  resolution_breaks_at_ms: number | null
+  wakes_at_ms: number | null
   due_at_ms: number
   version: number
   type: string
@@ -46,19 +45,30 @@ export const ticketFrom = (row: TicketSql): Ticket => ({
   updatedAtMs: row.updated_at_ms,
   closedAtMs: row.closed_at_ms,
   outcome: row.outcome,
-  marks: (JSON.parse(row.marks) as [number, MarkType][]).map(
-    ([atMs, type]): Mark => ({ atMs, type }),
-  ),
+  marks: (JSON.parse(row.marks) as MarkText[]).map(markFrom),
   pins: JSON.parse(row.rule_pins) as RulePins,
   refusal: row.refusal === null ? null : (JSON.parse(row.refusal) as Refusal),
   firstResponseBreachedAtMs: row.first_response_breached_at_ms,
   resolutionBreachedAtMs: row.resolution_breached_at_ms,
-  firstResponseBreaksAtMs: row.first_response_breaks_at_ms,
-  resolutionBreaksAtMs: row.resolution_breaks_at_ms,
+  wakesAtMs: row.wakes_at_ms,
   dueAtMs: row.due_at_ms,
   version: row.version,
 })
 
-/** What happened, as the row keeps it: `[[atMs, type], …]`. */
+/** What happened, as the row keeps it: `[[atMs, type], …]`, priorities after their change's type. */
 export const marksText = ({ marks }: Ticket): string =>
-  JSON.stringify(marks.map(({ atMs, type }) => [atMs, type]))
+  marks.length === 0 ? '[]' : JSON.stringify(marks.map(markText))
+
+type MarkText =
+  | readonly [number, MarkType]
+  | readonly [number, 'priority_changed', Priority, Priority]
+
+const markText = (mark: Mark): MarkText =>
+  mark.type === 'priority_changed'
+    ? [mark.atMs, mark.type, mark.priority, mark.before]
+    : [mark.atMs, mark.type]
+
+const markFrom = (text: MarkText): Mark =>
+  text[1] === 'priority_changed'
+    ? { atMs: text[0], type: text[1], priority: text[2], before: text[3] }
+    : { atMs: text[0], type: text[1] }

@@ -12,18 +12,26 @@ export type MarkType =
   | 'reopened'
   | 'closed'
 
-export interface Mark {
-  readonly atMs: number
-  readonly type: MarkType
-}
+export type Mark =
+  | { readonly atMs: number; readonly type: MarkType }
+  /** From then on the policy of the new priority holds, counted from the opening. */
+  | {
+      readonly atMs: number
+      readonly type: 'priority_changed'
+      readonly priority: Priority
+      readonly before: Priority
+    }
 
 /**
- * The rule versions a ticket was promised under, at its opening; they never move again. Only a
- * calendar that the company did not have yet is filled in later.
+ * The rule versions a ticket is promised under: the service levels in force at its opening, and
+ * the calendars that count from then on, one after the other. As long as it is not closed they
+ * follow what the company writes down for that time; then they never move again.
  */
 export interface RulePins {
   readonly sla: RulePin | null
   readonly calendar: RulePin | null
+  /** Calendars that take over later, each from its moment; left out where there are none. */
+  readonly laterCalendars?: readonly (RulePin & { readonly fromMs: number })[]
 }
 
 export type RulePin = Pick<RuleVersionRef, 'ruleSetId' | 'version'>
@@ -53,9 +61,11 @@ export interface Ticket {
   readonly refusal: Refusal | null
   readonly firstResponseBreachedAtMs: number | null
   readonly resolutionBreachedAtMs: number | null
-  /** The first instant at which a running promise would be broken; null when none can be. */
-  readonly firstResponseBreaksAtMs: number | null
-  readonly resolutionBreaksAtMs: number | null
+  /**
+   * When its clocks have to be looked at: nothing about them has to be said or written down
+   * before. Null where nothing is to come; looking early does no harm.
+   */
+  readonly wakesAtMs: number | null
   /** The nearest running promise; `NEVER_MS` when none runs. The queue is ordered by it. */
   readonly dueAtMs: number
   readonly version: number

@@ -23,9 +23,9 @@ export interface Stretch {
 
 /** Tickets with what was said and who was responsible. */
 export const ticketBook = (sql: SqlStorage) => {
-  /** The highest number given, and when the next promise would be broken, once they were read. */
+  /** The highest number given, and when the next ticket has to be looked at, once they were read. */
   let lastNumber: number | undefined
-  let nextBreak: { readonly atMs: number | null } | undefined
+  let nextWake: { readonly atMs: number | null } | undefined
 
   return {
     nextNumber(): number {
@@ -47,9 +47,8 @@ export const ticketBook = (sql: SqlStorage) => {
 
     /** Writes a new ticket down, with its description as its first message. */
     add(ticket: Ticket, description: string, authorId: string): void {
-      const breaksAtMs = breaksAtMsOf(ticket)
       sql.exec(
-        'INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         ticket.number,
         ticket.id,
         ticket.subject,
@@ -68,9 +67,7 @@ export const ticketBook = (sql: SqlStorage) => {
         ticket.refusal && JSON.stringify(ticket.refusal),
         ticket.firstResponseBreachedAtMs,
         ticket.resolutionBreachedAtMs,
-        ticket.firstResponseBreaksAtMs,
-        ticket.resolutionBreaksAtMs,
-        breaksAtMs,
+        ticket.wakesAtMs,
         ticket.dueAtMs,
         ticket.version,
         ticket.type,
@@ -84,8 +81,8 @@ export const ticketBook = (sql: SqlStorage) => {
         ticket.openedAtMs,
       )
       lastNumber = ticket.number
-      // One more ticket can only bring the next breach nearer.
-      if (nextBreak) nextBreak = { atMs: earlier(nextBreak.atMs, breaksAtMs) }
+      // One more ticket can only bring the next waking nearer.
+      if (nextWake) nextWake = { atMs: earlier(nextWake.atMs, ticket.wakesAtMs) }
     },
 
     /** Writes a known ticket down as it is now. */
@@ -94,8 +91,8 @@ export const ticketBook = (sql: SqlStorage) => {
         `UPDATE tickets SET state = ?2, assignee_id = ?3, updated_at_ms = ?4, closed_at_ms = ?5,
          outcome = ?6, marks = ?7, rule_pins = ?8, refusal = ?9,
          first_response_breached_at_ms = ?10, resolution_breached_at_ms = ?11,
-         first_response_breaks_at_ms = ?12, resolution_breaks_at_ms = ?13, breaks_at_ms = ?14,
-         due_at_ms = ?15, version = ?16, subject = ?17, priority = ?18, type = ?19, stage = ?20
+         wakes_at_ms = ?12, due_at_ms = ?13, version = ?14, subject = ?15, priority = ?16,
+         type = ?17, stage = ?18
        WHERE number = ?1`,
         ticket.number,
         ticket.state,
@@ -108,9 +105,7 @@ export const ticketBook = (sql: SqlStorage) => {
         ticket.refusal && JSON.stringify(ticket.refusal),
         ticket.firstResponseBreachedAtMs,
         ticket.resolutionBreachedAtMs,
-        ticket.firstResponseBreaksAtMs,
-        ticket.resolutionBreaksAtMs,
-        breaksAtMsOf(ticket),
+        ticket.wakesAtMs,
         ticket.dueAtMs,
         ticket.version,
         ticket.subject,
@@ -118,29 +113,35 @@ export const ticketBook = (sql: SqlStorage) => {
         ticket.type,
         ticket.stage,
       )
-      nextBreak = undefined
+      nextWake = undefined
     },
 
-    /** When the next promise would be broken. */
-    nextBreakMs(): number | null {
-      nextBreak ??= sql
+    /** When the clocks of some ticket have to be looked at next. */
+    nextWakeMs(): number | null {
+      nextWake ??= sql
         .exec<{ atMs: number | null }>(
-          'SELECT min(breaks_at_ms) AS atMs FROM tickets WHERE breaks_at_ms IS NOT NULL',
+          'SELECT min(wakes_at_ms) AS atMs FROM tickets WHERE wakes_at_ms IS NOT NULL',
         )
         .one()
-      return nextBreak.atMs
+      return nextWake.atMs
     },
 
-    /** Tickets with a promise broken by now, longest ago first; at most `limit`. */
-    brokenBy: (nowMs: number, limit: number): Ticket[] =>
+    /** Tickets whose clocks have to be looked at by now, longest ago first; at most `limit`. */
+    wokenBy: (nowMs: number, limit: number): Ticket[] =>
       sql
         .exec<TicketSql>(
-          'SELECT * FROM tickets WHERE breaks_at_ms <= ? ORDER BY breaks_at_ms, number LIMIT ?',
+          'SELECT * FROM tickets WHERE wakes_at_ms <= ? ORDER BY wakes_at_ms, number LIMIT ?',
           nowMs,
           limit,
         )
         .toArray()
         .map(ticketFrom),
+
+    /** Has the clocks of every ticket that is not closed looked at: the rules are not what they were. */
+    wakeAll(atMs: number): void {
+      sql.exec("UPDATE tickets SET wakes_at_ms = ? WHERE state <> 'closed'", atMs)
+      nextWake = undefined
+    },
 
     /** @param authorId null where a rule speaks */
     say(number: number, said: Saying, authorId: string | null, atMs: number): void {
@@ -216,7 +217,7 @@ export const ticketBook = (sql: SqlStorage) => {
     /** What is remembered may be of a transaction that failed. */
     forget(): void {
       lastNumber = undefined
-      nextBreak = undefined
+      nextWake = undefined
     },
   }
 }
@@ -224,9 +225,6 @@ export type TicketBook = ReturnType<typeof ticketBook>
 
 /** Author of what nobody said. */
 const BY_RULE = ''
-
-const breaksAtMsOf = (ticket: Ticket): number | null =>
-  earlier(ticket.firstResponseBreaksAtMs, ticket.resolutionBreaksAtMs)
 
 const earlier = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.min(a, b)

@@ -32,8 +32,10 @@ export function rowOf({ roster, shelf }: DeskBooks, ticket: Ticket, nowMs: numbe
     assigneeName: ticket.assigneeId && nameOf(roster, ticket.assigneeId),
     openedAt: text(ticket.openedAtMs),
     updatedAt: text(ticket.updatedAtMs),
-    firstResponse: clockView(standing.firstResponse, ticket.firstResponseBreachedAtMs),
-    resolution: clockView(standing.resolution, ticket.resolutionBreachedAtMs),
+    firstResponse: clockView(standing.firstResponse ?? NO_CLOCK, ticket.firstResponseBreachedAtMs),
+    nextResponse: runView(standing.nextResponse),
+    keepInformed: runView(standing.keepInformed),
+    resolution: clockView(standing.resolution ?? NO_CLOCK, ticket.resolutionBreachedAtMs),
     asOf: text(nowMs),
     version: ticket.version,
   }
@@ -53,6 +55,7 @@ export function viewOf(
     row: rowOf(books, ticket, nowMs),
     ...conversation(books, ticket, reader),
     responsibility: isContact ? [] : responsibilityOf(books, ticket),
+    alerts: isContact ? [] : alertsOf(books, ticket),
     actions: STEPS.filter(
       (name) =>
         may(reader.role, PERMISSION[name]) &&
@@ -94,6 +97,15 @@ const responsibilityOf = (
   })
 }
 
+const alertsOf = ({ alerts, roster }: DeskBooks, { number }: Ticket): TicketView['alerts'] =>
+  alerts.of(number).map(({ clock, kind, words, atMs, told }) => ({
+    clock,
+    kind,
+    words,
+    at: text(atMs),
+    told: told.map((personId) => ({ personId, personName: nameOf(roster, personId) })),
+  }))
+
 const nameOf = (roster: DeskBooks['roster'], personId: string): string =>
   roster.member(personId)?.name ?? ''
 
@@ -105,5 +117,18 @@ const clockView = (clock: ClockStanding, breachedAtMs: number | null): ClockView
   paused: clock.paused,
   opensAt: clock.opensAtMs === null ? null : text(clock.opensAtMs),
 })
+
+/** A clock that starts anew: its last run, which is broken as its history has it. */
+const runView = (clock: ClockStanding | null): ClockView | null =>
+  clock && clockView(clock, clock.brokenAtMs)
+
+const NO_CLOCK: ClockStanding = {
+  dueAtMs: null,
+  metAtMs: null,
+  brokenAtMs: null,
+  leftSeconds: null,
+  paused: false,
+  opensAtMs: null,
+}
 
 const text = (ms: number): string => new Date(ms).toISOString()

@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   'customer.change': ['owner', 'manager', 'lead'],
   /** A contact's tickets are those of their own customer; everything else is not found. */
   'ticket.read': ['owner', 'manager', 'lead', 'engineer', 'contact', 'auditor'],
+  /** One's own notices; whose they are is checked where they lie. */
+  'notice.read': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.open': ['owner', 'manager', 'lead', 'engineer', 'contact'],
   /** Whoever may write on a ticket may send files along. */
   'file.upload': ['owner', 'manager', 'lead', 'engineer', 'contact'],

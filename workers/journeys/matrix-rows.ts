@@ -3,6 +3,7 @@ import { CHANNEL_ROWS } from './matrix-channel-rows'
 import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
 import { OCTOBER_LINES } from './paying-company'
 import { RULEBOOK_ROWS } from './rulebook-rows'
+import { NOTICE_ROWS, WEBHOOK_ROWS } from './telling-rows'
 import type { Ids } from './world'
 
 /** How the matrix calls one operation. */
@@ -121,19 +122,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ...KNOWLEDGE_ROWS,
   ...CHANNEL_ROWS,
 
-  // Webhooks.
-  listWebhookEndpoints: nothing,
-  addWebhookEndpoint: {
-    body: () => ({ url: 'https://crm.example.com/more', description: 'More', types: [] }),
-  },
-  readWebhookEndpoint: nothing,
-  changeWebhookEndpoint: { body: () => ({ description: 'Changed' }) },
-  removeWebhookEndpoint: nothing,
-  rotateWebhookSecret: nothing,
-  pingWebhookEndpoint: nothing,
-  listWebhookDeliveries: nothing,
-  redeliverWebhook: nothing,
-  listEvents: nothing,
+  ...NOTICE_ROWS,
+  ...WEBHOOK_ROWS,
 
   ...RULEBOOK_ROWS,
 

@@ -108,6 +108,8 @@ export async function world(handle: string): Promise<World> {
       article: article.id,
       file: file.id,
       letter: await heldLetter(owner, handle),
+      // Nobody has been told of anything yet; whose notice is whose is tried where there are some.
+      notice: 'ntc_1',
       project: project.id,
       quantity: quantity.id,
       trip: trip.id,

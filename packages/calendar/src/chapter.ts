@@ -42,7 +42,11 @@ export const REACH_DAYS = 2
 /** Works out one chapter: the days `index × 64` to `index × 64 + 63`. */
 export function chapterOf(rules: DayRules, index: number): Chapter {
   const first = index * CHAPTER_DAYS
-  const spans = withoutBreaks(inOrder(rules, first), breaksAround(rules, first))
+  return chapterFrom(withoutBreaks(inOrder(rules, first), breaksAround(rules, first)))
+}
+
+/** A chapter of these stretches, which are in order and do not overlap. */
+export function chapterFrom(spans: readonly Stretch[]): Chapter {
   const before: number[] = []
   let totalMs = 0
   for (const { startMs, endMs } of spans) {

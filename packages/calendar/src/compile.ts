@@ -10,6 +10,8 @@ import { zoneOf } from './zone'
 export interface CompiledCalendar {
   readonly calendar: Calendar
   readonly rules: DayRules
+  /** What decides a local day; the same for all, unless calendars take turns. */
+  readonly rulesOn: (day: LocalDay) => DayRules
   /** The open time of the chapter of local days with this number. */
   readonly chapter: (index: number) => Chapter
 }
@@ -50,7 +52,7 @@ function compile(calendar: Calendar): CompiledCalendar {
     chapters.set(index, fresh)
     return fresh
   }
-  return { calendar, rules, chapter }
+  return { calendar, rules, rulesOn: () => rules, chapter }
 }
 
 /** A closing time before the opening time is on the next day; an equal one is no time at all. */

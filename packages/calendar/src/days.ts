@@ -48,7 +48,8 @@ export function* daysBetween(
   }
 }
 
-function kindOf({ rules }: CompiledCalendar, day: number): DayKind {
+function kindOf(calendar: CompiledCalendar, day: number): DayKind {
+  const rules = calendar.rulesOn(day)
   if (rules.holidays.has(day)) return 'holiday'
   const weekly = rules.weekly[weekdayOf(day)] ?? []
   if (rules.shifts.has(day)) return weekly.length === 0 ? 'make_up' : 'special_hours'

@@ -810,6 +810,57 @@ export interface paths {
         patch: operations["changeMe"];
         trace?: never;
     };
+    "/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的通知，最新在前 · List your own notices, the latest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 标为已读或未读 · Mark a notice as read or not */
+        put: operations["markNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 到此为止全部已读 · Mark everything up to a notice as read */
+        post: operations["readNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/outgoing-mails": {
         parameters: {
             query?: never;
@@ -2204,6 +2255,19 @@ export interface components {
             }[];
             version: number;
         };
+        Alert: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            clock: "firstResponse" | "nextResponse" | "keepInformed" | "resolution";
+            /** @enum {string} */
+            kind: "broken" | "warning" | "step";
+            told: {
+                personId: string;
+                personName: string;
+            }[];
+            words: components["schemas"]["Words"] & (Record<string, never> | null);
+        };
         Appraisal: {
             comment: string;
             /** Format: date-time */
@@ -2504,6 +2568,8 @@ export interface components {
         };
         ClockExplanation: {
             firstResponse: components["schemas"]["Explanation"];
+            keepInformed: components["schemas"]["Explanation"] & (Record<string, never> | null);
+            nextResponse: components["schemas"]["Explanation"] & (Record<string, never> | null);
             resolution: components["schemas"]["Explanation"];
         };
         Closure: {
@@ -2691,7 +2757,7 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
             /** @enum {string} */
-            type: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            type: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
         };
         Expertise: {
             field: string;
@@ -3007,9 +3073,34 @@ export interface components {
         };
         NewWebhookEndpoint: {
             description: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url: string;
+        };
+        Notice: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @enum {string} */
+            kind: "warned" | "escalated";
+            number: string;
+            /** Format: date-time */
+            readAt: string | null;
+            subject: string;
+            ticketId: string;
+            what: components["schemas"]["Words"];
+            why: components["schemas"]["Words"];
+        };
+        NoticeMark: {
+            read: boolean;
+        };
+        NoticePage: {
+            items: components["schemas"]["Notice"][];
+            nextCursor: string | null;
+            unread: number;
+        };
+        NoticesRead: {
+            upTo: string;
         };
         OutgoingMail: {
             content: string;
@@ -3594,6 +3685,7 @@ export interface components {
         };
         Ticket: {
             actions: string[];
+            alerts: components["schemas"]["Alert"][];
             messages: components["schemas"]["Message"][];
             moves: {
                 name: components["schemas"]["Words"];
@@ -3666,6 +3758,8 @@ export interface components {
             customerName: string;
             firstResponse: components["schemas"]["Clock"];
             id: string;
+            keepInformed: components["schemas"]["Clock"] & (Record<string, never> | null);
+            nextResponse: components["schemas"]["Clock"] & (Record<string, never> | null);
             number: string;
             /** Format: date-time */
             openedAt: string;
@@ -3720,6 +3814,9 @@ export interface components {
             explanation?: components["schemas"]["Explanation"];
             refusal?: components["schemas"]["Refusal"];
         };
+        UnreadNotices: {
+            unread: number;
+        };
         Verdict: {
             /** Format: date-time */
             at: string;
@@ -3744,7 +3841,7 @@ export interface components {
             createdAt: string;
             endpointId: string;
             /** @enum {string} */
-            eventType: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            eventType: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             id: string;
             messageId: string;
             /** Format: date-time */
@@ -3760,14 +3857,14 @@ export interface components {
             enabled: boolean;
             id: string;
             secret?: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             url: string;
             version: number;
         };
         WebhookEndpointChange: {
             description?: string;
             enabled?: boolean;
-            types?: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types?: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url?: string;
         };
@@ -5801,6 +5898,109 @@ export interface operations {
                 };
             };
             /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeMark"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesRead"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8791,7 +8991,7 @@ export interface operations {
                 endpointId?: string;
                 limit?: number;
                 state?: "pending" | "delivered" | "failed";
-                type?: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.first_response_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+                type?: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             };
             header?: never;
             path?: never;

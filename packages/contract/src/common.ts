@@ -32,6 +32,7 @@ export type IdOf =
   | 'article'
   | 'file'
   | 'letter'
+  | 'notice'
   | 'regulation'
   | 'rule_set'
   | 'question'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { AlertView, ClockView } from './clocks'
 import { InstantText, idOf, Line, Text, Version, Words } from './common'
 import { FileIds, FileView } from './files'
-import { Explanation } from './trace'
 
 export const Priority = z.enum(['urgent', 'high', 'normal', 'low'])
 export type Priority = z.infer<typeof Priority>
@@ -47,23 +47,6 @@ export const NewTicket = z
   .meta({ id: 'NewTicket' })
 export type NewTicket = z.infer<typeof NewTicket>
 
-/** One promise of the SLA on one ticket. */
-export const ClockView = z
-  .strictObject({
-    /** Null once nothing is promised any more (no policy matches). */
-    dueAt: InstantText.nullable(),
-    /** When the promise was met, if it was. */
-    metAt: InstantText.nullable(),
-    breachedAt: InstantText.nullable(),
-    /** Working seconds left at `asOf`; negative when late; null when there is no target. */
-    leftSeconds: z.int().nullable(),
-    paused: z.boolean(),
-    /** When counting goes on, while only the closed desk keeps it still at `asOf`. */
-    opensAt: InstantText.nullable(),
-  })
-  .meta({ id: 'Clock' })
-export type ClockView = z.infer<typeof ClockView>
-
 /** A row of the live queue. */
 export const TicketRow = z
   .strictObject({
@@ -85,8 +68,12 @@ export const TicketRow = z
     openedAt: InstantText,
     updatedAt: InstantText,
     firstResponse: ClockView,
+    /** Our answer to the customer's first unanswered message; null while nobody is owed one. */
+    nextResponse: ClockView.nullable(),
+    /** Our next word while the customer is silent; null while none is owed. */
+    keepInformed: ClockView.nullable(),
     resolution: ClockView,
-    /** Instant at which `leftSeconds` of both clocks held. */
+    /** Instant at which `leftSeconds` of the clocks held. */
     asOf: InstantText,
     version: Version,
   })
@@ -151,6 +138,8 @@ export const TicketView = z
     /** Where there is more: `before` for asking what was said earlier. */
     olderMessages: z.string().optional(),
     responsibility: z.array(ResponsibilityView),
+    /** Broken promises, warnings and steps of escalation, in order; for staff only. */
+    alerts: z.array(AlertView),
     /** What the reader may do to it now: `take`, `reply`, `solve`, `confirm` … */
     actions: z.array(z.string()),
     /** The company's own states that the reader may move it to as it stands. */
@@ -201,12 +190,6 @@ export type Confirmation = z.infer<typeof Confirmation>
 /** Closing needs an outcome. */
 export const Closure = z.strictObject({ outcome: Text(2_000) }).meta({ id: 'Closure' })
 export const Reopening = z.strictObject({ reason: Text(2_000) }).meta({ id: 'Reopening' })
-
-/** Why a ticket is due when it is due. */
-export const ClockExplanation = z
-  .strictObject({ firstResponse: Explanation, resolution: Explanation })
-  .meta({ id: 'ClockExplanation' })
-export type ClockExplanation = z.infer<typeof ClockExplanation>
 
 export const QueueView = z.enum([
   'all',

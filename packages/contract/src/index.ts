@@ -9,6 +9,7 @@ export {
   NewBackTest,
 } from './back-tests'
 export { ChangeView } from './changes'
+export { AlertView, ClockExplanation, ClockName, ClockView } from './clocks'
 export {
   AmountText,
   DateText,
@@ -28,8 +29,6 @@ export {
 export { CustomerView, NewCustomer } from './customers'
 export {
   Channel,
-  ClockExplanation,
-  ClockView,
   Closure,
   Confirmation,
   EarlierMessages,
@@ -132,6 +131,15 @@ export {
   OutgoingMailView,
   UnknownSenders,
 } from './mail'
+export {
+  NoticeKind,
+  NoticeMark,
+  NoticePage,
+  NoticeQuery,
+  NoticesRead,
+  NoticeView,
+  UnreadNotices,
+} from './notices'
 export {
   PackAdoption,
   PackConflict,

@@ -28,6 +28,8 @@ export type LiveFrame =
       readonly epoch: string
       readonly tickets: readonly TicketRow[]
     }
+  /** How many of the reader's own notices they have not read. */
+  | { readonly type: 'notices'; readonly unread: number }
   | { readonly type: 'pong' }
   /** The reader's membership ended or changed: sign in again. */
   | { readonly type: 'signed_out' }

@@ -1,7 +1,7 @@
 import type { CompiledCalendar } from '@bylaw/calendar'
 import { ok, type Result } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
-import type { ClockRun, EscalationFacts } from './facts'
+import type { ClockRun, Watched } from './facts'
 import { type Counting, counting, momentsOf } from './moments'
 import { noOpenTime } from './refusals'
 import type { ClockName, Ladder, Step } from './rules'
@@ -48,7 +48,7 @@ export function climb(
   rule: string,
   ladder: Ladder,
   run: ClockRun,
-  facts: EscalationFacts,
+  facts: Watched,
   calendar: CompiledCalendar,
 ): Result<Climb, Refusal> {
   const counted = counting(run, calendar, facts.nowMs)
@@ -62,7 +62,7 @@ function rungOf(
   step: Step,
   row: number,
   counted: Counting,
-  { priority, sent }: EscalationFacts,
+  { priority, sent }: Watched,
 ): Rung {
   const rung = { row, step, told: null, latestAtMs: null, nextAtMs: null }
   if (step.priorities !== null && !step.priorities.includes(priority))

@@ -2,7 +2,7 @@ import { type CompiledCalendar, compileCalendar } from '@bylaw/calendar'
 import { ok, type Result } from '@bylaw/kernel'
 import { type Decided, type Question, type Refusal, undecided } from '@bylaw/rules-kit'
 import { type Climb, climb, type LadderName, type Told } from './climb'
-import type { ClockRun, EscalationFacts } from './facts'
+import type { ClockRun, EscalationFacts, Watched } from './facts'
 import { complaintLadder, complaintWithin, ladderQuestions } from './questions'
 import { noComplaintRules } from './refusals'
 import { CLOCKS, type EscalationRules, type Ladder } from './rules'
@@ -19,18 +19,39 @@ export interface EscalationDecision {
   readonly refused: Readonly<Partial<Record<LadderName, Refusal>>>
 }
 
-/**
- * Who has to be told now, and when to look again (R03.6, R04.1). A ladder that an open question
- * bears on is refused by itself, and the case only when no ladder is left to read. A step that
- * came several times while nobody looked is told once.
- */
+/** Who has to be told now, and when to look again, with the reasons (R03.6, R04.1). */
 export function decide(
   rules: EscalationRules,
-  facts: EscalationFacts,
+  { calendar, ...watched }: EscalationFacts,
 ): Result<Decided<EscalationDecision>, Refusal> {
+  const working = compileCalendar(calendar)
+  const read = readLadders(rules, watched, working)
+  if (!read.ok) return read
+  const { decision, climbs } = read.value
+  return ok({ decision, trace: traceOf(rules, decision, climbs, working) })
+}
+
+/** The same without the reasons, by a calendar that was compiled once and kept. */
+export function toldBy(
+  rules: EscalationRules,
+  watched: Watched,
+  working: CompiledCalendar,
+): Result<EscalationDecision, Refusal> {
+  const read = readLadders(rules, watched, working)
+  return read.ok ? ok(read.value.decision) : read
+}
+
+/**
+ * A ladder that an open question bears on is refused by itself, and the case only when no ladder
+ * is left to read. A step that came several times while nobody looked is told once.
+ */
+function readLadders(
+  rules: EscalationRules,
+  facts: Watched,
+  working: CompiledCalendar,
+): Result<{ readonly decision: EscalationDecision; readonly climbs: readonly Climb[] }, Refusal> {
   const complaint = facts.complaint?.metAtMs === null ? facts.complaint : null
   if (complaint && !rules.complaint) return noComplaintRules()
-  const working = compileCalendar(facts.calendar)
   const climbs: Climb[] = []
   const refused: Partial<Record<LadderName, Refusal>> = {}
   for (const each of laddersOf(rules, facts)) {
@@ -55,7 +76,7 @@ export function decide(
         : null,
     refused,
   }
-  return ok({ decision, trace: traceOf(rules, decision, climbs, working) })
+  return ok({ decision, climbs })
 }
 
 /** A ladder with the run of its clock, or the question that has to be decided first. */
@@ -68,7 +89,7 @@ interface Reading {
 }
 
 /** The ladders of the clocks that run; one that the rules do not speak of is left out. */
-function laddersOf(rules: EscalationRules, facts: EscalationFacts): Reading[] {
+function laddersOf(rules: EscalationRules, facts: Watched): Reading[] {
   const running = CLOCKS.flatMap((clock): Reading[] => {
     const run = facts.clocks[clock]
     const ladder = rules.ladders[clock]
@@ -94,7 +115,7 @@ function laddersOf(rules: EscalationRules, facts: EscalationFacts): Reading[] {
 
 function readLadder(
   { clock, rule, run, ladder, question }: Reading,
-  facts: EscalationFacts,
+  facts: Watched,
   working: CompiledCalendar,
 ): Result<Climb, Refusal> {
   return ladder === null ? undecided(question) : climb(clock, rule, ladder, run, facts, working)

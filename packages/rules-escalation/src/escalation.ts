@@ -5,6 +5,7 @@ import { decide } from './decide'
 import { examples } from './examples'
 import { explain } from './explain'
 import { EscalationFacts } from './facts'
+import { notYetActedOn } from './not-yet-acted-on'
 import { questions } from './questions'
 import { EscalationRules } from './rules'
 import { starter } from './starter'
@@ -19,6 +20,7 @@ export const escalation = defineRuleKind({
   starter,
   decide,
   explain,
+  notYetActedOn,
   examples,
   check,
 })

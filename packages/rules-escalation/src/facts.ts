@@ -56,3 +56,6 @@ export const EscalationFacts = z.strictObject({
     .max(10_000),
 })
 export type EscalationFacts = z.infer<typeof EscalationFacts>
+
+/** What a ladder is read from, besides the calendar. */
+export type Watched = Omit<EscalationFacts, 'calendar'>

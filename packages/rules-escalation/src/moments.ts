@@ -8,7 +8,7 @@ import {
 } from '@bylaw/calendar'
 import { type Instant, instant, ok, type Result, seconds } from '@bylaw/kernel'
 import type { ClockRun } from './facts'
-import type { Step } from './rules'
+import type { Ladder, Step } from './rules'
 
 /** When a step of a ladder is due, and when it is due again. */
 export interface Moments {
@@ -77,6 +77,17 @@ export function momentsOf(step: Step, counted: Counting): Moments | null {
     nextAtMs: reached < most ? at(reached + 1) : null,
   }
 }
+
+/** In how many seconds of a clock's time its ladder first speaks for such a ticket; null if never. */
+export const soonestStep = (
+  ladder: Ladder,
+  priority: string,
+  targetSeconds: number,
+): number | null =>
+  ladder
+    .filter(({ priorities }) => priorities?.some((each) => each === priority) ?? true)
+    .map((step) => secondsUntil(step, targetSeconds))
+    .find((seconds) => seconds !== null) ?? null
 
 /** Seconds of the clock's time from its start to a step; a part of a second counts as whole. */
 function secondsUntil({ at }: Step, targetSeconds: number): number | null {

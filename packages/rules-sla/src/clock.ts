@@ -18,8 +18,9 @@ export interface Clock {
   /** The same, while the clock runs; null once it is met. */
   readonly dueAtMs: number | null
   /**
-   * The first instant at which an unmet promise is late: when open time first exceeds the target.
-   * For a promise due at closing time that is the next morning, so arm an alarm for this one.
+   * The first instant at which the promise is or was late: when open time first exceeds the target.
+   * For a promise due at closing time that is the next morning, so arm an alarm for this one. Null
+   * once it was met in time.
    */
   readonly lateAtMs: number | null
   readonly warnAtMs: readonly number[]
@@ -51,6 +52,7 @@ export function clockOf({ from, met }: Round, counting: Counting): Result<Clock,
   if (!promised.ok && !paused) return promised
 
   const used = openBetween(calendar, from, met ?? now, pauses)
+  const breached = used > targetSeconds
   const promisedAtMs = promised.ok ? promised.value : null
   const dueAtMs = met === null ? promisedAtMs : null
   return ok({
@@ -58,13 +60,13 @@ export function clockOf({ from, met }: Round, counting: Counting): Result<Clock,
     targetSeconds,
     promisedAtMs,
     dueAtMs,
-    lateAtMs: dueAtMs === null ? null : lateAt(from, counting),
+    lateAtMs: dueAtMs !== null || breached ? lateAt(from, counting) : null,
     warnAtMs: dueAtMs === null ? [] : warnings(from, dueAtMs, counting),
     usedSeconds: used,
     leftSeconds: targetSeconds - used,
     pausedSeconds: openBetween(calendar, from, met ?? now) - used,
     metAtMs: met,
-    breached: used > targetSeconds,
+    breached,
     paused,
   })
 }

@@ -8,7 +8,7 @@ import { pausesOf } from './pauses'
 import { pauseWhenAsking } from './question'
 import { decideFirst, noOpenTime } from './refusal'
 import { CLOCKS, type ClockName, type Policy, type SlaRules } from './rules'
-import { type Round, type Standstill, type Story, storyOf, wholeSecond } from './story'
+import { type Round, roundsOf, type Standstill, type Story, storyOf, wholeSecond } from './story'
 
 /** A clock that starts anew keeps its earlier runs, each judged on its own. */
 export interface PastRound {
@@ -89,19 +89,6 @@ function readRounds(
     runs.push(clock.value)
   }
   return ok(runs)
-}
-
-function roundsOf(name: ClockName, story: Story): readonly Round[] {
-  switch (name) {
-    case 'firstResponse':
-      return [{ from: story.opened, met: story.firstResponse }]
-    case 'nextResponse':
-      return story.unanswered
-    case 'keepInformed':
-      return story.silences
-    case 'resolution':
-      return [{ from: story.opened, met: story.solved }]
-  }
 }
 
 function decision(

@@ -78,8 +78,8 @@ function warningSentence({ warnings }: SlaRules): Words {
   if (warnings.leadMinutes.length === 0) return words('到期前不提醒', 'Nobody is warned beforehand')
   const leads = warnings.leadMinutes.map((lead) => durationWords(lead * 60))
   return words(
-    `到期前 ${leads.map(({ zh }) => zh).join('、')}提醒`,
-    `People are warned ${leads.map(({ en }) => en).join(' and ')} before the due time`,
+    `到期前 ${leads.map(({ zh }) => zh).join('、')}提醒负责人；还没有负责人时提醒组长`,
+    `The assignee is warned ${leads.map(({ en }) => en).join(' and ')} before the due time, the leader where there is none`,
   )
 }
 

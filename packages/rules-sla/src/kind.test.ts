@@ -38,18 +38,6 @@ test('the service levels can be read aloud', () => {
     ['/pauses/waitingCustomer', '等待客户补充资料期间暂停计时'],
     ['/pauses/waitingThirdParty', '等待第三方期间照常计时'],
     ['/pauses/stops', '暂停只影响：解决'],
-    ['/warnings/leadMinutes', '到期前 1 小时、15 分钟提醒'],
-    ['/warnings/leadMinutes', '到期前的提醒已登记，但系统目前不会据此提醒'],
+    ['/warnings/leadMinutes', '到期前 1 小时、15 分钟提醒负责人；还没有负责人时提醒组长'],
   ])
-})
-
-test('targets and warnings that nothing keeps are said to be only recorded', () => {
-  const [first] = starter.policies
-  const kept = { ...starter, policies: [first!], warnings: { leadMinutes: [] } }
-  expect(sla.notYetActedOn?.(kept)).toEqual([])
-  const informing = { ...kept, policies: [{ ...first!, keepInformedMinutes: 60 }] }
-  expect(sla.explain(informing).at(-1)).toMatchObject({
-    rule: '/policies/0',
-    text: { en: expect.stringContaining('nothing keeps time') },
-  })
 })

@@ -5,7 +5,6 @@ import { decideSla } from './decide'
 import { examples } from './examples'
 import { explainSla } from './explain'
 import { SlaFacts } from './facts'
-import { notYetActedOn } from './not-yet-acted-on'
 import { pauseWhenAsking } from './question'
 import { SlaRules } from './rules'
 import { starter } from './starter'
@@ -20,7 +19,6 @@ export const sla = defineRuleKind({
   starter,
   decide: decideSla,
   explain: explainSla,
-  notYetActedOn,
   examples,
   check,
 })

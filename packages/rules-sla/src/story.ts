@@ -1,6 +1,7 @@
 import { type Instant, instant, SECOND_MS } from '@bylaw/kernel'
 import type { Ticket, TicketEvent } from './facts'
 import type { Traits } from './match'
+import type { ClockName } from './rules'
 
 /** A stretch in which nothing was asked of us: waiting for someone, or solved and later reopened. */
 export interface Standstill {
@@ -42,6 +43,20 @@ export function storyOf(ticket: Ticket, nowMs: number): Story {
     .toSorted((a, b) => a.atMs - b.atMs)
   for (const event of events) story.hear(event, instant(Math.max(opened, wholeSecond(event.atMs))))
   return story.told()
+}
+
+/** The runs of a clock, the one that is on or was last at the end. */
+export function roundsOf(name: ClockName, story: Story): readonly Round[] {
+  switch (name) {
+    case 'firstResponse':
+      return [{ from: story.opened, met: story.firstResponse }]
+    case 'nextResponse':
+      return story.unanswered
+    case 'keepInformed':
+      return story.silences
+    case 'resolution':
+      return [{ from: story.opened, met: story.solved }]
+  }
 }
 
 export const wholeSecond = (atMs: number): Instant =>

@@ -33,14 +33,27 @@ export function countdown(clock: ClockView, asOf: string, nowMs: number): Countd
   return lateOrLeft(Math.min(clock.leftSeconds, toDueSeconds))
 }
 
-/** The promise that presses now: the first answer until it is given, then the solution. */
-export function pressing(row: TicketRow): { which: 'response' | 'resolution'; clock: ClockView } {
-  const { firstResponse, resolution } = row
-  const answered = firstResponse.metAt !== null || firstResponse.leftSeconds === null
-  return answered
-    ? { which: 'resolution', clock: resolution }
-    : { which: 'response', clock: firstResponse }
+/** The promises of a ticket, in the order in which they usually come up. */
+export const PROMISES = [
+  ['response', 'firstResponse'],
+  ['next', 'nextResponse'],
+  ['informed', 'keepInformed'],
+  ['resolution', 'resolution'],
+] as const
+export type Promised = (typeof PROMISES)[number][0]
+
+/** The promise that presses now: of those that run the first to fall due, else one that waits. */
+export function pressing(row: TicketRow): { which: Promised; clock: ClockView } {
+  const open = PROMISES.flatMap(([which, name]) => {
+    const clock = row[name]
+    return clock && clock.metAt === null && clock.leftSeconds !== null ? [{ which, clock }] : []
+  })
+  const [first] = open.filter(runs).sort((a, b) => dueMs(a) - dueMs(b))
+  return first ?? open.at(-1) ?? { which: 'resolution', clock: row.resolution }
 }
+
+const runs = ({ clock }: { clock: ClockView }): boolean => clock.dueAt !== null && !clock.paused
+const dueMs = ({ clock }: { clock: ClockView }): number => Date.parse(clock.dueAt ?? '')
 
 const lateOrLeft = (seconds: number): Countdown =>
   seconds < 0

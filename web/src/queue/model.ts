@@ -9,6 +9,8 @@ export interface Board {
   /** The last event that was taken in; the socket resumes after it. */
   readonly seq: number
   readonly tickets: ReadonlyMap<string, TicketRow> | undefined
+  /** How many of the reader's own notices they have not read. */
+  readonly unreadNotices: number
   /** When a row last changed under the reader's eyes, for a brief highlight. */
   readonly changedAtMs: ReadonlyMap<string, number>
 }
@@ -24,6 +26,7 @@ export const emptyBoard: Board = {
   epoch: undefined,
   seq: 0,
   tickets: undefined,
+  unreadNotices: 0,
   changedAtMs: new Map(),
 }
 
@@ -36,6 +39,7 @@ export function heard(board: Board, frame: LiveFrame, nowMs: number): Heard {
         epoch: frame.epoch,
         seq: frame.seq,
         tickets: new Map(frame.tickets.map((row) => [row.id, row])),
+        unreadNotices: board.unreadNotices,
         changedAtMs: new Map(),
       })
     case 'changes': {
@@ -51,6 +55,8 @@ export function heard(board: Board, frame: LiveFrame, nowMs: number): Heard {
           ? board
           : withRows(board, frame.tickets, nowMs),
       )
+    case 'notices':
+      return kept({ ...board, unreadNotices: frame.unread })
     case 'pong':
       return kept({ ...board, link: 'live' })
     case 'signed_out':

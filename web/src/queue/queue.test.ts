@@ -30,6 +30,8 @@ const row = (id: string, change: Partial<TicketRow> = {}): TicketRow => ({
   openedAt: '2026-10-12T01:00:00.000Z',
   updatedAt: '2026-10-12T01:00:00.000Z',
   firstResponse: running,
+  nextResponse: null,
+  keepInformed: null,
   resolution: { ...running, dueAt: '2026-10-13T03:00:00.000Z' },
   asOf: '2026-10-12T02:00:00.000Z',
   version: 1,
@@ -187,5 +189,15 @@ describe('working time left', () => {
     expect(pressing(row('1')).which).toBe('response')
     const answered = { ...running, metAt: '2026-10-12T01:10:00.000Z' }
     expect(pressing(row('1', { firstResponse: answered })).which).toBe('resolution')
+  })
+
+  test('of the promises that run the first to fall due presses, one that stands still last', () => {
+    const soonest = { ...running, dueAt: '2026-10-12T02:30:00.000Z' }
+    expect(pressing(row('1', { nextResponse: soonest })).which).toBe('next')
+    expect(pressing(row('1', { keepInformed: { ...soonest, paused: true } })).which).toBe(
+      'response',
+    )
+    const resolution = { ...running, paused: true, dueAt: null }
+    expect(pressing(row('1', { firstResponse: resolution, resolution })).which).toBe('resolution')
   })
 })

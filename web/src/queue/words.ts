@@ -38,6 +38,8 @@ export const queueWords = defineWords({
   'queue.columns': ['显示列', 'Columns'],
   'queue.select_row': ['选中 {number}', 'Select {number}'],
   'queue.response': ['响应', 'Response'],
+  'queue.next': ['答复', 'Answer'],
+  'queue.informed': ['告知', 'News'],
   'queue.resolution': ['解决', 'Solution'],
   'queue.left_short': ['剩余 {time}', '{time} left'],
   'queue.opens': ['{time} 开始计时', 'Counts from {time}'],

@@ -5,10 +5,11 @@ import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { RestsOn, Trace } from '../trace/view'
+import { CLOCKS } from './clocks'
 import { SettleNote } from './settle-note'
 import { ticketWords } from './words'
 
-/** Why both promises fall due when they do, down to the clauses. */
+/** Why a ticket's promises fall due when they do, down to the clauses. */
 export function ClockDrawer({ row, close }: { row: TicketRow; close: () => void }) {
   const t = useWords(ticketWords)
   const { data, error, refetch } = useQuery(queries.ticketClock(row.id, row.version))
@@ -19,12 +20,14 @@ export function ClockDrawer({ row, close }: { row: TicketRow; close: () => void 
       {data ? (
         <div className="clock-traces">
           <SettleNote explanation={data} />
-          <section aria-label={t('ticket.first_response')}>
-            <Trace explanation={data.firstResponse} rulesBelow={false} />
-          </section>
-          <section aria-label={t('ticket.resolution')}>
-            <Trace explanation={data.resolution} rulesBelow={false} />
-          </section>
+          {CLOCKS.map(([clock, word]) => {
+            const explanation = data[clock]
+            return explanation ? (
+              <section key={clock} aria-label={t(word)}>
+                <Trace explanation={explanation} rulesBelow={false} />
+              </section>
+            ) : null
+          })}
           <RestsOn rules={data.resolution.rules} />
         </div>
       ) : null}

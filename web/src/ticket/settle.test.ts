@@ -9,6 +9,8 @@ const clock = (value: number | null): Explanation => ({
 })
 const clocks = (first: number | null, second: number | null): ClockExplanation => ({
   firstResponse: clock(first),
+  nextResponse: null,
+  keepInformed: null,
   resolution: clock(second),
 })
 const serviceLevels = (more: Partial<RuleSetSummary>): RuleSetSummary =>

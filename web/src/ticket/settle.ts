@@ -1,8 +1,8 @@
 import type { ClockExplanation, RuleSetSummary } from '@bylaw/contract'
 
 /** Whether a promise has no due time, so that there may be something to settle. */
-export const lacksDueTime = ({ firstResponse, resolution }: ClockExplanation): boolean =>
-  firstResponse.trace.value === null || resolution.trace.value === null
+export const lacksDueTime = (explanation: ClockExplanation): boolean =>
+  Object.values(explanation).some((clock) => clock?.trace.value === null)
 
 /** The service levels that a ticket is promised under. */
 export const serviceLevelsOf = ({ resolution }: ClockExplanation): string | undefined =>

@@ -9,6 +9,7 @@ import { useWords } from '../i18n/use-words'
 import { TicketArticles } from '../knowledge/ticket-articles'
 import { ClockText } from '../queue/clock-text'
 import { usePlace } from '../shell/company'
+import { CLOCKS } from './clocks'
 import { Responsibility } from './responsibility'
 import { ticketWords } from './words'
 
@@ -32,18 +33,12 @@ export function TicketSide({ ticket, nowMs }: TicketSideProps) {
     <aside className="ticket-side" aria-label={t('ticket.facts')}>
       <section>
         <h2>{t('ticket.clocks')}</h2>
-        <Deadline
-          name={t('ticket.first_response')}
-          clock={row.firstResponse}
-          asOf={row.asOf}
-          nowMs={nowMs}
-        />
-        <Deadline
-          name={t('ticket.resolution')}
-          clock={row.resolution}
-          asOf={row.asOf}
-          nowMs={nowMs}
-        />
+        {CLOCKS.map(([clock, word]) => {
+          const view = row[clock]
+          return view ? (
+            <Deadline key={clock} name={t(word)} clock={view} asOf={row.asOf} nowMs={nowMs} />
+          ) : null
+        })}
         <button
           type="button"
           className="ticket-why"

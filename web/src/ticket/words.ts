@@ -26,6 +26,8 @@ export const ticketWords = defineWords({
   'ticket.opened': ['提交时间', 'Opened'],
   'ticket.clocks': ['服务时限', 'Promises'],
   'ticket.first_response': ['首次响应', 'First response'],
+  'ticket.next_response': ['后续答复', 'Next response'],
+  'ticket.keep_informed': ['进展告知', 'Keeping informed'],
   'ticket.resolution': ['解决', 'Solution'],
   'ticket.due': ['到期 {time}', 'Due {time}'],
   'ticket.met_at': ['{time} 完成', 'Met {time}'],

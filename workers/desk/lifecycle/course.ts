@@ -1,6 +1,6 @@
 import { lifecycle, type Silence } from '@bylaw/rules-lifecycle'
 import type { DeskBooks } from '../books'
-import { type MarkType, NEVER_MS, type Ticket } from '../ticket'
+import { type Mark, NEVER_MS, type Ticket } from '../ticket'
 import { calendarAt, lifecycleAt } from './in-force'
 
 /** Sets, moves or drops the next moment of a ticket that a command has just changed. */
@@ -48,7 +48,7 @@ const waitsFor = ({ state }: Ticket): 'answer' | 'confirmation' | null =>
 const lastWordMs = ({ marks, openedAtMs }: Ticket): number =>
   marks.findLast(({ type }) => WORDS.has(type))?.atMs ?? openedAtMs
 
-const WORDS: ReadonlySet<MarkType> = new Set([
+const WORDS: ReadonlySet<Mark['type']> = new Set([
   'agent_reply',
   'customer_message',
   'waiting_customer',

@@ -142,8 +142,7 @@ describe('a solution that nobody confirms', () => {
       'lifecycle',
       2,
       { ...rules, confirmation: { after: days(1), reminders: [], ends: 'tell' } },
-      null,
-      MONDAY_9 + 2 * 86_400_000,
+      { validFromMs: MONDAY_9 + 2 * 86_400_000 },
     )
     await company.as('li', { nowMs: MONDAY_9 + 86_400_000 }).learnRules()
     await ringAlarm(company, MONDAY_9 + 2 * 86_400_000)

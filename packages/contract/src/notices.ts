@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { InstantText, idOf, PageQuery, pageOf, Words } from './common'
+
+/** What a notice is about: a promise about to fall due, or a step of escalation. */
+export const NoticeKind = z.enum(['warned', 'escalated'])
+export type NoticeKind = z.infer<typeof NoticeKind>
+
+/** Something the reader was told about a ticket. */
+export const NoticeView = z
+  .strictObject({
+    id: idOf('notice'),
+    kind: NoticeKind,
+    ticketId: idOf('ticket'),
+    /** Human number and subject of the ticket, as they are now. */
+    number: z.string(),
+    subject: z.string(),
+    what: Words,
+    /** Why the reader is told. */
+    why: Words,
+    at: InstantText,
+    readAt: InstantText.nullable(),
+  })
+  .meta({ id: 'Notice' })
+export type NoticeView = z.infer<typeof NoticeView>
+
+export const NoticeQuery = PageQuery.extend({ unread: z.enum(['true', 'false']).default('false') })
+
+/** A page of the reader's notices, the latest first, and how many they have not read in all. */
+export const NoticePage = z
+  .strictObject({ ...pageOf(NoticeView).shape, unread: z.int() })
+  .meta({ id: 'NoticePage' })
+export type NoticePage = z.infer<typeof NoticePage>
+
+export const NoticeMark = z.strictObject({ read: z.boolean() }).meta({ id: 'NoticeMark' })
+/** Everything up to and with this notice has been read. */
+export const NoticesRead = z.strictObject({ upTo: idOf('notice') }).meta({ id: 'NoticesRead' })
+/** How many notices the reader has not read. */
+export const UnreadNotices = z.strictObject({ unread: z.int() }).meta({ id: 'UnreadNotices' })
+export type UnreadNotices = z.infer<typeof UnreadNotices>

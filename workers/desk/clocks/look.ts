@@ -1,0 +1,95 @@
+import type { EventType } from '@bylaw/contract'
+import type { ClockName } from '@bylaw/rules-sla'
+import { sameJson } from '../../platform/same-json'
+import type { DeskBooks } from '../books'
+import { RECONCILE_AFTER_MS } from '../reconcile'
+import type { Ticket } from '../ticket'
+import { type Come, outlookOf } from './outlook'
+import { repinned } from './rules'
+import { stepAlert, warningAlert } from './told'
+
+/** Tickets looked at in one run of the alarm; the rest follow in the next, at once. */
+const AT_ONCE = 200
+
+/**
+ * Looks at a ticket's clocks if it is time to: writes down what has come, tells whom it concerns,
+ * and sets the timer for what comes next. All of it is part of the caller's transaction, so that
+ * each moment is noted and told once or, if the host dies before the end, not yet.
+ *
+ * @returns the ticket as it is afterwards
+ */
+export function look(books: DeskBooks, ticket: Ticket, clockMs: number): Ticket {
+  if (ticket.wakesAtMs === null || ticket.wakesAtMs > clockMs) return ticket
+  const nowMs = Math.max(clockMs, ticket.updatedAtMs)
+  const alerts = books.alerts.of(ticket.number)
+  const pinned = repinned(books.shelf, ticket)
+  const { come, nextMs, dueAtMs, refusal } = outlookOf(books.shelf, pinned, alerts, nowMs)
+  let known: Ticket = { ...pinned, wakesAtMs: nextMs, dueAtMs, refusal }
+  for (const each of come) known = note(books, known, each, nowMs)
+  books.tickets.save(known)
+  return known
+}
+
+/**
+ * Looks at every ticket whose time has come, longest ago first.
+ *
+ * @returns the numbers of the tickets whose promises moved, which is no event
+ */
+export function lookAtDue(books: DeskBooks, nowMs: number): number[] {
+  const seq = books.events.lastSeq()
+  const moved = books.tickets.wokenBy(nowMs, AT_ONCE).flatMap((ticket) => {
+    const { number, pins, refusal } = look(books, ticket, nowMs)
+    const isAsBefore = sameJson(pins, ticket.pins) && sameJson(refusal, ticket.refusal)
+    return isAsBefore ? [] : [number]
+  })
+  if (books.events.lastSeq() > seq) books.nameplate.reconcileBy(nowMs + RECONCILE_AFTER_MS)
+  return moved
+}
+
+function note(books: DeskBooks, ticket: Ticket, come: Come, nowMs: number): Ticket {
+  if (come.kind === 'broken') return noteBreach(books, ticket, come.clock, come.atMs, nowMs)
+  const { alert, event, data, notice } =
+    come.kind === 'warning'
+      ? warningAlert(books, ticket, come, nowMs)
+      : stepAlert(books, ticket, come, nowMs)
+  books.alerts.add(ticket.number, alert)
+  books.notices.tell(alert.told, notice)
+  books.events.append(event, ticket, nowMs, { alert: data })
+  return ticket
+}
+
+function noteBreach(
+  books: DeskBooks,
+  ticket: Ticket,
+  clock: ClockName,
+  atMs: number,
+  nowMs: number,
+): Ticket {
+  const known = { ...ticket, ...breachOf(clock, atMs) }
+  books.alerts.add(ticket.number, {
+    clock,
+    kind: 'broken',
+    key: '',
+    atMs,
+    notedAtMs: nowMs,
+    told: [],
+    words: null,
+  })
+  books.events.append(BREACHED[clock], known, nowMs, { alert: { clock } })
+  return known
+}
+
+/** The two promises that a ticket makes once are part of its record; the others start anew. */
+const breachOf = (clock: ClockName, atMs: number): Partial<Ticket> =>
+  clock === 'firstResponse'
+    ? { firstResponseBreachedAtMs: atMs }
+    : clock === 'resolution'
+      ? { resolutionBreachedAtMs: atMs }
+      : {}
+
+const BREACHED: Readonly<Record<ClockName, EventType>> = {
+  firstResponse: 'ticket.first_response_breached',
+  nextResponse: 'ticket.next_response_breached',
+  keepInformed: 'ticket.keep_informed_breached',
+  resolution: 'ticket.resolution_breached',
+}

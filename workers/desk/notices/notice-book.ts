@@ -1,0 +1,136 @@
+import type { NoticeKind } from '@bylaw/contract'
+import type { Words } from '@bylaw/kernel'
+
+/** Something one person is told about a ticket, besides what the queue shows. */
+export interface Notice {
+  readonly kind: NoticeKind
+  /** Number of the ticket it is about. */
+  readonly number: number
+  readonly what: Words
+  /** Why this person is told. */
+  readonly why: Words
+  readonly atMs: number
+}
+
+export interface KeptNotice extends Notice {
+  readonly n: number
+  readonly readAtMs: number | null
+}
+
+/** How long a notice is kept, read or not: it tells of something to do, the ticket tells the rest. */
+const KEPT_MS = 90 * 86_400_000
+/** Notices let go of in one run. */
+const FORGOTTEN_AT_ONCE = 500
+
+/** What each person was told. Everything asked here is asked for one person. */
+export const noticeBook = (sql: SqlStorage) => {
+  /** Who was told something that their live views do not show yet; lost, they show it later. */
+  const fresh = new Set<string>()
+
+  return {
+    /** Tells people, each once. */
+    tell(people: readonly string[], { kind, number, what, why, atMs }: Notice): void {
+      for (const personId of people) {
+        fresh.add(personId)
+        sql.exec(
+          `INSERT INTO notices (person_id, kind, number, what, why, at_ms)
+         VALUES (?, ?, ?, ?, ?, ?)`,
+          personId,
+          kind,
+          number,
+          JSON.stringify(what),
+          JSON.stringify(why),
+          atMs,
+        )
+      }
+    },
+
+    /** Who was told something since this was last asked. */
+    freshlyTold(): string[] {
+      const people = [...fresh]
+      fresh.clear()
+      return people
+    },
+
+    /** A person's notices before one, the latest first, at most `limit`. */
+    before: (personId: string, before: number, unreadOnly: boolean, limit: number): KeptNotice[] =>
+      sql
+        .exec<NoticeSql>(
+          `SELECT * FROM notices
+         WHERE person_id = ? AND n < ? AND (read_at_ms IS NULL OR NOT ?) ORDER BY n DESC LIMIT ?`,
+          personId,
+          before,
+          unreadOnly ? 1 : 0,
+          limit,
+        )
+        .toArray()
+        .map(noticeFrom),
+
+    unread: (personId: string): number =>
+      sql
+        .exec<{ count: number }>(
+          'SELECT count(*) AS count FROM notices WHERE person_id = ? AND read_at_ms IS NULL',
+          personId,
+        )
+        .one().count,
+
+    /** One notice of a person's; undefined where it is not theirs. */
+    one(personId: string, n: number): KeptNotice | undefined {
+      const [row] = sql
+        .exec<NoticeSql>('SELECT * FROM notices WHERE n = ? AND person_id = ?', n, personId)
+        .toArray()
+      return row && noticeFrom(row)
+    },
+
+    mark(personId: string, n: number, readAtMs: number | null): void {
+      sql.exec(
+        'UPDATE notices SET read_at_ms = ? WHERE n = ? AND person_id = ?',
+        readAtMs,
+        n,
+        personId,
+      )
+    },
+
+    /** Marks everything up to one as read: what came after it, nobody has seen. */
+    markUpTo(personId: string, n: number, readAtMs: number): void {
+      sql.exec(
+        'UPDATE notices SET read_at_ms = ? WHERE person_id = ? AND n <= ? AND read_at_ms IS NULL',
+        readAtMs,
+        personId,
+        n,
+      )
+    },
+
+    /** Lets go of old notices, a bounded number at a time; numbers rise with time. */
+    forgetOld(nowMs: number): void {
+      sql.exec(
+        `DELETE FROM notices WHERE n IN (
+         SELECT n FROM (SELECT n, at_ms FROM notices ORDER BY n LIMIT ?) WHERE at_ms < ?)`,
+        FORGOTTEN_AT_ONCE,
+        nowMs - KEPT_MS,
+      )
+    },
+  }
+}
+export type NoticeBook = ReturnType<typeof noticeBook>
+
+type NoticeSql = {
+  n: number
+  person_id: string
+  kind: string
+  number: number
+  what: string
+  why: string
+  at_ms: number
+  read_at_ms: number | null
+}
+
+const noticeFrom = (row: NoticeSql): KeptNotice => ({
+  n: row.n,
+  kind: row.kind as NoticeKind,
+  number: row.number,
+  what: JSON.parse(row.what),
+  why: JSON.parse(row.why),
+  atMs: row.at_ms,
+  readAtMs: row.read_at_ms,
+})
