@@ -7,6 +7,7 @@ import { Problem } from '../platform/problem'
 import type { Queries } from '../platform/run-batch'
 import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
+import { pathMustStand } from './drafts/approval-path'
 import { targetOf } from './drafts/draft-target'
 import { type DraftWish, newDraft } from './drafts/start-draft'
 import { submission } from './drafts/submit-draft'
@@ -108,6 +109,7 @@ async function changeRules(
   if (path.length === 0) {
     await scope.shard.batch([
       ...next.statements,
+      ...pathMustStand(scope, target),
       auditEntry(scope, 'rule_version.published', inTime.ruleSet.id),
       ...Object.keys(wish.reasons ?? {}).map((id) => auditEntry(scope, 'question.decided', id)),
     ])

@@ -4,6 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { pathMustStand } from './drafts/approval-path'
 import { targetOf } from './drafts/draft-target'
 import { nextRuleVersion } from './next-rule-version'
 import { readRuleSet } from './read-rule-set'
@@ -40,6 +41,7 @@ export async function publishRuleVersion(
   })
   await scope.shard.batch([
     ...next.statements,
+    ...pathMustStand(scope, target),
     auditEntry(scope, 'rule_version.published', ruleSetId),
   ])
   await tellDesk(scope, [found.ruleSet.kind])

@@ -1,6 +1,8 @@
 import type { ApprovalPath, ApprovalStep, Role } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
+import type { Scope } from '../../scope'
 import type { DraftRow } from './draft-table'
+import type { DraftTarget } from './draft-view'
 
 /**
  * What a newly adopted regulation asks of its changes: three people, as regulations are signed:
@@ -11,6 +13,15 @@ export const USUAL_PATH: ApprovalPath = [
   { name: words('审核', 'Review'), roles: ['manager', 'lead', 'hr', 'finance'] },
   { name: words('批准', 'Approval'), roles: ['owner'] },
 ]
+
+/** What fails a batch unless the path is still the one that was read: nobody slips by a new station. */
+export const pathMustStand = (scope: Scope, { pathOf }: Pick<DraftTarget, 'pathOf'>) =>
+  pathOf === null
+    ? []
+    : [
+        scope.rules.approvalPathStands(pathOf.id, pathOf.approvalPathVersion),
+        scope.shard.mustHaveChanged(),
+      ]
 
 type OnPath = Pick<DraftRow, 'state' | 'path' | 'verdicts' | 'submission' | 'authors'>
 

@@ -45,6 +45,19 @@ export const draftSentences = (shard: Shard, companyId: string) => {
         .set({ ...change, version: basedOn + 1 })
         .where(and(ours, eq(drafts.id, id), eq(drafts.version, basedOn))),
 
+    /** Changes nothing, if the path is still this one; goes before `mustHaveChanged`. */
+    approvalPathStands: (regulationId: string, version: number) =>
+      db
+        .update(regulations)
+        .set({ approvalPathVersion: version })
+        .where(
+          and(
+            eq(regulations.companyId, companyId),
+            eq(regulations.id, regulationId),
+            eq(regulations.approvalPathVersion, version),
+          ),
+        ),
+
     /** Goes before `mustHaveChanged`. */
     setApprovalPath: (regulationId: string, basedOn: number, steps: ApprovalPath, reason: string) =>
       db

@@ -11,7 +11,7 @@ export async function targetOf(
   if (draft.ruleSetId !== null) return ruleSetTarget(scope, draft.ruleSetId)
   assert(draft.regulationId !== null, 'a draft changes a rule set or a regulation')
   const row = await scope.rules.readRegulationRow(draft.regulationId)
-  return row && { of: 'regulation', row, path: row.approvalPath }
+  return row && { of: 'regulation', row, path: row.approvalPath, pathOf: row }
 }
 
 async function ruleSetTarget(scope: Scope, id: string): Promise<DraftTarget | undefined> {
@@ -20,5 +20,5 @@ async function ruleSetTarget(scope: Scope, id: string): Promise<DraftTarget | un
   const regulation =
     row.regulationId === null ? undefined : await scope.rules.readRegulationRow(row.regulationId)
   // A rule set that follows from no regulation has no path of its own to pass.
-  return { of: 'rule_set', row, path: regulation?.approvalPath ?? [] }
+  return { of: 'rule_set', row, path: regulation?.approvalPath ?? [], pathOf: regulation ?? null }
 }

@@ -4,9 +4,14 @@ import { mayJudge, waitsAt } from './approval-path'
 import type { DraftRow, Verdict } from './draft-table'
 
 /** What a draft changes: a rule set, or the text of a regulation. */
-export type DraftTarget =
-  | { readonly of: 'rule_set'; readonly row: RuleSetRow; readonly path: ApprovalPath }
-  | { readonly of: 'regulation'; readonly row: RegulationRow; readonly path: ApprovalPath }
+export type DraftTarget = (
+  | { readonly of: 'rule_set'; readonly row: RuleSetRow }
+  | { readonly of: 'regulation'; readonly row: RegulationRow }
+) & {
+  readonly path: ApprovalPath
+  /** Whose path that is; null for rules that follow from no regulation. */
+  readonly pathOf: Pick<RegulationRow, 'id' | 'approvalPathVersion'> | null
+}
 
 /** A draft as its reader sees it. */
 export const draftView = (

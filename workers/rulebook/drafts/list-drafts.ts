@@ -11,7 +11,10 @@ export async function listDrafts(scope: Scope, openOnly: boolean): Promise<Draft
     const ruleSet = ruleSetRows.find(({ id }) => id === draft.ruleSetId)
     const regulation = regulationOf(ruleSet?.regulationId ?? draft.regulationId)
     const path = regulation?.approvalPath ?? []
-    if (ruleSet) return [draftView(draft, { of: 'rule_set', row: ruleSet, path }, scope)]
-    return regulation ? [draftView(draft, { of: 'regulation', row: regulation, path }, scope)] : []
+    const pathOf = regulation ?? null
+    if (ruleSet) return [draftView(draft, { of: 'rule_set', row: ruleSet, path, pathOf }, scope)]
+    return regulation
+      ? [draftView(draft, { of: 'regulation', row: regulation, path, pathOf }, scope)]
+      : []
   })
 }

@@ -3,6 +3,7 @@ import { assert } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
 import { errorsOf } from '../../platform/issue-words'
 import { Problem } from '../../platform/problem'
+import type { Queries } from '../../platform/run-batch'
 import type { Scope } from '../../scope'
 import { nextRuleVersion } from '../next-rule-version'
 import type { RegulationRow } from '../reads'
@@ -20,11 +21,16 @@ import type { Verdict } from './draft-table'
 import { verdictView } from './draft-view'
 import type { FoundDraft } from './found-draft'
 
-/** Makes a draft the next version of what it changes, in one transaction with its last verdict. */
+/**
+ * Makes a draft the next version of what it changes, in one transaction with its last verdict.
+ *
+ * @param guards what fails that transaction where things are not as they were read
+ */
 export async function publishDraft(
   scope: Scope,
   found: FoundDraft,
   verdicts: readonly Verdict[],
+  guards: readonly Queries[number][] = [],
 ): Promise<void> {
   const { draft, target } = found
   const next = await publishable(scope, found, verdicts)
@@ -35,6 +41,7 @@ export async function publishDraft(
       publishedVersion: next.version,
     }),
     scope.shard.mustHaveChanged(),
+    ...guards,
     ...next.statements,
     auditEntry(scope, AUDITED[target.of][draft.repeals ? 'repealed' : 'published'], target.row.id),
   ])

@@ -2,6 +2,7 @@ import type { DraftView } from '@bylaw/contract'
 import { auditEntry } from '../../audit/entry'
 import type { Scope } from '../../scope'
 import { outboxEvent } from '../../webhooks/outbox'
+import { pathMustStand } from './approval-path'
 import type { DraftTarget } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
 import { publishable, publishDraft } from './publish-draft'
@@ -16,7 +17,8 @@ export async function submitDraft(scope: Scope, id: string, version: number): Pr
   const { draft, target } = await draftIn(scope, id, version, 'draft')
   await mustBeUpToDate(scope, { draft, target })
   if (target.path.length === 0) {
-    await publishDraft(scope, { draft, target }, draft.verdicts)
+    const guards = pathMustStand(scope, target)
+    await publishDraft(scope, { draft, target }, draft.verdicts, guards)
     return readDraft(scope, id)
   }
   await publishable(scope, { draft, target }, draft.verdicts)
@@ -41,6 +43,7 @@ export const submission = (scope: Scope, { id, version, target, count }: Submitt
       submission: count,
     }),
     scope.shard.mustHaveChanged(),
+    ...pathMustStand(scope, target),
     auditEntry(scope, 'draft.submitted', id),
     outboxEvent(scope, 'draft.submitted', { draftId: id, title: target.row.titleZh }),
   ] as const

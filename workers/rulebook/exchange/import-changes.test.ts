@@ -95,7 +95,7 @@ describe('a changed rule', () => {
   })
 
   test('of the past is refused', async () => {
-    const from = /validFrom: "20\d\d-01-01T00:00:00.000Z"\n(?= +rules:)/
+    const from = /validFrom: "20\d\d-12-31T16:00:00.000Z"\n(?= +rules:)/
     const earlier = reworded(text, from, 'validFrom: "2020-01-01T00:00:00.000Z"\n')
     expect((await refusalOf(owner, earlier)).places?.map(([code]) => code)).toEqual(['has_passed'])
   })
@@ -144,6 +144,19 @@ describe('a question', () => {
     expect(changed(body)).toMatchObject([
       { diff: { places: [{ pointer: question.at, after: value }] } },
     ])
+  })
+
+  test('is decided for the reason in the file, by whoever imports it', async () => {
+    await withoutApproval(acme)
+    text = await exported(owner)
+    const question = await questionOf(acme, 'pay', 'pay.proration_basis')
+    const decision = { value: question.options[0]?.value, reason: '董事会决定' }
+    const file = fileWith(({ ruleSets }) => {
+      const all = ruleSets.flatMap(({ questions }) => questions)
+      all.find(({ key }) => key === question.key)!.decision = decision
+    })
+    await mustBe(200, importing(owner, file))
+    expect((await questionOf(acme, 'pay', question.key)).decision).toMatchObject(decision)
   })
 
   test('that has no place in any rules is decided at once, by whoever imports it', async () => {

@@ -80,6 +80,8 @@ export async function changedRuleSet(
   { part: now, row }: Held<FileRuleSet, RuleSetRow>,
   pointer: string,
   hasPath: boolean,
+  /** Those of the company, in the order of the held part. */
+  questionIds: readonly string[],
 ): Promise<RuleSetChange> {
   const unchanged = { ...NOTHING, part, diff: NO_DIFFERENCE }
   if (sameJson(saidBy(part), saidBy(now))) return unchanged
@@ -125,7 +127,13 @@ export async function changedRuleSet(
     decidingRules(now),
     repealed === undefined ? rules : NO_WORDS,
   )
-  const wish: Wish = { rules, repealed, validFrom: judged.validFrom }
+  const reasons = Object.fromEntries(
+    asked.decided.map(({ question, index }) => [
+      questionIds[index] ?? '',
+      question.decision?.reason ?? '',
+    ]),
+  )
+  const wish: Wish = { rules, repealed, validFrom: judged.validFrom, reasons }
   const repeals = repealed !== undefined
   return hasPath
     ? { ...changed, diff, repeals, ...(await asDraft(scope, row, wish)) }
@@ -136,6 +144,8 @@ interface Wish {
   readonly rules: unknown
   readonly repealed: string | undefined
   readonly validFrom: string | null
+  /** Why the file decides questions as it does, by question. */
+  readonly reasons: Readonly<Record<string, string>>
 }
 
 /** What the newest version decides by; nothing where it repeals. */
@@ -144,11 +154,16 @@ const decidingRules = ({ versions }: FileRuleSet): unknown => {
   return newest?.repealed === undefined ? newest?.rules : NO_WORDS
 }
 
-async function asDraft(scope: Scope, row: RuleSetRow, { rules, repealed, validFrom }: Wish) {
+async function asDraft(
+  scope: Scope,
+  row: RuleSetRow,
+  { rules, repealed, validFrom, reasons }: Wish,
+) {
   const of = { ruleSetId: row.id, regulationId: null }
   const { id, statements } = await newDraft(scope, of, row.version, {
     note: repealed ?? IMPORTED[scope.companyLanguage],
     validFrom,
+    reasons,
     ...(repealed === undefined ? { content: rules } : { repeals: true }),
   })
   return { becomes: 'draft' as const, draftId: id, statements }
@@ -157,15 +172,16 @@ async function asDraft(scope: Scope, row: RuleSetRow, { rules, repealed, validFr
 async function asVersion(
   scope: Scope,
   row: RuleSetRow,
-  { rules, repealed, validFrom }: Wish,
+  { rules, repealed, validFrom, reasons }: Wish,
   place: string,
 ) {
-  await mustHaveItsRegulation(scope, { of: 'rule_set', row, path: [] })
+  await mustHaveItsRegulation(scope, { of: 'rule_set', row, path: [], pathOf: null })
   const found = await ruleSetInTime(scope, row.id)
   if (!found || found.ruleSet.version !== row.version)
     return refused([stale(place, `“${row.titleZh}”`, `“${row.titleEn}”`)])
   const { statements } = nextRuleVersion(scope, found, {
     rules,
+    reasons,
     note: repealed ?? IMPORTED[scope.companyLanguage],
     ...validFromOf(scope.now, wishedFrom({ validFrom })),
     recordedBy: scope.personName,

@@ -80,8 +80,11 @@ async function planOf(scope: Scope, file: RulebookFile, held: HeldRulebook): Pro
     const pointer = `/ruleSets/${index}`
     if (ours) {
       const path = held.regulations.find(({ part: { code } }) => code === ours.part.regulation)
+      const asked = held.questionRows
+        .filter(({ ruleSetId }) => ruleSetId === ours.row.id)
+        .map(({ id }) => id)
       const hasPath = (path?.row.approvalPath.length ?? 0) > 0
-      ruleSets.push(await changedRuleSet(scope, part, ours, pointer, hasPath))
+      ruleSets.push(await changedRuleSet(scope, part, ours, pointer, hasPath, asked))
       continue
     }
     const regulationId = idOfCode(part.regulation, regulations, held)
