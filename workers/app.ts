@@ -2,6 +2,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
 import { appraisalRoutes } from './appraisals/routes'
 import { auditRoutes } from './audit/routes'
+import { customerBookRoutes } from './customers/book-routes'
 import { customerRoutes } from './customers/routes'
 import { describeApi } from './describe-api'
 import { ticketFileRoutes } from './desk/file-routes'
@@ -79,6 +80,7 @@ app.route('/v1', identityRoutes)
 app.route('/v1', peopleRoutes)
 app.route('/v1', auditRoutes)
 app.route('/v1', customerRoutes)
+app.route('/v1', customerBookRoutes)
 app.route('/v1', groupRoutes)
 app.route('/v1', staffingRoutes)
 app.route('/v1', presenceRoutes)

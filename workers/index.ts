@@ -1,4 +1,5 @@
 import { app } from './app'
+import { sweepLevels } from './customers/sweep-levels'
 import { onEvents } from './desk/on-events'
 import { sweepDesks } from './desk/on-schedule'
 import type { Env } from './env'
@@ -25,7 +26,8 @@ export default {
   email: onEmail,
   async scheduled(controller, env) {
     await Promise.all([
-      sweepDesks(env),
+      // Desks learn of a level by the same sweep that finds them behind their shard.
+      sweepLevels(env, controller.scheduledTime).then(() => sweepDesks(env)),
       sweepOutboxes(env, controller.scheduledTime),
       sweepBackTests(env, controller.scheduledTime),
       sweepFiles(env, controller.scheduledTime),

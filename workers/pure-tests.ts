@@ -3,6 +3,7 @@
  * with the whole Worker in it, costs a test file some seconds.
  */
 export const PURE_TESTS = [
+  'customers/read-customer-file.test.ts',
   'desk/explain-ticket.test.ts',
   'desk/staffing/presence.test.ts',
   'desk/step.test.ts',

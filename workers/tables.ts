@@ -1,5 +1,12 @@
 import { appraisals } from './appraisals/table'
 import { audit } from './audit/table'
+import {
+  customerAssets,
+  customerContacts,
+  customerContracts,
+  customerLevels,
+  customerNotes,
+} from './customers/book-table'
 import { customers } from './customers/table'
 import { files } from './files/table'
 import {
@@ -48,6 +55,11 @@ export const shardTables = [
   outbox,
   commands,
   customers,
+  customerLevels,
+  customerContracts,
+  customerContacts,
+  customerAssets,
+  customerNotes,
   files,
   supportGroups,
   duties,

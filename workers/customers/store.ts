@@ -3,6 +3,7 @@ import { and, asc, eq, gt } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { bookSentences } from './book-store'
 import { customers } from './table'
 
 export type CustomerStore = ReturnType<typeof customerStore>
@@ -18,6 +19,8 @@ export const customerStore = (shard: Shard, companyId: string) => {
   }
 
   return {
+    ...bookSentences(shard, companyId),
+
     /** A page of customers in order of their ids; ask for one more than is shown. */
     async list(after: PlaceInList | undefined, limit: number): Promise<CustomerView[]> {
       const [rows] = await shard.batch([

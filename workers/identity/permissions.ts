@@ -26,6 +26,8 @@ export const PERMISSIONS = {
   'question.decide': ['owner', 'manager'],
   'customer.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'auditor'],
   'customer.change': ['owner', 'manager', 'lead'],
+  /** Contacts, products and notes: whoever works with a customer writes them down. */
+  'customer.note': ['owner', 'manager', 'lead', 'engineer'],
   /** A contact's tickets are those of their own customer; everything else is not found. */
   'ticket.read': ['owner', 'manager', 'lead', 'engineer', 'contact', 'auditor'],
   /** One's own notices; whose they are is checked where they lie. */

@@ -10,6 +10,7 @@ const ARTICLE = {
 
 /** Every operation on what a company knows. */
 export const KNOWLEDGE_ROWS: Readonly<Record<string, Row>> = {
+  search: { query: '?q=ticket&kind=article' },
   listArticles: {},
   listArticleCategories: {},
   readArticle: {},

@@ -1,5 +1,6 @@
 import type { Role } from '@bylaw/contract'
 import { CHANNEL_ROWS } from './matrix-channel-rows'
+import { CUSTOMER_ROWS } from './matrix-customer-rows'
 import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
 import { OCTOBER_LINES } from './paying-company'
 import { RULEBOOK_ROWS } from './rulebook-rows'
@@ -53,8 +54,6 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listAudit: nothing,
 
   // Customers and the desk.
-  listCustomers: nothing,
-  addCustomer: { body: () => ({ name: 'One more', level: 'standard' }) },
   listGroups: nothing,
   addGroup: {
     body: ({ person }, count) => ({
@@ -117,8 +116,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   confirmSolution: { body: () => ({ outcome: 'confirmed' }) },
   closeTicket: { body: () => ({ outcome: 'Settled' }) },
   reopenTicket: { body: () => ({ reason: 'It came back' }) },
-  listTicketRecords: nothing,
-  search: { query: '?q=ticket&kind=article' },
+  ...CUSTOMER_ROWS,
   ...KNOWLEDGE_ROWS,
   ...CHANNEL_ROWS,
 

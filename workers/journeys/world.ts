@@ -2,7 +2,6 @@ import { env } from 'cloudflare:workers'
 import type {
   AbsenceView,
   AppraisalView,
-  ArticleView,
   BackTestView,
   CustomerView,
   DraftView,
@@ -23,6 +22,7 @@ import type {
 } from '@bylaw/contract'
 import { receiveMail } from '../mail/receive-mail'
 import { type Answer, mustBe, type Person } from './front-door'
+import { customerWithAll, publishedArticle } from './known-things'
 import { decideAll, payingCompany, verified } from './paying-company'
 
 /** One of everything that a company can have, under its id. */
@@ -72,6 +72,7 @@ export async function world(handle: string): Promise<World> {
     }),
   )
   const article = await publishedArticle(owner)
+  const book = await customerWithAll(owner, customer.id)
   const quantity = await verified(company, { month: MONTH })
   const trip = await made(
     welder.post<TripView>('/v1/trips', {
@@ -106,6 +107,9 @@ export async function world(handle: string): Promise<World> {
       customer: customer.id,
       ticket: ticket.ticketId,
       article: article.id,
+      contract: book.contracts[0]?.id ?? '',
+      contact: book.contacts[0]?.id ?? '',
+      asset: book.assets[0]?.id ?? '',
       file: file.id,
       letter: await heldLetter(owner, handle),
       // Nobody has been told of anything yet; whose notice is whose is tried where there are some.
@@ -122,22 +126,6 @@ export async function world(handle: string): Promise<World> {
       ...hook,
     },
   }
-}
-
-/** An article that contacts may read, too. */
-async function publishedArticle(owner: Person): Promise<{ id: string }> {
-  const draft = await made(
-    owner.post<ArticleView>('/v1/articles', {
-      title: 'The gateway does not answer',
-      body: 'Switch it off and on.',
-      visibility: 'public',
-      category: 'Gateways',
-      tags: [],
-    }),
-  )
-  const { id, version } = draft.row
-  await mustBe(200, owner.post(`/v1/articles/${id}/publication`, undefined, { version }))
-  return { id }
 }
 
 /** October, calculated and approved: the welder may read the slip. */

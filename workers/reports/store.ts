@@ -11,8 +11,12 @@ export const reportStore = (shard: Shard, companyId: string) => {
   const ours = eq(ticketIndex.companyId, companyId)
 
   return {
-    /** A page of the ticket index, latest opened first; ask for one more than is shown. */
-    async tickets(after: PlaceInList | undefined, limit: number): Promise<TicketIndexRow[]> {
+    /** A page of the ticket index, or of one customer’s part, latest opened first; ask for one more. */
+    async tickets(
+      after: PlaceInList | undefined,
+      limit: number,
+      customerId?: string,
+    ): Promise<TicketIndexRow[]> {
       const older =
         after &&
         or(
@@ -23,7 +27,7 @@ export const reportStore = (shard: Shard, companyId: string) => {
         shard.db
           .select()
           .from(ticketIndex)
-          .where(and(ours, older))
+          .where(and(ours, customerId ? eq(ticketIndex.customerId, customerId) : undefined, older))
           .orderBy(desc(ticketIndex.openedAtMs), desc(ticketIndex.id))
           .limit(limit),
       ])

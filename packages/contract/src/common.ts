@@ -28,6 +28,9 @@ export const MonthText = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
 export type IdOf =
   | 'person'
   | 'customer'
+  | 'contract'
+  | 'contact'
+  | 'asset'
   | 'ticket'
   | 'article'
   | 'file'

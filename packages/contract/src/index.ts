@@ -26,6 +26,17 @@ export {
   Version,
   Words,
 } from './common'
+export {
+  ContractEnd,
+  CustomerBook,
+  CustomerChange,
+  CustomerFile,
+  CustomerImport,
+  NewAsset,
+  NewContact,
+  NewContract,
+  NewCustomerNote,
+} from './customer-book'
 export { CustomerView, NewCustomer } from './customers'
 export {
   Channel,

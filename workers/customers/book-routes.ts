@@ -1,0 +1,226 @@
+import {
+  ContractEnd,
+  CustomerBook,
+  CustomerChange,
+  CustomerFile,
+  CustomerImport,
+  idOf,
+  NewAsset,
+  NewContact,
+  NewContract,
+  NewCustomerNote,
+  PageQuery,
+  ProblemView,
+  pageOf,
+  TicketRecord,
+} from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { maySee } from '../desk/sight'
+import { showVersion, versionFrom } from '../platform/if-match'
+import { needs } from '../platform/needs'
+import { newArea } from '../platform/new-area'
+import { answers, at, body, change, command, path, query } from '../platform/openapi'
+import { Problem } from '../platform/problem'
+import { ticketRecords } from '../reports/ticket-records'
+import {
+  addAsset,
+  addContact,
+  addContract,
+  addNote,
+  changeCustomer,
+  customerBook,
+  endContract,
+  removeAsset,
+  removeContact,
+} from './customer-book'
+import { exportCustomers } from './export-customers'
+import { importCustomers } from './import-customers'
+
+/** /v1/customers/{customerId} and what belongs to a customer; files of customers. */
+export const customerBookRoutes = newArea()
+
+const ID = { customerId: idOf('customer') }
+const WRITTEN = ['not_found', 'unacceptable'] as const
+
+const read = createRoute({
+  ...needs('customer.read'),
+  method: 'get',
+  path: '/customers/{customerId}',
+  operationId: 'readCustomer',
+  summary: '客户档案 · Everything known of a customer',
+  request: path(ID),
+  responses: answers(200, CustomerBook, ['not_found']),
+})
+customerBookRoutes.openapi(read, async (c) => {
+  const book = await customerBook(c.var.scope, c.req.valid('param').customerId)
+  showVersion(c, book.version)
+  return c.json(book, 200)
+})
+
+const changed = createRoute({
+  ...needs('customer.change'),
+  method: 'patch',
+  path: '/customers/{customerId}',
+  operationId: 'changeCustomer',
+  summary: '修改客户名称或等级 · Change a customer’s name or level',
+  ...at(ID, change(CustomerChange)),
+  responses: answers(200, CustomerBook, [...WRITTEN, 'stale_version', 'version_required']),
+})
+customerBookRoutes.openapi(changed, async (c) => {
+  const { customerId } = c.req.valid('param')
+  const wish = c.req.valid('json')
+  return c.json(await changeCustomer(c.var.scope, customerId, versionFrom(c), wish), 200)
+})
+
+const tickets = createRoute({
+  ...needs('ticket.read'),
+  method: 'get',
+  path: '/customers/{customerId}/tickets',
+  operationId: 'listCustomerTickets',
+  summary: '客户的全部工单，最近的在前 · All tickets of a customer, latest first',
+  request: { ...path(ID), ...query(PageQuery) },
+  responses: answers(200, pageOf(TicketRecord), ['not_found', 'unacceptable']),
+})
+customerBookRoutes.openapi(tickets, async (c) => {
+  const { customerId } = c.req.valid('param')
+  const { scope } = c.var
+  if (!maySee(scope, customerId)) throw new Problem('not_found')
+  await customerBook(scope, customerId)
+  return c.json(await ticketRecords(scope, c.req.valid('query'), customerId), 200)
+})
+
+const contract = createRoute({
+  ...needs('customer.change'),
+  method: 'post',
+  path: '/customers/{customerId}/contracts',
+  operationId: 'addContract',
+  summary:
+    '登记合同，在合同期内按其等级服务 · Add a contract; its level holds while it is in force',
+  ...at(ID, body(NewContract)),
+  responses: answers(201, CustomerBook, WRITTEN),
+})
+customerBookRoutes.openapi(contract, async (c) => {
+  const { customerId } = c.req.valid('param')
+  return c.json(await addContract(c.var.scope, customerId, c.req.valid('json')), 201)
+})
+
+const end = createRoute({
+  ...needs('customer.change'),
+  method: 'post',
+  path: '/customers/{customerId}/contracts/{contractId}/end',
+  operationId: 'endContract',
+  summary: '修改合同的结束日期 · Say which day is a contract’s last',
+  ...at({ ...ID, contractId: idOf('contract') }, body(ContractEnd)),
+  responses: answers(200, CustomerBook, WRITTEN),
+})
+customerBookRoutes.openapi(end, async (c) => {
+  const { customerId, contractId } = c.req.valid('param')
+  return c.json(await endContract(c.var.scope, customerId, contractId, c.req.valid('json')), 200)
+})
+
+const contact = createRoute({
+  ...needs('customer.note'),
+  method: 'post',
+  path: '/customers/{customerId}/contacts',
+  operationId: 'addContact',
+  summary: '登记联系人 · Add a contact',
+  ...at(ID, body(NewContact)),
+  responses: answers(201, CustomerBook, WRITTEN),
+})
+customerBookRoutes.openapi(contact, async (c) => {
+  const { customerId } = c.req.valid('param')
+  return c.json(await addContact(c.var.scope, customerId, c.req.valid('json')), 201)
+})
+
+const noContact = createRoute({
+  ...needs('customer.note'),
+  method: 'post',
+  path: '/customers/{customerId}/contacts/{contactId}/removal',
+  operationId: 'removeContact',
+  summary: '移除联系人 · Remove a contact',
+  ...at({ ...ID, contactId: idOf('contact') }, command()),
+  responses: answers(200, CustomerBook, ['not_found']),
+})
+customerBookRoutes.openapi(noContact, async (c) => {
+  const { customerId, contactId } = c.req.valid('param')
+  return c.json(await removeContact(c.var.scope, customerId, contactId), 200)
+})
+
+const asset = createRoute({
+  ...needs('customer.note'),
+  method: 'post',
+  path: '/customers/{customerId}/assets',
+  operationId: 'addAsset',
+  summary: '登记产品或设备 · Add a product the customer has',
+  ...at(ID, body(NewAsset)),
+  responses: answers(201, CustomerBook, WRITTEN),
+})
+customerBookRoutes.openapi(asset, async (c) => {
+  const { customerId } = c.req.valid('param')
+  return c.json(await addAsset(c.var.scope, customerId, c.req.valid('json')), 201)
+})
+
+const noAsset = createRoute({
+  ...needs('customer.note'),
+  method: 'post',
+  path: '/customers/{customerId}/assets/{assetId}/removal',
+  operationId: 'removeAsset',
+  summary: '移除产品或设备 · Remove a product',
+  ...at({ ...ID, assetId: idOf('asset') }, command()),
+  responses: answers(200, CustomerBook, ['not_found']),
+})
+customerBookRoutes.openapi(noAsset, async (c) => {
+  const { customerId, assetId } = c.req.valid('param')
+  return c.json(await removeAsset(c.var.scope, customerId, assetId), 200)
+})
+
+const note = createRoute({
+  ...needs('customer.note'),
+  method: 'post',
+  path: '/customers/{customerId}/notes',
+  operationId: 'addCustomerNote',
+  summary: '写客户备注 · Write a note about a customer',
+  ...at(ID, body(NewCustomerNote)),
+  responses: answers(201, CustomerBook, WRITTEN),
+})
+customerBookRoutes.openapi(note, async (c) => {
+  const { customerId } = c.req.valid('param')
+  return c.json(await addNote(c.var.scope, customerId, c.req.valid('json')), 201)
+})
+
+const imported = createRoute({
+  ...needs('customer.change'),
+  method: 'post',
+  path: '/customers/import',
+  operationId: 'importCustomers',
+  summary: '从 CSV 文件导入客户 · Import customers from a CSV file',
+  description:
+    '支持 UTF-8 和 GB18030，最多 2,000 行；可先试运行。 UTF-8 or GB18030, 2,000 rows at most; `dryRun` only says what would happen.',
+  ...body(CustomerFile),
+  responses: answers(200, CustomerImport, ['unacceptable', 'too_large']),
+})
+customerBookRoutes.openapi(imported, async (c) =>
+  c.json(await importCustomers(c.var.scope, c.req.valid('json')), 200),
+)
+
+const exported = createRoute({
+  ...needs('customer.read'),
+  method: 'get',
+  path: '/customers.csv',
+  operationId: 'exportCustomers',
+  summary: '导出客户（CSV）· Export customers as CSV',
+  responses: {
+    200: { description: 'One row per customer', content: { 'text/csv': { schema: z.string() } } },
+    default: {
+      description: '`internal`',
+      content: { 'application/problem+json': { schema: ProblemView } },
+    },
+  },
+})
+customerBookRoutes.openapi(exported, async (c) =>
+  c.body(await exportCustomers(c.var.scope), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="customers.csv"',
+  }),
+)

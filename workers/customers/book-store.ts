@@ -1,0 +1,125 @@
+import type { CustomerView } from '@bylaw/contract'
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
+import type { Shard } from '../platform/shard'
+import {
+  customerAssets,
+  customerContacts,
+  customerContracts,
+  customerLevels,
+  customerNotes,
+} from './book-table'
+import { customers } from './table'
+import { customerWrites } from './writes'
+
+type Row<Table extends { readonly $inferSelect: object }> = Omit<
+  Table['$inferSelect'],
+  'companyId' | 'removedAtMs'
+>
+export type ContractRow = Row<typeof customerContracts>
+export type ContactRow = Row<typeof customerContacts>
+export type AssetRow = Row<typeof customerAssets>
+export type NoteRow = Row<typeof customerNotes>
+
+/** All that is known of a customer, as the tables have it. */
+export interface BookRows {
+  readonly customer: CustomerView
+  readonly ownLevel: CustomerView['level']
+  readonly contracts: ContractRow[]
+  readonly contacts: ContactRow[]
+  readonly assets: AssetRow[]
+  readonly notes: NoteRow[]
+}
+
+const NOTES_SHOWN = 100
+
+/** What one company knows of its customers. */
+export const bookSentences = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const { companyId: _c, ...contract } = getTableColumns(customerContracts)
+  const { companyId: _p, removedAtMs: _r, ...contact } = getTableColumns(customerContacts)
+  const { companyId: _a, removedAtMs: _g, ...asset } = getTableColumns(customerAssets)
+  const { companyId: _n, ...note } = getTableColumns(customerNotes)
+
+  return {
+    ...customerWrites(shard, companyId),
+
+    /** Undefined for a customer that is not of this company. */
+    async book(customerId: string): Promise<BookRows | undefined> {
+      const [found, own, contracts, contacts, assets, notes] = await shard.batch([
+        db
+          .select({
+            id: customers.id,
+            name: customers.name,
+            level: customers.level,
+            version: customers.version,
+          })
+          .from(customers)
+          .where(and(eq(customers.companyId, companyId), eq(customers.id, customerId))),
+        db
+          .select({ ownLevel: customerLevels.ownLevel })
+          .from(customerLevels)
+          .where(
+            and(eq(customerLevels.companyId, companyId), eq(customerLevels.customerId, customerId)),
+          ),
+        db
+          .select(contract)
+          .from(customerContracts)
+          .where(
+            and(
+              eq(customerContracts.companyId, companyId),
+              eq(customerContracts.customerId, customerId),
+            ),
+          )
+          .orderBy(desc(customerContracts.fromMs), desc(customerContracts.id)),
+        db
+          .select(contact)
+          .from(customerContacts)
+          .where(
+            and(
+              eq(customerContacts.companyId, companyId),
+              eq(customerContacts.customerId, customerId),
+              isNull(customerContacts.removedAtMs),
+            ),
+          )
+          .orderBy(asc(customerContacts.name), asc(customerContacts.id)),
+        db
+          .select(asset)
+          .from(customerAssets)
+          .where(
+            and(
+              eq(customerAssets.companyId, companyId),
+              eq(customerAssets.customerId, customerId),
+              isNull(customerAssets.removedAtMs),
+            ),
+          )
+          .orderBy(asc(customerAssets.product), asc(customerAssets.serial), asc(customerAssets.id)),
+        db
+          .select(note)
+          .from(customerNotes)
+          .where(
+            and(eq(customerNotes.companyId, companyId), eq(customerNotes.customerId, customerId)),
+          )
+          .orderBy(desc(customerNotes.writtenAtMs), desc(customerNotes.id))
+          .limit(NOTES_SHOWN),
+      ])
+      const [customer] = found
+      if (!customer) return undefined
+      const ownLevel = own[0]?.ownLevel ?? customer.level
+      return { customer, ownLevel, contracts, contacts, assets, notes }
+    },
+
+    /** Those of these names that the company has already, in lower case. */
+    async namesTaken(names: readonly string[]): Promise<ReadonlySet<string>> {
+      const lower = sql<string>`lower(${customers.name})`
+      // One parameter however many names: D1 takes at most a hundred.
+      const wanted = sql`(SELECT lower(value) FROM json_each(${JSON.stringify(names)}))`
+      const [rows] = await shard.batch([
+        db
+          .select({ name: lower })
+          .from(customers)
+          .where(and(eq(customers.companyId, companyId), inArray(lower, wanted))),
+      ])
+      return new Set(rows.map(({ name }) => name))
+    },
+  }
+}

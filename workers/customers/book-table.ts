@@ -1,0 +1,79 @@
+import type { CustomerView } from '@bylaw/contract'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** The level that is a customer's own, and when the one that holds may change next. */
+export const customerLevels = sqliteTable(
+  'customer_levels',
+  {
+    companyId: text('company_id').notNull(),
+    customerId: text('customer_id').notNull(),
+    ownLevel: text('own_level').$type<CustomerView['level']>().notNull(),
+    changesAtMs: integer('changes_at_ms'),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.customerId] })],
+)
+
+export const customerContracts = sqliteTable(
+  'customer_contracts',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    customerId: text('customer_id').notNull(),
+    name: text('name').notNull(),
+    level: text('level').$type<CustomerView['level']>().notNull(),
+    /** First and last day, in the company's zone. */
+    fromDate: text('from_date').notNull(),
+    untilDate: text('until_date'),
+    /** The same as instants: until then, but not then. */
+    fromMs: integer('from_ms').notNull(),
+    untilMs: integer('until_ms'),
+    recordedByName: text('recorded_by_name').notNull(),
+    recordedAtMs: integer('recorded_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+export const customerContacts = sqliteTable(
+  'customer_contacts',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    customerId: text('customer_id').notNull(),
+    name: text('name').notNull(),
+    duty: text('duty').notNull(),
+    phone: text('phone').notNull(),
+    phoneDigits: text('phone_digits').notNull(),
+    email: text('email').notNull(),
+    removedAtMs: integer('removed_at_ms'),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+export const customerAssets = sqliteTable(
+  'customer_assets',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    customerId: text('customer_id').notNull(),
+    product: text('product').notNull(),
+    serial: text('serial').notNull(),
+    place: text('place').notNull(),
+    installedOn: text('installed_on'),
+    warrantyUntil: text('warranty_until'),
+    removedAtMs: integer('removed_at_ms'),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+export const customerNotes = sqliteTable(
+  'customer_notes',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    customerId: text('customer_id').notNull(),
+    body: text('body').notNull(),
+    writtenByName: text('written_by_name').notNull(),
+    writtenAtMs: integer('written_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)

@@ -1,0 +1,201 @@
+import { zoneOf } from '@bylaw/calendar'
+import type {
+  ContractEnd,
+  CustomerBook,
+  CustomerChange,
+  NewAsset,
+  NewContact,
+  NewContract,
+} from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import type { BatchItem } from 'drizzle-orm/batch'
+import { auditEntry } from '../audit/entry'
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import type { BookRows } from './book-store'
+
+/** Everything that is known of a customer. */
+export async function customerBook(scope: Scope, customerId: string): Promise<CustomerBook> {
+  return bookView(scope, await rowsOf(scope, customerId))
+}
+
+/** Changes a customer's name or own level. The Desk is told; the shard is the truth. */
+export async function changeCustomer(
+  scope: Scope,
+  customerId: string,
+  basedOn: number,
+  { name, level }: CustomerChange,
+): Promise<CustomerBook> {
+  const { customer } = await rowsOf(scope, customerId)
+  mustBeVersion(basedOn, customer.version)
+  return write(scope, customerId, 'customer.changed', [
+    ...scope.customers.rename(customerId, basedOn, name ?? customer.name),
+    ...(level === undefined ? [] : [scope.customers.own(customerId, level)]),
+    ...scope.customers.follow(customerId, scope.now),
+  ])
+}
+
+/** From its first day to its last the contract's level is the customer's. */
+export async function addContract(
+  scope: Scope,
+  customerId: string,
+  { from, until, name, level }: NewContract,
+): Promise<CustomerBook> {
+  await rowsOf(scope, customerId)
+  if (until !== null && until < from) throw endsBeforeItBegins()
+  const contract = {
+    id: scope.newId('ctr'),
+    customerId,
+    name,
+    level,
+    fromDate: from,
+    untilDate: until,
+    fromMs: startOf(scope, from),
+    untilMs: until === null ? null : endOf(scope, until),
+    recordedByName: scope.personName,
+    recordedAtMs: scope.now,
+  }
+  return write(scope, customerId, 'contract.added', [
+    ...scope.customers.addContract(contract),
+    ...scope.customers.follow(customerId, scope.now),
+  ])
+}
+
+/** Says which day is a contract's last. */
+export async function endContract(
+  scope: Scope,
+  customerId: string,
+  contractId: string,
+  { until }: ContractEnd,
+): Promise<CustomerBook> {
+  const { contracts } = await rowsOf(scope, customerId)
+  const contract = contracts.find(({ id }) => id === contractId)
+  if (!contract) throw new Problem('not_found')
+  if (until < contract.fromDate) throw endsBeforeItBegins()
+  return write(scope, customerId, 'contract.ended', [
+    scope.customers.endContract(contractId, until, endOf(scope, until)),
+    ...scope.customers.follow(customerId, scope.now),
+  ])
+}
+
+export async function addContact(
+  scope: Scope,
+  customerId: string,
+  wish: NewContact,
+): Promise<CustomerBook> {
+  await rowsOf(scope, customerId)
+  const contact = { ...wish, id: scope.newId('con'), customerId, phoneDigits: digitsOf(wish.phone) }
+  return write(scope, customerId, 'contact.added', [scope.customers.addContact(contact)])
+}
+
+export const removeContact = (scope: Scope, customerId: string, contactId: string) =>
+  write(scope, customerId, 'contact.removed', [
+    ...scope.customers.removeContact(customerId, contactId, scope.now),
+  ])
+
+export async function addAsset(
+  scope: Scope,
+  customerId: string,
+  wish: NewAsset,
+): Promise<CustomerBook> {
+  await rowsOf(scope, customerId)
+  const asset = { ...wish, id: scope.newId('ast'), customerId }
+  return write(scope, customerId, 'asset.added', [scope.customers.addAsset(asset)])
+}
+
+export const removeAsset = (scope: Scope, customerId: string, assetId: string) =>
+  write(scope, customerId, 'asset.removed', [
+    ...scope.customers.removeAsset(customerId, assetId, scope.now),
+  ])
+
+export async function addNote(
+  scope: Scope,
+  customerId: string,
+  { body }: { body: string },
+): Promise<CustomerBook> {
+  await rowsOf(scope, customerId)
+  const note = {
+    id: scope.newId('cnt'),
+    customerId,
+    body,
+    writtenByName: scope.personName,
+    writtenAtMs: scope.now,
+  }
+  return write(scope, customerId, 'customer.noted', [scope.customers.addNote(note)])
+}
+
+/** A telephone number as it is looked up: `+86 (10) 6655-0101` is `861066550101`. */
+export const digitsOf = (phone: string): string => phone.replaceAll(/\D/g, '')
+
+async function rowsOf(scope: Scope, customerId: string): Promise<BookRows> {
+  const rows = await scope.customers.book(customerId)
+  if (!rows) throw new Problem('not_found')
+  return rows
+}
+
+/** Writes a change down with who made it, tells the Desk what it has a copy of, and reads all again. */
+async function write(
+  scope: Scope,
+  customerId: string,
+  action: string,
+  [first, ...more]: readonly BatchItem<'sqlite'>[],
+): Promise<CustomerBook> {
+  if (first) await scope.shard.batch([first, ...more, auditEntry(scope, action, customerId)])
+  const rows = await rowsOf(scope, customerId)
+  await scope.desk.learnCustomer(rows.customer)
+  return bookView(scope, rows)
+}
+
+function bookView(scope: Scope, rows: BookRows): CustomerBook {
+  const inForce = rows.contracts.find(
+    ({ fromMs, untilMs }) => fromMs <= scope.now && (untilMs === null || untilMs > scope.now),
+  )
+  return {
+    customer: rows.customer,
+    ownLevel: rows.ownLevel,
+    contracts: rows.contracts.map((contract) => ({
+      id: contract.id,
+      name: contract.name,
+      level: contract.level,
+      from: contract.fromDate,
+      until: contract.untilDate,
+      inForce: contract === inForce,
+      recordedByName: contract.recordedByName,
+    })),
+    contacts: rows.contacts.map(({ id, name, duty, phone, email }) => ({
+      id,
+      name,
+      duty,
+      phone,
+      email,
+    })),
+    assets: rows.assets.map(({ customerId: _, ...asset }) => asset),
+    notes: rows.notes.map(({ id, body, writtenByName, writtenAtMs }) => ({
+      id,
+      body,
+      writtenByName,
+      writtenAt: new Date(writtenAtMs).toISOString(),
+    })),
+    version: rows.customer.version,
+  }
+}
+
+/** The first instant of a day in the company's zone. */
+const startOf = ({ zone }: Scope, day: string): number =>
+  zoneOf(zone).instantOf(Date.parse(`${day}T00:00:00Z`))
+
+/** The first instant after a day. */
+const endOf = ({ zone }: Scope, day: string): number =>
+  zoneOf(zone).instantOf(Date.parse(`${day}T00:00:00Z`) + 86_400_000)
+
+const endsBeforeItBegins = () =>
+  new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/until',
+        code: 'ends_before_it_begins',
+        message: words('结束日期不能早于开始日期。', 'It cannot end before it begins.'),
+      },
+    ],
+  })

@@ -1,0 +1,37 @@
+import type { ArticleView, CustomerBook } from '@bylaw/contract'
+import { type Answer, mustBe, type Person } from './front-door'
+
+/** A contract, a contact and a product of a customer’s. */
+export async function customerWithAll(owner: Person, customerId: string): Promise<CustomerBook> {
+  const path = `/v1/customers/${customerId}`
+  const contract = { name: 'HT-1', level: 'key', from: '2026-01-01', until: null }
+  await made(owner.post(`${path}/contracts`, contract))
+  await made(owner.post(`${path}/contacts`, { name: 'Ann', duty: '', phone: '', email: '' }))
+  const asset = { product: 'Gateway', serial: '', place: '' }
+  return made(
+    owner.post<CustomerBook>(`${path}/assets`, {
+      ...asset,
+      installedOn: null,
+      warrantyUntil: null,
+    }),
+  )
+}
+
+/** An article that contacts may read, too. */
+export async function publishedArticle(owner: Person): Promise<{ id: string }> {
+  const draft = await made(
+    owner.post<ArticleView>('/v1/articles', {
+      title: 'The gateway does not answer',
+      body: 'Switch it off and on.',
+      visibility: 'public',
+      category: 'Gateways',
+      tags: [],
+    }),
+  )
+  const { id, version } = draft.row
+  await mustBe(200, owner.post(`/v1/articles/${id}/publication`, undefined, { version }))
+  return { id }
+}
+
+const made = async <Body>(asked: Promise<Answer<Body>>): Promise<Body> =>
+  (await mustBe(201, asked)).body

@@ -1,0 +1,29 @@
+import type { TicketRecord } from '@bylaw/contract'
+import { pageFrom, placeOf } from '../platform/page'
+import type { Scope } from '../scope'
+import type { TicketIndexRow } from './store'
+
+/** A page of the tickets ever opened, or ever opened for one customer; latest first. */
+export async function ticketRecords(
+  scope: Scope,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  customerId?: string,
+): Promise<{ items: TicketRecord[]; nextCursor: string | null }> {
+  const rows = await scope.reports.tickets(placeOf(cursor, 2), limit + 1, customerId)
+  return pageFrom(rows, limit, ({ openedAtMs, id }) => [openedAtMs, id], recordView)
+}
+
+const recordView = (row: TicketIndexRow): TicketRecord => ({
+  id: row.id,
+  number: row.number,
+  subject: row.subject,
+  state: row.state,
+  type: row.type,
+  priority: row.priority,
+  customerId: row.customerId,
+  assigneeId: row.assigneeId,
+  openedAt: new Date(row.openedAtMs).toISOString(),
+  closedAt: row.closedAtMs === null ? null : new Date(row.closedAtMs).toISOString(),
+  firstResponseBreached: row.firstResponseBreached,
+  resolutionBreached: row.resolutionBreached,
+})
