@@ -50,9 +50,9 @@ async function openAll(address: string, token: string, count: number): Promise<v
   const startedAt = performance.now()
   const caller = callerAt(address, token)
   const customers: string[] = []
-  for (const name of CUSTOMERS) {
+  for (const [at, name] of CUSTOMERS.entries()) {
     const wish = { name, level: 'standard' }
-    customers.push((await caller.post<{ id: string }>('/v1/customers', `bench/${name}`, wish)).id)
+    customers.push((await caller.post<{ id: string }>('/v1/customers', `bench/${at}`, wish)).id)
   }
   const invented = inventedTickets(count)
   let opened = 0

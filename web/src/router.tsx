@@ -1,15 +1,20 @@
 import { createRoute, createRouter } from '@tanstack/react-router'
 import { doors, root } from './router-doors'
+import { inside } from './router-inside'
+import {
+  article,
+  customer,
+  customers,
+  editArticle,
+  importCustomers,
+  knowledge,
+  newArticle,
+  search,
+} from './router-known'
 import { Broken } from './shell/broken'
 import { lazyScreen } from './shell/lazy-screen'
 import { Lost } from './shell/lost'
 
-/** Everything behind the sign-in lives in here. */
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  component: lazyScreen(() => import('./shell/inside'), 'Inside'),
-})
 const start = createRoute({
   getParentRoute: () => inside,
   path: '/',
@@ -25,31 +30,6 @@ const ticket = createRoute({
   path: '/tickets/$ticketId',
   component: lazyScreen(() => import('./ticket/screen'), 'TicketScreen'),
 })
-const search = createRoute({
-  getParentRoute: () => inside,
-  path: '/search',
-  component: lazyScreen(() => import('./search/screen'), 'SearchScreen'),
-})
-const knowledge = createRoute({
-  getParentRoute: () => inside,
-  path: '/knowledge',
-  component: lazyScreen(() => import('./knowledge/screen'), 'KnowledgeScreen'),
-})
-const newArticle = createRoute({
-  getParentRoute: () => inside,
-  path: '/knowledge/new',
-  component: lazyScreen(() => import('./knowledge/edit-screen'), 'NewArticleScreen'),
-})
-const article = createRoute({
-  getParentRoute: () => inside,
-  path: '/knowledge/$articleId',
-  component: lazyScreen(() => import('./knowledge/article-screen'), 'ArticleScreen'),
-})
-const editArticle = createRoute({
-  getParentRoute: () => inside,
-  path: '/knowledge/$articleId/edit',
-  component: lazyScreen(() => import('./knowledge/edit-screen'), 'EditArticleScreen'),
-})
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
@@ -59,11 +39,6 @@ const staffing = createRoute({
   getParentRoute: () => inside,
   path: '/staffing/{-$part}',
   component: lazyScreen(() => import('./staffing/screen'), 'StaffingScreen'),
-})
-const customers = createRoute({
-  getParentRoute: () => inside,
-  path: '/customers',
-  component: lazyScreen(() => import('./customers/screen'), 'CustomersScreen'),
 })
 const settings = createRoute({
   getParentRoute: () => inside,
@@ -194,6 +169,8 @@ export const makeRouter = () =>
         people,
         staffing,
         customers,
+        importCustomers,
+        customer,
         settings,
         rulebook,
         rulebookFile,

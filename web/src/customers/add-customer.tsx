@@ -9,10 +9,8 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
-import { isNameTaken } from './model'
+import { isNameTaken, LEVELS } from './model'
 import { customerWords } from './words'
-
-const LEVELS = ['standard', 'key', 'strategic'] as const
 
 interface AddCustomerDialogProps {
   readonly customers: readonly CustomerView[]

@@ -1,5 +1,6 @@
-import type { CustomerView, TicketRow } from '@bylaw/contract'
+import type { CustomerImport, CustomerView, TicketRow } from '@bylaw/contract'
 import { expect, test } from 'vitest'
+import { badRows, errorsFile, rowsToWrite } from './import-file'
 import { customersShown, isNameTaken, openTicketsBy } from './model'
 
 const customer = (name: string): CustomerView => ({
@@ -26,4 +27,23 @@ test('closed tickets are not counted as open ones of a customer', () => {
     ({ customerId, state }) as TicketRow
   const open = openTicketsBy([ticket('a', 'open'), ticket('a', 'solved'), ticket('a', 'closed')])
   expect([...open]).toEqual([['a', 2]])
+})
+
+test('one bad row keeps all out unless bad ones are skipped, and is counted once', () => {
+  const message = { zh: '不能为空，"必填"', en: 'Required' }
+  const told: CustomerImport = {
+    encoding: 'utf-8',
+    rows: 3,
+    good: 2,
+    bad: [
+      { line: 3, column: '客户名称', message },
+      { line: 3, column: '电话', message },
+    ],
+    added: 0,
+  }
+  expect([rowsToWrite(told, 'all_or_nothing'), rowsToWrite(told, 'skip_bad')]).toEqual([0, 2])
+  expect(badRows(told)).toBe(1)
+  expect(errorsFile(told, 'zh', ['行', '列', '错误']).split('\r\n')[1]).toBe(
+    '"3","客户名称","不能为空，""必填"""',
+  )
 })

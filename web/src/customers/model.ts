@@ -1,5 +1,7 @@
 import type { CustomerView, TicketRow } from '@bylaw/contract'
 
+export const LEVELS = ['standard', 'key', 'strategic'] as const
+
 /** Customers by name, as pinyin orders them. */
 export const customersShown = (customers: readonly CustomerView[]): readonly CustomerView[] =>
   [...customers].sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'))

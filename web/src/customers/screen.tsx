@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconBuilding, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Listed } from '../area/listed'
 import { State } from '../common/states'
@@ -18,6 +19,7 @@ import '../area/area.css'
 export function CustomersScreen() {
   const t = useWords(customerWords)
   const may = useMay()
+  const router = useRouter()
   const customers = useQuery(queries.customers())
   const [adding, setAdding] = useState(false)
   const add = may('customer.change') ? () => setAdding(true) : undefined
@@ -31,6 +33,16 @@ export function CustomersScreen() {
             : null
         }
       >
+        {customers.data && customers.data.length > 0 ? (
+          <Button component="a" variant="default" href="/v1/customers.csv" download>
+            {t('customer.export')}
+          </Button>
+        ) : null}
+        {add ? (
+          <Button variant="default" onClick={() => router.history.push('/customers/import')}>
+            {t('customer.import')}
+          </Button>
+        ) : null}
         {add ? (
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
             {t('customer.add')}

@@ -2,6 +2,7 @@ import type { CustomerView } from '@bylaw/contract'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { useBoard, useSeesLive } from '../queue/use-desk'
+import { Go } from '../shell/go'
 import { openTicketsBy } from './model'
 import { customerWords } from './words'
 
@@ -30,7 +31,9 @@ export function CustomerTable({ customers }: { customers: readonly CustomerView[
         <tbody>
           {customers.map(({ id, name, level }) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <Go href={`/customers/${id}`}>{name}</Go>
+              </th>
               <td className="name">{common(`common.level_${level}`)}</td>
               {live ? <td className="num">{open ? (open.get(id) ?? 0) : '—'}</td> : null}
             </tr>

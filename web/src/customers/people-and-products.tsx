@@ -1,0 +1,90 @@
+import type { CustomerBook } from '@bylaw/contract'
+import { useWords } from '../i18n/use-words'
+import { Kept } from './kept'
+import { addAsset, addContact } from './queries'
+import { customerWords } from './words'
+
+/** Whom to ring. Those who sign in themselves are among the people. */
+export function Contacts({ book }: { book: CustomerBook }) {
+  const t = useWords(customerWords)
+  return (
+    <Kept
+      book={book}
+      what="contacts"
+      title={t('customer.contacts')}
+      none={t('customer.no_contacts')}
+      addLabel={t('customer.add_contact')}
+      entries={book.contacts}
+      nameOf={({ name }) => name}
+      columns={[
+        { label: t('customer.contact_name'), cell: ({ name }) => name },
+        { label: t('customer.duty'), cell: ({ duty }) => duty },
+        {
+          label: t('customer.phone'),
+          cell: ({ phone }) =>
+            phone ? <a href={`tel:${phone.replaceAll(/[^0-9+]/g, '')}`}>{phone}</a> : '',
+        },
+        {
+          label: t('customer.email'),
+          cell: ({ email }) => (email ? <a href={`mailto:${email}`}>{email}</a> : ''),
+        },
+      ]}
+      fields={[
+        { name: 'name', label: t('customer.contact_name'), required: true, most: 60 },
+        { name: 'duty', label: t('customer.duty'), most: 60 },
+        { name: 'phone', label: t('customer.phone'), type: 'tel', most: 40 },
+        { name: 'email', label: t('customer.email'), type: 'email' },
+      ]}
+      add={({ name, duty, phone, email }, command) =>
+        addContact(
+          book.customer.id,
+          { name: name.trim(), duty: duty.trim(), phone: phone.trim(), email: email.trim() },
+          command,
+        )
+      }
+    />
+  )
+}
+
+/** What the customer has of ours, piece by piece. */
+export function Assets({ book }: { book: CustomerBook }) {
+  const t = useWords(customerWords)
+  return (
+    <Kept
+      book={book}
+      what="assets"
+      title={t('customer.assets')}
+      none={t('customer.no_assets')}
+      addLabel={t('customer.add_asset')}
+      entries={book.assets}
+      nameOf={({ product, serial }) => `${product} ${serial}`.trim()}
+      columns={[
+        { label: t('customer.product'), cell: ({ product }) => product },
+        { label: t('customer.serial'), cell: ({ serial }) => serial },
+        { label: t('customer.place'), cell: ({ place }) => place },
+        { label: t('customer.installed_on'), cell: ({ installedOn }) => installedOn },
+        { label: t('customer.warranty_until'), cell: ({ warrantyUntil }) => warrantyUntil },
+      ]}
+      fields={[
+        { name: 'product', label: t('customer.product'), required: true, most: 120 },
+        { name: 'serial', label: t('customer.serial'), most: 80 },
+        { name: 'place', label: t('customer.place') },
+        { name: 'installedOn', label: t('customer.installed_on'), type: 'date' },
+        { name: 'warrantyUntil', label: t('customer.warranty_until'), type: 'date' },
+      ]}
+      add={({ product, serial, place, installedOn, warrantyUntil }, command) =>
+        addAsset(
+          book.customer.id,
+          {
+            product: product.trim(),
+            serial: serial.trim(),
+            place: place.trim(),
+            installedOn: installedOn || null,
+            warrantyUntil: warrantyUntil || null,
+          },
+          command,
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { createRoute } from '@tanstack/react-router'
+import { inside } from './router-inside'
+import { lazyScreen } from './shell/lazy-screen'
+
+export const search = createRoute({
+  getParentRoute: () => inside,
+  path: '/search',
+  component: lazyScreen(() => import('./search/screen'), 'SearchScreen'),
+})
+
+export const knowledge = createRoute({
+  getParentRoute: () => inside,
+  path: '/knowledge',
+  component: lazyScreen(() => import('./knowledge/screen'), 'KnowledgeScreen'),
+})
+
+export const newArticle = createRoute({
+  getParentRoute: () => inside,
+  path: '/knowledge/new',
+  component: lazyScreen(() => import('./knowledge/edit-screen'), 'NewArticleScreen'),
+})
+
+export const article = createRoute({
+  getParentRoute: () => inside,
+  path: '/knowledge/$articleId',
+  component: lazyScreen(() => import('./knowledge/article-screen'), 'ArticleScreen'),
+})
+
+export const editArticle = createRoute({
+  getParentRoute: () => inside,
+  path: '/knowledge/$articleId/edit',
+  component: lazyScreen(() => import('./knowledge/edit-screen'), 'EditArticleScreen'),
+})
+
+export const customers = createRoute({
+  getParentRoute: () => inside,
+  path: '/customers',
+  component: lazyScreen(() => import('./customers/screen'), 'CustomersScreen'),
+})
+
+export const importCustomers = createRoute({
+  getParentRoute: () => inside,
+  path: '/customers/import',
+  component: lazyScreen(() => import('./customers/import-screen'), 'ImportCustomersScreen'),
+})
+
+export const customer = createRoute({
+  getParentRoute: () => inside,
+  path: '/customers/$customerId',
+  component: lazyScreen(() => import('./customers/customer-screen'), 'CustomerScreen'),
+})
