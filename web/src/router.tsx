@@ -30,6 +30,11 @@ const ticket = createRoute({
   path: '/tickets/$ticketId',
   component: lazyScreen(() => import('./ticket/screen'), 'TicketScreen'),
 })
+const notices = createRoute({
+  getParentRoute: () => inside,
+  path: '/notices',
+  component: lazyScreen(() => import('./notices/screen'), 'NoticesScreen'),
+})
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
@@ -166,6 +171,7 @@ export const makeRouter = () =>
         newArticle,
         article,
         editArticle,
+        notices,
         people,
         staffing,
         customers,

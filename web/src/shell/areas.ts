@@ -1,5 +1,6 @@
 import type { Role } from '@bylaw/contract'
 import {
+  IconBell,
   IconBook2,
   IconBooks,
   IconBuilding,
@@ -18,6 +19,7 @@ import {
 export interface Area {
   readonly key:
     | 'queue'
+    | 'notices'
     | 'mail'
     | 'projects'
     | 'customers'
@@ -44,6 +46,13 @@ export const AREAS: readonly Area[] = [
     icon: IconInbox,
     permission: 'ticket.read',
     letter: 'q',
+  },
+  {
+    key: 'notices',
+    group: 'work',
+    href: '/notices',
+    icon: IconBell,
+    permission: 'notice.read',
   },
   {
     key: 'mail',

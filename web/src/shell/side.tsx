@@ -71,6 +71,7 @@ function SideLink({ area, onGo }: { area: Area; onGo?: () => void }) {
       <Icon size={17} stroke={1.7} aria-hidden />
       <span>{t(areaWord(area.key, role))}</span>
       {area.key === 'queue' ? <QueueCount /> : null}
+      {area.key === 'notices' ? <UnreadCount /> : null}
     </Go>
   )
 }
@@ -81,6 +82,12 @@ function QueueCount() {
   if (!board.tickets) return null
   const { all } = countsOf(board, person.id)
   return <span className="side-count">{all}</span>
+}
+
+/** Notices that wait to be read; nothing where none does. */
+function UnreadCount() {
+  const { unreadNotices } = useBoard()
+  return unreadNotices === 0 ? null : <span className="side-count">{unreadNotices}</span>
 }
 
 export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform)

@@ -6,6 +6,7 @@ export const shellWords = defineWords({
   'shell.nav': ['主导航', 'Main'],
   'shell.menu': ['打开导航', 'Open navigation'],
   'shell.queue': ['工单队列', 'Queue'],
+  'shell.notices': ['通知', 'Notices'],
   'shell.mail': ['邮件', 'Mail'],
   'shell.projects': ['工程', 'Projects'],
   'shell.customers': ['客户', 'Customers'],

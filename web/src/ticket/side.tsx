@@ -9,6 +9,7 @@ import { useWords } from '../i18n/use-words'
 import { TicketArticles } from '../knowledge/ticket-articles'
 import { ClockText } from '../queue/clock-text'
 import { usePlace } from '../shell/company'
+import { Alerts } from './alerts'
 import { CLOCKS } from './clocks'
 import { Responsibility } from './responsibility'
 import { ticketWords } from './words'
@@ -77,6 +78,7 @@ export function TicketSide({ ticket, nowMs }: TicketSideProps) {
         </dl>
       </section>
       <TicketArticles ticket={ticket} />
+      {ticket.alerts.length > 0 ? <Alerts alerts={ticket.alerts} /> : null}
       {responsibility.length > 0 ? (
         <Responsibility stretches={responsibility} nowMs={nowMs} />
       ) : null}

@@ -39,6 +39,8 @@ export const ticketWords = defineWords({
     '制度有待定事项或未作规定，时限未定。',
     'The rules leave a due time open.',
   ],
+  'ticket.alerts': ['提醒与升级', 'Warnings and escalation'],
+  'ticket.alert_broken': ['超时', 'overdue'],
   'ticket.responsibility': ['责任时间线', 'Who was responsible'],
   'ticket.nobody': ['无人负责', 'Nobody'],
   'ticket.until_now': ['至今', 'until now'],

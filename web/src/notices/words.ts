@@ -1,0 +1,27 @@
+import { defineWords } from '../i18n/define-words'
+
+export const noticeWords = defineWords({
+  'notice.title': ['通知', 'Notices'],
+  'notice.lead': [
+    '时限快到或已按制度升级、需要您知道的工单。',
+    'Tickets that you were told of: about to fall due, or escalated by the rules.',
+  ],
+  'notice.shelves': ['通知范围', 'Which notices'],
+  'notice.unread': ['未读', 'Unread'],
+  'notice.all': ['全部', 'All'],
+  'notice.read_all': ['全部标为已读', 'Mark all as read'],
+  'notice.mark_read': ['标为已读', 'Mark as read'],
+  'notice.mark_unread': ['标为未读', 'Mark as unread'],
+  'notice.col_what': ['内容', 'What'],
+  'notice.col_ticket': ['工单', 'Ticket'],
+  'notice.col_why': ['通知原因', 'Why you'],
+  'notice.col_at': ['时间', 'When'],
+  'notice.col_mark': ['标记', 'Mark'],
+  'notice.none_unread': ['没有未读通知', 'Nothing unread'],
+  'notice.none_all': ['还没有通知', 'No notices yet'],
+  'notice.none_text': [
+    '您负责的工单快到时限，或制度规定要告知您时，会出现在这里，保留 90 天。',
+    'What presses on your tickets, and what the rules say you are told, appears here for 90 days.',
+  ],
+  'notice.more': ['显示更早的通知', 'Show earlier notices'],
+})
