@@ -6,6 +6,7 @@ import { customerBookRoutes } from './customers/book-routes'
 import { customerRoutes } from './customers/routes'
 import { describeApi } from './describe-api'
 import { ticketFileRoutes } from './desk/file-routes'
+import { linkRoutes } from './desk/lifecycle/link-routes'
 import { lifecycleRoutes } from './desk/lifecycle/routes'
 import { noticeRoutes } from './desk/notices/notice-routes'
 import { ticketRoutes } from './desk/routes'
@@ -87,6 +88,7 @@ app.route('/v1', presenceRoutes)
 app.route('/v1', ticketRoutes)
 app.route('/v1', stepRoutes)
 app.route('/v1', lifecycleRoutes)
+app.route('/v1', linkRoutes)
 app.route('/v1', fileRoutes)
 app.route('/v1', ticketFileRoutes)
 app.route('/v1', mailRoutes)

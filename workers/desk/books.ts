@@ -4,6 +4,7 @@ import { eventLog } from './event-log'
 import { answerBook } from './kept-answers'
 import { changeBook } from './lifecycle/changes'
 import { deadlineBook } from './lifecycle/deadlines'
+import { linkBook } from './lifecycle/links'
 import { nameplateBook } from './nameplate'
 import { noticeBook } from './notices/notice-book'
 import { rosterBook } from './roster'
@@ -31,6 +32,7 @@ export const deskBooks = (sql: SqlStorage) => {
     deadlines,
     answers: answerBook(sql),
     changes: changeBook(sql),
+    links: linkBook(sql),
     attachments: attachmentBook(sql),
     alerts: alertBook(sql),
     notices: noticeBook(sql),

@@ -1,7 +1,9 @@
 import type {
   Channel,
   Confirmation,
+  DerivedTicket,
   FileView,
+  NewLink,
   Priority,
   ThirdPartyWait,
   TicketChanged,
@@ -56,6 +58,20 @@ export type TicketCommand =
       readonly receivedAtMs?: number
     } & WithFiles)
   | TicketStep
+  | LinkCommand
+
+/** What is done to a ticket and another. */
+export type LinkCommand =
+  | ({ readonly do: 'link' | 'unlink'; readonly to: NewLink } & OfTicket)
+  | ({ readonly do: 'merge'; readonly intoId: string } & OfTicket)
+  | ({ readonly do: 'unmerge' } & OfTicket)
+  /** Opens one that comes from another; it only adds. */
+  | {
+      readonly do: 'derive'
+      readonly ticketId: string
+      readonly newId: string
+      readonly wish: DerivedTicket
+    }
 
 export type TicketStep =
   | ({ readonly do: 'take' } & OfTicket)

@@ -4,16 +4,17 @@ import { may, type Permission } from '../identity/permissions'
 import { apply, log } from './apply'
 import type { DeskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
-import { look } from './clocks/look'
-import { pinsAt } from './clocks/rules'
-import { timed } from './clocks/timed'
+import { openParts, wordElsewhere } from './lifecycle/closed'
+import { deriveTicket } from './lifecycle/derive'
 import { lifecycleAt } from './lifecycle/in-force'
+import { linkTickets } from './lifecycle/link'
+import { mergeTicket, unmergeTicket } from './lifecycle/merge'
 import { landing, passage } from './lifecycle/passage'
-import { stale } from './lifecycle/stale'
+import { openTicket } from './opening'
 import type { Member } from './roster'
-import { maySee } from './sight'
 import { type Change, step } from './step'
-import { NEVER_MS, numberFrom, type Ticket } from './ticket'
+import { ticketFor } from './there'
+import { numberFrom, type Ticket } from './ticket'
 
 /**
  * Carries a command out, or says why not. Runs inside one transaction: the ticket, what was said,
@@ -31,10 +32,7 @@ export function carryOut(
   if (kept) return ok({ changed: kept, replayed: true })
   if (!may(member.role, PERMISSION[command.do])) return refuse({ code: 'not_allowed' })
 
-  const done =
-    command.do === 'open'
-      ? open(books, member, command, nowMs)
-      : take(books, member, command, nowMs)
+  const done = doneTo(books, member, command, nowMs)
   if (!done.ok) return done
   if ('files' in command && command.files)
     books.attachments.attachToLatest(numberFrom(done.value), command.files)
@@ -58,48 +56,34 @@ export const PERMISSION: Record<TicketCommand['do'], Permission> = {
   confirm: 'ticket.confirm',
   close: 'ticket.close',
   reopen: 'ticket.reopen',
+  link: 'ticket.change',
+  unlink: 'ticket.change',
+  merge: 'ticket.change',
+  unmerge: 'ticket.change',
+  derive: 'ticket.open',
 }
 
-function open(
+function doneTo(
   books: DeskBooks,
   member: Member,
-  wish: Extract<TicketCommand, { do: 'open' }>,
+  command: TicketCommand,
   nowMs: number,
 ): Result<TicketChanged, DeskRefusal> {
-  const customer = books.roster.customer(wish.customerId)
-  if (!customer || !maySee(member, customer.id)) return refuse({ code: 'not_found' })
-  const openedAtMs = wish.receivedAtMs ?? nowMs
-  const wished: Ticket = {
-    number: books.tickets.nextNumber(),
-    id: wish.ticketId,
-    subject: wish.subject,
-    state: 'open',
-    stage: null,
-    type: wish.type ?? 'request',
-    priority: wish.priority,
-    channel: wish.channel,
-    customerId: customer.id,
-    customerLevel: customer.level,
-    assigneeId: null,
-    openedAtMs,
-    updatedAtMs: nowMs,
-    closedAtMs: null,
-    outcome: null,
-    marks: [],
-    pins: pinsAt(books.shelf, openedAtMs),
-    refusal: null,
-    firstResponseBreachedAtMs: null,
-    resolutionBreachedAtMs: null,
-    wakesAtMs: null,
-    dueAtMs: NEVER_MS,
-    version: 1,
+  switch (command.do) {
+    case 'open':
+      return openTicket(books, member, command, nowMs)
+    case 'link':
+    case 'unlink':
+      return linkTickets(books, member, command, nowMs)
+    case 'merge':
+      return mergeTicket(books, member, command, nowMs)
+    case 'unmerge':
+      return unmergeTicket(books, member, command, nowMs)
+    case 'derive':
+      return deriveTicket(books, member, command, nowMs)
+    default:
+      return take(books, member, command, nowMs)
   }
-  const ticket = timed(books.shelf, wished, nowMs)
-  books.tickets.add(ticket, wish.description, member.personId)
-  const opened = log(books, ticket, ['ticket.opened'], nowMs)
-  // What the customer told us long ago may be late as it is written down.
-  look(books, ticket, nowMs)
-  return ok(opened)
 }
 
 function take(
@@ -108,20 +92,28 @@ function take(
   wish: TicketStep,
   nowMs: number,
 ): Result<TicketChanged, DeskRefusal> {
-  const found = books.tickets.byId(wish.ticketId)
-  if (!found || !maySee(member, found.customerId)) return refuse({ code: 'not_found' })
-  if ('version' in wish && wish.version !== found.version)
-    return refuse(stale(books, found, member, wish.version))
+  const there = ticketFor(books, member, wish)
+  if (!there.ok) return there
+  const found = there.value
   if (wish.do === 'assign' && !canBeAssigned(books.roster.member(wish.assigneeId)))
     return refuse({ code: 'not_found' })
 
   const actor = { personId: member.personId, isContact: member.role === 'contact' }
   const change = step(found, wish, actor)
   if (!change.ok) return change
+  const parts = wish.do === 'close' || wish.do === 'confirm' ? openParts(books, found, nowMs) : null
+  if (parts) return refuse(parts)
   if (change.value.events.length === 0) return ok(log(books, found, [], nowMs))
   const waitMs = actor.isContact ? waitBeforeWord(books, found, member, nowMs) : 0
   if (waitMs > 0)
     return refuse({ code: 'too_many_requests', details: { retryAfterSeconds: waitMs / 1000 } })
+  if (wish.do === 'reply' && actor.isContact && found.state === 'closed') {
+    const { body } = wish
+    const elsewhere = wordElsewhere(books, member, found, body, nowMs, ({ id }) =>
+      take(books, member, { do: 'reply', ticketId: id, body }, nowMs),
+    )
+    if (elsewhere) return elsewhere
+  }
   const stage = stageAfter(books, found, wish, change.value, member, nowMs)
   if (!stage.ok) return stage
   const by = { personId: member.personId, what: wish.do }

@@ -37,7 +37,7 @@ test('a ticket goes from opening to the customer’s yes', async () => {
     'confirmation',
   ])
   expect(messages.find(({ kind }) => kind === 'solution')?.steps).toEqual(['断电', '升级', '上电'])
-  expect(actions).toEqual(['reply', 'note', 'reopen'])
+  expect(actions).toEqual(['reply', 'note', 'reopen', 'derive', 'link'])
 })
 
 describe('a command that is sent again', () => {
@@ -110,7 +110,7 @@ describe('a customer’s contact', () => {
     const view = await company.as('ada').read(ticketId)
     expect(view.messages.map(({ kind }) => kind)).toEqual(['description'])
     expect(view.responsibility).toEqual([])
-    expect(view.actions).toEqual(['reply'])
+    expect(view.actions).toEqual(['reply', 'derive'])
   })
 
   test('does not do our work', async () => {

@@ -4,8 +4,10 @@ import type {
   ClockExplanation,
   Confirmation,
   CustomerView,
+  DerivedTicket,
   EarlierMessages,
   FileView,
+  NewLink,
   NewMessage,
   NewSolution,
   NewTicket,
@@ -86,6 +88,15 @@ export function deskLine(
       run({ do: 'resume', ticketId, version, reason }),
     addMessage: (ticketId: string, { kind, ...said }: Said<NewMessage>) =>
       run({ do: kind, ticketId, ...said }),
+    link: (ticketId: string, version: number, to: NewLink) =>
+      run({ do: 'link', ticketId, version, to }),
+    unlink: (ticketId: string, version: number, to: NewLink) =>
+      run({ do: 'unlink', ticketId, version, to }),
+    merge: (ticketId: string, version: number, { intoId }: { intoId: string }) =>
+      run({ do: 'merge', ticketId, version, intoId }),
+    unmerge: (ticketId: string, version: number) => run({ do: 'unmerge', ticketId, version }),
+    derive: (ticketId: string, wish: DerivedTicket) =>
+      run({ do: 'derive', ticketId, newId: newId('tkt'), wish }),
     solve: (ticketId: string, version: number, solution: Said<NewSolution>) =>
       run({ do: 'solve', ticketId, version, ...solution }),
     confirm: (ticketId: string, version: number, word: Confirmation) =>

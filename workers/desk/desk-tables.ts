@@ -97,4 +97,15 @@ export const DESK_MIGRATIONS = [
    ) STRICT`,
   `CREATE INDEX notices_by_person ON notices (person_id, n)`,
   `CREATE INDEX notices_unread ON notices (person_id) WHERE read_at_ms IS NULL`,
+  // How a ticket stands to another, said once, from the one that is part of, follows or complains.
+  `CREATE TABLE links (
+     number INTEGER NOT NULL, kind TEXT NOT NULL, other INTEGER NOT NULL, at_ms INTEGER NOT NULL,
+     PRIMARY KEY (number, kind, other)
+   ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX links_by_other ON links (other, kind)`,
+  // Where a ticket stood before it was merged into another, for as long as that can be undone.
+  `CREATE TABLE merges (
+     number INTEGER PRIMARY KEY, into_number INTEGER NOT NULL, undo_until_ms INTEGER NOT NULL,
+     state TEXT NOT NULL, stage TEXT
+   ) STRICT`,
 ] as const

@@ -209,6 +209,9 @@ const ours = ({ assigneeId }: Ticket) => ({
 
 const same = ({ state, assigneeId }: Ticket) => ({ state, assigneeId, marks: [] })
 
+/** A change that changes nothing yet. */
+export const unchanged = (ticket: Ticket): Change => ({ ...same(ticket), says: [], events: [] })
+
 const spoken = (kind: MessageKind, body: string): Saying => ({ kind, visibility: 'public', body })
 
 const inside = (kind: MessageKind, body: string): Saying => ({ kind, visibility: 'internal', body })

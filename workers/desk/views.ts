@@ -1,12 +1,12 @@
 import type { ClockView, TicketRow, TicketView } from '@bylaw/contract'
-import { lifecycle, type State } from '@bylaw/rules-lifecycle'
 import { may } from '../identity/permissions'
 import type { DeskBooks } from './books'
-import type { TicketCommand } from './call'
+import type { TicketStep } from './call'
 import { PERMISSION } from './carry-out'
 import { conversation } from './conversation'
 import { lifecycleAt } from './lifecycle/in-force'
-import { leadsTo, movesFrom, passage, stateOf } from './lifecycle/passage'
+import { linkActions, linksOf, mergeOf } from './lifecycle/links-view'
+import { leadsTo, movesFrom, passage, stageNameOf, stateOf } from './lifecycle/passage'
 import { type ClockStanding, standingOf } from './promises'
 import type { Member } from './roster'
 import { allowedIn, STEPS } from './step'
@@ -15,14 +15,14 @@ import { numberText, type Ticket } from './ticket'
 /** A ticket as a line of the queue, with its clocks as of `nowMs`. */
 export function rowOf({ roster, shelf }: DeskBooks, ticket: Ticket, nowMs: number): TicketRow {
   const standing = standingOf(shelf, ticket, nowMs)
-  const state = stateOf(lifecycleAt(shelf, nowMs).rules, ticket)
+  const { rules } = lifecycleAt(shelf, nowMs)
   return {
     id: ticket.id,
     number: numberText(ticket.number),
     subject: ticket.subject,
     state: ticket.state,
-    stage: state.key,
-    stageName: sameName(state) ? null : state.name,
+    stage: stateOf(rules, ticket).key,
+    stageName: stageNameOf(rules, ticket),
     type: ticket.type,
     priority: ticket.priority,
     channel: ticket.channel,
@@ -56,25 +56,23 @@ export function viewOf(
     ...conversation(books, ticket, reader),
     responsibility: isContact ? [] : responsibilityOf(books, ticket),
     alerts: isContact ? [] : alertsOf(books, ticket),
-    actions: STEPS.filter(
-      (name) =>
-        may(reader.role, PERMISSION[name]) &&
-        makesSense(name, ticket, reader) &&
-        (name !== 'move' || moves.length > 0) &&
-        (isContact || passage(course, ticket, leadsTo(name, ticket), reader.role).ok),
-    ),
+    actions: [
+      ...STEPS.filter(
+        (name) =>
+          may(reader.role, PERMISSION[name]) &&
+          makesSense(name, ticket, reader) &&
+          (name !== 'move' || moves.length > 0) &&
+          (isContact || passage(course, ticket, leadsTo(name, ticket), reader.role).ok),
+      ),
+      ...linkActions(books, ticket, reader, nowMs),
+    ],
     moves: moves.map(({ key, name }) => ({ to: key, name })),
+    links: linksOf(books, ticket, reader, nowMs),
+    merge: isContact ? null : mergeOf(books, ticket, nowMs),
   }
 }
 
-/** Whether a state is called what everyone calls it. */
-const sameName = ({ name, category }: State): boolean =>
-  usual.states.some(
-    (each) => each.category === category && each.name.zh === name.zh && each.name.en === name.en,
-  )
-const usual = lifecycle.starter
-
-const makesSense = (name: Exclude<TicketCommand['do'], 'open'>, ticket: Ticket, reader: Member) =>
+const makesSense = (name: TicketStep['do'], ticket: Ticket, reader: Member) =>
   allowedIn(name, ticket.state) && !(name === 'take' && ticket.assigneeId === reader.personId)
 
 /**

@@ -5,6 +5,7 @@ import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
 import { OCTOBER_LINES } from './paying-company'
 import { RULEBOOK_ROWS } from './rulebook-rows'
 import { NOTICE_ROWS, WEBHOOK_ROWS } from './telling-rows'
+import { TICKET_ROWS } from './ticket-rows'
 import type { Ids } from './world'
 
 /** How the matrix calls one operation. */
@@ -87,35 +88,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   setPair: { body: ({ person }) => ({ firstId: person, secondId: null, reason: 'New' }) },
   listPresence: nothing,
   sayPresence: { body: () => ({ presence: 'available', until: null }) },
-  listTickets: nothing,
-  openTicket: {
-    body: ({ customer }) => ({
-      subject: 'One more',
-      description: 'It does not start.',
-      priority: 'low',
-      channel: 'web',
-      customerId: customer,
-      fileIds: [],
-    }),
-  },
-  readTicket: nothing,
-  listEarlierMessages: { query: '?before=TS-1001.2' },
-  explainTicketClock: nothing,
-  openLive: { headers: { upgrade: 'websocket' } },
-  takeTicket: nothing,
-  assignTicket: { body: ({ person }) => ({ assigneeId: person }) },
-  changeTicket: { body: () => ({ priority: 'high', type: 'fault' }) },
-  moveTicket: { body: () => ({ to: 'open' }) },
-  waitForThirdParty: { body: () => ({ party: 'The carrier', reason: 'A line is down' }) },
-  resumeTicket: { body: () => ({ reason: 'The line is up' }) },
-  listTicketChanges: nothing,
-  addMessage: { body: () => ({ kind: 'reply', body: 'We are looking at it.', fileIds: [] }) },
-  solveTicket: {
-    body: () => ({ summary: 'Restarted', steps: ['Switch it off and on'], fileIds: [] }),
-  },
-  confirmSolution: { body: () => ({ outcome: 'confirmed' }) },
-  closeTicket: { body: () => ({ outcome: 'Settled' }) },
-  reopenTicket: { body: () => ({ reason: 'It came back' }) },
+  ...TICKET_ROWS,
   ...CUSTOMER_ROWS,
   ...KNOWLEDGE_ROWS,
   ...CHANNEL_ROWS,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { AlertView, ClockView } from './clocks'
+import { ClockView } from './clocks'
 import { InstantText, idOf, Line, Text, Version, Words } from './common'
 import { FileIds, FileView } from './files'
 
@@ -97,6 +97,7 @@ export const MessageKind = z.enum([
   'reminder',
   'silence',
   'auto_closure',
+  'merging',
 ])
 export type MessageKind = z.infer<typeof MessageKind>
 
@@ -119,34 +120,6 @@ export const MessageView = z
   })
   .meta({ id: 'Message' })
 export type MessageView = z.infer<typeof MessageView>
-
-/** A stretch of time in which one person (or nobody) was responsible. */
-export const ResponsibilityView = z
-  .strictObject({
-    personId: idOf('person').nullable(),
-    personName: z.string().nullable(),
-    from: InstantText,
-    to: InstantText.nullable(),
-  })
-  .meta({ id: 'Responsibility' })
-
-export const TicketView = z
-  .strictObject({
-    row: TicketRow,
-    /** The latest, oldest first: at most 200 of them, and about 1 MB. */
-    messages: z.array(MessageView),
-    /** Where there is more: `before` for asking what was said earlier. */
-    olderMessages: z.string().optional(),
-    responsibility: z.array(ResponsibilityView),
-    /** Broken promises, warnings and steps of escalation, in order; for staff only. */
-    alerts: z.array(AlertView),
-    /** What the reader may do to it now: `take`, `reply`, `solve`, `confirm` … */
-    actions: z.array(z.string()),
-    /** The company's own states that the reader may move it to as it stands. */
-    moves: z.array(z.strictObject({ to: z.string(), name: Words })),
-  })
-  .meta({ id: 'Ticket' })
-export type TicketView = z.infer<typeof TicketView>
 
 /** What was said before a message of a ticket, oldest first. */
 export const EarlierMessages = z

@@ -52,13 +52,11 @@ export {
   Priority,
   QueueView,
   Reopening,
-  ResponsibilityView,
   TicketChanged,
   TicketRecord,
   TicketRow,
   TicketState,
   TicketType,
-  TicketView,
 } from './desk'
 export {
   Acknowledgement,
@@ -131,6 +129,13 @@ export {
   SuggestionQuery,
 } from './knowledge'
 export { Resumption, ThirdPartyWait, TicketCorrection, TicketMove } from './lifecycle'
+export {
+  DerivedTicket,
+  LinkKind,
+  NewLink,
+  NewMerge,
+  TicketLink,
+} from './links'
 export type { LiveCall, LiveFrame } from './live'
 export {
   LetterAcceptance,
@@ -216,6 +221,7 @@ export {
   PresenceWish,
   Shift,
 } from './staffing'
+export { ResponsibilityView, TicketView } from './ticket-view'
 export { Explanation, Refusal, RuleVersionRef, TraceView } from './trace'
 export {
   EVENT_TYPES,

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useCommandId } from '../command-id'
+import { PRIORITIES, TICKET_TYPES } from '../common/choices'
 import { FormButtons } from '../common/form-buttons'
 import { SidePanel } from '../common/overlay'
 import { useOwnMessages } from '../common/own-messages'
@@ -20,8 +21,6 @@ import { openTicket } from '../ticket/commands'
 import { CustomerField, type CustomerWish, customerIds } from './customer-field'
 import { queueWords } from './words'
 
-const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
-const TYPES: readonly TicketType[] = ['request', 'fault', 'incident', 'complaint', 'consulting']
 const CHANNELS: readonly Channel[] = ['phone', 'email', 'web']
 
 /** Opens a ticket from anywhere. A customer's contact says only what is wrong. */
@@ -106,7 +105,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
           label={t('queue.new_type')}
           value={type}
           change={setType}
-          options={TYPES.map((each) => [each, common(`common.type_${each}`)])}
+          options={TICKET_TYPES.map((each) => [each, common(`common.type_${each}`)])}
         />
         {isContact ? null : (
           <Choice

@@ -1,9 +1,13 @@
 import type {
   Confirmation,
+  DerivedTicket,
+  NewLink,
   NewMessage,
   NewSolution,
   NewTicket,
+  ThirdPartyWait,
   TicketChanged,
+  TicketCorrection,
 } from '@bylaw/contract'
 import { api } from '../api'
 import type { CommandId } from '../command-id'
@@ -23,6 +27,14 @@ type Step =
   | 'confirmation'
   | 'closure'
   | 'reopening'
+  | 'state'
+  | 'third-party-wait'
+  | 'resumption'
+  | 'links'
+  | 'unlinking'
+  | 'merger'
+  | 'unmerging'
+  | 'derived'
 
 const send = (step: Step, { ticketId, version, command }: OnTicket, body: unknown) =>
   api.post<TicketChanged>(`/v1/tickets/${encodeURIComponent(ticketId)}/${step}`, body, {
@@ -41,3 +53,14 @@ export const solveTicket = (on: OnTicket, solution: NewSolution) => send('soluti
 export const confirmSolution = (on: OnTicket, word: Confirmation) => send('confirmation', on, word)
 export const closeTicket = (on: OnTicket, outcome: string) => send('closure', on, { outcome })
 export const reopenTicket = (on: OnTicket, reason: string) => send('reopening', on, { reason })
+export const changeTicket = ({ ticketId, version }: OnTicket, fields: TicketCorrection) =>
+  api.patch<TicketChanged>(`/v1/tickets/${encodeURIComponent(ticketId)}`, fields, { version })
+export const moveTicket = (on: OnTicket, to: string) => send('state', on, { to })
+export const waitForThirdParty = (on: OnTicket, wait: ThirdPartyWait) =>
+  send('third-party-wait', on, wait)
+export const resumeTicket = (on: OnTicket, reason: string) => send('resumption', on, { reason })
+export const linkTicket = (on: OnTicket, link: NewLink) => send('links', on, link)
+export const unlinkTicket = (on: OnTicket, link: NewLink) => send('unlinking', on, link)
+export const mergeTicket = (on: OnTicket, intoId: string) => send('merger', on, { intoId })
+export const unmergeTicket = (on: OnTicket) => send('unmerging', on, {})
+export const deriveTicket = (on: OnTicket, wish: DerivedTicket) => send('derived', on, wish)

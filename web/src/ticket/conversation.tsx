@@ -1,6 +1,12 @@
 import type { MessageView, TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { IconCircleCheck, IconClockPause, IconLock, IconUserShare } from '@tabler/icons-react'
+import {
+  IconArrowMerge,
+  IconCircleCheck,
+  IconClockPause,
+  IconLock,
+  IconUserShare,
+} from '@tabler/icons-react'
 import { Initials } from '../common/marks'
 import { Moment } from '../common/moment'
 import { ProblemNote } from '../common/problem-note'
@@ -39,6 +45,8 @@ export function Conversation({ ticket, nowMs }: ConversationProps) {
           <li key={message.id}>
             {message.kind === 'assignment' ? (
               <Assignment message={message} nowMs={nowMs} />
+            ) : message.kind === 'merging' ? (
+              <Merging message={message} nowMs={nowMs} />
             ) : message.authorId === null ? (
               <ByRule message={message} nowMs={nowMs} />
             ) : (
@@ -130,6 +138,18 @@ function Assignment({ message, nowMs }: MessageProps) {
           ? t('ticket.taken_line', { author })
           : t('ticket.assigned_line', { author, person })}
       </span>
+      <When at={message.at} nowMs={nowMs} />
+    </p>
+  )
+}
+
+/** Which ticket another became one with. */
+function Merging({ message, nowMs }: MessageProps) {
+  const t = useWords(ticketWords)
+  return (
+    <p className="handover">
+      <IconArrowMerge size={14} aria-hidden />
+      <span>{t('ticket.merged_line', { author: message.authorName, number: message.body })}</span>
       <When at={message.at} nowMs={nowMs} />
     </p>
   )

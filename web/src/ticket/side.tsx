@@ -11,7 +11,9 @@ import { ClockText } from '../queue/clock-text'
 import { usePlace } from '../shell/company'
 import { Alerts } from './alerts'
 import { CLOCKS } from './clocks'
+import { LinksPanel } from './links-panel'
 import { Responsibility } from './responsibility'
+import type { TicketCommands } from './use-ticket-command'
 import { ticketWords } from './words'
 
 const ClockDrawer = lazy(() =>
@@ -20,11 +22,12 @@ const ClockDrawer = lazy(() =>
 
 interface TicketSideProps {
   readonly ticket: TicketView
+  readonly commands: TicketCommands
   readonly nowMs: number
 }
 
 /** The facts beside the conversation: promises first, because they press. */
-export function TicketSide({ ticket, nowMs }: TicketSideProps) {
+export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
   const { row, responsibility } = ticket
   const t = useWords(ticketWords)
   const common = useWords(commonWords)
@@ -77,6 +80,7 @@ export function TicketSide({ ticket, nowMs }: TicketSideProps) {
           </Fact>
         </dl>
       </section>
+      <LinksPanel ticket={ticket} commands={commands} />
       <TicketArticles ticket={ticket} />
       {ticket.alerts.length > 0 ? <Alerts alerts={ticket.alerts} /> : null}
       {responsibility.length > 0 ? (

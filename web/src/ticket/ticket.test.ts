@@ -51,6 +51,8 @@ const ticket: TicketView = {
   alerts: [],
   actions: [],
   moves: [],
+  links: [],
+  merge: null,
 }
 
 test('what changed while someone was writing is told in the terms they know', () => {

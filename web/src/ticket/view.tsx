@@ -10,11 +10,13 @@ import { AssignDialog } from '../queue/assign-later'
 import { Go } from '../shell/go'
 import { useTitle } from '../shell/screen'
 import { useShortcuts } from '../shortcuts/use-shortcuts'
-import { assignTicket, closeTicket, reopenTicket, takeTicket } from './commands'
+import { assignTicket, moveTicket, takeTicket } from './commands'
 import { Composer, type ComposerTab } from './composer'
 import { ConfirmPanel } from './confirm-panel'
 import { Conversation } from './conversation'
-import { ReasonDialog } from './reason-dialog'
+import { TicketDialog } from './dialogs'
+import { MergedNote } from './merged-note'
+import { MoreMenu, type RareAction } from './more-menu'
 import { TicketSide } from './side'
 import { StalePanel } from './stale-panel'
 import type { TicketCommands } from './use-ticket-command'
@@ -33,7 +35,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const router = useRouter()
   const can = (action: string) => actions.includes(action)
   const [tab, setTab] = useState<ComposerTab>()
-  const [dialog, setDialog] = useState<'assign' | 'close' | 'reopen'>()
+  const [dialog, setDialog] = useState<'assign' | 'close' | 'reopen' | RareAction>()
   const take = () => commands.run((on) => takeTicket(on))
   useTitle(`${row.number} ${row.subject}`)
   useShortcuts({
@@ -92,6 +94,11 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
               {t('ticket.reopen')}
             </Button>
           ) : null}
+          <MoreMenu
+            ticket={ticket}
+            choose={setDialog}
+            move={(to) => commands.run((on) => moveTicket(on, to))}
+          />
           {can('take') ? (
             <Button
               leftSection={<IconHandGrab size={16} aria-hidden />}
@@ -108,13 +115,14 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
         <div className="ticket-main" ref={main}>
           <Conversation ticket={ticket} nowMs={nowMs} />
           <div className="ticket-work">
+            {ticket.merge ? <MergedNote merge={ticket.merge} commands={commands} /> : null}
             {commands.stale ? <StalePanel stale={commands.stale} /> : null}
             {commands.error ? <ProblemNote error={commands.error} /> : null}
             {can('confirm') ? <ConfirmPanel commands={commands} /> : null}
             <Composer ticket={ticket} commands={commands} tab={tab} show={setTab} />
           </div>
         </div>
-        <TicketSide ticket={ticket} nowMs={nowMs} />
+        <TicketSide ticket={ticket} nowMs={nowMs} commands={commands} />
       </div>
       {dialog === 'assign' ? (
         <AssignDialog
@@ -122,25 +130,8 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
           assign={(personId) => commands.run((on) => assignTicket(on, personId), close)}
         />
       ) : null}
-      {dialog === 'close' ? (
-        <ReasonDialog
-          title={t('ticket.close')}
-          lead={t('ticket.close_lead')}
-          label={t('ticket.outcome')}
-          commands={commands}
-          close={close}
-          send={(text) => commands.run((on) => closeTicket(on, text), close)}
-        />
-      ) : null}
-      {dialog === 'reopen' ? (
-        <ReasonDialog
-          title={t('ticket.reopen')}
-          lead={t('ticket.reopen_lead')}
-          label={t('ticket.reason')}
-          commands={commands}
-          close={close}
-          send={(text) => commands.run((on) => reopenTicket(on, text), close)}
-        />
+      {dialog && dialog !== 'assign' ? (
+        <TicketDialog which={dialog} ticket={ticket} commands={commands} close={close} />
       ) : null}
     </>
   )

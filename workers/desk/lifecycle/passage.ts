@@ -15,26 +15,35 @@ export function stateOf({ states }: LifecycleRules, { state, stage }: Standing):
 }
 type Standing = Pick<Ticket, 'state' | 'stage'>
 
+/** What the company calls the state a ticket stands in; null where it is what everyone does. */
+export function stageNameOf(rules: LifecycleRules, ticket: Standing): State['name'] | null {
+  const { name, category } = stateOf(rules, ticket)
+  const isUsual = lifecycle.starter.states.some(
+    (each) => each.category === category && each.name.zh === name.zh && each.name.en === name.en,
+  )
+  return isUsual ? null : name
+}
+
 /**
  * Where a ticket comes to stand that goes to another category, or to a state that was asked for:
  * the first state that the rules let someone of this role bring it to.
  */
 export function passage(
-  lifecycle: LifecycleInForce,
+  course: LifecycleInForce,
   ticket: Standing,
   category: TicketState,
   role: Role,
   wished?: string,
 ): Result<string | null, DeskRefusal> {
   if (category === ticket.state && wished === undefined) return ok(ticket.stage)
-  const { rules } = lifecycle
+  const { rules } = course
   const from = stateOf(rules, ticket)
   const inCategory = rules.states.filter((state) => state.category === category)
   const asked = inCategory.filter(({ key }) => wished === undefined || key === wished)
   const [first] = asked
   if (!first) return refuse({ code: 'not_found' })
   const allowed = asked.find(({ key }) => mayMove(rules, from.key, key, role))
-  return allowed ? ok(allowed.key) : refuse(barred(lifecycle, from, first))
+  return allowed ? ok(allowed.key) : refuse(barred(course, from, first))
 }
 
 /** Where a ticket comes to stand by a customer's own word, or by itself: no row bars those. */

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { AlertView } from './clocks'
+import { InstantText, idOf, Words } from './common'
+import { MessageView, TicketRow } from './desk'
+import { MergeView, TicketLink } from './links'
+
+/** A stretch of time in which one person (or nobody) was responsible. */
+export const ResponsibilityView = z
+  .strictObject({
+    personId: idOf('person').nullable(),
+    personName: z.string().nullable(),
+    from: InstantText,
+    to: InstantText.nullable(),
+  })
+  .meta({ id: 'Responsibility' })
+
+export const TicketView = z
+  .strictObject({
+    row: TicketRow,
+    /** The latest, oldest first: at most 200 of them, and about 1 MB. */
+    messages: z.array(MessageView),
+    /** Where there is more: `before` for asking what was said earlier. */
+    olderMessages: z.string().optional(),
+    responsibility: z.array(ResponsibilityView),
+    /** Broken promises, warnings and steps of escalation, in order; for staff only. */
+    alerts: z.array(AlertView),
+    /** What the reader may do to it now: `take`, `reply`, `solve`, `confirm` … */
+    actions: z.array(z.string()),
+    /** The company's own states that the reader may move it to as it stands. */
+    moves: z.array(z.strictObject({ to: z.string(), name: Words })),
+    /** How it stands to others that the reader may know of. */
+    links: z.array(TicketLink),
+    /** Set while a merging of this ticket into another can be undone. */
+    merge: MergeView.nullable(),
+  })
+  .meta({ id: 'Ticket' })
+export type TicketView = z.infer<typeof TicketView>

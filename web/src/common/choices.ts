@@ -1,0 +1,12 @@
+import type { Priority, TicketType } from '@bylaw/contract'
+
+/** From the most pressing to the least. */
+export const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
+
+export const TICKET_TYPES: readonly TicketType[] = [
+  'request',
+  'fault',
+  'incident',
+  'complaint',
+  'consulting',
+]

@@ -1,0 +1,69 @@
+import type { DerivedTicket, TicketView } from '@bylaw/contract'
+import { SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useWords } from '../i18n/use-words'
+import { useMe } from '../shell/company'
+import { CommandDialog } from './command-dialog'
+import { deriveTicket } from './commands'
+import type { TicketCommands } from './use-ticket-command'
+import { ticketWords } from './words'
+
+const FOR_STAFF: readonly DerivedTicket['as'][] = ['child', 'split', 'follow_up', 'complaint']
+const FOR_CUSTOMERS: readonly DerivedTicket['as'][] = ['follow_up', 'complaint']
+
+interface DeriveDialogProps {
+  readonly ticket: TicketView
+  readonly commands: TicketCommands
+  readonly close: () => void
+}
+
+/** Opens a ticket that comes from this one, and goes there. */
+export function DeriveDialog({ ticket: { row }, commands, close }: DeriveDialogProps) {
+  const t = useWords(ticketWords)
+  const router = useRouter()
+  const kinds = useMe().person.role === 'contact' ? FOR_CUSTOMERS : FOR_STAFF
+  const [as, setAs] = useState<DerivedTicket['as']>(kinds[0] ?? 'follow_up')
+  const [subject, setSubject] = useState('')
+  const [description, setDescription] = useState('')
+  const wish = { as, subject: subject.trim(), description: description.trim() }
+  const send = () =>
+    commands.run(async (on) => {
+      const opened = await deriveTicket(on, wish)
+      close()
+      router.history.push(`/tickets/${opened.ticketId}`)
+      return opened
+    })
+  return (
+    <CommandDialog
+      title={t('ticket.do_derive')}
+      commands={commands}
+      close={close}
+      ready={wish.subject !== '' && wish.description !== ''}
+      send={send}
+    >
+      <SegmentedControl
+        fullWidth
+        aria-label={t('ticket.derive_as')}
+        value={as}
+        onChange={(next) => setAs(kinds.find((each) => each === next) ?? as)}
+        data={kinds.map((each) => ({ value: each, label: t(`ticket.derive_${each}`) }))}
+      />
+      <p className="form-text">{t(`ticket.derive_${as}_lead`, { number: row.number })}</p>
+      <TextInput
+        data-autofocus
+        label={t('ticket.subject')}
+        maxLength={200}
+        value={subject}
+        onChange={(event) => setSubject(event.currentTarget.value)}
+      />
+      <Textarea
+        label={t('ticket.kind_description')}
+        minRows={4}
+        maxLength={20_000}
+        value={description}
+        onChange={(event) => setDescription(event.currentTarget.value)}
+      />
+    </CommandDialog>
+  )
+}

@@ -1,0 +1,66 @@
+import type { TicketView } from '@bylaw/contract'
+import { useWords } from '../i18n/use-words'
+import { ChangeDialog } from './change-dialog'
+import { closeTicket, reopenTicket, resumeTicket } from './commands'
+import { DeriveDialog } from './derive-dialog'
+import { LinkDialog, MergeDialog } from './link-dialog'
+import type { RareAction } from './more-menu'
+import { ReasonDialog } from './reason-dialog'
+import type { TicketCommands } from './use-ticket-command'
+import { WaitDialog } from './wait-dialog'
+import { ticketWords } from './words'
+
+interface TicketDialogProps {
+  readonly which: 'close' | 'reopen' | RareAction
+  readonly ticket: TicketView
+  readonly commands: TicketCommands
+  readonly close: () => void
+}
+
+/** The dialog of a step that asks for more than a click. */
+export function TicketDialog({ which, ticket, commands, close }: TicketDialogProps) {
+  const t = useWords(ticketWords)
+  const common = { commands, close }
+  switch (which) {
+    case 'close':
+      return (
+        <ReasonDialog
+          {...common}
+          title={t('ticket.close')}
+          lead={t('ticket.close_lead')}
+          label={t('ticket.outcome')}
+          send={(text) => commands.run((on) => closeTicket(on, text), close)}
+        />
+      )
+    case 'reopen':
+      return (
+        <ReasonDialog
+          {...common}
+          title={t('ticket.reopen')}
+          lead={t('ticket.reopen_lead')}
+          label={t('ticket.reason')}
+          send={(text) => commands.run((on) => reopenTicket(on, text), close)}
+        />
+      )
+    case 'resume':
+      return (
+        <ReasonDialog
+          {...common}
+          title={t('ticket.do_resume')}
+          lead={t('ticket.resume_lead')}
+          label={t('ticket.reason')}
+          send={(text) => commands.run((on) => resumeTicket(on, text), close)}
+        />
+      )
+    case 'change':
+      return <ChangeDialog {...common} ticket={ticket} />
+    case 'wait':
+      return <WaitDialog {...common} />
+    case 'link':
+      return <LinkDialog {...common} ticket={ticket} />
+    case 'merge':
+      return <MergeDialog {...common} ticket={ticket} />
+    case 'derive':
+      return <DeriveDialog {...common} ticket={ticket} />
+  }
+}

@@ -1,0 +1,82 @@
+import type { TicketChanged } from '@bylaw/contract'
+import { type Result, words } from '@bylaw/kernel'
+import { lifecycle } from '@bylaw/rules-lifecycle'
+import type { DeskBooks } from '../books'
+import type { DeskRefusal } from '../call'
+import type { Member } from '../roster'
+import type { Ticket } from '../ticket'
+import { openFrom } from './derive'
+import { calendarAt, lifecycleAt } from './in-force'
+
+/** Why a ticket cannot be closed over parts of it that are open, where the rules do not let it. */
+export function openParts(
+  { links, shelf }: DeskBooks,
+  { number }: Ticket,
+  nowMs: number,
+): DeskRefusal | null {
+  const openChildren = links.openChildren(number)
+  if (openChildren === 0) return null
+  const { rules, version } = lifecycleAt(shelf, nowMs)
+  const decided = lifecycle.decide(rules, { by: 'closing', openChildren })
+  if (decided.ok && decided.value.decision.by === 'closing' && decided.value.decision.allowed)
+    return null
+  const message = words(
+    `还有 ${openChildren} 张子工单未关闭，不能关闭。`,
+    `It cannot be closed: ${openChildren === 1 ? 'a part of it is' : `${openChildren} parts of it are`} still open.`,
+  )
+  return {
+    code: 'wrong_state',
+    details: {
+      detail: message,
+      refusal: {
+        code: 'open_children',
+        message,
+        rule: '/children',
+        ...(version ? { ruleSetId: version.ref.ruleSetId } : {}),
+        details: { openChildren },
+      },
+    },
+  }
+}
+
+/**
+ * Where a customer's word on a closed ticket is heard instead: on the one it was merged into, or,
+ * once the matter is too long ago, on one that follows it. Null where it reopens the ticket.
+ *
+ * @param say how a word is said on a ticket that is there
+ */
+export function wordElsewhere(
+  books: DeskBooks,
+  member: Member,
+  ticket: Ticket,
+  body: string,
+  nowMs: number,
+  say: (ticket: Ticket) => Result<TicketChanged, DeskRefusal>,
+): Result<TicketChanged, DeskRefusal> | null {
+  const links = books.links.of(ticket.number)
+  const into = links.find(({ number, kind }) => number === ticket.number && kind === 'merged_into')
+  const other = into && books.tickets.byNumber(into.other)
+  if (other) return say(other)
+  if (!isTooLate(books, ticket, nowMs)) return null
+  const following = links
+    .filter(({ other, kind }) => other === ticket.number && kind === 'follow_up_of')
+    .map(({ number }) => books.tickets.byNumber(number))
+    .find((each) => each !== undefined && each.state !== 'closed')
+  if (following) return say(following)
+  const newId = `${ticket.id}-${books.tickets.nextNumber()}`
+  const wish = { as: 'follow_up' as const, subject: ticket.subject, description: body, newId }
+  return openFrom(books, member, ticket, wish, nowMs)
+}
+
+function isTooLate({ shelf }: DeskBooks, { closedAtMs }: Ticket, nowMs: number): boolean {
+  const calendar = calendarAt(shelf, nowMs)
+  if (closedAtMs === null || calendar === null) return false
+  const { rules } = lifecycleAt(shelf, nowMs)
+  const decided = lifecycle.decide(rules, { by: 'reply', closedAtMs, atMs: nowMs, calendar })
+  // Undecided, a word is heard where it is said.
+  return (
+    decided.ok &&
+    decided.value.decision.by === 'reply' &&
+    decided.value.decision.does === 'follow_up'
+  )
+}

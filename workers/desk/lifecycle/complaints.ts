@@ -1,0 +1,59 @@
+import type { TicketChanged } from '@bylaw/contract'
+import { escalation } from '@bylaw/rules-escalation'
+import { apply, log } from '../apply'
+import type { DeskBooks } from '../books'
+import { standInFor } from '../staffing/stand-in'
+import { unchanged } from '../step'
+import type { Ticket } from '../ticket'
+
+/**
+ * Gives a complaint to whoever the rules have handle complaints (R04.1): the deputy of the group
+ * that is complained of, or of the first group. Nobody handles a complaint of their own work: that
+ * is the leader's, and the other way round.
+ *
+ * @param complainedOf the ticket it complains of, where it names one
+ */
+export function giveToHandler(
+  books: DeskBooks,
+  ticket: Ticket,
+  complainedOf: Ticket | undefined,
+  nowMs: number,
+): TicketChanged {
+  const assigneeId = handlerOf(books, complainedOf?.assigneeId ?? null, nowMs)
+  if (assigneeId === null) return log(books, ticket, [], nowMs)
+  const change = {
+    ...unchanged(ticket),
+    state: 'in_progress' as const,
+    assigneeId,
+    says: [{ kind: 'assignment' as const, visibility: 'internal' as const, body: assigneeId }],
+    events: ['ticket.assigned'] as const,
+  }
+  return apply(books, ticket, change, { personId: null, what: 'assign' }, nowMs)
+}
+
+function handlerOf(books: DeskBooks, complainedOfId: string | null, nowMs: number): string | null {
+  const handler = complaintHandler(books, nowMs)
+  if (handler === null) return null
+  const groups = books.staffing.groups()
+  const group =
+    groups.find(({ members }) => members.some(({ personId }) => personId === complainedOfId)) ??
+    groups[0]
+  if (!group) return null
+  const inTurn =
+    handler === 'deputy' ? [group.deputyId, group.leaderId] : [group.leaderId, group.deputyId]
+  for (const personId of inTurn) {
+    if (personId === null || personId === complainedOfId) continue
+    const acting = standInFor(books.staffing.absences(), personId, nowMs)
+    if (acting !== null && books.roster.member(acting)?.active) return acting
+  }
+  return null
+}
+
+/** The post that handles complaints by the company's rules; null where none is named. */
+function complaintHandler({ shelf }: DeskBooks, nowMs: number): string | null {
+  for (const pin of shelf.allInForce('escalation', nowMs)) {
+    const rules = escalation.rules.parse(shelf.version(pin).rules)
+    if (rules.complaint) return rules.complaint.handler
+  }
+  return null
+}

@@ -1,0 +1,85 @@
+import type { DerivedTicket, LinkKind, TicketChanged } from '@bylaw/contract'
+import { type Result, refuse } from '@bylaw/kernel'
+import type { DeskBooks } from '../books'
+import type { DeskRefusal, LinkCommand } from '../call'
+import { placeOfMessage } from '../conversation'
+import { openTicket } from '../opening'
+import type { Member } from '../roster'
+import { ticketFor } from '../there'
+import { numberFrom, numberText, type Ticket } from '../ticket'
+
+/** How the new ticket stands to the one it comes from. */
+const KIND: Record<DerivedTicket['as'], LinkKind> = {
+  child: 'child_of',
+  split: 'split_from',
+  follow_up: 'follow_up_of',
+  complaint: 'complaint_about',
+}
+
+/**
+ * Opens a ticket that comes from another, linked to it: a part of it, a second matter that was
+ * said in it, what follows it, a complaint of it. A customer follows up and complains; what is a
+ * part of what is for the staff to say.
+ */
+export function deriveTicket(
+  books: DeskBooks,
+  member: Member,
+  { ticketId, newId, wish }: Extract<LinkCommand, { do: 'derive' }>,
+  nowMs: number,
+): Result<TicketChanged, DeskRefusal> {
+  const found = ticketFor(books, member, { ticketId })
+  if (!found.ok) return found
+  const isContact = member.role === 'contact'
+  if (isContact && (wish.as === 'child' || wish.as === 'split'))
+    return refuse({ code: 'not_allowed' })
+  const said = saidIn(books, found.value, wish.fromMessage, isContact)
+  if (!said.ok) return said
+  return openFrom(books, member, found.value, { ...wish, newId, receivedAtMs: said.value }, nowMs)
+}
+
+/** Opens the ticket and links it to where it comes from, in that order: a link needs both ends. */
+export function openFrom(
+  books: DeskBooks,
+  member: Member,
+  origin: Ticket,
+  wish: DerivedTicket & { readonly newId: string; readonly receivedAtMs?: number | undefined },
+  nowMs: number,
+): Result<TicketChanged, DeskRefusal> {
+  const { subject, description, receivedAtMs } = wish
+  const opened = openTicket(
+    books,
+    member,
+    {
+      do: 'open',
+      ticketId: wish.newId,
+      subject,
+      description,
+      priority: wish.priority ?? origin.priority,
+      type: wish.as === 'complaint' ? 'complaint' : (wish.type ?? origin.type),
+      channel: member.role === 'contact' ? 'web' : origin.channel,
+      customerId: origin.customerId,
+      ...(receivedAtMs === undefined ? {} : { receivedAtMs }),
+    },
+    nowMs,
+    origin,
+  )
+  if (opened.ok) {
+    const number = numberFrom(opened.value)
+    books.links.add({ number, kind: KIND[wish.as], other: origin.number }, nowMs)
+  }
+  return opened
+}
+
+/** When the message was said that a ticket is made of; none at all where none is named. */
+function saidIn(
+  { tickets }: DeskBooks,
+  ticket: Ticket,
+  messageId: string | undefined,
+  openly: boolean,
+): Result<number | undefined, DeskRefusal> {
+  if (messageId === undefined) return { ok: true, value: undefined }
+  const n = placeOfMessage(messageId)
+  const isHere = messageId === `${numberText(ticket.number)}.${n}`
+  const [said] = isHere ? tickets.saidBefore(ticket.number, n + 1, openly) : []
+  return said?.n === n ? { ok: true, value: said.atMs } : refuse({ code: 'not_found' })
+}

@@ -1,0 +1,212 @@
+import { rulebook } from '@bylaw/rulebook'
+import { lifecycle } from '@bylaw/rules-lifecycle'
+import { beforeEach, describe, expect, test } from 'vitest'
+import {
+  at,
+  type CompanyUnderTest,
+  companyUnderTest,
+  eventTypes,
+  MONDAY_9,
+  personId,
+  publish,
+  URGENT,
+} from '../desk-under-test'
+
+const DAY_MS = 86_400_000
+
+let company: CompanyUnderTest
+let one: string
+let two: string
+beforeEach(async () => {
+  company = await companyUnderTest()
+  await publish(company.id, 'lifecycle', 1, {
+    ...lifecycle.starter,
+    reopening: { within: { count: 7, unit: 'days' } },
+  })
+  one = (await company.as('ada').open(URGENT)).changed.ticketId
+  two = (await company.as('ada').open({ ...URGENT, subject: '二号机组' })).changed.ticketId
+})
+
+const wang = (nowMs: number = MONDAY_9) => company.as('wang', { nowMs })
+const read = (ticketId: string, as = 'wang') => company.as(as).read(ticketId)
+const linksOf = async (ticketId: string, as?: string) =>
+  (await read(ticketId, as)).links.map(({ kind, direction, number }) => [kind, direction, number])
+
+describe('a link', () => {
+  test('is seen from both ends, made once, and taken away from either', async () => {
+    await wang().link(one, 1, { kind: 'related', ticketId: two })
+    const again = await wang().link(one, 2, { kind: 'related', ticketId: two })
+    expect(again.changed.version).toBe(2)
+    expect(await linksOf(one)).toEqual([['related', 'from', 'TS-1002']])
+    expect(await linksOf(two)).toEqual([['related', 'to', 'TS-1001']])
+    await wang().unlink(two, 1, { kind: 'related', ticketId: one })
+    expect(await linksOf(one)).toEqual([])
+  })
+
+  test('to another customer’s ticket is not there for a contact', async () => {
+    const { changed } = await company.as('bob').open({ ...URGENT, customerId: 'cus_boreal' })
+    await wang().link(one, 1, { kind: 'related', ticketId: changed.ticketId })
+    expect(await linksOf(one)).toHaveLength(1)
+    expect(await linksOf(one, 'ada')).toEqual([])
+  })
+
+  test('is not to itself, and parts do not go round in a circle', async () => {
+    const refused = { code: 'wrong_state' }
+    await expect(wang().link(one, 1, { kind: 'related', ticketId: one })).rejects.toMatchObject(
+      refused,
+    )
+    await wang().link(one, 1, { kind: 'child_of', ticketId: two })
+    await expect(wang().link(two, 1, { kind: 'child_of', ticketId: one })).rejects.toMatchObject(
+      refused,
+    )
+  })
+})
+
+describe('a whole', () => {
+  test('is not closed while a part is open, by the staff or by the customer', async () => {
+    const part = await wang().derive(one, { as: 'child', subject: '更换电源', description: '…' })
+    await expect(wang().close(one, 1, { outcome: '…' })).rejects.toMatchObject({
+      code: 'wrong_state',
+      details: { refusal: { code: 'open_children', details: { openChildren: 1 } } },
+    })
+    await wang().close(part.changed.ticketId, 1, { outcome: '已更换' })
+    await wang().close(one, 1, { outcome: '完成' })
+  })
+
+  test('may be, where the rules say so', async () => {
+    const rules = { ...lifecycle.starter, children: 'may_stay_open' }
+    await publish(company.id, 'lifecycle', 2, rules)
+    await wang().learnRules()
+    await wang().derive(one, { as: 'child', subject: '更换电源', description: '…' })
+    await wang().close(one, 1, { outcome: '完成' })
+  })
+})
+
+describe('merging', () => {
+  test('closes the one, and hears its customer on the other', async () => {
+    await wang().merge(two, 1, { intoId: one })
+    expect((await read(two)).row.state).toBe('closed')
+    expect(await linksOf(one)).toEqual([['merged_into', 'to', 'TS-1002']])
+    const { changed } = await company.as('ada').addMessage(two, { kind: 'reply', body: '还是不行' })
+    expect(changed.ticketId).toBe(one)
+    expect((await read(one)).messages.at(-1)?.body).toBe('还是不行')
+    expect(await eventTypes(company)).toContain('ticket.merged')
+  })
+
+  test('is undone while that is possible, to where the ticket stood', async () => {
+    await wang().addMessage(two, { kind: 'question', body: '型号？' })
+    await wang().merge(two, 2, { intoId: one })
+    expect((await read(two)).merge).toEqual({
+      into: 'TS-1001',
+      undoUntil: '2027-11-02T01:00:00.000Z',
+    })
+    const late = MONDAY_9 + DAY_MS + 1
+    await expect(wang(late).unmerge(two, 3)).rejects.toMatchObject({ code: 'wrong_state' })
+    await wang(late - 1).unmerge(two, 3)
+    expect((await read(two)).row.state).toBe('waiting_customer')
+    expect(await linksOf(two)).toEqual([])
+  })
+
+  test('is for tickets of one customer that are open', async () => {
+    const { changed } = await company.as('bob').open({ ...URGENT, customerId: 'cus_boreal' })
+    for (const intoId of [changed.ticketId, two])
+      await expect(wang().merge(two, 1, { intoId })).rejects.toMatchObject({ code: 'wrong_state' })
+    await wang().close(one, 1, { outcome: '…' })
+    await expect(wang().merge(two, 1, { intoId: one })).rejects.toMatchObject({
+      code: 'wrong_state',
+    })
+  })
+})
+
+describe('what comes from a ticket', () => {
+  test('counts from when it was said', async () => {
+    const said = await company
+      .as('ada', { nowMs: at('2027-11-01T09:30') })
+      .addMessage(one, { kind: 'reply', body: '另外，打印机也坏了' })
+    const fromMessage = `${said.changed.number}.2`
+    const split = await wang(at('2027-11-01T11:00')).derive(one, {
+      as: 'split',
+      subject: '打印机',
+      description: '打印机也坏了',
+      fromMessage,
+    })
+    const { row } = await read(split.changed.ticketId)
+    expect(row).toMatchObject({ openedAt: '2027-11-01T01:30:00.000Z', priority: 'urgent' })
+    expect(await linksOf(split.changed.ticketId)).toEqual([['split_from', 'from', 'TS-1001']])
+    const wrong = { as: 'split', subject: '…', description: '…', fromMessage: 'TS-1002.1' } as const
+    await expect(wang().derive(one, wrong)).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  test('is part of it only if the staff say so', async () => {
+    const wish = { as: 'child', subject: '…', description: '…' } as const
+    await expect(company.as('ada').derive(one, wish)).rejects.toMatchObject({ code: 'not_allowed' })
+    await expect(company.as('bob').derive(one, { ...wish, as: 'complaint' })).rejects.toMatchObject(
+      { code: 'not_found' },
+    )
+  })
+})
+
+describe('a customer’s word on a closed ticket', () => {
+  const write = (days: number) =>
+    company
+      .as('ada', { nowMs: MONDAY_9 + days * DAY_MS })
+      .addMessage(one, { kind: 'reply', body: '又坏了' })
+  beforeEach(() => wang().close(one, 1, { outcome: '已处理' }))
+
+  test('opens it again within the time that the rules give', async () => {
+    expect((await write(7)).changed.ticketId).toBe(one)
+    expect((await read(one)).row.state).toBe('open')
+  })
+
+  test('later opens one that follows it, on which further words are heard', async () => {
+    const { changed } = await write(8)
+    expect(changed.ticketId).not.toBe(one)
+    expect((await read(changed.ticketId)).messages.map(({ body }) => body)).toEqual(['又坏了'])
+    expect(await linksOf(changed.ticketId)).toEqual([['follow_up_of', 'from', 'TS-1001']])
+    expect((await write(9)).changed.ticketId).toBe(changed.ticketId)
+    expect((await read(one)).row.state).toBe('closed')
+  })
+})
+
+describe('a complaint', () => {
+  const group = (deputy: string) => ({
+    kind: 'group' as const,
+    id: 'grp_1',
+    version: 1,
+    body: JSON.stringify({
+      id: 'grp_1',
+      key: 'support',
+      name: '支持组',
+      products: [],
+      regions: [],
+      businesses: [],
+      leaderId: personId('li'),
+      deputyId: personId(deputy),
+      members: [{ personId: personId('wang'), expertise: [] }],
+      active: true,
+    }),
+  })
+  const complain = () =>
+    company.as('ada').derive(one, { as: 'complaint', subject: '没有人回电', description: '…' })
+  beforeEach(async () => {
+    await publish(company.id, 'escalation', 1, rulebook.escalation.starter)
+    await company.as('li').learnRules()
+  })
+
+  test('is the deputy’s', async () => {
+    await company.as('li').learnStaffing([group('wang')])
+    const { row } = await read((await complain()).changed.ticketId)
+    expect([row.type, row.assigneeName]).toEqual(['complaint', 'wang'])
+    expect(await linksOf(row.id)).toEqual([['complaint_about', 'from', 'TS-1001']])
+  })
+
+  test('about the deputy’s own work is the leader’s', async () => {
+    await company.as('li').learnStaffing([group('wang')])
+    await wang().take(one, 1)
+    expect((await read((await complain()).changed.ticketId)).row.assigneeName).toBe('li')
+  })
+
+  test('without a group waits for someone to take it', async () => {
+    expect((await read((await complain()).changed.ticketId)).row.assigneeName).toBeNull()
+  })
+})

@@ -1,0 +1,60 @@
+import type { TicketChanged } from '@bylaw/contract'
+import { ok, type Result, refuse } from '@bylaw/kernel'
+import { log } from './apply'
+import type { DeskBooks } from './books'
+import type { DeskRefusal, TicketCommand } from './call'
+import { look } from './clocks/look'
+import { pinsAt } from './clocks/rules'
+import { timed } from './clocks/timed'
+import { giveToHandler } from './lifecycle/complaints'
+import type { Member } from './roster'
+import { maySee } from './sight'
+import { NEVER_MS, type Ticket } from './ticket'
+
+/**
+ * Opens a ticket and promises it times under the rules of that moment.
+ *
+ * @param complainedOf what it complains of, where it comes from another
+ */
+export function openTicket(
+  books: DeskBooks,
+  member: Member,
+  wish: Extract<TicketCommand, { do: 'open' }>,
+  nowMs: number,
+  complainedOf?: Ticket,
+): Result<TicketChanged, DeskRefusal> {
+  const customer = books.roster.customer(wish.customerId)
+  if (!customer || !maySee(member, customer.id)) return refuse({ code: 'not_found' })
+  const openedAtMs = wish.receivedAtMs ?? nowMs
+  const wished: Ticket = {
+    number: books.tickets.nextNumber(),
+    id: wish.ticketId,
+    subject: wish.subject,
+    state: 'open',
+    stage: null,
+    type: wish.type ?? 'request',
+    priority: wish.priority,
+    channel: wish.channel,
+    customerId: customer.id,
+    customerLevel: customer.level,
+    assigneeId: null,
+    openedAtMs,
+    updatedAtMs: nowMs,
+    closedAtMs: null,
+    outcome: null,
+    marks: [],
+    pins: pinsAt(books.shelf, openedAtMs),
+    refusal: null,
+    firstResponseBreachedAtMs: null,
+    resolutionBreachedAtMs: null,
+    wakesAtMs: null,
+    dueAtMs: NEVER_MS,
+    version: 1,
+  }
+  const ticket = timed(books.shelf, wished, nowMs)
+  books.tickets.add(ticket, wish.description, member.personId)
+  const opened = log(books, ticket, ['ticket.opened'], nowMs)
+  // What the customer told us long ago may be late as it is written down.
+  const known = look(books, ticket, nowMs)
+  return ok(known.type === 'complaint' ? giveToHandler(books, known, complainedOf, nowMs) : opened)
+}

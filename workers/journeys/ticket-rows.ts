@@ -1,0 +1,43 @@
+import type { Row } from './matrix-rows'
+
+const nothing: Row = {}
+
+/** How the matrix calls what is done with tickets. */
+export const TICKET_ROWS: Readonly<Record<string, Row>> = {
+  listTickets: nothing,
+  openTicket: {
+    body: ({ customer }) => ({
+      subject: 'One more',
+      description: 'It does not start.',
+      priority: 'low',
+      channel: 'web',
+      customerId: customer,
+      fileIds: [],
+    }),
+  },
+  readTicket: nothing,
+  listEarlierMessages: { query: '?before=TS-1001.2' },
+  explainTicketClock: nothing,
+  openLive: { headers: { upgrade: 'websocket' } },
+  takeTicket: nothing,
+  assignTicket: { body: ({ person }) => ({ assigneeId: person }) },
+  changeTicket: { body: () => ({ priority: 'high', type: 'fault' }) },
+  moveTicket: { body: () => ({ to: 'open' }) },
+  linkTicket: { body: ({ ticket }) => ({ kind: 'related', ticketId: ticket }) },
+  unlinkTicket: { body: ({ ticket }) => ({ kind: 'related', ticketId: ticket }) },
+  mergeTicket: { body: ({ ticket }) => ({ intoId: ticket }) },
+  unmergeTicket: nothing,
+  deriveTicket: {
+    body: () => ({ as: 'follow_up', subject: 'Once more', description: 'It came back.' }),
+  },
+  waitForThirdParty: { body: () => ({ party: 'The carrier', reason: 'A line is down' }) },
+  resumeTicket: { body: () => ({ reason: 'The line is up' }) },
+  listTicketChanges: nothing,
+  addMessage: { body: () => ({ kind: 'reply', body: 'We are looking at it.', fileIds: [] }) },
+  solveTicket: {
+    body: () => ({ summary: 'Restarted', steps: ['Switch it off and on'], fileIds: [] }),
+  },
+  confirmSolution: { body: () => ({ outcome: 'confirmed' }) },
+  closeTicket: { body: () => ({ outcome: 'Settled' }) },
+  reopenTicket: { body: () => ({ reason: 'It came back' }) },
+}
