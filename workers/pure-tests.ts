@@ -19,6 +19,7 @@ export const PURE_TESTS = [
   'pay/month-time.test.ts',
   'pay/work-out.test.ts',
   'platform/ids.test.ts',
+  'platform/issue-words.test.ts',
   'platform/language.test.ts',
   'platform/log.test.ts',
   'platform/month.test.ts',

@@ -1,6 +1,6 @@
 import { Words as WordsSchema } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { ProblemDetails } from './problem'
 
 type Issue = z.core.$ZodIssue
@@ -44,14 +44,38 @@ function wordsOf(issue: Issue): Words {
     case 'invalid_format':
       return FORMATS[issue.format] ?? words('格式不正确。', 'This is not in the expected format.')
     case 'invalid_type':
-      return issue.input === undefined
-        ? words('此项必填，且类型要正确。', `Required, as ${issue.expected}.`)
-        : words('类型不正确。', `Must be ${issue.expected}.`)
+      return issue.message === MISSING ? words('此项必填。', 'Required.') : mustBe(issue.expected)
     case 'custom':
       return inWords(issue.params?.['words']) ?? words(issue.message, issue.message)
     default:
       return words('内容不正确。', 'This cannot be accepted.')
   }
+}
+
+/**
+ * A finished issue no longer has what was given, so whether there was anything at all is noted in
+ * its message while it is made.
+ */
+const MISSING = 'required'
+z.config({
+  customError: ({ code, input }) =>
+    code === 'invalid_type' && input === undefined ? MISSING : undefined,
+})
+
+function mustBe(expected: string): Words {
+  const [zh, en] = SORTS[expected] ?? ['其他类型的内容', expected]
+  return words(`类型不正确，应为${zh}。`, `Must be ${en}.`)
+}
+
+const SORTS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  string: ['文字', 'a text'],
+  number: ['数字', 'a number'],
+  int: ['整数', 'a whole number'],
+  boolean: ['是或否', 'true or false'],
+  null: ['空', 'null'],
+  array: ['列表', 'a list'],
+  object: ['一组值', 'an object'],
+  record: ['一组值', 'an object'],
 }
 
 /** The contract's own checks bring their words along. */

@@ -64,13 +64,13 @@ async function decided(
 
   const note = `${question.key}: ${wish.reason}`
   if (holdsAtOnce(question, wish.value, held, fills)) {
-    const recorded = { ...byCaller(scope, note), placeOf: () => '/value' }
+    const recorded = { ...byCaller(scope, note), placeOf: placeOfAnswer(at) }
     await writeDecision(scope, question, wish, fillVersions(scope, inTime, fills, recorded))
     if (fills.length > 0) await tellDesk(scope, [ruleSet.kind])
     return null
   }
   if (held === undefined) throw notAnAnswer()
-  return changeRules(scope, inTime, {
+  return changeRules(scope, inTime, at, {
     content: withValueAt(rules, at, wish.value),
     note,
     reasons: { [question.id]: wish.reason },
@@ -91,6 +91,7 @@ const holdsAtOnce = (
 async function changeRules(
   scope: Scope,
   inTime: RuleSetInTime,
+  at: string,
   wish: DraftWish,
 ): Promise<string | null> {
   const of = { ruleSetId: inTime.ruleSet.id, regulationId: null }
@@ -104,7 +105,7 @@ async function changeRules(
     validFromMs: scope.now,
     later: 'carry',
     repeals: false,
-    placeOf: () => '/value',
+    placeOf: placeOfAnswer(at),
   })
   if (path.length === 0) {
     await scope.shard.batch([
@@ -123,6 +124,12 @@ async function changeRules(
   ])
   return id
 }
+
+/** What is wrong inside the place that an answer fills stands at the same place inside the answer. */
+const placeOfAnswer =
+  (at: string) =>
+  (pointer: string): string =>
+    pointer.startsWith(`${at}/`) ? `/value${pointer.slice(at.length)}` : '/value'
 
 const writeDecision = (
   scope: Scope,

@@ -40,6 +40,22 @@ describe('deciding a question', () => {
     expect((await questionOf(acme, 'pay', question.key)).decision).toBeNull()
   })
 
+  test('by what no list of options holds names the place in the answer, and what it wants', async () => {
+    const question = await questionOf(acme, 'career', 'career.pass_marks')
+    const refused = await decide(acme, question, { theory: 60, ability: 'passed' })
+    expect(refused.status).toBe(422)
+    const { errors } = refused.body as unknown as ProblemView
+    expect(errors?.map(({ pointer, message }) => [pointer, message])).toEqual([
+      ['/value/theory', '类型不正确，应为文字。'],
+      ['/value/ability', '请填写分数，最多两位小数。'],
+    ])
+    const decided = await decide(acme, question, { theory: '60', ability: '75.5' })
+    expect([decided.status, (await ruleSetOf(acme, 'career')).rules]).toMatchObject([
+      200,
+      { passMarks: { theory: '60', ability: '75.5' } },
+    ])
+  })
+
   test('on an old reading of the question is refused', async () => {
     const question = await questionOf(acme, 'pay', 'pay.proration_basis')
     expect((await decide(acme, question, '21.75')).status).toBe(200)

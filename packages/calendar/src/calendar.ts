@@ -2,13 +2,23 @@ import { words } from '@bylaw/kernel'
 import * as z from 'zod'
 import { isZone } from './zone'
 
-const OpeningTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is written HH:MM, 00:00 to 23:59')
+const timeOfDay = (pattern: RegExp, zh: string, en: string) =>
+  z
+    .string()
+    .refine((text) => pattern.test(text), { message: en, params: { words: words(zh, en) } })
+    .meta({ pattern: pattern.source })
 
-const ClosingTime = z
-  .string()
-  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a closing time is written HH:MM, up to 24:00')
+const OpeningTime = timeOfDay(
+  /^([01]\d|2[0-3]):[0-5]\d$/,
+  '请按 09:00 的格式填写时刻，00:00 至 23:59。',
+  'a time of day is written HH:MM, 00:00 to 23:59',
+)
+
+const ClosingTime = timeOfDay(
+  /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
+  '请按 18:00 的格式填写时刻，最晚 24:00。',
+  'a closing time is written HH:MM, up to 24:00',
+)
 
 /**
  * Opening and closing time of one interval. A closing time earlier than the opening time is on

@@ -1,12 +1,16 @@
 import { assert } from '@bylaw/kernel'
-import { inWords, Words } from '@bylaw/rules-kit'
+import { inWords, keyLike, shaped, Words } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
 import * as z from 'zod'
 
-const Points = z.string().regex(/^\d{1,3}(\.\d{1,2})?$/, 'points are a plain decimal')
+const Points = shaped(
+  /^\d{1,3}(\.\d{1,2})?$/,
+  '请填写分数，最多两位小数。',
+  'points are a plain decimal',
+)
 
 export const GradeBand = z.strictObject({
-  grade: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+  grade: keyLike('good'),
   name: Words,
   /** Lowest total of the grade; the next higher grade's `from` is already outside. */
   from: Points,

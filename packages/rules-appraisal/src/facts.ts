@@ -1,8 +1,11 @@
+import { shaped } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-const Score = z
-  .string()
-  .regex(/^-?\d{1,3}(\.\d{1,2})?$/, 'a score is a plain decimal with at most two places')
+const Score = shaped(
+  /^-?\d{1,3}(\.\d{1,2})?$/,
+  '请填写分数，最多两位小数。',
+  'a score is a plain decimal with at most two places',
+)
 
 /** What raters wrote down: one score per criterion, or the scores of each group. */
 export const AppraisalFacts = z.discriminatedUnion('by', [

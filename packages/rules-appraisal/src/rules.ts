@@ -1,12 +1,14 @@
-import { inWords, keyLike, Words } from '@bylaw/rules-kit'
+import { inWords, keyLike, shaped, Words } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
 import * as z from 'zod'
 import { Bands } from './bands'
 
 const Key = keyLike('work_quality')
-const Points = z
-  .string()
-  .regex(/^\d{1,3}(\.\d{1,2})?$/, 'points are a plain decimal with at most two places')
+const Points = shaped(
+  /^\d{1,3}(\.\d{1,2})?$/,
+  '请填写分数，最多两位小数。',
+  'points are a plain decimal with at most two places',
+)
 
 export const Criterion = z.strictObject({ key: Key, name: Words, max: z.int().min(1).max(100) })
 export type Criterion = z.infer<typeof Criterion>

@@ -1,8 +1,12 @@
-import { keyLike, Words } from '@bylaw/rules-kit'
+import { keyLike, shaped, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 const Key = keyLike('weekly_plan')
-const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, e.g. 18:00')
+const Time = shaped(
+  /^([01]\d|2[0-3]):[0-5]\d$/,
+  '请按 18:00 的格式填写时刻。',
+  'a time of day, e.g. 18:00',
+)
 
 /** Clocking, reports and what counts as absence (R19.1, R19.4, R19.7). */
 export const AttendanceRules = z.strictObject({

@@ -1,10 +1,15 @@
+import { shaped } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 const Name = z.string().min(1).max(120)
 
 /** One month's votes. A token stands for a voter; nothing here says who that is. */
 export const AwardFacts = z.strictObject({
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, e.g. 2026-06'),
+  month: shaped(
+    /^\d{4}-(0[1-9]|1[0-2])$/,
+    '请按 2026-06 的格式填写月份。',
+    'a month, e.g. 2026-06',
+  ),
   nominations: z
     .array(
       z.strictObject({

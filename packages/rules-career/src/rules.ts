@@ -1,8 +1,12 @@
-import { inWords, keyLike, Words } from '@bylaw/rules-kit'
+import { inWords, keyLike, shaped, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 const Key = keyLike('theory')
-const Mark = z.string().regex(/^\d{1,3}(\.\d{1,2})?$/, 'a mark is a plain decimal')
+const Mark = shaped(
+  /^\d{1,3}(\.\d{1,2})?$/,
+  '请填写分数，最多两位小数。',
+  'a mark is a plain decimal',
+)
 
 /** What moving up a level takes (R19.13.9). */
 export const CareerRules = z

@@ -1,4 +1,4 @@
-import { Amount } from '@bylaw/rules-kit'
+import { Amount, shaped } from '@bylaw/rules-kit'
 import * as z from 'zod'
 import { Factor, Price } from './rules'
 
@@ -16,10 +16,11 @@ export const ContractFacts = z.strictObject({
   /** The pipe to look up; null where the list price is given. */
   pipe: z.strictObject({ diameterMm: z.int().min(1), pressureMpa: Factor }).nullable(),
   /** Metres contracted; null where only the unit price is asked for. */
-  metres: z
-    .string()
-    .regex(/^\d{1,9}(\.\d{1,3})?$/, 'metres are a plain decimal')
-    .nullable(),
+  metres: shaped(
+    /^\d{1,9}(\.\d{1,3})?$/,
+    '请填写米数，最多三位小数。',
+    'metres are a plain decimal',
+  ).nullable(),
 })
 export type ContractFacts = z.infer<typeof ContractFacts>
 

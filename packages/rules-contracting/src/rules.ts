@@ -1,12 +1,16 @@
-import { Amount, inWords } from '@bylaw/rules-kit'
+import { Amount, inWords, shaped } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-export const Factor = z
-  .string()
-  .regex(/^\d{1,3}(\.\d{1,6})?$/, 'a factor is a plain decimal, e.g. 0.35')
-export const Price = z
-  .string()
-  .regex(/^\d{1,9}(\.\d{1,4})?$/, 'a price is a plain decimal of yuan, e.g. 556.34')
+export const Factor = shaped(
+  /^\d{1,3}(\.\d{1,6})?$/,
+  '请填写数字，如 0.35。',
+  'a factor is a plain decimal, e.g. 0.35',
+)
+export const Price = shaped(
+  /^\d{1,9}(\.\d{1,4})?$/,
+  '请填写价格（元），如 556.34。',
+  'a price is a plain decimal of yuan, e.g. 556.34',
+)
 const Shares = z.strictObject({ install: Factor, weld: Factor })
 
 export const PriceRow = z.strictObject({

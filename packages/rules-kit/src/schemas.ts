@@ -1,4 +1,15 @@
 import * as z from 'zod'
+import { inWords } from './in-words'
+
+/**
+ * A text of a certain shape, with what is wrong with any other in both languages. The pattern
+ * stands in the JSON Schema too, as that of a `regex` would, whose words are one language only.
+ */
+export const shaped = (pattern: RegExp, zh: string, en: string) =>
+  z
+    .string()
+    .refine((text) => pattern.test(text), inWords(zh, en))
+    .meta({ pattern: pattern.source })
 
 /**
  * What tells rows of a rule set apart: lower case, at most 40 characters.
@@ -6,7 +17,11 @@ import * as z from 'zod'
  * @param example one that fits the table, for whoever is refused: `group_leader`
  */
 export const keyLike = (example: string) =>
-  z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, `a key is lower case, e.g. ${example}`)
+  shaped(
+    /^[a-z][a-z0-9_]{0,39}$/,
+    `代号用小写英文字母、数字和下划线，如 ${example}。`,
+    `a key is lower case, e.g. ${example}`,
+  )
 
 /** A name or a text of a rule set, which says something in both languages. */
 export const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })

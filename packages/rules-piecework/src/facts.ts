@@ -1,10 +1,15 @@
+import { shaped } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 /** One measured line of work: so many metres of pipe of one diameter. */
 export const PieceworkLine = z.strictObject({
   medium: z.enum(['supply', 'drain']),
   diameterMm: z.int().min(1).max(5_000),
-  metres: z.string().regex(/^-?\d{1,7}(\.\d{1,6})?$/, 'metres are a plain decimal such as 310.5'),
+  metres: shaped(
+    /^-?\d{1,7}(\.\d{1,6})?$/,
+    '请填写米数，如 310.5。',
+    'metres are a plain decimal such as 310.5',
+  ),
   scope: z.enum(['weld', 'install', 'guidance', 'repair']),
   /** Which of the two price columns the line claims. */
   role: z.enum(['first', 'second']),
@@ -16,7 +21,11 @@ export type PieceworkLine = z.infer<typeof PieceworkLine>
 export const PieceworkFacts = z.strictObject({
   lines: z.array(PieceworkLine).max(500),
   /** Days of work that no rate per metre fits. */
-  dayRateDays: z.string().regex(/^-?\d{1,3}(\.\d{1,3})?$/, 'days are a plain decimal such as 1.5'),
+  dayRateDays: shaped(
+    /^-?\d{1,3}(\.\d{1,3})?$/,
+    '请填写天数，如 1.5。',
+    'days are a plain decimal such as 1.5',
+  ),
   /** Commission earned on this project in earlier months. */
   previousEarnedFen: z.int().min(0),
   /** Of that, what has been counted into pay already. */

@@ -1,9 +1,13 @@
-import { inWords } from '@bylaw/rules-kit'
+import { inWords, shaped } from '@bylaw/rules-kit'
 import * as z from 'zod'
 import { MEDIUM } from './names'
 
 /** Yuan per metre as an exact decimal. Rates have fractions of a fen and are never rounded. */
-const Rate = z.string().regex(/^\d{1,4}(\.\d{1,4})?$/, 'a rate is a plain decimal such as 0.35')
+const Rate = shaped(
+  /^\d{1,4}(\.\d{1,4})?$/,
+  '请填写单价，如 0.35。',
+  'a rate is a plain decimal such as 0.35',
+)
 const Share = z.int().min(0).max(10_000)
 
 /** One printed row: both diameters belong to it. */

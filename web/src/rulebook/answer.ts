@@ -2,14 +2,17 @@ import type { QuestionView } from '@bylaw/contract'
 import { unitsOf } from '../format/decimal'
 import { sameJson } from './same-json'
 
-/** What a question without options wants to be told. */
-export type AnswerKind = 'choice' | 'amount' | 'text'
+/** How a question is answered. */
+export type AnswerKind = 'choice' | 'typed' | 'text'
 
-/** Places in rule sets that hold fen say so at the end of their name. */
-export const answerKind = ({ options, at }: Pick<QuestionView, 'options' | 'at'>): AnswerKind => {
-  if (options.length > 0) return 'choice'
-  return at !== null && /fen$/i.test(at) ? 'amount' : 'text'
-}
+/** A place in a rule set that no option fills: what it holds is typed as what it is. */
+export type TypedQuestion = QuestionView & { readonly at: string; readonly ruleSetId: string }
+
+export const isTyped = (question: QuestionView): question is TypedQuestion =>
+  question.options.length === 0 && question.at !== null && question.ruleSetId !== null
+
+export const answerKind = (question: QuestionView): AnswerKind =>
+  isTyped(question) ? 'typed' : question.options.length > 0 ? 'choice' : 'text'
 
 /**
  * An amount typed in yuan as whole fen, read digit by digit: `2,210.5` is 221 050. Undefined for
@@ -18,17 +21,13 @@ export const answerKind = ({ options, at }: Pick<QuestionView, 'options' | 'at'>
 export const fenFromText = (text: string): number | undefined =>
   unitsOf(text.replaceAll(/[,，]/g, ''), 2)
 
-/** The answer as the server wants it; undefined while nothing usable is typed or chosen. */
-export function answerFrom(question: QuestionView, draft: string): unknown {
-  switch (answerKind(question)) {
-    case 'choice':
-      return draft === '' ? undefined : question.options[Number(draft)]?.value
-    case 'amount':
-      return fenFromText(draft)
-    case 'text':
-      return draft.trim() === '' ? undefined : draft.trim()
-  }
-}
+/** The chosen or written answer as the server wants it; undefined while there is none. */
+export const answerFrom = ({ options }: QuestionView, draft: string): unknown =>
+  options.length === 0
+    ? draft.trim() || undefined
+    : draft === ''
+      ? undefined
+      : options[Number(draft)]?.value
 
 /** Which option has this value, by its place in the list; −1 for none. */
 export const optionWith = ({ options }: QuestionView, value: unknown): number =>

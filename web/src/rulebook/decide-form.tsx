@@ -1,13 +1,18 @@
 import type { QuestionView } from '@bylaw/contract'
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useState } from 'react'
 import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
+import { Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
-import { answerFrom, answerKind } from './answer'
+import { answerFrom, isTyped } from './answer'
 import { OptionChoice } from './options'
 import { decideQuestion } from './queries'
 import { rulebookWords } from './words'
+
+const TypedAnswer = lazy(() =>
+  import('./answers/typed-answer').then(({ TypedAnswer: component }) => ({ default: component })),
+)
 
 interface DecideFormProps {
   readonly question: QuestionView
@@ -19,9 +24,14 @@ interface DecideFormProps {
 export function DecideForm({ question, done }: DecideFormProps) {
   const t = useWords(rulebookWords)
   const [draft, setDraft] = useState('')
+  const [typed, setTyped] = useState<{ filled: unknown; whole: boolean }>()
   const [reason, setReason] = useState('')
-  const kind = answerKind(question)
-  const value = answerFrom(question, draft)
+  const begun = draft !== '' || typed !== undefined
+  const value = isTyped(question)
+    ? typed?.whole
+      ? typed.filled
+      : undefined
+    : answerFrom(question, draft)
   const decide = useChange({
     change: (_, command) => decideQuestion(question, { value, reason: reason.trim() }, command),
     // Everything: what was refused for want of this answer may have a figure now.
@@ -34,23 +44,26 @@ export function DecideForm({ question, done }: DecideFormProps) {
   }
   return (
     <form className="form" onSubmit={submit}>
-      {kind === 'choice' ? (
+      {isTyped(question) ? (
+        <Suspense fallback={<Waiting lines={2} />}>
+          <TypedAnswer
+            question={question}
+            filled={typed?.filled}
+            fill={(filled, whole) => setTyped({ filled, whole })}
+            error={decide.error}
+          />
+        </Suspense>
+      ) : question.options.length > 0 ? (
         <OptionChoice question={question} chosen={draft} choose={setDraft} />
       ) : (
         <TextInput
           className="short-answer"
-          label={t(kind === 'amount' ? 'rulebook.amount' : 'rulebook.answer')}
-          {...(kind === 'amount' ? { inputMode: 'decimal' as const } : {})}
+          label={t('rulebook.answer')}
           value={draft}
-          error={
-            kind === 'amount' && draft !== '' && value === undefined
-              ? t('rulebook.amount_wrong')
-              : undefined
-          }
           onChange={(event) => setDraft(event.currentTarget.value)}
         />
       )}
-      {draft === '' ? null : (
+      {begun ? (
         <>
           <Textarea
             label={t('rulebook.reason')}
@@ -73,7 +86,7 @@ export function DecideForm({ question, done }: DecideFormProps) {
             </Button>
           </div>
         </>
-      )}
+      ) : null}
     </form>
   )
 }

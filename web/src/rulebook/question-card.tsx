@@ -1,19 +1,22 @@
 import type { QuestionView } from '@bylaw/contract'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { commonWords } from '../common/words'
-import { formatFen } from '../format/money'
 import { formatInstant } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ClauseChip } from '../trace/view'
-import { answerKind, optionWith } from './answer'
+import { isTyped, optionWith } from './answer'
 import { DecideForm } from './decide-form'
 import { stopsFigures } from './model'
 import { OptionList } from './options'
 import { rulebookWords } from './words'
+
+const GivenAnswer = lazy(() =>
+  import('./answers/given-answer').then(({ GivenAnswer: component }) => ({ default: component })),
+)
 
 interface QuestionCardProps {
   readonly question: QuestionView
@@ -91,11 +94,15 @@ function Decision({ question }: { question: QuestionView }) {
         <IconCircleCheck size={16} stroke={2} aria-hidden />
         <span className="only-spoken">{t('rulebook.decided_as')}</span>
         <strong>
-          {option
-            ? inLanguage(option.label, place.language)
-            : answerKind(question) === 'amount'
-              ? formatFen(Number(decision.value), place.currency)
-              : String(decision.value)}
+          {option ? (
+            inLanguage(option.label, place.language)
+          ) : isTyped(question) ? (
+            <Suspense>
+              <GivenAnswer question={question} value={decision.value} />
+            </Suspense>
+          ) : (
+            String(decision.value)
+          )}
         </strong>
       </p>
       {option ? <p>{inLanguage(option.consequence, place.language)}</p> : null}

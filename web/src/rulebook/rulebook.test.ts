@@ -106,13 +106,14 @@ describe('an answer is what the rule set will hold', () => {
     ['二千', undefined],
   ])('%s yuan is %s fen', (text, fen) => expect(fenFromText(text)).toBe(fen))
 
-  test('a place that holds fen asks for an amount, others for a choice or a text', () => {
+  test('a place in a rule set is typed as what it holds, unless options fill it', () => {
     const options = [{ value: 'a', label: words('a'), consequence: words('a') }]
+    const open = { ruleSetId: 'rul_1', at: '/furlough/companyMinimumFen' }
     expect([
-      answerKind({ options: [], at: '/furlough/companyMinimumFen' }),
-      answerKind({ options: [], at: null }),
-      answerKind({ options, at: '/levels/7/baseFen' }),
-    ]).toEqual(['amount', 'text', 'choice'])
+      answerKind(question('open', open)),
+      answerKind(question('advice')),
+      answerKind(question('chosen', { ...open, options })),
+    ]).toEqual(['typed', 'text', 'choice'])
   })
 
   test('a choice answers with the option’s own value, also when that is false', () => {

@@ -70,12 +70,13 @@ export const rulebookWords = defineWords({
     '会记入规则版本，日后可查。',
     'Kept with the rule version, for whoever asks later.',
   ],
-  'rulebook.amount': ['金额（元）', 'Amount (yuan)'],
-  'rulebook.amount_wrong': [
-    '请填写金额，最多两位小数。',
-    'Enter an amount with at most two decimals.',
-  ],
   'rulebook.answer': ['答复', 'Answer'],
+  'rulebook.answer_part': ['{label}：{value}', '{label}: {value}'],
+  'rulebook.answer_join': ['；', '; '],
+  'rulebook.answer_rows': [
+    '{title}：{count} 行',
+    '{title}: {count, plural, one {# row} other {# rows}}',
+  ],
   'rulebook.decided_as': ['已定', 'Decided'],
   'rulebook.decided_by': ['{name}于 {at} 决定', 'by {name}, {at}'],
   'rulebook.no_rule': [

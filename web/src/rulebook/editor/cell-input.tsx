@@ -75,6 +75,7 @@ function TextCell(props: InputProps) {
       aria-invalid={invalid}
       aria-describedby={describedBy}
       autoComplete="off"
+      type={cell.type === 'date' ? 'date' : 'text'}
       inputMode={inputMode(cell)}
       placeholder={empty === undefined ? '' : t(`edit.${empty}`)}
       value={typing ?? textOf(cell, value)}

@@ -13,6 +13,8 @@ export type CellKind =
   | { readonly type: 'text' }
   /** A text in both languages. */
   | { readonly type: 'words' }
+  /** `2026-11-30` */
+  | { readonly type: 'date' }
   | { readonly type: 'yes_no' }
   | { readonly type: 'choice'; readonly of: readonly Choice[] }
   /** Several of a choice. */
@@ -66,6 +68,7 @@ export function fits(cell: CellKind, value: unknown, empty?: Empty): boolean {
     case 'numbers':
       return Array.isArray(value) && value.every((each) => isWhole(each))
     case 'text':
+    case 'date':
       return typeof value === 'string' && value !== ''
     default:
       return true

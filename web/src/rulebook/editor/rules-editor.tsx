@@ -1,20 +1,14 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../i18n/use-words'
-import { CalendarEditor } from './calendar/calendar-editor'
 import { coveredBy, decisionsBeside } from './coverage'
 import { Decisions } from './decisions'
 import { type Editing, EditingContext } from './editing'
-import { Fields } from './fields'
-import { FormulaEditor } from './formula/formula-editor'
 import { Generic } from './generic/generic'
-import { Grid } from './grid'
 import { JsonTab } from './json-tab'
 import { sheetOf } from './kinds/sheet-of'
-import { Ladders } from './ladder/ladders'
-import { Matrix } from './matrix'
+import { SectionView } from './section-view'
 import type { Section } from './sheet'
-import { Weights } from './weights'
 import { editorWords } from './words'
 import { WrongPlaces } from './wrong-places'
 import './editor.css'
@@ -64,25 +58,6 @@ function SheetTab({ kind, editing }: { kind: string; editing: Editing }) {
       <Generic covered={[...covered, ...decisions.map(({ at }) => at)]} />
     </>
   )
-}
-
-function SectionView({ section }: { section: Section }) {
-  switch (section.section) {
-    case 'grid':
-      return <Grid grid={section} />
-    case 'fields':
-      return <Fields section={section} />
-    case 'weights':
-      return <Weights section={section} />
-    case 'matrix':
-      return <Matrix section={section} />
-    case 'calendar':
-      return <CalendarEditor />
-    case 'ladders':
-      return <Ladders section={section} />
-    case 'formula':
-      return <FormulaEditor />
-  }
 }
 
 const keyOf = (section: Section): string =>

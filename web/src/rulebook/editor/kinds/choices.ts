@@ -79,7 +79,7 @@ export const CADENCES = choices(
   ['quarter', 'figure.quarters'],
   ['year', 'figure.years'],
 )
-const WEEKDAYS: readonly Choice[] = [
+export const WEEKDAYS: readonly Choice[] = [
   ['周一', 'Monday'],
   ['周二', 'Tuesday'],
   ['周三', 'Wednesday'],

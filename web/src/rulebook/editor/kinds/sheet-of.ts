@@ -1,14 +1,24 @@
 import type { Sheet } from '../sheet'
 import { appealSheet } from './appeal'
 import { appraisalSheet } from './appraisal'
+import { attendanceSheet } from './attendance'
+import { awardSheet } from './award'
+import { careerSheet } from './career'
+import { contractingSheet } from './contracting'
+import { disciplineSheet } from './discipline'
 import { escalationSheet } from './escalation'
+import { leavingSheet } from './leaving'
 import { lifecycleSheet } from './lifecycle'
 import { paySheet } from './pay'
 import { pieceworkSheet } from './piecework'
 import { procedureSheet } from './procedure'
 import { qualificationSheet } from './qualification'
+import { responsibilitySheet } from './responsibility'
 import { rewardSheet } from './reward'
+import { routingSheet } from './routing'
 import { slaSheet } from './sla'
+import { surveySheet } from './survey'
+import { teamSheet } from './team'
 import { travelSheet } from './travel'
 
 /** How rules of a kind are edited. A kind without an editor of its own is edited field by field. */
@@ -50,6 +60,26 @@ export function sheetOf(kind: string, rules: unknown): Sheet {
       return lifecycleSheet(rules)
     case 'escalation':
       return escalationSheet(rules)
+    case 'attendance':
+      return attendanceSheet(rules)
+    case 'award':
+      return awardSheet
+    case 'career':
+      return careerSheet(rules)
+    case 'contracting':
+      return contractingSheet(rules)
+    case 'discipline':
+      return disciplineSheet(rules)
+    case 'leaving':
+      return leavingSheet(rules)
+    case 'responsibility':
+      return responsibilitySheet
+    case 'routing':
+      return routingSheet(rules)
+    case 'survey':
+      return surveySheet(rules)
+    case 'team':
+      return teamSheet
     default:
       return { sections: [] }
   }

@@ -59,6 +59,18 @@ export const travelSheet = (rules: unknown): Sheet => ({
         scope: 'intercity',
       }),
     },
+    {
+      section: 'fields',
+      title: 'figure.seats_paid',
+      fields: [
+        {
+          label: 'figure.seats',
+          at: '/transport/seats',
+          cell: { type: 'texts' },
+          empty: 'undecided',
+        },
+      ],
+    },
   ],
 })
 

@@ -4,6 +4,7 @@ import { defineWords } from '../../../i18n/define-words'
 export const figureWords = defineWords({
   'figure.yes': ['是', 'Yes'],
   'figure.no': ['否', 'No'],
+  'figure.answer': ['答复', 'Answer'],
   'figure.name': ['名称', 'Name'],
   'figure.amounts': ['金额', 'Amounts'],
   'figure.levels': ['等级基本工资', 'Base pay by level'],
@@ -87,6 +88,8 @@ export const figureWords = defineWords({
   'figure.residence': ['驻点每天（元）', 'Resident of an office, a day (yuan)'],
   'figure.other_amounts': ['其他金额', 'Other amounts'],
   'figure.transport': ['免申请的交通工具', 'Transport that needs no request'],
+  'figure.seats_paid': ['可报销的席别', 'Seats and berths that are paid'],
+  'figure.seats': ['席别、舱位（用顿号隔开）', 'Seats and berths, with commas between'],
   'figure.scope': ['范围', 'Scope'],
   'figure.intercity': ['城际', 'between cities'],
   'figure.city': ['市内', 'within a city'],
