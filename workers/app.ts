@@ -5,6 +5,8 @@ import { auditRoutes } from './audit/routes'
 import { customerBookRoutes } from './customers/book-routes'
 import { customerRoutes } from './customers/routes'
 import { describeApi } from './describe-api'
+import { agreementRoutes } from './desk/agreements/routes'
+import { assignmentRoutes } from './desk/assignment/routes'
 import { ticketFileRoutes } from './desk/file-routes'
 import { linkRoutes } from './desk/lifecycle/link-routes'
 import { lifecycleRoutes } from './desk/lifecycle/routes'
@@ -85,6 +87,8 @@ app.route('/v1', customerBookRoutes)
 app.route('/v1', groupRoutes)
 app.route('/v1', staffingRoutes)
 app.route('/v1', presenceRoutes)
+app.route('/v1', assignmentRoutes)
+app.route('/v1', agreementRoutes)
 app.route('/v1', ticketRoutes)
 app.route('/v1', stepRoutes)
 app.route('/v1', lifecycleRoutes)

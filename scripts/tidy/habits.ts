@@ -3,8 +3,16 @@ import { syntaxOf } from './syntax'
 
 const LONGEST = 250
 
-/** Folders whose files are data, which reads best in one piece: regulations, cases, the demo's story. */
-const DATA = [/^packages\/packs\/src\/r\d{2}\//, /\/fixtures\//, /^scripts\/seed\/stories\//]
+/**
+ * Files that are data, which reads best in one piece: regulations, cases, the demo's story, and the
+ * one list of a package's public names.
+ */
+const DATA = [
+  /^packages\/packs\/src\/r\d{2}\//,
+  /\/fixtures\//,
+  /^scripts\/seed\/stories\//,
+  /^packages\/[^/]+\/src\/index\.ts$/,
+]
 
 /** One subject per file. */
 export const filesAreShort: Rule = (sources) =>

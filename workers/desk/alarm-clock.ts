@@ -12,6 +12,7 @@ export const alarmClock = (storage: DurableObjectStorage, books: DeskBooks) => {
     const times = [
       books.tickets.nextWakeMs(),
       books.deadlines.nextMs(),
+      books.reminders.nextMs(),
       books.nameplate.read()?.reconcileAtMs ?? null,
     ]
     const due = times.filter((time) => time !== null)

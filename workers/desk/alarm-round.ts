@@ -3,6 +3,7 @@ import type { DeskBooks } from './books'
 import { lookAtDue } from './clocks/look'
 import { endSilences } from './lifecycle/silence'
 import { RECONCILE_AFTER_MS, reconcile } from './reconcile'
+import { actOnReminders } from './reminders/act-on-reminders'
 import type { LiveSockets } from './sockets'
 
 /**
@@ -20,6 +21,7 @@ export async function alarmRound(
     const seq = books.events.lastSeq()
     const numbers = lookAtDue(books, nowMs)
     endSilences(books, nowMs)
+    actOnReminders(books, nowMs)
     if (books.events.lastSeq() > seq) books.nameplate.reconcileBy(nowMs + RECONCILE_AFTER_MS)
     return numbers
   })

@@ -1,4 +1,5 @@
 import type { EventType, TicketChanged } from '@bylaw/contract'
+import { dayAt } from './assignment/facts'
 import type { DeskBooks } from './books'
 import { look } from './clocks/look'
 import { timed } from './clocks/timed'
@@ -26,8 +27,7 @@ export function apply(
   const ticket = timed(books.shelf, after(before, change, nowMs), nowMs)
   const atMs = ticket.updatedAtMs
   for (const said of change.says) books.tickets.say(ticket.number, said, by.personId, atMs)
-  if (ticket.assigneeId !== before.assigneeId)
-    books.tickets.answerable(ticket.number, ticket.assigneeId, atMs)
+  if (ticket.assigneeId !== before.assigneeId) handed(books, ticket)
   books.tickets.save(ticket)
   const fields = fieldChanges(before, ticket)
   awaitWord(books, before, ticket, nowMs)
@@ -81,4 +81,11 @@ const after = (ticket: Ticket, change: Change, nowMs: number): Ticket => {
 function priorityMark({ priority: before }: Ticket, { fields }: Change, atMs: number): Mark[] {
   const priority = fields?.priority ?? before
   return priority === before ? [] : [{ atMs, type: 'priority_changed', priority, before }]
+}
+
+/** Someone else is responsible from now on, and was given one ticket more. */
+function handed(books: DeskBooks, { number, assigneeId, customerId, updatedAtMs }: Ticket): void {
+  books.tickets.answerable(number, assigneeId, updatedAtMs)
+  if (assigneeId !== null)
+    books.tasks.gave(assigneeId, customerId, updatedAtMs, dayAt(books, updatedAtMs))
 }

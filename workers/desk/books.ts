@@ -1,3 +1,6 @@
+import { agreementBook } from './agreements/agreement-book'
+import { skipBook } from './assignment/skip-book'
+import { taskBook } from './assignment/task-book'
 import { attachmentBook } from './attachments'
 import { alertBook } from './clocks/alerts'
 import { eventLog } from './event-log'
@@ -7,6 +10,7 @@ import { deadlineBook } from './lifecycle/deadlines'
 import { linkBook } from './lifecycle/links'
 import { nameplateBook } from './nameplate'
 import { noticeBook } from './notices/notice-book'
+import { reminderBook } from './reminders/reminder-book'
 import { rosterBook } from './roster'
 import { ruleShelf } from './rule-shelf'
 import { staffingBook } from './staffing/staffing-book'
@@ -20,6 +24,7 @@ export const deskBooks = (sql: SqlStorage) => {
   const tickets = ticketBook(sql)
   const events = eventLog(sql)
   const staffing = staffingBook(sql)
+  const reminders = reminderBook(sql)
   const deadlines = deadlineBook(sql)
   return {
     sql,
@@ -33,6 +38,10 @@ export const deskBooks = (sql: SqlStorage) => {
     answers: answerBook(sql),
     changes: changeBook(sql),
     links: linkBook(sql),
+    agreements: agreementBook(sql),
+    tasks: taskBook(sql),
+    skips: skipBook(sql),
+    reminders,
     attachments: attachmentBook(sql),
     alerts: alertBook(sql),
     notices: noticeBook(sql),
@@ -45,6 +54,7 @@ export const deskBooks = (sql: SqlStorage) => {
       tickets.forget()
       events.forget()
       staffing.forget()
+      reminders.forget()
       deadlines.forget()
     },
   }

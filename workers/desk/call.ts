@@ -1,10 +1,13 @@
 import type {
+  AgreementAnswer,
   Channel,
   Confirmation,
   DerivedTicket,
   FileView,
+  NewAgreement,
   NewLink,
   Priority,
+  TaskWish,
   ThirdPartyWait,
   TicketChanged,
   TicketCorrection,
@@ -54,11 +57,13 @@ export type TicketCommand =
       readonly type?: TicketType | undefined
       readonly channel: Channel
       readonly customerId: string
+      readonly task?: TaskWish | undefined
       /** When the customer told us, where that was earlier: the clocks count from then. */
       readonly receivedAtMs?: number
     } & WithFiles)
   | TicketStep
   | LinkCommand
+  | AgreementCommand
 
 /** What is done to a ticket and another. */
 export type LinkCommand =
@@ -72,6 +77,12 @@ export type LinkCommand =
       readonly newId: string
       readonly wish: DerivedTicket
     }
+
+/** What is asked of each other on a ticket, answered and reported. */
+export type AgreementCommand =
+  | ({ readonly do: 'ask'; readonly wish: NewAgreement } & OfTicket)
+  | ({ readonly do: 'answer'; readonly n: number; readonly answer: AgreementAnswer } & OfTicket)
+  | ({ readonly do: 'report'; readonly n: number; readonly report: string } & OfTicket)
 
 export type TicketStep =
   | ({ readonly do: 'take' } & OfTicket)

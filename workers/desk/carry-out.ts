@@ -1,7 +1,11 @@
 import type { TicketChanged } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import { may, type Permission } from '../identity/permissions'
+import { carryAgreement } from './agreements/carry-agreement'
 import { apply, log } from './apply'
+import { barredFrom } from './assignment/barred'
+import { noteSkips } from './assignment/skips'
+import { whatFollows } from './assignment/what-follows'
 import type { DeskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
 import { openParts, wordElsewhere } from './lifecycle/closed'
@@ -36,8 +40,9 @@ export function carryOut(
   if (!done.ok) return done
   if ('files' in command && command.files)
     books.attachments.attachToLatest(numberFrom(done.value), command.files)
-  if (key) books.answers.keep(member.personId, key, done.value, nowMs)
-  return ok({ changed: done.value, replayed: false })
+  const changed = whatFollows(books, command, done.value, nowMs)
+  if (key) books.answers.keep(member.personId, key, changed, nowMs)
+  return ok({ changed, replayed: false })
 }
 
 /** The Desk checks again what the routes have checked: its own copy of the role is the newer one. */
@@ -61,6 +66,10 @@ export const PERMISSION: Record<TicketCommand['do'], Permission> = {
   merge: 'ticket.change',
   unmerge: 'ticket.change',
   derive: 'ticket.open',
+  ask: 'ticket.take',
+  // The requester's own word, by whomever it is asked; the agreement says whose it is.
+  answer: 'ticket.confirm',
+  report: 'ticket.take',
 }
 
 function doneTo(
@@ -81,6 +90,10 @@ function doneTo(
       return unmergeTicket(books, member, command, nowMs)
     case 'derive':
       return deriveTicket(books, member, command, nowMs)
+    case 'ask':
+    case 'answer':
+    case 'report':
+      return carryAgreement(books, member, command, nowMs)
     default:
       return take(books, member, command, nowMs)
   }
@@ -97,6 +110,10 @@ function take(
   const found = there.value
   if (wish.do === 'assign' && !canBeAssigned(books.roster.member(wish.assigneeId)))
     return refuse({ code: 'not_found' })
+
+  const taker = takerOf(wish, member)
+  const barred = taker && barredFrom(books, found, taker, nowMs)
+  if (barred) return refuse(barred)
 
   const actor = { personId: member.personId, isContact: member.role === 'contact' }
   const change = step(found, wish, actor)
@@ -116,6 +133,8 @@ function take(
   }
   const stage = stageAfter(books, found, wish, change.value, member, nowMs)
   if (!stage.ok) return stage
+  if (wish.do === 'take' && found.assigneeId === null)
+    noteSkips(books, found, member.personId, nowMs)
   const by = { personId: member.personId, what: wish.do }
   return ok(apply(books, found, { ...change.value, stage: stage.value }, by, nowMs))
 }
@@ -154,6 +173,10 @@ const waitBeforeWord = (
 }
 const HOUR_MS = 3_600_000
 const MOST_WORDS_PER_HOUR = 60
+
+/** Who would have the ticket after a step that hands it over. */
+const takerOf = (wish: TicketStep, { personId }: Member): string | null =>
+  wish.do === 'take' ? personId : wish.do === 'assign' ? wish.assigneeId : null
 
 const canBeAssigned = (member: Member | undefined): boolean =>
   member?.active === true && may(member.role, 'ticket.take')

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
 import type {
+  AgreementAnswer,
+  AgreementsView,
+  AskedOfMe,
+  CandidatesView,
   ChangeView,
   ClockExplanation,
   Confirmation,
@@ -7,17 +11,22 @@ import type {
   DerivedTicket,
   EarlierMessages,
   FileView,
+  IncidentReport,
+  NewAgreement,
   NewLink,
   NewMessage,
   NewSolution,
   NewTicket,
+  NewTriage,
   PresenceView,
   PresenceWish,
   QueueView,
+  SkipView,
   ThirdPartyWait,
   TicketCorrection,
   TicketRow,
   TicketView,
+  TriageView,
 } from '@bylaw/contract'
 import type { Result } from '@bylaw/kernel'
 import type { Env } from '../env'
@@ -161,11 +170,27 @@ export function deskLine(
     /** A page of a past period's tickets, for trying other rules on them. */
     pastTickets: async (wish: PastWish): Promise<PastTickets> => ask({ of: 'past_tickets', wish }),
 
+    /** Who may have a ticket, and why; who may not, and why not. */
+    candidates: (ticketId: string): Promise<CandidatesView> => ask({ of: 'candidates', ticketId }),
+    ask: (ticketId: string, version: number, wish: NewAgreement) =>
+      run({ do: 'ask', ticketId, version, wish }),
+    answer: (ticketId: string, version: number, n: number, answer: AgreementAnswer) =>
+      run({ do: 'answer', ticketId, version, n, answer }),
+    report: (ticketId: string, version: number, n: number, { report }: IncidentReport) =>
+      run({ do: 'report', ticketId, version, n, report }),
+    /** What was asked on a ticket, and what became of it. */
+    agreements: (ticketId: string): Promise<AgreementsView> => ask({ of: 'agreements', ticketId }),
+    askedOfMe: (): Promise<AskedOfMe[]> => ask({ of: 'asked_of_me' }),
+    /** Who took what while what else came first. */
+    skips: (): Promise<SkipView[]> => ask({ of: 'skips' }),
+    /** What the rules make of a request that is about to be opened. */
+    triage: (request: NewTriage): Promise<TriageView> => ask({ of: 'triage', request }),
+
     /** Everyone who works tickets: whether they are there, and who acts for them. */
     presence: (): Promise<PresenceView[]> => ask({ of: 'presence' }),
-    sayPresence: async ({ presence, until }: PresenceWish): Promise<PresenceView[]> => {
+    sayPresence: ({ presence, until }: PresenceWish): Promise<PresenceView[]> => {
       const untilMs = until === null ? null : Date.parse(until)
-      return JSON.parse(granted(await desk.sayPresence(call, { presence, untilMs })))
+      return ask({ of: 'presence', said: { presence, untilMs } })
     },
 
     /** Opens the live view a client asked for; the answer carries the socket. */

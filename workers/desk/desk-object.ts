@@ -8,6 +8,7 @@ import type { ShardName } from '../platform/shards'
 import { acquaintance } from './acquaintance'
 import { alarmClock } from './alarm-clock'
 import { alarmRound } from './alarm-round'
+import { assignItself, lookSoon } from './assignment/assign-itself'
 import { fileFor } from './attachments'
 import { deskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
@@ -28,7 +29,6 @@ import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
 import { ticketSeer } from './see-ticket'
 import { liveSockets } from './sockets'
-import type { OwnWord } from './staffing/presence'
 import { viewOf } from './views'
 import { type TicketWords, wordsOf } from './words-of'
 
@@ -125,23 +125,19 @@ export class Desk extends DurableObject<Env> {
     return member.ok ? ok(pageOfQueue(this.#books, member.value, wish, call.nowMs)) : member
   }
 
-  /** Answers a question, as JSON: RPC types cannot follow trees of any depth. */
-  async ask(call: DeskCall, question: DeskQuestion): Promise<Result<string, DeskRefusal>> {
-    const member = await this.#people.memberOf(call)
-    return member.ok ? answerQuestion(this.#books, member.value, call, question) : member
-  }
-
   /** The caller's own notices; what they mark shows in their other windows at once. */
   async notices(call: DeskCall, wish: NoticeWish): Promise<Result<NoticesAnswer, DeskRefusal>> {
     return this.#notices(call, wish)
   }
 
-  /** Notes what someone says of their presence. */
-  async sayPresence(call: DeskCall, said: OwnWord): Promise<Result<string, DeskRefusal>> {
+  /** Answers a question, as JSON: RPC types cannot follow trees of any depth. */
+  async ask(call: DeskCall, question: DeskQuestion): Promise<Result<string, DeskRefusal>> {
     const member = await this.#people.memberOf(call)
     if (!member.ok) return member
-    this.#books.staffing.say(call.personId, said.presence, said.untilMs, call.nowMs)
-    return this.ask(call, { of: 'presence' })
+    const answer = this.#inOne(() => answerQuestion(this.#books, member.value, call, question))
+    this.#alarm.arm()
+    this.#news.spread()
+    return answer
   }
 
   /** Opens a live view for staff. The Worker has checked who is asking, and says so in a header. */
@@ -163,14 +159,9 @@ export class Desk extends DurableObject<Env> {
   }
 
   /** Takes in news that takes nobody's access away. */
-  async learnNews(
-    companyId: string,
-    shard: ShardName,
-    { customers = [], staffing = [] }: DeskNews,
-  ): Promise<void> {
+  async learnNews(companyId: string, shard: ShardName, news: DeskNews): Promise<void> {
     await this.#people.belongTo(companyId, shard)
-    this.#books.roster.learnCustomers(customers)
-    this.#books.staffing.learn(staffing)
+    this.#takeIn(news)
   }
 
   /** Reads the rules again. Tickets that could not be promised anything may be now. */
@@ -214,8 +205,7 @@ export class Desk extends DurableObject<Env> {
     if (!plate || inShard === null || hasAll(this.#books, inShard)) return
     const lessons = await learnAll(this.env[plate.shard], plate.companyId)
     this.#people.hearNews(lessons.members)
-    this.#books.roster.learnCustomers(lessons.customers)
-    this.#books.staffing.learn(lessons.staffing)
+    this.#takeIn(lessons)
     this.#shelve(lessons.rules, nowMs)
   }
 
@@ -238,9 +228,18 @@ export class Desk extends DurableObject<Env> {
     }
   }
 
+  /** Afterwards someone may have room for what waits. */
+  #takeIn({ customers = [], staffing = [] }: DeskNews): void {
+    this.#books.roster.learnCustomers(customers)
+    this.#books.staffing.learn(staffing)
+    lookSoon(this.#books)
+    this.#alarm.arm()
+  }
+
   #shelve(rules: readonly ShelvedVersion[], nowMs: number): void {
     const moved = this.#inOne(() => {
       const numbers = takeInRules(this.#books, rules, nowMs)
+      assignItself(this.#books, nowMs)
       this.#alarm.arm()
       return numbers
     })

@@ -1,3 +1,5 @@
+import { AGREEMENT_TABLES } from './agreements/agreement-tables'
+import { ASSIGNMENT_TABLES } from './assignment/assignment-tables'
 import { STAFFING_TABLES } from './staffing/staffing-tables'
 
 /** The Desk's own tables. Append only: a shipped entry is never edited. */
@@ -108,4 +110,6 @@ export const DESK_MIGRATIONS = [
      number INTEGER PRIMARY KEY, into_number INTEGER NOT NULL, undo_until_ms INTEGER NOT NULL,
      state TEXT NOT NULL, stage TEXT
    ) STRICT`,
+  ...ASSIGNMENT_TABLES,
+  ...AGREEMENT_TABLES,
 ] as const

@@ -1,6 +1,7 @@
 import type { TicketChanged } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import { log } from './apply'
+import { noteTask } from './assignment/note-task'
 import type { DeskBooks } from './books'
 import type { DeskRefusal, TicketCommand } from './call'
 import { look } from './clocks/look'
@@ -53,6 +54,9 @@ export function openTicket(
   }
   const ticket = timed(books.shelf, wished, nowMs)
   books.tickets.add(ticket, wish.description, member.personId)
+  if (wish.task) noteTask(books, ticket, wish, wish.task, nowMs)
+  const first = books.staffing.pair(customer.id)?.firstId
+  if (first) books.tickets.answerable(ticket.number, first, ticket.openedAtMs)
   const opened = log(books, ticket, ['ticket.opened'], nowMs)
   // What the customer told us long ago may be late as it is written down.
   const known = look(books, ticket, nowMs)

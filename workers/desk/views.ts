@@ -1,5 +1,6 @@
 import type { ClockView, TicketRow, TicketView } from '@bylaw/contract'
 import { may } from '../identity/permissions'
+import { assignmentOf } from './assignment/assignment-view'
 import type { DeskBooks } from './books'
 import type { TicketStep } from './call'
 import { PERMISSION } from './carry-out'
@@ -56,6 +57,7 @@ export function viewOf(
     ...conversation(books, ticket, reader),
     responsibility: isContact ? [] : responsibilityOf(books, ticket),
     alerts: isContact ? [] : alertsOf(books, ticket),
+    ...(isContact ? {} : assignmentOf(books, ticket, nowMs)),
     actions: [
       ...STEPS.filter(
         (name) =>
@@ -83,8 +85,11 @@ const responsibilityOf = (
   { tickets, roster }: DeskBooks,
   { number, openedAtMs, closedAtMs }: Ticket,
 ): TicketView['responsibility'] => {
+  const known = tickets.responsibility(number)
   const nobody = { personId: null, fromMs: openedAtMs }
-  return [nobody, ...tickets.responsibility(number)].map(({ personId, fromMs }, index, all) => {
+  // Where the customer has a first responsible, it is theirs from the very opening.
+  const stretches = known[0]?.fromMs === openedAtMs ? known : [nobody, ...known]
+  return stretches.map(({ personId, fromMs }, index, all) => {
     const toMs = all[index + 1]?.fromMs ?? closedAtMs
     return {
       personId,

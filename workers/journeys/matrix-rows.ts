@@ -2,6 +2,7 @@ import type { Role } from '@bylaw/contract'
 import { CHANNEL_ROWS } from './matrix-channel-rows'
 import { CUSTOMER_ROWS } from './matrix-customer-rows'
 import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
+import { STAFFING_ROWS } from './matrix-staffing-rows'
 import { OCTOBER_LINES } from './paying-company'
 import { RULEBOOK_ROWS } from './rulebook-rows'
 import { NOTICE_ROWS, WEBHOOK_ROWS } from './telling-rows'
@@ -55,39 +56,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listAudit: nothing,
 
   // Customers and the desk.
-  listGroups: nothing,
-  addGroup: {
-    body: ({ person }, count) => ({
-      key: `group${count}`,
-      name: 'One more',
-      products: [],
-      regions: [],
-      businesses: [],
-      leaderId: person,
-      deputyId: null,
-    }),
-  },
-  changeGroup: { body: ({ person }) => ({ leaderId: person, deputyId: null }) },
-  setGroupMember: { body: () => ({ expertise: [{ field: '网络', level: 'senior' }] }) },
-  removeGroupMember: nothing,
-  readDuty: nothing,
-  setDuty: { body: () => ({ capacityMinutes: 480, shift: null }) },
-  listAbsences: nothing,
-  addAbsence: {
-    body: ({ person }, count) => ({
-      personId: person,
-      substituteId: null,
-      from: new Date(Date.UTC(2031, 0, 1, count)).toISOString(),
-      to: new Date(Date.UTC(2031, 0, 1, count + 1)).toISOString(),
-      reason: 'Training',
-    }),
-  },
-  withdrawAbsence: nothing,
-  listPairs: nothing,
-  listPairHistory: nothing,
-  setPair: { body: ({ person }) => ({ firstId: person, secondId: null, reason: 'New' }) },
-  listPresence: nothing,
-  sayPresence: { body: () => ({ presence: 'available', until: null }) },
+  ...STAFFING_ROWS,
   ...TICKET_ROWS,
   ...CUSTOMER_ROWS,
   ...KNOWLEDGE_ROWS,

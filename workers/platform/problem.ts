@@ -17,6 +17,14 @@ export const PROBLEMS = {
   cross_site: [403, words('请求来自其他网站，已拒绝。', 'The request came from another site.')],
   not_found: [404, words('没有找到。', 'There is no such thing here.')],
   wrong_state: [409, words('当前状态下不能这样做。', 'This cannot be done in the present state.')],
+  approval_required: [
+    409,
+    words(
+      '只有第一、第二责任人可以处理；其他人参与须先经审批。',
+      'Only the first and second responsible may have it; anyone else needs approval first.',
+    ),
+  ],
+  over_capacity: [409, words('工作量已到上限。', 'They have as much open work as they may.')],
   already_exists: [409, words('已经存在。', 'It exists already.')],
   unsettled: [
     409,

@@ -282,6 +282,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/asked-of-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待我答复 · What waits for my answer */
+        get: operations["listAskedOfMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -1938,6 +1955,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/skipped-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 越过排在前面的工单受理的记录 · Who took a ticket past others that came first */
+        get: operations["listSkips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ticket-records": {
         parameters: {
             query?: never;
@@ -1992,6 +2026,58 @@ export interface paths {
         head?: never;
         /** 修改主题、优先级或类型 · Change a ticket’s subject, priority or type */
         patch: operations["changeTicket"];
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工单上的约定 · What was asked on a ticket, and what became of it */
+        get: operations["listAgreements"];
+        put?: never;
+        /** 申请延后、移交、协助或审批 · Ask to defer, hand over, help or approve */
+        post: operations["askAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/agreements/{n}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复约定 · Answer what was asked */
+        post: operations["answerAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/agreements/{n}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交事件报告并交还 · Report how an incident went, and give it back */
+        post: operations["reportIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/tickets/{ticketId}/article": {
@@ -2057,6 +2143,23 @@ export interface paths {
         put?: never;
         /** 分派工单 · Assign a ticket */
         post: operations["assignTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分派人选及理由 · Who may have a ticket, who may not, and why */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2376,6 +2479,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 受理前的分级建议 · What the rules make of a request before it is opened */
+        post: operations["triageRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/trips": {
         parameters: {
             query?: never;
@@ -2533,6 +2653,78 @@ export interface components {
                 personName: string;
             }[];
             version: number;
+        };
+        Agreement: {
+            actions: ("agree" | "decline" | "report")[];
+            answer: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string;
+                    personId: string;
+                } | null;
+                words: string | null;
+            } | null;
+            approvals: {
+                by: {
+                    name: string;
+                    personId: string;
+                } | null;
+                post: components["schemas"]["Words"];
+            }[];
+            /** Format: date-time */
+            at: string;
+            by: {
+                name: string;
+                personId: string;
+            };
+            chased: number;
+            copyTo: {
+                name: string;
+                personId: string;
+            } | null;
+            /** Format: date-time */
+            from: string | null;
+            /** @enum {string} */
+            kind: "deferral" | "hand_over" | "incident" | "resource" | "approval";
+            n: number;
+            /** Format: date-time */
+            nextChaseAt: string | null;
+            report: string | null;
+            scope: string | null;
+            /** @enum {string} */
+            state: "asked" | "agreed" | "declined" | "returned";
+            to: {
+                name: string;
+                personId: string;
+            } | null;
+            /** Format: date-time */
+            until: string | null;
+            urgent: boolean;
+            words: string;
+        };
+        AgreementAnswer: {
+            /** @enum {string} */
+            answer: "agreed" | "declined";
+            words?: string;
+        };
+        Agreements: {
+            course: {
+                because: components["schemas"]["Words"];
+                words: components["schemas"]["Words"];
+            } | null;
+            items: components["schemas"]["Agreement"][];
+            may: ("deferral" | "hand_over" | "incident" | "resource" | "approval")[];
+            pair: {
+                first: {
+                    name: string;
+                    personId: string;
+                };
+                second: {
+                    name: string;
+                    personId: string;
+                } | null;
+            } | null;
         };
         Alert: {
             /** Format: date-time */
@@ -2699,6 +2891,12 @@ export interface components {
         ArticleVote: {
             helpful: boolean;
         };
+        AskedOfMe: {
+            agreement: components["schemas"]["Agreement"];
+            number: string;
+            subject: string;
+            ticketId: string;
+        };
         AuditEntry: {
             action: string;
             /** Format: date-time */
@@ -2800,6 +2998,27 @@ export interface components {
             month: string | null;
             name: string;
         };
+        Candidate: {
+            because: components["schemas"]["Words"];
+            name: string;
+            personId: string;
+        };
+        Candidates: {
+            /** @enum {string|null} */
+            assigns: "suggested" | "automatic" | null;
+            excluded: components["schemas"]["Candidate"][];
+            explanation: components["schemas"]["Explanation"];
+            given: {
+                /** Format: date-time */
+                at: string;
+                because: components["schemas"]["Words"];
+                personId: string;
+            } | null;
+            ranked: components["schemas"]["Candidate"][];
+            refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+            ticketId: string;
+            version: number;
+        };
         Change: {
             /** Format: date-time */
             at: string;
@@ -2847,8 +3066,8 @@ export interface components {
         };
         ClockExplanation: {
             firstResponse: components["schemas"]["Explanation"];
-            keepInformed: components["schemas"]["Explanation"] & (Record<string, never> | null);
-            nextResponse: components["schemas"]["Explanation"] & (Record<string, never> | null);
+            keepInformed: components["schemas"]["Explanation"];
+            nextResponse: components["schemas"]["Explanation"];
             resolution: components["schemas"]["Explanation"];
         };
         Closure: {
@@ -3116,7 +3335,7 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
             /** @enum {string} */
-            type: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            type: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
         };
         Expertise: {
             field: string;
@@ -3125,7 +3344,7 @@ export interface components {
         Explanation: {
             rules: components["schemas"]["RuleVersionRef"][];
             trace: components["schemas"]["Trace"];
-        };
+        } | null;
         FactsForm: {
             examples: {
                 facts?: unknown;
@@ -3182,6 +3401,9 @@ export interface components {
         };
         GroupMembership: {
             expertise: components["schemas"]["Expertise"][];
+        };
+        IncidentReport: {
+            report: string;
         };
         Invitation: {
             email: string;
@@ -3280,6 +3502,42 @@ export interface components {
         };
         NewAcknowledgement: {
             version: number;
+        };
+        NewAgreement: {
+            /** @enum {string} */
+            kind: "deferral";
+            reason: string;
+            /** Format: date-time */
+            until: string;
+        } | {
+            content: string;
+            /** Format: date-time */
+            from: string;
+            /** @enum {string} */
+            kind: "hand_over";
+            scope: string;
+            toId: string;
+        } | {
+            content: string;
+            /** Format: date-time */
+            from: string;
+            /** @enum {string} */
+            kind: "incident";
+            scope: string;
+            toId: string;
+            /** Format: date-time */
+            until: string;
+        } | {
+            /** @enum {string} */
+            kind: "resource";
+            toId: string;
+            urgent: boolean;
+            what: string;
+        } | {
+            /** @enum {string} */
+            kind: "approval";
+            reason: string;
+            toId: string;
         };
         NewAppraisal: {
             month: string;
@@ -3456,8 +3714,17 @@ export interface components {
             /** Format: date-time */
             receivedAt?: string;
             subject: string;
+            task?: components["schemas"]["Task"];
             /** @enum {string} */
             type?: "request" | "fault" | "incident" | "complaint" | "consulting";
+        };
+        NewTriage: {
+            customerId?: string;
+            description?: string;
+            impact?: string;
+            product?: string;
+            subject?: string;
+            urgency?: string;
         };
         NewTrip: {
             destination: string;
@@ -3472,9 +3739,15 @@ export interface components {
         };
         NewWebhookEndpoint: {
             description: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url: string;
+        };
+        NextOwner: {
+            /** @enum {string} */
+            as: "assignee" | "stand_in" | "leader" | "deputy" | "first" | "second" | "desk";
+            name: string;
+            personId: string;
         };
         Notice: {
             /** Format: date-time */
@@ -4078,6 +4351,32 @@ export interface components {
             packs: string[];
             settle?: components["schemas"]["Settlement"][];
         };
+        Skip: {
+            /** Format: date-time */
+            at: string;
+            name: string;
+            personId: string;
+            skipped: {
+                number: string;
+                subject: string;
+                ticketId: string;
+            }[];
+            taken: {
+                number: string;
+                subject: string;
+                ticketId: string;
+            };
+        };
+        Task: {
+            business?: string;
+            difficulty?: string;
+            effortMinutes?: number;
+            impact?: string;
+            product?: string;
+            region?: string;
+            specialism?: string;
+            urgency?: string;
+        };
         ThirdPartyWait: {
             party: string;
             reason: string;
@@ -4092,9 +4391,15 @@ export interface components {
                 name: components["schemas"]["Words"];
                 to: string;
             }[];
+            next?: components["schemas"]["NextOwner"];
             olderMessages?: string;
             responsibility: components["schemas"]["Responsibility"][];
             row: components["schemas"]["TicketRow"];
+            suggested?: {
+                because: components["schemas"]["Words"];
+                /** @enum {string} */
+                priority: "urgent" | "high" | "normal" | "low";
+            };
         };
         TicketChanged: {
             number: string;
@@ -4203,6 +4508,30 @@ export interface components {
             unit: string;
             value: string | number | boolean | null;
         };
+        Triage: {
+            because: components["schemas"]["Words"] & (Record<string, never> | null);
+            businesses: string[];
+            difficulties: {
+                key: string;
+                name: components["schemas"]["Words"];
+            }[];
+            explanation: components["schemas"]["Explanation"];
+            impacts: {
+                key: string;
+                name: components["schemas"]["Words"];
+            }[];
+            /** @enum {string|null} */
+            priority: "urgent" | "high" | "normal" | "low" | null;
+            products: string[];
+            refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+            regions: string[];
+            specialisms: string[];
+            steps: components["schemas"]["Words"][];
+            urgencies: {
+                key: string;
+                name: components["schemas"]["Words"];
+            }[];
+        };
         Trip: {
             destination: string;
             /** Format: date */
@@ -4254,7 +4583,7 @@ export interface components {
             createdAt: string;
             endpointId: string;
             /** @enum {string} */
-            eventType: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            eventType: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             id: string;
             messageId: string;
             /** Format: date-time */
@@ -4270,14 +4599,14 @@ export interface components {
             enabled: boolean;
             id: string;
             secret?: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             url: string;
             version: number;
         };
         WebhookEndpointChange: {
             description?: string;
             enabled?: boolean;
-            types?: ("ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types?: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url?: string;
         };
@@ -4977,6 +5306,38 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `version_required` (428), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAskedOfMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AskedOfMe"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8893,6 +9254,38 @@ export interface operations {
             };
         };
     };
+    listSkips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Skip"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTicketRecords: {
         parameters: {
             query?: {
@@ -9058,6 +9451,153 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreements"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChanged"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `already_exists` (409), `over_capacity` (409), `approval_required` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                n: number;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChanged"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `already_exists` (409), `over_capacity` (409), `approval_required` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                n: number;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentReport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChanged"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `already_exists` (409), `over_capacity` (409), `approval_required` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9237,6 +9777,37 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidates"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9936,6 +10507,41 @@ export interface operations {
             };
         };
     };
+    triageRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTriage"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Triage"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTrips: {
         parameters: {
             query?: {
@@ -10013,7 +10619,7 @@ export interface operations {
                 endpointId?: string;
                 limit?: number;
                 state?: "pending" | "delivered" | "failed";
-                type?: "ticket.opened" | "ticket.assigned" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+                type?: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             };
             header?: never;
             path?: never;

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { TaskWish } from './assignment'
 import { ClockView } from './clocks'
 import { InstantText, idOf, Line, Text, Version, Words } from './common'
 import { FileIds, FileView } from './files'
@@ -42,6 +43,8 @@ export const NewTicket = z
      * clocks count from then. For staff only; at most 31 days ago.
      */
     receivedAt: InstantText.optional(),
+    /** What it is about, for triage and routing. The priority may differ from what triage suggests. */
+    task: TaskWish.optional(),
     fileIds: FileIds,
   })
   .meta({ id: 'NewTicket' })

@@ -1,4 +1,21 @@
+export {
+  AgreementAnswer,
+  AgreementKind,
+  AgreementsView,
+  AgreementView,
+  AskedOfMe,
+  IncidentReport,
+  NewAgreement,
+} from './agreements'
 export { AppraisalRow, AppraisalScores, AppraisalView, NewAppraisal, Score } from './appraisals'
+export {
+  CandidatesView,
+  CandidateView,
+  NewTriage,
+  SkipView,
+  TaskWish,
+  TriageView,
+} from './assignment'
 export { AuditEntry } from './audit'
 export {
   BackTestFigures,

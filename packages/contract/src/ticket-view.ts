@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { NextOwnerView } from './assignment'
 import { AlertView } from './clocks'
 import { InstantText, idOf, Words } from './common'
-import { MessageView, TicketRow } from './desk'
+import { MessageView, Priority, TicketRow } from './desk'
 import { MergeView, TicketLink } from './links'
 
 /** A stretch of time in which one person (or nobody) was responsible. */
@@ -24,6 +25,10 @@ export const TicketView = z
     responsibility: z.array(ResponsibilityView),
     /** Broken promises, warnings and steps of escalation, in order; for staff only. */
     alerts: z.array(AlertView),
+    /** What triage suggested when it was opened, and why. For staff only, as is what follows. */
+    suggested: z.strictObject({ priority: Priority, because: Words }).optional(),
+    /** Whose the next step is; there is always someone while the ticket is not closed. */
+    next: NextOwnerView.optional(),
     /** What the reader may do to it now: `take`, `reply`, `solve`, `confirm` … */
     actions: z.array(z.string()),
     /** The company's own states that the reader may move it to as it stands. */

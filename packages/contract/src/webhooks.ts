@@ -4,6 +4,10 @@ import { InstantText, idOf, Line, Version } from './common'
 export const EVENT_TYPES = [
   'ticket.opened',
   'ticket.assigned',
+  'ticket.agreement_asked',
+  'ticket.agreement_answered',
+  'ticket.agreement_chased',
+  'ticket.handed_back',
   'ticket.replied',
   'ticket.noted',
   'ticket.information_requested',

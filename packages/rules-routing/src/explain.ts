@@ -50,6 +50,16 @@ export const explain = (rules: RoutingRules): readonly Sentence[] => [
   },
   answered(order, rules.order, words('几人都符合时', 'When several qualify'), inOrder(rules)),
   {
+    rule: '/assigns',
+    text:
+      rules.assigns === 'automatic'
+        ? words(
+            '有人符合时自动分派给排在最前的人；有人空出来时，按优先级依次分派等待的工单。',
+            'A ticket goes to the first choice by itself; when someone has room again, what waits is given out by priority.',
+          )
+        : words('系统只推荐人选，由人分派。', 'The first choice is suggested; people give it out.'),
+  },
+  {
     rule: '/decides',
     text: words(
       `没有人符合时，由${rules.decides.name.zh}决定。`,

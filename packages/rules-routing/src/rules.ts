@@ -92,6 +92,8 @@ const RoutingRulesShape = z.strictObject({
   order: z.array(Criterion).min(1).max(8).nullable(),
   /** Who decides when nobody qualifies. */
   decides: Named,
+  /** Whether a ticket goes to the first choice by itself, or someone gives it out. */
+  assigns: z.enum(['suggested', 'automatic']).default('suggested'),
 })
 /** Who should get a ticket (R03.1, R06.1, R14.2). */
 export const RoutingRules =

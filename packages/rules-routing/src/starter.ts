@@ -12,4 +12,5 @@ export const starter: RoutingRules = {
   pair: { use: 'preferred', exempt: ['group', 'expertise'] },
   order: ['responsible', 'least_load', 'closest_level', 'longest_idle'],
   decides: { key: 'supervisor', name: words('主管', 'Supervisor') },
+  assigns: 'suggested',
 }

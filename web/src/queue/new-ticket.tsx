@@ -1,8 +1,9 @@
-import type { Channel, Priority, TicketType } from '@bylaw/contract'
+import type { Channel, Priority, TaskWish, TicketType } from '@bylaw/contract'
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { TriageFields } from '../assignment/triage-fields'
 import { useCommandId } from '../command-id'
 import { PRIORITIES, TICKET_TYPES } from '../common/choices'
 import { FormButtons } from '../common/form-buttons'
@@ -35,6 +36,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
   const [type, setType] = useState<TicketType>('request')
   const [channel, setChannel] = useState<Channel>(isContact ? 'web' : 'phone')
   const [customer, setCustomer] = useState<CustomerWish>()
+  const [task, setTask] = useState<TaskWish>({})
   const command = useCommandId()
   const uploads = useUploads('new-ticket')
   const fileWord = useWords(fileWords)
@@ -45,7 +47,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
       const customerId = await customerIdOf(customer)
       return openTicket(
         {
-          ...{ subject, description, priority, type, channel },
+          ...{ subject, description, priority, type, channel, task },
           ...(customerId ? { customerId } : {}),
           fileIds: keptIds(uploads.files),
         },
@@ -95,6 +97,13 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
           error={faults['description'] || errors['description']}
         />
         <AskFirst text={`${subject}\n${description}`} />
+        <TriageFields
+          task={task}
+          change={setTask}
+          customerId={customer && 'id' in customer ? customer.id : undefined}
+          priority={priority}
+          choose={setPriority}
+        />
         <Choice
           label={t('queue.new_priority')}
           value={priority}

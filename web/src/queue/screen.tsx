@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { AskedOfMePanel } from '../agreements/asked-of-me'
 import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
@@ -93,6 +94,7 @@ export function QueueScreen() {
           </Button>
         ) : null}
       </ScreenHead>
+      <AskedOfMePanel />
       <div className="queue-bar">
         <ViewTabs view={view} counts={board.tickets && countsOf(board, person.id)} />
         <div className="queue-tools">

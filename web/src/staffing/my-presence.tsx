@@ -17,7 +17,7 @@ export function MyPresence() {
   const [presence, setPresence] = useState<OwnPresence>('available')
   const [length, setLength] = useState<(typeof LENGTHS)[number]>('open')
   const say = useChange({
-    change: (_: void, command) => {
+    change: (_: undefined, command) => {
       const until =
         length === 'open' ? null : new Date(Date.now() + Number(length) * 60_000).toISOString()
       return sayPresence({ presence, until }, command)
@@ -32,7 +32,7 @@ export function MyPresence() {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    say.mutate()
+    say.mutate(undefined)
   }
   return (
     <form className="panel my-presence" onSubmit={submit} aria-label={t('staffing.my_presence')}>

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { Skips } from '../assignment/skips'
 import { NotFound } from '../common/states'
 import { Absences } from './absences'
 import { Groups } from './groups'
@@ -12,5 +13,6 @@ export function StaffingScreen() {
   if (part === undefined) return <Groups />
   if (part === 'presence') return <PresenceBoard />
   if (part === 'absences') return <Absences />
+  if (part === 'skips') return <Skips />
   return <NotFound />
 }

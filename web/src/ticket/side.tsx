@@ -1,6 +1,8 @@
 import type { ClockView, TicketView } from '@bylaw/contract'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { AgreementsPanel } from '../agreements/panel'
+import { AssignmentNote } from '../assignment/assignment-note'
 import { Initials, PriorityMark, StateMark } from '../common/marks'
 import { Moment } from '../common/moment'
 import { commonWords } from '../common/words'
@@ -24,6 +26,7 @@ interface TicketSideProps {
   readonly ticket: TicketView
   readonly commands: TicketCommands
   readonly nowMs: number
+  readonly commands: TicketCommands
 }
 
 /** The facts beside the conversation: promises first, because they press. */
@@ -67,11 +70,23 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
               <span className="queue-nobody">{common('common.unassigned')}</span>
             )}
           </Fact>
+          {ticket.next ? (
+            <Fact name={t('ticket.next_step')}>
+              {ticket.next.name} <small>{t(`ticket.next_${ticket.next.as}`)}</small>
+            </Fact>
+          ) : null}
           <Fact name={t('ticket.state')}>
             <StateMark state={row.state} name={row.stageName} />
           </Fact>
           <Fact name={t('ticket.priority')}>
             <PriorityMark priority={row.priority} />
+            {ticket.suggested && ticket.suggested.priority !== row.priority ? (
+              <small className="fact-beside">
+                {t('ticket.suggested', {
+                  priority: common(`common.priority_${ticket.suggested.priority}`),
+                })}
+              </small>
+            ) : null}
           </Fact>
           <Fact name={t('ticket.type')}>{common(`common.type_${row.type}`)}</Fact>
           <Fact name={t('ticket.channel')}>{common(`common.channel_${row.channel}`)}</Fact>
@@ -83,6 +98,8 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
       <LinksPanel ticket={ticket} commands={commands} />
       <TicketArticles ticket={ticket} />
       {ticket.alerts.length > 0 ? <Alerts alerts={ticket.alerts} /> : null}
+      <AgreementsPanel ticket={ticket} commands={commands} />
+      <AssignmentNote ticket={ticket} />
       {responsibility.length > 0 ? (
         <Responsibility stretches={responsibility} nowMs={nowMs} />
       ) : null}

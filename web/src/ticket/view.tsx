@@ -3,10 +3,10 @@ import { Button } from '@mantine/core'
 import { IconArrowLeft, IconHandGrab, IconUserShare } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { CandidatesDialog } from '../assignment/candidates-later'
 import { PriorityMark, StateMark } from '../common/marks'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
-import { AssignDialog } from '../queue/assign-later'
 import { Go } from '../shell/go'
 import { useTitle } from '../shell/screen'
 import { useShortcuts } from '../shortcuts/use-shortcuts'
@@ -125,7 +125,8 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
         <TicketSide ticket={ticket} nowMs={nowMs} commands={commands} />
       </div>
       {dialog === 'assign' ? (
-        <AssignDialog
+        <CandidatesDialog
+          row={row}
           close={close}
           assign={(personId) => commands.run((on) => assignTicket(on, personId), close)}
         />

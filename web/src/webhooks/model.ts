@@ -4,6 +4,10 @@ import type { EventType, WebhookDeliveryView } from '@bylaw/contract'
 export const SUBSCRIBABLE = [
   'ticket.opened',
   'ticket.assigned',
+  'ticket.agreement_asked',
+  'ticket.agreement_answered',
+  'ticket.agreement_chased',
+  'ticket.handed_back',
   'ticket.replied',
   'ticket.noted',
   'ticket.information_requested',

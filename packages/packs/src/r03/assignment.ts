@@ -14,6 +14,7 @@ const rules: RulesOf<'routing'> = {
   pair: { use: 'only', exempt: null },
   order: null,
   decides: { key: 'presales_manager', name: words('售前经理', 'Pre-sales manager') },
+  assigns: 'suggested',
 }
 const decided = withProposals('routing', rules)
 

@@ -15,6 +15,7 @@ const rules: RulesOf<'routing'> = {
   pair: { use: 'ignored', exempt: [] },
   order: null,
   decides: { key: 'service_desk', name: words('服务台', 'The service desk') },
+  assigns: 'suggested',
 }
 /** With two groups of the company’s own: one by product, one by region (R06.1.1). */
 const grouped: RulesOf<'routing'> = {

@@ -14,6 +14,7 @@ const rules: RulesOf<'routing'> = {
   pair: { use: 'ignored', exempt: [] },
   order: null,
   decides: { key: 'superior', name: words('上级主管', 'The superior') },
+  assigns: 'suggested',
 }
 const decided = withProposals('routing', rules)
 

@@ -1,0 +1,131 @@
+import type { AgreementKind, AgreementsView, NewAgreement } from '@bylaw/contract'
+import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { FormButtons } from '../common/form-buttons'
+import { Dialog } from '../common/overlay'
+import { ProblemNote } from '../common/problem-note'
+import { instantAt, localAt } from '../format/local-time'
+import { useWords } from '../i18n/use-words'
+import { useMe, usePlace } from '../shell/company'
+import { choicesOf, useCrew } from '../staffing/use-crew'
+import type { TicketCommands } from '../ticket/use-ticket-command'
+import { askAgreement } from './queries'
+import { agreementWords } from './words'
+
+interface AskDialogProps {
+  readonly kind: AgreementKind
+  readonly pair: AgreementsView['pair']
+  readonly commands: TicketCommands
+  readonly close: () => void
+}
+
+const HOUR_MS = 3_600_000
+
+/** Asks for one thing; a hand-over does not go out without content, time and scope. */
+export function AskDialog({ kind, pair, commands, close }: AskDialogProps) {
+  const t = useWords(agreementWords)
+  const { person } = useMe()
+  const { zone } = usePlace()
+  const { crew } = useCrew()
+  const others = crew.filter(({ id }) => id !== person.id)
+  const second = pair?.second?.personId
+  const [toId, setTo] = useState<string | null>(second && second !== person.id ? second : null)
+  const [text, setText] = useState('')
+  const [scope, setScope] = useState('')
+  const [from, setFrom] = useState(() => localAt(Date.now(), zone))
+  const [until, setUntil] = useState(() => localAt(Date.now() + 4 * HOUR_MS, zone))
+  const [urgent, setUrgent] = useState(false)
+  const isHandOver = kind === 'hand_over' || kind === 'incident'
+  const complete =
+    text.trim() !== '' &&
+    (kind === 'deferral' || toId !== null) &&
+    (!isHandOver || scope.trim() !== '')
+  const wish = (): NewAgreement => {
+    const words = text.trim()
+    const to = toId ?? ''
+    const over = { toId: to, content: words, from: instantAt(from, zone), scope: scope.trim() }
+    switch (kind) {
+      case 'deferral':
+        return { kind, until: instantAt(until, zone), reason: words }
+      case 'hand_over':
+        return { kind, ...over }
+      case 'incident':
+        return { kind, ...over, until: instantAt(until, zone) }
+      case 'resource':
+        return { kind, toId: to, what: words, urgent }
+      case 'approval':
+        return { kind, toId: to, reason: words }
+    }
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (complete) commands.run((on) => askAgreement(on, wish()), close)
+  }
+  return (
+    <Dialog close={close} title={t(`agreement.kind_${kind}`)}>
+      <form className="form" onSubmit={submit}>
+        <p className="form-text">{t(`agreement.lead_${kind}`)}</p>
+        {kind === 'deferral' ? null : (
+          <Select
+            label={t('agreement.to')}
+            searchable
+            data={choicesOf(others)}
+            value={toId}
+            onChange={setTo}
+          />
+        )}
+        <Textarea
+          data-autofocus
+          label={t(
+            isHandOver
+              ? 'agreement.content'
+              : kind === 'resource'
+                ? 'agreement.what'
+                : 'agreement.reason',
+          )}
+          minRows={2}
+          maxLength={2_000}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        {isHandOver ? (
+          <>
+            <TextInput
+              label={t('agreement.scope')}
+              maxLength={2_000}
+              value={scope}
+              onChange={(event) => setScope(event.currentTarget.value)}
+            />
+            <TextInput
+              type="datetime-local"
+              label={t('agreement.from')}
+              value={from}
+              onChange={(event) => setFrom(event.currentTarget.value)}
+            />
+          </>
+        ) : null}
+        {kind === 'deferral' || kind === 'incident' ? (
+          <TextInput
+            type="datetime-local"
+            label={t(kind === 'incident' ? 'agreement.returns_by' : 'agreement.until')}
+            value={until}
+            onChange={(event) => setUntil(event.currentTarget.value)}
+          />
+        ) : null}
+        {kind === 'resource' ? (
+          <Checkbox
+            label={t('agreement.urgent')}
+            checked={urgent}
+            onChange={(event) => setUrgent(event.currentTarget.checked)}
+          />
+        ) : null}
+        {commands.error ? <ProblemNote error={commands.error} /> : null}
+        <FormButtons close={close}>
+          <Button type="submit" disabled={!complete} loading={commands.busy}>
+            {t('agreement.send')}
+          </Button>
+        </FormButtons>
+      </form>
+    </Dialog>
+  )
+}

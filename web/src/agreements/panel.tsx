@@ -1,0 +1,105 @@
+import type { AgreementKind, AgreementView, TicketView } from '@bylaw/contract'
+import { Button, Menu } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { ReasonDialog } from '../ticket/reason-dialog'
+import type { TicketCommands } from '../ticket/use-ticket-command'
+import { AgreementItem } from './agreement-item'
+import { AskDialog } from './ask-dialog'
+import { agreementQueries, answerAgreement, reportIncident } from './queries'
+import { agreementWords } from './words'
+import '../area/area.css'
+import './agreements.css'
+
+interface AgreementsPanelProps {
+  readonly ticket: TicketView
+  readonly commands: TicketCommands
+}
+
+/** Whose it is by the company's rules, what was asked of whom on this ticket, and what came of it. */
+export function AgreementsPanel({ ticket, commands }: AgreementsPanelProps) {
+  const t = useWords(agreementWords)
+  const language = useLanguage()
+  const { id, version } = ticket.row
+  const { data } = useQuery({
+    ...agreementQueries.ofTicket(id, version),
+    placeholderData: (before) => before,
+  })
+  const [asking, setAsking] = useState<AgreementKind>()
+  const [reporting, setReporting] = useState<AgreementView>()
+  if (!data || (data.items.length === 0 && data.may.length === 0 && !data.pair)) return null
+  const { pair, course, items, may } = data
+  return (
+    <section className="agreements" aria-label={t('agreement.title')}>
+      <h2>{t('agreement.title')}</h2>
+      {pair ? (
+        <p className="agreement-pair">
+          {t('agreement.pair', {
+            first: pair.first.name,
+            second: pair.second?.name ?? t('agreement.no_second'),
+          })}
+        </p>
+      ) : null}
+      {course ? (
+        <p className="agreement-course">
+          {inLanguage(course.words, language)}
+          <small>{inLanguage(course.because, language)}</small>
+        </p>
+      ) : null}
+      {items.length > 0 ? (
+        <ul className="agreement-list">
+          {items.map((item) => (
+            <AgreementItem
+              key={item.n}
+              item={item}
+              busy={commands.busy}
+              answer={(answer) => commands.run((on) => answerAgreement(on, item.n, { answer }))}
+              report={() => setReporting(item)}
+            />
+          ))}
+        </ul>
+      ) : null}
+      {may.length > 0 ? (
+        <Menu position="bottom-start" withinPortal={false}>
+          <Menu.Target>
+            <Button size="xs" variant="default">
+              {t('agreement.ask')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {may.map((kind) => (
+              <Menu.Item key={kind} onClick={() => setAsking(kind)}>
+                {t(`agreement.kind_${kind}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      ) : null}
+      {asking ? (
+        <AskDialog
+          kind={asking}
+          pair={pair}
+          commands={commands}
+          close={() => setAsking(undefined)}
+        />
+      ) : null}
+      {reporting ? (
+        <ReasonDialog
+          title={t('agreement.report')}
+          lead={t('agreement.lead_incident')}
+          label={t('agreement.report_text')}
+          commands={commands}
+          close={() => setReporting(undefined)}
+          send={(text) =>
+            commands.run(
+              (on) => reportIncident(on, reporting.n, text),
+              () => setReporting(undefined),
+            )
+          }
+        />
+      ) : null}
+    </section>
+  )
+}

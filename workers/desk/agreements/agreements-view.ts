@@ -1,0 +1,117 @@
+import type { AgreementKind, AgreementsView, AgreementView, AskedOfMe } from '@bylaw/contract'
+import { may } from '../../identity/permissions'
+import type { DeskBooks } from '../books'
+import type { Member } from '../roster'
+import { maySee } from '../sight'
+import { numberText, type Ticket } from '../ticket'
+import type { Agreement } from './agreement'
+import { courseOf } from './course'
+import { POST_WORDS } from './posts'
+import { requesterOf } from './requester'
+import { mayAnswer, mayKnow } from './who-answers'
+
+/** What was asked on a ticket, as far as the reader may know, and what they may ask. */
+export function agreementsOf(
+  books: DeskBooks,
+  ticket: Ticket,
+  reader: Member,
+  nowMs: number,
+): AgreementsView {
+  const isStaff = reader.role !== 'contact'
+  const pair = isStaff ? books.staffing.pair(ticket.customerId) : undefined
+  return {
+    items: itemsOf(books, ticket, reader),
+    course: isStaff && ticket.state !== 'closed' ? courseOf(books, ticket, nowMs) : null,
+    pair: pair
+      ? {
+          first: who(books, pair.firstId),
+          second: pair.secondId === null ? null : who(books, pair.secondId),
+        }
+      : null,
+    may: ticket.state === 'closed' ? [] : mayAsk(ticket, reader),
+  }
+}
+
+/** Everything that waits for the reader's answer, on all tickets. */
+export const askedOf = (books: DeskBooks, reader: Member): AskedOfMe[] =>
+  books.agreements.asked().flatMap((agreement) => {
+    const ticket = books.tickets.byNumber(agreement.number)
+    if (!ticket || !maySee(reader, ticket.customerId)) return []
+    if (!mayAnswer(agreement, requesterOf(books, ticket), reader)) return []
+    return [
+      {
+        ticketId: ticket.id,
+        number: numberText(ticket.number),
+        subject: ticket.subject,
+        agreement: viewOf(books, ticket, agreement, reader),
+      },
+    ]
+  })
+
+const itemsOf = (books: DeskBooks, ticket: Ticket, reader: Member): AgreementView[] => {
+  const requester = requesterOf(books, ticket)
+  return books.agreements
+    .of(ticket.number)
+    .filter((agreement) => mayKnow(agreement, requester, reader))
+    .map((agreement) => viewOf(books, ticket, agreement, reader))
+}
+
+function mayAsk({ assigneeId }: Ticket, { personId, role }: Member): AgreementKind[] {
+  if (!may(role, 'ticket.take')) return []
+  return assigneeId === personId
+    ? ['deferral', 'hand_over', 'incident', 'resource', 'approval']
+    : ['resource', 'approval']
+}
+
+function viewOf(
+  books: DeskBooks,
+  ticket: Ticket,
+  agreement: Agreement,
+  reader: Member,
+): AgreementView {
+  const { n, kind, state, answer, approvals, toId, copyToId } = agreement
+  const answers = mayAnswer(agreement, requesterOf(books, ticket), reader)
+  const reports =
+    kind === 'incident' &&
+    (state === 'agreed' || state === 'returned') &&
+    agreement.report === null &&
+    toId === reader.personId
+  return {
+    n,
+    kind,
+    state,
+    by: who(books, agreement.byId),
+    to: toId === null ? null : who(books, toId),
+    at: text(agreement.atMs),
+    words: agreement.words,
+    scope: agreement.scope,
+    from: textOrNull(agreement.fromMs),
+    until: textOrNull(agreement.untilMs),
+    urgent: agreement.urgent,
+    answer: answer && {
+      by: answer.byId === null ? null : who(books, answer.byId),
+      at: text(answer.atMs),
+      words: answer.words,
+    },
+    chased: agreement.chased,
+    nextChaseAt: textOrNull(agreement.nextChaseMs),
+    report: agreement.report,
+    copyTo: copyToId === null ? null : who(books, copyToId),
+    approvals: approvals.map(({ role, byId }) => ({
+      post: POST_WORDS[role],
+      by: byId === null ? null : who(books, byId),
+    })),
+    actions: [
+      ...(answers ? (['agree', 'decline'] as const) : []),
+      ...(reports ? (['report'] as const) : []),
+    ],
+  }
+}
+
+const who = ({ roster }: DeskBooks, personId: string) => ({
+  personId,
+  name: roster.member(personId)?.name ?? '',
+})
+
+const text = (ms: number): string => new Date(ms).toISOString()
+const textOrNull = (ms: number | null): string | null => (ms === null ? null : text(ms))

@@ -1,0 +1,108 @@
+import type { NewAgreement } from '@bylaw/contract'
+import { ok, type Result, refuse, words } from '@bylaw/kernel'
+import { may } from '../../identity/permissions'
+import type { DeskBooks } from '../books'
+import type { DeskRefusal } from '../call'
+import type { Member } from '../roster'
+import type { Ticket } from '../ticket'
+import type { Agreement } from './agreement'
+import { answerWithinMs } from './course'
+import { managerOf, postsFor } from './posts'
+
+const LONGEST_MS = 92 * 86_400_000
+const MINUTE_MS = 60_000
+
+/** What is asked, as it is kept; or why it cannot be asked now. */
+export function asked(
+  books: DeskBooks,
+  ticket: Ticket,
+  asker: Member,
+  wish: NewAgreement,
+  nowMs: number,
+): Result<Agreement, DeskRefusal> {
+  if (ticket.state === 'closed') return refuse({ code: 'wrong_state' })
+  if (wish.kind !== 'resource' && wish.kind !== 'approval' && ticket.assigneeId !== asker.personId)
+    return refuse({ code: 'not_allowed', details: { detail: NOT_YOURS } })
+  if ('toId' in wish && !worksTickets(books.roster.member(wish.toId)))
+    return refuse({ code: 'not_found' })
+  if ('toId' in wish && wish.toId === asker.personId)
+    return refuse(unacceptable('/toId', NOT_ONESELF))
+  if (books.agreements.of(ticket.number).some((each) => isSame(each, wish)))
+    return refuse({ code: 'already_exists' })
+  const blank: Agreement = {
+    number: ticket.number,
+    n: books.agreements.nextN(ticket.number),
+    kind: wish.kind,
+    state: 'asked',
+    byId: asker.personId,
+    toId: 'toId' in wish ? wish.toId : null,
+    atMs: nowMs,
+    words: '',
+    scope: null,
+    fromMs: null,
+    untilMs: null,
+    urgent: false,
+    answer: null,
+    chased: 0,
+    nextChaseMs: null,
+    report: null,
+    copyToId: null,
+    approvals: [],
+  }
+  switch (wish.kind) {
+    case 'deferral': {
+      const untilMs = Date.parse(wish.until)
+      return isAhead(untilMs, nowMs)
+        ? ok({ ...blank, words: wish.reason, untilMs })
+        : refuse(unacceptable('/until', NOT_AHEAD))
+    }
+    case 'hand_over':
+    case 'incident': {
+      const { content, scope, from } = wish
+      const untilMs = wish.kind === 'incident' ? Date.parse(wish.until) : null
+      if (untilMs !== null && !isAhead(untilMs, nowMs))
+        return refuse(unacceptable('/until', NOT_AHEAD))
+      const copyToId = wish.kind === 'incident' ? managerOf(books.roster, asker.personId) : null
+      const fromMs = Date.parse(from)
+      return ok({ ...blank, words: content, scope, fromMs, untilMs, copyToId })
+    }
+    case 'resource': {
+      const withinMs = answerWithinMs(books, nowMs)
+      // Urgent ones are chased at once (R03.6), whatever the rules leave open.
+      const nextChaseMs = wish.urgent ? nowMs : withinMs === null ? null : nowMs + withinMs
+      return ok({ ...blank, words: wish.what, urgent: wish.urgent, nextChaseMs })
+    }
+    case 'approval': {
+      const approvals = postsFor(books.roster, [asker.personId, wish.toId])
+      const state = approvals.length === 0 ? 'agreed' : 'asked'
+      return ok({ ...blank, words: wish.reason, approvals, state })
+    }
+  }
+}
+
+/** One deferral, and one hand-over of either kind, is open at a time. */
+const isSame = ({ kind, state, toId }: Agreement, wish: NewAgreement): boolean =>
+  state === 'asked' &&
+  (wish.kind === 'resource' || wish.kind === 'approval'
+    ? kind === wish.kind && toId === wish.toId
+    : (kind === 'deferral') === (wish.kind === 'deferral') &&
+      kind !== 'resource' &&
+      kind !== 'approval')
+
+const worksTickets = (member: Member | undefined): boolean =>
+  member?.active === true && may(member.role, 'ticket.take')
+
+const isAhead = (untilMs: number, nowMs: number): boolean =>
+  untilMs > nowMs + MINUTE_MS && untilMs <= nowMs + LONGEST_MS
+
+const unacceptable = (pointer: string, message: typeof NOT_AHEAD): DeskRefusal => ({
+  code: 'unacceptable',
+  details: { errors: [{ pointer, code: 'does_not_fit', message }] },
+})
+
+const NOT_AHEAD = words('时间须晚于现在，最长三个月。', 'It is after now, by three months at most.')
+const NOT_ONESELF = words('请选择另一个人。', 'Choose someone else.')
+const NOT_YOURS = words(
+  '只有工单的负责人可以申请延后或移交。',
+  'Only whoever has the ticket may ask to defer it or hand it over.',
+)

@@ -1,0 +1,114 @@
+import type { AgreementAnswer, TicketChanged } from '@bylaw/contract'
+import { ok, type Result, refuse } from '@bylaw/kernel'
+import { apply } from '../apply'
+import { barredFrom } from '../assignment/barred'
+import type { DeskBooks } from '../books'
+import type { AgreementCommand, DeskRefusal } from '../call'
+import { stale } from '../lifecycle/stale'
+import type { Member } from '../roster'
+import { maySee } from '../sight'
+import type { Ticket } from '../ticket'
+import type { Agreement } from './agreement'
+import { asked } from './ask'
+import { handedTo, told } from './change-of'
+import { handBack } from './hand-back'
+import { requesterOf } from './requester'
+import { mayAnswer, mayKnow, postFor } from './who-answers'
+
+/** Asks something of someone on a ticket, answers it, or reports how an incident went. */
+export function carryAgreement(
+  books: DeskBooks,
+  member: Member,
+  wish: AgreementCommand,
+  nowMs: number,
+): Result<TicketChanged, DeskRefusal> {
+  const ticket = books.tickets.byId(wish.ticketId)
+  if (!ticket || !maySee(member, ticket.customerId)) return refuse({ code: 'not_found' })
+  if (wish.version !== ticket.version) return refuse(stale(books, ticket, member, wish.version))
+  if (wish.do === 'ask') return ask(books, ticket, member, wish.wish, nowMs)
+  const agreement = books.agreements.one(ticket.number, wish.n)
+  if (!agreement || !mayKnow(agreement, requesterOf(books, ticket), member))
+    return refuse({ code: 'not_found' })
+  return wish.do === 'answer'
+    ? answer(books, ticket, member, agreement, wish.answer, nowMs)
+    : report(books, ticket, member, agreement, wish.report, nowMs)
+}
+
+function ask(
+  books: DeskBooks,
+  ticket: Ticket,
+  member: Member,
+  wish: Extract<AgreementCommand, { do: 'ask' }>['wish'],
+  nowMs: number,
+): Result<TicketChanged, DeskRefusal> {
+  const agreement = asked(books, ticket, member, wish, nowMs)
+  if (!agreement.ok) return agreement
+  books.agreements.save(agreement.value)
+  remind(books, agreement.value, agreement.value.nextChaseMs)
+  const by = { personId: member.personId, what: `ask_${wish.kind}` }
+  return ok(apply(books, ticket, told(ticket, 'ticket.agreement_asked'), by, nowMs))
+}
+
+function answer(
+  books: DeskBooks,
+  ticket: Ticket,
+  member: Member,
+  agreement: Agreement,
+  { answer: outcome, words }: AgreementAnswer,
+  nowMs: number,
+): Result<TicketChanged, DeskRefusal> {
+  if (agreement.state !== 'asked') return refuse({ code: 'wrong_state' })
+  if (!mayAnswer(agreement, requesterOf(books, ticket), member))
+    return refuse({ code: 'not_allowed' })
+  const post = postFor(agreement.approvals, member)
+  const approvals = agreement.approvals.map((each) =>
+    each === post ? { ...each, byId: member.personId } : each,
+  )
+  const isAgreed = outcome === 'agreed' && approvals.every(({ byId }) => byId !== null)
+  const isDone = outcome === 'declined' || isAgreed
+  const takesOver =
+    isAgreed && (agreement.kind === 'hand_over' || agreement.kind === 'incident')
+      ? agreement.toId
+      : null
+  const barred = takesOver && barredFrom(books, ticket, takesOver, nowMs)
+  if (barred) return refuse(barred)
+  const answered: Agreement = {
+    ...agreement,
+    approvals: outcome === 'agreed' ? approvals : agreement.approvals,
+    state: isDone ? outcome : 'asked',
+    nextChaseMs: null,
+    answer: isDone ? { byId: member.personId, atMs: nowMs, words: words ?? null } : null,
+  }
+  books.agreements.save(answered)
+  // A promised time and an incident that ends are looked at when they come.
+  remind(books, answered, isAgreed ? answered.untilMs : null)
+  const by = { personId: member.personId, what: `${outcome}_${agreement.kind}` }
+  const event = 'ticket.agreement_answered'
+  const change = takesOver ? handedTo(ticket, takesOver, event) : told(ticket, event)
+  return ok(apply(books, ticket, change, by, nowMs))
+}
+function report(
+  books: DeskBooks,
+  ticket: Ticket,
+  member: Member,
+  agreement: Agreement,
+  text: string,
+  nowMs: number,
+): Result<TicketChanged, DeskRefusal> {
+  const { kind, state, toId, report: known } = agreement
+  if (kind !== 'incident' || (state !== 'agreed' && state !== 'returned') || known !== null)
+    return refuse({ code: 'wrong_state' })
+  if (toId !== member.personId) return refuse({ code: 'not_allowed' })
+  return ok(handBack(books, ticket, agreement, text, member.personId, nowMs))
+}
+
+/** Sets when the Desk looks at an agreement by itself; never is possible. */
+export function remind(
+  { reminders }: DeskBooks,
+  { number, n }: Agreement,
+  atMs: number | null,
+): void {
+  const about = { kind: 'agreement', number, n } as const
+  if (atMs === null) reminders.drop(about)
+  else reminders.set({ ...about, atMs })
+}

@@ -1,0 +1,30 @@
+import { apply } from '../apply'
+import type { DeskBooks } from '../books'
+import { remind } from './carry-agreement'
+import { told } from './change-of'
+import { answerWithinMs } from './course'
+import { handBack } from './hand-back'
+
+/** An hour, for urgent requests of companies that have not said how soon they are chased. */
+const URGENT_AGAIN_MS = 3_600_000
+
+/** Looks at an agreement whose time has come: one unanswered is chased, an incident goes back. */
+export function lookAtAgreement(books: DeskBooks, number: number, n: number, nowMs: number): void {
+  const agreement = books.agreements.one(number, n)
+  const ticket = books.tickets.byNumber(number)
+  if (!agreement || !ticket || ticket.state === 'closed') return
+  if (agreement.kind === 'incident' && agreement.state === 'agreed') {
+    handBack(books, ticket, agreement, null, null, nowMs)
+    return
+  }
+  const isUnanswered = agreement.kind === 'resource' && agreement.state === 'asked'
+  const isPromiseDue = agreement.kind === 'deferral' && agreement.state === 'agreed'
+  if (!isUnanswered && !isPromiseDue) return
+  const withinMs = answerWithinMs(books, nowMs) ?? (agreement.urgent ? URGENT_AGAIN_MS : null)
+  const nextChaseMs = isUnanswered && withinMs !== null ? nowMs + withinMs : null
+  const chased = { ...agreement, chased: agreement.chased + 1, nextChaseMs }
+  books.agreements.save(chased)
+  remind(books, chased, nextChaseMs)
+  const change = told(ticket, 'ticket.agreement_chased')
+  apply(books, ticket, change, { personId: null, what: `chase_${agreement.kind}` }, nowMs)
+}

@@ -1,0 +1,29 @@
+import type { TicketChanged } from '@bylaw/contract'
+import { handBackSolved } from '../agreements/hand-back'
+import type { DeskBooks } from '../books'
+import type { TicketCommand } from '../call'
+import { numberFrom } from '../ticket'
+import { assignItself } from './assign-itself'
+
+/**
+ * What a command brings about by itself: an incident that is solved goes back, a ticket that came
+ * or room that came free is given out. The caller is told how the ticket stands after all of it.
+ */
+export function whatFollows(
+  books: DeskBooks,
+  command: TicketCommand,
+  changed: TicketChanged,
+  nowMs: number,
+): TicketChanged {
+  const seq = books.events.lastSeq()
+  const number = numberFrom(changed)
+  if (command.do === 'solve') handBackSolved(books, number, nowMs)
+  if (command.do === 'open') assignItself(books, nowMs, number)
+  else if (!MERE_WORDS.includes(command.do)) assignItself(books, nowMs)
+  if (books.events.lastSeq() === seq) return changed
+  const version = books.tickets.byNumber(number)?.version ?? changed.version
+  return { ...changed, version, seq: books.events.lastSeq() }
+}
+
+/** They give nobody room and bring nothing new. */
+const MERE_WORDS: readonly TicketCommand['do'][] = ['reply', 'note']
