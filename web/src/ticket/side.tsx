@@ -26,7 +26,6 @@ interface TicketSideProps {
   readonly ticket: TicketView
   readonly commands: TicketCommands
   readonly nowMs: number
-  readonly commands: TicketCommands
 }
 
 /** The facts beside the conversation: promises first, because they press. */
