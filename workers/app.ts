@@ -38,6 +38,7 @@ import { backTestRoutes } from './rulebook/back-tests/back-test-routes'
 import { checkRoutes } from './rulebook/drafts/check-routes'
 import { draftRoutes } from './rulebook/drafts/draft-routes'
 import { exchangeRoutes } from './rulebook/exchange/exchange-routes'
+import { ownRoutes } from './rulebook/own-routes'
 import { repealRoutes } from './rulebook/repeal/repeal-routes'
 import { rulebookRoutes } from './rulebook/routes'
 import { textRoutes } from './rulebook/texts/text-routes'
@@ -112,6 +113,7 @@ app.route('/v1', textRoutes)
 app.route('/v1', exchangeRoutes)
 app.route('/v1', checkRoutes)
 app.route('/v1', repealRoutes)
+app.route('/v1', ownRoutes)
 app.route('/v1', backTestRoutes)
 app.route('/v1', projectRoutes)
 app.route('/v1', appraisalRoutes)

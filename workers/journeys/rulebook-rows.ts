@@ -25,6 +25,15 @@ export const RULEBOOK_ROWS: Readonly<Record<string, Row>> = {
   judgeDraft: { body: () => ({ outcome: 'approved' }) },
   withdrawDraft: nothing,
   checkDraft: nothing,
+  listRuleKinds: nothing,
+  startRuleSet: {
+    body: ({ rule_set: copyOf }, count) => ({
+      kind: 'pay',
+      key: `own_${count}`,
+      title: { zh: '自定', en: 'Our own' },
+      copyOf,
+    }),
+  },
   listRuleSetDependents: nothing,
   listRegulationDependents: nothing,
   startBackTest: { body: () => ({ from: '2026-10-01', to: '2026-10-31' }) },

@@ -238,6 +238,7 @@ const repealedBy = (
   fromMs: row.validFromMs,
   by: answerableFor(row),
   reason: row.note,
+  notYet: row.version === 1,
 })
 
 const readBack = <K extends Kind>(kind: K, row: RuleVersionRow): InForce<K> => ({

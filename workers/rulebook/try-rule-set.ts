@@ -30,6 +30,7 @@ export async function tryRuleSet(
         fromMs: inForce.validFromMs,
         by: answerableFor(inForce),
         reason: inForce.note,
+        notYet: found.history.every(({ repeals }) => repeals),
       },
       scope.zone,
     )

@@ -1654,6 +1654,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regulations/{regulationId}/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 新建一套规则 · Begin a rule set of one’s own
+         * @description 建立后尚未施行，草案通过审批后才施行。 Nothing is decided by it before its draft is approved.
+         */
+        post: operations["startRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regulations/{regulationId}/text": {
         parameters: {
             query?: never;
@@ -1680,6 +1700,23 @@ export interface paths {
         };
         /** 各客户现任第一、第二责任人 · Who answers for each customer now */
         get: operations["listPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以制定的规则种类 · Kinds of rules to write */
+        get: operations["listRuleKinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3230,6 +3267,7 @@ export interface components {
                 name: string;
                 personId: string;
             }[];
+            backTested: boolean;
             basedOn: number;
             content?: unknown;
             currentVersion: number;
@@ -3688,6 +3726,15 @@ export interface components {
         NewRegulation: {
             code: string;
             document: components["schemas"]["RegulationDocument"];
+        };
+        NewRuleSet: {
+            copyOf?: string;
+            key?: string;
+            kind: string;
+            title: {
+                en: string;
+                zh: string;
+            };
         };
         NewRuleVersion: {
             /** @enum {string} */
@@ -4151,6 +4198,7 @@ export interface components {
             /** Format: date-time */
             from: string;
             inEffect: boolean;
+            notYet: boolean;
             reason: string;
             version: number;
         } | null;
@@ -4235,6 +4283,10 @@ export interface components {
                 state: "added" | "changed" | "unchanged";
                 title: components["schemas"]["Words"];
             }[];
+        };
+        RuleKind: {
+            kind: string;
+            title: components["schemas"]["Words"];
         };
         RuleSet: {
             questions: components["schemas"]["Question"][];
@@ -8675,6 +8727,43 @@ export interface operations {
             };
         };
     };
+    startRuleSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                regulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRuleSet"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `already_exists` (409), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readText: {
         parameters: {
             query?: {
@@ -8725,6 +8814,38 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Pair"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuleKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RuleKind"][];
                         nextCursor: string | null;
                     };
                 };

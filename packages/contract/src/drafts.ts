@@ -71,6 +71,8 @@ export const DraftView = z
     content: z.unknown(),
     /** Whether it repeals what it is of, rather than changing it. */
     repeals: z.boolean(),
+    /** Whether there are records of the past that it can be tried on. */
+    backTested: z.boolean(),
     note: z.string(),
     /** When it is to take effect; null for the moment of its last approval. */
     validFrom: InstantText.nullable(),

@@ -11,6 +11,8 @@ export const RepealView = z
     by: z.string(),
     reason: z.string(),
     version: Version,
+    /** It has never been in force: it was begun, and nobody has approved it yet. */
+    notYet: z.boolean(),
   })
   .meta({ id: 'Repeal' })
 export type RepealView = z.infer<typeof RepealView>

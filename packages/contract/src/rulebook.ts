@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, idOf, Text, Version, Words } from './common'
+import { InstantText, idOf, Line, Text, Version, Words } from './common'
 import { ApprovalPath, LaterVersions, VerdictView } from './drafts'
 import { RepealView } from './repeal'
 import { Explanation, Refusal } from './trace'
@@ -165,6 +165,27 @@ export const FactsFormView = z
   })
   .meta({ id: 'FactsForm' })
 export type FactsFormView = z.infer<typeof FactsFormView>
+
+/** A kind of rule set that a company may write one of. */
+export const RuleKindView = z
+  .strictObject({ kind: z.string(), title: Words })
+  .meta({ id: 'RuleKind' })
+export type RuleKindView = z.infer<typeof RuleKindView>
+
+/** A rule set of the company's own: from its kind's starter, or as a copy of another one. */
+export const NewRuleSet = z
+  .strictObject({
+    kind: z.string().min(1).max(40),
+    title: z.strictObject({ zh: Line(200), en: Line(300) }),
+    /** Tells it apart from others of its kind; left out, one is found. */
+    key: z
+      .string()
+      .regex(/^[a-z]\w{0,39}$/)
+      .optional(),
+    copyOf: idOf('rule_set').optional(),
+  })
+  .meta({ id: 'NewRuleSet' })
+export type NewRuleSet = z.infer<typeof NewRuleSet>
 
 export const TryOut = z.strictObject({ facts: z.unknown() }).meta({ id: 'TryOut' })
 /** What the rules in force would decide for given facts; nothing is stored. */

@@ -1,10 +1,11 @@
 import type { RegulationView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
+import { IconListDetails } from '@tabler/icons-react'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
 import { AreaTabs } from '../area/area-tabs'
 import { useSearch } from '../area/use-search'
-import { Failed, Waiting } from '../common/states'
+import { Failed, State, Waiting } from '../common/states'
 import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
@@ -14,6 +15,8 @@ import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { ClauseList } from './clause-list'
 import { countsByType, stopsFigures } from './model'
+import { NewRuleSetButton } from './own/new-rule-set'
+import { ownWords } from './own/words'
 import { PathPart } from './path/path-part'
 import { pathWords } from './path/words'
 import { rulebookQueries } from './queries'
@@ -116,7 +119,7 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
               href={`${home}?part=questions`}
             />
             {part === 'rule-sets' ? (
-              <RuleSetList ruleSets={ruleSets} />
+              <RuleSets regulation={regulation} />
             ) : (
               <ClauseList
                 clauses={clauses}
@@ -128,6 +131,27 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
           </>
         )}
       </div>
+    </>
+  )
+}
+
+/** Its rule sets, and the way to one more. */
+function RuleSets({ regulation: { summary, ruleSets } }: { regulation: RegulationView }) {
+  const t = useWords(ownWords)
+  const may = useMay()
+  const begin = may('rulebook.draft') && !summary.repeal
+  return (
+    <>
+      {begin ? (
+        <div className="area-bar">
+          <NewRuleSetButton regulationId={summary.id} />
+        </div>
+      ) : null}
+      {ruleSets.length > 0 ? (
+        <RuleSetList ruleSets={ruleSets} />
+      ) : (
+        <State icon={IconListDetails} title={t('own.none_title')} text={t('own.none_text')} />
+      )}
     </>
   )
 }

@@ -86,7 +86,9 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
               </Button>
             )}
             <Button onClick={() => router.history.push(`${home}/draft`)}>
-              {summary.repeal ? repeal('repeal.restore') : t('rulebook.draft')}
+              {summary.repeal
+                ? repeal(summary.repeal.notYet ? 'repeal.begin' : 'repeal.restore')
+                : t('rulebook.draft')}
             </Button>
           </>
         ) : null}

@@ -77,7 +77,11 @@ function VersionBadges({ version }: Pick<VersionFactsProps, 'version'>) {
   const { state, repeals } = version
   return (
     <>
-      {repeals ? <span className="badge badge-over">{repeal('repeal.version')}</span> : null}{' '}
+      {repeals ? (
+        <span className="badge badge-over">
+          {repeal(version.version === 1 ? 'repeal.badge_not_yet' : 'repeal.version')}
+        </span>
+      ) : null}{' '}
       {repeals && state === 'in_force' ? null : (
         <span className={`badge ${LOOKS[state]}`}>{t(`rulebook.state_${state}`)}</span>
       )}
@@ -97,7 +101,7 @@ function VersionFacts({ version, questions }: VersionFactsProps) {
   return (
     <>
       <p>
-        {repeals
+        {repeals && version.version > 1
           ? repeal('repeal.from_day', { day: formatDay(validFrom, place) })
           : t('rulebook.from_day', { day: formatDay(validFrom, place) })}
       </p>

@@ -5,6 +5,7 @@ import { appraisalSlice } from './back-test-appraisals'
 import { paySlice } from './back-test-pay'
 import type { BackTestRow, Place } from './back-test-table'
 import { ticketSlice } from './back-test-tickets'
+import { isTried, type TriedKind } from './tried-kinds'
 
 /** What one slice found, and where the next one begins; null when nothing is left. */
 export interface Slice {
@@ -15,15 +16,14 @@ export interface Slice {
   readonly total: number
 }
 
-/** Kinds whose decisions leave facts behind that another version can be tried on. */
-export const SLICERS: Readonly<Record<string, (scope: Scope, row: BackTestRow) => Promise<Slice>>> =
-  {
-    sla: ticketSlice,
-    calendar: ticketSlice,
-    appraisal: appraisalSlice,
-    pay: paySlice,
-    piecework: paySlice,
-  }
+/** How the facts of each of them are read. */
+const SLICERS: Readonly<Record<TriedKind, (scope: Scope, row: BackTestRow) => Promise<Slice>>> = {
+  sla: ticketSlice,
+  calendar: ticketSlice,
+  appraisal: appraisalSlice,
+  pay: paySlice,
+  piecework: paySlice,
+}
 
 /**
  * Does the next slice and writes it down together with where to go on, so that a kill loses at
@@ -33,7 +33,7 @@ export const SLICERS: Readonly<Record<string, (scope: Scope, row: BackTestRow) =
  */
 export async function runSlice(scope: Scope, id: string): Promise<boolean> {
   const row = await scope.rules.readBackTest(id)
-  const slicer = row && SLICERS[row.kind]
+  const slicer = row && isTried(row.kind) ? SLICERS[row.kind] : undefined
   if (!row || !slicer || row.state === 'done' || row.state === 'failed') return false
   const { cases, next, done, total } = await slicer(scope, row)
   const found: BackTest = withCases(row.found, cases)

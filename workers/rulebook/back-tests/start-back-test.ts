@@ -8,8 +8,8 @@ import { acceptableRules } from '../acceptable-rules'
 import { foundDraft } from '../drafts/found-draft'
 import { kindOf } from '../kind-of'
 import { packExamples } from '../pack-examples'
-import { SLICERS } from './back-test-slice'
 import { backTestView } from './back-test-view'
+import { isTried } from './tried-kinds'
 
 /** A year and a month: longer than anybody compares. */
 const MOST_DAYS = 400
@@ -24,7 +24,7 @@ export async function startBackTest(
   if (target.of === 'regulation' || draft.repeals)
     throw new Problem('wrong_state', { detail: NOTHING_TO_TRY_ON })
   const { row: ruleSet } = target
-  if (!isKind(ruleSet.kind) || !Object.hasOwn(SLICERS, ruleSet.kind))
+  if (!isKind(ruleSet.kind) || !isTried(ruleSet.kind))
     throw new Problem('wrong_state', { detail: NOTHING_TO_TRY_ON })
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
   if (days < 0 || days > MOST_DAYS)

@@ -1,4 +1,5 @@
 import type { ApprovalPath, DraftView, Role, VerdictView } from '@bylaw/contract'
+import { isTried } from '../back-tests/tried-kinds'
 import type { RegulationRow, RuleSetRow } from '../reads'
 import { mayJudge, waitsAt } from './approval-path'
 import type { DraftRow, Verdict } from './draft-table'
@@ -31,6 +32,7 @@ export const draftView = (
   state: draft.state,
   content: draft.content,
   repeals: draft.repeals,
+  backTested: of === 'rule_set' && isTried(row.kind) && !draft.repeals,
   note: draft.note,
   validFrom: draft.validFromMs === null ? null : new Date(draft.validFromMs).toISOString(),
   retroactiveReason: draft.retroactiveReason,

@@ -33,7 +33,9 @@ export async function comingBack(
     ...ids,
     draftId: null,
     code: 'comes_back',
-    message: words(`${title.zh}恢复施行。`, `${title.en}: in force again.`),
+    message: repeal.notYet
+      ? words(`${title.zh}开始施行。`, `${title.en}: in force for the first time.`)
+      : words(`${title.zh}恢复施行。`, `${title.en}: in force again.`),
   }))
 }
 

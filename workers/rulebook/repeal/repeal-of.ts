@@ -35,6 +35,7 @@ export function repealOf(versions: readonly RepealRow[], nowMs: number): RepealV
     by: answerableFor(next.of),
     reason: next.of.note,
     version: next.of.version,
+    notYet: !versions.some(({ version, repeals }) => !repeals && version < next.of.version),
   }
 }
 

@@ -9,13 +9,23 @@ export interface Repealed {
   readonly fromMs: number
   readonly by: string
   readonly reason: string
+  /** It was begun and never approved: there has been nothing to repeal. */
+  readonly notYet: boolean
 }
 
 /** Why a repealed rule set decides nothing: since when, by whom and for which reason. */
 export function repealedRefusal(
-  { title, fromMs, by, reason }: Repealed,
+  { title, fromMs, by, reason, notYet }: Repealed,
   zone: string,
-): Refusal & { readonly code: 'repealed' } {
+): Refusal {
+  if (notYet)
+    return {
+      code: 'not_in_force',
+      message: words(
+        `规则“${title.zh}”尚未施行：还没有批准过的版本。`,
+        `The rules “${title.en}” are not in force yet: no version of them has been approved.`,
+      ),
+    }
   const day = new Date(fromMs + zoneOf(zone).offsetAt(fromMs)).toISOString().slice(0, 10)
   return {
     code: 'repealed',

@@ -14,16 +14,23 @@ import { backTestWords } from './words'
 import '../editor/editor.css'
 import './backtest.css'
 
+interface BackTestPanelProps {
+  readonly draftId: string
+  /** Whether records of the past are kept that rules of this kind can be tried on. */
+  readonly kept: boolean
+}
+
 /** Tries a draft on a past period, and shows the newest run and those before it. */
-export function BackTestPanel({ draftId }: { draftId: string }) {
+export function BackTestPanel({ draftId, kept }: BackTestPanelProps) {
   const t = useWords(backTestWords)
   const may = useMay()
   const { data = [], error } = useQuery({
     ...backTestQueries.list(draftId),
-    enabled: may('rulebook.draft'),
+    enabled: kept && may('rulebook.draft'),
   })
   const [chosen, choose] = useState<string>()
   if (!may('rulebook.draft')) return null
+  if (!kept) return <NothingKept />
   const shown = chosen ?? data[0]?.id
   return (
     <section className="panel">
@@ -37,6 +44,18 @@ export function BackTestPanel({ draftId }: { draftId: string }) {
         {shown ? <BackTest key={shown} id={shown} /> : null}
         <Earlier runs={data.filter(({ id }) => id !== shown)} choose={choose} />
       </div>
+    </section>
+  )
+}
+
+function NothingKept() {
+  const t = useWords(backTestWords)
+  return (
+    <section className="panel">
+      <header className="panel-head">
+        <h2>{t('backtest.title')}</h2>
+      </header>
+      <p className="panel-body panel-note">{t('backtest.none_kept')}</p>
     </section>
   )
 }

@@ -7,6 +7,10 @@ export const backTestWords = defineWords({
     '用过去一段时间的记录，看这份草案会改变谁、改变多少。只试算，不改任何结果。',
     'Puts the records of a past period to this draft: who and what would change, and by how much. Nothing is changed.',
   ],
+  'backtest.none_kept': [
+    '这类规则还没有可供回溯的历史记录（目前有记录的是服务时限、工作日历、考核、工资和计件提成）。请用下面的“试算”看具体情形。',
+    'Nothing of the past is kept that rules of this kind could be tried on (service levels, calendars, appraisals, pay and piece-rates have records). Try a case below instead.',
+  ],
   'backtest.from': ['从', 'From'],
   'backtest.to': ['到', 'To'],
   'backtest.start': ['开始试算', 'Start'],

@@ -101,7 +101,7 @@ function Draft({ draft }: { draft: DraftView }) {
             ) : null}
             {draft.kind !== null && open && !draft.repeals ? (
               <Suspense fallback={<Waiting lines={3} />}>
-                <BackTestPanel draftId={draft.id} />
+                <BackTestPanel draftId={draft.id} kept={draft.backTested} />
                 <TryPanel tried={{ of: 'drafts', id: draft.id }} />
               </Suspense>
             ) : null}

@@ -25,6 +25,7 @@ const draft = (more: Partial<DraftView> = {}): DraftView => ({
   state: 'draft',
   content: {},
   repeals: false,
+  backTested: true,
   note: '调整',
   later: 'carry',
   validFrom: null,

@@ -9,6 +9,7 @@ export function RepealBadge({ repeal }: { repeal: RepealView | null }) {
   const t = useWords(repealWords)
   const place = usePlace()
   if (!repeal) return null
+  if (repeal.notYet) return <span className="badge badge-calm">{t('repeal.badge_not_yet')}</span>
   return repeal.inEffect ? (
     <span className="badge badge-over">{t('repeal.badge_done')}</span>
   ) : (

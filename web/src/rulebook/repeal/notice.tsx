@@ -11,6 +11,13 @@ export function RepealNotice({ repeal }: { repeal: RepealView | null }) {
   const place = usePlace()
   if (!repeal) return null
   const { by, reason, inEffect } = repeal
+  if (repeal.notYet)
+    return (
+      <div className="notice notice-over">
+        <IconArchive size={18} stroke={1.8} aria-hidden />
+        <p>{t('repeal.not_yet', { by })}</p>
+      </div>
+    )
   const told = { by, reason, day: formatDay(repeal.from, place) }
   return (
     <div className="notice notice-over">

@@ -29,6 +29,13 @@ export const repealWords = defineWords({
   'repeal.save': ['保存废止草案', 'Save the draft'],
   'repeal.badge_done': ['已废止', 'Repealed'],
   'repeal.badge_coming': ['{day} 起废止', 'Repealed from {day}'],
+  'repeal.badge_not_yet': ['尚未施行', 'Not in force yet'],
+  'repeal.not_yet': [
+    '这套规则尚未施行：{by}已建立，草案批准后才开始施行。',
+    'Not in force yet: {by} began these rules, and they hold once a draft of them is approved.',
+  ],
+  'repeal.begin': ['起草施行', 'Draft it'],
+  'repeal.begin_title': ['起草：{title}', 'Draft: {title}'],
   'repeal.badge_draft': ['废止', 'Repeal'],
   'repeal.done': [
     '{by}已于 {day} 废止，此后不再据以办理。理由：{reason}',

@@ -1,0 +1,26 @@
+import type { DraftView, NewRuleSet, RuleKindView, RuleSetSummary } from '@bylaw/contract'
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../../api'
+import type { CommandId } from '../../command-id'
+import { everyPage } from '../../queries'
+
+export const ownQueries = {
+  kinds: () =>
+    queryOptions({
+      queryKey: ['rulebook', 'kinds'],
+      queryFn: () => everyPage<RuleKindView>('/v1/rule-kinds'),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  ruleSets: () =>
+    queryOptions({
+      queryKey: ['rulebook', 'rule-sets'],
+      queryFn: () => everyPage<RuleSetSummary>('/v1/rule-sets'),
+    }),
+}
+
+export const startRuleSet = (
+  regulationId: string,
+  wish: NewRuleSet,
+  command: CommandId,
+): Promise<DraftView> =>
+  api.post(`/v1/regulations/${encodeURIComponent(regulationId)}/rule-sets`, wish, { command })

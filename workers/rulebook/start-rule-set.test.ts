@@ -1,0 +1,82 @@
+import type { DraftView, RegulationSummary, RuleKindView, RuleSetView } from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { ruleSetOf } from './asking'
+import { pass, step } from './drafts/drafting-under-test'
+import { exported, importing } from './exchange/exchange-under-test'
+
+let acme: Company
+let lead: Person
+let own: string
+
+beforeAll(async () => {
+  acme = await signUp('ownrules', { packs: ['R19'] })
+  lead = await acme.as('lead')
+  const words = (text: string) => ({ zh: text, en: text })
+  const { body } = await mustBe<RegulationSummary>(
+    201,
+    acme.owner.post('/v1/regulations', {
+      code: 'KQ',
+      document: {
+        title: words('值班制度'),
+        scope: words('全体员工'),
+        owner: words('办公室'),
+        clauses: [{ id: 'KQ.1', heading: words('值班'), text: words('每周一次。') }],
+      },
+    }),
+  )
+  own = body.id
+})
+
+const begin = (by: Person, wish: object, regulationId = own) =>
+  by.post<DraftView>(`/v1/regulations/${regulationId}/rule-sets`, wish)
+
+const TITLE = { zh: '值班津贴', en: 'Duty pay' }
+
+describe('a rule set of one’s own', () => {
+  test('of any kind begins with the starter of its kind, as a draft', async () => {
+    const { body: kinds } = await lead.get<{ items: RuleKindView[] }>('/v1/rule-kinds')
+    expect(kinds.items.length).toBeGreaterThan(19)
+    for (const { kind } of kinds.items) {
+      const { body } = await mustBe<DraftView>(201, begin(lead, { kind, title: TITLE }))
+      expect([body.kind, body.state, body.repeals]).toEqual([kind, 'draft', false])
+    }
+  })
+
+  test('decides nothing before it has passed the path of its regulation, and then does', async () => {
+    const wish = { kind: 'formula', key: 'duty', title: TITLE }
+    const { body: draft } = await mustBe<DraftView>(201, begin(lead, wish))
+    const read = async () =>
+      (await acme.owner.get<RuleSetView>(`/v1/rule-sets/${draft.ruleSetId}`)).body
+    expect((await read()).summary.repeal).toMatchObject({ notYet: true, inEffect: true })
+    const trial = `/v1/rule-sets/${draft.ruleSetId}/trial`
+    const facts = { values: {} }
+    const before = await acme.owner.post<{ refusal?: { code: string } }>(trial, { facts })
+    expect(before.body.refusal?.code).toBe('not_in_force')
+
+    const file = await exported(acme.owner)
+    const other = await signUp('ownrulesfile')
+    await mustBe(200, importing(other.owner, file))
+    expect(await exported(other.owner)).toBe(file)
+
+    const submitted = (await mustBe<DraftView>(200, step(lead, draft, 'submission'))).body
+    await mustBe(200, pass(acme.owner, (await pass(await acme.as('manager'), submitted)).body))
+    expect((await read()).summary).toMatchObject({ repeal: null, version: 2, key: 'duty' })
+    const after = await acme.owner.post<{ refusal?: { code: string } }>(trial, { facts })
+    expect(after.body.refusal?.code).not.toBe('not_in_force')
+  })
+
+  test('may be a copy of another, with what that decided, and of its kind only', async () => {
+    const { summary, rules } = await ruleSetOf(acme, 'leaving')
+    const wish = { kind: 'leaving', title: TITLE, copyOf: summary.id }
+    expect((await mustBe<DraftView>(201, begin(lead, wish))).body.content).toEqual(rules)
+    expect((await begin(lead, { ...wish, kind: 'award' })).status).toBe(422)
+  })
+
+  test('is not begun by someone who may not draft, nor twice under one name', async () => {
+    const wish = { kind: 'team', key: 'crew', title: TITLE }
+    expect((await begin(await acme.as('engineer'), wish)).status).toBe(403)
+    await mustBe(201, begin(lead, wish))
+    expect((await begin(lead, wish)).status).toBe(409)
+  })
+})

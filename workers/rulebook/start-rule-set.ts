@@ -1,0 +1,115 @@
+import type { DraftView, FileQuestion, NewRuleSet, RuleKindView } from '@bylaw/contract'
+import { assert, words } from '@bylaw/kernel'
+import { isKind, rulebook } from '@bylaw/rulebook'
+import { type AnyRuleKind, valueAt } from '@bylaw/rules-kit'
+import { auditEntry } from '../audit/entry'
+import { madeOnce } from '../platform/made-once'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { startDraft } from './drafts/start-draft'
+import { kindOf } from './kind-of'
+import { repealsNow } from './repeal/repeals-now'
+
+/** Every kind of rule set that a company may write one of; for its members only, as all that is. */
+export async function listRuleKinds({ shard }: Scope): Promise<RuleKindView[]> {
+  await shard.mustBeMember()
+  return Object.keys(rulebook).map((kind) => ({ kind, title: { ...kindOf(kind).title } }))
+}
+
+/**
+ * Begins a rule set of the company's own, from its kind's starter or as a copy of another one. It
+ * is there at once, but decides nothing before its draft has passed the regulation's path. The rule
+ * set is written first; should its draft not follow, anyone begins one from the rule set's page.
+ */
+export async function startRuleSet(
+  scope: Scope,
+  regulationId: string,
+  wish: NewRuleSet,
+): Promise<DraftView> {
+  const regulation = await scope.rules.readRegulationRow(regulationId)
+  if (!regulation) throw new Problem('not_found')
+  if ((await repealsNow(scope)).has(regulationId))
+    throw new Problem('wrong_state', { detail: REPEALED })
+  if (!isKind(wish.kind)) throw unacceptable('/kind', NO_SUCH_KIND)
+
+  const { rules, citations } = await beginning(scope, regulationId, wish)
+  const key = wish.key ?? (await freeKey(scope, wish.kind))
+  const id = scope.newId('rul')
+  const by = { name: scope.personName, atMs: scope.now, note: BEGUN[scope.companyLanguage] }
+  const from = { validFromMs: scope.now, repealed: by.note, rules, citations }
+  await madeOnce(
+    () =>
+      scope.shard.batch([
+        ...scope.rules.addRuleSets(
+          [{ id, kind: wish.kind, key, title: wish.title, regulationId, versions: [from] }],
+          by,
+        ),
+        scope.rules.addQuestions(
+          openQuestions(kindOf(wish.kind), rules).map((question) => ({
+            ...question,
+            id: scope.newId('qst'),
+            regulationId,
+            ruleSetId: id,
+          })),
+          by,
+        ),
+        auditEntry(scope, 'rule_set.begun', id),
+      ]),
+    () => scope.rules.readRuleSetRow(id),
+  )
+  return startDraft(scope, { ruleSetId: id, regulationId: null }, 1, {
+    content: rules,
+    note: by.note,
+  })
+}
+
+/** What it begins with; a copy within one regulation still rests on the same clauses. */
+async function beginning(scope: Scope, regulationId: string, { kind, copyOf }: NewRuleSet) {
+  if (copyOf === undefined) return { rules: kindOf(kind).starter as unknown, citations: {} }
+  const copied = await scope.rules.readRuleSetAt(copyOf)
+  if (!copied) throw new Problem('not_found')
+  if (copied.ruleSet.kind !== kind) throw unacceptable('/copyOf', OTHER_KIND)
+  assert(copied.shown !== undefined, 'a rule set has at least one version')
+  const { rules, citations } = copied.shown
+  return { rules, citations: copied.ruleSet.regulationId === regulationId ? citations : {} }
+}
+
+/** `own`, `own_2` …: the first that no rule set of the kind has. */
+async function freeKey(scope: Scope, kind: string): Promise<string> {
+  const { ruleSetRows } = await scope.rules.overview(scope.now)
+  const taken = new Set(ruleSetRows.filter((row) => row.kind === kind).map(({ key }) => key))
+  let key = 'own'
+  for (let number = 2; taken.has(key); number += 1) key = `own_${number}`
+  return key
+}
+
+/** What its kind has to ask, as far as the rules leave it open. */
+const openQuestions = (kind: AnyRuleKind, rules: unknown): readonly FileQuestion[] =>
+  kind.questions
+    .filter(({ at }) => valueAt(rules, at) === null)
+    .map(({ id, type, at, ask, options, proposed, mustAsk }) => ({
+      key: id,
+      type,
+      clauses: [],
+      at,
+      ask: { ...ask },
+      options: options.map(({ value, label, consequence }) => ({
+        value,
+        label: { ...label },
+        consequence: { ...consequence },
+      })),
+      ...(proposed === undefined ? {} : { proposed }),
+      mustAsk,
+      decision: null,
+    }))
+
+const unacceptable = (pointer: string, message: ReturnType<typeof words>) =>
+  new Problem('unacceptable', { errors: [{ pointer, code: 'not_possible', message }] })
+
+const BEGUN = words('新建，尚未施行', 'Begun; not in force yet')
+const NO_SUCH_KIND = words('没有这类规则。', 'There is no such kind.')
+const OTHER_KIND = words('只能复制同类规则。', 'Only rules of the same kind can be copied.')
+const REPEALED = words(
+  '这部制度已经废止，或已定于今后废止。',
+  'This regulation is repealed, or will be.',
+)
