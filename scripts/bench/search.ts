@@ -15,10 +15,10 @@ const CONNECTIONS = 16
  * request means: session, membership, the page with its excerpts. The tickets are opened at the
  * desk; their words reach the shard as its events do.
  *
- * BYLAW_BENCH_TICKETS asks for another number of tickets.
+ * BENCH_TICKETS asks for another number of tickets.
  */
 export async function benchSearch(root: string): Promise<void> {
-  const tickets = Number(process.env['BYLAW_BENCH_TICKETS'] ?? 100_000)
+  const tickets = Number(process.env['BENCH_TICKETS'] ?? 100_000)
   const folder = mkdtempSync(join(tmpdir(), 'bylaw-bench-'))
   const host = spawnHost(root, join(folder, 'data'), await freePort())
   try {
