@@ -1,6 +1,6 @@
 import type { RepealView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
-import { clausesOf } from '@bylaw/rules-kit'
+import { clausesOf, valueAt } from '@bylaw/rules-kit'
 import { kindOf } from './kind-of'
 import { isOpenMustAsk, questionView } from './question-view'
 import type { HistoryRow, QuestionRow, RuleSetRow, VersionRow } from './reads'
@@ -54,6 +54,7 @@ export function ruleSetView(
     rules: shown.rules,
     sentences: sentencesOf(ruleSet.kind, shown),
     questions: stillAsked(questionRows, isInEffect(repeal)).map(questionView),
+    choices: settledByText(ruleSet.kind, shown.rules, questionRows),
     versions: history.map((row) => ({
       version: row.version,
       state: stateOf(row, spans, nowMs),
@@ -88,6 +89,29 @@ export const stillAsked = <Row extends Pick<QuestionRow, 'decidedAtMs'>>(
   rows: readonly Row[],
   repealed: boolean,
 ): readonly Row[] => (repealed ? rows.filter(({ decidedAtMs }) => decidedAtMs !== null) : rows)
+
+/** The kind's questions that this text leaves nobody to answer, where it has their place. */
+const settledByText = (
+  kindName: string,
+  rules: unknown,
+  asked: readonly Pick<QuestionRow, 'at'>[],
+): RuleSetView['choices'] =>
+  kindOf(kindName)
+    .questions.filter(
+      ({ at, options }) =>
+        options.length > 0 &&
+        valueAt(rules, at) !== undefined &&
+        !asked.some((row) => row.at === at),
+    )
+    .map(({ at, ask, options }) => ({
+      at,
+      ask: { ...ask },
+      options: options.map(({ value, label, consequence }) => ({
+        value,
+        label: { ...label },
+        consequence: { ...consequence },
+      })),
+    }))
 
 function sentencesOf(kindName: string, { rules, citations }: VersionRow): RuleSetView['sentences'] {
   const kind = kindOf(kindName)

@@ -4231,6 +4231,7 @@ export interface components {
             applied: boolean;
             questions: {
                 ask: components["schemas"]["Words"];
+                chosen: components["schemas"]["Words"] & (Record<string, never> | null);
                 key: string;
                 reason: string;
                 value?: unknown;
@@ -4289,6 +4290,15 @@ export interface components {
             title: components["schemas"]["Words"];
         };
         RuleSet: {
+            choices: {
+                ask: components["schemas"]["Words"];
+                at: string | null;
+                options: {
+                    consequence: components["schemas"]["Words"];
+                    label: components["schemas"]["Words"];
+                    value?: unknown;
+                }[];
+            }[];
             questions: components["schemas"]["Question"][];
             rules?: unknown;
             sentences: {

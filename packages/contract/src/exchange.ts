@@ -143,7 +143,14 @@ export const RulebookImport = z
     ),
     /** Questions that the import decides; those about a place of the rules together with them. */
     questions: z.array(
-      z.strictObject({ key: z.string(), ask: Words, value: z.unknown(), reason: z.string() }),
+      z.strictObject({
+        key: z.string(),
+        ask: Words,
+        value: z.unknown(),
+        /** The option that it chooses; null for an answer that no option is. */
+        chosen: Words.nullable(),
+        reason: z.string(),
+      }),
     ),
   })
   .meta({ id: 'RulebookImport' })

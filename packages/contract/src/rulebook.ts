@@ -111,6 +111,8 @@ export const RuleSetView = z
       z.strictObject({ rule: z.string(), text: Words, clauses: z.array(z.string()) }),
     ),
     questions: z.array(QuestionView),
+    /** What its kind leaves open and this text settles itself: what else it might have said. */
+    choices: z.array(QuestionView.pick({ at: true, ask: true, options: true })),
     versions: z.array(
       z.strictObject({
         version: Version,

@@ -1,17 +1,16 @@
 import type { PackUpdateView } from '@bylaw/contract'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
+import { ClauseChanges } from '../rulebook/drafts/clause-changes'
 import { Diff } from '../rulebook/drafts/diff'
+import { usePlaceName } from '../rulebook/editor/place-name'
 import { packWords } from './words'
-import '../rulebook/drafts/drafts.css'
-
-type Clause = PackUpdateView['text']['added'][number]
 
 /** What an update changes, clause by clause and rule set by rule set. */
 export function UpdateDetails({ update }: { update: PackUpdateView }) {
   return (
     <>
-      <ClauseChanges text={update.text} />
+      <TextChanges text={update.text} />
       {update.ruleSets.map((each) => (
         <RuleSetChanges key={`${each.kind} ${each.key}`} changes={each} />
       ))}
@@ -19,15 +18,10 @@ export function UpdateDetails({ update }: { update: PackUpdateView }) {
   )
 }
 
-function ClauseChanges({ text }: { text: PackUpdateView['text'] }) {
+function TextChanges({ text }: { text: PackUpdateView['text'] }) {
   const t = useWords(packWords)
   const { added, removed, reworded, changedMeanwhile } = text
-  const changes = [
-    ...reworded.map(({ before, after }) => ({ what: 'reworded' as const, before, after })),
-    ...added.map((after) => ({ what: 'added' as const, before: null, after })),
-    ...removed.map((before) => ({ what: 'removed' as const, before, after: null })),
-  ]
-  if (changes.length === 0) return null
+  if (added.length + removed.length + reworded.length === 0) return null
   return (
     <section className="panel diff-panel">
       <header className="panel-head">
@@ -36,44 +30,16 @@ function ClauseChanges({ text }: { text: PackUpdateView['text'] }) {
       {changedMeanwhile ? (
         <p className="panel-body panel-note">{t('packs.update_text_ours')}</p>
       ) : null}
-      <ul className="diff">
-        {changes.map(({ what, before, after }) => (
-          <li key={`${what} ${(after ?? before)?.id}`}>
-            <span className="badge">{t(`packs.update_${what}`)}</span>
-            <div>
-              <p className="update-clause">{(after ?? before)?.id}</p>
-              {before ? (
-                <del>
-                  <ClauseText clause={before} />
-                </del>
-              ) : null}
-              {after ? (
-                <ins>
-                  <ClauseText clause={after} />
-                </ins>
-              ) : null}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ClauseChanges changes={text} />
     </section>
-  )
-}
-
-function ClauseText({ clause: { heading, text } }: { clause: Clause }) {
-  const language = useLanguage()
-  return (
-    <>
-      {inLanguage(heading, language)}
-      <br />
-      {inLanguage(text, language)}
-    </>
   )
 }
 
 function RuleSetChanges({ changes }: { changes: PackUpdateView['ruleSets'][number] }) {
   const t = useWords(packWords)
-  const title = inLanguage(changes.title, useLanguage())
+  const language = useLanguage()
+  const placeName = usePlaceName(changes.kind, undefined)
+  const title = inLanguage(changes.title, language)
   if (changes.state === 'added')
     return <p className="form-text">{t('packs.update_new_rules', { title })}</p>
   if (changes.state === 'removed')
@@ -86,7 +52,9 @@ function RuleSetChanges({ changes }: { changes: PackUpdateView['ruleSets'][numbe
       ) : null}
       {changes.kept.length > 0 ? (
         <p className="form-text">
-          {t('packs.update_kept', { places: changes.kept.map((each) => each || '/').join(' · ') })}
+          {t('packs.update_kept', {
+            places: changes.kept.map(placeName).join(language === 'zh' ? '、' : ', '),
+          })}
         </p>
       ) : null}
     </>

@@ -59,9 +59,6 @@ export const packWords = defineWords({
     'Drafts take the usual approval path, and hold once they have passed. You can edit or withdraw them.',
   ],
   'packs.update_clauses': ['条文', 'Clauses'],
-  'packs.update_added': ['新增', 'New'],
-  'packs.update_removed': ['删除', 'Removed'],
-  'packs.update_reworded': ['改写', 'Reworded'],
   'packs.update_text_ours': [
     '公司改过条文：改过的地方，草案保留公司的文字。',
     'Your company has changed the text: where it did, the draft keeps your words.',

@@ -1,6 +1,7 @@
 import type { RulebookImport } from '@bylaw/contract'
 import { expect, test } from 'vitest'
-import { changesOf, clauseChangesOf } from './model'
+import { clauseChangesOf } from '../rulebook/drafts/model'
+import { changesOf } from './model'
 
 const clause = (id: string) => ({
   id,
@@ -37,9 +38,9 @@ test('what stays as it was is not shown', () => {
 })
 
 test('clauses are shown with what they were and what they become', () => {
-  const changes = clauseChangesOf(regulation('KQ', 'changed'))
+  const changes = clauseChangesOf(regulation('KQ', 'changed').clauses)
   expect(changes.map(({ what, before, after }) => [what, before?.id, after?.id])).toEqual([
-    ['reworded', 'KQ.1', 'KQ.1'],
+    ['changed', 'KQ.1', 'KQ.1'],
     ['added', undefined, 'KQ.2'],
     ['removed', 'KQ.3', undefined],
   ])

@@ -26,10 +26,3 @@ export function changesOf({ regulations, ruleSets }: RulebookImport): Changes {
 }
 
 const isChanged = ({ state }: { readonly state: string }): boolean => state !== 'unchanged'
-
-/** Clauses that differ, in the order in which people look: reworded, added, removed. */
-export const clauseChangesOf = ({ clauses: { reworded, added, removed } }: Regulation) => [
-  ...reworded.map(({ before, after }) => ({ what: 'reworded' as const, before, after })),
-  ...added.map((after) => ({ what: 'added' as const, before: null, after })),
-  ...removed.map((before) => ({ what: 'removed' as const, before, after: null })),
-]

@@ -1,10 +1,10 @@
 import type { RulebookImport } from '@bylaw/contract'
-import { commonWords } from '../common/words'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
+import { ClauseChanges } from '../rulebook/drafts/clause-changes'
 import { Diff } from '../rulebook/drafts/diff'
 import { Go } from '../shell/go'
-import { changesOf, clauseChangesOf } from './model'
+import { changesOf } from './model'
 import { exchangeWords } from './words'
 
 type Regulation = RulebookImport['regulations'][number]
@@ -29,9 +29,17 @@ export function Report({ report }: { report: RulebookImport }) {
             <h2>{t('exchange.questions')}</h2>
           </header>
           <ul className="panel-body">
-            {report.questions.map(({ key, ask, value, reason }) => (
+            {report.questions.map(({ key, ask, value, chosen, reason }) => (
               <li key={`${key} ${ask.zh}`}>
-                {inLanguage(ask, language)} <code>{JSON.stringify(value)}</code> {reason}
+                {inLanguage(ask, language)}{' '}
+                <strong>
+                  {chosen
+                    ? inLanguage(chosen, language)
+                    : typeof value === 'object'
+                      ? t('exchange.as_in_rules')
+                      : String(value)}
+                </strong>{' '}
+                {reason}
               </li>
             ))}
           </ul>
@@ -43,7 +51,6 @@ export function Report({ report }: { report: RulebookImport }) {
 
 function RegulationPart({ part }: { part: Regulation }) {
   const t = useWords(exchangeWords)
-  const common = useWords(commonWords)
   const language = useLanguage()
   return (
     <section className="panel exchange-part">
@@ -51,37 +58,7 @@ function RegulationPart({ part }: { part: Regulation }) {
         {part.code} {inLanguage(part.title, language)} <Outcome part={part} />
         <small>{t('exchange.clauses', { count: part.clauses.total })}</small>
       </h3>
-      <ul className="diff">
-        {clauseChangesOf(part).map(({ what, before, after }) => (
-          <li key={`${what} ${(after ?? before)?.id}`}>
-            <span className="badge">{t(`exchange.${what}`)}</span>
-            <div>
-              {before ? (
-                <del>
-                  <span className="only-spoken">
-                    {t('exchange.before')}
-                    {common('common.colon')}
-                  </span>
-                  {before.id} {inLanguage(before.heading, language)}
-                  <br />
-                  {inLanguage(before.text, language)}
-                </del>
-              ) : null}
-              {after ? (
-                <ins>
-                  <span className="only-spoken">
-                    {t('exchange.after')}
-                    {common('common.colon')}
-                  </span>
-                  {after.id} {inLanguage(after.heading, language)}
-                  <br />
-                  {inLanguage(after.text, language)}
-                </ins>
-              ) : null}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ClauseChanges changes={part.clauses} />
     </section>
   )
 }

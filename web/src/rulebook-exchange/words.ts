@@ -43,11 +43,7 @@ export const exchangeWords = defineWords({
   'exchange.version': ['直接生效', 'Holds at once'],
   'exchange.nothing': ['仅作决定', 'Decides only'],
   'exchange.clauses': ['共 {count} 条', '{count, plural, one {# clause} other {# clauses}}'],
-  'exchange.reworded': ['改', 'Reworded'],
-  'exchange.added': ['增', 'Added'],
-  'exchange.removed': ['删', 'Removed'],
-  'exchange.before': ['修改前', 'Before'],
-  'exchange.after': ['修改后', 'After'],
   'exchange.rules_diff': ['规则的变化', 'What changes in the rules'],
+  'exchange.as_in_rules': ['见规则改动', 'as in the rules'],
   'exchange.questions': ['决定的问题', 'Questions that it decides'],
 })

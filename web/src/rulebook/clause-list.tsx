@@ -2,6 +2,7 @@ import type { ClauseView, QuestionView, RuleSetView } from '@bylaw/contract'
 import { Select, Switch } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { commonWords } from '../common/words'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
@@ -82,6 +83,7 @@ interface ClauseProps {
 
 function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
   const t = useWords(rulebookWords)
+  const common = useWords(commonWords)
   const language = useLanguage()
   const section = depthOf(clause.id) === 1
   const Heading = section ? 'h2' : 'h3'
@@ -107,6 +109,12 @@ function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
         ) : null}
       </div>
       <div className="clause-rules">
+        {rules.length > 0 ? (
+          <span className="only-spoken">
+            {t('rulebook.col_rules')}
+            {common('common.colon')}
+          </span>
+        ) : null}
         {rules.map(({ ruleSet, sentences }) => (
           <section key={ruleSet.id}>
             {sentences.map(({ rule, text }) => (

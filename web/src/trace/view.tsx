@@ -78,7 +78,7 @@ function Step({ step, path, opened, toggle }: StepProps) {
             type="button"
             className="trace-toggle"
             aria-expanded={open}
-            aria-label={t('trace.open_step', { name })}
+            aria-label={t(open ? 'trace.close_step' : 'trace.open_step', { name })}
             onClick={() => toggle(path)}
           >
             <IconChevronRight size={14} stroke={2} aria-hidden />

@@ -5,6 +5,7 @@ export const traceWords = defineWords({
   'trace.because': ['计算过程', 'Worked out'],
   'trace.rounding': ['取整', 'Rounding'],
   'trace.clause': ['条款 {clause}', 'Clause {clause}'],
+  'trace.close_step': ['收起“{name}”的依据', 'Hide what “{name}” rests on'],
   'trace.open_step': ['展开“{name}”的依据', 'Show what “{name}” rests on'],
   'trace.rests_on': ['依据的制度版本', 'Rule versions this rests on'],
   'trace.version': ['第 {version} 版', 'version {version}'],

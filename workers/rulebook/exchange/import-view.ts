@@ -1,5 +1,6 @@
 import type { RulebookImport } from '@bylaw/contract'
 import type { Clause } from '@bylaw/packs'
+import { sameJson } from '../../platform/same-json'
 import { kindOf } from '../kind-of'
 import type { RegulationChange, RuleSetChange } from './import-change'
 
@@ -44,8 +45,18 @@ export const importView = (
     diff,
   })),
   questions: [...regulations, ...ruleSets].flatMap(({ decided }) =>
-    decided.flatMap(({ question: { key, ask, decision } }) =>
-      decision ? [{ key, ask, value: decision.value, reason: decision.reason }] : [],
+    decided.flatMap(({ question: { key, ask, options, decision } }) =>
+      decision
+        ? [
+            {
+              key,
+              ask,
+              value: decision.value,
+              chosen: options.find(({ value }) => sameJson(value, decision.value))?.label ?? null,
+              reason: decision.reason,
+            },
+          ]
+        : [],
     ),
   ),
 })

@@ -41,6 +41,7 @@ export function TypedAnswer({ question, filled, fill, error }: TypedAnswerProps)
           pointer: each.pointer.replace(/^\/value/, at),
         })),
         questions: [],
+        choices: [],
       }}
     >
       <div className="typed-answer">

@@ -25,6 +25,8 @@ type Wish = ReturnType<typeof wishFrom> & { readonly content: unknown }
 
 interface DraftFormProps<Answer> {
   readonly title: string
+  /** What is drafted: rules of a kind, or `text`. */
+  readonly kind: string
   /** Said in place of which version it is based on. */
   readonly lead?: string
   /** It puts in force again what was repealed, so that it need change nothing in it. */
@@ -61,7 +63,7 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
   const [held, hold] = useState(false)
   const [when, setWhen] = useState(start.when)
   const touched = !sameJson(content, start.content)
-  const leaveFreely = useLeaveGuard(touched)
+  const leaveFreely = useLeaveGuard(touched || !sameJson(when, start.when))
   const saving = useChange({
     change: (wish: Wish, command) => save(wish, command),
     refresh: [['rulebook']],
@@ -83,7 +85,12 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
       <div className="area-body draft-form">
         {notice}
         {edited.conflicts ? (
-          <MergeNotice version={basis.version} conflicts={edited.conflicts} />
+          <MergeNotice
+            version={basis.version}
+            conflicts={edited.conflicts}
+            kind={props.kind}
+            content={content}
+          />
         ) : null}
         {children(content, edited.change, wrong, hold)}
         <WhenForm

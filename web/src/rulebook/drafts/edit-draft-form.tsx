@@ -45,6 +45,7 @@ export function EditDraftForm(props: EditDraftFormProps) {
   const home = `/rulebook/drafts/${draft.id}`
   return (
     <DraftForm
+      kind={draft.kind ?? 'text'}
       title={t('draft.edit_title', { title: inLanguage(draft.title, language) })}
       notice={rebase ? <CatchUpNotice draft={draft} of={of} rebase={rebase} /> : null}
       start={{ content: rebase ? rebase.content : draft.content, when: whenOf(draft, zone) }}
@@ -80,7 +81,12 @@ function CatchUpNotice({ draft, of, rebase }: CatchUpNoticeProps) {
   })
   return (
     <>
-      <MergeNotice version={rebase.basedOn} conflicts={rebase.conflicts} />
+      <MergeNotice
+        version={rebase.basedOn}
+        conflicts={rebase.conflicts}
+        kind={draft.kind ?? 'text'}
+        content={rebase.content}
+      />
       {newer.data ? <Diff diff={newer.data} title={t('draft.newer_changes')} /> : null}
     </>
   )

@@ -12,7 +12,7 @@ export function EditRulesDraft({ draft, rebase, ruleSetId }: EditProps & { ruleS
   const { data, error, refetch } = useQuery(rulebookQueries.ruleSet(ruleSetId, shown))
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (!data) return <Waiting lines={12} />
-  const { questions, versions } = data
+  const { questions, choices, versions } = data
   return (
     <EditDraftForm
       draft={draft}
@@ -25,7 +25,10 @@ export function EditRulesDraft({ draft, rebase, ruleSetId }: EditProps & { ruleS
       }
     >
       {(rules, change, wrong, hold) => (
-        <RulesEditor kind={draft.kind ?? ''} editing={{ rules, change, hold, wrong, questions }} />
+        <RulesEditor
+          kind={draft.kind ?? ''}
+          editing={{ rules, change, hold, wrong, questions, choices }}
+        />
       )}
     </EditDraftForm>
   )

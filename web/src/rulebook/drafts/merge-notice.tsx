@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words'
 import { goToCell } from '../editor/go-to-cell'
+import { usePlaceName } from '../editor/place-name'
 import { editorWords } from '../editor/words'
 import { draftWords } from './words'
 
@@ -7,12 +8,16 @@ interface MergeNoticeProps {
   readonly version: number
   /** Pointers to what both sides changed. */
   readonly conflicts: readonly string[]
+  /** What the places are in: rules of a kind, or a text. */
+  readonly kind: string
+  readonly content: unknown
 }
 
 /** That a draft was taken over onto another version, and which places want a look. */
-export function MergeNotice({ version, conflicts }: MergeNoticeProps) {
+export function MergeNotice({ version, conflicts, kind, content }: MergeNoticeProps) {
   const t = useWords(draftWords)
   const editor = useWords(editorWords)
+  const placeName = usePlaceName(kind, content)
   return (
     <div className={conflicts.length === 0 ? 'notice notice-good' : 'notice'} role="status">
       <div>
@@ -25,7 +30,7 @@ export function MergeNotice({ version, conflicts }: MergeNoticeProps) {
           <ul className="place-errors">
             {conflicts.map((pointer) => (
               <li key={pointer}>
-                <code>{pointer || '/'}</code>{' '}
+                {placeName(pointer)}{' '}
                 <button type="button" className="link-button" onClick={() => goToCell(pointer)}>
                   {editor('edit.go_there')}
                 </button>

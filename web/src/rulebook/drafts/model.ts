@@ -1,4 +1,4 @@
-import type { DraftView, VerdictView, Words } from '@bylaw/contract'
+import type { DraftView, RegulationDocument, VerdictView, Words } from '@bylaw/contract'
 
 /** One station of a draft’s path as the stepper shows it, the drafting itself first. */
 export interface Station {
@@ -78,3 +78,18 @@ export const authorNames = ({ authors }: DraftView, language: 'zh' | 'en'): stri
 /** Where the thing lives that a draft changes. */
 export const homeOf = ({ ruleSetId, regulationId }: DraftView): string =>
   ruleSetId ? `/rulebook/rule-sets/${ruleSetId}` : `/rulebook/${regulationId ?? ''}?part=text`
+
+type Clause = RegulationDocument['clauses'][number]
+
+export interface ChangedClauses {
+  readonly reworded: readonly { readonly before: Clause; readonly after: Clause }[]
+  readonly added: readonly Clause[]
+  readonly removed: readonly Clause[]
+}
+
+/** Clauses that differ, in the order in which people look: reworded, added, removed. */
+export const clauseChangesOf = ({ reworded, added, removed }: ChangedClauses) => [
+  ...reworded.map(({ before, after }) => ({ what: 'changed' as const, before, after })),
+  ...added.map((after) => ({ what: 'added' as const, before: null, after })),
+  ...removed.map((before) => ({ what: 'removed' as const, before, after: null })),
+]

@@ -37,11 +37,12 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
   const router = useRouter()
   const repeal = useWords(repealWords)
   const client = useQueryClient()
-  const { summary, rules, questions, versions } = ruleSet
+  const { summary, rules, questions, choices, versions } = ruleSet
   const title = inLanguage(summary.title, language)
   const newest = Math.max(...versions.map(({ version }) => version))
   return (
     <DraftForm
+      kind={summary.kind}
       title={
         summary.repeal
           ? repeal('repeal.restore_title', { title })
@@ -65,7 +66,7 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
       {(content, change, wrong, hold) => (
         <RulesEditor
           kind={summary.kind}
-          editing={{ rules: content, change, hold, wrong, questions }}
+          editing={{ rules: content, change, hold, wrong, questions, choices }}
         />
       )}
     </DraftForm>

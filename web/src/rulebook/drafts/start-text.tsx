@@ -44,6 +44,7 @@ function StartTextDraft({ text }: { text: DocumentView }) {
     revisions.some((each) => each.version === version && each.repeals)
   return (
     <DraftForm
+      kind="text"
       title={
         isRepealed ? repeal('repeal.restore_title', { title }) : t('draft.start_title', { title })
       }

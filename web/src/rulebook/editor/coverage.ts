@@ -18,10 +18,10 @@ export const isCovered = (pointer: string, covered: readonly string[]): boolean 
   covered.some((each) => pointer === each || pointer.startsWith(`${each}/`))
 
 /** The questions whose answer is one of a few, each at its place, that no section shows already. */
-export function decisionsBeside(
-  questions: readonly QuestionView[],
+export function decisionsBeside<Asked extends Pick<QuestionView, 'at' | 'options'>>(
+  questions: readonly Asked[],
   covered: readonly string[],
-): readonly (QuestionView & { readonly at: string })[] {
+): readonly (Asked & { readonly at: string })[] {
   const seen = new Set<string>()
   return questions.flatMap((question) => {
     const { at, options } = question

@@ -1,4 +1,4 @@
-import type { QuestionView } from '@bylaw/contract'
+import type { QuestionView, RuleSetView } from '@bylaw/contract'
 import { createContext, useContext } from 'react'
 import type { Wrong } from './wrong'
 
@@ -10,6 +10,8 @@ export interface Editing {
   readonly hold: (held: boolean) => void
   readonly wrong: readonly Wrong[]
   readonly questions: readonly QuestionView[]
+  /** What the text settles itself, with what else could stand there. */
+  readonly choices: RuleSetView['choices']
 }
 
 export const EditingContext = createContext<Editing | undefined>(undefined)

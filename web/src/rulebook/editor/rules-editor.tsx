@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../../i18n/use-words'
 import { coveredBy, decisionsBeside } from './coverage'
-import { Decisions } from './decisions'
+import { Choices, Decisions } from './decisions'
 import { type Editing, EditingContext } from './editing'
 import { Generic } from './generic/generic'
 import { JsonTab } from './json-tab'
@@ -49,13 +49,15 @@ function SheetTab({ kind, editing }: { kind: string; editing: Editing }) {
   const sheet = sheetOf(kind, editing.rules)
   const covered = coveredBy(sheet)
   const decisions = decisionsBeside(editing.questions, covered)
+  const choices = decisionsBeside(editing.choices, [...covered, ...decisions.map(({ at }) => at)])
   return (
     <>
       {sheet.sections.map((section) => (
         <SectionView key={keyOf(section)} section={section} />
       ))}
       <Decisions questions={decisions} />
-      <Generic covered={[...covered, ...decisions.map(({ at }) => at)]} />
+      <Choices choices={choices} />
+      <Generic covered={[...covered, ...[...decisions, ...choices].map(({ at }) => at)]} />
     </>
   )
 }

@@ -46,9 +46,18 @@ export const editorWords = defineWords({
     '制度原文没有写清、由公司决定的内容。改动同样要经过审批。',
     'What the text leaves to the company. A change here passes approval as well.',
   ],
+  'edit.choices': ['制度已写明的选择', 'Choices the text makes'],
+  'edit.choices_lead': [
+    '制度原文已经写明，也可以改成其他做法。',
+    'The text says so itself; here is what else it could be.',
+  ],
   'edit.others': ['其他内容', 'Everything else'],
   'edit.json_label': ['规则（JSON）', 'Rules (JSON)'],
-  'edit.json_wrong': ['JSON 格式有误：{reason}', 'This is not complete JSON: {reason}'],
+  'edit.json_wrong': ['JSON 不完整，请检查括号、引号和逗号。', 'This is not complete JSON.'],
+  'edit.json_wrong_at': [
+    '第 {line} 行第 {column} 列附近不是正确的 JSON，请检查括号、引号和逗号。',
+    'Near line {line}, column {column} this is no JSON: look at brackets, quotes and commas.',
+  ],
   'edit.json_lead': [
     '与表格是同一份内容，在一处改动，另一处随之更新。',
     'The same rules as in the tables: a change in one shows in the other.',

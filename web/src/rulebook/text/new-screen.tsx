@@ -12,8 +12,10 @@ import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
+import { useLeaveGuard } from '../drafts/use-leave-guard'
 import { wrongFrom } from '../editor/wrong'
 import { rulebookQueries } from '../queries'
+import { sameJson } from '../same-json'
 import { blankDocument, isCode, isWritten, recoded } from './document'
 import { textQueries, writeRegulation } from './queries'
 import { TextEditor } from './text-editor'
@@ -28,10 +30,15 @@ export function NewRegulationScreen() {
   const router = useRouter()
   const [code, setCode] = useState('')
   const [document, setDocument] = useState<RegulationDocument>(() => blankDocument(''))
+  const begun = code !== '' || !sameJson(document, blankDocument(''))
+  const leaveFreely = useLeaveGuard(begun)
   const create = useChange({
     change: (_, command) => writeRegulation({ code, document: recoded(document, code) }, command),
     refresh: [['rulebook']],
-    done: ({ id }) => router.history.push(`/rulebook/${id}?part=text`),
+    done: ({ id }) => {
+      leaveFreely()
+      router.history.push(`/rulebook/${id}?part=text`)
+    },
   })
   const setCodeAndNumbers = (typed: string) => {
     const next = typed.trim().toUpperCase()

@@ -9,7 +9,7 @@ import { Waiting } from '../../common/states'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { Trace } from '../../trace/view'
-import { editorWords } from '../editor/words'
+import { useJsonWrong } from '../editor/json-wrong'
 import type { Wrong } from '../editor/wrong'
 import { rulesFromText } from '../rules-text'
 import { sameJson } from '../same-json'
@@ -43,7 +43,7 @@ export function TryPanel({ tried }: { tried: Tried }) {
 
 function TryForm({ tried, form }: { tried: Tried; form: FactsFormView }) {
   const t = useWords(tryWords)
-  const editor = useWords(editorWords)
+  const jsonWrong = useJsonWrong()
   const field = useMemo(() => fieldOf(form.schema), [form.schema])
   const [facts, setFacts] = useState<unknown>(form.examples[0]?.facts ?? {})
   const [text, setText] = useState<string>()
@@ -97,7 +97,7 @@ function TryForm({ tried, form }: { tried: Tried; form: FactsFormView }) {
           minRows={6}
           maxRows={24}
           value={text}
-          error={read && !read.ok ? editor('edit.json_wrong', { reason: read.reason }) : undefined}
+          error={read && !read.ok ? jsonWrong(read.at) : undefined}
           onChange={({ currentTarget }) => {
             setText(currentTarget.value)
             const now = rulesFromText(currentTarget.value)

@@ -8,6 +8,7 @@ const KEY_WORDS: Readonly<Record<string, Label>> = {
   after: named('何时发出', 'Sent after'),
   answerWithinMinutes: named('须在几分钟内答复', 'Answer within (min)'),
   approval: named('审批', 'Approval'),
+  articleKeywords: named('文章关键词至少出现几个', 'Keywords an article needs'),
   aspects: named('评价要点', 'Aspects'),
   assignment: named('分派', 'Assignment'),
   attempts: named('联系几次', 'Attempts'),
@@ -21,6 +22,12 @@ const KEY_WORDS: Readonly<Record<string, Label>> = {
   checks: named('转正考查', 'Checks before confirming'),
   cycle: named('考核周期', 'Cycle'),
   classes: named('问题类别', 'Classes of problems'),
+  clauses: named('条款', 'Clauses'),
+  heading: named('条标题', 'Heading'),
+  text: named('条文', 'Text'),
+  title: named('标题', 'Title'),
+  scope: named('适用范围', 'Scope'),
+  owner: named('归口部门', 'Owner'),
   clocking: named('打卡', 'Clocking'),
   code: named('代号', 'Key'),
   companyMinimumFen: named('公司最低标准（元）', 'Company minimum (yuan)'),
@@ -81,10 +88,12 @@ const KEY_WORDS: Readonly<Record<string, Label>> = {
   least: named('最少', 'At least'),
   leastAnswers: named('至少几份答卷', 'Fewest answers'),
   leastVoters: named('最少投票人数', 'Fewest voters'),
+  letter: named('等级字母', 'Letter'),
   length: named('时长', 'Length'),
   level: named('等级', 'Level'),
   levels: named('等级', 'Levels'),
   listPrice: named('标价（元）', 'List price (yuan)'),
+  lowGrades: named('多次低等级', 'Repeated low grades'),
   lowest: named('最低分', 'Lowest'),
   mayWait: named('可以等待', 'May wait'),
   medium: named('管道', 'Pipe'),
@@ -128,7 +137,7 @@ const KEY_WORDS: Readonly<Record<string, Label>> = {
   supply: named('给水管', 'Water-supply pipe'),
   satisfiedFrom: named('几分起算满意', 'Satisfied from'),
   scale: named('分值', 'Scale'),
-  seats: named('名额', 'Seats'),
+  scoreStep: named('最小分差', 'Smallest step of a score'),
   share: named('比例', 'Share'),
   signedBy: named('签字方', 'Signed by'),
   stages: named('分期', 'Stages'),
@@ -139,8 +148,10 @@ const KEY_WORDS: Readonly<Record<string, Label>> = {
   template: named('内容', 'Content'),
   tests: named('考试', 'Tests'),
   tie: named('平票', 'Ties'),
+  times: named('次数（次）', 'Times'),
   time: named('时间', 'Time'),
   timezone: named('时区', 'Time zone'),
+  tooFewRaters: named('评分人数不足时', 'When too few have rated'),
   traveller: named('出差人员', 'Travellers'),
   unmatched: named('不像任何已知问题时', 'When it resembles nothing known'),
   use: named('怎么派', 'How they are used'),
@@ -160,8 +171,15 @@ const KEY_WORDS: Readonly<Record<string, Label>> = {
   weekly: named('周报内容', 'Weekly report'),
   weeklyDue: named('周报截止', 'Weekly report due'),
   weld: named('焊接', 'Welding'),
+  weightsPercent: named('权重（%）', 'Weights (%)'),
   where: named('适用于', 'Where'),
 }
 
+/** Members by their own language: a list of texts is edited one by one. */
+const LANGUAGES: Readonly<Record<string, Label>> = {
+  zh: named('中文', 'Chinese'),
+  en: named('英文', 'English'),
+}
+
 /** A member by the words it is known by; one we do not know keeps its own name. */
-export const keyLabel = (key: string): Label => KEY_WORDS[key] ?? named(key, key)
+export const keyLabel = (key: string): Label => KEY_WORDS[key] ?? LANGUAGES[key] ?? named(key, key)

@@ -82,6 +82,9 @@ const VALUES: Readonly<Record<string, readonly (readonly Choice[])[]>> = {
     }),
   ],
   traveller: [of({ exempt: ['免打卡', 'exempt'], clock: ['须打卡', 'clock in'] })],
+  tooFewRaters: [
+    of({ block: ['不出结果', 'no result'], show_anyway: ['照常公布', 'shown anyway'] }),
+  ],
   unclearIsOn: [of({ first: ['第一责任人', 'the first'], second: ['第二责任人', 'the second'] })],
   use: [
     of({

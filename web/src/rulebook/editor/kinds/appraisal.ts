@@ -9,7 +9,7 @@ const WORDS = { type: 'words' } as const
 
 /** Appraisals: criteria with their maxima, or raters with their weights; then grades. */
 export const appraisalSheet = (rules: unknown): Sheet => ({
-  covers: ['/template/parts'],
+  covers: ['/template/parts', '/cycle'],
   sections: [
     {
       section: 'fields',

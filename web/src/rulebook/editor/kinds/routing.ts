@@ -23,6 +23,7 @@ export const routingSheet = (rules: unknown): Sheet => ({
     groups,
     fields(
       say('分派', 'Assignment'),
+      oneOf('/assigns', say('排在第一的人', 'Whoever comes first'), ASSIGNS),
       oneOf('/noGroup', say('没有对应小组的工单', 'Tickets that no group serves'), ANYONE),
       someOf('/presence', say('可派给处于这些状态的人', 'Given to people who are'), PRESENCE),
       whole(
@@ -130,6 +131,10 @@ const choicesAt = (rules: unknown, at: string) =>
     label: nameOf(row) ?? say('', ''),
   })) satisfies readonly Choice[]
 
+const ASSIGNS = values({
+  suggested: ['只作建议，由人派单', 'is suggested, and someone gives it out'],
+  automatic: ['自动派给', 'gets it by itself'],
+})
 const ANYONE = values({ anyone: ['谁都可以', 'anyone'], nobody: ['不派', 'nobody'] })
 const PRESENCE = values({
   present: ['在岗', 'present'],

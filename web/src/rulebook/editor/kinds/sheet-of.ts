@@ -20,6 +20,7 @@ import { slaSheet } from './sla'
 import { surveySheet } from './survey'
 import { teamSheet } from './team'
 import { travelSheet } from './travel'
+import { triageSheet } from './triage'
 
 /** How rules of a kind are edited. A kind without an editor of its own is edited field by field. */
 export function sheetOf(kind: string, rules: unknown): Sheet {
@@ -41,9 +42,7 @@ export function sheetOf(kind: string, rules: unknown): Sheet {
     case 'reward':
       return rewardSheet(rules)
     case 'triage':
-      return {
-        sections: [{ section: 'matrix', title: 'figure.matrix', at: '/matrix' }],
-      }
+      return triageSheet(rules)
     case 'calendar':
       return {
         covers: ['/hours', '/holidays', '/shifts'],
