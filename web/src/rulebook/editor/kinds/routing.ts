@@ -132,7 +132,7 @@ const choicesAt = (rules: unknown, at: string) =>
   })) satisfies readonly Choice[]
 
 const ASSIGNS = values({
-  suggested: ['只作建议，由人派单', 'is suggested, and someone gives it out'],
+  suggested: ['只作建议，由人分派', 'is suggested, and someone gives it out'],
   automatic: ['自动派给', 'gets it by itself'],
 })
 const ANYONE = values({ anyone: ['谁都可以', 'anyone'], nobody: ['不派', 'nobody'] })
