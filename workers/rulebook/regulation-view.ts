@@ -2,7 +2,7 @@ import type { ClauseView, RegulationSummary, RegulationView, RepealView } from '
 import { isOpenMustAsk, questionView } from './question-view'
 import type { QuestionRow, RegulationRow, RuleSetRow } from './reads'
 import type { Repeals } from './repeal/repeals-now'
-import { ruleSetSummary } from './rule-set-view'
+import { ruleSetSummary, sentencesOf } from './rule-set-view'
 import type { RuleVersionRow } from './rule-version'
 import type { ClauseRow } from './texts/clauses-in-force'
 
@@ -66,6 +66,12 @@ export const regulationView = (
       ? [ruleSetSummary(ruleSet, newest, questionRows, repeals.get(ruleSet.id) ?? null)]
       : []
   }),
+  sentences: versions.flatMap((version) =>
+    sentencesOf(version.kind, version).map((sentence) => ({
+      ...sentence,
+      ruleSetId: version.ruleSetId,
+    })),
+  ),
   questions: questionRows.map(questionView),
   approvalPath: regulation.approvalPath,
   approvalPathVersion: regulation.approvalPathVersion,

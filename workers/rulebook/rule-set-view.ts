@@ -113,7 +113,11 @@ const settledByText = (
       })),
     }))
 
-function sentencesOf(kindName: string, { rules, citations }: VersionRow): RuleSetView['sentences'] {
+/** What a version says, in words, with the clauses each place came from. */
+export function sentencesOf(
+  kindName: string,
+  { rules, citations }: Pick<VersionRow, 'rules' | 'citations'>,
+): RuleSetView['sentences'] {
   const kind = kindOf(kindName)
   const read = kind.rules.safeParse(rules)
   assert(read.success, `stored rules of kind ${kindName} are accepted by their own schema`)

@@ -60,7 +60,7 @@ describe('adopting a regulation', () => {
     ]).toEqual(Array(4).fill(placed.length))
   })
 
-  test('a clause shows the places in rule sets that it gave rise to', async () => {
+  test('a clause shows the places in rule sets that it gave rise to, in words as well', async () => {
     const { body } = await acme.owner.get<List<RegulationSummary>>('/v1/regulations')
     const { body: regulation } = await acme.owner.get<RegulationView>(
       `/v1/regulations/${body.items[0]?.id}`,
@@ -68,6 +68,8 @@ describe('adopting a regulation', () => {
     const pay = regulation.ruleSets.find(({ kind }) => kind === 'pay')?.id
     const places = regulation.clauses.flatMap(({ gaveRiseTo }) => gaveRiseTo)
     expect(places.some(({ ruleSetId }) => ruleSetId === pay)).toBe(true)
+    const [sentence] = regulation.sentences.filter(({ ruleSetId }) => ruleSetId === pay)
+    expect(sentence?.clauses).toContain('R19.13.4')
   })
 
   test('happens once', async () => {

@@ -4141,6 +4141,12 @@ export interface components {
             clauses: components["schemas"]["Clause"][];
             questions: components["schemas"]["Question"][];
             ruleSets: components["schemas"]["RuleSetSummary"][];
+            sentences: {
+                clauses: string[];
+                rule: string;
+                ruleSetId: string;
+                text: components["schemas"]["Words"];
+            }[];
             summary: components["schemas"]["RegulationSummary"];
         };
         RegulationDocument: {

@@ -87,11 +87,20 @@ export const RuleSetSummary = z
   .meta({ id: 'RuleSetSummary' })
 export type RuleSetSummary = z.infer<typeof RuleSetSummary>
 
+/** What rules say at one place, in words, with the clauses it came from. */
+const Sentence = z.strictObject({
+  rule: z.string(),
+  text: Words,
+  clauses: z.array(z.string()),
+})
+
 export const RegulationView = z
   .strictObject({
     summary: RegulationSummary,
     clauses: z.array(ClauseView),
     ruleSets: z.array(RuleSetSummary),
+    /** Its rule sets in words, each in reading order, with the clauses each place came from. */
+    sentences: z.array(Sentence.extend({ ruleSetId: idOf('rule_set') })),
     questions: z.array(QuestionView),
     /** What a change of this regulation, or of its rule sets, passes before it holds. */
     approvalPath: ApprovalPath,
@@ -107,9 +116,7 @@ export const RuleSetView = z
     summary: RuleSetSummary,
     rules: z.unknown(),
     /** The rules in words, in reading order, with the clauses each place came from. */
-    sentences: z.array(
-      z.strictObject({ rule: z.string(), text: Words, clauses: z.array(z.string()) }),
-    ),
+    sentences: z.array(Sentence),
     questions: z.array(QuestionView),
     /** What its kind leaves open and this text settles itself: what else it might have said. */
     choices: z.array(QuestionView.pick({ at: true, ask: true, options: true })),

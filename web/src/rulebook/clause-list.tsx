@@ -1,4 +1,4 @@
-import type { ClauseView, QuestionView, RuleSetView } from '@bylaw/contract'
+import type { ClauseView, QuestionView, RegulationView } from '@bylaw/contract'
 import { Select, Switch } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -12,14 +12,13 @@ import { questionHref } from './sought-place'
 import { rulebookWords } from './words'
 
 interface ClauseListProps {
-  readonly clauses: readonly ClauseView[]
-  readonly questions: readonly QuestionView[]
-  readonly ruleSets: readonly RuleSetView[]
-  readonly regulationId: string
+  readonly regulation: RegulationView
 }
 
 /** Clause by clause, beside the sentences of the rules it gave rise to. */
-export function ClauseList({ clauses, questions, ruleSets, regulationId }: ClauseListProps) {
+export function ClauseList({ regulation }: ClauseListProps) {
+  const { clauses, questions } = regulation
+  const regulationId = regulation.summary.id
   const t = useWords(rulebookWords)
   const language = useLanguage()
   const router = useRouter()
@@ -63,7 +62,7 @@ export function ClauseList({ clauses, questions, ruleSets, regulationId }: Claus
             key={clause.id}
             clause={clause}
             lit={clause.id === lit}
-            rules={rulesFrom(clause.id, ruleSets)}
+            rules={rulesFrom(clause.id, regulation)}
             questions={questionsOn(clause.id, questions).filter(({ decision }) => !decision)}
             regulationId={regulationId}
           />

@@ -1,4 +1,10 @@
-import type { QuestionView, RegulationSummary, RuleSetView, Words } from '@bylaw/contract'
+import type {
+  QuestionView,
+  RegulationSummary,
+  RegulationView,
+  RuleSetSummary,
+  Words,
+} from '@bylaw/contract'
 
 /** The regulation a clause belongs to: `R19.13.4` is of R19, `KQ.2` of the company's own KQ. */
 export const regulationOf = (
@@ -20,21 +26,23 @@ export const depthOf = (clauseId: string): number => clauseId.split('.').length 
 
 /** What one rule set says that came from one clause. */
 export interface CitedRules {
-  readonly ruleSet: Pick<RuleSetView['summary'], 'id' | 'title' | 'version'>
+  readonly ruleSet: Pick<RuleSetSummary, 'id' | 'title' | 'version'>
   readonly sentences: readonly { readonly rule: string; readonly text: Words }[]
 }
 
 /** The sentences of rule sets that came from a clause, rule set by rule set. */
 export const rulesFrom = (
   clauseId: string,
-  ruleSets: readonly RuleSetView[],
+  { ruleSets, sentences }: Pick<RegulationView, 'ruleSets' | 'sentences'>,
 ): readonly CitedRules[] =>
   ruleSets
-    .map(({ summary, sentences }) => ({
-      ruleSet: summary,
-      sentences: sentences.filter(({ clauses }) => clauses.includes(clauseId)),
+    .map((ruleSet) => ({
+      ruleSet,
+      sentences: sentences.filter(
+        ({ ruleSetId, clauses }) => ruleSetId === ruleSet.id && clauses.includes(clauseId),
+      ),
     }))
-    .filter(({ sentences }) => sentences.length > 0)
+    .filter(({ sentences: cited }) => cited.length > 0)
 
 /**
  * Questions in the order they press: those that stop a figure today, other must-asks, the rest;

@@ -1,7 +1,7 @@
 import type { RegulationView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { IconListDetails } from '@tabler/icons-react'
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
 import { AreaTabs } from '../area/area-tabs'
 import { useSearch } from '../area/use-search'
@@ -50,8 +50,6 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
   const place = usePlace()
   const part = useSearch('part')
   const { summary, clauses, questions, ruleSets } = regulation
-  const read = useQueries({ queries: ruleSets.map(({ id }) => rulebookQueries.ruleSet(id)) })
-  const readSets = read.flatMap(({ data }) => (data ? [data] : []))
   const home = `/rulebook/${summary.id}`
   const here = part === undefined ? home : `${home}?part=${part}`
   const title = inLanguage(summary.title, place.language)
@@ -121,12 +119,7 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
             {part === 'rule-sets' ? (
               <RuleSets regulation={regulation} />
             ) : (
-              <ClauseList
-                clauses={clauses}
-                questions={questions}
-                ruleSets={readSets}
-                regulationId={summary.id}
-              />
+              <ClauseList regulation={regulation} />
             )}
           </>
         )}

@@ -1,4 +1,4 @@
-import type { QuestionView, RegulationSummary, RuleSetView } from '@bylaw/contract'
+import type { QuestionView, RegulationSummary, RegulationView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { answerFrom, answerKind, fenFromText, optionWith } from './answer'
 import {
@@ -78,14 +78,15 @@ test('a clause number alone leads to its regulation, and R1 is not R19', () => {
 })
 
 test('a sentence stands beside every clause it came from, and beside no other', () => {
-  const ruleSet = {
-    summary: { id: 'rul_1', title: words('工资'), version: 2 },
-    sentences: [{ rule: '/guarantee', text: words('保底'), clauses: ['R19.13.1', 'R19.13.7'] }],
-  } as unknown as RuleSetView
-  expect(rulesFrom('R19.13.7', [ruleSet])).toMatchObject([
+  const clauses = ['R19.13.1', 'R19.13.7']
+  const regulation = {
+    ruleSets: [{ id: 'rul_1', title: words('工资'), version: 2 }],
+    sentences: [{ ruleSetId: 'rul_1', rule: '/guarantee', text: words('保底'), clauses }],
+  } as unknown as RegulationView
+  expect(rulesFrom('R19.13.7', regulation)).toMatchObject([
     { ruleSet: { id: 'rul_1' }, sentences: [{ rule: '/guarantee' }] },
   ])
-  expect(rulesFrom('R19.13', [ruleSet])).toEqual([])
+  expect(rulesFrom('R19.13', regulation)).toEqual([])
 })
 
 test('the note of a decision begins with its question in words, other notes stay as they are', () => {
