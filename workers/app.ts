@@ -37,6 +37,7 @@ import { adoptionRoutes } from './rulebook/adoption/adoption-routes'
 import { backTestRoutes } from './rulebook/back-tests/back-test-routes'
 import { checkRoutes } from './rulebook/drafts/check-routes'
 import { draftRoutes } from './rulebook/drafts/draft-routes'
+import { exampleRoutes } from './rulebook/examples/example-routes'
 import { exchangeRoutes } from './rulebook/exchange/exchange-routes'
 import { ownRoutes } from './rulebook/own-routes'
 import { repealRoutes } from './rulebook/repeal/repeal-routes'
@@ -112,6 +113,7 @@ app.route('/v1', draftRoutes)
 app.route('/v1', textRoutes)
 app.route('/v1', exchangeRoutes)
 app.route('/v1', checkRoutes)
+app.route('/v1', exampleRoutes)
 app.route('/v1', repealRoutes)
 app.route('/v1', ownRoutes)
 app.route('/v1', backTestRoutes)

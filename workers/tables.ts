@@ -29,6 +29,7 @@ import { applied, ticketIndex } from './reports/table'
 import { adoptedPacks } from './rulebook/adoption/adoption-table'
 import { backTests } from './rulebook/back-tests/back-test-table'
 import { drafts } from './rulebook/drafts/draft-table'
+import { ruleExamples } from './rulebook/examples/example-table'
 import { questions, regulations, ruleSets, ruleVersions } from './rulebook/table'
 import { acknowledgements, regulationVersions } from './rulebook/texts/text-table'
 import { searchArticles, searchSlices, searchTickets } from './search/table'
@@ -86,6 +87,7 @@ export const shardTables = [
   regulationVersions,
   acknowledgements,
   drafts,
+  ruleExamples,
   backTests,
   adoptedPacks,
   projects,

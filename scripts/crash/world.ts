@@ -1,5 +1,12 @@
-import type { RegulationView, RuleSetSummary, RuleSetView, SessionView } from '@bylaw/contract'
+import type {
+  DraftView,
+  RegulationView,
+  RuleSetSummary,
+  RuleSetView,
+  SessionView,
+} from '@bylaw/contract'
 import { callerAt } from '../seed/api'
+import { standByOutcomes } from '../seed/outcomes'
 
 /** A company under load. Its promises fall due within minutes, at any hour. */
 export interface LoadedCompany {
@@ -50,12 +57,15 @@ export async function loadedCompany(address: string, name: string): Promise<Load
     if (!found) throw new Error(`The company has no rules of kind ${kind}.`)
     const { rules, summary } = await caller.get<RuleSetView>(`/v1/rule-sets/${found.id}`)
     await withoutApproval(summary.regulationId ?? '')
-    await caller.post(
-      `/v1/rule-sets/${found.id}/versions`,
+    const draft = await caller.post<DraftView>(
+      `/v1/rule-sets/${found.id}/drafts`,
       `${name}/${kind}`,
-      { rules: changed(rules as Rules), note: 'Short promises' },
+      { content: changed(rules as Rules), note: 'Short promises' },
       found.version,
     )
+    const ready = await standByOutcomes(caller, `${name}/${kind}/outcomes`, draft)
+    const at = `/v1/drafts/${draft.id}/submission`
+    await caller.post(at, `${name}/${kind}/submission`, undefined, ready.version)
   }
 
   /** The owner is the only one here: there is nobody else to review anything. */

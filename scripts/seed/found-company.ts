@@ -8,6 +8,7 @@ import type {
   SessionView,
 } from '@bylaw/contract'
 import { type Caller, callerAt, Unexpected } from './api'
+import { standByOutcomes } from './outcomes'
 import type { Player, Story } from './story'
 
 /** A demo company that exists: everybody signed in, by handle. */
@@ -148,7 +149,8 @@ async function keepHours(as: (handle: string) => Caller, { hours, reason }: Stor
       draft.version,
     )
   const passed = { outcome: 'approved' }
-  const submitted = await step('lead', 'submission', drafted)
+  const ready = await standByOutcomes(as('lead'), 'demo/hours/outcomes', drafted)
+  const submitted = await step('lead', 'submission', ready)
   const reviewed = await step('manager', 'verdicts', submitted, passed)
   await step('owner', 'verdicts', reviewed, passed)
 }

@@ -14,6 +14,11 @@ export const RULEBOOK_ROWS: Readonly<Record<string, Row>> = {
   listRuleSets: nothing,
   readRuleSet: nothing,
   publishRuleVersion: { body: () => ({ rules: {}, note: 'A note' }) },
+  keepExample: { body: () => ({ name: 'A case', facts: {} }) },
+  dropExample: nothing,
+  acceptOutcomes: {
+    body: () => ({ outcomes: [{ id: 'R19/a case', after: { refusal: 'undecided' } }] }),
+  },
   tryRuleSet: { body: () => ({ facts: {} }) },
   decideQuestion: { body: () => ({ value: 'x', reason: 'A reason' }) },
   listDrafts: nothing,

@@ -5,6 +5,8 @@ import type {
   BackTestView,
   CustomerView,
   DraftView,
+  ExampleView,
+  FactsFormView,
   FileView,
   GroupView,
   IdOf,
@@ -157,8 +159,18 @@ async function ruleSetOf(owner: Person) {
     regulation: ruleSet.body.summary.regulationId ?? '',
     question: ruleSet.body.questions[0]?.id ?? '',
     draft: draft.body.id,
+    rule_example: await keptExample(owner, rule_set),
     back_test: await triedOnOctober(owner, draft.body.id),
   }
+}
+
+/** A case of the company's own, which is one of the kind's as it stands. */
+async function keptExample(owner: Person, ruleSetId: string): Promise<string> {
+  const at = `/v1/rule-sets/${ruleSetId}`
+  const { body } = await mustBe<FactsFormView>(200, owner.get(`${at}/facts-form`))
+  const wish = { name: 'Ours', facts: body.examples.at(-1)?.facts }
+  const kept = await made(owner.post<List<ExampleView>>(`${at}/examples`, wish))
+  return kept.items.at(-1)?.id ?? ''
 }
 
 /** The draft, being tried on October’s pay. */

@@ -2,7 +2,7 @@ import type { PayRunView, ProblemView, RuleSetSummary, RuleSetView } from '@byla
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { decideAll, OCTOBER_LINES, type PayingCompany, verified } from '../journeys/paying-company'
-import { withoutApproval } from '../rulebook/asking'
+import { publishAccepted, withoutApproval } from '../rulebook/asking'
 import {
   amounts,
   approve,
@@ -136,19 +136,12 @@ describe('approving', () => {
     const raised = rules.levels.map((each) =>
       each.level === 3 ? { ...each, baseFen: 1800_00 } : each,
     )
-    await mustBe(
-      201,
-      yew.owner.post(
-        `/v1/rule-sets/${id}/versions`,
-        {
-          rules: { ...rules, levels: raised },
-          note: 'A raise',
-          validFrom: '2026-10-31T16:00:00.000Z',
-          retroactiveReason: 'Agreed in October',
-        },
-        { version: set.summary.version },
-      ),
-    )
+    await publishAccepted(yew, set, {
+      rules: { ...rules, levels: raised },
+      note: 'A raise',
+      validFrom: '2026-10-31T16:00:00.000Z',
+      retroactiveReason: 'Agreed in October',
+    })
     const baseIn = async (started: PayRunView) => {
       await mustBe(200, calculate(yew.finance, started))
       const slip = await slipOf(yew.finance, started, yew.welder.personId)

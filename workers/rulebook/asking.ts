@@ -1,6 +1,7 @@
 import type {
   DecidedQuestion,
   DraftView,
+  NewRuleVersion,
   QuestionView,
   RegulationSummary,
   RegulationView,
@@ -8,7 +9,7 @@ import type {
   RuleSetView,
 } from '@bylaw/contract'
 import { type Company, mustBe, type Person } from '../journeys/front-door'
-import { pass } from './drafts/drafting-under-test'
+import { outcomesAccepted, pass, step } from './drafts/drafting-under-test'
 
 /** The company's rule set of a kind, as its owner reads it. */
 export const ruleSetOf = async (company: Company, kind: string): Promise<RuleSetView> => {
@@ -46,6 +47,24 @@ export async function decidedOnPath(
   const read = await company.owner.get<DraftView>(`/v1/drafts/${body.draftId}`)
   const reviewed = await mustBe<DraftView>(200, pass(await company.as('lead'), read.body))
   await mustBe(200, pass(company.owner, reviewed.body))
+}
+
+/** Has rules published through a draft whose author stands by what becomes of the worked cases. */
+export async function publishAccepted(
+  { owner }: Pick<Company, 'owner'>,
+  { summary, versions }: RuleSetView,
+  { rules: content, ...wish }: Omit<NewRuleVersion, 'later'>,
+): Promise<RuleSetView> {
+  const at = `/v1/rule-sets/${summary.id}` as const
+  const version = versions.at(-1)?.version ?? summary.version
+  const draft = await mustBe<DraftView>(
+    201,
+    owner.post(`${at}/drafts`, { content, ...wish }, { version }),
+  )
+  const accepted = await outcomesAccepted(owner, draft.body)
+  await mustBe(200, step(owner, accepted, 'submission'))
+  const { publishedVersion } = (await owner.get<DraftView>(`/v1/drafts/${draft.body.id}`)).body
+  return (await owner.get<RuleSetView>(`${at}?version=${publishedVersion}`)).body
 }
 
 /** Lets a company publish rules at once, as one without any reviewers does. */

@@ -1,7 +1,7 @@
 import type { RuleSetView } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, signUp } from '../journeys/front-door'
-import { ruleSetOf, withoutApproval } from './asking'
+import { publishAccepted, ruleSetOf, withoutApproval } from './asking'
 
 let company: Company
 
@@ -22,11 +22,7 @@ test('a price put into the gap of a table moves no other price to another clause
   const missing = { fromMm: 111, toMm: 159, first: '0.8', second: null }
   const bands = [small, missing, ...larger]
   const rules = { ...(before.rules as object), tables: [{ ...supply, bands }, ...others] }
-  const { body } = await company.owner.post<RuleSetView>(
-    `/v1/rule-sets/${before.summary.id}/versions`,
-    { rules, note: '补上 Φ111–159 的单价' },
-    { version: before.summary.version },
-  )
+  const body = await publishAccepted(company, before, { rules, note: '补上 Φ111–159 的单价' })
   // R19.14.1 to .3 are the three printed bands; the new one came from no clause.
   expect(clausesAt(body, '/tables/0/bands/0')).toEqual(['R19.14.1'])
   expect(clausesAt(body, '/tables/0/bands/1')).toEqual([])

@@ -11,6 +11,7 @@ import { pathMustStand } from './drafts/approval-path'
 import { targetOf } from './drafts/draft-target'
 import { type DraftWish, newDraft } from './drafts/start-draft'
 import { submission } from './drafts/submit-draft'
+import { notAccepted, outcomesOf } from './examples/changed-outcomes'
 import { fillVersions, nextRuleVersion } from './next-rule-version'
 import { completed, type Planned } from './planned'
 import { questionView } from './question-view'
@@ -87,7 +88,10 @@ const holdsAtOnce = (
   (held == null || sameJson(held, value)) &&
   (fills.length === 0 || options.some((option) => sameJson(option.value, value)))
 
-/** @returns the draft, already on its path; null where there is none to pass */
+/**
+ * @returns the draft, on its path unless worked cases come out otherwise, which its author has to
+ *   accept first; null where there is no path and nothing to accept
+ */
 async function changeRules(
   scope: Scope,
   inTime: RuleSetInTime,
@@ -107,7 +111,9 @@ async function changeRules(
     repeals: false,
     placeOf: placeOfAnswer(at),
   })
-  if (path.length === 0) {
+  const from = { validFromMs: scope.now }
+  const overturned = notAccepted(await outcomesOf(scope, inTime, from, wish.content)).length > 0
+  if (path.length === 0 && !overturned) {
     await scope.shard.batch([
       ...next.statements,
       ...pathMustStand(scope, target),
@@ -120,7 +126,7 @@ async function changeRules(
   const { id, statements } = await newDraft(scope, of, inTime.ruleSet.version, wish)
   await scope.shard.batch([
     ...statements,
-    ...submission(scope, { id, version: 1, target, count: 1 }),
+    ...(overturned ? [] : submission(scope, { id, version: 1, target, count: 1 })),
   ])
   return id
 }

@@ -5,15 +5,16 @@ import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
 import { foundDraft } from './drafts/found-draft'
 import { NOT_RULES } from './drafts/try-draft'
+import { examplesOf } from './examples/examples-of'
+import { exampleView } from './examples/keep-example'
 import { kindOf } from './kind-of'
-import { packExamples } from './pack-examples'
 import type { RuleSetRow } from './reads'
 
 /** What a try-out of a rule set asks for; what its newest version lists by name can be chosen. */
 export async function ruleSetFactsForm(scope: Scope, ruleSetId: string): Promise<FactsFormView> {
   const found = await scope.rules.readRuleSetAt(ruleSetId)
   if (!found?.shown) throw new Problem('not_found')
-  return factsForm(found.ruleSet, found.shown.rules)
+  return factsForm(scope, found.ruleSet, found.shown.rules)
 }
 
 /** The same of a draft: what it lists, in whatever state it is. */
@@ -21,16 +22,25 @@ export async function draftFactsForm(scope: Scope, draftId: string): Promise<Fac
   const { draft, target } = await foundDraft(scope, draftId)
   if (target.of === 'regulation' || draft.repeals)
     throw new Problem('wrong_state', { detail: NOT_RULES })
-  return factsForm(target.row, draft.content)
+  return factsForm(scope, target.row, draft.content)
 }
 
-/** The cases worked for this very rule set come before those of its kind. */
-function factsForm(ruleSet: RuleSetRow, rules: unknown): FactsFormView {
+/** The cases of this very rule set come before those of its kind, which are there to begin with. */
+async function factsForm(
+  scope: Scope,
+  ruleSet: RuleSetRow,
+  rules: unknown,
+): Promise<FactsFormView> {
   const kind = kindOf(ruleSet.kind)
-  const all = [...packExamples(ruleSet), ...kind.examples].map(({ name, facts }) => ({
-    name: { ...name },
-    facts: facts as unknown,
-  }))
+  const all = [
+    ...(await examplesOf(scope, ruleSet)).map(exampleView),
+    ...kind.examples.map(({ name, facts }) => ({
+      id: `${ruleSet.kind}/${name.en}`,
+      name: { ...name },
+      facts: facts as unknown,
+      kept: null,
+    })),
+  ]
   return {
     kind: ruleSet.kind,
     schema: { ...factsSchema(kind, rules) },

@@ -5,7 +5,6 @@ import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { acceptableRules } from './acceptable-rules'
 import { kindOf } from './kind-of'
-import { packExamples } from './pack-examples'
 import { answersOnly, completed, type Planned, planned } from './planned'
 import { mustCarryOn } from './planned-findings'
 import type { VersionRow } from './reads'
@@ -39,9 +38,7 @@ export function nextRuleVersion(scope: Scope, inTime: RuleSetInTime, wish: Wish)
   const kind = kindOf(ruleSet.kind)
   const before = spanToChange(spans, wish.validFromMs)?.of
   assert(before !== undefined, 'a rule set has a version that decides at some time')
-  const rules = wish.repeals
-    ? before.rules
-    : acceptableRules(kind, wish.rules, packExamples(ruleSet), wish.placeOf)
+  const rules = wish.repeals ? before.rules : acceptableRules(kind, wish.rules, wish.placeOf)
   const next = versionsFor(scope, spans, before, rules, wish)
   mustCarryOn(next, wish.placeOf)
   // What it is carried on into has to be as sound as it is itself.
@@ -137,7 +134,7 @@ function soundRules(
   placeOf: (pointer: string) => string,
 ): unknown {
   const kind = kindOf(ruleSet.kind)
-  const read = acceptableRules(kind, rules, packExamples(ruleSet), placeOf)
+  const read = acceptableRules(kind, rules, placeOf)
   mustBeSound(kind, read, today(scope), placeOf)
   return read
 }

@@ -6,6 +6,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { pathMustStand } from './drafts/approval-path'
 import { targetOf } from './drafts/draft-target'
+import { mustBeAccepted, outcomesOf } from './examples/changed-outcomes'
 import { nextRuleVersion } from './next-rule-version'
 import { readRuleSet } from './read-rule-set'
 import { mustHaveItsRegulation } from './repeal/may-be-changed'
@@ -15,7 +16,8 @@ import { validFromOf, wishedFrom } from './valid-from'
 
 /**
  * Publishes the next version of a rule set at once; the versions before it stay as they are. That
- * is for rule sets whose regulation asks for no approval; any other change begins as a draft.
+ * is for rule sets whose regulation asks for no approval, and for changes under which every worked
+ * case comes out as before; any other change begins as a draft.
  */
 export async function publishRuleVersion(
   scope: Scope,
@@ -30,15 +32,17 @@ export async function publishRuleVersion(
   if (target.path.length > 0) throw new Problem('wrong_state', { detail: NEEDS_APPROVAL })
   await mustHaveItsRegulation(scope, target)
 
+  const from = validFromOf(scope.now, wishedFrom(wish))
   const next = nextRuleVersion(scope, found, {
     rules: wish.rules,
     repeals: false,
     note: wish.note,
-    ...validFromOf(scope.now, wishedFrom(wish)),
+    ...from,
     recordedBy: scope.personName,
     verdicts: [],
     placeOf: (pointer) => `/rules${pointer}`,
   })
+  mustBeAccepted(await outcomesOf(scope, found, from, wish.rules), '/rules')
   await scope.shard.batch([
     ...next.statements,
     ...pathMustStand(scope, target),

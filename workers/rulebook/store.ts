@@ -3,6 +3,7 @@ import { adoptionSentences } from './adoption/adoption-store'
 import { backTestSentences } from './back-tests/back-test-store'
 import { decisionSentences } from './decision-store'
 import { draftSentences } from './drafts/draft-store'
+import { exampleSentences } from './examples/example-store'
 import { exchangeSentences } from './exchange/exchange-store'
 import { questionSentences } from './question-store'
 import { ruleReads } from './reads'
@@ -22,6 +23,7 @@ export const ruleStore = (shard: Shard, companyId: string) => ({
   ...decisionSentences(shard, companyId),
   ...backTestSentences(shard, companyId),
   ...adoptionSentences(shard, companyId),
+  ...exampleSentences(shard, companyId),
   ...exchangeSentences(shard, companyId),
   ...repealSentences(shard, companyId),
 })

@@ -38,6 +38,7 @@ export type IdOf =
   | 'notice'
   | 'regulation'
   | 'rule_set'
+  | 'rule_example'
   | 'question'
   | 'draft'
   | 'back_test'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { InstantText, idOf, Line, Text, Version, Words } from './common'
+import { ChangedExample } from './examples'
 import { Role } from './identity'
 import { DependentView } from './repeal'
 
@@ -144,17 +145,6 @@ export const Finding = z
   })
   .meta({ id: 'Finding' })
 export type Finding = z.infer<typeof Finding>
-
-/** A case worked by hand that comes out otherwise under the draft. */
-export const ChangedExample = z
-  .strictObject({
-    name: Words,
-    /** The decision, or the refusal's code, under the version the draft is based on. */
-    before: z.strictObject({ decision: z.unknown().optional(), refusal: z.string().optional() }),
-    after: z.strictObject({ decision: z.unknown().optional(), refusal: z.string().optional() }),
-  })
-  .meta({ id: 'ChangedExample' })
-export type ChangedExample = z.infer<typeof ChangedExample>
 
 /** What the system sees in a draft before people judge it. */
 export const DraftChecks = z

@@ -88,7 +88,6 @@ export {
   ApprovalPath,
   ApprovalPathChange,
   ApprovalStep,
-  ChangedExample,
   DiffView,
   DraftChange,
   DraftChecks,
@@ -102,6 +101,7 @@ export {
   RebasedDraft,
   VerdictView,
 } from './drafts'
+export { AcceptedOutcomes, ChangedExample, ExampleView, KeptExample } from './examples'
 export {
   type FileQuestion,
   type FileRegulation,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { InstantText, idOf, Line, Text, Version, Words } from './common'
 import { ApprovalPath, LaterVersions, VerdictView } from './drafts'
+import { ExampleView } from './examples'
 import { RepealView } from './repeal'
 import { Explanation, Refusal } from './trace'
 
@@ -170,7 +171,7 @@ export const FactsFormView = z
      * enumeration, `x-choices` of what the rules list by name.
      */
     schema: z.record(z.string(), z.unknown()),
-    examples: z.array(z.strictObject({ name: Words, facts: z.unknown() })),
+    examples: z.array(ExampleView),
   })
   .meta({ id: 'FactsForm' })
 export type FactsFormView = z.infer<typeof FactsFormView>

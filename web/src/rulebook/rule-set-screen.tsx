@@ -144,7 +144,7 @@ function TryOut({ ruleSetId }: { ruleSetId: string }) {
   const [shown, show] = useState(false)
   return shown ? (
     <Suspense fallback={<Waiting lines={4} />}>
-      <TryPanel tried={{ of: 'rule-sets', id: ruleSetId }} />
+      <TryPanel tried={{ of: 'rule-sets', id: ruleSetId, ruleSetId }} />
     </Suspense>
   ) : (
     <section className="panel">

@@ -7,7 +7,6 @@ import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
 import { foundDraft } from '../drafts/found-draft'
 import { kindOf } from '../kind-of'
-import { packExamples } from '../pack-examples'
 import { backTestView } from './back-test-view'
 import { isTried } from './tried-kinds'
 
@@ -34,7 +33,6 @@ export async function startBackTest(
   const rules = acceptableRules(
     kindOf(ruleSet.kind),
     draft.content,
-    packExamples(ruleSet),
     (pointer) => `/content${pointer}`,
   )
   const id = scope.newId('btr')

@@ -41,7 +41,7 @@ export async function changeDraft(
   return readDraft(scope, id)
 }
 
-const withAuthor = (
+export const withAuthor = (
   authors: readonly Author[],
   { personId, personName: name, now: atMs }: Scope,
 ): readonly Author[] => [

@@ -5,8 +5,8 @@ import type {
   ProblemView,
   RegulationView,
 } from '@bylaw/contract'
-import { packs } from '@bylaw/packs'
-import { findings, kindOf, rulebook } from '@bylaw/rulebook'
+import { packOf, packs } from '@bylaw/packs'
+import { findings, kindOf } from '@bylaw/rulebook'
 import { valueAt, withValueAt } from '@bylaw/rules-kit'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
@@ -110,12 +110,16 @@ describe('before a draft of rules is judged', () => {
     expect(unchanged.examples.changed).toEqual([])
     expect(unchanged.examples.total).toBeGreaterThan(0)
 
-    const [example] = rulebook.pay.examples
+    const [example] = packOf('R19')?.ruleSets.find(({ kind }) => kind === 'pay')?.examples ?? []
     const { examples } = await checks(await drafted('pay', { ...example?.rules }))
     expect(examples.changed).toContainEqual({
+      id: `R19/${example?.name.en}`,
       name: example?.name,
       before: { refusal: 'undecided' },
       after: example?.expect,
+      // Nothing came of it before, so that no result is overturned.
+      mustAccept: false,
+      acceptedBy: null,
     })
   })
 })

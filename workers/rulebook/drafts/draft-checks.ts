@@ -1,12 +1,13 @@
 import type { DraftChecks } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
-import { changedExamples, findings } from '@bylaw/rulebook'
+import { findings } from '@bylaw/rulebook'
 import { errorAt } from '@bylaw/rules-kit'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
+import { outcomesUnder } from '../examples/changed-outcomes'
+import { examplesOf } from '../examples/examples-of'
 import { kindOf } from '../kind-of'
-import { packExamples } from '../pack-examples'
 import { planned } from '../planned'
 import { carryConflicts, laterFindings } from '../planned-findings'
 import { comingBack } from '../repeal/coming-back'
@@ -80,14 +81,16 @@ async function ruleChecks(
   assert(found !== undefined && basis !== undefined, 'a draft is based on a version there is')
 
   const kind = kindOf(found.ruleSet.kind)
-  const own = packExamples(found.ruleSet)
-  const examples = [...kind.examples, ...own]
-  const read = readable(() => acceptableRules(kind, draft.content, own, (pointer) => pointer))
-  if (!read.ok) return { findings: read.errors, examples: { total: examples.length, changed: [] } }
-  const changed = changedExamples(kind, examples, kind.rules.parse(basis.rules), read.rules)
+  const read = readable(() => acceptableRules(kind, draft.content, (pointer) => pointer))
+  if (!read.ok) {
+    const { length: total } = await examplesOf(scope, found.ruleSet)
+    return { findings: read.errors, examples: { total, changed: [] } }
+  }
+  const rules = { before: basis.rules, after: read.rules }
+  const { total, changed } = await outcomesUnder(scope, found.ruleSet, rules, draft.accepted)
   return {
     findings: [...findings(kind, read.rules, today(scope))],
-    examples: { total: examples.length, changed: [...changed] },
+    examples: { total, changed: [...changed] },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ApprovalPath, DraftState, LaterVersions, VerdictView } from '@bylaw/contract'
 import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Accepted } from '../examples/changed-outcomes'
 import { regulations, ruleSets } from '../table'
 
 /** What someone on the path said, and in which submission of the draft. */
@@ -41,6 +42,8 @@ export const drafts = sqliteTable(
     authors: text('authors', { mode: 'json' }).$type<readonly Author[]>().notNull(),
     /** Why it answers questions as it does, by question. */
     reasons: text('reasons', { mode: 'json' }).$type<Readonly<Record<string, string>>>().notNull(),
+    /** Outcomes of worked cases that its authors stand by. */
+    accepted: text('accepted', { mode: 'json' }).$type<readonly Accepted[]>().notNull(),
     /** The path of its submission; null before the first. */
     path: text('path', { mode: 'json' }).$type<ApprovalPath>(),
     /** Of all submissions, oldest first. */

@@ -1,5 +1,5 @@
-import type { DraftView, ProblemView } from '@bylaw/contract'
-import type { Person } from '../../journeys/front-door'
+import type { DraftChecks, DraftView, ProblemView } from '@bylaw/contract'
+import { mustBe, type Person } from '../../journeys/front-door'
 
 /** Takes a draft one step further, as its reader read it. */
 export const step = (by: Person, draft: DraftView, what: string, body?: unknown) =>
@@ -10,3 +10,14 @@ export const step = (by: Person, draft: DraftView, what: string, body?: unknown)
 /** Passes it at the station it waits at. */
 export const pass = (by: Person, draft: DraftView) =>
   step(by, draft, 'verdicts', { outcome: 'approved', comment: '同意' })
+
+/** Stands by whatever becomes of its worked cases. */
+export async function outcomesAccepted(by: Person, draft: DraftView): Promise<DraftView> {
+  const at = `/v1/drafts/${draft.id}`
+  const { changed } = (await mustBe<DraftChecks>(200, by.get(`${at}/checks`))).body.examples
+  if (changed.length === 0) return draft
+  const outcomes = changed.map(({ id, after }) => ({ id, after }))
+  const { version } = draft
+  const path = `${at}/accepted-outcomes` as const
+  return (await mustBe<DraftView>(200, by.put(path, { outcomes }, { version }))).body
+}

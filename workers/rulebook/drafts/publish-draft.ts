@@ -5,6 +5,7 @@ import { errorsOf } from '../../platform/issue-words'
 import { Problem } from '../../platform/problem'
 import type { Queries } from '../../platform/run-batch'
 import type { Scope } from '../../scope'
+import { mustBeAccepted, outcomesOf } from '../examples/changed-outcomes'
 import { nextRuleVersion } from '../next-rule-version'
 import type { RegulationRow } from '../reads'
 import { mustHaveItsRegulation } from '../repeal/may-be-changed'
@@ -79,6 +80,8 @@ export async function publishable(
   if (!inTime) throw new Problem('not_found')
   const { content: rules, reasons } = draft
   const next = nextRuleVersion(scope, inTime, { ...wish, rules, reasons })
+  if (!draft.repeals)
+    mustBeAccepted(await outcomesOf(scope, inTime, wish, rules, draft.accepted), inContent(''))
   return { ...next, kinds: [target.row.kind] }
 }
 

@@ -2,7 +2,7 @@ import type { DraftChecks, DraftDiffView, DraftView, RuleSetView } from '@bylaw/
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
 import { ruleSetOf, withoutApproval } from '../asking'
-import { step } from './drafting-under-test'
+import { outcomesAccepted, step } from './drafting-under-test'
 
 const LATER = '2099-01-01T00:00:00.000Z'
 let count = 0
@@ -36,7 +36,8 @@ async function drafted(change: object, wish: { validFrom?: string; [more: string
   )
   return body
 }
-const published = async (draft: DraftView) => mustBe(200, step(acme.owner, draft, 'submission'))
+const published = async (draft: DraftView) =>
+  mustBe(200, step(acme.owner, await outcomesAccepted(acme.owner, draft), 'submission'))
 const read = async <Body>(draft: DraftView, what: 'checks' | 'diff') =>
   (await acme.owner.get<Body>(`/v1/drafts/${draft.id}/${what}`)).body
 

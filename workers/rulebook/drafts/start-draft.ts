@@ -76,6 +76,7 @@ export async function newDraft(scope: Scope, of: DraftOf, newest: number, wish: 
       draftedAtMs: scope.now,
       authors: [{ personId: scope.personId, name: scope.personName, atMs: scope.now }],
       reasons: wish.reasons ?? {},
+      accepted: [],
       path: null,
       verdicts: [],
       submission: 0,

@@ -6,7 +6,6 @@ import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
 import { answerUnder, factsOf } from '../answer-under'
 import { kindOf } from '../kind-of'
-import { packExamples } from '../pack-examples'
 import { foundDraft } from './found-draft'
 
 /**
@@ -27,12 +26,7 @@ export async function tryDraft(
 
   const { ruleSet } = found
   const kind = kindOf(ruleSet.kind)
-  const rules = acceptableRules(
-    kind,
-    draft.content,
-    packExamples(ruleSet),
-    (pointer) => `/content${pointer}`,
-  )
+  const rules = acceptableRules(kind, draft.content, (pointer) => `/content${pointer}`)
   const asked = factsOf(kind, facts)
   const drafted = {
     ...basis,

@@ -1,12 +1,18 @@
-import type { ChangedExample, DraftChecks } from '@bylaw/contract'
+import type { DraftChecks, DraftView } from '@bylaw/contract'
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
-import { CodeBlock } from '../../common/scrolling'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
+import { Examples } from './examples'
 import { draftWords } from './words'
 
+interface ChecksProps {
+  readonly draft: DraftView
+  readonly checks: DraftChecks
+  readonly fail: (error: unknown) => void
+}
+
 /** What the system finds in a draft, and which worked cases come out otherwise under it. */
-export function Checks({ checks, rules }: { checks: DraftChecks; rules: boolean }) {
+export function Checks({ draft, checks, fail }: ChecksProps) {
   const t = useWords(draftWords)
   const language = useLanguage()
   const { findings, examples } = checks
@@ -39,52 +45,10 @@ export function Checks({ checks, rules }: { checks: DraftChecks; rules: boolean 
             ))}
           </ul>
         )}
-        {rules && examples.total > 0 ? <Examples examples={examples} /> : null}
+        {draft.kind !== null && examples.total > 0 ? (
+          <Examples draft={draft} examples={examples} fail={fail} />
+        ) : null}
       </div>
     </section>
   )
-}
-
-function Examples({ examples }: Pick<DraftChecks, 'examples'>) {
-  const t = useWords(draftWords)
-  const { total, changed } = examples
-  return (
-    <div className="examples">
-      <h3>{t('draft.examples')}</h3>
-      <p className="panel-note">
-        {changed.length === 0
-          ? t('draft.examples_same', { total })
-          : t('draft.examples_changed', { total, changed: changed.length })}
-      </p>
-      {changed.map((example) => (
-        <Example key={example.name.zh} example={example} />
-      ))}
-    </div>
-  )
-}
-
-function Example({ example }: { example: ChangedExample }) {
-  const t = useWords(draftWords)
-  const language = useLanguage()
-  return (
-    <details className="example">
-      <summary>{inLanguage(example.name, language)}</summary>
-      <dl className="example-sides">
-        <dt>{t('draft.diff_before')}</dt>
-        <dd>
-          <Outcome outcome={example.before} />
-        </dd>
-        <dt>{t('draft.diff_after')}</dt>
-        <dd>
-          <Outcome outcome={example.after} />
-        </dd>
-      </dl>
-    </details>
-  )
-}
-
-function Outcome({ outcome }: { outcome: ChangedExample['before'] }) {
-  const t = useWords(draftWords)
-  if (outcome.refusal !== undefined) return t('draft.refused_as', { code: outcome.refusal })
-  return <CodeBlock>{JSON.stringify(outcome.decision, null, 1)}</CodeBlock>
 }

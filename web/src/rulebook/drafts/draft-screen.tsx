@@ -97,12 +97,12 @@ function Draft({ draft }: { draft: DraftView }) {
             {!diff.data && !diff.error ? <Waiting lines={4} /> : null}
             {checks.error && open ? <ProblemNote error={checks.error} /> : null}
             {checks.data && open && !draft.repeals ? (
-              <Checks checks={checks.data} rules={draft.kind !== null} />
+              <Checks draft={draft} checks={checks.data} fail={setError} />
             ) : null}
-            {draft.kind !== null && open && !draft.repeals ? (
+            {draft.ruleSetId !== null && open && !draft.repeals ? (
               <Suspense fallback={<Waiting lines={3} />}>
                 <BackTestPanel draftId={draft.id} kept={draft.backTested} />
-                <TryPanel tried={{ of: 'drafts', id: draft.id }} />
+                <TryPanel tried={{ of: 'drafts', id: draft.id, ruleSetId: draft.ruleSetId }} />
               </Suspense>
             ) : null}
           </div>

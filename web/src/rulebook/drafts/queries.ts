@@ -1,4 +1,5 @@
 import type {
+  ChangedExample,
   DiffView,
   DraftChange,
   DraftChecks,
@@ -74,6 +75,16 @@ export const startDraft = (
 
 export const changeDraft = (draft: DraftView, wish: DraftChange): Promise<DraftView> =>
   api.put(draftPath(draft.id), wish, { version: draft.version })
+
+export const acceptOutcomes = (
+  { id, version }: DraftView,
+  changed: readonly ChangedExample[],
+): Promise<DraftView> =>
+  api.put(
+    `${draftPath(id)}/accepted-outcomes`,
+    { outcomes: changed.map(({ id, after }) => ({ id, after })) },
+    { version },
+  )
 
 export const submitDraft = ({ id, version }: DraftView, command: CommandId): Promise<DraftView> =>
   api.post(`${draftPath(id)}/submission`, undefined, { version, command })

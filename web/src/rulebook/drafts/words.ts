@@ -181,5 +181,17 @@ export const draftWords = defineWords({
     '{total} 个算例中有 {changed} 个结果不同：',
     '{changed} of {total} worked cases come out otherwise:',
   ],
+  'draft.examples_open': [
+    '有 {count} 个算例的结果变了，确认新结果或修改草案后才能提交。',
+    '{count, plural, one {# outcome has} other {# outcomes have}} changed: accept what comes out now, or change the draft, before it is submitted.',
+  ],
+  'draft.accept': ['确认新结果', 'Accept this outcome'],
+  'draft.accept_all': [
+    '确认新结果（{count} 个）',
+    '{count, plural, one {Accept # outcome} other {Accept all # outcomes}}',
+  ],
+  'draft.outcome_open': ['待确认', 'to be accepted'],
+  'draft.outcome_accepted': ['{name} 已确认', 'accepted by {name}'],
+  'draft.outcome_first': ['首次得出结果', 'decided for the first time'],
   'draft.refused_as': ['无法计算：{code}', 'refused: {code}'],
 })

@@ -16,6 +16,7 @@ import { sameJson } from '../same-json'
 import { Part } from './fact-form'
 import { FactsContext } from './facts'
 import { fieldOf } from './fields'
+import { Keep } from './keep'
 import { factsFormQuery, type TrialAnswer, type Tried, tryFacts } from './queries'
 import { tryWords } from './words'
 import '../editor/editor.css'
@@ -118,6 +119,9 @@ function TryForm({ tried, form }: { tried: Tried; form: FactsFormView }) {
         </Button>
       </div>
       <div aria-live="polite">{trial.data ? <Answer answer={trial.data} /> : null}</div>
+      {trial.data ? (
+        <Keep ruleSetId={tried.ruleSetId} examples={form.examples} facts={facts} />
+      ) : null}
     </form>
   )
 }
@@ -151,7 +155,7 @@ function Examples({ form, facts, take }: ExamplesProps) {
       <legend className="field-label">{t('try.examples')}</legend>
       {form.examples.map((example) => (
         <button
-          key={`${example.name.zh} ${JSON.stringify(example.facts)}`}
+          key={example.id}
           type="button"
           className="try-example"
           aria-pressed={sameJson(example.facts, facts)}

@@ -1,11 +1,20 @@
-import type { DraftTrialView, FactsFormView, TryOutView } from '@bylaw/contract'
+import type {
+  DraftTrialView,
+  ExampleView,
+  FactsFormView,
+  KeptExample,
+  TryOutView,
+} from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../api'
+import type { CommandId } from '../../command-id'
 
 /** What is tried: the rules in force, or a draft beside them. */
 export interface Tried {
   readonly of: 'rule-sets' | 'drafts'
   readonly id: string
+  /** Whose cases are kept. */
+  readonly ruleSetId: string
 }
 
 export const factsFormQuery = ({ of, id }: Tried) =>
@@ -32,3 +41,19 @@ export async function tryFacts({ of, id }: Tried, facts: unknown): Promise<Trial
   })
   return { before, after: undefined }
 }
+
+interface Examples {
+  readonly items: readonly ExampleView[]
+}
+
+export const keepExample = (
+  ruleSetId: string,
+  example: KeptExample,
+  command: CommandId,
+): Promise<Examples> =>
+  api.post(`/v1/rule-sets/${encodeURIComponent(ruleSetId)}/examples`, example, { command })
+
+export const dropExample = (ruleSetId: string, id: string, command: CommandId): Promise<void> =>
+  api.remove(`/v1/rule-sets/${encodeURIComponent(ruleSetId)}/examples/${encodeURIComponent(id)}`, {
+    command,
+  })

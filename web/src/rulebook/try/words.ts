@@ -4,12 +4,12 @@ import { defineWords } from '../../i18n/define-words'
 export const tryWords = defineWords({
   'try.title': ['试算', 'Try it out'],
   'try.lead': [
-    '填一个具体情形，看规则怎么算。不保存。',
-    'Fill in a case and see what the rules make of it. Nothing is kept.',
+    '填一个具体情形，看规则怎么算。不保存，除非留作算例。',
+    'Fill in a case and see what the rules make of it. Nothing is kept unless you keep it.',
   ],
   'try.lead_draft': [
-    '填一个具体情形，对比现行规则和草案的结果。不保存。',
-    'Fill in a case and compare the rules in force with the draft. Nothing is kept.',
+    '填一个具体情形，对比现行规则和草案的结果。不保存，除非留作算例。',
+    'Fill in a case and compare the rules in force with the draft. Nothing is kept unless you keep it.',
   ],
   'try.begin': ['开始试算', 'Begin'],
   'try.examples': ['从算例开始（点一下即试算）', 'Begin with a worked case (one click tries it)'],
@@ -33,6 +33,15 @@ export const tryWords = defineWords({
   'try.remove_key': ['删除“{key}”', 'Remove “{key}”'],
   'try.add_key': ['添加一项', 'Add one'],
   'try.new_key': ['新的名称', 'New name'],
+  'try.keep': ['留作算例', 'Keep as a worked case'],
+  'try.keep_name': ['算例名称', 'Name of the case'],
+  'try.keep_why': [
+    '以后每次修改规则都会重算；结果变了，须先确认才能提交。',
+    'Every later change of the rules works it out again; another outcome has to be accepted first.',
+  ],
+  'try.keep_name_given': ['本公司算例 {number}', 'Our case {number}'],
+  'try.kept_by': ['{name} 于 {day} 留作算例。', 'Kept by {name} on {day}.'],
+  'try.drop': ['删除这个算例', 'Keep it no longer'],
   'try.wrong': [
     '有 {count} 处需要修改。',
     '{count, plural, one {# place needs} other {# places need}} another look.',

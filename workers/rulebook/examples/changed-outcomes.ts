@@ -1,0 +1,91 @@
+import { assert, words } from '@bylaw/kernel'
+import { type ChangedExample, changedExamples } from '@bylaw/rulebook'
+import { Problem } from '../../platform/problem'
+import { sameJson } from '../../platform/same-json'
+import type { Scope } from '../../scope'
+import { kindOf } from '../kind-of'
+import type { RuleSetRow } from '../reads'
+import type { RuleSetInTime } from '../rule-set-in-time'
+import { spanToChange } from '../timeline'
+import { examplesOf, type RuleExample } from './examples-of'
+
+/** An outcome that an author has seen and stands by. */
+export interface Accepted {
+  /** Of the example. */
+  readonly id: string
+  readonly after: unknown
+  readonly by: string
+}
+
+/** A worked case that comes out otherwise, and whether somebody has to stand by that. */
+export interface ChangedOutcome extends ChangedExample {
+  readonly id: string
+  /** False where nothing had come of it: an answer to what was undecided overturns no result. */
+  readonly mustAccept: boolean
+  /** Who has accepted this very outcome; null while nobody has. */
+  readonly acceptedBy: string | null
+}
+
+export interface Outcomes {
+  readonly total: number
+  readonly changed: readonly ChangedOutcome[]
+}
+
+/** What becomes of them when a change begins: under the rules that decide then, and under its own. */
+export function outcomesOf(
+  scope: Scope,
+  { ruleSet, spans }: Pick<RuleSetInTime, 'ruleSet' | 'spans'>,
+  { validFromMs }: { readonly validFromMs: number },
+  rules: unknown,
+  accepted: readonly Accepted[] = [],
+): Promise<Outcomes> {
+  const before = spanToChange(spans, validFromMs)?.of
+  assert(before !== undefined, 'a rule set has a version that decides at some time')
+  return outcomesUnder(scope, ruleSet, { before: before.rules, after: rules }, accepted)
+}
+
+/** What becomes of a rule set's worked cases when rules take the place of others. */
+export async function outcomesUnder(
+  scope: Scope,
+  ruleSet: RuleSetRow,
+  rules: { readonly before: unknown; readonly after: unknown },
+  accepted: readonly Accepted[] = [],
+): Promise<Outcomes> {
+  const examples = await examplesOf(scope, ruleSet)
+  return { total: examples.length, changed: outcomes(ruleSet.kind, examples, rules, accepted) }
+}
+
+const outcomes = (
+  name: string,
+  examples: readonly RuleExample[],
+  { before, after }: { readonly before: unknown; readonly after: unknown },
+  accepted: readonly Accepted[],
+): readonly ChangedOutcome[] => {
+  const kind = kindOf(name)
+  return changedExamples(kind, examples, kind.rules.parse(before), kind.rules.parse(after)).map(
+    (changed) => ({
+      ...changed,
+      mustAccept: !('refusal' in changed.before && changed.before.refusal === 'undecided'),
+      acceptedBy:
+        accepted.find(({ id, after: seen }) => id === changed.id && sameJson(seen, changed.after))
+          ?.by ?? null,
+    }),
+  )
+}
+
+/** Those that nobody stands by yet. */
+export const notAccepted = ({ changed }: Outcomes): readonly ChangedOutcome[] =>
+  changed.filter(({ mustAccept, acceptedBy }) => mustAccept && acceptedBy === null)
+
+/** Refuses rules under which a worked case comes out otherwise than anybody has accepted. */
+export function mustBeAccepted(outcomes: Outcomes, pointer: string): void {
+  const errors = notAccepted(outcomes).map(({ name }) => ({
+    pointer,
+    code: 'example_changed',
+    message: words(
+      `算例“${name.zh}”的结果变了：请在草案中确认新结果，或修改规则。`,
+      `The worked case “${name.en}” comes out otherwise: accept its new outcome in a draft, or change the rules.`,
+    ),
+  }))
+  if (errors.length > 0) throw new Problem('unacceptable', { errors })
+}

@@ -1,0 +1,142 @@
+import type {
+  DraftChecks,
+  DraftView,
+  ExampleView,
+  FactsFormView,
+  ProblemView,
+  RuleSetSummary,
+} from '@bylaw/contract'
+import { beforeAll, expect, test } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
+import { decide, questionOf, ruleSetOf } from '../asking'
+import { pass, step } from '../drafts/drafting-under-test'
+
+let acme: Company
+let lead: Person
+let rival: Company
+
+beforeAll(async () => {
+  acme = await signUp('examples', { packs: ['R19'] })
+  lead = await acme.as('lead')
+  rival = await signUp('examplesrival', { packs: ['R19'] })
+  const waits = await questionOf(acme, 'leaving', 'leaving.final_pay_waits')
+  await mustBe(200, decide(acme, waits, waits.options[0]?.value))
+})
+
+interface Leaving {
+  readonly handover: { readonly items: readonly { readonly key: string }[] }
+}
+interface Examples {
+  readonly items: readonly ExampleView[]
+}
+
+/** Hand-over of whoever leaves: with its one question decided, every case has a result. */
+const leaving = () => ruleSetOf(acme, 'leaving')
+
+/** A draft that asks for one more thing to be handed over, which nobody in a worked case did. */
+async function withItem(by: Person, key: string): Promise<DraftView> {
+  const { summary, rules } = await leaving()
+  const { handover } = rules as Leaving
+  const item = { ...handover.items[0], key, name: { zh: key, en: key } }
+  const content = {
+    ...(rules as object),
+    handover: { ...handover, items: [...handover.items, item] },
+  }
+  const { version } = summary
+  return (
+    await mustBe<DraftView>(
+      201,
+      by.post(`/v1/rule-sets/${summary.id}/drafts`, { content, note: '加一项' }, { version }),
+    )
+  ).body
+}
+const checks = async (by: Person, { id }: DraftView) =>
+  (await mustBe<DraftChecks>(200, by.get(`/v1/drafts/${id}/checks`))).body.examples
+const accept = (by: Person, draft: DraftView, { changed }: DraftChecks['examples']) =>
+  by.put<DraftView>(
+    `/v1/drafts/${draft.id}/accepted-outcomes`,
+    { outcomes: changed.map(({ id, after }) => ({ id, after })) },
+    { version: draft.version },
+  )
+const keep = (by: Person, facts: unknown, name = '一样没交') =>
+  leaving().then(({ summary }) =>
+    by.post<Examples & ProblemView>(`/v1/rule-sets/${summary.id}/examples`, { name, facts }),
+  )
+
+test('a draft under which a worked case comes out otherwise is not submitted until its author stands by that', async () => {
+  const draft = await withItem(lead, 'keys')
+  const seen = await checks(lead, draft)
+  expect(seen.changed).toMatchObject([
+    { name: { zh: '四项全部移交' }, mustAccept: true, acceptedBy: null },
+    { name: { zh: '借款未清' }, mustAccept: true, acceptedBy: null },
+  ])
+  const refused = await step(lead, draft, 'submission')
+  expect([refused.status, refused.body.errors]).toMatchObject([
+    422,
+    [
+      { code: 'example_changed', message: expect.stringContaining('四项全部移交') },
+      { code: 'example_changed', message: expect.stringContaining('借款未清') },
+    ],
+  ])
+
+  const accepted = (await mustBe<DraftView>(200, accept(lead, draft, seen))).body
+  const submitted = (await mustBe<DraftView>(200, step(lead, accepted, 'submission'))).body
+  // Whoever judges it sees which results it changes, and who stands by them.
+  expect((await checks(acme.owner, submitted)).changed).toMatchObject([
+    { acceptedBy: expect.stringMatching(/./) },
+    { acceptedBy: expect.stringMatching(/./) },
+  ])
+  const reviewer = await acme.as('manager')
+  const reviewed = (await mustBe<DraftView>(200, pass(reviewer, submitted))).body
+  expect((await mustBe<DraftView>(200, pass(acme.owner, reviewed))).body.state).toBe('published')
+})
+
+test('an outcome that is not the one that was accepted is not accepted, and whoever accepts is an author', async () => {
+  const draft = await withItem(acme.owner, 'car')
+  const seen = await checks(acme.owner, draft)
+  const other = { ...seen, changed: seen.changed.map((each) => ({ ...each, after: {} })) }
+  const { body: claimed } = await mustBe<DraftView>(200, accept(lead, draft, other))
+  expect(claimed.authors).toHaveLength(2)
+  expect((await checks(lead, draft)).changed.map(({ acceptedBy }) => acceptedBy)).not.toContain(
+    expect.any(String),
+  )
+  expect((await step(acme.owner, claimed, 'submission')).status).toBe(422)
+})
+
+test('a case of the company’s own counts like those of its pack, until it is kept no longer', async () => {
+  const { summary } = await leaving()
+  const facts = { about: 'handover', signed: [] }
+  const kept = (await mustBe<Examples>(201, keep(lead, facts))).body.items.at(-1)
+  expect(kept).toMatchObject({ name: { zh: '一样没交' }, kept: { by: expect.any(String) } })
+  const seen = await checks(lead, await withItem(lead, 'badge'))
+  expect(seen.changed.map(({ name }) => name.zh)).toContain('一样没交')
+
+  const again = await keep(lead, facts, '又一次')
+  expect([again.status, again.body.errors?.[0]?.code]).toEqual([422, 'duplicate'])
+  const unread = await keep(lead, { ...facts, signed: 'all' })
+  expect([unread.status, unread.body.errors?.[0]?.pointer]).toEqual([422, '/facts/signed'])
+
+  const at = `/v1/rule-sets/${summary.id}/examples`
+  const gone = await Promise.all([
+    rival.owner.call('DELETE', `${at}/${kept?.id}`),
+    acme.owner.call('DELETE', `${at}/exm_none`),
+  ])
+  expect(gone.map(({ status }) => status)).toEqual([404, 404])
+  // Twice is once.
+  for (const _ of [1, 2]) {
+    const left = await acme.owner.call<Examples>('DELETE', `${at}/${kept?.id}`)
+    expect(left.body.items.map(({ id }) => id)).not.toContain(kept?.id)
+  }
+})
+
+test('a rule set has the cases of its own pack, not of every pack that has one like it', async () => {
+  const duo = await signUp('examplesduo', { packs: ['R08'] })
+  const { body } = await duo.owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
+  const survey = body.items.find(({ kind }) => kind === 'survey')
+  const form = await mustBe<FactsFormView>(
+    200,
+    duo.owner.get(`/v1/rule-sets/${survey?.id}/facts-form`),
+  )
+  const from = new Set(form.body.examples.map(({ id }) => id.split('/')[0]))
+  expect([...from].sort()).toEqual(['R08', 'survey'])
+})

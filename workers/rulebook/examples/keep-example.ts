@@ -1,0 +1,89 @@
+import type { ExampleView, KeptExample } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../../audit/entry'
+import { madeOnce } from '../../platform/made-once'
+import { Problem } from '../../platform/problem'
+import { sameJson } from '../../platform/same-json'
+import type { Scope } from '../../scope'
+import { factsOf } from '../answer-under'
+import { kindOf } from '../kind-of'
+import type { RuleSetRow } from '../reads'
+import { mustBeOfSize } from '../rules-size'
+import { examplesOf, type RuleExample } from './examples-of'
+
+/** More than anybody reads through; each is decided at every look at a draft. */
+const MOST = 200
+
+/** Keeps a case with a rule set: from then on, a change has to say what becomes of it. */
+export async function keepExample(
+  scope: Scope,
+  ruleSetId: string,
+  { name, facts }: KeptExample,
+): Promise<ExampleView[]> {
+  const ruleSet = await ruleSetRow(scope, ruleSetId)
+  mustBeOfSize(facts, '/facts')
+  factsOf(kindOf(ruleSet.kind), facts)
+  const there = await examplesOf(scope, ruleSet)
+  if (there.length >= MOST) throw notKept('/facts', 'too_many', TOO_MANY)
+  const id = scope.newId('exm')
+  const twin = there.find((each) => each.id !== id && sameJson(each.facts, facts))
+  if (twin) throw notKept('/facts', 'duplicate', kept(twin))
+  await madeOnce(
+    () =>
+      scope.shard.batch([
+        scope.rules.keepExample({
+          id,
+          ruleSetId,
+          name,
+          facts,
+          keptBy: scope.personName,
+          keptAtMs: scope.now,
+          droppedAtMs: null,
+        }),
+        auditEntry(scope, 'rule_example.kept', ruleSetId),
+      ]),
+    async () => (await examplesOf(scope, ruleSet)).find((each) => each.id === id),
+  )
+  return (await examplesOf(scope, ruleSet)).map(exampleView)
+}
+
+/** Keeps a case no longer. Twice is once. */
+export async function dropExample(
+  scope: Scope,
+  ruleSetId: string,
+  id: string,
+): Promise<ExampleView[]> {
+  const ruleSet = await ruleSetRow(scope, ruleSetId)
+  if (!(await scope.rules.hasExample(ruleSetId, id))) throw new Problem('not_found')
+  await scope.shard.batch([
+    scope.rules.dropExample(ruleSetId, id, scope.now),
+    auditEntry(scope, 'rule_example.dropped', ruleSetId),
+  ])
+  return (await examplesOf(scope, ruleSet)).map(exampleView)
+}
+
+export const exampleView = ({ id, name, facts, kept }: RuleExample): ExampleView => ({
+  id,
+  name: { ...name },
+  facts,
+  kept: kept && { by: kept.keptBy, at: new Date(kept.keptAtMs).toISOString() },
+})
+
+async function ruleSetRow(scope: Scope, id: string): Promise<RuleSetRow> {
+  const row = await scope.rules.readRuleSetRow(id)
+  if (!row) throw new Problem('not_found')
+  return row
+}
+
+const TOO_MANY = words(
+  `一套规则最多保存 ${MOST} 个算例。`,
+  `A rule set keeps at most ${MOST} worked cases.`,
+)
+
+const kept = ({ name }: RuleExample) =>
+  words(`算例“${name.zh}”已有同样的情形。`, `The worked case “${name.en}” has the same facts.`)
+
+const notKept = (pointer: string, code: string, message: { zh: string; en: string }) =>
+  new Problem('unacceptable', {
+    errors: [{ pointer, code, message: words(message.zh, message.en) }],
+  })
