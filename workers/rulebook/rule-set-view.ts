@@ -1,6 +1,7 @@
 import type { RepealView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
 import { clausesOf, valueAt } from '@bylaw/rules-kit'
+import { actedOnIn } from './acted-on'
 import { kindOf } from './kind-of'
 import { isOpenMustAsk, questionView } from './question-view'
 import type { HistoryRow, QuestionRow, RuleSetRow, VersionRow } from './reads'
@@ -29,6 +30,7 @@ export const ruleSetSummary = (
   openMustAskCount: isInEffect(repeal)
     ? 0
     : questions.filter((row) => row.ruleSetId === ruleSet.id && isOpenMustAsk(row)).length,
+  actedOnIn: actedOnIn(ruleSet),
   repeal,
 })
 

@@ -3922,6 +3922,8 @@ export interface components {
             report: components["schemas"]["Words"];
             ruleSetCount: number;
             ruleSets: {
+                /** @enum {string|null} */
+                actedOnIn: "desk" | "pay" | "appraisals" | null;
                 key: string;
                 kind: string;
                 kindTitle: components["schemas"]["Words"];
@@ -4405,6 +4407,8 @@ export interface components {
             }[];
         };
         RuleSetSummary: {
+            /** @enum {string|null} */
+            actedOnIn: "desk" | "pay" | "appraisals" | null;
             id: string;
             key: string;
             kind: string;

@@ -205,6 +205,7 @@ export {
 } from './projects'
 export { DependentView, RepealView } from './repeal'
 export {
+  ActedOnIn,
   ClauseView,
   DecidedQuestion,
   DraftTrialView,

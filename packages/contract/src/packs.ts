@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { idOf, Words } from './common'
 import { DiffView } from './drafts'
+import { ActedOnIn } from './rulebook'
 import { PackId, Settlement, subject } from './settlement'
 
 /** A regulation as the product ships it, to be adopted by a company and then edited. */
@@ -14,7 +15,15 @@ export const PackView = z
     clauseCount: z.int(),
     ruleSetCount: z.int(),
     /** What adopting it brings, kind by kind. */
-    ruleSets: z.array(z.strictObject({ ...subject, kindTitle: Words, title: Words })),
+    ruleSets: z.array(
+      z.strictObject({
+        ...subject,
+        kindTitle: Words,
+        title: Words,
+        /** Null where they would only be looked up and tried. */
+        actedOnIn: ActedOnIn.nullable(),
+      }),
+    ),
     questionCount: z.int(),
     mustAskCount: z.int(),
     /** What a close reading found, in one sentence: "R19: 20 contradictions, 58 ambiguities …". */

@@ -71,6 +71,13 @@ export const RegulationSummary = z
   .meta({ id: 'RegulationSummary' })
 export type RegulationSummary = z.infer<typeof RegulationSummary>
 
+/**
+ * Where the product acts on rules by itself. Rules of any other kind are looked up and tried:
+ * people go by them, and nothing happens by itself.
+ */
+export const ActedOnIn = z.enum(['desk', 'pay', 'appraisals'])
+export type ActedOnIn = z.infer<typeof ActedOnIn>
+
 export const RuleSetSummary = z
   .strictObject({
     id: idOf('rule_set'),
@@ -83,6 +90,8 @@ export const RuleSetSummary = z
     validFrom: InstantText,
     regulationId: idOf('regulation').nullable(),
     openMustAskCount: z.int(),
+    /** Null where they are only looked up and tried. */
+    actedOnIn: ActedOnIn.nullable(),
     repeal: RepealView.nullable(),
   })
   .meta({ id: 'RuleSetSummary' })

@@ -43,6 +43,18 @@ export function kindsOf({ ruleSets }: PackView) {
   })
 }
 
+/** The kinds of rules that the system acts on by itself, and then those that it does not; counted. */
+export const actingAndNot = (packs: readonly PackView[]) =>
+  [true, false].flatMap((acts) => {
+    const ruleSets = packs
+      .flatMap((pack) => pack.ruleSets)
+      .filter(({ actedOnIn }) => (actedOnIn !== null) === acts)
+    const titles = new Map(ruleSets.map(({ kind, kindTitle }) => [kind, kindTitle]))
+    return ruleSets.length === 0
+      ? []
+      : [{ acts, kinds: [...titles.values()], count: ruleSets.length }]
+  })
+
 /** Who is to prevail, by subject: the regulation in use, or a pack’s number. */
 export type Choices = Readonly<Record<string, string>>
 

@@ -1,6 +1,6 @@
 import type { PackConflict, PackView } from '@bylaw/contract'
 import { expect, test } from 'vitest'
-import { EVERYTHING, grouped, kindsOf, settlements, unsettled } from './model'
+import { actingAndNot, EVERYTHING, grouped, kindsOf, settlements, unsettled } from './model'
 
 const words = (zh: string, en: string) => ({ zh, en })
 const pack = (id: string, group: PackView['group'], zh: string, en: string): PackView => ({
@@ -11,9 +11,20 @@ const pack = (id: string, group: PackView['group'], zh: string, en: string): Pac
   clauseCount: 9,
   ruleSetCount: 3,
   ruleSets: [
-    { kind: 'sla', key: 'support', kindTitle: words('时限', 'Due times'), title: words('甲', 'A') },
-    { kind: 'team', key: 'one', kindTitle: words('编制', 'Team'), title: words('乙', 'B') },
-    { kind: 'team', key: 'two', kindTitle: words('编制', 'Team'), title: words('丙', 'C') },
+    {
+      kind: 'sla',
+      key: 'support',
+      kindTitle: words('时限', 'Due times'),
+      title: words('甲', 'A'),
+      actedOnIn: 'desk',
+    },
+    ...(['one', 'two'] as const).map((key) => ({
+      kind: 'team',
+      key,
+      kindTitle: words('编制', 'Team'),
+      title: words(key === 'one' ? '乙' : '丙', key === 'one' ? 'B' : 'C'),
+      actedOnIn: null,
+    })),
   ],
   questionCount: 2,
   mustAskCount: 1,
@@ -46,6 +57,18 @@ test('what a regulation brings is told kind by kind', () => {
   expect(kindsOf(packs[0]!).map(({ title, ruleSets }) => [title.zh, ruleSets.length])).toEqual([
     ['时限', 1],
     ['编制', 2],
+  ])
+})
+
+test('what the system goes by itself is told from what people go by, kind by kind', () => {
+  const told = actingAndNot([packs[0]!]).map(({ acts, kinds, count }) => [
+    acts,
+    kinds.map(({ zh }) => zh),
+    count,
+  ])
+  expect(told).toEqual([
+    [true, ['时限'], 1],
+    [false, ['编制'], 2],
   ])
 })
 

@@ -43,8 +43,16 @@ export const packWords = defineWords({
     '{count, plural, one {Adopt # regulation} other {Adopt # regulations}}',
   ],
   'packs.effect': [
-    '采用后规则立即生效。制度未明确的内容，系统不作推测，用到时先请公司决定。',
-    'The rules take effect at once. What a text leaves open is never guessed: it is asked when needed.',
+    '采用后规则立即生效。必须由公司决定的内容，系统不作推测，用到时先请公司决定。',
+    'The rules take effect at once. What only your company can decide is never guessed: it is asked when needed.',
+  ],
+  'packs.acted_on': [
+    '系统自动据此办理的规则 {count} 套：{titles}。',
+    '{count, plural, one {# rule set is} other {# rule sets are}} acted on by the system itself: {titles}.',
+  ],
+  'packs.looked_up': [
+    '供查阅和试算、由人执行的规则 {count} 套：{titles}。系统不会自动据此办理。',
+    '{count, plural, one {# rule set is} other {# rule sets are}} looked up and tried, and carried out by people: {titles}. Nothing happens by itself.',
   ],
   'packs.found_in_them': ['通读原文的结果', 'What a close reading found'],
   'packs.update_title': ['这部制度有更新', 'This regulation has an update'],

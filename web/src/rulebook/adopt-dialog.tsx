@@ -11,7 +11,7 @@ import { ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { type Choices, settlements, unsettled } from '../packs/model'
+import { actingAndNot, type Choices, settlements, unsettled } from '../packs/model'
 import { packConflicts } from '../packs/queries'
 import { Settle, showUnsettled } from '../packs/settle'
 import { packWords } from '../packs/words'
@@ -85,6 +85,7 @@ function AdoptForm({ packs, conflicts, close }: AdoptFormProps) {
         </ul>
       </section>
       <p className="form-text">{t('packs.effect')}</p>
+      <WhatActs packs={packs} />
       <Settle
         conflicts={conflicts}
         choices={choices}
@@ -100,4 +101,20 @@ function AdoptForm({ packs, conflicts, close }: AdoptFormProps) {
       </FormButtons>
     </div>
   )
+}
+
+/** Which of the rules the system goes by itself, and which are for people to go by. */
+function WhatActs({ packs }: Pick<AdoptDialogProps, 'packs'>) {
+  const t = useWords(packWords)
+  const language = useLanguage()
+  return actingAndNot(packs).map(({ acts, kinds, count }) => (
+    <p key={String(acts)} className="form-text">
+      {t(acts ? 'packs.acted_on' : 'packs.looked_up', {
+        count,
+        titles: kinds
+          .map((title) => inLanguage(title, language))
+          .join(language === 'zh' ? '、' : ', '),
+      })}
+    </p>
+  ))
 }

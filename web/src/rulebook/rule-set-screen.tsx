@@ -13,6 +13,7 @@ import { useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
+import { ActedOn } from './acted-on'
 import { stopsFigures } from './model'
 import { rulebookQueries } from './queries'
 import { QuestionCard } from './question-card'
@@ -111,6 +112,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
               ))}
             </div>
             {compare === undefined ? null : <VersionDiff ruleSetId={summary.id} {...compare} />}
+            <ActedOn actedOnIn={summary.actedOnIn} />
             <RuleSetSentences sentences={ruleSet.sentences} />
             {isNewest && open.length > 0 ? (
               <section id="questions" className="questions" aria-labelledby="questions-title">

@@ -120,4 +120,20 @@ export const rulebookWords = defineWords({
   'rulebook.raw_hide': ['收起原始数据', 'Hide raw data'],
   'rulebook.draft': ['起草修订', 'Draft a change'],
   'rulebook.belongs_to': ['所属制度', 'Regulation'],
+  'rulebook.acted_on_desk': [
+    '工单按这套规则自动办理。',
+    'Tickets are handled by these rules by themselves.',
+  ],
+  'rulebook.acted_on_pay': [
+    '工资按这套规则自动核算。',
+    'Pay is worked out by these rules by itself.',
+  ],
+  'rulebook.acted_on_appraisals': [
+    '月度考核按这套规则自动计分。',
+    'Monthly sheets are scored by these rules by themselves.',
+  ],
+  'rulebook.looked_up': [
+    '这套规则供查阅和试算，由人照此执行；系统不会自动据此办理。',
+    'These rules are looked up and tried, and people go by them: nothing happens by itself.',
+  ],
 })

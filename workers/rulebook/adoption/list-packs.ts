@@ -1,6 +1,7 @@
 import type { PackView } from '@bylaw/contract'
 import { type Pack, packReport, packs } from '@bylaw/packs'
 import type { Scope } from '../../scope'
+import { actedOnIn } from '../acted-on'
 import { kindOf } from '../kind-of'
 
 /** The regulations that can be adopted; to someone signed in, also which ones have been. */
@@ -25,6 +26,7 @@ function packView(pack: Pack, adopted: boolean): PackView {
       key,
       kindTitle: { ...kindOf(kind).title },
       title: { ...title },
+      actedOnIn: actedOnIn({ kind, key }),
     })),
     questionCount: pack.questions.length,
     mustAskCount: stops,

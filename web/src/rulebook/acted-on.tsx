@@ -1,0 +1,15 @@
+import type { ActedOnIn } from '@bylaw/contract'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { useWords } from '../i18n/use-words'
+import { rulebookWords } from './words'
+
+/** Where rules are acted on by themselves; or that people go by them, and nothing happens by itself. */
+export function ActedOn({ actedOnIn }: { actedOnIn: ActedOnIn | null }) {
+  const t = useWords(rulebookWords)
+  return (
+    <p className="notice">
+      <IconInfoCircle size={18} stroke={1.8} aria-hidden />
+      <span>{t(actedOnIn === null ? 'rulebook.looked_up' : `rulebook.acted_on_${actedOnIn}`)}</span>
+    </p>
+  )
+}

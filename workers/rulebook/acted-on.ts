@@ -1,0 +1,33 @@
+import type { ActedOnIn } from '@bylaw/contract'
+import type { Kind } from '@bylaw/rulebook'
+
+interface Acting {
+  readonly in: ActedOnIn
+  /** The one rule set of the kind that is acted on; every one of them where this is left out. */
+  readonly key?: string
+}
+
+/**
+ * Which kinds of rules the product acts on by itself, and where: the desk, pay, appraisals. Rules of
+ * any other kind are looked up and tried, and people go by them; nothing happens by itself, and
+ * whoever adopts or reads them is told so. A test in `scripts/tidy` compares this with the kinds
+ * that each area in truth asks for.
+ */
+export const ACTED_ON = {
+  sla: { in: 'desk' },
+  calendar: { in: 'desk' },
+  escalation: { in: 'desk' },
+  lifecycle: { in: 'desk' },
+  routing: { in: 'desk' },
+  triage: { in: 'desk' },
+  responsibility: { in: 'desk' },
+  pay: { in: 'pay' },
+  piecework: { in: 'pay' },
+  appraisal: { in: 'appraisals', key: 'monthly' },
+} as const satisfies { readonly [K in Kind]?: Acting }
+
+/** Where rules are acted on; null where they are only looked up and tried. */
+export function actedOnIn({ kind, key }: { kind: string; key: string }): ActedOnIn | null {
+  const acting: Acting | undefined = Object.entries(ACTED_ON).find(([name]) => name === kind)?.[1]
+  return acting && (acting.key ?? key) === key ? acting.in : null
+}
