@@ -28,6 +28,7 @@ export const PURE_TESTS = [
   'platform/same-json.test.ts',
   'platform/sealed-text.test.ts',
   'rulebook/adoption/fit-calendar.test.ts',
+  'rulebook/drafts/approval-path.test.ts',
   'rulebook/timeline.test.ts',
   'staffing/stand-in-loop.test.ts',
   'webhooks/address.test.ts',

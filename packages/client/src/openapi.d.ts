@@ -4264,6 +4264,14 @@ export interface components {
             version: number;
         };
         RegulationText: {
+            adopted: {
+                approved: components["schemas"]["Words"] & (Record<string, never> | null);
+                /** Format: date-time */
+                at: string;
+                by: string;
+                drafted: components["schemas"]["Words"];
+                reviewed: components["schemas"]["Words"] & (Record<string, never> | null);
+            } | null;
             currentVersion: number;
             document: components["schemas"]["RegulationDocument"];
             inForceVersion: number;

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, idOf, Line, Text, Version } from './common'
+import { InstantText, idOf, Line, Text, Version, Words } from './common'
 import { VerdictView } from './drafts'
 
 /** A number under its regulation: `R19.13.4`, or `KQ.2` in a regulation of the company's own. */
@@ -59,6 +59,17 @@ export const DocumentView = z
     /** The newest, which may be still to come. */
     currentVersion: Version,
     document: RegulationDocument,
+    /** How it came from a pack: who adopted it, and whom the pack's text names; null for one's own. */
+    adopted: z
+      .strictObject({
+        by: z.string(),
+        at: InstantText,
+        drafted: Words,
+        /** Null where the text leaves it to the company. */
+        reviewed: Words.nullable(),
+        approved: Words.nullable(),
+      })
+      .nullable(),
     /** The whole record, newest first. */
     revisions: z.array(RevisionView),
   })

@@ -28,6 +28,7 @@ export type {
   PackGroup,
   PackQuestion,
   PackRuleSet,
+  Post,
   RuleSetOf,
 } from './pack'
 export { type PackReport, packReport, stopsFigures } from './report'

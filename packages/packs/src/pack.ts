@@ -23,13 +23,21 @@ export interface Pack {
 /** What a regulation is mostly about, for whoever looks through all of them. */
 export type PackGroup = 'support' | 'department' | 'staff' | 'operations' | 'field'
 
-/** Who makes and changes the text (制定、审核、批准). */
+/** Who makes and changes the text (制定、审核、批准). Null: it names nobody, the company does. */
 export interface Approval {
   readonly drafted: Words
-  readonly reviewed: Words
-  readonly approved: Words
+  readonly reviewed: Post | null
+  readonly approved: Post | null
   readonly changed: Words
 }
+
+/** A post whose word a change needs, as the text names it, and whose role it is in a company. */
+export interface Post {
+  readonly name: Words
+  readonly roles: readonly Signatory[]
+}
+
+export type Signatory = 'owner' | 'manager' | 'lead' | 'hr' | 'finance'
 
 export interface Clause {
   /** Numbered under its regulation, so that a figure can cite it: `R19.13.4`. */

@@ -1,7 +1,7 @@
 import { assert } from '@bylaw/kernel'
 import type { Pack } from '@bylaw/packs'
 import type { Scope } from '../../scope'
-import { USUAL_PATH } from '../drafts/approval-path'
+import { startingPath } from '../drafts/approval-path'
 import type { RuleSetRow } from '../reads'
 import type { AdoptedRows } from '../writes'
 import { titleInUse } from './adoption-conflicts'
@@ -50,7 +50,7 @@ export function adoptionRows(scope: Scope, pack: Pack, subjects: readonly Settle
         adoptedAtMs: scope.now,
         adoptedBy: scope.personName,
         version: 1,
-        approvalPath: USUAL_PATH,
+        approvalPath: startingPath(pack),
         approvalPathVersion: 1,
         approvalPathReason: null,
         code: null,

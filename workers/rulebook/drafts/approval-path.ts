@@ -1,15 +1,24 @@
 import type { ApprovalPath, ApprovalStep, Role } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
+import type { Pack, Post } from '@bylaw/packs'
 import type { Scope } from '../../scope'
 import type { DraftRow } from './draft-table'
 import type { DraftTarget } from './draft-view'
 
 /**
- * What a newly adopted regulation asks of its changes: three people, as regulations are signed:
- * one drafts (制定), a manager reviews (审核), the owner approves (批准). A company may choose
- * otherwise, and says why.
+ * What the changes of a new regulation pass: the posts that its text names, or, where it names none
+ * and where the company writes it, three people as regulations are signed: one drafts (制定), a
+ * manager reviews (审核), the owner approves (批准). A company may choose otherwise, and says why.
  */
-export const USUAL_PATH: ApprovalPath = [
+export function startingPath(pack: Pick<Pack, 'approval'> | undefined): ApprovalPath {
+  const named = pack ? [pack.approval.reviewed, pack.approval.approved] : []
+  const stations = named.flatMap((post) => (post ? [station(post)] : []))
+  return stations.length > 0 ? stations : USUAL_PATH
+}
+
+const station = ({ name, roles }: Post): ApprovalStep => ({ name: { ...name }, roles: [...roles] })
+
+const USUAL_PATH: ApprovalPath = [
   { name: words('审核', 'Review'), roles: ['manager', 'lead', 'hr', 'finance'] },
   { name: words('批准', 'Approval'), roles: ['owner'] },
 ]

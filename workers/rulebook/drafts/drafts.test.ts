@@ -50,7 +50,7 @@ async function raisedPrice(wish: object = {}): Promise<{ before: RuleSetView; dr
 describe('a draft', () => {
   test('becomes a version once everyone on its path has passed it, and names them', async () => {
     const { before, draft } = await raisedPrice()
-    expect(draft.path.map(({ name }) => name.zh)).toEqual(['审核', '批准'])
+    expect(draft.path.map(({ name }) => name.zh)).toEqual(['审核人', '总裁'])
     const submitted = await mustBe<DraftView>(200, step(lead, draft, 'submission'))
     expect([submitted.body.state, submitted.body.waitsAt]).toEqual(['in_approval', 0])
 
@@ -67,8 +67,8 @@ describe('a draft', () => {
     expect(after.rules).toMatchObject({ statementDay: 5 })
     expect(after.versions.at(-1)).toMatchObject({ state: 'in_force', note: '每月5日前报量' })
     expect(after.versions.at(-1)?.verdicts.map(({ step, outcome }) => [step.zh, outcome])).toEqual([
-      ['审核', 'approved'],
-      ['批准', 'approved'],
+      ['审核人', 'approved'],
+      ['总裁', 'approved'],
     ])
     expect(after.versions.at(-2)?.state).toBe('superseded')
   })

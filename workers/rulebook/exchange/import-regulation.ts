@@ -5,7 +5,7 @@ import { auditEntry } from '../../audit/entry'
 import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
 import { contentOf, digestOf } from '../adoption/pack-content'
-import { USUAL_PATH } from '../drafts/approval-path'
+import { startingPath } from '../drafts/approval-path'
 import { publishableText } from '../drafts/publish-draft'
 import { newDraft } from '../drafts/start-draft'
 import type { RegulationRow } from '../reads'
@@ -35,7 +35,7 @@ export function newRegulation(
     ...misnumbered(part, pointer),
     ...wrongsOf(() => mustNumberOnce(document, (place) => `${pointer}${place}`)),
     ...judgeNewQuestions(part.questions, undefined, `${pointer}/questions`).wrong,
-    ...(sameJson(part.approvalPath, USUAL_PATH) || scope.may('approval_path.change')
+    ...(sameJson(part.approvalPath, startingPath(pack)) || scope.may('approval_path.change')
       ? []
       : [ownersPath(`${pointer}/approvalPath`)]),
   ]
@@ -205,8 +205,8 @@ const ownersPath = (pointer: string): Wrong =>
   wrongAt(
     pointer,
     'not_allowed',
-    '只有企业所有者可以导入与通常不同的审批路径。',
-    'Only the owner imports an approval path other than the usual one.',
+    '审批路径与制度原定的不同，只有企业所有者可以导入。',
+    'Only the owner imports an approval path other than the one that a new regulation has.',
   )
 
 const isOneOf =

@@ -1,7 +1,9 @@
 import type { DocumentView, RevisionView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
+import { packOf } from '@bylaw/packs'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
+import type { RegulationRow } from '../reads'
 import { spanToChange, timeline } from '../timeline'
 import type { TextHistoryRow } from './text-table'
 
@@ -24,6 +26,7 @@ export async function readText(
     inForceVersion,
     currentVersion: regulation.version,
     document: shown.document,
+    adopted: adoptedView(regulation),
     revisions: history.map(revisionView).reverse(),
   }
 }
@@ -33,6 +36,20 @@ export function versionInForce(history: readonly TextHistoryRow[], nowMs: number
   const span = spanToChange(timeline(history), nowMs)
   assert(span !== undefined, 'a regulation has a text')
   return span.of.version
+}
+
+/** Nobody here drafted or approved what came from a pack: its text names who did. */
+function adoptedView({ packId, adoptedBy, adoptedAtMs }: RegulationRow): DocumentView['adopted'] {
+  const pack = packId === null ? undefined : packOf(packId)
+  if (!pack) return null
+  const { drafted, reviewed, approved } = pack.approval
+  return {
+    by: adoptedBy,
+    at: new Date(adoptedAtMs).toISOString(),
+    drafted,
+    reviewed: reviewed?.name ?? null,
+    approved: approved?.name ?? null,
+  }
 }
 
 const revisionView = (row: TextHistoryRow): RevisionView => ({

@@ -26,6 +26,16 @@ beforeAll(async () => {
 })
 
 describe('the text of a regulation', () => {
+  test('that came from a pack names whom it says, and who adopted it: nobody here drafted it', async () => {
+    const { body } = await acme.owner.get<DocumentView>(`/v1/regulations/${regulationId}/text`)
+    expect(body.adopted).toMatchObject({
+      by: body.revisions[0]?.draftedBy,
+      drafted: { zh: '技术部门' },
+      reviewed: { zh: '审核人' },
+      approved: { zh: '总裁' },
+    })
+  })
+
   test('is changed by the same path, and its record says who signed', async () => {
     const { body: text } = await acme.owner.get<DocumentView>(
       `/v1/regulations/${regulationId}/text`,

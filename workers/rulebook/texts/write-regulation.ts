@@ -3,7 +3,7 @@ import { assert, words } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
-import { USUAL_PATH } from '../drafts/approval-path'
+import { startingPath } from '../drafts/approval-path'
 import { listRegulations } from '../list-rulebook'
 import { firstText, mustNumberOnce } from './next-text'
 
@@ -37,7 +37,7 @@ export async function writeRegulation(
       adoptedAtMs: scope.now,
       adoptedBy: scope.personName,
       version: 1,
-      approvalPath: USUAL_PATH,
+      approvalPath: startingPath(undefined),
       approvalPathVersion: 1,
       approvalPathReason: null,
     }),

@@ -20,8 +20,8 @@ export const r01 = definePack({
   ),
   approval: {
     drafted: words('行业中心', 'The industry centre'),
-    reviewed: words('由公司指定', 'For the company to name'),
-    approved: words('由公司指定', 'For the company to name'),
+    reviewed: null,
+    approved: { name: words('行业中心', 'The industry centre'), roles: ['owner'] },
     changed: words('由行业中心修订', 'The industry centre revises it'),
   },
   clauses,

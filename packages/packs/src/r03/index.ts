@@ -22,8 +22,11 @@ export const r03 = definePack({
   ),
   approval: {
     drafted: words('技术支持部', 'The technical support department'),
-    reviewed: words('由公司指定', 'For the company to name'),
-    approved: words('行政会议', 'The administrative meeting'),
+    reviewed: null,
+    approved: {
+      name: words('行政会议', 'The administrative meeting'),
+      roles: ['owner', 'manager'],
+    },
     changed: words(
       '修订记入修订记录，行政会议通过后即时生效',
       'Revisions are recorded and take effect at once when the administrative meeting adopts them',

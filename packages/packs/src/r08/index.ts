@@ -19,8 +19,8 @@ export const r08 = definePack({
   ),
   approval: {
     drafted: words('技术部', 'The technical department'),
-    reviewed: words('由公司指定', 'For the company to name'),
-    approved: words('由公司指定', 'For the company to name'),
+    reviewed: null,
+    approved: null,
     changed: words(
       '执行情况受监督，由公司指定的人批准后修改',
       'It is supervised in use; changes take effect once approved',

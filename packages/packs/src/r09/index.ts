@@ -21,8 +21,8 @@ export const r09 = definePack({
   ),
   approval: {
     drafted: words('信息技术部', 'The IT department'),
-    reviewed: words('由公司指定', 'For the company to name'),
-    approved: words('由公司指定', 'For the company to name'),
+    reviewed: null,
+    approved: null,
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,

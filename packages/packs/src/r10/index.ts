@@ -22,8 +22,8 @@ export const r10 = definePack({
   ),
   approval: {
     drafted: words('由公司指定', 'For the company to name'),
-    reviewed: words('由公司指定', 'For the company to name'),
-    approved: words('公司领导', 'The company’s leadership'),
+    reviewed: null,
+    approved: null,
     changed: words(
       '公司领导监督执行，由公司指定的人批准后修改',
       'The leadership supervises; changes take effect once approved',

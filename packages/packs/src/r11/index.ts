@@ -20,8 +20,11 @@ export const r11 = definePack({
   ),
   approval: {
     drafted: words('由公司指定', 'For the company to name'),
-    reviewed: words('由公司指定', 'For the company to name'),
-    approved: words('公司管理层', 'The company’s management'),
+    reviewed: null,
+    approved: {
+      name: words('公司管理层', 'The company’s management'),
+      roles: ['owner', 'manager'],
+    },
     changed: words(
       '修改须经管理层批准；新旧规定不一致的，以后发布的为准',
       'Changes need management’s approval; where texts differ the later one prevails',

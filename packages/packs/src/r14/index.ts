@@ -23,8 +23,8 @@ export const r14 = definePack({
   ),
   approval: {
     drafted: words('技术支持部门', 'The support department'),
-    reviewed: words('由公司指定', 'For the company to name'),
-    approved: words('由公司指定', 'For the company to name'),
+    reviewed: null,
+    approved: null,
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,

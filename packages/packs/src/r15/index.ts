@@ -15,8 +15,8 @@ export const r15 = definePack({
   ),
   approval: {
     drafted: words('技术部门', 'The technical department'),
-    reviewed: words('由公司指定', 'For the company to name'),
-    approved: words('由公司指定', 'For the company to name'),
+    reviewed: null,
+    approved: null,
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,

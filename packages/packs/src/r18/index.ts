@@ -18,8 +18,8 @@ export const r18 = definePack({
   ),
   approval: {
     drafted: words('人力资源部门', 'Human resources'),
-    reviewed: words('由公司指定', 'For the company to name'),
-    approved: words('由公司指定', 'For the company to name'),
+    reviewed: null,
+    approved: null,
     changed: words(
       '由人力资源部门解释，根据需要修订',
       'Explained by human resources, revised as needed',

@@ -31,8 +31,11 @@ export const r19 = definePack({
   ),
   approval: {
     drafted: words('技术部门', 'The technical department'),
-    reviewed: words('审核人', 'The reviewer named on the text'),
-    approved: words('总裁', 'The president'),
+    reviewed: {
+      name: words('审核人', 'The reviewer named on the text'),
+      roles: ['manager', 'lead', 'hr', 'finance'],
+    },
+    approved: { name: words('总裁', 'The president'), roles: ['owner'] },
     changed: words(
       '技术部门起草修改，总裁批准后生效',
       'The technical department drafts changes; they take effect once the president approves',

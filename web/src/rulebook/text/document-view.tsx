@@ -62,8 +62,8 @@ export function RegulationPaper({
           <p>{inLanguage(text, place.language)}</p>
         </section>
       ))}
-      {revision ? <Signatures revision={revision} heading={Sub} /> : null}
-      <RevisionRecord revisions={revisions} shown={version} heading={Sub} />
+      {revision ? <Signatures view={view} revision={revision} heading={Sub} /> : null}
+      <RevisionRecord revisions={revisions} adopted={view.adopted} shown={version} heading={Sub} />
     </article>
   )
 }

@@ -6,13 +6,18 @@ import { repealWords } from '../repeal/words'
 import { signatories } from './document'
 import { textWords } from './words'
 
-interface RevisionRecordProps extends Pick<DocumentView, 'revisions'> {
+interface RevisionRecordProps extends Pick<DocumentView, 'revisions' | 'adopted'> {
   readonly shown: number
   readonly heading: 'h3' | 'h4'
 }
 
 /** Every version there has been: from when, what changed, who stands behind it. */
-export function RevisionRecord({ revisions, shown, heading: Heading }: RevisionRecordProps) {
+export function RevisionRecord({
+  revisions,
+  adopted,
+  shown,
+  heading: Heading,
+}: RevisionRecordProps) {
   const t = useWords(textWords)
   const repeal = useWords(repealWords)
   const place = usePlace()
@@ -44,7 +49,11 @@ export function RevisionRecord({ revisions, shown, heading: Heading }: RevisionR
                   {revision.repeals ? `${repeal('repeal.version')} · ` : null}
                   {revision.note}
                 </td>
-                <td>{names.join(' / ')}</td>
+                <td>
+                  {adopted && revision.version === 1
+                    ? t('text.adopted', { name: adopted.by })
+                    : names.join(' / ')}
+                </td>
               </tr>
             )
           })}

@@ -1,17 +1,58 @@
 import type { DocumentView } from '@bylaw/contract'
 import { formatDay } from '../../format/time'
+import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { signatories } from './document'
 import { textWords } from './words'
 
 interface SignaturesProps {
+  readonly view: Pick<DocumentView, 'adopted'>
   readonly revision: DocumentView['revisions'][number]
   readonly heading: 'h3' | 'h4'
 }
 
 /** Who drafted, reviewed and approved this version, with room for pen and seal on paper. */
-export function Signatures({ revision, heading: Heading }: SignaturesProps) {
+export function Signatures({ view, revision, heading: Heading }: SignaturesProps) {
+  const t = useWords(textWords)
+  const place = usePlace()
+  const adopted = revision.version === 1 ? view.adopted : null
+  return (
+    <section className="paper-signatures">
+      <Heading className="only-spoken">{t('text.signatures')}</Heading>
+      {adopted ? <Posts adopted={adopted} /> : <People revision={revision} />}
+      {adopted ? (
+        <p className="panel-note">
+          {t('text.adopted_by', { name: adopted.by, day: formatDay(adopted.at, place) })}
+        </p>
+      ) : null}
+      <p className="print-only paper-seal">{t('text.seal')}</p>
+    </section>
+  )
+}
+
+/** A text that came from a pack: nobody here made it, so its own posts stand where names would. */
+function Posts({ adopted }: { adopted: NonNullable<DocumentView['adopted']> }) {
+  const t = useWords(textWords)
+  const { language } = usePlace()
+  const posts = [
+    ['drafted_by', adopted.drafted],
+    ['reviewed_by', adopted.reviewed],
+    ['approved_by', adopted.approved],
+  ] as const
+  return (
+    <dl>
+      {posts.map(([who, post]) => (
+        <div key={who}>
+          <dt>{t(`text.${who}`)}</dt>
+          <dd>{post ? inLanguage(post, language) : t('text.left_open')}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function People({ revision }: Pick<SignaturesProps, 'revision'>) {
   const t = useWords(textWords)
   const place = usePlace()
   const { drafted, reviewed, approved } = signatories(revision)
@@ -21,24 +62,20 @@ export function Signatures({ revision, heading: Heading }: SignaturesProps) {
     ['approved_by', approved],
   ] as const
   return (
-    <section className="paper-signatures">
-      <Heading className="only-spoken">{t('text.signatures')}</Heading>
-      <dl>
-        {people.map(([who, signed]) => (
-          <div key={who}>
-            <dt>{t(`text.${who}`)}</dt>
-            <dd>
-              {signed.length === 0 ? <span className="paper-blank">&nbsp;</span> : null}
-              {signed.map(({ name, at }) => (
-                <span key={`${name} ${at}`}>
-                  {name} <small>{formatDay(at, place)}</small>
-                </span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className="print-only paper-seal">{t('text.seal')}</p>
-    </section>
+    <dl>
+      {people.map(([who, signed]) => (
+        <div key={who}>
+          <dt>{t(`text.${who}`)}</dt>
+          <dd>
+            {signed.length === 0 ? <span className="paper-blank">&nbsp;</span> : null}
+            {signed.map(({ name, at }) => (
+              <span key={`${name} ${at}`}>
+                {name} <small>{formatDay(at, place)}</small>
+              </span>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

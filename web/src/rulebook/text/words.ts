@@ -24,6 +24,12 @@ export const textWords = defineWords({
   'text.drafted_by': ['制定人', 'Drafted by'],
   'text.reviewed_by': ['审核人', 'Reviewed by'],
   'text.approved_by': ['批准人', 'Approved by'],
+  'text.adopted_by': [
+    '原文由上列岗位制定和审批；{name} 于 {day} 采用。',
+    'Made and approved as above, by its own text; adopted by {name} on {day}.',
+  ],
+  'text.adopted': ['{name} 采用', 'Adopted by {name}'],
+  'text.left_open': ['由公司指定', 'For the company to name'],
   'text.signatures': ['签署', 'Signatures'],
   'text.revisions': ['修订记录', 'Revision record'],
   'text.col_version': ['版本', 'Version'],
