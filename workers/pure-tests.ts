@@ -29,6 +29,7 @@ export const PURE_TESTS = [
   'platform/sealed-text.test.ts',
   'rulebook/adoption/fit-calendar.test.ts',
   'rulebook/drafts/approval-path.test.ts',
+  'rulebook/drafts/passable.test.ts',
   'rulebook/timeline.test.ts',
   'staffing/stand-in-loop.test.ts',
   'webhooks/address.test.ts',

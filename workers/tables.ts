@@ -28,7 +28,7 @@ import { projects, quantities, trips } from './projects/table'
 import { applied, ticketIndex } from './reports/table'
 import { adoptedPacks } from './rulebook/adoption/adoption-table'
 import { backTests } from './rulebook/back-tests/back-test-table'
-import { drafts } from './rulebook/drafts/draft-table'
+import { drafts, formerPaths } from './rulebook/drafts/draft-table'
 import { ruleExamples } from './rulebook/examples/example-table'
 import { questions, regulations, ruleSets, ruleVersions } from './rulebook/table'
 import { acknowledgements, regulationVersions } from './rulebook/texts/text-table'
@@ -87,6 +87,7 @@ export const shardTables = [
   regulationVersions,
   acknowledgements,
   drafts,
+  formerPaths,
   ruleExamples,
   backTests,
   adoptedPacks,

@@ -27,6 +27,7 @@ export const RULEBOOK_ROWS: Readonly<Record<string, Row>> = {
   draftText: { body: () => ({ content: {}, note: 'A note' }) },
   changeDraft: { body: () => ({ content: {}, note: 'A note' }) },
   submitDraft: nothing,
+  submitDraftAlone: { body: () => ({ reason: 'A reason' }) },
   judgeDraft: { body: () => ({ outcome: 'approved' }) },
   withdrawDraft: nothing,
   checkDraft: nothing,

@@ -25,6 +25,10 @@ export const PROBLEMS = {
     ),
   ],
   over_capacity: [409, words('工作量已到上限。', 'They have as much open work as they may.')],
+  nobody_to_pass: [
+    409,
+    words('公司里没有人能审批这项修改。', 'Nobody in the company could approve this.'),
+  ],
   already_exists: [409, words('已经存在。', 'It exists already.')],
   unsettled: [
     409,

@@ -10,7 +10,7 @@ import type { Scope } from '../scope'
 import { pathMustStand } from './drafts/approval-path'
 import { targetOf } from './drafts/draft-target'
 import { type DraftWish, newDraft } from './drafts/start-draft'
-import { submission } from './drafts/submit-draft'
+import { submission, withoutSigner } from './drafts/submit-draft'
 import { notAccepted, outcomesOf } from './examples/changed-outcomes'
 import { fillVersions, nextRuleVersion } from './next-rule-version'
 import { completed, type Planned } from './planned'
@@ -89,8 +89,8 @@ const holdsAtOnce = (
   (fills.length === 0 || options.some((option) => sameJson(option.value, value)))
 
 /**
- * @returns the draft, on its path unless worked cases come out otherwise, which its author has to
- *   accept first; null where there is no path and nothing to accept
+ * @returns the draft, on its path unless nobody could pass it there, or worked cases come out
+ *   otherwise, which its author has to accept first; null where there is nothing of the kind
  */
 async function changeRules(
   scope: Scope,
@@ -124,9 +124,11 @@ async function changeRules(
     return null
   }
   const { id, statements } = await newDraft(scope, of, inTime.ruleSet.version, wish)
+  const stuck = await withoutSigner(scope, target, [scope])
+  const sent = { id, version: 1, path, submission: 1, alone: null, verdicts: [] }
   await scope.shard.batch([
     ...statements,
-    ...(overturned ? [] : submission(scope, { id, version: 1, target, count: 1 })),
+    ...(overturned || stuck.length > 0 ? [] : submission(scope, sent, target)),
   ])
   return id
 }

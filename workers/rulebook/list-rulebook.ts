@@ -21,7 +21,8 @@ export async function readRegulation(scope: Scope, id: string): Promise<Regulati
   if (!found) throw new Problem('not_found')
   const repeals = await repealsNow(scope)
   const questionRows = askedStill(found.questionRows, repeals)
-  return regulationView({ ...found, questionRows }, repeals)
+  const formerPaths = await scope.rules.readFormerPaths(id)
+  return regulationView({ ...found, questionRows, formerPaths }, repeals)
 }
 
 export async function listRuleSets(scope: Scope): Promise<RuleSetSummary[]> {

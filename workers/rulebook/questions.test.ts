@@ -177,6 +177,7 @@ describe('an answer that changes rules, or is none of the options', () => {
   test('is a draft on the path, and holds once the others have passed it', async () => {
     const larch = await signUp('larch', { packs: ['R19'] })
     const manager = await larch.as('manager')
+    await larch.as('lead')
     const before = await ruleSetOf(larch, 'pay')
     const question = await questionOf(larch, 'pay', 'pay.level_8_base')
     const own = await decide(larch, question, 990_000, manager)

@@ -1,4 +1,5 @@
 import type { ClauseView, RegulationSummary, RegulationView, RepealView } from '@bylaw/contract'
+import type { FormerPathRow } from './drafts/draft-table'
 import { isOpenMustAsk, questionView } from './question-view'
 import type { QuestionRow, RegulationRow, RuleSetRow } from './reads'
 import type { Repeals } from './repeal/repeals-now'
@@ -38,6 +39,7 @@ export const regulationView = (
     ruleSetRows,
     versions,
     questionRows,
+    formerPaths,
   }: {
     regulation: RegulationRow
     clauseRows: readonly ClauseRow[]
@@ -45,6 +47,8 @@ export const regulationView = (
     /** The newest version of each of the rule sets. */
     versions: readonly RuleVersionRow[]
     questionRows: readonly QuestionRow[]
+    /** Newest first. */
+    formerPaths: readonly FormerPathRow[]
   },
   repeals: Repeals,
 ): RegulationView => ({
@@ -76,6 +80,12 @@ export const regulationView = (
   approvalPath: regulation.approvalPath,
   approvalPathVersion: regulation.approvalPathVersion,
   approvalPathReason: regulation.approvalPathReason,
+  formerPaths: formerPaths.map(({ version, steps, reason, untilMs }) => ({
+    version,
+    steps,
+    reason,
+    until: new Date(untilMs).toISOString(),
+  })),
 })
 
 const placesFrom = (

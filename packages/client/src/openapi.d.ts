@@ -687,6 +687,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts/{draftId}/lone-submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 自行通过无人能签的环节并提交 · Submit, passing alone what nobody else could
+         * @description 只通过除起草人外无人能签的环节，理由记入签署；其余环节照常。 Only stations that nobody but its authors could pass; the reason stays with the signature.
+         */
+        post: operations["submitDraftAlone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts/{draftId}/rebase": {
         parameters: {
             query?: never;
@@ -3552,6 +3572,9 @@ export interface components {
              */
             priority: "urgent" | "high" | "normal" | "low";
         };
+        LoneSubmission: {
+            reason: string;
+        };
         MailSettings: {
             domain: string;
             handle: string | null;
@@ -4215,6 +4238,13 @@ export interface components {
             approvalPathReason: string | null;
             approvalPathVersion: number;
             clauses: components["schemas"]["Clause"][];
+            formerPaths: {
+                reason: string | null;
+                steps: components["schemas"]["ApprovalStep"][];
+                /** Format: date-time */
+                until: string;
+                version: number;
+            }[];
             questions: components["schemas"]["Question"][];
             ruleSets: components["schemas"]["RuleSetSummary"][];
             sentences: {
@@ -4714,6 +4744,8 @@ export interface components {
             unread: number;
         };
         Verdict: {
+            /** @enum {boolean} */
+            alone?: true;
             /** Format: date-time */
             at: string;
             comment: string;
@@ -6439,6 +6471,44 @@ export interface operations {
             };
         };
     };
+    submitDraftAlone: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoneSubmission"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rebaseDraft: {
         parameters: {
             query?: never;
@@ -6493,7 +6563,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `nobody_to_pass` (409), `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

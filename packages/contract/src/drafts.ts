@@ -40,6 +40,8 @@ export const VerdictView = z
     personName: z.string(),
     at: InstantText,
     comment: z.string(),
+    /** An owner passed it alone, since nobody else could; `comment` says why. */
+    alone: z.literal(true).optional(),
   })
   .meta({ id: 'Verdict' })
 export type VerdictView = z.infer<typeof VerdictView>
@@ -131,6 +133,10 @@ export const DraftVerdict = z
   ])
   .meta({ id: 'DraftVerdict' })
 export type DraftVerdict = z.infer<typeof DraftVerdict>
+
+/** Why an owner passes alone what nobody else in the company could pass. */
+export const LoneSubmission = z.strictObject({ reason: Text(500) }).meta({ id: 'LoneSubmission' })
+export type LoneSubmission = z.infer<typeof LoneSubmission>
 
 /** Something to know before publishing: an error stops it, a warning does not. */
 export const Finding = z

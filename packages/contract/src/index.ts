@@ -97,6 +97,7 @@ export {
   DraftView,
   Finding,
   LaterVersions,
+  LoneSubmission,
   NewDraft,
   RebasedDraft,
   VerdictView,

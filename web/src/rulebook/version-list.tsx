@@ -114,11 +114,11 @@ function VersionFacts({ version, questions }: VersionFactsProps) {
       </p>
       {verdicts
         .filter(({ outcome }) => outcome === 'approved')
-        .map(({ step, personName, at }) => (
-          <p key={`${at} ${personName}`} className="panel-note">
+        .map(({ step, personName, at, alone }) => (
+          <p key={`${at} ${personName} ${step.zh}`} className="panel-note">
             {t('rulebook.signed_by', {
               step: inLanguage(step, place.language),
-              name: personName,
+              name: alone ? t('rulebook.alone', { name: personName }) : personName,
               at: formatDay(at, place),
             })}
           </p>

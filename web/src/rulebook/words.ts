@@ -59,9 +59,10 @@ export const rulebookWords = defineWords({
   'rulebook.shelf_empty_text': ['请更换筛选条件。', 'Try another filter.'],
   'rulebook.decide': ['作出决定', 'Decide'],
   'rulebook.answer_on_path': [
-    '这一回答改动规则，已作为草案提交审批；批准后生效。',
-    'This answer changes rules: it is a draft on its approval path, and holds once approved.',
+    '这一回答改动规则，已写成草案，批准后生效。',
+    'This answer changes rules: it has become a draft, and holds once approved.',
   ],
+  'rulebook.alone': ['{name}（自行通过）', '{name} (alone)'],
   'rulebook.see_draft': ['查看草案', 'See the draft'],
   'rulebook.decide_again': ['重新决定', 'Decide again'],
   'rulebook.options_of': ['“{ask}”的选项', 'Options for “{ask}”'],

@@ -19,6 +19,7 @@ export async function changeApprovalPath(
   if (regulation.approvalPathVersion !== basedOn)
     throw new Problem('stale_version', { currentVersion: regulation.approvalPathVersion })
   await scope.shard.batch([
+    scope.rules.keepFormerPath(regulationId, basedOn, scope.now),
     scope.rules.setApprovalPath(regulationId, basedOn, steps, `${scope.personName} ${reason}`),
     scope.shard.mustHaveChanged(),
     auditEntry(scope, 'approval_path.changed', regulationId),

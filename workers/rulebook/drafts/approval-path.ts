@@ -2,7 +2,7 @@ import type { ApprovalPath, ApprovalStep, Role } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import type { Pack, Post } from '@bylaw/packs'
 import type { Scope } from '../../scope'
-import type { DraftRow } from './draft-table'
+import type { DraftRow, Verdict } from './draft-table'
 import type { DraftTarget } from './draft-view'
 
 /**
@@ -32,12 +32,43 @@ export const pathMustStand = (scope: Scope, { pathOf }: Pick<DraftTarget, 'pathO
         scope.shard.mustHaveChanged(),
       ]
 
-type OnPath = Pick<DraftRow, 'state' | 'path' | 'verdicts' | 'submission' | 'authors'>
+type Signed = Pick<DraftRow, 'verdicts' | 'submission'>
+type OnPath = Signed & Pick<DraftRow, 'state' | 'path' | 'authors'>
 
 /** The station a draft waits at: an index of its path; null when it is not on its path. */
-export function waitsAt({ state, path, verdicts, submission }: OnPath): number | null {
-  if (state !== 'in_approval' || path === null) return null
-  return verdicts.filter((verdict) => verdict.submission === submission).length
+export function waitsAt(draft: OnPath): number | null {
+  if (draft.state !== 'in_approval' || draft.path === null) return null
+  return stationsPassed(draft)
+}
+
+const stationsPassed = ({ verdicts, submission }: Signed): number =>
+  verdicts.filter((verdict) => verdict.submission === submission).length
+
+/** Whether no station is left to pass. */
+export const isPassed = (draft: Signed & Pick<DraftRow, 'path'>): boolean =>
+  stationsPassed(draft) >= (draft.path ?? []).length
+
+/** The verdicts, with those stations passed that come next and that an owner passes alone. */
+export function withThoseAlone(
+  draft: Pick<DraftRow, 'path' | 'submission' | 'alone'>,
+  verdicts: readonly Verdict[],
+  atMs: number,
+): readonly Verdict[] {
+  const { path, submission, alone } = draft
+  const next = stationsPassed({ verdicts, submission })
+  const step = path?.[next]
+  if (!step || !alone?.stations.includes(next)) return verdicts
+  const verdict: Verdict = {
+    step: step.name,
+    outcome: 'approved',
+    personId: alone.personId,
+    personName: alone.name,
+    at: new Date(atMs).toISOString(),
+    comment: alone.reason,
+    alone: true,
+    submission,
+  }
+  return withThoseAlone(draft, [...verdicts, verdict], atMs)
 }
 
 /**
@@ -60,5 +91,9 @@ export function stepOf(draft: OnPath): ApprovalStep | undefined {
   return at === null ? undefined : draft.path?.[at]
 }
 
-const hasJudged = ({ verdicts, submission }: OnPath, personId: string): boolean =>
-  verdicts.some((verdict) => verdict.submission === submission && verdict.personId === personId)
+/** What an owner passed alone, for want of anyone, takes no station of their own from them. */
+const hasJudged = ({ verdicts, submission }: Signed, personId: string): boolean =>
+  verdicts.some(
+    (verdict) =>
+      verdict.submission === submission && verdict.personId === personId && !verdict.alone,
+  )

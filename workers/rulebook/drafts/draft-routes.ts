@@ -1,4 +1,12 @@
-import { DraftChange, DraftVerdict, DraftView, idOf, NewDraft, pageOf } from '@bylaw/contract'
+import {
+  DraftChange,
+  DraftVerdict,
+  DraftView,
+  idOf,
+  LoneSubmission,
+  NewDraft,
+  pageOf,
+} from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { showVersion, versionFrom } from '../../platform/if-match'
@@ -109,10 +117,29 @@ const submission = createRoute({
   operationId: 'submitDraft',
   summary: '提交审批 · Submit a draft',
   ...at(draftId, bareChange()),
-  responses: answers(200, DraftView, CHANGE_PROBLEMS),
+  responses: answers(200, DraftView, ['nobody_to_pass', ...CHANGE_PROBLEMS]),
 })
 draftRoutes.openapi(submission, async (c) => {
   const view = await submitDraft(c.var.scope, c.req.valid('param').draftId, versionFrom(c))
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})
+
+const loneSubmission = createRoute({
+  ...needs('approval_path.change'),
+  method: 'post',
+  path: '/drafts/{draftId}/lone-submission',
+  operationId: 'submitDraftAlone',
+  summary: '自行通过无人能签的环节并提交 · Submit, passing alone what nobody else could',
+  description:
+    '只通过除起草人外无人能签的环节，理由记入签署；其余环节照常。 Only stations that nobody but its authors could pass; the reason stays with the signature.',
+  ...at(draftId, change(LoneSubmission)),
+  responses: answers(200, DraftView, CHANGE_PROBLEMS),
+})
+draftRoutes.openapi(loneSubmission, async (c) => {
+  const { draftId } = c.req.valid('param')
+  const { reason } = c.req.valid('json')
+  const view = await submitDraft(c.var.scope, draftId, versionFrom(c), reason)
   showVersion(c, view.version)
   return c.json(view, 200)
 })

@@ -1,8 +1,8 @@
 import type { ApprovalPath } from '@bylaw/contract'
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
 import { regulations } from '../table'
-import { type DraftRow, drafts } from './draft-table'
+import { type DraftRow, drafts, formerPaths } from './draft-table'
 
 type DraftChange = Partial<Omit<DraftRow, 'companyId' | 'id' | 'version'>>
 
@@ -57,6 +57,29 @@ export const draftSentences = (shard: Shard, companyId: string) => {
             eq(regulations.approvalPathVersion, version),
           ),
         ),
+
+    /** Keeps the path that ends now; goes with `setApprovalPath`, before it. */
+    keepFormerPath: (regulationId: string, version: number, untilMs: number) =>
+      db.run(sql`
+        INSERT INTO former_paths (company_id, regulation_id, version, steps, reason, until_ms)
+        SELECT company_id, id, approval_path_version, approval_path, approval_path_reason, ${untilMs}
+        FROM regulations
+        WHERE company_id = ${companyId} AND id = ${regulationId}
+          AND approval_path_version = ${version}`),
+
+    /** Newest first. */
+    async readFormerPaths(regulationId: string) {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(formerPaths)
+          .where(
+            and(eq(formerPaths.companyId, companyId), eq(formerPaths.regulationId, regulationId)),
+          )
+          .orderBy(desc(formerPaths.version)),
+      ])
+      return rows
+    },
 
     /** Goes before `mustHaveChanged`. */
     setApprovalPath: (regulationId: string, basedOn: number, steps: ApprovalPath, reason: string) =>

@@ -15,6 +15,15 @@ export interface Author {
   readonly atMs: number
 }
 
+/** Who passed stations alone that nobody else could pass, and why. */
+export interface Alone {
+  readonly personId: string
+  readonly name: string
+  readonly reason: string
+  /** Indexes of the path. */
+  readonly stations: readonly number[]
+}
+
 /** Changes on their way to becoming versions, of a rule set or of a regulation's text. */
 export const drafts = sqliteTable(
   'drafts',
@@ -46,6 +55,8 @@ export const drafts = sqliteTable(
     accepted: text('accepted', { mode: 'json' }).$type<readonly Accepted[]>().notNull(),
     /** The path of its submission; null before the first. */
     path: text('path', { mode: 'json' }).$type<ApprovalPath>(),
+    /** Null where others pass all of it. */
+    alone: text('alone', { mode: 'json' }).$type<Alone>(),
     /** Of all submissions, oldest first. */
     verdicts: text('verdicts', { mode: 'json' }).$type<readonly Verdict[]>().notNull(),
     /** How often it was submitted. */
@@ -68,4 +79,26 @@ export const drafts = sqliteTable(
   ],
 )
 
+/** Approval paths as they were. Rows are never changed. */
+export const formerPaths = sqliteTable(
+  'former_paths',
+  {
+    companyId: text('company_id').notNull(),
+    regulationId: text('regulation_id').notNull(),
+    version: integer('version').notNull(),
+    steps: text('steps', { mode: 'json' }).$type<ApprovalPath>().notNull(),
+    /** Null where it was as it came. */
+    reason: text('reason'),
+    untilMs: integer('until_ms').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.companyId, t.regulationId, t.version] }),
+    foreignKey({
+      columns: [t.companyId, t.regulationId],
+      foreignColumns: [regulations.companyId, regulations.id],
+    }),
+  ],
+)
+
 export type DraftRow = typeof drafts.$inferSelect
+export type FormerPathRow = typeof formerPaths.$inferSelect

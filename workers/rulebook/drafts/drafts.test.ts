@@ -85,6 +85,7 @@ describe('a draft', () => {
 
   test('is judged by none of those who wrote it, whoever saved it last', async () => {
     const { draft } = await raisedPrice()
+    const finance = await acme.as('finance')
     const { body: changed } = await manager.put<DraftView>(
       `/v1/drafts/${draft.id}`,
       { content: draft.content, note: '我改的' },
@@ -97,7 +98,6 @@ describe('a draft', () => {
     const submitted = (await step(manager, changed, 'submission')).body
     expect((await pass(manager, submitted)).status).toBe(403)
     expect((await pass(lead, submitted)).status).toBe(403)
-    const finance = await acme.as('finance')
     const reviewed = await mustBe<DraftView>(200, pass(finance, submitted))
     await mustBe(200, pass(acme.owner, reviewed.body))
     const { versions } = await ruleSetOf(acme, 'piecework')

@@ -4,7 +4,7 @@ import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { outboxEvent } from '../../webhooks/outbox'
-import { mayJudge, stepOf } from './approval-path'
+import { isPassed, mayJudge, stepOf, withThoseAlone } from './approval-path'
 import type { Verdict } from './draft-table'
 import { draftIn, readDraft } from './found-draft'
 import { publishDraft } from './publish-draft'
@@ -34,9 +34,10 @@ export async function judgeDraft(
     submission: draft.submission,
   }
   if (word.outcome === 'approved') await mustBeUpToDate(scope, { draft, target })
-  const verdicts = [...draft.verdicts, verdict]
-  const isLast = step === draft.path?.at(-1)
-  if (word.outcome === 'approved' && isLast) {
+  const signed = [...draft.verdicts, verdict]
+  const passes = word.outcome === 'approved'
+  const verdicts = passes ? withThoseAlone(draft, signed, scope.now) : signed
+  if (passes && isPassed({ ...draft, verdicts })) {
     await publishDraft(scope, { draft, target }, verdicts)
     return readDraft(scope, id)
   }

@@ -38,12 +38,16 @@ export async function publishDraft(
   await scope.shard.batch([
     scope.rules.changeDraft(draft.id, draft.version, {
       state: 'published',
+      path: draft.path,
+      submission: draft.submission,
+      alone: draft.alone,
       verdicts,
       publishedVersion: next.version,
     }),
     scope.shard.mustHaveChanged(),
     ...guards,
     ...next.statements,
+    ...(draft.alone ? [auditEntry(scope, 'draft.passed_alone', draft.id)] : []),
     auditEntry(scope, AUDITED[target.of][draft.repeals ? 'repealed' : 'published'], target.row.id),
   ])
   await tellDesk(scope, next.kinds)

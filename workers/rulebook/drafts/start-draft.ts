@@ -78,6 +78,7 @@ export async function newDraft(scope: Scope, of: DraftOf, newest: number, wish: 
       reasons: wish.reasons ?? {},
       accepted: [],
       path: null,
+      alone: null,
       verdicts: [],
       submission: 0,
       publishedVersion: null,

@@ -1,49 +1,98 @@
 import type { DraftView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
+import { listStaff } from '../../people/list-staff'
+import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { outboxEvent } from '../../webhooks/outbox'
-import { pathMustStand } from './approval-path'
+import { isPassed, pathMustStand, withThoseAlone } from './approval-path'
+import type { DraftRow } from './draft-table'
 import type { DraftTarget } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
+import { stationsWithoutSigner } from './passable'
 import { publishable, publishDraft } from './publish-draft'
 import { mustBeUpToDate } from './target-in-time'
 
 /**
  * Sends a draft on the approval path that its regulation states at this moment; a later change of
- * the path does not move it. Only what could be published is submitted. Where the path is empty
- * the draft is published.
+ * the path does not move it. Only what could be published, and somebody could pass, is submitted.
+ * Where the path is empty the draft is published.
+ *
+ * @param reason why an owner passes alone what nobody else here could; undefined to leave it to others
  */
-export async function submitDraft(scope: Scope, id: string, version: number): Promise<DraftView> {
+export async function submitDraft(
+  scope: Scope,
+  id: string,
+  version: number,
+  reason?: string,
+): Promise<DraftView> {
   const { draft, target } = await draftIn(scope, id, version, 'draft')
   await mustBeUpToDate(scope, { draft, target })
-  if (target.path.length === 0) {
+  const stations = await withoutSigner(scope, target, draft.authors)
+  if (stations.length > 0 && reason === undefined) throw nobodyToPass(target, stations)
+  const alone =
+    stations.length > 0 && reason !== undefined ? byCaller(scope, reason, stations) : null
+  const sent = { ...draft, submission: draft.submission + 1, path: target.path, alone }
+  const verdicts = withThoseAlone(sent, sent.verdicts, scope.now)
+  if (isPassed({ ...sent, verdicts })) {
     const guards = pathMustStand(scope, target)
-    await publishDraft(scope, { draft, target }, draft.verdicts, guards)
+    await publishDraft(scope, { draft: sent, target }, verdicts, guards)
     return readDraft(scope, id)
   }
-  await publishable(scope, { draft, target }, draft.verdicts)
-  await scope.shard.batch(submission(scope, { id, version, target, count: draft.submission + 1 }))
+  await publishable(scope, { draft: sent, target }, verdicts)
+  await scope.shard.batch(submission(scope, { ...sent, verdicts }, target))
   return readDraft(scope, id)
 }
 
-interface Submitted {
-  readonly id: string
-  readonly version: number
-  readonly target: DraftTarget
-  /** How often it has been submitted, this time included. */
-  readonly count: number
-}
+/** The stations of the path that nobody here could pass but those who wrote it. */
+export const withoutSigner = async (
+  scope: Scope,
+  { path }: DraftTarget,
+  authors: readonly { readonly personId: string }[],
+): Promise<number[]> =>
+  path.length === 0 ? [] : stationsWithoutSigner(path, await listStaff(scope), authors)
+
+const byCaller = ({ personId, personName: name }: Scope, reason: string, stations: number[]) => ({
+  personId,
+  name,
+  reason,
+  stations,
+})
+
+type Submitted = Pick<DraftRow, 'id' | 'version' | 'path' | 'submission' | 'alone' | 'verdicts'>
 
 /** What puts a draft on its path. */
-export const submission = (scope: Scope, { id, version, target, count }: Submitted) =>
+export const submission = (
+  scope: Scope,
+  { id, version, path, submission, alone, verdicts }: Submitted,
+  target: DraftTarget,
+) =>
   [
     scope.rules.changeDraft(id, version, {
       state: 'in_approval',
-      path: target.path,
-      submission: count,
+      path,
+      submission,
+      alone,
+      verdicts,
     }),
     scope.shard.mustHaveChanged(),
     ...pathMustStand(scope, target),
-    auditEntry(scope, 'draft.submitted', id),
+    auditEntry(scope, alone ? 'draft.passed_alone' : 'draft.submitted', id),
     outboxEvent(scope, 'draft.submitted', { draftId: id, title: target.row.titleZh }),
   ] as const
+
+function nobodyToPass({ path }: DraftTarget, stations: readonly number[]): Problem {
+  const names = (language: 'zh' | 'en') => stations.map((at) => path[at]?.name[language] ?? '')
+  return new Problem('nobody_to_pass', {
+    detail: words(
+      `除起草人外，公司里没有人能过${names('zh')
+        .map((name) => `“${name}”`)
+        .join('')}。请邀请同事担任这一环节的角色，或由企业所有者写明理由，自行通过。`,
+      `Nobody here but its authors could pass ${names('en')
+        .map((name) => `“${name}”`)
+        .join(
+          ', ',
+        )}. Invite a colleague in a role of that station, or have an owner pass it alone, with the reason on record.`,
+    ),
+  })
+}

@@ -181,6 +181,7 @@ describe('a question', () => {
     const before = await ruleSetOf(acme, 'piecework')
     const question = before.questions.find(({ at }) => at === '/statementDay')!
     const manager = await acme.as('manager')
+    await acme.as('lead')
     await decidedOnPath(acme, await mustBe(200, decide(acme, question, 5, manager)))
     text = await exported(owner)
     const decided = reworded(text, /value: 5\n( +reason: "the directors)/, 'value: 6\n$1')

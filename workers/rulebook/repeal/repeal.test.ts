@@ -50,8 +50,9 @@ describe('a rule set', () => {
 
   test('is repealed on the approval path of its regulation, and not before', async () => {
     expect([draft.repeals, draft.path.length, draft.content]).toEqual([true, 2, {}])
+    const manager = await acme.as('manager')
     const submitted = (await mustBe<DraftView>(200, step(lead, draft, 'submission'))).body
-    const reviewed = (await pass(await acme.as('manager'), submitted)).body
+    const reviewed = (await pass(manager, submitted)).body
     expect((await ruleSetOf(acme, 'appraisal')).summary.repeal).toBeNull()
     const approved = await mustBe<DraftView>(200, pass(acme.owner, reviewed))
     expect(approved.body.publishedVersion).toBe(before.summary.version + 1)

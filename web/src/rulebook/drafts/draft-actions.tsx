@@ -3,19 +3,21 @@ import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { isProblem } from '../../api'
 import { useChange } from '../../area/use-change'
 import { FormButtons } from '../../common/form-buttons'
 import { Dialog } from '../../common/overlay'
 import { ProblemNote } from '../../common/problem-note'
 import { useWords } from '../../i18n/use-words'
 import { useMay, useMe } from '../../shell/company'
+import { AloneDialog } from './alone-dialog'
 import { JudgeDialog } from './judge-dialog'
 import { isStale } from './model'
 import { submitDraft, withdrawDraft } from './queries'
 import { keepRefusal } from './refused'
 import { draftWords } from './words'
 
-type Open = 'approved' | 'returned' | 'withdraw' | undefined
+type Open = 'approved' | 'returned' | 'withdraw' | 'alone' | undefined
 
 /** What the reader may do with a draft as it stands. */
 export function DraftActions({ draft, fail }: { draft: DraftView; fail: (e: unknown) => void }) {
@@ -29,6 +31,7 @@ export function DraftActions({ draft, fail }: { draft: DraftView; fail: (e: unkn
     change: (_, command) => submitDraft(draft, command),
     refresh: [[]],
   })
+  const nobodyElse = isProblem(submit.error, 'nobody_to_pass')
   const mayDraft = may('rulebook.draft')
   const mine = draft.authors.some(({ personId }) => personId === me.person.id)
   const mayWithdraw =
@@ -57,7 +60,9 @@ export function DraftActions({ draft, fail }: { draft: DraftView; fail: (e: unkn
           >
             {t('draft.edit')}
           </Button>
-          {isStale(draft) ? null : (
+          {isStale(draft) ? null : nobodyElse && may('approval_path.change') ? (
+            <Button onClick={() => setOpen('alone')}>{t('draft.alone')}</Button>
+          ) : (
             <Button loading={submit.isPending} onClick={send}>
               {t(draft.path.length === 0 ? 'draft.submit_publish' : 'draft.submit')}
             </Button>
@@ -75,6 +80,7 @@ export function DraftActions({ draft, fail }: { draft: DraftView; fail: (e: unkn
       {open === 'approved' || open === 'returned' ? (
         <JudgeDialog draft={draft} outcome={open} close={() => setOpen(undefined)} />
       ) : null}
+      {open === 'alone' ? <AloneDialog draft={draft} close={() => setOpen(undefined)} /> : null}
       {open === 'withdraw' ? (
         <WithdrawDialog draft={draft} close={() => setOpen(undefined)} />
       ) : null}

@@ -4,7 +4,12 @@ import type { DraftView, RegulationDocument, VerdictView, Words } from '@bylaw/c
 export interface Station {
   readonly name: Words | 'drafted'
   readonly state: 'done' | 'here' | 'ahead'
-  readonly by?: { readonly name: string; readonly at: string; readonly comment: string }
+  readonly by?: {
+    readonly name: string
+    readonly at: string
+    readonly comment: string
+    readonly alone?: true | undefined
+  }
   /** Who may pass it, while nobody has. */
   readonly roles: DraftView['path'][number]['roles']
 }
@@ -37,10 +42,10 @@ function currentVerdicts({ verdicts, state, waitsAt }: DraftView): readonly Verd
   return verdicts.slice(verdicts.findLastIndex(({ outcome }) => outcome === 'returned') + 1)
 }
 
-const passedStation = ({ step, personName, at, comment }: VerdictView): Station => ({
+const passedStation = ({ step, personName, at, comment, alone }: VerdictView): Station => ({
   name: step,
   state: 'done',
-  by: { name: personName, at, comment },
+  by: { name: personName, at, comment, alone },
   roles: [],
 })
 

@@ -16,8 +16,8 @@ export function Opinions({ verdicts }: Pick<DraftView, 'verdicts'>) {
         <h2>{t('draft.opinions')}</h2>
       </header>
       <ol className="version-list">
-        {verdicts.toReversed().map(({ step, outcome, personName, at, comment }) => (
-          <li key={`${at} ${personName}`}>
+        {verdicts.toReversed().map(({ step, outcome, personName, at, comment, alone }) => (
+          <li key={`${at} ${personName} ${step.zh}`}>
             <p>
               <span className={`badge ${outcome === 'approved' ? 'badge-good' : 'badge-warn'}`}>
                 {inLanguage(step, place.language)} · {t(`draft.${outcome}`)}
@@ -25,7 +25,10 @@ export function Opinions({ verdicts }: Pick<DraftView, 'verdicts'>) {
             </p>
             {comment ? <p>{comment}</p> : null}
             <p className="panel-note">
-              {t('draft.by_at', { name: personName, at: formatInstant(at, place) })}
+              {t('draft.by_at', {
+                name: alone ? t('draft.alone_mark', { name: personName }) : personName,
+                at: formatInstant(at, place),
+              })}
             </p>
           </li>
         ))}

@@ -89,6 +89,13 @@ export const acceptOutcomes = (
 export const submitDraft = ({ id, version }: DraftView, command: CommandId): Promise<DraftView> =>
   api.post(`${draftPath(id)}/submission`, undefined, { version, command })
 
+export const submitDraftAlone = (
+  { id, version }: DraftView,
+  reason: string,
+  command: CommandId,
+): Promise<DraftView> =>
+  api.post(`${draftPath(id)}/lone-submission`, { reason }, { version, command })
+
 export const withdrawDraft = ({ id, version }: DraftView, command: CommandId): Promise<DraftView> =>
   api.post(`${draftPath(id)}/withdrawal`, undefined, { version, command })
 

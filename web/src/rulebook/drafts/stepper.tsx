@@ -47,7 +47,10 @@ function StationNote({ station }: { station: Station }) {
     return (
       <>
         <span className="under">
-          {t('draft.by_at', { name: by.name, at: formatInstant(by.at, place) })}
+          {t('draft.by_at', {
+            name: by.alone ? t('draft.alone_mark', by) : by.name,
+            at: formatInstant(by.at, place),
+          })}
         </span>
         {by.comment ? <q className="draft-comment">{by.comment}</q> : null}
       </>

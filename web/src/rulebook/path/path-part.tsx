@@ -2,9 +2,10 @@ import type { ApprovalStep, RegulationView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { commonWords } from '../../common/words'
+import { formatInstant } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
-import { useMay } from '../../shell/company'
+import { useMay, usePlace } from '../../shell/company'
 import { PathBuilder } from './path-builder'
 import { pathWords } from './words'
 import './path.css'
@@ -33,8 +34,36 @@ export function PathPart({ regulation }: { regulation: RegulationView }) {
         {approvalPathReason ? (
           <p className="panel-note">{t('path.because', { reason: approvalPathReason })}</p>
         ) : null}
+        <FormerPaths regulation={regulation} />
       </div>
     </section>
+  )
+}
+
+/** The paths that there were, so that nobody loosens one unseen. */
+function FormerPaths({ regulation: { formerPaths } }: { regulation: RegulationView }) {
+  const t = useWords(pathWords)
+  const place = usePlace()
+  if (formerPaths.length === 0) return null
+  return (
+    <details className="path-former">
+      <summary>{t('path.former', { count: formerPaths.length })}</summary>
+      <ol className="version-list" reversed>
+        {formerPaths.map(({ version, steps, reason, until }) => (
+          <li key={version}>
+            <p>
+              {t('path.until', {
+                at: formatInstant(until, place),
+                steps:
+                  steps.map(({ name }) => inLanguage(name, place.language)).join(' → ') ||
+                  t('path.none'),
+              })}
+            </p>
+            {reason ? <p className="panel-note">{t('path.because', { reason })}</p> : null}
+          </li>
+        ))}
+      </ol>
+    </details>
   )
 }
 

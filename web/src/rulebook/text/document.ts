@@ -71,16 +71,33 @@ export const isWritten = ({ title, scope, owner, clauses }: RegulationDocument):
     ({ zh, en }) => zh.trim() !== '' && en.trim() !== '',
   )
 
+interface Verdict {
+  readonly personName: string
+  readonly at: string
+  readonly outcome: string
+  readonly alone?: true | undefined
+}
+
+interface Signatory {
+  readonly name: string
+  readonly at: string
+  /** An owner passed it alone, for want of anyone else. */
+  readonly alone?: true
+}
+
 /** Who stands behind a version: who drafted it, who passed it on the way, who had the last word. */
 export function signatories(revision: {
   readonly draftedBy: string
-  readonly verdicts: readonly { personName: string; at: string; outcome: string }[]
+  readonly verdicts: readonly Verdict[]
   readonly recordedAt: string
-}) {
+}): Readonly<Record<'drafted', Signatory> & Record<'reviewed' | 'approved', Signatory[]>> {
   const passed = revision.verdicts.filter(({ outcome }) => outcome === 'approved')
   return {
     drafted: { name: revision.draftedBy, at: revision.recordedAt },
-    reviewed: passed.slice(0, -1).map(({ personName, at }) => ({ name: personName, at })),
-    approved: passed.slice(-1).map(({ personName, at }) => ({ name: personName, at })),
+    reviewed: passed.slice(0, -1).map(signed),
+    approved: passed.slice(-1).map(signed),
   }
 }
+
+const signed = ({ personName: name, at, alone }: Verdict): Signatory =>
+  alone ? { name, at, alone } : { name, at }

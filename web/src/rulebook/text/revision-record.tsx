@@ -37,7 +37,9 @@ export function RevisionRecord({
         <tbody>
           {revisions.map((revision) => {
             const { drafted, reviewed, approved } = signatories(revision)
-            const names = [drafted, ...reviewed, ...approved].map(({ name }) => name)
+            const names = [drafted, ...reviewed, ...approved].map(({ name, alone }) =>
+              alone ? t('text.alone', { name }) : name,
+            )
             return (
               <tr
                 key={revision.version}

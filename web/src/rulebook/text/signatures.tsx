@@ -68,9 +68,9 @@ function People({ revision }: Pick<SignaturesProps, 'revision'>) {
           <dt>{t(`text.${who}`)}</dt>
           <dd>
             {signed.length === 0 ? <span className="paper-blank">&nbsp;</span> : null}
-            {signed.map(({ name, at }) => (
+            {signed.map(({ name, at, alone }) => (
               <span key={`${name} ${at}`}>
-                {name} <small>{formatDay(at, place)}</small>
+                {alone ? t('text.alone', { name }) : name} <small>{formatDay(at, place)}</small>
               </span>
             ))}
           </dd>

@@ -29,6 +29,7 @@ export const textWords = defineWords({
     'Made and approved as above, by its own text; adopted by {name} on {day}.',
   ],
   'text.adopted': ['{name} 采用', 'Adopted by {name}'],
+  'text.alone': ['{name}（自行通过）', '{name} (alone)'],
   'text.left_open': ['由公司指定', 'For the company to name'],
   'text.signatures': ['签署', 'Signatures'],
   'text.revisions': ['修订记录', 'Revision record'],

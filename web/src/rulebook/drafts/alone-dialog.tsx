@@ -1,0 +1,50 @@
+import type { DraftView } from '@bylaw/contract'
+import { Button, Textarea } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useChange } from '../../area/use-change'
+import { FormButtons } from '../../common/form-buttons'
+import { Dialog } from '../../common/overlay'
+import { ProblemNote } from '../../common/problem-note'
+import { useWords } from '../../i18n/use-words'
+import { submitDraftAlone } from './queries'
+import { draftWords } from './words'
+
+/** An owner passes what nobody else here could, and says why. */
+export function AloneDialog({ draft, close }: { draft: DraftView; close: () => void }) {
+  const t = useWords(draftWords)
+  const [reason, setReason] = useState('')
+  const pass = useChange({
+    change: (why: string, command) => submitDraftAlone(draft, why, command),
+    // A rule that holds now may change any figure on any screen.
+    refresh: [[]],
+    done: close,
+  })
+  const said = reason.trim()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    pass.mutate(said)
+  }
+  return (
+    <Dialog close={close} title={t('draft.alone_title')}>
+      <form className="form" onSubmit={submit}>
+        <p className="area-lead">{t('draft.alone_effect')}</p>
+        <Textarea
+          data-autofocus
+          label={t('draft.alone_reason')}
+          required
+          withAsterisk={false}
+          minRows={2}
+          maxLength={500}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+        <ProblemNote error={pass.error} />
+        <FormButtons close={close}>
+          <Button type="submit" loading={pass.isPending} disabled={said === ''}>
+            {t('draft.submit')}
+          </Button>
+        </FormButtons>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,111 @@
+import type {
+  DecidedQuestion,
+  DraftView,
+  ProblemView,
+  RegulationView,
+  RuleSetView,
+} from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
+import { decide, questionOf, ruleSetOf } from '../asking'
+import { pass, step } from './drafting-under-test'
+
+let acme: Company
+
+beforeAll(async () => {
+  acme = await signUp('alone', { packs: ['R19'] })
+})
+
+async function statementDayBy(author: Person, statementDay: number): Promise<DraftView> {
+  const { summary, rules } = await ruleSetOf(acme, 'piecework')
+  const { body } = await mustBe<DraftView>(
+    201,
+    author.post(
+      `/v1/rule-sets/${summary.id}/drafts`,
+      { content: { ...(rules as object), statementDay }, note: '改报量日' },
+      { version: summary.version },
+    ),
+  )
+  return body
+}
+const alone = (by: Person, draft: DraftView) =>
+  step(by, draft, 'lone-submission', { reason: '公司目前只有一人' })
+
+describe('a company of one person', () => {
+  test('is told that nobody could pass a draft, and what to do', async () => {
+    const draft = await statementDayBy(acme.owner, 5)
+    const refused = await step(acme.owner, draft, 'submission')
+    expect([refused.status, refused.body.code]).toEqual([409, 'nobody_to_pass'])
+    expect((refused.body as ProblemView).detail).toContain('“审核人”“总裁”')
+    expect((await acme.owner.get<DraftView>(`/v1/drafts/${draft.id}`)).body.state).toBe('draft')
+  })
+
+  test('passes it alone, with the reason beside the signatures', async () => {
+    const draft = await statementDayBy(acme.owner, 6)
+    const { body } = await mustBe<DraftView>(200, alone(acme.owner, draft))
+    expect(body.state).toBe('published')
+    const { rules, versions }: RuleSetView = await ruleSetOf(acme, 'piecework')
+    expect(rules).toMatchObject({ statementDay: 6 })
+    expect(versions.at(-1)?.verdicts).toMatchObject([
+      { step: { zh: '审核人' }, alone: true, comment: '公司目前只有一人' },
+      { step: { zh: '总裁' }, alone: true, comment: '公司目前只有一人' },
+    ])
+  })
+
+  test('finds an answer that changes rules as a draft, not stuck on its path', async () => {
+    const question = await questionOf(acme, 'pay', 'pay.level_8_base')
+    await mustBe(200, decide(acme, question, question.options[0]?.value))
+    const again = await questionOf(acme, 'pay', 'pay.level_8_base')
+    const { body } = await mustBe<DecidedQuestion>(
+      200,
+      decide(acme, again, question.options[1]?.value),
+    )
+    const { body: draft } = await acme.owner.get<DraftView>(`/v1/drafts/${body.draftId}`)
+    expect([draft.state, draft.verdicts]).toEqual(['draft', []])
+  })
+})
+
+test('with one owner among others, the owner passes alone their own station and no other', async () => {
+  const lead = await acme.as('lead')
+  const draft = await statementDayBy(acme.owner, 7)
+  expect((await step(acme.owner, draft, 'submission')).body.code).toBe('nobody_to_pass')
+  expect((await alone(lead, draft)).status).toBe(403)
+  const { body: sent } = await mustBe<DraftView>(200, alone(acme.owner, draft))
+  expect([sent.state, sent.waitsAt, sent.verdicts]).toEqual(['in_approval', 0, []])
+  expect((await pass(acme.owner, sent)).status).toBe(403)
+  const { body: done } = await mustBe<DraftView>(200, pass(lead, sent))
+  expect(done.state).toBe('published')
+  expect(done.verdicts.map(({ alone, personId }) => [alone ?? false, personId])).toEqual([
+    [false, lead.personId],
+    [true, acme.owner.personId],
+  ])
+})
+
+test('where others can pass it all, a reason to be alone changes nothing', async () => {
+  const lead = await acme.as('lead')
+  await acme.as('manager')
+  const draft = await statementDayBy(lead, 8)
+  const { body: sent } = await mustBe<DraftView>(200, alone(acme.owner, draft))
+  expect([sent.state, sent.waitsAt, sent.verdicts]).toEqual(['in_approval', 0, []])
+})
+
+test('a path that was keeps its stations, its reason and its end', async () => {
+  const { summary } = await ruleSetOf(acme, 'piecework')
+  const at = `/v1/regulations/${summary.regulationId}`
+  for (const reason of ['先由所有者批', '恢复审核'])
+    await mustBe(
+      200,
+      acme.owner.put(
+        `${at}/approval-path`,
+        { steps: [{ name: { zh: '批准', en: 'Approval' }, roles: ['owner'] }], reason },
+        { version: (await acme.owner.get<RegulationView>(at)).body.approvalPathVersion },
+      ),
+    )
+  const { body } = await acme.owner.get<RegulationView>(at)
+  expect(body.approvalPathReason).toContain('恢复审核')
+  expect(body.formerPaths).toMatchObject([
+    { version: 2, steps: [{ name: { zh: '批准' } }] },
+    { version: 1, steps: [{ name: { zh: '审核人' } }, { name: { zh: '总裁' } }], reason: null },
+  ])
+  expect(body.formerPaths[0]?.reason).toContain('先由所有者批')
+})
