@@ -8977,6 +8977,7 @@ export interface operations {
     readText: {
         parameters: {
             query?: {
+                validAt?: string;
                 version?: number;
             };
             header?: never;

@@ -11,6 +11,7 @@ import { useWords } from '../i18n/use-words'
 import { useMay, useMe, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
+import { AsOf } from '../trace/as-of'
 import { CompleteButton } from './complete'
 import { type Drafts, faultOf, isChanged, progressOf, scoresFrom } from './model'
 import { saveScores } from './queries'
@@ -82,46 +83,51 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
         {own && sheet.state === 'open' ? (
           <p className="area-lead">{t('appraisal.own_sheet')}</p>
         ) : null}
-        <div className="sheet-columns">
-          <div className="form">
-            <ScoreTable
-              parts={sheet.parts}
-              drafts={drafts}
-              {...(scoring ? { change: setDrafts } : {})}
-            />
-            {scoring ? (
-              <Textarea
-                label={t('appraisal.comment')}
-                maxLength={2000}
-                value={comment}
-                onChange={(event) => setComment(event.currentTarget.value)}
+        <AsOf value={sheet.completedAt ?? undefined}>
+          <div className="sheet-columns">
+            <div className="form">
+              <ScoreTable
+                parts={sheet.parts}
+                drafts={drafts}
+                {...(scoring ? { change: setDrafts } : {})}
               />
-            ) : sheet.comment ? (
-              <p className="area-lead">
-                {t('appraisal.comment')}
-                {common('common.colon')}
-                {sheet.comment}
-              </p>
-            ) : null}
-            {scoring ? (
-              <div className="save-bar">
-                <span role="status">
-                  {t('appraisal.scored', { scored: progress.scored, criteria: progress.criteria })}{' '}
-                  · {t(changed ? 'appraisal.unsaved' : 'appraisal.saved')}
-                </span>
-                <Button
-                  disabled={!changed || faulty}
-                  loading={save.isPending}
-                  onClick={() => save.mutate()}
-                >
-                  {t('appraisal.save')}
-                </Button>
-              </div>
-            ) : null}
-            <ProblemNote error={save.error} />
+              {scoring ? (
+                <Textarea
+                  label={t('appraisal.comment')}
+                  maxLength={2000}
+                  value={comment}
+                  onChange={(event) => setComment(event.currentTarget.value)}
+                />
+              ) : sheet.comment ? (
+                <p className="area-lead">
+                  {t('appraisal.comment')}
+                  {common('common.colon')}
+                  {sheet.comment}
+                </p>
+              ) : null}
+              {scoring ? (
+                <div className="save-bar">
+                  <span role="status">
+                    {t('appraisal.scored', {
+                      scored: progress.scored,
+                      criteria: progress.criteria,
+                    })}{' '}
+                    · {t(changed ? 'appraisal.unsaved' : 'appraisal.saved')}
+                  </span>
+                  <Button
+                    disabled={!changed || faulty}
+                    loading={save.isPending}
+                    onClick={() => save.mutate()}
+                  >
+                    {t('appraisal.save')}
+                  </Button>
+                </div>
+              ) : null}
+              <ProblemNote error={save.error} />
+            </div>
+            <SheetResult sheet={sheet} />
           </div>
-          <SheetResult sheet={sheet} />
-        </div>
+        </AsOf>
         <Signatures />
       </div>
     </>

@@ -5,6 +5,7 @@ import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
+import { AsOf, endOfMonth } from '../trace/as-of'
 import { RestsOn, Trace } from '../trace/view'
 import { SlipLine } from './slip-line'
 import { payWords } from './words'
@@ -17,76 +18,78 @@ export function Slip({ slip }: { slip: PaySlipView }) {
   const { row, companyName, employment, lines } = slip
   const level = employment.level === null ? '' : ` · ${t('pay.level', { level: employment.level })}`
   return (
-    <article className="slip">
-      {row.state === 'approved' ? null : (
-        <div className="notice">
-          <IconInfoCircle size={18} stroke={1.8} aria-hidden />
-          <p>{t('pay.not_approved')}</p>
-        </div>
-      )}
-      <div className="voucher">
-        <header className="voucher-head">
-          <p>{companyName}</p>
-          <h2>{t('pay.slip')}</h2>
-          <p>{formatMonth(row.month, language)}</p>
-        </header>
-        <dl className="voucher-who">
-          <div>
-            <dt>{t('pay.person')}</dt>
-            <dd>{row.personName}</dd>
+    <AsOf value={endOfMonth(row.month)}>
+      <article className="slip">
+        {row.state === 'approved' ? null : (
+          <div className="notice">
+            <IconInfoCircle size={18} stroke={1.8} aria-hidden />
+            <p>{t('pay.not_approved')}</p>
           </div>
-          <div>
-            <dt>{t('pay.employment')}</dt>
-            <dd>
-              {t(`pay.${employment.status}`)}
-              {level}
-            </dd>
-          </div>
-        </dl>
-        <table className="voucher-lines">
-          <caption className="only-spoken">{t('pay.slip_of', { name: row.personName })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('pay.item')}</th>
-              <th scope="col" className="num">
-                {t('pay.amount')}
-              </th>
-            </tr>
-          </thead>
-          {lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a slip's lines never move; two may share a code.
-            <SlipLine key={index} line={line} />
-          ))}
-          <tfoot>
-            <tr>
-              <th scope="row">{t('pay.payable')}</th>
-              <td className="num">{formatMoney(row.payable.amount, row.payable.currency)}</td>
-            </tr>
-            {language === 'zh' ? (
-              <tr className="voucher-capitals">
-                <td colSpan={2}>
-                  {t('pay.capitals')}
-                  {common('common.colon')}
-                  {slip.payableInCapitals}
-                </td>
+        )}
+        <div className="voucher">
+          <header className="voucher-head">
+            <p>{companyName}</p>
+            <h2>{t('pay.slip')}</h2>
+            <p>{formatMonth(row.month, language)}</p>
+          </header>
+          <dl className="voucher-who">
+            <div>
+              <dt>{t('pay.person')}</dt>
+              <dd>{row.personName}</dd>
+            </div>
+            <div>
+              <dt>{t('pay.employment')}</dt>
+              <dd>
+                {t(`pay.${employment.status}`)}
+                {level}
+              </dd>
+            </div>
+          </dl>
+          <table className="voucher-lines">
+            <caption className="only-spoken">{t('pay.slip_of', { name: row.personName })}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('pay.item')}</th>
+                <th scope="col" className="num">
+                  {t('pay.amount')}
+                </th>
               </tr>
-            ) : null}
-          </tfoot>
-        </table>
-        <div className="no-print">
-          <RestsOn rules={slip.explanation.rules} />
+            </thead>
+            {lines.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a slip's lines never move; two may share a code.
+              <SlipLine key={index} line={line} />
+            ))}
+            <tfoot>
+              <tr>
+                <th scope="row">{t('pay.payable')}</th>
+                <td className="num">{formatMoney(row.payable.amount, row.payable.currency)}</td>
+              </tr>
+              {language === 'zh' ? (
+                <tr className="voucher-capitals">
+                  <td colSpan={2}>
+                    {t('pay.capitals')}
+                    {common('common.colon')}
+                    {slip.payableInCapitals}
+                  </td>
+                </tr>
+              ) : null}
+            </tfoot>
+          </table>
+          <div className="no-print">
+            <RestsOn rules={slip.explanation.rules} />
+          </div>
+          <div className="print-only voucher-foot">
+            <span>{t('pay.made_by')}</span>
+            <span>{t('pay.checked_by')}</span>
+            <span>{t('pay.received_by')}</span>
+            <span className="voucher-seal">{t('pay.seal_area')}</span>
+          </div>
         </div>
-        <div className="print-only voucher-foot">
-          <span>{t('pay.made_by')}</span>
-          <span>{t('pay.checked_by')}</span>
-          <span>{t('pay.received_by')}</span>
-          <span className="voucher-seal">{t('pay.seal_area')}</span>
-        </div>
-      </div>
-      <section className="print-only slip-account">
-        <h3>{t('pay.whole_account')}</h3>
-        <Trace explanation={slip.explanation} whole />
-      </section>
-    </article>
+        <section className="print-only slip-account">
+          <h3>{t('pay.whole_account')}</h3>
+          <Trace explanation={slip.explanation} whole />
+        </section>
+      </article>
+    </AsOf>
   )
 }

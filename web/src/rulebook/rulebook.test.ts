@@ -10,6 +10,7 @@ import {
   stopsFigures,
 } from './model'
 import { readableNote } from './note'
+import { clausePlace } from './sought-place'
 
 const words = (text: string) => ({ zh: text, en: text })
 const question = (key: string, more: Partial<QuestionView> = {}): QuestionView => ({
@@ -130,5 +131,20 @@ describe('an answer is what the rule set will hold', () => {
     })
     expect(optionWith(letters, { fail: 'C', good: 'A' })).toBe(0)
     expect(optionWith(letters, { fail: 'D', good: 'A' })).toBe(-1)
+  })
+})
+
+describe('the clause of a figure', () => {
+  test('is beside its rules while its wording is that in force', () => {
+    expect(clausePlace('reg_1', 'R19.14', undefined)).toBe('/rulebook/reg_1#R19.14')
+    expect(clausePlace('reg_1', 'R19.14', { version: 2, inForceVersion: 2 })).toBe(
+      '/rulebook/reg_1#R19.14',
+    )
+  })
+
+  test('is in the text of its time once that is another', () => {
+    expect(clausePlace('reg_1', 'R19.14', { version: 1, inForceVersion: 2 })).toBe(
+      '/rulebook/reg_1?part=text&version=1#R19.14',
+    )
   })
 })

@@ -23,7 +23,10 @@ export function RulebookScreen() {
   const router = useRouter()
   const regulations = useQuery(rulebookQueries.regulations())
   const packs = useQuery(queries.packs())
-  const sought = useSoughtPlace(useSearch('clause'), useSearch('question'), regulations.data)
+  const sought = useSoughtPlace(
+    { clause: useSearch('clause'), at: useSearch('at'), question: useSearch('question') },
+    regulations.data,
+  )
   useEffect(() => {
     if (sought.href) router.history.replace(sought.href)
   }, [router, sought.href])

@@ -1,27 +1,38 @@
-import type { QuestionView, RegulationSummary } from '@bylaw/contract'
-import { useQueries } from '@tanstack/react-query'
+import type { DocumentView, QuestionView, RegulationSummary } from '@bylaw/contract'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { regulationOf } from './model'
 import { rulebookQueries } from './queries'
+import { textQueries } from './text/queries'
+
+interface Sought {
+  readonly clause: string | undefined
+  /** The moment whose wording of the clause is meant; undefined for now. */
+  readonly at: string | undefined
+  readonly question: string | undefined
+}
 
 /**
  * Where a bare clause number or question id lives. Traces and refusals name only these; the
  * clause’s regulation follows from its number, a question is looked up in the regulations.
  */
 export function useSoughtPlace(
-  clause: string | undefined,
-  question: string | undefined,
+  { clause, at, question }: Sought,
   regulations: readonly RegulationSummary[] | undefined,
 ): { readonly href?: string; readonly seeking: boolean } {
   const searched = question === undefined ? [] : (regulations ?? [])
   const read = useQueries({
     queries: searched.map(({ id }) => rulebookQueries.regulation(id)),
   })
+  const regulation = clause === undefined ? undefined : regulationOf(clause, regulations ?? [])
+  const ofThen = useQuery({
+    ...textQueries.textAt(regulation?.id ?? '', at ?? ''),
+    enabled: regulation !== undefined && at !== undefined,
+  })
   if (!regulations) return { seeking: true }
   if (clause !== undefined) {
-    const regulation = regulationOf(clause, regulations)
-    return regulation
-      ? { href: `/rulebook/${regulation.id}#${clause}`, seeking: true }
-      : { seeking: false }
+    if (!regulation) return { seeking: false }
+    if (at !== undefined && ofThen.isPending) return { seeking: true }
+    return { href: clausePlace(regulation.id, clause, ofThen.data), seeking: true }
   }
   if (question === undefined) return { seeking: false }
   // Traces know a question by the key that packs give it.
@@ -32,6 +43,16 @@ export function useSoughtPlace(
     ? { href: questionHref(holder.summary.id, found.id), seeking: true }
     : { seeking: read.some(({ isPending }) => isPending) }
 }
+
+/** A clause beside its rules, or, in a wording that is no longer or not yet in force, in its text. */
+export const clausePlace = (
+  regulationId: string,
+  clause: string,
+  text: Pick<DocumentView, 'version' | 'inForceVersion'> | undefined,
+): string =>
+  text === undefined || text.version === text.inForceVersion
+    ? `/rulebook/${regulationId}#${clause}`
+    : `/rulebook/${regulationId}?part=text&version=${text.version}#${clause}`
 
 /** The address of one question in its regulation. */
 export const questionHref = (regulationId: string, questionId: string): string =>

@@ -4,6 +4,7 @@ import { SidePanel } from '../common/overlay'
 import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
+import { AsOf, decidedAt } from '../trace/as-of'
 import { RestsOn, Trace } from '../trace/view'
 import { CLOCKS } from './clocks'
 import { SettleNote } from './settle-note'
@@ -24,7 +25,9 @@ export function ClockDrawer({ row, close }: { row: TicketRow; close: () => void 
             const explanation = data[clock]
             return explanation ? (
               <section key={clock} aria-label={t(word)}>
-                <Trace explanation={explanation} rulesBelow={false} />
+                <AsOf value={decidedAt(row.openedAt, explanation)}>
+                  <Trace explanation={explanation} rulesBelow={false} />
+                </AsOf>
               </section>
             ) : null
           })}

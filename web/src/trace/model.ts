@@ -26,6 +26,10 @@ export function allSteps(trace: TraceView, path = ROOT): Opened {
   ])
 }
 
-/** Where the rulebook shows a clause. */
-export const clauseHref = (clause: string): string =>
-  `/rulebook?clause=${encodeURIComponent(clause)}`
+/**
+ * Where the rulebook shows a clause.
+ *
+ * @param asOf the moment whose wording is meant; undefined for that in force now
+ */
+export const clauseHref = (clause: string, asOf?: string): string =>
+  `/rulebook?clause=${encodeURIComponent(clause)}${asOf ? `&at=${encodeURIComponent(asOf)}` : ''}`

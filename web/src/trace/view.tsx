@@ -1,12 +1,13 @@
 import type { Explanation, TraceView } from '@bylaw/contract'
 import { IconChevronRight } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { commonWords } from '../common/words'
 import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { AsOf } from './as-of'
 import { factWord } from './fact-word'
 import { allSteps, clauseHref, firstLook, type Opened, ROOT, stepPath, toggled } from './model'
 import { formatValue } from './value'
@@ -143,13 +144,14 @@ const QuestionLink = ({ id, label }: { id: string; label: string }) => (
 const Clauses = ({ step }: { step: TraceView }) =>
   (step.clauses ?? []).map((clause) => <ClauseChip key={clause} clause={clause} />)
 
-/** A clause by its number, one click from its wording. */
+/** A clause by its number, one click from its wording at the time. */
 export function ClauseChip({ clause }: { clause: string }) {
   const t = useWords(traceWords)
+  const asOf = useContext(AsOf)
   return (
     <Go
       className="clause-chip"
-      href={clauseHref(clause)}
+      href={clauseHref(clause, asOf)}
       aria-label={t('trace.clause', { clause })}
     >
       <span aria-hidden>§</span>

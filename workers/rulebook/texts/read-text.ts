@@ -7,17 +7,25 @@ import type { RegulationRow } from '../reads'
 import { spanToChange, timeline } from '../timeline'
 import type { TextHistoryRow } from './text-table'
 
-/** A regulation as people would sign it: one version's text, that in force unless another is named. */
+/** Which text to read; that in force now, unless a version or a moment is named. */
+interface Sought {
+  readonly version?: number | undefined
+  readonly validAt?: string | undefined
+}
+
+/** A regulation as people would sign it: the text of one version. */
 export async function readText(
   scope: Scope,
   regulationId: string,
-  version?: number,
+  { version, validAt }: Sought = {},
 ): Promise<DocumentView> {
   const regulation = await scope.rules.readRegulationRow(regulationId)
   if (!regulation) throw new Problem('not_found')
   const history = await scope.rules.readTextHistory(regulationId)
   const inForceVersion = versionInForce(history, scope.now)
-  const [shown] = await scope.rules.readTexts(regulationId, [version ?? inForceVersion])
+  const then = validAt === undefined ? scope.now : Date.parse(validAt)
+  const sought = version ?? versionInForce(history, then)
+  const [shown] = await scope.rules.readTexts(regulationId, [sought])
   if (!shown) throw new Problem('not_found')
   return {
     regulationId,

@@ -3,6 +3,7 @@ import {
   AcknowledgementsView,
   ApprovalPathChange,
   DocumentView,
+  InstantText,
   idOf,
   NewRegulation,
   RegulationSummary,
@@ -46,13 +47,19 @@ const text = createRoute({
   summary: '制度正文与修订记录 · A regulation’s text and its revision record',
   request: {
     ...path(regulationId),
-    ...query(z.object({ version: z.coerce.number().pipe(Version).optional() })),
+    ...query(
+      z.object({
+        version: z.coerce.number().pipe(Version).optional(),
+        /** The text in force at this moment: the wording that a figure of then rests on. */
+        validAt: InstantText.optional(),
+      }),
+    ),
   },
   responses: answers(200, DocumentView, ['not_found']),
 })
 textRoutes.openapi(text, async (c) => {
-  const { version } = c.req.valid('query')
-  const view = await readText(c.var.scope, c.req.valid('param').regulationId, version)
+  const { regulationId } = c.req.valid('param')
+  const view = await readText(c.var.scope, regulationId, c.req.valid('query'))
   showVersion(c, view.currentVersion)
   return c.json(view, 200)
 })

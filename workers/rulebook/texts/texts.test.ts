@@ -70,6 +70,19 @@ describe('the text of a regulation', () => {
     expect(view.clauses[0]?.text.zh).toBe('改过的条文。')
   })
 
+  test('of the day of a figure is found by that day, whatever is in force by now', async () => {
+    const read = (query: string) =>
+      acme.owner.get<DocumentView>(`/v1/regulations/${regulationId}/text${query}`)
+    const { body: now } = await read('')
+    const replaced = now.revisions.find(({ version }) => version === now.inForceVersion)?.validFrom
+    const before = new Date(Date.parse(replaced ?? '') - 1).toISOString()
+    const { body: then } = await read(`?validAt=${before}`)
+    expect([now.version, then.version, then.inForceVersion]).toEqual([2, 1, 2])
+    expect(then.document.clauses[0]?.text).not.toEqual(now.document.clauses[0]?.text)
+    expect((await read(`?validAt=${replaced}`)).body.version).toBe(2)
+    expect((await read('?validAt=yesterday')).status).toBe(422)
+  })
+
   test('published for a day to come is neither shown, cited nor confirmed before it', async () => {
     const at = `/v1/regulations/${regulationId}`
     const { body: text } = await acme.owner.get<DocumentView>(`${at}/text`)

@@ -13,9 +13,12 @@ import './text.css'
 /** A regulation as the document people sign: heading, clauses, signatures, revision record. */
 export function RegulationPaper({
   view,
+  lit,
   heading: Heading = 'h2',
 }: {
   view: DocumentView
+  /** The clause that the reader came for. */
+  lit?: string
   heading?: 'h2' | 'h3'
 }) {
   const t = useWords(textWords)
@@ -54,7 +57,13 @@ export function RegulationPaper({
       </dl>
       {document.clauses.length === 0 ? <p className="panel-note">{t('text.no_clauses')}</p> : null}
       {document.clauses.map(({ id, heading, text }) => (
-        <section key={id} className="paper-clause" data-depth={depthOf(id)}>
+        <section
+          key={id}
+          id={id}
+          tabIndex={-1}
+          className={`paper-clause${lit === id ? ' paper-lit' : ''}`}
+          data-depth={depthOf(id)}
+        >
           <Sub className="paper-heading">
             <span className="paper-number">{id}</span>
             {inLanguage(heading, place.language)}

@@ -18,6 +18,12 @@ export const textQueries = {
       queryKey: ['rulebook', 'text', id, version ?? 'newest'],
       queryFn: () => api.read<DocumentView>(`${regulation(id)}/text`, { version }),
     }),
+  /** The text that was in force at a moment. */
+  textAt: (id: string, validAt: string) =>
+    queryOptions({
+      queryKey: ['rulebook', 'text', id, 'at', validAt],
+      queryFn: () => api.read<DocumentView>(`${regulation(id)}/text`, { validAt }),
+    }),
   readers: (id: string) =>
     queryOptions({
       queryKey: ['rulebook', 'readers', id],

@@ -10,6 +10,7 @@ import { useMay, usePlace } from '../../shell/company'
 import { Go } from '../../shell/go'
 import { Diff } from '../drafts/diff'
 import { draftQueries } from '../drafts/queries'
+import { useLitPlace } from '../lit-place'
 import { AcknowledgeBanner, Readers } from './acknowledge'
 import { RegulationPaper } from './document-view'
 import { textQueries } from './queries'
@@ -26,6 +27,7 @@ export function TextPart({ regulationId }: { regulationId: string }) {
   const version = useSearchVersion()
   const comparing = useSearch('compare') !== undefined
   const { data, error, refetch } = useQuery(textQueries.text(regulationId, version))
+  const lit = useLitPlace(data !== undefined)
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (!data) return <Waiting lines={14} />
   const home = `/rulebook/${regulationId}?part=text`
@@ -74,14 +76,14 @@ export function TextPart({ regulationId }: { regulationId: string }) {
             {toCome
               ? t('text.to_come', { version: data.version, day: formatDay(toCome, place) })
               : t('text.old', { version: data.version })}{' '}
-            <Go href={home}>{t('text.to_newest')}</Go>
+            <Go href={lit ? `/rulebook/${regulationId}#${lit}` : home}>{t('text.to_newest')}</Go>
           </span>
         </p>
       )}
       {comparing && data.version > 1 ? (
         <Comparison regulationId={regulationId} to={data.version} />
       ) : null}
-      <RegulationPaper view={data} />
+      <RegulationPaper view={data} lit={lit} />
       {isInForce && !isRepeal && may('regulation.see_readers') ? (
         <Readers regulationId={regulationId} />
       ) : null}
