@@ -1,8 +1,9 @@
 import type { DeskBooks } from './books'
 
 /**
- * The Desk's single alarm, always derived from the tables: the next ticket whose
- * clocks have to be looked at, or the next look at whether events arrived. It is only set when that moment changes.
+ * The Desk's single alarm, always derived from the tables: the next ticket whose clocks have to be
+ * looked at, the next end of a silence, the next reminder, or the next look at whether events
+ * arrived. It is only set when that moment changes.
  */
 export const alarmClock = (storage: DurableObjectStorage, books: DeskBooks) => {
   /** What the platform's alarm is set to, as far as we know. */
@@ -16,7 +17,8 @@ export const alarmClock = (storage: DurableObjectStorage, books: DeskBooks) => {
       books.nameplate.read()?.reconcileAtMs ?? null,
     ]
     const due = times.filter((time) => time !== null)
-    return due.length === 0 ? null : Math.min(...due)
+    // What has to be looked at at once says 0, which the platform takes for no time at all.
+    return due.length === 0 ? null : Math.max(1, Math.min(...due))
   }
 
   return {
