@@ -59,8 +59,9 @@ describe('a rule set of one’s own', () => {
     await mustBe(200, importing(other.owner, file))
     expect(await exported(other.owner)).toBe(file)
 
+    const manager = await acme.as('manager')
     const submitted = (await mustBe<DraftView>(200, step(lead, draft, 'submission'))).body
-    await mustBe(200, pass(acme.owner, (await pass(await acme.as('manager'), submitted)).body))
+    await mustBe(200, pass(acme.owner, (await pass(manager, submitted)).body))
     expect((await read()).summary).toMatchObject({ repeal: null, version: 2, key: 'duty' })
     const after = await acme.owner.post<{ refusal?: { code: string } }>(trial, { facts })
     expect(after.body.refusal?.code).not.toBe('not_in_force')

@@ -28,6 +28,7 @@ export async function submitDraft(
 ): Promise<DraftView> {
   const { draft, target } = await draftIn(scope, id, version, 'draft')
   await mustBeUpToDate(scope, { draft, target })
+  await publishable(scope, { draft, target }, draft.verdicts)
   const stations = await withoutSigner(scope, target, draft.authors)
   if (stations.length > 0 && reason === undefined) throw nobodyToPass(target, stations)
   const alone =
@@ -39,7 +40,6 @@ export async function submitDraft(
     await publishDraft(scope, { draft: sent, target }, verdicts, guards)
     return readDraft(scope, id)
   }
-  await publishable(scope, { draft: sent, target }, verdicts)
   await scope.shard.batch(submission(scope, { ...sent, verdicts }, target))
   return readDraft(scope, id)
 }

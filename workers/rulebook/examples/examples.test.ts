@@ -80,13 +80,13 @@ test('a draft under which a worked case comes out otherwise is not submitted unt
   ])
 
   const accepted = (await mustBe<DraftView>(200, accept(lead, draft, seen))).body
+  const reviewer = await acme.as('manager')
   const submitted = (await mustBe<DraftView>(200, step(lead, accepted, 'submission'))).body
   // Whoever judges it sees which results it changes, and who stands by them.
   expect((await checks(acme.owner, submitted)).changed).toMatchObject([
     { acceptedBy: expect.stringMatching(/./) },
     { acceptedBy: expect.stringMatching(/./) },
   ])
-  const reviewer = await acme.as('manager')
   const reviewed = (await mustBe<DraftView>(200, pass(reviewer, submitted))).body
   expect((await mustBe<DraftView>(200, pass(acme.owner, reviewed))).body.state).toBe('published')
 })
