@@ -49,10 +49,13 @@ test('R19 is adopted, with what a close reading found in it', async () => {
   await owner.page.waitForURL(/\/rulebook\/reg_/)
 })
 
-test('what its text leaves open is decided', async () => {
+test('what its pay and its piece-rates wait for is decided', async () => {
   await owner.follows(/^待定问题/)
   await answers(owner, 'R19', 'pay.guarantee_reading', 'before_rewards')
   await answers(owner, 'R19', 'pay.guarantee_covers_probation', false)
+  await answers(owner, 'R19', 'pay.proration_basis', '21.75')
+  await answers(owner, 'R19', 'piecework.second_rate_meaning', 'second_person')
+  await answers(owner, 'R19', 'piecework.guidance_rate', 'by_day')
 })
 
 test('a month is worked, calculated, approved and paid', async () => {

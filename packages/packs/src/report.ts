@@ -12,6 +12,8 @@ interface QuestionCounts {
   readonly mustAsk: number
   /** Those of them that stop a figure until someone does. */
   readonly stops: number
+  /** Places that go by the proposal as long as the company decides nothing else. */
+  readonly byProposal: number
 }
 
 export interface PackReport extends QuestionCounts {
@@ -44,6 +46,7 @@ function countQuestions(questions: readonly PackQuestion[]): QuestionCounts {
     legal: count(({ law }) => law),
     mustAsk: count(({ mustAsk }) => mustAsk),
     stops: count(stopsFigures),
+    byProposal: count(goesByProposal),
   }
 }
 
@@ -54,9 +57,12 @@ function countQuestions(questions: readonly PackQuestion[]): QuestionCounts {
 export const stopsFigures = ({ mustAsk, at }: Pick<PackQuestion, 'mustAsk' | 'at'>): boolean =>
   mustAsk && at !== null
 
+/** Whether the rules hold the proposal until the company decides otherwise. */
+const goesByProposal = ({ mustAsk, at }: PackQuestion): boolean => !mustAsk && at !== null
+
 /** What was found, without what was not: nobody reads a list of noughts. */
 function sentence(id: string, counts: QuestionCounts): Words {
-  const { contradictions, ambiguities, gaps, legal, mustAsk, stops } = counts
+  const { contradictions, ambiguities, gaps, legal, mustAsk, stops, byProposal } = counts
   const english = (number: number, one: string, many: string) =>
     number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]
   const chinese = (number: number, what: string) => (number === 0 ? [] : [`${what} ${number} 处`])
@@ -83,5 +89,12 @@ function sentence(id: string, counts: QuestionCounts): Words {
       ? 'none has to be decided first'
       : `${mustAsk} for the company to decide${stops > 0 ? `, ${stops} of which hold figures up until then` : ''}`,
   )
-  return words(`${id}：${found.zh}；${toDecide.zh}。`, `${id}: ${found.en}; ${toDecide.en}.`)
+  const proposed = words(
+    byProposal === 0 ? '' : `；另有 ${byProposal} 项暂按建议执行`,
+    byProposal === 0 ? '' : `; ${byProposal} more go by the proposal until decided`,
+  )
+  return words(
+    `${id}：${found.zh}；${toDecide.zh}${proposed.zh}。`,
+    `${id}: ${found.en}; ${toDecide.en}${proposed.en}.`,
+  )
 }

@@ -43,8 +43,8 @@ export const packWords = defineWords({
     '{count, plural, one {Adopt # regulation} other {Adopt # regulations}}',
   ],
   'packs.effect': [
-    '采用后规则立即生效。必须由公司决定的内容，系统不作推测，用到时先请公司决定。',
-    'The rules take effect at once. What only your company can decide is never guessed: it is asked when needed.',
+    '采用后规则立即生效。必须由公司决定的内容，系统不作推测，用到时先请公司决定；其余未写明的暂按建议执行，并逐项标明。',
+    'The rules take effect at once. What only your company can decide is never guessed: it is asked when needed. Other gaps go by the proposal until you decide, each marked so.',
   ],
   'packs.acted_on': [
     '系统自动据此办理的规则 {count} 套：{titles}。',

@@ -61,6 +61,10 @@ function pressure({ decision, mustAsk, at }: QuestionView): number {
 export const stopsFigures = ({ decision, mustAsk, at }: QuestionView): boolean =>
   decision === null && mustAsk && at !== null
 
+/** Whether the rules go by the proposal today, since nobody has decided. */
+export const goesByProposal = ({ decision, mustAsk, at }: QuestionView): boolean =>
+  decision === null && !mustAsk && at !== null
+
 export const QUESTION_SHELVES = ['open', 'must', 'decided', 'all'] as const
 export type QuestionShelf = (typeof QUESTION_SHELVES)[number]
 

@@ -10,7 +10,7 @@ import { Go } from '../shell/go'
 import { ClauseChip } from '../trace/view'
 import { isTyped, optionWith } from './answer'
 import { DecideForm } from './decide-form'
-import { stopsFigures } from './model'
+import { goesByProposal, stopsFigures } from './model'
 import { OptionList } from './options'
 import { rulebookWords } from './words'
 
@@ -46,6 +46,8 @@ export function QuestionCard({ question, lit }: QuestionCardProps) {
           <span className="badge badge-must">{t('rulebook.stops_figures')}</span>
         ) : question.mustAsk && !question.decision ? (
           <span className="badge">{t('rulebook.must')}</span>
+        ) : goesByProposal(question) ? (
+          <span className="badge">{t('rulebook.by_proposal')}</span>
         ) : null}
         {question.clauses.map((clause) => (
           <ClauseChip key={clause} clause={clause} />

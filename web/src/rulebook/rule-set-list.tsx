@@ -7,7 +7,7 @@ import { Go } from '../shell/go'
 import { RepealBadge } from './repeal/badge'
 import { rulebookWords } from './words'
 
-/** The rule sets of a regulation, each with the version in force. */
+/** The rule sets of a regulation, each with its newest version, also one that is still to come. */
 export function RuleSetList({ ruleSets }: { ruleSets: readonly RuleSetSummary[] }) {
   const t = useWords(rulebookWords)
   const place = usePlace()

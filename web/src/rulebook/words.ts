@@ -48,6 +48,7 @@ export const rulebookWords = defineWords({
   'rulebook.type_ambiguity': ['歧义', 'Ambiguity'],
   'rulebook.type_gap': ['空缺', 'Gap'],
   'rulebook.stops_figures': ['未定前不计算', 'Nothing is worked out before'],
+  'rulebook.by_proposal': ['暂按建议执行', 'Goes by the proposal'],
   'rulebook.must': ['须由公司决定', 'For the company to decide'],
   'rulebook.proposed': ['建议', 'Proposed'],
   'rulebook.shelf_open': ['未定', 'Open'],
