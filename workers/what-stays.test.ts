@@ -33,8 +33,9 @@ const NOTE = (verb = 'INSERT') =>
   `${verb} INTO audit VALUES ('com_oak', 'aud_1', 0, 'per_a', 'Ann', 'read', 'run_1', 'req')`
 
 const TEXT = (verb = 'INSERT') =>
-  `${verb} INTO regulation_versions VALUES
-   ('com_oak', 'reg_1', 1, 0, 0, 'Ann', '[]', 'first', NULL, '{}', 0)`
+  `${verb} INTO regulation_versions (company_id, regulation_id, version, valid_from_ms, recorded_at_ms,
+     drafted_by, verdicts, note, retroactive_reason, document)
+   VALUES ('com_oak', 'reg_1', 1, 0, 0, 'Ann', '[]', 'first', NULL, '{}')`
 
 const CALCULATE = (id: string) =>
   `UPDATE pay_runs SET state = 'calculated', calculated_by = 'per_f', total_fen = 281860

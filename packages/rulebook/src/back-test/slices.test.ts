@@ -51,9 +51,9 @@ function inSlices(cases: readonly Case[], size: number): BackTest {
 
 describe('cases go in', () => {
   test.each([1, 2, 3, 4, 5])('in slices of any size with the same result (series %i)', (seed) => {
-    const cases = manyCases(700, seed)
+    const cases = manyCases(300, seed)
     const whole = withCases(NOTHING_YET, cases)
-    for (const size of [1, 2, 7, 64, 199, 201, 350, 699, 700, 1_000])
+    for (const size of [1, 7, 64, 199, 201, 299, 300, 1_000])
       expect(inSlices(cases, size)).toEqual(whole)
   })
 
