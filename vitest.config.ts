@@ -5,7 +5,8 @@ import { PURE_TESTS } from './workers/pure-tests'
 export default defineConfig({
   test: {
     projects: [
-      // Pure functions leave nothing behind for the next file: loading them once is enough.
+      // Pure functions leave nothing behind for the next file: loading them once is enough, as it is
+      // for the screens.
       { test: { name: 'packages', include: ['packages/*/src/**/*.test.ts'], isolate: false } },
       {
         test: {
@@ -24,7 +25,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'], isolate: false } },
       './workers/vitest.config.ts',
       {
         test: {

@@ -1,6 +1,6 @@
 /**
- * Tests of functions that need no runtime: they run in Node, all in one go. A runtime of its own,
- * with the whole Worker in it, costs a test file some seconds.
+ * Tests of functions that need no runtime: they run in Node, all in one go, without the databases
+ * that are built anew for every file of the others.
  */
 export const PURE_TESTS = [
   'customers/read-customer-file.test.ts',

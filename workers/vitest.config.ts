@@ -21,6 +21,8 @@ export default defineConfig({
   ],
   test: {
     name: 'workers',
+    // Starting a runtime with the whole Worker in it takes longer than most files do.
+    isolate: false,
     include: ['**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...PURE_TESTS],
     setupFiles: ['./journeys/migrate.ts'],

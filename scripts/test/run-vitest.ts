@@ -7,8 +7,8 @@ import { run } from './run'
 /**
  * Runs the tests of some projects of `vitest.config.ts`, showing them as they go.
  *
- * @param files how many test files run at once. Most of the time goes into starting runtimes, one
- *   for each file of workers, and the default leaves a core idle. Hosts and browsers run alone.
+ * @param files how many test files run at once. The default leaves a core idle. Hosts and browsers
+ *   run alone.
  */
 export async function runVitest(
   root: string,

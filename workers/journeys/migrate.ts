@@ -1,14 +1,40 @@
-import { env } from 'cloudflare:test'
+import { env, reset } from 'cloudflare:test'
+import { afterAll, vi } from 'vitest'
 
 /**
- * Runs before every test file: its databases are built by the same migrations as the product's,
- * in one batch each, since a statement at a time would take longer than most tests.
+ * Runs before every test file. Files follow one another in one runtime, and each finds it as new:
+ * nothing stored, and databases built by the same migrations as the product's, in one batch each,
+ * since a statement at a time would take longer than most tests.
  */
 const build = (db: D1Database, migrations: typeof env.TEST_SHARD_MIGRATIONS) =>
   db.batch(migrations.flatMap(({ queries }) => queries).map((query) => db.prepare(query)))
 
+const isEmpty = async (db: D1Database): Promise<boolean> =>
+  (await db
+    .prepare("SELECT 1 FROM sqlite_master WHERE name IN ('companies', 'members')")
+    .first()) === null
+
+/** A database that still works for the file before is not emptied: it is asked until it is done. */
+async function empty(): Promise<void> {
+  const databases = [env.CONTROL, env.SHARD_01, env.SHARD_02]
+  for (let tries = 1; tries <= 100; tries += 1) {
+    await reset()
+    if ((await Promise.all(databases.map(isEmpty))).every(Boolean)) return
+    await scheduler.wait(50)
+  }
+  throw new Error('Broken belief: what the file before left running comes to an end')
+}
+
+await empty()
 await Promise.all([
   build(env.CONTROL, env.TEST_CONTROL_MIGRATIONS),
   build(env.SHARD_01, env.TEST_SHARD_MIGRATIONS),
   build(env.SHARD_02, env.TEST_SHARD_MIGRATIONS),
 ])
+
+/** What a file has turned aside (the clock, a binding, `fetch`) is itself again for the next. */
+afterAll(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
