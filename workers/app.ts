@@ -31,6 +31,8 @@ import { Problem } from './platform/problem'
 import { requestId } from './platform/request-id'
 import { shallowJson } from './platform/shallow-json'
 import { portalRoutes } from './portal/routes'
+import { procedureRoutes } from './procedures/procedure-routes'
+import { procedureRecordRoutes } from './procedures/routes'
 import { projectRoutes } from './projects/routes'
 import { reportRoutes } from './reports/routes'
 import { adoptionRoutes } from './rulebook/adoption/adoption-routes'
@@ -117,6 +119,8 @@ app.route('/v1', exampleRoutes)
 app.route('/v1', repealRoutes)
 app.route('/v1', ownRoutes)
 app.route('/v1', backTestRoutes)
+app.route('/v1', procedureRoutes)
+app.route('/v1', procedureRecordRoutes)
 app.route('/v1', projectRoutes)
 app.route('/v1', appraisalRoutes)
 app.route('/v1', payRoutes)

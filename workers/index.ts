@@ -7,6 +7,7 @@ import { sweepFiles } from './files/sweep-files'
 import { onEmail } from './mail/on-email'
 import { sweepMail } from './mail/on-schedule'
 import { sendMails } from './mail/send-mails'
+import { sweepProcedures } from './procedures/sweep-procedures'
 import { onJobs, sweepBackTests } from './rulebook/back-tests/on-jobs'
 import { sweepOutboxes } from './webhooks/sweep-outboxes'
 
@@ -28,7 +29,9 @@ export default {
     await Promise.all([
       // Desks learn of a level by the same sweep that finds them behind their shard.
       sweepLevels(env, controller.scheduledTime).then(() => sweepDesks(env)),
-      sweepOutboxes(env, controller.scheduledTime),
+      sweepProcedures(env, controller.scheduledTime).then(() =>
+        sweepOutboxes(env, controller.scheduledTime),
+      ),
       sweepBackTests(env, controller.scheduledTime),
       sweepFiles(env, controller.scheduledTime),
       sweepMail(env, controller.scheduledTime),

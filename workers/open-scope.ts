@@ -17,6 +17,7 @@ import { idsFor, randomId } from './platform/ids'
 import { sendJob } from './platform/jobs'
 import { mayPass } from './platform/may-pass'
 import { openShard } from './platform/shard'
+import { procedureStore } from './procedures/store'
 import { projectStore } from './projects/store'
 import { reportStore } from './reports/store'
 import { ruleStore } from './rulebook/store'
@@ -100,6 +101,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get post() {
       return postFor(env, companyId)
+    },
+    get procedures() {
+      return procedureStore(shard, companyId)
     },
     get projects() {
       return projectStore(shard, companyId)

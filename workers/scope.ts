@@ -17,6 +17,7 @@ import type { PeopleStore } from './people/store'
 import type { Job } from './platform/jobs'
 import type { Shard } from './platform/shard'
 import type { ShardName } from './platform/shards'
+import type { ProcedureStore } from './procedures/store'
 import type { ProjectStore } from './projects/store'
 import type { ReportStore } from './reports/store'
 import type { RuleStore } from './rulebook/store'
@@ -75,6 +76,7 @@ export interface Scope extends Ground {
   readonly staffing: StaffingStore
   readonly mail: MailStore
   readonly post: Post
+  readonly procedures: ProcedureStore
   readonly projects: ProjectStore
   readonly appraisals: AppraisalStore
   readonly pay: PayStore

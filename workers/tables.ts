@@ -24,6 +24,12 @@ import { commissions, payLines, payRuns, paySlips } from './pay/table'
 import { employments, invitations, members } from './people/table'
 import { commands } from './platform/command-table'
 import { portalLinks } from './portal/table'
+import {
+  postHolders,
+  procedureEntries,
+  procedureRecords,
+  procedureSchedules,
+} from './procedures/table'
 import { projects, quantities, trips } from './projects/table'
 import { applied, ticketIndex } from './reports/table'
 import { adoptedPacks } from './rulebook/adoption/adoption-table'
@@ -91,6 +97,10 @@ export const shardTables = [
   ruleExamples,
   backTests,
   adoptedPacks,
+  procedureRecords,
+  procedureEntries,
+  procedureSchedules,
+  postHolders,
   projects,
   quantities,
   trips,

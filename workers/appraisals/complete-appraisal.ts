@@ -1,11 +1,11 @@
 import type { AppraisalView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
+import { pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { openSheet } from './open-sheet'
-import { pinnedRules } from './pinned-rules'
 import { resultOf, sheetView } from './sheet-view'
 
 /** Completes a sheet: its result and explanation are written down and never change again. */
@@ -15,7 +15,7 @@ export async function completeAppraisal(
   basedOn: number,
 ): Promise<AppraisalView> {
   const sheet = await openSheet(scope, id, basedOn)
-  const pinned = await pinnedRules(scope, sheet)
+  const pinned = await pinnedRules(scope, 'appraisal', sheet)
   const decisions = await scope.rules.decisionsFor('appraisal')
   const result = resultOf(pinned, decisions, sheet.scores)
   if (!result.ok)

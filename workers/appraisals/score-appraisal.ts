@@ -2,9 +2,9 @@ import type { AppraisalScores, AppraisalView } from '@bylaw/contract'
 import { type AppraisalRules, type ScoreFaultCode, scoreFaults } from '@bylaw/rules-appraisal'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
+import { pinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
 import { openSheet } from './open-sheet'
-import { pinnedRules } from './pinned-rules'
 import { sheetView } from './sheet-view'
 
 /**
@@ -18,7 +18,7 @@ export async function scoreAppraisal(
   wish: AppraisalScores,
 ): Promise<AppraisalView> {
   const sheet = await openSheet(scope, id, basedOn)
-  const { rules } = await pinnedRules(scope, sheet)
+  const { rules } = await pinnedRules(scope, 'appraisal', sheet)
   mustFit(rules, wish.scores)
 
   const change = { scores: wish.scores, comment: wish.comment ?? sheet.comment }

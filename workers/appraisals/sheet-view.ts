@@ -4,16 +4,16 @@ import { type AppraisalRules, appraisal, partsOf } from '@bylaw/rules-appraisal'
 import { type Citations, clausesOf, type Refusal } from '@bylaw/rules-kit'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explanation } from '../rulebook/explanation'
+import { type PinnedRules, pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
-import { type PinnedRules, pinnedRules } from './pinned-rules'
 import type { AppraisalSheet } from './store'
 
 type SheetResult = NonNullable<AppraisalView['result']>
 
 /** A sheet with its criteria, its scores so far, and the result or what stands in its way. */
 export async function sheetView(scope: Scope, sheet: AppraisalSheet): Promise<AppraisalView> {
-  const pinned = await pinnedRules(scope, sheet)
+  const pinned = await pinnedRules(scope, 'appraisal', sheet)
   const answer = sheet.result
     ? undefined
     : resultOf(pinned, await scope.rules.decisionsFor('appraisal'), sheet.scores)
@@ -37,7 +37,7 @@ export async function sheetView(scope: Scope, sheet: AppraisalSheet): Promise<Ap
 
 /** What the scores come to under the sheet's rules, with how it came to be. */
 export function resultOf(
-  pinned: PinnedRules,
+  pinned: PinnedRules<'appraisal'>,
   decisions: readonly CompanyDecision[],
   scores: Readonly<Record<string, string>>,
 ): Result<SheetResult, Refusal> {

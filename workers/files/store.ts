@@ -14,7 +14,7 @@ export const fileStore = (shard: Shard, companyId: string) => {
     async expect(
       file: Pick<KeptFile, 'id' | 'name' | 'uploadedBy' | 'uploadedAtMs'>,
     ): Promise<KeptFile> {
-      const arriving = { mediaType: '', sizeBytes: 0, state: 'arriving', ticketId: null } as const
+      const arriving = { mediaType: '', sizeBytes: 0, state: 'arriving', heldBy: null } as const
       const [, rows] = await shard.batch([
         shard.db
           .insert(files)
@@ -41,10 +41,10 @@ export const fileStore = (shard: Shard, companyId: string) => {
     },
 
     /**
-     * Takes a person's own files for a ticket, and tells which of them it has now. Those that it
+     * Takes a person's own files for a ticket or a record, and tells which of them it has now. Those that it
      * had already, from an earlier try, are among them.
      */
-    async take(ids: readonly string[], ticketId: string, uploadedBy: string): Promise<KeptFile[]> {
+    async take(ids: readonly string[], heldBy: string, uploadedBy: string): Promise<KeptFile[]> {
       const wanted = and(
         eq(files.companyId, companyId),
         inArray(files.id, [...ids]),
@@ -53,12 +53,23 @@ export const fileStore = (shard: Shard, companyId: string) => {
       const [, rows] = await shard.batch([
         shard.db
           .update(files)
-          .set({ state: 'attached', ticketId })
-          .where(and(wanted, or(eq(files.state, 'loose'), eq(files.ticketId, ticketId)))),
+          .set({ state: 'attached', heldBy })
+          .where(and(wanted, or(eq(files.state, 'loose'), eq(files.heldBy, heldBy)))),
         shard.db
           .select()
           .from(files)
-          .where(and(wanted, eq(files.ticketId, ticketId))),
+          .where(and(wanted, eq(files.heldBy, heldBy))),
+      ])
+      return rows
+    },
+
+    /** All that a ticket or a record has. */
+    async heldBy(heldBy: string): Promise<KeptFile[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(files)
+          .where(and(eq(files.companyId, companyId), eq(files.heldBy, heldBy))),
       ])
       return rows
     },

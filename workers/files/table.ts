@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** What was uploaded. `arriving` until its bytes are kept, `loose` until a message takes it. */
+/** What was uploaded. `arriving` until its bytes are kept, `loose` until something takes it. */
 export const files = sqliteTable(
   'files',
   {
@@ -10,8 +10,8 @@ export const files = sqliteTable(
     mediaType: text('media_type').notNull(),
     sizeBytes: integer('size_bytes').notNull(),
     state: text('state', { enum: ['arriving', 'loose', 'attached'] }).notNull(),
-    /** The ticket of the message that took it. */
-    ticketId: text('ticket_id'),
+    /** The ticket of the message, or the procedure’s record, that took it. */
+    heldBy: text('held_by'),
     uploadedBy: text('uploaded_by').notNull(),
     uploadedAtMs: integer('uploaded_at_ms').notNull(),
   },

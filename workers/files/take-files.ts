@@ -5,17 +5,17 @@ import type { Scope } from '../scope'
 import { fileView } from './keep-file'
 
 /**
- * Takes files that the caller uploaded for a message of a ticket. They are taken before the Desk
- * hears of the message, so that no sweep removes what the Desk has; if the Desk then refuses, they
- * stay taken for this ticket, and the next try finds them.
+ * Takes files that the caller uploaded for a message of a ticket, or an entry of a procedure. They
+ * are taken before the message is written, so that no sweep removes what it names; if it is then
+ * refused, they stay taken for this ticket, and the next try finds them.
  */
 export async function takeFiles(
   scope: Scope,
-  ticketId: string,
+  heldBy: string,
   fileIds: readonly string[] = [],
 ): Promise<FileView[]> {
   if (fileIds.length === 0) return []
-  const taken = await scope.files.take(fileIds, ticketId, scope.personId)
+  const taken = await scope.files.take(fileIds, heldBy, scope.personId)
   return fileIds.map((id) => {
     const file = taken.find((each) => each.id === id)
     if (!file) throw unknown()
@@ -31,8 +31,8 @@ const unknown = () =>
         pointer: '/fileIds',
         code: 'unknown',
         message: words(
-          '有文件不存在或已用于其他工单，请重新上传。',
-          'A file is not there, or another ticket has it; upload it again.',
+          '有文件不存在或已用于别处，请重新上传。',
+          'A file is not there, or is used elsewhere; upload it again.',
         ),
       },
     ],

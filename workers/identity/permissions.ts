@@ -33,8 +33,8 @@ export const PERMISSIONS = {
   /** One's own notices; whose they are is checked where they lie. */
   'notice.read': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.open': ['owner', 'manager', 'lead', 'engineer', 'contact'],
-  /** Whoever may write on a ticket may send files along. */
-  'file.upload': ['owner', 'manager', 'lead', 'engineer', 'contact'],
+  /** Whoever may write on a ticket, or carry out a procedure, may send files along. */
+  'file.upload': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'contact'],
   'mail.read': ['owner', 'manager', 'lead', 'engineer'],
   /** What strangers write becomes a ticket, or is put away. */
   'mail.sort': ['owner', 'manager', 'lead', 'engineer'],
@@ -54,6 +54,14 @@ export const PERMISSIONS = {
   'article.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'contact', 'auditor'],
   'article.write': ['owner', 'manager', 'lead', 'engineer'],
   'article.publish': ['owner', 'manager', 'lead'],
+  /** What is about a person is there for those concerned only, unless `procedure.read_all`. */
+  'procedure.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
+  'procedure.read_all': ['owner', 'manager', 'hr', 'auditor'],
+  /** Whose approval and whose check counts is the rule’s to say. */
+  'procedure.record': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  /** Others’ records, who carries what out, and what comes round. */
+  'procedure.manage': ['owner', 'manager', 'lead'],
+  'post.change': ['owner', 'manager'],
   'project.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'auditor'],
   'project.change': ['owner', 'manager', 'lead'],
   'quantity.report': ['owner', 'manager', 'lead', 'engineer'],

@@ -1,4 +1,4 @@
-import type { ArticleView, CustomerBook } from '@bylaw/contract'
+import type { ArticleView, CustomerBook, ProcedureRecordView, ProcedureView } from '@bylaw/contract'
 import { type Answer, mustBe, type Person } from './front-door'
 
 /** A contract, a contact and a product of a customer’s. */
@@ -31,6 +31,19 @@ export async function publishedArticle(owner: Person): Promise<{ id: string }> {
   const { id, version } = draft.row
   await mustBe(200, owner.post(`/v1/articles/${id}/publication`, undefined, { version }))
   return { id }
+}
+
+/** A form that is begun and not filled in yet. */
+export async function startedProcedure(owner: Person): Promise<ProcedureRecordView> {
+  const { body } = await owner.get<{ items: ProcedureView[] }>('/v1/procedures')
+  const ruleSetId = body.items.find(({ template }) => template === 'form')?.ruleSetId
+  return made(
+    owner.post<ProcedureRecordView>('/v1/procedure-records', {
+      ruleSetId,
+      title: 'Intake',
+      responsibleId: owner.personId,
+    }),
+  )
 }
 
 const made = async <Body>(asked: Promise<Answer<Body>>): Promise<Body> =>

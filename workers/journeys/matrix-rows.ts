@@ -2,6 +2,7 @@ import type { Role } from '@bylaw/contract'
 import { CHANNEL_ROWS } from './matrix-channel-rows'
 import { CUSTOMER_ROWS } from './matrix-customer-rows'
 import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
+import { PROCEDURE_ROWS } from './matrix-procedure-rows'
 import { STAFFING_ROWS } from './matrix-staffing-rows'
 import { OCTOBER_LINES } from './paying-company'
 import { RULEBOOK_ROWS } from './rulebook-rows'
@@ -57,6 +58,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
 
   // Customers and the desk.
   ...STAFFING_ROWS,
+  ...PROCEDURE_ROWS,
   ...TICKET_ROWS,
   ...CUSTOMER_ROWS,
   ...KNOWLEDGE_ROWS,

@@ -24,7 +24,7 @@ import type {
 } from '@bylaw/contract'
 import { receiveMail } from '../mail/receive-mail'
 import { type Answer, mustBe, type Person } from './front-door'
-import { customerWithAll, publishedArticle } from './known-things'
+import { customerWithAll, publishedArticle, startedProcedure } from './known-things'
 import { decideAll, payingCompany, verified } from './paying-company'
 
 /** One of everything that a company can have, under its id. */
@@ -92,6 +92,7 @@ export async function world(handle: string): Promise<World> {
   const run = await paidRun(owner, finance, manager)
   const slips = await finance.get<List<PaySlipRow>>(`/v1/pay-slips?runId=${run.id}`)
   const rules = await ruleSetOf(owner)
+  const record = await startedProcedure(owner)
   const hook = await deliveredHook(owner)
   const staffing = await staffed(owner, welder)
   const invitation = await made(
@@ -113,6 +114,7 @@ export async function world(handle: string): Promise<World> {
       contact: book.contacts[0]?.id ?? '',
       asset: book.assets[0]?.id ?? '',
       file: file.id,
+      procedure_record: record.row.id,
       letter: await heldLetter(owner, handle),
       // Nobody has been told of anything yet; whose notice is whose is tried where there are some.
       notice: 'ntc_1',

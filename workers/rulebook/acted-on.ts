@@ -8,7 +8,7 @@ interface Acting {
 }
 
 /**
- * Which kinds of rules the product acts on by itself, and where: the desk, pay, appraisals. Rules of
+ * Which kinds of rules the product acts on by itself, and where: the desk, pay, appraisals, procedures. Rules of
  * any other kind are looked up and tried, and people go by them; nothing happens by itself, and
  * whoever adopts or reads them is told so. A test in `scripts/tidy` compares this with the kinds
  * that each area in truth asks for.
@@ -24,6 +24,7 @@ export const ACTED_ON = {
   pay: { in: 'pay' },
   piecework: { in: 'pay' },
   appraisal: { in: 'appraisals', key: 'monthly' },
+  procedure: { in: 'procedures' },
 } as const satisfies { readonly [K in Kind]?: Acting }
 
 /** Where rules are acted on; null where they are only looked up and tried. */

@@ -108,6 +108,28 @@ export const ruleReads = (shard: Shard, companyId: string) => {
       return row.repeals ? refuse(repealedBy(row)) : ok(readBack(kind, row))
     },
 
+    /** Every rule set of a kind that decides at a moment, or one of them, in order of their keys. */
+    async allInForce<K extends Kind>(
+      kind: K,
+      atMs: number,
+      ruleSetId?: string,
+    ): Promise<InForce<K>[]> {
+      const [rows] = await shard.batch([
+        versionRows()
+          .where(
+            and(
+              ofCompany.versions,
+              eq(ruleSets.kind, kind),
+              ruleSetId === undefined ? undefined : eq(ruleSets.id, ruleSetId),
+              eq(ruleVersions.version, decidingAt(atMs)),
+              eq(ruleVersions.repeals, false),
+            ),
+          )
+          .orderBy(asc(ruleSets.key), asc(ruleSets.id)),
+      ])
+      return rows.map((row) => readBack(kind, row))
+    },
+
     /** One version and those after it, in order: what a sheet pinned to it may rest on. */
     async versionsFrom(ruleSetId: string, version: number): Promise<RuleVersion[]> {
       const [rows] = await shard.batch([
@@ -200,26 +222,6 @@ export const ruleReads = (shard: Shard, companyId: string) => {
       ])
       const [regulation] = found
       return regulation && { regulation, clauseRows, ruleSetRows, versions, questionRows }
-    },
-
-    async readRegulationRow(id: string): Promise<RegulationRow | undefined> {
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(regulations)
-          .where(and(ofCompany.regulations, eq(regulations.id, id))),
-      ])
-      return rows[0]
-    },
-
-    async readRuleSetRow(id: string): Promise<RuleSetRow | undefined> {
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(ruleSets)
-          .where(and(ofCompany.ruleSets, eq(ruleSets.id, id))),
-      ])
-      return rows[0]
     },
   }
 }

@@ -1,7 +1,8 @@
+import type { Words } from '@bylaw/kernel'
 import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
-import type { HistoryRow, VersionRow } from './reads'
-import { questions, ruleSets, ruleVersions } from './table'
+import type { HistoryRow, RegulationRow, RuleSetRow, VersionRow } from './reads'
+import { questions, regulations, ruleSets, ruleVersions } from './table'
 
 /** All of a version but what it says. */
 const { rules: _rules, citations: _citations, ...TOLD } = getTableColumns(ruleVersions)
@@ -18,6 +19,39 @@ export const ruleSetSentences = (shard: Shard, companyId: string) => {
   const ofSet = (id: string) => and(ofCompany.versions, eq(ruleVersions.ruleSetId, id))
 
   return {
+    async readRegulationRow(id: string): Promise<RegulationRow | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(regulations)
+          .where(and(eq(regulations.companyId, companyId), eq(regulations.id, id))),
+      ])
+      return rows[0]
+    },
+
+    async readRuleSetRow(id: string): Promise<RuleSetRow | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(ruleSets)
+          .where(and(ofCompany.ruleSets, eq(ruleSets.id, id))),
+      ])
+      return rows[0]
+    },
+
+    /** Titles of rule sets, whether they still decide or not. */
+    async titlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Words>> {
+      // One parameter however many ids: D1 takes at most a hundred.
+      const wanted = sql`(SELECT value FROM json_each(${JSON.stringify([...new Set(ids)])}))`
+      const [rows] = await shard.batch([
+        db
+          .select({ id: ruleSets.id, zh: ruleSets.titleZh, en: ruleSets.titleEn })
+          .from(ruleSets)
+          .where(and(ofCompany.ruleSets, sql`${ruleSets.id} IN ${wanted}`)),
+      ])
+      return new Map(rows.map(({ id, zh, en }) => [id, { zh, en }]))
+    },
+
     /**
      * One rule set with its history, its questions, and one version with what it says: the named
      * one, otherwise the newest. The others' rules stay where they are, however many there are.

@@ -42,6 +42,7 @@ export type IdOf =
   | 'question'
   | 'draft'
   | 'back_test'
+  | 'procedure_record'
   | 'project'
   | 'quantity'
   | 'trip'

@@ -196,6 +196,25 @@ export {
 export { PortalEntry, PortalLinkWish } from './portal'
 export { ProblemView } from './problem'
 export {
+  NewProcedureEntry,
+  NewProcedureRecord,
+  PostHolders,
+  PostView,
+  ProcedureAct,
+  ProcedureEntryView,
+  ProcedureHandOver,
+  ProcedureOutline,
+  ProcedureRecordQuery,
+  ProcedureRecordRow,
+  ProcedureRecordView,
+  ProcedureSchedule,
+  ProcedureState,
+  ProcedureTemplate,
+  ProcedureView,
+  ProcedureWait,
+  RecordedAct,
+} from './procedures'
+export {
   NewProject,
   NewQuantity,
   NewTrip,

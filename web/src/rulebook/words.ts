@@ -134,6 +134,10 @@ export const rulebookWords = defineWords({
     '月度考核按这套规则自动计分。',
     'Monthly sheets are scored by these rules by themselves.',
   ],
+  'rulebook.acted_on_procedures': [
+    '可按这套规则发起事项：办到哪一步、由谁办、何时办结，由规则决定。',
+    'Procedures are started by these rules, which say how far one is, whose turn it is and when it is done.',
+  ],
   'rulebook.looked_up': [
     '这套规则供查阅和试算，由人照此执行；系统不会自动据此办理。',
     'These rules are looked up and tried, and people go by them: nothing happens by itself.',

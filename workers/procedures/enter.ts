@@ -1,0 +1,140 @@
+import type { NewProcedureEntry, ProcedureRecordView, RecordedAct } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { takeFiles } from '../files/take-files'
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import { pinnedRules } from '../rulebook/pinned-rules'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { outboxEvent } from '../webhooks/outbox'
+import { admitted, type NotAdmitted } from './admission'
+import { mustBeStaff, readershipOf } from './people-of'
+import { nextTime } from './plan'
+import { changeBy, entryOf, progress, startOf } from './progress'
+import { recordView } from './record-view'
+import { standingOf } from './standing'
+import type { EntryRow, RecordRow } from './store'
+
+/** Enters what was done; where that is the last thing the rule asks for, the record is finished. */
+export async function enter(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { act, note = '', peopleIds, fileIds }: NewProcedureEntry,
+): Promise<ProcedureRecordView> {
+  const row = await openRecord(scope, id, basedOn)
+  await mustBeStaff(scope, peopleIds)
+  if (act.did === 'dropped' && note === '') throw noReason()
+  const [procedure, { entries }, holdings] = await Promise.all([
+    pinnedRules(scope, 'procedure', row),
+    scope.procedures.course(id),
+    scope.procedures.holdings(),
+  ])
+  const { template } = procedure.rules
+  const start = startOf(scope, row)
+  const before = entries.map((entry) => entryOf(scope, entry))
+  const actor = {
+    personId: scope.personId,
+    role: scope.role,
+    seesThrough: seesThrough(scope, row),
+    isAbout: row.aboutId === scope.personId,
+    posts: holdings.filter((each) => each.personId === scope.personId).map(({ post }) => post),
+  }
+  const standing = standingOf(template, start, before, today(scope))
+  const may = admitted(template, start, before, standing, act, actor, today(scope))
+  if (!may.ok) throw problemOf(may.refusal)
+
+  const entry = { ...newEntry(scope, row, act), note, peopleIds, fileIds }
+  const after = await progress(scope, procedure, start, [...before, entryOf(scope, entry)])
+  const change = { ...changeBy(scope, after), ...endedBy(scope, act) }
+  await takeFiles(scope, id, fileIds)
+  const next =
+    template.by === 'duty' && change.state !== undefined
+      ? await nextTime(scope, row, { on: lastDay(scope, row, act), dueOn: row.dueOn })
+      : []
+  const told = { recordId: id, ruleSetId: row.ruleSetId, did: act.did }
+  const { state } = change
+  await scope.shard.batch([
+    scope.procedures.change(id, basedOn, change),
+    scope.shard.mustHaveChanged(),
+    scope.procedures.enter(id, entry),
+    ...next,
+    auditEntry(scope, `procedure.${act.did}`, id),
+    outboxEvent(scope, 'procedure.recorded', told),
+    ...(state === undefined ? [] : [outboxEvent(scope, 'procedure.finished', { ...told, state })]),
+  ])
+  return recordView(scope, { ...row, ...change, version: basedOn + 1 })
+}
+
+/** Gives a record to someone else to see through. */
+export async function handOver(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  responsibleId: string,
+): Promise<ProcedureRecordView> {
+  const row = await openRecord(scope, id, basedOn)
+  await mustBeStaff(scope, [responsibleId])
+  if (!seesThrough(scope, row)) throw new Problem('not_allowed')
+  await scope.shard.batch([
+    scope.procedures.change(id, basedOn, { responsibleId }),
+    scope.shard.mustHaveChanged(),
+    scope.procedures.enter(id, newEntry(scope, row, { did: 'handed_over', toId: responsibleId })),
+    auditEntry(scope, 'procedure.handed_over', id),
+    outboxEvent(scope, 'procedure.recorded', {
+      recordId: id,
+      ruleSetId: row.ruleSetId,
+      did: 'handed_over',
+    }),
+  ])
+  return recordView(scope, { ...row, responsibleId, version: basedOn + 1 })
+}
+
+async function openRecord(scope: Scope, id: string, basedOn: number): Promise<RecordRow> {
+  const row = await scope.procedures.read(id, readershipOf(scope))
+  if (!row) throw new Problem('not_found')
+  mustBeVersion(basedOn, row.version)
+  if (row.state !== 'open') throw new Problem('wrong_state')
+  return row
+}
+
+const seesThrough = (scope: Scope, row: RecordRow): boolean =>
+  [row.responsibleId, row.startedBy].includes(scope.personId) || scope.may('procedure.manage')
+
+const newEntry = (scope: Scope, row: RecordRow, act: RecordedAct): EntryRow => ({
+  position: row.version,
+  atMs: scope.now,
+  personId: scope.personId,
+  role: scope.role,
+  act,
+  note: '',
+  peopleIds: [],
+  fileIds: [],
+})
+
+/** Who declines or drops it ends it, whatever else is still missing. */
+const endedBy = (scope: Scope, { did }: RecordedAct): Partial<RecordRow> =>
+  did === 'declined' || did === 'dropped'
+    ? { state: did, finishedAtMs: scope.now, awaited: [] }
+    : {}
+
+/** The day from which a duty is counted on; one left out is counted from when it was due. */
+const lastDay = (scope: Scope, { dueOn }: RecordRow, act: RecordedAct): string =>
+  act.did === 'done' ? act.on : (dueOn ?? today(scope))
+
+const problemOf = ({ code, detail, pointer }: NotAdmitted): Problem =>
+  pointer === undefined
+    ? new Problem(code, { detail })
+    : new Problem(code, { errors: [{ pointer, code: 'does_not_fit', message: detail }] })
+
+const noReason = () =>
+  new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/note',
+        code: 'required',
+        message: words('请写明为什么终止。', 'Say why it ends.'),
+      },
+    ],
+  })
