@@ -3561,6 +3561,7 @@ export interface components {
             examples: {
                 changed: components["schemas"]["ChangedExample"][];
                 total: number;
+                undecided: number | null;
             };
             findings: components["schemas"]["Finding"][];
         };
@@ -3655,6 +3656,7 @@ export interface components {
             sizeBytes: number;
         };
         Finding: {
+            already: boolean;
             code: string;
             message: components["schemas"]["Words"];
             pointer: string;

@@ -148,6 +148,8 @@ export const Finding = z
     row: z.int().nullable(),
     code: z.string(),
     message: Words,
+    /** Whether the version it changes has it just so: then the draft is not what causes it. */
+    already: z.boolean(),
   })
   .meta({ id: 'Finding' })
 export type Finding = z.infer<typeof Finding>
@@ -156,7 +158,12 @@ export type Finding = z.infer<typeof Finding>
 export const DraftChecks = z
   .strictObject({
     findings: z.array(Finding),
-    examples: z.strictObject({ total: z.int(), changed: z.array(ChangedExample) }),
+    examples: z.strictObject({
+      total: z.int(),
+      /** How many the draft leaves undecided; null where it cannot be read, and so none was worked. */
+      undecided: z.int().nullable(),
+      changed: z.array(ChangedExample),
+    }),
     /** What a repeal stops or takes along; what comes back with a change of what was repealed. */
     dependents: z.array(DependentView),
   })

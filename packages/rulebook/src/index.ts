@@ -3,7 +3,6 @@ export { outcomeFrom, outcomeOf } from './back-test/measure'
 export { type CaseOutcome, type Measured, measuredAs, refusedFor } from './back-test/outcome'
 export { type BackTest, type Change, NOTHING_YET, type Subject } from './back-test/summary'
 export { type TicketRules, ticketOutcome } from './back-test/tickets'
-export { type ChangedExample, changedExamples } from './changed-examples'
 export { type ChangedSentence, diffRules, type RulesDiff } from './diff'
 export { type ChangedPlace, diffPlaces } from './diff-places'
 export { factsSchema, type JsonSchema } from './facts/facts-schema'
@@ -21,3 +20,4 @@ export {
   type RulesOf,
   rulebook,
 } from './rulebook'
+export { isChanged, isUndecided, type WorkedExample, workedExamples } from './worked-examples'

@@ -1,5 +1,6 @@
 import type { RuleSetView } from '@bylaw/contract'
 import { useId, useState } from 'react'
+import { formatDay } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { endOfDay } from './drafts/when'
@@ -12,10 +13,10 @@ import './editor/editor.css'
 export function KnownOn({ versions }: Pick<RuleSetView, 'versions'>) {
   const t = useWords(rulebookWords)
   const repeal = useWords(repealWords)
-  const { zone } = usePlace()
+  const place = usePlace()
   const id = useId()
   const [day, setDay] = useState('')
-  const end = day === '' ? undefined : endOfDay(day, zone)
+  const end = day === '' ? undefined : endOfDay(day, place.zone)
   const then = end ? versionAt(versions, end, end) : undefined
   const now = end ? versionAt(versions, end, ALL_KNOWN) : undefined
   return (
@@ -41,7 +42,12 @@ export function KnownOn({ versions }: Pick<RuleSetView, 'versions'>) {
           </p>
         ) : null}
         {now && now.version !== (then ? then.version : 0) ? (
-          <p>{t('rulebook.known_now', { version: now.version })}</p>
+          <p>
+            {t('rulebook.known_now', {
+              version: now.version,
+              at: formatDay(now.recordedAt, place),
+            })}
+          </p>
         ) : null}
       </div>
     </div>

@@ -26,6 +26,8 @@ import { RuleTableView } from './tables/view'
 import { tryWords } from './try/words'
 import { useCompared, VersionDiff } from './version-diff'
 import { VersionList } from './version-list'
+import { VersionNotice } from './version-notice'
+import { currentOf } from './versions'
 import { rulebookWords } from './words'
 import '../area/area.css'
 import './rulebook.css'
@@ -37,8 +39,12 @@ const TryPanel = lazy(() =>
 /** A rule set in one of its versions: in words, in tables, as data, with what is still open. */
 export function RuleSetScreen() {
   const { ruleSetId = '' } = useParams({ strict: false })
-  const version = useSearchVersion()
-  const { data, error, refetch } = useQuery(rulebookQueries.ruleSet(ruleSetId, version))
+  const asked = useSearchVersion()
+  const first = useQuery(rulebookQueries.ruleSet(ruleSetId, asked))
+  const version = asked ?? (first.data && currentOf(first.data.versions))
+  const isThere = first.data === undefined || first.data.summary.version === version
+  const other = useQuery({ ...rulebookQueries.ruleSet(ruleSetId, version), enabled: !isThere })
+  const { data, error, refetch } = isThere ? first : other
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (!data) return <Waiting lines={10} />
   return <RuleSet ruleSet={data} />
@@ -52,8 +58,8 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
   const place = usePlace()
   const router = useRouter()
   const { summary, versions, questions, rules } = ruleSet
-  const newest = Math.max(...versions.map(({ version }) => version))
-  const isNewest = summary.version === newest
+  const current = currentOf(versions)
+  const isCurrent = summary.version === current
   const shown = versions.find(({ version }) => version === summary.version)
   const home = `/rulebook/rule-sets/${summary.id}`
   const compare = useCompared(summary.version)
@@ -75,7 +81,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
           </>
         }
       >
-        {may('rulebook.draft') && isNewest ? (
+        {may('rulebook.draft') && isCurrent ? (
           <>
             {summary.repeal ? null : (
               <Button
@@ -96,14 +102,10 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
       </ScreenHead>
       <div className="area-body">
         <RepealNotice repeal={summary.repeal} />
-        {isNewest ? (
+        <VersionNotice versions={versions} shown={summary.version} home={home} />
+        {isCurrent ? (
           <StopsNotice count={questions.filter(stopsFigures).length} href="#questions" />
-        ) : (
-          <p className="notice">
-            {t('rulebook.old_version', { version: summary.version })}{' '}
-            <Go href={home}>{t('rulebook.to_newest')}</Go>
-          </p>
-        )}
+        ) : null}
         <div className="rule-set-columns">
           <div className="rule-set-main">
             <div className="rule-tables">
@@ -114,7 +116,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
             {compare === undefined ? null : <VersionDiff ruleSetId={summary.id} {...compare} />}
             <ActedOn actedOnIn={summary.actedOnIn} />
             <RuleSetSentences sentences={ruleSet.sentences} />
-            {isNewest && open.length > 0 ? (
+            {isCurrent && open.length > 0 ? (
               <section id="questions" className="questions" aria-labelledby="questions-title">
                 <h2 id="questions-title" className="section-title section-spaced">
                   {t('rulebook.questions')}
@@ -124,7 +126,9 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
                 ))}
               </section>
             ) : null}
-            {isNewest ? <TryOut ruleSetId={summary.id} /> : null}
+            {shown?.state === 'in_force' && !shown.repeals ? (
+              <TryOut ruleSetId={summary.id} />
+            ) : null}
             <RawRules rules={rules} />
           </div>
           <VersionList
@@ -132,7 +136,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
             questions={questions}
             shown={summary.version}
             home={home}
-            newest={newest}
+            current={current}
           />
         </div>
       </div>

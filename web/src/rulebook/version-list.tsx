@@ -13,7 +13,8 @@ import './versions.css'
 
 interface VersionListProps extends Pick<RuleSetView, 'versions' | 'questions'> {
   readonly shown: number
-  readonly newest: number
+  /** The one that its page opens on. */
+  readonly current: number
   readonly home: string
 }
 
@@ -25,10 +26,10 @@ const LOOKS = {
 } as const
 
 /** Every version there has been, newest first: from when, since when we know, who signed it. */
-export function VersionList({ versions, questions, shown, newest, home }: VersionListProps) {
+export function VersionList({ versions, questions, shown, current, home }: VersionListProps) {
   const t = useWords(rulebookWords)
   const area = useWords(areaWords)
-  const hrefOf = (version: number) => (version === newest ? home : `${home}?version=${version}`)
+  const hrefOf = (version: number) => (version === current ? home : `${home}?version=${version}`)
   return (
     <aside className="panel">
       <header className="panel-head">
@@ -97,13 +98,19 @@ function VersionFacts({ version, questions }: VersionFactsProps) {
   const t = useWords(rulebookWords)
   const repeal = useWords(repealWords)
   const place = usePlace()
-  const { validFrom, recordedAt, recordedBy, verdicts, retroactiveReason, note, repeals } = version
+  const { validFrom, validTo, recordedAt, recordedBy, verdicts, retroactiveReason, note, repeals } =
+    version
   return (
     <>
       <p>
         {repeals && version.version > 1
           ? repeal('repeal.from_day', { day: formatDay(validFrom, place) })
-          : t('rulebook.from_day', { day: formatDay(validFrom, place) })}
+          : validTo
+            ? t('rulebook.from_until', {
+                day: formatDay(validFrom, place),
+                until: formatDay(validTo, place),
+              })
+            : t('rulebook.from_day', { day: formatDay(validFrom, place) })}
       </p>
       <p>{readableNote(note, questions, place.language)}</p>
       {retroactiveReason ? (

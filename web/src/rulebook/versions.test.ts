@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { ALL_KNOWN, versionAt, versionsAfter } from './versions'
+import { describe, expect, test } from 'vitest'
+import { ALL_KNOWN, currentOf, versionAt, versionsAfter } from './versions'
 
 const version = (
   number: number,
@@ -36,4 +36,23 @@ test('what begins later is named, but for what never decides', () => {
     version(5, '2027-01-01', ALL_KNOWN),
   ]
   expect(versionsAfter(replaced, '2026-10-15').map((each) => each.version)).toEqual([2, 5])
+})
+
+describe('where no version is asked for, that in force today is shown', () => {
+  const stated = (
+    number: number,
+    state: 'in_force' | 'scheduled' | 'superseded',
+    repeals = false,
+  ) => ({ version: number, state, repeals }) as const
+  const of = (...all: readonly ReturnType<typeof stated>[]) => currentOf(all)
+
+  test('and not one that is published for later', () =>
+    expect(of(stated(1, 'superseded'), stated(2, 'in_force'), stated(3, 'scheduled'))).toBe(2))
+  test('also where it is the repeal of what was', () =>
+    expect(of(stated(1, 'superseded'), stated(2, 'in_force', true))).toBe(2))
+  test('but before rules of the company’s own ever held, the newest of them', () =>
+    expect([
+      of(stated(1, 'in_force', true)),
+      of(stated(1, 'in_force', true), stated(2, 'scheduled')),
+    ]).toEqual([1, 2]))
 })

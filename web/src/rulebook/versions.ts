@@ -21,6 +21,16 @@ export const versionAt = <Each extends DatedVersion>(
     )
     .toSorted((a, b) => b.version - a.version)[0]
 
+type StatedVersion = Pick<RuleSetView['versions'][number], 'version' | 'state' | 'repeals'>
+
+/** Rules that a company began itself hold for the first time with the version after this one. */
+const isBeginning = ({ version, repeals }: StatedVersion): boolean => version === 1 && repeals
+
+/** What to show where no version is asked for: that in force today or, before any is, the newest. */
+export const currentOf = (versions: readonly StatedVersion[]): number =>
+  versions.find((each) => each.state === 'in_force' && !isBeginning(each))?.version ??
+  Math.max(...versions.map(({ version }) => version))
+
 /** Later than anything has been published. */
 export const ALL_KNOWN = '9999-12-31T00:00:00.000Z'
 

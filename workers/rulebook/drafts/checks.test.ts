@@ -58,7 +58,10 @@ describe('before a draft of rules is judged', () => {
         zh: '给水管第 1 行（到 Φ110）与第 2 行（从 Φ160）之间，Φ111–159 没有单价。',
         en: 'Water-supply pipe: between row 1 (to Φ110) and row 2 (from Φ160), Φ111–159 has no price.',
       },
+      already: true,
     })
+    // All of it was there before: the draft only moves a day.
+    expect(seen.findings.filter(({ already }) => !already)).toEqual([])
     expect(seen.findings.map(({ code }) => code)).toContain('undecided')
     expect(seen.findings.filter(({ severity }) => severity === 'error')).toEqual([])
     expect((await submit(draft)).status).toBe(200)
@@ -73,6 +76,7 @@ describe('before a draft of rules is judged', () => {
       pointer: '/fieldAllowance/levels',
       row: 2,
       code: 'unknown_name',
+      already: false,
     })
     const refused = await submit(draft)
     expect([refused.status, refused.body.errors?.map(({ pointer }) => pointer)]).toEqual([
@@ -101,14 +105,18 @@ describe('before a draft of rules is judged', () => {
 
   test('what its kind does not accept is a finding, not a refusal to look', async () => {
     const seen = await checks(await drafted('pay', { prorationBasis: 'by_feeling' }))
-    expect(seen.findings).toMatchObject([{ severity: 'error', pointer: '/prorationBasis' }])
-    expect(seen.examples.changed).toEqual([])
+    expect(seen.findings).toMatchObject([
+      { severity: 'error', pointer: '/prorationBasis', already: false },
+    ])
+    expect(seen.examples).toMatchObject({ undecided: null, changed: [] })
   })
 
   test('worked examples that come out otherwise are shown with both outcomes', async () => {
     const unchanged = await checks(await drafted('pay', {}))
     expect(unchanged.examples.changed).toEqual([])
     expect(unchanged.examples.total).toBeGreaterThan(0)
+    // Nothing of R19's pay is decided yet: that no outcome changes says little.
+    expect(unchanged.examples.undecided).toBe(unchanged.examples.total)
 
     const [example] = packOf('R19')?.ruleSets.find(({ kind }) => kind === 'pay')?.examples ?? []
     const { examples } = await checks(await drafted('pay', { ...example?.rules }))
@@ -148,7 +156,7 @@ describe('before a draft of a text is judged', () => {
       'clause_in_use',
     ])
     expect(seen[0]?.message.zh).toMatch(/^不能删去 R19\.13\.1：规则“.+”的 \/.+ 以它为依据。$/)
-    expect(examples).toEqual({ total: 0, changed: [] })
+    expect(examples).toEqual({ total: 0, undecided: 0, changed: [] })
     const refused = await submit(draft)
     expect([refused.status, refused.body.errors?.[0]?.code]).toEqual([422, 'clause_in_use'])
   })

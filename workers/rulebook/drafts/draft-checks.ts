@@ -1,8 +1,9 @@
 import type { DraftChecks } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
 import { findings } from '@bylaw/rulebook'
-import { errorAt } from '@bylaw/rules-kit'
+import { errorAt, type RuleFinding } from '@bylaw/rules-kit'
 import { Problem } from '../../platform/problem'
+import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
 import { outcomesUnder } from '../examples/changed-outcomes'
@@ -34,7 +35,7 @@ export async function checkDraft(scope: Scope, draftId: string): Promise<DraftCh
       ? await ruleChecks(scope, draft, target.row.id)
       : {
           ...NOTHING_FOUND,
-          findings: await textFindings(scope, target.row.id, draft.content),
+          findings: (await textFindings(scope, target.row.id, draft.content)).map(ownOf),
         }
   return {
     findings: [...(await timeFindings(scope, draft)), ...found],
@@ -46,7 +47,7 @@ export async function checkDraft(scope: Scope, draftId: string): Promise<DraftCh
   }
 }
 
-const NOTHING_FOUND = { findings: [], examples: { total: 0, changed: [] } }
+const NOTHING_FOUND = { findings: [], examples: { total: 0, undecided: 0, changed: [] } }
 
 /** That its day has passed, and what becomes of the versions that begin after it. */
 async function timeFindings(scope: Scope, draft: DraftRow): Promise<DraftChecks['findings']> {
@@ -54,12 +55,16 @@ async function timeFindings(scope: Scope, draft: DraftRow): Promise<DraftChecks[
   const change = { ...draft, fromMs: draft.validFromMs ?? scope.now }
   return [
     ...dayFindings(scope.now, draft),
-    ...laterFindings(scope.zone, spans, change),
-    ...carryConflicts(planned(spans, change)),
+    ...[...laterFindings(scope.zone, spans, change), ...carryConflicts(planned(spans, change))].map(
+      ownOf,
+    ),
   ]
 }
 
-const dayFindings = (nowMs: number, { validFromMs, retroactiveReason }: DraftRow) =>
+const dayFindings = (
+  nowMs: number,
+  { validFromMs, retroactiveReason }: DraftRow,
+): DraftChecks['findings'] =>
   validFromMs !== null && validFromMs < nowMs && retroactiveReason === null
     ? [
         errorAt(
@@ -68,7 +73,7 @@ const dayFindings = (nowMs: number, { validFromMs, retroactiveReason }: DraftRow
           '原定的生效日期已过：请改为今后的日期，或写明追溯理由。',
           'The day it was to take effect has passed: choose one to come, or give a reason for reaching back.',
         ),
-      ]
+      ].map(ownOf)
     : []
 
 async function ruleChecks(
@@ -84,20 +89,30 @@ async function ruleChecks(
   const read = readable(() => acceptableRules(kind, draft.content, (pointer) => pointer))
   if (!read.ok) {
     const { length: total } = await examplesOf(scope, found.ruleSet)
-    return { findings: read.errors, examples: { total, changed: [] } }
+    return { findings: read.errors.map(ownOf), examples: { total, undecided: null, changed: [] } }
   }
   const rules = { before: basis.rules, after: read.rules }
-  const { total, changed } = await outcomesUnder(scope, found.ruleSet, rules, draft.accepted)
+  const { changed, ...counts } = await outcomesUnder(scope, found.ruleSet, rules, draft.accepted)
+  const before = basis.repeals ? [] : findings(kind, kind.rules.parse(basis.rules), today(scope))
   return {
-    findings: [...findings(kind, read.rules, today(scope))],
-    examples: { total, changed: [...changed] },
+    findings: findings(kind, read.rules, today(scope)).map((each) => ({
+      ...each,
+      already: before.some((known) => sameJson(known, each)),
+    })),
+    examples: { ...counts, changed: [...changed] },
   }
 }
+
+/** What only the draft brings about. */
+const ownOf = (finding: RuleFinding): DraftChecks['findings'][number] => ({
+  ...finding,
+  already: false,
+})
 
 /** Rules that would be accepted; or what stops them, as findings rather than as a refusal. */
 function readable(
   read: () => unknown,
-): { ok: true; rules: unknown } | { ok: false; errors: DraftChecks['findings'] } {
+): { ok: true; rules: unknown } | { ok: false; errors: readonly RuleFinding[] } {
   try {
     return { ok: true, rules: read() }
   } catch (error) {

@@ -1,5 +1,5 @@
 import { assert, words } from '@bylaw/kernel'
-import { type ChangedExample, changedExamples } from '@bylaw/rulebook'
+import { isChanged, isUndecided, type WorkedExample, workedExamples } from '@bylaw/rulebook'
 import { Problem } from '../../platform/problem'
 import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
@@ -7,7 +7,7 @@ import { kindOf } from '../kind-of'
 import type { RuleSetRow } from '../reads'
 import type { RuleSetInTime } from '../rule-set-in-time'
 import { spanToChange } from '../timeline'
-import { examplesOf, type RuleExample } from './examples-of'
+import { examplesOf } from './examples-of'
 
 /** An outcome that an author has seen and stands by. */
 export interface Accepted {
@@ -18,7 +18,7 @@ export interface Accepted {
 }
 
 /** A worked case that comes out otherwise, and whether somebody has to stand by that. */
-export interface ChangedOutcome extends ChangedExample {
+export interface ChangedOutcome extends WorkedExample {
   readonly id: string
   /** False where nothing had come of it: an answer to what was undecided overturns no result. */
   readonly mustAccept: boolean
@@ -28,6 +28,8 @@ export interface ChangedOutcome extends ChangedExample {
 
 export interface Outcomes {
   readonly total: number
+  /** How many wait for a decision under the rules after the change. */
+  readonly undecided: number
   readonly changed: readonly ChangedOutcome[]
 }
 
@@ -51,26 +53,20 @@ export async function outcomesUnder(
   rules: { readonly before: unknown; readonly after: unknown },
   accepted: readonly Accepted[] = [],
 ): Promise<Outcomes> {
-  const examples = await examplesOf(scope, ruleSet)
-  return { total: examples.length, changed: outcomes(ruleSet.kind, examples, rules, accepted) }
-}
-
-const outcomes = (
-  name: string,
-  examples: readonly RuleExample[],
-  { before, after }: { readonly before: unknown; readonly after: unknown },
-  accepted: readonly Accepted[],
-): readonly ChangedOutcome[] => {
-  const kind = kindOf(name)
-  return changedExamples(kind, examples, kind.rules.parse(before), kind.rules.parse(after)).map(
-    (changed) => ({
-      ...changed,
-      mustAccept: !('refusal' in changed.before && changed.before.refusal === 'undecided'),
+  const kind = kindOf(ruleSet.kind)
+  const [before, after] = [kind.rules.parse(rules.before), kind.rules.parse(rules.after)]
+  const worked = workedExamples(kind, await examplesOf(scope, ruleSet), before, after)
+  return {
+    total: worked.length,
+    undecided: worked.filter((each) => isUndecided(each.after)).length,
+    changed: worked.filter(isChanged).map((each) => ({
+      ...each,
+      mustAccept: !isUndecided(each.before),
       acceptedBy:
-        accepted.find(({ id, after: seen }) => id === changed.id && sameJson(seen, changed.after))
-          ?.by ?? null,
-    }),
-  )
+        accepted.find(({ id, after: seen }) => id === each.id && sameJson(seen, each.after))?.by ??
+        null,
+    })),
+  }
 }
 
 /** Those that nobody stands by yet. */

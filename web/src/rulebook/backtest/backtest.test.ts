@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { differenceOf, monthBefore, tellingClocks } from './model'
+import { differenceOf, mayRead, monthBefore, tellingClocks } from './model'
 
 const amount = (text: string) => ({ amount: { amount: text, currency: 'CNY' } })
 
@@ -35,4 +35,12 @@ test('a clock that nobody is late by and whose promises stay is not told', () =>
   }
   const clocks = { firstResponse: quiet, resolution: { ...quiet, lateAfter: 1, newlyLate: 1 } }
   expect(tellingClocks(clocks).map(([name]) => name)).toEqual(['resolution'])
+})
+
+test('what pay adds up to is run by those who may see it, anything else by whoever drafts', () => {
+  const lead = (permission: string) => permission === 'rulebook.draft'
+  const finance = (permission: string) => permission === 'pay.read_runs'
+  expect([mayRead('piecework', lead), mayRead('piecework', finance), mayRead('sla', lead)]).toEqual(
+    [false, true, true],
+  )
 })

@@ -6,6 +6,12 @@ type Figures = NonNullable<BackTestView['result']>['changes'][number]['before']
 export const isUnderWay = ({ state }: Pick<BackTestView, 'state'>): boolean =>
   state === 'queued' || state === 'running'
 
+/** Whether somebody may see what a back-test finds: what pay adds up to is not for everybody. */
+export const mayRead = (kind: string, may: (permission: string) => boolean): boolean =>
+  !PAID.includes(kind) || may('pay.read_runs') || may('pay.read_all')
+
+const PAID: readonly string[] = ['pay', 'piecework']
+
 /** The month before the one that a date lies in, first and last day: what people ask about most. */
 export function monthBefore(today: string): { readonly from: string; readonly to: string } {
   const first = Date.parse(`${today.slice(0, 7)}-01T00:00:00.000Z`)

@@ -7,7 +7,7 @@ import { useChange } from '../../area/use-change'
 import { ProblemNote } from '../../common/problem-note'
 import { useWords } from '../../i18n/use-words'
 import { useMay, usePlace } from '../../shell/company'
-import { monthBefore } from './model'
+import { mayRead, monthBefore } from './model'
 import { backTestQueries, startBackTest } from './queries'
 import { BackTest } from './run'
 import { backTestWords } from './words'
@@ -16,21 +16,23 @@ import './backtest.css'
 
 interface BackTestPanelProps {
   readonly draftId: string
+  readonly kind: string
   /** Whether records of the past are kept that rules of this kind can be tried on. */
   readonly kept: boolean
 }
 
 /** Tries a draft on a past period, and shows the newest run and those before it. */
-export function BackTestPanel({ draftId, kept }: BackTestPanelProps) {
+export function BackTestPanel({ draftId, kind, kept }: BackTestPanelProps) {
   const t = useWords(backTestWords)
   const may = useMay()
   const { data = [], error } = useQuery({
     ...backTestQueries.list(draftId),
-    enabled: kept && may('rulebook.draft'),
+    enabled: kept && may('rulebook.draft') && mayRead(kind, may),
   })
   const [chosen, choose] = useState<string>()
   if (!may('rulebook.draft')) return null
-  if (!kept) return <NothingKept />
+  if (!kept) return <NoBackTest why={t('backtest.none_kept')} />
+  if (!mayRead(kind, may)) return <NoBackTest why={t('backtest.not_yours')} />
   const shown = chosen ?? data[0]?.id
   return (
     <section className="panel">
@@ -48,14 +50,15 @@ export function BackTestPanel({ draftId, kept }: BackTestPanelProps) {
   )
 }
 
-function NothingKept() {
+/** That there is nothing to press here, and why. */
+function NoBackTest({ why }: { why: string }) {
   const t = useWords(backTestWords)
   return (
     <section className="panel">
       <header className="panel-head">
         <h2>{t('backtest.title')}</h2>
       </header>
-      <p className="panel-body panel-note">{t('backtest.none_kept')}</p>
+      <p className="panel-body panel-note">{why}</p>
     </section>
   )
 }

@@ -11,6 +11,10 @@ export const backTestWords = defineWords({
     '这类规则还没有可供回溯的历史记录（目前有记录的是服务时限、工作日历、考核、工资和计件提成）。请用下面的“试算”看具体情形。',
     'Nothing of the past is kept that rules of this kind could be tried on (service levels, calendars, appraisals, pay and piece-rates have records). Try a case below instead.',
   ],
+  'backtest.not_yours': [
+    '结果涉及全公司的工资，您无权查看；请由企业所有者、部门经理或财务发起。下面的“试算”不受此限。',
+    'The result adds up everybody’s pay, which you may not see: an owner, a manager or finance can run it. You can still try a case below.',
+  ],
   'backtest.from': ['从', 'From'],
   'backtest.to': ['到', 'To'],
   'backtest.start': ['开始试算', 'Start'],

@@ -9,13 +9,14 @@ import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
+import { useSoughtCell } from '../editor/use-sought-cell'
 import { type Wrong, wrongFrom } from '../editor/wrong'
 import { sameJson } from '../same-json'
 import { type DatedVersion, versionsAfter } from '../versions'
 import { type Basis, useEdited } from './basis'
 import { MergeNotice } from './merge-notice'
 import { useLeaveGuard } from './use-leave-guard'
-import { beginOf, missingIn, type When, wishFrom } from './when'
+import { beginOf, hasDay, missingIn, type When, wishFrom } from './when'
 import { WhenForm } from './when-form'
 import { draftWords } from './words'
 import '../../area/area.css'
@@ -61,6 +62,7 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
   const edited = useEdited({ basis: props.basis, content: start.content }, versions, props.read)
   const { basis, content } = edited
   const [held, hold] = useState(false)
+  useSoughtCell()
   const [when, setWhen] = useState(start.when)
   const touched = !sameJson(content, start.content)
   const leaveFreely = useLeaveGuard(touched || !sameJson(when, start.when))
@@ -74,6 +76,7 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
   })
   const unchanged = !props.restores && sameJson(content, basis.content)
   const begin = beginOf(when, zone)
+  const isDated = hasDay(when, today)
   const refused = wrongFrom(saving.error)
   const wrong = refused.length > 0 ? refused : touched ? [] : known
   return (
@@ -97,11 +100,10 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
           when={when}
           change={(next) => {
             setWhen(next)
-            if (missingIn({ ...next, reason: '-', note: '-' }, today) === undefined)
-              void edited.beginOn(beginOf(next, zone))
+            if (hasDay(next, today)) void edited.beginOn(beginOf(next, zone))
           }}
           today={today}
-          later={versionsAfter(versions, begin ?? new Date().toISOString())}
+          later={isDated ? versionsAfter(versions, begin ?? new Date().toISOString()) : []}
         />
         <ProblemNote error={saving.error} />
         <div className="save-bar">

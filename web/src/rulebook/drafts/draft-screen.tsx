@@ -101,7 +101,7 @@ function Draft({ draft }: { draft: DraftView }) {
             ) : null}
             {draft.ruleSetId !== null && open && !draft.repeals ? (
               <Suspense fallback={<Waiting lines={3} />}>
-                <BackTestPanel draftId={draft.id} kept={draft.backTested} />
+                <BackTestPanel draftId={draft.id} kind={draft.kind ?? ''} kept={draft.backTested} />
                 <TryPanel tried={{ of: 'drafts', id: draft.id, ruleSetId: draft.ruleSetId }} />
               </Suspense>
             ) : null}

@@ -1,8 +1,18 @@
 import type { DraftView, VerdictView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { dayWords } from './effect'
+import { sumUp } from './examples-summed'
 import { badgeOf, isStale, onDraftShelf, stationsOf } from './model'
-import { BLANK_WHEN, endOfDay, laterOf, missingIn, startOfDay, whenOf, wishFrom } from './when'
+import {
+  BLANK_WHEN,
+  endOfDay,
+  hasDay,
+  laterOf,
+  missingIn,
+  startOfDay,
+  whenOf,
+  wishFrom,
+} from './when'
 
 const words = (text: string) => ({ zh: text, en: text })
 const verdict = (step: string, outcome: VerdictView['outcome'], name: string): VerdictView => ({
@@ -159,9 +169,34 @@ describe('when a draft takes effect', () => {
     expect(laterOf({ ...when, from: 'future' })).toBe('carry')
   })
 
+  test('is asked about versions to come only once its day can hold', () => {
+    const past = { ...BLANK_WHEN, from: 'past' } as const
+    expect(hasDay({ ...past, day: '2026-11-30' }, today)).toBe(false)
+    expect(hasDay({ ...past, day: '2026-11-01' }, today)).toBe(true)
+  })
+
   test('is said as people say a date', () =>
     expect([dayWords('2026-12-01', 'zh'), dayWords('1 Dec 2026', 'en')]).toEqual([
       '2026年12月1日',
       '1 Dec 2026',
+    ]))
+})
+
+describe('of worked cases only what is true is said', () => {
+  const said = (total: number, undecided: number | null, changed: number) =>
+    sumUp({ total, undecided, changed: Array(changed).fill({}) })
+  test('where the draft cannot be read, that none was worked', () =>
+    expect(said(17, null, 0)).toBe('draft.examples_unread'))
+  test('where all wait for decisions, that there is nothing to compare', () =>
+    expect(said(17, 17, 0)).toBe('draft.examples_undecided'))
+  test('where some do, how many', () =>
+    expect([said(17, 3, 0), said(17, 3, 1)]).toEqual([
+      'draft.examples_same_some',
+      'draft.examples_changed_some',
+    ]))
+  test('otherwise that all are as they were, or how many are not', () =>
+    expect([said(17, 0, 0), said(17, 0, 2)]).toEqual([
+      'draft.examples_same',
+      'draft.examples_changed',
     ]))
 })

@@ -58,6 +58,10 @@ export function missingIn(
   return note.trim() === '' ? 'note' : undefined
 }
 
+/** Whether its beginning is settled, whatever else the form still wants. */
+export const hasDay = (when: When, today: string): boolean =>
+  missingIn({ ...when, reason: '-', note: '-' }, today) === undefined
+
 /** The instant at which a day begins in a zone: 2026-12-01 in Shanghai is 2026-11-30T16:00Z. */
 export function startOfDay(day: string, zone: string): string {
   const utc = Date.parse(`${day}T00:00:00.000Z`)

@@ -169,13 +169,36 @@ export const draftWords = defineWords({
   ],
   'draft.checks': ['检查', 'Checks'],
   'draft.checks_clean': ['检查通过，没有发现问题。', 'Nothing found.'],
+  'draft.checks_nothing_new': [
+    '这份草案没有带来新的问题。',
+    'This draft brings about nothing that was not there before.',
+  ],
+  'draft.checks_before': [
+    '原有的问题（{count} 项，改之前就有）',
+    '{count, plural, one {# thing that was} other {# things that were}} there before',
+  ],
   'draft.check_error': ['须改正', 'Error'],
   'draft.check_warning': ['提醒', 'Note'],
-  'draft.check_row': ['第 {row} 行', 'row {row}'],
   'draft.examples': ['算例', 'Worked cases'],
   'draft.examples_same': [
     '{total} 个算例的结果都没有变化。',
     'All {total} worked cases come out as before.',
+  ],
+  'draft.examples_same_some': [
+    '{total} 个算例中，{undecided} 个因为有问题尚未决定，暂时算不出结果；其余的结果没有变化。',
+    '{undecided} of {total} worked cases wait for decisions; the others come out as before.',
+  ],
+  'draft.examples_undecided': [
+    '{total} 个算例都因为有问题尚未决定，暂时算不出结果，无从比较。',
+    'All {total} worked cases wait for decisions, so there is no result to compare.',
+  ],
+  'draft.examples_unread': [
+    '草案还有须改正的地方，算例暂未核对。',
+    'The worked cases are not worked out until what is wrong above is put right.',
+  ],
+  'draft.examples_changed_some': [
+    '{total} 个算例中有 {changed} 个结果不同，另有 {undecided} 个因为有问题尚未决定，暂时算不出结果：',
+    '{changed} of {total} worked cases come out otherwise; {undecided} wait for decisions:',
   ],
   'draft.examples_changed': [
     '{total} 个算例中有 {changed} 个结果不同：',
@@ -193,7 +216,6 @@ export const draftWords = defineWords({
   'draft.outcome_open': ['待确认', 'to be accepted'],
   'draft.outcome_accepted': ['{name} 已确认', 'accepted by {name}'],
   'draft.outcome_first': ['首次得出结果', 'decided for the first time'],
-  'draft.refused_as': ['无法计算：{code}', 'refused: {code}'],
   'draft.alone': ['自行通过…', 'Pass it alone…'],
   'draft.alone_title': ['自行通过无人能签的环节', 'Pass alone what nobody else could'],
   'draft.alone_effect': [

@@ -38,7 +38,7 @@ export function RulesEditor({ kind, editing }: { kind: string; editing: Editing 
             { value: 'json', label: t('edit.tab_json') },
           ]}
         />
-        <WrongPlaces wrong={editing.wrong} />
+        <WrongPlaces kind={kind} rules={editing.rules} wrong={editing.wrong} />
         {tab === 'sheet' ? <SheetTab kind={kind} editing={editing} /> : <JsonTab tell={tell} />}
       </div>
     </EditingContext>

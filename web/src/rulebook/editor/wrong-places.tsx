@@ -1,12 +1,22 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { commonWords } from '../../common/words'
 import { useWords } from '../../i18n/use-words'
 import { goToCell } from './go-to-cell'
+import { usePlaceName } from './place-name'
 import { editorWords } from './words'
 import type { Wrong } from './wrong'
 
+interface WrongPlacesProps {
+  readonly kind: string
+  readonly rules: unknown
+  readonly wrong: readonly Wrong[]
+}
+
 /** Everything that is wrong, with the way to the cell where there is one. */
-export function WrongPlaces({ wrong }: { wrong: readonly Wrong[] }) {
+export function WrongPlaces({ kind, rules, wrong }: WrongPlacesProps) {
   const t = useWords(editorWords)
+  const common = useWords(commonWords)
+  const placeName = usePlaceName(kind, rules)
   const errors = wrong.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return null
   return (
@@ -17,6 +27,7 @@ export function WrongPlaces({ wrong }: { wrong: readonly Wrong[] }) {
         <ul className="place-errors">
           {errors.map(({ pointer, message }) => (
             <li key={`${pointer} ${message}`}>
+              {pointer === '' ? null : `${placeName(pointer)}${common('common.colon')}`}
               {message}{' '}
               <button type="button" className="link-button" onClick={() => goToCell(pointer)}>
                 {t('edit.go_there')}

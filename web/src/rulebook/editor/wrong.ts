@@ -1,6 +1,7 @@
 import type { Finding, Language } from '@bylaw/contract'
 import { ApiProblem } from '../../api'
 import { inLanguage } from '../../i18n/language'
+import { below } from './json'
 
 /** Something that is wrong, or worth a look, at one place of a draft. */
 export interface Wrong {
@@ -22,11 +23,15 @@ export const wrongFrom = (error: unknown): readonly Wrong[] =>
 
 /** The findings of the checks in the reader’s language. */
 export const wrongOf = (findings: readonly Finding[], language: Language): readonly Wrong[] =>
-  findings.map(({ severity, pointer, message }) => ({
-    severity,
-    pointer,
-    message: inLanguage(message, language),
+  findings.map((finding) => ({
+    severity: finding.severity,
+    pointer: placeOf(finding),
+    message: inLanguage(finding.message, language),
   }))
+
+/** Where a finding stands: at its place or, in a table, at its row. */
+export const placeOf = ({ pointer, row }: Pick<Finding, 'pointer' | 'row'>): string =>
+  row === null ? pointer : below(pointer, row - 1)
 
 /** What belongs to one cell: said of its place, or of something inside it. */
 export const wrongAt = (

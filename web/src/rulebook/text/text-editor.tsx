@@ -28,7 +28,7 @@ export function TextEditor({ document: held, change, wrong }: TextEditorProps) {
   })
   return (
     <div className="text-editor">
-      <WrongPlaces wrong={wrong} />
+      <WrongPlaces kind="text" rules={document} wrong={wrong} />
       <section className="panel">
         <div className="panel-body form">
           <TwoLanguages label={t('text.title_field')} {...part('title')} />

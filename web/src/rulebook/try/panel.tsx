@@ -1,14 +1,12 @@
-import type { FactsFormView, TryOutView } from '@bylaw/contract'
+import type { FactsFormView } from '@bylaw/contract'
 import { Button, SegmentedControl, Textarea } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useMemo, useState } from 'react'
 import { ApiProblem } from '../../api'
-import { RefusalNote } from '../../area/refusal-note'
 import { ProblemNote } from '../../common/problem-note'
 import { Waiting } from '../../common/states'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
-import { Trace } from '../../trace/view'
 import { useJsonWrong } from '../editor/json-wrong'
 import type { Wrong } from '../editor/wrong'
 import { rulesFromText } from '../rules-text'
@@ -17,7 +15,8 @@ import { Part } from './fact-form'
 import { FactsContext } from './facts'
 import { fieldOf } from './fields'
 import { Keep } from './keep'
-import { factsFormQuery, type TrialAnswer, type Tried, tryFacts } from './queries'
+import { factsFormQuery, type Tried, tryFacts } from './queries'
+import { TrialSides } from './trial-sides'
 import { tryWords } from './words'
 import '../editor/editor.css'
 import '../drafts/drafts.css'
@@ -118,7 +117,7 @@ function TryForm({ tried, form }: { tried: Tried; form: FactsFormView }) {
           {t('try.run')}
         </Button>
       </div>
-      <div aria-live="polite">{trial.data ? <Answer answer={trial.data} /> : null}</div>
+      <div aria-live="polite">{trial.data ? <TrialSides answer={trial.data} /> : null}</div>
       {trial.data ? (
         <Keep ruleSetId={tried.ruleSetId} examples={form.examples} facts={facts} />
       ) : null}
@@ -150,10 +149,13 @@ interface ExamplesProps {
 function Examples({ form, facts, take }: ExamplesProps) {
   const t = useWords(tryWords)
   const language = useLanguage()
+  const [all, showAll] = useState(false)
+  const examples = oneOfEach(form.examples)
+  const rest = all ? 0 : examples.length - FIRST
   return (
     <fieldset className="try-examples">
       <legend className="field-label">{t('try.examples')}</legend>
-      {form.examples.map((example) => (
+      {(rest > 0 ? examples.slice(0, FIRST) : examples).map((example) => (
         <button
           key={example.id}
           type="button"
@@ -164,28 +166,20 @@ function Examples({ form, facts, take }: ExamplesProps) {
           {inLanguage(example.name, language)}
         </button>
       ))}
+      {rest > 0 ? (
+        <button type="button" className="link-button" onClick={() => showAll(true)}>
+          {t('try.more_examples', { count: rest })}
+        </button>
+      ) : null}
     </fieldset>
   )
 }
 
-function Answer({ answer: { before, after } }: { answer: TrialAnswer }) {
-  const t = useWords(tryWords)
-  return after === undefined ? (
-    <TrialSide title={t('try.result')} answer={before} />
-  ) : (
-    <div className="trial-sides">
-      <TrialSide title={t('try.now')} answer={before} />
-      <TrialSide title={t('try.draft')} answer={after} />
-    </div>
-  )
-}
+/** How many cases are offered before one asks for more. */
+const FIRST = 8
 
-function TrialSide({ title, answer }: { title: string; answer: TryOutView }) {
-  return (
-    <section className="trial-side">
-      <h3>{title}</h3>
-      {answer.refusal ? <RefusalNote refusal={answer.refusal} /> : null}
-      {answer.explanation ? <Trace explanation={answer.explanation} /> : null}
-    </section>
+/** Packs work the same case for more than one reason; to try it once is enough. */
+const oneOfEach = (examples: FactsFormView['examples']): FactsFormView['examples'] =>
+  examples.filter(
+    ({ facts }, index) => examples.findIndex((each) => sameJson(each.facts, facts)) === index,
   )
-}

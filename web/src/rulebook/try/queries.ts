@@ -42,6 +42,16 @@ export async function tryFacts({ of, id }: Tried, facts: unknown): Promise<Trial
   return { before, after: undefined }
 }
 
+/** One of its worked cases, tried as it stands. */
+export const exampleTrialQuery = (tried: Tried, exampleId: string) =>
+  queryOptions({
+    queryKey: ['rulebook', 'trial', tried.of, tried.id, exampleId],
+    queryFn: async ({ client }) => {
+      const { examples } = await client.fetchQuery(factsFormQuery(tried))
+      return tryFacts(tried, examples.find(({ id }) => id === exampleId)?.facts)
+    },
+  })
+
 interface Examples {
   readonly items: readonly ExampleView[]
 }

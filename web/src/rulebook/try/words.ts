@@ -13,6 +13,7 @@ export const tryWords = defineWords({
   ],
   'try.begin': ['开始试算', 'Begin'],
   'try.examples': ['从算例开始（点一下即试算）', 'Begin with a worked case (one click tries it)'],
+  'try.more_examples': ['再显示 {count} 个', '{count} more'],
   'try.form': ['表单', 'Form'],
   'try.json': ['JSON', 'JSON'],
   'try.how': ['填写方式', 'How to fill it in'],

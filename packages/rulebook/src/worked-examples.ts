@@ -13,8 +13,8 @@ interface Case {
   readonly facts: unknown
 }
 
-/** A case that comes out otherwise under other rules. */
-export interface ChangedExample {
+/** A worked case under the rules before a change and under those after it. */
+export interface WorkedExample {
   readonly id: string
   readonly name: Words
   readonly before: Outcome
@@ -22,19 +22,29 @@ export interface ChangedExample {
 }
 
 /**
- * The worked cases that come out otherwise under the rules after than under those before. Only
- * their facts are used: with which rules they were worked is another matter.
+ * What becomes of worked cases under the rules before and after. Only their facts are used: with
+ * which rules they were worked is another matter.
  */
-export const changedExamples = (
+export const workedExamples = (
   kind: AnyRuleKind,
   examples: readonly Case[],
   before: unknown,
   after: unknown,
-): readonly ChangedExample[] =>
-  examples.flatMap(({ id, name, facts }) => {
-    const [old, now] = [outcome(kind, before, facts), outcome(kind, after, facts)]
-    return diffPlaces(old, now).length === 0 ? [] : [{ id, name, before: old, after: now }]
-  })
+): readonly WorkedExample[] =>
+  examples.map(({ id, name, facts }) => ({
+    id,
+    name,
+    before: outcome(kind, before, facts),
+    after: outcome(kind, after, facts),
+  }))
+
+/** Whether a case comes out otherwise. */
+export const isChanged = ({ before, after }: Pick<WorkedExample, 'before' | 'after'>): boolean =>
+  diffPlaces(before, after).length > 0
+
+/** Whether rules leave open what a case needs. */
+export const isUndecided = (outcome: Outcome): boolean =>
+  'refusal' in outcome && outcome.refusal === 'undecided'
 
 /** Facts may have been kept when their kind asked for others: then no rules can decide them. */
 function outcome(kind: AnyRuleKind, rules: unknown, facts: unknown): Outcome {
