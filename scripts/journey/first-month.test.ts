@@ -58,7 +58,7 @@ test('the rulebook shows clauses beside the rules they gave rise to', async () =
   await mustSuit(owner)
   await owner.follows(pack('R19').title.zh)
   const open = pack('R19').questions.filter(({ mustAsk, at }) => mustAsk && at !== null)
-  await owner.reads(`未定前不计算 ${open.length} 项，请先决定。`)
+  await owner.reads(`有 ${open.length} 项未决定，相关内容暂不计算。请先决定。`)
   const clause = owner.page.locator('[id="R19.13.4"]')
   await owner.follows(/^工程部工资/, clause)
   await owner.reads('规则的文字表述')

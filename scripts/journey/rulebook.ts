@@ -32,7 +32,7 @@ export async function answers(
   const asked = question(packId, key)
   const option = asked.options.find((each) => each.value === value)
   if (!option) throw new Error(`${key} has no option ${value}`)
-  const card = cardOf(reader, asked)
+  const card = await opened(reader, asked)
   await card.getByRole('radio', { name: option.label.zh }).check()
   await card.getByLabel('理由').fill('公司办公会决定')
   await card.getByRole('button', { name: '作出决定' }).click()
@@ -45,5 +45,11 @@ function question(packId: string, key: string): PackQuestion {
   return found
 }
 
-const cardOf = ({ page }: Visitor, { ask }: PackQuestion): Locator =>
-  page.getByRole('article').filter({ hasText: ask.zh })
+/** Looks for a question among those of its regulation, where they are listed, and opens it. */
+async function opened({ page }: Visitor, { ask }: PackQuestion): Promise<Locator> {
+  const card = page.getByRole('article').filter({ hasText: ask.zh })
+  await page.getByLabel('查找问题').fill(ask.zh)
+  const opener = card.getByRole('button', { name: ask.zh })
+  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click()
+  return card
+}

@@ -188,12 +188,21 @@ function bodyOf(id: string, ids: Ids): Record<string, unknown> | undefined {
 }
 
 const keysOf = ({ name }: Slot) => name.split('/').slice(1)
+/** Inside a list, its first one stands for all. */
 const at = (body: unknown, slot: Slot): unknown =>
-  keysOf(slot).reduce<unknown>((place, key) => (place as Record<string, unknown>)?.[key], body)
-const swappedAt = (body: Record<string, unknown> = {}, slot: Slot, id: string) => ({
-  ...body,
-  [keysOf(slot)[0] ?? '']: id,
-})
+  keysOf(slot).reduce<unknown>((place, key) => {
+    const one: unknown = Array.isArray(place) ? place[0] : place
+    return (one as Record<string, unknown> | undefined)?.[key]
+  }, body)
+const swappedAt = (body: unknown, slot: Slot, id: string) =>
+  swapped(body, keysOf(slot), id) as Record<string, unknown>
+
+function swapped(place: unknown, [key, ...deeper]: readonly string[], id: string): unknown {
+  if (key === undefined) return id
+  if (Array.isArray(place)) return place.map((one) => swapped(one, [key, ...deeper], id))
+  const holder = (place ?? {}) as Record<string, unknown>
+  return { ...holder, [key]: swapped(holder[key], deeper, id) }
+}
 
 const everyId = (id: string): Ids =>
   Object.fromEntries(Object.keys(ours.ids).map((table) => [table, id])) as unknown as Ids

@@ -21,6 +21,9 @@ export const RULEBOOK_ROWS: Readonly<Record<string, Row>> = {
   },
   tryRuleSet: { body: () => ({ facts: {} }) },
   decideQuestion: { body: () => ({ value: 'x', reason: 'A reason' }) },
+  takeProposals: {
+    body: ({ question }) => ({ questions: [{ id: question, version: 1 }], reason: 'A reason' }),
+  },
   listDrafts: nothing,
   readDraft: nothing,
   draftRules: { body: () => ({ content: {}, note: 'A note' }) },

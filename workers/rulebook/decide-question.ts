@@ -152,7 +152,7 @@ const writeDecision = (
     auditEntry(scope, 'question.decided', id),
   ])
 
-const byCaller = (scope: Scope, note: string) => ({
+export const byCaller = (scope: Scope, note: string) => ({
   note,
   recordedBy: scope.personName,
   verdicts: [],

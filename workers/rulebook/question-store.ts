@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import type { QuestionRow } from './reads'
 import { questions } from './table'
@@ -17,6 +17,18 @@ export const questionSentences = (shard: Shard, companyId: string) => {
           .where(and(ofCompany.questions, eq(questions.id, id))),
       ])
       return rows[0]
+    },
+
+    /** All that the text of a regulation leaves open or once did. */
+    async questionsIn(regulationId: string): Promise<QuestionRow[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(questions)
+          .where(and(ofCompany.questions, eq(questions.regulationId, regulationId)))
+          .orderBy(asc(questions.position)),
+      ])
+      return rows
     },
 
     /** The company's question that a rule set's kind asks under a name. */

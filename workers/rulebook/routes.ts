@@ -4,6 +4,8 @@ import {
   InstantText,
   idOf,
   NewRuleVersion,
+  ProposalsTaken,
+  ProposalsWish,
   pageOf,
   QuestionDecision,
   RegulationSummary,
@@ -24,6 +26,7 @@ import { ruleSetFactsForm } from './facts-form'
 import { listRegulations, listRuleSets, readRegulation } from './list-rulebook'
 import { publishRuleVersion } from './publish-rule-version'
 import { readRuleSet } from './read-rule-set'
+import { takeProposals } from './take-proposals'
 import { tryRuleSet } from './try-rule-set'
 
 /** /v1/regulations, /v1/rule-sets, /v1/questions */
@@ -171,3 +174,21 @@ rulebookRoutes.openapi(decision, async (c) => {
   showVersion(c, view.version)
   return c.json(view, 200)
 })
+
+const proposals = createRoute({
+  method: 'post',
+  path: '/regulations/{regulationId}/proposals',
+  operationId: 'takeProposals',
+  summary: '按建议决定多个待定问题 · Decide several questions as their text proposes',
+  description:
+    '每套规则只写一个新版本；不能按建议填写的问题保留不动并说明原因。 One new version for each rule set; what cannot be filled as proposed is left open, and said.',
+  ...needs('question.decide'),
+  ...at({ regulationId: idOf('regulation') }, body(ProposalsWish)),
+  responses: answers(200, ProposalsTaken, ['not_found', 'unacceptable', 'stale_version']),
+})
+rulebookRoutes.openapi(proposals, async (c) =>
+  c.json(
+    await takeProposals(c.var.scope, c.req.valid('param').regulationId, c.req.valid('json')),
+    200,
+  ),
+)

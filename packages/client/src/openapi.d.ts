@@ -1855,6 +1855,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regulations/{regulationId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 按建议决定多个待定问题 · Decide several questions as their text proposes
+         * @description 每套规则只写一个新版本；不能按建议填写的问题保留不动并说明原因。 One new version for each rule set; what cannot be filled as proposed is left open, and said.
+         */
+        post: operations["takeProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regulations/{regulationId}/rule-sets": {
         parameters: {
             query?: never;
@@ -4569,6 +4589,20 @@ export interface components {
             name: string;
             responsibleId: string;
             version: number;
+        };
+        ProposalsTaken: {
+            left: {
+                questionId: string;
+                why: components["schemas"]["Words"];
+            }[];
+            taken: string[];
+        };
+        ProposalsWish: {
+            questions: {
+                id: string;
+                version: number;
+            }[];
+            reason: string;
         };
         Quantity: {
             dayRateDays: string;
@@ -9797,6 +9831,43 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeProposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                regulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalsWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsTaken"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -223,6 +223,7 @@ export {
   QuantityView,
   TripView,
 } from './projects'
+export { ProposalsTaken, ProposalsWish } from './proposals'
 export { DependentView, RepealView } from './repeal'
 export {
   ActedOnIn,

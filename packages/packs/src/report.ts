@@ -58,7 +58,8 @@ export const stopsFigures = ({ mustAsk, at }: Pick<PackQuestion, 'mustAsk' | 'at
   mustAsk && at !== null
 
 /** Whether the rules hold the proposal until the company decides otherwise. */
-const goesByProposal = ({ mustAsk, at }: PackQuestion): boolean => !mustAsk && at !== null
+const goesByProposal = ({ mustAsk, at, proposed }: PackQuestion): boolean =>
+  !mustAsk && at !== null && proposed !== undefined
 
 /** What was found, without what was not: nobody reads a list of noughts. */
 function sentence(id: string, counts: QuestionCounts): Words {
@@ -84,7 +85,7 @@ function sentence(id: string, counts: QuestionCounts): Words {
   const toDecide = words(
     mustAsk === 0
       ? '都不必先决定'
-      : `须公司决定 ${mustAsk} 项${stops > 0 ? `，其中未定前不计算 ${stops} 项` : ''}`,
+      : `须公司决定 ${mustAsk} 项${stops > 0 ? `，其中 ${stops} 项决定之前相关内容暂不计算` : ''}`,
     mustAsk === 0
       ? 'none has to be decided first'
       : `${mustAsk} for the company to decide${stops > 0 ? `, ${stops} of which hold figures up until then` : ''}`,

@@ -62,22 +62,24 @@ export const stopsFigures = ({ decision, mustAsk, at }: QuestionView): boolean =
   decision === null && mustAsk && at !== null
 
 /** Whether the rules go by the proposal today, since nobody has decided. */
-export const goesByProposal = ({ decision, mustAsk, at }: QuestionView): boolean =>
-  decision === null && !mustAsk && at !== null
+export const goesByProposal = ({ decision, mustAsk, at, proposed }: QuestionView): boolean =>
+  decision === null && !mustAsk && at !== null && proposed !== undefined
 
-export const QUESTION_SHELVES = ['open', 'must', 'decided', 'all'] as const
+export const QUESTION_SHELVES = ['stops', 'open', 'proposal', 'decided', 'all'] as const
 export type QuestionShelf = (typeof QUESTION_SHELVES)[number]
 
 /** The questions on one shelf of the panel. */
-export function onShelf(
+export const onShelf = (
   questions: readonly QuestionView[],
   shelf: QuestionShelf,
-): readonly QuestionView[] {
-  return questions.filter(({ decision, mustAsk }) => {
-    if (shelf === 'all') return true
-    if (shelf === 'decided') return decision !== null
-    return decision === null && (shelf === 'open' || mustAsk)
-  })
+): readonly QuestionView[] => questions.filter(ON_SHELF[shelf])
+
+const ON_SHELF: Readonly<Record<QuestionShelf, (question: QuestionView) => boolean>> = {
+  stops: stopsFigures,
+  open: ({ decision }) => decision === null,
+  proposal: goesByProposal,
+  decided: ({ decision }) => decision !== null,
+  all: () => true,
 }
 
 /** How many contradictions, ambiguities and gaps are among these questions. */

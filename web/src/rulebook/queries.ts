@@ -1,5 +1,7 @@
 import type {
   DecidedQuestion,
+  ProposalsTaken,
+  ProposalsWish,
   QuestionDecision,
   QuestionView,
   RegulationSummary,
@@ -39,3 +41,10 @@ export const decideQuestion = (
   command: CommandId,
 ): Promise<DecidedQuestion> =>
   api.post(`/v1/questions/${encodeURIComponent(id)}/decision`, decision, { version, command })
+
+export const takeProposals = (
+  regulationId: RegulationSummary['id'],
+  wish: ProposalsWish,
+  command: CommandId,
+): Promise<ProposalsTaken> =>
+  api.post(`/v1/regulations/${encodeURIComponent(regulationId)}/proposals`, wish, { command })

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { commonWords } from '../common/words'
 import { formatInstant } from '../format/time'
 import { inLanguage } from '../i18n/language'
-import { useWords } from '../i18n/use-words'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ClauseChip } from '../trace/view'
@@ -18,42 +18,48 @@ const GivenAnswer = lazy(() =>
   import('./answers/given-answer').then(({ GivenAnswer: component }) => ({ default: component })),
 )
 
-interface QuestionCardProps {
-  readonly question: QuestionView
-  readonly lit: boolean
+/** One thing the text leaves open: what it is, what follows from each answer, what was decided. */
+export function QuestionCard({ question }: { question: QuestionView }) {
+  const language = useLanguage()
+  return (
+    <article id={question.id} tabIndex={-1} className="panel question">
+      <QuestionMarks question={question} />
+      <h3>{inLanguage(question.ask, language)}</h3>
+      <QuestionBody question={question} />
+    </article>
+  )
 }
 
-/** One thing the text leaves open: what it is, what follows from each answer, what was decided. */
-export function QuestionCard({ question, lit }: QuestionCardProps) {
+/** What kind of doubt it is, what waits for it, and the clauses that raise it. */
+export function QuestionMarks({ question }: { question: QuestionView }) {
+  const t = useWords(rulebookWords)
+  return (
+    <div className="question-marks">
+      <span className={`badge badge-${question.type}`}>{t(`rulebook.type_${question.type}`)}</span>
+      {stopsFigures(question) ? (
+        <span className="badge badge-must">{t('rulebook.stops_figures')}</span>
+      ) : question.mustAsk && !question.decision ? (
+        <span className="badge">{t('rulebook.must')}</span>
+      ) : goesByProposal(question) ? (
+        <span className="badge">{t('rulebook.by_proposal')}</span>
+      ) : null}
+      {question.clauses.map((clause) => (
+        <ClauseChip key={clause} clause={clause} />
+      ))}
+    </div>
+  )
+}
+
+/** What was decided; for whoever may decide, the form to do so. */
+export function QuestionBody({ question }: { question: QuestionView }) {
   const t = useWords(rulebookWords)
   const may = useMay()
-  const { language } = usePlace()
   const [again, setAgain] = useState(false)
   const [draftId, setDraftId] = useState<string | null>(null)
   const mayDecide = may('question.decide')
   const deciding = mayDecide && (question.decision === null || again)
   return (
-    <article
-      id={question.id}
-      tabIndex={-1}
-      className={`panel question${lit ? ' question-lit' : ''}`}
-    >
-      <header className="question-marks">
-        <span className={`badge badge-${question.type}`}>
-          {t(`rulebook.type_${question.type}`)}
-        </span>
-        {stopsFigures(question) ? (
-          <span className="badge badge-must">{t('rulebook.stops_figures')}</span>
-        ) : question.mustAsk && !question.decision ? (
-          <span className="badge">{t('rulebook.must')}</span>
-        ) : goesByProposal(question) ? (
-          <span className="badge">{t('rulebook.by_proposal')}</span>
-        ) : null}
-        {question.clauses.map((clause) => (
-          <ClauseChip key={clause} clause={clause} />
-        ))}
-      </header>
-      <h3>{inLanguage(question.ask, language)}</h3>
+    <>
       {question.decision ? <Decision question={question} /> : null}
       {draftId ? (
         <p className="notice" role="status">
@@ -79,7 +85,7 @@ export function QuestionCard({ question, lit }: QuestionCardProps) {
           {t('rulebook.decide_again')}
         </button>
       ) : null}
-    </article>
+    </>
   )
 }
 

@@ -108,7 +108,7 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
         ) : part === 'path' ? (
           <PathPart regulation={regulation} />
         ) : part === 'questions' ? (
-          <QuestionsPanel questions={questions} />
+          <QuestionsPanel regulation={regulation} />
         ) : (
           <>
             <PackUpdateNotice regulationId={summary.id} />

@@ -122,7 +122,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
                   {t('rulebook.questions')}
                 </h2>
                 {open.map((question) => (
-                  <QuestionCard key={question.id} question={question} lit={false} />
+                  <QuestionCard key={question.id} question={question} />
                 ))}
               </section>
             ) : null}

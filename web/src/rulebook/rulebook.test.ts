@@ -5,11 +5,13 @@ import {
   countsByType,
   inPressingOrder,
   onShelf,
+  type QuestionShelf,
   regulationOf,
   rulesFrom,
   stopsFigures,
 } from './model'
 import { readableNote } from './note'
+import { asksFor, groupsOf, takeable } from './questions/groups'
 import { clausePlace } from './sought-place'
 
 const words = (text: string) => ({ zh: text, en: text })
@@ -50,11 +52,12 @@ describe('what presses comes first', () => {
     expect([advice, decided, later, stops].map(stopsFigures)).toEqual([false, false, false, true])
   })
 
-  test('every open question is on the open shelf, and none is on both shelves', () => {
-    const keys = (shelf: 'open' | 'must' | 'decided') =>
+  test('every open question is on the open shelf, and those that stop figures on one of their own', () => {
+    const keys = (shelf: QuestionShelf) =>
       onShelf([advice, decided, later, stops], shelf).map(({ key }) => key)
     expect(keys('open')).toEqual(['advice', 'later', 'stops'])
-    expect(keys('must')).toEqual(['later', 'stops'])
+    expect(keys('stops')).toEqual(['stops'])
+    expect(keys('proposal')).toEqual([])
     expect(keys('decided')).toEqual(['decided'])
   })
 
@@ -146,5 +149,38 @@ describe('the clause of a figure', () => {
     expect(clausePlace('reg_1', 'R19.14', { version: 1, inForceVersion: 2 })).toBe(
       '/rulebook/reg_1?part=text&version=1#R19.14',
     )
+  })
+})
+
+describe('questions stand by the rule set that they are about', () => {
+  const ruleSets = [
+    { id: 'rul_pay', title: words('工资') },
+    { id: 'rul_sla', title: words('时限') },
+  ]
+  const option = { value: 'a', label: words('按天'), consequence: words('') }
+  const advice = question('advice')
+  const pay = question('pay', { ruleSetId: 'rul_pay', at: '/a', options: [option], proposed: 'a' })
+  const sla = question('sla', { ruleSetId: 'rul_sla', at: '/b', mustAsk: true, proposed: 'z' })
+
+  test('the most pressing first; what no rule uses is together', () => {
+    const groups = groupsOf(inPressingOrder([advice, pay, sla]), ruleSets)
+    expect(
+      groups.map(({ title, questions }) => [title?.zh, questions.map(({ key }) => key)]),
+    ).toEqual([
+      ['时限', ['sla']],
+      [undefined, ['advice']],
+      ['工资', ['pay']],
+    ])
+  })
+
+  test('an open proposal that is one of the answers can be taken as it is', () => {
+    expect(takeable([advice, pay, sla, { ...pay, decision }])).toEqual([pay])
+  })
+
+  test('they are found by their words, their options’ and their clauses', () => {
+    const asked = { ...pay, clauses: ['R19.13'] }
+    expect(
+      ['PAY', '按天', 'r19.13', ' ', '工时'].map((sought) => asksFor(asked, sought, 'zh')),
+    ).toEqual([true, true, true, true, false])
   })
 })
