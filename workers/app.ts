@@ -7,7 +7,9 @@ import { customerRoutes } from './customers/routes'
 import { describeApi } from './describe-api'
 import { agreementRoutes } from './desk/agreements/routes'
 import { assignmentRoutes } from './desk/assignment/routes'
+import { ticketDraftRoutes } from './desk/drafts/draft-routes'
 import { ticketFileRoutes } from './desk/file-routes'
+import { followRoutes } from './desk/following/follow-routes'
 import { linkRoutes } from './desk/lifecycle/link-routes'
 import { lifecycleRoutes } from './desk/lifecycle/routes'
 import { noticeRoutes } from './desk/notices/notice-routes'
@@ -97,6 +99,8 @@ app.route('/v1', ticketRoutes)
 app.route('/v1', stepRoutes)
 app.route('/v1', lifecycleRoutes)
 app.route('/v1', linkRoutes)
+app.route('/v1', followRoutes)
+app.route('/v1', ticketDraftRoutes)
 app.route('/v1', fileRoutes)
 app.route('/v1', ticketFileRoutes)
 app.route('/v1', mailRoutes)

@@ -33,4 +33,5 @@ export async function alarmRound(
   await reconcile(env, books, plate, nowMs)
   books.answers.forgetOld(nowMs)
   books.notices.forgetOld(nowMs)
+  books.drafts.forgetOld(nowMs)
 }

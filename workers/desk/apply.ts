@@ -3,6 +3,7 @@ import { dayAt } from './assignment/facts'
 import type { DeskBooks } from './books'
 import { look } from './clocks/look'
 import { timed } from './clocks/timed'
+import { tellFollowers } from './following/tell-followers'
 import { type FieldChange, fieldChanges } from './lifecycle/changes'
 import { awaitWord } from './lifecycle/course'
 import type { Change } from './step'
@@ -32,6 +33,7 @@ export function apply(
   const fields = fieldChanges(before, ticket)
   awaitWord(books, before, ticket, nowMs)
   books.changes.note(ticket, by.personId, by.what, fields)
+  tellFollowers(books, before, ticket, change, by, nowMs)
   const done = log(books, ticket, change.events, nowMs, fields)
   // A changed priority may have brought promises forward beyond this moment.
   look(books, ticket, nowMs)

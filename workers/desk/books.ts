@@ -3,7 +3,9 @@ import { skipBook } from './assignment/skip-book'
 import { taskBook } from './assignment/task-book'
 import { attachmentBook } from './attachments'
 import { alertBook } from './clocks/alerts'
+import { draftBook } from './drafts/draft-book'
 import { eventLog } from './event-log'
+import { followerBook } from './following/follower-book'
 import { answerBook } from './kept-answers'
 import { changeBook } from './lifecycle/changes'
 import { deadlineBook } from './lifecycle/deadlines'
@@ -45,6 +47,8 @@ export const deskBooks = (sql: SqlStorage) => {
     attachments: attachmentBook(sql),
     alerts: alertBook(sql),
     notices: noticeBook(sql),
+    followers: followerBook(sql),
+    drafts: draftBook(sql),
 
     /** Lets go of everything remembered beside the tables. */
     forget(): void {

@@ -91,6 +91,8 @@ export type TicketStep =
       readonly do: 'reply' | 'note' | 'question'
       readonly ticketId: string
       readonly body: string
+      /** Ids of the colleagues whom a note names. */
+      readonly mentions?: readonly string[] | undefined
     } & WithFiles)
   | ({ readonly do: 'change'; readonly fields: TicketCorrection } & OfTicket)
   | ({ readonly do: 'move'; readonly to: string } & OfTicket)

@@ -8,6 +8,7 @@ import { noteSkips } from './assignment/skips'
 import { whatFollows } from './assignment/what-follows'
 import type { DeskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
+import { cannotMention, mention } from './following/mention'
 import { openParts, wordElsewhere } from './lifecycle/closed'
 import { deriveTicket } from './lifecycle/derive'
 import { lifecycleAt } from './lifecycle/in-force'
@@ -115,6 +116,9 @@ function take(
   const barred = taker && barredFrom(books, found, taker, nowMs)
   if (barred) return refuse(barred)
 
+  const unnameable = cannotMention(books, wish)
+  if (unnameable) return refuse(unnameable)
+
   const actor = { personId: member.personId, isContact: member.role === 'contact' }
   const change = step(found, wish, actor)
   if (!change.ok) return change
@@ -136,7 +140,9 @@ function take(
   if (wish.do === 'take' && found.assigneeId === null)
     noteSkips(books, found, member.personId, nowMs)
   const by = { personId: member.personId, what: wish.do }
-  return ok(apply(books, found, { ...change.value, stage: stage.value }, by, nowMs))
+  const done = apply(books, found, { ...change.value, stage: stage.value }, by, nowMs)
+  mention(books, found, wish, member.personId, nowMs)
+  return ok(done)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { EarlierMessages, FileView, MessageView } from '@bylaw/contract'
 import { LETTER_PAGE } from '../files/letter-page'
 import type { DeskBooks } from './books'
+import { namesOf } from './following/following'
 import type { Member } from './roster'
 import { sightOf } from './sight'
 import { numberText, type Ticket } from './ticket'
@@ -19,18 +20,27 @@ const LATEST = Number.MAX_SAFE_INTEGER
  * @param before a message's place in its ticket; what was said earlier is wanted
  */
 export function conversation(
-  { tickets, roster, attachments }: DeskBooks,
+  books: DeskBooks,
   ticket: Ticket,
   reader: Member,
   before: number = LATEST,
 ): EarlierMessages {
+  const { tickets, roster, attachments, followers } = books
   const nameOf = (personId: string) => roster.member(personId)?.name ?? ''
   const shown: MessageView[] = []
   const withFiles = (): EarlierMessages['messages'] => {
-    const files = attachments.from(ticket.number, placeOfMessage(shown.at(-1)?.id ?? ''))
-    return shown
-      .reverse()
-      .map((message) => ({ ...message, ...sentAlong(files.get(placeOfMessage(message.id)) ?? []) }))
+    const first = placeOfMessage(shown.at(-1)?.id ?? '')
+    const files = attachments.from(ticket.number, first)
+    const named = followers.mentionsFrom(ticket.number, first)
+    return shown.reverse().map((message) => {
+      const n = placeOfMessage(message.id)
+      const mentions = named.get(n)
+      return {
+        ...message,
+        ...sentAlong(files.get(n) ?? []),
+        ...(mentions ? { mentions: namesOf(books, mentions) } : {}),
+      }
+    })
   }
   let characters = 0
   for (const said of tickets.saidBefore(ticket.number, before, !sightOf(reader).internal)) {

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto'
 import type {
-  AgreementAnswer,
-  AgreementsView,
-  AskedOfMe,
   CandidatesView,
   ChangeView,
   ClockExplanation,
@@ -11,8 +8,6 @@ import type {
   DerivedTicket,
   EarlierMessages,
   FileView,
-  IncidentReport,
-  NewAgreement,
   NewLink,
   NewMessage,
   NewSolution,
@@ -36,6 +31,7 @@ import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import type { Ground } from '../scope'
+import { agreementLine } from './agreements/agreement-line'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
 import { placeOfMessage } from './conversation'
 import { deskName } from './desk-name'
@@ -46,6 +42,7 @@ import type { PastTickets, PastWish } from './past-tickets'
 import type { DeskQuestion } from './questions'
 import type { Member } from './roster'
 import type { StaffingNews } from './staffing/staffing-news'
+import { workLine } from './work-line'
 
 /** A line to the company's Desk for one caller. A refusal comes out as the Problem it is. */
 export type DeskLine = ReturnType<typeof deskLine>
@@ -118,13 +115,13 @@ export function deskLine(
     read: async (ticketId: string): Promise<TicketView> => granted(await desk.read(call, ticketId)),
 
     readFile: async (ticketId: string, fileId: string): Promise<FileView> => {
-      const file = granted(await desk.readFile(call, ticketId, fileId))
+      const file = await ask<FileView | null>({ of: 'file', ticketId, fileId })
       if (!file) throw new Problem('not_found')
       return file
     },
 
-    readEarlier: async (ticketId: string, beforeId: string): Promise<EarlierMessages> =>
-      granted(await desk.readEarlier(call, ticketId, placeOfMessage(beforeId))),
+    readEarlier: (ticketId: string, beforeId: string): Promise<EarlierMessages> =>
+      ask({ of: 'earlier', ticketId, before: placeOfMessage(beforeId) }),
 
     async history(
       ticketId: string,
@@ -132,7 +129,7 @@ export function deskLine(
     ): Promise<{ items: ChangeView[]; nextCursor: string | null }> {
       const before = Number(placeOf(cursor, 1)?.[0] ?? Number.MAX_SAFE_INTEGER)
       const wish = { after: 0, before, limit: limit + 1 }
-      const changes = granted(await desk.history(call, ticketId, wish))
+      const changes = await ask<ChangeView[]>({ of: 'history', ticketId, wish })
       return pageFrom(
         changes,
         limit,
@@ -172,15 +169,8 @@ export function deskLine(
 
     /** Who may have a ticket, and why; who may not, and why not. */
     candidates: (ticketId: string): Promise<CandidatesView> => ask({ of: 'candidates', ticketId }),
-    ask: (ticketId: string, version: number, wish: NewAgreement) =>
-      run({ do: 'ask', ticketId, version, wish }),
-    answer: (ticketId: string, version: number, n: number, answer: AgreementAnswer) =>
-      run({ do: 'answer', ticketId, version, n, answer }),
-    report: (ticketId: string, version: number, n: number, { report }: IncidentReport) =>
-      run({ do: 'report', ticketId, version, n, report }),
-    /** What was asked on a ticket, and what became of it. */
-    agreements: (ticketId: string): Promise<AgreementsView> => ask({ of: 'agreements', ticketId }),
-    askedOfMe: (): Promise<AskedOfMe[]> => ask({ of: 'asked_of_me' }),
+    ...agreementLine(run, ask),
+    ...workLine(ask),
     /** Who took what while what else came first. */
     skips: (): Promise<SkipView[]> => ask({ of: 'skips' }),
     /** What the rules make of a request that is about to be opened. */

@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
-import type { ChangeView, EarlierMessages, TicketRow, TicketView } from '@bylaw/contract'
+import type { TicketRow, TicketView } from '@bylaw/contract'
 import { ok, type Result } from '@bylaw/kernel'
 import type { Env } from '../env'
 import { logError } from '../platform/log'
@@ -9,15 +9,12 @@ import { acquaintance } from './acquaintance'
 import { alarmClock } from './alarm-clock'
 import { alarmRound } from './alarm-round'
 import { assignItself, lookSoon } from './assignment/assign-itself'
-import { fileFor } from './attachments'
 import { deskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
 import { carryOut } from './carry-out'
-import { conversation } from './conversation'
 import { DESK_MIGRATIONS } from './desk-tables'
 import { type Holdings, hasAll } from './holdings'
 import { type DeskNews, learnAll, learnRules } from './learn-from-shard'
-import { type HistoryWish, historyOf } from './lifecycle/history'
 import { CALL_HEADER, type LiveCall, resumeFrom } from './live-call'
 import { takeInRules } from './new-rules'
 import { newsRound } from './news-round'
@@ -29,6 +26,7 @@ import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
 import { ticketSeer } from './see-ticket'
 import { liveSockets } from './sockets'
+import { viewersOf } from './viewers'
 import { viewOf } from './views'
 import { type TicketWords, wordsOf } from './words-of'
 
@@ -45,6 +43,7 @@ export class Desk extends DurableObject<Env> {
   readonly #books = deskBooks(this.ctx.storage.sql)
   readonly #alarm = alarmClock(this.ctx.storage, this.#books)
   readonly #sockets = liveSockets(this.ctx, this.#books)
+  readonly #viewers = viewersOf(this.ctx, this.#books, this.#sockets)
   readonly #news = newsRound(this.ctx, this.env, this.#books, this.#sockets)
   readonly #people = acquaintance(this.env, this.#books, this.#sockets, (work) => this.#inOne(work))
   readonly #see = ticketSeer(this.#books, this.#people)
@@ -84,35 +83,6 @@ export class Desk extends DurableObject<Env> {
   async read(call: DeskCall, ticketId: string): Promise<Result<TicketView, DeskRefusal>> {
     return this.#see(call, ticketId, (ticket, reader) =>
       viewOf(this.#books, ticket, reader, call.nowMs),
-    )
-  }
-
-  /** What was said on a ticket before a message. */
-  async readEarlier(
-    call: DeskCall,
-    ticketId: string,
-    before: number,
-  ): Promise<Result<EarlierMessages, DeskRefusal>> {
-    return this.#see(call, ticketId, (ticket, reader) =>
-      conversation(this.#books, ticket, reader, before),
-    )
-  }
-
-  /** What was changed on a ticket and by whom, latest first. */
-  async history(
-    call: DeskCall,
-    ticketId: string,
-    wish: HistoryWish,
-  ): Promise<Result<ChangeView[], DeskRefusal>> {
-    return this.#see(call, ticketId, (ticket, reader) =>
-      historyOf(this.#books, ticket, reader, wish),
-    )
-  }
-
-  /** A file of a ticket, where the reader may have the message that it came with. */
-  async readFile(call: DeskCall, ticketId: string, fileId: string) {
-    return this.#see(call, ticketId, (ticket, reader) =>
-      fileFor(this.#books, ticket, reader, fileId),
     )
   }
 
@@ -209,9 +179,13 @@ export class Desk extends DurableObject<Env> {
     this.#shelve(lessons.rules, nowMs)
   }
 
-  override webSocketMessage(): void {} // Clients only listen; pings are answered for us.
+  /** Clients say where they are; their pings are answered for us. */
+  override webSocketMessage(socket: WebSocket, text: string | ArrayBuffer): void {
+    this.#viewers.hear(socket, text)
+  }
 
   override webSocketClose(socket: WebSocket, code: number): void {
+    this.#viewers.left(socket)
     // 1005, 1006 and 1015 mean that nobody is left to answer.
     if (code !== 1005 && code !== 1006 && code !== 1015) socket.close(code)
   }

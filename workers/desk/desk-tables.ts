@@ -1,5 +1,7 @@
 import { AGREEMENT_TABLES } from './agreements/agreement-tables'
 import { ASSIGNMENT_TABLES } from './assignment/assignment-tables'
+import { DRAFT_TABLES } from './drafts/draft-book'
+import { FOLLOWING_TABLES } from './following/following-tables'
 import { STAFFING_TABLES } from './staffing/staffing-tables'
 
 /** The Desk's own tables. Append only: a shipped entry is never edited. */
@@ -112,4 +114,6 @@ export const DESK_MIGRATIONS = [
    ) STRICT`,
   ...ASSIGNMENT_TABLES,
   ...AGREEMENT_TABLES,
+  ...FOLLOWING_TABLES,
+  ...DRAFT_TABLES,
 ] as const

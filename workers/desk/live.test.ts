@@ -1,4 +1,4 @@
-import type { LiveFrame } from '@bylaw/contract'
+import type { LiveFrame, Viewer } from '@bylaw/contract'
 import { sla } from '@bylaw/rules-sla'
 import { describe, expect, test } from 'vitest'
 import {
@@ -22,9 +22,11 @@ async function watch(
   if (!webSocket) throw new Error('no socket')
   const tickets = inTurn<LiveFrame>()
   const unread = inTurn<number>()
+  const viewers = inTurn<Record<string, readonly Viewer[]>>()
   webSocket.addEventListener('message', ({ data }) => {
     const frame = JSON.parse(String(data)) as LiveFrame
     if (frame.type === 'notices') unread.hear(frame.unread)
+    else if (frame.type === 'viewers') viewers.hear(frame.on)
     else tickets.hear(frame)
   })
   webSocket.accept()
@@ -32,7 +34,8 @@ async function watch(
     webSocket.addEventListener('close', ({ code }) => resolve(code)),
   )
   const say = (text: string) => webSocket.send(text)
-  return { next: tickets.next, unread: unread.next, closed, say }
+  const close = () => webSocket.close(1000)
+  return { next: tickets.next, unread: unread.next, viewers: viewers.next, closed, say, close }
 }
 
 /** What is heard, kept until someone asks for the next. */
@@ -79,6 +82,24 @@ describe('a live view', () => {
     expect(notice?.ticketId).toBe(ticketId)
     await company.as('li').notices.mark(notice?.id ?? '', true)
     expect(await li.unread()).toBe(0)
+  })
+
+  test('shows who has a ticket on their screen and who writes, until they go', async () => {
+    const company = await companyUnderTest()
+    const { ticketId } = (await company.as('ada').open(URGENT)).changed
+    const [wang, li] = [await watch(company, 'wang'), await watch(company, 'li')]
+    expect(await li.viewers()).toEqual({})
+    const at = (writing: boolean) => JSON.stringify({ type: 'at', ticketId, writing })
+    for (const nonsense of ['x', '{"type":"at"}', at(true).replace(ticketId, 'tkt_none')])
+      wang.say(nonsense)
+    wang.say(at(false))
+    wang.say(at(true))
+    const viewer = { personId: personId('wang'), personName: 'wang', writing: true }
+    expect(await li.viewers()).toEqual({ [ticketId]: [viewer] })
+    // Whoever comes later is told at once.
+    expect(await (await watch(company, 'sun')).viewers()).toEqual({ [ticketId]: [viewer] })
+    wang.close()
+    expect(await li.viewers()).toEqual({ [ticketId]: [] })
   })
 
   test('hears a burst as its last state', async () => {

@@ -1,32 +1,26 @@
 import type { NewTriage } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
-import { agreementsOf, askedOf } from './agreements/agreements-view'
+import { askedOf } from './agreements/agreements-view'
 import { assignItself } from './assignment/assign-itself'
-import { candidatesFor } from './assignment/candidates'
 import { skipsShown } from './assignment/skips'
 import { triageFor } from './assignment/triage'
 import type { DeskBooks } from './books'
 import type { DeskCall, DeskRefusal } from './call'
-
-import { explainedClocks } from './explain-clocks'
 import { type PastWish, pastTickets } from './past-tickets'
 import type { Member } from './roster'
 import { maySee } from './sight'
 import type { OwnWord } from './staffing/presence'
 import { whoIsThere } from './staffing/who-is-there'
-import type { Ticket } from './ticket'
+import { answerAboutTicket, type TicketQuestion } from './ticket-questions'
 
 /** What can be asked of a Desk besides its tickets as they are; the answer comes as JSON. */
 export type DeskQuestion =
-  /** Why a ticket is due when it is, with the company's decisions as JSON. */
-  | { readonly of: 'clock'; readonly ticketId: string; readonly decisions: string }
   | { readonly of: 'past_tickets'; readonly wish: PastWish }
   | { readonly of: 'presence'; readonly said?: OwnWord }
-  | { readonly of: 'candidates'; readonly ticketId: string }
-  | { readonly of: 'agreements'; readonly ticketId: string }
   | { readonly of: 'asked_of_me' }
   | { readonly of: 'skips' }
   | { readonly of: 'triage'; readonly request: NewTriage }
+  | TicketQuestion
 
 /** Answers as JSON. A ticket that the reader may not know of is not there. */
 export function answerQuestion(
@@ -35,30 +29,9 @@ export function answerQuestion(
   { nowMs }: DeskCall,
   question: DeskQuestion,
 ): Result<string, DeskRefusal> {
-  const about = (answer: (ticket: Ticket) => string, ticketId: string) => {
-    const ticket = books.tickets.byId(ticketId)
-    return ticket && maySee(reader, ticket.customerId)
-      ? ok(answer(ticket))
-      : refuse<DeskRefusal>({ code: 'not_found' })
-  }
   switch (question.of) {
-    case 'clock':
-      return about(
-        (ticket) => explainedClocks(books, ticket, question.decisions, nowMs),
-        question.ticketId,
-      )
     case 'past_tickets':
       return ok(JSON.stringify(pastTickets(books, question.wish)))
-    case 'candidates':
-      return about(
-        (ticket) => JSON.stringify(candidatesFor(books, ticket, nowMs)),
-        question.ticketId,
-      )
-    case 'agreements':
-      return about(
-        (ticket) => JSON.stringify(agreementsOf(books, ticket, reader, nowMs)),
-        question.ticketId,
-      )
     case 'asked_of_me':
       return ok(JSON.stringify(askedOf(books, reader)))
     case 'skips':
@@ -68,6 +41,8 @@ export function answerQuestion(
     case 'presence':
       if (question.said) comeOrGo(books, reader, question.said, nowMs)
       return ok(JSON.stringify(whoIsThere(books, nowMs)))
+    default:
+      return answerAboutTicket(books, reader, question, nowMs)
   }
 }
 

@@ -2,21 +2,15 @@ import type { LiveFrame } from '@bylaw/contract'
 import type { DeskBooks } from './books'
 import { ticketsIn } from './queue-list'
 import type { Member } from './roster'
+import { viewersNow } from './viewers'
 import { rowOf } from './views'
+import type { Watcher } from './watcher'
 
 /** Closed because the reader's membership changed; clients sign in again rather than reconnect. */
 const SIGNED_OUT = 4001
 /** Closed because the session it was opened in is over; clients renew it and come back. */
 const SESSION_OVER = 4002
 const MOST_TICKETS = 10_000
-
-/** What is remembered with a socket while the Desk sleeps. */
-interface Watcher {
-  readonly personId: string
-  readonly membershipVersion: number
-  /** When the session is over that it was opened in. */
-  readonly endsAtMs: number
-}
 
 /**
  * The live sockets of the company's staff. A frame is made from the tables at the moment it is
@@ -91,8 +85,11 @@ export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
         since !== undefined && touched ? changes(since, touched, nowMs) : snapshot(reader, nowMs),
       )
       send(server, unread(personId))
+      send(server, { type: 'viewers', on: Object.fromEntries(viewersNow(ctx, books)) })
       return new Response(null, { status: 101, webSocket: client })
     },
+
+    toAll,
 
     /** Tells people how many of their notices they have not read. */
     notify(people: readonly string[]): void {

@@ -5,6 +5,7 @@ import type { DeskBooks } from './books'
 import type { TicketStep } from './call'
 import { PERMISSION } from './carry-out'
 import { conversation } from './conversation'
+import { followersOf } from './following/following'
 import { lifecycleAt } from './lifecycle/in-force'
 import { linkActions, linksOf, mergeOf } from './lifecycle/links-view'
 import { leadsTo, movesFrom, passage, stageNameOf, stateOf } from './lifecycle/passage'
@@ -58,6 +59,7 @@ export function viewOf(
     responsibility: isContact ? [] : responsibilityOf(books, ticket),
     alerts: isContact ? [] : alertsOf(books, ticket),
     ...(isContact ? {} : assignmentOf(books, ticket, nowMs)),
+    followers: isContact ? [] : followersOf(books, ticket),
     actions: [
       ...STEPS.filter(
         (name) =>

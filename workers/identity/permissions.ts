@@ -45,6 +45,8 @@ export const PERMISSIONS = {
   /** Its subject, priority and type, and what it waits for. */
   'ticket.change': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.note': ['owner', 'manager', 'lead', 'engineer'],
+  /** To be told of what happens to it. */
+  'ticket.follow': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.solve': ['owner', 'manager', 'lead', 'engineer'],
   /** The customer's own word, or staff recording it (by telephone). */
   'ticket.confirm': ['owner', 'manager', 'lead', 'engineer', 'contact'],

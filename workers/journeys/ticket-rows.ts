@@ -33,7 +33,14 @@ export const TICKET_ROWS: Readonly<Record<string, Row>> = {
   waitForThirdParty: { body: () => ({ party: 'The carrier', reason: 'A line is down' }) },
   resumeTicket: { body: () => ({ reason: 'The line is up' }) },
   listTicketChanges: nothing,
-  addMessage: { body: () => ({ kind: 'reply', body: 'We are looking at it.', fileIds: [] }) },
+  addMessage: {
+    body: () => ({ kind: 'reply', body: 'We are looking at it.', fileIds: [], mentions: [] }),
+  },
+  followTicket: { body: () => ({ following: true }) },
+  readTicketDraft: nothing,
+  keepTicketDraft: {
+    body: () => ({ reply: 'So far', note: '', question: '', solution: '', steps: [] }),
+  },
   solveTicket: {
     body: () => ({ summary: 'Restarted', steps: ['Switch it off and on'], fileIds: [] }),
   },

@@ -2546,6 +2546,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{ticketId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自己未发送的草稿 · Your own draft on a ticket */
+        get: operations["readTicketDraft"];
+        /** 保存草稿；全空则删除 · Keep your draft; an empty one is let go of */
+        put: operations["keepTicketDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}/files/{fileId}": {
         parameters: {
             query?: never;
@@ -2559,6 +2577,23 @@ export interface paths {
          */
         get: operations["readTicketFile"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 关注或取消关注工单 · Follow a ticket, or no longer */
+        put: operations["followTicket"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3684,6 +3719,12 @@ export interface components {
             /** @enum {string} */
             severity: "error" | "warning";
         };
+        Followers: {
+            followers: components["schemas"]["PersonName"][];
+        };
+        Following: {
+            following: boolean;
+        };
         FoundPiece: {
             hit: boolean;
             text: string;
@@ -3730,6 +3771,11 @@ export interface components {
             role: "owner" | "manager" | "lead" | "engineer" | "finance" | "hr" | "contact" | "auditor";
             /** @enum {string} */
             state: "open" | "accepted" | "expired" | "withdrawn";
+        };
+        KeptDraft: {
+            draft: components["schemas"]["TicketDraft"];
+            /** Format: date-time */
+            keptAt: string | null;
         };
         KeptExample: {
             facts?: unknown;
@@ -3800,6 +3846,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "closure" | "reopening" | "assignment" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging";
+            mentions?: components["schemas"]["PersonName"][];
             page?: {
                 blockedPictures: number;
                 fileId: string;
@@ -3975,6 +4022,7 @@ export interface components {
             fileIds?: string[];
             /** @enum {string} */
             kind: "reply" | "note" | "question";
+            mentions?: string[];
         };
         NewPair: {
             firstId: string;
@@ -4112,7 +4160,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated";
+            kind: "warned" | "escalated" | "mentioned" | "followed";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -4326,6 +4374,10 @@ export interface components {
             name?: string;
             /** @enum {string} */
             role?: "owner" | "manager" | "lead" | "engineer" | "finance" | "hr" | "contact" | "auditor";
+        };
+        PersonName: {
+            personId: string;
+            personName: string;
         };
         PortalEntry: {
             token: string;
@@ -5091,6 +5143,7 @@ export interface components {
         Ticket: {
             actions: string[];
             alerts: components["schemas"]["Alert"][];
+            followers: components["schemas"]["PersonName"][];
             links: components["schemas"]["TicketLink"][];
             merge: components["schemas"]["Merge"];
             messages: components["schemas"]["Message"][];
@@ -5121,6 +5174,13 @@ export interface components {
             /** @enum {string} */
             type?: "request" | "fault" | "incident" | "complaint" | "consulting";
         };
+        TicketDraft: {
+            note: string;
+            question: string;
+            reply: string;
+            solution: string;
+            steps: string[];
+        } | null;
         TicketHit: {
             customerName: components["schemas"]["FoundPiece"][];
             excerpt: components["schemas"]["FoundPiece"][];
@@ -11349,6 +11409,74 @@ export interface operations {
             };
         };
     };
+    readTicketDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepTicketDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readTicketFile: {
         parameters: {
             query?: {
@@ -11373,6 +11501,43 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Following"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Followers"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -83,6 +83,12 @@ export const TicketRow = z
   .meta({ id: 'TicketRow' })
 export type TicketRow = z.infer<typeof TicketRow>
 
+/** Someone of the staff, by name. */
+export const PersonName = z
+  .strictObject({ personId: idOf('person'), personName: z.string() })
+  .meta({ id: 'PersonName' })
+export type PersonName = z.infer<typeof PersonName>
+
 export const MessageKind = z.enum([
   'description',
   'customer_reply',
@@ -118,6 +124,8 @@ export const MessageView = z
     authorId: idOf('person').nullable(),
     /** A mail as it was laid out, made safe: shown in a frame of its own. */
     page: z.strictObject({ fileId: idOf('file'), blockedPictures: z.int() }).optional(),
+    /** Colleagues whom a note names. */
+    mentions: z.array(PersonName).optional(),
     authorName: z.string(),
     at: InstantText,
   })
@@ -145,6 +153,8 @@ export const NewMessage = z
     kind: z.enum(['reply', 'note', 'question']),
     body: Text(20_000),
     fileIds: FileIds,
+    /** Colleagues whom a note names; they are told, and follow the ticket from then on. */
+    mentions: z.array(idOf('person')).max(20).optional(),
   })
   .meta({ id: 'NewMessage' })
 export type NewMessage = z.infer<typeof NewMessage>

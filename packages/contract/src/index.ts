@@ -66,6 +66,7 @@ export {
   NewMessage,
   NewSolution,
   NewTicket,
+  PersonName,
   Priority,
   QueueView,
   Reopening,
@@ -154,7 +155,7 @@ export {
   NewMerge,
   TicketLink,
 } from './links'
-export type { LiveCall, LiveFrame } from './live'
+export type { LiveCall, LiveFrame, Viewer } from './live'
 export {
   LetterAcceptance,
   LetterState,
@@ -273,3 +274,4 @@ export {
   WebhookEndpointView,
   WebhookEvent,
 } from './webhooks'
+export { FollowersView, Following, KeptDraft, TicketDraft } from './working'

@@ -30,9 +30,24 @@ export type LiveFrame =
     }
   /** How many of the reader's own notices they have not read. */
   | { readonly type: 'notices'; readonly unread: number }
+  /**
+   * Who has tickets on a screen now, by the ticket's id. The first one of a socket tells of all
+   * tickets, the others of those where someone came, went, or began or stopped writing.
+   */
+  | { readonly type: 'viewers'; readonly on: Readonly<Record<string, readonly Viewer[]>> }
   | { readonly type: 'pong' }
   /** The reader's membership ended or changed: sign in again. */
   | { readonly type: 'signed_out' }
 
+/** Someone who has a ticket on a screen. Nothing of it is kept. */
+export interface Viewer {
+  readonly personId: string
+  readonly personName: string
+  readonly writing: boolean
+}
+
 /** What a client may say on a live socket. */
-export type LiveCall = { readonly type: 'ping' }
+export type LiveCall =
+  | { readonly type: 'ping' }
+  /** The ticket that is on this screen now, or none; and whether something is being written. */
+  | { readonly type: 'at'; readonly ticketId: string | null; readonly writing: boolean }

@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { InstantText, idOf, PageQuery, pageOf, Words } from './common'
 
-/** What a notice is about: a promise about to fall due, or a step of escalation. */
-export const NoticeKind = z.enum(['warned', 'escalated'])
+/**
+ * What a notice is about: a promise about to fall due, a step of escalation, a note that names the
+ * reader, or news of a ticket that they follow.
+ */
+export const NoticeKind = z.enum(['warned', 'escalated', 'mentioned', 'followed'])
 export type NoticeKind = z.infer<typeof NoticeKind>
 
 /** Something the reader was told about a ticket. */

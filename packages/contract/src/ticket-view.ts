@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { NextOwnerView } from './assignment'
 import { AlertView } from './clocks'
 import { InstantText, idOf, Words } from './common'
-import { MessageView, Priority, TicketRow } from './desk'
+import { MessageView, PersonName, Priority, TicketRow } from './desk'
 import { MergeView, TicketLink } from './links'
 
 /** A stretch of time in which one person (or nobody) was responsible. */
@@ -35,6 +35,8 @@ export const TicketView = z
     moves: z.array(z.strictObject({ to: z.string(), name: Words })),
     /** How it stands to others that the reader may know of. */
     links: z.array(TicketLink),
+    /** Who is told of what happens to it, besides its assignee. For staff only. */
+    followers: z.array(PersonName),
     /** Set while a merging of this ticket into another can be undone. */
     merge: MergeView.nullable(),
   })

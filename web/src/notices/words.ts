@@ -3,8 +3,8 @@ import { defineWords } from '../i18n/define-words'
 export const noticeWords = defineWords({
   'notice.title': ['通知', 'Notices'],
   'notice.lead': [
-    '时限快到或已按制度升级、需要您知道的工单。',
-    'Tickets that you were told of: about to fall due, or escalated by the rules.',
+    '时限快到、已按制度升级、提到您或您关注的工单。',
+    'Tickets about to fall due, escalated by the rules, naming you, or followed by you.',
   ],
   'notice.shelves': ['通知范围', 'Which notices'],
   'notice.unread': ['未读', 'Unread'],
@@ -20,8 +20,8 @@ export const noticeWords = defineWords({
   'notice.none_unread': ['没有未读通知', 'Nothing unread'],
   'notice.none_all': ['还没有通知', 'No notices yet'],
   'notice.none_text': [
-    '您负责的工单快到时限，或制度规定要告知您时，会出现在这里，保留 90 天。',
-    'What presses on your tickets, and what the rules say you are told, appears here for 90 days.',
+    '您负责的工单快到时限、制度规定要告知您、备注里提到您，或您关注的工单有变化时，会出现在这里，保留 90 天。',
+    'What presses on your tickets, what the rules say you are told, notes that name you and news of what you follow appear here for 90 days.',
   ],
   'notice.more': ['显示更早的通知', 'Show earlier notices'],
 })

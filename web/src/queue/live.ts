@@ -1,4 +1,4 @@
-import type { LiveFrame, TicketRow } from '@bylaw/contract'
+import type { LiveCall, LiveFrame, TicketRow } from '@bylaw/contract'
 import ReconnectingWebSocket from 'partysocket/ws'
 import { type Board, emptyBoard, heard, listed, lost } from './model'
 
@@ -8,6 +8,8 @@ export interface LiveDesk {
   readonly watch: (listener: () => void) => () => void
   /** Takes in a list that was read over HTTP. */
   readonly take: (rows: readonly TicketRow[], whole?: boolean) => void
+  /** Tells the others which ticket is on this screen, and whether something is being written. */
+  readonly at: (ticketId: string | null, writing: boolean) => void
   /** Opens the socket and keeps it open; the answer closes it. */
   readonly open: (onSignedOut: () => void) => () => void
 }
@@ -15,6 +17,8 @@ export interface LiveDesk {
 export function liveDesk(renew: () => Promise<boolean>): LiveDesk {
   let board = emptyBoard
   const listeners = new Set<() => void>()
+  let place: LiveCall = { type: 'at', ticketId: null, writing: false }
+  let say: (call: LiveCall) => void = () => undefined
   const become = (next: Board) => {
     board = next
     for (const listener of listeners) listener()
@@ -26,6 +30,10 @@ export function liveDesk(renew: () => Promise<boolean>): LiveDesk {
       return () => listeners.delete(listener)
     },
     take: (rows, whole = false) => become(listed(board, rows, Date.now(), whole)),
+    at: (ticketId, writing) => {
+      place = { type: 'at', ticketId, writing }
+      say(place)
+    },
     open: (onSignedOut) => {
       let tries = 0
       const socket = new ReconnectingWebSocket(
@@ -47,8 +55,13 @@ export function liveDesk(renew: () => Promise<boolean>): LiveDesk {
         } else if (next.askAgain) socket.reconnect()
       })
       socket.addEventListener('close', () => become(lost(board)))
+      // A new line knows nothing of where we are.
+      socket.addEventListener('open', () => say(place))
+      say = (call) => {
+        if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(call))
+      }
       const ping = setInterval(() => {
-        if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ type: 'ping' }))
+        say({ type: 'ping' })
       }, 25_000)
       return () => {
         clearInterval(ping)

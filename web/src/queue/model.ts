@@ -1,4 +1,4 @@
-import type { LiveFrame, TicketRow } from '@bylaw/contract'
+import type { LiveFrame, TicketRow, Viewer } from '@bylaw/contract'
 
 /** What the client knows of the desk, kept up to date by the live socket. */
 export interface Board {
@@ -11,6 +11,8 @@ export interface Board {
   readonly tickets: ReadonlyMap<string, TicketRow> | undefined
   /** How many of the reader's own notices they have not read. */
   readonly unreadNotices: number
+  /** Who has which ticket on a screen now, by the ticket's id. */
+  readonly viewers: ReadonlyMap<string, readonly Viewer[]>
   /** When a row last changed under the reader's eyes, for a brief highlight. */
   readonly changedAtMs: ReadonlyMap<string, number>
 }
@@ -27,6 +29,7 @@ export const emptyBoard: Board = {
   seq: 0,
   tickets: undefined,
   unreadNotices: 0,
+  viewers: new Map(),
   changedAtMs: new Map(),
 }
 
@@ -40,6 +43,7 @@ export function heard(board: Board, frame: LiveFrame, nowMs: number): Heard {
         seq: frame.seq,
         tickets: new Map(frame.tickets.map((row) => [row.id, row])),
         unreadNotices: board.unreadNotices,
+        viewers: board.viewers,
         changedAtMs: new Map(),
       })
     case 'changes': {
@@ -57,6 +61,8 @@ export function heard(board: Board, frame: LiveFrame, nowMs: number): Heard {
       )
     case 'notices':
       return kept({ ...board, unreadNotices: frame.unread })
+    case 'viewers':
+      return kept({ ...board, viewers: new Map([...board.viewers, ...Object.entries(frame.on)]) })
     case 'pong':
       return kept({ ...board, link: 'live' })
     case 'signed_out':
@@ -86,7 +92,8 @@ export function listed(
   return withRows({ ...board, tickets: new Map(tickets) }, rows, nowMs)
 }
 
-export const lost = (board: Board): Board => ({ ...board, link: 'lost' })
+/** Who looks at what is told anew when the line is back. */
+export const lost = (board: Board): Board => ({ ...board, link: 'lost', viewers: new Map() })
 
 const kept = (board: Board): Heard => ({ board, askAgain: false })
 

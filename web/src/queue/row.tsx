@@ -1,4 +1,5 @@
 import type { TicketRow } from '@bylaw/contract'
+import { IconEye } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
 import { Initials, PriorityMark, StateMark } from '../common/marks'
 import { Moment } from '../common/moment'
@@ -14,6 +15,8 @@ import { queueWords } from './words'
 
 interface QueueRowProps {
   readonly row: TicketRow
+  /** Names of the others who have it on their screens. */
+  readonly viewers: string
   readonly index: number
   readonly columns: readonly QueueColumn[]
   readonly nowMs: number
@@ -62,11 +65,23 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       {columns.map((column) => (
         <Cell key={column} column={column}>
           <Content column={column} row={row} nowMs={nowMs} />
+          {column === 'subject' && props.viewers ? <ViewedBy names={props.viewers} /> : null}
         </Cell>
       ))}
     </tr>
   )
 })
+
+/** That others look at it already, before one begins as well. */
+function ViewedBy({ names }: { names: string }) {
+  const t = useWords(queueWords)
+  return (
+    <span className="queue-viewers" title={t('queue.viewed_by', { names })}>
+      <IconEye size={14} aria-hidden />
+      <span className="only-spoken">{t('queue.viewed_by', { names })}</span>
+    </span>
+  )
+}
 
 function Cell({ column, children }: { column: QueueColumn; children: ReactNode }) {
   return column === 'subject' ? (

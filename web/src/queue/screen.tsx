@@ -5,7 +5,8 @@ import { useRouter, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { AskedOfMePanel } from '../agreements/asked-of-me'
 import { Failed, Waiting } from '../common/states'
-import { useWords } from '../i18n/use-words'
+import { formatList } from '../format/list'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
 import { useOverlays } from '../shell/overlays'
 import { ScreenHead } from '../shell/screen'
@@ -20,7 +21,7 @@ import { isClosedOnly, neighbour, viewOf } from './screen-model'
 import { useBatch } from './use-batch'
 import { useBoard, useClosedTickets, useListedTickets, useNow, useSeesLive } from './use-desk'
 import { QueueTable } from './view'
-import { countsOf, rowsOf } from './view-model'
+import { countsOf, rowsOf, viewersBy } from './view-model'
 import { ViewTabs } from './view-tabs'
 import { queueWords } from './words'
 import './bar.css'
@@ -49,6 +50,11 @@ export function QueueScreen() {
   const rows = useMemo(
     () => rowsOf(board, view, person.id, filter),
     [board, view, person.id, filter],
+  )
+  const language = useLanguage()
+  const viewers = useMemo(
+    () => viewersBy(board, person.id, (names) => formatList(names, language)),
+    [board, person.id, language],
   )
   const batch = useBatch(rows, activeId)
   const columns = columnsFor(person.role).filter((column) => narrow || !hidden.includes(column))
@@ -148,6 +154,7 @@ export function QueueScreen() {
             narrow={narrow}
             changedAtMs={board.changedAtMs}
             activeId={activeId}
+            viewers={viewers}
             chosen={batch.chosen}
             choosable={live && !narrow}
             activate={setActiveId}

@@ -39,6 +39,19 @@ export function countsOf(board: Board, personId: string): Readonly<Record<QueueV
   }
 }
 
+/** Names of the others who have each ticket on their screens. */
+export const viewersBy = (
+  { viewers }: Board,
+  personId: string,
+  list: (names: readonly string[]) => string,
+): ReadonlyMap<string, string> =>
+  new Map(
+    [...viewers].map(([id, those]) => [
+      id,
+      list(those.filter((each) => each.personId !== personId).map(({ personName }) => personName)),
+    ]),
+  )
+
 /** “All” is all that is not done; what is closed has its own view. */
 function belongs(row: TicketRow, view: QueueView, personId: string): boolean {
   if (view === 'closed') return row.state === 'closed'

@@ -15,6 +15,8 @@ interface QueueTableProps {
   readonly narrow: boolean
   readonly changedAtMs: ReadonlyMap<string, number>
   readonly activeId: string | undefined
+  /** Names of the others who have a ticket on their screens, by its id. */
+  readonly viewers: ReadonlyMap<string, string>
   readonly chosen: ReadonlySet<string>
   readonly choosable: boolean
   readonly activate: (id: string) => void
@@ -93,6 +95,7 @@ export function QueueTable(props: QueueTableProps) {
               <QueueRow
                 key={row.id}
                 row={row}
+                viewers={props.viewers.get(row.id) ?? ''}
                 index={index}
                 columns={columns}
                 nowMs={props.nowMs}

@@ -35,6 +35,7 @@ export const queueWords = defineWords({
   'queue.col_assignee': ['负责人', 'Assignee'],
   'queue.col_clock': ['时限（工作时间）', 'Due'],
   'queue.col_updated': ['更新', 'Updated'],
+  'queue.viewed_by': ['{names} 正在查看', '{names} looking'],
   'queue.columns': ['显示列', 'Columns'],
   'queue.select_row': ['选中 {number}', 'Select {number}'],
   'queue.response': ['响应', 'Response'],

@@ -29,6 +29,12 @@ export function ChangeDialog({ ticket: { row }, commands, close }: ChangeDialogP
       commands={commands}
       close={close}
       ready={fields.subject !== ''}
+      takeTheirs={() => {
+        setSubject(row.subject)
+        setPriority(row.priority)
+        setType(row.type)
+        commands.stale?.drop()
+      }}
       send={() => commands.run((on) => changeTicket(on, fields), close)}
     >
       <TextInput

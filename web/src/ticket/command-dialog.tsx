@@ -11,13 +11,15 @@ interface CommandDialogProps {
   readonly commands: TicketCommands
   readonly close: () => void
   readonly ready: boolean
+  /** In a form that others fill in as well: puts what they wrote there. */
+  readonly takeTheirs?: () => void
   readonly send: () => void
   readonly children: ReactNode
 }
 
 /** A dialog that does one thing to a ticket, and says there what stood in its way. */
 export function CommandDialog(props: CommandDialogProps) {
-  const { title, commands, close, ready, send, children } = props
+  const { title, commands, close, ready, takeTheirs, send, children } = props
   const submit = (event: FormEvent) => {
     event.preventDefault()
     send()
@@ -26,7 +28,7 @@ export function CommandDialog(props: CommandDialogProps) {
     <Dialog close={close} title={title}>
       <form className="form" onSubmit={submit}>
         {children}
-        {commands.stale ? <StalePanel stale={commands.stale} /> : null}
+        {commands.stale ? <StalePanel stale={commands.stale} takeTheirs={takeTheirs} /> : null}
         {commands.error ? <ProblemNote error={commands.error} /> : null}
         <FormButtons close={close}>
           <Button type="submit" loading={commands.busy} disabled={!ready}>

@@ -12,6 +12,9 @@ import { useMe } from '../shell/company'
 import { isMac } from '../shell/side'
 import { addMessage, solveTicket } from './commands'
 import { type Draft, isEmpty, writtenSteps } from './draft'
+import { DraftElsewhere } from './draft-elsewhere'
+import { mentionedIn } from './mention'
+import { MentionField, useColleagues } from './mention-field'
 import { StepsEditor } from './steps-editor'
 import { useDraft } from './use-draft'
 import type { TicketCommands } from './use-ticket-command'
@@ -32,23 +35,32 @@ interface ComposerProps {
   readonly commands: TicketCommands
   readonly tab: ComposerTab | undefined
   readonly show: (tab: ComposerTab) => void
+  /** Something was written just now. */
+  readonly wrote: () => void
 }
 
 /** Where a message is written. Each kind keeps its own draft; a note never looks like a reply. */
-export function Composer({ ticket, commands, tab, show }: ComposerProps) {
+export function Composer({ ticket, commands, tab, show, wrote }: ComposerProps) {
   const t = useWords(ticketWords)
   const fileWord = useWords(fileWords)
-  const [draft, change] = useDraft(ticket.row.id)
+  const drafting = useDraft(ticket.row.id)
+  const { draft } = drafting
   const isContact = useMe().person.role === 'contact'
   const body = useRef<HTMLTextAreaElement>(null)
   const tabs = TABS.filter(([, action]) => ticket.actions.includes(action))
   const active = tabs.find(([each]) => each === tab)?.[0] ?? tabs[0]?.[0]
+  const colleagues = useColleagues(active === 'note')
   const uploads = useUploads(active ?? '')
   const [isDropping, setDropping] = useState(false)
   useEffect(() => {
     if (tab !== undefined) body.current?.focus()
   }, [tab])
   if (active === undefined) return null
+
+  const change = (part: Partial<Draft>) => {
+    drafting.change(part)
+    wrote()
+  }
 
   const answers = isContact && ticket.row.state === 'waiting_customer'
   // A contact's reply goes the other way: to the support staff.
@@ -61,8 +73,10 @@ export function Composer({ ticket, commands, tab, show }: ComposerProps) {
     text !== '' && hasAllFiles && (active !== 'solution' || writtenSteps(draft).length > 0)
   const fileIds = keptIds(uploads.files)
   const files = fileIds.length > 0 ? { fileIds } : {}
+  const mentions = active === 'note' ? [...mentionedIn(text, colleagues)] : []
+  const named = mentions.length > 0 ? { mentions } : {}
   const sent = (part: Partial<Draft>) => () => {
-    change(part)
+    drafting.sent(part)
     uploads.clear()
   }
   const send = () => {
@@ -74,11 +88,11 @@ export function Composer({ ticket, commands, tab, show }: ComposerProps) {
       )
     else
       commands.run(
-        (on) => addMessage(on, { kind: active, body: text, ...files }),
+        (on) => addMessage(on, { kind: active, body: text, ...files, ...named }),
         sent({ [active]: '' }),
       )
   }
-  const kept = isEmpty(draft) ? '' : t('ticket.draft_kept')
+  const kept = isEmpty(draft) ? '' : t(drafting.isKept ? 'ticket.draft_kept' : 'ticket.draft_here')
   const sendOnKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -135,17 +149,29 @@ export function Composer({ ticket, commands, tab, show }: ComposerProps) {
           uploads.add(event.dataTransfer.files)
         }}
       >
-        <Textarea
-          ref={body}
-          variant="unstyled"
-          aria-label={hint}
-          placeholder={hint}
-          minRows={active === 'solution' ? 2 : 3}
-          maxRows={12}
-          maxLength={20_000}
-          value={draft[active]}
-          onChange={(event) => change({ [active]: event.currentTarget.value })}
-        />
+        {drafting.elsewhere ? (
+          <DraftElsewhere draft={drafting.elsewhere} settle={drafting.settle} />
+        ) : null}
+        {active === 'note' ? (
+          <MentionField
+            field={body}
+            label={hint}
+            value={draft.note}
+            change={(note) => change({ note })}
+          />
+        ) : (
+          <Textarea
+            ref={body}
+            variant="unstyled"
+            aria-label={hint}
+            placeholder={hint}
+            minRows={active === 'solution' ? 2 : 3}
+            maxRows={12}
+            maxLength={20_000}
+            value={draft[active]}
+            onChange={(event) => change({ [active]: event.currentTarget.value })}
+          />
+        )}
         {active === 'solution' ? (
           <StepsEditor steps={draft.steps} change={(steps) => change({ steps })} />
         ) : null}

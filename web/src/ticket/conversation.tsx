@@ -15,6 +15,7 @@ import { formatAgo } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
 import { MailPage } from './mail-page'
+import { piecesOf } from './mention'
 import { useEarlier } from './use-earlier'
 import { ticketWords } from './words'
 
@@ -96,7 +97,11 @@ function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketI
         </span>
         <When at={message.at} nowMs={nowMs} />
       </header>
-      {message.body ? <p className="message-body">{message.body}</p> : null}
+      {message.body ? (
+        <p className="message-body">
+          <NamedIn text={message.body} mentions={message.mentions ?? []} />
+        </p>
+      ) : null}
       {message.steps.length > 0 ? (
         <>
           <h2 className="message-steps-title">{t('ticket.steps')}</h2>
@@ -111,6 +116,25 @@ function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketI
       {message.page ? <MailPage ticketId={ticketId} page={message.page} /> : null}
       <AttachedFiles ticketId={ticketId} files={message.files} />
     </article>
+  )
+}
+
+interface NamedInProps {
+  readonly text: string
+  readonly mentions: NonNullable<MessageView['mentions']>
+}
+
+/** A text in which the colleagues stand out whom it names. */
+function NamedIn({ text, mentions }: NamedInProps) {
+  const named = mentions.map(({ personId, personName }) => ({ id: personId, name: personName }))
+  return piecesOf(text, named).map((piece) =>
+    piece.named.length > 0 ? (
+      <span key={piece.at} className="mention">
+        {piece.text}
+      </span>
+    ) : (
+      piece.text
+    ),
   )
 }
 

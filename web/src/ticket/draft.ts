@@ -1,13 +1,22 @@
-/** What is being written on one ticket, kept on this device until it is sent. */
-export interface Draft {
-  readonly reply: string
-  readonly note: string
-  readonly question: string
-  readonly solution: string
-  readonly steps: readonly string[]
+import type { TicketDraft } from '@bylaw/contract'
+
+/** What is being written on one ticket until it is sent. */
+export type Draft = Omit<TicketDraft, 'steps'> & { readonly steps: readonly string[] }
+
+/**
+ * What this device holds of a draft. Every key stroke is kept here at once; the server, from which
+ * other devices take it, gets it a moment later.
+ */
+export interface HeldDraft {
+  readonly draft: Draft
+  /** When the server kept what this goes on from; null where it kept nothing. */
+  readonly keptAt: string | null
+  /** Whether the server lacks what is held here. */
+  readonly ahead: boolean
 }
 
 export const emptyDraft: Draft = { reply: '', note: '', question: '', solution: '', steps: [''] }
+const NOTHING: HeldDraft = { draft: emptyDraft, keptAt: null, ahead: false }
 
 export const isEmpty = ({ reply, note, question, solution, steps }: Draft): boolean =>
   [reply, note, question, solution, ...steps].every((text) => text.trim() === '')
@@ -16,24 +25,61 @@ export const isEmpty = ({ reply, note, question, solution, steps }: Draft): bool
 export const draftKey = (personId: string, ticketId: string): string =>
   `bylaw.draft.${personId}.${ticketId}`
 
-/** Reads a kept draft; what cannot be read counts as none. */
-export function draftFrom(text: string | null): Draft {
-  if (text === null) return emptyDraft
+/** Reads a held draft; what cannot be read counts as none. */
+export function heldFrom(text: string | null): HeldDraft {
+  if (text === null) return NOTHING
   try {
-    const kept = JSON.parse(text) as Partial<Record<keyof Draft, unknown>>
-    const line = (value: unknown) => (typeof value === 'string' ? value : '')
-    const steps = Array.isArray(kept.steps) ? kept.steps.map(line) : []
+    const { draft, keptAt, ahead } = JSON.parse(text) as Partial<Record<keyof HeldDraft, unknown>>
     return {
-      reply: line(kept.reply),
-      note: line(kept.note),
-      question: line(kept.question),
-      solution: line(kept.solution),
-      steps: steps.length > 0 ? steps : [''],
+      draft: draftFrom(draft),
+      keptAt: typeof keptAt === 'string' ? keptAt : null,
+      ahead: ahead === true,
     }
   } catch {
-    return emptyDraft
+    return NOTHING
   }
 }
+
+function draftFrom(value: unknown): Draft {
+  const kept = (value ?? {}) as Partial<Record<keyof Draft, unknown>>
+  const line = (text: unknown) => (typeof text === 'string' ? text : '')
+  const steps = Array.isArray(kept.steps) ? kept.steps.map(line) : []
+  return {
+    reply: line(kept.reply),
+    note: line(kept.note),
+    question: line(kept.question),
+    solution: line(kept.solution),
+    steps: steps.length > 0 ? steps : [''],
+  }
+}
+
+/** What becomes of the draft held here when the server says what it kept. */
+export interface Meeting {
+  readonly held: HeldDraft
+  /** Another device went on as well: its draft, for the writer to choose. */
+  readonly elsewhere: Draft | undefined
+}
+
+/**
+ * Brings together what is held here and what the server kept. What is only here goes on; what is
+ * only there is taken. Where both went on, neither is lost: this one stays, the other is offered.
+ */
+export function meet(
+  held: HeldDraft,
+  kept: { readonly draft: Draft | null; readonly keptAt: string | null },
+): Meeting {
+  const theirs = kept.draft && draftFrom(kept.draft)
+  const { keptAt } = kept
+  if (!held.ahead) return only({ draft: theirs ?? emptyDraft, keptAt, ahead: false })
+  if (keptAt === held.keptAt || theirs === null) return only({ ...held, keptAt })
+  if (isEmpty(held.draft) || sameDraft(theirs, held.draft))
+    return only({ draft: theirs, keptAt, ahead: false })
+  return { held: { ...held, keptAt }, elsewhere: theirs }
+}
+
+const only = (held: HeldDraft): Meeting => ({ held, elsewhere: undefined })
+
+export const sameDraft = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** The steps that say something; empty lines are the editor's, not the customer's. */
 export const writtenSteps = ({ steps }: Draft): string[] =>

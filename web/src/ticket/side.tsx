@@ -13,6 +13,7 @@ import { ClockText } from '../queue/clock-text'
 import { usePlace } from '../shell/company'
 import { Alerts } from './alerts'
 import { CLOCKS } from './clocks'
+import { Followers } from './followers'
 import { LinksPanel } from './links-panel'
 import { Responsibility } from './responsibility'
 import type { TicketCommands } from './use-ticket-command'
@@ -94,6 +95,7 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
           </Fact>
         </dl>
       </section>
+      <Followers ticket={ticket} />
       <LinksPanel ticket={ticket} commands={commands} />
       <TicketArticles ticket={ticket} />
       {ticket.alerts.length > 0 ? <Alerts alerts={ticket.alerts} /> : null}

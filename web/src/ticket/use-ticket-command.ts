@@ -1,11 +1,10 @@
-import type { TicketChanged, TicketView } from '@bylaw/contract'
+import type { ChangeView, TicketChanged, TicketView } from '@bylaw/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { isProblem } from '../api'
 import { useCommandId } from '../command-id'
 import { queries } from '../queries'
 import type { OnTicket } from './commands'
-import { type Difference, differences } from './difference'
 
 /** Does something to the ticket. */
 export type Command = (on: OnTicket) => Promise<TicketChanged>
@@ -13,10 +12,10 @@ export type Command = (on: OnTicket) => Promise<TicketChanged>
 export interface TicketCommands {
   readonly busy: boolean
   readonly error: unknown
-  /** Set when the ticket had changed: what is different, and how to go on. */
+  /** Set when the ticket had changed: what happened since, and how to go on. */
   readonly stale:
     | {
-        readonly changes: readonly Difference[]
+        readonly changes: readonly ChangeView[]
         readonly retry: () => void
         readonly drop: () => void
       }
@@ -49,12 +48,13 @@ export function useTicketCommand(ticket: TicketView): TicketCommands {
       onDone?.()
       await client.invalidateQueries({ queryKey: options.queryKey })
     } catch (failure) {
-      const now = isProblem(failure, 'stale_version')
+      const isStale = isProblem(failure, 'stale_version')
+      const now = isStale
         ? await client.fetchQuery({ ...options, staleTime: 0 }).catch(() => undefined)
         : undefined
-      if (now)
+      if (isStale && now)
         setStale({
-          changes: differences(seen, now),
+          changes: failure.problem.changedSince ?? [],
           retry: () => void run(command, onDone, now),
           drop: () => setStale(undefined),
         })

@@ -19,7 +19,9 @@ import { MergedNote } from './merged-note'
 import { MoreMenu, type RareAction } from './more-menu'
 import { TicketSide } from './side'
 import { StalePanel } from './stale-panel'
+import { usePresence } from './use-presence'
 import type { TicketCommands } from './use-ticket-command'
+import { Viewers } from './viewers'
 import { ticketWords } from './words'
 
 interface TicketPageProps {
@@ -33,6 +35,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const { row, actions } = ticket
   const t = useWords(ticketWords)
   const router = useRouter()
+  const wrote = usePresence(row.id)
   const can = (action: string) => actions.includes(action)
   const [tab, setTab] = useState<ComposerTab>()
   const [dialog, setDialog] = useState<'assign' | 'close' | 'reopen' | RareAction>()
@@ -47,6 +50,8 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
     escape: () => router.history.push('/queue'),
   })
   const close = () => setDialog(undefined)
+  /** What stood in the way is said in the dialog where it was tried. */
+  const inDialog = dialog !== undefined && dialog !== 'assign'
   const main = useRef<HTMLDivElement>(null)
   const last = ticket.messages.at(-1)?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new last message is what scrolls.
@@ -70,6 +75,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
             <span className="ticket-number">{row.number}</span>
             <StateMark state={row.state} name={row.stageName} />
             <PriorityMark priority={row.priority} />
+            <Viewers ticketId={row.id} />
           </p>
           <h1>{row.subject}</h1>
         </div>
@@ -116,10 +122,10 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
           <Conversation ticket={ticket} nowMs={nowMs} />
           <div className="ticket-work">
             {ticket.merge ? <MergedNote merge={ticket.merge} commands={commands} /> : null}
-            {commands.stale ? <StalePanel stale={commands.stale} /> : null}
-            {commands.error ? <ProblemNote error={commands.error} /> : null}
+            {commands.stale && !inDialog ? <StalePanel stale={commands.stale} /> : null}
+            {commands.error && !inDialog ? <ProblemNote error={commands.error} /> : null}
             {can('confirm') ? <ConfirmPanel commands={commands} /> : null}
-            <Composer ticket={ticket} commands={commands} tab={tab} show={setTab} />
+            <Composer ticket={ticket} commands={commands} tab={tab} show={setTab} wrote={wrote} />
           </div>
         </div>
         <TicketSide ticket={ticket} nowMs={nowMs} commands={commands} />

@@ -1,0 +1,64 @@
+import type { TicketDraft } from '@bylaw/contract'
+import { ok, type Result, refuse } from '@bylaw/kernel'
+import { agreementsOf } from './agreements/agreements-view'
+import { candidatesFor } from './assignment/candidates'
+import { fileFor } from './attachments'
+import type { DeskBooks } from './books'
+import type { DeskRefusal } from './call'
+import { conversation } from './conversation'
+import { draftOn } from './drafts/draft'
+import { explainedClocks } from './explain-clocks'
+import { follow } from './following/following'
+import { type HistoryWish, historyOf } from './lifecycle/history'
+import type { Member } from './roster'
+import { maySee } from './sight'
+
+/** What can be asked about one ticket. */
+export type TicketQuestion = { readonly ticketId: string } & (
+  | /** Why it is due when it is, with the company's decisions as JSON. */
+  { readonly of: 'clock'; readonly decisions: string }
+  | { readonly of: 'candidates' }
+  | { readonly of: 'agreements' }
+  /** What was said before a message. */
+  | { readonly of: 'earlier'; readonly before: number }
+  /** What was changed on it and by whom, latest first. */
+  | { readonly of: 'history'; readonly wish: HistoryWish }
+  /** A file, where the reader may have the message that it came with. */
+  | { readonly of: 'file'; readonly fileId: string }
+  | { readonly of: 'following'; readonly following: boolean }
+  /** The reader's own draft; with one given, it is kept. */
+  | { readonly of: 'draft'; readonly draft?: TicketDraft | undefined }
+)
+
+/** Answers as JSON. A ticket that the reader may not know of is not there. */
+export function answerAboutTicket(
+  books: DeskBooks,
+  reader: Member,
+  question: TicketQuestion,
+  nowMs: number,
+): Result<string, DeskRefusal> {
+  const ticket = books.tickets.byId(question.ticketId)
+  if (!ticket || !maySee(reader, ticket.customerId)) return refuse({ code: 'not_found' })
+  switch (question.of) {
+    case 'clock':
+      return ok(explainedClocks(books, ticket, question.decisions, nowMs))
+    case 'candidates':
+      return asJson(candidatesFor(books, ticket, nowMs))
+    case 'agreements':
+      return asJson(agreementsOf(books, ticket, reader, nowMs))
+    case 'earlier':
+      return asJson(conversation(books, ticket, reader, question.before))
+    case 'history':
+      return asJson(historyOf(books, ticket, reader, question.wish))
+    case 'file':
+      return asJson(fileFor(books, ticket, reader, question.fileId))
+    case 'draft':
+      return asJson(draftOn(books, ticket, reader, question.draft, nowMs))
+    case 'following': {
+      const followers = follow(books, ticket, reader, question.following, nowMs)
+      return followers.ok ? asJson(followers.value) : followers
+    }
+  }
+}
+
+const asJson = (answer: unknown): Result<string, never> => ok(JSON.stringify(answer))
