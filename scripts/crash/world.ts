@@ -73,11 +73,17 @@ export async function loadedCompany(address: string, name: string): Promise<Load
     const at = `/v1/regulations/${regulationId}`
     const { approvalPath, approvalPathVersion } = await caller.get<RegulationView>(at)
     if (approvalPath.length === 0) return
-    await caller.put(
-      `${at}/approval-path`,
+    const draft = await caller.post<DraftView>(
+      `${at}/path-drafts`,
       `${name}/path`,
-      { steps: [], reason: 'One person' },
+      { steps: [], note: 'Nobody else to ask' },
       approvalPathVersion,
+    )
+    await caller.post(
+      `/v1/drafts/${draft.id}/lone-submission`,
+      `${name}/path/submission`,
+      { reason: 'Nobody else to ask' },
+      draft.version,
     )
   }
 }

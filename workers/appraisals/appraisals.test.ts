@@ -92,7 +92,7 @@ describe('a monthly sheet', () => {
 
   test('stays with the rules it was opened under when they change later', async () => {
     const elm = await payingCompany('elm')
-    await withoutApproval(elm)
+    await withoutApproval(elm, elm.finance)
     await decideAll(elm.owner, 'appraisal', { 'appraisal.reading': 'raw_of_80' })
     const { body: opened } = await start(elm.manager, elm.welder.personId, '2026-10')
     const id = await elm.owner

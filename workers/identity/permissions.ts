@@ -18,7 +18,7 @@ export const PERMISSIONS = {
   'rulebook.draft': ['owner', 'manager', 'lead', 'finance', 'hr'],
   /** Which station of which path is for whom is the approval path's to say. */
   'rulebook.judge': ['owner', 'manager', 'lead', 'finance', 'hr'],
-  /** What changes have to pass is the owner's to say: nobody else loosens their own checks. */
+  /** What changes have to pass is the owner's to propose: nobody else loosens their own checks. */
   'approval_path.change': ['owner'],
   'regulation.write': ['owner', 'manager'],
   'regulation.acknowledge': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],

@@ -30,7 +30,7 @@ export const RULEBOOK_ROWS: Readonly<Record<string, Row>> = {
   draftText: { body: () => ({ content: {}, note: 'A note' }) },
   changeDraft: { body: () => ({ content: {}, note: 'A note' }) },
   submitDraft: nothing,
-  submitDraftAlone: { body: () => ({ reason: 'A reason' }) },
+  submitDraftAlone: { body: () => ({ reason: 'A reason of some length' }) },
   judgeDraft: { body: () => ({ outcome: 'approved' }) },
   withdrawDraft: nothing,
   checkDraft: nothing,
@@ -69,7 +69,7 @@ export const RULEBOOK_ROWS: Readonly<Record<string, Row>> = {
   exportRulebook: nothing,
   importRulebook: { body: () => ({ bylaw: 1, regulations: [], ruleSets: [] }) },
   readText: nothing,
-  changeApprovalPath: { body: () => ({ steps: [], reason: 'A reason' }) },
+  draftPath: { body: () => ({ steps: [], note: 'A reason of some length' }) },
   readAcknowledgements: nothing,
   acknowledgeRegulation: { body: () => ({ version: 1 }) },
 }

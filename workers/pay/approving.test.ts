@@ -128,7 +128,7 @@ describe('approving', () => {
   })
 
   test('a raise valid from November moves November, and no month before it', async () => {
-    await withoutApproval(yew)
+    await withoutApproval(yew, yew.finance)
     const { body } = await yew.owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
     const id = body.items.find(({ kind }) => kind === 'pay')?.id
     const { body: set } = await yew.owner.get<RuleSetView>(`/v1/rule-sets/${id}`)

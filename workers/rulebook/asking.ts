@@ -1,4 +1,5 @@
 import type {
+  ApprovalPath,
   DecidedQuestion,
   DraftView,
   NewRuleVersion,
@@ -8,6 +9,7 @@ import type {
   RuleSetSummary,
   RuleSetView,
 } from '@bylaw/contract'
+import { assert } from '@bylaw/kernel'
 import { type Company, mustBe, type Person } from '../journeys/front-door'
 import { outcomesAccepted, pass, step } from './drafts/drafting-under-test'
 
@@ -67,15 +69,33 @@ export async function publishAccepted(
   return (await owner.get<RuleSetView>(`${at}?version=${publishedVersion}`)).body
 }
 
-/** Lets a company publish rules at once, as one without any reviewers does. */
-export async function withoutApproval(company: Pick<Company, 'owner'>): Promise<void> {
+/**
+ * Lets a company publish rules at once, as one without any reviewers does.
+ *
+ * @param reviewer who has to pass that too, where the company has one
+ */
+export async function withoutApproval(
+  company: Pick<Company, 'owner'>,
+  reviewer?: Person,
+): Promise<void> {
   const { body } = await company.owner.get<{ items: RegulationSummary[] }>('/v1/regulations')
   for (const { id } of body.items) {
-    const { body: regulation } = await company.owner.get<RegulationView>(`/v1/regulations/${id}`)
-    await company.owner.put(
-      `/v1/regulations/${id}/approval-path`,
-      { steps: [], reason: 'nobody else to ask yet' },
-      { version: regulation.approvalPathVersion },
-    )
+    const sent = await pathSent(company, id, [])
+    if (reviewer) await mustBe(200, pass(reviewer, sent))
+    else assert(sent.state === 'published', 'a company of one changes a path alone')
   }
+}
+
+/** Drafts another path for a regulation and sends it, passing alone what nobody else could. */
+export async function pathSent(
+  { owner }: Pick<Company, 'owner'>,
+  regulationId: string,
+  steps: ApprovalPath,
+): Promise<DraftView> {
+  const at = `/v1/regulations/${regulationId}` as const
+  const version = (await owner.get<RegulationView>(at)).body.approvalPathVersion
+  const wish = { steps, note: 'nobody else to ask yet' }
+  const draft = await mustBe<DraftView>(201, owner.post(`${at}/path-drafts`, wish, { version }))
+  const reason = { reason: 'nobody else to ask yet' }
+  return (await mustBe<DraftView>(200, step(owner, draft.body, 'lone-submission', reason))).body
 }

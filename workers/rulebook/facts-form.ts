@@ -20,7 +20,7 @@ export async function ruleSetFactsForm(scope: Scope, ruleSetId: string): Promise
 /** The same of a draft: what it lists, in whatever state it is. */
 export async function draftFactsForm(scope: Scope, draftId: string): Promise<FactsFormView> {
   const { draft, target } = await foundDraft(scope, draftId)
-  if (target.of === 'regulation' || draft.repeals)
+  if (target.of !== 'rule_set' || draft.repeals)
     throw new Problem('wrong_state', { detail: NOT_RULES })
   return factsForm(scope, target.row, draft.content)
 }

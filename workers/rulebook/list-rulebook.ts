@@ -22,7 +22,8 @@ export async function readRegulation(scope: Scope, id: string): Promise<Regulati
   const repeals = await repealsNow(scope)
   const questionRows = askedStill(found.questionRows, repeals)
   const formerPaths = await scope.rules.readFormerPaths(id)
-  return regulationView({ ...found, questionRows, formerPaths }, repeals)
+  const pathVerdicts = await scope.rules.readPathVerdicts(id)
+  return regulationView({ ...found, questionRows, formerPaths, pathVerdicts }, repeals)
 }
 
 export async function listRuleSets(scope: Scope): Promise<RuleSetSummary[]> {

@@ -1,11 +1,22 @@
-import type { ClauseView, RegulationSummary, RegulationView, RepealView } from '@bylaw/contract'
-import type { FormerPathRow } from './drafts/draft-table'
+import type {
+  ClauseView,
+  RegulationSummary,
+  RegulationView,
+  RepealView,
+  VerdictView,
+} from '@bylaw/contract'
+import type { DraftRow, FormerPathRow } from './drafts/draft-table'
+import { ofSubmission, verdictView } from './drafts/draft-view'
 import { isOpenMustAsk, questionView } from './question-view'
 import type { QuestionRow, RegulationRow, RuleSetRow } from './reads'
 import type { Repeals } from './repeal/repeals-now'
 import { ruleSetSummary, sentencesOf } from './rule-set-view'
 import type { RuleVersionRow } from './rule-version'
 import type { ClauseRow } from './texts/clauses-in-force'
+
+interface PathVerdicts extends Pick<DraftRow, 'submission' | 'verdicts'> {
+  readonly version: number | null
+}
 
 type AskedIn = Pick<QuestionRow, 'regulationId' | 'mustAsk' | 'at' | 'decidedAtMs'>
 
@@ -40,6 +51,7 @@ export const regulationView = (
     versions,
     questionRows,
     formerPaths,
+    pathVerdicts,
   }: {
     regulation: RegulationRow
     clauseRows: readonly ClauseRow[]
@@ -49,6 +61,7 @@ export const regulationView = (
     questionRows: readonly QuestionRow[]
     /** Newest first. */
     formerPaths: readonly FormerPathRow[]
+    pathVerdicts: readonly PathVerdicts[]
   },
   repeals: Repeals,
 ): RegulationView => ({
@@ -80,13 +93,21 @@ export const regulationView = (
   approvalPath: regulation.approvalPath,
   approvalPathVersion: regulation.approvalPathVersion,
   approvalPathReason: regulation.approvalPathReason,
+  approvalPathVerdicts: passedBy(pathVerdicts, regulation.approvalPathVersion),
   formerPaths: formerPaths.map(({ version, steps, reason, untilMs }) => ({
     version,
     steps,
     reason,
+    verdicts: passedBy(pathVerdicts, version),
     until: new Date(untilMs).toISOString(),
   })),
 })
+
+/** Who passed a version of the path; nobody where it is as it came. */
+function passedBy(paths: readonly PathVerdicts[], version: number): VerdictView[] {
+  const path = paths.find((each) => each.version === version)
+  return path ? path.verdicts.filter(ofSubmission(path.submission)).map(verdictView) : []
+}
 
 const placesFrom = (
   clauseId: string,

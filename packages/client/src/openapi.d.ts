@@ -1730,23 +1730,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/regulations/{regulationId}/approval-path": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** 修改审批路径 · Change what changes have to pass */
-        put: operations["changeApprovalPath"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/regulations/{regulationId}/dependents": {
         parameters: {
             query?: never;
@@ -1849,6 +1832,26 @@ export interface paths {
         put?: never;
         /** 按更新起草修订 · Draft the changes of the pack */
         post: operations["draftPackUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regulations/{regulationId}/path-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 起草审批路径的修改 · Draft a change of what changes have to pass
+         * @description 经现行审批路径通过后生效，清空路径也不例外。 It holds once it has passed the path that stands now, also where it empties it.
+         */
+        post: operations["draftPath"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3127,10 +3130,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        ApprovalPathChange: {
-            reason: string;
-            steps: components["schemas"]["ApprovalStep"][];
-        };
         ApprovalStep: {
             name: {
                 en: string;
@@ -3571,6 +3570,7 @@ export interface components {
             }[];
             backTested: boolean;
             basedOn: number;
+            changesPath: boolean;
             content?: unknown;
             currentVersion: number;
             draftedBy: {
@@ -4028,6 +4028,10 @@ export interface components {
             firstId: string;
             reason: string;
             secondId: string | null;
+        };
+        NewPathDraft: {
+            note: string;
+            steps: components["schemas"]["ApprovalStep"][];
         };
         NewPayLine: {
             amount: string;
@@ -4811,6 +4815,7 @@ export interface components {
         Regulation: {
             approvalPath: components["schemas"]["ApprovalStep"][];
             approvalPathReason: string | null;
+            approvalPathVerdicts: components["schemas"]["Verdict"][];
             approvalPathVersion: number;
             clauses: components["schemas"]["Clause"][];
             formerPaths: {
@@ -4818,6 +4823,7 @@ export interface components {
                 steps: components["schemas"]["ApprovalStep"][];
                 /** Format: date-time */
                 until: string;
+                verdicts: components["schemas"]["Verdict"][];
                 version: number;
             }[];
             questions: components["schemas"]["Question"][];
@@ -9649,44 +9655,6 @@ export interface operations {
             };
         };
     };
-    changeApprovalPath: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                regulationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApprovalPathChange"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Regulation"];
-                };
-            };
-            /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422), `version_required` (428) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listRegulationDependents: {
         parameters: {
             query?: never;
@@ -9891,6 +9859,44 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftPath: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                regulationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPathDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -18,11 +18,14 @@ export type ApprovalStep = z.infer<typeof ApprovalStep>
 export const ApprovalPath = z.array(ApprovalStep).max(5)
 export type ApprovalPath = z.infer<typeof ApprovalPath>
 
-/** A change of the approval path is itself reasoned and recorded. */
-export const ApprovalPathChange = z
-  .strictObject({ steps: ApprovalPath, reason: Text(500) })
-  .meta({ id: 'ApprovalPathChange' })
-export type ApprovalPathChange = z.infer<typeof ApprovalPathChange>
+/** What one's say alone rests on: long enough to say something. */
+const Reason = Text(500).min(10)
+
+/** A change of what changes have to pass. `If-Match` carries the version of the path, as it was read. */
+export const NewPathDraft = z
+  .strictObject({ steps: ApprovalPath, note: Reason })
+  .meta({ id: 'NewPathDraft' })
+export type NewPathDraft = z.infer<typeof NewPathDraft>
 
 /**
  * `draft` is being written, `in_approval` is on its path, `published` has become a version,
@@ -53,7 +56,7 @@ export type VerdictView = z.infer<typeof VerdictView>
 export const LaterVersions = z.enum(['carry', 'end', 'replace'])
 export type LaterVersions = z.infer<typeof LaterVersions>
 
-/** The change of one rule set, or of one regulation's text, on its way to becoming a version. */
+/** A change of one rule set, of a regulation's text or of its approval path, on its way. */
 export const DraftView = z
   .strictObject({
     id: idOf('draft'),
@@ -70,10 +73,12 @@ export const DraftView = z
     currentVersion: Version,
     later: LaterVersions,
     state: DraftState,
-    /** The rules, or the regulation's document; an empty object where it is a repeal. */
+    /** The rules, the regulation's document or its path; an empty object where it is a repeal. */
     content: z.unknown(),
     /** Whether it repeals what it is of, rather than changing it. */
     repeals: z.boolean(),
+    /** Whether it changes what changes of the regulation pass, rather than its text. */
+    changesPath: z.boolean(),
     /** Whether there are records of the past that it can be tried on. */
     backTested: z.boolean(),
     note: z.string(),
@@ -135,7 +140,7 @@ export const DraftVerdict = z
 export type DraftVerdict = z.infer<typeof DraftVerdict>
 
 /** Why an owner passes alone what nobody else in the company could pass. */
-export const LoneSubmission = z.strictObject({ reason: Text(500) }).meta({ id: 'LoneSubmission' })
+export const LoneSubmission = z.strictObject({ reason: Reason }).meta({ id: 'LoneSubmission' })
 export type LoneSubmission = z.infer<typeof LoneSubmission>
 
 /** Something to know before publishing: an error stops it, a warning does not. */

@@ -87,7 +87,6 @@ export {
 } from './documents'
 export {
   ApprovalPath,
-  ApprovalPathChange,
   ApprovalStep,
   DiffView,
   DraftChange,
@@ -100,6 +99,7 @@ export {
   LaterVersions,
   LoneSubmission,
   NewDraft,
+  NewPathDraft,
   RebasedDraft,
   VerdictView,
 } from './drafts'

@@ -117,12 +117,15 @@ export const RegulationView = z
     approvalPathVersion: Version,
     /** Why it is as it is, and who said so; null where it is as it came. */
     approvalPathReason: z.string().nullable(),
-    /** The paths before it, newest first, each with its reason and when it ended. */
+    /** Who passed it, in order. */
+    approvalPathVerdicts: z.array(VerdictView),
+    /** The paths before it, newest first, each with its reason, its signatures and its end. */
     formerPaths: z.array(
       z.strictObject({
         version: Version,
         steps: ApprovalPath,
         reason: z.string().nullable(),
+        verdicts: z.array(VerdictView),
         until: InstantText,
       }),
     ),

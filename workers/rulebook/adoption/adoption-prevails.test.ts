@@ -1,4 +1,5 @@
 import type {
+  DraftView,
   PackConflict,
   ProblemView,
   RegulationSummary,
@@ -7,8 +8,9 @@ import type {
 } from '@bylaw/contract'
 import { valueAt } from '@bylaw/rules-kit'
 import { describe, expect, test } from 'vitest'
-import { type Company, signUp } from '../../journeys/front-door'
-import { decide, questionOf, ruleSetOf } from '../asking'
+import { type Company, mustBe, signUp } from '../../journeys/front-door'
+import { decide, pathSent, questionOf, ruleSetOf } from '../asking'
+import { pass } from '../drafts/drafting-under-test'
 
 interface List<Item> {
   readonly items: Item[]
@@ -115,11 +117,9 @@ describe('a regulation that meets one in use', () => {
     expect((await ruleSetOf(beech, 'sla')).summary.version).toBe(1)
 
     const { summary } = await regulation(beech, 'R05')
-    await beech.owner.put(
-      `/v1/regulations/${summary.id}/approval-path`,
-      { steps: [], reason: 'nobody else to ask yet' },
-      { version: 1 },
-    )
+    expect((await pathSent(beech, summary.id, [])).waitsAt).toBe(0)
+    const { items } = (await manager.get<{ items: DraftView[] }>('/v1/drafts')).body
+    await mustBe(200, pass(manager, items[0]!))
     const adopted = await manager.post('/v1/packs/R06/adoption', settledAs('adopted'))
     expect(adopted.status).toBe(201)
   })

@@ -20,7 +20,7 @@ export async function startBackTest(
   { from, to }: NewBackTest,
 ): Promise<BackTestView> {
   const { draft, target } = await foundDraft(scope, draftId)
-  if (target.of === 'regulation' || draft.repeals)
+  if (target.of !== 'rule_set' || draft.repeals)
     throw new Problem('wrong_state', { detail: NOTHING_TO_TRY_ON })
   const { row: ruleSet } = target
   if (!isKind(ruleSet.kind) || !isTried(ruleSet.kind))

@@ -1,10 +1,4 @@
-import type {
-  DecidedQuestion,
-  DraftView,
-  ProblemView,
-  RegulationView,
-  RuleSetView,
-} from '@bylaw/contract'
+import type { DecidedQuestion, DraftView, ProblemView, RuleSetView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
 import { decide, questionOf, ruleSetOf } from '../asking'
@@ -29,7 +23,7 @@ async function statementDayBy(author: Person, statementDay: number): Promise<Dra
   return body
 }
 const alone = (by: Person, draft: DraftView) =>
-  step(by, draft, 'lone-submission', { reason: '公司目前只有一人' })
+  step(by, draft, 'lone-submission', { reason: '公司目前只有我一个人' })
 
 describe('a company of one person', () => {
   test('is told that nobody could pass a draft, and what to do', async () => {
@@ -47,8 +41,8 @@ describe('a company of one person', () => {
     const { rules, versions }: RuleSetView = await ruleSetOf(acme, 'piecework')
     expect(rules).toMatchObject({ statementDay: 6 })
     expect(versions.at(-1)?.verdicts).toMatchObject([
-      { step: { zh: '审核人' }, alone: true, comment: '公司目前只有一人' },
-      { step: { zh: '总裁' }, alone: true, comment: '公司目前只有一人' },
+      { step: { zh: '审核人' }, alone: true, comment: '公司目前只有我一个人' },
+      { step: { zh: '总裁' }, alone: true, comment: '公司目前只有我一个人' },
     ])
   })
 
@@ -87,25 +81,4 @@ test('where others can pass it all, a reason to be alone changes nothing', async
   const draft = await statementDayBy(lead, 8)
   const { body: sent } = await mustBe<DraftView>(200, alone(acme.owner, draft))
   expect([sent.state, sent.waitsAt, sent.verdicts]).toEqual(['in_approval', 0, []])
-})
-
-test('a path that was keeps its stations, its reason and its end', async () => {
-  const { summary } = await ruleSetOf(acme, 'piecework')
-  const at = `/v1/regulations/${summary.regulationId}`
-  for (const reason of ['先由所有者批', '恢复审核'])
-    await mustBe(
-      200,
-      acme.owner.put(
-        `${at}/approval-path`,
-        { steps: [{ name: { zh: '批准', en: 'Approval' }, roles: ['owner'] }], reason },
-        { version: (await acme.owner.get<RegulationView>(at)).body.approvalPathVersion },
-      ),
-    )
-  const { body } = await acme.owner.get<RegulationView>(at)
-  expect(body.approvalPathReason).toContain('恢复审核')
-  expect(body.formerPaths).toMatchObject([
-    { version: 2, steps: [{ name: { zh: '批准' } }] },
-    { version: 1, steps: [{ name: { zh: '审核人' } }, { name: { zh: '总裁' } }], reason: null },
-  ])
-  expect(body.formerPaths[0]?.reason).toContain('先由所有者批')
 })

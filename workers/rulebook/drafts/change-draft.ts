@@ -7,7 +7,9 @@ import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
 import { hasWritten } from './approval-path'
 import type { Author } from './draft-table'
+import { newestOf } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
+import { mustBePathWish, mustBeTheirs } from './path-draft'
 import { mustHaveContent } from './start-draft'
 import { basisOf, draftOf } from './target-in-time'
 
@@ -23,8 +25,10 @@ export async function changeDraft(
   wish: DraftChange,
 ): Promise<DraftView> {
   const { draft, target } = await draftIn(scope, id, version, 'draft')
-  if (wish.knownVersion !== undefined) mustBeVersion(wish.knownVersion, target.row.version)
+  if (wish.knownVersion !== undefined) mustBeVersion(wish.knownVersion, newestOf(target))
   mustHaveContent(wish, draft.repeals)
+  mustBeTheirs(scope, target)
+  if (target.of === 'path') mustBePathWish(wish)
   if (target.of === 'rule_set') mustBeOfSize(wish.content, '/content')
   const dated = { ...wishedFrom(wish), knownVersion: wish.knownVersion ?? draft.knownVersion }
   await scope.shard.batch([

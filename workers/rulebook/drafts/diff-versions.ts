@@ -1,4 +1,9 @@
-import { type DiffView, type DraftDiffView, RegulationDocument } from '@bylaw/contract'
+import {
+  ApprovalPath,
+  type DiffView,
+  type DraftDiffView,
+  RegulationDocument,
+} from '@bylaw/contract'
 import { diffPlaces, diffRules, type RulesDiff } from '@bylaw/rulebook'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
@@ -7,7 +12,9 @@ import { following, planned } from '../planned'
 import { NO_WORDS, wholly } from '../repeal/wholly'
 import { textInWords } from '../texts/text-in-words'
 import type { DraftRow } from './draft-table'
+import type { DraftTarget } from './draft-view'
 import { foundDraft } from './found-draft'
+import { pathInWords } from './path-in-words'
 import { saidIn, targetInTime, theOne } from './target-in-time'
 
 /** Which versions to compare; the newest with the one before it, unless others are named. */
@@ -47,7 +54,7 @@ const compared = ({ from, to }: Compared, newest: number) => {
  */
 export async function draftDiff(scope: Scope, draftId: string): Promise<DraftDiffView> {
   const { draft, target } = await foundDraft(scope, draftId)
-  const differ = target.of === 'rule_set' ? ruleDiffer(target.row.kind) : textDiff
+  const differ = differOf(target)
   const basis = await saidIn(scope, target, draft.basedOn)
   return {
     basedOn: differ(
@@ -57,6 +64,13 @@ export async function draftDiff(scope: Scope, draftId: string): Promise<DraftDif
     later: await laterDiffs(scope, draft, differ),
   }
 }
+
+const differOf = (target: DraftTarget): Differ =>
+  target.of === 'rule_set'
+    ? ruleDiffer(target.row.kind)
+    : target.of === 'path'
+      ? pathDiff
+      : textDiff
 
 async function laterDiffs(
   scope: Scope,
@@ -115,6 +129,15 @@ const textDiff: Differ = (before, after) => {
     now.success ? diffRules({ explain: textInWords }, before, after) : withoutWords(before, after),
   )
 }
+
+const pathDiff: Differ = (before, after) =>
+  view(
+    diffRules(
+      { explain: pathInWords },
+      ApprovalPath.parse(before) as unknown,
+      ApprovalPath.parse(after) as unknown,
+    ),
+  )
 
 /** What is not yet fit to be read aloud still differs in places. */
 const withoutWords = (before: unknown, after: unknown): RulesDiff => ({

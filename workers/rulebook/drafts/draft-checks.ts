@@ -17,6 +17,7 @@ import { textFindings } from '../texts/text-findings'
 import { today } from '../today'
 import type { DraftRow } from './draft-table'
 import { foundDraft } from './found-draft'
+import { pathFindings } from './path-draft'
 import { targetInTime } from './target-in-time'
 
 /** What the system sees in a draft before people judge it. */
@@ -30,6 +31,12 @@ export async function checkDraft(scope: Scope, draftId: string): Promise<DraftCh
       dependents: await dependentsOf(scope, ruleSetId ?? regulationId),
     }
   }
+  if (target.of === 'path')
+    return {
+      ...NOTHING_FOUND,
+      findings: (await pathFindings(scope, draft)).map(ownOf),
+      dependents: [],
+    }
   const { findings: found, examples } =
     target.of === 'rule_set'
       ? await ruleChecks(scope, draft, target.row.id)

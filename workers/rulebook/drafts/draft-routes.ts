@@ -5,6 +5,7 @@ import {
   idOf,
   LoneSubmission,
   NewDraft,
+  NewPathDraft,
   pageOf,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
@@ -17,6 +18,7 @@ import { changeDraft, withdrawDraft } from './change-draft'
 import { readDraft } from './found-draft'
 import { judgeDraft } from './judge-draft'
 import { listDrafts } from './list-drafts'
+import { startPathDraft } from './path-draft'
 import { startDraft } from './start-draft'
 import { submitDraft } from './submit-draft'
 
@@ -75,6 +77,24 @@ const ofRegulation = createRoute({
 draftRoutes.openapi(ofRegulation, async (c) => {
   const of = { ruleSetId: null, regulationId: c.req.valid('param').regulationId }
   const view = await startDraft(c.var.scope, of, versionFrom(c), c.req.valid('json'))
+  showVersion(c, view.version)
+  return c.json(view, 201)
+})
+
+const ofPath = createRoute({
+  ...needs('approval_path.change'),
+  method: 'post',
+  path: '/regulations/{regulationId}/path-drafts',
+  operationId: 'draftPath',
+  summary: '起草审批路径的修改 · Draft a change of what changes have to pass',
+  description:
+    '经现行审批路径通过后生效，清空路径也不例外。 It holds once it has passed the path that stands now, also where it empties it.',
+  ...at({ regulationId: idOf('regulation') }, change(NewPathDraft)),
+  responses: answers(201, DraftView, CHANGE_PROBLEMS),
+})
+draftRoutes.openapi(ofPath, async (c) => {
+  const { regulationId } = c.req.valid('param')
+  const view = await startPathDraft(c.var.scope, regulationId, versionFrom(c), c.req.valid('json'))
   showVersion(c, view.version)
   return c.json(view, 201)
 })

@@ -81,6 +81,28 @@ export const draftSentences = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** Who passed each version of a path that was drafted here. */
+    async readPathVerdicts(regulationId: string) {
+      const [rows] = await shard.batch([
+        db
+          .select({
+            version: drafts.publishedVersion,
+            submission: drafts.submission,
+            verdicts: drafts.verdicts,
+          })
+          .from(drafts)
+          .where(
+            and(
+              ours,
+              eq(drafts.regulationId, regulationId),
+              drafts.changesPath,
+              eq(drafts.state, 'published'),
+            ),
+          ),
+      ])
+      return rows
+    },
+
     /** Goes before `mustHaveChanged`. */
     setApprovalPath: (regulationId: string, basedOn: number, steps: ApprovalPath, reason: string) =>
       db

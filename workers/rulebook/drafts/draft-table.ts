@@ -24,7 +24,7 @@ export interface Alone {
   readonly stations: readonly number[]
 }
 
-/** Changes on their way to becoming versions, of a rule set or of a regulation's text. */
+/** Changes on their way to becoming versions: of a rule set, a regulation's text, or its path. */
 export const drafts = sqliteTable(
   'drafts',
   {
@@ -65,6 +65,8 @@ export const drafts = sqliteTable(
     version: integer('version').notNull(),
     /** Its content is the repeal of what it is of: it has no other. */
     repeals: integer('repeals', { mode: 'boolean' }).notNull(),
+    /** Its content is what changes of the regulation have to pass, rather than its text. */
+    changesPath: integer('changes_path', { mode: 'boolean' }).notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),

@@ -6,12 +6,13 @@ import type { DraftTarget } from './draft-view'
 /** What a draft changes, as it stands now, with the approval path that holds for it now. */
 export async function targetOf(
   scope: Scope,
-  draft: Pick<DraftRow, 'ruleSetId' | 'regulationId'>,
+  draft: Pick<DraftRow, 'ruleSetId' | 'regulationId'> & { readonly changesPath?: boolean },
 ): Promise<DraftTarget | undefined> {
   if (draft.ruleSetId !== null) return ruleSetTarget(scope, draft.ruleSetId)
   assert(draft.regulationId !== null, 'a draft changes a rule set or a regulation')
   const row = await scope.rules.readRegulationRow(draft.regulationId)
-  return row && { of: 'regulation', row, path: row.approvalPath, pathOf: row }
+  const of = draft.changesPath ? 'path' : 'regulation'
+  return row && { of, row, path: row.approvalPath, pathOf: row }
 }
 
 async function ruleSetTarget(scope: Scope, id: string): Promise<DraftTarget | undefined> {

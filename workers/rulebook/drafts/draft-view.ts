@@ -4,35 +4,40 @@ import type { RegulationRow, RuleSetRow } from '../reads'
 import { mayJudge, waitsAt } from './approval-path'
 import type { DraftRow, Verdict } from './draft-table'
 
-/** What a draft changes: a rule set, or the text of a regulation. */
+/** What a draft changes: a rule set, the text of a regulation, or the path that changes of it pass. */
 export type DraftTarget = (
   | { readonly of: 'rule_set'; readonly row: RuleSetRow }
-  | { readonly of: 'regulation'; readonly row: RegulationRow }
+  | { readonly of: 'regulation' | 'path'; readonly row: RegulationRow }
 ) & {
   readonly path: ApprovalPath
   /** Whose path that is; null for rules that follow from no regulation. */
   readonly pathOf: Pick<RegulationRow, 'id' | 'approvalPathVersion'> | null
 }
 
+/** The newest version of what a draft changes. */
+export const newestOf = ({ of, row }: DraftTarget): number =>
+  of === 'path' ? row.approvalPathVersion : row.version
+
 /** A draft as its reader sees it. */
 export const draftView = (
   draft: DraftRow,
-  { of, row, path }: DraftTarget,
+  target: DraftTarget,
   reader: { personId: string; role: Role },
 ): DraftView => ({
   id: draft.id,
   ruleSetId: draft.ruleSetId,
   regulationId: draft.regulationId,
-  title: { zh: row.titleZh, en: row.titleEn },
-  kind: of === 'rule_set' ? row.kind : null,
+  title: { zh: target.row.titleZh, en: target.row.titleEn },
+  kind: target.of === 'rule_set' ? target.row.kind : null,
   basedOn: draft.basedOn,
   knownVersion: draft.knownVersion,
-  currentVersion: row.version,
+  currentVersion: newestOf(target),
   later: draft.later,
   state: draft.state,
   content: draft.content,
   repeals: draft.repeals,
-  backTested: of === 'rule_set' && isTried(row.kind) && !draft.repeals,
+  changesPath: draft.changesPath,
+  backTested: target.of === 'rule_set' && isTried(target.row.kind) && !draft.repeals,
   note: draft.note,
   validFrom: draft.validFromMs === null ? null : new Date(draft.validFromMs).toISOString(),
   retroactiveReason: draft.retroactiveReason,
@@ -46,13 +51,18 @@ export const draftView = (
     name,
     at: new Date(atMs).toISOString(),
   })),
-  path: draft.state === 'in_approval' ? (draft.path ?? []) : path,
+  path: draft.state === 'in_approval' ? (draft.path ?? []) : target.path,
   verdicts: draft.verdicts.map(verdictView),
   waitsAt: waitsAt(draft),
   mayJudge: mayJudge(draft, reader),
   publishedVersion: draft.publishedVersion,
   version: draft.version,
 })
+
+export const ofSubmission =
+  (submission: number) =>
+  (verdict: Verdict): boolean =>
+    verdict.submission === submission
 
 /** Which submission it was of is ours to know. */
 export const verdictView = ({ submission: _, ...verdict }: Verdict): VerdictView => verdict

@@ -8,7 +8,7 @@ import type {
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
 import { neighbourOf } from '../../journeys/neighbours'
-import { ruleSetOf } from '../asking'
+import { ruleSetOf, withoutApproval } from '../asking'
 import { pass, step } from './drafting-under-test'
 
 interface List<Item> {
@@ -157,17 +157,7 @@ describe('a draft', () => {
   test('may be scheduled, and decides nothing before its day', async () => {
     const company = await signUp('draftfuture', { packs: ['R19'] })
     const { summary, rules } = await ruleSetOf(company, 'piecework')
-    const { body: regulation } = await company.owner.get<RegulationView>(
-      `/v1/regulations/${summary.regulationId}`,
-    )
-    await mustBe(
-      200,
-      company.owner.put(
-        `/v1/regulations/${summary.regulationId}/approval-path`,
-        { steps: [], reason: '只有一个人' },
-        { version: regulation.approvalPathVersion },
-      ),
-    )
+    await withoutApproval(company)
     const { body: draft } = await company.owner.post<DraftView>(
       `/v1/rule-sets/${summary.id}/drafts`,
       {
@@ -226,9 +216,9 @@ test('what was known at a moment can be asked, apart from what holds of it now',
 
 test('only the owner says what changes have to pass', async () => {
   const { body } = await acme.owner.get<RegulationView>(`/v1/regulations/${regulationId}`)
-  const loosened = await manager.put(
-    `/v1/regulations/${regulationId}/approval-path`,
-    { steps: [], reason: '图省事' },
+  const loosened = await manager.post(
+    `/v1/regulations/${regulationId}/path-drafts`,
+    { steps: [], note: '图省事，不想再等审批' },
     { version: body.approvalPathVersion },
   )
   expect(loosened.status).toBe(403)

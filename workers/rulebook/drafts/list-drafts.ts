@@ -13,8 +13,7 @@ export async function listDrafts(scope: Scope, openOnly: boolean): Promise<Draft
     const path = regulation?.approvalPath ?? []
     const pathOf = regulation ?? null
     if (ruleSet) return [draftView(draft, { of: 'rule_set', row: ruleSet, path, pathOf }, scope)]
-    return regulation
-      ? [draftView(draft, { of: 'regulation', row: regulation, path, pathOf }, scope)]
-      : []
+    const of = draft.changesPath ? 'path' : 'regulation'
+    return regulation ? [draftView(draft, { of, row: regulation, path, pathOf }, scope)] : []
   })
 }

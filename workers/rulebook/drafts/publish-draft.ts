@@ -19,8 +19,9 @@ import { type TextInTime, textInTime } from '../texts/text-in-time'
 import { spanToChange } from '../timeline'
 import { validFromOf } from '../valid-from'
 import type { Verdict } from './draft-table'
-import { verdictView } from './draft-view'
+import { ofSubmission, verdictView } from './draft-view'
 import type { FoundDraft } from './found-draft'
+import { nextPath } from './path-draft'
 
 /**
  * Makes a draft the next version of what it changes, in one transaction with its last verdict.
@@ -56,6 +57,7 @@ export async function publishDraft(
 const AUDITED = {
   rule_set: { published: 'rule_version.published', repealed: 'rule_set.repealed' },
   regulation: { published: 'regulation_version.published', repealed: 'regulation.repealed' },
+  path: { published: 'approval_path.changed', repealed: 'approval_path.changed' },
 } as const
 
 /**
@@ -67,9 +69,7 @@ export async function publishable(
   { draft, target }: FoundDraft,
   verdicts: readonly Verdict[],
 ) {
-  const signed = verdicts
-    .filter(({ submission }) => submission === draft.submission)
-    .map(verdictView)
+  const signed = verdicts.filter(ofSubmission(draft.submission)).map(verdictView)
   const wish = {
     note: draft.note,
     ...validFromOf(scope.now, draft),
@@ -78,7 +78,8 @@ export async function publishable(
     repeals: draft.repeals,
     placeOf: inContent,
   }
-  if (target.of === 'regulation') return publishableText(scope, draft, target.row, wish)
+  if (target.of === 'path') return { ...nextPath(scope, target.row, draft), kinds: [] }
+  if (target.of !== 'rule_set') return publishableText(scope, draft, target.row, wish)
   await mustHaveItsRegulation(scope, target)
   const inTime = await ruleSetInTime(scope, target.row.id)
   if (!inTime) throw new Problem('not_found')

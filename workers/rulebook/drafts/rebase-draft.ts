@@ -12,8 +12,10 @@ import { saidIn, targetInTime } from './target-in-time'
  */
 export async function rebasedDraft(scope: Scope, draftId: string): Promise<RebasedDraft> {
   const { draft, target } = await foundDraft(scope, draftId)
-  const spans = await targetInTime(scope, draft)
-  const onto = spanToChange(spans, draft.validFromMs ?? scope.now)?.of
+  const onto =
+    target.of === 'path'
+      ? await saidIn(scope, target, target.row.approvalPathVersion)
+      : spanToChange(await targetInTime(scope, draft), draft.validFromMs ?? scope.now)?.of
   assert(onto !== undefined, 'what a draft changes has a version')
   if (draft.repeals) return { basedOn: onto.version, content: draft.content, conflicts: [] }
   const basis = (await saidIn(scope, target, draft.basedOn)).content

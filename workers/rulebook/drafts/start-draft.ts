@@ -9,16 +9,16 @@ import { mustNotBeRepealed } from '../repeal/may-be-changed'
 import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
 import { targetOf } from './draft-target'
-import { draftView } from './draft-view'
+import { draftView, newestOf } from './draft-view'
 import { basisOf } from './target-in-time'
 
 /** A wish with the reasons for the answers that it gives, as far as they are others than its note. */
 export type DraftWish = NewDraft & { readonly reasons?: Readonly<Record<string, string>> }
 
-/** What a draft is of: exactly one of the two. */
+/** What a draft is of: a rule set, or a regulation's text, or what its changes have to pass. */
 export type DraftOf =
-  | { readonly ruleSetId: string; readonly regulationId: null }
-  | { readonly ruleSetId: null; readonly regulationId: string }
+  | { readonly ruleSetId: string; readonly regulationId: null; readonly changesPath?: false }
+  | { readonly ruleSetId: null; readonly regulationId: string; readonly changesPath?: boolean }
 
 /**
  * Begins a draft. It may still be wrong or incomplete: it is checked when it is submitted, and
@@ -32,7 +32,7 @@ export async function startDraft(
 ): Promise<DraftView> {
   const target = await targetOf(scope, of)
   if (!target) throw new Problem('not_found')
-  mustBeVersion(newest, target.row.version)
+  mustBeVersion(newest, newestOf(target))
   if (wish.repeals === true) await mustNotBeRepealed(scope, target)
   mustHaveContent(wish, wish.repeals === true)
   if (of.ruleSetId !== null) mustBeOfSize(wish.content, '/content')
@@ -63,6 +63,7 @@ export async function newDraft(scope: Scope, of: DraftOf, newest: number, wish: 
   const statements = [
     scope.rules.addDraft({
       ...of,
+      changesPath: of.changesPath ?? false,
       id,
       basedOn,
       knownVersion: newest,

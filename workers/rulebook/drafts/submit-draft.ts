@@ -10,6 +10,7 @@ import type { DraftRow } from './draft-table'
 import type { DraftTarget } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
 import { stationsWithoutSigner } from './passable'
+import { mustBeTheirs } from './path-draft'
 import { publishable, publishDraft } from './publish-draft'
 import { mustBeUpToDate } from './target-in-time'
 
@@ -27,6 +28,7 @@ export async function submitDraft(
   reason?: string,
 ): Promise<DraftView> {
   const { draft, target } = await draftIn(scope, id, version, 'draft')
+  mustBeTheirs(scope, target)
   await mustBeUpToDate(scope, { draft, target })
   await publishable(scope, { draft, target }, draft.verdicts)
   const stations = await withoutSigner(scope, target, draft.authors)

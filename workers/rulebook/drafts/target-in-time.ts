@@ -7,14 +7,15 @@ import { ruleSetInTime } from '../rule-set-in-time'
 import { textInTime } from '../texts/text-in-time'
 import { type Dated, type Span, spanToChange, timeline } from '../timeline'
 import type { DraftRow } from './draft-table'
-import type { DraftTarget } from './draft-view'
+import { type DraftTarget, newestOf } from './draft-view'
 import type { FoundDraft } from './found-draft'
 import type { DraftOf } from './start-draft'
 
-type Of = Pick<DraftRow, 'ruleSetId' | 'regulationId'>
+type Of = Pick<DraftRow, 'ruleSetId' | 'regulationId' | 'changesPath'>
 
-/** What a draft changes, as it holds over time. */
+/** What a draft changes, as it holds over time; a path only ever holds from now on. */
 export async function targetInTime(scope: Scope, of: Of): Promise<readonly Span<Said & Dated>[]> {
+  if (of.changesPath) return []
   if (of.regulationId !== null) return textInTime(scope, of.regulationId)
   assert(of.ruleSetId !== null, 'a draft changes a rule set or a regulation')
   return (await ruleSetInTime(scope, of.ruleSetId))?.spans ?? []
@@ -30,6 +31,7 @@ export async function basisOf(
   of: DraftOf,
   { validFromMs, knownVersion }: Pick<DraftRow, 'validFromMs' | 'knownVersion'>,
 ): Promise<number> {
+  if (of.changesPath) return knownVersion
   const history =
     of.regulationId === null
       ? await scope.rules.readHistory(of.ruleSetId)
@@ -46,6 +48,12 @@ export async function saidIn(
   { of, row }: DraftTarget,
   version: number,
 ): Promise<Said> {
+  if (of === 'path') {
+    const before =
+      row.approvalPathVersion === version ? [] : await scope.rules.readFormerPaths(row.id)
+    const paths = [{ version: row.approvalPathVersion, steps: row.approvalPath }, ...before]
+    return { version, content: theOne(paths, version).steps, repeals: false }
+  }
   if (of === 'rule_set') {
     const found = theOne(await scope.rules.readVersions(row.id, [version]), version)
     return { ...found, content: found.rules }
@@ -69,14 +77,14 @@ export function theOne<Row extends { readonly version: number }>(
  * one that had been published for later has begun. It would undo what nobody sees it undo.
  */
 export async function mustBeUpToDate(scope: Scope, { draft, target }: FoundDraft): Promise<void> {
-  mustBeVersion(draft.knownVersion, target.row.version)
+  mustBeVersion(draft.knownVersion, newestOf(target))
   if ((await basisOf(scope, draftOf(draft), draft)) !== draft.basedOn)
-    throw new Problem('stale_version', { currentVersion: target.row.version })
+    throw new Problem('stale_version', { currentVersion: newestOf(target) })
 }
 
-/** Which of the two it is of. */
-export const draftOf = ({ ruleSetId, regulationId }: Of): DraftOf => {
+/** Which of them it is of. */
+export const draftOf = ({ ruleSetId, regulationId, changesPath }: Of): DraftOf => {
   if (ruleSetId !== null) return { ruleSetId, regulationId: null }
   assert(regulationId !== null, 'a draft changes a rule set or a regulation')
-  return { ruleSetId: null, regulationId }
+  return { ruleSetId: null, regulationId, changesPath }
 }

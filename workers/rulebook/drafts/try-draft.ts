@@ -18,7 +18,7 @@ export async function tryDraft(
   facts: unknown,
 ): Promise<DraftTrialView> {
   const { draft, target } = await foundDraft(scope, draftId)
-  if (target.of === 'regulation' || draft.repeals)
+  if (target.of !== 'rule_set' || draft.repeals)
     throw new Problem('wrong_state', { detail: NOT_RULES })
   const found = await scope.rules.readRuleSetAt(target.row.id, draft.basedOn)
   const basis = found?.shown

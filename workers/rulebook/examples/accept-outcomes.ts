@@ -18,7 +18,7 @@ export async function acceptOutcomes(
   { outcomes }: AcceptedOutcomes,
 ): Promise<DraftView> {
   const { draft, target } = await draftIn(scope, draftId, version, 'draft')
-  if (target.of === 'regulation' || draft.repeals)
+  if (target.of !== 'rule_set' || draft.repeals)
     throw new Problem('wrong_state', { detail: NOT_RULES })
   const accepted = [
     ...draft.accepted.filter(({ id }) => !outcomes.some((each) => each.id === id)),

@@ -58,7 +58,7 @@ test('a ticket opened after the repeal of service levels is told why nothing is 
 
 test('a month that ends after the repeal of piece-rates pays nobody for work; one before it does', async () => {
   const acme = await decidedCompany('repealpay')
-  await withoutApproval(acme)
+  await withoutApproval(acme, acme.finance)
   await verified(acme, { month: '2026-08' })
   await verified(acme, { month: '2026-09' })
   await repeal(acme, 'piecework', {
@@ -76,7 +76,7 @@ test('a month that ends after the repeal of piece-rates pays nobody for work; on
 
 test('pay rules that were repealed work out no run at all', async () => {
   const acme = await decidedCompany('repealwages')
-  await withoutApproval(acme)
+  await withoutApproval(acme, acme.finance)
   await repeal(acme, 'pay', {
     validFrom: '2026-09-15T00:00:00.000Z',
     retroactiveReason: '改由总公司发放',

@@ -1,22 +1,19 @@
 import {
   Acknowledgement,
   AcknowledgementsView,
-  ApprovalPathChange,
   DocumentView,
   InstantText,
   idOf,
   NewRegulation,
   RegulationSummary,
-  RegulationView,
   Version,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
-import { showVersion, versionFrom } from '../../platform/if-match'
+import { showVersion } from '../../platform/if-match'
 import { needs } from '../../platform/needs'
 import { newArea } from '../../platform/new-area'
-import { answers, at, body, change, path, query } from '../../platform/openapi'
-import { changeApprovalPath } from '../drafts/approval-path-change'
+import { answers, at, body, path, query } from '../../platform/openapi'
 import { acknowledge, readAcknowledgements } from './acknowledge'
 import { readText } from './read-text'
 import { writeRegulation } from './write-regulation'
@@ -61,27 +58,6 @@ textRoutes.openapi(text, async (c) => {
   const { regulationId } = c.req.valid('param')
   const view = await readText(c.var.scope, regulationId, c.req.valid('query'))
   showVersion(c, view.currentVersion)
-  return c.json(view, 200)
-})
-
-const approvalPath = createRoute({
-  ...needs('approval_path.change'),
-  method: 'put',
-  path: '/regulations/{regulationId}/approval-path',
-  operationId: 'changeApprovalPath',
-  summary: '修改审批路径 · Change what changes have to pass',
-  ...at(regulationId, change(ApprovalPathChange)),
-  responses: answers(200, RegulationView, ['not_found', 'unacceptable', 'stale_version']),
-})
-textRoutes.openapi(approvalPath, async (c) => {
-  const { regulationId } = c.req.valid('param')
-  const view = await changeApprovalPath(
-    c.var.scope,
-    regulationId,
-    versionFrom(c),
-    c.req.valid('json'),
-  )
-  showVersion(c, view.approvalPathVersion)
   return c.json(view, 200)
 })
 

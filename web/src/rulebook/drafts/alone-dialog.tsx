@@ -7,6 +7,7 @@ import { Dialog } from '../../common/overlay'
 import { ProblemNote } from '../../common/problem-note'
 import { useWords } from '../../i18n/use-words'
 import { submitDraftAlone } from './queries'
+import { LEAST_REASON, saysSomething } from './reason'
 import { draftWords } from './words'
 
 /** An owner passes what nobody else here could, and says why. */
@@ -31,6 +32,7 @@ export function AloneDialog({ draft, close }: { draft: DraftView; close: () => v
         <Textarea
           data-autofocus
           label={t('draft.alone_reason')}
+          description={t('draft.reason_hint', { least: LEAST_REASON })}
           required
           withAsterisk={false}
           minRows={2}
@@ -40,7 +42,7 @@ export function AloneDialog({ draft, close }: { draft: DraftView; close: () => v
         />
         <ProblemNote error={pass.error} />
         <FormButtons close={close}>
-          <Button type="submit" loading={pass.isPending} disabled={said === ''}>
+          <Button type="submit" loading={pass.isPending} disabled={!saysSomething(said)}>
             {t('draft.submit')}
           </Button>
         </FormButtons>

@@ -32,7 +32,7 @@ export function DraftActions({ draft, fail }: { draft: DraftView; fail: (e: unkn
     refresh: [[]],
   })
   const nobodyElse = isProblem(submit.error, 'nobody_to_pass')
-  const mayDraft = may('rulebook.draft')
+  const mayDraft = may(draft.changesPath ? 'approval_path.change' : 'rulebook.draft')
   const mine = draft.authors.some(({ personId }) => personId === me.person.id)
   const mayWithdraw =
     mayDraft && (draft.state === 'draft' || (draft.state === 'in_approval' && mine))

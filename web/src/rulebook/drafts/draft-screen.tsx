@@ -18,7 +18,7 @@ import { Checks } from './checks'
 import { Diff } from './diff'
 import { DraftActions } from './draft-actions'
 import { dayWords, useEffectText } from './effect'
-import { homeOf, isStale } from './model'
+import { homeOf, isStale, publishedAt } from './model'
 import { Opinions } from './opinions'
 import { draftQueries } from './queries'
 import { DraftStepper } from './stepper'
@@ -63,6 +63,9 @@ function Draft({ draft }: { draft: DraftView }) {
             <Go href="/rulebook/drafts">{t('draft.inbox')}</Go> ·{' '}
             <Go href={homeOf(draft)}>{t('draft.based_on', { version: draft.basedOn })}</Go>{' '}
             <DraftStateBadge draft={draft} />{' '}
+            {draft.changesPath ? (
+              <span className="badge badge-calm">{t('draft.path_of')}</span>
+            ) : null}{' '}
             {draft.repeals ? (
               <span className="badge badge-over">{repeal('repeal.badge_draft')}</span>
             ) : null}
@@ -156,11 +159,7 @@ function Notices({ draft }: { draft: DraftView }) {
       <p className="notice notice-good">
         <span>
           {t('draft.published_as', { version: draft.publishedVersion })}{' '}
-          <Go
-            href={`${homeOf(draft)}${draft.ruleSetId ? '?' : '&'}version=${draft.publishedVersion}`}
-          >
-            {t('draft.see_version')}
-          </Go>
+          <Go href={publishedAt(draft)}>{t('draft.see_version')}</Go>
         </span>
       </p>
     )

@@ -35,6 +35,7 @@ const draft = (more: Partial<DraftView> = {}): DraftView => ({
   state: 'draft',
   content: {},
   repeals: false,
+  changesPath: false,
   backTested: true,
   note: '调整',
   later: 'carry',

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useSearch } from '../../area/use-search'
 import { Failed, Waiting } from '../../common/states'
+import { EditPathDraft } from '../path/edit-draft'
 import { EditRepealDraft } from '../repeal/edit'
 import { EditRulesDraft } from './edit-rules'
 import { EditTextDraft } from './edit-text'
@@ -31,7 +32,9 @@ function CaughtUp({ draft }: EditProps) {
 }
 
 const EditDraft = (props: EditProps) =>
-  props.draft.repeals ? (
+  props.draft.changesPath ? (
+    <EditPathDraft {...props} />
+  ) : props.draft.repeals ? (
     <EditRepealDraft {...props} />
   ) : props.draft.ruleSetId ? (
     <EditRulesDraft {...props} ruleSetId={props.draft.ruleSetId} />

@@ -8,9 +8,11 @@ import { draftWords } from './words'
 export function useEffectText({
   validFrom,
   retroactiveReason,
-}: Pick<DraftView, 'validFrom' | 'retroactiveReason'>): string {
+  changesPath,
+}: Pick<DraftView, 'validFrom' | 'retroactiveReason' | 'changesPath'>): string {
   const t = useWords(draftWords)
   const place = usePlace()
+  if (changesPath) return t('draft.effect_path')
   if (validFrom === null) return t('draft.effect_approval')
   const day = dayWords(formatDay(validFrom, place), place.language)
   return retroactiveReason === null

@@ -111,12 +111,14 @@ function DraftRow({ draft }: { draft: DraftView }) {
   const t = useWords(draftWords)
   const place = usePlace()
   const repeal = useWords(repealWords)
-  const { id, title, kind, note, draftedBy, repeals } = draft
+  const { id, title, kind, note, draftedBy, repeals, changesPath } = draft
   return (
     <tr>
       <th scope="row">
         <Go href={`${HOME}/${id}`}>{inLanguage(title, place.language)}</Go>
-        {kind === null ? <span className="under">{t('draft.text_of')}</span> : null}
+        {kind === null ? (
+          <span className="under">{t(changesPath ? 'draft.path_of' : 'draft.text_of')}</span>
+        ) : null}
         {repeals ? <span className="under">{repeal('repeal.badge_draft')}</span> : null}
       </th>
       <td className="wide">{note}</td>

@@ -81,8 +81,17 @@ export const authorNames = ({ authors }: DraftView, language: 'zh' | 'en'): stri
   authors.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')
 
 /** Where the thing lives that a draft changes. */
-export const homeOf = ({ ruleSetId, regulationId }: DraftView): string =>
-  ruleSetId ? `/rulebook/rule-sets/${ruleSetId}` : `/rulebook/${regulationId ?? ''}?part=text`
+export const homeOf = ({ ruleSetId, regulationId, changesPath }: DraftView): string =>
+  ruleSetId
+    ? `/rulebook/rule-sets/${ruleSetId}`
+    : `/rulebook/${regulationId ?? ''}?part=${changesPath ? 'path' : 'text'}`
+
+/** Where what it was published as is shown; of a path, the one in force is shown beside those before. */
+export const publishedAt = (draft: DraftView): string => {
+  const home = homeOf(draft)
+  if (draft.changesPath) return home
+  return `${home}${draft.ruleSetId ? '?' : '&'}version=${draft.publishedVersion}`
+}
 
 type Clause = RegulationDocument['clauses'][number]
 

@@ -7,7 +7,9 @@ import type {
   DraftVerdict,
   DraftView,
   NewDraft,
+  NewPathDraft,
   RebasedDraft,
+  RegulationView,
 } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../api'
@@ -72,6 +74,16 @@ export const startDraft = (
     ? api.post(`/v1/rule-sets/${encodeURIComponent(id)}/drafts`, wish, options)
     : api.post(`/v1/regulations/${encodeURIComponent(id)}/drafts`, wish, options)
 }
+
+export const startPathDraft = (
+  { summary, approvalPathVersion }: RegulationView,
+  wish: NewPathDraft,
+  command: CommandId,
+): Promise<DraftView> =>
+  api.post(`/v1/regulations/${encodeURIComponent(summary.id)}/path-drafts`, wish, {
+    version: approvalPathVersion,
+    command,
+  })
 
 export const changeDraft = (draft: DraftView, wish: DraftChange): Promise<DraftView> =>
   api.put(draftPath(draft.id), wish, { version: draft.version })

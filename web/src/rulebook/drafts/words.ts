@@ -24,6 +24,7 @@ export const draftWords = defineWords({
   'draft.col_state': ['状态', 'State'],
   'draft.col_at': ['起草时间', 'Drafted'],
   'draft.text_of': ['条文', 'text'],
+  'draft.path_of': ['审批路径', 'approval path'],
   'draft.state_draft': ['起草中', 'Draft'],
   'draft.state_returned': ['已退回', 'Returned'],
   'draft.state_in_approval': ['审批中', 'In approval'],
@@ -90,6 +91,10 @@ export const draftWords = defineWords({
   'draft.effect_approval': [
     '最后一级批准后立即生效；已批准的工资和考核不变。',
     'Takes effect on its last approval. Approved pay and grades do not change.',
+  ],
+  'draft.effect_path': [
+    '最后一级批准后立即生效；届时已提交的草案仍按提交时的路径走完。',
+    'Takes effect on its last approval. Drafts on their way by then keep the path they were submitted on.',
   ],
   'draft.effect_future': [
     '自 {day} 起生效；在此之前，以及已批准的工资和考核不变。',
@@ -221,6 +226,10 @@ export const draftWords = defineWords({
   'draft.alone_effect': [
     '理由会和您的名字一起留在签署记录里。别人能签的环节仍由别人签。',
     'The reason stays with your name among the signatures. What others can pass, others still pass.',
+  ],
+  'draft.reason_hint': [
+    '至少 {least} 个字，和签署一起留存。',
+    'At least {least} characters; kept with the signatures.',
   ],
   'draft.alone_reason': ['为什么由您自行通过', 'Why you pass it alone'],
   'draft.alone_mark': ['{name}（自行通过）', '{name} (alone)'],

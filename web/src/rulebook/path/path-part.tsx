@@ -1,22 +1,37 @@
-import type { ApprovalStep, RegulationView } from '@bylaw/contract'
+import type { ApprovalStep, RegulationView, VerdictView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { commonWords } from '../../common/words'
 import { formatInstant } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { useMay, usePlace } from '../../shell/company'
-import { PathBuilder } from './path-builder'
+import { Go } from '../../shell/go'
+import { DraftStateBadge } from '../drafts/badge'
+import { draftQueries, startPathDraft } from '../drafts/queries'
+import { draftWords } from '../drafts/words'
+import { PathForm } from './path-form'
 import { pathWords } from './words'
 import './path.css'
 
-/** What changes of a regulation pass before they hold; its owner may build it anew. */
+/** What changes of a regulation pass before they hold; a change of that passes it too. */
 export function PathPart({ regulation }: { regulation: RegulationView }) {
   const t = useWords(pathWords)
   const may = useMay()
+  const router = useRouter()
   const [building, setBuilding] = useState(false)
-  const { approvalPath, approvalPathReason } = regulation
-  if (building) return <PathBuilder regulation={regulation} close={() => setBuilding(false)} />
+  const { approvalPath, approvalPathReason, approvalPathVerdicts } = regulation
+  if (building)
+    return (
+      <PathForm
+        start={{ steps: approvalPath, note: '' }}
+        save={(wish, command) => startPathDraft(regulation, wish, command)}
+        done={({ id }) => router.history.push(`/rulebook/drafts/${id}`)}
+        close={() => setBuilding(false)}
+      />
+    )
   return (
     <section className="panel">
       <header className="panel-head">
@@ -28,15 +43,57 @@ export function PathPart({ regulation }: { regulation: RegulationView }) {
         ) : null}
       </header>
       <div className="panel-body path">
+        <PendingPath regulationId={regulation.summary.id} />
         <p className="area-lead">{t('path.lead')}</p>
         <Stations steps={approvalPath} />
         {approvalPath.length === 0 ? <p>{t('path.empty')}</p> : null}
-        {approvalPathReason ? (
-          <p className="panel-note">{t('path.because', { reason: approvalPathReason })}</p>
-        ) : null}
+        <Because reason={approvalPathReason} verdicts={approvalPathVerdicts} />
         <FormerPaths regulation={regulation} />
       </div>
     </section>
+  )
+}
+
+/** That a change of it is being written or waits for someone. */
+function PendingPath({ regulationId }: { regulationId: string }) {
+  const t = useWords(pathWords)
+  const draft = useWords(draftWords)
+  const { data = [] } = useQuery(draftQueries.list('open'))
+  const pending = data.filter((each) => each.changesPath && each.regulationId === regulationId)
+  return pending.map((each) => (
+    <p key={each.id} className="notice">
+      <span>
+        {t('path.pending', { name: each.draftedBy.name })} <DraftStateBadge draft={each} />{' '}
+        <Go href={`/rulebook/drafts/${each.id}`}>{draft('draft.see_it')}</Go>
+      </span>
+    </p>
+  ))
+}
+
+interface BecauseProps {
+  readonly reason: string | null
+  readonly verdicts: readonly VerdictView[]
+}
+
+/** Why a path is as it is, and who passed it. */
+function Because({ reason, verdicts }: BecauseProps) {
+  const t = useWords(pathWords)
+  const draft = useWords(draftWords)
+  const place = usePlace()
+  const signed = verdicts.map(({ step, personName, alone, at }) =>
+    t('path.signed', {
+      step: inLanguage(step, place.language),
+      name: alone ? draft('draft.alone_mark', { name: personName }) : personName,
+      at: formatInstant(at, place),
+    }),
+  )
+  return (
+    <>
+      {reason ? <p className="panel-note">{t('path.because', { reason })}</p> : null}
+      {signed.length > 0 ? (
+        <p className="panel-note">{signed.join(place.language === 'zh' ? '；' : '; ')}</p>
+      ) : null}
+    </>
   )
 }
 
@@ -49,7 +106,7 @@ function FormerPaths({ regulation: { formerPaths } }: { regulation: RegulationVi
     <details className="path-former">
       <summary>{t('path.former', { count: formerPaths.length })}</summary>
       <ol className="version-list" reversed>
-        {formerPaths.map(({ version, steps, reason, until }) => (
+        {formerPaths.map(({ version, steps, reason, verdicts, until }) => (
           <li key={version}>
             <p>
               {t('path.until', {
@@ -59,7 +116,7 @@ function FormerPaths({ regulation: { formerPaths } }: { regulation: RegulationVi
                   t('path.none'),
               })}
             </p>
-            {reason ? <p className="panel-note">{t('path.because', { reason })}</p> : null}
+            <Because reason={reason} verdicts={verdicts} />
           </li>
         ))}
       </ol>

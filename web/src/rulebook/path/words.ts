@@ -27,11 +27,17 @@ export const pathWords = defineWords({
   'path.down': ['第 {row} 级下移', 'Move station {row} down'],
   'path.remove': ['删除第 {row} 级', 'Remove station {row}'],
   'path.reason': ['修改理由', 'Why it changes'],
-  'path.save': ['保存审批路径', 'Save the path'],
-  'path.effect': [
-    '已提交的草案仍按提交时的路径走完；新提交的按新路径。',
-    'Drafts on their way keep the path they were submitted on; new ones take the new path.',
+  'path.change_lead': [
+    '保存为草案，经现行审批路径通过后生效。届时已提交的草案仍按提交时的路径走完。',
+    'Saved as a draft, which holds once it has passed the path that stands now. Drafts on their way by then keep the path they were submitted on.',
   ],
+  'path.of': ['{title} 的审批路径', 'the approval path of {title}'],
+  'path.caught_up': [
+    '起草之后，审批路径已改为第 {version} 版；保存后以本草案取代它，请核对各环节。',
+    'The path has become version {version} since. Saving puts this draft in its place: look the stations over.',
+  ],
+  'path.pending': ['{name}已起草对审批路径的修改：', '{name} has drafted a change of this path:'],
+  'path.signed': ['{step}：{name}，{at}', '{step}: {name}, {at}'],
   'path.nobody': [
     '公司里还没有{roles}，草案会停在“{name}”。',
     'Nobody in the company is {roles}: drafts would stop at “{name}”.',
