@@ -14,6 +14,10 @@ import { type Visitor, visitor } from './visitor'
 export interface Stage {
   readonly host: SpawnedHost
   readonly crm: Crm
+  /** Ends the host at once, as a power cut would; its store stays. */
+  readonly losesHost: () => Promise<void>
+  /** Starts it again, on the same store and at the same address. */
+  readonly startsHostAgain: () => Promise<void>
   /** How the runtime was started, as the operating system has it. */
   readonly runtimeArguments: () => string
   /** Someone with a window of their own. */
@@ -25,18 +29,25 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /**
  * Sets the stage for the tests of a file, which are pages of one story: once a page breaks off,
  * those after it fail at once, and what was on every screen is printed.
+ *
+ * @param settings further settings of the host, by their names
  */
-export function setStage(): Stage {
+export function setStage(settings: Readonly<Record<string, string>> = {}): Stage {
   let folder: string
+  let port: number
   let host: SpawnedHost
   let crm: Crm
   let browser: Browser
   const visitors: Visitor[] = []
   let brokenOff = false
 
+  const start = () =>
+    spawnHost(ROOT, join(folder, 'data'), port, { BYLAW_EGRESS: 'loopback-too', ...settings })
+
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'bylaw-journey-'))
-    host = spawnHost(ROOT, join(folder, 'data'), await freePort(), { BYLAW_EGRESS: 'loopback-too' })
+    port = await freePort()
+    host = start()
     ;[crm, browser] = await Promise.all([startCrm(), openBrowser(), host.ready])
   })
   afterAll(async () => {
@@ -59,6 +70,11 @@ export function setStage(): Stage {
     },
     get crm() {
       return crm
+    },
+    losesHost: () => host.kill(),
+    async startsHostAgain() {
+      host = start()
+      await host.ready
     },
     runtimeArguments() {
       const home = join(folder, 'data', 'runtime')

@@ -20,11 +20,13 @@ export function TicketScreen() {
     ...queries.ticket(ticketId),
     refetchInterval: refreshMs(useSeesLive()),
   })
-  const liveVersion = useBoard().tickets?.get(ticketId)?.version ?? 0
+  const { link, tickets } = useBoard()
+  const liveVersion = tickets?.get(ticketId)?.version ?? 0
   const heldVersion = data?.row.version ?? Number.POSITIVE_INFINITY
   useEffect(() => {
-    if (liveVersion > heldVersion) void refetch()
-  }, [liveVersion, heldVersion, refetch])
+    // What could not be read while the connection was lost is read when it is back.
+    if (link === 'live' && liveVersion > heldVersion) void refetch()
+  }, [link, liveVersion, heldVersion, refetch])
 
   if (data) return <Ticket key={ticketId} ticket={data} />
   if (error) return <Failed error={error} retry={() => void refetch()} wholePage />
