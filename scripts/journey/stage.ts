@@ -20,6 +20,8 @@ export interface Stage {
   readonly startsHostAgain: () => Promise<void>
   /** How the runtime was started, as the operating system has it. */
   readonly runtimeArguments: () => string
+  /** What everybody of the demo companies signs in with, on a host that has them. */
+  readonly demoPassword: () => string
   /** Someone with a window of their own. */
   readonly enters: (name: string) => Promise<Visitor>
 }
@@ -82,6 +84,8 @@ export function setStage(settings: Readonly<Record<string, string>> = {}): Stage
       const pid = readFileSync(join(home, note), 'utf8').trim()
       return execFileSync('ps', ['-o', 'args=', '-ww', '-p', pid], { encoding: 'utf8' })
     },
+    demoPassword: () =>
+      JSON.parse(readFileSync(join(folder, 'data', 'demo.json'), 'utf8')).password,
     async enters(name) {
       const entered = await visitor(browser, host.address, name)
       visitors.push(entered)

@@ -44,6 +44,9 @@ export function CustomerTable({ customers }: { customers: readonly CustomerView[
           {customers.map((customer) => {
             const { id, name, level } = customer
             const pair = pairs.find(({ customerId }) => customerId === id)
+            const people = pair
+              ? [pair.firstId, pair.secondId ?? ''].map(nameOf).filter(Boolean).join(' / ')
+              : pairWords('agreement.no_second')
             return (
               <tr key={id}>
                 <th scope="row">
@@ -54,12 +57,10 @@ export function CustomerTable({ customers }: { customers: readonly CustomerView[
                   <Button
                     size="compact-sm"
                     variant="subtle"
-                    aria-label={pairWords('agreement.set_pair_of', { name })}
+                    aria-label={`${pairWords('agreement.set_pair_of', { name })} ${people}`}
                     onClick={() => setShown(customer)}
                   >
-                    {pair
-                      ? [pair.firstId, pair.secondId ?? ''].map(nameOf).filter(Boolean).join(' / ')
-                      : pairWords('agreement.no_second')}
+                    {people}
                   </Button>
                 </td>
                 {live ? <td className="num">{open ? (open.get(id) ?? 0) : '—'}</td> : null}

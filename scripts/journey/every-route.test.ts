@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ArticleView, RuleSetSummary, RuleSetView, SessionView } from '@bylaw/contract'
+import { beforeAll, expect, test } from 'vitest'
+import { type Caller, callerAt } from '../seed/api'
+import { demoPeople } from '../seed/seed'
+import { setStage } from './stage'
+import type { Visitor } from './visitor'
+
+/**
+ * Every address of the client, as the owner of a demo company finds it by following links, is one
+ * that axe has nothing to say about, in both themes. A route that nothing leads to is a fault, too.
+ */
+const WEB = fileURLToPath(new URL('../../web/src', import.meta.url))
+const ROUTES = readdirSync(WEB)
+  .filter((name) => /^router.*\.tsx?$/.test(name))
+  .flatMap((name) => [...readFileSync(join(WEB, name), 'utf8').matchAll(/ path: '([^']+)'/g)])
+  .map(([, path = '']) => path)
+
+/** The ways in, for those who have not come in yet. */
+const DOORS = ['/sign-in', '/sign-up', '/invitation', '/portal', '/portal/com_of_nobody']
+
+/** Where a walk through the screens begins: the start, and what is found by search or by a menu. */
+const BEGINNINGS = ['/', '/settings', '/search?q=水', '/rulebook/drafts?shelf=all']
+const EMAIL = demoPeople[0]?.people.find(({ role }) => role === 'owner')?.email ?? ''
+
+const stage = setStage({ BYLAW_DEMO: 'yes' })
+const seen = new Set<string>()
+let owner: Visitor
+
+beforeAll(async () => {
+  await stage.host.ready
+  const { token } = await callerAt(stage.host.address).post<SessionView>(
+    '/v1/sign-in',
+    'routes/sign-in',
+    { email: EMAIL, password: stage.demoPassword() },
+  )
+  await begin(callerAt(stage.host.address, token))
+  owner = await stage.enters('owner')
+})
+
+test.each(DOORS)('%s', async (address) => {
+  expect(await look(address)).toEqual([])
+})
+
+test('everything that links lead to', async () => {
+  await owner.page.goto('/sign-in')
+  await owner.fills('邮箱', EMAIL)
+  await owner.fills('密码', stage.demoPassword())
+  await owner.submits(owner.page.locator('form'))
+  await owner.page.getByRole('navigation', { name: '主导航' }).waitFor()
+
+  const complaints: string[] = []
+  const ahead = [...BEGINNINGS]
+  for (let address = ahead.shift(); address !== undefined; address = ahead.shift()) {
+    if (seen.has(shapeOf(address))) continue
+    complaints.push(...(await look(address)))
+    ahead.push(...(await linksOn(owner)), ...below(address))
+  }
+  expect(complaints).toEqual([])
+})
+
+test('no route is left out', () => {
+  expect(ROUTES.filter((route) => ![...seen].some((shape) => fits(route, shape)))).toEqual([])
+})
+
+/** Something of what the demo companies have finished or never had: an article, and a draft. */
+async function begin(boss: Caller): Promise<void> {
+  const { row } = await boss.post<ArticleView>('/v1/articles', 'routes/article', {
+    title: '压力表读数不稳',
+    body: '先排气，再核对零点。',
+    visibility: 'internal',
+    category: '',
+    tags: [],
+  })
+  await boss.post(`/v1/articles/${row.id}/publication`, 'routes/published', undefined, row.version)
+  const { items } = await boss.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
+  const calendar = items.find(({ kind }) => kind === 'calendar')
+  const { rules } = await boss.get<RuleSetView>(`/v1/rule-sets/${calendar?.id}`)
+  await boss.post(
+    `/v1/rule-sets/${calendar?.id}/drafts`,
+    'routes/draft',
+    { content: rules, note: '核对工作时间' },
+    calendar?.version,
+  )
+}
+
+/** What axe says about a screen that has come to rest. */
+async function look(address: string): Promise<readonly string[]> {
+  seen.add(shapeOf(address))
+  await owner.page.goto(address)
+  await owner.page.locator('h1').first().waitFor()
+  return owner.complaints()
+}
+
+/** Where the links of a screen lead within the client. */
+async function linksOn({ page }: Visitor): Promise<readonly string[]> {
+  const links = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).pathname))
+  return links.filter((path) => ROUTES.some((route) => fits(route, shapeOf(path))))
+}
+
+/** Screens that a button leads to from this one: those whose route goes on from its own. */
+const below = (address: string): readonly string[] =>
+  ROUTES.flatMap((route) => {
+    const own = ROUTES.find((each) => each !== '/' && fits(each, shapeOf(address)))
+    const rest = own === undefined ? '' : route.slice(own.length)
+    return own !== undefined && route.startsWith(`${own}/`) && !rest.includes('$')
+      ? [`${address}${rest}`]
+      : []
+  })
+
+/** An address with a mark for each identifier: one ticket’s screen stands for every ticket’s. */
+const shapeOf = (address: string): string =>
+  address.replaceAll(/\/[a-z]{3}_[^/?]+/g, '/$').replace(/[?#].*$/, '')
+
+/** Whether a shape is of a route: words where it has words, an identifier where it names one. */
+const fits = (route: string, shape: string): boolean =>
+  new RegExp(
+    `^${route.replaceAll(/\/\{-\$\w+\}/g, '(?:/[\\w-]+)?').replaceAll(/\/\$\w+/g, '/\\$')}$`,
+  ).test(shape)
