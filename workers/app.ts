@@ -50,6 +50,7 @@ import { textRoutes } from './rulebook/texts/text-routes'
 import { searchRoutes } from './search/routes'
 import { groupRoutes } from './staffing/group-routes'
 import { staffingRoutes } from './staffing/routes'
+import { surveyRoutes } from './surveys/routes'
 import { announce } from './webhooks/announce'
 import { eventRoutes, webhookDeliveryRoutes, webhookEndpointRoutes } from './webhooks/routes'
 
@@ -105,6 +106,7 @@ app.route('/v1', fileRoutes)
 app.route('/v1', ticketFileRoutes)
 app.route('/v1', mailRoutes)
 app.route('/v1', portalRoutes)
+app.route('/v1', surveyRoutes)
 app.route('/v1', noticeRoutes)
 app.route('/v1', reportRoutes)
 app.route('/v1', searchRoutes)

@@ -9,6 +9,7 @@ import { sweepMail } from './mail/on-schedule'
 import { sendMails } from './mail/send-mails'
 import { sweepProcedures } from './procedures/sweep-procedures'
 import { onJobs, sweepBackTests } from './rulebook/back-tests/on-jobs'
+import { askCustomers } from './surveys/ask-customers'
 import { sweepOutboxes } from './webhooks/sweep-outboxes'
 
 export { Desk } from './desk/desk-object'
@@ -21,8 +22,8 @@ export default {
   async queue(batch, env, ctx) {
     if (batch.queue === 'bylaw-jobs') return onJobs(batch, env)
     await onEvents(batch, env)
-    // What the customer was told may go out at once.
-    ctx.waitUntil(sendMails(env, Date.now()))
+    // What the customer was told, and is asked, may go out at once.
+    ctx.waitUntil(askCustomers(env, Date.now()).then(() => sendMails(env, Date.now())))
   },
   email: onEmail,
   async scheduled(controller, env) {
@@ -34,7 +35,10 @@ export default {
       ),
       sweepBackTests(env, controller.scheduledTime),
       sweepFiles(env, controller.scheduledTime),
-      sweepMail(env, controller.scheduledTime),
+      // What is asked by mail goes out with it.
+      askCustomers(env, controller.scheduledTime).then(() =>
+        sweepMail(env, controller.scheduledTime),
+      ),
     ])
   },
 } satisfies ExportedHandler<Env>

@@ -24,6 +24,7 @@ import { ruleStore } from './rulebook/store'
 import type { Ground, Scope } from './scope'
 import { searchStore } from './search/store'
 import { staffingStore } from './staffing/store'
+import { surveyStore } from './surveys/survey-store'
 import { courierForReader } from './webhooks/courier-line'
 
 /** What belongs to one request rather than to the person who makes it. */
@@ -122,6 +123,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get articles() {
       return articleStore(shard, companyId)
+    },
+    get surveys() {
+      return surveyStore(shard, companyId)
     },
     get search() {
       return searchStore(shard, companyId)

@@ -23,6 +23,7 @@ import type { ReportStore } from './reports/store'
 import type { RuleStore } from './rulebook/store'
 import type { SearchStore } from './search/store'
 import type { StaffingStore } from './staffing/store'
+import type { SurveyStore } from './surveys/survey-store'
 import type { CourierLine } from './webhooks/courier-line'
 
 /** Who asks, for whom and when; every store is opened on it. */
@@ -84,6 +85,7 @@ export interface Scope extends Ground {
   readonly reports: ReportStore
   readonly search: SearchStore
   readonly articles: ArticleStore
+  readonly surveys: SurveyStore
 }
 
 export interface AppEnv {

@@ -40,6 +40,7 @@ import { questions, regulations, ruleSets, ruleVersions } from './rulebook/table
 import { acknowledgements, regulationVersions } from './rulebook/texts/text-table'
 import { searchArticles, searchSlices, searchTickets } from './search/table'
 import { absences, customerPairs, duties, supportGroups } from './staffing/table'
+import { surveyRefusals, surveys } from './surveys/table'
 import { outbox } from './webhooks/outbox'
 
 /** What CONTROL holds: who may come in, and which shard is theirs. */
@@ -77,6 +78,8 @@ export const shardTables = [
   mailNotices,
   outgoingMails,
   portalLinks,
+  surveys,
+  surveyRefusals,
   ticketIndex,
   applied,
   searchSlices,

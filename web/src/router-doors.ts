@@ -32,5 +32,11 @@ const askForLink = createRoute({
   component: lazyScreen(() => import('./portal/ask'), 'AskForLinkScreen'),
 })
 
+const survey = createRoute({
+  getParentRoute: () => root,
+  path: '/survey',
+  component: lazyScreen(() => import('./surveys/link-screen'), 'SurveyLinkScreen'),
+})
+
 /** The ways in: everything that is there before anyone is signed in. */
-export const doors = [signIn, signUp, invitation, portal, askForLink] as const
+export const doors = [signIn, signUp, invitation, portal, askForLink, survey] as const

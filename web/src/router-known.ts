@@ -32,6 +32,12 @@ export const editArticle = createRoute({
   component: lazyScreen(() => import('./knowledge/edit-screen'), 'EditArticleScreen'),
 })
 
+export const surveys = createRoute({
+  getParentRoute: () => inside,
+  path: '/surveys',
+  component: lazyScreen(() => import('./surveys/screen'), 'SurveysScreen'),
+})
+
 export const customers = createRoute({
   getParentRoute: () => inside,
   path: '/customers',

@@ -10,6 +10,7 @@ import {
   knowledge,
   newArticle,
   search,
+  surveys,
 } from './router-known'
 import { Broken } from './shell/broken'
 import { lazyScreen } from './shell/lazy-screen'
@@ -167,6 +168,7 @@ export const makeRouter = () =>
         queue,
         ticket,
         search,
+        surveys,
         knowledge,
         newArticle,
         article,

@@ -1,4 +1,3 @@
-import { zoneOf } from '@bylaw/calendar'
 import type {
   ContractEnd,
   CustomerBook,
@@ -11,6 +10,7 @@ import { words } from '@bylaw/kernel'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
+import { dayAfterMs, dayStartMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { BookRows } from './book-store'
@@ -51,8 +51,8 @@ export async function addContract(
     level,
     fromDate: from,
     untilDate: until,
-    fromMs: startOf(scope, from),
-    untilMs: until === null ? null : endOf(scope, until),
+    fromMs: dayStartMs(scope.zone, from),
+    untilMs: until === null ? null : dayAfterMs(scope.zone, until),
     recordedByName: scope.personName,
     recordedAtMs: scope.now,
   }
@@ -74,7 +74,7 @@ export async function endContract(
   if (!contract) throw new Problem('not_found')
   if (until < contract.fromDate) throw endsBeforeItBegins()
   return write(scope, customerId, 'contract.ended', [
-    scope.customers.endContract(contractId, until, endOf(scope, until)),
+    scope.customers.endContract(contractId, until, dayAfterMs(scope.zone, until)),
     ...scope.customers.follow(customerId, scope.now),
   ])
 }
@@ -180,14 +180,6 @@ function bookView(scope: Scope, rows: BookRows): CustomerBook {
     version: rows.customer.version,
   }
 }
-
-/** The first instant of a day in the company's zone. */
-const startOf = ({ zone }: Scope, day: string): number =>
-  zoneOf(zone).instantOf(Date.parse(`${day}T00:00:00Z`))
-
-/** The first instant after a day. */
-const endOf = ({ zone }: Scope, day: string): number =>
-  zoneOf(zone).instantOf(Date.parse(`${day}T00:00:00Z`) + 86_400_000)
 
 const endsBeforeItBegins = () =>
   new Problem('unacceptable', {

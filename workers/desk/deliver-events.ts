@@ -3,6 +3,7 @@ import { MAIL_NOTICES } from '../mail/notices'
 import { logError } from '../platform/log'
 import type { ShardName } from '../platform/shards'
 import { writeTicketWords } from '../search/write-ticket-words'
+import { CLOSINGS } from '../surveys/closings'
 import { courierFor } from '../webhooks/courier-line'
 import { deskName } from './desk-name'
 import type { DeskEvent } from './event-log'
@@ -104,6 +105,7 @@ async function writeIndex(db: D1Database, parcels: readonly EventParcel[]): Prom
     statements.push(
       db.prepare(INDEX).bind(some),
       db.prepare(MAIL_NOTICES).bind(some),
+      db.prepare(CLOSINGS).bind(some),
       db.prepare(APPLIED).bind(some),
     )
   }

@@ -42,6 +42,7 @@ import type { PastTickets, PastWish } from './past-tickets'
 import type { DeskQuestion } from './questions'
 import type { Member } from './roster'
 import type { StaffingNews } from './staffing/staffing-news'
+import type { SurveyRulesInForce } from './surveys/closing'
 import { workLine } from './work-line'
 
 /** A line to the company's Desk for one caller. A refusal comes out as the Problem it is. */
@@ -173,6 +174,9 @@ export function deskLine(
     ...workLine(ask),
     /** Who took what while what else came first. */
     skips: (): Promise<SkipView[]> => ask({ of: 'skips' }),
+    /** The survey rules of a moment; null where there are none. */
+    surveyRules: (atMs: number): Promise<SurveyRulesInForce | null> =>
+      ask({ of: 'survey_rules', atMs }),
     /** What the rules make of a request that is about to be opened. */
     triage: (request: NewTriage): Promise<TriageView> => ask({ of: 'triage', request }),
 

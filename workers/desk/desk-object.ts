@@ -26,6 +26,7 @@ import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
 import { ticketSeer } from './see-ticket'
 import { liveSockets } from './sockets'
+import { answerSurvey, type SurveyWish } from './surveys/answer-survey'
 import { viewersOf } from './viewers'
 import { viewOf } from './views'
 import { type TicketWords, wordsOf } from './words-of'
@@ -148,6 +149,14 @@ export class Desk extends DurableObject<Env> {
   ): Promise<TicketWords[]> {
     await this.#people.belongTo(companyId, shard)
     return wordsOf(this.#books, ticketIds)
+  }
+
+  /** What surveys ask of the Desk, for no person in particular; answered as JSON. */
+  async surveys(companyId: string, shard: ShardName, wish: SurveyWish): Promise<string> {
+    await this.#people.belongTo(companyId, shard)
+    const answer = this.#inOne(() => answerSurvey(this.#books, wish, Date.now()))
+    this.#news.spread()
+    return answer
   }
 
   // ── Called by the runtime and the sweep ─────────────────────────────────────

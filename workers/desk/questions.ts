@@ -11,6 +11,7 @@ import type { Member } from './roster'
 import { maySee } from './sight'
 import type { OwnWord } from './staffing/presence'
 import { whoIsThere } from './staffing/who-is-there'
+import { surveyRulesAt } from './surveys/closing'
 import { answerAboutTicket, type TicketQuestion } from './ticket-questions'
 
 /** What can be asked of a Desk besides its tickets as they are; the answer comes as JSON. */
@@ -20,6 +21,7 @@ export type DeskQuestion =
   | { readonly of: 'asked_of_me' }
   | { readonly of: 'skips' }
   | { readonly of: 'triage'; readonly request: NewTriage }
+  | { readonly of: 'survey_rules'; readonly atMs: number }
   | TicketQuestion
 
 /** Answers as JSON. A ticket that the reader may not know of is not there. */
@@ -34,6 +36,8 @@ export function answerQuestion(
       return ok(JSON.stringify(pastTickets(books, question.wish)))
     case 'asked_of_me':
       return ok(JSON.stringify(askedOf(books, reader)))
+    case 'survey_rules':
+      return ok(JSON.stringify(surveyRulesAt(books.shelf, question.atMs)))
     case 'skips':
       return ok(JSON.stringify(skipsShown(books)))
     case 'triage':

@@ -52,6 +52,11 @@ export const PERMISSIONS = {
   'ticket.confirm': ['owner', 'manager', 'lead', 'engineer', 'contact'],
   'ticket.close': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.reopen': ['owner', 'manager', 'lead', 'engineer', 'contact'],
+  /** What customers said of closings; of one's own tickets only, unless `survey.read_all`. */
+  'survey.read': ['owner', 'manager', 'lead', 'engineer', 'auditor'],
+  'survey.read_all': ['owner', 'manager', 'lead', 'auditor'],
+  /** The customer's own word, or a colleague recording it (by telephone) who did not have the ticket. */
+  'survey.answer': ['owner', 'manager', 'lead', 'contact'],
   /** What is published; contacts what is public of it. */
   'article.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'contact', 'auditor'],
   'article.write': ['owner', 'manager', 'lead', 'engineer'],

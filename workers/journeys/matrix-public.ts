@@ -6,6 +6,9 @@ export const PUBLIC = [
   'acceptInvitation',
   'askForPortalLink',
   'enterPortal',
+  'readSurveyByLink',
+  'answerSurveyByLink',
+  'refuseSurveysByLink',
   'listPacks',
   'listPackConflicts',
 ]

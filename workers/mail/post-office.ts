@@ -33,6 +33,7 @@ export interface NewMail {
     | 'auto_closure'
     | 'receipt'
     | 'entry'
+    | 'survey'
   readonly personId: string
   readonly toAddress: string
   readonly ticketId: string | null
@@ -48,7 +49,22 @@ export interface NewMail {
  */
 export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id' | 'shard'>) => {
   const db = env[shard]
+  /** Puts mails out to be sent, together with what they belong to; twice is once. */
+  const puttingOut = (mails: readonly NewMail[], nowMs: number): D1PreparedStatement =>
+    db
+      .prepare(
+        `INSERT INTO outgoing_mails (company_id, id, kind, person_id, to_address, ticket_id,
+           subject, content, reply_to, state, tries, next_at_ms, created_at_ms)
+         SELECT ?1, value ->> 'id', value ->> 'kind', value ->> 'personId',
+           value ->> 'toAddress', value ->> 'ticketId', value ->> 'subject',
+           value ->> 'content', value ->> 'replyTo', 'waiting', 0, ?3, ?3
+         FROM json_each(?2) WHERE true ON CONFLICT DO NOTHING`,
+      )
+      .bind(companyId, JSON.stringify(mails), nowMs)
+
   return {
+    puttingOut,
+
     async settings(): Promise<{ handle: string; unknownSenders: 'hold' | 'refuse' } | null> {
       return db
         .prepare(
@@ -112,18 +128,7 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
 
     /** Puts mails out to be sent; one that is there already is not put out again. */
     async putOut(mails: readonly NewMail[], nowMs: number): Promise<void> {
-      if (mails.length === 0) return
-      await db
-        .prepare(
-          `INSERT INTO outgoing_mails (company_id, id, kind, person_id, to_address, ticket_id,
-             subject, content, reply_to, state, tries, next_at_ms, created_at_ms)
-           SELECT ?1, value ->> 'id', value ->> 'kind', value ->> 'personId',
-             value ->> 'toAddress', value ->> 'ticketId', value ->> 'subject',
-             value ->> 'content', value ->> 'replyTo', 'waiting', 0, ?3, ?3
-           FROM json_each(?2) WHERE true ON CONFLICT DO NOTHING`,
-        )
-        .bind(companyId, JSON.stringify(mails), nowMs)
-        .run()
+      if (mails.length > 0) await puttingOut(mails, nowMs).run()
     },
 
     /** A report came back: these people were not reached about this ticket. */

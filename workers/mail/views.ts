@@ -15,14 +15,16 @@ export const letterView = (letter: Letter): LetterView => ({
   version: letter.version,
 })
 
-/** A link with which someone comes in is nobody else's to read, unless mail stays in the house. */
+/** A link by which someone comes in or answers is nobody else's, unless mail stays in the house. */
+const WITH_LINK = new Set(['entry', 'survey'])
+
 export const outgoingView = (mail: OutgoingMail, isSink: boolean): OutgoingMailView => ({
   id: mail.id,
   kind: mail.kind,
   toAddress: mail.toAddress,
   ticketId: mail.ticketId,
   subject: mail.subject,
-  content: mail.kind === 'entry' && !isSink ? '' : mail.content,
+  content: WITH_LINK.has(mail.kind) && !isSink ? '' : mail.content,
   replyTo: mail.replyTo,
   state: mail.state,
   createdAt: text(mail.createdAtMs),

@@ -7,3 +7,12 @@ import { monthsAfter } from '@bylaw/kernel'
  */
 export const monthEndMs = (zone: string, month: string): number =>
   zoneOf(zone).instantOf(Date.parse(`${monthsAfter(`${month}-01`, 1)}T00:00:00Z`)) - 1
+
+/** The first instant of a calendar day in a zone. */
+export const dayStartMs = (zone: string, date: string): number =>
+  zoneOf(zone).instantOf(Date.parse(`${date}T00:00:00Z`))
+
+/** The first instant after a calendar day in a zone. */
+export const dayAfterMs = (zone: string, date: string): number =>
+  zoneOf(zone).instantOf(Date.parse(`${date}T00:00:00Z`) + DAY_MS)
+const DAY_MS = 86_400_000

@@ -35,32 +35,43 @@ export interface ShardReader {
 }
 
 /** Opens the door for one reader. */
-export function openShard(database: D1Database, reader: ShardReader): Shard {
-  const db = BUILDER
-  const guard = () =>
-    db.run(sql`SELECT CASE WHEN EXISTS (
+export const openShard = (database: D1Database, reader: ShardReader): Shard =>
+  doorTo(database, () => [
+    BUILDER.run(sql`SELECT CASE WHEN EXISTS (
         SELECT 1 FROM members
         WHERE company_id = ${reader.companyId} AND person_id = ${reader.personId}
           AND version = ${reader.membershipVersion} AND active = 1
-      ) THEN 1 ELSE json_extract('{}', 'not_a_member') END`)
+      ) THEN 1 ELSE json_extract('{}', 'not_a_member') END`),
+  ])
 
+/**
+ * The same door where nobody is signed in: a link that we signed says whose it is and what for. Its
+ * stores write the company into every query as ever.
+ */
+export const openUnsigned = (database: D1Database): Shard => doorTo(database, () => [])
+
+function doorTo(database: D1Database, first: () => readonly BatchItem<'sqlite'>[]): Shard {
   const run = async (queries: readonly BatchItem<'sqlite'>[]): Promise<unknown[]> => {
+    const before = first()
+    const [one, ...others] = [...before, ...queries]
+    if (one === undefined) return []
     try {
-      const [, ...results] = await runBatch(database, [guard(), ...queries])
-      return results
+      return (await runBatch(database, [one, ...others])).slice(before.length)
     } catch (error) {
       throw problemOf(error)
     }
   }
 
   return {
-    db,
+    db: BUILDER,
     batch: async (queries) => (await run(queries)) as Results<typeof queries>,
     async mustBeMember() {
       await run([])
     },
     mustHaveChanged: (problem = 'stale_version') =>
-      db.run(sql`SELECT CASE WHEN changes() > 0 THEN 1 ELSE json_extract('{}', ${problem}) END`),
+      BUILDER.run(
+        sql`SELECT CASE WHEN changes() > 0 THEN 1 ELSE json_extract('{}', ${problem}) END`,
+      ),
   }
 }
 

@@ -7,7 +7,7 @@ import { sendMails } from '../mail/send-mails'
 import { doorway } from '../people/membership'
 import { randomId } from '../platform/ids'
 import { mayPass } from '../platform/may-pass'
-import { mintLink } from './link-token'
+import { portalLink } from './link-token'
 
 const MINUTE_MS = 60_000
 /** How long a link is good for. */
@@ -48,7 +48,7 @@ export async function sendLink(entrance: Entrance, wish: PortalLinkWish): Promis
       .bind(company.id, linkId, person.personId, expiresAtMs),
   ])
   const place = { companyId: company.id, shard: company.shard, linkId }
-  const token = await mintLink(env.TOKEN_SECRET, place, expiresAtMs)
+  const token = await portalLink.mint(env.TOKEN_SECRET, place, expiresAtMs)
   const ticket = wish.ticketId === undefined ? '' : `?ticket=${wish.ticketId}`
   // After the #, so that no server's log, and no scanner of links, ever has the token.
   const link = `${env.PUBLIC_ORIGIN}/portal${ticket}#${token}`

@@ -2,7 +2,7 @@ import { directory } from '../identity/directory'
 import { claimsOf, type Entered, opened } from '../identity/enter'
 import type { Entrance } from '../identity/entrance'
 import { Problem } from '../platform/problem'
-import { readLink } from './link-token'
+import { portalLink } from './link-token'
 
 /** A contact's working day; who is deactivated is out at once all the same. */
 const SESSION_MS = 8 * 3_600_000
@@ -13,7 +13,7 @@ const SESSION_MS = 8 * 3_600_000
  */
 export async function enterPortal(entrance: Entrance, token: string): Promise<Entered> {
   const { env, nowMs } = entrance
-  const link = await readLink(env.TOKEN_SECRET, token, nowMs)
+  const link = await portalLink.read(env.TOKEN_SECRET, token, nowMs)
   if (!link) throw new Problem('not_found')
   const used = await env[link.shard]
     .prepare(

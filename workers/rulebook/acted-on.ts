@@ -21,6 +21,7 @@ export const ACTED_ON = {
   routing: { in: 'desk' },
   triage: { in: 'desk' },
   responsibility: { in: 'desk' },
+  survey: { in: 'desk' },
   pay: { in: 'pay' },
   piecework: { in: 'pay' },
   appraisal: { in: 'appraisals', key: 'monthly' },

@@ -22,7 +22,11 @@ export const outbox = sqliteTable(
 )
 
 /** Announces what happened: goes into the same batch as the change itself. */
-export const outboxEvent = (scope: Ground, type: EventType, data: Record<string, unknown>) =>
+export const outboxEvent = (
+  scope: Pick<Ground, 'companyId' | 'newId' | 'now' | 'shard'>,
+  type: EventType,
+  data: Record<string, unknown>,
+) =>
   scope.shard.db.insert(outbox).values({
     companyId: scope.companyId,
     id: scope.newId('evt'),

@@ -2162,6 +2162,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 客户满意度及其依据 · Customer satisfaction, and how it came to be */
+        get: operations["readSatisfaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -2259,6 +2276,74 @@ export interface paths {
         };
         /** 越过排在前面的工单受理的记录 · Who took a ticket past others that came first */
         get: operations["listSkips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/survey-links/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用链接评分，只能一次 · Answer a survey by its link, once */
+        post: operations["answerSurveyByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/survey-links/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用链接打开回访问卷 · Open a survey by its link */
+        post: operations["readSurveyByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/survey-links/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以后不再回访 · Not be asked again */
+        post: operations["refuseSurveysByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回访与评分，最近关闭在前 · List surveys, the latest closing first */
+        get: operations["listSurveys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2735,6 +2820,41 @@ export interface paths {
         put?: never;
         /** 转为本公司的另一状态 · Move a ticket to another of the company’s states */
         post: operations["moveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工单最近一次关闭的评分 · Rate a ticket’s latest closing */
+        get: operations["readTicketSurvey"];
+        put?: never;
+        /** 在门户评分，只能一次 · Answer in the portal, once */
+        post: operations["answerTicketSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工单每次关闭的回访 · List what became of asking about a ticket’s closings */
+        get: operations["listTicketSurveys"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3676,7 +3796,7 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
             /** @enum {string} */
-            type: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            type: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "survey.answered" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
         };
         Example: {
             facts?: unknown;
@@ -4149,7 +4269,7 @@ export interface components {
         };
         NewWebhookEndpoint: {
             description: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "survey.answered" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url: string;
         };
@@ -4164,7 +4284,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -5047,6 +5167,16 @@ export interface components {
             validFromMs: number;
             version: number;
         };
+        Satisfaction: {
+            answeredPercent: string | null;
+            answers: number;
+            asked: number;
+            explanation: components["schemas"]["Explanation"];
+            meanScore: string | null;
+            refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+            satisfied: number | null;
+            satisfiedPercent: string | null;
+        };
         Session: {
             companyId: string;
             /** Format: date-time */
@@ -5131,6 +5261,90 @@ export interface components {
                 subject: string;
                 ticketId: string;
             };
+        };
+        Survey: {
+            /** Format: date-time */
+            askedAt: string | null;
+            because: components["schemas"]["Words"] & (Record<string, never> | null);
+            /** Format: date-time */
+            closedAt: string;
+            customerId: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            low: boolean;
+            number: string;
+            personId: string | null;
+            questions: {
+                ask: components["schemas"]["Words"];
+                key: string;
+            }[];
+            reply: {
+                /** Format: date-time */
+                answeredAt: string;
+                comment: string;
+                marks: {
+                    [key: string]: number;
+                };
+                recordedBy: string | null;
+                score: number;
+            } | null;
+            scale: {
+                highest: number;
+                lowest: number;
+                satisfiedFrom: number;
+            } | null;
+            /** @enum {string} */
+            state: "waiting" | "asked" | "answered" | "over" | "not_asked";
+            subject: string;
+            ticketId: string;
+        };
+        SurveyAnswer: {
+            comment?: string;
+            /** @default {} */
+            marks: {
+                [key: string]: number;
+            };
+            score: number;
+        };
+        SurveyAnswerByLink: {
+            comment?: string;
+            /** @default {} */
+            marks: {
+                [key: string]: number;
+            };
+            score: number;
+            token: string;
+        };
+        SurveyForm: {
+            /** Format: date-time */
+            closedAt: string;
+            companyName: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            number: string;
+            questions: {
+                ask: components["schemas"]["Words"];
+                key: string;
+            }[];
+            reply: {
+                /** Format: date-time */
+                answeredAt: string;
+                comment: string;
+                marks: {
+                    [key: string]: number;
+                };
+                recordedBy: string | null;
+                score: number;
+            } | null;
+            scale: {
+                highest: number;
+                lowest: number;
+                satisfiedFrom: number;
+            };
+            subject: string;
+        };
+        SurveyLink: {
+            token: string;
         };
         Task: {
             business?: string;
@@ -5358,7 +5572,7 @@ export interface components {
             createdAt: string;
             endpointId: string;
             /** @enum {string} */
-            eventType: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            eventType: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "survey.answered" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             id: string;
             messageId: string;
             /** Format: date-time */
@@ -5374,14 +5588,14 @@ export interface components {
             enabled: boolean;
             id: string;
             secret?: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "survey.answered" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             url: string;
             version: number;
         };
         WebhookEndpointChange: {
             description?: string;
             enabled?: boolean;
-            types?: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types?: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "survey.answered" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url?: string;
         };
@@ -10501,6 +10715,39 @@ export interface operations {
             };
         };
     };
+    readSatisfaction: {
+        parameters: {
+            query?: {
+                from?: string;
+                personId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Satisfaction"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -10692,6 +10939,150 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSurveyByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswerByLink"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyForm"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `too_many_requests` (429), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSurveyByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyLink"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyForm"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `too_many_requests` (429), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseSurveysByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyLink"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `too_many_requests` (429), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                only?: "all" | "answered" | "low";
+                personId?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Survey"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11884,6 +12275,107 @@ export interface operations {
             };
         };
     };
+    readTicketSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyForm"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerTicketSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyForm"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTicketSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Survey"][];
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     takeTicket: {
         parameters: {
             query?: never;
@@ -12140,7 +12632,7 @@ export interface operations {
                 endpointId?: string;
                 limit?: number;
                 state?: "pending" | "delivered" | "failed";
-                type?: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+                type?: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "survey.answered" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             };
             header?: never;
             path?: never;

@@ -263,6 +263,17 @@ export {
   PresenceWish,
   Shift,
 } from './staffing'
+export {
+  SatisfactionQuery,
+  SatisfactionView,
+  SurveyAnswer,
+  SurveyAnswerByLink,
+  SurveyForm,
+  SurveyLink,
+  SurveyQuery,
+  SurveyState,
+  SurveyView,
+} from './surveys'
 export { ResponsibilityView, TicketView } from './ticket-view'
 export { Explanation, Refusal, RuleVersionRef, TraceView } from './trace'
 export {

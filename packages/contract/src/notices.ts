@@ -3,9 +3,18 @@ import { InstantText, idOf, PageQuery, pageOf, Words } from './common'
 
 /**
  * What a notice is about: a promise about to fall due, a step of escalation, a note that names the
- * reader, or news of a ticket that they follow.
+ * reader, news of a ticket that they follow, a customer's low mark, a customer who says nothing, or
+ * something that was asked of the reader or answered.
  */
-export const NoticeKind = z.enum(['warned', 'escalated', 'mentioned', 'followed'])
+export const NoticeKind = z.enum([
+  'warned',
+  'escalated',
+  'mentioned',
+  'followed',
+  'low_mark',
+  'silent',
+  'asked',
+])
 export type NoticeKind = z.infer<typeof NoticeKind>
 
 /** Something the reader was told about a ticket. */

@@ -11,6 +11,8 @@ export const openSurvey: RulesOf<'survey'> = {
   after: null,
   scale: null,
   leastAnswers: null,
+  // No text says who looks into a bad mark: a company that wants it writes it down.
+  low: null,
 }
 
 /** When such a survey ends, and how often people are reminded of it. */

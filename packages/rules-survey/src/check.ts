@@ -7,6 +7,9 @@ export function check({
   reminders,
   channels,
   exclude,
+  further,
+  scale,
+  low,
 }: SurveyRules): readonly RuleFinding[] {
   const { after, most } = reminders
   return [
@@ -40,6 +43,17 @@ export function check({
           ),
         ]
       : []),
+    ...(low !== null && scale !== null && low.upTo >= scale.satisfiedFrom
+      ? [
+          warningAt(
+            '/low/upTo',
+            'satisfied_is_low',
+            '满意的评分也会触发差评通知。',
+            'Marks that count as satisfied would be looked into as well.',
+          ),
+        ]
+      : []),
+    ...sameRows('/further', further, ({ key }) => key),
     ...sameRows('/channels', channels, (channel) => channel),
     ...sameRows('/exclude/types', exclude.types, (type) => type),
   ]

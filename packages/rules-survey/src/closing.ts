@@ -56,7 +56,8 @@ const tooSoon = (
   { quietDays }: SurveyRules,
   { contact: { lastAskedAtMs } }: ClosingFacts,
   plannedAtMs: number,
-): boolean => lastAskedAtMs !== null && plannedAtMs < lastAskedAtMs + quietDays * DAY_MS
+): boolean =>
+  quietDays > 0 && lastAskedAtMs !== null && plannedAtMs < lastAskedAtMs + quietDays * DAY_MS
 
 type Plan = Omit<ClosingDecision, 'now' | 'nextAtMs' | 'channel'>
 

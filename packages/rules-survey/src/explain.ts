@@ -1,7 +1,7 @@
 import { spanWords } from '@bylaw/calendar'
 import { words } from '@bylaw/kernel'
 import { answered, type Sentence } from '@bylaw/rules-kit'
-import { CHANNEL } from './names'
+import { CHANNEL, TOLD } from './names'
 import { after, leastAnswers, scale } from './questions'
 import type { SurveyRules } from './rules'
 
@@ -61,12 +61,14 @@ export function explain(rules: SurveyRules): readonly Sentence[] {
     },
     excluded(rules),
     scaleSentence(rules),
+    ...furtherSentences(rules),
     answered(
       leastAnswers,
       rules.leastAnswers,
       words('显示满意度至少要有', 'A rate is shown from'),
       words(`${rules.leastAnswers} 份`, `${rules.leastAnswers} answers`),
     ),
+    lowSentence(rules),
   ]
 }
 
@@ -96,6 +98,35 @@ function scaleSentence({ scale: chosen }: SurveyRules): Sentence {
     text: words(
       `按 ${lowest} 至 ${highest} 分评分，${satisfiedFrom} 分及以上为满意。`,
       `Marks run from ${lowest} to ${highest}; ${satisfiedFrom} and above is satisfied.`,
+    ),
+  }
+}
+
+const furtherSentences = ({ further }: SurveyRules): readonly Sentence[] =>
+  further.length === 0
+    ? []
+    : [
+        {
+          rule: '/further',
+          text: words(
+            `另问：${further.map(({ ask }) => ask.zh).join('；')}。`,
+            `Asked as well: ${further.map(({ ask }) => ask.en).join('; ')}.`,
+          ),
+        },
+      ]
+
+function lowSentence({ low }: SurveyRules): Sentence {
+  if (low === null)
+    return {
+      rule: '/low',
+      text: words('低分不另行通知。', 'Nobody is told of a low mark.'),
+    }
+  const names = low.tell.map((each) => TOLD[each])
+  return {
+    rule: '/low',
+    text: words(
+      `${low.upTo} 分及以下立即通知${names.map(({ zh }) => zh).join('、')}。`,
+      `Marks of ${low.upTo} and below are told at once to ${names.map(({ en }) => en).join(', ')}.`,
     ),
   }
 }

@@ -1,5 +1,5 @@
 import { Span } from '@bylaw/calendar'
-import { inWords, keyLike } from '@bylaw/rules-kit'
+import { inWords, keyLike, wordsUpTo } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 const Key = keyLike('consulting')
@@ -26,6 +26,14 @@ export const Scale = z
   )
 export type Scale = z.infer<typeof Scale>
 
+/** Something else that is asked, marked on the same scale. */
+export const FurtherQuestion = z.strictObject({ key: keyLike('speed'), ask: wordsUpTo(120) })
+export type FurtherQuestion = z.infer<typeof FurtherQuestion>
+
+/** Who may be told of a bad mark, by what they are to the ticket. */
+export const Told = z.enum(['assignee', 'group_leader', 'deputy', 'manager', 'director'])
+export type Told = z.infer<typeof Told>
+
 /** Asking customers how satisfied they are, and what is made of it (R02.2, R05.4). */
 export const SurveyRules = z.strictObject({
   /** How long after closing; null until it is decided: R05.4 says “some set time”. */
@@ -36,6 +44,8 @@ export const SurveyRules = z.strictObject({
   channels: z.array(Channel).min(1).max(5),
   /** Null until it is decided: the text asks for a score and names no scale. */
   scale: Scale.nullable(),
+  /** Asked beside the mark itself; the rate is made of the mark alone. */
+  further: z.array(FurtherQuestion).max(5).default([]),
   /** Fewer answers than this show no rate, only counts; null until it is decided. */
   leastAnswers: z.int().min(1).max(10_000).nullable(),
   /** How long the link can be used, from sending. */
@@ -50,5 +60,10 @@ export const SurveyRules = z.strictObject({
     /** Closed without a solution. */
     unsolved: z.boolean(),
   }),
+  /** Marks up to this one are looked into at once, by these; null tells nobody. */
+  low: z
+    .strictObject({ upTo: z.int().min(0).max(100), tell: z.array(Told).min(1).max(5) })
+    .nullable()
+    .default(null),
 })
 export type SurveyRules = z.infer<typeof SurveyRules>

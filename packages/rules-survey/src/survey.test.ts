@@ -67,6 +67,10 @@ describe('a customer is not asked', () => {
     expect(
       decided({ quietDays: 30 }, { contact: { ...contact, lastAskedAtMs: at('10-31T09:00') } }),
     ).toMatchObject({ ground: null }))
+  test('for nothing where every closing asks, though another went out a moment before', () => {
+    const moment = { ...contact, lastAskedAtMs: at('11-30T09:00') + 5_000 }
+    expect(decided({ quietDays: 0 }, { contact: moment })).toMatchObject({ ground: null })
+  })
   test('about an unsolved or merged ticket only if the company says so', () =>
     expect(
       decided(

@@ -7,6 +7,7 @@ import {
   IconCoins,
   IconInbox,
   IconMail,
+  IconMoodSmile,
   IconRulerMeasure,
   IconScale,
   IconUsers,
@@ -23,6 +24,7 @@ export interface Area {
     | 'mail'
     | 'projects'
     | 'customers'
+    | 'surveys'
     | 'knowledge'
     | 'rulebook'
     | 'appraisals'
@@ -74,6 +76,13 @@ export const AREAS: readonly Area[] = [
     href: '/customers',
     icon: IconBuilding,
     permission: 'customer.read',
+  },
+  {
+    key: 'surveys',
+    group: 'work',
+    href: '/surveys',
+    icon: IconMoodSmile,
+    permission: 'survey.read',
   },
   {
     key: 'knowledge',

@@ -10,7 +10,8 @@ import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { TicketArticles } from '../knowledge/ticket-articles'
 import { ClockText } from '../queue/clock-text'
-import { usePlace } from '../shell/company'
+import { useMe, usePlace } from '../shell/company'
+import { TicketSurveys } from '../surveys/ticket-surveys'
 import { Alerts } from './alerts'
 import { CLOCKS } from './clocks'
 import { Followers } from './followers'
@@ -36,6 +37,7 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
   const common = useWords(commonWords)
   const place = usePlace()
   const [why, setWhy] = useState(false)
+  const isContact = useMe().person.role === 'contact'
   return (
     <aside className="ticket-side" aria-label={t('ticket.facts')}>
       <section>
@@ -96,6 +98,7 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
         </dl>
       </section>
       <Followers ticket={ticket} />
+      {isContact ? null : <TicketSurveys row={row} />}
       <LinksPanel ticket={ticket} commands={commands} />
       <TicketArticles ticket={ticket} />
       {ticket.alerts.length > 0 ? <Alerts alerts={ticket.alerts} /> : null}

@@ -7,9 +7,11 @@ import { CandidatesDialog } from '../assignment/candidates-later'
 import { PriorityMark, StateMark } from '../common/marks'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
+import { useMe } from '../shell/company'
 import { Go } from '../shell/go'
 import { useTitle } from '../shell/screen'
 import { useShortcuts } from '../shortcuts/use-shortcuts'
+import { RatePanel } from '../surveys/rate-panel'
 import { assignTicket, moveTicket, takeTicket } from './commands'
 import { Composer, type ComposerTab } from './composer'
 import { ConfirmPanel } from './confirm-panel'
@@ -36,6 +38,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const t = useWords(ticketWords)
   const router = useRouter()
   const wrote = usePresence(row.id)
+  const isContact = useMe().person.role === 'contact'
   const can = (action: string) => actions.includes(action)
   const [tab, setTab] = useState<ComposerTab>()
   const [dialog, setDialog] = useState<'assign' | 'close' | 'reopen' | RareAction>()
@@ -124,6 +127,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
             {ticket.merge ? <MergedNote merge={ticket.merge} commands={commands} /> : null}
             {commands.stale && !inDialog ? <StalePanel stale={commands.stale} /> : null}
             {commands.error && !inDialog ? <ProblemNote error={commands.error} /> : null}
+            {isContact && row.state === 'closed' ? <RatePanel row={row} /> : null}
             {can('confirm') ? <ConfirmPanel commands={commands} /> : null}
             <Composer ticket={ticket} commands={commands} tab={tab} show={setTab} wrote={wrote} />
           </div>

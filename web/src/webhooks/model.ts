@@ -32,6 +32,7 @@ export const SUBSCRIBABLE = [
   'ticket.next_response_breached',
   'ticket.keep_informed_breached',
   'ticket.resolution_breached',
+  'survey.answered',
   'appraisal.completed',
   'pay_run.approved',
   'procedure.started',

@@ -1,11 +1,10 @@
 import type { Role, TicketView } from '@bylaw/contract'
 import type { DeskBooks } from '../books'
-import type { Group } from '../staffing/staffing-news'
 import { standInFor } from '../staffing/stand-in'
 import { presenceNow } from '../staffing/who-is-there'
 import type { Ticket } from '../ticket'
+import { servingGroup } from './group-for'
 import { type NextOwner, nextOwner } from './next-owner'
-import { groupsOf, routingAt } from './rules-in-force'
 
 /** What triage suggested, and whose the next step is. */
 export function assignmentOf(
@@ -25,7 +24,7 @@ export function assignmentOf(
 export function nextOwnerAt(books: DeskBooks, ticket: Ticket, nowMs: number): NextOwner {
   const { staffing } = books
   const pair = staffing.pair(ticket.customerId)
-  const group = groupOf(books, ticket, nowMs)
+  const group = servingGroup(books, ticket, nowMs)
   return nextOwner(ticket, {
     actingFor: (personId) => standInFor(staffing.absences(), personId, nowMs),
     isThere: (personId) =>
@@ -37,19 +36,6 @@ export function nextOwnerAt(books: DeskBooks, ticket: Ticket, nowMs: number): Ne
     deputy: group?.deputyId ?? null,
     desk: deskPeople(books),
   })
-}
-
-/** The group that serves a ticket, by the rules or else by what the groups say they serve. */
-function groupOf(books: DeskBooks, { number }: Ticket, nowMs: number): Group | undefined {
-  const groups = routingAt(books, nowMs)?.rules.groups ?? groupsOf(books.staffing.groups())
-  const { product, region, business } = books.tasks.of(number)
-  const serves = (names: readonly string[] | null, name: string | null) =>
-    names === null || (name !== null && names.includes(name))
-  const found = groups.find(
-    ({ products, regions, businesses }) =>
-      serves(products, product) && serves(regions, region) && serves(businesses, business),
-  )
-  return books.staffing.groups().find(({ key }) => key === found?.key)
 }
 
 const UPWARDS: readonly Role[] = ['lead', 'manager', 'owner']

@@ -21,12 +21,12 @@ interface Telling {
 
 /** A warning goes to whoever has the ticket, or to whoever has to find someone for it. */
 export function warningAlert(
-  { roster }: DeskBooks,
+  books: DeskBooks,
   ticket: Ticket,
   { clock, atMs, leadMinutes, leftSeconds, dueAtMs }: Extract<Come, { kind: 'warning' }>,
   nowMs: number,
 ): Telling {
-  const told = holdersOf(roster, ticket, 'assignee')
+  const told = holdersOf(books, ticket, 'assignee', nowMs)
   const isTheirs = told.length === 1 && told[0] === ticket.assigneeId
   const lead = durationWords(leadMinutes * 60)
   const left = durationWords(Math.ceil(leftSeconds / 60) * 60)
@@ -55,14 +55,14 @@ export function warningAlert(
 
 /** A step of a ladder goes to the roles it names; who gets the ticket by it is told as well. */
 export function stepAlert(
-  { roster }: DeskBooks,
+  books: DeskBooks,
   ticket: Ticket,
   { clock, atMs, told: step, ladders }: Extract<Come, { kind: 'step' }>,
   nowMs: number,
 ): Telling {
   const { rules, version } = ladders
   const roles = step.assign === null ? step.tell : [...step.tell, step.assign]
-  const told = holdersOfAny(roster, ticket, roles)
+  const told = holdersOfAny(books, ticket, roles, nowMs)
   const rung = rules.ladders[clock]?.find(({ key }) => key === step.step)
   const when = rung ? whenWords(rung.at) : words('', '')
   const names = namesOf(rules.roles, [...new Set(roles)])

@@ -1,33 +1,63 @@
 import type { Role } from '@bylaw/contract'
-import type { Roster } from '../roster'
+import { groupFor } from '../assignment/group-for'
+import type { DeskBooks } from '../books'
+import { standInFor } from '../staffing/stand-in'
 import type { Ticket } from '../ticket'
 
 /**
- * The people who hold a role that rules name, for a ticket. Where nobody does, those who stand
- * above are told instead: a ladder does not fall silent because a post is vacant.
+ * The people who hold a post that rules name, for a ticket: whoever has it, the leader and the
+ * deputy of its group, the company's managers and owners. Whoever is away is stood in for. Where
+ * nobody holds the post, those who stand above are told instead: a ladder does not fall silent
+ * because a post is vacant.
  */
-export function holdersOf(roster: Roster, { assigneeId }: Ticket, role: string): readonly string[] {
-  if (role === 'assignee' && assigneeId !== null && roster.member(assigneeId)?.active)
-    return [assigneeId]
-  const from = UPWARDS.indexOf(POSTS[role] ?? (role === 'assignee' ? 'lead' : 'manager'))
-  for (const post of UPWARDS.slice(from)) {
-    const people = roster.active().filter((member) => member.role === post)
+export function holdersOf(
+  books: DeskBooks,
+  ticket: Ticket,
+  post: string,
+  nowMs: number,
+): readonly string[] {
+  const { roster } = books
+  const isHere = (personId: string | null): personId is string =>
+    personId !== null && roster.member(personId)?.active === true
+  if (post === 'assignee' && isHere(ticket.assigneeId)) return [ticket.assigneeId]
+  const acting = GROUP_POSTS.includes(post) ? actingIn(books, ticket, post, nowMs) : null
+  if (isHere(acting)) return [acting]
+  const from = UPWARDS.indexOf(POSTS[post] ?? (post === 'assignee' ? 'lead' : 'manager'))
+  for (const role of UPWARDS.slice(from)) {
+    const people = roster.active().filter((member) => member.role === role)
     if (people.length > 0) return people.map(({ personId }) => personId)
   }
   return []
 }
 
-/** Everyone who holds one of these roles, each once. */
+/** Everyone who holds one of these posts, each once. */
 export const holdersOfAny = (
-  roster: Roster,
+  books: DeskBooks,
   ticket: Ticket,
-  roles: readonly string[],
-): readonly string[] => [...new Set(roles.flatMap((role) => holdersOf(roster, ticket, role)))]
+  posts: readonly string[],
+  nowMs: number,
+): readonly string[] => [...new Set(posts.flatMap((post) => holdersOf(books, ticket, post, nowMs)))]
+
+/** Posts that a group fills; `assignee` is its leader's business while nobody has the ticket. */
+const GROUP_POSTS: readonly string[] = ['group_leader', 'deputy', 'assignee']
+
+/** Who acts as leader or deputy of the ticket's group; each stands in for the other. */
+function actingIn(books: DeskBooks, ticket: Ticket, post: string, nowMs: number): string | null {
+  const group = groupFor(books, ticket, nowMs)
+  if (!group) return null
+  const { leaderId, deputyId } = group
+  const inTurn = post === 'deputy' ? [deputyId, leaderId] : [leaderId, deputyId]
+  for (const personId of inTurn) {
+    const acting = personId && standInFor(books.staffing.absences(), personId, nowMs)
+    if (acting && books.roster.member(acting)?.active) return acting
+  }
+  return null
+}
 
 /** The desk's roles from the nearest to the highest. */
 const UPWARDS: readonly Role[] = ['lead', 'manager', 'owner']
 
-/** The posts that ladders usually name; what a company calls otherwise goes to its managers. */
+/** The roles that stand for the posts that rules usually name; any other post is a manager's. */
 const POSTS: Readonly<Record<string, Role>> = {
   group_leader: 'lead',
   deputy: 'lead',

@@ -45,6 +45,17 @@ export const noticeBook = (sql: SqlStorage) => {
       }
     },
 
+    /** Whether anyone was told just this already. */
+    isTold: ({ kind, number, atMs }: Pick<Notice, 'kind' | 'number' | 'atMs'>): boolean =>
+      sql
+        .exec(
+          'SELECT 1 FROM notices WHERE kind = ? AND number = ? AND at_ms = ?',
+          kind,
+          number,
+          atMs,
+        )
+        .toArray().length > 0,
+
     /** Who was told something since this was last asked. */
     freshlyTold(): string[] {
       const people = [...fresh]

@@ -1,5 +1,18 @@
+import { freeKey } from '../keys'
 import type { Sheet } from '../sheet'
-import { decidedOf, fields, inTurn, onceDecided, say, span, values, whole, yesNo } from './short'
+import {
+  bothLanguages,
+  decidedOf,
+  fields,
+  inTurn,
+  onceDecided,
+  say,
+  someOf,
+  span,
+  values,
+  whole,
+  yesNo,
+} from './short'
 
 /** Surveys: when customers are asked and how, on which scale, and who is not asked. */
 export const surveySheet = (rules: unknown): Sheet => ({
@@ -36,6 +49,20 @@ export const surveySheet = (rules: unknown): Sheet => ({
         'undecided',
       ),
     ),
+    {
+      section: 'grid',
+      title: say('另外问的问题（与总分同一分制）', 'Asked as well, on the same scale'),
+      at: '/further',
+      columns: [bothLanguages('/ask', say('问题', 'Question'))],
+      fresh: (rows) => ({ key: freeKey('question', rows), ask: { zh: '', en: '' } }),
+    },
+    ...onceDecided(rules, '/low', [
+      fields(
+        say('低分通知', 'Told of low marks'),
+        whole('/low/upTo', say('几分及以下', 'Marks up to')),
+        someOf('/low/tell', say('通知谁', 'Who is told'), TOLD),
+      ),
+    ]),
     fields(
       say('不回访的工单', 'Tickets whose customers are not asked'),
       yesNo('/exclude/merged', say('已合并', 'Merged')),
@@ -56,4 +83,12 @@ const CHANNELS = values({
   sms: ['短信', 'text message'],
   chat: ['聊天', 'chat'],
   telephone: ['电话', 'telephone'],
+})
+
+const TOLD = values({
+  assignee: ['负责人', 'whoever has the ticket'],
+  group_leader: ['组长', 'group leader'],
+  deputy: ['副组长', 'deputy'],
+  manager: ['经理', 'managers'],
+  director: ['总监', 'director'],
 })
