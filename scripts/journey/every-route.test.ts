@@ -19,7 +19,7 @@ const ROUTES = readdirSync(WEB)
   .map(([, path = '']) => path)
 
 /** The ways in, for those who have not come in yet. */
-const DOORS = ['/sign-in', '/sign-up', '/invitation', '/portal', '/portal/com_of_nobody']
+const DOORS = ['/sign-in', '/sign-up', '/invitation', '/portal', '/portal/com_of_nobody', '/survey']
 
 /** Where a walk through the screens begins: the start, and what is found by search or by a menu. */
 const BEGINNINGS = ['/', '/settings', '/search?q=水', '/rulebook/drafts?shelf=all']

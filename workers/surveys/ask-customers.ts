@@ -95,7 +95,9 @@ async function lookAt(env: Env, shard: ShardName, survey: DueSurvey, nowMs: numb
 }
 
 /** Nobody asks them, but in the portal they may say how it was. */
-const MAY_ANSWER_ALL_THE_SAME = new Set(['no_channel', 'asked_recently', 'reopened', 'answered'])
+const MAY_ANSWER_ALL_THE_SAME = new Set([
+  ...['no_channel', 'asked_recently', 'declined', 'reopened', 'answered'],
+])
 
 async function closingAtDesk(
   env: Env,

@@ -6,7 +6,7 @@ const MEETS = [
   ['sla', 'support', ['R05', 'R06']],
   ['calendar', 'office', ['R05', 'R06']],
   ['escalation', 'chasing', ['R03', 'R06']],
-  ['survey', 'satisfaction', ['R02', 'R08', 'R11']],
+  ['survey', 'satisfaction', ['R02', 'R05', 'R08', 'R11']],
   ['routing', 'assignment', ['R03', 'R14']],
   ['team', 'support_group', ['R04', 'R06']],
   ['team', 'support_posts', ['R02', 'R06', 'R13']],

@@ -30,7 +30,7 @@ const friday: Survey['facts'] = {
 
 /**
  * Customer satisfaction as a measure of the department (R02.2.1). The text names it and prints
- * neither when to ask nor a scale. R08 and R11 measure it too: adopted together, one rule set holds.
+ * neither when to ask nor a scale. R05, R08 and R11 measure it too: adopted together, one rule set holds.
  */
 export const satisfaction: RuleSetOf<'survey'> = {
   kind: 'survey',

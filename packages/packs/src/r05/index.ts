@@ -4,6 +4,7 @@ import { clauses } from './clauses'
 import { notices } from './notices'
 import { office } from './office'
 import { intakeRecord, solution } from './records'
+import { satisfaction } from './satisfaction'
 import { support } from './support'
 import { tickets } from './tickets'
 
@@ -26,6 +27,6 @@ export const r05 = definePack({
     changed: words('由公司指定的人批准后生效', 'Changes take effect once approved'),
   },
   clauses,
-  ruleSets: [office, support, tickets, intakeRecord, solution],
+  ruleSets: [office, support, tickets, satisfaction, intakeRecord, solution],
   notices,
 })

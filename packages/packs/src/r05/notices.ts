@@ -1,4 +1,5 @@
 import { words } from '@bylaw/kernel'
+import { surveyEnds } from '../open-survey'
 import type { Notice } from '../pack'
 
 /** What R05 leaves open beyond the rule sets’ own questions. */
@@ -62,51 +63,42 @@ export const notices: readonly Notice[] = [
     mustAsk: false,
   },
   {
-    id: 'r05.follow_up_after',
+    id: 'survey.after',
     type: 'gap',
     clauses: ['R05.4'],
     ask: words(
-      '关闭后多久回访？原文只说一定时间。',
-      'How long after closing is the customer asked? The text says only some time.',
+      '关闭后多久回访？原文只说“约定的时间”。',
+      'How long after closing is the customer asked? The text says only “some set time”.',
     ),
     options: [
       {
-        value: '3_days',
+        value: { count: 3, unit: 'days' },
         label: words('3 天', '3 days'),
-        consequence: words('周一关闭，周四发满意度调查。', 'Closed on Monday, asked on Thursday.'),
-      },
-      {
-        value: '7_days',
-        label: words('7 天', '7 days'),
         consequence: words(
-          '周一关闭，下周一发满意度调查。',
-          'Closed on Monday, asked a week later.',
+          '周一 10:00 关闭，周四 10:00 发出。',
+          'Closed on Monday at 10:00, asked on Thursday at 10:00.',
         ),
       },
-    ],
-    proposed: '3_days',
-    mustAsk: true,
-  },
-  {
-    id: 'r05.satisfaction_scale',
-    type: 'gap',
-    clauses: ['R05.4'],
-    ask: words('满意度用几分制？', 'On what scale is satisfaction scored?'),
-    options: [
       {
-        value: '1_to_5',
-        label: words('1–5 分', '1 to 5'),
-        consequence: words('4 分及以上算满意。', '4 and above count as satisfied.'),
+        value: { count: 1, unit: 'working_days' },
+        label: words('下一个工作日', 'The next working day'),
+        consequence: words(
+          '周五 17:00 关闭，周一上班时发出。',
+          'Closed on Friday at 17:00, asked on Monday at opening.',
+        ),
       },
       {
-        value: '1_to_10',
-        label: words('1–10 分', '1 to 10'),
-        consequence: words('8 分及以上算满意。', '8 and above count as satisfied.'),
+        value: { count: 7, unit: 'days' },
+        label: words('7 天', '7 days'),
+        consequence: words('周一关闭，下周一发出。', 'Closed on Monday, asked a week later.'),
       },
     ],
-    proposed: '1_to_5',
+    proposed: { count: 3, unit: 'days' },
     mustAsk: true,
+    ruleSet: 'satisfaction',
+    at: '/after',
   },
+  ...surveyEnds('r05', 'R05.4'),
   {
     id: 'r05.periodic_duties',
     type: 'gap',
