@@ -13,7 +13,10 @@ import { mustBeStaff } from './people-of'
 import { procedureInForce } from './procedure-in-force'
 import type { RecordRow, ScheduleRow } from './store'
 
-/** Says whose a duty is, and from which day its rounds are counted. */
+/**
+ * Says whose a duty is, and from which day its rounds are counted. While a record of it is open,
+ * the next time is counted from when that one is done.
+ */
 export async function schedule(
   scope: Scope,
   ruleSetId: string,
@@ -22,13 +25,17 @@ export async function schedule(
   const procedure = await procedureInForce(scope, ruleSetId)
   await mustBeStaff(scope, [responsibleId])
   const nextOn = await dueAfter(scope, procedure, countedFrom)
+  const { open } = await scope.procedures.overview()
+  const ruleVersion = procedure.ref.version
   const row = {
     ruleSetId,
     title: procedure.ref.title[scope.companyLanguage],
     responsibleId,
     opensDaysBefore,
     setBy: scope.personId,
-    ...opening(scope, procedure.ref.version, nextOn, opensDaysBefore),
+    ...(open.some((each) => each.ruleSetId === ruleSetId)
+      ? { ruleVersion, nextOn: null, opensAtMs: null, dueAtMs: null }
+      : opening(scope, ruleVersion, nextOn, opensDaysBefore)),
   }
   await scope.shard.batch([
     scope.procedures.plan(row),

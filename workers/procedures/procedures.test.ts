@@ -1,80 +1,28 @@
 import { env } from 'cloudflare:test'
-import type {
-  FileView,
-  NewProcedureEntry,
-  PostView,
-  ProcedureRecordRow,
-  ProcedureRecordView,
-  ProcedureView,
-} from '@bylaw/contract'
+import type { FileView, ProblemView, ProcedureRecordView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
 import { clausesIn } from '../journeys/story'
+import { type Procedures, proceduresOf } from './procedures-under-test'
 import { sweepProcedures } from './sweep-procedures'
-
-interface List<Item> {
-  readonly items: Item[]
-}
 
 let ours: Company
 let engineer: Person
 let lead: Person
 let manager: Person
+let procedures: Procedures
 
 beforeAll(async () => {
   ours = await signUp('procedures-ours', { packs: ['R01', 'R03', 'R13'] })
   engineer = await ours.as('engineer')
   lead = await ours.as('lead')
   manager = await ours.as('manager')
+  procedures = proceduresOf(ours)
 }, 60_000)
 
-const procedure = async (key: string, company = ours): Promise<ProcedureView> => {
-  const { body } = await company.owner.get<List<ProcedureView>>('/v1/procedures')
-  const found = body.items.find((each) => each.key === key)
-  if (!found) throw new Error(`there is no procedure ${key}`)
-  return found
-}
-
-const start = async (by: Person, key: string, more: object = {}) => {
-  const { ruleSetId } = await procedure(key)
-  return by.post<ProcedureRecordView>('/v1/procedure-records', {
-    ruleSetId,
-    title: '网关改造',
-    responsibleId: by.personId,
-    ...more,
-  })
-}
-const started = async (by: Person, key: string, more: object = {}) =>
-  (await mustBe(201, start(by, key, more))).body
-
-const enter = (
-  by: Person,
-  { row }: ProcedureRecordView,
-  act: NewProcedureEntry['act'],
-  more: object = {},
-) =>
-  by.post<ProcedureRecordView>(
-    `/v1/procedure-records/${row.id}/entries`,
-    { act, ...more },
-    { version: row.version },
-  )
-const entered = async (...entry: Parameters<typeof enter>) =>
-  (await mustBe(201, enter(...entry))).body
-
-const fill = (post: string, ...people: Person[]) =>
-  mustBe<PostView>(
-    200,
-    ours.owner.put(`/v1/posts/${post}`, { holderIds: people.map(({ personId }) => personId) }),
-  )
-
 const listed = async (by: Person, query: string) =>
-  (
-    await mustBe<List<ProcedureRecordRow>>(
-      200,
-      by.get<List<ProcedureRecordRow>>(`/v1/procedure-records?${query}`),
-    )
-  ).body.items.map(({ id }) => id)
+  (await procedures.listed(by, query)).map(({ id }) => id)
 
 /** What was announced of a record, in order, on whichever shard the company is. */
 const toldOf = async (recordId: string | undefined) => {
@@ -87,12 +35,14 @@ const toldOf = async (recordId: string | undefined) => {
 
 describe('a form', () => {
   test('is done when the rule finds it complete, and says by which clause', async () => {
-    const begun = await started(engineer, 'coordination', { boxes: { engineer: '李工' } })
+    const begun = await procedures.started(engineer, 'coordination', {
+      boxes: { engineer: '李工' },
+    })
     expect(begun.row.state).toBe('open')
     expect(begun.standing.decision).toMatchObject({ missing: ['brought_in', 'result'] })
     expect(clausesIn(begun.standing.explanation?.trace)).toContain('R01.3.2')
 
-    const done = await entered(engineer, begun, {
+    const done = await procedures.entered(engineer, begun, {
       did: 'filled',
       boxes: { brought_in: '研发部 王工', result: '补丁已上线' },
     })
@@ -102,18 +52,18 @@ describe('a form', () => {
       brought_in: '研发部 王工',
       result: '补丁已上线',
     })
-    expect((await enter(engineer, done, { did: 'noted' })).status).toBe(409)
+    expect((await procedures.enter(engineer, done, { did: 'noted' })).status).toBe(409)
   })
 
   test('takes only boxes that it has, and only from those whose it is', async () => {
-    const begun = await started(engineer, 'coordination')
+    const begun = await procedures.started(engineer, 'coordination')
     const strange = { did: 'filled', boxes: { price: '1' } } as const
-    expect((await enter(engineer, begun, strange)).status).toBe(422)
+    expect((await procedures.enter(engineer, begun, strange)).status).toBe(422)
     const hr = await ours.as('hr')
     const filled = { did: 'filled', boxes: { result: '无' } } as const
-    expect((await enter(hr, begun, filled)).status).toBe(403)
-    expect((await enter(lead, begun, filled)).status).toBe(201)
-    expect((await enter(engineer, begun, filled)).status).toBe(412)
+    expect((await procedures.enter(hr, begun, filled)).status).toBe(403)
+    expect((await procedures.enter(lead, begun, filled)).status).toBe(201)
+    expect((await procedures.enter(engineer, begun, filled)).status).toBe(412)
   })
 
   test('keeps what came with an entry, for whoever may read it', async () => {
@@ -121,8 +71,13 @@ describe('a form', () => {
       201,
       engineer.call('POST', '/v1/files?name=minutes.txt', { file: '会议纪要' }),
     )
-    const begun = await started(engineer, 'coordination')
-    const noted = await entered(engineer, begun, { did: 'noted' }, { fileIds: [file.body.id] })
+    const begun = await procedures.started(engineer, 'coordination')
+    const noted = await procedures.entered(
+      engineer,
+      begun,
+      { did: 'noted' },
+      { fileIds: [file.body.id] },
+    )
     expect(noted.entries[0]?.files.map(({ name }) => name)).toEqual(['minutes.txt'])
     const path = `/v1/procedure-records/${noted.row.id}/files/${file.body.id}`
     expect((await lead.get(path)).body).toBe('会议纪要')
@@ -133,25 +88,28 @@ describe('an approval', () => {
   const approve = (post: string) => ({ did: 'approved', post }) as const
 
   test('takes each post’s word, of different people, and never of whoever asks', async () => {
-    await fill('support_manager', lead, engineer)
-    await fill('technical_director', manager, lead)
-    await fill('general_manager', ours.owner)
-    const asked = await started(engineer, 'extra_staff')
+    await procedures.fill('support_manager', lead, engineer)
+    await procedures.fill('technical_director', manager, lead)
+    await procedures.fill('general_manager', ours.owner)
+    const asked = await procedures.started(engineer, 'extra_staff')
     const waiting = asked.waitsFor.flatMap(({ people }) => people.map(({ id }) => id))
     expect(waiting).toContain(lead.personId)
     expect(await listed(lead, 'mine=true')).toContain(asked.row.id)
-    expect((await enter(engineer, asked, approve('support_manager'))).status).toBe(403)
-    const first = await entered(lead, asked, approve('support_manager'))
-    expect((await enter(lead, first, approve('technical_director'))).status).toBe(403)
-    const second = await entered(manager, first, approve('technical_director'))
-    const third = await entered(ours.owner, second, approve('general_manager'))
+    expect((await procedures.enter(engineer, asked, approve('support_manager'))).status).toBe(403)
+    const first = await procedures.entered(lead, asked, approve('support_manager'))
+    expect((await procedures.enter(lead, first, approve('technical_director'))).status).toBe(403)
+    const second = await procedures.entered(manager, first, approve('technical_director'))
+    const third = await procedures.entered(ours.owner, second, approve('general_manager'))
     expect(third.row.state).toBe('done')
     expect(await listed(lead, 'mine=true')).not.toContain(asked.row.id)
   })
 
   test('ends where one of them says no', async () => {
-    const asked = await started(engineer, 'extra_staff')
-    const ended = await entered(lead, asked, { did: 'declined', post: 'support_manager' })
+    const asked = await procedures.started(engineer, 'extra_staff')
+    const ended = await procedures.entered(lead, asked, {
+      did: 'declined',
+      post: 'support_manager',
+    })
     expect(ended.row.state).toBe('declined')
   })
 })
@@ -159,21 +117,21 @@ describe('an approval', () => {
 describe('a duty that comes round', () => {
   const sweepOn = (day: string) => sweepProcedures(env, Date.parse(`${day}T02:00:00Z`))
   const open = async () => {
-    const { ruleSetId } = await procedure('daily_watch')
+    const { ruleSetId } = await procedures.procedure('daily_watch')
     return listed(lead, `ruleSetId=${ruleSetId}&state=open`)
   }
 
   test('opens once, is told once when it is late, and comes again a round after it was done', async () => {
-    const { ruleSetId } = await procedure('daily_watch')
-    const plan = { responsibleId: lead.personId, countedFrom: '2026-01-05', opensDaysBefore: 0 }
-    const at = `/v1/procedures/${ruleSetId}/schedule` as const
-    const planned = await mustBe<ProcedureView>(200, manager.put(at, plan))
+    const planned = await mustBe(200, procedures.plan(manager, 'daily_watch', lead, '2026-01-05'))
     expect(planned.body.schedule?.nextOn).toBe('2026-01-06')
     await sweepOn('2026-01-05')
     expect(await open()).toEqual([])
     await sweepOn('2026-01-06')
     await sweepOn('2026-01-06')
     const [id] = await open()
+    // Said anew while it is open, it does not open again.
+    await mustBe(200, procedures.plan(manager, 'daily_watch', lead, '2026-01-05'))
+    await sweepOn('2026-01-07')
     expect(await open()).toEqual([id])
     await sweepOn('2026-01-08')
     await sweepOn('2026-01-09')
@@ -182,29 +140,28 @@ describe('a duty that comes round', () => {
 
     const read = await lead.get<ProcedureRecordView>(`/v1/procedure-records/${id}`)
     const done = { did: 'done', on: '2026-01-09' } as const
-    const after = await entered(lead, read.body, done, { peopleIds: [engineer.personId] })
+    const after = await procedures.entered(lead, read.body, done, {
+      peopleIds: [engineer.personId],
+    })
     expect(after.row.state).toBe('done')
-    expect((await procedure('daily_watch')).schedule?.nextOn).toBe('2026-01-10')
-    await mustBe(200, manager.call('DELETE', at))
+    expect((await procedures.procedure('daily_watch')).schedule?.nextOn).toBe('2026-01-10')
+    const { ruleSetId } = planned.body
+    await mustBe(200, manager.call('DELETE', `/v1/procedures/${ruleSetId}/schedule`))
     await sweepOn('2026-01-12')
     expect(await open()).toEqual([])
   })
 
   test('is not planned while nobody has said how often', async () => {
-    const { ruleSetId } = await procedure('work_evaluation')
-    const plan = { responsibleId: lead.personId, countedFrom: '2026-01-05', opensDaysBefore: 0 }
-    const answer = await manager.put<{ refusal?: { questionId?: string } }>(
-      `/v1/procedures/${ruleSetId}/schedule`,
-      plan,
-    )
+    const answer = await procedures.plan(manager, 'work_evaluation', lead, '2026-01-05')
     expect(answer.status).toBe(422)
-    expect(answer.body.refusal?.questionId).toMatch(/^qst_/)
+    const { refusal } = answer.body as unknown as ProblemView
+    expect(refusal?.questionId).toMatch(/^qst_/)
   })
 })
 
 test('what is about a person is there for them and those concerned only', async () => {
   const about = { aboutId: engineer.personId }
-  const record = await started(lead, 'coordination', about)
+  const record = await procedures.started(lead, 'coordination', about)
   const finance = await ours.as('finance')
   const path = `/v1/procedure-records/${record.row.id}`
   expect((await engineer.get(path)).status).toBe(200)
@@ -213,14 +170,14 @@ test('what is about a person is there for them and those concerned only', async 
 })
 
 test('one company neither reads nor enters anything in another’s record', async () => {
-  const record = await started(engineer, 'coordination')
+  const record = await procedures.started(engineer, 'coordination')
   const theirs = await neighbourOf(ours, () => signUp('procedures-theirs', { packs: ['R01'] }))
   expect((await theirs.owner.get(`/v1/procedure-records/${record.row.id}`)).status).toBe(404)
-  expect((await enter(theirs.owner, record, { did: 'noted' })).status).toBe(404)
-  const { ruleSetId } = await procedure('coordination')
+  expect((await procedures.enter(theirs.owner, record, { did: 'noted' })).status).toBe(404)
+  const { ruleSetId } = await procedures.procedure('coordination')
   const foreign = { ruleSetId, title: '试', responsibleId: theirs.owner.personId }
   expect((await theirs.owner.post('/v1/procedure-records', foreign)).status).toBe(404)
-  const own = await procedure('coordination', theirs)
+  const own = await proceduresOf(theirs).procedure('coordination')
   const borrowed = { ruleSetId: own.ruleSetId, title: '试', responsibleId: engineer.personId }
   expect((await theirs.owner.post('/v1/procedure-records', borrowed)).status).toBe(404)
   expect(await listed(theirs.owner, 'limit=200')).toEqual([])
