@@ -1,4 +1,5 @@
 import { appraisalStore } from './appraisals/store'
+import { archiveStore } from './archive/store'
 import { auditStore } from './audit/store'
 import { customerStore } from './customers/store'
 import { deskLine } from './desk/desk-line'
@@ -75,6 +76,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     ...ground,
     get desk() {
       return deskLine(env, claims, ground, commandId)
+    },
+    get archive() {
+      return archiveStore(shard, companyId)
     },
     get courier() {
       return courierForReader(env, companyId, shard)

@@ -1,6 +1,7 @@
 import type { Language, Role } from '@bylaw/contract'
 import type { Instant } from '@bylaw/kernel'
 import type { AppraisalStore } from './appraisals/store'
+import type { ArchiveStore } from './archive/store'
 import type { AuditStore } from './audit/store'
 import type { CustomerStore } from './customers/store'
 import type { DeskLine } from './desk/desk-line'
@@ -67,6 +68,7 @@ export interface Ground {
  */
 export interface Scope extends Ground {
   readonly desk: DeskLine
+  readonly archive: ArchiveStore
   readonly courier: CourierLine
   readonly rules: RuleStore
   readonly people: PeopleStore

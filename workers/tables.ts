@@ -1,4 +1,5 @@
 import { appraisals } from './appraisals/table'
+import { archivedTickets, retention } from './archive/table'
 import { audit } from './audit/table'
 import {
   customerAssets,
@@ -82,6 +83,8 @@ export const shardTables = [
   surveyRefusals,
   ticketIndex,
   applied,
+  archivedTickets,
+  retention,
   searchSlices,
   searchTickets,
   searchArticles,

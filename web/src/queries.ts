@@ -9,7 +9,7 @@ import type {
   TicketRow,
   TicketView,
 } from '@bylaw/contract'
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from './api'
 import type { PathOf } from './api-paths'
 
@@ -48,6 +48,14 @@ export const queries = {
     queryOptions({ queryKey: ['tickets', 'pressing'], queryFn: () => firstPage('all') }),
   closedTickets: () =>
     queryOptions({ queryKey: ['tickets', 'closed'], queryFn: () => firstPage('closed') }),
+  archivedTickets: () =>
+    infiniteQueryOptions({
+      queryKey: ['tickets', 'archived'],
+      queryFn: ({ pageParam: cursor }) =>
+        api.read<Page<TicketRow>>('/v1/tickets', { view: 'archived', limit: 100, cursor }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    }),
   ticket: (ticketId: string) =>
     queryOptions({
       queryKey: ['ticket', ticketId],

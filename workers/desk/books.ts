@@ -1,4 +1,5 @@
 import { agreementBook } from './agreements/agreement-book'
+import { archiveBook } from './archive/archive-book'
 import { skipBook } from './assignment/skip-book'
 import { taskBook } from './assignment/task-book'
 import { attachmentBook } from './attachments'
@@ -37,6 +38,7 @@ export const deskBooks = (sql: SqlStorage) => {
     events,
     staffing,
     deadlines,
+    archive: archiveBook(sql),
     answers: answerBook(sql),
     changes: changeBook(sql),
     links: linkBook(sql),

@@ -15,7 +15,6 @@ import type {
   NewTriage,
   PresenceView,
   PresenceWish,
-  QueueView,
   SkipView,
   ThirdPartyWait,
   TicketCorrection,
@@ -38,8 +37,9 @@ import { deskName } from './desk-name'
 import type { DeskNews } from './learn-from-shard'
 import { CALL_HEADER, type LiveCall } from './live-call'
 import { noticeLine } from './notices/notice-line'
-import type { PastTickets, PastWish } from './past-tickets'
+import type { ArchivedPast, PastTickets, PastWish } from './past-tickets'
 import type { DeskQuestion } from './questions'
+import type { QueueView } from './queue-list'
 import type { Member } from './roster'
 import type { StaffingNews } from './staffing/staffing-news'
 import type { SurveyRulesInForce } from './surveys/closing'
@@ -166,7 +166,8 @@ export function deskLine(
     notices: noticeLine(async (wish) => granted(await desk.notices(call, wish))),
 
     /** A page of a past period's tickets, for trying other rules on them. */
-    pastTickets: async (wish: PastWish): Promise<PastTickets> => ask({ of: 'past_tickets', wish }),
+    pastTickets: async (wish: PastWish, archived: ArchivedPast): Promise<PastTickets> =>
+      ask({ of: 'past_tickets', wish, archived }),
 
     /** Who may have a ticket, and why; who may not, and why not. */
     candidates: (ticketId: string): Promise<CandidatesView> => ask({ of: 'candidates', ticketId }),

@@ -8,6 +8,9 @@ import type { ShardName } from '../platform/shards'
 import { acquaintance } from './acquaintance'
 import { alarmClock } from './alarm-clock'
 import { alarmRound } from './alarm-round'
+import { originOf, withOrigin } from './archive/follows'
+import { archiveReader } from './archive/laid-out'
+import { putAway } from './archive/put-away'
 import { assignItself, lookSoon } from './assignment/assign-itself'
 import { deskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
@@ -19,7 +22,7 @@ import { CALL_HEADER, type LiveCall, resumeFrom } from './live-call'
 import { takeInRules } from './new-rules'
 import { newsRound } from './news-round'
 import { type NoticesAnswer, type NoticeWish, noticesOf } from './notices/answer-notices'
-import { answerQuestion, type DeskQuestion } from './questions'
+import { answersTo, type DeskQuestion } from './questions'
 import { type ListWish, pageOfQueue } from './queue-list'
 import { RECONCILE_AFTER_MS } from './reconcile'
 import type { Member } from './roster'
@@ -47,7 +50,9 @@ export class Desk extends DurableObject<Env> {
   readonly #viewers = viewersOf(this.ctx, this.#books, this.#sockets)
   readonly #news = newsRound(this.ctx, this.env, this.#books, this.#sockets)
   readonly #people = acquaintance(this.env, this.#books, this.#sockets, (work) => this.#inOne(work))
-  readonly #see = ticketSeer(this.#books, this.#people)
+  readonly #archive = archiveReader(this.env, this.#books, (work) => this.#inOne(work))
+  readonly #see = ticketSeer(this.#books, this.#people, this.#archive)
+  readonly #answer = answersTo(this.#books, this.#people, this.#archive)
   readonly #notices = noticesOf(this.#books, this.#people, this.#sockets)
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -66,11 +71,13 @@ export class Desk extends DurableObject<Env> {
     command: TicketCommand,
   ): Promise<Result<Done, DeskRefusal>> {
     await this.#people.hearOf(call, command)
+    const inHand = await this.#archive.bring(originOf(command))
     // After everything that waits: nothing may happen between this check and the command.
     const member = await this.#people.memberOf(call)
     if (!member.ok) return member
     const done = this.#inOne(() => {
-      const result = carryOut(this.#books, member.value, call, key, command)
+      const act = () => carryOut(this.#books, member.value, call, key, command)
+      const result = withOrigin(this.#books, inHand, member.value, command, act)
       if (result.ok && !result.value.replayed) {
         this.#books.nameplate.reconcileBy(call.nowMs + RECONCILE_AFTER_MS)
         this.#alarm.arm()
@@ -103,9 +110,7 @@ export class Desk extends DurableObject<Env> {
 
   /** Answers a question, as JSON: RPC types cannot follow trees of any depth. */
   async ask(call: DeskCall, question: DeskQuestion): Promise<Result<string, DeskRefusal>> {
-    const member = await this.#people.memberOf(call)
-    if (!member.ok) return member
-    const answer = this.#inOne(() => answerQuestion(this.#books, member.value, call, question))
+    const answer = await this.#answer(call, question)
     this.#alarm.arm()
     this.#news.spread()
     return answer
@@ -186,6 +191,11 @@ export class Desk extends DurableObject<Env> {
     this.#people.hearNews(lessons.members)
     this.#takeIn(lessons)
     this.#shelve(lessons.rules, nowMs)
+  }
+
+  /** Lets go of a slice of the tickets that were closed so many days ago. */
+  async putAway(nowMs: number, archiveDays: number): Promise<void> {
+    await putAway(this.env, this.#books, (work) => this.#inOne(work), archiveDays, nowMs)
   }
 
   /** Clients say where they are; their pings are answered for us. */

@@ -1,4 +1,5 @@
 import { AGREEMENT_TABLES } from './agreements/agreement-tables'
+import { ARCHIVE_TABLES } from './archive/archive-table'
 import { ASSIGNMENT_TABLES } from './assignment/assignment-tables'
 import { DRAFT_TABLES } from './drafts/draft-book'
 import { FOLLOWING_TABLES } from './following/following-tables'
@@ -116,4 +117,5 @@ export const DESK_MIGRATIONS = [
   ...AGREEMENT_TABLES,
   ...FOLLOWING_TABLES,
   ...DRAFT_TABLES,
+  ...ARCHIVE_TABLES,
 ] as const

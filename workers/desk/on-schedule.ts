@@ -1,3 +1,4 @@
+import { ARCHIVE_DAYS, archiveDaysIn } from '../archive/archive-days'
 import type { Env } from '../env'
 import { logError } from '../platform/log'
 import { SHARDS, shardsOf } from '../platform/shards'
@@ -11,18 +12,22 @@ const AT_ONCE = 20
  * Once a minute, looks after every company's Desk: the platform drops an alarm whose handler
  * failed too often, and news of people and rules that was pushed to a Desk may not have reached
  * it. A Desk whose alarm stands and that knows as much as its shard answers from its own tables.
+ * Then it lets go of what was closed long ago.
  */
 export async function sweepDesks(env: Env): Promise<void> {
-  const [{ results }, holdings] = await Promise.all([
+  const [{ results }, known] = await Promise.all([
     env.CONTROL.prepare('SELECT id FROM companies ORDER BY id').all<{ id: string }>(),
-    holdingsOf(shardsOf(env)),
+    knownOf(shardsOf(env)),
   ])
   for (let first = 0; first < results.length; first += AT_ONCE) {
     const some = results.slice(first, first + AT_ONCE)
     const looked = await Promise.allSettled(
-      some.map(({ id }) =>
-        env.DESK.getByName(deskName(id)).lookAfter(Date.now(), holdings.get(id) ?? null),
-      ),
+      some.map(async ({ id }) => {
+        const [desk, company] = [env.DESK.getByName(deskName(id)), known.get(id)]
+        await desk.lookAfter(Date.now(), company?.holdings ?? null)
+        // A shard that is down takes nothing in.
+        if (company) await desk.putAway(Date.now(), company.archiveDays)
+      }),
     )
     looked.forEach((one, index) => {
       if (one.status === 'rejected')
@@ -31,14 +36,26 @@ export async function sweepDesks(env: Env): Promise<void> {
   }
 }
 
-/** What the companies of these shards have. A shard that is down says nothing of its own. */
-async function holdingsOf(shards: readonly D1Database[]): Promise<Map<string, Holdings>> {
-  const asked = await Promise.allSettled(shards.map(holdingsIn))
-  const all = new Map<string, Holdings>()
-  asked.forEach((answer, index) => {
-    if (answer.status === 'rejected')
+/** What a shard has of a company, and when it lets tickets go. */
+interface Known {
+  readonly holdings: Holdings
+  readonly archiveDays: number
+}
+
+/** What is known of the companies of these shards. A shard that is down says nothing of its own. */
+async function knownOf(shards: readonly D1Database[]): Promise<ReadonlyMap<string, Known>> {
+  const asked = await Promise.allSettled(
+    shards.map((shard) => Promise.all([holdingsIn(shard), archiveDaysIn(shard)])),
+  )
+  const all = new Map<string, Known>()
+  for (const [index, answer] of asked.entries()) {
+    if (answer.status === 'rejected') {
       logError('shard_not_swept', answer.reason, { id: SHARDS[index] })
-    else for (const [companyId, holdings] of answer.value) all.set(companyId, holdings)
-  })
+      continue
+    }
+    const [holdings, days] = answer.value
+    for (const [id, held] of holdings)
+      all.set(id, { holdings: held, archiveDays: days.get(id) ?? ARCHIVE_DAYS })
+  }
   return all
 }

@@ -32,8 +32,21 @@ export interface PastTicket {
 
 export const rulesName = ({ ruleSetId, version }: RulePin): string => `${ruleSetId}/${version}`
 
-/** Tickets by number, with what each was promised by: its own rule versions, not today’s. */
-export function pastTickets({ sql, shelf }: DeskBooks, wish: PastWish): PastTickets {
+/** What the archive has of the same period and page. */
+export interface ArchivedPast {
+  readonly total: number
+  readonly tickets: readonly PastTicket[]
+}
+
+/**
+ * Tickets by number, with what each was promised by: its own rule versions, not today’s. Of one
+ * that is being let go of, which may be in the archive already, the Desk's own is meant.
+ */
+export function pastTickets(
+  { sql, shelf }: DeskBooks,
+  wish: PastWish,
+  archived: ArchivedPast,
+): PastTickets {
   const { total } = sql
     .exec<{ total: number }>(
       'SELECT count(*) AS total FROM tickets WHERE opened_at_ms >= ? AND opened_at_ms < ?',
@@ -41,7 +54,7 @@ export function pastTickets({ sql, shelf }: DeskBooks, wish: PastWish): PastTick
       wish.untilMs,
     )
     .one()
-  const tickets = sql
+  const own = sql
     .exec<TicketSql>(
       `SELECT * FROM tickets WHERE opened_at_ms >= ? AND opened_at_ms < ? AND number > ?
        ORDER BY number LIMIT ?`,
@@ -53,14 +66,19 @@ export function pastTickets({ sql, shelf }: DeskBooks, wish: PastWish): PastTick
     .toArray()
     .map(ticketFrom)
     .map((ticket) => pastTicket(ticket, shelf))
+  const atDesk = new Set(own.map(({ id }) => id))
+  const tickets = [...own, ...archived.tickets.filter(({ id }) => !atDesk.has(id))]
+    .sort((a, b) => a.number - b.number)
+    .slice(0, wish.limit)
   const pins = tickets.flatMap(({ sla, calendar }) => [sla, calendar])
   const rules = Object.fromEntries(
     pins.flatMap((pin) => (pin ? [[rulesName(pin), shelf.version(pin).rules]] : [])),
   )
-  return { total, tickets, rules }
+  return { total: total + archived.total, tickets, rules }
 }
 
-function pastTicket(ticket: Ticket, shelf: DeskBooks['shelf']): PastTicket {
+/** A ticket as a back-test reads it. */
+export function pastTicket(ticket: Ticket, shelf: DeskBooks['shelf']): PastTicket {
   let { sla } = ticket.pins
   for (let next = sla && shelf.completed(sla); next; next = shelf.completed(next)) sla = next
   return {

@@ -1,12 +1,14 @@
 import type { NewTriage } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
+import type { Acquaintance } from './acquaintance'
 import { askedOf } from './agreements/agreements-view'
+import type { ArchiveReader } from './archive/laid-out'
 import { assignItself } from './assignment/assign-itself'
 import { skipsShown } from './assignment/skips'
 import { triageFor } from './assignment/triage'
 import type { DeskBooks } from './books'
 import type { DeskCall, DeskRefusal } from './call'
-import { type PastWish, pastTickets } from './past-tickets'
+import { type ArchivedPast, type PastWish, pastTickets } from './past-tickets'
 import type { Member } from './roster'
 import { maySee } from './sight'
 import type { OwnWord } from './staffing/presence'
@@ -16,7 +18,7 @@ import { answerAboutTicket, type TicketQuestion } from './ticket-questions'
 
 /** What can be asked of a Desk besides its tickets as they are; the answer comes as JSON. */
 export type DeskQuestion =
-  | { readonly of: 'past_tickets'; readonly wish: PastWish }
+  | { readonly of: 'past_tickets'; readonly wish: PastWish; readonly archived: ArchivedPast }
   | { readonly of: 'presence'; readonly said?: OwnWord }
   | { readonly of: 'asked_of_me' }
   | { readonly of: 'skips' }
@@ -24,8 +26,19 @@ export type DeskQuestion =
   | { readonly of: 'survey_rules'; readonly atMs: number }
   | TicketQuestion
 
+/** Answers what is asked, also about a ticket that is archived. */
+export const answersTo =
+  (books: DeskBooks, people: Acquaintance, archive: ArchiveReader) =>
+  async (call: DeskCall, question: DeskQuestion): Promise<Result<string, DeskRefusal>> => {
+    const inHand = await archive.bring('ticketId' in question ? question.ticketId : undefined)
+    const member = await people.memberOf(call)
+    return member.ok
+      ? archive.inOne(inHand, () => answerQuestion(books, member.value, call, question))
+      : member
+  }
+
 /** Answers as JSON. A ticket that the reader may not know of is not there. */
-export function answerQuestion(
+function answerQuestion(
   books: DeskBooks,
   reader: Member,
   { nowMs }: DeskCall,
@@ -33,7 +46,7 @@ export function answerQuestion(
 ): Result<string, DeskRefusal> {
   switch (question.of) {
     case 'past_tickets':
-      return ok(JSON.stringify(pastTickets(books, question.wish)))
+      return ok(JSON.stringify(pastTickets(books, question.wish, question.archived)))
     case 'asked_of_me':
       return ok(JSON.stringify(askedOf(books, reader)))
     case 'survey_rules':

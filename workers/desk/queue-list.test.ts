@@ -1,6 +1,6 @@
-import type { QueueView } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { at, type CompanyUnderTest, companyUnderTest, URGENT } from './desk-under-test'
+import type { QueueView } from './queue-list'
 
 let company: CompanyUnderTest
 

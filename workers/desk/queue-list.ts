@@ -1,10 +1,13 @@
-import type { QueueView, TicketRow } from '@bylaw/contract'
+import type { QueueView as AnyView, TicketRow } from '@bylaw/contract'
 import type { DeskBooks } from './books'
 import type { Member } from './roster'
 import { sightOf } from './sight'
 import type { Ticket } from './ticket'
 import { type TicketSql, ticketFrom } from './ticket-row'
 import { rowOf } from './views'
+
+/** The views of what is at the Desk; the archive lies elsewhere. */
+export type QueueView = Exclude<AnyView, 'archived'>
 
 /** What is asked of a list: which tickets, and after which place. */
 export interface ListWish {

@@ -20,6 +20,7 @@ import { Problem } from '../platform/problem'
 import { isFromElsewhere } from '../platform/same-origin'
 import { answerDone } from './answer-done'
 import { explainTicket } from './explain-ticket'
+import { listTickets } from './list-tickets'
 import { openTicket } from './open-ticket'
 
 /** /v1/tickets: opening and reading; what is done to a ticket is in `step-routes.ts`. */
@@ -31,12 +32,13 @@ const list = createRoute({
   path: '/tickets',
   operationId: 'listTickets',
   summary: '工单队列，最近到期在前 · List tickets, what is due first comes first',
-  description: '`all` 是未关闭的全部工单。 `all` is every ticket that is not closed.',
+  description:
+    '`all` 是未关闭的全部工单，`archived` 是已归档的。 `all` is every ticket that is not closed, `archived` what has left the desk.',
   request: query(PageQuery.extend({ view: QueueView.default('all') })),
   responses: answers(200, pageOf(TicketRow), ['unacceptable']),
 })
 ticketRoutes.openapi(list, async (c) =>
-  c.json(await c.var.scope.desk.list(c.req.valid('query')), 200),
+  c.json(await listTickets(c.var.scope, c.req.valid('query')), 200),
 )
 
 const open = createRoute({

@@ -12,6 +12,7 @@ import { follow } from './following/following'
 import { type HistoryWish, historyOf } from './lifecycle/history'
 import type { Member } from './roster'
 import { maySee } from './sight'
+import { STAYS_AS_IT_IS } from './there'
 
 /** What can be asked about one ticket. */
 export type TicketQuestion = { readonly ticketId: string } & (
@@ -55,6 +56,7 @@ export function answerAboutTicket(
     case 'draft':
       return asJson(draftOn(books, ticket, reader, question.draft, nowMs))
     case 'following': {
+      if (books.archive.sinceMs(ticket.number) !== undefined) return refuse(STAYS_AS_IT_IS)
       const followers = follow(books, ticket, reader, question.following, nowMs)
       return followers.ok ? asJson(followers.value) : followers
     }

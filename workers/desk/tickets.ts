@@ -30,7 +30,10 @@ export const ticketBook = (sql: SqlStorage) => {
   return {
     nextNumber(): number {
       lastNumber ??= sql
-        .exec<{ last: number }>('SELECT coalesce(max(number), 1000) AS last FROM tickets')
+        .exec<{ last: number }>(
+          `SELECT max(1000, coalesce((SELECT max(number) FROM tickets), 0),
+             coalesce((SELECT max(number) FROM archived), 0)) AS last`,
+        )
         .one().last
       return lastNumber + 1
     },

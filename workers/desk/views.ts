@@ -15,7 +15,11 @@ import { allowedIn, STEPS } from './step'
 import { numberText, type Ticket } from './ticket'
 
 /** A ticket as a line of the queue, with its clocks as of `nowMs`. */
-export function rowOf({ roster, shelf }: DeskBooks, ticket: Ticket, nowMs: number): TicketRow {
+export function rowOf(
+  { roster, shelf, archive }: DeskBooks,
+  ticket: Ticket,
+  nowMs: number,
+): TicketRow {
   const standing = standingOf(shelf, ticket, nowMs)
   const { rules } = lifecycleAt(shelf, nowMs)
   return {
@@ -40,6 +44,7 @@ export function rowOf({ roster, shelf }: DeskBooks, ticket: Ticket, nowMs: numbe
     resolution: clockView(standing.resolution ?? NO_CLOCK, ticket.resolutionBreachedAtMs),
     asOf: text(nowMs),
     version: ticket.version,
+    ...archivedAt(archive.sinceMs(ticket.number)),
   }
 }
 
@@ -52,7 +57,9 @@ export function viewOf(
 ): TicketView {
   const isContact = reader.role === 'contact'
   const course = lifecycleAt(books.shelf, nowMs)
-  const moves = may(reader.role, PERMISSION.move) ? movesFrom(course, ticket, reader.role) : []
+  const isArchived = books.archive.sinceMs(ticket.number) !== undefined
+  const moves =
+    !isArchived && may(reader.role, PERMISSION.move) ? movesFrom(course, ticket, reader.role) : []
   return {
     row: rowOf(books, ticket, nowMs),
     ...conversation(books, ticket, reader),
@@ -60,21 +67,32 @@ export function viewOf(
     alerts: isContact ? [] : alertsOf(books, ticket),
     ...(isContact ? {} : assignmentOf(books, ticket, nowMs)),
     followers: isContact ? [] : followersOf(books, ticket),
-    actions: [
-      ...STEPS.filter(
-        (name) =>
-          may(reader.role, PERMISSION[name]) &&
-          makesSense(name, ticket, reader) &&
-          (name !== 'move' || moves.length > 0) &&
-          (isContact || passage(course, ticket, leadsTo(name, ticket), reader.role).ok),
-      ),
-      ...linkActions(books, ticket, reader, nowMs),
-    ],
+    actions: isArchived
+      ? actionsOnArchived(reader)
+      : [
+          ...STEPS.filter(
+            (name) =>
+              may(reader.role, PERMISSION[name]) &&
+              makesSense(name, ticket, reader) &&
+              (name !== 'move' || moves.length > 0) &&
+              (isContact || passage(course, ticket, leadsTo(name, ticket), reader.role).ok),
+          ),
+          ...linkActions(books, ticket, reader, nowMs),
+        ],
     moves: moves.map(({ key, name }) => ({ to: key, name })),
     links: linksOf(books, ticket, reader, nowMs),
-    merge: isContact ? null : mergeOf(books, ticket, nowMs),
+    merge: isContact || isArchived ? null : mergeOf(books, ticket, nowMs),
   }
 }
+
+const archivedAt = (sinceMs: number | undefined): Pick<TicketRow, 'archivedAt'> =>
+  sinceMs === undefined ? {} : { archivedAt: text(sinceMs) }
+
+/** It stays as it is; something else may follow from it, of a customer's word as well. */
+const actionsOnArchived = ({ role }: Member): string[] => [
+  ...(role === 'contact' && may(role, 'ticket.reply') ? ['reply'] : []),
+  ...(may(role, 'ticket.open') ? ['derive'] : []),
+]
 
 const makesSense = (name: TicketStep['do'], ticket: Ticket, reader: Member) =>
   allowedIn(name, ticket.state) && !(name === 'take' && ticket.assigneeId === reader.personId)

@@ -2378,7 +2378,7 @@ export interface paths {
         };
         /**
          * 工单队列，最近到期在前 · List tickets, what is due first comes first
-         * @description `all` 是未关闭的全部工单。 `all` is every ticket that is not closed.
+         * @description `all` 是未关闭的全部工单，`archived` 是已归档的。 `all` is every ticket that is not closed, `archived` what has left the desk.
          */
         get: operations["listTickets"];
         put?: never;
@@ -5453,6 +5453,8 @@ export interface components {
             type: "request" | "fault" | "incident" | "complaint" | "consulting";
         };
         TicketRow: {
+            /** Format: date-time */
+            archivedAt?: string;
             /** Format: date-time */
             asOf: string;
             assigneeId: string | null;
@@ -11133,7 +11135,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                view?: "all" | "mine" | "unassigned" | "waiting" | "third_party" | "solved" | "closed";
+                view?: "all" | "mine" | "unassigned" | "waiting" | "third_party" | "solved" | "closed" | "archived";
             };
             header?: never;
             path?: never;

@@ -79,6 +79,8 @@ export const TicketRow = z
     /** Instant at which `leftSeconds` of the clocks held. */
     asOf: InstantText,
     version: Version,
+    /** Since when it has been in the archive, where it stays as it is. */
+    archivedAt: InstantText.optional(),
   })
   .meta({ id: 'TicketRow' })
 export type TicketRow = z.infer<typeof TicketRow>
@@ -185,6 +187,7 @@ export const QueueView = z.enum([
   'third_party',
   'solved',
   'closed',
+  'archived',
 ])
 export type QueueView = z.infer<typeof QueueView>
 

@@ -1,6 +1,6 @@
 import type { QueueView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { IconCoffee, IconFilterOff } from '@tabler/icons-react'
+import { IconArchive, IconCoffee, IconFilterOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { State, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
@@ -39,6 +39,14 @@ export function EmptyQueue({ view, filter, clear }: EmptyQueueProps) {
         icon={IconCoffee}
         title={t('queue.empty_mine_title')}
         text={t('queue.empty_mine_text')}
+      />
+    )
+  if (view === 'archived')
+    return (
+      <State
+        icon={IconArchive}
+        title={t('queue.empty_archived_title')}
+        text={t('queue.empty_archived_text')}
       />
     )
   if (view !== 'all')

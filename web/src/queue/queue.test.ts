@@ -1,4 +1,4 @@
-import type { ClockView, LiveFrame, TicketRow } from '@bylaw/contract'
+import type { ClockView, LiveFrame, QueueView, TicketRow } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { countdown, pressing } from './clock'
 import { type Board, emptyBoard, heard, listed } from './model'
@@ -54,6 +54,14 @@ const opened = heard(
   { type: 'snapshot', epoch: 'e1', seq: 5, tickets: [row('1'), row('2')] },
   0,
 ).board
+
+test('what is archived is in a view of its own, and not among the closed', () => {
+  const closed = { state: 'closed' } as const
+  const archived = row('4', { ...closed, archivedAt: '2026-11-12T01:00:00.000Z' })
+  const { board } = after(opened, changes(6, [row('3', closed), archived], { after: 5 }))
+  const numbers = (view: QueueView) => rowsOf(board, view, 'per_1').map(({ id }) => id)
+  expect([numbers('closed'), numbers('archived')]).toEqual([['tkt_3'], ['tkt_4']])
+})
 
 describe('the board follows the desk', () => {
   test('a change replaces the row, moves the place on, and marks the row as just changed', () => {
@@ -132,6 +140,7 @@ describe('views are counted and ordered for the one who works them', () => {
       third_party: 0,
       solved: 0,
       closed: 1,
+      archived: 0,
     })
   })
 

@@ -7,8 +7,6 @@ export function viewOf(search: string): QueueView {
   return QUEUE_VIEWS.find((view) => view === named) ?? 'all'
 }
 
-export const isClosedOnly = (view: QueueView): boolean => view === 'closed'
-
 /** The row above or below the active one; it stops at the ends, and starts at the top. */
 export function neighbour(
   rows: readonly TicketRow[],

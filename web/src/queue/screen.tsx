@@ -17,9 +17,16 @@ import { columnsFor, hiddenColumns, keepHidden, type QueueColumn } from './colum
 import { EmptyQueue } from './empty'
 import { LinkState } from './link-state'
 import { QueueNews } from './news'
-import { isClosedOnly, neighbour, viewOf } from './screen-model'
+import { neighbour, viewOf } from './screen-model'
 import { useBatch } from './use-batch'
-import { useBoard, useClosedTickets, useListedTickets, useNow, useSeesLive } from './use-desk'
+import {
+  useArchivedTickets,
+  useBoard,
+  useClosedTickets,
+  useListedTickets,
+  useNow,
+  useSeesLive,
+} from './use-desk'
 import { QueueTable } from './view'
 import { countsOf, rowsOf, viewersBy } from './view-model'
 import { ViewTabs } from './view-tabs'
@@ -38,7 +45,9 @@ export function QueueScreen() {
   const board = useBoard()
   const { error, retry } = useListedTickets()
   const view = viewOf(useRouterState({ select: ({ location }) => location.searchStr }))
-  const closedRead = useClosedTickets(isClosedOnly(view))
+  const closedRead = useClosedTickets(view === 'closed')
+  const archive = useArchivedTickets(view === 'archived')
+  const read = view === 'archived' ? archive.ready : view !== 'closed' || closedRead
   const nowMs = useNow(2_000)
   const narrow = useMediaQuery('(max-width: 800px)') ?? false
   const live = useSeesLive()
@@ -139,7 +148,7 @@ export function QueueScreen() {
       {live ? <BatchBar batch={batch} /> : null}
       <QueueNews changedAtMs={board.changedAtMs} />
       <Body
-        waiting={board.tickets === undefined || (isClosedOnly(view) && !closedRead)}
+        waiting={board.tickets === undefined || !read}
         error={board.tickets === undefined ? error : undefined}
         retry={retry}
       >
@@ -162,6 +171,11 @@ export function QueueScreen() {
             open={open}
           />
         )}
+        {view === 'archived' && archive.more ? (
+          <Button className="queue-earlier" variant="default" onClick={archive.more}>
+            {t('queue.earlier')}
+          </Button>
+        ) : null}
       </Body>
     </>
   )

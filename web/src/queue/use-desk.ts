@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { queries } from '../queries'
 import { useMay, useMe } from '../shell/company'
@@ -47,6 +47,23 @@ export function useClosedTickets(wanted: boolean): boolean {
     if (data) desk.take(data)
   }, [data, desk])
   return data !== undefined
+}
+
+/** The archive, page by page. */
+export function useArchivedTickets(wanted: boolean): {
+  readonly ready: boolean
+  /** Reads a page more, where there is one. */
+  readonly more: (() => void) | undefined
+} {
+  const desk = useDesk()
+  const { data, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    ...queries.archivedTickets(),
+    enabled: wanted,
+  })
+  useEffect(() => {
+    if (data) desk.take(data.pages.flatMap(({ items }) => items))
+  }, [data, desk])
+  return { ready: data !== undefined, more: hasNextPage ? () => void fetchNextPage() : undefined }
 }
 
 /** The time on the wall, read again every second; only screens with a running clock ask for it. */

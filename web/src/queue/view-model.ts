@@ -10,6 +10,7 @@ export const QUEUE_VIEWS: readonly QueueView[] = [
   'third_party',
   'solved',
   'closed',
+  'archived',
 ]
 
 /** The rows of a view, the most pressing first, narrowed by what was typed into the filter. */
@@ -22,7 +23,7 @@ export function rowsOf(
   const wanted = filter.trim().toLowerCase()
   return [...(board.tickets?.values() ?? [])]
     .filter((row) => belongs(row, view, personId) && (wanted === '' || says(row, wanted)))
-    .sort(view === 'closed' ? byLatest : byPressing)
+    .sort(isClosedOnly(view) ? byLatest : byPressing)
 }
 
 export function countsOf(board: Board, personId: string): Readonly<Record<QueueView, number>> {
@@ -36,6 +37,7 @@ export function countsOf(board: Board, personId: string): Readonly<Record<QueueV
     third_party: count('third_party'),
     solved: count('solved'),
     closed: count('closed'),
+    archived: count('archived'),
   }
 }
 
@@ -52,9 +54,14 @@ export const viewersBy = (
     ]),
   )
 
-/** “All” is all that is not done; what is closed has its own view. */
+/** What is done is read when someone looks, and not part of the live board. */
+export const isClosedOnly = (view: QueueView): view is 'closed' | 'archived' =>
+  view === 'closed' || view === 'archived'
+
+/** “All” is all that is not done; what is closed has its own view, and so has the archive. */
 function belongs(row: TicketRow, view: QueueView, personId: string): boolean {
-  if (view === 'closed') return row.state === 'closed'
+  if (isClosedOnly(view))
+    return row.state === 'closed' && (row.archivedAt !== undefined) === (view === 'archived')
   if (row.state === 'closed') return false
   switch (view) {
     case 'all':

@@ -2,7 +2,7 @@ import type { QueueView } from '@bylaw/contract'
 import { useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
 import { useSeesLive } from './use-desk'
-import { QUEUE_VIEWS } from './view-model'
+import { isClosedOnly, QUEUE_VIEWS } from './view-model'
 import { queueWords } from './words'
 import '../common/tabs.css'
 
@@ -28,7 +28,7 @@ export function ViewTabs({ view, counts }: ViewTabsProps) {
           {...(each === view ? { 'aria-current': 'page' as const } : {})}
         >
           {t(`queue.view_${each}`)}
-          {each === 'closed' || !counts ? null : <span className="tab-count">{counts[each]}</span>}
+          {isClosedOnly(each) || !counts ? null : <span className="tab-count">{counts[each]}</span>}
         </Go>
       ))}
     </nav>

@@ -16,6 +16,13 @@ export const queueWords = defineWords({
   'queue.view_third_party': ['待第三方', 'Third party'],
   'queue.view_solved': ['待客户确认', 'To confirm'],
   'queue.view_closed': ['已关闭', 'Closed'],
+  'queue.view_archived': ['已归档', 'Archived'],
+  'queue.earlier': ['更早的工单', 'Earlier tickets'],
+  'queue.empty_archived_title': ['还没有归档的工单', 'Nothing archived yet'],
+  'queue.empty_archived_text': [
+    '工单关闭满一定天数后移入归档，仍可搜索、查看。',
+    'Tickets move here some days after closing; they stay searchable and readable.',
+  ],
   'queue.filter': ['筛选工单号、主题、客户、负责人', 'Filter by number, subject, customer, person'],
   'queue.filter_short': ['筛选', 'Filter'],
   'queue.table': [

@@ -10,7 +10,8 @@ import type { TicketCommands } from './use-ticket-command'
 import { ticketWords } from './words'
 
 const FOR_STAFF: readonly DerivedTicket['as'][] = ['child', 'split', 'follow_up', 'complaint']
-const FOR_CUSTOMERS: readonly DerivedTicket['as'][] = ['follow_up', 'complaint']
+/** What customers may open, and what still comes from a ticket that is archived. */
+const WHAT_FOLLOWS: readonly DerivedTicket['as'][] = ['follow_up', 'complaint']
 
 interface DeriveDialogProps {
   readonly ticket: TicketView
@@ -22,7 +23,8 @@ interface DeriveDialogProps {
 export function DeriveDialog({ ticket: { row }, commands, close }: DeriveDialogProps) {
   const t = useWords(ticketWords)
   const router = useRouter()
-  const kinds = useMe().person.role === 'contact' ? FOR_CUSTOMERS : FOR_STAFF
+  const follows = useMe().person.role === 'contact' || row.archivedAt !== undefined
+  const kinds = follows ? WHAT_FOLLOWS : FOR_STAFF
   const [as, setAs] = useState<DerivedTicket['as']>(kinds[0] ?? 'follow_up')
   const [subject, setSubject] = useState('')
   const [description, setDescription] = useState('')

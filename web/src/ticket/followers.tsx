@@ -25,6 +25,8 @@ export function Followers({ ticket }: { ticket: TicketView }) {
     refresh: [queries.ticket(id).queryKey],
   })
   if (!may('ticket.follow')) return null
+  const stays = ticket.row.archivedAt !== undefined
+  if (stays && ticket.followers.length === 0) return null
   return (
     <section>
       <h2>{t('ticket.followers')}</h2>
@@ -40,17 +42,19 @@ export function Followers({ ticket }: { ticket: TicketView }) {
       ) : (
         <p className="side-none">{t('ticket.follow_none')}</p>
       )}
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={
-          following ? <IconBellOff size={14} aria-hidden /> : <IconBell size={14} aria-hidden />
-        }
-        loading={follow.isPending}
-        onClick={() => follow.mutate(!following)}
-      >
-        {t(following ? 'ticket.unfollow' : 'ticket.follow')}
-      </Button>
+      {stays ? null : (
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={
+            following ? <IconBellOff size={14} aria-hidden /> : <IconBell size={14} aria-hidden />
+          }
+          loading={follow.isPending}
+          onClick={() => follow.mutate(!following)}
+        >
+          {t(following ? 'ticket.unfollow' : 'ticket.follow')}
+        </Button>
+      )}
       {follow.error ? <ProblemNote error={follow.error} /> : null}
     </section>
   )

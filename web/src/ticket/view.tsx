@@ -12,6 +12,7 @@ import { Go } from '../shell/go'
 import { useTitle } from '../shell/screen'
 import { useShortcuts } from '../shortcuts/use-shortcuts'
 import { RatePanel } from '../surveys/rate-panel'
+import { ArchivedNote } from './archived-note'
 import { assignTicket, moveTicket, takeTicket } from './commands'
 import { Composer, type ComposerTab } from './composer'
 import { ConfirmPanel } from './confirm-panel'
@@ -124,6 +125,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
         <div className="ticket-main" ref={main}>
           <Conversation ticket={ticket} nowMs={nowMs} />
           <div className="ticket-work">
+            {row.archivedAt ? <ArchivedNote since={row.archivedAt} /> : null}
             {ticket.merge ? <MergedNote merge={ticket.merge} commands={commands} /> : null}
             {commands.stale && !inDialog ? <StalePanel stale={commands.stale} /> : null}
             {commands.error && !inDialog ? <ProblemNote error={commands.error} /> : null}

@@ -57,7 +57,7 @@ export function wordElsewhere(
   const into = links.find(({ number, kind }) => number === ticket.number && kind === 'merged_into')
   const other = into && books.tickets.byNumber(into.other)
   if (other) return say(other)
-  if (!isTooLate(books, ticket, nowMs)) return null
+  if (!isOver(books, ticket, nowMs)) return null
   const following = links
     .filter(({ other, kind }) => other === ticket.number && kind === 'follow_up_of')
     .map(({ number }) => books.tickets.byNumber(number))
@@ -68,15 +68,24 @@ export function wordElsewhere(
   return openFrom(books, member, ticket, wish, nowMs)
 }
 
-function isTooLate({ shelf }: DeskBooks, { closedAtMs }: Ticket, nowMs: number): boolean {
+/** An archived ticket stays as it is. Undecided, a word is heard where it is said. */
+function isOver(books: DeskBooks, ticket: Ticket, nowMs: number): boolean {
+  if (books.archive.sinceMs(ticket.number) !== undefined) return true
+  const untilMs = reopensUntil(books, ticket, nowMs)
+  return typeof untilMs === 'number' && nowMs > untilMs
+}
+
+/** Up to when a word opens a closed ticket again; null is for good, undefined is undecided. */
+export function reopensUntil(
+  { shelf }: DeskBooks,
+  { closedAtMs }: Ticket,
+  nowMs: number,
+): number | null | undefined {
   const calendar = calendarAt(shelf, nowMs)
-  if (closedAtMs === null || calendar === null) return false
+  if (closedAtMs === null || calendar === null) return undefined
   const { rules } = lifecycleAt(shelf, nowMs)
   const decided = lifecycle.decide(rules, { by: 'reply', closedAtMs, atMs: nowMs, calendar })
-  // Undecided, a word is heard where it is said.
-  return (
-    decided.ok &&
-    decided.value.decision.by === 'reply' &&
-    decided.value.decision.does === 'follow_up'
-  )
+  return decided.ok && decided.value.decision.by === 'reply'
+    ? decided.value.decision.untilMs
+    : undefined
 }

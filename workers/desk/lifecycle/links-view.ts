@@ -11,7 +11,7 @@ import { stageNameOf } from './passage'
 
 /** How a ticket stands to others, as far as the reader may know of them. */
 export function linksOf(
-  { links, tickets, shelf }: DeskBooks,
+  { links, tickets, archive, shelf }: DeskBooks,
   ticket: Ticket,
   reader: Member,
   nowMs: number,
@@ -19,10 +19,13 @@ export function linksOf(
   const { rules } = lifecycleAt(shelf, nowMs)
   return links.of(ticket.number).flatMap(({ number, kind, other: to }) => {
     const direction = number === ticket.number ? 'from' : 'to'
-    const other = tickets.byNumber(direction === 'from' ? to : number)
+    const place = direction === 'from' ? to : number
+    const here = tickets.byNumber(place)
+    const other = here ?? archive.byNumber(place)
     if (!other || !maySee(reader, other.customerId)) return []
-    const { id, subject, state } = other
-    const stageName = stageNameOf(rules, other)
+    const { id, subject } = other
+    const state = here?.state ?? 'closed'
+    const stageName = here ? stageNameOf(rules, here) : null
     return [
       {
         kind,

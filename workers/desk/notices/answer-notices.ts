@@ -70,8 +70,8 @@ export const noticeId = (n: number): string => `ntc_${n}`
 /** The number in a notice's id; 0, which nobody has, where it is none of ours. */
 export const noticeNumber = (id: string): number => Number(/^ntc_(\d{1,15})$/.exec(id)?.[1] ?? 0)
 
-function viewOf({ tickets }: DeskBooks, notice: KeptNotice): NoticeView {
-  const ticket = tickets.byNumber(notice.number)
+function viewOf({ tickets, archive }: DeskBooks, notice: KeptNotice): NoticeView {
+  const ticket = tickets.byNumber(notice.number) ?? archive.byNumber(notice.number)
   return {
     id: noticeId(notice.n),
     kind: notice.kind,

@@ -10,16 +10,17 @@ import type { BackTestRow } from './back-test-table'
 const PAGE = 1_000
 
 /**
- * The next tickets of the period: under the rules each was promised by, and with the draft in
+ * The next tickets of the period, archived ones as well: under the rules each was promised by, and with the draft in
  * place of its own rule set. Clocks are read as of the moment at which the back-test was asked for.
  */
 export async function ticketSlice(scope: Scope, row: BackTestRow): Promise<Slice> {
-  const page = await scope.desk.pastTickets({
+  const wish = {
     fromMs: midnight(scope.zone, row.fromDate),
     untilMs: midnight(scope.zone, daysAfter(row.toDate, 1)),
     after: Number(row.place.after ?? 0),
     limit: PAGE,
-  })
+  }
+  const page = await scope.desk.pastTickets(wish, await scope.archive.past(wish))
   const rulesOf = ruleReader(page, row)
   const cases = page.tickets.map(
     (past): Case => ({
