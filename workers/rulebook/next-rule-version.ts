@@ -1,6 +1,6 @@
 import type { VerdictView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
-import { carryCitations } from '@bylaw/rules-kit'
+import { type Citations, carryCitations } from '@bylaw/rules-kit'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { acceptableRules } from './acceptable-rules'
@@ -19,6 +19,8 @@ interface Wish extends ValidFrom {
   /** What it is to say; undefined where it repeals what there is. */
   readonly rules: unknown
   readonly repeals: boolean
+  /** Places that rest on other clauses than before; every other place keeps its own. */
+  readonly citations?: Citations
   /** Why it answers questions as it does, by question; others go by the note. */
   readonly reasons?: Readonly<Record<string, string>>
   readonly note: string
@@ -47,7 +49,10 @@ export function nextRuleVersion(scope: Scope, inTime: RuleSetInTime, wish: Wish)
   return {
     version: ruleSet.version + 1 + next.findIndex(({ insteadOf }) => insteadOf === before.version),
     statements: [
-      ...writeVersions(scope, inTime, next, wish),
+      ...writeVersions(scope, inTime, next, {
+        ...wish,
+        cited: { rules, citations: wish.citations ?? {} },
+      }),
       ...settledQuestions(scope, questionRows, { before: before.rules, after: rules }, wish),
     ] as const,
   }
@@ -89,14 +94,19 @@ interface Recorded {
   readonly recordedBy: string
   readonly verdicts: readonly VerdictView[]
   readonly retroactiveReason: string | null
+  /** What is cited anew, and the rules whose places those are. */
+  readonly cited?: { readonly rules: unknown; readonly citations: Citations }
 }
 
-/** What writes planned versions, in order; each takes its citations from the one it stands in for. */
+/**
+ * What writes planned versions, in order; each takes its citations from the one it stands in for,
+ * apart from those that are new.
+ */
 const writeVersions = (
   scope: Scope,
   { ruleSet, spans }: Pick<RuleSetInTime, 'ruleSet' | 'spans'>,
   next: readonly Planned[],
-  { note, recordedBy, verdicts, retroactiveReason }: Recorded,
+  { note, recordedBy, verdicts, retroactiveReason, cited }: Recorded,
 ) =>
   [
     scope.rules.raiseVersion(ruleSet.id, ruleSet.version, next.length),
@@ -119,7 +129,10 @@ const writeVersions = (
           completes: completes ? insteadOf : null,
           repeals,
           rules: content,
-          citations: carryCitations(before.rules, content, before.citations),
+          citations: {
+            ...carryCitations(before.rules, content, before.citations),
+            ...(cited ? carryCitations(cited.rules, content, cited.citations) : {}),
+          },
         }),
         published(scope, ruleSet, version, repeals),
       ]

@@ -2,6 +2,7 @@ import type { RepealView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
 import { clausesOf, valueAt } from '@bylaw/rules-kit'
 import { actedOnIn } from './acted-on'
+import { citationsView } from './citations-view'
 import { kindOf } from './kind-of'
 import { isOpenMustAsk, questionView } from './question-view'
 import type { HistoryRow, QuestionRow, RuleSetRow, VersionRow } from './reads'
@@ -27,7 +28,7 @@ export const ruleSetSummary = (
   version: shown.version,
   validFrom: new Date(shown.validFromMs).toISOString(),
   regulationId: ruleSet.regulationId,
-  openMustAskCount: isInEffect(repeal)
+  openMustAskCount: isOver(repeal)
     ? 0
     : questions.filter((row) => row.ruleSetId === ruleSet.id && isOpenMustAsk(row)).length,
   actedOnIn: actedOnIn(ruleSet),
@@ -54,8 +55,9 @@ export function ruleSetView(
   return {
     summary: ruleSetSummary(ruleSet, shown, questionRows, repeal),
     rules: shown.rules,
+    citations: citationsView(shown.citations),
     sentences: sentencesOf(ruleSet.kind, shown),
-    questions: stillAsked(questionRows, isInEffect(repeal)).map(questionView),
+    questions: stillAsked(questionRows, isOver(repeal)).map(questionView),
     choices: settledByText(ruleSet.kind, shown.rules, questionRows),
     versions: history.map((row) => ({
       version: row.version,
@@ -85,6 +87,9 @@ function stateOf(
   const next = spans.find(({ fromMs }) => fromMs === ended)
   return next?.of.repeals ? 'repealed' : 'superseded'
 }
+
+/** Whether it decides nothing any more; what never held is still to be decided. */
+const isOver = (repeal: RepealView | null): boolean => isInEffect(repeal) && !repeal?.notYet
 
 /** What a repealed rule set left open is asked no longer; what was decided stays on record. */
 export const stillAsked = <Row extends Pick<QuestionRow, 'decidedAtMs'>>(

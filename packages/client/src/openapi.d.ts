@@ -3501,6 +3501,9 @@ export interface components {
             mustAccept: boolean;
             name: components["schemas"]["Words"];
         };
+        Citations: {
+            [key: string]: string[];
+        };
         Clause: {
             gaveRiseTo: {
                 pointer: string;
@@ -3691,6 +3694,7 @@ export interface components {
             backTested: boolean;
             basedOn: number;
             changesPath: boolean;
+            citations: components["schemas"]["Citations"];
             content?: unknown;
             currentVersion: number;
             draftedBy: {
@@ -3722,6 +3726,7 @@ export interface components {
             waitsAt: number | null;
         };
         DraftChange: {
+            citations?: components["schemas"]["Citations"];
             content?: unknown;
             knownVersion?: number;
             /** @enum {string} */
@@ -4096,6 +4101,7 @@ export interface components {
             body: string;
         };
         NewDraft: {
+            citations?: components["schemas"]["Citations"];
             content?: unknown;
             /** @enum {string} */
             later?: "carry" | "end" | "replace";
@@ -5120,6 +5126,7 @@ export interface components {
                     value?: unknown;
                 }[];
             }[];
+            citations: components["schemas"]["Citations"];
             questions: components["schemas"]["Question"][];
             rules?: unknown;
             sentences: {

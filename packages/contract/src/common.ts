@@ -85,3 +85,9 @@ export const Line = (max: number) =>
 /** A text of several lines. */
 export const Text = (max: number) =>
   z.string().trim().min(1).max(max).refine(isPlain, HIDDEN).refine(isVisible, UNSEEN)
+
+/** Which clauses places of rules came from: JSON pointer → numbers of clauses, e.g. `R19.14.1`. */
+export const Citations = z
+  .record(z.string().max(300), z.array(Line(40)).max(100))
+  .meta({ id: 'Citations' })
+export type Citations = z.infer<typeof Citations>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, idOf, Line, Text, Version, Words } from './common'
+import { Citations, InstantText, idOf, Line, Text, Version, Words } from './common'
 import { ChangedExample } from './examples'
 import { Role } from './identity'
 import { DependentView } from './repeal'
@@ -75,6 +75,8 @@ export const DraftView = z
     state: DraftState,
     /** The rules, the regulation's document or its path; an empty object where it is a repeal. */
     content: z.unknown(),
+    /** Places of its content that rest on other clauses than in the version before, or on none. */
+    citations: Citations,
     /** Whether it repeals what it is of, rather than changing it. */
     repeals: z.boolean(),
     /** Whether it changes what changes of the regulation pass, rather than its text. */
@@ -107,6 +109,11 @@ export type DraftView = z.infer<typeof DraftView>
 const wish = {
   /** Left out where the draft is a repeal: it takes nothing from the words, but their force. */
   content: z.unknown().optional(),
+  /**
+   * Places of rules that are to rest on other clauses than before; none: on no clause. What is not
+   * named keeps its own, wherever it has moved to.
+   */
+  citations: Citations.optional(),
   note: Text(500),
   validFrom: InstantText.nullish(),
   retroactiveReason: Text(500).nullish(),

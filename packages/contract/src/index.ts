@@ -29,6 +29,7 @@ export { ChangeView } from './changes'
 export { AlertView, ClockExplanation, ClockName, ClockView } from './clocks'
 export {
   AmountText,
+  Citations,
   DateText,
   type IdOf,
   InstantText,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, idOf, Line, Text, Version, Words } from './common'
+import { Citations, InstantText, idOf, Line, Text, Version, Words } from './common'
 import { ApprovalPath, LaterVersions, VerdictView } from './drafts'
 import { ExampleView } from './examples'
 import { RepealView } from './repeal'
@@ -137,6 +137,7 @@ export const RuleSetView = z
   .strictObject({
     summary: RuleSetSummary,
     rules: z.unknown(),
+    citations: Citations,
     /** The rules in words, in reading order, with the clauses each place came from. */
     sentences: z.array(Sentence),
     questions: z.array(QuestionView),

@@ -63,7 +63,8 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
   const shown = versions.find(({ version }) => version === summary.version)
   const home = `/rulebook/rule-sets/${summary.id}`
   const compare = useCompared(summary.version)
-  const open = questions.filter((question) => !question.decision)
+  // What never held is decided in its draft, along with the rest of it.
+  const open = summary.repeal?.notYet ? [] : questions.filter(({ decision }) => !decision)
   return (
     <>
       <ScreenHead
@@ -104,7 +105,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
         <RepealNotice repeal={summary.repeal} />
         <VersionNotice versions={versions} shown={summary.version} home={home} />
         {isCurrent ? (
-          <StopsNotice count={questions.filter(stopsFigures).length} href="#questions" />
+          <StopsNotice count={open.filter(stopsFigures).length} href="#questions" />
         ) : null}
         <div className="rule-set-columns">
           <div className="rule-set-main">

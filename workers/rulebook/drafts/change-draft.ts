@@ -6,6 +6,7 @@ import type { Scope } from '../../scope'
 import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
 import { hasWritten } from './approval-path'
+import { citationsOf } from './draft-citations'
 import type { Author } from './draft-table'
 import { newestOf } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
@@ -34,6 +35,7 @@ export async function changeDraft(
   await scope.shard.batch([
     scope.rules.changeDraft(id, version, {
       content: wish.content ?? {},
+      citations: await citationsOf(scope, target, wish, draft),
       note: wish.note,
       ...dated,
       basedOn: await basisOf(scope, draftOf(draft), dated),

@@ -1,4 +1,5 @@
 import type { ApprovalPath, DraftState, LaterVersions, VerdictView } from '@bylaw/contract'
+import type { Citations } from '@bylaw/rules-kit'
 import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Accepted } from '../examples/changed-outcomes'
 import { regulations, ruleSets } from '../table'
@@ -39,6 +40,8 @@ export const drafts = sqliteTable(
     later: text('later').$type<LaterVersions>().notNull(),
     state: text('state').$type<DraftState>().notNull(),
     content: text('content', { mode: 'json' }).$type<unknown>().notNull(),
+    /** Places of rules that are to rest on other clauses than in the version before. */
+    citations: text('citations', { mode: 'json' }).$type<Citations>().notNull(),
     note: text('note').notNull(),
     /** Null: from the moment of its last approval. */
     validFromMs: integer('valid_from_ms'),

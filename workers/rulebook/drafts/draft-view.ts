@@ -1,5 +1,6 @@
 import type { ApprovalPath, DraftView, Role, VerdictView } from '@bylaw/contract'
 import { isTried } from '../back-tests/tried-kinds'
+import { citationsView } from '../citations-view'
 import type { RegulationRow, RuleSetRow } from '../reads'
 import { mayJudge, waitsAt } from './approval-path'
 import type { DraftRow, Verdict } from './draft-table'
@@ -35,6 +36,7 @@ export const draftView = (
   later: draft.later,
   state: draft.state,
   content: draft.content,
+  citations: citationsView(draft.citations),
   repeals: draft.repeals,
   changesPath: draft.changesPath,
   backTested: target.of === 'rule_set' && isTried(target.row.kind) && !draft.repeals,

@@ -83,8 +83,8 @@ export async function publishable(
   await mustHaveItsRegulation(scope, target)
   const inTime = await ruleSetInTime(scope, target.row.id)
   if (!inTime) throw new Problem('not_found')
-  const { content: rules, reasons } = draft
-  const next = nextRuleVersion(scope, inTime, { ...wish, rules, reasons })
+  const { content: rules, citations, reasons } = draft
+  const next = nextRuleVersion(scope, inTime, { ...wish, rules, citations, reasons })
   if (!draft.repeals)
     mustBeAccepted(await outcomesOf(scope, inTime, wish, rules, draft.accepted), inContent(''))
   return { ...next, kinds: [target.row.kind] }

@@ -8,6 +8,7 @@ import type { Scope } from '../../scope'
 import { mustNotBeRepealed } from '../repeal/may-be-changed'
 import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
+import { citationsOf } from './draft-citations'
 import { targetOf } from './draft-target'
 import { draftView, newestOf } from './draft-view'
 import { basisOf } from './target-in-time'
@@ -36,8 +37,9 @@ export async function startDraft(
   if (wish.repeals === true) await mustNotBeRepealed(scope, target)
   mustHaveContent(wish, wish.repeals === true)
   if (of.ruleSetId !== null) mustBeOfSize(wish.content, '/content')
+  const citations = await citationsOf(scope, target, wish)
 
-  const { id, statements } = await newDraft(scope, of, newest, wish)
+  const { id, statements } = await newDraft(scope, of, newest, { ...wish, citations })
   await madeOnce(
     () => scope.shard.batch(statements),
     () => scope.rules.readDraft(id),
@@ -69,6 +71,7 @@ export async function newDraft(scope: Scope, of: DraftOf, newest: number, wish: 
       knownVersion: newest,
       state: 'draft',
       content: wish.content ?? {},
+      citations: wish.citations ?? {},
       repeals: wish.repeals ?? false,
       note: wish.note,
       ...from,

@@ -34,7 +34,10 @@ export async function tryDraft(
     validFromMs: draft.validFromMs ?? scope.now,
     validToMs: null,
     rules,
-    citations: carryCitations(basis.rules, rules, basis.citations),
+    citations: {
+      ...carryCitations(basis.rules, rules, basis.citations),
+      ...draft.citations,
+    },
   }
   return {
     before: await answerUnder(scope, ruleSet, basis, asked),

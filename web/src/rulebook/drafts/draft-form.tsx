@@ -1,3 +1,4 @@
+import type { Citations } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { dayOf } from '../../area/months'
@@ -9,6 +10,7 @@ import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
+import type { Cites } from '../citing/use-cites'
 import { useSoughtCell } from '../editor/use-sought-cell'
 import { type Wrong, wrongFrom } from '../editor/wrong'
 import { sameJson } from '../same-json'
@@ -22,7 +24,10 @@ import { draftWords } from './words'
 import '../../area/area.css'
 import './drafts.css'
 
-type Wish = ReturnType<typeof wishFrom> & { readonly content: unknown }
+type Wish = ReturnType<typeof wishFrom> & {
+  readonly content: unknown
+  readonly citations?: Citations
+}
 
 interface DraftFormProps<Answer> {
   readonly title: string
@@ -41,6 +46,8 @@ interface DraftFormProps<Answer> {
   readonly read: (version: number) => Promise<unknown>
   /** What is known to be wrong with what was saved last. */
   readonly known: readonly Wrong[]
+  /** What is edited beside the content, and what of it goes with what is saved. */
+  readonly beside?: Pick<Cites, 'isTouched' | 'wish'>
   readonly back: string
   readonly save: (wish: Wish, command: CommandId) => Promise<Answer>
   readonly done: (answer: Answer) => void
@@ -54,7 +61,7 @@ interface DraftFormProps<Answer> {
 
 /** Writes a draft: its content in an editor of its own, then when and why. */
 export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
-  const { title, notice, start, versions, known, back, save, done, children } = props
+  const { title, notice, start, versions, known, back, save, done, children, beside } = props
   const t = useWords(draftWords)
   const common = useWords(commonWords)
   const { zone } = usePlace()
@@ -64,17 +71,19 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
   const [held, hold] = useState(false)
   useSoughtCell()
   const [when, setWhen] = useState(start.when)
-  const touched = !sameJson(content, start.content)
+  const touched = beside?.isTouched === true || !sameJson(content, start.content)
   const leaveFreely = useLeaveGuard(touched || !sameJson(when, start.when))
   const saving = useChange({
-    change: (wish: Wish, command) => save(wish, command),
+    change: async (wish: Wish, command) =>
+      save({ ...wish, ...(await beside?.wish(wish.content)) }, command),
     refresh: [['rulebook']],
     done: (answer) => {
       leaveFreely()
       done(answer)
     },
   })
-  const unchanged = !props.restores && sameJson(content, basis.content)
+  const unchanged =
+    !props.restores && beside?.isTouched !== true && sameJson(content, basis.content)
   const begin = beginOf(when, zone)
   const isDated = hasDay(when, today)
   const refused = wrongFrom(saving.error)

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
+import { ChangedCitations } from '../citing/changed-citations'
 import { wrongFrom } from '../editor/wrong'
 import { Dependents } from '../repeal/dependents'
 import { repealWords } from '../repeal/words'
@@ -96,6 +97,7 @@ function Draft({ draft }: { draft: DraftView }) {
               />
             ) : null}
             {diff.data ? <Changes changes={diff.data} open={open} /> : null}
+            <ChangedCitations draft={draft} />
             {diff.error ? <ProblemNote error={diff.error} /> : null}
             {!diff.data && !diff.error ? <Waiting lines={4} /> : null}
             {checks.error && open ? <ProblemNote error={checks.error} /> : null}

@@ -34,6 +34,7 @@ const draft = (more: Partial<DraftView> = {}): DraftView => ({
   currentVersion: 3,
   state: 'draft',
   content: {},
+  citations: {},
   repeals: false,
   changesPath: false,
   backTested: true,

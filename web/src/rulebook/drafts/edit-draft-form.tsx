@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
+import type { Cites } from '../citing/use-cites'
 import { type Wrong, wrongFrom, wrongOf } from '../editor/wrong'
 import type { DatedVersion } from '../versions'
 import type { Basis } from './basis'
@@ -25,6 +26,7 @@ interface EditDraftFormProps {
   readonly versions: readonly DatedVersion[]
   readonly read: (version: number) => Promise<unknown>
   readonly of: DraftOf
+  readonly beside?: Pick<Cites, 'isTouched' | 'wish'>
   readonly children: (
     content: unknown,
     change: (content: unknown) => void,
@@ -35,7 +37,7 @@ interface EditDraftFormProps {
 
 /** A draft in its editor, with what was found wrong with it where it belongs. */
 export function EditDraftForm(props: EditDraftFormProps) {
-  const { draft, basis, rebase, versions, read, of, children } = props
+  const { draft, basis, rebase, versions, read, of, beside, children } = props
   const t = useWords(draftWords)
   const { language, zone } = usePlace()
   const router = useRouter()
@@ -53,6 +55,7 @@ export function EditDraftForm(props: EditDraftFormProps) {
       versions={rebase ? versions : versions.filter(({ version }) => version <= draft.knownVersion)}
       read={read}
       known={refused.length > 0 ? refused : wrongOf(checks.data?.findings ?? [], language)}
+      {...(beside ? { beside } : {})}
       back={home}
       save={(wish) =>
         changeDraft(draft, rebase ? { ...wish, knownVersion: draft.currentVersion } : wish)

@@ -1,13 +1,15 @@
 import type { RuleSetView } from '@bylaw/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Failed, Waiting } from '../../common/states'
 import { formatInstant } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { Go } from '../../shell/go'
-import { RulesEditor } from '../editor/rules-editor'
+import { RulesBesideClauses } from '../citing/rules-beside-clauses'
+import { useCites } from '../citing/use-cites'
 import { rulebookQueries } from '../queries'
 import { repealWords } from '../repeal/words'
 import { versionToChange } from './basis'
@@ -39,6 +41,8 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
   const client = useQueryClient()
   const { summary, rules, questions, choices, versions } = ruleSet
   const title = inLanguage(summary.title, language)
+  const [start] = useState({ rules, citations: {} })
+  const cites = useCites({ rules, citations: ruleSet.citations }, start)
   const newest = Math.max(...versions.map(({ version }) => version))
   return (
     <DraftForm
@@ -57,6 +61,7 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
         (await client.fetchQuery(rulebookQueries.ruleSet(summary.id, version))).rules
       }
       known={[]}
+      beside={cites}
       back={`/rulebook/rule-sets/${summary.id}`}
       save={(wish, command) =>
         startDraft({ of: 'rule-sets', id: summary.id }, newest, wish, command)
@@ -64,9 +69,12 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
       done={({ id }) => router.history.push(`/rulebook/drafts/${id}`)}
     >
       {(content, change, wrong, hold) => (
-        <RulesEditor
+        <RulesBesideClauses
           kind={summary.kind}
           editing={{ rules: content, change, hold, wrong, questions, choices }}
+          regulationId={summary.regulationId}
+          cites={cites}
+          said={ruleSet.sentences.map(({ rule }) => rule)}
         />
       )}
     </DraftForm>

@@ -28,6 +28,16 @@ export function Week() {
       </header>
       <div className="panel-body week">
         <p className="panel-note">{t('calendar.week_lead')}</p>
+        <div className="week-day week-ruler" aria-hidden>
+          <span />
+          <span className="day-ruler">
+            {RULED.map((hour) => (
+              <span key={hour} style={{ insetInlineStart: `${(hour / 24) * 100}%` }}>
+                {hour}
+              </span>
+            ))}
+          </span>
+        </div>
         {WEEKDAYS.map((day) => (
           <div key={day} className="week-day">
             <strong>{t(`calendar.${day}`)}</strong>
@@ -49,3 +59,6 @@ export function Week() {
     </section>
   )
 }
+
+/** The hours that are written over the strips; what exactly is open stands beside each. */
+const RULED = [0, 6, 12, 18, 24]

@@ -18,8 +18,12 @@ export const pieceworkSheet = (rules: unknown): Sheet => ({
         { label: 'figure.weld', at: '/scopeFactors/weld', cell: DECIMAL },
         { label: 'figure.install', at: '/scopeFactors/install', cell: DECIMAL },
         { label: 'figure.repair', at: '/scopeFactors/repair', cell: DECIMAL },
-        { label: 'figure.day_rate', at: '/dayRate/fen', cell: { type: 'fen' } },
       ],
+    },
+    {
+      section: 'fields',
+      title: { zh: '不能计件的工作', en: 'Work without a rate per metre' },
+      fields: [{ label: 'figure.day_rate', at: '/dayRate/fen', cell: { type: 'fen' } }],
     },
     {
       section: 'fields',

@@ -1,0 +1,18 @@
+import { defineWords } from '../../i18n/define-words'
+
+/** Naming the clauses that places of rules rest on. */
+export const citingWords = defineWords({
+  'citing.clauses': ['条款', 'Clauses'],
+  'citing.begin': [
+    '点进一格，这里标出它依据的条款，也可以改选。',
+    'Go into a cell: the clauses it rests on are marked here, and can be changed.',
+  ],
+  'citing.none': ['还没有注明依据的条款。', 'No clause is named for this yet.'],
+  'citing.pick': ['作为依据', 'Name it'],
+  'citing.pick_one': ['以 {id} 为依据', 'Name {id} for this place'],
+  'citing.remove': ['不再以 {id} 为依据', 'Name {id} no longer'],
+  'citing.chosen': ['依据', 'named'],
+  'citing.changed': ['依据的条款', 'Clauses they rest on'],
+  'citing.place': ['位置', 'Place'],
+  'citing.rests_on': ['依据', 'Rests on'],
+})

@@ -1,0 +1,112 @@
+import type { DraftView, ProblemView, RuleSetView, TryOutView } from '@bylaw/contract'
+import { beforeAll, expect, test } from 'vitest'
+import { type Company, mustBe, signUp } from '../../journeys/front-door'
+import { ruleSetOf, withoutApproval } from '../asking'
+import { outcomesAccepted, step } from './drafting-under-test'
+
+let acme: Company
+
+beforeAll(async () => {
+  acme = await signUp('citing', { packs: ['R19'] })
+  await withoutApproval(acme)
+})
+
+interface Tables {
+  readonly tables: readonly { readonly bands: readonly object[] }[]
+}
+const fresh = { fromMm: 111, toMm: 159, first: '0.8', second: null }
+
+/** R19's piece-rates with a row put in after the first, which no clause gave rise to yet. */
+const withRow = (rules: unknown) => {
+  const { tables } = rules as Tables
+  const [supply, ...others] = tables
+  const [small, ...larger] = supply?.bands ?? []
+  return {
+    ...(rules as object),
+    tables: [{ ...supply, bands: [small, fresh, ...larger] }, ...others],
+  }
+}
+const drafted = (before: RuleSetView, content: unknown, citations: object) =>
+  acme.owner.post<DraftView & ProblemView>(
+    `/v1/rule-sets/${before.summary.id}/drafts`,
+    { content, citations, note: '补上 Φ111–159' },
+    { version: before.summary.version },
+  )
+
+test('a place is tied to a clause in a draft, moves with its row, and the figure names the clause once it is published', async () => {
+  const before = await ruleSetOf(acme, 'piecework')
+  const content = withRow(before.rules)
+  const draft = (
+    await mustBe(201, drafted(before, content, { '/tables/0/bands/1': ['R19.14.10'] }))
+  ).body
+  expect(draft.citations).toEqual({ '/tables/0/bands/1': ['R19.14.10'] })
+
+  // Saved again by somebody whose client knows nothing of clauses, with a row less above it.
+  const { tables } = content
+  const without = {
+    ...content,
+    tables: [{ ...tables[0], bands: tables[0]?.bands?.slice(1) }, ...tables.slice(1)],
+  }
+  const changed = (
+    await mustBe<DraftView>(
+      200,
+      acme.owner.put(
+        `/v1/drafts/${draft.id}`,
+        { content: without, note: '补上 Φ111–159' },
+        { version: draft.version },
+      ),
+    )
+  ).body
+  expect(changed.citations).toEqual({ '/tables/0/bands/0': ['R19.14.10'] })
+  const again = (
+    await mustBe<DraftView>(
+      200,
+      acme.owner.put(
+        `/v1/drafts/${draft.id}`,
+        { content, note: '补上 Φ111–159', citations: { '/tables/0/bands/1': ['R19.14.9'] } },
+        { version: changed.version },
+      ),
+    )
+  ).body
+  await mustBe(200, step(acme.owner, await outcomesAccepted(acme.owner, again), 'submission'))
+
+  const after = await ruleSetOf(acme, 'piecework')
+  expect([0, 1, 2].map((row) => after.citations[`/tables/0/bands/${row}`])).toEqual([
+    ['R19.14.1'],
+    ['R19.14.9'],
+    ['R19.14.2'],
+  ])
+  const line = { medium: 'supply', diameterMm: 120, metres: '10', scope: 'weld', role: 'first' }
+  const facts = {
+    lines: [{ ...line, innerWeld: false }],
+    dayRateDays: '0',
+    previousEarnedFen: 0,
+    previousPaidFen: 0,
+    completed: false,
+  }
+  const tried = await acme.owner.post<TryOutView>(`/v1/rule-sets/${after.summary.id}/trial`, {
+    facts,
+  })
+  expect([tried.status, JSON.stringify(tried.body)]).toEqual([
+    200,
+    expect.stringContaining('"clauses":["R19.14.9"]'),
+  ])
+})
+
+test('a place that the rules do not have, or a clause that their regulation does not, is refused and named', async () => {
+  const before = await ruleSetOf(acme, 'piecework')
+  const refused = await drafted(before, before.rules, {
+    '/tables/7': ['R19.14'],
+    '/dayRate': ['R05.1'],
+  })
+  expect([
+    refused.status,
+    refused.body.errors?.map(({ pointer, code }) => [pointer, code]),
+  ]).toEqual([
+    422,
+    [
+      ['/citations/~1tables~17', 'no_such_place'],
+      ['/citations/~1dayRate', 'no_such_clause'],
+    ],
+  ])
+})
