@@ -61,6 +61,7 @@ function answer(
         }
       : {}),
     ...(details.refusal ? { refusal: details.refusal } : {}),
+    ...(details.draftId === undefined ? {} : { draftId: details.draftId }),
     ...(details.currentVersion === undefined ? {} : { currentVersion: details.currentVersion }),
     ...(details.changedSince ? { changedSince: [...details.changedSince] } : {}),
     request_id: c.var.requestId,

@@ -75,6 +75,8 @@ export interface ProblemDetails {
   readonly errors?: readonly { pointer: string; code: string; message: Words }[]
   readonly refusal?: Refusal
   readonly currentVersion?: number
+  /** The draft that stands in the way. */
+  readonly draftId?: string
   readonly changedSince?: readonly ChangeView[]
   readonly detail?: Words
   readonly retryAfterSeconds?: number

@@ -7,6 +7,7 @@ import { Problem } from '../platform/problem'
 import type { Queries } from '../platform/run-batch'
 import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
+import { type Answering, mustNotWait } from './answering'
 import { pathMustStand } from './drafts/approval-path'
 import { targetOf } from './drafts/draft-target'
 import { type DraftWish, newDraft } from './drafts/start-draft'
@@ -15,6 +16,7 @@ import { notAccepted, outcomesOf } from './examples/changed-outcomes'
 import { fillVersions, nextRuleVersion } from './next-rule-version'
 import { completed, type Planned } from './planned'
 import { questionView } from './question-view'
+import { answeringIn } from './read-rule-set'
 import type { QuestionRow } from './reads'
 import { type RuleSetInTime, ruleSetInTime } from './rule-set-in-time'
 import { tellDesk } from './tell-desk'
@@ -37,10 +39,18 @@ export async function decideQuestion(
   mustBeVersion(basedOn, question.version)
   if (wish.value === undefined || wish.value === null) throw notAnAnswer()
 
+  mustNotWait(question, await scope.rules.openAnswers())
   const draftId = await decided(scope, question, wish)
   const now = await scope.rules.readQuestion(questionId)
   assert(now !== undefined, 'questions are never taken away')
-  return { ...questionView(now), draftId }
+  return { ...questionView(now, await answeringNow(scope, now)), draftId }
+}
+
+/** What becomes of an answer to a question by now. */
+async function answeringNow(scope: Scope, { ruleSetId }: QuestionRow): Promise<Answering> {
+  const found = ruleSetId === null ? undefined : await ruleSetInTime(scope, ruleSetId)
+  if (!found) return { rulesOf: () => undefined, hasPath: false, open: [] }
+  return answeringIn(scope, found.ruleSet, spanToChange(found.spans, scope.now)?.of.rules)
 }
 
 /** @returns the draft that the answer has become; null where it holds at once */
@@ -63,23 +73,34 @@ async function decided(
   if (held === undefined && fills.length === 0)
     throw new Problem('wrong_state', { detail: placeIsGone })
 
-  const note = `${question.key}: ${wish.reason}`
-  if (holdsAtOnce(question, wish.value, held, fills)) {
+  const note = noteOf(scope, question, wish)
+  if (fillsOnly(question, wish.value, held, fills)) {
     const recorded = { ...byCaller(scope, note), placeOf: placeOfAnswer(at) }
     await writeDecision(scope, question, wish, fillVersions(scope, inTime, fills, recorded))
     if (fills.length > 0) await tellDesk(scope, [ruleSet.kind])
     return null
   }
   if (held === undefined) throw notAnAnswer()
-  return changeRules(scope, inTime, at, {
-    content: withValueAt(rules, at, wish.value),
-    note,
-    reasons: { [question.id]: wish.reason },
-  })
+  return changeRules(
+    scope,
+    inTime,
+    { ...question, at },
+    {
+      content: withValueAt(rules, at, wish.value),
+      note,
+      reasons: { [question.id]: wish.reason },
+    },
+  )
 }
 
+/** What is asked and why it is answered so, for the history of the rules to say. */
+const noteOf = (scope: Scope, { askZh, askEn }: QuestionRow, { reason }: QuestionDecision) =>
+  words(`${askZh}${reason}`, `${askEn} ${reason}`)[scope.companyLanguage].slice(0, LONGEST_NOTE)
+
+const LONGEST_NOTE = 500
+
 /** Nothing but undecided places is touched, and that by one of the answers people could choose from. */
-const holdsAtOnce = (
+const fillsOnly = (
   { options }: QuestionRow,
   value: unknown,
   held: unknown,
@@ -95,7 +116,7 @@ const holdsAtOnce = (
 async function changeRules(
   scope: Scope,
   inTime: RuleSetInTime,
-  at: string,
+  { id: questionId, version, at }: QuestionRow & { readonly at: string },
   wish: DraftWish,
 ): Promise<string | null> {
   const of = { ruleSetId: inTime.ruleSet.id, regulationId: null }
@@ -118,7 +139,7 @@ async function changeRules(
       ...next.statements,
       ...pathMustStand(scope, target),
       auditEntry(scope, 'rule_version.published', inTime.ruleSet.id),
-      ...Object.keys(wish.reasons ?? {}).map((id) => auditEntry(scope, 'question.decided', id)),
+      auditEntry(scope, 'question.decided', questionId),
     ])
     await tellDesk(scope, [inTime.ruleSet.kind])
     return null
@@ -128,6 +149,8 @@ async function changeRules(
   const sent = { id, version: 1, path, submission: 1, alone: null, verdicts: [] }
   await scope.shard.batch([
     ...statements,
+    scope.rules.claimQuestion(questionId, version),
+    scope.shard.mustHaveChanged(),
     ...(overturned || stuck.length > 0 ? [] : submission(scope, sent, target)),
   ])
   return id

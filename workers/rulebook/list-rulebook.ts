@@ -23,7 +23,8 @@ export async function readRegulation(scope: Scope, id: string): Promise<Regulati
   const questionRows = askedStill(found.questionRows, repeals)
   const formerPaths = await scope.rules.readFormerPaths(id)
   const pathVerdicts = await scope.rules.readPathVerdicts(id)
-  return regulationView({ ...found, questionRows, formerPaths, pathVerdicts }, repeals)
+  const open = await scope.rules.openAnswers()
+  return regulationView({ ...found, questionRows, formerPaths, pathVerdicts, open }, repeals)
 }
 
 export async function listRuleSets(scope: Scope): Promise<RuleSetSummary[]> {

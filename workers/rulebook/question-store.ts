@@ -31,6 +31,13 @@ export const questionSentences = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** Says that somebody answers it, if nobody has since `basedOn`; goes before `mustHaveChanged`. */
+    claimQuestion: (id: string, basedOn: number) =>
+      db
+        .update(questions)
+        .set({ version: basedOn + 1 })
+        .where(and(ofCompany.questions, eq(questions.id, id), eq(questions.version, basedOn))),
+
     /** The company's question that a rule set's kind asks under a name. */
     async questionOf(ruleSetId: string, key: string): Promise<QuestionRow | undefined> {
       const [rows] = await shard.batch([

@@ -1,10 +1,11 @@
 import type { QuestionView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
 import { stopsFigures } from '@bylaw/packs'
+import { type Answering, holds, type OpenAnswer, waitingFor } from './answering'
 import type { QuestionRow } from './reads'
 
 /** A question as people see it: what is open, what follows from each answer, what was decided. */
-export const questionView = (row: QuestionRow): QuestionView => ({
+export const questionView = (row: QuestionRow, answering: Answering): QuestionView => ({
   id: row.id,
   key: row.key,
   type: row.type,
@@ -17,8 +18,13 @@ export const questionView = (row: QuestionRow): QuestionView => ({
   ...(row.proposed === null ? {} : { proposed: JSON.parse(row.proposed) as unknown }),
   mustAsk: row.mustAsk,
   decision: decisionOf(row),
+  holds: holds(row, answering),
+  waiting: waitingView(waitingFor(row, answering.open)),
   version: row.version,
 })
+
+const waitingView = (waiting: OpenAnswer | undefined): QuestionView['waiting'] =>
+  waiting ? { draftId: waiting.draftId, draftedBy: waiting.draftedBy } : null
 
 function decisionOf(row: QuestionRow): QuestionView['decision'] {
   if (row.decidedValue === null) return null

@@ -26,7 +26,9 @@ describe('deciding a question', () => {
     expect(after.summary.version).toBe(before.summary.version + 1)
     expect(after.summary.validFrom).toBe(before.summary.validFrom)
     expect(after.summary.openMustAskCount).toBe(before.summary.openMustAskCount - 1)
-    expect(after.versions.at(-1)?.note).toContain('pay.guarantee_reading')
+    const { note, completes } = after.versions.at(-1)!
+    expect(note).toBe(`${question.ask.zh}the directors’ meeting`)
+    expect(completes).toBe(before.summary.version)
   })
 
   test('with something that is no answer is refused', async () => {

@@ -1,7 +1,9 @@
 import type { RuleSetView } from '@bylaw/contract'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import type { HistoryRow } from './reads'
+import type { Answering } from './answering'
+import { targetOf } from './drafts/draft-target'
+import type { HistoryRow, RuleSetRow } from './reads'
 import { ruleSetView } from './rule-set-view'
 import { spanAt, timeline } from './timeline'
 
@@ -28,7 +30,23 @@ export async function readRuleSet(
       ? found
       : await scope.rules.readRuleSetAt(ruleSetId, version)
   if (!asked?.shown) throw new Problem('not_found')
-  return ruleSetView({ ...asked, shown: asked.shown }, scope.now)
+  const { shown } = asked
+  const answering = await answeringIn(scope, asked.ruleSet, shown.rules)
+  return ruleSetView({ ...asked, shown, answering }, scope.now)
+}
+
+/** What becomes of answers to the questions of a rule set, by what it says. */
+export async function answeringIn(
+  scope: Scope,
+  { id, regulationId }: Pick<RuleSetRow, 'id' | 'regulationId'>,
+  rules: unknown,
+): Promise<Answering> {
+  const target = await targetOf(scope, { ruleSetId: id, regulationId })
+  return {
+    rulesOf: () => rules,
+    hasPath: (target?.path ?? []).length > 0,
+    open: await scope.rules.openAnswers(),
+  }
 }
 
 /** The version that was known to decide a moment; undefined when no moment was asked about. */

@@ -5,6 +5,7 @@ import type {
   RepealView,
   VerdictView,
 } from '@bylaw/contract'
+import type { Answering, OpenAnswer } from './answering'
 import type { DraftRow, FormerPathRow } from './drafts/draft-table'
 import { ofSubmission, verdictView } from './drafts/draft-view'
 import { isOpenMustAsk, questionView } from './question-view'
@@ -52,6 +53,7 @@ export const regulationView = (
     questionRows,
     formerPaths,
     pathVerdicts,
+    open,
   }: {
     regulation: RegulationRow
     clauseRows: readonly ClauseRow[]
@@ -62,6 +64,7 @@ export const regulationView = (
     /** Newest first. */
     formerPaths: readonly FormerPathRow[]
     pathVerdicts: readonly PathVerdicts[]
+    open: readonly OpenAnswer[]
   },
   repeals: Repeals,
 ): RegulationView => ({
@@ -89,7 +92,7 @@ export const regulationView = (
       ruleSetId: version.ruleSetId,
     })),
   ),
-  questions: questionRows.map(questionView),
+  questions: questionRows.map((row) => questionView(row, answering(versions, regulation, open))),
   approvalPath: regulation.approvalPath,
   approvalPathVersion: regulation.approvalPathVersion,
   approvalPathReason: regulation.approvalPathReason,
@@ -108,6 +111,16 @@ function passedBy(paths: readonly PathVerdicts[], version: number): VerdictView[
   const path = paths.find((each) => each.version === version)
   return path ? path.verdicts.filter(ofSubmission(path.submission)).map(verdictView) : []
 }
+
+const answering = (
+  versions: readonly RuleVersionRow[],
+  { approvalPath }: RegulationRow,
+  open: readonly OpenAnswer[],
+): Answering => ({
+  rulesOf: (id) => versions.find(({ ruleSetId }) => ruleSetId === id)?.rules,
+  hasPath: approvalPath.length > 0,
+  open,
+})
 
 const placesFrom = (
   clauseId: string,

@@ -2,6 +2,7 @@ import type { RepealView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
 import { clausesOf, valueAt } from '@bylaw/rules-kit'
 import { actedOnIn } from './acted-on'
+import type { Answering } from './answering'
 import { citationsView } from './citations-view'
 import { kindOf } from './kind-of'
 import { isOpenMustAsk, questionView } from './question-view'
@@ -42,11 +43,13 @@ export function ruleSetView(
     history,
     shown,
     questionRows,
+    answering,
   }: {
     ruleSet: RuleSetRow
     history: HistoryRow[]
     shown: VersionRow
     questionRows: QuestionRow[]
+    answering: Answering
   },
   nowMs: number,
 ): RuleSetView {
@@ -57,11 +60,12 @@ export function ruleSetView(
     rules: shown.rules,
     citations: citationsView(shown.citations),
     sentences: sentencesOf(ruleSet.kind, shown),
-    questions: stillAsked(questionRows, isOver(repeal)).map(questionView),
+    questions: stillAsked(questionRows, isOver(repeal)).map((row) => questionView(row, answering)),
     choices: settledByText(ruleSet.kind, shown.rules, questionRows),
     versions: history.map((row) => ({
       version: row.version,
       state: stateOf(row, spans, nowMs),
+      completes: row.completes,
       repeals: row.repeals,
       validFrom: new Date(row.validFromMs).toISOString(),
       validTo: row.validToMs === null ? null : new Date(row.validToMs).toISOString(),

@@ -3639,6 +3639,8 @@ export interface components {
                 value?: unknown;
             } | null;
             draftId: string | null;
+            /** @enum {string} */
+            holds: "at_once" | "as_they_are" | "on_path";
             id: string;
             key: string;
             mustAsk: boolean;
@@ -3653,6 +3655,10 @@ export interface components {
             /** @enum {string} */
             type: "ambiguity" | "contradiction" | "gap";
             version: number;
+            waiting: {
+                draftedBy: string;
+                draftId: string;
+            } | null;
         };
         Dependent: {
             code: string;
@@ -4551,6 +4557,7 @@ export interface components {
             code: string;
             currentVersion?: number;
             detail?: string;
+            draftId?: string;
             errors?: {
                 code: string;
                 message: string;
@@ -4820,6 +4827,8 @@ export interface components {
                 reason: string;
                 value?: unknown;
             } | null;
+            /** @enum {string} */
+            holds: "at_once" | "as_they_are" | "on_path";
             id: string;
             key: string;
             mustAsk: boolean;
@@ -4834,6 +4843,10 @@ export interface components {
             /** @enum {string} */
             type: "ambiguity" | "contradiction" | "gap";
             version: number;
+            waiting: {
+                draftedBy: string;
+                draftId: string;
+            } | null;
         };
         QuestionDecision: {
             reason: string;
@@ -5136,6 +5149,7 @@ export interface components {
             }[];
             summary: components["schemas"]["RuleSetSummary"];
             versions: {
+                completes: number | null;
                 note: string;
                 /** Format: date-time */
                 recordedAt: string;

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ChangeView } from './changes'
+import { idOf } from './common'
 import { Refusal } from './trace'
 
 /** RFC 9457 problem details, with a stable `code`; `title` and messages are in the reader's language. */
@@ -18,6 +19,8 @@ export const ProblemView = z
     refusal: Refusal.optional(),
     /** What the thing looks like now, when the caller's version was stale. */
     currentVersion: z.int().optional(),
+    /** The draft that stands in the way, when one does. */
+    draftId: idOf('draft').optional(),
     /** What happened since the caller's version, oldest first; the latest hundred. */
     changedSince: z.array(ChangeView).optional(),
     request_id: z.string(),

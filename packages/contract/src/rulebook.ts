@@ -40,6 +40,14 @@ export const QuestionView = z
         decidedAt: InstantText,
       })
       .nullable(),
+    /**
+     * What becomes of an answer: an option fills an open place `at_once`; where the rules say
+     * something, what leaves them `as_they_are` holds at once and any other answer becomes a draft
+     * on the path; what is typed is looked over `on_path`.
+     */
+    holds: z.enum(['at_once', 'as_they_are', 'on_path']),
+    /** The draft that answers it and is not published yet; null where there is none. */
+    waiting: z.strictObject({ draftId: idOf('draft'), draftedBy: z.string() }).nullable(),
     version: Version,
   })
   .meta({ id: 'Question' })
@@ -148,6 +156,8 @@ export const RuleSetView = z
         version: Version,
         /** `scheduled` is still to come; `superseded` or `repealed` decides nothing any more. */
         state: z.enum(['scheduled', 'in_force', 'superseded', 'repealed']),
+        /** The version whose undecided places it fills, and which it otherwise repeats. */
+        completes: Version.nullable(),
         /** It is the repeal itself: while it is in force, nothing is decided. */
         repeals: z.boolean(),
         validFrom: InstantText,

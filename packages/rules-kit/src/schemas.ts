@@ -30,5 +30,24 @@ export const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(
 export const wordsUpTo = (max: number) =>
   z.strictObject({ zh: z.string().min(1).max(max), en: z.string().min(1).max(max) })
 
-/** An amount of money in whole fen, 0 or more. */
-export const Amount = z.int().min(0)
+/**
+ * An amount of money in whole fen, 0 or more, that no slip of the hand makes a hundred times as
+ * much. The limit stands in the JSON Schema too, as that of a `max` would.
+ *
+ * @param mostYuan the most that makes sense: 1,000,000 for what somebody is paid in a month
+ */
+export const amountUpTo = (mostYuan: number) =>
+  z
+    .int()
+    .min(0)
+    .refine(
+      (fen) => fen <= mostYuan * 100,
+      inWords(
+        `金额不能超过 ${mostYuan / 10_000} 万元。`,
+        `an amount is at most ${mostYuan.toLocaleString('en')} yuan`,
+      ),
+    )
+    .meta({ maximum: mostYuan * 100 })
+
+/** Any amount: of a contract, or of a month's work. */
+export const Amount = amountUpTo(1_000_000_000)

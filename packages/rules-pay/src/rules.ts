@@ -1,5 +1,8 @@
-import { Amount, inWords, Words } from '@bylaw/rules-kit'
+import { amountUpTo, inWords, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
+
+/** What somebody is paid in a month, in fen. */
+const Amount = amountUpTo(1_000_000)
 
 export const Level = z.strictObject({ level: z.int().min(1), baseFen: Amount })
 export type Level = z.infer<typeof Level>

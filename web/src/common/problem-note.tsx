@@ -1,10 +1,11 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { ApiProblem } from '../api'
 import { inLanguage } from '../i18n/language'
-import { useLanguage } from '../i18n/use-words'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
 import { RequestId } from './request-id'
 import { useProblemText } from './states'
+import { commonWords } from './words'
 
 interface ProblemNoteProps {
   readonly error: unknown
@@ -16,6 +17,7 @@ interface ProblemNoteProps {
 export function ProblemNote({ error, fieldsSayWhy = false }: ProblemNoteProps) {
   const text = useProblemText(error)
   const language = useLanguage()
+  const t = useWords(commonWords)
   if (!error) return null
   const problem = error instanceof ApiProblem ? error.problem : undefined
   const { refusal } = problem ?? {}
@@ -27,6 +29,13 @@ export function ProblemNote({ error, fieldsSayWhy = false }: ProblemNoteProps) {
         {(fieldsSayWhy ? [] : (problem?.errors ?? [])).map((each) => (
           <p key={`${each.pointer}${each.code}`}>{each.message}</p>
         ))}
+        {problem?.draftId ? (
+          <p>
+            <Go href={`/rulebook/drafts/${encodeURIComponent(problem.draftId)}`}>
+              {t('common.see_draft')}
+            </Go>
+          </p>
+        ) : null}
         {refusal ? (
           <p>
             {refusal.questionId ? (

@@ -67,6 +67,7 @@ export const commonWords = defineWords({
   'common.level_standard': ['普通客户', 'Standard customer'],
   'common.level_key': ['重点客户', 'Key customer'],
   'common.level_strategic': ['战略客户', 'Strategic customer'],
+  'common.see_draft': ['查看草案', 'See the draft'],
   'common.role_owner': ['企业所有者', 'Owner'],
   'common.role_manager': ['部门经理', 'Manager'],
   'common.role_lead': ['组长', 'Team lead'],

@@ -16,8 +16,7 @@ const TypedAnswer = lazy(() =>
 
 interface DecideFormProps {
   readonly question: QuestionView
-  /** Told the draft that the answer has become; null where it holds at once. */
-  readonly done: (draftId: string | null) => void
+  readonly done: () => void
 }
 
 /** Decides a question: an answer and the reason for it, which the rule version keeps. */
@@ -36,7 +35,7 @@ export function DecideForm({ question, done }: DecideFormProps) {
     change: (_, command) => decideQuestion(question, { value, reason: reason.trim() }, command),
     // Everything: what was refused for want of this answer may have a figure now.
     refresh: [[]],
-    done: ({ draftId }) => done(draftId),
+    done,
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -44,6 +43,9 @@ export function DecideForm({ question, done }: DecideFormProps) {
   }
   return (
     <form className="form" onSubmit={submit}>
+      <p className="panel-note">
+        {t(question.at === null ? 'rulebook.no_rule' : `rulebook.holds_${question.holds}`)}
+      </p>
       {isTyped(question) ? (
         <Suspense fallback={<Waiting lines={2} />}>
           <TypedAnswer
@@ -67,7 +69,7 @@ export function DecideForm({ question, done }: DecideFormProps) {
         <>
           <Textarea
             label={t('rulebook.reason')}
-            description={t(question.at === null ? 'rulebook.no_rule' : 'rulebook.reason_hint')}
+            description={t('rulebook.reason_hint')}
             required
             withAsterisk={false}
             minRows={2}

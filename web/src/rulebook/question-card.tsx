@@ -55,32 +55,26 @@ export function QuestionBody({ question }: { question: QuestionView }) {
   const t = useWords(rulebookWords)
   const may = useMay()
   const [again, setAgain] = useState(false)
-  const [draftId, setDraftId] = useState<string | null>(null)
+  const { waiting } = question
   const mayDecide = may('question.decide')
   const deciding = mayDecide && (question.decision === null || again)
   return (
     <>
       {question.decision ? <Decision question={question} /> : null}
-      {draftId ? (
+      {waiting ? (
         <p className="notice" role="status">
           <span>
-            {t('rulebook.answer_on_path')}{' '}
-            <Go href={`/rulebook/drafts/${draftId}`}>{t('rulebook.see_draft')}</Go>
+            {t('rulebook.answer_on_path', { name: waiting.draftedBy })}{' '}
+            <Go href={`/rulebook/drafts/${waiting.draftId}`}>{t('rulebook.see_draft')}</Go>
           </span>
         </p>
       ) : null}
-      {deciding && !draftId ? (
-        <DecideForm
-          question={question}
-          done={(draft) => {
-            setDraftId(draft)
-            setAgain(false)
-          }}
-        />
+      {deciding && !waiting ? (
+        <DecideForm question={question} done={() => setAgain(false)} />
       ) : question.decision ? null : (
         <OptionList question={question} />
       )}
-      {question.decision && mayDecide && !again && !draftId ? (
+      {question.decision && mayDecide && !again && !waiting ? (
         <button type="button" className="link-button" onClick={() => setAgain(true)}>
           {t('rulebook.decide_again')}
         </button>

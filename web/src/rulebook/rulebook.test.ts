@@ -27,6 +27,8 @@ const question = (key: string, more: Partial<QuestionView> = {}): QuestionView =
   options: [],
   mustAsk: false,
   decision: null,
+  holds: 'at_once',
+  waiting: null,
   version: 1,
   ...more,
 })

@@ -8,6 +8,7 @@ import { Go } from '../shell/go'
 import { KnownOn } from './known-on'
 import { readableNote } from './note'
 import { repealWords } from './repeal/words'
+import { type Completed, completedVersions, headOf } from './versions'
 import { rulebookWords } from './words'
 import './versions.css'
 
@@ -28,7 +29,6 @@ const LOOKS = {
 /** Every version there has been, newest first: from when, since when we know, who signed it. */
 export function VersionList({ versions, questions, shown, current, home }: VersionListProps) {
   const t = useWords(rulebookWords)
-  const area = useWords(areaWords)
   const hrefOf = (version: number) => (version === current ? home : `${home}?version=${version}`)
   return (
     <aside className="panel">
@@ -36,39 +36,86 @@ export function VersionList({ versions, questions, shown, current, home }: Versi
         <h2>{t('rulebook.versions')}</h2>
       </header>
       <ol className="version-list timeline">
-        {versions
-          .toSorted((a, b) => b.version - a.version)
-          .map((each) => (
-            <li
-              key={each.version}
-              data-state={each.repeals ? 'repeal' : each.state}
-              {...(each.version === shown ? { 'data-shown': true } : {})}
-            >
-              <p>
-                {each.version === shown ? (
-                  <strong>{area('area.version', { version: each.version })}</strong>
-                ) : (
-                  <Go href={hrefOf(each.version)}>
-                    {area('area.version', { version: each.version })}
-                  </Go>
-                )}{' '}
-                <VersionBadges version={each} />
-              </p>
-              <VersionFacts version={each} questions={questions} />
-              {each.version < shown ? (
-                <Go
-                  className="version-compare"
-                  href={`${home}?version=${shown}&compare=${each.version}`}
-                >
-                  {t('rulebook.compare', { version: each.version })}
-                </Go>
-              ) : null}
-            </li>
-          ))}
+        {completedVersions(versions).map((each) => (
+          <Entry key={each.root.version} entry={each} {...{ questions, shown, hrefOf }} />
+        ))}
       </ol>
       {versions.length > 1 ? <KnownOn versions={versions} /> : null}
     </aside>
   )
+}
+
+interface EntryProps extends Pick<VersionListProps, 'questions' | 'shown'> {
+  readonly entry: Completed<Version>
+  readonly hrefOf: (version: number) => string
+}
+
+/** A version by its reason and its signatures, and what was filled in of it since. */
+function Entry({ entry, questions, shown, hrefOf }: EntryProps) {
+  const t = useWords(rulebookWords)
+  const head = headOf(entry)
+  return (
+    <li
+      data-state={head.repeals ? 'repeal' : head.state}
+      {...(head.version === shown ? { 'data-shown': true } : {})}
+    >
+      <p>
+        <VersionLink version={head.version} {...{ shown, hrefOf }} />{' '}
+        <VersionBadges version={head} />
+      </p>
+      <VersionFacts version={entry.root} questions={questions} />
+      <Fills entry={entry} {...{ questions, shown, hrefOf }} />
+      {head.version < shown ? (
+        <Go
+          className="version-compare"
+          href={`${hrefOf(shown)}${hrefOf(shown).includes('?') ? '&' : '?'}compare=${head.version}`}
+        >
+          {t('rulebook.compare', { version: head.version })}
+        </Go>
+      ) : null}
+    </li>
+  )
+}
+
+/** The answers that filled in what a version left open, with the versions there were between. */
+function Fills({ entry, questions, shown, hrefOf }: EntryProps) {
+  const t = useWords(rulebookWords)
+  const place = usePlace()
+  const { root, fills } = entry
+  if (fills.length === 0) return null
+  const isShown = [root, ...fills.slice(1)].some(({ version }) => version === shown)
+  return (
+    <details className="version-fills" open={isShown}>
+      <summary>{t('rulebook.filled', { count: fills.length })}</summary>
+      <ol>
+        {fills.map(({ version, note, recordedBy, recordedAt }) => (
+          <li key={version}>
+            <VersionLink version={version} {...{ shown, hrefOf }} />{' '}
+            {readableNote(note, questions, place.language)}
+            <span className="under">
+              {t('rulebook.filled_by', {
+                name: recordedBy,
+                at: formatInstant(recordedAt, place),
+              })}
+            </span>
+          </li>
+        ))}
+        <li>
+          <VersionLink version={root.version} {...{ shown, hrefOf }} />
+        </li>
+      </ol>
+    </details>
+  )
+}
+
+function VersionLink({
+  version,
+  shown,
+  hrefOf,
+}: Pick<EntryProps, 'shown' | 'hrefOf'> & { readonly version: number }) {
+  const area = useWords(areaWords)
+  const text = area('area.version', { version })
+  return version === shown ? <strong>{text}</strong> : <Go href={hrefOf(version)}>{text}</Go>
 }
 
 /** What a version is worth now; of a repeal, that it is one. */
@@ -90,8 +137,10 @@ function VersionBadges({ version }: Pick<VersionFactsProps, 'version'>) {
   )
 }
 
+type Version = RuleSetView['versions'][number]
+
 interface VersionFactsProps extends Pick<RuleSetView, 'questions'> {
-  readonly version: RuleSetView['versions'][number]
+  readonly version: Version
 }
 
 function VersionFacts({ version, questions }: VersionFactsProps) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ALL_KNOWN, currentOf, versionAt, versionsAfter } from './versions'
+import { ALL_KNOWN, completedVersions, currentOf, versionAt, versionsAfter } from './versions'
 
 const version = (
   number: number,
@@ -55,4 +55,24 @@ describe('where no version is asked for, that in force today is shown', () => {
       of(stated(1, 'in_force', true)),
       of(stated(1, 'in_force', true), stated(2, 'scheduled')),
     ]).toEqual([1, 2]))
+})
+
+test('answers that fill in what a version left open belong to it, whatever came in between', () => {
+  // 1 ← 2 ← 4, and 3 is scheduled and filled in by 5.
+  const versions = [
+    { version: 1, completes: null },
+    { version: 2, completes: 1 },
+    { version: 3, completes: null },
+    { version: 4, completes: 2 },
+    { version: 5, completes: 3 },
+  ]
+  expect(
+    completedVersions(versions).map(({ root, fills }) => [
+      root.version,
+      fills.map((f) => f.version),
+    ]),
+  ).toEqual([
+    [3, [5]],
+    [1, [4, 2]],
+  ])
 })

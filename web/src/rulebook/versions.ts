@@ -31,6 +31,39 @@ export const currentOf = (versions: readonly StatedVersion[]): number =>
   versions.find((each) => each.state === 'in_force' && !isBeginning(each))?.version ??
   Math.max(...versions.map(({ version }) => version))
 
+/** A version, and those that fill what it left open and otherwise repeat it, newest first. */
+export interface Completed<Each> {
+  readonly root: Each
+  readonly fills: readonly Each[]
+}
+
+/**
+ * Versions as people think of them, newest first: what an answer fills in belongs to the version it
+ * completes, however many answers follow one another, and whatever was published in between.
+ */
+export const completedVersions = <
+  Each extends { readonly version: number; readonly completes: number | null },
+>(
+  versions: readonly Each[],
+): readonly Completed<Each>[] => {
+  const rootOf = ({ version, completes }: Each): number => {
+    const before = versions.find((each) => each.version === completes)
+    return before ? rootOf(before) : version
+  }
+  return versions
+    .filter((each) => rootOf(each) === each.version)
+    .map((root) => ({
+      root,
+      fills: versions
+        .filter((each) => each !== root && rootOf(each) === root.version)
+        .toSorted((a, b) => b.version - a.version),
+    }))
+    .toSorted((a, b) => headOf(b).version - headOf(a).version)
+}
+
+/** The version that stands for it now. */
+export const headOf = <Each>({ root, fills }: Completed<Each>): Each => fills[0] ?? root
+
 /** Later than anything has been published. */
 export const ALL_KNOWN = '9999-12-31T00:00:00.000Z'
 

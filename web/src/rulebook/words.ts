@@ -61,9 +61,26 @@ export const rulebookWords = defineWords({
   'rulebook.shelf_empty_text': ['请更换筛选条件。', 'Try another filter.'],
   'rulebook.decide': ['作出决定', 'Decide'],
   'rulebook.answer_on_path': [
-    '这一回答改动规则，已写成草案，批准后生效。',
-    'This answer changes rules: it has become a draft, and holds once approved.',
+    '{name}的回答已写成草案，批准后生效。',
+    'The answer by {name} has become a draft, and holds once approved.',
   ],
+  'rulebook.holds_at_once': [
+    '选定后立即生效，不需审批。',
+    'Your answer holds at once; it needs no approval.',
+  ],
+  'rulebook.holds_as_they_are': [
+    '与现行规则一致的回答立即生效；改为其他做法会写成草案，经审批后生效。',
+    'An answer that leaves the rules as they are holds at once; any other becomes a draft, and holds once it is approved.',
+  ],
+  'rulebook.holds_on_path': [
+    '回答会写成草案，经审批后生效。',
+    'Your answer becomes a draft, and holds once it is approved.',
+  ],
+  'rulebook.filled': [
+    '已补填 {count} 处待定',
+    '{count, plural, one {# open point} other {# open points}} filled in since',
+  ],
+  'rulebook.filled_by': ['{name}，{at}', '{name}, {at}'],
   'rulebook.alone': ['{name}（自行通过）', '{name} (alone)'],
   'rulebook.see_draft': ['查看草案', 'See the draft'],
   'rulebook.decide_again': ['重新决定', 'Decide again'],

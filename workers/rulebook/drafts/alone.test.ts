@@ -48,6 +48,7 @@ describe('a company of one person', () => {
 
   test('finds an answer that changes rules as a draft, not stuck on its path', async () => {
     const question = await questionOf(acme, 'pay', 'pay.level_8_base')
+    expect(question.holds).toBe('as_they_are')
     await mustBe(200, decide(acme, question, question.options[0]?.value))
     const again = await questionOf(acme, 'pay', 'pay.level_8_base')
     const { body } = await mustBe<DecidedQuestion>(
@@ -56,6 +57,25 @@ describe('a company of one person', () => {
     )
     const { body: draft } = await acme.owner.get<DraftView>(`/v1/drafts/${body.draftId}`)
     expect([draft.state, draft.verdicts]).toEqual(['draft', []])
+
+    const asked = await questionOf(acme, 'pay', 'pay.level_8_base')
+    expect(asked.waiting?.draftId).toBe(body.draftId)
+    const second = await decide(acme, asked, question.options[0]?.value)
+    expect([second.status, (second.body as unknown as ProblemView).draftId]).toEqual([
+      409,
+      body.draftId,
+    ])
+    await mustBe(200, step(acme.owner, draft, 'withdrawal'))
+    expect((await questionOf(acme, 'pay', 'pay.level_8_base')).waiting).toBeNull()
+  })
+
+  test('says beforehand whether an answer holds at once', async () => {
+    const holds = async (kind: string, key: string) => (await questionOf(acme, kind, key)).holds
+    // Its options fill a place that is open; once one has, another is a change of rules.
+    expect(await holds('pay', 'pay.guarantee_reading')).toBe('at_once')
+    expect(await holds('pay', 'pay.level_8_base')).toBe('as_they_are')
+    // What no list of options holds is typed, and somebody looks it over.
+    expect(await holds('career', 'career.pass_marks')).toBe('on_path')
   })
 })
 

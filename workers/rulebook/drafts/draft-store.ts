@@ -1,6 +1,7 @@
 import type { ApprovalPath } from '@bylaw/contract'
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
+import type { OpenAnswer } from '../answering'
 import { regulations } from '../table'
 import { type DraftRow, drafts, formerPaths } from './draft-table'
 
@@ -34,6 +35,23 @@ export const draftSentences = (shard: Shard, companyId: string) => {
           .limit(200),
       ])
       return rows
+    },
+
+    /** The questions that open drafts answer. */
+    async openAnswers(): Promise<OpenAnswer[]> {
+      const [rows] = await shard.batch([
+        db
+          .select({ draftId: drafts.id, draftedBy: drafts.draftedBy, reasons: drafts.reasons })
+          .from(drafts)
+          .where(
+            and(
+              ours,
+              inArray(drafts.state, ['draft', 'in_approval']),
+              sql`${drafts.reasons} <> '{}'`,
+            ),
+          ),
+      ])
+      return rows.map(({ reasons, ...row }) => ({ ...row, questionIds: Object.keys(reasons) }))
     },
 
     addDraft: (row: Omit<DraftRow, 'companyId'>) => db.insert(drafts).values({ ...row, companyId }),
