@@ -16,6 +16,7 @@ import { noticeRoutes } from './desk/notices/notice-routes'
 import { ticketRoutes } from './desk/routes'
 import { presenceRoutes } from './desk/staffing/presence-routes'
 import { stepRoutes } from './desk/step-routes'
+import { workRoutes } from './desk/work/work-routes'
 import { fileRoutes } from './files/routes'
 import { identityRoutes } from './identity/routes'
 import { withScope } from './identity/with-scope'
@@ -102,6 +103,7 @@ app.route('/v1', lifecycleRoutes)
 app.route('/v1', linkRoutes)
 app.route('/v1', followRoutes)
 app.route('/v1', ticketDraftRoutes)
+app.route('/v1', workRoutes)
 app.route('/v1', fileRoutes)
 app.route('/v1', ticketFileRoutes)
 app.route('/v1', mailRoutes)

@@ -31,6 +31,11 @@ const ticket = createRoute({
   path: '/tickets/$ticketId',
   component: lazyScreen(() => import('./ticket/screen'), 'TicketScreen'),
 })
+const ticketReport = createRoute({
+  getParentRoute: () => inside,
+  path: '/tickets/$ticketId/report',
+  component: lazyScreen(() => import('./work/report-screen'), 'ReportScreen'),
+})
 const notices = createRoute({
   getParentRoute: () => inside,
   path: '/notices',
@@ -167,6 +172,7 @@ export const makeRouter = () =>
         start,
         queue,
         ticket,
+        ticketReport,
         search,
         surveys,
         knowledge,

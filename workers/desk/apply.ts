@@ -3,6 +3,7 @@ import { dayAt } from './assignment/facts'
 import type { DeskBooks } from './books'
 import { look } from './clocks/look'
 import { timed } from './clocks/timed'
+import type { MoreData } from './event-log'
 import { tellFollowers } from './following/tell-followers'
 import { type FieldChange, fieldChanges } from './lifecycle/changes'
 import { awaitWord } from './lifecycle/course'
@@ -47,9 +48,10 @@ export function log(
   events: readonly EventType[],
   nowMs: number,
   fields: readonly FieldChange[] = [],
+  more: MoreData = {},
 ): TicketChanged {
   for (const type of events)
-    books.events.append(type, ticket, nowMs, type === 'ticket.changed' ? { changes: fields } : {})
+    books.events.append(type, ticket, nowMs, type === 'ticket.changed' ? { changes: fields } : more)
   return {
     ticketId: ticket.id,
     number: numberText(ticket.number),

@@ -18,6 +18,7 @@ import { rosterBook } from './roster'
 import { ruleShelf } from './rule-shelf'
 import { staffingBook } from './staffing/staffing-book'
 import { ticketBook } from './tickets'
+import { workBook } from './work/work-book'
 
 /** Everything the Desk has written down. The tables are the state; these are their readers. */
 export const deskBooks = (sql: SqlStorage) => {
@@ -51,6 +52,7 @@ export const deskBooks = (sql: SqlStorage) => {
     notices: noticeBook(sql),
     followers: followerBook(sql),
     drafts: draftBook(sql),
+    work: workBook(sql),
 
     /** Lets go of everything remembered beside the tables. */
     forget(): void {

@@ -12,6 +12,7 @@ import type {
   TicketChanged,
   TicketCorrection,
   TicketType,
+  WorkRecord,
 } from '@bylaw/contract'
 import type { ProblemCode, ProblemDetails } from '../platform/problem'
 import type { ShardName } from '../platform/shards'
@@ -64,6 +65,7 @@ export type TicketCommand =
   | TicketStep
   | LinkCommand
   | AgreementCommand
+  | WorkCommand
 
 /** What is done to a ticket and another. */
 export type LinkCommand =
@@ -83,6 +85,12 @@ export type AgreementCommand =
   | ({ readonly do: 'ask'; readonly wish: NewAgreement } & OfTicket)
   | ({ readonly do: 'answer'; readonly n: number; readonly answer: AgreementAnswer } & OfTicket)
   | ({ readonly do: 'report'; readonly n: number; readonly report: string } & OfTicket)
+
+/** What is written down about the work on a ticket, and put right; the ticket's version stays. */
+export type WorkCommand = { readonly ticketId: string; readonly record: WorkRecord } & (
+  | { readonly do: 'record_work' }
+  | { readonly do: 'amend_work'; readonly n: number; readonly basedOn: number }
+)
 
 export type TicketStep =
   | ({ readonly do: 'take' } & OfTicket)

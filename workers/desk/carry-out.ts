@@ -20,6 +20,7 @@ import type { Member } from './roster'
 import { type Change, step } from './step'
 import { ticketFor } from './there'
 import { numberFrom, type Ticket } from './ticket'
+import { carryWork } from './work/carry-work'
 
 /**
  * Carries a command out, or says why not. Runs inside one transaction: the ticket, what was said,
@@ -71,6 +72,8 @@ export const PERMISSION: Record<TicketCommand['do'], Permission> = {
   // The requester's own word, by whomever it is asked; the agreement says whose it is.
   answer: 'ticket.confirm',
   report: 'ticket.take',
+  record_work: 'ticket.work',
+  amend_work: 'ticket.work',
 }
 
 function doneTo(
@@ -95,6 +98,9 @@ function doneTo(
     case 'answer':
     case 'report':
       return carryAgreement(books, member, command, nowMs)
+    case 'record_work':
+    case 'amend_work':
+      return carryWork(books, member, command, nowMs)
     default:
       return take(books, member, command, nowMs)
   }

@@ -172,7 +172,7 @@ export function deskLine(
     /** Who may have a ticket, and why; who may not, and why not. */
     candidates: (ticketId: string): Promise<CandidatesView> => ask({ of: 'candidates', ticketId }),
     ...agreementLine(run, ask),
-    ...workLine(ask),
+    ...workLine(run, ask),
     /** Who took what while what else came first. */
     skips: (): Promise<SkipView[]> => ask({ of: 'skips' }),
     /** The survey rules of a moment; null where there are none. */

@@ -4,6 +4,7 @@ import { ASSIGNMENT_TABLES } from './assignment/assignment-tables'
 import { DRAFT_TABLES } from './drafts/draft-book'
 import { FOLLOWING_TABLES } from './following/following-tables'
 import { STAFFING_TABLES } from './staffing/staffing-tables'
+import { WORK_TABLES } from './work/work-book'
 
 /** The Desk's own tables. Append only: a shipped entry is never edited. */
 export const DESK_MIGRATIONS = [
@@ -118,4 +119,5 @@ export const DESK_MIGRATIONS = [
   ...FOLLOWING_TABLES,
   ...DRAFT_TABLES,
   ...ARCHIVE_TABLES,
+  ...WORK_TABLES,
 ] as const

@@ -1,4 +1,4 @@
-import type { EventType } from '@bylaw/contract'
+import type { EventType, WorkRecord } from '@bylaw/contract'
 import type { FieldChange } from './lifecycle/changes'
 import { numberText, type Ticket } from './ticket'
 
@@ -27,12 +27,14 @@ export interface TicketEventData {
   readonly version: number
   /** What `ticket.changed` is about: before and after, by field. */
   readonly changes?: readonly FieldChange[]
+  /** What was written down about the work on it. */
+  readonly work?: { readonly n: number; readonly record: WorkRecord }
   /** What a promise's alert is about; only with the types that speak of one promise. */
   readonly alert?: AlertData
 }
 
 /** What only some types tell. */
-type MoreData = Pick<TicketEventData, 'changes' | 'alert'>
+export type MoreData = Pick<TicketEventData, 'changes' | 'alert' | 'work'>
 
 export interface AlertData {
   readonly clock: string

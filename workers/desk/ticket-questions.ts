@@ -13,6 +13,7 @@ import { type HistoryWish, historyOf } from './lifecycle/history'
 import type { Member } from './roster'
 import { maySee } from './sight'
 import { STAYS_AS_IT_IS } from './there'
+import { workOf } from './work/work-view'
 
 /** What can be asked about one ticket. */
 export type TicketQuestion = { readonly ticketId: string } & (
@@ -26,6 +27,7 @@ export type TicketQuestion = { readonly ticketId: string } & (
   | { readonly of: 'history'; readonly wish: HistoryWish }
   /** A file, where the reader may have the message that it came with. */
   | { readonly of: 'file'; readonly fileId: string }
+  | { readonly of: 'work' }
   | { readonly of: 'following'; readonly following: boolean }
   /** The reader's own draft; with one given, it is kept. */
   | { readonly of: 'draft'; readonly draft?: TicketDraft | undefined }
@@ -53,6 +55,8 @@ export function answerAboutTicket(
       return asJson(historyOf(books, ticket, reader, question.wish))
     case 'file':
       return asJson(fileFor(books, ticket, reader, question.fileId))
+    case 'work':
+      return asJson(workOf(books, ticket, reader))
     case 'draft':
       return asJson(draftOn(books, ticket, reader, question.draft, nowMs))
     case 'following': {

@@ -47,6 +47,9 @@ export const PERMISSIONS = {
   'ticket.note': ['owner', 'manager', 'lead', 'engineer'],
   /** To be told of what happens to it. */
   'ticket.follow': ['owner', 'manager', 'lead', 'engineer'],
+  /** Writes down what they did on it, and with whom else it is. */
+  'ticket.work': ['owner', 'manager', 'lead', 'engineer'],
+  'work.read': ['owner', 'manager', 'lead', 'engineer', 'auditor'],
   'ticket.solve': ['owner', 'manager', 'lead', 'engineer'],
   /** The customer's own word, or staff recording it (by telephone). */
   'ticket.confirm': ['owner', 'manager', 'lead', 'engineer', 'contact'],

@@ -2,6 +2,14 @@ import type { Row } from './matrix-rows'
 
 const nothing: Row = {}
 
+const work = () => ({
+  what: 'entry',
+  method: 'phone',
+  steps: 'Called back',
+  minutes: 15,
+  startedAt: '2026-10-12T01:00:00.000Z',
+})
+
 /** How the matrix calls what is done with tickets. */
 export const TICKET_ROWS: Readonly<Record<string, Row>> = {
   listTickets: nothing,
@@ -37,6 +45,10 @@ export const TICKET_ROWS: Readonly<Record<string, Row>> = {
     body: () => ({ kind: 'reply', body: 'We are looking at it.', fileIds: [], mentions: [] }),
   },
   followTicket: { body: () => ({ following: true }) },
+  listWork: nothing,
+  recordWork: { body: work },
+  // The first record of the ticket is the owner's, who calls first.
+  amendWork: { body: work, params: { n: '1' }, notTheirs: ['manager', 'lead', 'engineer'] },
   readTicketDraft: nothing,
   keepTicketDraft: {
     body: () => ({ reply: 'So far', note: '', question: '', solution: '', steps: [] }),

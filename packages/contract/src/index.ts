@@ -286,4 +286,13 @@ export {
   WebhookEndpointView,
   WebhookEvent,
 } from './webhooks'
+export {
+  RaisedMatter,
+  RemoteAccess,
+  WorkEntry,
+  WorkMethod,
+  WorkRecord,
+  WorkRecordView,
+  WorkView,
+} from './work'
 export { FollowersView, Following, KeptDraft, TicketDraft } from './working'

@@ -3,8 +3,8 @@ import { InstantText, idOf, PageQuery, pageOf, Words } from './common'
 
 /**
  * What a notice is about: a promise about to fall due, a step of escalation, a note that names the
- * reader, news of a ticket that they follow, a customer's low mark, a customer who says nothing, or
- * something that was asked of the reader or answered.
+ * reader, news of a ticket that they follow, a customer's low mark, a customer who says nothing,
+ * something that was asked of the reader or answered, or a time to look again at what is elsewhere.
  */
 export const NoticeKind = z.enum([
   'warned',
@@ -14,6 +14,7 @@ export const NoticeKind = z.enum([
   'low_mark',
   'silent',
   'asked',
+  'look_again',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 

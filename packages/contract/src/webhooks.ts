@@ -14,6 +14,7 @@ export const EVENT_TYPES = [
   'ticket.waiting_third_party',
   'ticket.resumed',
   'ticket.changed',
+  'ticket.work_recorded',
   'ticket.customer_reminded',
   'ticket.customer_silent',
   'ticket.linked',

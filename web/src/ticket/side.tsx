@@ -12,6 +12,7 @@ import { TicketArticles } from '../knowledge/ticket-articles'
 import { ClockText } from '../queue/clock-text'
 import { useMe, usePlace } from '../shell/company'
 import { TicketSurveys } from '../surveys/ticket-surveys'
+import { WorkPanel } from '../work/panel'
 import { Alerts } from './alerts'
 import { CLOCKS } from './clocks'
 import { Followers } from './followers'
@@ -99,6 +100,7 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
       </section>
       <Followers ticket={ticket} />
       {isContact ? null : <TicketSurveys row={row} />}
+      <WorkPanel ticketId={row.id} />
       <LinksPanel ticket={ticket} commands={commands} />
       <TicketArticles ticket={ticket} />
       {ticket.alerts.length > 0 ? <Alerts alerts={ticket.alerts} /> : null}

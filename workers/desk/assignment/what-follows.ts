@@ -26,4 +26,4 @@ export function whatFollows(
 }
 
 /** They give nobody room and bring nothing new. */
-const MERE_WORDS: readonly TicketCommand['do'][] = ['reply', 'note']
+const MERE_WORDS: readonly TicketCommand['do'][] = ['reply', 'note', 'record_work', 'amend_work']

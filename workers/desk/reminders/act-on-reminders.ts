@@ -1,6 +1,7 @@
 import { lookAtAgreement } from '../agreements/chase'
 import { assignItself } from '../assignment/assign-itself'
 import type { DeskBooks } from '../books'
+import { lookAtRaised } from '../work/look-at-raised'
 
 /** Reminders acted on in one run of the alarm; the rest follow in the next, at once. */
 const AT_ONCE = 100
@@ -10,6 +11,7 @@ export function actOnReminders(books: DeskBooks, nowMs: number): void {
   for (const { kind, number, n } of books.reminders.due(nowMs, AT_ONCE)) {
     books.reminders.drop({ kind, number, n })
     if (kind === 'assign') assignItself(books, nowMs)
+    else if (kind === 'raised') lookAtRaised(books, number, n, nowMs)
     else lookAtAgreement(books, number, n, nowMs)
   }
 }

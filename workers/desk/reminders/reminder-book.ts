@@ -1,9 +1,12 @@
-/** Something to be looked at by itself at a time: who could take what waits, or an agreement. */
+/**
+ * Something to be looked at by itself at a time: who could take what waits, an agreement, or what
+ * was raised with another department.
+ */
 export interface Reminder {
-  readonly kind: 'assign' | 'agreement'
+  readonly kind: 'assign' | 'agreement' | 'raised'
   /** Number of the ticket; 0 where it is none in particular. */
   readonly number: number
-  /** Place of the agreement on its ticket; 0 where it is none. */
+  /** Place of the agreement or the record on its ticket; 0 where it is none. */
   readonly n: number
   readonly atMs: number
 }
