@@ -1,4 +1,5 @@
 import type {
+  DecidedQuestion,
   DraftView,
   InvitationView,
   QuestionView,
@@ -115,15 +116,39 @@ async function decideQuestions(boss: Caller, { reason, decisions }: Story): Prom
     const { questions } = await boss.get<RegulationView>(`/v1/regulations/${id}`)
     for (const question of questions.filter((each) => each.mustAsk && each.decision === null)) {
       const value = decisions[question.key] ?? question.proposed ?? firstOption(question)
-      if (value !== undefined)
-        await boss.post(
-          `/v1/questions/${question.id}/decision`,
-          `demo/decide/${question.id}`,
-          { value, reason },
-          question.version,
-        )
+      if (value === undefined) continue
+      const draftId = question.waiting?.draftId ?? (await decide(boss, question, value, reason))
+      if (draftId) await passAlone(boss, draftId)
     }
   }
+}
+
+/** @returns the draft that the answer has become; null where it holds */
+async function decide(
+  boss: Caller,
+  { id, version }: QuestionView,
+  value: unknown,
+  reason: string,
+): Promise<string | null> {
+  const { draftId } = await boss.post<DecidedQuestion>(
+    `/v1/questions/${id}/decision`,
+    `demo/decide/${id}`,
+    { value, reason },
+    version,
+  )
+  return draftId
+}
+
+/** Nobody else is there yet: what an answer changes in the rules, the owner passes alone. */
+async function passAlone(boss: Caller, draftId: string): Promise<void> {
+  const draft = await boss.get<DraftView>(`/v1/drafts/${draftId}`)
+  const ready = await standByOutcomes(boss, `demo/outcomes/${draftId}`, draft)
+  await boss.post(
+    `/v1/drafts/${draftId}/lone-submission`,
+    `demo/alone/${draftId}`,
+    { reason: '公司设立之初只有一人 · Founded by one person' },
+    ready.version,
+  )
 }
 
 /**

@@ -7,7 +7,7 @@ import { signUp } from '../../journeys/front-door'
 import { openScope } from '../../open-scope'
 import { pathMustStand } from './approval-path'
 
-test('what was read under an approval path is not written under another', async () => {
+test('what was read under an approval path, or of a text, is not written under another', async () => {
   const { owner } = await signUp('pathstands', { packs: ['R19'] })
   const { body } = await owner.get<{ items: RegulationSummary[] }>('/v1/regulations')
   const id = body.items[0]?.id ?? ''
@@ -25,4 +25,9 @@ test('what was read under an approval path is not written under another', async 
   }
   await written(1)
   await expect(written(2)).rejects.toMatchObject({ code: 'stale_version' })
+
+  const acknowledged = (version: number) =>
+    scope.shard.batch([scope.rules.textStands(id, version), scope.shard.mustHaveChanged()])
+  await acknowledged(1)
+  await expect(acknowledged(2)).rejects.toMatchObject({ code: 'stale_version' })
 })

@@ -11,13 +11,22 @@ export async function acknowledge(
   regulationId: string,
   version: number,
 ): Promise<AcknowledgementsView> {
-  const currentVersion = await toBeRead(scope, regulationId)
+  const { inForce: currentVersion, newest } = await toBeRead(scope, regulationId)
   if (version !== currentVersion) throw new Problem('stale_version', { currentVersion })
-  const row = { regulationId, version, personId: scope.personId, atMs: scope.now }
-  await scope.shard.batch([
-    scope.rules.acknowledge(row),
-    auditEntry(scope, 'regulation.acknowledged', regulationId),
-  ])
+  const before = await scope.rules.readAcknowledgements(regulationId, version)
+  if (before.every(({ personId }) => personId !== scope.personId))
+    await scope.shard.batch([
+      // A text that came out in between would be acknowledged by nobody who has read it.
+      scope.rules.textStands(regulationId, newest),
+      scope.shard.mustHaveChanged(),
+      scope.rules.acknowledge({
+        regulationId,
+        version,
+        personId: scope.personId,
+        atMs: scope.now,
+      }),
+      auditEntry(scope, 'regulation.acknowledged', regulationId),
+    ])
   return readAcknowledgements(scope, regulationId)
 }
 
@@ -29,7 +38,7 @@ export async function readAcknowledgements(
   scope: Scope,
   regulationId: string,
 ): Promise<AcknowledgementsView> {
-  const version = await toBeRead(scope, regulationId)
+  const { inForce: version } = await toBeRead(scope, regulationId)
   const rows = await scope.rules.readAcknowledgements(regulationId, version)
   const staff = await listStaff(scope)
   const read = new Map(rows.map(({ personId, atMs }) => [personId, new Date(atMs).toISOString()]))
@@ -49,9 +58,13 @@ export async function readAcknowledgements(
   }
 }
 
-/** The version that people are to have read: the one in force. */
-async function toBeRead(scope: Scope, regulationId: string): Promise<number> {
+/** The version that people are to have read, the one in force; and the newest there is. */
+async function toBeRead(
+  scope: Scope,
+  regulationId: string,
+): Promise<{ readonly inForce: number; readonly newest: number }> {
   const history = await scope.rules.readTextHistory(regulationId)
-  if (history.length === 0) throw new Problem('not_found')
-  return versionInForce(history, scope.now)
+  const newest = history.at(-1)?.version
+  if (newest === undefined) throw new Problem('not_found')
+  return { inForce: versionInForce(history, scope.now), newest }
 }

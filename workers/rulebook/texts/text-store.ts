@@ -67,6 +67,19 @@ export const textSentences = (shard: Shard, companyId: string) => {
           ),
         ),
 
+    /** Changes nothing, if no newer text was recorded; goes before `mustHaveChanged`. */
+    textStands: (id: string, version: number) =>
+      db
+        .update(regulations)
+        .set({ version })
+        .where(
+          and(
+            eq(regulations.companyId, companyId),
+            eq(regulations.id, id),
+            eq(regulations.version, version),
+          ),
+        ),
+
     acknowledge: (row: { regulationId: string; version: number; personId: string; atMs: number }) =>
       db
         .insert(acknowledgements)
