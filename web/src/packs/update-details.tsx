@@ -46,7 +46,7 @@ function RuleSetChanges({ changes }: { changes: PackUpdateView['ruleSets'][numbe
     return <p className="form-text">{t('packs.update_gone_rules', { title })}</p>
   return (
     <>
-      <Diff diff={changes.diff} title={title} />
+      <Diff diff={changes.diff} title={title} of={{ kind: changes.kind, content: undefined }} />
       {changes.changedMeanwhile ? (
         <p className="form-text">{t('packs.update_rules_ours')}</p>
       ) : null}

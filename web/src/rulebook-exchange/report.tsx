@@ -72,7 +72,13 @@ function RuleSetPart({ part }: { part: RuleSet }) {
         {inLanguage(part.title, language)} <Outcome part={part} />
         <small>{inLanguage(part.kindTitle, language)}</small>
       </h3>
-      {part.state === 'added' ? null : <Diff diff={part.diff} title={t('exchange.rules_diff')} />}
+      {part.state === 'added' ? null : (
+        <Diff
+          diff={part.diff}
+          title={t('exchange.rules_diff')}
+          of={{ kind: part.kind, content: undefined }}
+        />
+      )}
     </section>
   )
 }

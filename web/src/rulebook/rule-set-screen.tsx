@@ -114,7 +114,13 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
                 <RuleTableView key={table.title} table={table} />
               ))}
             </div>
-            {compare === undefined ? null : <VersionDiff ruleSetId={summary.id} {...compare} />}
+            {compare === undefined ? null : (
+              <VersionDiff
+                ruleSetId={summary.id}
+                {...compare}
+                of={{ kind: summary.kind, content: rules }}
+              />
+            )}
             <ActedOn actedOnIn={summary.actedOnIn} />
             <RuleSetSentences sentences={ruleSet.sentences} />
             {isCurrent && open.length > 0 ? (

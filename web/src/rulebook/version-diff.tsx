@@ -17,14 +17,16 @@ interface VersionDiffProps {
   readonly ruleSetId: string
   readonly from: number
   readonly to: number
+  /** What the places are in: rules of a kind. */
+  readonly of: { readonly kind: string; readonly content: unknown }
 }
 
 /** How two versions of a rule set differ. */
-export function VersionDiff({ ruleSetId, from, to }: VersionDiffProps) {
+export function VersionDiff({ ruleSetId, from, to, of: rules }: VersionDiffProps) {
   const t = useWords(rulebookWords)
   const of = { of: 'rule-sets', id: ruleSetId } as const
   const { data, error } = useQuery(draftQueries.versions(of, from, to))
   if (error) return <Failed error={error} />
   if (!data) return <Waiting lines={3} />
-  return <Diff diff={data} title={t('rulebook.diff_title', { from, to })} />
+  return <Diff diff={data} title={t('rulebook.diff_title', { from, to })} of={rules} />
 }

@@ -82,6 +82,7 @@ function OtherTicket({ ticket: { row }, value, change, sameCustomer }: OtherTick
   return (
     <Select
       data-autofocus
+      openOnFocus={false}
       label={t('ticket.other')}
       placeholder={t('ticket.other_hint')}
       nothingFoundMessage={t('ticket.other_none')}

@@ -5,10 +5,21 @@ import { WideTable } from '../../common/scrolling'
 import { commonWords } from '../../common/words'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
+import { useLabel } from '../editor/label'
+import { usePlaceName } from '../editor/place-name'
+import { toldValue } from '../editor/told-value'
+import { editorWords } from '../editor/words'
 import { draftWords } from './words'
 
+interface DiffProps {
+  readonly diff: DiffView
+  readonly title: string
+  /** What the places are in, to call them by their names: rules of a kind, or a text. */
+  readonly of: { readonly kind: string; readonly content: unknown }
+}
+
 /** How two versions differ: as sentences people read, or place by place in the data. */
-export function Diff({ diff, title }: { diff: DiffView; title: string }) {
+export function Diff({ diff, title, of }: DiffProps) {
   const t = useWords(draftWords)
   const [kind, setKind] = useState<'words' | 'data'>('words')
   const nothing = diff.places.length === 0 && diff.sentences.length === 0
@@ -34,7 +45,7 @@ export function Diff({ diff, title }: { diff: DiffView; title: string }) {
       ) : kind === 'words' ? (
         <Sentences sentences={diff.sentences} />
       ) : (
-        <Places places={diff.places} />
+        <Places places={diff.places} of={of} />
       )}
     </section>
   )
@@ -85,8 +96,9 @@ function Sentences({ sentences }: Pick<DiffView, 'sentences'>) {
   )
 }
 
-function Places({ places }: Pick<DiffView, 'places'>) {
+function Places({ places, of }: Pick<DiffView, 'places'> & Pick<DiffProps, 'of'>) {
   const t = useWords(draftWords)
+  const placeName = usePlaceName(of.kind, of.content)
   return (
     <WideTable label={t('draft.diff_data')}>
       <table className="listing">
@@ -102,10 +114,15 @@ function Places({ places }: Pick<DiffView, 'places'>) {
           {places.map((place) => (
             <tr key={place.pointer}>
               <th scope="row">
-                <code>{place.pointer || '/'}</code>
+                {placeName(place.pointer)}
+                <code className="under">{place.pointer || '/'}</code>
               </th>
-              <td>{written(place.before)}</td>
-              <td>{written(place.after)}</td>
+              <td>
+                <Value pointer={place.pointer} value={place.before} />
+              </td>
+              <td>
+                <Value pointer={place.pointer} value={place.after} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -114,5 +131,16 @@ function Places({ places }: Pick<DiffView, 'places'>) {
   )
 }
 
-const written = (value: unknown) =>
-  value === undefined ? '—' : <code className="diff-value">{JSON.stringify(value)}</code>
+/** A value as its editor shows it; what has parts, as data. */
+function Value({ pointer, value }: { pointer: string; value: unknown }) {
+  const say = useLabel()
+  const t = useWords(editorWords)
+  if (value === undefined) return '—'
+  if (value === null) return t('edit.undecided')
+  const told = toldValue(pointer, value)
+  return told === undefined ? (
+    <code className="diff-value">{JSON.stringify(value)}</code>
+  ) : (
+    say(told)
+  )
+}

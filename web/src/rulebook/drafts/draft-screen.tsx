@@ -18,7 +18,7 @@ import { DraftStateBadge } from './badge'
 import { Checks } from './checks'
 import { Diff } from './diff'
 import { DraftActions } from './draft-actions'
-import { dayWords, useEffectText } from './effect'
+import { useEffectText } from './effect'
 import { homeOf, isStale, publishedAt } from './model'
 import { Opinions } from './opinions'
 import { draftQueries } from './queries'
@@ -96,7 +96,7 @@ function Draft({ draft }: { draft: DraftView }) {
                 none={repeal('repeal.touches_nothing')}
               />
             ) : null}
-            {diff.data ? <Changes changes={diff.data} open={open} /> : null}
+            {diff.data ? <Changes draft={draft} changes={diff.data} open={open} /> : null}
             <ChangedCitations draft={draft} />
             {diff.error ? <ProblemNote error={diff.error} /> : null}
             {!diff.data && !diff.error ? <Waiting lines={4} /> : null}
@@ -131,22 +131,29 @@ function Draft({ draft }: { draft: DraftView }) {
   )
 }
 
+interface ChangesProps {
+  readonly draft: DraftView
+  readonly changes: DraftDiffView
+  readonly open: boolean
+}
+
 /** What changes against the version in force then, and in those that begin later. */
-function Changes({ changes, open }: { changes: DraftDiffView; open: boolean }) {
+function Changes({ draft, changes, open }: ChangesProps) {
   const t = useWords(draftWords)
   const place = usePlace()
+  const of = { kind: draft.kind ?? 'text', content: draft.content }
   return (
     <>
-      <Diff diff={changes.basedOn} title={t('draft.diff')} />
+      <Diff diff={changes.basedOn} title={t('draft.diff')} of={of} />
       {(open ? changes.later : []).map(({ version, validFrom, fate, diff }) => {
-        const day = dayWords(formatDay(validFrom, place), place.language)
+        const day = formatDay(validFrom, place)
         const title = t(`draft.later_title_${fate}`, { version, day })
         return fate === 'kept' ? (
           <p key={version} className="notice">
             {title}
           </p>
         ) : (
-          <Diff key={version} diff={diff} title={title} />
+          <Diff key={version} diff={diff} title={title} of={of} />
         )
       })}
     </>

@@ -1,6 +1,5 @@
 import type { DraftView, VerdictView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
-import { dayWords } from './effect'
 import { sumUp } from './examples-summed'
 import { badgeOf, isStale, onDraftShelf, stationsOf } from './model'
 import {
@@ -176,12 +175,6 @@ describe('when a draft takes effect', () => {
     expect(hasDay({ ...past, day: '2026-11-30' }, today)).toBe(false)
     expect(hasDay({ ...past, day: '2026-11-01' }, today)).toBe(true)
   })
-
-  test('is said as people say a date', () =>
-    expect([dayWords('2026-12-01', 'zh'), dayWords('1 Dec 2026', 'en')]).toEqual([
-      '2026年12月1日',
-      '1 Dec 2026',
-    ]))
 })
 
 describe('of worked cases only what is true is said', () => {

@@ -90,7 +90,13 @@ function CatchUpNotice({ draft, of, rebase }: CatchUpNoticeProps) {
         kind={draft.kind ?? 'text'}
         content={rebase.content}
       />
-      {newer.data ? <Diff diff={newer.data} title={t('draft.newer_changes')} /> : null}
+      {newer.data ? (
+        <Diff
+          diff={newer.data}
+          title={t('draft.newer_changes')}
+          of={{ kind: draft.kind ?? 'text', content: rebase.content }}
+        />
+      ) : null}
     </>
   )
 }

@@ -14,14 +14,8 @@ export function useEffectText({
   const place = usePlace()
   if (changesPath) return t('draft.effect_path')
   if (validFrom === null) return t('draft.effect_approval')
-  const day = dayWords(formatDay(validFrom, place), place.language)
+  const day = formatDay(validFrom, place)
   return retroactiveReason === null
     ? t('draft.effect_future', { day })
     : t('draft.effect_past', { day, reason: retroactiveReason })
-}
-
-/** `2026-12-01` as a sentence has it: 2026年12月1日. */
-export function dayWords(day: string, language: 'zh' | 'en'): string {
-  const match = language === 'zh' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) : null
-  return match ? `${match[1]}年${Number(match[2])}月${Number(match[3])}日` : day
 }

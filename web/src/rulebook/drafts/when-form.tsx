@@ -4,7 +4,6 @@ import { formatDay } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import type { DatedVersion } from '../versions'
-import { dayWords } from './effect'
 import { laterOf, missingIn, type When } from './when'
 import { draftWords } from './words'
 import '../editor/editor.css'
@@ -107,7 +106,7 @@ function LaterChoice({ when, change, later }: LaterChoiceProps) {
   const names = later.map(({ version, validFrom }) =>
     t('draft.later_version', {
       version,
-      day: dayWords(formatDay(validFrom, place), place.language),
+      day: formatDay(validFrom, place),
     }),
   )
   return (

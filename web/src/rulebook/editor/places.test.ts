@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { rulesFromText } from '../rules-text'
+import { openPlaces } from './open-places'
 import { placeName } from './place-name'
+import { toldValue } from './told-value'
 
 describe('a place is called what its editor calls it', () => {
   const said = (kind: string, rules: unknown, pointer: string) =>
@@ -28,4 +30,31 @@ describe('a place is called what its editor calls it', () => {
 test('what is no JSON is told by line and column, never in the engine’s own words', () => {
   expect(rulesFromText('{\n  "a": 1,,\n}')).toEqual({ ok: false, at: { line: 2, column: 10 } })
   expect(rulesFromText('{"a": [1')).toEqual({ ok: false, at: { line: 1, column: 9 } })
+})
+
+test('a value is told as its editor shows it; what has parts has no words', () => {
+  expect(
+    [
+      ['/dayRate/fen', 80_00],
+      ['/stages/monthlyBp', 6_000],
+      ['/dayRate/staged', false],
+      ['/absence/unclearIsOn', 'first'],
+      ['/tables/0', {}],
+    ].map(([pointer, value]) => {
+      const told = toldValue(String(pointer), value)
+      return typeof told === 'object' ? told.zh : told
+    }),
+  ).toEqual(['80.00', '60', 'figure.no', '第一责任人', undefined])
+})
+
+test('what is undecided is counted once, wherever it is asked, and no more once it is filled', () => {
+  const ask = { zh: '怎样计酬？', en: 'How is it paid?' }
+  const asked = { at: '/price', ask, options: [] }
+  const open = (price: unknown) =>
+    openPlaces({
+      rules: { price },
+      questions: [asked, { ...asked, at: null }] as never,
+      choices: [asked],
+    })
+  expect([open(null).length, open('1').length]).toEqual([1, 0])
 })

@@ -7,6 +7,7 @@ import { type Editing, EditingContext } from './editing'
 import { Generic } from './generic/generic'
 import { JsonTab } from './json-tab'
 import { sheetOf } from './kinds/sheet-of'
+import { OpenPlaces } from './open-places'
 import { SectionView } from './section-view'
 import type { Section } from './sheet'
 import { editorWords } from './words'
@@ -39,6 +40,7 @@ export function RulesEditor({ kind, editing }: { kind: string; editing: Editing 
           ]}
         />
         <WrongPlaces kind={kind} rules={editing.rules} wrong={editing.wrong} />
+        {tab === 'sheet' ? <OpenPlaces editing={editing} /> : null}
         {tab === 'sheet' ? <SheetTab kind={kind} editing={editing} /> : <JsonTab tell={tell} />}
       </div>
     </EditingContext>

@@ -66,6 +66,10 @@ export const editorWords = defineWords({
     '{count} 处需要修改',
     '{count, plural, one {# place needs} other {# places need}} another look',
   ],
+  'edit.open_places': [
+    '还有 {count} 处没有决定，涉及的内容暂不计算',
+    '{count, plural, one {# place is} other {# places are}} undecided: what needs them is not worked out',
+  ],
   'edit.go_there': ['定位', 'Go there'],
   'edit.start_matrix': ['填写分级表', 'Fill in the grid'],
   'edit.no_matrix': [

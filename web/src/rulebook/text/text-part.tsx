@@ -124,7 +124,10 @@ function Comparison({ regulationId, to }: { regulationId: string; to: number }) 
   if (!data) return <Waiting lines={3} />
   return (
     <div className="no-print">
-      <Diff diff={data} title={t('text.compare_title', { from: to - 1, to })} />
+      <Diff diff={data} title={t('text.compare_title', { from: to - 1, to })} of={TEXT} />
     </div>
   )
 }
+
+/** Clauses are called by their order, whichever version they stand in. */
+const TEXT = { kind: 'text', content: undefined }
