@@ -80,7 +80,7 @@ const newRegulation = createRoute({
 const wholeRulebook = createRoute({
   getParentRoute: () => inside,
   path: '/rulebook/print',
-  component: lazyScreen(() => import('./rulebook/text/whole-screen'), 'WholeRulebookScreen'),
+  component: lazyScreen(() => import('./rulebook/print/whole-screen'), 'WholeRulebookScreen'),
 })
 const startTextDraft = createRoute({
   getParentRoute: () => inside,

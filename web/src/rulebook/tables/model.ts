@@ -42,6 +42,7 @@ const fenCell = (fen: number): Cell => ({ fen })
 
 const slaTable = ({ policies }: SlaShape): RuleTable => ({
   title: 'table.sla',
+  at: '/policies',
   columns: [
     { head: 'table.policy' },
     { head: 'table.clock' },
@@ -62,8 +63,9 @@ const slaTable = ({ policies }: SlaShape): RuleTable => ({
 
 const pieceworkTables = ({ tables, scopeFactors, dayRate }: PieceworkShape): RuleTable[] => [
   ...tables.map(
-    ({ medium, bands, innerWeld }): RuleTable => ({
+    ({ medium, bands, innerWeld }, index): RuleTable => ({
       title: `table.${medium}`,
+      at: `/tables/${index}`,
       columns: [
         { head: 'table.diameter' },
         { head: 'table.first_rate', numeric: true },
@@ -81,6 +83,7 @@ const pieceworkTables = ({ tables, scopeFactors, dayRate }: PieceworkShape): Rul
   ),
   {
     title: 'table.factors',
+    at: '/scopeFactors',
     columns: [{ head: 'table.work' }, { head: 'table.factor', numeric: true }],
     rows: (['weld', 'install', 'repair', 'guidance'] as const).map((scope) => [
       word(`table.${scope}`),
@@ -99,6 +102,7 @@ const pieceworkTables = ({ tables, scopeFactors, dayRate }: PieceworkShape): Rul
 const payTables = (rules: PayShape): RuleTable[] => [
   {
     title: 'table.levels',
+    at: '/levels',
     columns: [{ head: 'table.level' }, { head: 'table.base', numeric: true }],
     rows: rules.levels.map(({ level, baseFen }) => [text(level), decided(baseFen, fenCell)]),
   },
@@ -120,6 +124,7 @@ const appraisalTables = ({ template, bands, letters }: AppraisalShape): RuleTabl
   template.by === 'criteria'
     ? {
         title: 'table.criteria',
+        at: '/template/parts',
         columns: [
           { head: 'table.part' },
           { head: 'table.criterion' },
@@ -157,6 +162,7 @@ const appraisalTables = ({ template, bands, letters }: AppraisalShape): RuleTabl
       },
   {
     title: 'table.bands',
+    at: '/bands',
     columns: [
       { head: 'table.grade' },
       { head: 'table.from', numeric: true },
@@ -173,6 +179,7 @@ const appraisalTables = ({ template, bands, letters }: AppraisalShape): RuleTabl
 const calendarTables = ({ hours, holidays, shifts = {} }: CalendarShape): RuleTable[] => [
   {
     title: 'table.week',
+    at: '/hours',
     columns: [{ head: 'table.day' }, { head: 'table.hours' }],
     rows: WEEKDAYS.map((day) => [word(`table.${day}`), openHours(hours[day])]),
   },

@@ -15,6 +15,8 @@ export type Cell =
 
 export interface RuleTable {
   readonly title: TableWord
+  /** The place in the rules that it shows whole; undefined where it gathers several. */
+  readonly at?: string
   readonly columns: readonly { readonly head: TableWord; readonly numeric?: boolean }[]
   readonly rows: readonly (readonly Cell[])[]
   /** A last row that sums up. */

@@ -17,35 +17,49 @@ export function RuleTableView({ table }: { table: RuleTable }) {
         <h2>{t(table.title)}</h2>
       </header>
       <WideTable label={t(table.title)}>
-        <table className="listing">
-          <caption className="only-spoken">{t(table.title)}</caption>
-          <thead>
-            <tr>
-              {table.columns.map(({ head, numeric }) => (
-                <th key={head} scope="col" className={numeric ? 'num' : undefined}>
-                  {t(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a rule version never move.
-              <tr key={index}>
-                <Cells row={row} columns={table.columns} />
-              </tr>
-            ))}
-          </tbody>
-          {table.sum ? (
-            <tfoot>
-              <tr>
-                <Cells row={table.sum} columns={table.columns} />
-              </tr>
-            </tfoot>
-          ) : null}
-        </table>
+        <RuleTableRows table={table} spoken />
       </WideTable>
     </section>
+  )
+}
+
+interface RuleTableRowsProps {
+  readonly table: RuleTable
+  /** Its title stands above it already, and is only spoken. */
+  readonly spoken?: boolean
+}
+
+/** The table itself. */
+export function RuleTableRows({ table, spoken = false }: RuleTableRowsProps) {
+  const t = useWords(tableWords)
+  return (
+    <table className="listing">
+      <caption className={spoken ? 'only-spoken' : undefined}>{t(table.title)}</caption>
+      <thead>
+        <tr>
+          {table.columns.map(({ head, numeric }) => (
+            <th key={head} scope="col" className={numeric ? 'num' : undefined}>
+              {t(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a rule version never move.
+          <tr key={index}>
+            <Cells row={row} columns={table.columns} />
+          </tr>
+        ))}
+      </tbody>
+      {table.sum ? (
+        <tfoot>
+          <tr>
+            <Cells row={table.sum} columns={table.columns} />
+          </tr>
+        </tfoot>
+      ) : null}
+    </table>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentView } from '@bylaw/contract'
+import type { ReactNode } from 'react'
 import { formatDay } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
@@ -11,33 +12,52 @@ import { textWords } from './words'
 import './text.css'
 
 /** A regulation as the document people sign: heading, clauses, signatures, revision record. */
-export function RegulationPaper({
-  view,
-  lit,
-  heading: Heading = 'h2',
-}: {
-  view: DocumentView
-  /** The clause that the reader came for. */
-  lit?: string
-  heading?: 'h2' | 'h3'
-}) {
+export function RegulationPaper({ view, lit }: { view: DocumentView; lit?: string }) {
+  const t = useWords(textWords)
+  const { document, version, revisions } = view
+  const revision = revisions.find((each) => each.version === version)
+  return (
+    <article className="paper-sheet" id={view.regulationId}>
+      <PaperHead view={view} />
+      {document.clauses.length === 0 ? <p className="panel-note">{t('text.no_clauses')}</p> : null}
+      {document.clauses.map((clause) => (
+        <PaperClause key={clause.id} clause={clause} lit={lit === clause.id} />
+      ))}
+      {revision ? <Signatures view={view} revision={revision} /> : null}
+      <RevisionRecord revisions={revisions} adopted={view.adopted} shown={version} />
+    </article>
+  )
+}
+
+interface PaperHeadProps {
+  readonly view: DocumentView
+  /** What its clauses are numbered under, where it stands among other regulations. */
+  readonly code?: string
+}
+
+/** Whose regulation it is, what it is called, which version from when, for whom. */
+export function PaperHead({ view: { document, version, revisions }, code }: PaperHeadProps) {
   const t = useWords(textWords)
   const repeal = useWords(repealWords)
   const me = useMe()
   const place = usePlace()
-  const { document, version, revisions } = view
   const revision = revisions.find((each) => each.version === version)
-  const Sub = Heading === 'h2' ? 'h3' : 'h4'
   return (
-    <article className="paper-sheet" id={view.regulationId}>
+    <>
       <p className="paper-company">{me.company.name}</p>
-      <Heading className="paper-title">{inLanguage(document.title, place.language)}</Heading>
+      <h2 className="paper-title">{inLanguage(document.title, place.language)}</h2>
       {revision?.repeals ? (
         <p className="paper-repealed">
           {repeal('repeal.paper', { day: formatDay(revision.validFrom, place) })}
         </p>
       ) : null}
       <dl className="paper-head">
+        {code ? (
+          <div>
+            <dt>{t('text.code')}</dt>
+            <dd>{code}</dd>
+          </div>
+        ) : null}
         <div>
           <dt>{t('text.version')}</dt>
           <dd>{version}</dd>
@@ -55,24 +75,34 @@ export function RegulationPaper({
           <dd>{inLanguage(document.scope, place.language)}</dd>
         </div>
       </dl>
-      {document.clauses.length === 0 ? <p className="panel-note">{t('text.no_clauses')}</p> : null}
-      {document.clauses.map(({ id, heading, text }) => (
-        <section
-          key={id}
-          id={id}
-          tabIndex={-1}
-          className={`paper-clause${lit === id ? ' paper-lit' : ''}`}
-          data-depth={depthOf(id)}
-        >
-          <Sub className="paper-heading">
-            <span className="paper-number">{id}</span>
-            {inLanguage(heading, place.language)}
-          </Sub>
-          <p>{inLanguage(text, place.language)}</p>
-        </section>
-      ))}
-      {revision ? <Signatures view={view} revision={revision} heading={Sub} /> : null}
-      <RevisionRecord revisions={revisions} adopted={view.adopted} shown={version} heading={Sub} />
-    </article>
+    </>
+  )
+}
+
+interface PaperClauseProps {
+  readonly clause: DocumentView['document']['clauses'][number]
+  /** It is the clause that the reader came for. */
+  readonly lit?: boolean
+  /** What stands under its wording. */
+  readonly children?: ReactNode
+}
+
+/** One clause: its number hangs in the margin, heading and wording beside it. */
+export function PaperClause({ clause: { id, heading, text }, lit, children }: PaperClauseProps) {
+  const { language } = usePlace()
+  return (
+    <section
+      id={id}
+      tabIndex={-1}
+      className={`paper-clause${lit ? ' paper-lit' : ''}`}
+      data-depth={depthOf(id)}
+    >
+      <h3 className="paper-heading">
+        <span className="paper-number">{id}</span>
+        {inLanguage(heading, language)}
+      </h3>
+      <p>{inLanguage(text, language)}</p>
+      {children}
+    </section>
   )
 }

@@ -8,22 +8,16 @@ import { textWords } from './words'
 
 interface RevisionRecordProps extends Pick<DocumentView, 'revisions' | 'adopted'> {
   readonly shown: number
-  readonly heading: 'h3' | 'h4'
 }
 
 /** Every version there has been: from when, what changed, who stands behind it. */
-export function RevisionRecord({
-  revisions,
-  adopted,
-  shown,
-  heading: Heading,
-}: RevisionRecordProps) {
+export function RevisionRecord({ revisions, adopted, shown }: RevisionRecordProps) {
   const t = useWords(textWords)
   const repeal = useWords(repealWords)
   const place = usePlace()
   return (
     <section className="paper-revisions">
-      <Heading className="paper-subheading">{t('text.revisions')}</Heading>
+      <h3 className="paper-subheading">{t('text.revisions')}</h3>
       <table className="listing">
         <caption className="only-spoken">{t('text.revisions')}</caption>
         <thead>

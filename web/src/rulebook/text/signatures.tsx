@@ -9,17 +9,16 @@ import { textWords } from './words'
 interface SignaturesProps {
   readonly view: Pick<DocumentView, 'adopted'>
   readonly revision: DocumentView['revisions'][number]
-  readonly heading: 'h3' | 'h4'
 }
 
 /** Who drafted, reviewed and approved this version, with room for pen and seal on paper. */
-export function Signatures({ view, revision, heading: Heading }: SignaturesProps) {
+export function Signatures({ view, revision }: SignaturesProps) {
   const t = useWords(textWords)
   const place = usePlace()
   const adopted = revision.version === 1 ? view.adopted : null
   return (
     <section className="paper-signatures">
-      <Heading className="only-spoken">{t('text.signatures')}</Heading>
+      <h3 className="only-spoken">{t('text.signatures')}</h3>
       {adopted ? <Posts adopted={adopted} /> : <People revision={revision} />}
       {adopted ? (
         <p className="panel-note">

@@ -11,6 +11,7 @@ import { Go } from '../../shell/go'
 import { Diff } from '../drafts/diff'
 import { draftQueries } from '../drafts/queries'
 import { useLitPlace } from '../lit-place'
+import { printWords } from '../print/words'
 import { AcknowledgeBanner, Readers } from './acknowledge'
 import { RegulationPaper } from './document-view'
 import { textQueries } from './queries'
@@ -21,6 +22,7 @@ import '../drafts/drafts.css'
 /** The text of a regulation in one of its versions, to read, print, confirm and change. */
 export function TextPart({ regulationId }: { regulationId: string }) {
   const t = useWords(textWords)
+  const print = useWords(printWords)
   const may = useMay()
   const router = useRouter()
   const place = usePlace()
@@ -52,6 +54,11 @@ export function TextPart({ regulationId }: { regulationId: string }) {
               aria-current={comparing}
             >
               {t('text.compare')}
+            </Go>
+          ) : null}
+          {isInForce ? (
+            <Go className="draft-link" href={`/rulebook/print?only=${regulationId}`}>
+              {print('print.with_rules')}
             </Go>
           ) : null}
           <Button
