@@ -48,6 +48,7 @@ import { ownRoutes } from './rulebook/own-routes'
 import { repealRoutes } from './rulebook/repeal/repeal-routes'
 import { rulebookRoutes } from './rulebook/routes'
 import { textRoutes } from './rulebook/texts/text-routes'
+import { waitingRoutes } from './rulebook/waiting/waiting-routes'
 import { searchRoutes } from './search/routes'
 import { groupRoutes } from './staffing/group-routes'
 import { staffingRoutes } from './staffing/routes'
@@ -119,6 +120,7 @@ app.route('/v1', webhookDeliveryRoutes)
 app.route('/v1', eventRoutes)
 app.route('/v1', adoptionRoutes)
 app.route('/v1', rulebookRoutes)
+app.route('/v1', waitingRoutes)
 app.route('/v1', draftRoutes)
 app.route('/v1', textRoutes)
 app.route('/v1', exchangeRoutes)

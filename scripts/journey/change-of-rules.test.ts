@@ -41,7 +41,7 @@ beforeAll(async () => {
 })
 
 test('R19 is adopted, with what a close reading found in it', async () => {
-  await owner.follows('制度')
+  await owner.follows(/^制度/)
   await owner.page.getByRole('checkbox', { name: pack('R19').title.zh }).check({ force: true })
   await owner.presses(/^采用所选的/)
   const dialog = owner.page.getByRole('dialog')
@@ -80,7 +80,7 @@ test('next month, looked at ahead, would be paid at the same rate', async () => 
 })
 
 test('a higher rate from next month is drafted where the rates stand', async () => {
-  await finance.follows('制度')
+  await finance.follows(/^制度/)
   await finance.follows(pack('R19').title.zh)
   await finance.page.getByRole('link', { name: RATES }).first().click()
   await finance.presses('起草修订')

@@ -16,7 +16,7 @@ export async function decides(
   key: string,
   value: unknown,
 ): Promise<void> {
-  await reader.follows('制度')
+  await reader.follows(/^制度/)
   await reader.follows(pack(packId).title.zh)
   await reader.follows(/^待定问题/)
   await answers(reader, packId, key, value)

@@ -24,6 +24,7 @@ export const RULEBOOK_ROWS: Readonly<Record<string, Row>> = {
   takeProposals: {
     body: ({ question }) => ({ questions: [{ id: question, version: 1 }], reason: 'A reason' }),
   },
+  readRulebookWaiting: nothing,
   listDrafts: nothing,
   readDraft: nothing,
   draftRules: { body: () => ({ content: {}, note: 'A note' }) },

@@ -10,6 +10,7 @@ import { ruleReads } from './reads'
 import { repealSentences } from './repeal/repeal-store'
 import { ruleSetSentences } from './rule-set-store'
 import { textSentences } from './texts/text-store'
+import { waitingSentences } from './waiting/waiting-store'
 import { ruleWrites } from './writes'
 
 /** The regulations, rule sets and questions of one company, which is fixed here. */
@@ -26,6 +27,7 @@ export const ruleStore = (shard: Shard, companyId: string) => ({
   ...exampleSentences(shard, companyId),
   ...exchangeSentences(shard, companyId),
   ...repealSentences(shard, companyId),
+  ...waitingSentences(shard, companyId),
 })
 
 export type RuleStore = ReturnType<typeof ruleStore>

@@ -277,6 +277,7 @@ export {
 } from './surveys'
 export { ResponsibilityView, TicketView } from './ticket-view'
 export { Explanation, Refusal, RuleVersionRef, TraceView } from './trace'
+export { RulebookWaiting } from './waiting'
 export {
   EVENT_TYPES,
   EventType,

@@ -12,6 +12,7 @@ import { rulebookQueries } from './queries'
 import { RegulationList } from './regulation-list'
 import { RulebookLinks } from './rulebook-links'
 import { useSoughtPlace } from './sought-place'
+import { WaitingNotice } from './waiting/notice'
 import { rulebookWords } from './words'
 import '../area/area.css'
 import './rulebook.css'
@@ -41,6 +42,7 @@ export function RulebookScreen() {
         <RulebookLinks />
       </ScreenHead>
       <div className="area-body">
+        <WaitingNotice />
         <RegulationList regulations={regulations.data} />
         {may('rulebook.adopt') ? (
           <AdoptablePacks packs={(packs.data ?? []).filter(({ id }) => !adopted.has(id))} />

@@ -3,6 +3,7 @@ import { useRouterState } from '@tanstack/react-router'
 import { useWords } from '../i18n/use-words'
 import { useBoard } from '../queue/use-desk'
 import { countsOf } from '../queue/view-model'
+import { WaitingCount } from '../rulebook/waiting/count'
 import { AccountMenu } from './account-menu'
 import { type Area, areasFor, areaWord } from './areas'
 import { Seal } from './brand'
@@ -72,6 +73,7 @@ function SideLink({ area, onGo }: { area: Area; onGo?: () => void }) {
       <span>{t(areaWord(area.key, role))}</span>
       {area.key === 'queue' ? <QueueCount /> : null}
       {area.key === 'notices' ? <UnreadCount /> : null}
+      {area.key === 'rulebook' ? <WaitingCount /> : null}
     </Go>
   )
 }

@@ -73,7 +73,7 @@ function DraftList({ drafts, shelf }: { drafts: readonly DraftView[]; shelf: Dra
               ? 'draft.none_mine'
               : 'draft.none_all',
         )}
-        text={t('draft.none_text')}
+        text={t(shelf === 'mine_to_judge' ? 'draft.none_to_judge_text' : 'draft.none_text')}
       />
     )
   return (

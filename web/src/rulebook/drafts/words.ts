@@ -14,6 +14,10 @@ export const draftWords = defineWords({
   'draft.none_to_judge': ['没有待您审批的草案', 'Nothing waits for you'],
   'draft.none_mine': ['您没有未完成的草案', 'You have no open drafts'],
   'draft.none_all': ['还没有草案', 'No drafts yet'],
+  'draft.none_to_judge_text': [
+    '轮到您审批的草案会列在这里，并在左侧“制度”旁显示数目。',
+    'Drafts whose next verdict is yours are listed here, and counted beside “Rulebook”.',
+  ],
   'draft.none_text': [
     '打开一套规则或一部制度的正文，点“起草修订”即可开始。',
     'Open a rule set or a regulation’s text and choose “Draft a change”.',

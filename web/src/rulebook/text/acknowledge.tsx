@@ -7,6 +7,7 @@ import { ProblemNote } from '../../common/problem-note'
 import { formatInstant } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { useMay, usePlace } from '../../shell/company'
+import { waitingQuery } from '../waiting/queries'
 import { acknowledge, textQueries } from './queries'
 import { textWords } from './words'
 
@@ -18,7 +19,7 @@ export function AcknowledgeBanner({ regulationId }: { regulationId: string }) {
   const { data } = useQuery(textQueries.readers(regulationId))
   const confirm = useChange({
     change: (version: number, command) => acknowledge(regulationId, version, command),
-    refresh: [['rulebook', 'readers', regulationId]],
+    refresh: [['rulebook', 'readers', regulationId], waitingQuery().queryKey],
   })
   if (!data) return null
   if (data.mine !== null)

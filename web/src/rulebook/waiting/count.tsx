@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
+import { useWords } from '../../i18n/use-words'
+import { waitingQuery } from './queries'
+import { waitingWords } from './words'
+
+/** How much of the rulebook waits for the reader; nothing where none does. */
+export function WaitingCount() {
+  const t = useWords(waitingWords)
+  const { data } = useQuery(waitingQuery())
+  const count = data ? data.draftsToJudge + data.textsToRead.length : 0
+  return count === 0 ? null : (
+    <span className="side-count">
+      <span aria-hidden>{count}</span>
+      <span className="only-spoken">{t('waiting.count', { count })}</span>
+    </span>
+  )
+}

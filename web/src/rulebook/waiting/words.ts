@@ -1,0 +1,18 @@
+import { defineWords } from '../../i18n/define-words'
+
+export const waitingWords = defineWords({
+  'waiting.count': [
+    '制度：{count} 项等您处理',
+    '{count, plural, one {# thing waits} other {# things wait}} for you',
+  ],
+  'waiting.drafts': [
+    '有 {count} 份草案等您审批。',
+    '{count, plural, one {# draft waits} other {# drafts wait}} for your verdict.',
+  ],
+  'waiting.to_drafts': ['去审批', 'Look at them'],
+  'waiting.texts': [
+    '请阅读以下制度，并确认阅知：',
+    'Please read these regulations, and confirm that you have:',
+  ],
+  'waiting.text': ['《{title}》', '“{title}”'],
+})
