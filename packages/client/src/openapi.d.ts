@@ -2162,6 +2162,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rulebook/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 等我审批和阅知的制度事项 · What of the rulebook waits for me */
+        get: operations["readRulebookWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/satisfaction": {
         parameters: {
             query?: never;
@@ -5148,6 +5165,7 @@ export interface components {
                 value?: unknown;
             }[];
             regulations: {
+                basedOn: number | null;
                 /** @enum {string} */
                 becomes: "written" | "draft" | "version" | "nothing";
                 clauses: {
@@ -5181,8 +5199,11 @@ export interface components {
                 /** @enum {string} */
                 state: "added" | "changed" | "unchanged";
                 title: components["schemas"]["Words"];
+                /** Format: date-time */
+                validFrom: string | null;
             }[];
             ruleSets: {
+                basedOn: number | null;
                 /** @enum {string} */
                 becomes: "written" | "draft" | "version" | "nothing";
                 diff: components["schemas"]["Diff"];
@@ -5194,6 +5215,16 @@ export interface components {
                 /** @enum {string} */
                 state: "added" | "changed" | "unchanged";
                 title: components["schemas"]["Words"];
+                /** Format: date-time */
+                validFrom: string | null;
+            }[];
+        };
+        RulebookWaiting: {
+            draftsToJudge: number;
+            textsToRead: {
+                regulationId: string;
+                title: components["schemas"]["Words"];
+                version: number;
             }[];
         };
         RuleKind: {
@@ -10828,6 +10859,35 @@ export interface operations {
                 };
             };
             /** @description `internal`, `unacceptable` (422), `stale_version` (412), `already_exists` (409), `too_large` (413), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRulebookWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookWaiting"];
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,24 +1,42 @@
 import * as z from 'zod'
-import { InstantText, idOf, Line, Text, Version, Words } from './common'
+import { InstantText, idOf, Version, Words } from './common'
 import { VerdictView } from './drafts'
+import { HIDDEN, isOneLine, isPlain, isVisible, UNSEEN } from './plain-text'
 
 /** A number under its regulation: `R19.13.4`, or `KQ.2` in a regulation of the company's own. */
 export const ClauseId = z.string().regex(/^[A-Z][A-Z0-9-]{0,11}(\.\d{1,3}){1,4}$/)
 
+/** What is written in one language at least; whoever reads the other sees it as it was written. */
+const inEither = (part: (max: number) => z.ZodType<string, string>, zh: number, en: number) =>
+  z
+    .strictObject({ zh: part(zh), en: part(en) })
+    .refine((said) => said.zh !== '' || said.en !== '', {
+      path: ['zh'],
+      params: { words: UNWRITTEN },
+    })
+const UNWRITTEN = {
+  zh: '请填写此项，中文或英文均可。',
+  en: 'Write this, in Chinese or in English.',
+}
+const line = (max: number) =>
+  z.string().trim().max(max).refine(isOneLine, HIDDEN).refine(isVisible, UNSEEN)
+const text = (max: number) =>
+  z.string().trim().max(max).refine(isPlain, HIDDEN).refine(isVisible, UNSEEN)
+
 /** The text of a regulation as one version of it stands. */
 export const RegulationDocument = z
   .strictObject({
-    title: z.strictObject({ zh: Line(120), en: Line(200) }),
+    title: inEither(line, 120, 200),
     /** Whom and what it covers. */
-    scope: z.strictObject({ zh: Text(1_000), en: Text(1_000) }),
+    scope: inEither(text, 1_000, 1_000),
     /** The department or post that looks after it and explains it. */
-    owner: z.strictObject({ zh: Line(120), en: Line(200) }),
+    owner: inEither(line, 120, 200),
     clauses: z
       .array(
         z.strictObject({
           id: ClauseId,
-          heading: z.strictObject({ zh: Line(120), en: Line(200) }),
-          text: z.strictObject({ zh: Text(5_000), en: Text(5_000) }),
+          heading: inEither(line, 120, 200),
+          text: inEither(text, 5_000, 5_000),
         }),
       )
       .max(500),

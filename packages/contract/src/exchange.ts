@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, idOf, Line, Text, Words } from './common'
+import { InstantText, idOf, Line, Text, Version, Words } from './common'
 import { RegulationDocument } from './documents'
 import { ApprovalPath, DiffView } from './drafts'
 import { subject } from './settlement'
@@ -105,6 +105,10 @@ export type RulebookFile = z.infer<typeof RulebookFile>
 const outcome = {
   state: z.enum(['added', 'changed', 'unchanged']),
   becomes: z.enum(['written', 'draft', 'version', 'nothing']),
+  /** The version that it changes; null where the part is new. */
+  basedOn: Version.nullable(),
+  /** From when it holds; null for from its approval on, or at once where there is none. */
+  validFrom: InstantText.nullable(),
   /** Whether that is a repeal. */
   repeals: z.boolean(),
   /** The draft that was begun; null also while nothing has been applied. */

@@ -48,6 +48,18 @@ describe('a text that means more than it says is refused where it begins', () =>
     ['one key without end', `${'x'.repeat(MEGABYTES)}: 1`, ['too_long', 1, 1]],
   ] as const)('%s', (_, text, refused) => expect(refusalOf(text)).toEqual(refused))
 
+  test.each([
+    ['a quote without its fellow', 'a: "b', /引号、括号要成对/],
+    ['a line out of its column', 'a:\n  b: 1\n c: 2', /左对齐|上一行没有写完/],
+    ['two keys in one line', 'a: b: c', /用引号括起来/],
+    ['a bracket too many', 'a: [1]]', /多出了内容/],
+  ] as const)('%s is said in the reader’s language', (_, text, said) => {
+    const read = readYaml(text)
+    const [first] = read.ok ? [] : read.refusal
+    expect(first).toMatchObject({ code: 'syntax', message: { zh: expect.stringMatching(said) } })
+    expect(first?.message.zh).not.toMatch(/[A-Za-z]{5,}/)
+  })
+
   test('a key given twice, with both of its names', () => {
     const read = readYaml('pay:\n  base: 1\n  bonus: 2\n  "base": 3')
     expect(read.ok ? [] : read.refusal).toMatchObject([

@@ -1,9 +1,10 @@
-import { ok, type Result, refuse, type Words, words } from '@bylaw/kernel'
+import { ok, type Result, refuse, type Words } from '@bylaw/kernel'
 import { LineCounter, parseDocument, type YAMLError } from 'yaml'
 import type { Json } from './json'
 import { type Fault, lookThrough } from './look-through'
 import { plainValue } from './plain-value'
 import { REFUSALS, type RefusalCode } from './refusals'
+import { SYNTAX } from './syntax-words'
 
 /** A place in a text, counted from 1, as an editor shows it. */
 interface Place {
@@ -87,11 +88,9 @@ const CODES: Readonly<Partial<Record<YAMLError['code'], RefusalCode>>> = {
   RESOURCE_EXHAUSTION: 'too_deep',
 }
 
-/** The reader's own words on top, where ours only say that something is wrong. */
-const messageOf = (code: RefusalCode, { message }: YAMLError): Words =>
-  code === 'syntax'
-    ? words(`${REFUSALS.syntax.zh}（${message}）`, `${REFUSALS.syntax.en} (${message})`)
-    : REFUSALS[code]
+/** What the writing lacks, where there are words for it; else that it is wrong. */
+const messageOf = (code: RefusalCode, error: YAMLError): Words =>
+  code === 'syntax' ? (SYNTAX[error.code] ?? REFUSALS.syntax) : REFUSALS[code]
 
 function offsetNear(offsets: ReadonlyMap<string, number>, pointer: string): number {
   const offset = offsets.get(pointer)

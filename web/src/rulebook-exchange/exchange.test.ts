@@ -14,6 +14,8 @@ const regulation = (code: string, state: 'added' | 'changed' | 'unchanged') => (
   state,
   becomes: state === 'changed' ? ('draft' as const) : ('nothing' as const),
   draftId: null,
+  basedOn: null,
+  validFrom: null,
   repeals: false,
   clauses: {
     total: 2,

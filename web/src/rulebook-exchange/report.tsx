@@ -1,8 +1,10 @@
 import type { RulebookImport } from '@bylaw/contract'
+import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { ClauseChanges } from '../rulebook/drafts/clause-changes'
 import { Diff } from '../rulebook/drafts/diff'
+import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { changesOf } from './model'
 import { exchangeWords } from './words'
@@ -86,9 +88,20 @@ function RuleSetPart({ part }: { part: RuleSet }) {
 /** What becomes of a part, with the way to its draft. */
 function Outcome({ part }: { part: Regulation | RuleSet }) {
   const t = useWords(exchangeWords)
+  const place = usePlace()
+  const { basedOn, becomes, validFrom } = part
+  const told = [
+    ...(basedOn === null ? [] : [t('exchange.based_on', { version: basedOn })]),
+    ...(validFrom !== null
+      ? [t('exchange.from', { day: formatDay(validFrom, place) })]
+      : becomes === 'draft'
+        ? [t('exchange.from_approval')]
+        : []),
+  ]
   return (
     <>
-      <span className="badge">{t(`exchange.${part.becomes}`)}</span>{' '}
+      <span className="badge">{t(`exchange.${becomes}`)}</span>{' '}
+      {told.length > 0 ? <small>{told.join(' · ')}</small> : null}{' '}
       {part.repeals ? <span className="badge badge-over">{t('exchange.repeals')}</span> : null}
       {part.draftId === null ? null : (
         <Go href={`/rulebook/drafts/${encodeURIComponent(part.draftId)}`}>

@@ -9,6 +9,7 @@ import { Go } from '../shell/go'
 import { useLitPlace } from './lit-place'
 import { type CitedRules, depthOf, questionsOn, rulesFrom } from './model'
 import { questionHref } from './sought-place'
+import { OnlyOther } from './text/only-other'
 import { rulebookWords } from './words'
 
 interface ClauseListProps {
@@ -99,6 +100,7 @@ function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
             {clause.id}
           </a>
           {inLanguage(clause.heading, language)}
+          <OnlyOther of={[clause.heading, clause.text]} />
         </Heading>
         <p>{inLanguage(clause.text, language)}</p>
         {first ? (

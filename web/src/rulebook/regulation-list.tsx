@@ -50,15 +50,20 @@ function RegulationRow({ regulation }: { regulation: RegulationSummary }) {
   return (
     <tr>
       <th scope="row">
-        <span className="regulation-id">{regulation.packId ?? t('rulebook.own')}</span>
+        <span className="regulation-id">{regulation.code}</span>
         <Go href={`/rulebook/${id}`}>{inLanguage(regulation.title, place.language)}</Go>{' '}
+        {regulation.packId === null ? <span className="badge">{t('rulebook.own')}</span> : null}{' '}
         <RepealBadge repeal={regulation.repeal} />
       </th>
       <td className="num wide">{regulation.clauseCount}</td>
       <td>
-        <Go className="open-count" href={`/rulebook/${id}?part=questions`}>
-          {openQuestionCount === 0 ? t('rulebook.all_decided') : openQuestionCount}
-        </Go>{' '}
+        {openQuestionCount === 0 && regulation.packId === null ? (
+          '—'
+        ) : (
+          <Go className="open-count" href={`/rulebook/${id}?part=questions`}>
+            {openQuestionCount === 0 ? t('rulebook.all_decided') : openQuestionCount}
+          </Go>
+        )}{' '}
         {mustAskOpenCount > 0 ? (
           <span className="badge badge-must">
             {t('rulebook.must_open', { count: mustAskOpenCount })}

@@ -57,12 +57,14 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
     <>
       <ScreenHead
         title={title}
-        tab={`${summary.packId ?? ''} ${title}`}
+        tab={`${summary.code} ${title}`}
         lead={
           <>
-            <Go href="/rulebook">{t('rulebook.title')}</Go> / {summary.packId} ·{' '}
-            {t('rulebook.adopted_on', { day: formatDay(summary.adoptedAt, place) })} ·{' '}
-            {t('rulebook.found', countsByType(questions))}
+            <Go href="/rulebook">{t('rulebook.title')}</Go> / {summary.code} ·{' '}
+            {t(summary.packId === null ? 'rulebook.written_on' : 'rulebook.adopted_on', {
+              day: formatDay(summary.adoptedAt, place),
+            })}
+            {questions.length > 0 ? ` · ${t('rulebook.found', countsByType(questions))}` : null}
           </>
         }
       >

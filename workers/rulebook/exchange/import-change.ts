@@ -11,6 +11,10 @@ interface Change {
   /** A draft where its approval path has stations, a version at once where it has none. */
   readonly becomes: 'written' | 'draft' | 'version' | 'nothing'
   readonly draftId: string | null
+  /** The version that it changes; null where there is none. */
+  readonly basedOn: number | null
+  /** From when it holds; null for as soon as may be. */
+  readonly validFrom: string | null
   readonly repeals: boolean
   readonly decided: readonly Decided[]
   /** What writes it, in order; none while something is wrong. */
@@ -34,6 +38,8 @@ export const NOTHING = {
   state: 'unchanged',
   becomes: 'nothing',
   draftId: null,
+  basedOn: null,
+  validFrom: null,
   repeals: false,
   decided: [],
   statements: [],

@@ -49,6 +49,7 @@ export function newRegulation(
     ...change,
     state: 'added',
     becomes: 'written',
+    validFrom: part.validFrom,
     statements: [
       scope.rules.addRegulation({
         id,
@@ -126,6 +127,8 @@ export async function changedRegulation(
     ...NOTHING,
     ...change,
     state: 'changed',
+    basedOn: row.version,
+    validFrom,
     decided: asked.decided,
     ...(isText
       ? await textChange(scope, row, { document, validFrom, repealed: part.repealed, pointer })

@@ -55,6 +55,7 @@ export function newRuleSet(
       part,
       state: 'added',
       becomes: 'written',
+      validFrom: part.versions[last]?.validFrom ?? null,
       diff: NO_DIFFERENCE,
     },
     rows: {
@@ -118,7 +119,13 @@ export async function changedRuleSet(
     ...(judged.wish ? wrongRules(scope, part, judged.wish, place) : []),
   ]
   if (wrong.length > 0) return { ...unchanged, ...refused(wrong) }
-  const changed = { ...unchanged, state: 'changed' as const, decided: asked.decided }
+  const changed = {
+    ...unchanged,
+    state: 'changed' as const,
+    basedOn: row.version,
+    validFrom: judged.validFrom,
+    decided: asked.decided,
+  }
   if (!judged.wish) return changed
   const { repealed } = judged.wish
   const rules = asRead(part.kind, judged.wish.rules)

@@ -16,16 +16,13 @@ export const importView = (
   applied: boolean,
 ): RulebookImport => ({
   applied,
-  regulations: regulations.map(({ part, state, becomes, draftId, repeals, clauses }) => ({
+  regulations: regulations.map(({ part, clauses, ...change }) => ({
     code: part.code,
     title: part.title,
-    state,
-    becomes,
-    draftId: applied ? draftId : null,
-    repeals,
+    ...outcomeOf(change, applied),
     clauses: {
       total: part.clauses.length,
-      added: state === 'changed' ? clauses.added.map(clauseView) : [],
+      added: change.state === 'changed' ? clauses.added.map(clauseView) : [],
       removed: clauses.removed.map(clauseView),
       reworded: clauses.reworded.map(({ before, after }) => ({
         before: clauseView(before),
@@ -33,15 +30,12 @@ export const importView = (
       })),
     },
   })),
-  ruleSets: ruleSets.map(({ part, state, becomes, draftId, repeals, diff }) => ({
+  ruleSets: ruleSets.map(({ part, diff, ...change }) => ({
     kind: part.kind,
     key: part.key,
     kindTitle: { ...kindOf(part.kind).title },
     title: part.title,
-    state,
-    becomes,
-    draftId: applied ? draftId : null,
-    repeals,
+    ...outcomeOf(change, applied),
     diff,
   })),
   questions: [...regulations, ...ruleSets].flatMap(({ decided }) =>
@@ -59,6 +53,18 @@ export const importView = (
         : [],
     ),
   ),
+})
+
+const outcomeOf = (
+  { state, becomes, draftId, basedOn, validFrom, repeals }: Omit<RuleSetChange, 'part' | 'diff'>,
+  applied: boolean,
+) => ({
+  state,
+  becomes,
+  draftId: applied ? draftId : null,
+  basedOn: becomes === 'nothing' ? null : basedOn,
+  validFrom: becomes === 'nothing' ? null : validFrom,
+  repeals,
 })
 
 const clauseView = ({ id, heading, text }: Clause) => ({

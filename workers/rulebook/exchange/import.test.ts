@@ -57,6 +57,26 @@ ruleSets: []
     await mustBe(200, importing(owner, bare))
   })
 
+  test('written in one language is as good as in two; in neither, it is refused at its place', async () => {
+    const chinese = OWN.replaceAll(', en: Duty roster', ", en: ''").replace(
+      ', en: Duty ',
+      ", en: '' ",
+    )
+    await mustBe(200, importing(owner, chinese))
+    const again = await exported(owner)
+    expect(again).toContain('        heading:\n          zh: "值班"\n          en: ""\n')
+    expect(changed((await importing(owner, again)).body)).toEqual([])
+    const neither = reworded(again, 'zh: "值班"\n', 'zh: ""\n')
+    expect(await refusalOf(owner, neither)).toMatchObject({
+      places: [['custom', '/regulations/1/clauses/0/heading/zh']],
+      message: expect.stringMatching(/^第 \d+ 行第 \d+ 列：请填写此项，中文或英文均可。$/),
+    })
+    expect(await refusalOf(owner, '# nothing\n')).toMatchObject({
+      places: [['empty_file', '']],
+      message: '文件里没有内容，请选择从这里导出的 rulebook.yaml。',
+    })
+  })
+
   test('whose text changes becomes a draft with its clauses before and after', async () => {
     await mustBe(200, importing(owner, OWN))
     const file = reworded(await exported(owner), '每晚一人。', '每晚两人。')
@@ -65,6 +85,8 @@ ruleSets: []
       {
         code: 'ZB',
         becomes: 'draft',
+        basedOn: 1,
+        validFrom: null,
         clauses: { reworded: [{ before: { text: { zh: '每晚一人。' } }, after: { id: 'ZB.1' } }] },
       },
     ])
@@ -129,7 +151,7 @@ describe('a file is refused whole', () => {
       ['duplicate_key', '/bylaw'],
     ],
     ['another shape', 'bylaw: 2\nregulations: []\nruleSets: []', ['invalid_value', '/bylaw']],
-    ['nothing', '', ['invalid_type', '']],
+    ['nothing', '', ['empty_file', '']],
   ])('%s', async (_, file, place) => {
     const { status, places } = await refusalOf(owner, file)
     expect(status).toBe(422)

@@ -3,7 +3,7 @@ import { words } from '@bylaw/kernel'
 import { readYaml } from '@bylaw/rulebook-text'
 import { errorsOf } from '../../platform/issue-words'
 import { Problem } from '../../platform/problem'
-import type { Wrong } from './import-wrong'
+import { type Wrong, wrongAt } from './import-wrong'
 
 /** A file that wrong in more places is told so often enough. */
 const MOST_TOLD = 100
@@ -22,6 +22,7 @@ export function readRulebookFile(text: string): ReadFile {
       errors: read.refusal.map((wrong) => withPlace(wrong, wrong)),
     })
   const { value, placeOf } = read.value
+  if (value === null) throw new Problem('unacceptable', { errors: [EMPTY] })
   const problemOf = (wrongs: readonly Wrong[]) =>
     new Problem(wrongs.some(({ code }) => code === 'stale') ? 'stale_version' : 'unacceptable', {
       errors: wrongs.slice(0, MOST_TOLD).map((wrong) => withPlace(wrong, placeOf(wrong.pointer))),
@@ -30,6 +31,13 @@ export function readRulebookFile(text: string): ReadFile {
   if (!parsed.success) throw problemOf(errorsOf(parsed.error.issues, 'json'))
   return { file: parsed.data, problemOf }
 }
+
+const EMPTY = wrongAt(
+  '',
+  'empty_file',
+  '文件里没有内容，请选择从这里导出的 rulebook.yaml。',
+  'There is nothing in this file: choose a rulebook.yaml that was exported here.',
+)
 
 const withPlace = (
   { pointer, code, message: { zh, en } }: Wrong,

@@ -43,7 +43,7 @@ export async function writeRegulation(
     }),
     ...firstText(scope, id, document, {
       validFromMs: scope.now,
-      note: document.title[scope.companyLanguage],
+      note: document.title[scope.companyLanguage] || document.title.zh || document.title.en,
     }),
     auditEntry(scope, 'regulation.written', id),
   ])

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/use-words'
 import { useMe, usePlace } from '../../shell/company'
 import { depthOf } from '../model'
 import { repealWords } from '../repeal/words'
+import { OnlyOther } from './only-other'
 import { RevisionRecord } from './revision-record'
 import { Signatures } from './signatures'
 import { textWords } from './words'
@@ -45,7 +46,10 @@ export function PaperHead({ view: { document, version, revisions }, code }: Pape
   return (
     <>
       <p className="paper-company">{me.company.name}</p>
-      <h2 className="paper-title">{inLanguage(document.title, place.language)}</h2>
+      <h2 className="paper-title">
+        {inLanguage(document.title, place.language)}
+        <OnlyOther of={[document.title]} />
+      </h2>
       {revision?.repeals ? (
         <p className="paper-repealed">
           {repeal('repeal.paper', { day: formatDay(revision.validFrom, place) })}
@@ -100,6 +104,7 @@ export function PaperClause({ clause: { id, heading, text }, lit, children }: Pa
       <h3 className="paper-heading">
         <span className="paper-number">{id}</span>
         {inLanguage(heading, language)}
+        <OnlyOther of={[heading, text]} />
       </h3>
       <p>{inLanguage(text, language)}</p>
       {children}

@@ -65,11 +65,24 @@ export const withoutClause = (document: RegulationDocument, index: number): Regu
   clauses: document.clauses.toSpliced(index, 1),
 })
 
-/** Whether every part that a document must have is written in both languages. */
-export const isWritten = ({ title, scope, owner, clauses }: RegulationDocument): boolean =>
-  [title, scope, owner, ...clauses.flatMap(({ heading, text }) => [heading, text])].every(
-    ({ zh, en }) => zh.trim() !== '' && en.trim() !== '',
-  )
+/** The places of a document that are written in neither language: `/title`, `/clauses/0/text`. */
+export const unwritten = ({
+  title,
+  scope,
+  owner,
+  clauses,
+}: RegulationDocument): readonly string[] =>
+  Object.entries({
+    '/title': title,
+    '/scope': scope,
+    '/owner': owner,
+    ...Object.fromEntries(
+      clauses.flatMap(({ heading, text }, index) => [
+        [`/clauses/${index}/heading`, heading],
+        [`/clauses/${index}/text`, text],
+      ]),
+    ),
+  }).flatMap(([at, { zh, en }]) => (zh.trim() === '' && en.trim() === '' ? [at] : []))
 
 interface Verdict {
   readonly personName: string

@@ -16,7 +16,7 @@ import { useLeaveGuard } from '../drafts/use-leave-guard'
 import { wrongFrom } from '../editor/wrong'
 import { rulebookQueries } from '../queries'
 import { sameJson } from '../same-json'
-import { blankDocument, isCode, isWritten, recoded } from './document'
+import { blankDocument, isCode, recoded, unwritten } from './document'
 import { textQueries, writeRegulation } from './queries'
 import { TextEditor } from './text-editor'
 import { textWords } from './words'
@@ -30,6 +30,7 @@ export function NewRegulationScreen() {
   const router = useRouter()
   const [code, setCode] = useState('')
   const [document, setDocument] = useState<RegulationDocument>(() => blankDocument(''))
+  const [tried, setTried] = useState(false)
   const begun = code !== '' || !sameJson(document, blankDocument(''))
   const leaveFreely = useLeaveGuard(begun)
   const create = useChange({
@@ -47,11 +48,29 @@ export function NewRegulationScreen() {
   }
   const taken = isProblem(create.error, 'already_exists')
   const codeError =
-    code !== '' && !isCode(code) ? t('text.code_wrong') : taken ? t('text.code_taken') : undefined
-  const wrong = wrongFrom(create.error).map((each) => ({
-    ...each,
-    pointer: each.pointer.replace(/^\/document/, ''),
-  }))
+    (code !== '' || tried) && !isCode(code)
+      ? t('text.code_wrong')
+      : taken
+        ? t('text.code_taken')
+        : undefined
+  const missing = unwritten(document)
+  const wrong = tried
+    ? [
+        ...missing.map((pointer) => ({
+          pointer,
+          message: t('text.unwritten'),
+          severity: 'error' as const,
+        })),
+        ...wrongFrom(create.error).map((each) => ({
+          ...each,
+          pointer: each.pointer.replace(/^\/document/, ''),
+        })),
+      ]
+    : []
+  const submit = () => {
+    setTried(true)
+    if (isCode(code) && missing.length === 0) create.mutate()
+  }
   return (
     <>
       <ScreenHead title={t('text.new')} lead={t('text.new_lead')} />
@@ -79,11 +98,7 @@ export function NewRegulationScreen() {
           <Go className="save-back" href="/rulebook">
             {common('common.cancel')}
           </Go>
-          <Button
-            loading={create.isPending}
-            disabled={!isCode(code) || !isWritten(document)}
-            onClick={() => create.mutate()}
-          >
+          <Button loading={create.isPending} onClick={submit}>
             {t('text.create')}
           </Button>
         </div>
@@ -124,7 +139,7 @@ function BeginWith({ code, begin }: BeginWithProps) {
         { value: '', label: t('text.from_nothing') },
         ...data.map((each: RegulationSummary) => ({
           value: each.id,
-          label: `${each.packId ?? ''} ${inLanguage(each.title, language)}`.trim(),
+          label: `${each.code} ${inLanguage(each.title, language)}`,
         })),
       ]}
       value={from}

@@ -3,9 +3,9 @@ import {
   blankDocument,
   freeNumber,
   isCode,
-  isWritten,
   recoded,
   signatories,
+  unwritten,
   withClauseAfter,
   withClauseMoved,
 } from './document'
@@ -51,8 +51,13 @@ test('a code is capital letters, and none of the product’s own', () => {
   ])
 })
 
-test('a document is written when each part is there in both languages', () => {
-  expect([isWritten(document), isWritten(blankDocument('KQ'))]).toEqual([true, false])
+test('each part is written in one language at least; those in neither are named', () => {
+  const chineseOnly = { ...document, title: { zh: '考勤制度', en: '' } }
+  expect([document, chineseOnly, blankDocument('KQ')].map(unwritten)).toEqual([
+    [],
+    [],
+    ['/title', '/clauses/0/heading', '/clauses/0/text'],
+  ])
 })
 
 test('who passed last approved, those before reviewed', () => {

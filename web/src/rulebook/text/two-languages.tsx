@@ -1,6 +1,7 @@
 import type { Words } from '@bylaw/contract'
 import { Textarea, TextInput } from '@mantine/core'
-import { useWords } from '../../i18n/use-words'
+import { commonWords } from '../../common/words'
+import { useLanguage, useWords } from '../../i18n/use-words'
 import type { Wrong } from '../editor/wrong'
 import { textWords } from './words'
 
@@ -13,9 +14,11 @@ interface TwoLanguagesProps {
   readonly long?: boolean
 }
 
-/** One text in both languages, side by side where there is room. */
+/** One text in both languages, side by side where there is room; one of them is enough. */
 export function TwoLanguages({ label, at, value, set, wrong, long = false }: TwoLanguagesProps) {
   const t = useWords(textWords)
+  const common = useWords(commonWords)
+  const own = useLanguage()
   const Field = long ? Textarea : TextInput
   return (
     <div className="two-languages" data-at={at}>
@@ -23,7 +26,7 @@ export function TwoLanguages({ label, at, value, set, wrong, long = false }: Two
         <Field
           key={language}
           lang={language === 'zh' ? 'zh-CN' : 'en'}
-          label={`${label} · ${t(`text.${language}`)}`}
+          label={`${label} · ${t(`text.${language}`)}${language === own ? '' : ` (${common('common.optional')})`}`}
           value={value[language]}
           error={wrong && concerns(wrong, at, language) ? wrong.message : undefined}
           onChange={({ currentTarget }) => set({ ...value, [language]: currentTarget.value })}

@@ -80,8 +80,8 @@ export const textWords = defineWords({
   'text.en': ['英文', 'English'],
   'text.new': ['自拟制度', 'Write a regulation'],
   'text.new_lead': [
-    '自己写一部制度，或以已有的为底稿。保存后即为第 1 版，之后的修订须经审批。',
-    'Write one yourself, or begin with a copy. Saving makes it version 1; later changes need approval.',
+    '自己写一部制度，或以已有的为底稿；写一种语言即可。保存后即为第 1 版，之后的修订须经审批。',
+    'Write one yourself, or begin with a copy; one language is enough. Saving makes it version 1; later changes need approval.',
   ],
   'text.new_from': ['底稿', 'Begin with'],
   'text.from_nothing': ['空白', 'An empty page'],
@@ -96,5 +96,7 @@ export const textWords = defineWords({
   ],
   'text.code_taken': ['这个代号已经用过。', 'This code is taken.'],
   'text.create': ['建立制度', 'Create it'],
+  'text.unwritten': ['请填写此项，中文或英文均可。', 'Write this, in Chinese or in English.'],
+  'text.only_other': ['仅有英文', 'in Chinese only'],
   'text.number_twice': ['这个条号已经用过。', 'This number is taken.'],
 })
