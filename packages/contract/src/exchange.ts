@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { InstantText, idOf, Line, Text, Version, Words } from './common'
 import { RegulationDocument } from './documents'
 import { ApprovalPath, DiffView } from './drafts'
+import { KeptExample } from './examples'
 import { subject } from './settlement'
 
 /** What clauses are numbered under: `R19` of a regulation that the product brings, or one's own. */
@@ -31,17 +32,25 @@ const FileQuestion = z.strictObject({
 })
 export type FileQuestion = z.infer<typeof FileQuestion>
 
-const FileRegulation = z.strictObject({
-  code: Code,
-  basis: Basis.optional(),
-  /** From when its newest text is in force, or repealed. */
+/** A text, and from when it is in force or repealed. */
+const FileText = z.strictObject({
   validFrom: InstantText,
   /** Why it is repealed; left out while it is not. */
   repealed: Text(500).optional(),
-  approvalPath: ApprovalPath,
   ...RegulationDocument.shape,
+})
+export type FileText = z.infer<typeof FileText>
+
+const FileRegulation = z.strictObject({
+  code: Code,
+  basis: Basis.optional(),
+  approvalPath: ApprovalPath,
+  /** Its text: of those that are in force at some time, the one that begins last. */
+  ...FileText.shape,
   /** What its text leaves open, beside what is asked about its rule sets. */
   questions: z.array(FileQuestion).max(500),
+  /** The texts in force before it, each until the next one begins; left out where there is none. */
+  earlier: z.array(FileText).max(200).optional(),
 })
 export type FileRegulation = z.infer<typeof FileRegulation>
 
@@ -89,6 +98,8 @@ const FileRuleSet = z.strictObject({
   /** Those that decide at some time, each until the next one begins; the newest comes last. */
   versions: FileVersions,
   questions: z.array(FileQuestion).max(200),
+  /** Worked cases that the company keeps with it; those of its pack come with the pack. */
+  examples: z.array(KeptExample).max(200).optional(),
 })
 export type FileRuleSet = z.infer<typeof FileRuleSet>
 

@@ -109,6 +109,7 @@ export {
   type FileQuestion,
   type FileRegulation,
   type FileRuleSet,
+  type FileText,
   type FileVersion,
   RulebookFile,
   RulebookImport,

@@ -1,7 +1,8 @@
-import type { FileQuestion } from '@bylaw/contract'
+import type { FileQuestion, KeptExample } from '@bylaw/contract'
 import type { Citations } from '@bylaw/rules-kit'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
+import { ruleExamples } from '../examples/example-table'
 import { questions, regulations, ruleSets, ruleVersions } from '../table'
 import { regulationVersions } from '../texts/text-table'
 
@@ -28,6 +29,12 @@ export interface ImportedQuestion extends FileQuestion {
   readonly ruleSetId: string | null
 }
 
+/** A worked case that comes with an import. */
+export interface ImportedExample extends KeptExample {
+  readonly id: string
+  readonly ruleSetId: string
+}
+
 interface Author {
   readonly name: string
   readonly atMs: number
@@ -39,41 +46,33 @@ export const exchangeSentences = (shard: Shard, companyId: string) => {
   const { db } = shard
   const json = (rows: readonly unknown[]) => JSON.stringify(rows)
   return {
-    /** Everything that decides, as it stands: all versions of rules, the newest of each text. */
+    /** Everything that decides, as it stands: all versions of rules and texts, and what is kept. */
     async wholeRulebook() {
-      const [regulationRows, textRows, ruleSetRows, versionRows, questionRows] = await shard.batch([
-        db.select().from(regulations).where(eq(regulations.companyId, companyId)),
-        db
-          .select({
-            regulationId: regulationVersions.regulationId,
-            validFromMs: regulationVersions.validFromMs,
-            document: regulationVersions.document,
-            repeals: regulationVersions.repeals,
-            note: regulationVersions.note,
-          })
-          .from(regulationVersions)
-          .innerJoin(
-            regulations,
-            and(
-              eq(regulations.companyId, regulationVersions.companyId),
-              eq(regulations.id, regulationVersions.regulationId),
-              eq(regulations.version, regulationVersions.version),
-            ),
-          )
-          .where(eq(regulationVersions.companyId, companyId)),
-        db.select().from(ruleSets).where(eq(ruleSets.companyId, companyId)),
-        db
-          .select()
-          .from(ruleVersions)
-          .where(eq(ruleVersions.companyId, companyId))
-          .orderBy(asc(ruleVersions.ruleSetId), asc(ruleVersions.version)),
-        db
-          .select()
-          .from(questions)
-          .where(eq(questions.companyId, companyId))
-          .orderBy(asc(questions.position), asc(questions.key)),
-      ])
-      return { regulationRows, textRows, ruleSetRows, versionRows, questionRows }
+      const [regulationRows, textRows, ruleSetRows, versionRows, questionRows, exampleRows] =
+        await shard.batch([
+          db.select().from(regulations).where(eq(regulations.companyId, companyId)),
+          db
+            .select()
+            .from(regulationVersions)
+            .where(eq(regulationVersions.companyId, companyId))
+            .orderBy(asc(regulationVersions.regulationId), asc(regulationVersions.version)),
+          db.select().from(ruleSets).where(eq(ruleSets.companyId, companyId)),
+          db
+            .select()
+            .from(ruleVersions)
+            .where(eq(ruleVersions.companyId, companyId))
+            .orderBy(asc(ruleVersions.ruleSetId), asc(ruleVersions.version)),
+          db
+            .select()
+            .from(questions)
+            .where(eq(questions.companyId, companyId))
+            .orderBy(asc(questions.position), asc(questions.key)),
+          db
+            .select()
+            .from(ruleExamples)
+            .where(and(eq(ruleExamples.companyId, companyId), isNull(ruleExamples.droppedAtMs))),
+        ])
+      return { regulationRows, textRows, ruleSetRows, versionRows, questionRows, exampleRows }
     },
 
     /** Fails on a rule set that the company has by then. */
@@ -95,6 +94,13 @@ export const exchangeSentences = (shard: Shard, companyId: string) => {
             v.value -> '$.rules', v.value -> '$.citations', v.value ->> '$.repealed' IS NOT NULL
           FROM json_each(${json(sets)}) st, json_each(st.value, '$.versions') v`),
       ] as const,
+
+    addExamples: (list: readonly ImportedExample[], by: Author) =>
+      db.run(sql`
+        INSERT INTO rule_examples (company_id, id, rule_set_id, name, facts, kept_by, kept_at_ms)
+        SELECT ${companyId}, value ->> '$.id', value ->> '$.ruleSetId', value ->> '$.name',
+          value -> '$.facts', ${by.name}, ${by.atMs}
+        FROM json_each(${json(list)})`),
 
     addQuestions: (list: readonly ImportedQuestion[], by: Author) =>
       db.run(sql`

@@ -10,11 +10,11 @@ import { publishableText } from '../drafts/publish-draft'
 import { newDraft } from '../drafts/start-draft'
 import type { RegulationRow } from '../reads'
 import { mustHaveNoErrors } from '../sound-rules'
-import { firstText, mustNumberOnce } from '../texts/next-text'
 import { textFindings } from '../texts/text-findings'
 import { validFromOf, wishedFrom } from '../valid-from'
 import { NOTHING, type RegulationChange, refused } from './import-change'
 import { judgeNewQuestions, judgeQuestions } from './import-questions'
+import { changedPast, documentOf, misnumbered, writtenTexts, wrongTexts } from './import-texts'
 import { hasPassed, repealsOnly } from './import-versions'
 import { notByImport, stale, type Wrong, wrongAt, wrongsOf } from './import-wrong'
 import { type Held, saidBy } from './rulebook-file'
@@ -28,12 +28,9 @@ export function newRegulation(
 ): RegulationChange {
   const id = scope.newId('reg')
   const pack = packOf(part.code)
-  const document = documentOf(part)
-  const { repealed } = part
   const wrong = [
     ...(/^R\d{2}$/.test(part.code) && !pack ? [noSuchPack(`${pointer}/code`)] : []),
-    ...misnumbered(part, pointer),
-    ...wrongsOf(() => mustNumberOnce(document, (place) => `${pointer}${place}`)),
+    ...wrongTexts(part, pointer),
     ...judgeNewQuestions(part.questions, undefined, `${pointer}/questions`).wrong,
     ...(sameJson(part.approvalPath, startingPath(pack)) || scope.may('approval_path.change')
       ? []
@@ -59,16 +56,12 @@ export function newRegulation(
         titleEn: part.title.en,
         adoptedAtMs: scope.now,
         adoptedBy: scope.personName,
-        version: 1,
+        version: 1 + (part.earlier?.length ?? 0),
         approvalPath: part.approvalPath,
         approvalPathVersion: 1,
         approvalPathReason: null,
       }),
-      ...firstText(scope, id, document, {
-        validFromMs: Date.parse(part.validFrom),
-        note: repealed ?? IMPORTED[scope.companyLanguage],
-        repeals: repealed !== undefined,
-      }),
+      ...writtenTexts(scope, id, part, IMPORTED[scope.companyLanguage]),
       ...(taken
         ? [
             scope.rules.keepAdopted({
@@ -118,7 +111,8 @@ export async function changedRegulation(
       ? []
       : [notByImport(`${pointer}/approvalPath`)]),
     ...(part.validFrom === now.validFrom || isToCome ? [] : [hasPassed(`${pointer}/validFrom`)]),
-    ...misnumbered(part, pointer, now),
+    ...misnumbered(part.code, part, pointer, now),
+    ...changedPast(part, now, pointer),
     ...wrongsOf(() => mustHaveNoErrors(found, (place) => `${pointer}${place}`)),
   ]
   if (wrong.length > 0) return { ...refused(wrong), ...change }
@@ -174,32 +168,6 @@ async function textChange(
 
 /** What versions and drafts of an import are noted with. */
 export const IMPORTED = words('从文件导入', 'Imported from a file')
-
-const documentOf = ({ title, scope, owner, clauses }: FileRegulation): RegulationDocument => ({
-  title,
-  scope,
-  owner,
-  clauses,
-})
-
-/** Clauses are numbered under their regulation; those that were there before are not looked at. */
-const misnumbered = (
-  { code, clauses }: FileRegulation,
-  pointer: string,
-  before?: FileRegulation,
-): readonly Wrong[] =>
-  clauses.flatMap(({ id }, index) =>
-    id.startsWith(`${code}.`) || before?.clauses.some((clause) => clause.id === id)
-      ? []
-      : [
-          wrongAt(
-            `${pointer}/clauses/${index}/id`,
-            'foreign_number',
-            `条号须以 ${code}. 开头。`,
-            `Clause numbers begin with ${code}.`,
-          ),
-        ],
-  )
 
 const noSuchPack = (pointer: string): Wrong =>
   wrongAt(pointer, 'no_such_pack', '没有这个编号的制度。', 'There is no regulation of this number.')

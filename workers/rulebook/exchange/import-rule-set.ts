@@ -17,6 +17,7 @@ import { today } from '../today'
 import { validFromOf, wishedFrom } from '../valid-from'
 import type { ImportedRuleSet } from './exchange-store'
 import { NOTHING, type RuleSetChange, refused } from './import-change'
+import { wrongExamples } from './import-examples'
 import { judgeNewQuestions, judgeQuestions } from './import-questions'
 import { IMPORTED } from './import-regulation'
 import { inOrder, judgeVersions } from './import-versions'
@@ -43,6 +44,7 @@ export function newRuleSet(
     ? [
         ...asked.wrong,
         ...inOrder(versions, `${pointer}/versions`),
+        ...wrongExamples(part, `${pointer}/examples`),
         ...(scope.may('approval_path.change') ? [] : [ownersRules(pointer)]),
         ...versions.flatMap((version, index) =>
           wrongRules(scope, part, version, `${pointer}/versions/${index}/rules`),
@@ -111,7 +113,7 @@ export async function changedRuleSet(
   const judged = judgeVersions(versions, now.versions, `${pointer}/versions`, scope.now)
   const place = `${pointer}/versions/${versions.length - 1}/rules`
   const wrong = [
-    ...(['title', 'regulation'] as const)
+    ...(['title', 'regulation', 'examples'] as const)
       .filter((name) => !sameJson(part[name], now[name]))
       .map((name) => notByImport(`${pointer}/${name}`)),
     ...asked.wrong,

@@ -4,7 +4,7 @@ import { Problem } from '../../platform/problem'
 import type { Queries } from '../../platform/run-batch'
 import type { Scope } from '../../scope'
 import { tellDesk } from '../tell-desk'
-import type { ImportedQuestion, ImportedRuleSet } from './exchange-store'
+import type { ImportedExample, ImportedQuestion, ImportedRuleSet } from './exchange-store'
 import type { RegulationChange, RuleSetChange } from './import-change'
 import { decidedNotices } from './import-notices'
 import { changedRegulation, IMPORTED, newRegulation } from './import-regulation'
@@ -110,6 +110,7 @@ async function planOf(scope: Scope, file: RulebookFile, held: HeldRulebook): Pro
       ...newQuestions(scope, regulations, ruleSets, rows).map((list) =>
         scope.rules.addQuestions(list, by),
       ),
+      ...newExamples(scope, ruleSets, rows).map((list) => scope.rules.addExamples(list, by)),
       ...ruleSets.flatMap(({ statements }) => statements),
       ...decidedNotices(scope, regulations, held),
     ],
@@ -145,6 +146,22 @@ function newQuestions(
   const all = [...ofRuleSets, ...ofRegulations]
   const homes = [...new Set(all.map(({ regulationId }) => regulationId))]
   return homes.map((home) => all.filter(({ regulationId }) => regulationId === home))
+}
+
+/** The worked cases that come with what is new, in one list; none where no case does. */
+function newExamples(
+  scope: Scope,
+  ruleSets: readonly RuleSetChange[],
+  rows: readonly ImportedRuleSet[],
+): readonly (readonly ImportedExample[])[] {
+  const all = rows.flatMap((row) =>
+    (ruleSets.find(({ part }) => isSame(part, row))?.part.examples ?? []).map((example) => ({
+      ...example,
+      id: scope.newId('exm'),
+      ruleSetId: row.id,
+    })),
+  )
+  return all.length > 0 ? [all] : []
 }
 
 /** Null where a rule set follows from none; undefined where the file names one that is nowhere. */

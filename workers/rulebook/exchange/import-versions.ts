@@ -51,19 +51,28 @@ export function judgeVersions(
 
 /** Each version of a rule set that is new begins after the one before it. */
 export const inOrder = (versions: readonly FileVersion[], pointer: string): readonly Wrong[] =>
-  versions.flatMap(({ validFrom }, index) => {
-    const before = versions[index - 1]
-    return before === undefined || Date.parse(before.validFrom) < Date.parse(validFrom)
-      ? []
-      : [
-          wrongAt(
-            `${pointer}/${index}/validFrom`,
-            'not_in_order',
-            '须晚于前一个版本的生效时间。',
-            'This begins before the version above it does.',
-          ),
-        ]
-  })
+  versions.flatMap((version, index) =>
+    beginsBefore(version, versions[index - 1], `${pointer}/${index}/validFrom`),
+  )
+
+type Dated = Pick<FileVersion, 'validFrom'>
+
+/** Whether a version does not begin after the one that it follows. */
+export const beginsBefore = (
+  { validFrom }: Dated,
+  before: Dated | undefined,
+  pointer: string,
+): readonly Wrong[] =>
+  before === undefined || Date.parse(before.validFrom) < Date.parse(validFrom)
+    ? []
+    : [
+        wrongAt(
+          pointer,
+          'not_in_order',
+          '须晚于前一个版本的生效时间。',
+          'This begins before the version above it does.',
+        ),
+      ]
 
 export const repealsOnly = (pointer: string): Wrong =>
   wrongAt(
@@ -73,7 +82,7 @@ export const repealsOnly = (pointer: string): Wrong =>
     'A repeal changes nothing in the rules: leave this out, or make it a change of its own.',
   )
 
-const notThePast = (pointer: string): Wrong =>
+export const notThePast = (pointer: string): Wrong =>
   wrongAt(
     pointer,
     'past_changed',

@@ -3,7 +3,9 @@ import type {
   FileQuestion,
   FileRegulation,
   FileRuleSet,
+  FileText,
   FileVersion,
+  KeptExample,
   RulebookFile,
 } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
@@ -75,27 +77,40 @@ function withBasis<Part extends FileRegulation | FileRuleSet>(part: Part): Part 
 }
 
 function regulationOf(row: RegulationRow, { textRows, questionRows }: Rows): FileRegulation {
-  const text = textRows.find(({ regulationId }) => regulationId === row.id)
+  const texts = timeline(textRows.filter(({ regulationId }) => regulationId === row.id)).map(
+    ({ fromMs, of: { document, repeals, note } }): FileText => ({
+      validFrom: new Date(fromMs).toISOString(),
+      ...(repeals ? { repealed: note } : {}),
+      title: document.title,
+      scope: document.scope,
+      owner: document.owner,
+      clauses: document.clauses,
+    }),
+  )
+  const text = texts.at(-1)
   assert(text !== undefined, 'a regulation has the text it says it has')
-  const { title, scope, owner, clauses } = text.document
+  const { validFrom, repealed, ...said } = text
+  const earlier = texts.slice(0, -1)
   return {
     code: codeOf(row),
     basis: '',
-    validFrom: new Date(text.validFromMs).toISOString(),
-    ...(text.repeals ? { repealed: text.note } : {}),
+    validFrom,
+    ...(repealed === undefined ? {} : { repealed }),
     approvalPath: row.approvalPath,
-    title,
-    scope,
-    owner,
-    clauses,
+    ...said,
     questions: questionRows
       .filter(({ regulationId, ruleSetId }) => regulationId === row.id && ruleSetId === null)
       .map(questionOf),
+    ...(earlier.length > 0 ? { earlier } : {}),
   }
 }
 
 function ruleSetOf(row: RuleSetRow, rows: Rows): FileRuleSet {
   const regulation = rows.regulationRows.find(({ id }) => id === row.regulationId)
+  const examples = examplesOf(
+    row.kind,
+    rows.exampleRows.filter(({ ruleSetId }) => ruleSetId === row.id),
+  )
   return {
     kind: row.kind,
     key: row.key,
@@ -107,22 +122,29 @@ function ruleSetOf(row: RuleSetRow, rows: Rows): FileRuleSet {
       rows.versionRows.filter(({ ruleSetId }) => ruleSetId === row.id),
     ),
     questions: rows.questionRows.filter(({ ruleSetId }) => ruleSetId === row.id).map(questionOf),
+    ...(examples.length > 0 ? { examples } : {}),
   }
 }
+
+/** The cases that the company keeps, by name: who keeps them since when stays with the company. */
+const examplesOf = (kind: string, kept: Rows['exampleRows']): KeptExample[] =>
+  kept
+    .map(({ name, facts }) => ({ name, facts: asDeclared(kindOf(kind).facts, facts) }))
+    .sort(inOrderOf((each) => `${each.name} ${canonicalJson(each.facts)}`))
 
 /** What decides when; a version that decides at no time is the company's history, not its rules. */
 const versionsOf = (kind: string, versions: readonly VersionRow[]): FileVersion[] =>
   timeline(versions).map(({ fromMs, of }) => ({
     validFrom: new Date(fromMs).toISOString(),
     ...(of.repeals ? { repealed: of.note } : {}),
-    rules: inSchemaOrder(kind, of.rules),
+    rules: asDeclared(kindOf(kind).rules, of.rules),
     citations: { ...(of.citations as FileVersion['citations']) },
   }))
 
 /** The keys in the order in which their kind declares them, whoever wrote them in whichever. */
-function inSchemaOrder(kind: string, rules: unknown): unknown {
-  const read = kindOf(kind).rules.safeParse(rules)
-  return read.success ? read.data : rules
+function asDeclared(schema: z.ZodType, value: unknown): unknown {
+  const read = schema.safeParse(value)
+  return read.success ? read.data : value
 }
 
 const questionOf = (row: QuestionRow): FileQuestion => ({

@@ -26,28 +26,35 @@ interface FirstWish {
   readonly repeals?: boolean
 }
 
-/** What writes the first version of a text, as it was adopted, imported or written. */
+/** What writes the first version of a text, as it was adopted or written. */
 export const firstText = (
   scope: Scope,
   regulationId: string,
   document: RegulationDocument,
+  wish: FirstWish,
+) => [writtenText(scope, regulationId, 1, document, wish)] as const
+
+/** What writes a version of a text that comes as it is, on no path. */
+export const writtenText = (
+  scope: Scope,
+  regulationId: string,
+  version: number,
+  document: RegulationDocument,
   { validFromMs, note, repeals = false }: FirstWish,
 ) =>
-  [
-    scope.rules.addRegulationVersion({
-      regulationId,
-      version: 1,
-      validFromMs,
-      validToMs: null,
-      recordedAtMs: scope.now,
-      draftedBy: scope.personName,
-      verdicts: [],
-      note,
-      retroactiveReason: null,
-      repeals,
-      document,
-    }),
-  ] as const
+  scope.rules.addRegulationVersion({
+    regulationId,
+    version,
+    validFromMs,
+    validToMs: null,
+    recordedAtMs: scope.now,
+    draftedBy: scope.personName,
+    verdicts: [],
+    note,
+    retroactiveReason: null,
+    repeals,
+    document,
+  })
 
 /**
  * What writes the next version of a regulation's text, with those in which its change is carried

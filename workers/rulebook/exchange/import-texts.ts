@@ -1,0 +1,73 @@
+import type { FileRegulation, FileText, RegulationDocument } from '@bylaw/contract'
+import { sameJson } from '../../platform/same-json'
+import type { Scope } from '../../scope'
+import { mustNumberOnce, writtenText } from '../texts/next-text'
+import { beginsBefore, notThePast } from './import-versions'
+import { type Wrong, wrongAt, wrongsOf } from './import-wrong'
+
+/** A text of a file, and where it stands there. */
+interface Placed {
+  readonly text: FileText
+  readonly pointer: string
+}
+
+/** All texts of a regulation, the one that begins last at the end. */
+const textsOf = (part: FileRegulation, pointer: string): readonly Placed[] => [
+  ...(part.earlier ?? []).map((text, index) => ({ text, pointer: `${pointer}/earlier/${index}` })),
+  { text: part, pointer },
+]
+
+/** What is wrong with the texts of a regulation that is new: their numbers, and their order. */
+export function wrongTexts(part: FileRegulation, pointer: string): readonly Wrong[] {
+  const texts = textsOf(part, pointer)
+  return texts.flatMap(({ text, pointer: place }, index) => [
+    ...misnumbered(part.code, text, place),
+    ...wrongsOf(() => mustNumberOnce(documentOf(text), (at) => `${place}${at}`)),
+    ...beginsBefore(text, texts[index - 1]?.text, `${place}/validFrom`),
+  ])
+}
+
+/** What writes the texts of a regulation that is new, one version for each. */
+export const writtenTexts = (scope: Scope, id: string, part: FileRegulation, note: string) =>
+  textsOf(part, '').map(({ text }, index) =>
+    writtenText(scope, id, index + 1, documentOf(text), {
+      validFromMs: Date.parse(text.validFrom),
+      note: text.repealed ?? note,
+      repeals: text.repealed !== undefined,
+    }),
+  )
+
+/** An import leaves earlier texts as they are: a correction of the past gives its reason. */
+export const changedPast = (
+  part: FileRegulation,
+  now: FileRegulation,
+  pointer: string,
+): readonly Wrong[] =>
+  sameJson(part.earlier ?? [], now.earlier ?? []) ? [] : [notThePast(`${pointer}/earlier`)]
+
+export const documentOf = ({ title, scope, owner, clauses }: FileText): RegulationDocument => ({
+  title,
+  scope,
+  owner,
+  clauses,
+})
+
+/** Clauses are numbered under their regulation; those that were there before are not looked at. */
+export const misnumbered = (
+  code: string,
+  { clauses }: FileText,
+  pointer: string,
+  before?: FileText,
+): readonly Wrong[] =>
+  clauses.flatMap(({ id }, index) =>
+    id.startsWith(`${code}.`) || before?.clauses.some((clause) => clause.id === id)
+      ? []
+      : [
+          wrongAt(
+            `${pointer}/clauses/${index}/id`,
+            'foreign_number',
+            `条号须以 ${code}. 开头。`,
+            `Clause numbers begin with ${code}.`,
+          ),
+        ],
+  )
