@@ -28,17 +28,20 @@ test('proposals are taken by whoever may decide, of the company’s own question
   expect((await questionOf(elm, 'pay', open.key)).decision).toBeNull()
 })
 
-test('what somebody has decided, or has no proposal, is left alone and named', async () => {
+test('what somebody has decided, answers in a draft, or has no proposal, is left alone and named', async () => {
   const basis = await questionOf(elm, 'pay', 'pay.proration_basis')
   const minimum = await questionOf(elm, 'pay', 'pay.legal_minimum')
   const open = await questionOf(elm, 'pay', 'pay.guarantee_reading')
+  const level = await questionOf(elm, 'pay', 'pay.level_8_base')
   await decide(elm, basis, '21.75')
-  const { body } = await take([basis, minimum, open])
+  await decide(elm, level, 990_000)
+  const { body } = await take([basis, minimum, open, level])
   expect([body.taken, body.left.map(({ questionId, why }) => [questionId, why.zh])]).toEqual([
     [open.id],
     [
       [basis.id, '已由他人决定。'],
       [minimum.id, '没有可直接采用的建议。'],
+      [level.id, '已有一份草案回答这一问题，请先处理那份草案。'],
     ],
   ])
   expect((await ruleSetOf(elm, 'pay')).rules).toMatchObject({

@@ -6,6 +6,7 @@ import { Problem } from '../platform/problem'
 import type { Queries } from '../platform/run-batch'
 import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
+import { type OpenAnswer, waitingFor } from './answering'
 import { byCaller, isAnOption } from './decide-question'
 import { fillVersions } from './next-rule-version'
 import { type Answer, completed } from './planned'
@@ -32,12 +33,13 @@ export async function takeProposals(
   regulationId: string,
   { questions: wished, reason }: ProposalsWish,
 ): Promise<ProposalsTaken> {
-  const [regulation, rows] = await Promise.all([
+  const [regulation, rows, open] = await Promise.all([
     scope.rules.readRegulationRow(regulationId),
     scope.rules.questionsIn(regulationId),
+    scope.rules.openAnswers(),
   ])
   if (!regulation) throw new Problem('not_found')
-  const sorted = uniquely(wished).map((each) => openProposal(rows, each))
+  const sorted = uniquely(wished).map((each) => openProposal(rows, open, each))
   const proposed = sorted.filter((each) => 'question' in each)
   const parts = await Promise.all(
     [...new Set(proposed.map(fillsIn))].map((ruleSetId) => {
@@ -71,11 +73,13 @@ const uniquely = (wished: ProposalsWish['questions']) =>
 
 function openProposal(
   rows: readonly QuestionRow[],
+  open: readonly OpenAnswer[],
   { id, version }: ProposalsWish['questions'][number],
 ): Proposed | Left {
   const question = rows.find((row) => row.id === id)
   if (!question) throw new Problem('not_found')
   if (question.decidedAtMs !== null) return { questionId: id, why: WHY.decided }
+  if (waitingFor(question, open)) return { questionId: id, why: WHY.waiting }
   if (question.version !== version) return { questionId: id, why: WHY.changed }
   const value: unknown = question.proposed === null ? null : JSON.parse(question.proposed)
   return value !== null && isAnOption(question, value)
@@ -135,6 +139,10 @@ const answers = ({ question: { at }, value }: Proposed): readonly Answer[] =>
 
 const WHY = {
   decided: words('已由他人决定。', 'Somebody has decided it.'),
+  waiting: words(
+    '已有一份草案回答这一问题，请先处理那份草案。',
+    'A draft answers it already: have that passed or withdrawn first.',
+  ),
   changed: words(
     '读取之后有改动，请刷新后再决定。',
     'It has changed since you read it: read it again first.',

@@ -44,7 +44,10 @@ export function asksFor(question: QuestionView, sought: string, language: Langua
 
 /** The open questions whose proposal is one of their answers, so that it can be taken as it is. */
 export const takeable = (questions: readonly QuestionView[]): readonly QuestionView[] =>
-  questions.filter((question) => question.decision === null && proposalOf(question) !== undefined)
+  questions.filter(
+    (question) =>
+      question.decision === null && question.waiting === null && proposalOf(question) !== undefined,
+  )
 
 /** The answer that the text proposes, where it is one of the options. */
 export const proposalOf = (question: QuestionView): QuestionView['options'][number] | undefined =>
