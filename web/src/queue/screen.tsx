@@ -81,6 +81,7 @@ export function QueueScreen() {
     arrowdown: () => move(1),
     arrowup: () => move(-1),
     enter: activeId ? () => open(activeId) : undefined,
+    o: activeId ? () => open(activeId) : undefined,
     x: activeId && live ? () => batch.choose(activeId) : undefined,
     i: may('ticket.take') ? batch.take : undefined,
     a: may('ticket.assign') ? batch.startAssigning : undefined,
@@ -168,6 +169,7 @@ export function QueueScreen() {
             choosable={live && !narrow}
             activate={setActiveId}
             choose={batch.choose}
+            chooseAll={batch.chooseAll}
             open={open}
           />
         )}

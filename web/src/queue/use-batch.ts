@@ -1,27 +1,33 @@
 import type { TicketRow } from '@bylaw/contract'
-import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useCommandId } from '../command-id'
+import { useEffect, useRef, useState } from 'react'
+import { api } from '../api'
+import { type CommandId, useCommandId } from '../command-id'
 import { useMe } from '../shell/company'
-import { assignTicket, takeTicket } from '../ticket/commands'
+import { assignTicket, changeTicket, takeTicket } from '../ticket/commands'
+import { type BatchAction, type BatchRun, begun, countOf, settled, undoable } from './batch-model'
 
-/** What was asked of several tickets, and which of them refused. */
-export interface BatchOutcome {
-  readonly failed: number
-  readonly reason: unknown
-}
+/** Commands under way at once: enough to be quick, few enough to leave the desk to others. */
+const AT_ONCE = 4
+/** How long a batch can be taken back. */
+const UNDO_MS = 60_000
 
 export interface Batch {
   readonly chosen: ReadonlySet<string>
   readonly assigning: boolean
   readonly busy: boolean
-  readonly outcome: BatchOutcome | undefined
+  /** What was asked last, and how far it is. */
+  readonly run: BatchRun | undefined
+  /** How many tickets of it can still be taken back. */
+  readonly canUndo: number
   readonly choose: (id: string) => void
+  /** Chooses every ticket of the view, or none. */
+  readonly chooseAll: () => void
   readonly clear: () => void
   readonly take: () => void
   readonly startAssigning: () => void
   readonly stopAssigning: () => void
-  readonly assign: (personId: string) => void
+  readonly carryOut: (action: BatchAction) => void
+  readonly undo: () => void
 }
 
 /** Does one thing to the chosen tickets, or to the active one when none is chosen. */
@@ -30,51 +36,115 @@ export function useBatch(rows: readonly TicketRow[], activeId: string | undefine
   const command = useCommandId()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [assigning, setAssigning] = useState(false)
+  const [run, setRun] = useState<BatchRun>()
+  const [isOver, setOver] = useState(false)
+  const timer = useRef<number>(undefined)
+  useEffect(() => () => window.clearTimeout(timer.current), [])
+  const busy = run !== undefined && countOf(run, 'waiting') > 0
   const targets = () => {
     const ids = chosen.size > 0 ? chosen : new Set(activeId ? [activeId] : [])
     return rows.filter(({ id, state }) => ids.has(id) && state !== 'closed')
   }
-  const handOver = useMutation({
-    mutationFn: async (personId: string): Promise<BatchOutcome> => {
-      const answers = await Promise.allSettled(
-        targets().map(({ id, version }) =>
-          personId === person.id
-            ? takeTicket({ ticketId: id, version, command })
-            : assignTicket({ ticketId: id, version, command }, personId),
-        ),
-      )
-      const failures = answers.filter((answer) => answer.status === 'rejected')
-      return { failed: failures.length, reason: failures[0]?.reason }
-    },
-    onSuccess: ({ failed }) => {
-      if (failed === 0) setChosen(new Set())
-    },
-  })
+
+  const through = async (
+    tasks: readonly { readonly row: TicketRow; readonly action: BatchAction }[],
+    first: BatchRun,
+  ) => {
+    window.clearTimeout(timer.current)
+    setOver(false)
+    setRun(first)
+    const failed = new Set<string>()
+    const waiting = [...tasks]
+    const worker = async () => {
+      for (let task = waiting.shift(); task; task = waiting.shift()) {
+        const { row, action } = task
+        const outcome = await perform(action, row, person.id, command).then(
+          (version) => ({ went: 'done' as const, version }),
+          (reason: unknown) => ({ went: 'failed' as const, reason }),
+        )
+        if (outcome.went === 'failed') failed.add(row.id)
+        setRun((held) => held && settled(held, row.id, outcome))
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, worker))
+    // What did not succeed stays chosen, to be tried again or looked at.
+    setChosen((held) => new Set([...held].filter((id) => failed.has(id))))
+    timer.current = window.setTimeout(() => setOver(true), UNDO_MS)
+  }
+
+  const carryOut = (action: BatchAction) => {
+    const wanted = targets()
+    if (busy || wanted.length === 0) return
+    setAssigning(false)
+    void through(
+      wanted.map((row) => ({ row, action })),
+      begun(action, wanted),
+    )
+  }
+  const back = run && !busy && !isOver ? undoable(run) : []
   return {
     chosen,
     assigning,
-    busy: handOver.isPending,
-    outcome: handOver.data,
+    busy,
+    run,
+    canUndo: back.length,
     choose: (id) =>
       setChosen((held) => {
         const next = new Set(held)
         if (!next.delete(id)) next.add(id)
         return next
       }),
+    chooseAll: () =>
+      setChosen((held) =>
+        held.size === rows.length ? new Set() : new Set(rows.map(({ id }) => id)),
+      ),
     clear: () => {
       setChosen(new Set())
-      handOver.reset()
+      if (!busy) setRun(undefined)
     },
-    take: () => {
-      if (targets().length > 0) handOver.mutate(person.id)
-    },
+    take: () => carryOut({ do: 'assign', personId: person.id }),
     startAssigning: () => {
       if (targets().length > 0) setAssigning(true)
     },
     stopAssigning: () => setAssigning(false),
-    assign: (personId) => {
-      setAssigning(false)
-      handOver.mutate(personId)
+    carryOut,
+    undo: () => {
+      if (!run || back.length === 0) return
+      void through(
+        back.map(({ row, back: action }) => ({ row, action })),
+        begun(
+          run.action,
+          back.map(({ row }) => row),
+          true,
+        ),
+      )
     },
+  }
+}
+
+/** Carries one command of a batch out; answers the version that it led to. */
+async function perform(
+  action: BatchAction,
+  row: TicketRow,
+  me: string,
+  command: CommandId,
+): Promise<number> {
+  const on = { ticketId: row.id, version: row.version, command }
+  switch (action.do) {
+    case 'assign': {
+      const done = await (action.personId === me
+        ? takeTicket(on)
+        : assignTicket(on, action.personId))
+      return done.version
+    }
+    case 'priority':
+      return (await changeTicket(on, { priority: action.to })).version
+    case 'type':
+      return (await changeTicket(on, { type: action.to })).version
+    case 'follow':
+      await api.put(`/v1/tickets/${encodeURIComponent(row.id)}/following`, {
+        following: action.following,
+      })
+      return row.version
   }
 }

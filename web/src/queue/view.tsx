@@ -21,6 +21,7 @@ interface QueueTableProps {
   readonly choosable: boolean
   readonly activate: (id: string) => void
   readonly choose: (id: string) => void
+  readonly chooseAll: () => void
   readonly open: (id: string) => void
 }
 
@@ -74,8 +75,13 @@ export function QueueTable(props: QueueTableProps) {
         <thead>
           <tr aria-rowindex={1}>
             {props.choosable ? (
-              <th scope="col">
-                <span className="only-spoken">{t('queue.col_select')}</span>
+              <th scope="col" className="cell-select">
+                <input
+                  type="checkbox"
+                  aria-label={t('queue.select_all')}
+                  checked={rows.length > 0 && props.chosen.size === rows.length}
+                  onChange={props.chooseAll}
+                />
               </th>
             ) : null}
             {columns.map((column) => (

@@ -18,7 +18,7 @@ const SHEET = {
   queue: [
     ['filter', ['/']],
     ['move', ['J', 'K']],
-    ['open', ['Enter']],
+    ['open', ['O']],
     ['select', ['X']],
     ['take', ['I']],
     ['assign', ['A']],
@@ -27,6 +27,7 @@ const SHEET = {
     ['reply', ['R']],
     ['note', ['N']],
     ['solve', ['E']],
+    ['more', ['S']],
     ['take', ['I']],
     ['assign', ['A']],
     ['back', ['Esc']],

@@ -71,6 +71,7 @@ export const shellWords = defineWords({
   'shell.key_select': ['选中', 'Select'],
   'shell.key_assign': ['分派', 'Assign'],
   'shell.key_take': ['受理（归我处理）', 'Take it'],
+  'shell.key_more': ['更多操作与状态', 'More, and states'],
   'shell.key_reply': ['回复客户', 'Reply'],
   'shell.key_note': ['内部备注', 'Internal note'],
   'shell.key_solve': ['提交解决方案', 'Solve'],

@@ -30,18 +30,30 @@ interface MoreMenuProps {
   readonly ticket: TicketView
   readonly choose: (action: RareAction) => void
   readonly move: (to: string) => void
+  readonly opened: boolean
+  readonly open: (opened: boolean) => void
 }
 
 /** What else there is to do, and the company's own states to move the ticket to. */
-export function MoreMenu({ ticket: { actions, moves }, choose, move }: MoreMenuProps) {
+export function MoreMenu({
+  ticket: { actions, moves },
+  choose,
+  move,
+  opened,
+  open,
+}: MoreMenuProps) {
   const t = useWords(ticketWords)
   const language = useLanguage()
   const offered = RARE.filter(([action]) => actions.includes(action))
   if (offered.length === 0 && moves.length === 0) return null
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal={false}>
+    <Menu position="bottom-end" shadow="md" withinPortal={false} opened={opened} onChange={open}>
       <Menu.Target>
-        <Button variant="default" rightSection={<IconChevronDown size={15} aria-hidden />}>
+        <Button
+          variant="default"
+          aria-keyshortcuts="s"
+          rightSection={<IconChevronDown size={15} aria-hidden />}
+        >
           {t('ticket.more')}
         </Button>
       </Menu.Target>

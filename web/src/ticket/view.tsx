@@ -43,6 +43,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const can = (action: string) => actions.includes(action)
   const [tab, setTab] = useState<ComposerTab>()
   const [dialog, setDialog] = useState<'assign' | 'close' | 'reopen' | RareAction>()
+  const [more, setMore] = useState(false)
   const take = () => commands.run((on) => takeTicket(on))
   useTitle(`${row.number} ${row.subject}`)
   useShortcuts({
@@ -50,6 +51,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
     a: can('assign') ? () => setDialog('assign') : undefined,
     r: can('reply') ? () => setTab('reply') : undefined,
     n: can('note') ? () => setTab('note') : undefined,
+    s: () => setMore(true),
     e: can('solve') ? () => setTab('solution') : undefined,
     escape: () => router.history.push('/queue'),
   })
@@ -107,6 +109,8 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
           <MoreMenu
             ticket={ticket}
             choose={setDialog}
+            opened={more}
+            open={setMore}
             move={(to) => commands.run((on) => moveTicket(on, to))}
           />
           {can('take') ? (

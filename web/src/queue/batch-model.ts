@@ -1,0 +1,68 @@
+import type { Priority, TicketRow, TicketType } from '@bylaw/contract'
+
+/** What is done to several tickets, one command for each. */
+export type BatchAction =
+  | { readonly do: 'assign'; readonly personId: string }
+  | { readonly do: 'priority'; readonly to: Priority }
+  | { readonly do: 'type'; readonly to: TicketType }
+  | { readonly do: 'follow'; readonly following: boolean }
+
+/** One ticket of a batch, as it was, and how its command went. */
+export interface BatchItem {
+  readonly row: TicketRow
+  readonly went: 'waiting' | 'done' | 'failed'
+  /** The version that the command led to; whatever happened since stands in the way of undoing. */
+  readonly version?: number
+  readonly reason?: unknown
+}
+
+/** Several tickets on their way through one action. */
+export interface BatchRun {
+  readonly action: BatchAction
+  readonly items: readonly BatchItem[]
+  /** Set on the way back. */
+  readonly undoes: boolean
+}
+
+export const begun = (
+  action: BatchAction,
+  rows: readonly TicketRow[],
+  undoes = false,
+): BatchRun => ({ action, undoes, items: rows.map((row) => ({ row, went: 'waiting' })) })
+
+/** The run once one of its tickets is through. */
+export const settled = (
+  run: BatchRun,
+  ticketId: string,
+  outcome: Omit<BatchItem, 'row'>,
+): BatchRun => ({
+  ...run,
+  items: run.items.map((item) => (item.row.id === ticketId ? { row: item.row, ...outcome } : item)),
+})
+
+export const countOf = ({ items }: BatchRun, went: BatchItem['went']): number =>
+  items.filter((item) => item.went === went).length
+
+/** What takes an action back on a ticket; undefined where nothing does. */
+export function inverseOf(action: BatchAction, before: TicketRow): BatchAction | undefined {
+  switch (action.do) {
+    case 'assign':
+      // Nobody had it: a ticket that was given is not taken away again, only given to another.
+      return before.assigneeId === null ? undefined : { do: 'assign', personId: before.assigneeId }
+    case 'priority':
+      return { do: 'priority', to: before.priority }
+    case 'type':
+      return { do: 'type', to: before.type }
+    case 'follow':
+      return { do: 'follow', following: !action.following }
+  }
+}
+
+/** The tickets of a run that can be taken back, each at the version that the run led to. */
+export const undoable = ({ action, items, undoes }: BatchRun) =>
+  undoes
+    ? []
+    : items.flatMap(({ row, went, version }) => {
+        const back = went === 'done' ? inverseOf(action, row) : undefined
+        return back ? [{ row: { ...row, version: version ?? row.version }, back }] : []
+      })
