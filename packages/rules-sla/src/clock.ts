@@ -46,10 +46,13 @@ export interface Counting {
 
 /** Reads one run of a clock; refused when its due time lies beyond all open hours. */
 export function clockOf({ from, met }: Round, counting: Counting): Result<Clock, NoOpenTime> {
-  const { calendar, targetSeconds, pauses, now } = counting
-  const paused = met === null && pauses.some(({ to }) => to === null)
+  const { calendar, targetSeconds, now } = counting
+  // What stands still after a promise was met has nothing to do with it.
+  const pauses = counting.pauses.filter((pause) => met === null || pause.from < met)
+  const lasts = pauses.some(({ to }) => to === null)
+  const paused = met === null && lasts
   const promised = addOpen(calendar, from, seconds(targetSeconds), pauses)
-  if (!promised.ok && !paused) return promised
+  if (!promised.ok && !lasts) return promised
 
   const used = openBetween(calendar, from, met ?? now, pauses)
   const breached = used > targetSeconds
@@ -60,7 +63,7 @@ export function clockOf({ from, met }: Round, counting: Counting): Result<Clock,
     targetSeconds,
     promisedAtMs,
     dueAtMs,
-    lateAtMs: dueAtMs !== null || breached ? lateAt(from, counting) : null,
+    lateAtMs: dueAtMs !== null || breached ? lateAt(from, { ...counting, pauses }) : null,
     warnAtMs: dueAtMs === null ? [] : warnings(from, dueAtMs, counting),
     usedSeconds: used,
     leftSeconds: targetSeconds - used,

@@ -202,3 +202,28 @@ test('a target that the hours cannot hold is refused by its place in the rules',
     details: { missingSeconds: 3_600 },
   })
 })
+
+test('waiting for the customer after the answer takes no promise away', () => {
+  const stops: SlaRules['pauses']['stops'] = ['firstResponse', 'resolution']
+  const by = { ...rules, pauses: { ...rules.pauses, stops } }
+  const asked = ticket(
+    { type: 'agent_reply', atMs: at('09:30') },
+    { type: 'waiting_customer', atMs: at('09:30') },
+  )
+  const { clocks: states } = read(asked, at('11:00'), by)
+  expect(states).toMatchObject({
+    firstResponse: { metAtMs: at('09:30'), promisedAtMs: at('10:00'), breached: false },
+    resolution: { paused: true, dueAtMs: null, usedSeconds: 1_800 },
+  })
+})
+
+test('a solution that stands has answered, whatever is said after it', () => {
+  const solved = ticket(
+    { type: 'solved', atMs: at('09:40') },
+    { type: 'agent_reply', atMs: at('12T09:30') },
+  )
+  expect(read(solved, at('12T10:00')).clocks.firstResponse).toMatchObject({
+    metAtMs: at('09:40'),
+    breached: false,
+  })
+})

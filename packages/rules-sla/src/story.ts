@@ -120,8 +120,8 @@ class StoryTeller {
       opened: this.#opened,
       traits: this.#traits,
       // A first response marked as such outweighs plain replies. A solution answers too, for as
-      // long as it stands.
-      firstResponse: this.#firstResponse ?? this.#firstReply ?? this.#solved,
+      // long as it stands, and is not undone by what is said after it.
+      firstResponse: this.#firstResponse ?? earlier(this.#firstReply, this.#solved),
       solved: this.#solved,
       standstills: this.#standstills,
       unanswered: this.#unanswered,
@@ -177,6 +177,9 @@ class StoryTeller {
     this.#wroteWhenSolved = null
   }
 }
+
+const earlier = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null || b === null ? (a ?? b) : a < b ? a : b
 
 /** Marks the last round as met, unless it was. */
 function end(rounds: Round[], at: Instant): void {
