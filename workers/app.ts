@@ -1,6 +1,7 @@
 import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
 import { appraisalRoutes } from './appraisals/routes'
+import { retentionRoutes } from './archive/routes'
 import { auditRoutes } from './audit/routes'
 import { customerBookRoutes } from './customers/book-routes'
 import { customerRoutes } from './customers/routes'
@@ -111,6 +112,7 @@ app.route('/v1', mailRoutes)
 app.route('/v1', portalRoutes)
 app.route('/v1', surveyRoutes)
 app.route('/v1', noticeRoutes)
+app.route('/v1', retentionRoutes)
 app.route('/v1', reportRoutes)
 app.route('/v1', searchRoutes)
 app.route('/v1', articleRoutes)

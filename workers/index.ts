@@ -1,4 +1,5 @@
 import { app } from './app'
+import { sweepRetention } from './archive/sweep-retention'
 import { sweepLevels } from './customers/sweep-levels'
 import { onEvents } from './desk/on-events'
 import { sweepDesks } from './desk/on-schedule'
@@ -34,6 +35,7 @@ export default {
         sweepOutboxes(env, controller.scheduledTime),
       ),
       sweepBackTests(env, controller.scheduledTime),
+      sweepRetention(env, controller.scheduledTime),
       sweepFiles(env, controller.scheduledTime),
       // What is asked by mail goes out with it.
       askCustomers(env, controller.scheduledTime).then(() =>

@@ -1,4 +1,5 @@
 import { appraisalStore } from './appraisals/store'
+import { retentionStore } from './archive/retention-store'
 import { archiveStore } from './archive/store'
 import { auditStore } from './audit/store'
 import { customerStore } from './customers/store'
@@ -79,6 +80,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get archive() {
       return archiveStore(shard, companyId)
+    },
+    get retention() {
+      return retentionStore(shard, companyId)
     },
     get courier() {
       return courierForReader(env, companyId, shard)

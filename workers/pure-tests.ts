@@ -3,6 +3,7 @@
  * that are built anew for every file of the others.
  */
 export const PURE_TESTS = [
+  'archive/clean.test.ts',
   'customers/read-customer-file.test.ts',
   'desk/alarm-clock.test.ts',
   'desk/assignment/give-out.test.ts',

@@ -1,6 +1,7 @@
 import type { Language, Role } from '@bylaw/contract'
 import type { Instant } from '@bylaw/kernel'
 import type { AppraisalStore } from './appraisals/store'
+import type { RetentionStore } from './archive/retention-store'
 import type { ArchiveStore } from './archive/store'
 import type { AuditStore } from './audit/store'
 import type { CustomerStore } from './customers/store'
@@ -69,6 +70,7 @@ export interface Ground {
 export interface Scope extends Ground {
   readonly desk: DeskLine
   readonly archive: ArchiveStore
+  readonly retention: RetentionStore
   readonly courier: CourierLine
   readonly rules: RuleStore
   readonly people: PeopleStore

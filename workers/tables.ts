@@ -1,5 +1,5 @@
 import { appraisals } from './appraisals/table'
-import { archivedTickets, retention } from './archive/table'
+import { archivedTickets, retention, retentionHolds } from './archive/table'
 import { audit } from './audit/table'
 import {
   customerAssets,
@@ -85,6 +85,7 @@ export const shardTables = [
   applied,
   archivedTickets,
   retention,
+  retentionHolds,
   searchSlices,
   searchTickets,
   searchArticles,

@@ -157,6 +157,11 @@ const projects = createRoute({
   path: '/projects/{-$part}',
   component: lazyScreen(() => import('./projects/screen'), 'ProjectsScreen'),
 })
+const retention = createRoute({
+  getParentRoute: () => inside,
+  path: '/retention',
+  component: lazyScreen(() => import('./retention/screen'), 'RetentionScreen'),
+})
 const webhooks = createRoute({
   getParentRoute: () => inside,
   path: '/webhooks/{-$part}',
@@ -206,6 +211,7 @@ export const makeRouter = () =>
         paySlip,
         mail,
         projects,
+        retention,
         webhooks,
       ]),
     ]),

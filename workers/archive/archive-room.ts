@@ -79,6 +79,9 @@ export const archiveRoom = (env: Env, companyId: string, shard: ShardName) => {
         .run()
     },
 
+    /** Writes a record anew, without what was removed. */
+    rewrite: (id: string, record: string): Promise<void> => room.put(nameOf(id), record),
+
     async record(id: string): Promise<string | undefined> {
       const bytes = await room.bytes(nameOf(id))
       return bytes && new TextDecoder().decode(bytes)

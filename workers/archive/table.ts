@@ -21,6 +21,10 @@ export const archivedTickets = sqliteTable(
     promised: text('promised', { mode: 'json' }).$type<PastTicket>().notNull(),
     /** SHA-256 of the record. */
     digest: text('digest').notNull(),
+    /** When what belonged to it was removed. */
+    filesRemovedAtMs: integer('files_removed_at_ms'),
+    mailRemovedAtMs: integer('mail_removed_at_ms'),
+    contactsRemovedAtMs: integer('contacts_removed_at_ms'),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),
@@ -39,3 +43,18 @@ export const retention = sqliteTable('retention', {
   reason: text('reason').notNull(),
   version: integer('version').notNull(),
 })
+
+/** Tickets of which nothing is removed, whatever the periods say. */
+export const retentionHolds = sqliteTable(
+  'retention_holds',
+  {
+    companyId: text('company_id').notNull(),
+    ticketId: text('ticket_id').notNull(),
+    number: text('number').notNull(),
+    subject: text('subject').notNull(),
+    reason: text('reason').notNull(),
+    heldBy: text('held_by').notNull(),
+    heldAtMs: integer('held_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.ticketId] })],
+)

@@ -193,6 +193,11 @@ export class Desk extends DurableObject<Env> {
     this.#shelve(lessons.rules, nowMs)
   }
 
+  /** The people of an archived ticket are no longer named, not in its subject either. */
+  renameArchived(ticketId: string, subject: string): void {
+    this.#books.archive.rename(ticketId, subject)
+  }
+
   /** Lets go of a slice of the tickets that were closed so many days ago. */
   async putAway(nowMs: number, archiveDays: number): Promise<void> {
     await putAway(this.env, this.#books, (work) => this.#inOne(work), archiveDays, nowMs)

@@ -1,4 +1,4 @@
-import type { ClockView, TicketRow, TicketView } from '@bylaw/contract'
+import type { ClockView, Removal, TicketRow, TicketView } from '@bylaw/contract'
 import { may } from '../identity/permissions'
 import { assignmentOf } from './assignment/assignment-view'
 import type { DeskBooks } from './books'
@@ -81,9 +81,13 @@ export function viewOf(
         ],
     moves: moves.map(({ key, name }) => ({ to: key, name })),
     links: linksOf(books, ticket, reader, nowMs),
+    ...removedOf(books.archive.removedFrom(ticket.number)),
     merge: isContact || isArchived ? null : mergeOf(books, ticket, nowMs),
   }
 }
+
+const removedOf = (removed: readonly Removal[]): Pick<TicketView, 'removed'> =>
+  removed.length === 0 ? {} : { removed: [...removed] }
 
 const archivedAt = (sinceMs: number | undefined): Pick<TicketRow, 'archivedAt'> =>
   sinceMs === undefined ? {} : { archivedAt: text(sinceMs) }

@@ -90,6 +90,10 @@ export const PERMISSIONS = {
   /** Own slips only, unless `pay.read_all`. */
   'pay.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   'pay.read_all': ['owner', 'finance'],
+  'retention.read': ['owner', 'manager', 'auditor'],
+  /** What is removed does not come back: the owner says when. */
+  'retention.change': ['owner'],
+  'retention.hold': ['owner', 'manager'],
   'webhook.manage': ['owner', 'manager'],
   'audit.read': ['owner', 'auditor'],
   'report.read': ['owner', 'manager', 'lead', 'auditor'],

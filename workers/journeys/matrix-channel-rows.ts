@@ -16,6 +16,16 @@ export const CHANNEL_ROWS: Readonly<Record<string, Row>> = {
   acceptLetter: { body: ({ customer }) => ({ customerId: customer, priority: 'low' }) },
   dismissLetter: nothing,
   listOutgoingMails: nothing,
+  readRetention: nothing,
+  changeRetention: {
+    body: () => ({
+      ...{ archiveDays: 60, filesDays: 365, mailDays: null, contactsDays: 1095 },
+      reason: 'What the law asks for',
+    }),
+  },
+  previewRetention: { query: '?filesDays=365' },
+  listHolds: nothing,
+  holdTicket: { body: () => ({ held: true, reason: 'A case is under way' }) },
   // The world's ticket is not closed; `surveys.test.ts` has some that are.
   readTicketSurvey: { hiddenFrom: ANSWERING },
   answerTicketSurvey: { hiddenFrom: ANSWERING, body: () => ({ score: 5 }) },

@@ -1932,6 +1932,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保存期限 · How long what belongs to closed tickets is kept */
+        get: operations["readRetention"];
+        /** 修改保存期限 · Change how long what is kept, and say why */
+        put: operations["changeRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 暂停删除的工单 · Tickets of which nothing is removed */
+        get: operations["listHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 试算：现在会删除什么 · What would be removed now under these periods */
+        get: operations["previewRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rule-kinds": {
         parameters: {
             query?: never;
@@ -2699,6 +2751,23 @@ export interface paths {
         get?: never;
         /** 关注或取消关注工单 · Follow a ticket, or no longer */
         put: operations["followTicket"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 暂停或恢复删除 · Keep a ticket from being touched, or let it go again */
+        put: operations["holdTicket"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3949,6 +4018,26 @@ export interface components {
         GroupMembership: {
             expertise: components["schemas"]["Expertise"][];
         };
+        Hold: {
+            /** Format: date-time */
+            heldAt: string;
+            heldBy: string;
+            number: string;
+            reason: string;
+            subject: string;
+            ticketId: string;
+        };
+        Holds: {
+            items: components["schemas"]["Hold"][];
+        };
+        HoldWish: {
+            /** @enum {boolean} */
+            held: true;
+            reason: string;
+        } | {
+            /** @enum {boolean} */
+            held: false;
+        };
         IncidentReport: {
             report: string;
         };
@@ -5141,6 +5230,44 @@ export interface components {
         Resumption: {
             reason: string;
         };
+        Retention: {
+            archiveDays: number;
+            contactsDays: number | null;
+            filesDays: number | null;
+            mailDays: number | null;
+            reason: string;
+            version: number;
+        };
+        RetentionChange: {
+            archiveDays: number;
+            contactsDays: number | null;
+            filesDays: number | null;
+            mailDays: number | null;
+            reason: string;
+        };
+        RetentionPreview: {
+            contacts: {
+                tickets: number;
+            };
+            examples: {
+                /** Format: date-time */
+                closedAt: string;
+                number: string;
+                subject: string;
+                ticketId: string;
+                what: ("files" | "mail" | "contacts")[];
+            }[];
+            files: {
+                bytes: number;
+                items: number;
+                tickets: number;
+            };
+            held: number;
+            mail: {
+                items: number;
+                tickets: number;
+            };
+        };
         Revision: {
             draftedBy: string;
             note: string;
@@ -5496,6 +5623,12 @@ export interface components {
             }[];
             next?: components["schemas"]["NextOwner"];
             olderMessages?: string;
+            removed?: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                what: "files" | "mail" | "contacts";
+            }[];
             responsibility: components["schemas"]["Responsibility"][];
             row: components["schemas"]["TicketRow"];
             suggested?: {
@@ -10415,6 +10548,133 @@ export interface operations {
             };
         };
     };
+    readRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holds"];
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRetention: {
+        parameters: {
+            query?: {
+                contactsDays?: number;
+                filesDays?: number;
+                mailDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreview"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRuleKinds: {
         parameters: {
             query?: never;
@@ -12115,6 +12375,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Followers"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holds"];
                 };
             };
             /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */

@@ -229,6 +229,17 @@ export {
 export { ProposalsTaken, ProposalsWish } from './proposals'
 export { DependentView, RepealView } from './repeal'
 export {
+  HoldsView,
+  HoldView,
+  HoldWish,
+  Removal,
+  RemovedWhat,
+  RetentionChange,
+  RetentionPreview,
+  RetentionTrial,
+  RetentionView,
+} from './retention'
+export {
   ActedOnIn,
   ClauseView,
   DecidedQuestion,

@@ -4,6 +4,7 @@ import { AlertView } from './clocks'
 import { InstantText, idOf, Words } from './common'
 import { MessageView, PersonName, Priority, TicketRow } from './desk'
 import { MergeView, TicketLink } from './links'
+import { Removal } from './retention'
 
 /** A stretch of time in which one person (or nobody) was responsible. */
 export const ResponsibilityView = z
@@ -39,6 +40,8 @@ export const TicketView = z
     followers: z.array(PersonName),
     /** Set while a merging of this ticket into another can be undone. */
     merge: MergeView.nullable(),
+    /** What is no longer kept of an archived ticket. */
+    removed: z.array(Removal).optional(),
   })
   .meta({ id: 'Ticket' })
 export type TicketView = z.infer<typeof TicketView>

@@ -9,6 +9,9 @@ import { saveAs } from './save-as'
 import { fileWords } from './words'
 import './files.css'
 
+/** The type of a file that was removed; its line says that something was there. */
+const REMOVED = 'application/vnd.bylaw.removed'
+
 interface AttachedFilesProps {
   readonly ticketId: string
   readonly files: readonly FileView[]
@@ -19,6 +22,7 @@ export function AttachedFiles({ ticketId, files }: AttachedFilesProps) {
   const t = useWords(fileWords)
   const [error, setError] = useState<unknown>()
   if (files.length === 0) return null
+  const kept = files.filter(({ mediaType }) => mediaType !== REMOVED)
   const pathOf = ({ id }: FileView) =>
     `/v1/tickets/${encodeURIComponent(ticketId)}/files/${encodeURIComponent(id)}` as const
   const save = (file: FileView) =>
@@ -45,7 +49,12 @@ export function AttachedFiles({ ticketId, files }: AttachedFilesProps) {
         </ul>
       ) : null}
       <ul className="file-list" aria-label={t('files.list')}>
-        {files.map((file) => (
+        {kept.length < files.length ? (
+          <li className="file-removed">
+            {t('files.removed', { count: files.length - kept.length })}
+          </li>
+        ) : null}
+        {kept.map((file) => (
           <li key={file.id}>
             <button type="button" onClick={() => void save(file)}>
               <Icon mediaType={file.mediaType} />

@@ -1,6 +1,10 @@
 import { defineWords } from '../i18n/define-words'
 
 export const fileWords = defineWords({
+  'files.removed': [
+    '{count} 个附件已按保存期限删除',
+    '{count, plural, one {# attachment was} other {# attachments were}} removed, as the retention periods say',
+  ],
   'files.attach': ['添加附件', 'Attach files'],
   'files.hint': [
     '最多 {most} 个，每个不超过 25 MB；也可以拖入或粘贴',

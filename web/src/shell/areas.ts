@@ -1,5 +1,6 @@
 import type { Role } from '@bylaw/contract'
 import {
+  IconArchive,
   IconBell,
   IconBook2,
   IconBooks,
@@ -30,6 +31,7 @@ export interface Area {
     | 'appraisals'
     | 'pay'
     | 'webhooks'
+    | 'retention'
     | 'people'
     | 'staffing'
   readonly group: 'work' | 'rules' | 'company'
@@ -135,6 +137,13 @@ export const AREAS: readonly Area[] = [
     href: '/webhooks',
     icon: IconWebhook,
     permission: 'webhook.manage',
+  },
+  {
+    key: 'retention',
+    group: 'company',
+    href: '/retention',
+    icon: IconArchive,
+    permission: 'retention.read',
   },
 ]
 

@@ -16,6 +16,7 @@ export const shellWords = defineWords({
   'shell.rulebook': ['制度', 'Rulebook'],
   'shell.appraisals': ['考核', 'Appraisals'],
   'shell.pay': ['薪酬', 'Pay'],
+  'shell.retention': ['归档与保存期限', 'Retention'],
   'shell.webhooks': ['系统对接', 'Webhooks'],
   'shell.people': ['人员', 'People'],
   'shell.staffing': ['分组与值守', 'Groups and presence'],

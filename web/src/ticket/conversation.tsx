@@ -82,12 +82,14 @@ function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketI
   const t = useWords(ticketWords)
   const isContact = useMe().person.role === 'contact'
   const internal = message.visibility === 'internal'
+  // Whoever is no longer named was one of the customer's.
+  const author = message.authorName || t('ticket.author_removed')
   const side = internal ? 'internal' : FROM_CUSTOMER.includes(message.kind) ? 'customer' : 'ours'
   return (
     <article className={`message message-${side} message-kind-${message.kind}`}>
       <header>
-        <Initials name={message.authorName} size={26} />
-        <strong>{message.authorName}</strong>
+        <Initials name={author} size={26} />
+        <strong>{author}</strong>
         <span className="message-kind">
           {internal ? <IconLock size={13} aria-hidden /> : null}
           {isContact && isOwnKind(message.kind)

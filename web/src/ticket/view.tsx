@@ -129,7 +129,9 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
         <div className="ticket-main" ref={main}>
           <Conversation ticket={ticket} nowMs={nowMs} />
           <div className="ticket-work">
-            {row.archivedAt ? <ArchivedNote since={row.archivedAt} /> : null}
+            {row.archivedAt ? (
+              <ArchivedNote since={row.archivedAt} removed={ticket.removed} />
+            ) : null}
             {ticket.merge ? <MergedNote merge={ticket.merge} commands={commands} /> : null}
             {commands.stale && !inDialog ? <StalePanel stale={commands.stale} /> : null}
             {commands.error && !inDialog ? <ProblemNote error={commands.error} /> : null}

@@ -171,15 +171,7 @@ export const ticketWords = defineWords({
     '已并入 {number}，{time} 前可以撤销。',
     'Merged into {number}; to be undone until {time}.',
   ],
-  'ticket.archived': ['已归档，{time}。', 'Archived on {time}.'],
-  'ticket.archived_staff': [
-    '内容保留原样，不能再改动；需要继续处理的，请在“更多”中另立后续工单。',
-    'It stays as it is. Where there is more to do, open a follow-up under “More”.',
-  ],
-  'ticket.archived_own': [
-    '内容保留原样；再写留言，会另立一张后续工单。',
-    'It stays as it is; what you write now opens a ticket that follows it.',
-  ],
+  'ticket.author_removed': ['客户联系人', 'A contact'],
   'ticket.unmerge': ['撤销合并', 'Undo'],
   'ticket.links': ['关联工单', 'Linked tickets'],
   'ticket.unlink': ['取消与 {number} 的关联', 'Take away the link to {number}'],

@@ -1,3 +1,5 @@
+import type { Removal } from '@bylaw/contract'
+
 /** What is left at the Desk of a ticket that it let go of: enough to find it, and to link to it. */
 export interface Archived {
   readonly number: number
@@ -7,10 +9,14 @@ export interface Archived {
   readonly archivedAtMs: number
 }
 
+/** One that lies on the desk for a moment, to be read; with what is no longer kept of it. */
+export interface LaidOut extends Archived {
+  readonly removed: readonly Removal[]
+}
+
 /** Tickets that the Desk let go of. Their records are in the archive. */
 export const archiveBook = (sql: SqlStorage) => {
-  /** The one that lies on the desk for a moment, to be read. */
-  let laidOut: Archived | undefined
+  let laidOut: LaidOut | undefined
 
   const one = (where: string, value: string | number): Archived | undefined => {
     const [row] = sql
@@ -63,8 +69,16 @@ export const archiveBook = (sql: SqlStorage) => {
     sinceMs: (number: number): number | undefined =>
       laidOut?.number === number ? laidOut.archivedAtMs : undefined,
 
-    layOut(archived: Archived | undefined): void {
+    removedFrom: (number: number): readonly Removal[] =>
+      laidOut?.number === number ? laidOut.removed : [],
+
+    layOut(archived: LaidOut | undefined): void {
       laidOut = archived
+    },
+
+    /** Its people are no longer named. */
+    rename(id: string, subject: string): void {
+      sql.exec('UPDATE archived SET subject = ? WHERE id = ?', subject, id)
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Removal } from '@bylaw/contract'
 import { archiveRoom } from '../../archive/archive-room'
 import type { Env } from '../../env'
 import type { DeskBooks } from '../books'
@@ -49,7 +50,7 @@ export function whileLaidOut<Done>(
   if (!inHand) return act()
   const { archived, record } = inHand
   layOut(sql, record)
-  archive.layOut(archived)
+  archive.layOut({ ...archived, removed: removedFrom(record) })
   try {
     return act()
   } finally {
@@ -57,3 +58,7 @@ export function whileLaidOut<Done>(
     takeOff(sql, archived.number)
   }
 }
+
+/** Written into the record by whoever removed something, beside the tables. */
+const removedFrom = (record: DeskRecord): readonly Removal[] =>
+  (record['removed'] ?? []) as unknown as readonly Removal[]

@@ -1,0 +1,85 @@
+import { defineWords } from '../i18n/define-words'
+
+export const retentionWords = defineWords({
+  'retention.title': ['归档与保存期限', 'Archive and retention'],
+  'retention.periods': ['期限', 'Periods'],
+  'retention.periods_lead': [
+    '从工单关闭之日起算。到期后由系统删除，不能恢复。',
+    'Counted from the day a ticket is closed. What is due is removed by itself and does not come back.',
+  ],
+  'retention.archive': ['归档', 'Archive'],
+  'retention.archive_hint': [
+    '关闭满此天数移入归档，仍可搜索、查看，不再改动。7–365 天。',
+    'Closed for so long, a ticket moves to the archive: still found and read, no longer changed. 7–365 days.',
+  ],
+  'retention.files': ['附件', 'Attachments'],
+  'retention.files_hint': [
+    '删除文件本身，会话中留下“附件已删除”。',
+    'The files go; the conversation says that there were some.',
+  ],
+  'retention.mail': ['邮件原件', 'Mails as they came'],
+  'retention.mail_hint': [
+    '删除来信原件、原格式页面和发信正文；工单中的会话保留。',
+    'Raw mails, their pages and the text of what was sent go; the conversation stays.',
+  ],
+  'retention.contacts': ['客户联系人的个人信息', 'Personal data of contacts'],
+  'retention.contacts_hint': [
+    '抹去姓名、邮箱、电话、证件号码；时间、经过和结果保留。',
+    'Names, addresses, telephone and identity numbers are blotted out; what was done and when stays.',
+  ],
+  'retention.days': ['{count} 天', '{count, plural, one {# day} other {# days}}'],
+  'retention.for_good': ['长期保存', 'Kept for good'],
+  'retention.reason': ['依据或理由', 'Reason'],
+  'retention.reason_hint': [
+    '例如法规条款或公司决定；记入审计日志。',
+    'A law or a decision, say; the audit notes the change.',
+  ],
+  'retention.no_reason': ['尚未填写', 'Nobody has said yet'],
+  'retention.save': ['保存期限', 'Save periods'],
+  'retention.try': ['试算会删除什么', 'See what would go'],
+  'retention.preview': ['按以上期限，现在会删除', 'Under these periods this would go now'],
+  'retention.preview_files': [
+    '{tickets} 张工单的 {items} 个附件，共 {size}',
+    '{items, plural, one {# attachment} other {# attachments}} of {tickets, plural, one {# ticket} other {# tickets}}, {size}',
+  ],
+  'retention.preview_mail': [
+    '{tickets} 张工单的 {items} 封来信原件',
+    '{items, plural, one {# mail} other {# mails}} of {tickets, plural, one {# ticket} other {# tickets}}',
+  ],
+  'retention.preview_contacts': [
+    '{tickets} 张工单中的联系人个人信息',
+    'Personal data on {tickets, plural, one {# ticket} other {# tickets}}',
+  ],
+  'retention.preview_held': [
+    '{count} 张工单已暂停删除，不在其中。',
+    '{count, plural, one {# ticket is} other {# tickets are}} held and left out.',
+  ],
+  'retention.preview_none': ['没有到期的内容。', 'Nothing is due.'],
+  'retention.examples': ['最早关闭的工单', 'The longest closed'],
+  'retention.col_ticket': ['工单', 'Ticket'],
+  'retention.col_closed': ['关闭', 'Closed'],
+  'retention.col_what': ['删除', 'Goes'],
+  'retention.holds': ['暂停删除的工单', 'Held tickets'],
+  'retention.holds_lead': [
+    '涉及争议、诉讼或检查的工单，暂停期间什么都不删除。',
+    'Of tickets in dispute, before a court or under inspection nothing is removed.',
+  ],
+  'retention.holds_none': ['没有暂停删除的工单。', 'No ticket is held.'],
+  'retention.hold_ticket': ['工单', 'Ticket'],
+  'retention.hold_find': ['输入工单号或主题', 'Number or subject'],
+  'retention.hold': ['暂停删除', 'Hold'],
+  'retention.release': ['恢复', 'Release'],
+  'retention.release_one': ['恢复 {number} 的删除', 'Release {number}'],
+  'retention.held_since': ['{time}起', 'Since {time}'],
+  'retention.stays': ['不受期限影响', 'What stays'],
+  'retention.stays_pay': [
+    '已批准的工资单、奖罚和考核结果',
+    'Approved pay slips, rewards, penalties and appraisals',
+  ],
+  'retention.stays_audit': ['审计日志', 'The audit'],
+  'retention.stays_rules': ['制度各版本与批准记录', 'Versions of the rules and who approved them'],
+  'retention.stays_ticket': [
+    '工单的经过、时限和责任记录',
+    'What was done on a ticket, its clocks and who was responsible',
+  ],
+})

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import type { RemovedWhat } from '@bylaw/contract'
+import type { DeskRecord } from '../desk/archive/record'
+import { deskName } from '../desk/desk-name'
+import type { Env } from '../env'
+import { fileRoom } from '../files/file-room'
+import { LETTER_PAGE } from '../files/letter-page'
+import { randomId } from '../platform/ids'
+import type { ShardName } from '../platform/shards'
+import { wordsWithout } from '../search/words-without'
+import { archiveRoom } from './archive-room'
+import { masked, NOBODY_NAMED, type People, withoutFiles, withoutPeople } from './clean'
+
+/** An archived ticket that something is removed from. */
+export interface Due {
+  readonly companyId: string
+  readonly id: string
+  readonly number: number
+  readonly customerId: string
+  readonly line: string
+}
+
+/**
+ * Removes one thing from one archived ticket: the bytes first, then the record is written without
+ * them, and one transaction in the shard drops the rows, marks the ticket and writes the audit. Each
+ * step may be done twice, so that what breaks off is begun anew.
+ */
+export async function remove(
+  env: Env,
+  shard: ShardName,
+  due: Due,
+  what: RemovedWhat,
+  nowMs: number,
+): Promise<void> {
+  const { companyId, id } = due
+  const db = env[shard]
+  const room = archiveRoom(env, companyId, shard)
+  const text = await room.record(id)
+  if (text === undefined) throw new Error('Broken belief: every archived ticket has a record')
+  const record = JSON.parse(text) as DeskRecord
+  const people = what === 'contacts' ? await peopleOf(db, due) : { ids: [], names: [] }
+  if (what !== 'contacts') await removeBytes(env, db, due, what)
+  if (what === 'contacts') await forgetInDesk(env, due, people)
+  if (what === 'contacts')
+    await wordsWithout(db, companyId, due.number, (said) => masked(said, people))
+
+  const cleaned = { ...without(record, what, people), removed: removals(record, what, nowMs) }
+  const json = JSON.stringify(cleaned)
+  await room.rewrite(id, json)
+  await db.batch([
+    ...rows(db, due, what, people),
+    db
+      .prepare(
+        `UPDATE archived_tickets SET ${what}_removed_at_ms = ?3, digest = ?4, line = ?5
+         WHERE company_id = ?1 AND id = ?2`,
+      )
+      .bind(companyId, id, nowMs, digestOf(json), lineOf(due, what, people)),
+    db
+      .prepare(
+        `INSERT INTO audit (company_id, id, at_ms, person_id, person_name, action, subject, request_id)
+         VALUES (?, ?, ?, '', '', ?, ?, 'retention')`,
+      )
+      .bind(companyId, randomId('aud'), nowMs, `ticket_${what}.removed`, id),
+  ])
+}
+
+const without = (record: DeskRecord, what: RemovedWhat, people: People): DeskRecord =>
+  what === 'contacts'
+    ? withoutPeople(record, people)
+    : withoutFiles(record, what === 'files' ? 'files' : 'pages')
+
+/** What was removed and when goes with the record, to be shown with the ticket. */
+const removals = (record: DeskRecord, what: RemovedWhat, nowMs: number) => [
+  ...(record['removed'] ?? []).filter((each) => each['what'] !== what),
+  { what, at: new Date(nowMs).toISOString() },
+]
+
+/** A mail's page was kept among the files, and goes with the mail. */
+async function removeBytes(env: Env, db: D1Database, due: Due, what: 'files' | 'mail') {
+  const room = fileRoom(env.FILES, due.companyId)
+  const { results } = await db
+    .prepare(
+      what === 'files'
+        ? `SELECT id FROM files WHERE company_id = ?1 AND held_by = ?2 AND media_type <> ?3`
+        : `SELECT id FROM files WHERE company_id = ?1 AND held_by = ?2 AND media_type = ?3
+           UNION ALL SELECT id FROM letters WHERE company_id = ?1 AND ticket_id = ?2`,
+    )
+    .bind(due.companyId, due.id, LETTER_PAGE)
+    .all<{ id: string }>()
+  for (const { id } of results) await room.remove(id)
+}
+
+/** The Desk remembers the subject, for links to it. */
+async function forgetInDesk(env: Env, { companyId, id, line }: Due, people: People): Promise<void> {
+  const { subject } = JSON.parse(line) as { subject: string }
+  const left = masked(subject, people)
+  if (left !== subject) await env.DESK.getByName(deskName(companyId)).renameArchived(id, left)
+}
+
+function lineOf({ line }: Due, what: RemovedWhat, people: People): string {
+  if (what !== 'contacts') return line
+  const row = JSON.parse(line) as { subject: string }
+  return JSON.stringify({ ...row, subject: masked(row.subject, people) })
+}
+
+function rows(db: D1Database, due: Due, what: RemovedWhat, people: People): D1PreparedStatement[] {
+  const { companyId, id } = due
+  const run = (sql: string, ...more: string[]) => db.prepare(sql).bind(companyId, id, ...more)
+  const filesOf = 'DELETE FROM files WHERE company_id = ?1 AND held_by = ?2'
+  const ofTicket = 'WHERE company_id = ?1 AND ticket_id = ?2'
+  switch (what) {
+    case 'files':
+      return [run(`${filesOf} AND media_type <> ?3`, LETTER_PAGE)]
+    case 'mail':
+      return [
+        run(`${filesOf} AND media_type = ?3`, LETTER_PAGE),
+        run(`UPDATE letters SET excerpt = '', version = version + 1 ${ofTicket}`),
+        run(`UPDATE outgoing_mails SET content = '' ${ofTicket}`),
+      ]
+    case 'contacts':
+      return [
+        run(
+          `UPDATE letters SET envelope_from = '', from_address = '', from_name = '', subject = '',
+             version = version + 1 ${ofTicket}`,
+        ),
+        run(
+          `UPDATE outgoing_mails SET person_id = ?3, to_address = '', subject = '' ${ofTicket}`,
+          NOBODY_NAMED,
+        ),
+        run(
+          'UPDATE ticket_index SET subject = ?3 WHERE company_id = ?1 AND id = ?2',
+          masked((JSON.parse(due.line) as { subject: string }).subject, people),
+        ),
+      ]
+  }
+}
+
+async function peopleOf(db: D1Database, { companyId, customerId }: Due): Promise<People> {
+  const { results } = await db
+    .prepare(
+      `SELECT person_id AS id, name FROM members
+       WHERE company_id = ?1 AND role = 'contact' AND customer_id = ?2
+       UNION ALL SELECT '', name FROM customer_contacts WHERE company_id = ?1 AND customer_id = ?2`,
+    )
+    .bind(companyId, customerId)
+    .all<{ id: string; name: string }>()
+  return {
+    ids: results.flatMap(({ id }) => (id === '' ? [] : [id])),
+    names: results.map(({ name }) => name),
+  }
+}
+
+const digestOf = (record: string): string => createHash('sha256').update(record).digest('base64url')
