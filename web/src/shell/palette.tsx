@@ -3,11 +3,14 @@ import { IconSearch } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { useBoard } from '../queue/use-desk'
+import { useBoard, useSeesLive } from '../queue/use-desk'
+import { QUEUE_VIEWS } from '../queue/view-model'
+import { queueWords } from '../queue/words'
 import { areasFor, areaWord } from './areas'
 import { useMay, useMe } from './company'
 import { useOverlays } from './overlays'
 import { joined, matching, type PaletteEntry } from './palette-model'
+import { screenActions } from './screen-actions'
 import { useSignOut } from './sign-out'
 import { useFound } from './use-found'
 import { useSpeak } from './use-speak'
@@ -117,6 +120,8 @@ function useEntries(): readonly PaletteEntry[] {
   const may = useMay()
   const router = useRouter()
   const board = useBoard()
+  const live = useSeesLive()
+  const queue = useWords(queueWords)
   const speak = useSpeak()
   const signOut = useSignOut()
   const { show } = useOverlays()
@@ -130,6 +135,7 @@ function useEntries(): readonly PaletteEntry[] {
     act,
   })
   return [
+    ...screenActions().map((each): PaletteEntry => ({ ...each, group: 'actions' })),
     ...areasFor(me.permissions).map(
       ({ key, href }): PaletteEntry => ({
         id: key,
@@ -158,6 +164,17 @@ function useEntries(): readonly PaletteEntry[] {
     ),
     action('language', other === 'en' ? 'English' : '中文', () => speak(other)),
     action('sign-out', t('shell.sign_out'), signOut),
+    ...(live
+      ? QUEUE_VIEWS.map(
+          (view): PaletteEntry => ({
+            id: `queue-${view}`,
+            group: 'go_to',
+            title: `${t('shell.queue')} · ${queue(`queue.view_${view}`)}`,
+            also: `queue ${view}`,
+            act: go(view === 'all' ? '/queue' : `/queue?view=${view}`),
+          }),
+        )
+      : []),
     ...[...(board.tickets?.values() ?? [])].map(
       ({ id, number, subject, customerName }): PaletteEntry => ({
         id,

@@ -1,5 +1,5 @@
 import type { ClockView, TicketView } from '@bylaw/contract'
-import { IconHelpCircle } from '@tabler/icons-react'
+import { IconHelpCircle, IconHistory } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { AgreementsPanel } from '../agreements/panel'
 import { AssignmentNote } from '../assignment/assignment-note'
@@ -14,6 +14,7 @@ import { useMe, usePlace } from '../shell/company'
 import { TicketSurveys } from '../surveys/ticket-surveys'
 import { WorkPanel } from '../work/panel'
 import { Alerts } from './alerts'
+import { changeWords } from './change-words'
 import { CLOCKS } from './clocks'
 import { Followers } from './followers'
 import { LinksPanel } from './links-panel'
@@ -21,6 +22,9 @@ import { Responsibility } from './responsibility'
 import type { TicketCommands } from './use-ticket-command'
 import { ticketWords } from './words'
 
+const HistoryDrawer = lazy(() =>
+  import('./history-drawer').then(({ HistoryDrawer }) => ({ default: HistoryDrawer })),
+)
 const ClockDrawer = lazy(() =>
   import('./clock-drawer').then(({ ClockDrawer }) => ({ default: ClockDrawer })),
 )
@@ -38,6 +42,8 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
   const common = useWords(commonWords)
   const place = usePlace()
   const [why, setWhy] = useState(false)
+  const [history, setHistory] = useState(false)
+  const change = useWords(changeWords)
   const isContact = useMe().person.role === 'contact'
   return (
     <aside className="ticket-side" aria-label={t('ticket.facts')}>
@@ -97,6 +103,15 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
             <Moment at={row.openedAt} short={formatInstant(row.openedAt, place)} />
           </Fact>
         </dl>
+        <button
+          type="button"
+          className="ticket-why"
+          aria-haspopup="dialog"
+          onClick={() => setHistory(true)}
+        >
+          <IconHistory size={15} aria-hidden />
+          {change('change.title')}
+        </button>
       </section>
       <Followers ticket={ticket} />
       {isContact ? null : <TicketSurveys row={row} />}
@@ -109,6 +124,9 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
       {responsibility.length > 0 ? (
         <Responsibility stretches={responsibility} nowMs={nowMs} />
       ) : null}
+      <Suspense>
+        {history ? <HistoryDrawer row={row} close={() => setHistory(false)} /> : null}
+      </Suspense>
       <Suspense>{why ? <ClockDrawer row={row} close={() => setWhy(false)} /> : null}</Suspense>
     </aside>
   )

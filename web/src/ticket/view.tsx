@@ -22,6 +22,7 @@ import { MergedNote } from './merged-note'
 import { MoreMenu, type RareAction } from './more-menu'
 import { TicketSide } from './side'
 import { StalePanel } from './stale-panel'
+import { useTicketActions } from './ticket-actions'
 import { usePresence } from './use-presence'
 import type { TicketCommands } from './use-ticket-command'
 import { Viewers } from './viewers'
@@ -55,6 +56,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
     e: can('solve') ? () => setTab('solution') : undefined,
     escape: () => router.history.push('/queue'),
   })
+  useTicketActions(ticket, { take, write: setTab, ask: setDialog })
   const close = () => setDialog(undefined)
   /** What stood in the way is said in the dialog where it was tried. */
   const inDialog = dialog !== undefined && dialog !== 'assign'

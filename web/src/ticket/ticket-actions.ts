@@ -1,0 +1,38 @@
+import type { TicketView } from '@bylaw/contract'
+import { useWords } from '../i18n/use-words'
+import { type ScreenAction, useScreenActions } from '../shell/screen-actions'
+import type { ComposerTab } from './composer'
+import type { RareAction } from './more-menu'
+import { ticketWords } from './words'
+
+interface Doing {
+  readonly take: () => void
+  readonly write: (tab: ComposerTab) => void
+  readonly ask: (dialog: 'assign' | 'close' | 'reopen' | RareAction) => void
+}
+
+/** Offers in the palette what the reader may do to the ticket in sight. */
+export function useTicketActions({ row, actions }: TicketView, { take, write, ask }: Doing): void {
+  const t = useWords(ticketWords)
+  const action = (
+    name: string,
+    title: string,
+    act: () => void,
+  ): readonly (readonly [string, ScreenAction])[] => [
+    [name, { id: `do-${name}`, title: `${title} · ${row.number}`, act }],
+  ]
+  const offered = [
+    ...action('take', t('ticket.take'), take),
+    ...action('assign', t('ticket.assign'), () => ask('assign')),
+    ...action('reply', t('ticket.tab_reply'), () => write('reply')),
+    ...action('note', t('ticket.tab_note'), () => write('note')),
+    ...action('question', t('ticket.tab_question'), () => write('question')),
+    ...action('solve', t('ticket.tab_solution'), () => write('solution')),
+    ...action('close', t('ticket.close'), () => ask('close')),
+    ...action('reopen', t('ticket.reopen'), () => ask('reopen')),
+    ...RARE.flatMap((name) => action(name, t(`ticket.do_${name}`), () => ask(name))),
+  ]
+  useScreenActions(offered.flatMap(([name, each]) => (actions.includes(name) ? [each] : [])))
+}
+
+const RARE = ['change', 'wait', 'resume', 'link', 'merge', 'derive'] as const
