@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ArticleView, RuleSetSummary, RuleSetView, SessionView } from '@bylaw/contract'
+import type {
+  ArticleView,
+  MeView,
+  ProcedureView,
+  RuleSetSummary,
+  RuleSetView,
+  SessionView,
+} from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Caller, callerAt } from '../seed/api'
 import { demoPeople } from '../seed/seed'
@@ -75,6 +82,13 @@ async function begin(boss: Caller): Promise<void> {
     tags: [],
   })
   await boss.post(`/v1/articles/${row.id}/publication`, 'routes/published', undefined, row.version)
+  const { person } = await boss.get<MeView>('/v1/me')
+  const known = await boss.get<{ items: ProcedureView[] }>('/v1/procedures')
+  await boss.post('/v1/procedure-records', 'routes/procedure', {
+    ruleSetId: known.items.find(({ template }) => template === 'form')?.ruleSetId,
+    title: '受理记录',
+    responsibleId: person.id,
+  })
   const { items } = await boss.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
   const calendar = items.find(({ kind }) => kind === 'calendar')
   const { rules } = await boss.get<RuleSetView>(`/v1/rule-sets/${calendar?.id}`)

@@ -168,4 +168,27 @@ export const SCREENS: readonly Screen[] = [
   { name: 'search-tickets', path: '/search?q=水', signedIn: true },
   { name: 'search-articles', path: '/search?q=水&kind=article', signedIn: true },
   { name: 'search-nothing', path: '/search?q=没有这样的词', signedIn: true },
+  { name: 'procedures', path: '/procedures', signedIn: true },
+  { name: 'procedures-overdue', path: '/procedures?show=overdue', signedIn: true },
+  { name: 'procedures-rounds', path: '/procedures?show=rounds', signedIn: true },
+  {
+    name: 'procedure-start',
+    path: '/procedures',
+    signedIn: true,
+    act: async (page) => {
+      await page.locator('.screen-actions button').click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  ...[0, 1, 2].map(
+    (nth): Screen => ({
+      name: `procedure-record-${nth}`,
+      path: '/procedures?show=open',
+      signedIn: true,
+      act: async (page) => {
+        await page.locator('.listing tbody th a').nth(nth).click()
+        await page.locator('.procedure-heads').waitFor()
+      },
+    }),
+  ),
 ]

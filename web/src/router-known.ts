@@ -55,3 +55,15 @@ export const customer = createRoute({
   path: '/customers/$customerId',
   component: lazyScreen(() => import('./customers/customer-screen'), 'CustomerScreen'),
 })
+
+export const procedures = createRoute({
+  getParentRoute: () => inside,
+  path: '/procedures',
+  component: lazyScreen(() => import('./procedures/screen'), 'ProceduresScreen'),
+})
+
+export const procedureRecord = createRoute({
+  getParentRoute: () => inside,
+  path: '/procedures/$recordId',
+  component: lazyScreen(() => import('./procedures/record-screen'), 'ProcedureRecordScreen'),
+})

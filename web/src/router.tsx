@@ -9,6 +9,8 @@ import {
   importCustomers,
   knowledge,
   newArticle,
+  procedureRecord,
+  procedures,
   search,
   surveys,
 } from './router-known'
@@ -190,6 +192,8 @@ export const makeRouter = () =>
         customers,
         importCustomers,
         customer,
+        procedures,
+        procedureRecord,
         settings,
         rulebook,
         rulebookFile,

@@ -5,6 +5,7 @@ import {
   IconBook2,
   IconBooks,
   IconBuilding,
+  IconChecklist,
   IconCoins,
   IconInbox,
   IconMail,
@@ -27,6 +28,7 @@ export interface Area {
     | 'customers'
     | 'surveys'
     | 'knowledge'
+    | 'procedures'
     | 'rulebook'
     | 'appraisals'
     | 'pay'
@@ -93,6 +95,13 @@ export const AREAS: readonly Area[] = [
     icon: IconBooks,
     permission: 'article.read',
     letter: 'k',
+  },
+  {
+    key: 'procedures',
+    group: 'work',
+    href: '/procedures',
+    icon: IconChecklist,
+    permission: 'procedure.read',
   },
   {
     key: 'rulebook',

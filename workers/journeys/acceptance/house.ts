@@ -17,7 +17,7 @@ import { ask, type List, mustWork } from '../story'
 
 /** The customer may take as long as they like to try a solution. */
 export const NO_DEADLINE = { after: null, reminders: [], ends: 'tell' }
-export const EVERY_MONTH = { every: 1, unit: 'month' }
+export const EVERY_MONTH = { every: 1, unit: 'month' } as const
 
 /** The stage of a scenario: a company under one regulation, its people and a customer of theirs. */
 export interface House extends Company {
@@ -46,6 +46,10 @@ export interface House extends Company {
 /** What a company settles while its owner is alone: it holds at once, and passes nobody else. */
 export interface Founding {
   readonly decide: House['decide']
+  /** Takes what is proposed for a question. */
+  readonly takeProposal: (question: string) => Promise<void>
+  /** Writes down the working hours, where the text has none: those that a calendar begins with. */
+  readonly keepHours: () => Promise<void>
   /** Writes a procedure of the company’s own. */
   readonly write: (key: string, title: string, template: Template) => Promise<void>
 }
@@ -89,22 +93,28 @@ export async function house(
     const answer = { value, reason: '公司决定' }
     await mustWork<QuestionView>(owner.post(`/v1/questions/${id}/decision`, answer, { version }))
   }
-  const write: Founding['write'] = async (key, title, template) => {
+  const begun = async (kind: string, key: string, title: string) => {
     const { summary } = await regulation()
-    const wish = { kind: 'procedure', key, title: { zh: title, en: title } }
-    const begun = await mustBe<DraftView>(
-      201,
-      owner.post(`/v1/regulations/${summary.id}/rule-sets`, wish),
-    )
-    const { id, version } = begun.body
-    const content = { template }
-    const written = await mustBe<DraftView>(
-      200,
-      owner.put(`/v1/drafts/${id}`, { content, note: title }, { version }),
-    )
-    await mustBe(200, step(owner, written.body, 'lone-submission', { reason: LONE }))
+    const wish = { kind, key, title: { zh: title, en: title } }
+    const path = `/v1/regulations/${summary.id}/rule-sets` as const
+    return (await mustBe<DraftView>(201, owner.post(path, wish))).body
   }
-  await settle({ decide, write })
+  const settled = (draft: DraftView) =>
+    mustBe(200, step(owner, draft, 'lone-submission', { reason: LONE }))
+  const write: Founding['write'] = async (key, title, template) => {
+    const { id, version } = await begun('procedure', key, title)
+    const wish = { content: { template }, note: title }
+    const written = await mustBe<DraftView>(200, owner.put(`/v1/drafts/${id}`, wish, { version }))
+    await settled(written.body)
+  }
+  const keepHours = async () => {
+    await settled(await begun('calendar', 'hours', '工作时间'))
+  }
+  const takeProposal = async (key: string) => {
+    const { questions } = await regulation()
+    return decide(key, questions.find((each) => each.key === key)?.proposed)
+  }
+  await settle({ decide, takeProposal, write, keepHours })
   const customer = await mustBe<CustomerView>(
     201,
     owner.post('/v1/customers', { name: '临江水务', level: 'key' }),

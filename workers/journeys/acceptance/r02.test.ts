@@ -3,6 +3,7 @@ import type {
   ArticleView,
   ClockExplanation,
   MeView,
+  SatisfactionView,
   TicketRecord,
   TryOutView,
 } from '@bylaw/contract'
@@ -12,10 +13,13 @@ import { ask, clausesIn, type List } from '../story'
 import { comesRound } from './duty'
 import { EVERY_MONTH, formOf, type House, house, NO_DEADLINE } from './house'
 import { scenario } from './scenario'
+import { surveyed } from './survey'
 
 const begin = () =>
-  house('R02', async ({ decide, write }) => {
+  house('R02', async ({ decide, write, keepHours }) => {
+    await keepHours()
     await decide('lifecycle.confirmation', NO_DEADLINE)
+    await decide('survey.after', { count: 3, unit: 'days' })
     await decide('survey.scale', { lowest: 1, highest: 5, satisfiedFrom: 4 })
     await decide('survey.least_answers', 1)
     for (const duty of ['targets_review', 'team_meetings', 'sharing_sessions', 'training'])
@@ -87,12 +91,13 @@ scenario('R02', begin, (carriesOut) => {
 
   carriesOut(
     'R02.2.1',
-    'customers’ ratings become the satisfaction that the rules work out',
+    'customers are asked after closing, once, and their ratings make the satisfaction, with its reason',
     async (stage) => {
-      const path = `/v1/rule-sets/${await ruleSetOf(stage, 'satisfaction')}/trial` as const
-      const facts = { by: 'rate', asked: 4, scores: [5, 4, 4, 2] }
-      const { body } = await mustBe<TryOutView>(200, stage.manager.post(path, { facts }))
-      expect(body.decision).toMatchObject({ satisfiedPercent: '75.00' })
+      await surveyed(stage, await solved(stage), 4)
+      await surveyed(stage, await solved(stage), 2)
+      const satisfaction = await ask<SatisfactionView>(stage.manager, '/v1/satisfaction')
+      expect(satisfaction).toMatchObject({ answers: 2, satisfied: 1, satisfiedPercent: '50.00' })
+      expect(clausesIn(satisfaction.explanation?.trace)).toContain('R02.2.1')
     },
   )
 
