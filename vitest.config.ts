@@ -27,6 +27,7 @@ export default defineConfig({
       },
       { test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'], isolate: false } },
       './workers/vitest.config.ts',
+      './workers/vitest.config.acceptance.ts',
       {
         test: {
           name: 'workers-pure',

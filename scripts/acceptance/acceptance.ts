@@ -72,7 +72,7 @@ async function runScenarios(
   try {
     const { output } = await run(root, 'vitest', [
       'run',
-      '--project=workers',
+      '--project=acceptance',
       '--reporter=json',
       `--outputFile.json=${file}`,
       ...wanted.map((id) => `${FOLDER}/${id.toLowerCase()}.test.ts`),

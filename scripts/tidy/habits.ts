@@ -50,7 +50,7 @@ export const typesAreKept: Rule = (sources) =>
     ])
 
 /** Tools that demand a default export, and the Worker itself. */
-const DEFAULTS = /(^workers\/index\.ts|\.config\.ts)$/
+const DEFAULTS = /(^workers\/index\.ts|\.config(\.\w+)?\.ts)$/
 
 /** Names are exported one by one. */
 export const namesAreExportedOneByOne: Rule = (sources) =>
