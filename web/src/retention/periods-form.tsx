@@ -45,6 +45,7 @@ export function PeriodsForm({ kept }: { readonly kept: RetentionView }) {
         description={t('retention.archive_hint')}
         min={7}
         max={365}
+        suffix={t('retention.unit')}
         allowDecimal={false}
         readOnly={!mayChange}
         value={periods.archiveDays}
@@ -59,6 +60,7 @@ export function PeriodsForm({ kept }: { readonly kept: RetentionView }) {
           placeholder={t('retention.for_good')}
           min={7}
           max={3_650}
+          suffix={t('retention.unit')}
           allowDecimal={false}
           readOnly={!mayChange}
           value={periods[`${what}Days`] ?? ''}

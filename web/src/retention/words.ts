@@ -27,7 +27,7 @@ export const retentionWords = defineWords({
     '抹去姓名、邮箱、电话、证件号码；时间、经过和结果保留。',
     'Names, addresses, telephone and identity numbers are blotted out; what was done and when stays.',
   ],
-  'retention.days': ['{count} 天', '{count, plural, one {# day} other {# days}}'],
+  'retention.unit': [' 天', ' days'],
   'retention.for_good': ['长期保存', 'Kept for good'],
   'retention.reason': ['依据或理由', 'Reason'],
   'retention.reason_hint': [
@@ -35,7 +35,7 @@ export const retentionWords = defineWords({
     'A law or a decision, say; the audit notes the change.',
   ],
   'retention.no_reason': ['尚未填写', 'Nobody has said yet'],
-  'retention.save': ['保存期限', 'Save periods'],
+  'retention.save': ['保存', 'Save'],
   'retention.try': ['试算会删除什么', 'See what would go'],
   'retention.preview': ['按以上期限，现在会删除', 'Under these periods this would go now'],
   'retention.preview_files': [
