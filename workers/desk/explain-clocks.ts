@@ -4,6 +4,7 @@ import { CLOCK_WORDS, type ClockName, decideBy } from '@bylaw/rules-sla'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explained, traceView } from '../rulebook/explanation'
 import type { DeskBooks } from './books'
+import { complaintClockOf } from './clocks/complaint'
 import { rulesOf } from './clocks/rules'
 import { slaTicketOf } from './promises'
 import type { Ticket } from './ticket'
@@ -19,14 +20,32 @@ export const explainedClocks = (
   ticket: Ticket,
   decisions: string,
   nowMs: number,
-): string => JSON.stringify(explainClocks(books, ticket, JSON.parse(decisions), nowMs))
+): string => {
+  const known: readonly CompanyDecision[] = JSON.parse(decisions)
+  return JSON.stringify({
+    ...explainClocks(books, ticket, known, nowMs),
+    complaint: explainComplaint(books, ticket, known, nowMs),
+  } satisfies ClockExplanation)
+}
+
+function explainComplaint(
+  { shelf }: DeskBooks,
+  ticket: Ticket,
+  decisions: readonly CompanyDecision[],
+  nowMs: number,
+): Explanation | null {
+  const clock = complaintClockOf(shelf, ticket, nowMs)
+  if (clock === null) return null
+  const { version, trace } = clock
+  return { trace: traceView(explained(trace, version, decisions)), rules: [version.ref] }
+}
 
 function explainClocks(
   { shelf }: DeskBooks,
   ticket: Ticket,
   decisions: readonly CompanyDecision[],
   nowMs: number,
-): ClockExplanation {
+): Promised {
   const found = rulesOf(shelf, ticket)
   if (found === null) return unexplained(NO_SERVICE_LEVELS)
   if (!found.ok) return unexplained(found.refusal.message, pinned(shelf, ticket))
@@ -63,7 +82,9 @@ function explainClocks(
 const pinned = (shelf: DeskBooks['shelf'], { pins }: Ticket): Explanation['rules'] =>
   [pins.sla, pins.calendar].flatMap((pin) => (pin ? [shelf.version(pin).ref] : []))
 
-const unexplained = (because: Words, rules: Explanation['rules'] = []): ClockExplanation => {
+type Promised = Omit<ClockExplanation, 'complaint'>
+
+const unexplained = (because: Words, rules: Explanation['rules'] = []): Promised => {
   const why = (clock: ClockName): Explanation => ({
     trace: { name: CLOCK_WORDS[clock], value: null, unit: 'instant', because },
     rules,

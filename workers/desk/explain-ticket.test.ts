@@ -20,6 +20,7 @@ const clock: ClockExplanation = {
   nextResponse: null,
   keepInformed: null,
   resolution: { trace: step, rules: [] },
+  complaint: null,
 }
 
 /** The decisions that a reader's account of a ticket is made with. */

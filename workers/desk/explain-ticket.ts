@@ -14,6 +14,6 @@ type Reader = Pick<Scope, 'customerId'> & {
  */
 export async function explainTicket(reader: Reader, ticketId: string): Promise<ClockExplanation> {
   const isStaff = reader.customerId === null
-  const decisions = isStaff ? await reader.rules.decisionsFor('sla') : []
+  const decisions = isStaff ? await reader.rules.decisionsFor('sla', 'escalation') : []
   return reader.desk.explainClock(ticketId, decisions)
 }

@@ -4,6 +4,7 @@ import { assignmentOf } from './assignment/assignment-view'
 import type { DeskBooks } from './books'
 import type { TicketStep } from './call'
 import { PERMISSION } from './carry-out'
+import { complaintClockOf } from './clocks/complaint'
 import { conversation } from './conversation'
 import { followersOf } from './following/following'
 import { lifecycleAt } from './lifecycle/in-force'
@@ -65,6 +66,7 @@ export function viewOf(
     ...conversation(books, ticket, reader),
     responsibility: isContact ? [] : responsibilityOf(books, ticket),
     alerts: isContact ? [] : alertsOf(books, ticket),
+    complaint: complaintView(books, ticket, nowMs),
     ...(isContact ? {} : assignmentOf(books, ticket, nowMs)),
     followers: isContact ? [] : followersOf(books, ticket),
     actions: isArchived
@@ -144,6 +146,21 @@ const clockView = (clock: ClockStanding, breachedAtMs: number | null): ClockView
   paused: clock.paused,
   opensAt: clock.opensAtMs === null ? null : text(clock.opensAtMs),
 })
+
+/** A complaint's own clock; it was broken when it was noted to be. */
+function complaintView(
+  { shelf, alerts }: DeskBooks,
+  ticket: Ticket,
+  nowMs: number,
+): TicketView['complaint'] {
+  const clock = complaintClockOf(shelf, ticket, nowMs)
+  if (clock === null) return null
+  const broken = alerts
+    .of(ticket.number)
+    .find((each) => each.clock === 'complaint' && each.kind === 'broken')
+  const standing = { ...NO_CLOCK, dueAtMs: clock.dueAtMs, metAtMs: clock.metAtMs }
+  return clockView({ ...standing, leftSeconds: clock.leftSeconds }, broken?.atMs ?? null)
+}
 
 /** A clock that starts anew: its last run, which is broken as its history has it. */
 const runView = (clock: ClockStanding | null): ClockView | null =>

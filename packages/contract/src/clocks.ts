@@ -23,10 +23,14 @@ export type ClockView = z.infer<typeof ClockView>
 export const ClockName = z.enum(['firstResponse', 'nextResponse', 'keepInformed', 'resolution'])
 export type ClockName = z.infer<typeof ClockName>
 
+/** What people are called upon for: a promise, or the answer to a complaint. */
+export const AlertClock = z.enum([...ClockName.options, 'complaint'])
+export type AlertClock = z.infer<typeof AlertClock>
+
 /** Something that a promise called attention to: it was broken, or people were told of it. */
 export const AlertView = z
   .strictObject({
-    clock: ClockName,
+    clock: AlertClock,
     kind: z.enum(['broken', 'warning', 'step']),
     /** What was done, in words; null where the kind says it all. */
     words: Words.nullable(),
@@ -45,6 +49,8 @@ export const ClockExplanation = z
     nextResponse: Explanation.nullable(),
     keepInformed: Explanation.nullable(),
     resolution: Explanation,
+    /** Why a complaint is answered by when it is; null where it is none, or no time is set. */
+    complaint: Explanation.nullable(),
   })
   .meta({ id: 'ClockExplanation' })
 export type ClockExplanation = z.infer<typeof ClockExplanation>

@@ -26,7 +26,7 @@ export {
   NewBackTest,
 } from './back-tests'
 export { ChangeView } from './changes'
-export { AlertView, ClockExplanation, ClockName, ClockView } from './clocks'
+export { AlertClock, AlertView, ClockExplanation, ClockName, ClockView } from './clocks'
 export {
   AmountText,
   Citations,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { NextOwnerView } from './assignment'
-import { AlertView } from './clocks'
+import { AlertView, ClockView } from './clocks'
 import { InstantText, idOf, Words } from './common'
 import { MessageView, PersonName, Priority, TicketRow } from './desk'
 import { MergeView, TicketLink } from './links'
@@ -26,6 +26,8 @@ export const TicketView = z
     responsibility: z.array(ResponsibilityView),
     /** Broken promises, warnings and steps of escalation, in order; for staff only. */
     alerts: z.array(AlertView),
+    /** By when a complaint is answered, by a clock of its own (R04.1); null for anything else. */
+    complaint: ClockView.nullable(),
     /** What triage suggested when it was opened, and why. For staff only, as is what follows. */
     suggested: z.strictObject({ priority: Priority, because: Words }).optional(),
     /** Whose the next step is; there is always someone while the ticket is not closed. */

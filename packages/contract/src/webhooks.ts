@@ -33,6 +33,7 @@ export const EVENT_TYPES = [
   'ticket.next_response_breached',
   'ticket.keep_informed_breached',
   'ticket.resolution_breached',
+  'ticket.complaint_breached',
   'survey.answered',
   'appraisal.completed',
   'pay_run.approved',

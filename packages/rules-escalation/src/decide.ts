@@ -2,6 +2,7 @@ import { type CompiledCalendar, compileCalendar } from '@bylaw/calendar'
 import { ok, type Result } from '@bylaw/kernel'
 import { type Decided, type Question, type Refusal, undecided } from '@bylaw/rules-kit'
 import { type Climb, climb, type LadderName, type Told } from './climb'
+import { complaintRun } from './complaint'
 import type { ClockRun, EscalationFacts, Watched } from './facts'
 import { complaintLadder, complaintWithin, ladderQuestions } from './questions'
 import { noComplaintRules } from './refusals'
@@ -98,15 +99,16 @@ function laddersOf(rules: EscalationRules, facts: Watched): Reading[] {
   })
   const { complaint } = rules
   if (!complaint || !facts.complaint || facts.complaint.metAtMs !== null) return running
-  const { receivedAtMs, pauses, metAtMs } = facts.complaint
   const { withinMinutes, clock, ladder } = complaint
-  const targetSeconds = (withinMinutes ?? 1) * 60
+  const { receivedAtMs: startedAtMs, pauses, metAtMs } = facts.complaint
+  // Without a time to answer the ladder is not read at all.
+  const unset = { startedAtMs, targetSeconds: 60, clock, pauses, metAtMs }
   return [
     ...running,
     {
       clock: 'complaint',
       rule: '/complaint/ladder',
-      run: { startedAtMs: receivedAtMs, targetSeconds, clock, pauses, metAtMs },
+      run: complaintRun(rules, facts.complaint) ?? unset,
       ladder: withinMinutes === null ? null : ladder,
       question: withinMinutes === null ? complaintWithin : complaintLadder,
     },

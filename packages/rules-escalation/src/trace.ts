@@ -1,4 +1,4 @@
-import { type CompiledCalendar, localText } from '@bylaw/calendar'
+import { type CompiledCalendar, durationWords, localText } from '@bylaw/calendar'
 import { instant, type Words, words } from '@bylaw/kernel'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
 import type { Climb, LadderName, Rung } from './climb'
@@ -40,7 +40,12 @@ export function traceOf(
   }
 }
 
-function ladderStep(rules: EscalationRules, climb: Climb, calendar: CompiledCalendar): Trace {
+/** When one ladder's clock falls due, and where each of its steps stands. */
+export function ladderStep(
+  rules: EscalationRules,
+  climb: Climb,
+  calendar: CompiledCalendar,
+): Trace {
   const { clock, counted, rule, rungs } = climb
   const handler =
     clock === 'complaint' && rules.complaint
@@ -50,7 +55,7 @@ function ladderStep(rules: EscalationRules, climb: Climb, calendar: CompiledCale
     name: CLOCK[clock],
     value: counted.dueAtMs,
     unit: 'instant',
-    because: within(counted.dueAtMs, handler, calendar),
+    because: within(counted, handler, calendar),
     rule: clock === 'complaint' ? '/complaint/withinMinutes' : rule,
     fact: clock === 'complaint' ? '/complaint/receivedAtMs' : `/clocks/${clock}/startedAtMs`,
     of: rungs
@@ -59,7 +64,11 @@ function ladderStep(rules: EscalationRules, climb: Climb, calendar: CompiledCale
   }
 }
 
-function within(dueAtMs: number | null, handler: Words | null, calendar: CompiledCalendar): Words {
+function within(
+  { dueAtMs, run }: Climb['counted'],
+  handler: Words | null,
+  calendar: CompiledCalendar,
+): Words {
   const due =
     dueAtMs === null
       ? words('暂停中，到期时间未定', 'it is paused, and due at no known time')
@@ -67,9 +76,14 @@ function within(dueAtMs: number | null, handler: Words | null, calendar: Compile
           `${localText(calendar, instant(dueAtMs))} 到期`,
           `it is due at ${localText(calendar, instant(dueAtMs))}`,
         )
-  return handler
-    ? words(`由${handler.zh}处理，${due.zh}`, `handled by ${handler.en}; ${due.en}`)
-    : due
+  if (handler === null) return due
+  const received = localText(calendar, instant(run.startedAtMs))
+  const length = durationWords(run.targetSeconds)
+  const counted = run.clock === 'business' ? OPEN_HOURS : DAY_AND_NIGHT
+  return words(
+    `${received} 收到，由${handler.zh}在 ${length.zh}内答复（${counted.zh}），${due.zh}`,
+    `received at ${received}, handled by ${handler.en} and answered within ${length.en} (${counted.en}); ${due.en}`,
+  )
 }
 
 function rungStep(rules: EscalationRules, rule: string, rung: Rung): Trace {
@@ -90,6 +104,9 @@ function rungStep(rules: EscalationRules, rule: string, rung: Rung): Trace {
     rule: `${rule}/${row}`,
   }
 }
+
+const OPEN_HOURS = words('工作时间', 'open hours')
+const DAY_AND_NIGHT = words('全天', 'day and night')
 
 const capital = ({ zh, en }: Words): Words => words(zh, en.charAt(0).toUpperCase() + en.slice(1))
 

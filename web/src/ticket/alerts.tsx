@@ -11,7 +11,7 @@ export function Alerts({ alerts }: { alerts: readonly AlertView[] }) {
   const t = useWords(ticketWords)
   const { language, ...place } = usePlace()
   const nameOf = (clock: AlertView['clock']) =>
-    CLOCKS.flatMap(([name, word]) => (name === clock ? [t(word)] : [])).join('')
+    t(CLOCKS.find(([name]) => name === clock)?.[1] ?? 'ticket.complaint')
   return (
     <section>
       <h2>{t('ticket.alerts')}</h2>

@@ -31,7 +31,14 @@ export function ClockDrawer({ row, close }: { row: TicketRow; close: () => void 
               </section>
             ) : null
           })}
-          <RestsOn rules={data.resolution.rules} />
+          {data.complaint ? (
+            <section aria-label={t('ticket.complaint')}>
+              <AsOf value={decidedAt(row.openedAt, data.complaint)}>
+                <Trace explanation={data.complaint} rulesBelow={false} />
+              </AsOf>
+            </section>
+          ) : null}
+          <RestsOn rules={[...data.resolution.rules, ...(data.complaint?.rules ?? [])]} />
         </div>
       ) : null}
     </SidePanel>

@@ -11,6 +11,7 @@ const clocks = (first: number | null, second: number | null): ClockExplanation =
   firstResponse: clock(first),
   nextResponse: null,
   keepInformed: null,
+  complaint: null,
   resolution: clock(second),
 })
 const serviceLevels = (more: Partial<RuleSetSummary>): RuleSetSummary =>

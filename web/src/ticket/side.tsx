@@ -55,6 +55,14 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
             <Deadline key={clock} name={t(word)} clock={view} asOf={row.asOf} nowMs={nowMs} />
           ) : null
         })}
+        {ticket.complaint ? (
+          <Deadline
+            name={t('ticket.complaint')}
+            clock={ticket.complaint}
+            asOf={row.asOf}
+            nowMs={nowMs}
+          />
+        ) : null}
         <button
           type="button"
           className="ticket-why"

@@ -29,6 +29,7 @@ export const ticketWords = defineWords({
   'ticket.next_response': ['后续答复', 'Next response'],
   'ticket.keep_informed': ['进展告知', 'Keeping informed'],
   'ticket.resolution': ['解决', 'Solution'],
+  'ticket.complaint': ['投诉答复', 'Answer to the complaint'],
   'ticket.due': ['到期 {time}', 'Due {time}'],
   'ticket.met_at': ['{time} 完成', 'Met {time}'],
   'ticket.breached_at': ['{time} 超时', 'Missed {time}'],

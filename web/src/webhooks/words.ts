@@ -157,6 +157,7 @@ export const webhookWords = defineWords({
   'webhook.type_ticket.next_response_breached': ['后续答复超时', 'Next response overdue'],
   'webhook.type_ticket.keep_informed_breached': ['进展告知超时', 'News to the customer overdue'],
   'webhook.type_ticket.resolution_breached': ['解决超时', 'Resolution overdue'],
+  'webhook.type_ticket.complaint_breached': ['投诉答复超时', 'Complaint answer overdue'],
   'webhook.type_survey.answered': ['客户已评价', 'Survey answered'],
   'webhook.type_appraisal.completed': ['考核已完成', 'Appraisal completed'],
   'webhook.type_pay_run.approved': ['工资已批准', 'Pay approved'],

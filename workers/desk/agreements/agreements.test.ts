@@ -126,6 +126,8 @@ describe('an incident', () => {
     expect(await assigneeNow()).toBe(personId('wang'))
     const { items } = await seenBy('wang')
     expect(items[0]).toMatchObject({ state: 'returned', report: '更换了启动电容' })
+    // The manager has a copy (R03.4).
+    expect(await toldTo('sun')).toEqual(['li hands the incident back: 更换了启动电容'])
   })
 
   test('comes back by itself when it is solved, the solution being its report', async () => {
@@ -161,6 +163,12 @@ describe('a resource request', () => {
     await answer('li', 'agreed')
     await dueNow()
     expect((await seenBy('wang')).items[0]).toMatchObject({ chased: 2, nextChaseAt: null })
+    expect(await toldTo('li')).toEqual([
+      'wang: asks for help. 借用测试机一台',
+      'Reminder 1 · asks for help. 借用测试机一台',
+      'Reminder 2 · asks for help. 借用测试机一台',
+    ])
+    expect(await toldTo('wang')).toEqual(['li agreed · asks for help'])
   })
 
   test('that is urgent is chased at once', async () => {
@@ -213,6 +221,12 @@ describe('where a pair alone is responsible, anyone else', () => {
     expect(await assigneeNow()).toBe(personId('du'))
   })
 })
+
+/** What someone was told, in order. */
+const toldTo = async (who: string): Promise<string[]> =>
+  (await company.as(who).notices.list({ limit: 50, unread: 'false' })).items
+    .map(({ what }) => what.en)
+    .reverse()
 
 /** Lets everything that the desk waits for be due, and its alarm ring. */
 async function dueNow(): Promise<void> {

@@ -13,6 +13,7 @@ import { asked } from './ask'
 import { handedTo, told } from './change-of'
 import { handBack } from './hand-back'
 import { requesterOf } from './requester'
+import { tellAnswered, tellAsked } from './tell'
 import { mayAnswer, mayKnow, postFor } from './who-answers'
 
 /** Asks something of someone on a ticket, answers it, or reports how an incident went. */
@@ -45,6 +46,7 @@ function ask(
   if (!agreement.ok) return agreement
   books.agreements.save(agreement.value)
   remind(books, agreement.value, agreement.value.nextChaseMs)
+  if (agreement.value.state === 'asked') tellAsked(books, ticket, agreement.value, nowMs)
   const by = { personId: member.personId, what: `ask_${wish.kind}` }
   return ok(apply(books, ticket, told(ticket, 'ticket.agreement_asked'), by, nowMs))
 }
@@ -80,6 +82,7 @@ function answer(
     answer: isDone ? { byId: member.personId, atMs: nowMs, words: words ?? null } : null,
   }
   books.agreements.save(answered)
+  if (isDone) tellAnswered(books, ticket, answered, nowMs)
   // A promised time and an incident that ends are looked at when they come.
   remind(books, answered, isAgreed ? answered.untilMs : null)
   const by = { personId: member.personId, what: `${outcome}_${agreement.kind}` }

@@ -4,6 +4,7 @@ import { remind } from './carry-agreement'
 import { told } from './change-of'
 import { answerWithinMs } from './course'
 import { handBack } from './hand-back'
+import { tellAsked, tellPromiseDue } from './tell'
 
 /** An hour, for urgent requests of companies that have not said how soon they are chased. */
 const URGENT_AGAIN_MS = 3_600_000
@@ -24,6 +25,8 @@ export function lookAtAgreement(books: DeskBooks, number: number, n: number, now
   const nextChaseMs = isUnanswered && withinMs !== null ? nowMs + withinMs : null
   const chased = { ...agreement, chased: agreement.chased + 1, nextChaseMs }
   books.agreements.save(chased)
+  if (isUnanswered) tellAsked(books, ticket, chased, nowMs)
+  else tellPromiseDue(books, ticket, chased, nowMs)
   remind(books, chased, nextChaseMs)
   const change = told(ticket, 'ticket.agreement_chased')
   apply(books, ticket, change, { personId: null, what: `chase_${agreement.kind}` }, nowMs)

@@ -4,6 +4,7 @@ import type { DeskBooks } from '../books'
 import type { Ticket } from '../ticket'
 import type { Agreement } from './agreement'
 import { handedTo, told } from './change-of'
+import { tellHandedBack } from './tell'
 
 /**
  * Gives an incident back to whoever handed it over (R03.4): with its report, or, when its time came
@@ -22,6 +23,7 @@ export function handBack(
   const { number, n, byId: firstId, toId } = agreement
   books.agreements.save({ ...agreement, state: 'returned', report })
   books.reminders.drop({ kind: 'agreement', number, n })
+  tellHandedBack(books, ticket, agreement, report, nowMs)
   const isStillTheirs = ticket.assigneeId === toId && ticket.state !== 'closed'
   const event = 'ticket.handed_back'
   const change = isStillTheirs ? handedTo(ticket, firstId, event) : told(ticket, event)

@@ -1,9 +1,9 @@
+import type { AlertClock } from '@bylaw/contract'
 import type { Words } from '@bylaw/kernel'
-import type { ClockName } from '@bylaw/rules-sla'
 
 /** Something about a ticket's clock that was noted: it was broken, someone was warned or told. */
 export interface Alert {
-  readonly clock: ClockName
+  readonly clock: AlertClock
   readonly kind: AlertKind
   /** Tells alerts of a kind apart: the lead of a warning in minutes, the key of a ladder's step. */
   readonly key: string
@@ -27,7 +27,7 @@ export const alertBook = (sql: SqlStorage) => ({
       .exec<AlertSql>('SELECT * FROM alerts WHERE number = ? ORDER BY at_ms, kind', number)
       .toArray()
       .map((row) => ({
-        clock: row.clock as ClockName,
+        clock: row.clock as AlertClock,
         kind: row.kind as AlertKind,
         key: row.key,
         atMs: row.at_ms,

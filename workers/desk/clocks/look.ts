@@ -1,5 +1,4 @@
-import type { EventType } from '@bylaw/contract'
-import type { ClockName } from '@bylaw/rules-sla'
+import type { AlertClock, EventType } from '@bylaw/contract'
 import { sameJson } from '../../platform/same-json'
 import type { DeskBooks } from '../books'
 import { RECONCILE_AFTER_MS } from '../reconcile'
@@ -55,13 +54,16 @@ function note(books: DeskBooks, ticket: Ticket, come: Come, nowMs: number): Tick
   books.alerts.add(ticket.number, alert)
   books.notices.tell(alert.told, notice)
   books.events.append(event, ticket, nowMs, { alert: data })
+  if (come.kind === 'step' && come.told.assign !== null)
+    // A step that is part of a command is not to be undone by it: the hand-over follows at once.
+    books.reminders.set({ kind: 'escalate', number: ticket.number, n: 0, atMs: nowMs })
   return ticket
 }
 
 function noteBreach(
   books: DeskBooks,
   ticket: Ticket,
-  clock: ClockName,
+  clock: AlertClock,
   atMs: number,
   nowMs: number,
 ): Ticket {
@@ -80,14 +82,15 @@ function noteBreach(
 }
 
 /** The two promises that a ticket makes once are part of its record; the others start anew. */
-const breachOf = (clock: ClockName, atMs: number): Partial<Ticket> =>
+const breachOf = (clock: AlertClock, atMs: number): Partial<Ticket> =>
   clock === 'firstResponse'
     ? { firstResponseBreachedAtMs: atMs }
     : clock === 'resolution'
       ? { resolutionBreachedAtMs: atMs }
       : {}
 
-const BREACHED: Readonly<Record<ClockName, EventType>> = {
+const BREACHED: Readonly<Record<AlertClock, EventType>> = {
+  complaint: 'ticket.complaint_breached',
   firstResponse: 'ticket.first_response_breached',
   nextResponse: 'ticket.next_response_breached',
   keepInformed: 'ticket.keep_informed_breached',

@@ -1,3 +1,4 @@
+import type { AlertClock } from '@bylaw/contract'
 import { type Told, toldBy } from '@bylaw/rules-escalation'
 import type { Refusal } from '@bylaw/rules-kit'
 import {
@@ -13,6 +14,7 @@ import { type ReadClocks, readClocks, refusedOf, slaTicketOf } from '../promises
 import type { RuleShelf } from '../rule-shelf'
 import { NEVER_MS, type Ticket } from '../ticket'
 import type { Alert } from './alerts'
+import { complaintOutlook } from './complaint'
 import { type Ladders, laddersAt, laddersFor } from './rules'
 
 /** What has come by now of a ticket's clocks and was not noted yet, and what they wait for. */
@@ -28,9 +30,9 @@ export interface Outlook {
 }
 
 export type Come =
-  | { readonly kind: 'broken'; readonly clock: ClockName; readonly atMs: number }
+  | { readonly kind: 'broken'; readonly clock: AlertClock; readonly atMs: number }
   | ({ readonly kind: 'warning' } & Warning)
-  | ({ readonly kind: 'step'; readonly clock: ClockName; readonly atMs: number } & Rung)
+  | ({ readonly kind: 'step'; readonly clock: AlertClock; readonly atMs: number } & Rung)
 
 type Warning = Watchpoint & {
   readonly leadMinutes: number
@@ -49,6 +51,24 @@ interface Rung {
  * once, since what was noted for it is known. A promise that moved comes anew for its new moments.
  */
 export function outlookOf(
+  shelf: RuleShelf,
+  ticket: Ticket,
+  alerts: readonly Alert[],
+  nowMs: number,
+): Outlook {
+  const own = complaintOutlook(shelf, ticket, alerts, nowMs)
+  const promised = promisedOutlook(shelf, ticket, alerts, nowMs)
+  if (own.come.length === 0 && own.nextMs === null) return promised
+  return {
+    ...promised,
+    come: [...promised.come, ...own.come].sort((a, b) => a.atMs - b.atMs),
+    nextMs: first([promised.nextMs, own.nextMs], nowMs),
+    dueAtMs: Math.min(promised.dueAtMs, own.dueAtMs ?? NEVER_MS),
+  }
+}
+
+/** The same of what service levels promise. */
+function promisedOutlook(
   shelf: RuleShelf,
   ticket: Ticket,
   alerts: readonly Alert[],

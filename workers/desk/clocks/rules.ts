@@ -1,6 +1,7 @@
 import { Calendar, type CompiledCalendar, compileCalendar, inTurn } from '@bylaw/calendar'
+import type { AlertClock } from '@bylaw/contract'
 import { instant, ok, type Result, refuse, words } from '@bylaw/kernel'
-import { type EscalationRules, escalation } from '@bylaw/rules-escalation'
+import { type EscalationRules, escalation, type Step } from '@bylaw/rules-escalation'
 import type { Refusal } from '@bylaw/rules-kit'
 import { type ClockName, type SlaRules, sla } from '@bylaw/rules-sla'
 import { noLongerPromised } from '../no-longer-promised'
@@ -85,6 +86,12 @@ export const laddersAt = (shelf: RuleShelf, nowMs: number): readonly Ladders[] =
 /** The rule set that a clock's ladder stands in: of several, the first that speaks of the clock. */
 export const laddersFor = (clock: ClockName, all: readonly Ladders[]): Ladders | undefined =>
   all.find(({ rules }) => rules.ladders[clock] !== undefined)
+
+/** A step of a clock's ladder, by its key. */
+export const rungOf = ({ rules }: Ladders, clock: AlertClock, key: string): Step | undefined =>
+  (clock === 'complaint' ? rules.complaint?.ladder : rules.ladders[clock])?.find(
+    (step) => step.key === key,
+  )
 
 const NO_CALENDAR: Refusal = {
   code: 'no_calendar',

@@ -10,7 +10,8 @@ import { laddersAt, laddersFor, repinned, rulesOf } from './rules'
  * may be past already: such a ticket is looked at once.
  */
 export function timed(shelf: RuleShelf, known: Ticket, nowMs: number): Ticket {
-  if (known.marks.length === 0) return timedWhenOpened(shelf, known, nowMs)
+  if (known.marks.length === 0 && known.type !== 'complaint')
+    return timedWhenOpened(shelf, known, nowMs)
   const ticket = repinned(shelf, known)
   const atMs = Math.max(nowMs, ticket.updatedAtMs)
   const { nextMs, dueAtMs, refusal } = outlookOf(shelf, ticket, [], atMs)

@@ -1,7 +1,7 @@
 import { durationWords } from '@bylaw/calendar'
 import type { EventType } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
-import { namesOf, whenWords } from '@bylaw/rules-escalation'
+import { LADDER_WORDS, namesOf, whenWords } from '@bylaw/rules-escalation'
 import { CLOCK_WORDS } from '@bylaw/rules-sla'
 import type { DeskBooks } from '../books'
 import type { AlertData } from '../event-log'
@@ -9,6 +9,7 @@ import type { Notice } from '../notices/notice-book'
 import type { Ticket } from '../ticket'
 import type { Alert } from './alerts'
 import type { Come } from './outlook'
+import { rungOf } from './rules'
 import { holdersOf, holdersOfAny } from './whom'
 
 /** What is written down, told and passed on of one moment. */
@@ -63,10 +64,10 @@ export function stepAlert(
   const { rules, version } = ladders
   const roles = step.assign === null ? step.tell : [...step.tell, step.assign]
   const told = holdersOfAny(books, ticket, roles, nowMs)
-  const rung = rules.ladders[clock]?.find(({ key }) => key === step.step)
+  const rung = rungOf(ladders, clock, step.step)
   const when = rung ? whenWords(rung.at) : words('', '')
   const names = namesOf(rules.roles, [...new Set(roles)])
-  const name = CLOCK_WORDS[clock]
+  const name = LADDER_WORDS[clock]
   const { ref } = version
   return {
     alert: {

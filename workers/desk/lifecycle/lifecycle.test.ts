@@ -153,6 +153,8 @@ describe('a solution that nobody confirms', () => {
       visibility: 'internal',
     })
     expect((await read()).row.state).toBe('solved')
+    const { items } = await company.as('wang').notices.list({ limit: 5, unread: 'true' })
+    expect(items.map(({ kind }) => kind)).toEqual(['silent'])
   })
 })
 

@@ -1,6 +1,8 @@
+import { words } from '@bylaw/kernel'
 import type { Silence } from '@bylaw/rules-lifecycle'
 import { apply } from '../apply'
 import type { DeskBooks } from '../books'
+import { holdersOf } from '../clocks/whom'
 import type { Change } from '../step'
 import type { Ticket } from '../ticket'
 import { courseOf, nextOf } from './course'
@@ -40,9 +42,28 @@ function endSilence(books: DeskBooks, ticket: Ticket, { doneMs }: Deadline, nowM
   const last = courseOf(books, ticket, nowMs).findLast(({ atMs }) => atMs > doneMs && atMs <= nowMs)
   books.deadlines.set({ ...nextOf(books, ticket, nowMs), number, doneMs: nowMs })
   if (!last) return
+  if (last.what === 'tell') tellOfSilence(books, ticket, nowMs)
   const change = last.what === 'remind' ? reminded(ticket) : ended(ticket, last.what)
   const stage = landing(lifecycleAt(books.shelf, nowMs), ticket, change.state)
   apply(books, ticket, { ...change, stage }, { personId: null, what: last.what }, nowMs)
+}
+
+/** Whoever has the ticket, or is to find someone for it, hears that the customer is silent. */
+function tellOfSilence(books: DeskBooks, ticket: Ticket, nowMs: number): void {
+  const { version } = lifecycleAt(books.shelf, nowMs)
+  const ref = version?.ref
+  books.notices.tell(holdersOf(books, ticket, 'assignee', nowMs), {
+    kind: 'silent',
+    number: ticket.number,
+    what: words('客户一直没有回复', 'The customer has said nothing'),
+    why: ref
+      ? words(
+          `“${ref.title.zh}”第 ${ref.version} 版：到期仍无回复，通知负责人`,
+          `“${ref.title.en}”, version ${ref.version}: you are told when nobody answers in time`,
+        )
+      : words('到期仍无回复，通知负责人', 'You are told when nobody answers in time'),
+    atMs: nowMs,
+  })
 }
 
 const same = ({ state, assigneeId }: Ticket) => ({ state, assigneeId, marks: [] })

@@ -1,6 +1,7 @@
 import { lookAtAgreement } from '../agreements/chase'
 import { assignItself } from '../assignment/assign-itself'
 import type { DeskBooks } from '../books'
+import { handOverByLadder } from '../clocks/hand-over'
 import { lookAtRaised } from '../work/look-at-raised'
 
 /** Reminders acted on in one run of the alarm; the rest follow in the next, at once. */
@@ -12,6 +13,7 @@ export function actOnReminders(books: DeskBooks, nowMs: number): void {
     books.reminders.drop({ kind, number, n })
     if (kind === 'assign') assignItself(books, nowMs)
     else if (kind === 'raised') lookAtRaised(books, number, n, nowMs)
+    else if (kind === 'escalate') handOverByLadder(books, number, nowMs)
     else lookAtAgreement(books, number, n, nowMs)
   }
 }

@@ -1,0 +1,106 @@
+import type { CompiledCalendar } from '@bylaw/calendar'
+import { complaintClock, type EscalationFacts, toldBy } from '@bylaw/rules-escalation'
+import type { RuleShelf } from '../rule-shelf'
+import type { Ticket } from '../ticket'
+import type { Alert } from './alerts'
+import type { Come } from './outlook'
+import { calendarOf, type Ladders, laddersAt } from './rules'
+
+type Complaint = NonNullable<EscalationFacts['complaint']>
+
+/** A complaint with the rules that say who handles it and by when. */
+interface Handled {
+  readonly facts: Complaint
+  readonly ladders: Ladders
+  readonly calendar: CompiledCalendar
+}
+
+/** What has come of a complaint's own clock, which runs whatever service levels promise (R04.1). */
+export interface ComplaintOutlook {
+  readonly come: readonly Come[]
+  readonly nextMs: number | null
+  /** Null where none runs. */
+  readonly dueAtMs: number | null
+}
+
+/**
+ * Reads it from the history: received at the opening, met by our first word to whoever complained.
+ * Whoever has the complaint is the handler; the ladder tells who hears of it as its time runs out.
+ */
+export function complaintOutlook(
+  shelf: RuleShelf,
+  ticket: Ticket,
+  alerts: readonly Alert[],
+  nowMs: number,
+): ComplaintOutlook {
+  const handled = handledAt(shelf, ticket, nowMs)
+  if (handled?.facts.metAtMs !== null) return NOTHING
+  const { facts, ladders, calendar } = handled
+  const sent = alerts.flatMap(({ kind, clock, key, atMs }) =>
+    kind === 'step' && clock === 'complaint' ? [{ clock, step: key, atMs }] : [],
+  )
+  const watched = { priority: ticket.priority, nowMs, complaint: facts, sent }
+  const clock = complaintClock(ladders.rules, watched, calendar)
+  // Nobody has said yet by when: nothing is late, and nobody is told.
+  if (!clock.ok) return { ...NOTHING, nextMs: shelf.nextChangeMs('escalation', nowMs) }
+  const { dueAtMs } = clock.value
+  const isLate = dueAtMs !== null && dueAtMs <= nowMs
+  const isNoted = alerts.some((each) => each.clock === 'complaint' && each.kind === 'broken')
+  const decided = toldBy(ladders.rules, { ...watched, clocks: {} }, calendar)
+  const told = decided.ok ? decided.value : { due: [], next: null }
+  return {
+    come: [
+      ...(isLate && !isNoted
+        ? [{ kind: 'broken', clock: 'complaint', atMs: dueAtMs } as const]
+        : []),
+      ...told.due.map(
+        (each): Come => ({
+          kind: 'step',
+          clock: 'complaint',
+          atMs: each.atMs,
+          told: each,
+          ladders,
+        }),
+      ),
+    ],
+    nextMs: soonest(
+      [told.next?.atMs ?? null, dueAtMs, shelf.nextChangeMs('escalation', nowMs)],
+      nowMs,
+    ),
+    dueAtMs,
+  }
+}
+
+/** The clock of a complaint as it stands; null where it is none, or nobody has said by when. */
+export function complaintClockOf(shelf: RuleShelf, ticket: Ticket, clockMs: number) {
+  const nowMs = Math.max(clockMs, ticket.updatedAtMs)
+  const handled = handledAt(shelf, ticket, nowMs)
+  if (!handled) return null
+  const { facts, ladders, calendar } = handled
+  const watched = { priority: ticket.priority, nowMs, complaint: facts, sent: [] }
+  const clock = complaintClock(ladders.rules, watched, calendar)
+  return clock.ok ? { ...clock.value, metAtMs: facts.metAtMs, version: ladders.version } : null
+}
+
+function handledAt(shelf: RuleShelf, ticket: Ticket, nowMs: number): Handled | null {
+  if (ticket.type !== 'complaint') return null
+  const ladders = laddersAt(shelf, nowMs).find(({ rules }) => rules.complaint !== undefined)
+  const pin = shelf.inForce('calendar', ticket.openedAtMs) ?? shelf.inForce('calendar', nowMs)
+  if (!ladders || !pin) return null
+  const answered = ticket.marks.find(({ type }) => ANSWERS.has(type))
+  return {
+    facts: { receivedAtMs: ticket.openedAtMs, pauses: [], metAtMs: answered?.atMs ?? null },
+    ladders,
+    calendar: calendarOf(shelf.version(pin)),
+  }
+}
+
+/** What answers a complaint; closing it unanswered ends its clock as well. */
+const ANSWERS: ReadonlySet<string> = new Set(['agent_reply', 'solved', 'closed'])
+
+const soonest = (moments: readonly (number | null)[], nowMs: number): number | null => {
+  const ahead = moments.filter((at) => at !== null).filter((at) => at > nowMs)
+  return ahead.length === 0 ? null : Math.min(...ahead)
+}
+
+const NOTHING: ComplaintOutlook = { come: [], nextMs: null, dueAtMs: null }
