@@ -3,6 +3,7 @@ import { except } from 'hono/combine'
 import { appraisalRoutes } from './appraisals/routes'
 import { retentionRoutes } from './archive/routes'
 import { auditRoutes } from './audit/routes'
+import { callRoutes } from './calls/routes'
 import { customerBookRoutes } from './customers/book-routes'
 import { customerRoutes } from './customers/routes'
 import { describeApi } from './describe-api'
@@ -111,6 +112,7 @@ app.route('/v1', ticketFileRoutes)
 app.route('/v1', mailRoutes)
 app.route('/v1', portalRoutes)
 app.route('/v1', surveyRoutes)
+app.route('/v1', callRoutes)
 app.route('/v1', noticeRoutes)
 app.route('/v1', retentionRoutes)
 app.route('/v1', reportRoutes)

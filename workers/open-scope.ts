@@ -2,6 +2,7 @@ import { appraisalStore } from './appraisals/store'
 import { retentionStore } from './archive/retention-store'
 import { archiveStore } from './archive/store'
 import { auditStore } from './audit/store'
+import { callStore } from './calls/store'
 import { customerStore } from './customers/store'
 import { deskLine } from './desk/desk-line'
 import type { Env } from './env'
@@ -134,6 +135,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get surveys() {
       return surveyStore(shard, companyId)
+    },
+    get calls() {
+      return callStore(shard, companyId)
     },
     get search() {
       return searchStore(shard, companyId)

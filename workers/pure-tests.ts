@@ -4,6 +4,7 @@
  */
 export const PURE_TESTS = [
   'archive/clean.test.ts',
+  'calls/phone-number.test.ts',
   'customers/read-customer-file.test.ts',
   'desk/alarm-clock.test.ts',
   'desk/assignment/give-out.test.ts',

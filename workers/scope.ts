@@ -4,6 +4,7 @@ import type { AppraisalStore } from './appraisals/store'
 import type { RetentionStore } from './archive/retention-store'
 import type { ArchiveStore } from './archive/store'
 import type { AuditStore } from './audit/store'
+import type { CallStore } from './calls/store'
 import type { CustomerStore } from './customers/store'
 import type { DeskLine } from './desk/desk-line'
 import type { Env } from './env'
@@ -90,6 +91,7 @@ export interface Scope extends Ground {
   readonly search: SearchStore
   readonly articles: ArticleStore
   readonly surveys: SurveyStore
+  readonly calls: CallStore
 }
 
 export interface AppEnv {

@@ -1,6 +1,7 @@
 import { appraisals } from './appraisals/table'
 import { archivedTickets, retention, retentionHolds } from './archive/table'
 import { audit } from './audit/table'
+import { calls } from './calls/table'
 import {
   customerAssets,
   customerContacts,
@@ -80,6 +81,7 @@ export const shardTables = [
   outgoingMails,
   portalLinks,
   surveys,
+  calls,
   surveyRefusals,
   ticketIndex,
   applied,

@@ -32,6 +32,18 @@ export const editArticle = createRoute({
   component: lazyScreen(() => import('./knowledge/edit-screen'), 'EditArticleScreen'),
 })
 
+export const calls = createRoute({
+  getParentRoute: () => inside,
+  path: '/calls',
+  component: lazyScreen(() => import('./calls/screen'), 'CallsScreen'),
+})
+
+export const call = createRoute({
+  getParentRoute: () => inside,
+  path: '/calls/$callId',
+  component: lazyScreen(() => import('./calls/call-screen'), 'CallScreen'),
+})
+
 export const surveys = createRoute({
   getParentRoute: () => inside,
   path: '/surveys',

@@ -3,6 +3,8 @@ import { doors, root } from './router-doors'
 import { inside } from './router-inside'
 import {
   article,
+  call,
+  calls,
   customer,
   customers,
   editArticle,
@@ -182,6 +184,8 @@ export const makeRouter = () =>
         ticketReport,
         search,
         surveys,
+        calls,
+        call,
         knowledge,
         newArticle,
         article,

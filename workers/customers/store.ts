@@ -4,6 +4,7 @@ import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { bookSentences } from './book-store'
+import { callerSentences } from './caller-store'
 import { customers } from './table'
 
 export type CustomerStore = ReturnType<typeof customerStore>
@@ -20,6 +21,7 @@ export const customerStore = (shard: Shard, companyId: string) => {
 
   return {
     ...bookSentences(shard, companyId),
+    ...callerSentences(shard, companyId),
 
     /** A page of customers in order of their ids; ask for one more than is shown. */
     async list(after: PlaceInList | undefined, limit: number): Promise<CustomerView[]> {

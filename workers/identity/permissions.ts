@@ -39,6 +39,9 @@ export const PERMISSIONS = {
   /** What strangers write becomes a ticket, or is put away. */
   'mail.sort': ['owner', 'manager', 'lead', 'engineer'],
   'mail.manage': ['owner', 'manager'],
+  /** The telephone log. */
+  'call.read': ['owner', 'manager', 'lead', 'engineer', 'auditor'],
+  'call.take': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.take': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.assign': ['owner', 'manager', 'lead'],
   'ticket.reply': ['owner', 'manager', 'lead', 'engineer', 'contact'],

@@ -32,4 +32,10 @@ export const CHANNEL_ROWS: Readonly<Record<string, Row>> = {
   listTicketSurveys: nothing,
   listSurveys: nothing,
   readSatisfaction: nothing,
+  listCalls: nothing,
+  beginCall: { body: () => ({ number: '0571-88881234' }) },
+  findCallers: { query: '?q=88881234' },
+  readCall: nothing,
+  changeCall: { body: ({ customer }) => ({ note: 'E42', customerId: customer }) },
+  endCall: { body: () => ({ outcome: 'nobody' }) },
 }

@@ -3,6 +3,7 @@ import type {
   AbsenceView,
   AppraisalView,
   BackTestView,
+  CallView,
   CustomerView,
   DraftView,
   ExampleView,
@@ -116,6 +117,7 @@ export async function world(handle: string): Promise<World> {
       file: file.id,
       procedure_record: record.row.id,
       letter: await heldLetter(owner, handle),
+      call: (await made(owner.post<CallView>('/v1/calls', { number: '0571-88881234' }))).id,
       // Nobody has been told of anything yet; whose notice is whose is tried where there are some.
       notice: 'ntc_1',
       project: project.id,

@@ -35,6 +35,7 @@ export type IdOf =
   | 'article'
   | 'file'
   | 'letter'
+  | 'call'
   | 'notice'
   | 'regulation'
   | 'rule_set'

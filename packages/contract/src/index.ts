@@ -25,6 +25,15 @@ export {
   BackTestView,
   NewBackTest,
 } from './back-tests'
+export {
+  CallChange,
+  CallEnding,
+  CallerQuery,
+  CallerView,
+  CallQuery,
+  CallView,
+  NewCall,
+} from './calls'
 export { ChangeView } from './changes'
 export { AlertClock, AlertView, ClockExplanation, ClockName, ClockView } from './clocks'
 export {

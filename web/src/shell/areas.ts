@@ -10,6 +10,7 @@ import {
   IconInbox,
   IconMail,
   IconMoodSmile,
+  IconPhone,
   IconRulerMeasure,
   IconScale,
   IconUsers,
@@ -27,6 +28,7 @@ export interface Area {
     | 'projects'
     | 'customers'
     | 'surveys'
+    | 'calls'
     | 'knowledge'
     | 'procedures'
     | 'rulebook'
@@ -66,6 +68,13 @@ export const AREAS: readonly Area[] = [
     href: '/mail',
     icon: IconMail,
     permission: 'mail.read',
+  },
+  {
+    key: 'calls',
+    group: 'work',
+    href: '/calls',
+    icon: IconPhone,
+    permission: 'call.read',
   },
   {
     key: 'projects',

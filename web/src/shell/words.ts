@@ -10,6 +10,7 @@ export const shellWords = defineWords({
   'shell.mail': ['邮件', 'Mail'],
   'shell.projects': ['工程', 'Projects'],
   'shell.customers': ['客户', 'Customers'],
+  'shell.calls': ['电话', 'Calls'],
   'shell.surveys': ['客户评价', 'Satisfaction'],
   'shell.knowledge': ['知识库', 'Knowledge'],
   'shell.procedures': ['办事', 'Procedures'],

@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { InstantText, idOf, Line, PageQuery, Text, Version } from './common'
+import { Priority, TicketState, TicketType } from './desk'
+
+/** A telephone number as people write it: digits, blanks and `+ - ( ) . #`. */
+const PhoneNumber = z
+  .string()
+  .trim()
+  .max(40)
+  .regex(/^[+\d\s().\-–#转extEXT]*$/)
+
+/** A call that begins. Neither number nor name need be known. */
+export const NewCall = z
+  .strictObject({
+    number: PhoneNumber.default(''),
+    callerName: z.union([z.literal(''), Line(120)]).default(''),
+  })
+  .meta({ id: 'NewCall' })
+export type NewCall = z.infer<typeof NewCall>
+
+/** What is written down while a call goes on. */
+export const CallChange = z
+  .strictObject({
+    number: PhoneNumber,
+    callerName: z.union([z.literal(''), Line(120)]),
+    customerId: idOf('customer').nullable(),
+    note: z.union([z.literal(''), Text(20_000)]),
+  })
+  .partial()
+  .meta({ id: 'CallChange' })
+export type CallChange = z.infer<typeof CallChange>
+
+/** How a call ended: as a new ticket, a word on one, settled at once, or with nobody there. */
+export const CallEnding = z
+  .discriminatedUnion('outcome', [
+    z.strictObject({
+      outcome: z.literal('ticket'),
+      customerId: idOf('customer'),
+      subject: Line(200),
+      priority: Priority,
+      type: TicketType.optional(),
+    }),
+    z.strictObject({ outcome: z.literal('attached'), ticketId: idOf('ticket') }),
+    z.strictObject({ outcome: z.enum(['settled', 'nobody', 'wrong_number']) }),
+  ])
+  .meta({ id: 'CallEnding' })
+export type CallEnding = z.infer<typeof CallEnding>
+
+export const CallView = z
+  .strictObject({
+    id: idOf('call'),
+    number: z.string(),
+    callerName: z.string(),
+    customerId: idOf('customer').nullable(),
+    note: z.string(),
+    takenBy: idOf('person'),
+    startedAt: InstantText,
+    /** Null while it goes on. */
+    endedAt: InstantText.nullable(),
+    /** Whole minutes, a part of one counted as one; null while it goes on. */
+    minutes: z.int().nullable(),
+    outcome: z.enum(['ticket', 'attached', 'settled', 'nobody', 'wrong_number']).nullable(),
+    ticketId: idOf('ticket').nullable(),
+    version: Version,
+  })
+  .meta({ id: 'Call' })
+export type CallView = z.infer<typeof CallView>
+
+export const CallQuery = PageQuery.extend({
+  mine: z.enum(['true', 'false']).default('false'),
+})
+
+/** What a caller says or shows: a number, or a name of a person or a customer. */
+export const CallerQuery = z.object({ q: z.string().trim().min(1).max(120) })
+
+/** A customer that a caller may be calling for, with what is open. */
+export const CallerView = z
+  .strictObject({
+    customerId: idOf('customer'),
+    customerName: z.string(),
+    level: z.string(),
+    /** The person found by the number or the name; null where only the customer's name matched. */
+    contact: z
+      .strictObject({ name: z.string(), duty: z.string(), phone: z.string(), email: z.string() })
+      .nullable(),
+    openTickets: z.array(
+      z.strictObject({
+        id: idOf('ticket'),
+        number: z.string(),
+        subject: z.string(),
+        state: TicketState,
+        priority: Priority,
+      }),
+    ),
+  })
+  .meta({ id: 'Caller' })
+export type CallerView = z.infer<typeof CallerView>

@@ -1,0 +1,103 @@
+import type { CallerView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { PriorityMark, StateMark } from '../common/marks'
+import { Failed } from '../common/states'
+import { commonWords } from '../common/words'
+import { useWords } from '../i18n/use-words'
+import { Go } from '../shell/go'
+import { callQueries } from './queries'
+import { callWords } from './words'
+
+interface CallersProps {
+  /** A number or a name. */
+  readonly said: string
+  readonly chosen: string | null
+  readonly choose: (customerId: string, name: string | undefined) => void
+  readonly attach: (ticketId: string) => void
+}
+
+/** Whom a number or a name may belong to, with what is open for them. */
+export function Callers({ said, chosen, choose, attach }: CallersProps) {
+  const t = useWords(callWords)
+  const { data, error, refetch } = useQuery(callQueries.callers(said))
+  if (said === '') return null
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  if (data?.length === 0)
+    return (
+      <p className="form-lead" role="status">
+        {t('call.none_found')}
+      </p>
+    )
+  return (
+    <div aria-live="polite">
+      {data ? <h2 className="call-found">{t('call.found')}</h2> : null}
+      {data?.map((caller) => (
+        <Caller
+          key={`${caller.customerId} ${caller.contact?.name ?? ''}`}
+          caller={caller}
+          isChosen={caller.customerId === chosen}
+          choose={() => choose(caller.customerId, caller.contact?.name)}
+          attach={attach}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface CallerProps {
+  readonly caller: CallerView
+  readonly isChosen: boolean
+  readonly choose: () => void
+  readonly attach: (ticketId: string) => void
+}
+
+function Caller({ caller, isChosen, choose, attach }: CallerProps) {
+  const t = useWords(callWords)
+  const common = useWords(commonWords)
+  const { customerName, customerId, level, contact, openTickets } = caller
+  return (
+    <article className={isChosen ? 'caller caller-chosen' : 'caller'}>
+      <header>
+        <div>
+          <h3>
+            <Go href={`/customers/${customerId}`}>{customerName}</Go>
+          </h3>
+          <p className="under">
+            {[contact?.name, contact?.duty, contact?.phone].filter(Boolean).join(' · ')}
+            {contact ? ' · ' : ''}
+            {common(`common.level_${level as 'key'}`)}
+          </p>
+        </div>
+        <Button
+          size="compact-sm"
+          variant={isChosen ? 'light' : 'default'}
+          aria-pressed={isChosen}
+          onClick={choose}
+        >
+          {t(isChosen ? 'call.chosen' : 'call.choose')}
+        </Button>
+      </header>
+      {openTickets.length === 0 ? (
+        <p className="under">{t('call.no_open')}</p>
+      ) : (
+        <ul aria-label={t('call.open_tickets')}>
+          {openTickets.map((ticket) => (
+            <li key={ticket.id}>
+              <span>
+                <Go href={`/tickets/${ticket.id}`}>{ticket.subject}</Go>
+                <span className="under">
+                  {ticket.number} <StateMark state={ticket.state} />{' '}
+                  <PriorityMark priority={ticket.priority} />
+                </span>
+              </span>
+              <Button size="compact-sm" variant="subtle" onClick={() => attach(ticket.id)}>
+                {t('call.attach')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}

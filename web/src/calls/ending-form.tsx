@@ -1,0 +1,86 @@
+import type { CallEnding, Priority, TicketType } from '@bylaw/contract'
+import { Button, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useCommandId } from '../command-id'
+import { PRIORITIES, TICKET_TYPES } from '../common/choices'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { commonWords } from '../common/words'
+import { useWords } from '../i18n/use-words'
+import { CustomerField, type CustomerWish, customerIds } from '../queue/customer-field'
+import { callWords } from './words'
+
+interface EndingFormProps {
+  /** The customer that was found, if there was one. */
+  readonly customerId: string | null
+  readonly busy: boolean
+  readonly error: unknown
+  readonly end: (ending: CallEnding) => void
+}
+
+const AT_ONCE = ['settled', 'nobody', 'wrong_number'] as const
+
+/** How a call ends: as a ticket, or with nothing more to do. It is added to one from its list. */
+export function EndingForm({ customerId, busy, error, end }: EndingFormProps) {
+  const t = useWords(callWords)
+  const common = useWords(commonWords)
+  const [other, setOther] = useState<CustomerWish>()
+  const [subject, setSubject] = useState('')
+  const [priority, setPriority] = useState<Priority>('normal')
+  const [type, setType] = useState<TicketType>('request')
+  const command = useCommandId()
+  const [customerIdOf] = useState(() => customerIds(command))
+  const customer = other ?? (customerId ? { id: customerId } : undefined)
+  const errors = fieldErrors(error)
+  const submit = async () => {
+    const id = await customerIdOf(customer)
+    if (id) end({ outcome: 'ticket', customerId: id, subject: subject.trim(), priority, type })
+  }
+  return (
+    <form
+      className="form call-ending"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <h2>{t('call.finish')}</h2>
+      <CustomerField value={customer} change={setOther} error={errors['customerId']} />
+      <TextInput
+        label={t('call.subject')}
+        required
+        withAsterisk={false}
+        maxLength={200}
+        value={subject}
+        error={errors['subject']}
+        onChange={(event) => setSubject(event.currentTarget.value)}
+      />
+      <div className="call-pair">
+        <Select
+          label={t('call.priority')}
+          allowDeselect={false}
+          data={PRIORITIES.map((value) => ({ value, label: common(`common.priority_${value}`) }))}
+          value={priority}
+          onChange={(next) => setPriority(PRIORITIES.find((each) => each === next) ?? 'normal')}
+        />
+        <Select
+          label={t('call.type')}
+          allowDeselect={false}
+          data={TICKET_TYPES.map((value) => ({ value, label: common(`common.type_${value}`) }))}
+          value={type}
+          onChange={(next) => setType(TICKET_TYPES.find((each) => each === next) ?? 'request')}
+        />
+      </div>
+      <ProblemNote error={error} />
+      <div className="form-buttons call-buttons">
+        {AT_ONCE.map((outcome) => (
+          <Button key={outcome} variant="default" loading={busy} onClick={() => end({ outcome })}>
+            {t(`call.outcome_${outcome}`)}
+          </Button>
+        ))}
+        <Button type="submit" disabled={!customer || subject.trim() === ''} loading={busy}>
+          {t('call.end_ticket')}
+        </Button>
+      </div>
+    </form>
+  )
+}

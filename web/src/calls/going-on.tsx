@@ -1,0 +1,126 @@
+import type { CallEnding, CallView } from '@bylaw/contract'
+import { Button, Textarea, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useChange } from '../area/use-change'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { useWords } from '../i18n/use-words'
+import { ScreenHead } from '../shell/screen'
+import { Callers } from './callers'
+import { EndingForm } from './ending-form'
+import { Lasting } from './lasting'
+import { callQueries, changeCall, endCall } from './queries'
+import { callWords } from './words'
+
+/** The sheet beside the telephone: who it is, what is open for them, what is said, and the end. */
+export function GoingOn({ call }: { call: CallView }) {
+  const t = useWords(callWords)
+  const client = useQueryClient()
+  const router = useRouter()
+  const [written, write] = useState({
+    number: call.number,
+    callerName: call.callerName,
+    note: call.note,
+    customerId: call.customerId,
+  })
+  const [said, say] = useState(call.number || call.callerName)
+  const key = callQueries.one(call.id).queryKey
+  /** What is on the server, after all that is written here is there too. */
+  const kept = async (wish = written): Promise<CallView> => {
+    const now = client.getQueryData(key) ?? call
+    const same =
+      wish.number === now.number &&
+      wish.callerName === now.callerName &&
+      wish.note.trim() === now.note &&
+      wish.customerId === now.customerId
+    if (same) return now
+    const changed = await changeCall(call.id, now.version, { ...wish, note: wish.note.trim() })
+    client.setQueryData(key, changed)
+    return changed
+  }
+  const keep = useChange({ change: (wish: typeof written) => kept(wish), refresh: [] })
+  const end = useChange({
+    change: async (ending: CallEnding, command) =>
+      endCall(call.id, (await kept()).version, ending, command),
+    refresh: [['calls']],
+    done: ({ ticketId }) => router.history.push(ticketId ? `/tickets/${ticketId}` : '/calls'),
+  })
+  const lookUp = () => {
+    say((written.number || written.callerName).trim())
+    keep.mutate(written)
+  }
+  const errors = fieldErrors(keep.error)
+  const choose = (customerId: string, name: string | undefined) => {
+    const next = { ...written, customerId, callerName: name || written.callerName }
+    write(next)
+    keep.mutate(next)
+  }
+  return (
+    <>
+      <ScreenHead title={t('call.going_on')} lead={<Lasting since={call.startedAt} />} />
+      <div className="area-body call-sheet">
+        <section className="panel form call-side">
+          <form
+            className="call-who"
+            onSubmit={(event) => {
+              event.preventDefault()
+              lookUp()
+            }}
+          >
+            <TextInput
+              label={t('call.number')}
+              type="tel"
+              autoFocus
+              maxLength={40}
+              value={written.number}
+              error={errors['number']}
+              onChange={(event) => write({ ...written, number: event.currentTarget.value })}
+            />
+            <TextInput
+              label={t('call.caller')}
+              placeholder={t('call.caller_hint')}
+              maxLength={120}
+              value={written.callerName}
+              error={errors['callerName']}
+              onChange={(event) => write({ ...written, callerName: event.currentTarget.value })}
+            />
+            <Button
+              type="submit"
+              variant="default"
+              leftSection={<IconSearch size={16} aria-hidden />}
+            >
+              {t('call.find')}
+            </Button>
+          </form>
+          <Callers
+            said={said}
+            chosen={written.customerId}
+            choose={choose}
+            attach={(ticketId) => end.mutate({ outcome: 'attached', ticketId })}
+          />
+        </section>
+        <section className="panel form call-main">
+          <Textarea
+            label={t('call.note')}
+            description={t('call.note_hint')}
+            autosize
+            minRows={8}
+            maxLength={20_000}
+            value={written.note}
+            onChange={(event) => write({ ...written, note: event.currentTarget.value })}
+            onBlur={() => keep.mutate(written)}
+          />
+          <ProblemNote error={keep.error} fieldsSayWhy />
+          <EndingForm
+            customerId={written.customerId}
+            busy={end.isPending}
+            error={end.error}
+            end={end.mutate}
+          />
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { CallView } from '@bylaw/contract'
+import { useQuery } from '@tanstack/react-query'
+import { formatShort } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { queries } from '../queries'
+import { usePlace } from '../shell/company'
+import { Go } from '../shell/go'
+import { useCrew } from '../staffing/use-crew'
+import { callWords } from './words'
+
+/** Calls, each leading to itself, and to the ticket that came of it. */
+export function CallList({ calls }: { calls: readonly CallView[] }) {
+  const t = useWords(callWords)
+  const place = usePlace()
+  const { nameOf } = useCrew()
+  const { data: customers = [] } = useQuery(queries.customers())
+  return (
+    <section className="panel listing-scroller">
+      <table className="listing">
+        <caption className="only-spoken">{t('call.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('call.col_caller')}</th>
+            <th scope="col">{t('call.col_outcome')}</th>
+            <th scope="col">{t('call.col_taken_by')}</th>
+            <th scope="col" className="num">
+              {t('call.col_minutes')}
+            </th>
+            <th scope="col" className="num">
+              {t('call.col_started')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {calls.map((call) => (
+            <tr key={call.id}>
+              <th scope="row">
+                <Go href={`/calls/${call.id}`}>
+                  {call.callerName || call.number || t('call.unknown')}
+                </Go>
+                <span className="under">
+                  {[
+                    call.callerName ? call.number : '',
+                    customers.find(({ id }) => id === call.customerId)?.name ?? '',
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </th>
+              <td>
+                {call.outcome ? (
+                  t(`call.outcome_${call.outcome}`)
+                ) : (
+                  <span className="badge badge-calm">{t('call.going_on')}</span>
+                )}
+                {call.ticketId ? (
+                  <span className="under">
+                    <Go href={`/tickets/${call.ticketId}`}>{t('call.ticket')}</Go>
+                  </span>
+                ) : null}
+              </td>
+              <td className="name">{nameOf(call.takenBy) || '—'}</td>
+              <td className="num">{call.minutes ?? '—'}</td>
+              <td className="num">
+                <time dateTime={call.startedAt}>{formatShort(call.startedAt, place)}</time>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { CallChange, CallEnding, CallerView, CallView, NewCall } from '@bylaw/contract'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api } from '../api'
+import type { CommandId } from '../command-id'
+import type { Page } from '../queries'
+
+const call = (id: string) => `/v1/calls/${encodeURIComponent(id)}` as const
+
+/** What is read of the telephone log. */
+export const callQueries = {
+  list: (mine: boolean) =>
+    infiniteQueryOptions({
+      queryKey: ['calls', 'list', mine],
+      queryFn: ({ pageParam }) =>
+        api.read<Page<CallView>>('/v1/calls', { mine: String(mine), cursor: pageParam }),
+      initialPageParam: '',
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
+  one: (id: string) =>
+    queryOptions({ queryKey: ['calls', 'one', id], queryFn: () => api.read<CallView>(call(id)) }),
+  callers: (said: string) =>
+    queryOptions({
+      queryKey: ['calls', 'callers', said],
+      queryFn: () =>
+        api.read<{ items: CallerView[] }>('/v1/callers', { q: said }).then(({ items }) => items),
+      enabled: said !== '',
+    }),
+}
+
+export const beginCall = (wish: Partial<NewCall>, command: CommandId): Promise<CallView> =>
+  api.post('/v1/calls', wish, { command })
+
+export const changeCall = (id: string, version: number, wish: CallChange): Promise<CallView> =>
+  api.patch(call(id), wish, { version })
+
+export const endCall = (
+  id: string,
+  version: number,
+  ending: CallEnding,
+  command: CommandId,
+): Promise<CallView> => api.post(`${call(id)}/ending`, ending, { version, command })

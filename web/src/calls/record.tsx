@@ -1,0 +1,45 @@
+import type { CallView } from '@bylaw/contract'
+import { formatInstant } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { Go } from '../shell/go'
+import { ScreenHead } from '../shell/screen'
+import { useCrew } from '../staffing/use-crew'
+import { callWords } from './words'
+
+/** A call as it was, or as a colleague has it on the line. */
+export function CallRecord({ call }: { call: CallView }) {
+  const t = useWords(callWords)
+  const place = usePlace()
+  const { nameOf } = useCrew()
+  const facts = [
+    [t('call.number'), call.number],
+    [t('call.col_taken_by'), nameOf(call.takenBy)],
+    [t('call.col_started'), formatInstant(call.startedAt, place)],
+    [t('call.col_minutes'), call.minutes === null ? '' : String(call.minutes)],
+    [t('call.col_outcome'), t(call.outcome ? `call.outcome_${call.outcome}` : 'call.going_on')],
+  ] as const
+  return (
+    <>
+      <ScreenHead title={call.callerName || call.number || t('call.unknown')} />
+      <div className="area-body">
+        <section className="panel call-record">
+          <dl className="facts">
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value || '—'}</dd>
+              </div>
+            ))}
+          </dl>
+          {call.note ? <p className="call-note">{call.note}</p> : null}
+          {call.ticketId ? (
+            <p>
+              <Go href={`/tickets/${call.ticketId}`}>{t('call.ticket')}</Go>
+            </p>
+          ) : null}
+        </section>
+      </div>
+    </>
+  )
+}

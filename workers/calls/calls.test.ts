@@ -1,0 +1,91 @@
+import type {
+  CallerView,
+  CallView,
+  CustomerBook,
+  CustomerView,
+  ProblemView,
+  TicketView,
+} from '@bylaw/contract'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { type List, postGoesOut } from '../mail/mail-under-test'
+
+let ours: Company
+let engineer: Person
+let customerId: string
+
+beforeAll(async () => {
+  ours = await signUp('calls-ours')
+  engineer = await ours.as('engineer')
+  const wish = { name: '海光电子', level: 'key' }
+  customerId = (await mustBe<CustomerView>(201, ours.owner.post('/v1/customers', wish))).body.id
+  const contact = { name: '马骏', duty: '设备科', phone: '0571-8888 1234', email: '' }
+  await mustBe<CustomerBook>(201, ours.owner.post(`/v1/customers/${customerId}/contacts`, contact))
+}, 60_000)
+
+const begun = async (wish = {}): Promise<CallView> =>
+  (await mustBe<CallView>(201, engineer.post('/v1/calls', wish))).body
+const ended = (call: CallView, wish: object, by = engineer) =>
+  by.post<CallView & ProblemView>(`/v1/calls/${call.id}/ending`, wish, { version: call.version })
+const callers = async (q: string, by = engineer): Promise<CallerView[]> =>
+  (await mustBe<List<CallerView>>(200, by.get(`/v1/callers?q=${encodeURIComponent(q)}`))).body.items
+const ticketOf = async (id: string | null): Promise<TicketView> =>
+  (await mustBe<TicketView>(200, engineer.get(`/v1/tickets/${id}`))).body
+
+test('a call becomes a ticket of whoever rang, counted from when they did', async () => {
+  const call = await begun({ number: '+86 571 8888 1234' })
+  const note = { note: '三号机组无法启动', customerId, callerName: '马骏' }
+  const { body } = await mustBe<CallView>(
+    200,
+    engineer.patch(`/v1/calls/${call.id}`, note, { version: call.version }),
+  )
+  const later = Date.now() + 61_000
+  vi.useFakeTimers({ toFake: ['Date'], now: later })
+  const wish = { outcome: 'ticket', customerId, subject: '无法启动', priority: 'high' }
+  const done = await mustBe<CallView>(200, ended(body, wish))
+  vi.useRealTimers()
+  expect(done.body).toMatchObject({ outcome: 'ticket', minutes: 2, endedAt: expect.any(String) })
+  const { row, messages } = await ticketOf(done.body.ticketId)
+  expect(row).toMatchObject({ channel: 'phone', customerId, openedAt: call.startedAt })
+  expect(messages[0]?.body).toBe('电话记录：马骏 +86 571 8888 1234，2 分钟\n\n三号机组无法启动')
+  expect((await ended(done.body, wish)).status).toBe(409)
+})
+
+test('whoever calls is found by their number, however it is written, or by a name', async () => {
+  await postGoesOut(ours)
+  for (const said of ['057188881234', '8888-1234 转 8', '马骏', '海光'])
+    expect(await callers(said)).toMatchObject([
+      { customerName: '海光电子', openTickets: [{ subject: '无法启动' }] },
+    ])
+  expect((await callers('海光'))[0]?.contact).toBeNull()
+  expect(await callers('13900001111')).toEqual([])
+})
+
+test('a call is added to an open ticket as a note, once', async () => {
+  const [known] = await callers('马骏')
+  const ticketId = known?.openTickets[0]?.id ?? ''
+  const call = await begun({ callerName: '马骏' })
+  const wish = { outcome: 'attached', ticketId }
+  expect((await mustBe(200, ended(call, wish))).body).toMatchObject({ ticketId })
+  expect((await ended(call, wish)).status).toBe(412)
+  const { messages } = await ticketOf(ticketId)
+  expect(messages.filter(({ kind }) => kind === 'note')).toMatchObject([
+    { visibility: 'internal', body: '电话记录：马骏，1 分钟' },
+  ])
+})
+
+test('what was settled at once is written down; nobody there needs no words', async () => {
+  const settled = await ended(await begun(), { outcome: 'settled' })
+  expect([settled.status, settled.body.errors?.[0]?.code]).toEqual([422, 'note_required'])
+  await mustBe(200, ended(await begun(), { outcome: 'nobody' }))
+  const { body } = await engineer.get<List<CallView>>('/v1/calls?mine=true')
+  expect(body.items.map(({ outcome }) => outcome)).toEqual(['nobody', null, 'attached', 'ticket'])
+})
+
+test('another company knows nobody of ours, and a bad number is refused', async () => {
+  const theirs = await signUp('calls-theirs')
+  expect(await callers('8888 1234', theirs.owner)).toEqual([])
+  const call = await begun()
+  expect((await ended(call, { outcome: 'nobody' }, theirs.owner)).status).toBe(404)
+  expect((await engineer.post('/v1/calls', { number: 'call me' })).status).toBe(422)
+})

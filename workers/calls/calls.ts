@@ -1,0 +1,90 @@
+import type { CallChange, CallView, NewCall } from '@bylaw/contract'
+import { mustBeVersion } from '../platform/if-match'
+import { pageFrom, placeOf } from '../platform/page'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import type { Call } from './store'
+
+const MINUTE_MS = 60_000
+
+/** A call begins: it is on record from then on, whatever becomes of it. */
+export async function beginCall(scope: Scope, { number, callerName }: NewCall): Promise<CallView> {
+  const call: Call = {
+    companyId: scope.companyId,
+    id: scope.newId('cal'),
+    number,
+    callerName,
+    customerId: null,
+    note: '',
+    takenBy: scope.personId,
+    startedAtMs: scope.now,
+    endedAtMs: null,
+    outcome: null,
+    ticketId: null,
+    version: 1,
+  }
+  await scope.shard.batch([scope.calls.begin(call)])
+  return callView(call)
+}
+
+export async function listCalls(
+  scope: Scope,
+  { limit, cursor, mine }: { limit: number; cursor?: string | undefined; mine: 'true' | 'false' },
+): Promise<{ items: CallView[]; nextCursor: string | null }> {
+  const takenBy = mine === 'true' ? scope.personId : undefined
+  const rows = await scope.calls.list(takenBy, placeOf(cursor, 2), limit + 1)
+  return pageFrom(rows, limit, ({ startedAtMs, id }) => [startedAtMs, id], callView)
+}
+
+export async function readCall(scope: Scope, id: string): Promise<CallView> {
+  const call = await scope.calls.read(id)
+  if (!call) throw new Problem('not_found')
+  return callView(call)
+}
+
+/** Writes down what is learnt while the call goes on. */
+export async function changeCall(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { customerId, ...wish }: CallChange,
+): Promise<CallView> {
+  const call = await callGoingOn(scope, id, basedOn)
+  if (customerId && !(await scope.customers.read(customerId))) throw new Problem('not_found')
+  const change = {
+    number: wish.number ?? call.number,
+    callerName: wish.callerName ?? call.callerName,
+    note: wish.note ?? call.note,
+    customerId: customerId === undefined ? call.customerId : customerId,
+  }
+  await scope.calls.change(id, basedOn, change)
+  return callView({ ...call, ...change, version: basedOn + 1 })
+}
+
+/** The call, while it goes on and as its reader read it; whoever took it ends it. */
+export async function callGoingOn(scope: Scope, id: string, basedOn: number): Promise<Call> {
+  const call = await scope.calls.read(id)
+  if (!call) throw new Problem('not_found')
+  mustBeVersion(basedOn, call.version)
+  if (call.outcome !== null) throw new Problem('wrong_state')
+  return call
+}
+
+export const callView = (call: Call): CallView => ({
+  id: call.id,
+  number: call.number,
+  callerName: call.callerName,
+  customerId: call.customerId,
+  note: call.note,
+  takenBy: call.takenBy,
+  startedAt: new Date(call.startedAtMs).toISOString(),
+  endedAt: call.endedAtMs === null ? null : new Date(call.endedAtMs).toISOString(),
+  minutes: call.endedAtMs === null ? null : minutesOf(call.startedAtMs, call.endedAtMs),
+  outcome: call.outcome,
+  ticketId: call.ticketId,
+  version: call.version,
+})
+
+/** A part of a minute counts as one: 61 seconds are two minutes, and no call took none. */
+export const minutesOf = (startedAtMs: number, endedAtMs: number): number =>
+  Math.max(1, Math.ceil((endedAtMs - startedAtMs) / MINUTE_MS))

@@ -1,0 +1,82 @@
+import type { CallEnding, CallView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { openTicket } from '../desk/open-ticket'
+import { addMessage } from '../desk/say'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { callGoingOn, callView, minutesOf } from './calls'
+import type { Call } from './store'
+
+const LONGEST = 20_000
+const RECORD = words('电话记录：{who}，{minutes} 分钟', 'Telephone call: {who}, {minutes} min')
+const UNKNOWN = words('未知来电', 'an unknown caller')
+
+/**
+ * Ends a call. The ticket is opened, or the word said on it, first: under ids that a retry has
+ * again; then the call is ended. A host that dies in between leaves a call that goes on, and ending
+ * it once more meets the same ticket.
+ */
+export async function endCall(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  ending: CallEnding,
+): Promise<CallView> {
+  const call = await callGoingOn(scope, id, basedOn)
+  const ticketId = await ticketOf(scope, call, ending)
+  const change = {
+    outcome: ending.outcome,
+    ticketId,
+    endedAtMs: scope.now,
+    customerId: ending.outcome === 'ticket' ? ending.customerId : call.customerId,
+  }
+  await scope.calls.change(id, basedOn, change, [auditEntry(scope, 'call.ended', id)])
+  return callView({ ...call, ...change, version: basedOn + 1 })
+}
+
+async function ticketOf(scope: Scope, call: Call, ending: CallEnding): Promise<string | null> {
+  switch (ending.outcome) {
+    case 'ticket': {
+      const { outcome: _, ...wish } = ending
+      const done = await openTicket(scope, {
+        ...wish,
+        channel: 'phone',
+        description: recordOf(scope, call),
+        // The clocks count from when the customer rang.
+        receivedAt: new Date(call.startedAtMs).toISOString(),
+        fileIds: [],
+      })
+      return done.changed.ticketId
+    }
+    case 'attached': {
+      const wish = { kind: 'note' as const, body: recordOf(scope, call), fileIds: [] }
+      return (await addMessage(scope, ending.ticketId, wish)).changed.ticketId
+    }
+    default:
+      if (ending.outcome === 'settled' && call.note === '') throw nothingWritten()
+      return null
+  }
+}
+
+/** What the ticket says of the call: who, how long, and what was written down. */
+function recordOf({ companyLanguage, now }: Scope, call: Call): string {
+  const who = [call.callerName, call.number].filter(Boolean).join(' ') || UNKNOWN[companyLanguage]
+  const minutes = String(minutesOf(call.startedAtMs, now))
+  const head = RECORD[companyLanguage].replace('{who}', who).replace('{minutes}', minutes)
+  return (call.note ? `${head}\n\n${call.note}` : head).slice(0, LONGEST)
+}
+
+const nothingWritten = () =>
+  new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/outcome',
+        code: 'note_required',
+        message: words(
+          '当场解决的来电请先写下内容。',
+          'Write down what was settled before you end the call.',
+        ),
+      },
+    ],
+  })

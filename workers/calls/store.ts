@@ -1,0 +1,64 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
+import type { PlaceInList } from '../platform/page'
+import type { Shard } from '../platform/shard'
+import { calls } from './table'
+
+export type CallStore = ReturnType<typeof callStore>
+export type Call = typeof calls.$inferSelect
+
+/** The telephone calls of one company, which is fixed here. */
+export const callStore = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ours = eq(calls.companyId, companyId)
+  const one = (id: string) => and(ours, eq(calls.id, id))
+
+  return {
+    begin: (call: Omit<Call, 'companyId'>) => db.insert(calls).values({ ...call, companyId }),
+
+    async read(id: string): Promise<Call | undefined> {
+      const [rows] = await shard.batch([db.select().from(calls).where(one(id))])
+      return rows[0]
+    },
+
+    /** A page of calls, latest first, of one person or of all; ask for one more than is shown. */
+    async list(
+      takenBy: string | undefined,
+      after: PlaceInList | undefined,
+      limit: number,
+    ): Promise<Call[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(calls)
+          .where(
+            and(
+              ours,
+              takenBy === undefined ? undefined : eq(calls.takenBy, takenBy),
+              after && sql`(${calls.startedAtMs}, ${calls.id}) < (${after[0]}, ${after[1]})`,
+            ),
+          )
+          .orderBy(desc(calls.startedAtMs), desc(calls.id))
+          .limit(limit),
+      ])
+      return rows
+    },
+
+    /** Changes a call that goes on, if it is still as its reader read it. */
+    async change(
+      id: string,
+      basedOn: number,
+      change: Partial<Omit<Call, 'companyId' | 'id' | 'version'>>,
+      alongWith: readonly BatchItem<'sqlite'>[] = [],
+    ): Promise<void> {
+      await shard.batch([
+        db
+          .update(calls)
+          .set({ ...change, version: basedOn + 1 })
+          .where(and(one(id), eq(calls.version, basedOn), isNull(calls.outcome))),
+        shard.mustHaveChanged(),
+        ...alongWith,
+      ])
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import type { CallView } from '@bylaw/contract'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Telephone calls; `outcome` is null while one goes on. */
+export const calls = sqliteTable(
+  'calls',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    number: text('number').notNull(),
+    callerName: text('caller_name').notNull(),
+    customerId: text('customer_id'),
+    note: text('note').notNull(),
+    takenBy: text('taken_by').notNull(),
+    startedAtMs: integer('started_at_ms').notNull(),
+    endedAtMs: integer('ended_at_ms'),
+    outcome: text('outcome').$type<NonNullable<CallView['outcome']>>(),
+    ticketId: text('ticket_id'),
+    version: integer('version').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.companyId, t.id] }),
+    index('calls_by_time').on(t.companyId, t.startedAtMs),
+  ],
+)
