@@ -12,6 +12,7 @@ export interface Caller {
     version?: number,
   ) => Promise<Body>
   readonly put: <Body>(path: string, key: string, json: unknown, version: number) => Promise<Body>
+  readonly patch: <Body>(path: string, json: unknown, version: number) => Promise<Body>
 }
 
 /** Longer than anything takes; a host that is gone without a word should not hold us for ever. */
@@ -66,6 +67,7 @@ export function callerAt(address: string, token?: string): Caller {
   return {
     get: (path) => call('GET', path),
     post: (path, key, json, version) => call('POST', path, json, headersOf(key, version)),
+    patch: (path, json, version) => call('PATCH', path, json, { 'if-match': `"${version}"` }),
     put: (path, key, json, version) => call('PUT', path, json, headersOf(key, version)),
   }
 }

@@ -1,5 +1,6 @@
 import { liveFieldMonth, type Months } from './field-month'
 import { type Founded, foundCompany } from './found-company'
+import { hearCustomers, openChannels } from './live-channels'
 import { playTicket } from './play-ticket'
 import { pipeline, pipelinePhrases } from './stories/pipeline'
 import { software, softwarePhrases } from './stories/software'
@@ -25,11 +26,16 @@ export async function seed(
   const found = (story: Story) => foundCompany(address, story, password, start.resuming)
   tell(`${pipeline.company.name} …`)
   const field = await found(pipeline)
+  await openChannels(field, pipeline)
   await liveFieldMonth(field, monthsAt(start.atMs, pipeline.company.zone))
   await playAll(field, pipeline, pipelinePhrases, start.atMs)
+  await hearCustomers(field, pipeline)
 
   tell(`${software.company.name} …`)
-  await playAll(await found(software), software, softwarePhrases, start.atMs)
+  const house = await found(software)
+  await openChannels(house, software)
+  await playAll(house, software, softwarePhrases, start.atMs)
+  await hearCustomers(house, software)
 }
 
 async function playAll(

@@ -14,6 +14,7 @@ export interface Story {
     Record<string, { name: string; level: 'standard' | 'key' | 'strategic' }>
   >
   readonly tickets: readonly Plot[]
+  readonly channels: Channels
   /** The desk's own hours, where they are not those that the regulation comes with. */
   readonly hours?: {
     readonly name: string
@@ -25,6 +26,38 @@ export interface Story {
   readonly decisions: Readonly<Record<string, unknown>>
   /** Why it decides everything else as the regulation proposes. */
   readonly reason: string
+}
+
+/** What surrounds a company's tickets: mail, telephones, who answers for whom, what is known. */
+export interface Channels {
+  /** What stands before the @ of its address. */
+  readonly mailHandle: string
+  /** By customer: who picks up there. */
+  readonly phones: Readonly<
+    Record<string, { name: string; duty: string; phone: string; email: string }>
+  >
+  /** By customer: handles of the first and second responsible. */
+  readonly pairs: Readonly<Record<string, { first: string; second: string; reason: string }>>
+  readonly articles: readonly {
+    readonly title: string
+    readonly body: string
+    readonly visibility: 'public' | 'internal'
+    readonly category: string
+    readonly tags: readonly string[]
+  }[]
+  /** What customers' contacts say of tickets that are closed, by subject. */
+  readonly ratings: readonly {
+    readonly subject: string
+    readonly by: string
+    readonly score: number
+    readonly comment: string
+  }[]
+  readonly calls: readonly {
+    readonly by: string
+    readonly number: string
+    readonly callerName: string
+    readonly note: string
+  }[]
 }
 
 export interface Player {

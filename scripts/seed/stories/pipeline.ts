@@ -1,4 +1,5 @@
 import type { Phrases, Story } from '../story'
+import { pipelineChannels } from './pipeline-channels'
 import { pipelineTickets } from './pipeline-tickets'
 
 /** A pipeline contractor that welds pipes and supports what it has built. */
@@ -41,6 +42,7 @@ export const pipeline: Story = {
     nanqiao: { name: '南桥现代农业合作社', level: 'standard' },
   },
   tickets: pipelineTickets,
+  channels: pipelineChannels,
   decisions: { 'pay.company_minimum': 2490_00 },
   reason: '按制度建议的读法执行，总经理办公会议定。',
 }

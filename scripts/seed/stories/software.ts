@@ -1,4 +1,5 @@
 import type { Phrases, Plot, Story } from '../story'
+import { softwareChannels } from './software-channels'
 
 /** When customers told us, in hours before the seed, where that was not just then. */
 const TOLD_HOURS_AGO: Readonly<Record<string, number>> = {
@@ -210,6 +211,7 @@ export const software: Story = {
     saltmarsh: { name: 'Saltmarsh Bakery', level: 'standard' },
   },
   tickets,
+  channels: softwareChannels,
   hours: {
     name: 'Office hours',
     timezone: 'Europe/London',

@@ -1,0 +1,35 @@
+import type { Channels } from '../story'
+
+/** What surrounds the software house's tickets. */
+export const softwareChannels: Channels = {
+  mailHandle: 'harbourline',
+  phones: {
+    northgate: {
+      name: 'Oliver Marsh',
+      duty: 'Operations',
+      phone: '+44 20 7946 0958',
+      email: '',
+    },
+  },
+  pairs: {
+    brightwell: { first: 'priya', second: 'tom', reason: 'Priya set their system up' },
+  },
+  articles: [
+    {
+      title: 'Umlauts in a CSV export',
+      body: 'Open the file by way of **Data → From text**, and choose UTF-8 as its encoding.',
+      visibility: 'public',
+      category: 'Exports',
+      tags: ['csv'],
+    },
+  ],
+  ratings: [
+    {
+      subject: 'Export has broken umlauts',
+      by: 'laura',
+      score: 5,
+      comment: 'Clear steps, and it worked at once.',
+    },
+  ],
+  calls: [],
+}
