@@ -50,6 +50,14 @@ async function compareArticle(page: Page): Promise<void> {
   await page.locator('.article-diff').waitFor()
 }
 
+/** Takes a call, and looks up who it is. */
+async function takeCall(page: Page): Promise<void> {
+  await page.locator('.screen-actions button').click()
+  await page.locator('.call-who input').first().fill('0571-8812 6630')
+  await page.locator('.call-who button').click()
+  await page.locator('.caller').first().waitFor()
+}
+
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', path: '/sign-in', signedIn: false },
   { name: 'sign-up', path: '/sign-up', signedIn: false },
@@ -191,4 +199,19 @@ export const SCREENS: readonly Screen[] = [
       },
     }),
   ),
+  { name: 'notices', path: '/notices?shelf=all', signedIn: true },
+  { name: 'mail', path: '/mail', signedIn: true },
+  { name: 'mail-sent', path: '/mail/sent', signedIn: true },
+  { name: 'mail-settings', path: '/mail/settings', signedIn: true },
+  { name: 'surveys', path: '/surveys', signedIn: true },
+  {
+    name: 'surveys-why',
+    path: '/surveys',
+    signedIn: true,
+    act: (page) => page.locator('.survey-figures button').click(),
+  },
+  { name: 'calls', path: '/calls', signedIn: true },
+  { name: 'call-going-on', path: '/calls', signedIn: true, act: takeCall },
+  { name: 'portal', path: '/portal/pengyuan', signedIn: false },
+  { name: 'survey-over', path: '/survey', signedIn: false },
 ]

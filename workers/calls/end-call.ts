@@ -24,12 +24,14 @@ export async function endCall(
   ending: CallEnding,
 ): Promise<CallView> {
   const call = await callGoingOn(scope, id, basedOn)
+  const customerId = ('customerId' in ending && ending.customerId) || call.customerId
+  if (customerId && !(await scope.customers.read(customerId))) throw new Problem('not_found')
   const ticketId = await ticketOf(scope, call, ending)
   const change = {
     outcome: ending.outcome,
     ticketId,
     endedAtMs: scope.now,
-    customerId: ending.outcome === 'ticket' ? ending.customerId : call.customerId,
+    customerId,
   }
   await scope.calls.change(id, basedOn, change, [auditEntry(scope, 'call.ended', id)])
   return callView({ ...call, ...change, version: basedOn + 1 })

@@ -37,5 +37,11 @@ export const CHANNEL_ROWS: Readonly<Record<string, Row>> = {
   findCallers: { query: '?q=88881234' },
   readCall: nothing,
   changeCall: { body: ({ customer }) => ({ note: 'E42', customerId: customer }) },
-  endCall: { body: () => ({ outcome: 'nobody' }) },
+  endCall: {
+    body: ({ customer, ticket }) => ({
+      outcome: 'attached',
+      ticketId: ticket,
+      customerId: customer,
+    }),
+  },
 }

@@ -40,7 +40,12 @@ export const CallEnding = z
       priority: Priority,
       type: TicketType.optional(),
     }),
-    z.strictObject({ outcome: z.literal('attached'), ticketId: idOf('ticket') }),
+    z.strictObject({
+      outcome: z.literal('attached'),
+      ticketId: idOf('ticket'),
+      /** Whose call it was, where that was not written down yet. */
+      customerId: idOf('customer').optional(),
+    }),
     z.strictObject({ outcome: z.enum(['settled', 'nobody', 'wrong_number']) }),
   ])
   .meta({ id: 'CallEnding' })

@@ -71,6 +71,7 @@ export const agreementWords = defineWords({
   'agreement.asked_of_me': ['待我答复（{count}）', 'Waiting for my answer ({count})'],
   'agreement.set_pair': ['责任人', 'Responsible'],
   'agreement.set_pair_of': ['{name}的责任人', 'Responsible for {name}'],
+  'agreement.pair_open': ['历任与更改', 'Earlier ones, change'],
   'agreement.first': ['第一责任人', 'First responsible'],
   'agreement.second': ['第二责任人', 'Second responsible'],
   'agreement.history': ['历任责任人', 'Who was responsible'],

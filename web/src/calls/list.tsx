@@ -16,7 +16,7 @@ export function CallList({ calls }: { calls: readonly CallView[] }) {
   const { data: customers = [] } = useQuery(queries.customers())
   return (
     <section className="panel listing-scroller">
-      <table className="listing">
+      <table className="listing call-list">
         <caption className="only-spoken">{t('call.title')}</caption>
         <thead>
           <tr>

@@ -23,7 +23,7 @@ export function CallsScreen() {
   const [mine, setMine] = useState(false)
   const read = useInfiniteQuery(callQueries.list(mine))
   const begin = useChange({
-    change: (_: void, command) => beginCall({}, command),
+    change: (_: undefined, command) => beginCall({}, command),
     refresh: [['calls', 'list']],
     done: ({ id }) => router.history.push(`/calls/${id}`),
   })
@@ -35,7 +35,7 @@ export function CallsScreen() {
           <Button
             leftSection={<IconPhoneIncoming size={16} aria-hidden />}
             loading={begin.isPending}
-            onClick={() => begin.mutate()}
+            onClick={() => begin.mutate(undefined)}
           >
             {t('call.take')}
           </Button>

@@ -15,6 +15,7 @@ import { EntryDialog } from './entry-dialog'
 import { TicketHistory } from './history'
 import { LEVELS } from './model'
 import { Notes } from './notes'
+import { CustomerPair } from './pair'
 import { Assets, Contacts } from './people-and-products'
 import { CUSTOMERS, changeCustomer, customerQueries } from './queries'
 import { customerWords } from './words'
@@ -66,6 +67,7 @@ function Customer({ book }: { book: CustomerBook }) {
         ) : null}
       </ScreenHead>
       <div className="area-body">
+        <CustomerPair customer={customer} />
         <Contracts book={book} />
         <Contacts book={book} />
         <Assets book={book} />

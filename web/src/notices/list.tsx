@@ -5,6 +5,7 @@ import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { noticeWords } from './words'
+import './notices.css'
 
 interface NoticeListProps {
   readonly notices: readonly NoticeView[]
@@ -38,7 +39,10 @@ export function NoticeList({ notices, mark }: NoticeListProps) {
         <tbody>
           {notices.map((notice) => (
             <tr key={notice.id}>
-              <th scope="row">{inLanguage(notice.what, place.language)}</th>
+              <th scope="row">
+                {inLanguage(notice.what, place.language)}
+                <span className="under notice-why">{inLanguage(notice.why, place.language)}</span>
+              </th>
               <td>
                 <Go href={`/tickets/${notice.ticketId}`}>{notice.number}</Go>
                 <span className="under">{notice.subject}</span>
@@ -48,7 +52,11 @@ export function NoticeList({ notices, mark }: NoticeListProps) {
                 <time dateTime={notice.at}>{formatShort(notice.at, place)}</time>
               </td>
               <td>
-                <button type="button" className="row-button" onClick={() => mark(notice)}>
+                <button
+                  type="button"
+                  className="row-button notice-mark"
+                  onClick={() => mark(notice)}
+                >
                   {t(notice.readAt === null ? 'notice.mark_read' : 'notice.mark_unread')}
                 </button>
               </td>

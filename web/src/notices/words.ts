@@ -3,8 +3,8 @@ import { defineWords } from '../i18n/define-words'
 export const noticeWords = defineWords({
   'notice.title': ['通知', 'Notices'],
   'notice.lead': [
-    '时限快到、已按制度升级、提到您或您关注的工单。',
-    'Tickets about to fall due, escalated by the rules, naming you, or followed by you.',
+    '时限快到或已升级、客户评了低分、等您答复、提到您或您关注的工单。',
+    'Tickets that fall due, were escalated or rated low, wait for your answer, name you, or are followed by you.',
   ],
   'notice.shelves': ['通知范围', 'Which notices'],
   'notice.unread': ['未读', 'Unread'],

@@ -17,7 +17,7 @@ export function SurveyList({ surveys }: { surveys: readonly SurveyView[] }) {
   const { data: customers = [] } = useQuery(queries.customers())
   return (
     <section className="panel listing-scroller">
-      <table className="listing">
+      <table className="listing survey-list">
         <caption className="only-spoken">{t('survey.title')}</caption>
         <thead>
           <tr>

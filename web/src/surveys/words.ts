@@ -46,7 +46,7 @@ export const surveyWords = defineWords({
   'survey.answers_of': ['{answers} / {asked}', '{answers} of {asked}'],
   'survey.answered_rate': ['答复率', 'Answer rate'],
   'survey.too_few': ['评价太少，不显示', 'too few to show'],
-  'survey.why': ['如何得出', 'How it came to be'],
+  'survey.why': ['计算依据', 'Why this figure?'],
   'survey.person': ['负责人', 'Person'],
   'survey.everyone': ['全部人员', 'Everyone'],
   'survey.only': ['显示', 'Show'],

@@ -45,7 +45,10 @@ export function warningAlert(
     notice: {
       kind: 'warned',
       number: ticket.number,
-      what: words(`${name.zh}：还有 ${left.zh}到期`, `${name.en}: due in ${left.en}`),
+      what:
+        leftSeconds > 0
+          ? words(`${name.zh}：还有 ${left.zh}到期`, `${name.en}: due in ${left.en}`)
+          : words(`${name.zh}：现在到期`, `${name.en}: due now`),
       why: isTheirs ? YOURS : NOBODYS,
       atMs: nowMs,
     },
