@@ -6,7 +6,7 @@ import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { openSheet } from './open-sheet'
-import { resultOf, sheetView } from './sheet-view'
+import { resultOf, satisfactionIn, sheetView } from './sheet-view'
 
 /** Completes a sheet: its result and explanation are written down and never change again. */
 export async function completeAppraisal(
@@ -23,10 +23,12 @@ export async function completeAppraisal(
       refusal: await refusalView(scope, result.refusal, sheet.ruleSetId),
     })
 
+  const said = await satisfactionIn(scope, sheet)
   const change = {
     state: 'completed' as const,
     ruleVersion: pinned.ref.version,
-    result: result.value,
+    // What customers answer later belongs to no month that is done.
+    result: said ? { ...result.value, satisfaction: said } : result.value,
     completedBy: scope.personId,
     completedByName: scope.personName,
     completedAtMs: scope.now,

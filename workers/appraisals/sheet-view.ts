@@ -1,12 +1,14 @@
-import type { AppraisalRow, AppraisalView } from '@bylaw/contract'
+import type { AppraisalRow, AppraisalView, SatisfactionView } from '@bylaw/contract'
 import type { Result } from '@bylaw/kernel'
 import { type AppraisalRules, appraisal, partsOf } from '@bylaw/rules-appraisal'
 import { type Citations, clausesOf, type Refusal } from '@bylaw/rules-kit'
+import { dayStartMs, monthEndMs } from '../platform/month'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explanation } from '../rulebook/explanation'
 import { type PinnedRules, pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
+import { satisfaction } from '../surveys/satisfaction'
 import type { AppraisalSheet } from './store'
 
 type SheetResult = NonNullable<AppraisalView['result']>
@@ -14,6 +16,9 @@ type SheetResult = NonNullable<AppraisalView['result']>
 /** A sheet with its criteria, its scores so far, and the result or what stands in its way. */
 export async function sheetView(scope: Scope, sheet: AppraisalSheet): Promise<AppraisalView> {
   const pinned = await pinnedRules(scope, 'appraisal', sheet)
+  const said = sheet.result
+    ? (sheet.result.satisfaction ?? null)
+    : await satisfactionIn(scope, sheet)
   const answer = sheet.result
     ? undefined
     : resultOf(pinned, await scope.rules.decisionsFor('appraisal'), sheet.scores)
@@ -27,12 +32,24 @@ export async function sheetView(scope: Scope, sheet: AppraisalSheet): Promise<Ap
     scores: sheet.scores,
     comment: sheet.comment,
     result: sheet.result ?? (answer?.ok ? answer.value : null),
+    satisfaction: said,
     refusal:
       answer && !answer.ok ? await refusalView(scope, answer.refusal, sheet.ruleSetId) : null,
     completedAt: sheet.completedAtMs === null ? null : new Date(sheet.completedAtMs).toISOString(),
     completedBy: sheet.completedByName,
     version: sheet.version,
   }
+}
+
+/** What customers answered about the person's closings of the month; null where nobody was asked. */
+export async function satisfactionIn(
+  scope: Scope,
+  { personId, month }: Pick<AppraisalSheet, 'personId' | 'month'>,
+): Promise<SatisfactionView | null> {
+  const fromMs = dayStartMs(scope.zone, `${month}-01`)
+  const toMs = monthEndMs(scope.zone, month) + 1
+  const view = await satisfaction(scope, { personId, fromMs, toMs })
+  return view.asked === 0 ? null : view
 }
 
 /** What the scores come to under the sheet's rules, with how it came to be. */

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import type {
+  AppraisalView,
   CustomerView,
   DraftView,
   NoticePage,
@@ -29,7 +30,7 @@ let customerId: string
 
 /** Asked three days after closing, reminded after three more, for a fortnight; 1 to 5, 2 is low. */
 beforeAll(async () => {
-  ours = await signUp('survey-ours', { packs: ['R05'] })
+  ours = await signUp('survey-ours', { packs: ['R05', 'R19'] })
   engineer = await ours.as('engineer')
   const wish = { name: '海光电子', level: 'key' }
   customerId = (await mustBe<CustomerView>(201, ours.owner.post('/v1/customers', wish))).body.id
@@ -205,7 +206,6 @@ test('the portal rates the same closing before any mail; a low mark is told at o
 test('a person’s satisfaction is what their customers answered, with its trace', async () => {
   const read = async (by: Person, query = '') =>
     (await mustBe<SatisfactionView>(200, by.get(`/v1/satisfaction${query}`))).body
-  // Four asked (one of them twice, about two closings of which one was asked), two answered.
   const all = await read(ours.owner)
   expect(all).toMatchObject({ asked: 4, answers: 2, satisfied: 1, satisfiedPercent: '50.00' })
   expect(all.explanation?.trace.of?.map(({ value }) => value)).toContain(1)
@@ -213,6 +213,10 @@ test('a person’s satisfaction is what their customers answered, with its trace
   const lead = await ours.as('lead')
   expect(await read(lead, `?personId=${lead.personId}`)).toMatchObject({ asked: 0, answers: 0 })
   expect(await read(ours.owner, '?from=2031-01-01')).toMatchObject({ asked: 0 })
+  const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7)
+  const wish = { personId: engineer.personId, month }
+  const sheet = await mustBe<AppraisalView>(201, ours.owner.post('/v1/appraisals', wish))
+  expect(sheet.body.satisfaction).toEqual(all)
 })
 
 test('whoever does not want to be asked is not asked again', async () => {

@@ -3418,8 +3418,10 @@ export interface components {
                 grade: string;
                 gradeName: components["schemas"]["Words"];
                 provisional: boolean;
+                satisfaction?: components["schemas"]["Satisfaction"];
                 totalPoints: string;
             } | null;
+            satisfaction: components["schemas"]["Satisfaction"] & (Record<string, never> | null);
             scores: {
                 [key: string]: string;
             };

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { InstantText, idOf, MonthText, Text, Version, Words } from './common'
+import { SatisfactionView } from './surveys'
 import { Explanation, Refusal } from './trace'
 
 export const NewAppraisal = z
@@ -60,8 +61,15 @@ export const AppraisalView = z
         /** True while the sheet rests on a reading that is not settled (R19.10). */
         provisional: z.boolean(),
         explanation: Explanation,
+        /** What customers had answered by then; left out where nobody had been asked. */
+        satisfaction: SatisfactionView.optional(),
       })
       .nullable(),
+    /**
+     * What customers say of the person's closings of the month, for whoever scores: as it is now,
+     * and once completed as it was then. Null where nobody was asked.
+     */
+    satisfaction: SatisfactionView.nullable(),
     /** Why there is no result yet: the missing score or the question to decide. */
     refusal: Refusal.nullable(),
     completedAt: InstantText.nullable(),

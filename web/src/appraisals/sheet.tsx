@@ -11,6 +11,7 @@ import { useWords } from '../i18n/use-words'
 import { useMay, useMe, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
+import { FiguresOf } from '../surveys/figures'
 import { AsOf } from '../trace/as-of'
 import { CompleteButton } from './complete'
 import { type Drafts, faultOf, isChanged, progressOf, scoresFrom } from './model'
@@ -21,6 +22,7 @@ import { Signatures } from './signatures'
 import { appraisalWords } from './words'
 import '../area/area.css'
 import '../area/print.css'
+import '../surveys/surveys.css'
 import './appraisals.css'
 
 /** The sheet: criteria with their maxima, the scores, what they come to and why. */
@@ -82,6 +84,12 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
         )}
         {own && sheet.state === 'open' ? (
           <p className="area-lead">{t('appraisal.own_sheet')}</p>
+        ) : null}
+        {sheet.satisfaction ? (
+          <section aria-label={t('appraisal.customers_said')}>
+            <h2 className="sheet-facts">{t('appraisal.customers_said')}</h2>
+            <FiguresOf figures={sheet.satisfaction} />
+          </section>
         ) : null}
         <AsOf value={sheet.completedAt ?? undefined}>
           <div className="sheet-columns">

@@ -46,6 +46,7 @@ export const appraisalWords = defineWords({
     '制度原文的考核表满分合计是 {maximum} 分，不是 100 分：其余部分在原文中缺失。系统不会自行补足，总分按公司决定的方式计算，并在结果中写明。',
     'The source’s table adds up to {maximum}, not 100: the rest of it is missing. Nothing is invented; the total follows the company’s decision, and the result says so.',
   ],
+  'appraisal.customers_said': ['当月客户评价', 'What customers said that month'],
   'appraisal.comment': ['评语', 'Comment'],
   'appraisal.scored': ['已评 {scored} / {criteria} 项', '{scored} of {criteria} scored'],
   'appraisal.save': ['保存评分', 'Save scores'],

@@ -17,7 +17,8 @@ export function Figures({ choice }: { choice: SurveyChoice }) {
   return <FiguresOf figures={data} />
 }
 
-function FiguresOf({ figures }: { figures: SatisfactionView }) {
+/** The figures themselves, where they are read with something else. */
+export function FiguresOf({ figures }: { figures: SatisfactionView }) {
   const t = useWords(surveyWords)
   const [why, setWhy] = useState(false)
   const { explanation, refusal, asked, answers } = figures
