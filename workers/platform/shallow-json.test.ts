@@ -1,7 +1,7 @@
 import type { ProblemView } from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { anyone, signUp } from '../journeys/front-door'
-import { depthOf } from './shallow-json'
+import { depthOf, holdsInfinite } from './shallow-json'
 
 test.each([
   ['1', 0],
@@ -11,6 +11,14 @@ test.each([
   ['"\\\\[["', 0],
   ['[["\\\\", [1]]]', 3],
 ])('%s is %i deep', (text, depth) => expect(depthOf(text)).toBe(depth))
+
+test.each([
+  ['{"amount":1e999}', true],
+  [`{"amount":-1${'0'.repeat(309)}}`, true],
+  ['{"amount":1e300}', false],
+  ['{"note":"1e999"}', false],
+  ['{"amount":1e999', false],
+])('%s holds a number without end: %s', (text, holds) => expect(holdsInfinite(text)).toBe(holds))
 
 test('a body as deep as a well is refused with words, wherever it is sent', async () => {
   const { owner } = await signUp('larch', { packs: ['R19'] })
@@ -24,6 +32,11 @@ test('a body as deep as a well is refused with words, wherever it is sent', asyn
     const answer = await owner.call<ProblemView>('POST', path, { text, version: 1 })
     expect([answer.status, answer.body.errors?.[0]?.code]).toEqual([422, 'too_deep'])
   }
+  const infinite = await owner.call<ProblemView>('POST', `/v1/rule-sets/${id}/drafts`, {
+    text: '{"note":"x","content":1e999}',
+    version: 1,
+  })
+  expect([infinite.status, infinite.body.errors?.[0]?.code]).toEqual([422, 'too_big'])
   const signIn = await anyone.call<ProblemView>('POST', '/v1/sign-in', { text: well(65) })
   expect(signIn.body.errors?.[0]?.code).toBe('too_deep')
 })

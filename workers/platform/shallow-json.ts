@@ -6,10 +6,16 @@ import { Problem } from './problem'
 /** Far deeper than anything we ask for; what reads a value step by step must not run out of stack. */
 const DEEPEST = 64
 
-/** Refuses a JSON body whose lists and objects lie deeper in one another than anyone needs. */
+/**
+ * Refuses a JSON body whose lists and objects lie deeper in one another than anyone needs, and one
+ * with a number too large to be one: it would be read as infinite and stored as nothing.
+ */
 export const shallowJson: MiddlewareHandler<AppEnv> = async (c, next) => {
-  if (c.req.header('content-type')?.includes('json') && depthOf(await c.req.text()) > DEEPEST)
-    throw tooDeep()
+  if (c.req.header('content-type')?.includes('json')) {
+    const text = await c.req.text()
+    if (depthOf(text) > DEEPEST) throw tooDeep()
+    if (holdsInfinite(text)) throw tooLarge()
+  }
   await next()
 }
 
@@ -28,6 +34,35 @@ export function depthOf(text: string): number {
   }
   return deepest
 }
+
+/** Only such a number can be infinite; few bodies hold one, and only they are read twice. */
+const LARGE = /[eE]\+?\d{3}|\d{309}/
+
+/** Whether a JSON text holds a number beyond what a number can be, e.g. `1e999`. */
+export function holdsInfinite(text: string): boolean {
+  if (!LARGE.test(text)) return false
+  let found = false
+  try {
+    JSON.parse(text, (_, value: unknown) => {
+      if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) found = true
+      return value
+    })
+  } catch {
+    // What is no JSON at all is refused where it is read.
+  }
+  return found
+}
+
+const tooLarge = () =>
+  new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '',
+        code: 'too_big',
+        message: words('内容中有过大的数。', 'The content holds a number that is too large.'),
+      },
+    ],
+  })
 
 const tooDeep = () =>
   new Problem('unacceptable', {

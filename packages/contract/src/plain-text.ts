@@ -31,7 +31,11 @@ export const isVisible = (text: string): boolean => text === '' || VISIBLE.test(
 
 /** Every control character but tab and the two of a line's end. */
 const CONTROLS = /(?![\t\n\r])\p{Cc}/u
-/** Lone surrogates, and the embeddings, overrides and isolates of bidirectional text. */
-const DECEIVING = /[\p{Cs}\u202A-\u202E\u2066-\u2069]/u
+/**
+ * Lone surrogates; the marks, embeddings, overrides and isolates of bidirectional text; letters
+ * that fill a place without being seen; and tags, in which a text can be hidden whole.
+ */
+const DECEIVING =
+  /[\p{Cs}\u202A-\u202E\u2066-\u2069\u061C\u115F\u1160\u3164\uFFA0\u{E0000}-\u{E007F}]|\u034F/u
 const BREAKS = /[\t\n\r\u2028\u2029]/u
 const VISIBLE = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u

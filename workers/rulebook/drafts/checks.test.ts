@@ -174,7 +174,7 @@ describe('before a draft of a text is judged', () => {
         document: {
           clauses: [first, ...rest],
         },
-      }) => [{ ...first, text: { zh: ' ', en: 'Something' } }, ...rest],
+      }) => [{ ...first, text: { zh: ' ', en: '' } }, ...rest],
     )
     const { findings: seen } = await checks(draft)
     expect(seen).toMatchObject([{ severity: 'error', pointer: '/clauses/0/text/zh' }])

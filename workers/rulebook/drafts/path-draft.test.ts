@@ -93,3 +93,19 @@ test('what was passed is kept with its signatures, and so is the path it ended',
   const rebased = await acme.owner.get<{ basedOn: number }>(`/v1/drafts/${late.id}/rebase`)
   expect(rebased.body.basedOn).toBe(2)
 })
+
+test('without a path, a draft is in force for who may publish, and for nobody else', async () => {
+  const emptied = await pathSent(acme, at.slice('/v1/regulations/'.length), [])
+  expect(emptied.state).toBe('published')
+  const { summary, rules } = await ruleSetOf(acme, 'piecework')
+  const { body } = await mustBe<DraftView>(
+    201,
+    lead.post(
+      `/v1/rule-sets/${summary.id}/drafts`,
+      { content: rules, note: '复核单价' },
+      { version: summary.version },
+    ),
+  )
+  expect((await step(lead, body, 'submission')).status).toBe(403)
+  expect((await step(acme.owner, body, 'submission')).body.state).toBe('published')
+})

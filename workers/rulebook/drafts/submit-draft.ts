@@ -17,7 +17,7 @@ import { mustBeUpToDate } from './target-in-time'
 /**
  * Sends a draft on the approval path that its regulation states at this moment; a later change of
  * the path does not move it. Only what could be published, and somebody could pass, is submitted.
- * Where the path is empty the draft is published.
+ * Where the path is empty the draft is published, which only those do who may publish at all.
  *
  * @param reason why an owner passes alone what nobody else here could; undefined to leave it to others
  */
@@ -29,6 +29,7 @@ export async function submitDraft(
 ): Promise<DraftView> {
   const { draft, target } = await draftIn(scope, id, version, 'draft')
   mustBeTheirs(scope, target)
+  if (target.path.length === 0 && !scope.may('rulebook.publish')) throw notTheirsToPublish()
   await mustBeUpToDate(scope, { draft, target })
   await publishable(scope, { draft, target }, draft.verdicts)
   const stations = await withoutSigner(scope, target, draft.authors)
@@ -82,6 +83,14 @@ export const submission = (
     auditEntry(scope, alone ? 'draft.passed_alone' : 'draft.submitted', id),
     outboxEvent(scope, 'draft.submitted', { draftId: id, title: target.row.titleZh }),
   ] as const
+
+const notTheirsToPublish = () =>
+  new Problem('not_allowed', {
+    detail: words(
+      '这部制度没有审批流程，提交即生效，须由企业所有者或部门经理提交。',
+      'This regulation has no approval path: what is submitted is in force at once, so an owner or a manager submits it.',
+    ),
+  })
 
 function nobodyToPass({ path }: DraftTarget, stations: readonly number[]): Problem {
   const names = (language: 'zh' | 'en') => stations.map((at) => path[at]?.name[language] ?? '')

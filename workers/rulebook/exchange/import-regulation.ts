@@ -14,7 +14,7 @@ import { textFindings } from '../texts/text-findings'
 import { validFromOf, wishedFrom } from '../valid-from'
 import { NOTHING, type RegulationChange, refused } from './import-change'
 import { judgeNewQuestions, judgeQuestions } from './import-questions'
-import { changedPast, documentOf, misnumbered, writtenTexts, wrongTexts } from './import-texts'
+import { changedPast, documentOf, writtenTexts, wrongTexts } from './import-texts'
 import { hasPassed, repealsOnly } from './import-versions'
 import { notByImport, stale, type Wrong, wrongAt, wrongsOf } from './import-wrong'
 import { type Held, saidBy } from './rulebook-file'
@@ -111,7 +111,6 @@ export async function changedRegulation(
       ? []
       : [notByImport(`${pointer}/approvalPath`)]),
     ...(part.validFrom === now.validFrom || isToCome ? [] : [hasPassed(`${pointer}/validFrom`)]),
-    ...misnumbered(part.code, part, pointer, now),
     ...changedPast(part, now, pointer),
     ...wrongsOf(() => mustHaveNoErrors(found, (place) => `${pointer}${place}`)),
   ]

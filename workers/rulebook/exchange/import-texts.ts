@@ -1,9 +1,11 @@
 import type { FileRegulation, FileText, RegulationDocument } from '@bylaw/contract'
 import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
+import { mustHaveNoErrors } from '../sound-rules'
 import { mustNumberOnce, writtenText } from '../texts/next-text'
+import { numberedElsewhere } from '../texts/text-findings'
 import { beginsBefore, notThePast } from './import-versions'
-import { type Wrong, wrongAt, wrongsOf } from './import-wrong'
+import { type Wrong, wrongsOf } from './import-wrong'
 
 /** A text of a file, and where it stands there. */
 interface Placed {
@@ -21,7 +23,9 @@ const textsOf = (part: FileRegulation, pointer: string): readonly Placed[] => [
 export function wrongTexts(part: FileRegulation, pointer: string): readonly Wrong[] {
   const texts = textsOf(part, pointer)
   return texts.flatMap(({ text, pointer: place }, index) => [
-    ...misnumbered(part.code, text, place),
+    ...wrongsOf(() =>
+      mustHaveNoErrors(numberedElsewhere(part.code, text), (at) => `${place}${at}`),
+    ),
     ...wrongsOf(() => mustNumberOnce(documentOf(text), (at) => `${place}${at}`)),
     ...beginsBefore(text, texts[index - 1]?.text, `${place}/validFrom`),
   ])
@@ -51,23 +55,3 @@ export const documentOf = ({ title, scope, owner, clauses }: FileText): Regulati
   owner,
   clauses,
 })
-
-/** Clauses are numbered under their regulation; those that were there before are not looked at. */
-export const misnumbered = (
-  code: string,
-  { clauses }: FileText,
-  pointer: string,
-  before?: FileText,
-): readonly Wrong[] =>
-  clauses.flatMap(({ id }, index) =>
-    id.startsWith(`${code}.`) || before?.clauses.some((clause) => clause.id === id)
-      ? []
-      : [
-          wrongAt(
-            `${pointer}/clauses/${index}/id`,
-            'foreign_number',
-            `条号须以 ${code}. 开头。`,
-            `Clause numbers begin with ${code}.`,
-          ),
-        ],
-  )

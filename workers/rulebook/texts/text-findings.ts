@@ -15,8 +15,50 @@ export async function textFindings(
     return errorsOf(read.error.issues, 'json').map(({ pointer, code, message }) =>
       errorAt(pointer, code, message.zh, message.en),
     )
-  return [...numberedTwice(read.data), ...(await citedAndGone(scope, regulationId, read.data))]
+  const now = await scope.rules.readRegulation(regulationId, scope.now)
+  if (!now) return numberedTwice(read.data)
+  const { regulation, clauseRows } = now
+  const before = clauseRows.map(({ id }) => id)
+  return [
+    ...withoutClause(read.data),
+    ...numberedTwice(read.data),
+    ...(regulation.code === null ? [] : numberedElsewhere(regulation.code, read.data, before)),
+    ...citedAndGone(now, read.data),
+  ]
 }
+
+type Now = NonNullable<Awaited<ReturnType<Scope['rules']['readRegulation']>>>
+
+const withoutClause = ({ clauses }: RegulationDocument): RuleFinding[] =>
+  clauses.length > 0
+    ? []
+    : [
+        errorAt(
+          '/clauses',
+          'too_small',
+          '制度至少要有一条。',
+          'A regulation has a clause at least.',
+        ),
+      ]
+
+/** Clauses are numbered under their regulation; those that were there before are not looked at. */
+export const numberedElsewhere = (
+  code: string,
+  { clauses }: Pick<RegulationDocument, 'clauses'>,
+  before: readonly string[] = [],
+): RuleFinding[] =>
+  clauses.flatMap(({ id }, index) =>
+    id.startsWith(`${code}.`) || before.includes(id)
+      ? []
+      : [
+          errorAt(
+            `/clauses/${index}/id`,
+            'foreign_number',
+            `条号须以 ${code}. 开头。`,
+            `Clause numbers begin with ${code}.`,
+          ),
+        ],
+  )
 
 /** A figure cites its clause by number, so a number names one clause. */
 export const numberedTwice = ({ clauses }: RegulationDocument): RuleFinding[] =>
@@ -37,13 +79,7 @@ export const numberedTwice = ({ clauses }: RegulationDocument): RuleFinding[] =>
  * Clauses of the text in force that the draft takes out while rules still rest on them: a figure
  * could no longer be traced to the words it came from. Each rule set is named with the place.
  */
-async function citedAndGone(
-  scope: Scope,
-  regulationId: string,
-  { clauses }: RegulationDocument,
-): Promise<RuleFinding[]> {
-  const now = await scope.rules.readRegulation(regulationId, scope.now)
-  if (!now) return []
+function citedAndGone(now: Now, { clauses }: RegulationDocument): RuleFinding[] {
   const kept = new Set(clauses.map(({ id }) => id))
   const gone = now.clauseRows.filter(({ id }) => !kept.has(id))
   const deciding = now.versions.filter(({ repeals }) => !repeals)

@@ -1,30 +1,21 @@
 import type { NewRegulation, RegulationSummary } from '@bylaw/contract'
-import { assert, words } from '@bylaw/kernel'
+import { assert } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
-import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { startingPath } from '../drafts/approval-path'
 import { listRegulations } from '../list-rulebook'
+import { mustHaveNoErrors } from '../sound-rules'
 import { firstText, mustNumberOnce } from './next-text'
+import { numberedElsewhere } from './text-findings'
 
 /** Takes in a regulation that the company wrote itself. Its rule sets are added one by one. */
 export async function writeRegulation(
   scope: Scope,
   { code, document }: NewRegulation,
 ): Promise<RegulationSummary> {
-  mustNumberOnce(document, (pointer) => `/document${pointer}`)
-  const errors = document.clauses.flatMap(({ id }, index) =>
-    id.startsWith(`${code}.`)
-      ? []
-      : [
-          {
-            pointer: `/document/clauses/${index}/id`,
-            code: 'foreign_number',
-            message: words(`条号须以 ${code}. 开头。`, `Clause numbers begin with ${code}.`),
-          },
-        ],
-  )
-  if (errors.length > 0) throw new Problem('unacceptable', { errors })
+  const inBody = (pointer: string) => `/document${pointer}`
+  mustNumberOnce(document, inBody)
+  mustHaveNoErrors(numberedElsewhere(code, document), inBody)
 
   const id = scope.newId('reg')
   await scope.shard.batch([
