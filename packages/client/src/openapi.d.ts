@@ -639,7 +639,7 @@ export interface paths {
         };
         /**
          * 修订草案 · Drafts
-         * @description `open` 为未结束的草案。 `open` leaves out what was published or withdrawn.
+         * @description 最新的在前；`open` 为未结束的草案。草案的内容见 `GET /v1/drafts/{draftId}`。 Newest first; `open` leaves out what was published or withdrawn. What a draft says is read with `GET /v1/drafts/{draftId}`.
          */
         get: operations["listDrafts"];
         put?: never;
@@ -1789,7 +1789,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 阅知情况 · Who has read it */
+        /**
+         * 阅知情况 · Who has read it
+         * @description `missing` 为尚未阅知的人员，`acknowledged` 为已经阅知的人员。 `missing` are those who have yet to read it, `acknowledged` those who have.
+         */
         get: operations["readAcknowledgements"];
         put?: never;
         /** 已阅知 · Read and understood */
@@ -3293,18 +3296,17 @@ export interface components {
             token: string;
         };
         Acknowledgements: {
-            acknowledged: {
+            acknowledgedCount: number;
+            items: {
                 /** Format: date-time */
-                at: string;
+                at: string | null;
                 personId: string;
                 personName: string;
             }[];
             /** Format: date-time */
             mine: string | null;
-            missing: {
-                personId: string;
-                personName: string;
-            }[];
+            missingCount: number;
+            nextCursor: string | null;
             version: number;
         };
         Agreement: {
@@ -4019,6 +4021,45 @@ export interface components {
                 validFrom: string;
                 version: number;
             }[];
+        };
+        DraftSummary: {
+            authors: {
+                /** Format: date-time */
+                at: string;
+                name: string;
+                personId: string;
+            }[];
+            backTested: boolean;
+            basedOn: number;
+            changesPath: boolean;
+            currentVersion: number;
+            draftedBy: {
+                /** Format: date-time */
+                at: string;
+                name: string;
+                personId: string;
+            };
+            id: string;
+            kind: string | null;
+            knownVersion: number;
+            /** @enum {string} */
+            later: "carry" | "end" | "replace";
+            mayJudge: boolean;
+            note: string;
+            path: components["schemas"]["ApprovalStep"][];
+            publishedVersion: number | null;
+            regulationId: string | null;
+            repeals: boolean;
+            retroactiveReason: string | null;
+            ruleSetId: string | null;
+            /** @enum {string} */
+            state: "draft" | "in_approval" | "published" | "withdrawn";
+            title: components["schemas"]["Words"];
+            /** Format: date-time */
+            validFrom: string | null;
+            verdicts: components["schemas"]["Verdict"][];
+            version: number;
+            waitsAt: number | null;
         };
         DraftTrial: {
             after: components["schemas"]["TryOutAnswer"];
@@ -7611,6 +7652,8 @@ export interface operations {
     listDrafts: {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 view?: "open" | "all";
             };
             header?: never;
@@ -7626,12 +7669,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Draft"][];
+                        items: components["schemas"]["DraftSummary"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10442,7 +10485,11 @@ export interface operations {
     };
     readAcknowledgements: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+                view?: "missing" | "acknowledged";
+            };
             header?: never;
             path: {
                 regulationId: string;
@@ -10460,7 +10507,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgements"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, idOf, Version, Words } from './common'
+import { InstantText, idOf, PageQuery, pageOf, Version, Words } from './common'
 import { VerdictView } from './drafts'
 import { HIDDEN, isOneLine, isPlain, isVisible, UNSEEN } from './plain-text'
 
@@ -114,15 +114,26 @@ export const Acknowledgement = z
   .meta({ id: 'NewAcknowledgement' })
 export type Acknowledgement = z.infer<typeof Acknowledgement>
 
-/** Who has read the version in force, and who has not. */
-export const AcknowledgementsView = z
-  .strictObject({
+/** Which readers of the version in force: those who have yet to read it, or those who have. */
+export const AcknowledgementsQuery = PageQuery.extend({
+  view: z.enum(['missing', 'acknowledged']).default('missing'),
+})
+export type AcknowledgementsQuery = z.infer<typeof AcknowledgementsQuery>
+
+/** How many have read the version in force and how many have not, and a page of either by name. */
+export const AcknowledgementsView = pageOf(
+  z.strictObject({
+    personId: z.string(),
+    personName: z.string(),
+    /** Null for those who have yet to read it. */
+    at: InstantText.nullable(),
+  }),
+)
+  .extend({
     version: Version,
-    acknowledged: z.array(
-      z.strictObject({ personId: z.string(), personName: z.string(), at: InstantText }),
-    ),
-    missing: z.array(z.strictObject({ personId: z.string(), personName: z.string() })),
-    /** Whether the reader has. */
+    acknowledgedCount: z.int(),
+    missingCount: z.int(),
+    /** When the caller did; null while they have not. */
     mine: InstantText.nullable(),
   })
   .meta({ id: 'Acknowledgements' })

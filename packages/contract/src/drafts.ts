@@ -56,8 +56,8 @@ export type VerdictView = z.infer<typeof VerdictView>
 export const LaterVersions = z.enum(['carry', 'end', 'replace'])
 export type LaterVersions = z.infer<typeof LaterVersions>
 
-/** A change of one rule set, of a regulation's text or of its approval path, on its way. */
-export const DraftView = z
+/** A change of one rule set, of a regulation's text or of its approval path, without what it says. */
+export const DraftSummary = z
   .strictObject({
     id: idOf('draft'),
     ruleSetId: idOf('rule_set').nullable(),
@@ -73,10 +73,6 @@ export const DraftView = z
     currentVersion: Version,
     later: LaterVersions,
     state: DraftState,
-    /** The rules, the regulation's document or its path; an empty object where it is a repeal. */
-    content: z.unknown(),
-    /** Places of its content that rest on other clauses than in the version before, or on none. */
-    citations: Citations,
     /** Whether it repeals what it is of, rather than changing it. */
     repeals: z.boolean(),
     /** Whether it changes what changes of the regulation pass, rather than its text. */
@@ -103,7 +99,16 @@ export const DraftView = z
     publishedVersion: Version.nullable(),
     version: Version,
   })
-  .meta({ id: 'Draft' })
+  .meta({ id: 'DraftSummary' })
+export type DraftSummary = z.infer<typeof DraftSummary>
+
+/** A change on its way, with what it says. */
+export const DraftView = DraftSummary.extend({
+  /** The rules, the regulation's document or its path; an empty object where it is a repeal. */
+  content: z.unknown(),
+  /** Places of its content that rest on other clauses than in the version before, or on none. */
+  citations: Citations,
+}).meta({ id: 'Draft' })
 export type DraftView = z.infer<typeof DraftView>
 
 const wish = {

@@ -88,6 +88,7 @@ export {
 } from './desk'
 export {
   Acknowledgement,
+  AcknowledgementsQuery,
   AcknowledgementsView,
   ClauseId,
   DocumentView,
@@ -103,6 +104,7 @@ export {
   DraftChecks,
   DraftDiffView,
   DraftState,
+  DraftSummary,
   DraftVerdict,
   DraftView,
   Finding,

@@ -1,5 +1,5 @@
 import type {
-  DraftView,
+  DraftSummary,
   PackConflict,
   ProblemView,
   RegulationSummary,
@@ -118,7 +118,7 @@ describe('a regulation that meets one in use', () => {
 
     const { summary } = await regulation(beech, 'R05')
     expect((await pathSent(beech, summary.id, [])).waitsAt).toBe(0)
-    const { items } = (await manager.get<{ items: DraftView[] }>('/v1/drafts')).body
+    const { items } = (await manager.get<{ items: DraftSummary[] }>('/v1/drafts')).body
     await mustBe(200, pass(manager, items[0]!))
     const adopted = await manager.post('/v1/packs/R06/adoption', settledAs('adopted'))
     expect(adopted.status).toBe(201)

@@ -1,11 +1,13 @@
 import {
   DraftChange,
+  DraftSummary,
   DraftVerdict,
   DraftView,
   idOf,
   LoneSubmission,
   NewDraft,
   NewPathDraft,
+  PageQuery,
   pageOf,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
@@ -40,14 +42,14 @@ const list = createRoute({
   path: '/drafts',
   operationId: 'listDrafts',
   summary: '修订草案 · Drafts',
-  description: '`open` 为未结束的草案。 `open` leaves out what was published or withdrawn.',
-  request: query(z.object({ view: z.enum(['open', 'all']).default('open') })),
-  responses: answers(200, pageOf(DraftView)),
+  description:
+    '最新的在前；`open` 为未结束的草案。草案的内容见 `GET /v1/drafts/{draftId}`。 Newest first; `open` leaves out what was published or withdrawn. What a draft says is read with `GET /v1/drafts/{draftId}`.',
+  request: query(PageQuery.extend({ view: z.enum(['open', 'all']).default('open') })),
+  responses: answers(200, pageOf(DraftSummary), ['unacceptable']),
 })
-draftRoutes.openapi(list, async (c) => {
-  const items = await listDrafts(c.var.scope, c.req.valid('query').view === 'open')
-  return c.json({ items, nextCursor: null }, 200)
-})
+draftRoutes.openapi(list, async (c) =>
+  c.json(await listDrafts(c.var.scope, c.req.valid('query')), 200),
+)
 
 const ofRuleSet = createRoute({
   ...needs('rulebook.draft'),

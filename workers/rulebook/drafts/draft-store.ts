@@ -1,9 +1,10 @@
 import type { ApprovalPath } from '@bylaw/contract'
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, or, sql } from 'drizzle-orm'
+import type { PlaceInList } from '../../platform/page'
 import type { Shard } from '../../platform/shard'
 import type { OpenAnswer } from '../answering'
 import { regulations } from '../table'
-import { type DraftRow, drafts, formerPaths } from './draft-table'
+import { type DraftRow, drafts, formerPaths, type ListedDraft } from './draft-table'
 
 type DraftChange = Partial<Omit<DraftRow, 'companyId' | 'id' | 'version'>>
 
@@ -11,6 +12,7 @@ type DraftChange = Partial<Omit<DraftRow, 'companyId' | 'id' | 'version'>>
 export const draftSentences = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(drafts.companyId, companyId)
+  const open = inArray(drafts.state, ['draft', 'in_approval'])
 
   return {
     async readDraft(id: string): Promise<DraftRow | undefined> {
@@ -23,16 +25,46 @@ export const draftSentences = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
-    /** What is being written or waits for someone; or else everything, newest first, at most 200. */
-    async listDrafts(openOnly: boolean): Promise<DraftRow[]> {
-      const open = inArray(drafts.state, ['draft', 'in_approval'])
+    /** What is being written or waits for someone, or else everything; newest first. */
+    async listDrafts(
+      openOnly: boolean,
+      after: PlaceInList | undefined,
+      limit: number,
+    ): Promise<ListedDraft[]> {
+      const { content, citations, reasons, accepted, ...listed } = getTableColumns(drafts)
       const [rows] = await shard.batch([
         db
-          .select()
+          .select(listed)
           .from(drafts)
-          .where(openOnly ? and(ours, open) : ours)
-          .orderBy(desc(drafts.draftedAtMs), asc(drafts.id))
-          .limit(200),
+          .where(
+            and(
+              ours,
+              openOnly ? open : undefined,
+              after && sql`(${drafts.draftedAtMs}, ${drafts.id}) < (${after[0]}, ${after[1]})`,
+            ),
+          )
+          .orderBy(desc(drafts.draftedAtMs), desc(drafts.id))
+          .limit(limit),
+      ])
+      return rows
+    },
+
+    /** Who is changing any of these rule sets or regulations, other than by repealing it. */
+    async changesBegun(ids: readonly string[]) {
+      const among = sql`IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
+      const [rows] = await shard.batch([
+        db
+          .select({ id: drafts.id, draftedBy: drafts.draftedBy, note: drafts.note })
+          .from(drafts)
+          .where(
+            and(
+              ours,
+              open,
+              eq(drafts.repeals, false),
+              or(sql`${drafts.ruleSetId} ${among}`, sql`${drafts.regulationId} ${among}`),
+            ),
+          )
+          .orderBy(desc(drafts.draftedAtMs), desc(drafts.id)),
       ])
       return rows
     },
@@ -43,13 +75,7 @@ export const draftSentences = (shard: Shard, companyId: string) => {
         db
           .select({ draftId: drafts.id, draftedBy: drafts.draftedBy, reasons: drafts.reasons })
           .from(drafts)
-          .where(
-            and(
-              ours,
-              inArray(drafts.state, ['draft', 'in_approval']),
-              sql`${drafts.reasons} <> '{}'`,
-            ),
-          ),
+          .where(and(ours, open, sql`${drafts.reasons} <> '{}'`)),
       ])
       return rows.map(({ reasons, ...row }) => ({ ...row, questionIds: Object.keys(reasons) }))
     },

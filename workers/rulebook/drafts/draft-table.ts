@@ -106,4 +106,6 @@ export const formerPaths = sqliteTable(
 )
 
 export type DraftRow = typeof drafts.$inferSelect
+/** A draft without what it says, which may be long. */
+export type ListedDraft = Omit<DraftRow, 'content' | 'citations' | 'reasons' | 'accepted'>
 export type FormerPathRow = typeof formerPaths.$inferSelect

@@ -1,9 +1,9 @@
-import type { ApprovalPath, DraftView, Role, VerdictView } from '@bylaw/contract'
+import type { ApprovalPath, DraftSummary, DraftView, Role, VerdictView } from '@bylaw/contract'
 import { isTried } from '../back-tests/tried-kinds'
 import { citationsView } from '../citations-view'
 import type { RegulationRow, RuleSetRow } from '../reads'
 import { mayJudge, waitsAt } from './approval-path'
-import type { DraftRow, Verdict } from './draft-table'
+import type { DraftRow, ListedDraft, Verdict } from './draft-table'
 
 /** What a draft changes: a rule set, the text of a regulation, or the path that changes of it pass. */
 export type DraftTarget = (
@@ -19,12 +19,24 @@ export type DraftTarget = (
 export const newestOf = ({ of, row }: DraftTarget): number =>
   of === 'path' ? row.approvalPathVersion : row.version
 
+interface Reader {
+  readonly personId: string
+  readonly role: Role
+}
+
 /** A draft as its reader sees it. */
-export const draftView = (
-  draft: DraftRow,
+export const draftView = (draft: DraftRow, target: DraftTarget, reader: Reader): DraftView => ({
+  ...draftSummary(draft, target, reader),
+  content: draft.content,
+  citations: citationsView(draft.citations),
+})
+
+/** A draft as its reader finds it among others. */
+export const draftSummary = (
+  draft: ListedDraft,
   target: DraftTarget,
-  reader: { personId: string; role: Role },
-): DraftView => ({
+  reader: Reader,
+): DraftSummary => ({
   id: draft.id,
   ruleSetId: draft.ruleSetId,
   regulationId: draft.regulationId,
@@ -35,8 +47,6 @@ export const draftView = (
   currentVersion: newestOf(target),
   later: draft.later,
   state: draft.state,
-  content: draft.content,
-  citations: citationsView(draft.citations),
   repeals: draft.repeals,
   changesPath: draft.changesPath,
   backTested: target.of === 'rule_set' && isTried(target.row.kind) && !draft.repeals,

@@ -1,4 +1,5 @@
 import type {
+  DraftSummary,
   DraftView,
   ProblemView,
   RegulationSummary,
@@ -9,10 +10,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
 import { neighbourOf } from '../../journeys/neighbours'
 import { ruleSetOf, withoutApproval } from '../asking'
-import { pass, step } from './drafting-under-test'
+import { pages, pass, step } from './drafting-under-test'
 
 interface List<Item> {
   readonly items: Item[]
+  readonly nextCursor: string | null
 }
 
 let acme: Company
@@ -182,8 +184,27 @@ describe('a draft', () => {
     expect((await step(lead, withdrawn.body, 'submission')).status).toBe(409)
   })
 
+  test('is found among all of them page by page, newest first, without what it says', async () => {
+    const { draft } = await raisedPrice()
+    const read = await pages<List<DraftSummary>>(acme.owner, '/v1/drafts?view=all&limit=3')
+    const all = read.flatMap(({ items }) => items)
+    const { content, citations, ...summary } = draft
+    expect(all[0]).toEqual(summary)
+    expect(read.length).toBeGreaterThan(1)
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+    const times = all.map(({ draftedBy }) => draftedBy.at)
+    expect(times).toEqual(times.toSorted().reverse())
+    const { body: open } = await acme.owner.get<List<DraftSummary>>('/v1/drafts?limit=200')
+    expect(open.items).toEqual(
+      all.filter(({ state }) => state === 'draft' || state === 'in_approval'),
+    )
+    expect((await acme.owner.get('/v1/drafts?cursor=made-up')).status).toBe(422)
+  })
+
   test('of one company is not there for another', async () => {
     const { draft } = await raisedPrice()
+    const all = await rival.owner.get<List<DraftSummary>>('/v1/drafts?view=all')
+    expect(all.body.items).toEqual([])
     expect((await rival.owner.get(`/v1/drafts/${draft.id}`)).status).toBe(404)
     expect((await step(rival.owner, draft, 'submission')).status).toBe(404)
   })

@@ -1,19 +1,41 @@
-import type { DraftView } from '@bylaw/contract'
+import type { DraftSummary } from '@bylaw/contract'
+import { assert } from '@bylaw/kernel'
+import { pageFrom, placeOf } from '../../platform/page'
 import type { Scope } from '../../scope'
-import { draftView } from './draft-view'
+import type { ListedDraft } from './draft-table'
+import { type DraftTarget, draftSummary } from './draft-view'
 
-/** The company's drafts, newest first. */
-export async function listDrafts(scope: Scope, openOnly: boolean): Promise<DraftView[]> {
-  const drafts = await scope.rules.listDrafts(openOnly)
+interface DraftListWish {
+  readonly view: 'open' | 'all'
+  readonly limit: number
+  readonly cursor?: string | undefined
+}
+
+/** A page of the company's drafts without what they say, newest first. */
+export async function listDrafts(
+  scope: Scope,
+  { view, limit, cursor }: DraftListWish,
+): Promise<{ items: DraftSummary[]; nextCursor: string | null }> {
+  const rows = await scope.rules.listDrafts(view === 'open', placeOf(cursor, 2), limit + 1)
+  const targetOf = await targets(scope)
+  return pageFrom(
+    rows,
+    limit,
+    ({ draftedAtMs, id }) => [draftedAtMs, id],
+    (draft) => draftSummary(draft, targetOf(draft), scope),
+  )
+}
+
+/** What drafts change, read once for all of them. */
+async function targets(scope: Scope): Promise<(draft: ListedDraft) => DraftTarget> {
   const { regulationRows, ruleSetRows } = await scope.rules.overview(scope.now)
-  const regulationOf = (id: string | null) => regulationRows.find((row) => row.id === id)
-  return drafts.flatMap((draft) => {
+  return (draft) => {
     const ruleSet = ruleSetRows.find(({ id }) => id === draft.ruleSetId)
-    const regulation = regulationOf(ruleSet?.regulationId ?? draft.regulationId)
-    const path = regulation?.approvalPath ?? []
-    const pathOf = regulation ?? null
-    if (ruleSet) return [draftView(draft, { of: 'rule_set', row: ruleSet, path, pathOf }, scope)]
-    const of = draft.changesPath ? 'path' : 'regulation'
-    return regulation ? [draftView(draft, { of, row: regulation, path, pathOf }, scope)] : []
-  })
+    const regulationId = ruleSet ? ruleSet.regulationId : draft.regulationId
+    const pathOf = regulationRows.find(({ id }) => id === regulationId) ?? null
+    const path = pathOf?.approvalPath ?? []
+    if (ruleSet) return { of: 'rule_set', row: ruleSet, path, pathOf }
+    assert(pathOf !== null, 'what a draft changes is never taken away')
+    return { of: draft.changesPath ? 'path' : 'regulation', row: pathOf, path, pathOf }
+  }
 }

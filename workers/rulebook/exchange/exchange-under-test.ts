@@ -1,4 +1,4 @@
-import type { DraftView, ProblemView, RulebookImport } from '@bylaw/contract'
+import type { DraftSummary, DraftView, ProblemView, RulebookImport } from '@bylaw/contract'
 import { expect } from 'vitest'
 import { mustBe, type Person } from '../../journeys/front-door'
 
@@ -28,8 +28,12 @@ export const laterDay = (text: string): string => reworded(text, DAY, 'statement
 export const changed = ({ regulations, ruleSets }: RulebookImport) =>
   [...regulations, ...ruleSets].filter(({ state }) => state !== 'unchanged')
 
-export const draftsOf = async (by: Person): Promise<DraftView[]> =>
-  (await by.get<{ items: DraftView[] }>('/v1/drafts')).body.items
+/** Open drafts, with what they say. */
+export async function draftsOf(by: Person): Promise<DraftView[]> {
+  const { items } = (await by.get<{ items: DraftSummary[] }>('/v1/drafts')).body
+  const read = items.map(({ id }) => mustBe<DraftView>(200, by.get(`/v1/drafts/${id}`)))
+  return (await Promise.all(read)).map(({ body }) => body)
+}
 
 /** What a file is refused for; whatever it is, nothing has changed by it. */
 export async function refusalOf(owner: Person, file: string, by = owner) {

@@ -110,22 +110,17 @@ async function beingChanged(
   regulation: RegulationRow | undefined,
   going: readonly RuleSetRow[],
 ): Promise<readonly DependentView[]> {
-  const drafts = await scope.rules.listDrafts(true)
-  const ids = [regulation, ...going].map((row) => row?.id)
-  return drafts
-    .filter(
-      ({ repeals, ruleSetId, regulationId }) =>
-        !repeals && ids.includes(ruleSetId ?? regulationId ?? ''),
-    )
-    .map(({ id, draftedBy, note }) => ({
-      ...NOWHERE,
-      code: 'draft',
-      message: words(
-        `${draftedBy}的草案尚未完成：${note}`,
-        `${draftedBy} has an open draft of it: ${note}`,
-      ),
-      draftId: id,
-    }))
+  const ids = [...(regulation ? [regulation] : []), ...going].map(({ id }) => id)
+  const drafts = await scope.rules.changesBegun(ids)
+  return drafts.map(({ id, draftedBy, note }) => ({
+    ...NOWHERE,
+    code: 'draft',
+    message: words(
+      `${draftedBy}的草案尚未完成：${note}`,
+      `${draftedBy} has an open draft of it: ${note}`,
+    ),
+    draftId: id,
+  }))
 }
 
 /** Versions that are published for a day to come, which the repeal would supersede. */

@@ -1,6 +1,7 @@
-import type { AcknowledgementsView } from '@bylaw/contract'
+import type { AcknowledgementsQuery, AcknowledgementsView } from '@bylaw/contract'
 import { auditEntry } from '../../audit/entry'
 import { listStaff } from '../../people/list-staff'
+import { type PlaceInList, pageFrom, placeOf } from '../../platform/page'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { versionInForce } from './read-text'
@@ -27,36 +28,57 @@ export async function acknowledge(
       }),
       auditEntry(scope, 'regulation.acknowledged', regulationId),
     ])
-  return readAcknowledgements(scope, regulationId)
+  return readAcknowledgements(scope, regulationId, FIRST_PAGE)
 }
 
+const FIRST_PAGE = { view: 'acknowledged', limit: 50 } as const
+
 /**
- * Who has read the version in force. Who has not is shown to those who look after it; everyone
- * else learns of themselves only.
+ * Who has read the version in force, or has yet to, a page of them by name. It is shown to those
+ * who look after it; everyone else learns of themselves only.
  */
 export async function readAcknowledgements(
   scope: Scope,
   regulationId: string,
+  { view, limit, cursor }: AcknowledgementsQuery,
 ): Promise<AcknowledgementsView> {
   const { inForce: version } = await toBeRead(scope, regulationId)
   const rows = await scope.rules.readAcknowledgements(regulationId, version)
-  const staff = await listStaff(scope)
   const read = new Map(rows.map(({ personId, atMs }) => [personId, new Date(atMs).toISOString()]))
+  const staff = await listStaff(scope)
   const shown = scope.may('regulation.see_readers')
     ? staff
     : staff.filter(({ personId }) => personId === scope.personId)
+  const acknowledged = shown.filter(({ personId }) => read.has(personId))
+  const missing = shown.filter(({ personId }) => !read.has(personId))
+  const page = pageFrom(
+    startingAfter(placeOf(cursor, 1), view === 'missing' ? missing : acknowledged),
+    limit,
+    (each) => [nameKey(each)],
+    ({ name, personId }) => ({ personId, personName: name, at: read.get(personId) ?? null }),
+  )
   return {
+    ...page,
     version,
-    acknowledged: shown.flatMap(({ personId, name }) => {
-      const at = read.get(personId)
-      return at === undefined ? [] : [{ personId, personName: name, at }]
-    }),
-    missing: shown
-      .filter(({ personId }) => !read.has(personId))
-      .map(({ personId, name }) => ({ personId, personName: name })),
+    acknowledgedCount: acknowledged.length,
+    missingCount: missing.length,
     mine: read.get(scope.personId) ?? null,
   }
 }
+
+interface Reader {
+  readonly name: string
+  readonly personId: string
+}
+
+/** People by name, from after this place on: also where whoever stood there has left. */
+function startingAfter(place: PlaceInList | undefined, people: readonly Reader[]) {
+  const byName = people.toSorted((a, b) => (nameKey(a) < nameKey(b) ? -1 : 1))
+  return place ? byName.filter((each) => nameKey(each) > String(place[0])) : byName
+}
+
+/** Of two people of one name, each has a place of their own. */
+const nameKey = ({ name, personId }: Reader): string => `${name} ${personId}`
 
 /** The version that people are to have read, the one in force; and the newest there is. */
 async function toBeRead(

@@ -1,5 +1,6 @@
 import {
   Acknowledgement,
+  AcknowledgementsQuery,
   AcknowledgementsView,
   DocumentView,
   InstantText,
@@ -67,12 +68,15 @@ const readers = createRoute({
   path: '/regulations/{regulationId}/acknowledgements',
   operationId: 'readAcknowledgements',
   summary: '阅知情况 · Who has read it',
-  request: path(regulationId),
-  responses: answers(200, AcknowledgementsView, ['not_found']),
+  description:
+    '`missing` 为尚未阅知的人员，`acknowledged` 为已经阅知的人员。 `missing` are those who have yet to read it, `acknowledged` those who have.',
+  request: { ...path(regulationId), ...query(AcknowledgementsQuery) },
+  responses: answers(200, AcknowledgementsView, ['not_found', 'unacceptable']),
 })
-textRoutes.openapi(readers, async (c) =>
-  c.json(await readAcknowledgements(c.var.scope, c.req.valid('param').regulationId), 200),
-)
+textRoutes.openapi(readers, async (c) => {
+  const { regulationId } = c.req.valid('param')
+  return c.json(await readAcknowledgements(c.var.scope, regulationId, c.req.valid('query')), 200)
+})
 
 const acknowledgement = createRoute({
   ...needs('regulation.acknowledge'),

@@ -8,7 +8,7 @@ import type {
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
-import { pass, step } from '../drafts/drafting-under-test'
+import { pages, pass, step } from '../drafts/drafting-under-test'
 
 const words = (text: string) => ({ zh: text, en: text })
 
@@ -138,20 +138,24 @@ describe('the text of a regulation', () => {
   })
 
   test('is acknowledged per version, and those who have not read it are named', async () => {
-    const at = `/v1/regulations/${regulationId}/acknowledgements`
+    const at = `/v1/regulations/${regulationId}/acknowledgements` as const
     const engineer = await acme.as('engineer')
     const { body: before } = await acme.owner.get<AcknowledgementsView>(at)
-    expect(before.missing.map(({ personId }) => personId)).toContain(engineer.personId)
+    expect(before.items.map(({ personId }) => personId)).toContain(engineer.personId)
     const stale = await engineer.post(at, { version: before.version + 1 })
     expect(stale.status).toBe(412)
     const read = await mustBe<AcknowledgementsView>(
       201,
       engineer.post(at, { version: before.version }),
     )
-    expect(read.body.acknowledged.map(({ personId }) => personId)).toEqual([engineer.personId])
-    expect(read.body.missing).toEqual([])
-    const { body: after } = await acme.owner.get<AcknowledgementsView>(at)
-    expect(after.missing.map(({ personId }) => personId)).not.toContain(engineer.personId)
+    expect(read.body).toMatchObject({ acknowledgedCount: 1, missingCount: 0, nextCursor: null })
+    expect(read.body.items).toMatchObject([{ personId: engineer.personId, at: read.body.mine }])
+    const after = await pages<AcknowledgementsView>(acme.owner, `${at}?limit=1`)
+    const missing = after.flatMap(({ items }) => items)
+    expect(missing).toEqual(before.items.filter(({ personId }) => personId !== engineer.personId))
+    expect(after[0]).toMatchObject({ acknowledgedCount: 1, missingCount: missing.length })
+    const { body: readers } = await acme.owner.get<AcknowledgementsView>(`${at}?view=acknowledged`)
+    expect(readers.items).toEqual(read.body.items)
   })
 
   test('may be the company’s own, under numbers of its own', async () => {

@@ -1,4 +1,4 @@
-import type { DraftView } from '@bylaw/contract'
+import type { DraftSummary } from '@bylaw/contract'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { badgeOf, type DraftBadge } from './model'
@@ -13,7 +13,7 @@ const LOOKS: Readonly<Record<DraftBadge, string>> = {
 }
 
 /** Where a draft stands; on its path, at which station. */
-export function DraftStateBadge({ draft }: { draft: DraftView }) {
+export function DraftStateBadge({ draft }: { draft: DraftSummary }) {
   const t = useWords(draftWords)
   const language = useLanguage()
   const badge = badgeOf(draft)

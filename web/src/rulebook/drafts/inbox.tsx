@@ -1,8 +1,11 @@
-import type { DraftView } from '@bylaw/contract'
+import type { DraftSummary } from '@bylaw/contract'
+import { Button } from '@mantine/core'
 import { IconFileDiff } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { AreaTabs } from '../../area/area-tabs'
 import { useSearch } from '../../area/use-search'
+import { ProblemNote } from '../../common/problem-note'
 import { Failed, State, Waiting } from '../../common/states'
 import { formatInstant } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
@@ -28,9 +31,7 @@ export function DraftsScreen() {
   const { person } = useMe()
   const asked = useSearch('shelf')
   const shelf: DraftShelf = asked === 'mine' || asked === 'all' ? asked : 'mine_to_judge'
-  const open = useQuery(draftQueries.list('open'))
-  const all = useQuery({ ...draftQueries.list('all'), enabled: shelf === 'all' })
-  const { data, error, refetch } = shelf === 'all' ? all : open
+  const open = useQuery(draftQueries.open())
   const hrefOf = (each: DraftShelf) => (each === 'mine_to_judge' ? HOME : `${HOME}?shelf=${each}`)
   return (
     <>
@@ -53,14 +54,49 @@ export function DraftsScreen() {
             : { count: onDraftShelf(open.data, each, person.id).length }),
         }))}
       />
-      {error ? <Failed error={error} retry={() => void refetch()} /> : null}
-      {!error && !data ? <Waiting /> : null}
-      {data ? <DraftList drafts={onDraftShelf(data, shelf, person.id)} shelf={shelf} /> : null}
+      {shelf === 'all' ? <AllDrafts /> : <OpenDrafts shelf={shelf} />}
     </>
   )
 }
 
-function DraftList({ drafts, shelf }: { drafts: readonly DraftView[]; shelf: DraftShelf }) {
+function OpenDrafts({ shelf }: { shelf: Exclude<DraftShelf, 'all'> }) {
+  const { person } = useMe()
+  const { data, error, refetch } = useQuery(draftQueries.open())
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  if (!data) return <Waiting />
+  return <DraftList drafts={onDraftShelf(data, shelf, person.id)} shelf={shelf} />
+}
+
+function AllDrafts() {
+  const t = useWords(draftWords)
+  const read = useInfiniteQuery(draftQueries.all())
+  const drafts = read.data?.pages.flatMap(({ items }) => items)
+  if (read.error && !drafts) return <Failed error={read.error} retry={() => void read.refetch()} />
+  if (!drafts) return <Waiting />
+  return (
+    <DraftList drafts={drafts} shelf="all">
+      {read.hasNextPage ? (
+        <Button
+          variant="default"
+          loading={read.isFetchingNextPage}
+          onClick={() => void read.fetchNextPage()}
+        >
+          {t('draft.more')}
+        </Button>
+      ) : null}
+      <ProblemNote error={read.error} />
+    </DraftList>
+  )
+}
+
+interface DraftListProps {
+  readonly drafts: readonly DraftSummary[]
+  readonly shelf: DraftShelf
+  /** What stands under the list. */
+  readonly children?: ReactNode
+}
+
+function DraftList({ drafts, shelf, children }: DraftListProps) {
   const t = useWords(draftWords)
   if (drafts.length === 0)
     return (
@@ -103,11 +139,12 @@ function DraftList({ drafts, shelf }: { drafts: readonly DraftView[]; shelf: Dra
           </tbody>
         </table>
       </section>
+      {children}
     </div>
   )
 }
 
-function DraftRow({ draft }: { draft: DraftView }) {
+function DraftRow({ draft }: { draft: DraftSummary }) {
   const t = useWords(draftWords)
   const place = usePlace()
   const repeal = useWords(repealWords)

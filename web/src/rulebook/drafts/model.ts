@@ -1,4 +1,10 @@
-import type { DraftView, RegulationDocument, VerdictView, Words } from '@bylaw/contract'
+import type {
+  DraftSummary,
+  DraftView,
+  RegulationDocument,
+  VerdictView,
+  Words,
+} from '@bylaw/contract'
 
 /** One station of a draft’s path as the stepper shows it, the drafting itself first. */
 export interface Station {
@@ -52,32 +58,28 @@ const passedStation = ({ step, personName, at, comment, alone }: VerdictView): S
 export type DraftBadge = DraftView['state'] | 'returned'
 
 /** What a list says of a draft: one that came back says so until it is submitted again. */
-export const badgeOf = ({ state, verdicts }: DraftView): DraftBadge =>
+export const badgeOf = ({ state, verdicts }: DraftSummary): DraftBadge =>
   state === 'draft' && verdicts.at(-1)?.outcome === 'returned' ? 'returned' : state
 
 export const DRAFT_SHELVES = ['mine_to_judge', 'mine', 'all'] as const
 export type DraftShelf = (typeof DRAFT_SHELVES)[number]
 
-/** The drafts on a shelf of the inbox, newest first. */
-export function onDraftShelf(
-  drafts: readonly DraftView[],
-  shelf: DraftShelf,
+/** The open drafts on a shelf of the inbox, in the order in which they came. */
+export const onDraftShelf = (
+  open: readonly DraftSummary[],
+  shelf: Exclude<DraftShelf, 'all'>,
   personId: string,
-): readonly DraftView[] {
-  return drafts
-    .filter(({ mayJudge, authors }) => {
-      if (shelf === 'all') return true
-      return shelf === 'mine' ? authors.some((each) => each.personId === personId) : mayJudge
-    })
-    .sort((a, b) => Date.parse(b.draftedBy.at) - Date.parse(a.draftedBy.at))
-}
+): readonly DraftSummary[] =>
+  open.filter(({ mayJudge, authors }) =>
+    shelf === 'mine' ? authors.some((each) => each.personId === personId) : mayJudge,
+  )
 
 /** Whether a version came out since the draft was last written. */
 export const isStale = ({ state, knownVersion, currentVersion }: DraftView): boolean =>
   (state === 'draft' || state === 'in_approval') && knownVersion < currentVersion
 
 /** Everyone who has written a draft, in order. */
-export const authorNames = ({ authors }: DraftView, language: 'zh' | 'en'): string =>
+export const authorNames = ({ authors }: DraftSummary, language: 'zh' | 'en'): string =>
   authors.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')
 
 /** Where the thing lives that a draft changes. */

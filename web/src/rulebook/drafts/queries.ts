@@ -4,6 +4,7 @@ import type {
   DraftChange,
   DraftChecks,
   DraftDiffView,
+  DraftSummary,
   DraftVerdict,
   DraftView,
   NewDraft,
@@ -11,10 +12,10 @@ import type {
   RebasedDraft,
   RegulationView,
 } from '@bylaw/contract'
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../../api'
 import type { CommandId } from '../../command-id'
-import { everyPage } from '../../queries'
+import { everyPage, type Page } from '../../queries'
 
 const draftPath = (id: string): `/v1/drafts/${string}` => `/v1/drafts/${encodeURIComponent(id)}`
 
@@ -26,10 +27,20 @@ export interface DraftOf {
 
 /** What the screens of drafts read. */
 export const draftQueries = {
-  list: (view: 'open' | 'all') =>
+  /** What is being written or waits for someone: all of it, since it is counted and picked from. */
+  open: () =>
     queryOptions({
-      queryKey: ['rulebook', 'drafts', view],
-      queryFn: () => everyPage<DraftView>('/v1/drafts', { view }),
+      queryKey: ['rulebook', 'drafts', 'open'],
+      queryFn: () => everyPage<DraftSummary>('/v1/drafts', { view: 'open' }),
+    }),
+  /** Everything that was ever drafted, a page at a time. */
+  all: () =>
+    infiniteQueryOptions({
+      queryKey: ['rulebook', 'drafts', 'all'],
+      queryFn: ({ pageParam }) =>
+        api.read<Page<DraftSummary>>('/v1/drafts', { view: 'all', cursor: pageParam }),
+      initialPageParam: '',
+      getNextPageParam: ({ nextCursor }) => nextCursor,
     }),
   draft: (id: string) =>
     queryOptions({

@@ -85,7 +85,7 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
 function OpenDraftNotice({ ruleSetId }: { ruleSetId: string }) {
   const t = useWords(draftWords)
   const place = usePlace()
-  const { data } = useQuery(draftQueries.list('open'))
+  const { data } = useQuery(draftQueries.open())
   const open = data?.find((draft) => draft.ruleSetId === ruleSetId)
   if (!open) return null
   const { name, at } = open.draftedBy

@@ -11,7 +11,7 @@ import './drafts.css'
 export function WaitingDrafts() {
   const t = useWords(draftWords)
   const { person } = useMe()
-  const { data = [] } = useQuery(draftQueries.list('open'))
+  const { data = [] } = useQuery(draftQueries.open())
   const waiting = onDraftShelf(data, 'mine_to_judge', person.id).length
   return (
     <Go

@@ -11,6 +11,7 @@ export const draftWords = defineWords({
   'draft.shelf_mine': ['我起草的', 'Drafted by me'],
   'draft.shelf_all': ['全部', 'All'],
   'draft.shelves': ['筛选草案', 'Which drafts'],
+  'draft.more': ['更多', 'More'],
   'draft.none_to_judge': ['没有待您审批的草案', 'Nothing waits for you'],
   'draft.none_mine': ['您没有未完成的草案', 'You have no open drafts'],
   'draft.none_all': ['还没有草案', 'No drafts yet'],

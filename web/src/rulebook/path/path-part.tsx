@@ -58,7 +58,7 @@ export function PathPart({ regulation }: { regulation: RegulationView }) {
 function PendingPath({ regulationId }: { regulationId: string }) {
   const t = useWords(pathWords)
   const draft = useWords(draftWords)
-  const { data = [] } = useQuery(draftQueries.list('open'))
+  const { data = [] } = useQuery(draftQueries.open())
   const pending = data.filter((each) => each.changesPath && each.regulationId === regulationId)
   return pending.map((each) => (
     <p key={each.id} className="notice">

@@ -1,7 +1,6 @@
-import type { AcknowledgementsView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { IconCircleCheck, IconEyeCheck } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useChange } from '../../area/use-change'
 import { ProblemNote } from '../../common/problem-note'
 import { formatInstant } from '../../format/time'
@@ -16,11 +15,12 @@ export function AcknowledgeBanner({ regulationId }: { regulationId: string }) {
   const t = useWords(textWords)
   const may = useMay()
   const place = usePlace()
-  const { data } = useQuery(textQueries.readers(regulationId))
+  const { data: read } = useInfiniteQuery(textQueries.readers(regulationId))
   const confirm = useChange({
     change: (version: number, command) => acknowledge(regulationId, version, command),
     refresh: [['rulebook', 'readers', regulationId], waitingQuery().queryKey],
   })
+  const data = read?.pages[0]
   if (!data) return null
   if (data.mine !== null)
     return (
@@ -47,37 +47,48 @@ export function AcknowledgeBanner({ regulationId }: { regulationId: string }) {
   )
 }
 
-/** Who has read the version in force and who is missing, for those who look after it. */
+/** How many have read the version in force and who is missing, for those who look after it. */
 export function Readers({ regulationId }: { regulationId: string }) {
   const t = useWords(textWords)
-  const { data, error } = useQuery(textQueries.readers(regulationId))
-  if (!data) return <ProblemNote error={error} />
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
+    textQueries.readers(regulationId),
+  )
+  const [first] = data?.pages ?? []
+  if (!data || !first) return <ProblemNote error={error} />
   return (
     <section className="panel no-print">
       <header className="panel-head">
         <h2>{t('text.readers')}</h2>
         <p>
-          {t('text.read_count', {
-            read: data.acknowledged.length,
-            missing: data.missing.length,
-          })}
+          {t('text.read_count', { read: first.acknowledgedCount, missing: first.missingCount })}
         </p>
       </header>
       <div className="panel-body">
-        <Missing missing={data.missing} />
+        <Missing people={data.pages.flatMap(({ items }) => items)} />
+        {hasNextPage ? (
+          <Button
+            variant="default"
+            size="xs"
+            loading={isFetchingNextPage}
+            onClick={() => void fetchNextPage()}
+          >
+            {t('text.more')}
+          </Button>
+        ) : null}
+        <ProblemNote error={error} />
       </div>
     </section>
   )
 }
 
-function Missing({ missing }: Pick<AcknowledgementsView, 'missing'>) {
+function Missing({ people }: { people: readonly { personId: string; personName: string }[] }) {
   const t = useWords(textWords)
-  if (missing.length === 0) return <p className="panel-note">{t('text.everyone_read')}</p>
+  if (people.length === 0) return <p className="panel-note">{t('text.everyone_read')}</p>
   return (
     <>
       <h3 className="field-label">{t('text.missing')}</h3>
       <ul className="missing-readers">
-        {missing.map(({ personId, personName }) => (
+        {people.map(({ personId, personName }) => (
           <li key={personId}>{personName}</li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import type {
   NewRegulation,
   RegulationSummary,
 } from '@bylaw/contract'
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../../api'
 import type { CommandId } from '../../command-id'
 
@@ -24,10 +24,14 @@ export const textQueries = {
       queryKey: ['rulebook', 'text', id, 'at', validAt],
       queryFn: () => api.read<DocumentView>(`${regulation(id)}/text`, { validAt }),
     }),
+  /** How many have read it, the reader among them or not; and page by page those who have not. */
   readers: (id: string) =>
-    queryOptions({
+    infiniteQueryOptions({
       queryKey: ['rulebook', 'readers', id],
-      queryFn: () => api.read<AcknowledgementsView>(`${regulation(id)}/acknowledgements`),
+      queryFn: ({ pageParam }) =>
+        api.read<AcknowledgementsView>(`${regulation(id)}/acknowledgements`, { cursor: pageParam }),
+      initialPageParam: '',
+      getNextPageParam: ({ nextCursor }) => nextCursor,
     }),
 }
 

@@ -61,6 +61,7 @@ export const textWords = defineWords({
     '{read} have read it, {missing} have not',
   ],
   'text.missing': ['未阅知', 'Not yet'],
+  'text.more': ['更多', 'More'],
   'text.everyone_read': ['全员已阅知。', 'Everyone has read it.'],
   'text.title_field': ['标题', 'Title'],
   'text.clauses': ['条款', 'Clauses'],
