@@ -97,7 +97,6 @@ function changesOf(
   const kind = kindOf(before.kind)
   const [was, is] = [kind.rules.safeParse(before.rules), kind.rules.safeParse(after.rules)]
   const merged = mergeVersions(before.rules, mine.rules, after.rules)
-  const fits = kind.rules.safeParse(merged.content).success
   return [
     {
       before,
@@ -108,9 +107,10 @@ function changesOf(
         was.success && is.success
           ? diffRules(kind, was.data, is.data)
           : { sentences: [], places: diffPlaces(before.rules, after.rules) },
-      // Two changes that do not go together are the pack's draft for people to put right.
-      merged: fits ? merged.content : after.rules,
-      kept: fits ? merged.conflicts : [],
+      // Two changes that do not go together stay side by side: a draft may be wrong until people
+      // have put it right, and what the company wrote is still in it.
+      merged: merged.content,
+      kept: merged.conflicts,
     },
   ]
 }

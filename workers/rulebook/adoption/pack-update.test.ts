@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import type { DraftView, RegulationSummary, RegulationView } from '@bylaw/contract'
+import type { DraftChecks, DraftView, RegulationSummary, RegulationView } from '@bylaw/contract'
 import { instant, words } from '@bylaw/kernel'
 import { type Pack, packs } from '@bylaw/packs'
 import { withValueAt } from '@bylaw/rules-kit'
@@ -8,7 +8,7 @@ import { readToken } from '../../identity/token'
 import { type Company, signUp } from '../../journeys/front-door'
 import { openScope } from '../../open-scope'
 import type { Scope } from '../../scope'
-import { ruleSetOf, withoutApproval } from '../asking'
+import { publishAccepted, ruleSetOf, withoutApproval } from '../asking'
 import { dismissPackUpdate, readPackUpdate } from './pack-update'
 import { draftPackUpdate } from './pack-update-drafts'
 
@@ -140,6 +140,33 @@ test('what the company has changed meanwhile is said, and its word stands in the
   expect(update?.ruleSets).toMatchObject([{ changedMeanwhile: true, kept: ['/statementDay'] }])
   const drafts = await draftPackUpdate(now, regulationId, update?.digest ?? '', later(20))
   expect(drafts.map(({ content }) => content)).toMatchObject([{ statementDay: 12 }])
+})
+
+test('where the two changes do not go together, the company’s words stay in the draft', async () => {
+  const before = await ruleSetOf(acme, 'piecework')
+  const { stages } = before.rules as { stages: { completionBp: number } }
+  const { completionBp } = stages
+  const monthly = { ...stages, monthlyBp: completionBp }
+  const rules = { ...(before.rules as object), stages: monthly }
+  await publishAccepted(acme, before, { rules, note: '全部按月付' })
+  const lower = completionBp - 100
+  const further = later(20).map((pack) => ({
+    ...pack,
+    ruleSets: pack.ruleSets.map((ruleSet) =>
+      ruleSet.kind === 'piecework'
+        ? { ...ruleSet, rules: withValueAt(ruleSet.rules, '/stages/completionBp', lower) as never }
+        : ruleSet,
+    ),
+  }))
+  const now = { ...scope, now: instant(Date.now()) }
+  const update = await readPackUpdate(now, regulationId, further)
+  const [draft] = await draftPackUpdate(now, regulationId, update?.digest ?? '', further)
+  expect(draft?.content).toMatchObject({
+    statementDay: 12,
+    stages: { monthlyBp: completionBp, completionBp: lower },
+  })
+  const { body } = await acme.owner.get<DraftChecks>(`/v1/drafts/${draft?.id}/checks`)
+  expect(body.findings).toMatchObject([{ severity: 'error', pointer: '/stages' }])
 })
 
 test('rules that passed to another regulation are no longer this pack’s to change', async () => {
