@@ -103,7 +103,8 @@ function Clauses({ kind, rules, cites, cell, said, regulation, cited }: ClausesP
           </>
         )}
       </div>
-      <ol className="citing-clauses" ref={list}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what has the focus is what the arrow keys scroll. */}
+      <ol className="citing-clauses" ref={list} tabIndex={0} aria-label={t('citing.clauses')}>
         {regulation.clauses.map((clause) => (
           <Clause
             key={clause.id}
