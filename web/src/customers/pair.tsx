@@ -21,12 +21,7 @@ export function CustomerPair({ customer }: { customer: CustomerView }) {
     <section className="panel">
       <header className="panel-head">
         <h2>{t('agreement.set_pair')}</h2>
-        <Button
-          variant="default"
-          size="xs"
-          aria-label={t('agreement.set_pair_of', { name: customer.name })}
-          onClick={() => show(true)}
-        >
+        <Button variant="default" size="xs" onClick={() => show(true)}>
           {t('agreement.pair_open')}
         </Button>
       </header>
