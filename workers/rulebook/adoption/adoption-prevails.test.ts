@@ -81,6 +81,7 @@ describe('a regulation that meets one in use', () => {
     // What R06 has nothing to say about stays with R05.
     expect(formerly.ruleSets.map(({ key }) => key).sort()).toEqual([
       'intake_record',
+      'satisfaction',
       'solution',
       'tickets',
     ])
