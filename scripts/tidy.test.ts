@@ -4,6 +4,7 @@ import {
   environmentMatchesConfig,
   everyKindIsInTheBook,
   migrationsHoldTheLine,
+  numbersAreGivenOnce,
 } from './tidy/agreement'
 import { importsPointDown } from './tidy/arrows'
 import {
@@ -37,6 +38,7 @@ describe('the repository keeps its rules:', () => {
     ['every kind of rule set is in the rulebook', everyKindIsInTheBook],
     ['env.ts names just what wrangler.toml binds', environmentMatchesConfig],
     ['tables are strict and keyed by company', migrationsHoldTheLine],
+    ['numbers are given once', numbersAreGivenOnce],
     ['files are short', filesAreShort],
     ['zod is imported whole', zodIsImportedWhole],
     ['nothing is waved through the type checker', typesAreKept],

@@ -46,6 +46,18 @@ export const migrationsHoldTheLine: Rule = (sources) =>
       ]),
     )
 
+/** A decision, or a step of a store, is called by its number: no other in its folder has it. */
+export const numbersAreGivenOnce: Rule = (sources) => {
+  const numbered = sources.flatMap(({ path }) => {
+    const number = /^(?:docs\/decisions|migrations\/\w+)\/\d{4}/.exec(path)?.[0]
+    return number === undefined ? [] : [{ path, number }]
+  })
+  return numbered.flatMap(({ path, number }, index) => {
+    const first = numbered.findIndex((each) => each.number === number)
+    return first < index ? [`${path} has the number of ${numbered[first]?.path}`] : []
+  })
+}
+
 const tablesIn = (sql: string) =>
   [
     ...sql

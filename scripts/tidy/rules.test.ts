@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { environmentMatchesConfig, everyKindIsInTheBook, migrationsHoldTheLine } from './agreement'
+import {
+  environmentMatchesConfig,
+  everyKindIsInTheBook,
+  migrationsHoldTheLine,
+  numbersAreGivenOnce,
+} from './agreement'
 import { importsPointDown } from './arrows'
 import {
   filesAreShort,
@@ -140,6 +145,15 @@ test('a table that is not strict, or not keyed by its company, is named', () => 
   const kept =
     'CREATE TABLE a (\n  company_id TEXT, id TEXT,\n  PRIMARY KEY (company_id, id)\n) STRICT;'
   expect(faults(migrationsHoldTheLine, { [path]: kept })).toEqual([])
+})
+
+test('a decision with the number of another is named', () => {
+  const files = { 'docs/decisions/0001-a.md': '', 'docs/decisions/0001-b.md': '' }
+  expect(faults(numbersAreGivenOnce, files)).toEqual([
+    'docs/decisions/0001-b.md has the number of docs/decisions/0001-a.md',
+  ])
+  const apart = { 'docs/decisions/0001-a.md': '', 'migrations/shard/0001_a.sql': '' }
+  expect(faults(numbersAreGivenOnce, apart)).toEqual([])
 })
 
 test('a file of 251 lines is named, one of 250 is not', () => {
