@@ -8,6 +8,7 @@ import type { ImportedExample, ImportedQuestion, ImportedRuleSet } from './excha
 import type { RegulationChange, RuleSetChange } from './import-change'
 import { decidedNotices } from './import-notices'
 import { changedRegulation, IMPORTED, newRegulation } from './import-regulation'
+import { besideOneOnPath } from './import-rival'
 import { changedRuleSet, newRuleSet } from './import-rule-set'
 import { importView } from './import-view'
 import { notByImport, repeated, type Wrong } from './import-wrong'
@@ -89,6 +90,7 @@ async function planOf(scope: Scope, file: RulebookFile, held: HeldRulebook): Pro
     }
     const regulationId = idOfCode(part.regulation, regulations, held)
     if (regulationId === undefined) wrong.push(notByImport(`${pointer}/regulation`))
+    wrong.push(...besideOneOnPath(part, held, pointer))
     const fresh = newRuleSet(scope, part, pointer, regulationId ?? null)
     ruleSets.push(fresh.change)
     rows.push(fresh.rows)

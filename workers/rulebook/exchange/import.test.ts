@@ -120,6 +120,16 @@ describe('a rule set that is new', () => {
     await mustBe(200, importing(other.owner, text))
   })
 
+  test('does not decide in the place of one whose changes are signed for', async () => {
+    const beside = (file: string) =>
+      reworded(file, /kind: "pay"(\s+)key: "[^"]+"/, 'kind: "pay"$1key: "aaa"')
+    expect((await refusalOf(owner, beside(text))).places).toMatchObject([
+      ['rival', expect.stringMatching(/^\/ruleSets\/\d+\/kind$/)],
+    ])
+    await withoutApproval(acme)
+    await mustBe(200, importing(owner, beside(await exported(owner)), true))
+  })
+
   test('brings what is yet to come with it, and decides until then as before', async () => {
     await withoutApproval(acme)
     text = await exported(owner)
