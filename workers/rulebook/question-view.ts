@@ -1,6 +1,7 @@
 import type { QuestionView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
 import { stopsFigures } from '@bylaw/packs'
+import { standingOf, valueAt } from '@bylaw/rules-kit'
 import { type Answering, holds, type OpenAnswer, waitingFor } from './answering'
 import type { QuestionRow } from './reads'
 
@@ -15,13 +16,31 @@ export const questionView = (row: QuestionRow, answering: Answering): QuestionVi
   at: row.at,
   ask: { zh: row.askZh, en: row.askEn },
   options: row.options.map(({ value, label, consequence }) => ({ value, label, consequence })),
-  ...(row.proposed === null ? {} : { proposed: JSON.parse(row.proposed) as unknown }),
+  ...proposedIn(row),
   mustAsk: row.mustAsk,
   decision: decisionOf(row),
+  ...standing(row, answering),
   holds: holds(row, answering),
   waiting: waitingView(waitingFor(row, answering.open)),
   version: row.version,
 })
+
+/** How it stands by the rules that are shown, and what they hold that nobody proposed. */
+function standing(
+  row: QuestionRow,
+  { rulesOf }: Answering,
+): Pick<QuestionView, 'standing' | 'held'> {
+  if (row.decidedAtMs !== null) return { standing: 'decided' }
+  const { mustAsk, at, options, ruleSetId } = row
+  const rules = ruleSetId === null ? undefined : rulesOf(ruleSetId)
+  const stands = standingOf({ mustAsk, at, options, ...proposedIn(row) }, rules)
+  return stands === 'otherwise'
+    ? { standing: stands, held: valueAt(rules, at ?? '') }
+    : { standing: stands }
+}
+
+const proposedIn = ({ proposed }: QuestionRow): Pick<QuestionView, 'proposed'> =>
+  proposed === null ? {} : { proposed: JSON.parse(proposed) as unknown }
 
 const waitingView = (waiting: OpenAnswer | undefined): QuestionView['waiting'] =>
   waiting ? { draftId: waiting.draftId, draftedBy: waiting.draftedBy } : null

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import type { ProposalsTaken, QuestionView } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, signUp } from '../journeys/front-door'
@@ -50,8 +51,25 @@ test('what somebody has decided, answers in a draft, or has no proposal, is left
   })
 })
 
+/** Its rules hold `waits`, as they were adopted: a later pack may propose something else. */
+async function proposesNow(key: string, value: string) {
+  for (const shard of [env.SHARD_01, env.SHARD_02])
+    await shard
+      .prepare('UPDATE questions SET proposed = ? WHERE key = ?')
+      .bind(JSON.stringify(value), key)
+      .run()
+}
+
 test('a rule set gets one version, and keeps what it says otherwise by now', async () => {
+  await proposesNow('piecework.early_application', 'refused')
   const before = await ruleSetOf(elm, 'piecework')
+  const standing = before.questions.filter(({ standing }) => standing === 'otherwise')
+  expect(standing.map(({ key, held }) => [key, held])).toEqual([
+    ['piecework.early_application', 'waits'],
+  ])
+  expect(before.questions.find(({ key }) => key === 'piecework.day_rate_steps')?.standing).toBe(
+    'by_proposal',
+  )
   const asked = before.questions.filter(isOpen)
   const { body } = await take(asked)
   const left = asked.filter(({ id }) => body.left.some(({ questionId }) => questionId === id))

@@ -3899,6 +3899,7 @@ export interface components {
                 value?: unknown;
             } | null;
             draftId: string | null;
+            held?: unknown;
             /** @enum {string} */
             holds: "at_once" | "as_they_are" | "on_path";
             id: string;
@@ -3912,6 +3913,8 @@ export interface components {
             proposed?: unknown;
             regulationId: string | null;
             ruleSetId: string | null;
+            /** @enum {string} */
+            standing: "decided" | "stops" | "by_proposal" | "otherwise" | "open";
             /** @enum {string} */
             type: "ambiguity" | "contradiction" | "gap";
             version: number;
@@ -5158,6 +5161,7 @@ export interface components {
                 reason: string;
                 value?: unknown;
             } | null;
+            held?: unknown;
             /** @enum {string} */
             holds: "at_once" | "as_they_are" | "on_path";
             id: string;
@@ -5171,6 +5175,8 @@ export interface components {
             proposed?: unknown;
             regulationId: string | null;
             ruleSetId: string | null;
+            /** @enum {string} */
+            standing: "decided" | "stops" | "by_proposal" | "otherwise" | "open";
             /** @enum {string} */
             type: "ambiguity" | "contradiction" | "gap";
             version: number;

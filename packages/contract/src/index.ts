@@ -238,6 +238,7 @@ export {
   TripView,
 } from './projects'
 export { ProposalsTaken, ProposalsWish } from './proposals'
+export { DecidedQuestion, QuestionDecision, QuestionView } from './questions'
 export { DependentView, RepealView } from './repeal'
 export {
   HoldsView,
@@ -253,13 +254,10 @@ export {
 export {
   ActedOnIn,
   ClauseView,
-  DecidedQuestion,
   DraftTrialView,
   FactsFormView,
   NewRuleSet,
   NewRuleVersion,
-  QuestionDecision,
-  QuestionView,
   RegulationSummary,
   RegulationView,
   RuleKindView,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Citations, InstantText, idOf, Line, Text, Version, Words } from './common'
 import { ApprovalPath, LaterVersions, VerdictView } from './drafts'
 import { ExampleView } from './examples'
+import { QuestionView } from './questions'
 import { RepealView } from './repeal'
 import { Explanation, Refusal } from './trace'
 
@@ -16,49 +17,6 @@ export const ClauseView = z
   })
   .meta({ id: 'Clause' })
 export type ClauseView = z.infer<typeof ClauseView>
-
-export const QuestionView = z
-  .strictObject({
-    id: idOf('question'),
-    /** The question of the kind or pack it belongs to, e.g. `pay.guarantee_reading`. */
-    key: z.string(),
-    type: z.enum(['ambiguity', 'contradiction', 'gap']),
-    regulationId: idOf('regulation').nullable(),
-    ruleSetId: idOf('rule_set').nullable(),
-    clauses: z.array(z.string()),
-    /** JSON pointer into the rule set that the answer fills; null for a mere notice. */
-    at: z.string().nullable(),
-    ask: Words,
-    options: z.array(z.strictObject({ value: z.unknown(), label: Words, consequence: Words })),
-    proposed: z.unknown().optional(),
-    mustAsk: z.boolean(),
-    decision: z
-      .strictObject({
-        value: z.unknown(),
-        reason: z.string(),
-        decidedBy: z.string(),
-        decidedAt: InstantText,
-      })
-      .nullable(),
-    /**
-     * What becomes of an answer: an option fills an open place `at_once`; where the rules say
-     * something, what leaves them `as_they_are` holds at once and any other answer becomes a draft
-     * on the path; what is typed is looked over `on_path`.
-     */
-    holds: z.enum(['at_once', 'as_they_are', 'on_path']),
-    /** The draft that answers it and is not published yet; null where there is none. */
-    waiting: z.strictObject({ draftId: idOf('draft'), draftedBy: z.string() }).nullable(),
-    version: Version,
-  })
-  .meta({ id: 'Question' })
-export type QuestionView = z.infer<typeof QuestionView>
-
-/** A question after somebody answered it. */
-export const DecidedQuestion = QuestionView.extend({
-  /** The draft that the answer has become, already on its approval path; null where it holds. */
-  draftId: idOf('draft').nullable(),
-}).meta({ id: 'DecidedQuestion' })
-export type DecidedQuestion = z.infer<typeof DecidedQuestion>
 
 export const RegulationSummary = z
   .strictObject({
@@ -188,11 +146,6 @@ export const NewRuleVersion = z
   })
   .meta({ id: 'NewRuleVersion' })
 export type NewRuleVersion = z.infer<typeof NewRuleVersion>
-
-export const QuestionDecision = z
-  .strictObject({ value: z.unknown(), reason: Text(500) })
-  .meta({ id: 'QuestionDecision' })
-export type QuestionDecision = z.infer<typeof QuestionDecision>
 
 /** What a try-out asks for, as a form: which facts there are, and cases to begin with. */
 export const FactsFormView = z

@@ -1,8 +1,8 @@
 import { kindOf, questionsOf, withProposals } from '@bylaw/rulebook'
-import { valueAt, withValueAt } from '@bylaw/rules-kit'
+import { standingOf, valueAt, withValueAt } from '@bylaw/rules-kit'
 import { describe, expect, test } from 'vitest'
 import { packOf, packs } from '.'
-import type { PackQuestion, PackRuleSet } from './pack'
+import type { PackRuleSet } from './pack'
 
 const BOTH = { zh: /\p{Script=Han}|^\d[\d.]*$/u, en: /[a-z]|^\d[\d.]*$/i }
 
@@ -120,11 +120,13 @@ describe.each(packs)('$id', (pack) => {
       }
   })
 
-  test('goes by one of the answers where a question is open to change', () => {
-    for (const question of pack.questions.filter(takesAnswer)) {
-      const current = valueAt(ruleSet(question.ruleSet)?.rules, question.at ?? '')
-      if (current !== null)
-        expect(question.options.map(({ value }) => value)).toContainEqual(current)
+  test('says of each question how its rules go: what need not be asked goes by the proposal', () => {
+    for (const question of pack.questions) {
+      const { id, at, mustAsk, proposed } = question
+      const [asked, advised] = [mustAsk && at !== null, proposed !== undefined && at !== null]
+      expect(standingOf(question, ruleSet(question.ruleSet)?.rules), id).toBe(
+        asked ? 'stops' : advised ? 'by_proposal' : 'open',
+      )
     }
   })
 
@@ -156,8 +158,6 @@ test('a pack is found by its number, and only by that', () => {
   expect(packOf('R19')?.title.zh).toBe('工程部管理制度')
   expect(packOf('R99')).toBeUndefined()
 })
-
-const takesAnswer = ({ at, options }: PackQuestion) => at !== null && options.length > 0
 
 function byNumber(a: string, b: string): number {
   const [left, right] = [a, b].map((id) => id.split('.').slice(1).map(Number))

@@ -1,4 +1,5 @@
 import { type Words, words } from '@bylaw/kernel'
+import { standingOf } from '@bylaw/rules-kit'
 import type { Pack, PackQuestion } from './pack'
 
 /** What a text leaves open, counted one by one as people will see it listed. */
@@ -28,7 +29,7 @@ export function packReport(pack: Pack): PackReport {
   const counts = {
     clauses: pack.clauses.length,
     ruleSets: pack.ruleSets.length,
-    ...countQuestions(pack.questions),
+    ...countQuestions(pack),
   }
   return { ...counts, text: sentence(pack.id, counts) }
 }
@@ -37,7 +38,8 @@ export function packReport(pack: Pack): PackReport {
  * The one way in which questions are counted. A question that two rule sets ask, such as the
  * weights of a quarterly and an annual review, is two: each has a place and an answer of its own.
  */
-function countQuestions(questions: readonly PackQuestion[]): QuestionCounts {
+function countQuestions({ questions, ruleSets }: Pack): QuestionCounts {
+  const rulesOf = (key: string | null) => ruleSets.find((each) => each.key === key)?.rules
   const count = (wanted: (question: PackQuestion) => boolean) => questions.filter(wanted).length
   return {
     contradictions: count(({ type }) => type === 'contradiction'),
@@ -46,7 +48,9 @@ function countQuestions(questions: readonly PackQuestion[]): QuestionCounts {
     legal: count(({ law }) => law),
     mustAsk: count(({ mustAsk }) => mustAsk),
     stops: count(stopsFigures),
-    byProposal: count(goesByProposal),
+    byProposal: count(
+      (question) => standingOf(question, rulesOf(question.ruleSet)) === 'by_proposal',
+    ),
   }
 }
 
@@ -56,10 +60,6 @@ function countQuestions(questions: readonly PackQuestion[]): QuestionCounts {
  */
 export const stopsFigures = ({ mustAsk, at }: Pick<PackQuestion, 'mustAsk' | 'at'>): boolean =>
   mustAsk && at !== null
-
-/** Whether the rules hold the proposal until the company decides otherwise. */
-const goesByProposal = ({ mustAsk, at, proposed }: PackQuestion): boolean =>
-  !mustAsk && at !== null && proposed !== undefined
 
 /** What was found, without what was not: nobody reads a list of noughts. */
 function sentence(id: string, counts: QuestionCounts): Words {

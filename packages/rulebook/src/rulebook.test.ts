@@ -43,6 +43,12 @@ describe.each(Object.keys(rulebook) as Kind[])('%s', (name) => {
   test('shows at least one case that is decided', () =>
     expect(kind.examples.some(({ expect: outcome }) => 'decision' in outcome)).toBe(true))
 
+  test('starts by the proposal where a question need not be asked', () => {
+    for (const { id, at, mustAsk, proposed } of questions)
+      if (!mustAsk && proposed !== undefined && valueAt(kind.starter, at) !== undefined)
+        expect(valueAt(kind.starter, at), id).toEqual(proposed)
+  })
+
   test('names each question once, under its own name', () => {
     const ids = questions.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)

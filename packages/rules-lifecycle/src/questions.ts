@@ -76,7 +76,7 @@ export const silence: Question = {
     ),
   ],
   proposed: closedAfter(14),
-  mustAsk: false,
+  mustAsk: true,
 }
 
 export const reopening: Question = {
@@ -108,7 +108,7 @@ export const reopening: Question = {
     ),
   ],
   proposed: { within: { count: 7, unit: 'days' } },
-  mustAsk: false,
+  mustAsk: true,
 }
 
 /** What no text prints: how long silence lasts, and how long a matter stays the same. */

@@ -30,7 +30,7 @@ export const starter: PieceworkRules = {
     completionBp: 9_000,
     mode: 'cumulative',
     retentionMonths: 24,
-    earlyApplication: 'refused',
+    earlyApplication: 'waits',
   },
   statementDay: 3,
 }

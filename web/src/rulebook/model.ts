@@ -5,6 +5,7 @@ import type {
   RuleSetSummary,
   Words,
 } from '@bylaw/contract'
+import { optionWith } from './answer'
 
 /** The regulation a clause belongs to: `R19.13.4` is of R19, `KQ.2` of the company's own KQ. */
 export const regulationOf = (
@@ -51,19 +52,31 @@ export const rulesFrom = (
 export const inPressingOrder = (questions: readonly QuestionView[]): readonly QuestionView[] =>
   [...questions].sort((a, b) => pressure(b) - pressure(a))
 
-function pressure({ decision, mustAsk, at }: QuestionView): number {
+function pressure({ decision, mustAsk, standing }: QuestionView): number {
   if (decision) return 0
   if (!mustAsk) return 1
-  return at === null ? 2 : 3
+  return standing === 'stops' ? 3 : 2
 }
 
 /** Whether a figure is refused today for want of this answer. */
-export const stopsFigures = ({ decision, mustAsk, at }: QuestionView): boolean =>
-  decision === null && mustAsk && at !== null
+export const stopsFigures = ({ standing }: QuestionView): boolean => standing === 'stops'
+
+/** The answer that the rules go by today without a decision; undefined where there is none. */
+export function goesBy(question: QuestionView): QuestionView['options'][number] | undefined {
+  if (question.standing === 'by_proposal') return proposalOf(question)
+  return question.standing === 'otherwise'
+    ? question.options[optionWith(question, question.held)]
+    : undefined
+}
 
 /** Whether the rules go by the proposal today, since nobody has decided. */
-export const goesByProposal = ({ decision, mustAsk, at, proposed }: QuestionView): boolean =>
-  decision === null && !mustAsk && at !== null && proposed !== undefined
+export const goesByProposal = ({ standing }: QuestionView): boolean => standing === 'by_proposal'
+
+/** The answer that the text proposes, where it is one of the options. */
+export const proposalOf = (question: QuestionView): QuestionView['options'][number] | undefined =>
+  question.proposed === undefined
+    ? undefined
+    : question.options[optionWith(question, question.proposed)]
 
 export const QUESTION_SHELVES = ['stops', 'open', 'proposal', 'decided', 'all'] as const
 export type QuestionShelf = (typeof QUESTION_SHELVES)[number]

@@ -10,7 +10,7 @@ import { Go } from '../shell/go'
 import { ClauseChip } from '../trace/view'
 import { isTyped, optionWith } from './answer'
 import { DecideForm } from './decide-form'
-import { goesByProposal, stopsFigures } from './model'
+import { goesBy, goesByProposal, stopsFigures } from './model'
 import { OptionList } from './options'
 import { rulebookWords } from './words'
 
@@ -33,15 +33,23 @@ export function QuestionCard({ question }: { question: QuestionView }) {
 /** What kind of doubt it is, what waits for it, and the clauses that raise it. */
 export function QuestionMarks({ question }: { question: QuestionView }) {
   const t = useWords(rulebookWords)
+  const language = useLanguage()
+  const option = goesBy(question)
   return (
     <div className="question-marks">
       <span className={`badge badge-${question.type}`}>{t(`rulebook.type_${question.type}`)}</span>
       {stopsFigures(question) ? (
         <span className="badge badge-must">{t('rulebook.stops_figures')}</span>
-      ) : question.mustAsk && !question.decision ? (
+      ) : question.mustAsk && question.standing === 'open' ? (
         <span className="badge">{t('rulebook.must')}</span>
       ) : goesByProposal(question) ? (
         <span className="badge">{t('rulebook.by_proposal')}</span>
+      ) : question.standing === 'otherwise' ? (
+        <span className="badge">
+          {option
+            ? t('rulebook.goes_by', { label: inLanguage(option.label, language) })
+            : t('rulebook.goes_otherwise')}
+        </span>
       ) : null}
       {question.clauses.map((clause) => (
         <ClauseChip key={clause} clause={clause} />

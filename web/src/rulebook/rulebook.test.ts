@@ -27,6 +27,7 @@ const question = (key: string, more: Partial<QuestionView> = {}): QuestionView =
   options: [],
   mustAsk: false,
   decision: null,
+  standing: 'open',
   holds: 'at_once',
   waiting: null,
   version: 1,
@@ -41,9 +42,9 @@ const decision = {
 
 describe('what presses comes first', () => {
   const advice = question('advice')
-  const decided = question('decided', { mustAsk: true, at: '/a', decision })
+  const decided = question('decided', { mustAsk: true, at: '/a', decision, standing: 'decided' })
   const later = question('later', { mustAsk: true })
-  const stops = question('stops', { mustAsk: true, at: '/a' })
+  const stops = question('stops', { mustAsk: true, at: '/a', standing: 'stops' })
 
   test('a figure that waits, then other must-asks, then advice, then what is decided', () => {
     const order = inPressingOrder([decided, advice, later, stops]).map(({ key }) => key)

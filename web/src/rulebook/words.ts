@@ -50,6 +50,8 @@ export const rulebookWords = defineWords({
   'rulebook.type_gap': ['空缺', 'Gap'],
   'rulebook.stops_figures': ['未定，暂不计算', 'Holds figures up'],
   'rulebook.by_proposal': ['暂按建议执行', 'Goes by the proposal'],
+  'rulebook.goes_by': ['暂按：{label}', 'Goes by: {label}'],
+  'rulebook.goes_otherwise': ['暂按现行规则', 'Goes by what the rules say'],
   'rulebook.must': ['须由公司决定', 'For the company to decide'],
   'rulebook.proposed': ['建议', 'Proposed'],
   'rulebook.shelf_stops': ['影响计算', 'Hold figures up'],

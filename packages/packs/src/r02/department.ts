@@ -4,7 +4,7 @@ import type { RuleSetOf } from '../pack'
 /** The posts are printed, their numbers are not: each is held by someone, and by how many is asked. */
 const rules: RuleSetOf<'team'>['rules'] = {
   posts: [
-    { key: 'manager', name: words('部门经理', 'Manager'), least: 1, most: null },
+    { key: 'manager', name: words('部门经理', 'Manager'), least: 1, most: 1 },
     { key: 'team_lead', name: words('团队领导', 'Team lead'), least: 1, most: null },
     { key: 'technician', name: words('技术人员', 'Technician'), least: 1, most: null },
   ],

@@ -10,7 +10,7 @@ const rules: RulesOf<'routing'> = {
   noGroup: 'anyone',
   demand: null,
   presence: ['present'],
-  capacity: { minutes: null, waitingPercent: 100 },
+  capacity: { minutes: null, waitingPercent: 0 },
   // R06 knows no first and second responsible.
   pair: { use: 'ignored', exempt: [] },
   order: null,

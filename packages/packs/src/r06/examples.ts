@@ -58,9 +58,10 @@ export function supportExamples(rules: RulesOf<'sla'>): readonly Ticket[] {
           clocks: {
             ...nothing,
             // 10 minutes of Friday and 20 of Monday.
-            firstResponse: clock(30, '2026-06-08T09:20'),
-            // 10 minutes of Friday, three hours of Monday morning, 50 minutes after lunch.
-            resolution: clock(240, '2026-06-08T13:50'),
+            firstResponse: clock(30, '2026-06-08T09:20', ['2026-06-08T09:05']),
+            // 10 minutes of Friday, three hours of Monday morning, 50 minutes after lunch. An hour
+            // of work before that is ten to twelve.
+            resolution: clock(240, '2026-06-08T13:50', ['2026-06-08T11:50', '2026-06-08T13:35']),
           },
           next: { clock: 'firstResponse', dueAtMs: at('2026-06-08T09:20') },
         },
@@ -75,13 +76,13 @@ export function supportExamples(rules: RulesOf<'sla'>): readonly Ticket[] {
   ]
 }
 
-const clock = (targetMinutes: number, due: string): Clock => ({
+const clock = (targetMinutes: number, due: string, warned: readonly string[]): Clock => ({
   startedAtMs: friday.openedAtMs,
   targetSeconds: targetMinutes * 60,
   promisedAtMs: at(due),
   dueAtMs: at(due),
   lateAtMs: at(`${due}:01`),
-  warnAtMs: [],
+  warnAtMs: warned.map(at),
   usedSeconds: 0,
   leftSeconds: targetMinutes * 60,
   pausedSeconds: 0,

@@ -13,7 +13,7 @@ const rules: SlaRules = {
     policy(words('低', 'Low'), 'low'),
   ],
   pauses: { waitingCustomer: null, waitingThirdParty: false, stops: ['resolution'] },
-  warnings: { leadMinutes: [] },
+  warnings: { leadMinutes: [60, 15] },
 }
 
 /**

@@ -79,6 +79,31 @@ export const rewards: RuleSetOf<'reward'> = {
 
 export const rewardNotices: readonly Notice[] = [
   {
+    id: 'reward.together',
+    ruleSet: 'rewards',
+    at: '/together',
+    type: 'ambiguity',
+    clauses: ['R12.3'],
+    ask: words(
+      '同一件事能否既奖励又表扬？原文写“给予奖励和表扬”。',
+      'May one deed earn a reward and praise? The text says “rewarded and praised”.',
+    ),
+    options: [
+      option(
+        'all',
+        words('奖励和表扬并给', 'Both'),
+        words('核定奖励 500 元的，同时表扬。', 'A reward of 500 comes with praise.'),
+      ),
+      option(
+        'highest',
+        words('只给一项，取金额高的', 'One, the higher sum'),
+        words('核定奖励 500 元的，不再表扬。', 'With a reward of 500 there is no praise.'),
+      ),
+    ],
+    proposed: 'all',
+    mustAsk: false,
+  },
+  {
     id: 'reward.worth',
     ruleSet: 'rewards',
     at: '/worth',

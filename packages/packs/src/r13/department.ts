@@ -6,7 +6,7 @@ const rules: RuleSetOf<'team'>['rules'] = {
   posts: [
     { key: 'engineer', name: words('工程师', 'Engineer'), least: 1, most: null },
     { key: 'supervisor', name: words('主管', 'Supervisor'), least: 1, most: null },
-    { key: 'manager', name: words('经理', 'Manager'), least: 1, most: null },
+    { key: 'manager', name: words('经理', 'Manager'), least: 1, most: 1 },
   ],
 }
 

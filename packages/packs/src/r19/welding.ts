@@ -31,7 +31,7 @@ const rules: RuleSetOf<'piecework'>['rules'] = {
     completionBp: 9_000,
     mode: 'cumulative',
     retentionMonths: 24,
-    earlyApplication: 'refused',
+    earlyApplication: 'waits',
   },
   statementDay: 3,
 }

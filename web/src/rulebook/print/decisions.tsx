@@ -6,8 +6,7 @@ import { useLanguage, useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { isTyped, optionWith } from '../answer'
 import { GivenAnswer } from '../answers/given-answer'
-import { goesByProposal, stopsFigures } from '../model'
-import { proposalOf } from '../questions/groups'
+import { goesBy, goesByProposal, stopsFigures } from '../model'
 import { printWords } from './words'
 
 /** What the company decided where the text left something open, and what it still leaves open. */
@@ -104,15 +103,12 @@ function Open({ what, questions }: OpenProps) {
       <p className="paper-lead">{t(what, { count: questions.length })}</p>
       <ol className="paper-open">
         {questions.map((question) => {
-          const proposed = what === 'print.proposal' ? proposalOf(question) : undefined
+          const option = goesBy(question)
           return (
             <li key={question.id}>
               <Asked question={question} />
-              {proposed ? (
-                <small>
-                  {' '}
-                  {t('print.by_proposal', { label: inLanguage(proposed.label, language) })}
-                </small>
+              {option ? (
+                <small> {t('print.goes_by', { label: inLanguage(option.label, language) })}</small>
               ) : null}
             </li>
           )

@@ -26,7 +26,7 @@ export const printWords = defineWords({
     '以下 {count} 项尚未决定：',
     '{count, plural, one {This question is} other {These # questions are}} open:',
   ],
-  'print.by_proposal': ['暂按：{label}', 'For now: {label}'],
+  'print.goes_by': ['暂按：{label}', 'For now: {label}'],
   'print.col_code': ['代号', 'Code'],
   'print.col_title': ['制度', 'Regulation'],
   'print.col_version': ['版本', 'Version'],

@@ -1,6 +1,6 @@
 import type { Language, QuestionView, RuleSetSummary, Words } from '@bylaw/contract'
 import { inLanguage } from '../../i18n/language'
-import { optionWith } from '../answer'
+import { proposalOf } from '../model'
 
 /** The questions about one rule set; those that no rule uses have a group of their own. */
 export interface QuestionGroupOf {
@@ -42,15 +42,15 @@ export function asksFor(question: QuestionView, sought: string, language: Langua
   ].some((text) => text.toLowerCase().includes(wanted))
 }
 
-/** The open questions whose proposal is one of their answers, so that it can be taken as it is. */
+/**
+ * The open questions whose proposal is one of their answers and changes no rules that say something
+ * else, so that it can be taken as it is.
+ */
 export const takeable = (questions: readonly QuestionView[]): readonly QuestionView[] =>
   questions.filter(
     (question) =>
-      question.decision === null && question.waiting === null && proposalOf(question) !== undefined,
+      question.decision === null &&
+      question.standing !== 'otherwise' &&
+      question.waiting === null &&
+      proposalOf(question) !== undefined,
   )
-
-/** The answer that the text proposes, where it is one of the options. */
-export const proposalOf = (question: QuestionView): QuestionView['options'][number] | undefined =>
-  question.proposed === undefined
-    ? undefined
-    : question.options[optionWith(question, question.proposed)]

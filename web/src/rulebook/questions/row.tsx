@@ -4,8 +4,8 @@ import { useId, useState } from 'react'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { optionWith } from '../answer'
+import { proposalOf } from '../model'
 import { QuestionBody, QuestionMarks } from '../question-card'
-import { proposalOf } from './groups'
 import { questionsWords } from './words'
 
 interface QuestionRowProps {

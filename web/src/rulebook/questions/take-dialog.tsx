@@ -7,9 +7,9 @@ import { Dialog } from '../../common/overlay'
 import { ProblemNote } from '../../common/problem-note'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
+import { proposalOf } from '../model'
 import { takeProposals } from '../queries'
 import { rulebookWords } from '../words'
-import { proposalOf } from './groups'
 import { questionsWords } from './words'
 
 interface TakeDialogProps {
