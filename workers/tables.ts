@@ -23,7 +23,7 @@ import { articleContents, articles, articleTickets, articleVotes } from './knowl
 import { mailRoutes } from './mail/control-table'
 import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
 import { commissions, payLines, payRuns, paySlips } from './pay/table'
-import { employments, invitations, members } from './people/table'
+import { employments, formerRoles, invitations, members } from './people/table'
 import { commands } from './platform/command-table'
 import { portalLinks } from './portal/table'
 import {
@@ -59,6 +59,7 @@ export const controlTables = [
 /** What every shard holds, of each of its companies. */
 export const shardTables = [
   members,
+  formerRoles,
   invitations,
   employments,
   audit,

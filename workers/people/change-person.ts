@@ -26,6 +26,7 @@ export async function changePerson(
 
   const changed = await scope.people.change(personId, basedOn, change, [
     auditEntry(scope, actionOf(change), personId),
+    ...(losesRole(person, change) ? [scope.people.keepFormerRole(person, scope.now)] : []),
     // Whoever has left has nobody still to bring in.
     ...(change.active === false ? [scope.people.withdrawAllOf(personId, scope.now)] : []),
   ])
@@ -55,6 +56,9 @@ function mustBeAllowed(scope: Scope, person: Member, change: PersonChange): void
       ),
     })
 }
+
+const losesRole = (person: Member, { role = person.role, active }: PersonChange): boolean =>
+  person.active && (role !== person.role || active === false)
 
 const actionOf = (change: PersonChange): string =>
   change.active === false

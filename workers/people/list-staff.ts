@@ -1,5 +1,6 @@
 import type { Role } from '@bylaw/contract'
 import type { Scope } from '../scope'
+import type { FormerRole } from './member-store'
 
 interface Colleague {
   readonly personId: string
@@ -14,3 +15,7 @@ export async function listStaff(scope: Scope): Promise<Colleague[]> {
     .filter(({ role }) => role !== 'contact')
     .map(({ personId, name, role }) => ({ personId, name, role }))
 }
+
+/** Roles of colleagues, present or former, that they no longer have but had after a moment. */
+export const listFormerRoles = (scope: Scope, afterMs: number): Promise<FormerRole[]> =>
+  scope.people.rolesLostSince(afterMs)

@@ -1,11 +1,19 @@
 import type { Language, Role } from '@bylaw/contract'
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
-import { members } from './table'
+import { formerRoles, members } from './table'
 
 export type Member = typeof members.$inferSelect
+
+/** Someone and a role that they had until a short while ago. */
+export interface FormerRole {
+  readonly personId: string
+  readonly name: string
+  readonly role: Role
+  readonly untilMs: number
+}
 
 /** What may change about a person; a field left out stays. */
 export interface MemberChange {
@@ -96,6 +104,40 @@ export const memberSentences = (shard: Shard, companyId: string) => {
         shard.db.select().from(members).where(one(personId)),
       ])
       return (rest.at(-1) as Member[] | undefined)?.[0]
+    },
+
+    /** Keeps until when someone had the role that they lose by the same batch. */
+    keepFormerRole: ({ personId, role }: Member, untilMs: number) =>
+      shard.db
+        .insert(formerRoles)
+        .values({ companyId, personId, role, untilMs })
+        .onConflictDoUpdate({
+          target: [formerRoles.companyId, formerRoles.personId, formerRoles.role],
+          set: { untilMs },
+        }),
+
+    /** The roles that people lost after a moment. */
+    async rolesLostSince(afterMs: number): Promise<FormerRole[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select({
+            personId: formerRoles.personId,
+            name: members.name,
+            role: formerRoles.role,
+            untilMs: formerRoles.untilMs,
+          })
+          .from(formerRoles)
+          .innerJoin(
+            members,
+            and(
+              eq(members.companyId, formerRoles.companyId),
+              eq(members.personId, formerRoles.personId),
+            ),
+          )
+          .where(and(eq(formerRoles.companyId, companyId), gt(formerRoles.untilMs, afterMs)))
+          .orderBy(asc(members.name), asc(formerRoles.personId), asc(formerRoles.role)),
+      ])
+      return rows
     },
 
     /** Notes the reader's language. No session ends for that, so the version stays. */

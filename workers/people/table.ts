@@ -1,5 +1,5 @@
 import type { Language, Role } from '@bylaw/contract'
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** The people of a company. The truth about who may enter; the Desk has a copy. */
 export const members = sqliteTable(
@@ -18,6 +18,24 @@ export const members = sqliteTable(
     version: integer('version').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.personId] })],
+)
+
+/** Roles that people no longer have, and until when they last did. */
+export const formerRoles = sqliteTable(
+  'former_roles',
+  {
+    companyId: text('company_id').notNull(),
+    personId: text('person_id').notNull(),
+    role: text('role').$type<Role>().notNull(),
+    untilMs: integer('until_ms').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.companyId, t.personId, t.role] }),
+    foreignKey({
+      columns: [t.companyId, t.personId],
+      foreignColumns: [members.companyId, members.personId],
+    }),
+  ],
 )
 
 /** Invitations sent; the link itself is signed and not kept. */

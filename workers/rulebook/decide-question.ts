@@ -11,7 +11,8 @@ import { type Answering, mustNotWait } from './answering'
 import { pathMustStand } from './drafts/approval-path'
 import { targetOf } from './drafts/draft-target'
 import { type DraftWish, newDraft } from './drafts/start-draft'
-import { submission, withoutSigner } from './drafts/submit-draft'
+import { stuckAt } from './drafts/stuck'
+import { submission } from './drafts/submit-draft'
 import { notAccepted, outcomesOf } from './examples/changed-outcomes'
 import { fillVersions, nextRuleVersion } from './next-rule-version'
 import { completed, type Planned } from './planned'
@@ -145,7 +146,7 @@ async function changeRules(
     return null
   }
   const { id, statements } = await newDraft(scope, of, inTime.ruleSet.version, wish)
-  const stuck = await withoutSigner(scope, target, [scope])
+  const stuck = await stuckAt(scope, target, [scope])
   const sent = { id, version: 1, path, submission: 1, alone: null, verdicts: [] }
   await scope.shard.batch([
     ...statements,

@@ -768,7 +768,7 @@ export interface paths {
         put?: never;
         /**
          * 自行通过无人能签的环节并提交 · Submit, passing alone what nobody else could
-         * @description 只通过除起草人外无人能签的环节，理由记入签署；其余环节照常。 Only stations that nobody but its authors could pass; the reason stays with the signature.
+         * @description 只通过除起草人外无人能签的环节，理由记入签署；其余环节照常。三十天内还有人能签的环节不能自行通过，见检查里的 `stuckAt`。 Only stations that nobody but its authors could pass, now or within the last thirty days (`stuckAt` of the checks); the reason stays with the signature.
          */
         post: operations["submitDraftAlone"];
         delete?: never;
@@ -4013,6 +4013,7 @@ export interface components {
                 undecided: number | null;
             };
             findings: components["schemas"]["Finding"][];
+            stuckAt: components["schemas"]["StuckStation"][];
         };
         DraftDiff: {
             basedOn: components["schemas"]["Diff"];
@@ -5698,6 +5699,16 @@ export interface components {
                 subject: string;
                 ticketId: string;
             };
+        };
+        StuckStation: {
+            /** Format: date-time */
+            aloneFrom: string | null;
+            formerly: {
+                name: string;
+                /** Format: date-time */
+                until: string;
+            }[];
+            station: number;
         };
         Survey: {
             /** Format: date-time */
@@ -7989,7 +8000,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `nobody_to_pass` (409), `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import { Citations, InstantText, idOf, Line, Text, Version, Words } from './common'
-import { ChangedExample } from './examples'
 import { Role } from './identity'
-import { DependentView } from './repeal'
 
 /** One station of an approval path (审批路径): what it is called, and who may pass it. */
 export const ApprovalStep = z
@@ -154,38 +152,6 @@ export type DraftVerdict = z.infer<typeof DraftVerdict>
 /** Why an owner passes alone what nobody else in the company could pass. */
 export const LoneSubmission = z.strictObject({ reason: Reason }).meta({ id: 'LoneSubmission' })
 export type LoneSubmission = z.infer<typeof LoneSubmission>
-
-/** Something to know before publishing: an error stops it, a warning does not. */
-export const Finding = z
-  .strictObject({
-    severity: z.enum(['error', 'warning']),
-    /** JSON pointer into the rules. */
-    pointer: z.string(),
-    /** Row of the table at `pointer`, counted from 1; null where there is no table. */
-    row: z.int().nullable(),
-    code: z.string(),
-    message: Words,
-    /** Whether the version it changes has it just so: then the draft is not what causes it. */
-    already: z.boolean(),
-  })
-  .meta({ id: 'Finding' })
-export type Finding = z.infer<typeof Finding>
-
-/** What the system sees in a draft before people judge it. */
-export const DraftChecks = z
-  .strictObject({
-    findings: z.array(Finding),
-    examples: z.strictObject({
-      total: z.int(),
-      /** How many the draft leaves undecided; null where it cannot be read, and so none was worked. */
-      undecided: z.int().nullable(),
-      changed: z.array(ChangedExample),
-    }),
-    /** What a repeal stops or takes along; what comes back with a change of what was repealed. */
-    dependents: z.array(DependentView),
-  })
-  .meta({ id: 'DraftChecks' })
-export type DraftChecks = z.infer<typeof DraftChecks>
 
 /** How two versions differ, sentence by sentence and place by place. */
 export const DiffView = z

@@ -96,18 +96,17 @@ export {
   RegulationDocument,
   RevisionView,
 } from './documents'
+export { DraftChecks, Finding, StuckStation } from './draft-checks'
 export {
   ApprovalPath,
   ApprovalStep,
   DiffView,
   DraftChange,
-  DraftChecks,
   DraftDiffView,
   DraftState,
   DraftSummary,
   DraftVerdict,
   DraftView,
-  Finding,
   LaterVersions,
   LoneSubmission,
   NewDraft,

@@ -31,6 +31,5 @@ export const softwareChannels: Channels = {
       comment: 'Clear steps, and it worked at once.',
     },
   ],
-  mails: ['two-pages.eml'],
   calls: [],
 }

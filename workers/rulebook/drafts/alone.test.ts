@@ -1,4 +1,11 @@
-import type { DecidedQuestion, DraftView, ProblemView, RuleSetView } from '@bylaw/contract'
+import type {
+  DecidedQuestion,
+  DraftChecks,
+  DraftView,
+  PersonView,
+  ProblemView,
+  RuleSetView,
+} from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
 import { decide, questionOf, ruleSetOf } from '../asking'
@@ -101,4 +108,23 @@ test('where others can pass it all, a reason to be alone changes nothing', async
   const draft = await statementDayBy(lead, 8)
   const { body: sent } = await mustBe<DraftView>(200, alone(acme.owner, draft))
   expect([sent.state, sent.waitsAt, sent.verdicts]).toEqual(['in_approval', 0, []])
+})
+
+test('an owner does not come to be alone by taking everybody’s role away', async () => {
+  const { items } = (await acme.owner.get<{ items: PersonView[] }>('/v1/people')).body
+  for (const { id, version } of items.filter(({ role }) => role !== 'owner'))
+    await mustBe(200, acme.owner.patch(`/v1/people/${id}`, { role: 'engineer' }, { version }))
+  const draft = await statementDayBy(acme.owner, 9)
+  const refused = await alone(acme.owner, draft)
+  expect([refused.status, refused.body.code]).toEqual([409, 'nobody_to_pass'])
+  expect((refused.body as ProblemView).detail).toMatch(
+    /^“审核人”现在没有人能过，但.*起才可由企业所有者自行通过/,
+  )
+
+  const { stuckAt } = (await acme.owner.get<DraftChecks>(`/v1/drafts/${draft.id}/checks`)).body
+  expect(stuckAt.map(({ formerly }) => formerly.length)).toEqual([2, 0])
+  const [held, free] = stuckAt
+  const last = Math.max(...(held?.formerly ?? []).map(({ until }) => Date.parse(until)))
+  expect(Date.parse(held?.aloneFrom ?? '') - last).toBe(30 * 86_400_000)
+  expect(free?.aloneFrom).toBeNull()
 })

@@ -16,13 +16,22 @@ import { dependentsOf } from '../repeal/dependents'
 import { textFindings } from '../texts/text-findings'
 import { today } from '../today'
 import type { DraftRow } from './draft-table'
-import { foundDraft } from './found-draft'
+import { type FoundDraft, foundDraft } from './found-draft'
 import { pathFindings } from './path-draft'
+import { stuckAt, stuckView } from './stuck'
 import { targetInTime } from './target-in-time'
 
 /** What the system sees in a draft before people judge it. */
 export async function checkDraft(scope: Scope, draftId: string): Promise<DraftChecks> {
-  const { draft, target } = await foundDraft(scope, draftId)
+  const found = await foundDraft(scope, draftId)
+  const { draft, target } = found
+  const stuck = draft.state === 'draft' ? await stuckAt(scope, target, draft.authors) : []
+  return { ...(await seenIn(scope, found)), stuckAt: stuckView(stuck) }
+}
+
+type Seen = Omit<DraftChecks, 'stuckAt'>
+
+async function seenIn(scope: Scope, { draft, target }: FoundDraft): Promise<Seen> {
   if (draft.repeals) {
     const { ruleSetId, regulationId } = draft
     return {
@@ -87,7 +96,7 @@ async function ruleChecks(
   scope: Scope,
   draft: DraftRow,
   ruleSetId: string,
-): Promise<Omit<DraftChecks, 'dependents'>> {
+): Promise<Omit<Seen, 'dependents'>> {
   const found = await scope.rules.readRuleSetAt(ruleSetId, draft.basedOn)
   const basis = found?.shown
   assert(found !== undefined && basis !== undefined, 'a draft is based on a version there is')

@@ -154,9 +154,9 @@ const loneSubmission = createRoute({
   operationId: 'submitDraftAlone',
   summary: '自行通过无人能签的环节并提交 · Submit, passing alone what nobody else could',
   description:
-    '只通过除起草人外无人能签的环节，理由记入签署；其余环节照常。 Only stations that nobody but its authors could pass; the reason stays with the signature.',
+    '只通过除起草人外无人能签的环节，理由记入签署；其余环节照常。三十天内还有人能签的环节不能自行通过，见检查里的 `stuckAt`。 Only stations that nobody but its authors could pass, now or within the last thirty days (`stuckAt` of the checks); the reason stays with the signature.',
   ...at(draftId, change(LoneSubmission)),
-  responses: answers(200, DraftView, CHANGE_PROBLEMS),
+  responses: answers(200, DraftView, ['nobody_to_pass', ...CHANGE_PROBLEMS]),
 })
 draftRoutes.openapi(loneSubmission, async (c) => {
   const { draftId } = c.req.valid('param')

@@ -5,6 +5,44 @@ export interface Signer {
   readonly role: Role
 }
 
+/** Someone who could have signed in a role that they have lost since. */
+export interface FormerSigner extends Signer {
+  readonly name: string
+  readonly untilMs: number
+}
+
+/** A station that nobody could pass, and who of late could have. */
+export interface StuckStation {
+  /** An index of the path. */
+  readonly station: number
+  readonly formerly: readonly FormerSigner[]
+}
+
+interface People {
+  readonly now: readonly Signer[]
+  /** The roles that people lost within the time for which they are still counted on. */
+  readonly formerly: readonly FormerSigner[]
+}
+
+/**
+ * The stations that nobody could pass, each with those who could until a short while ago. An owner
+ * passes a station alone only where there are none of these: taking everyone's role away for a
+ * moment leaves nobody to pass a change, and must not be a way around them.
+ */
+export const stuckStations = (
+  path: ApprovalPath,
+  { now, formerly }: People,
+  authors: readonly { readonly personId: string }[],
+): StuckStation[] =>
+  stationsWithoutSigner(path, now, authors).map((station) => {
+    const isFor = ({ role }: Signer) => path[station]?.roles.includes(role) === true
+    const counted = [...authors, ...now.filter(isFor)].map(({ personId }) => personId)
+    return {
+      station,
+      formerly: formerly.filter((each) => isFor(each) && !counted.includes(each.personId)),
+    }
+  })
+
 /**
  * The stations that nobody could pass, as indexes of the path: nobody signs what they wrote, or
  * twice. As few as possible are left over, the first ones first being filled.

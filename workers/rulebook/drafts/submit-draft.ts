@@ -1,7 +1,6 @@
 import type { DraftView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
-import { listStaff } from '../../people/list-staff'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { outboxEvent } from '../../webhooks/outbox'
@@ -9,9 +8,9 @@ import { isPassed, pathMustStand, withThoseAlone } from './approval-path'
 import type { DraftRow } from './draft-table'
 import type { DraftTarget } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
-import { stationsWithoutSigner } from './passable'
 import { mustBeTheirs } from './path-draft'
 import { publishable, publishDraft } from './publish-draft'
+import { mustNotBeStuck, stuckAt } from './stuck'
 import { mustBeUpToDate } from './target-in-time'
 
 /**
@@ -32,8 +31,9 @@ export async function submitDraft(
   if (target.path.length === 0 && !scope.may('rulebook.publish')) throw notTheirsToPublish()
   await mustBeUpToDate(scope, { draft, target })
   await publishable(scope, { draft, target }, draft.verdicts)
-  const stations = await withoutSigner(scope, target, draft.authors)
-  if (stations.length > 0 && reason === undefined) throw nobodyToPass(target, stations)
+  const stuck = await stuckAt(scope, target, draft.authors)
+  mustNotBeStuck(scope, target, stuck, reason)
+  const stations = stuck.map(({ station }) => station)
   const alone =
     stations.length > 0 && reason !== undefined ? byCaller(scope, reason, stations) : null
   const sent = { ...draft, submission: draft.submission + 1, path: target.path, alone }
@@ -46,14 +46,6 @@ export async function submitDraft(
   await scope.shard.batch(submission(scope, { ...sent, verdicts }, target))
   return readDraft(scope, id)
 }
-
-/** The stations of the path that nobody here could pass but those who wrote it. */
-export const withoutSigner = async (
-  scope: Scope,
-  { path }: DraftTarget,
-  authors: readonly { readonly personId: string }[],
-): Promise<number[]> =>
-  path.length === 0 ? [] : stationsWithoutSigner(path, await listStaff(scope), authors)
 
 const byCaller = ({ personId, personName: name }: Scope, reason: string, stations: number[]) => ({
   personId,
@@ -91,19 +83,3 @@ const notTheirsToPublish = () =>
       'This regulation has no approval path: what is submitted is in force at once, so an owner or a manager submits it.',
     ),
   })
-
-function nobodyToPass({ path }: DraftTarget, stations: readonly number[]): Problem {
-  const names = (language: 'zh' | 'en') => stations.map((at) => path[at]?.name[language] ?? '')
-  return new Problem('nobody_to_pass', {
-    detail: words(
-      `除起草人外，公司里没有人能过${names('zh')
-        .map((name) => `“${name}”`)
-        .join('')}。请邀请同事担任这一环节的角色，或由企业所有者写明理由，自行通过。`,
-      `Nobody here but its authors could pass ${names('en')
-        .map((name) => `“${name}”`)
-        .join(
-          ', ',
-        )}. Invite a colleague in a role of that station, or have an owner pass it alone, with the reason on record.`,
-    ),
-  })
-}

@@ -6,6 +6,7 @@ import { FormButtons } from '../../common/form-buttons'
 import { Dialog } from '../../common/overlay'
 import { ProblemNote } from '../../common/problem-note'
 import { useWords } from '../../i18n/use-words'
+import { aloneWords } from './alone-words'
 import { submitDraftAlone } from './queries'
 import { LEAST_REASON, saysSomething } from './reason'
 import { draftWords } from './words'
@@ -13,6 +14,7 @@ import { draftWords } from './words'
 /** An owner passes what nobody else here could, and says why. */
 export function AloneDialog({ draft, close }: { draft: DraftView; close: () => void }) {
   const t = useWords(draftWords)
+  const alone = useWords(aloneWords)
   const [reason, setReason] = useState('')
   const pass = useChange({
     change: (why: string, command) => submitDraftAlone(draft, why, command),
@@ -26,12 +28,12 @@ export function AloneDialog({ draft, close }: { draft: DraftView; close: () => v
     pass.mutate(said)
   }
   return (
-    <Dialog close={close} title={t('draft.alone_title')}>
+    <Dialog close={close} title={alone('alone.title')}>
       <form className="form" onSubmit={submit}>
-        <p className="area-lead">{t('draft.alone_effect')}</p>
+        <p className="area-lead">{alone('alone.effect')}</p>
         <Textarea
           data-autofocus
-          label={t('draft.alone_reason')}
+          label={alone('alone.reason')}
           description={t('draft.reason_hint', { least: LEAST_REASON })}
           required
           withAsterisk={false}

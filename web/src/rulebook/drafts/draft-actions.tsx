@@ -1,9 +1,8 @@
-import type { DraftView } from '@bylaw/contract'
+import type { DraftView, StuckStation } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
-import { isProblem } from '../../api'
 import { useChange } from '../../area/use-change'
 import { FormButtons } from '../../common/form-buttons'
 import { Dialog } from '../../common/overlay'
@@ -19,8 +18,15 @@ import { draftWords } from './words'
 
 type Open = 'approved' | 'returned' | 'withdraw' | 'alone' | undefined
 
+interface ActionsProps {
+  readonly draft: DraftView
+  /** Stations that nobody but its authors could pass. */
+  readonly stuckAt: readonly StuckStation[]
+  readonly fail: (e: unknown) => void
+}
+
 /** What the reader may do with a draft as it stands. */
-export function DraftActions({ draft, fail }: { draft: DraftView; fail: (e: unknown) => void }) {
+export function DraftActions({ draft, stuckAt, fail }: ActionsProps) {
   const t = useWords(draftWords)
   const may = useMay()
   const me = useMe()
@@ -31,7 +37,7 @@ export function DraftActions({ draft, fail }: { draft: DraftView; fail: (e: unkn
     change: (_, command) => submitDraft(draft, command),
     refresh: [[]],
   })
-  const nobodyElse = isProblem(submit.error, 'nobody_to_pass')
+  const mayAlone = may('approval_path.change') && stuckAt.every((each) => each.aloneFrom === null)
   const mayDraft = may(draft.changesPath ? 'approval_path.change' : 'rulebook.draft')
   const mine = draft.authors.some(({ personId }) => personId === me.person.id)
   const mayWithdraw =
@@ -60,8 +66,10 @@ export function DraftActions({ draft, fail }: { draft: DraftView; fail: (e: unkn
           >
             {t('draft.edit')}
           </Button>
-          {isStale(draft) ? null : nobodyElse && may('approval_path.change') ? (
-            <Button onClick={() => setOpen('alone')}>{t('draft.alone')}</Button>
+          {isStale(draft) ? null : stuckAt.length > 0 ? (
+            mayAlone ? (
+              <Button onClick={() => setOpen('alone')}>{t('draft.alone')}</Button>
+            ) : null
           ) : (
             <Button loading={submit.isPending} onClick={send}>
               {t(draft.path.length === 0 ? 'draft.submit_publish' : 'draft.submit')}

@@ -23,6 +23,7 @@ import { homeOf, isStale, publishedAt } from './model'
 import { Opinions } from './opinions'
 import { draftQueries } from './queries'
 import { DraftStepper } from './stepper'
+import { StuckNotice } from './stuck'
 import { draftWords } from './words'
 import '../../area/area.css'
 import './drafts.css'
@@ -54,7 +55,7 @@ function Draft({ draft }: { draft: DraftView }) {
   const diff = useQuery(draftQueries.diff(draft.id))
   const checks = useQuery(draftQueries.checks(draft.id))
   const open = draft.state === 'draft' || draft.state === 'in_approval'
-  const dependents = checks.data?.dependents ?? []
+  const { dependents = [], stuckAt = [] } = checks.data ?? {}
   return (
     <>
       <ScreenHead
@@ -73,7 +74,7 @@ function Draft({ draft }: { draft: DraftView }) {
           </>
         }
       >
-        <DraftActions draft={draft} fail={setError} />
+        <DraftActions draft={draft} stuckAt={stuckAt} fail={setError} />
       </ScreenHead>
       <div className="area-body">
         <ProblemNote error={error} />
@@ -81,6 +82,7 @@ function Draft({ draft }: { draft: DraftView }) {
           <Go href={`/rulebook/drafts/${draft.id}/edit`}>{t('draft.to_edit')}</Go>
         ) : null}
         <Notices draft={draft} />
+        <StuckNotice draft={draft} stuckAt={stuckAt} />
         <div className="rule-set-columns">
           <div className="rule-set-main">
             <section className="panel">

@@ -227,15 +227,9 @@ export const draftWords = defineWords({
   'draft.outcome_accepted': ['{name} 已确认', 'accepted by {name}'],
   'draft.outcome_first': ['首次得出结果', 'decided for the first time'],
   'draft.alone': ['自行通过…', 'Pass it alone…'],
-  'draft.alone_title': ['自行通过无人能签的环节', 'Pass alone what nobody else could'],
-  'draft.alone_effect': [
-    '理由会和您的名字一起留在签署记录里。别人能签的环节仍由别人签。',
-    'The reason stays with your name among the signatures. What others can pass, others still pass.',
-  ],
+  'draft.alone_mark': ['{name}（自行通过）', '{name} (alone)'],
   'draft.reason_hint': [
     '至少 {least} 个字，和签署一起留存。',
     'At least {least} characters; kept with the signatures.',
   ],
-  'draft.alone_reason': ['为什么由您自行通过', 'Why you pass it alone'],
-  'draft.alone_mark': ['{name}（自行通过）', '{name} (alone)'],
 })

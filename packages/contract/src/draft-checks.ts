@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { InstantText, Words } from './common'
+import { ChangedExample } from './examples'
+import { DependentView } from './repeal'
+
+/** Something to know before publishing: an error stops it, a warning does not. */
+export const Finding = z
+  .strictObject({
+    severity: z.enum(['error', 'warning']),
+    /** JSON pointer into the rules. */
+    pointer: z.string(),
+    /** Row of the table at `pointer`, counted from 1; null where there is no table. */
+    row: z.int().nullable(),
+    code: z.string(),
+    message: Words,
+    /** Whether the version it changes has it just so: then the draft is not what causes it. */
+    already: z.boolean(),
+  })
+  .meta({ id: 'Finding' })
+export type Finding = z.infer<typeof Finding>
+
+/** A station that nobody could pass, and from when an owner may do so alone. */
+export const StuckStation = z
+  .strictObject({
+    /** An index of the path. */
+    station: z.int(),
+    /** Who could have passed it until a short while ago, and is still counted on. */
+    formerly: z.array(z.strictObject({ name: z.string(), until: InstantText })),
+    /** Null where an owner may pass it alone now. */
+    aloneFrom: InstantText.nullable(),
+  })
+  .meta({ id: 'StuckStation' })
+export type StuckStation = z.infer<typeof StuckStation>
+
+/** What the system sees in a draft before people judge it. */
+export const DraftChecks = z
+  .strictObject({
+    findings: z.array(Finding),
+    examples: z.strictObject({
+      total: z.int(),
+      /** How many the draft leaves undecided; null where it cannot be read, and so none was worked. */
+      undecided: z.int().nullable(),
+      changed: z.array(ChangedExample),
+    }),
+    /** What a repeal stops or takes along; what comes back with a change of what was repealed. */
+    dependents: z.array(DependentView),
+    /** Stations of its path that nobody could pass but its authors; none once it is submitted. */
+    stuckAt: z.array(StuckStation),
+  })
+  .meta({ id: 'DraftChecks' })
+export type DraftChecks = z.infer<typeof DraftChecks>

@@ -1,0 +1,95 @@
+import type { DraftChecks } from '@bylaw/contract'
+import { type Words, words } from '@bylaw/kernel'
+import { listFormerRoles, listStaff } from '../../people/list-staff'
+import { Problem } from '../../platform/problem'
+import type { Scope } from '../../scope'
+import { dateIn } from '../today'
+import type { DraftTarget } from './draft-view'
+import { type StuckStation, stuckStations } from './passable'
+
+/** For how long somebody is still counted on after losing the role in which they could have signed. */
+const COUNTED_ON_MS = 30 * 86_400_000
+
+/** The stations of the path that nobody here could pass but those who wrote it. */
+export async function stuckAt(
+  scope: Scope,
+  { path }: Pick<DraftTarget, 'path'>,
+  authors: readonly { readonly personId: string }[],
+): Promise<StuckStation[]> {
+  if (path.length === 0) return []
+  const [now, formerly] = await Promise.all([
+    listStaff(scope),
+    listFormerRoles(scope, scope.now - COUNTED_ON_MS),
+  ])
+  return stuckStations(path, { now, formerly }, authors)
+}
+
+/** From when an owner may pass a station alone; null where they may now. */
+const aloneFromMs = ({ formerly }: StuckStation): number | null =>
+  formerly.length === 0 ? null : Math.max(...formerly.map(({ untilMs }) => untilMs)) + COUNTED_ON_MS
+
+/** Stuck stations as people see them before they submit a draft. */
+export const stuckView = (stuck: readonly StuckStation[]): DraftChecks['stuckAt'] =>
+  stuck.map((each) => {
+    const from = aloneFromMs(each)
+    return {
+      station: each.station,
+      formerly: each.formerly.map(({ name, untilMs }) => ({
+        name,
+        until: new Date(untilMs).toISOString(),
+      })),
+      aloneFrom: from === null ? null : new Date(from).toISOString(),
+    }
+  })
+
+/**
+ * Refuses what nobody could pass, unless an owner passes it alone and nobody was there for it of
+ * late.
+ */
+export function mustNotBeStuck(
+  scope: Scope,
+  target: Pick<DraftTarget, 'path'>,
+  stuck: readonly StuckStation[],
+  reason: string | undefined,
+): void {
+  const [held] = stuck.filter(({ formerly }) => formerly.length > 0)
+  if (held) throw new Problem('nobody_to_pass', { detail: passedOfLate(scope, target, held) })
+  if (stuck.length > 0 && reason === undefined)
+    throw new Problem('nobody_to_pass', { detail: nobodyThere(target, stuck) })
+}
+
+function nobodyThere({ path }: Pick<DraftTarget, 'path'>, stuck: readonly StuckStation[]): Words {
+  const names = (language: 'zh' | 'en') =>
+    stuck.map(({ station }) => path[station]?.name[language] ?? '')
+  return words(
+    `除起草人外，公司里没有人能过${names('zh')
+      .map((name) => `“${name}”`)
+      .join('')}。请邀请同事担任这一环节的角色，或由企业所有者写明理由，自行通过。`,
+    `Nobody here but its authors could pass ${names('en')
+      .map((name) => `“${name}”`)
+      .join(
+        ', ',
+      )}. Invite a colleague in a role of that station, or have an owner pass it alone, with the reason on record.`,
+  )
+}
+
+/** “审核”现在没有人能过；李明 2026-11-28 之前能过。2026-12-28 起才可由企业所有者自行通过。 */
+function passedOfLate(
+  { zone }: Scope,
+  { path }: Pick<DraftTarget, 'path'>,
+  stuck: StuckStation,
+): Words {
+  const station = path[stuck.station]?.name ?? words('', '')
+  const from = dateIn(zone, aloneFromMs(stuck) ?? 0)
+  const until = stuck.formerly.map(({ name, untilMs }) => ({ name, day: dateIn(zone, untilMs) }))
+  return words(
+    `“${station.zh}”现在没有人能过，但${until
+      .map(({ name, day }) => `${name}在 ${day} 以前可以`)
+      .join('，')}。请恢复其角色，或请其他同事担任；${from} 起才可由企业所有者自行通过。`,
+    `Nobody could pass “${station.en}” now, but ${until
+      .map(({ name, day }) => `${name} could until ${day}`)
+      .join(
+        ', ',
+      )}. Give the role back, or to a colleague; an owner may pass it alone from ${from}.`,
+  )
+}
