@@ -1,7 +1,7 @@
 import type { QuestionView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
 import { stopsFigures } from '@bylaw/packs'
-import { standingOf, valueAt } from '@bylaw/rules-kit'
+import { type QuestionOption, standingOf, valueAt } from '@bylaw/rules-kit'
 import { type Answering, holds, type OpenAnswer, waitingFor } from './answering'
 import type { QuestionRow } from './reads'
 
@@ -15,8 +15,8 @@ export const questionView = (row: QuestionRow, answering: Answering): QuestionVi
   clauses: row.clauses,
   at: row.at,
   ask: { zh: row.askZh, en: row.askEn },
-  options: row.options.map(({ value, label, consequence }) => ({ value, label, consequence })),
-  ...proposedIn(row),
+  options: optionsView(row.options),
+  ...proposedIn(row.proposed),
   mustAsk: row.mustAsk,
   decision: decisionOf(row),
   ...standing(row, answering),
@@ -33,13 +33,16 @@ function standing(
   if (row.decidedAtMs !== null) return { standing: 'decided' }
   const { mustAsk, at, options, ruleSetId } = row
   const rules = ruleSetId === null ? undefined : rulesOf(ruleSetId)
-  const stands = standingOf({ mustAsk, at, options, ...proposedIn(row) }, rules)
+  const stands = standingOf({ mustAsk, at, options, ...proposedIn(row.proposed) }, rules)
   return stands === 'otherwise'
     ? { standing: stands, held: valueAt(rules, at ?? '') }
     : { standing: stands }
 }
 
-const proposedIn = ({ proposed }: QuestionRow): Pick<QuestionView, 'proposed'> =>
+export const optionsView = (options: readonly QuestionOption[]): QuestionView['options'] =>
+  options.map(({ value, label, consequence }) => ({ value, label, consequence }))
+
+export const proposedIn = (proposed: string | null): Pick<QuestionView, 'proposed'> =>
   proposed === null ? {} : { proposed: JSON.parse(proposed) as unknown }
 
 const waitingView = (waiting: OpenAnswer | undefined): QuestionView['waiting'] =>

@@ -1,7 +1,8 @@
 import type { RegulationDocument, VerdictView } from '@bylaw/contract'
-import type { Citations } from '@bylaw/rules-kit'
+import type { Citations, QuestionOption } from '@bylaw/rules-kit'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import type { QuestionRow } from './reads'
 import { questions, regulations, ruleSets, ruleVersions } from './table'
 
 /** A pack as rows, apart from the company. Lists go in as one JSON text each, whatever their length. */
@@ -16,19 +17,24 @@ export interface AdoptedRows {
     readonly rules: unknown
     readonly citations: Citations
   }[]
-  readonly questions: readonly {
-    readonly id: string
-    readonly key: string
-    readonly type: string
-    readonly ruleSetId: string | null
-    readonly clauses: readonly string[]
-    readonly at: string | null
-    readonly ask: { readonly zh: string; readonly en: string }
-    readonly options: readonly unknown[]
-    /** JSON text, or null when there is no proposal. */
-    readonly proposed: string | null
-    readonly mustAsk: boolean
-  }[]
+  readonly questions: readonly AskedRow[]
+}
+
+/** A question as a pack asks it of a company. */
+export interface AskedRow {
+  readonly id: string
+  readonly key: string
+  /** Its place among the questions of its regulation. */
+  readonly position: number
+  readonly type: QuestionRow['type']
+  readonly ruleSetId: string | null
+  readonly clauses: readonly string[]
+  readonly at: string | null
+  readonly ask: { readonly zh: string; readonly en: string }
+  readonly options: readonly QuestionOption[]
+  /** JSON text, or null when there is no proposal. */
+  readonly proposed: string | null
+  readonly mustAsk: boolean
 }
 
 export interface NewVersion {
@@ -46,6 +52,22 @@ export interface NewVersion {
   readonly citations: Citations
   readonly repeals: boolean
 }
+
+const askedBy = (
+  db: Shard['db'],
+  companyId: string,
+  regulationId: string,
+  asked: readonly AskedRow[],
+) =>
+  db.run(sql`
+    INSERT INTO questions
+      (company_id, id, key, position, type, regulation_id, rule_set_id, clauses, at, ask_zh,
+       ask_en, options, proposed, must_ask, version)
+    SELECT ${companyId}, value ->> '$.id', value ->> '$.key', value ->> '$.position',
+      value ->> '$.type', ${regulationId}, value ->> '$.ruleSetId', value -> '$.clauses',
+      value ->> '$.at', value ->> '$.ask.zh', value ->> '$.ask.en', value -> '$.options',
+      value ->> '$.proposed', value ->> '$.mustAsk', 1
+    FROM json_each(${JSON.stringify(asked)})`)
 
 /** Statements that change one company's rulebook; the caller runs them in one batch. */
 export const ruleWrites = ({ db }: Shard, companyId: string) => ({
@@ -68,17 +90,31 @@ export const ruleWrites = ({ db }: Shard, companyId: string) => ({
         SELECT ${companyId}, value ->> '$.id', 1, ${validFromMs}, ${adoptedAtMs}, ${adoptedBy},
           ${note}, value -> '$.rules', value -> '$.citations'
         FROM json_each(${json(lists.ruleSets)})`),
-      db.run(sql`
-        INSERT INTO questions
-          (company_id, id, key, position, type, regulation_id, rule_set_id, clauses, at, ask_zh,
-           ask_en, options, proposed, must_ask, version)
-        SELECT ${companyId}, value ->> '$.id', value ->> '$.key', key, value ->> '$.type', ${id},
-          value ->> '$.ruleSetId', value -> '$.clauses', value ->> '$.at', value ->> '$.ask.zh',
-          value ->> '$.ask.en', value -> '$.options', value ->> '$.proposed',
-          value ->> '$.mustAsk', 1
-        FROM json_each(${json(lists.questions)})`),
+      askedBy(db, companyId, id, lists.questions),
     ] as const
   },
+
+  /** Asks a regulation's company more than it has been asked. */
+  ask: (regulationId: string, asked: readonly AskedRow[]) =>
+    askedBy(db, companyId, regulationId, asked),
+
+  /** Asks the same questions in other words, or with other answers to choose from. */
+  askOtherwise: (asked: readonly AskedRow[]) =>
+    db.run(sql`
+      UPDATE questions SET
+        position = asked.value ->> '$.position', type = asked.value ->> '$.type',
+        clauses = asked.value -> '$.clauses', at = asked.value ->> '$.at',
+        ask_zh = asked.value ->> '$.ask.zh', ask_en = asked.value ->> '$.ask.en',
+        options = asked.value -> '$.options', proposed = asked.value ->> '$.proposed',
+        must_ask = asked.value ->> '$.mustAsk', version = version + 1
+      FROM json_each(${JSON.stringify(asked)}) AS asked
+      WHERE questions.company_id = ${companyId} AND questions.id = asked.value ->> '$.id'`),
+
+  /** Takes questions away that nobody has decided: what was decided stays on record. */
+  askNoLonger: (ids: readonly string[]) =>
+    db.run(sql`
+      DELETE FROM questions WHERE company_id = ${companyId} AND decided_at_ms IS NULL
+        AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`),
 
   /** Claims the next version numbers, if nobody has since; goes before `mustHaveChanged`. */
   raiseVersion: (ruleSetId: string, basedOn: number, by = 1) =>

@@ -4718,9 +4718,48 @@ export interface components {
         PackUpdate: {
             digest: string;
             packId: string;
+            questions: {
+                after: {
+                    ask: components["schemas"]["Words"];
+                    at: string | null;
+                    clauses: string[];
+                    mustAsk: boolean;
+                    options: {
+                        consequence: components["schemas"]["Words"];
+                        label: components["schemas"]["Words"];
+                        value?: unknown;
+                    }[];
+                    proposed?: unknown;
+                    /** @enum {string} */
+                    type: "ambiguity" | "contradiction" | "gap";
+                } | null;
+                before: {
+                    ask: components["schemas"]["Words"];
+                    at: string | null;
+                    clauses: string[];
+                    mustAsk: boolean;
+                    options: {
+                        consequence: components["schemas"]["Words"];
+                        label: components["schemas"]["Words"];
+                        value?: unknown;
+                    }[];
+                    proposed?: unknown;
+                    /** @enum {string} */
+                    type: "ambiguity" | "contradiction" | "gap";
+                } | null;
+                decided: boolean;
+                ruleSetId: string | null;
+            }[];
             ruleSets: {
                 changedMeanwhile: boolean;
+                citations: {
+                    after: string[];
+                    before: string[];
+                    kept: boolean;
+                    place: string;
+                }[];
                 diff: components["schemas"]["Diff"];
+                formerTitle: components["schemas"]["Words"] & (Record<string, never> | null);
                 kept: string[];
                 key: string;
                 kind: string;
@@ -4736,6 +4775,12 @@ export interface components {
                     text: components["schemas"]["Words"];
                 }[];
                 changedMeanwhile: boolean;
+                head: {
+                    after: components["schemas"]["Words"];
+                    before: components["schemas"]["Words"];
+                    /** @enum {string} */
+                    part: "title" | "scope" | "owner";
+                }[];
                 removed: {
                     heading: components["schemas"]["Words"];
                     id: string;

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { idOf, Words } from './common'
 import { DiffView } from './drafts'
+import { QuestionView } from './questions'
 import { ActedOnIn } from './rulebook'
 import { PackId, Settlement, subject } from './settlement'
 
@@ -77,6 +78,16 @@ export type PacksAdoption = z.infer<typeof PacksAdoption>
 
 const UpdatedClause = z.strictObject({ id: z.string(), heading: Words, text: Words })
 
+const UpdatedQuestion = QuestionView.pick({
+  type: true,
+  clauses: true,
+  at: true,
+  ask: true,
+  options: true,
+  proposed: true,
+  mustAsk: true,
+})
+
 /** How a regulation's pack differs by now from what the company adopted. */
 export const PackUpdateView = z
   .strictObject({
@@ -87,6 +98,14 @@ export const PackUpdateView = z
       added: z.array(UpdatedClause),
       removed: z.array(UpdatedClause),
       reworded: z.array(z.strictObject({ before: UpdatedClause, after: UpdatedClause })),
+      /** What it is called, whom it covers, and who makes it, as far as that changed. */
+      head: z.array(
+        z.strictObject({
+          part: z.enum(['title', 'scope', 'owner']),
+          before: Words,
+          after: Words,
+        }),
+      ),
       /** Whether the company has changed the text since. */
       changedMeanwhile: z.boolean(),
     }),
@@ -104,6 +123,27 @@ export const PackUpdateView = z
         changedMeanwhile: z.boolean(),
         /** Places that both changed: a draft keeps the company's word there. JSON pointers. */
         kept: z.array(z.string()),
+        /** Places that rest on other clauses than they did; `kept` where the company chose its own. */
+        citations: z.array(
+          z.strictObject({
+            place: z.string(),
+            before: z.array(z.string()),
+            after: z.array(z.string()),
+            kept: z.boolean(),
+          }),
+        ),
+        /** What it was called, where the pack gives it another title. */
+        formerTitle: Words.nullable(),
+      }),
+    ),
+    /** What is asked anew (`before` null), otherwise, or no longer (`after` null). */
+    questions: z.array(
+      z.strictObject({
+        ruleSetId: idOf('rule_set').nullable(),
+        before: UpdatedQuestion.nullable(),
+        after: UpdatedQuestion.nullable(),
+        /** Somebody has decided it, and the decision stands. */
+        decided: z.boolean(),
       }),
     ),
   })

@@ -1,6 +1,7 @@
-import type { PackConflict, PackView } from '@bylaw/contract'
+import type { PackConflict, PackUpdateView, PackView } from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { actingAndNot, EVERYTHING, grouped, kindsOf, settlements, unsettled } from './model'
+import { type AskedSide, makesDrafts, proposedLabel, sidesDiffer } from './update-model'
 
 const words = (zh: string, en: string) => ({ zh, en })
 const pack = (id: string, group: PackView['group'], zh: string, en: string): PackView => ({
@@ -96,4 +97,30 @@ test('a choice that can no longer be made is no choice', () => {
   expect(unsettled([conflict(null)], { 'sla support': 'existing' })).toHaveLength(1)
   const inUse = { title: words('现行', 'Used'), packId: 'R05', asksApproval: true }
   expect(unsettled([conflict(inUse)], { 'sla support': 'existing' })).toEqual([])
+})
+
+test('of a question that changed, each side tells what the other has otherwise', () => {
+  const option = { value: { b: 1, a: 2 }, label: words('甲', 'A'), consequence: words('乙', 'B') }
+  const asked: AskedSide = {
+    type: 'gap',
+    clauses: ['R12.3'],
+    at: null,
+    ask: words('何时？', 'When?'),
+    options: [option],
+    proposed: { a: 2, b: 1 },
+    mustAsk: false,
+  }
+  const same = { options: false, proposed: false, mustAsk: false, clauses: false }
+  expect(sidesDiffer(asked, asked)).toEqual(same)
+  expect(sidesDiffer(asked, { ...asked, mustAsk: true })).toEqual({ ...same, mustAsk: true })
+  expect(sidesDiffer(asked, null)).toMatchObject({ options: true, proposed: true })
+  expect(proposedLabel(asked)).toEqual(option.label)
+})
+
+test('an update that only asks otherwise makes no draft', () => {
+  const text = { added: [], removed: [], reworded: [], head: [], changedMeanwhile: false }
+  const update: PackUpdateView = { packId: 'R12', digest: '', text, ruleSets: [], questions: [] }
+  const head = [{ part: 'scope' as const, before: words('甲', 'A'), after: words('乙', 'B') }]
+  expect(makesDrafts(update)).toBe(false)
+  expect(makesDrafts({ ...update, text: { ...text, head } })).toBe(true)
 })

@@ -11,6 +11,7 @@ import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { dismissUpdate, draftUpdate, packUpdate } from './queries'
 import { UpdateDetails } from './update-details'
+import { makesDrafts } from './update-model'
 import { packWords } from './words'
 import './packs.css'
 
@@ -32,6 +33,7 @@ export function PackUpdateNotice({ regulationId }: { regulationId: string }) {
             removed: removed.length,
             reworded: reworded.length,
             ruleSets: update.ruleSets.length,
+            questions: update.questions.length,
           })}
         </p>
         <Button size="xs" variant="default" onClick={() => show(true)}>
@@ -57,10 +59,11 @@ function UpdateDialog({ regulationId, update, close }: UpdateDialogProps) {
   const may = useMay()
   const router = useRouter()
   const refresh = [['rulebook']]
+  const drafting = makesDrafts(update)
   const drafts = useChange({
     change: (_, command) => draftUpdate(regulationId, update.digest, command),
     refresh,
-    done: () => router.history.push('/rulebook/drafts?shelf=mine'),
+    done: () => (drafting ? router.history.push('/rulebook/drafts?shelf=mine') : close()),
   })
   const dismissal = useChange({
     change: (_, command) => dismissUpdate(regulationId, update.digest, command),
@@ -71,7 +74,7 @@ function UpdateDialog({ regulationId, update, close }: UpdateDialogProps) {
     <Dialog close={close} title={t('packs.update_of', { id: update.packId })} size="xl">
       <div className="form">
         <UpdateDetails update={update} />
-        <p className="form-text">{t('packs.update_effect')}</p>
+        {drafting ? <p className="form-text">{t('packs.update_effect')}</p> : null}
         <ProblemNote error={drafts.error ?? dismissal.error} />
         <div className="form-buttons">
           {may('rulebook.adopt') ? (
@@ -85,7 +88,7 @@ function UpdateDialog({ regulationId, update, close }: UpdateDialogProps) {
           ) : null}
           {may('rulebook.draft') ? (
             <Button loading={drafts.isPending} onClick={() => drafts.mutate()}>
-              {t('packs.update_draft')}
+              {t(drafting ? 'packs.update_draft' : 'packs.update_take')}
             </Button>
           ) : null}
         </div>

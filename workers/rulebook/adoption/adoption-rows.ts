@@ -68,11 +68,12 @@ export const questionRowsOf = (
   pack: Pack,
   placed: readonly (AdoptedRuleSet & { readonly id: string })[],
 ): AdoptedRows['questions'] =>
-  pack.questions.map((question) => {
+  pack.questions.map((question, position) => {
     const home = placed.find((ruleSet) => isOf(pack, question.ruleSet, ruleSet))
     return {
       id: scope.newId('qst'),
       key: question.id,
+      position,
       type: question.type,
       ruleSetId: home?.id ?? null,
       clauses: question.clauses,

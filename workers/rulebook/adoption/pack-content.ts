@@ -27,7 +27,7 @@ export const contentOf = (pack: Pack, zone: string): AdoptedContent => ({
 })
 
 /** A name for what was adopted: the same for the same content, however its keys are ordered. */
-export const digestOf = (content: AdoptedContent): string =>
+export const digestOf = (content: unknown): string =>
   createHash('sha256')
     .update(canonicalJson(content) ?? '')
     .digest('base64url')

@@ -11,13 +11,17 @@ import { tellDesk } from '../tell-desk'
 import type { AdoptedContent, AdoptedRuleSet } from './adoption-table'
 import { textNow, updateAsRead } from './pack-update'
 import { bringable, bringIn } from './pack-update-added'
-import type { FoundUpdate } from './pack-update-found'
+import { changesText, type FoundUpdate } from './pack-update-found'
+import { askAsThePackDoes } from './pack-update-questions'
+import { type ChangedRuleSet, citedAnew } from './pack-update-rules'
 
 /**
- * Makes drafts of an update: one of the text, one of each rule set that changed. They go the usual
- * path, and can be edited or withdrawn like any other. Where the company has changed the same
- * place, the draft keeps the company's word. From then on the pack is measured against this state
- * of it. Rule sets that are new in the pack come at once, or stay on offer: see `bringable`.
+ * Makes drafts of an update: one of the text, one of each rule set whose rules or clauses changed.
+ * They go the usual path, and can be edited or withdrawn like any other. Where the company has
+ * changed the same place, the draft keeps the company's word. What is asked, and what a rule set is
+ * called, decides nothing and follows the pack at once. Rule sets that are new in the pack come at
+ * once, or stay on offer: see `bringable`. From then on the pack is measured against what of it was
+ * taken.
  */
 export async function draftPackUpdate(
   scope: Scope,
@@ -28,7 +32,13 @@ export async function draftPackUpdate(
   const update = await updateAsRead(scope, regulationId, digest, shipped)
   const drafts = [...(await textDraft(scope, update)), ...(await ruleDrafts(scope, update))]
   const added = bringable(scope, update)
-  if (drafts.length + added.length === 0)
+  const atOnce = [
+    ...askAsThePackDoes(scope, regulationId, update.questions),
+    ...update.changed.flatMap(({ renamed, ours, after }) =>
+      renamed ? [scope.rules.handOver(ours.ref.ruleSetId, regulationId, after.title)] : [],
+    ),
+  ]
+  if (drafts.length + added.length + atOnce.length === 0)
     throw new Problem('wrong_state', { detail: NOTHING_TO_DRAFT })
   await scope.shard.batch([
     scope.rules.changeAdopted(regulationId, update.adopted.digest, {
@@ -38,6 +48,7 @@ export async function draftPackUpdate(
     }),
     scope.shard.mustHaveChanged(),
     ...drafts.flatMap(({ statements }) => statements),
+    ...atOnce,
     ...bringIn(scope, update, added, noteOf(scope, update)),
     auditEntry(scope, 'pack_update.drafted', regulationId),
   ])
@@ -49,9 +60,8 @@ export async function draftPackUpdate(
 }
 
 async function textDraft(scope: Scope, update: FoundUpdate) {
-  const { regulation, adopted, now, clauses } = update
-  const { added, removed, reworded } = clauses
-  if (added.length + removed.length + reworded.length === 0) return []
+  const { regulation, adopted, now } = update
+  if (!changesText(update)) return []
   const ours = await textNow(scope, update)
   assert(ours !== undefined, 'a regulation has the text it says it has')
   const of = { ruleSetId: null, regulationId: regulation.id }
@@ -61,11 +71,20 @@ async function textDraft(scope: Scope, update: FoundUpdate) {
 
 const ruleDrafts = (scope: Scope, update: FoundUpdate) =>
   Promise.all(
-    update.changed.map(({ ours, merged, newest }) => {
+    update.changed.filter(changesRules).map((change) => {
+      const { ours, merged, newest } = change
       const of = { ruleSetId: ours.ref.ruleSetId, regulationId: null }
-      return newDraft(scope, of, newest, { content: merged, note: noteOf(scope, update) })
+      const citations = citedAnew(change)
+      return newDraft(scope, of, newest, {
+        content: merged,
+        citations,
+        note: noteOf(scope, update),
+      })
     }),
   )
+
+const changesRules = (change: ChangedRuleSet): boolean =>
+  change.diff.places.length > 0 || Object.keys(citedAnew(change)).length > 0
 
 function mergedText(
   before: RegulationDocument,
@@ -80,16 +99,21 @@ function mergedText(
   }
 }
 
-/** What counts as adopted from now on: the pack's state, on the subjects where it prevailed. */
-const taken = (
-  { adopted, now }: FoundUpdate,
+/**
+ * What counts as adopted from now on: the text; each rule set that was drafted, or that the pack
+ * left as it was; and those that came in. One that is repealed, or another regulation's by now, was
+ * not offered: it stays as it was, and is measured from there should it come back.
+ */
+function taken(
+  { adopted, now, changed, removed }: FoundUpdate,
   added: readonly AdoptedRuleSet[],
-): AdoptedContent => ({
-  document: now.document,
-  ruleSets: now.ruleSets.filter(({ kind, key }) =>
-    [...adopted.content.ruleSets, ...added].some((each) => each.kind === kind && each.key === key),
-  ),
-})
+): AdoptedContent {
+  const was = adopted.content.ruleSets.flatMap((before) => {
+    const change = changed.find((each) => each.before === before)
+    return removed.some((each) => each.before === before) ? [] : [change?.after ?? before]
+  })
+  return { document: now.document, ruleSets: [...was, ...added] }
+}
 
 const noteOf = (
   { companyLanguage }: Scope,

@@ -1,14 +1,16 @@
+import type { RegulationDocument } from '@bylaw/contract'
+import type { Words } from '@bylaw/kernel'
 import { type ClauseChanges, clauseChanges, type Pack } from '@bylaw/packs'
-import { diffPlaces, diffRules, mergeVersions, type RulesDiff } from '@bylaw/rulebook'
 import { Problem } from '../../platform/problem'
 import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
-import { kindOf } from '../kind-of'
 import type { RegulationRow, RuleSetRow } from '../reads'
 import { repealsNow } from '../repeal/repeals-now'
 import { type RuleVersion, ruleVersionFrom } from '../rule-version'
 import type { AdoptedContent, AdoptedPackRow, AdoptedRuleSet } from './adoption-table'
 import { contentOf, digestOf } from './pack-content'
+import { type ChangedQuestion, changedQuestions } from './pack-update-questions'
+import { type ChangedRuleSet, changeOf } from './pack-update-rules'
 
 /** How a pack differs now from what a company adopted of it. */
 export interface FoundUpdate {
@@ -19,24 +21,20 @@ export interface FoundUpdate {
   readonly now: AdoptedContent
   readonly digest: string
   readonly clauses: ClauseChanges
+  readonly head: readonly ChangedHead[]
   readonly changed: readonly ChangedRuleSet[]
   /** Rule sets that the pack has in addition, on subjects the company has no rules for. */
   readonly added: readonly AdoptedRuleSet[]
   /** Rule sets that the pack no longer has. */
   readonly removed: readonly { readonly before: AdoptedRuleSet; readonly ours: RuleVersion }[]
+  /** What the company is asked otherwise than the pack asks by now. */
+  readonly questions: readonly ChangedQuestion[]
 }
 
-export interface ChangedRuleSet {
-  readonly before: AdoptedRuleSet
-  readonly after: AdoptedRuleSet
-  /** What the company's rules say now. */
-  readonly ours: RuleVersion
-  /** The number of their newest version, which may be still to come. */
-  readonly newest: number
-  readonly diff: RulesDiff
-  /** The pack's changes taken into what the company has now. */
-  readonly merged: unknown
-  readonly kept: readonly string[]
+interface ChangedHead {
+  readonly part: 'title' | 'scope' | 'owner'
+  readonly before: Words
+  readonly after: Words
 }
 
 /**
@@ -64,22 +62,25 @@ export async function foundUpdate(
     .filter(({ ruleSetId }) => !repeals.has(ruleSetId))
     .map(ruleVersionFrom)
   const { ruleSetRows } = await scope.rules.overview(scope.now)
+  const added = now.ruleSets.filter(
+    (each) => !ruleSetRows.some((row) => isSame(row, each)) && !before.ruleSets.some(named(each)),
+  )
   const update = {
     regulation,
     pack,
     adopted,
     now,
-    digest: digestOf(now),
+    digest: digestOf({ ...now, questions: pack.questions }),
+    head: changedHead(before.document, now.document),
     clauses: clauseChanges(before.document.clauses, now.document.clauses),
     changed: before.ruleSets.flatMap((ruleSet) => changesOf(ruleSet, now, ours, found.ruleSetRows)),
-    added: now.ruleSets.filter(
-      (each) => !ruleSetRows.some((row) => isSame(row, each)) && !before.ruleSets.some(named(each)),
-    ),
+    added,
     // A rule set that has passed to another regulation is no longer this pack's to change.
     removed: before.ruleSets.flatMap((ruleSet) => {
       const mine = ours.find(({ ref, key }) => isSame({ kind: ref.kind, key }, ruleSet))
       return mine && !now.ruleSets.some(named(ruleSet)) ? [{ before: ruleSet, ours: mine }] : []
     }),
+    questions: changedQuestions(scope, askedWithout(pack, added), now.ruleSets, { ...found, ours }),
   }
   return isEmpty(update) ? undefined : update
 }
@@ -93,32 +94,34 @@ function changesOf(
   const after = now.ruleSets.find(named(before))
   const mine = ours.find(({ ref, key }) => isSame({ kind: ref.kind, key }, before))
   const row = rows.find((each) => isSame(each, before))
-  if (!after || !mine || !row || sameJson(before.rules, after.rules)) return []
-  const kind = kindOf(before.kind)
-  const [was, is] = [kind.rules.safeParse(before.rules), kind.rules.safeParse(after.rules)]
-  const merged = mergeVersions(before.rules, mine.rules, after.rules)
-  return [
-    {
-      before,
-      after,
-      ours: mine,
-      newest: row.version,
-      diff:
-        was.success && is.success
-          ? diffRules(kind, was.data, is.data)
-          : { sentences: [], places: diffPlaces(before.rules, after.rules) },
-      // Two changes that do not go together stay side by side: a draft may be wrong until people
-      // have put it right, and what the company wrote is still in it.
-      merged: merged.content,
-      kept: merged.conflicts,
-    },
-  ]
+  const change = after && mine && row && changeOf(before, after, mine, row.version)
+  return change ? [change] : []
 }
 
-const isEmpty = ({ clauses, changed, added, removed }: Omit<FoundUpdate, 'digest'>): boolean =>
-  [clauses.added, clauses.removed, clauses.reworded, changed, added, removed].every(
+/** What a text is called, whom it covers and who makes it, as far as the pack says it otherwise. */
+function changedHead(before: RegulationDocument, now: RegulationDocument): readonly ChangedHead[] {
+  return (['title', 'scope', 'owner'] as const).flatMap((part) =>
+    sameJson(before[part], now[part]) ? [] : [{ part, before: before[part], after: now[part] }],
+  )
+}
+
+const isEmpty = (update: Omit<FoundUpdate, 'digest'>): boolean =>
+  !changesText(update) &&
+  [update.changed, update.added, update.removed, update.questions].every(
     (list) => list.length === 0,
   )
+
+/** Whether the regulation's text is to be drafted. */
+export const changesText = ({ clauses, head }: Pick<FoundUpdate, 'clauses' | 'head'>): boolean =>
+  [clauses.added, clauses.removed, clauses.reworded, head].some((list) => list.length > 0)
+
+/** A rule set that is not in use yet brings its questions along when it comes. */
+const askedWithout = (pack: Pack, added: readonly AdoptedRuleSet[]): Pack => ({
+  ...pack,
+  questions: pack.questions.filter(
+    ({ ruleSet }) => !pack.ruleSets.some((each) => each.key === ruleSet && added.some(named(each))),
+  ),
+})
 
 interface Subject {
   readonly kind: string

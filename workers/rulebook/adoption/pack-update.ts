@@ -4,9 +4,13 @@ import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
+import { optionsView, proposedIn } from '../question-view'
+import type { QuestionRow } from '../reads'
 import { textInTime } from '../texts/text-in-time'
 import { spanToChange } from '../timeline'
+import type { AskedRow } from '../writes'
 import { type FoundUpdate, foundUpdate } from './pack-update-found'
+import type { ChangedQuestion } from './pack-update-questions'
 
 /**
  * How a regulation's pack differs by now from what the company adopted; null where it does not, and
@@ -32,9 +36,15 @@ export async function readPackUpdate(
         before: clauseView(before),
         after: clauseView(after),
       })),
+      head: update.head.map(({ part, before, after }) => ({
+        part,
+        before: { ...before },
+        after: { ...after },
+      })),
       changedMeanwhile: !sameJson(text, update.adopted.content.document),
     },
     ruleSets: ruleSetsOf(update),
+    questions: update.questions.map(questionChange),
   }
 }
 
@@ -71,7 +81,7 @@ export async function textNow(scope: Scope, { regulation }: FoundUpdate) {
 }
 
 const ruleSetsOf = ({ changed, added, removed }: FoundUpdate): PackUpdateView['ruleSets'] => [
-  ...changed.map(({ after, before, ours, diff, kept }) => ({
+  ...changed.map(({ after, before, ours, diff, kept, citations, renamed }) => ({
     ruleSetId: ours.ref.ruleSetId,
     kind: after.kind,
     key: after.key,
@@ -80,6 +90,12 @@ const ruleSetsOf = ({ changed, added, removed }: FoundUpdate): PackUpdateView['r
     diff: { sentences: [...diff.sentences], places: [...diff.places] },
     changedMeanwhile: !sameJson(ours.rules, before.rules),
     kept: [...kept],
+    citations: citations.map((each) => ({
+      ...each,
+      before: [...each.before],
+      after: [...each.after],
+    })),
+    formerTitle: renamed ? { ...before.title } : null,
   })),
   ...added.map(({ kind, key, title }) => ({
     ruleSetId: null,
@@ -87,9 +103,8 @@ const ruleSetsOf = ({ changed, added, removed }: FoundUpdate): PackUpdateView['r
     key,
     title: { ...title },
     state: 'added' as const,
-    diff: NO_DIFFERENCE,
+    ...NO_DIFFERENCE,
     changedMeanwhile: false,
-    kept: [],
   })),
   ...removed.map(({ before, ours }) => ({
     ruleSetId: ours.ref.ruleSetId,
@@ -97,13 +112,50 @@ const ruleSetsOf = ({ changed, added, removed }: FoundUpdate): PackUpdateView['r
     key: before.key,
     title: { ...ours.ref.title },
     state: 'removed' as const,
-    diff: NO_DIFFERENCE,
+    ...NO_DIFFERENCE,
     changedMeanwhile: !sameJson(ours.rules, before.rules),
-    kept: [],
   })),
 ]
 
-const NO_DIFFERENCE = { sentences: [], places: [] }
+const NO_DIFFERENCE = {
+  diff: { sentences: [], places: [] },
+  kept: [],
+  citations: [],
+  formerTitle: null,
+}
+
+const questionChange = ({
+  before,
+  after,
+}: ChangedQuestion): PackUpdateView['questions'][number] => ({
+  ruleSetId: (after ?? before)?.ruleSetId ?? null,
+  before: before && askedView(rowAsAsked(before)),
+  after: after && askedView(after),
+  decided: before !== null && before.decidedAtMs !== null,
+})
+
+const rowAsAsked = ({ askZh, askEn, ...row }: QuestionRow): Omit<AskedRow, 'id'> => ({
+  ...row,
+  ask: { zh: askZh, en: askEn },
+})
+
+const askedView = ({
+  type,
+  clauses,
+  at,
+  ask,
+  options,
+  proposed,
+  mustAsk,
+}: Omit<AskedRow, 'id'>) => ({
+  type,
+  clauses: [...clauses],
+  at,
+  ask: { ...ask },
+  options: optionsView(options),
+  ...proposedIn(proposed),
+  mustAsk,
+})
 
 const clauseView = ({ id, heading, text }: Clause) => ({
   id,

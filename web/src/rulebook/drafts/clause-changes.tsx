@@ -1,7 +1,6 @@
 import type { RegulationDocument } from '@bylaw/contract'
-import { commonWords } from '../../common/words'
-import { inLanguage } from '../../i18n/language'
-import { useLanguage, useWords } from '../../i18n/use-words'
+import { useWords } from '../../i18n/use-words'
+import { BeforeAfter, Told } from './before-after'
 import { type ChangedClauses, clauseChangesOf } from './model'
 import { draftWords } from './words'
 import './drafts.css'
@@ -16,37 +15,20 @@ export function ClauseChanges({ changes }: { changes: ChangedClauses }) {
       {clauseChangesOf(changes).map(({ what, before, after }) => (
         <li key={`${what} ${(after ?? before)?.id}`}>
           <span className="badge">{t(`draft.diff_${what}`)}</span>
-          <div>
-            {before ? (
-              <del>
-                <Side word={t('draft.diff_before')} clause={before} />
-              </del>
-            ) : null}
-            {after ? (
-              <ins>
-                <Side word={t('draft.diff_after')} clause={after} />
-              </ins>
-            ) : null}
-          </div>
+          <BeforeAfter
+            before={before && <Side clause={before} against={after} />}
+            after={after && <Side clause={after} against={before} />}
+          />
         </li>
       ))}
     </ul>
   )
 }
 
-/** Which side it is is seen by its colour; whoever only hears it is told. */
-function Side({ word, clause }: { word: string; clause: Clause }) {
-  const common = useWords(commonWords)
-  const language = useLanguage()
-  return (
-    <>
-      <span className="only-spoken">
-        {word}
-        {common('common.colon')}
-      </span>
-      {clause.id} {inLanguage(clause.heading, language)}
-      <br />
-      {inLanguage(clause.text, language)}
-    </>
-  )
-}
+const Side = ({ clause, against }: { clause: Clause; against: Clause | null }) => (
+  <>
+    {clause.id} <Told words={clause.heading} against={against && against.heading} />
+    <br />
+    <Told words={clause.text} against={against && against.text} />
+  </>
+)

@@ -2,13 +2,13 @@ import type { DiffView } from '@bylaw/contract'
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { WideTable } from '../../common/scrolling'
-import { commonWords } from '../../common/words'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { useLabel } from '../editor/label'
 import { usePlaceName } from '../editor/place-name'
 import { toldValue } from '../editor/told-value'
 import { editorWords } from '../editor/words'
+import { BeforeAfter, Told } from './before-after'
 import { draftWords } from './words'
 
 interface DiffProps {
@@ -53,7 +53,6 @@ export function Diff({ diff, title, of }: DiffProps) {
 
 function Sentences({ sentences }: Pick<DiffView, 'sentences'>) {
   const t = useWords(draftWords)
-  const common = useWords(commonWords)
   const language = useLanguage()
   if (sentences.length === 0)
     return <p className="panel-body panel-note">{t('draft.diff_unread')}</p>
@@ -70,26 +69,17 @@ function Sentences({ sentences }: Pick<DiffView, 'sentences'>) {
                   : 'draft.diff_removed',
             )}
           </span>
-          <div>
-            {before ? (
-              <del>
-                <span className="only-spoken">
-                  {t('draft.diff_before')}
-                  {common('common.colon')}
-                </span>
-                {inLanguage(before, language)}
-              </del>
-            ) : null}
-            {after ? (
-              <ins>
-                <span className="only-spoken">
-                  {t('draft.diff_after')}
-                  {common('common.colon')}
-                </span>
-                {inLanguage(after, language)}
-              </ins>
-            ) : null}
-          </div>
+          {before && after && before[language] === after[language] ? (
+            <BeforeAfter
+              before={<Told words={before} against={after} />}
+              after={<Told words={after} against={before} />}
+            />
+          ) : (
+            <BeforeAfter
+              before={before && inLanguage(before, language)}
+              after={after && inLanguage(after, language)}
+            />
+          )}
         </li>
       ))}
     </ul>
