@@ -55,6 +55,8 @@ import { searchRoutes } from './search/routes'
 import { groupRoutes } from './staffing/group-routes'
 import { staffingRoutes } from './staffing/routes'
 import { surveyRoutes } from './surveys/routes'
+import { macroRoutes } from './tools/macro-routes'
+import { templateRoutes } from './tools/template-routes'
 import { announce } from './webhooks/announce'
 import { eventRoutes, webhookDeliveryRoutes, webhookEndpointRoutes } from './webhooks/routes'
 
@@ -107,6 +109,8 @@ app.route('/v1', linkRoutes)
 app.route('/v1', followRoutes)
 app.route('/v1', ticketDraftRoutes)
 app.route('/v1', workRoutes)
+app.route('/v1', templateRoutes)
+app.route('/v1', macroRoutes)
 app.route('/v1', fileRoutes)
 app.route('/v1', ticketFileRoutes)
 app.route('/v1', mailRoutes)

@@ -28,6 +28,7 @@ import type { Ground, Scope } from './scope'
 import { searchStore } from './search/store'
 import { staffingStore } from './staffing/store'
 import { surveyStore } from './surveys/survey-store'
+import { toolStore } from './tools/store'
 import { courierForReader } from './webhooks/courier-line'
 
 /** What belongs to one request rather than to the person who makes it. */
@@ -135,6 +136,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get surveys() {
       return surveyStore(shard, companyId)
+    },
+    get tools() {
+      return toolStore(shard, companyId)
     },
     get calls() {
       return callStore(shard, companyId)

@@ -27,6 +27,7 @@ import type { RuleStore } from './rulebook/store'
 import type { SearchStore } from './search/store'
 import type { StaffingStore } from './staffing/store'
 import type { SurveyStore } from './surveys/survey-store'
+import type { ToolStore } from './tools/store'
 import type { CourierLine } from './webhooks/courier-line'
 
 /** Who asks, for whom and when; every store is opened on it. */
@@ -92,6 +93,7 @@ export interface Scope extends Ground {
   readonly articles: ArticleStore
   readonly surveys: SurveyStore
   readonly calls: CallStore
+  readonly tools: ToolStore
 }
 
 export interface AppEnv {

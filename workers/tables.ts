@@ -43,6 +43,7 @@ import { acknowledgements, regulationVersions } from './rulebook/texts/text-tabl
 import { searchArticles, searchSlices, searchTickets } from './search/table'
 import { absences, customerPairs, duties, supportGroups } from './staffing/table'
 import { surveyRefusals, surveys } from './surveys/table'
+import { deskTools, deskToolVersions } from './tools/table'
 import { outbox } from './webhooks/outbox'
 
 /** What CONTROL holds: who may come in, and which shard is theirs. */
@@ -76,6 +77,8 @@ export const shardTables = [
   duties,
   absences,
   customerPairs,
+  deskTools,
+  deskToolVersions,
   mailSettings,
   letters,
   mailNotices,

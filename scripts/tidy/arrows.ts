@@ -13,6 +13,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   rulebook: ['kernel', 'rules-kit', 'rules-*'],
   'rulebook-text': ['kernel'],
   'search-text': [],
+  'desk-tools': ['kernel'],
   packs: ['kernel', 'calendar', 'rules-kit', 'rulebook'],
   client: ['contract'],
 }
@@ -21,9 +22,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   workers: [
     ...['kernel', 'calendar', 'contract', 'rules-kit', 'rules-*', 'rulebook', 'rulebook-text'],
-    ...['packs', 'search-text'],
+    ...['packs', 'search-text', 'desk-tools'],
   ],
-  web: ['contract', 'client'],
+  web: ['contract', 'client', 'desk-tools'],
 }
 
 /** What the web may load later, when an editor is opened. */

@@ -55,6 +55,11 @@ const staffing = createRoute({
   path: '/staffing/{-$part}',
   component: lazyScreen(() => import('./staffing/screen'), 'StaffingScreen'),
 })
+const tools = createRoute({
+  getParentRoute: () => inside,
+  path: '/tools/{-$part}',
+  component: lazyScreen(() => import('./tools/screen'), 'ToolsScreen'),
+})
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
@@ -193,6 +198,7 @@ export const makeRouter = () =>
         notices,
         people,
         staffing,
+        tools,
         customers,
         importCustomers,
         customer,

@@ -27,6 +27,7 @@ export const acquaintance = (
       books.roster.learnCustomers(lessons.customers)
       books.shelf.learn(lessons.rules)
       books.staffing.learn(lessons.staffing)
+      books.tools.learn(lessons.tools)
     })
   }
 

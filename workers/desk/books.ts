@@ -18,10 +18,13 @@ import { rosterBook } from './roster'
 import { ruleShelf } from './rule-shelf'
 import { staffingBook } from './staffing/staffing-book'
 import { ticketBook } from './tickets'
+import { causeBook } from './tools/cause-book'
+import { toolBook } from './tools/tool-book'
 import { workBook } from './work/work-book'
 
 /** Everything the Desk has written down. The tables are the state; these are their readers. */
-export const deskBooks = (sql: SqlStorage) => {
+export const deskBooks = (storage: DurableObjectStorage) => {
+  const { sql } = storage
   const nameplate = nameplateBook(sql)
   const roster = rosterBook(sql)
   const shelf = ruleShelf(sql)
@@ -30,6 +33,7 @@ export const deskBooks = (sql: SqlStorage) => {
   const staffing = staffingBook(sql)
   const reminders = reminderBook(sql)
   const deadlines = deadlineBook(sql)
+  const tools = toolBook(sql)
   return {
     sql,
     nameplate,
@@ -53,6 +57,21 @@ export const deskBooks = (sql: SqlStorage) => {
     followers: followerBook(sql),
     drafts: draftBook(sql),
     work: workBook(sql),
+    tools,
+    causes: causeBook(sql),
+
+    /**
+     * Does something within the transaction of its caller that is undone by itself where it throws:
+     * what was done before it stays.
+     */
+    apart<Value>(work: () => Value): Value {
+      try {
+        return storage.transactionSync(work)
+      } catch (error) {
+        this.forget()
+        throw error
+      }
+    },
 
     /** Lets go of everything remembered beside the tables. */
     forget(): void {
@@ -64,6 +83,7 @@ export const deskBooks = (sql: SqlStorage) => {
       staffing.forget()
       reminders.forget()
       deadlines.forget()
+      tools.forget()
     },
   }
 }

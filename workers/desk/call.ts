@@ -4,6 +4,7 @@ import type {
   Confirmation,
   DerivedTicket,
   FileView,
+  Language,
   NewAgreement,
   NewLink,
   Priority,
@@ -66,6 +67,7 @@ export type TicketCommand =
   | LinkCommand
   | AgreementCommand
   | WorkCommand
+  | MacroCommand
 
 /** What is done to a ticket and another. */
 export type LinkCommand =
@@ -91,6 +93,13 @@ export type WorkCommand = { readonly ticketId: string; readonly record: WorkReco
   | { readonly do: 'record_work' }
   | { readonly do: 'amend_work'; readonly n: number; readonly basedOn: number }
 )
+
+/** Does everything that a macro says, or nothing. */
+export type MacroCommand = {
+  readonly do: 'macro'
+  readonly macroId: string
+  readonly language: Language
+} & OfTicket
 
 export type TicketStep =
   | ({ readonly do: 'take' } & OfTicket)

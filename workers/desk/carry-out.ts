@@ -20,6 +20,7 @@ import type { Member } from './roster'
 import { type Change, step } from './step'
 import { ticketFor } from './there'
 import { numberFrom, type Ticket } from './ticket'
+import { applyMacro } from './tools/macro'
 import { carryWork } from './work/carry-work'
 
 /**
@@ -74,6 +75,7 @@ export const PERMISSION: Record<TicketCommand['do'], Permission> = {
   report: 'ticket.take',
   record_work: 'ticket.work',
   amend_work: 'ticket.work',
+  macro: 'tool.use',
 }
 
 function doneTo(
@@ -101,10 +103,20 @@ function doneTo(
     case 'record_work':
     case 'amend_work':
       return carryWork(books, member, command, nowMs)
+    case 'macro':
+      return applyMacro(books, member, command, nowMs, byHand(books, member, nowMs))
     default:
       return take(books, member, command, nowMs)
   }
 }
+
+/** Takes steps as a person does by hand: only those that they may. */
+export const byHand =
+  (books: DeskBooks, member: Member, nowMs: number) =>
+  (wish: TicketStep): Result<TicketChanged, DeskRefusal> =>
+    may(member.role, PERMISSION[wish.do])
+      ? take(books, member, wish, nowMs)
+      : refuse({ code: 'not_allowed' })
 
 function take(
   books: DeskBooks,

@@ -43,6 +43,8 @@ import type { QueueView } from './queue-list'
 import type { Member } from './roster'
 import type { StaffingNews } from './staffing/staffing-news'
 import type { SurveyRulesInForce } from './surveys/closing'
+import { toolLine } from './tools/tool-line'
+import type { ToolNews } from './tools/tool-news'
 import { workLine } from './work-line'
 
 /** A line to the company's Desk for one caller. A refusal comes out as the Problem it is. */
@@ -173,6 +175,7 @@ export function deskLine(
     candidates: (ticketId: string): Promise<CandidatesView> => ask({ of: 'candidates', ticketId }),
     ...agreementLine(run, ask),
     ...workLine(run, ask),
+    ...toolLine(run, ask),
     /** Who took what while what else came first. */
     skips: (): Promise<SkipView[]> => ask({ of: 'skips' }),
     /** The survey rules of a moment; null where there are none. */
@@ -211,6 +214,7 @@ export function deskLine(
     learnCustomer: ({ id, name, level, version }: CustomerView) =>
       told({ customers: [{ id, name, level, version }] }),
     learnStaffing: (staffing: StaffingNews[]) => told({ staffing }),
+    learnTools: (tools: ToolNews[]) => told({ tools }),
     /** Tells the Desk that SLA or calendar rules were published; it reads them from the shard. */
     learnRules: () => sweptUp(companyId, desk.learnRules(companyId, shard, now)),
   }

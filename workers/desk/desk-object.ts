@@ -44,7 +44,7 @@ import { type TicketWords, wordsOf } from './words-of'
  * owns it; every other is refused.
  */
 export class Desk extends DurableObject<Env> {
-  readonly #books = deskBooks(this.ctx.storage.sql)
+  readonly #books = deskBooks(this.ctx.storage)
   readonly #alarm = alarmClock(this.ctx.storage, this.#books)
   readonly #sockets = liveSockets(this.ctx, this.#books)
   readonly #viewers = viewersOf(this.ctx, this.#books, this.#sockets)
@@ -227,9 +227,10 @@ export class Desk extends DurableObject<Env> {
   }
 
   /** Afterwards someone may have room for what waits. */
-  #takeIn({ customers = [], staffing = [] }: DeskNews): void {
+  #takeIn({ customers = [], staffing = [], tools = [] }: DeskNews): void {
     this.#books.roster.learnCustomers(customers)
     this.#books.staffing.learn(staffing)
+    this.#books.tools.learn(tools)
     lookSoon(this.#books)
     this.#alarm.arm()
   }

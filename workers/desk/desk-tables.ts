@@ -4,6 +4,7 @@ import { ASSIGNMENT_TABLES } from './assignment/assignment-tables'
 import { DRAFT_TABLES } from './drafts/draft-book'
 import { FOLLOWING_TABLES } from './following/following-tables'
 import { STAFFING_TABLES } from './staffing/staffing-tables'
+import { TOOL_TABLES } from './tools/tool-tables'
 import { WORK_TABLES } from './work/work-book'
 
 /** The Desk's own tables. Append only: a shipped entry is never edited. */
@@ -120,4 +121,5 @@ export const DESK_MIGRATIONS = [
   ...DRAFT_TABLES,
   ...ARCHIVE_TABLES,
   ...WORK_TABLES,
+  ...TOOL_TABLES,
 ] as const

@@ -11,6 +11,7 @@ export interface Holdings {
   readonly customers: number
   readonly rules: number
   readonly staffing: number
+  readonly tools: number
 }
 
 /** What every company of a shard has, in one query, by company. */
@@ -26,21 +27,25 @@ export function hasAll({ sql }: DeskBooks, inShard: Holdings): boolean {
     own.members === inShard.members &&
     own.customers === inShard.customers &&
     own.rules === inShard.rules &&
-    own.staffing === inShard.staffing
+    own.staffing === inShard.staffing &&
+    own.tools === inShard.tools
   )
 }
 
 // A rule set's number is that of its newest version: their sum is the number of versions.
 const IN_SHARD = `SELECT company_id AS companyId, sum(member) AS members,
-    sum(customer) AS customers, sum(rule) AS rules, sum(staffing) AS staffing
+    sum(customer) AS customers, sum(rule) AS rules, sum(staffing) AS staffing, sum(tool) AS tools
   FROM (
-    SELECT company_id, version AS member, 0 AS customer, 0 AS rule, 0 AS staffing FROM members
-    UNION ALL SELECT company_id, 0, version, 0, 0 FROM customers
-    UNION ALL SELECT company_id, 0, 0, version, 0 FROM rule_sets WHERE kind IN (${DESK_KINDS_SQL})
-    UNION ALL SELECT company_id, 0, 0, 0, version FROM (${STAFFING_VERSIONS}))
+    SELECT company_id, version AS member, 0 AS customer, 0 AS rule, 0 AS staffing, 0 AS tool
+    FROM members
+    UNION ALL SELECT company_id, 0, version, 0, 0, 0 FROM customers
+    UNION ALL SELECT company_id, 0, 0, version, 0, 0 FROM rule_sets WHERE kind IN (${DESK_KINDS_SQL})
+    UNION ALL SELECT company_id, 0, 0, 0, version, 0 FROM (${STAFFING_VERSIONS})
+    UNION ALL SELECT company_id, 0, 0, 0, 0, version FROM desk_tools)
   GROUP BY company_id`
 
 const AT_DESK = `SELECT (SELECT coalesce(sum(version), 0) FROM members) AS members,
     (SELECT coalesce(sum(version), 0) FROM customers) AS customers,
     (SELECT count(*) FROM rules) AS rules,
-    (SELECT coalesce(sum(version), 0) FROM staffing) AS staffing`
+    (SELECT coalesce(sum(version), 0) FROM staffing) AS staffing,
+    (SELECT coalesce(sum(version), 0) FROM tools) AS tools`

@@ -5,6 +5,8 @@ import type { ShelvedVersion } from './rule-shelf'
 import { STAFFING } from './staffing/learn-staffing'
 import type { StaffingNews } from './staffing/staffing-news'
 import type { RulePin } from './ticket'
+import { TOOLS } from './tools/learn-tools'
+import type { ToolNews } from './tools/tool-news'
 
 /** What a Desk knows of its company, fresh from the shard. */
 export interface Lessons {
@@ -12,27 +14,30 @@ export interface Lessons {
   readonly customers: CustomerView[]
   readonly rules: ShelvedVersion[]
   readonly staffing: StaffingNews[]
+  readonly tools: ToolNews[]
 }
 
-/** News of customers and staffing, as it is pushed to a Desk. */
-export type DeskNews = Partial<Pick<Lessons, 'customers' | 'staffing'>>
+/** News of customers, staffing and tools, as it is pushed to a Desk. */
+export type DeskNews = Partial<Pick<Lessons, 'customers' | 'staffing' | 'tools'>>
 
 /**
  * Everything the Desk keeps copies of, read in one trip at its first touch. A Desk belongs to one
  * company, which every query here is bound to.
  */
 export async function learnAll(shard: D1Database, companyId: string): Promise<Lessons> {
-  const [members, customers, rules, staffing] = await shard.batch([
+  const [members, customers, rules, staffing, tools] = await shard.batch([
     shard.prepare(`${MEMBERS} WHERE company_id = ?`).bind(companyId),
     shard.prepare(`${CUSTOMERS} WHERE company_id = ?`).bind(companyId),
     shard.prepare(RULES).bind(companyId),
     shard.prepare(STAFFING).bind(companyId),
+    shard.prepare(TOOLS).bind(companyId),
   ])
   return {
     members: rowsOf<MemberSql>(members).map(memberFrom),
     customers: rowsOf<CustomerView>(customers),
     rules: rowsOf<ShelvedVersion>(rules),
     staffing: rowsOf<StaffingNews>(staffing),
+    tools: rowsOf<ToolNews>(tools),
   }
 }
 

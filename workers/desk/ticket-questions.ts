@@ -1,4 +1,4 @@
-import type { TicketDraft } from '@bylaw/contract'
+import type { Language, TicketDraft } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import { agreementsOf } from './agreements/agreements-view'
 import { candidatesFor } from './assignment/candidates'
@@ -13,6 +13,8 @@ import { type HistoryWish, historyOf } from './lifecycle/history'
 import type { Member } from './roster'
 import { maySee } from './sight'
 import { STAYS_AS_IT_IS } from './there'
+import { fillTemplate } from './tools/fill-template'
+import { previewMacro } from './tools/preview'
 import { workOf } from './work/work-view'
 
 /** What can be asked about one ticket. */
@@ -28,6 +30,8 @@ export type TicketQuestion = { readonly ticketId: string } & (
   /** A file, where the reader may have the message that it came with. */
   | { readonly of: 'file'; readonly fileId: string }
   | { readonly of: 'work' }
+  | { readonly of: 'template'; readonly templateId: string; readonly language: Language }
+  | { readonly of: 'macro'; readonly macroId: string; readonly language: Language }
   | { readonly of: 'following'; readonly following: boolean }
   /** The reader's own draft; with one given, it is kept. */
   | { readonly of: 'draft'; readonly draft?: TicketDraft | undefined }
@@ -57,14 +61,20 @@ export function answerAboutTicket(
       return asJson(fileFor(books, ticket, reader, question.fileId))
     case 'work':
       return asJson(workOf(books, ticket, reader))
+    case 'template':
+      return asJsonIf(fillTemplate(books, ticket, reader, question, nowMs))
+    case 'macro':
+      return asJsonIf(previewMacro(books, ticket, reader, question, nowMs))
     case 'draft':
       return asJson(draftOn(books, ticket, reader, question.draft, nowMs))
     case 'following': {
       if (books.archive.sinceMs(ticket.number) !== undefined) return refuse(STAYS_AS_IT_IS)
-      const followers = follow(books, ticket, reader, question.following, nowMs)
-      return followers.ok ? asJson(followers.value) : followers
+      return asJsonIf(follow(books, ticket, reader, question.following, nowMs))
     }
   }
 }
 
 const asJson = (answer: unknown): Result<string, never> => ok(JSON.stringify(answer))
+
+const asJsonIf = (answer: Result<unknown, DeskRefusal>): Result<string, DeskRefusal> =>
+  answer.ok ? asJson(answer.value) : answer

@@ -53,6 +53,10 @@ export const PERMISSIONS = {
   /** Writes down what they did on it, and with whom else it is. */
   'ticket.work': ['owner', 'manager', 'lead', 'engineer'],
   'work.read': ['owner', 'manager', 'lead', 'engineer', 'auditor'],
+  /** Templates and macros: one's own, and those shared by the company. */
+  'tool.use': ['owner', 'manager', 'lead', 'engineer'],
+  /** What everyone works with. */
+  'tool.share': ['owner', 'manager'],
   'ticket.solve': ['owner', 'manager', 'lead', 'engineer'],
   /** The customer's own word, or staff recording it (by telephone). */
   'ticket.confirm': ['owner', 'manager', 'lead', 'engineer', 'contact'],

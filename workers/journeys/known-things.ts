@@ -1,4 +1,11 @@
-import type { ArticleView, CustomerBook, ProcedureRecordView, ProcedureView } from '@bylaw/contract'
+import type {
+  ArticleView,
+  CustomerBook,
+  MacroView,
+  ProcedureRecordView,
+  ProcedureView,
+  TemplateView,
+} from '@bylaw/contract'
 import { type Answer, mustBe, type Person } from './front-door'
 
 /** A contract, a contact and a product of a customer’s. */
@@ -44,6 +51,17 @@ export async function startedProcedure(owner: Person): Promise<ProcedureRecordVi
       responsibleId: owner.personId,
     }),
   )
+}
+
+/** A template and a macro that everyone works with. */
+export async function sharedTools(owner: Person) {
+  const text = { en: 'We are on it, {{contact.name}}.' }
+  const shared = { name: 'Ours', shared: true }
+  const macro = { ...shared, actions: [{ do: 'note', text }] }
+  return {
+    template: (await made(owner.post<TemplateView>('/v1/templates', { ...shared, text }))).id,
+    macro: (await made(owner.post<MacroView>('/v1/macros', macro))).id,
+  }
 }
 
 const made = async <Body>(asked: Promise<Answer<Body>>): Promise<Body> =>

@@ -4,6 +4,7 @@ import { CUSTOMER_ROWS } from './matrix-customer-rows'
 import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
 import { PROCEDURE_ROWS } from './matrix-procedure-rows'
 import { STAFFING_ROWS } from './matrix-staffing-rows'
+import { TOOL_ROWS } from './matrix-tool-rows'
 import { OCTOBER_LINES } from './paying-company'
 import { RULEBOOK_ROWS } from './rulebook-rows'
 import { NOTICE_ROWS, WEBHOOK_ROWS } from './telling-rows'
@@ -60,6 +61,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ...STAFFING_ROWS,
   ...PROCEDURE_ROWS,
   ...TICKET_ROWS,
+  ...TOOL_ROWS,
   ...CUSTOMER_ROWS,
   ...KNOWLEDGE_ROWS,
   ...CHANNEL_ROWS,

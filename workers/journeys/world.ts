@@ -25,7 +25,7 @@ import type {
 } from '@bylaw/contract'
 import { receiveMail } from '../mail/receive-mail'
 import { type Answer, mustBe, type Person } from './front-door'
-import { customerWithAll, publishedArticle, startedProcedure } from './known-things'
+import { customerWithAll, publishedArticle, sharedTools, startedProcedure } from './known-things'
 import { decideAll, payingCompany, verified } from './paying-company'
 
 /** One of everything that a company can have, under its id. */
@@ -128,6 +128,7 @@ export async function world(handle: string): Promise<World> {
       pay_slip: slips.body.items.find(({ personId }) => personId === welder.personId)?.id ?? '',
       invitation: invitation.id,
       ...staffing,
+      ...(await sharedTools(owner)),
       ...rules,
       ...hook,
     },

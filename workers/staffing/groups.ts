@@ -94,3 +94,18 @@ async function mustBeLed(
 
 const defined = (change: GroupChange): Partial<GroupView> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+
+/** Refuses, by the place that names them, groups that are not here or were dissolved. */
+export async function mustBeGroups(
+  scope: Scope,
+  named: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (Object.keys(named).length === 0) return
+  const groups = await scope.staffing.groups()
+  const errors = Object.entries(named)
+    .filter(([, id]) => !groups.some((group) => group.id === id && group.active))
+    .map(([pointer]) => ({ pointer, code: 'unknown', message: NO_GROUP }))
+  if (errors.length > 0) throw new Problem('unacceptable', { errors })
+}
+
+const NO_GROUP = words('没有这个分组。', 'There is no such group.')

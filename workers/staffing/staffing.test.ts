@@ -184,7 +184,7 @@ test('a desk that missed all of it reads the same from the shard', async () => {
   await runInDurableObject(desk, (_, { storage }) => {
     storage.sql.exec('DELETE FROM staffing')
   })
-  const nothing = { members: 0, customers: 0, rules: 0, staffing: 0 }
+  const nothing = { members: 0, customers: 0, rules: 0, staffing: 0, tools: 0 }
   await desk.lookAfter(Date.now(), nothing)
   expect(await copies()).toEqual(pushed)
 })

@@ -1089,6 +1089,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 宏：公司共用的和自己的 · Macros: the company’s and your own */
+        get: operations["listMacros"];
+        put?: never;
+        /** 新建宏 · Keep a macro */
+        post: operations["addMacro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/macros/{macroId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改或停用宏 · Change a macro or put it away */
+        patch: operations["changeMacro"];
+        trace?: never;
+    };
     "/v1/mail-settings": {
         parameters: {
             query?: never;
@@ -2494,6 +2529,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回复模板：公司共用的和自己的 · Templates: the company’s and your own */
+        get: operations["listTemplates"];
+        put?: never;
+        /** 新建回复模板 · Keep a template */
+        post: operations["addTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改或停用回复模板 · Change a template or put it away */
+        patch: operations["changeTemplate"];
+        trace?: never;
+    };
     "/v1/ticket-records": {
         parameters: {
             query?: never;
@@ -2865,6 +2935,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{ticketId}/macros/{macroId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预览宏会做什么，不执行 · What a macro would do to a ticket; nothing is done */
+        get: operations["previewMacro"];
+        put?: never;
+        /** 对工单执行宏：全部完成或全部不做 · Apply a macro to a ticket: all of it or nothing */
+        post: operations["applyMacro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}/merger": {
         parameters: {
             query?: never;
@@ -3031,6 +3119,23 @@ export interface paths {
         put?: never;
         /** 受理工单 · Take a ticket */
         post: operations["takeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 模板在这张工单上的正文 · How a template reads on a ticket */
+        get: operations["fillTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3743,6 +3848,12 @@ export interface components {
             }[];
             personId: string | null;
             personName: string | null;
+            through?: {
+                /** @enum {string} */
+                kind: "macro";
+                name: string;
+                version: number;
+            };
             version: number;
             what: string;
         };
@@ -4144,6 +4255,9 @@ export interface components {
             name: string;
             sizeBytes: number;
         };
+        FilledText: {
+            text: string;
+        };
         Finding: {
             already: boolean;
             code: string;
@@ -4266,6 +4380,51 @@ export interface components {
         };
         LoneSubmission: {
             reason: string;
+        };
+        Macro: {
+            actions: components["schemas"]["ToolAction"][];
+            active: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            changedByName: string;
+            id: string;
+            mayChange: boolean;
+            name: string;
+            shared: boolean;
+            version: number;
+        };
+        MacroChange: {
+            actions?: components["schemas"]["ToolAction"][];
+            active?: boolean;
+            name?: string;
+        };
+        MacroPreview: {
+            refusal: {
+                at: number;
+                code: string;
+                message: string;
+            } | null;
+            steps: {
+                do: string;
+                fields: {
+                    after: string | null;
+                    before: string | null;
+                    field: string;
+                }[];
+                says: {
+                    body: string;
+                    /** @enum {string} */
+                    kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "closure" | "reopening" | "assignment" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging";
+                    steps: string[];
+                    /** @enum {string} */
+                    visibility: "public" | "internal";
+                }[];
+            }[];
+            version: number;
+        };
+        MacroUse: {
+            /** @enum {string} */
+            language: "zh" | "en";
         };
         MailSettings: {
             domain: string;
@@ -4481,6 +4640,11 @@ export interface components {
             kind: "related" | "child_of";
             ticketId: string;
         };
+        NewMacro: {
+            actions: components["schemas"]["ToolAction"][];
+            name: string;
+            shared: boolean;
+        };
         NewMerge: {
             intoId: string;
         };
@@ -4579,6 +4743,11 @@ export interface components {
             fileIds?: string[];
             steps: string[];
             summary: string;
+        };
+        NewTemplate: {
+            name: string;
+            shared: boolean;
+            text: components["schemas"]["ToolText"];
         };
         NewTicket: {
             /** @enum {string} */
@@ -5849,6 +6018,23 @@ export interface components {
             specialism?: string;
             urgency?: string;
         };
+        Template: {
+            active: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            changedByName: string;
+            id: string;
+            mayChange: boolean;
+            name: string;
+            shared: boolean;
+            text: components["schemas"]["ToolText"];
+            version: number;
+        };
+        TemplateChange: {
+            active?: boolean;
+            name?: string;
+            text?: components["schemas"]["ToolText"];
+        };
         ThirdPartyWait: {
             party: string;
             reason: string;
@@ -5983,6 +6169,62 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        ToolAction: {
+            /** @enum {string} */
+            do: "reply";
+            text: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
+            do: "note";
+            text: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
+            do: "question";
+            text: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
+            do: "priority";
+            /** @enum {string} */
+            priority: "urgent" | "high" | "normal" | "low";
+        } | {
+            /** @enum {string} */
+            do: "type";
+            /** @enum {string} */
+            type: "request" | "fault" | "incident" | "complaint" | "consulting";
+        } | {
+            /** @enum {string} */
+            do: "move";
+            to: string;
+        } | {
+            /** @enum {string} */
+            do: "take";
+        } | {
+            assigneeId: string;
+            /** @enum {string} */
+            do: "assign";
+        } | {
+            /** @enum {string} */
+            do: "assign_group";
+            groupId: string;
+        } | {
+            /** @enum {string} */
+            do: "wait";
+            party: string;
+            reason: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
+            do: "solve";
+            steps: components["schemas"]["ToolText"];
+            summary: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
+            do: "close";
+            outcome: components["schemas"]["ToolText"];
+        };
+        ToolText: {
+            en?: string;
+            zh?: string;
         };
         Trace: {
             because?: components["schemas"]["Words"];
@@ -8783,6 +9025,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listMacros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Macro"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addMacro: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMacro"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_allowed` (403), `already_exists` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMacro: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                macroId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacroChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `stale_version` (412), `version_required` (428), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -11997,6 +12344,111 @@ export interface operations {
             };
         };
     };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Template"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_allowed` (403), `already_exists` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `stale_version` (412), `version_required` (428), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTicketRecords: {
         parameters: {
             query?: {
@@ -12924,6 +13376,79 @@ export interface operations {
             };
         };
     };
+    previewMacro: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                macroId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroPreview"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyMacro: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                macroId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacroUse"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChanged"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     mergeTicket: {
         parameters: {
             query?: never;
@@ -13341,6 +13866,40 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `cross_site` (403), `still_running` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fillTemplate: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                templateId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledText"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -12,6 +12,10 @@ export const ChangeView = z
     personName: z.string().nullable(),
     /** The command, e.g. `take` or `solve`. */
     what: z.string(),
+    /** What it was done through: somebody’s macro, as it read at that version. */
+    through: z
+      .strictObject({ kind: z.enum(['macro']), name: z.string(), version: Version })
+      .optional(),
     fields: z.array(
       z.strictObject({
         field: z.string(),

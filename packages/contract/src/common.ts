@@ -55,6 +55,8 @@ export type IdOf =
   | 'invitation'
   | 'group'
   | 'absence'
+  | 'template'
+  | 'macro'
   | 'company'
 
 /** An id of one table: a readable prefix and 26 characters, e.g. `tkt_01k…`. */

@@ -296,6 +296,20 @@ export {
   SurveyView,
 } from './surveys'
 export { ResponsibilityView, TicketView } from './ticket-view'
+export {
+  FilledText,
+  MacroChange,
+  MacroPreview,
+  MacroUse,
+  MacroView,
+  NewMacro,
+  NewTemplate,
+  TemplateChange,
+  TemplateView,
+  TextLanguage,
+  ToolAction,
+  ToolText,
+} from './tools'
 export { Explanation, Refusal, RuleVersionRef, TraceView } from './trace'
 export { RulebookWaiting } from './waiting'
 export {

@@ -2,6 +2,7 @@ import type { Role } from '@bylaw/contract'
 import {
   IconArchive,
   IconBell,
+  IconBolt,
   IconBook2,
   IconBooks,
   IconBuilding,
@@ -38,6 +39,7 @@ export interface Area {
     | 'retention'
     | 'people'
     | 'staffing'
+    | 'tools'
   readonly group: 'work' | 'rules' | 'company'
   readonly href: string
   readonly icon: TablerIcon
@@ -148,6 +150,14 @@ export const AREAS: readonly Area[] = [
     href: '/staffing',
     icon: IconUsersGroup,
     permission: 'group.read',
+  },
+  {
+    key: 'tools',
+    group: 'company',
+    href: '/tools',
+    icon: IconBolt,
+    permission: 'tool.use',
+    letter: 't',
   },
   {
     key: 'webhooks',

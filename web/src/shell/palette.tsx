@@ -25,6 +25,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   pay: 'pay salary xinchou gongzi',
   webhooks: 'webhooks crm duijie',
   people: 'people renyuan',
+  tools: 'templates macros moban hong',
 }
 
 /** One box to go anywhere, do anything and find any ticket. */

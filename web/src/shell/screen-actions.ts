@@ -7,20 +7,19 @@ export interface ScreenAction {
   readonly act: () => void
 }
 
-let inSight: readonly ScreenAction[] = []
+const inSight = new Map<string, readonly ScreenAction[]>()
 
 /** What the screen in sight can do now. */
-export const screenActions = (): readonly ScreenAction[] => inSight
+export const screenActions = (): readonly ScreenAction[] => [...inSight.values()].flat()
 
-/** Offers what a screen can do for as long as it is shown, as it is at its latest drawing. */
-export function useScreenActions(actions: readonly ScreenAction[]): void {
+/**
+ * Offers what a part of a screen can do for as long as it is shown, as it is at its latest drawing.
+ *
+ * @param part which part of the screen it is
+ */
+export function useScreenActions(part: string, actions: readonly ScreenAction[]): void {
   useEffect(() => {
-    inSight = actions
+    inSight.set(part, actions)
   })
-  useEffect(
-    () => () => {
-      inSight = []
-    },
-    [],
-  )
+  useEffect(() => () => void inSight.delete(part), [part])
 }

@@ -23,38 +23,50 @@ function Change({ change }: { change: ChangeView }) {
   const t = useWords(changeWords)
   const place = usePlace()
   const what = `change.did_${change.what}`
+  const say = useField()
   return (
     <>
       <p className="change-head">
         <strong>{change.personName ?? t('change.by_rule')}</strong>{' '}
         {what in changeWords ? t(what as 'change.did_take') : t('change.did_something')}
+        {change.through ? (
+          <span className="change-through">
+            {t('change.through_macro', {
+              name: change.through.name,
+              version: change.through.version,
+            })}
+          </span>
+        ) : null}
         <Moment className="change-when" at={change.at} short={formatShort(change.at, place)} />
       </p>
       {change.fields.map((field) => (
         <p key={field.field} className="change-field">
-          <Field {...field} />
+          {say(field)}
         </p>
       ))}
     </>
   )
 }
 
-function Field({ field, before, after }: ChangeView['fields'][number]) {
+/** Says of one field what it was and what it is. */
+export function useField(): (field: ChangeView['fields'][number]) => string {
   const t = useWords(changeWords)
-  const name = `change.field_${field}`
-  const value = useFieldValue(field)
-  return t('change.field', {
-    name: name in changeWords ? t(name as 'change.field_state') : field,
-    before: value(before),
-    after: value(after),
-  })
+  const said = useFieldValue()
+  return ({ field, before, after }) => {
+    const name = `change.field_${field}`
+    return t('change.field', {
+      name: name in changeWords ? t(name as 'change.field_state') : field,
+      before: said(field, before),
+      after: said(field, after),
+    })
+  }
 }
 
 /** How a field's value is said: states and the like in words, names and texts as they are. */
-function useFieldValue(field: string): (value: string | null) => string {
+function useFieldValue(): (field: string, value: string | null) => string {
   const t = useWords(changeWords)
   const common = useWords(commonWords)
-  return (value) => {
+  return (field, value) => {
     if (value === null || value === '')
       return field === 'assignee' ? common('common.unassigned') : t('change.nothing')
     switch (field) {

@@ -5,6 +5,7 @@ export const changeWords = defineWords({
   'change.none': ['提交后还没有变更。', 'Nothing has changed since it was opened.'],
   'change.earlier': ['显示更早的变更', 'Show earlier changes'],
   'change.by_rule': ['系统', 'By rule'],
+  'change.through_macro': ['（宏“{name}”第 {version} 版）', '(macro “{name}”, version {version}) '],
   'change.nothing': ['（空）', '(none)'],
   'change.field': ['{name}：{before} → {after}', '{name}: {before} → {after}'],
   'change.field_state': ['状态', 'State'],

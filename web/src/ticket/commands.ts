@@ -1,6 +1,7 @@
 import type {
   Confirmation,
   DerivedTicket,
+  Language,
   NewLink,
   NewMessage,
   NewSolution,
@@ -36,7 +37,11 @@ type Step =
   | 'unmerging'
   | 'derived'
 
-const send = (step: Step, { ticketId, version, command }: OnTicket, body: unknown) =>
+const send = (
+  step: Step | `macros/${string}`,
+  { ticketId, version, command }: OnTicket,
+  body: unknown,
+) =>
   api.post<TicketChanged>(`/v1/tickets/${encodeURIComponent(ticketId)}/${step}`, body, {
     version,
     command,
@@ -64,3 +69,5 @@ export const unlinkTicket = (on: OnTicket, link: NewLink) => send('unlinking', o
 export const mergeTicket = (on: OnTicket, intoId: string) => send('merger', on, { intoId })
 export const unmergeTicket = (on: OnTicket) => send('unmerging', on, {})
 export const deriveTicket = (on: OnTicket, wish: DerivedTicket) => send('derived', on, wish)
+export const applyMacro = (on: OnTicket, macroId: string, language: Language) =>
+  send(`macros/${encodeURIComponent(macroId)}`, on, { language })

@@ -10,6 +10,7 @@ import { useWords } from '../i18n/use-words'
 import { ReplySuggestions } from '../knowledge/reply-suggestions'
 import { useMe } from '../shell/company'
 import { isMac } from '../shell/side'
+import { TemplateButton } from '../tools/template-button'
 import { addMessage, solveTicket } from './commands'
 import { type Draft, isEmpty, writtenSteps } from './draft'
 import { DraftElsewhere } from './draft-elsewhere'
@@ -183,6 +184,12 @@ export function Composer({ ticket, commands, tab, show, wrote }: ComposerProps) 
           />
         ) : null}
         <div className="composer-foot">
+          {isContact ? null : (
+            <TemplateButton
+              ticketId={ticket.row.id}
+              insert={(filled) => change({ [active]: joined(draft[active], filled) })}
+            />
+          )}
           <span>{hasAllFiles ? kept : fileWord('files.wait')}</span>
           <kbd>{isMac() ? '⌘' : 'Ctrl'} ↵</kbd>
           <Button disabled={!ready} loading={commands.busy} onClick={send}>
@@ -193,3 +200,7 @@ export function Composer({ ticket, commands, tab, show, wrote }: ComposerProps) 
     </section>
   )
 }
+
+/** What is put in comes after what is written already. */
+const joined = (written: string, put: string): string =>
+  written.trim() === '' ? put : `${written.trimEnd()}\n${put}`

@@ -32,7 +32,10 @@ export function useTicketActions({ row, actions }: TicketView, { take, write, as
     ...action('reopen', t('ticket.reopen'), () => ask('reopen')),
     ...RARE.flatMap((name) => action(name, t(`ticket.do_${name}`), () => ask(name))),
   ]
-  useScreenActions(offered.flatMap(([name, each]) => (actions.includes(name) ? [each] : [])))
+  useScreenActions(
+    'ticket',
+    offered.flatMap(([name, each]) => (actions.includes(name) ? [each] : [])),
+  )
 }
 
 const RARE = ['change', 'wait', 'resume', 'link', 'merge', 'derive'] as const

@@ -7,11 +7,13 @@ import { CandidatesDialog } from '../assignment/candidates-later'
 import { PriorityMark, StateMark } from '../common/marks'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
-import { useMe } from '../shell/company'
+import { useMay, useMe } from '../shell/company'
 import { Go } from '../shell/go'
 import { useTitle } from '../shell/screen'
 import { useShortcuts } from '../shortcuts/use-shortcuts'
 import { RatePanel } from '../surveys/rate-panel'
+import { MacroButton, useMacroActions } from '../tools/macro-actions'
+import { MacroDialog } from '../tools/macro-later'
 import { ArchivedNote } from './archived-note'
 import { assignTicket, moveTicket, takeTicket } from './commands'
 import { Composer, type ComposerTab } from './composer'
@@ -45,6 +47,8 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const [tab, setTab] = useState<ComposerTab>()
   const [dialog, setDialog] = useState<'assign' | 'close' | 'reopen' | RareAction>()
   const [more, setMore] = useState(false)
+  const [macro, setMacro] = useState<{ readonly id?: string }>()
+  const mayUse = useMay()('tool.use') && can('note')
   const take = () => commands.run((on) => takeTicket(on))
   useTitle(`${row.number} ${row.subject}`)
   useShortcuts({
@@ -53,13 +57,15 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
     r: can('reply') ? () => setTab('reply') : undefined,
     n: can('note') ? () => setTab('note') : undefined,
     s: () => setMore(true),
+    m: mayUse ? () => setMacro({}) : undefined,
     e: can('solve') ? () => setTab('solution') : undefined,
     escape: () => router.history.push('/queue'),
   })
   useTicketActions(ticket, { take, write: setTab, ask: setDialog })
+  useMacroActions(ticket, mayUse, (id) => setMacro({ id }))
   const close = () => setDialog(undefined)
   /** What stood in the way is said in the dialog where it was tried. */
-  const inDialog = dialog !== undefined && dialog !== 'assign'
+  const inDialog = (dialog !== undefined && dialog !== 'assign') || macro !== undefined
   const main = useRef<HTMLDivElement>(null)
   const last = ticket.messages.at(-1)?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new last message is what scrolls.
@@ -108,6 +114,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
               {t('ticket.reopen')}
             </Button>
           ) : null}
+          {mayUse ? <MacroButton open={() => setMacro({})} /> : null}
           <MoreMenu
             ticket={ticket}
             choose={setDialog}
@@ -149,6 +156,14 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
           row={row}
           close={close}
           assign={(personId) => commands.run((on) => assignTicket(on, personId), close)}
+        />
+      ) : null}
+      {macro ? (
+        <MacroDialog
+          ticket={ticket}
+          commands={commands}
+          macroId={macro.id}
+          close={() => setMacro(undefined)}
         />
       ) : null}
       {dialog && dialog !== 'assign' ? (

@@ -17,13 +17,16 @@ export function whatFollows(
 ): TicketChanged {
   const seq = books.events.lastSeq()
   const number = numberFrom(changed)
-  if (command.do === 'solve') handBackSolved(books, number, nowMs)
+  if (isSolvedBy(books, command, number)) handBackSolved(books, number, nowMs)
   if (command.do === 'open') assignItself(books, nowMs, number)
   else if (!MERE_WORDS.includes(command.do)) assignItself(books, nowMs)
   if (books.events.lastSeq() === seq) return changed
   const version = books.tickets.byNumber(number)?.version ?? changed.version
   return { ...changed, version, seq: books.events.lastSeq() }
 }
+
+const isSolvedBy = ({ tickets }: DeskBooks, command: TicketCommand, number: number): boolean =>
+  command.do === 'solve' || (command.do === 'macro' && tickets.byNumber(number)?.state === 'solved')
 
 /** They give nobody room and bring nothing new. */
 const MERE_WORDS: readonly TicketCommand['do'][] = ['reply', 'note', 'record_work', 'amend_work']

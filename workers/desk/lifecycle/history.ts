@@ -2,6 +2,7 @@ import type { ChangeView } from '@bylaw/contract'
 import type { DeskBooks } from '../books'
 import type { Member } from '../roster'
 import type { Ticket } from '../ticket'
+import type { Cause } from '../tools/cause-book'
 import type { FieldChange } from './changes'
 
 /** Which part of a history: what led to the versions after one and before another. */
@@ -13,13 +14,15 @@ export interface HistoryWish {
 
 /** What was changed on a ticket, as far as the reader may know it, latest first. */
 export const historyOf = (
-  { changes, roster }: DeskBooks,
+  { changes, roster, causes }: DeskBooks,
   { number }: Ticket,
   reader: Member,
   { after, before, limit }: HistoryWish,
 ): ChangeView[] => {
   const nameOf = (personId: string) => roster.member(personId)?.name ?? ''
   const isContact = reader.role === 'contact'
+  // What we work with is our own business.
+  const through = isContact ? undefined : causes.between(number, after, before)
   return changes
     .between(number, after, before, limit)
     .filter(({ what }) => !(isContact && INTERNAL.has(what)))
@@ -29,14 +32,18 @@ export const historyOf = (
       personId,
       personName: personId && nameOf(personId),
       what,
-      fields: fields.map((each) => named(each, nameOf)),
+      ...causeOf(through?.get(version)),
+      fields: fields.map((each) => namedField(each, nameOf)),
     }))
 }
+
+const causeOf = (through: Cause | undefined): Pick<ChangeView, 'through'> =>
+  through ? { through } : {}
 
 /** Commands that customers do not hear of, as they do not read notes. */
 const INTERNAL: ReadonlySet<string> = new Set(['note'])
 
-const named = (
+export const namedField = (
   { field, before, after }: FieldChange,
   nameOf: (personId: string) => string,
 ): ChangeView['fields'][number] =>

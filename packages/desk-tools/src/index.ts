@@ -1,0 +1,2 @@
+export { filled, type TemplateFault, templateFaults, variablesIn } from './template'
+export { isVariable, VARIABLES, type Variable, type VariableKind, variableKind } from './variables'

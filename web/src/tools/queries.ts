@@ -1,0 +1,68 @@
+import type {
+  FilledText,
+  Language,
+  MacroChange,
+  MacroPreview,
+  MacroView,
+  NewMacro,
+  NewTemplate,
+  TemplateChange,
+  TemplateView,
+} from '@bylaw/contract'
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../api'
+import type { CommandId } from '../command-id'
+
+interface All<Item> {
+  readonly items: readonly Item[]
+}
+
+/** What people work with at the desk. */
+export const toolQueries = {
+  templates: () =>
+    queryOptions({
+      queryKey: ['tools', 'templates'],
+      queryFn: () => api.read<All<TemplateView>>('/v1/templates').then(({ items }) => items),
+      staleTime: 60_000,
+    }),
+  macros: () =>
+    queryOptions({
+      queryKey: ['tools', 'macros'],
+      queryFn: () => api.read<All<MacroView>>('/v1/macros').then(({ items }) => items),
+      staleTime: 60_000,
+    }),
+  /** What a macro would do to a ticket as it is at a version. */
+  preview: (ticketId: string, version: number, macroId: string, language: Language) =>
+    queryOptions({
+      queryKey: ['ticket', ticketId, 'macro', macroId, version, language],
+      queryFn: () =>
+        api.read<MacroPreview>(
+          `/v1/tickets/${encodeURIComponent(ticketId)}/macros/${encodeURIComponent(macroId)}`,
+          { language },
+        ),
+      staleTime: 0,
+      gcTime: 0,
+    }),
+}
+
+export const addTemplate = (wish: NewTemplate, command: CommandId): Promise<TemplateView> =>
+  api.post('/v1/templates', wish, { command })
+export const changeTemplate = (
+  { id, version }: TemplateView,
+  wish: TemplateChange,
+): Promise<TemplateView> => api.patch(`/v1/templates/${encodeURIComponent(id)}`, wish, { version })
+export const addMacro = (wish: NewMacro, command: CommandId): Promise<MacroView> =>
+  api.post('/v1/macros', wish, { command })
+export const changeMacro = ({ id, version }: MacroView, wish: MacroChange): Promise<MacroView> =>
+  api.patch(`/v1/macros/${encodeURIComponent(id)}`, wish, { version })
+
+/** A template as it reads on a ticket. */
+export const fillTemplate = async (
+  ticketId: string,
+  { id }: TemplateView,
+  language: Language,
+): Promise<string> => {
+  const path =
+    `/v1/tickets/${encodeURIComponent(ticketId)}/templates/${encodeURIComponent(id)}` as const
+  return (await api.read<FilledText>(path, { language })).text
+}

@@ -1,0 +1,15 @@
+import { useParams } from '@tanstack/react-router'
+import { NotFound } from '../common/states'
+import { Macros } from './macros'
+import { Templates } from './templates'
+import '../area/area.css'
+import '../common/listing.css'
+import './tools.css'
+
+/** What people work with at the desk: templates and macros. */
+export function ToolsScreen() {
+  const { part } = useParams({ strict: false })
+  if (part === undefined) return <Templates />
+  if (part === 'macros') return <Macros />
+  return <NotFound />
+}

@@ -1,0 +1,107 @@
+import type { Language, Priority, TicketType, ToolText } from '@bylaw/contract'
+import { filled, type Variable } from '@bylaw/desk-tools'
+import { type Words, words } from '@bylaw/kernel'
+import type { DeskBooks } from '../books'
+import { lifecycleAt } from '../lifecycle/in-force'
+import { stateOf } from '../lifecycle/passage'
+import { standingOf } from '../promises'
+import { numberText, type Ticket } from '../ticket'
+
+/** What a text is filled for. */
+export interface Filling {
+  readonly language: Language
+  /** The zone in which times are said. */
+  readonly zone: string
+  /** Who applies it; a rule is nobody. */
+  readonly agentId: string | null
+  readonly nowMs: number
+}
+
+/** The text in the wanted language, or else in the one it is written in, with its places filled. */
+export function fill(
+  books: DeskBooks,
+  ticket: Ticket,
+  text: ToolText,
+  { language: wanted, ...rest }: Filling,
+): string {
+  const language = text[wanted] === undefined ? OTHER[wanted] : wanted
+  const filling = { language, ...rest }
+  return filled(text[language] ?? '', (name) => textFor(books, ticket, name, filling))
+}
+
+function textFor(
+  books: DeskBooks,
+  ticket: Ticket,
+  name: Variable,
+  { language, zone, agentId, nowMs }: Filling,
+): string {
+  const { roster, shelf } = books
+  const nameOf = (personId: string | null) => personId && roster.member(personId)?.name
+  const due = (clock: 'firstResponse' | 'nextResponse' | 'resolution') => {
+    const dueAtMs = standingOf(shelf, ticket, nowMs)[clock]?.dueAtMs ?? null
+    return dueAtMs === null ? NOT_PROMISED[language] : timeText(dueAtMs, zone)
+  }
+  const customer = roster.customer(ticket.customerId)?.name ?? ''
+  switch (name) {
+    case 'ticket.number':
+      return numberText(ticket.number)
+    case 'ticket.subject':
+      return ticket.subject
+    case 'ticket.state':
+      return stateOf(lifecycleAt(shelf, nowMs).rules, ticket).name[language]
+    case 'ticket.priority':
+      return PRIORITIES[ticket.priority][language]
+    case 'ticket.type':
+      return TYPES[ticket.type][language]
+    case 'ticket.opened_at':
+      return timeText(ticket.openedAtMs, zone)
+    case 'customer.name':
+      return customer
+    case 'contact.name':
+      return contactOf(books, ticket) ?? customer
+    case 'assignee.name':
+      return nameOf(ticket.assigneeId) || UNASSIGNED[language]
+    case 'agent.name':
+      return nameOf(agentId) || ''
+    case 'due.first_response':
+      return due('firstResponse')
+    case 'due.next_response':
+      return due('nextResponse')
+    case 'due.resolution':
+      return due('resolution')
+    case 'today.date':
+      return timeText(nowMs, zone).slice(0, 10)
+  }
+}
+
+/** The customer's person who spoke last on the ticket. */
+function contactOf({ tickets, roster }: DeskBooks, { number }: Ticket): string | undefined {
+  for (const { authorId } of tickets.saidBefore(number, Number.MAX_SAFE_INTEGER, true)) {
+    const author = authorId === null ? undefined : roster.member(authorId)
+    if (author?.role === 'contact') return author.name
+  }
+  return undefined
+}
+
+/** A moment as it is written in both languages: `2027-11-01 09:30`. */
+const timeText = (ms: number, zone: string): string =>
+  new Date(ms)
+    .toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+    .slice(0, 16)
+
+const OTHER: Readonly<Record<Language, Language>> = { zh: 'en', en: 'zh' }
+const NOT_PROMISED = words('（未约定）', '(not set)')
+const UNASSIGNED = words('（未分派）', '(unassigned)')
+const PRIORITIES: Readonly<Record<Priority, Words>> = {
+  urgent: words('紧急', 'urgent'),
+  high: words('高', 'high'),
+  normal: words('中', 'normal'),
+  low: words('低', 'low'),
+}
+const TYPES: Readonly<Record<TicketType, Words>> = {
+  request: words('服务请求', 'request'),
+  fault: words('故障', 'fault'),
+  incident: words('突发事件', 'incident'),
+  complaint: words('投诉', 'complaint'),
+  consulting: words('咨询', 'consulting'),
+}

@@ -1,0 +1,28 @@
+import type { Row } from './matrix-rows'
+import type { Ids } from './world'
+
+const nothing: Row = {}
+/** The company's own are for its managers to change. */
+const notTheirs = ['lead', 'engineer'] as const
+
+const handedOver = ({ person, group }: Ids) => [
+  { do: 'assign', assigneeId: person },
+  { do: 'assign_group', groupId: group },
+]
+
+/** How the matrix calls templates and macros. */
+export const TOOL_ROWS: Readonly<Record<string, Row>> = {
+  listTemplates: nothing,
+  addTemplate: {
+    body: () => ({ name: 'Mine', shared: false, text: { en: 'Thank you, {{contact.name}}.' } }),
+  },
+  changeTemplate: { body: () => ({ name: 'Ours' }), notTheirs },
+  fillTemplate: nothing,
+  listMacros: nothing,
+  addMacro: {
+    body: (ids) => ({ name: 'Mine', shared: false, actions: handedOver(ids) }),
+  },
+  changeMacro: { body: (ids) => ({ actions: handedOver(ids) }), notTheirs },
+  previewMacro: nothing,
+  applyMacro: { body: () => ({ language: 'en' }) },
+}

@@ -1,0 +1,13 @@
+import type { NewMacro, NewTemplate } from '@bylaw/contract'
+
+/** What each kind of tool says besides what all of them have. */
+export interface ToolContents {
+  readonly template: Pick<NewTemplate, 'text'>
+  readonly macro: Pick<NewMacro, 'actions'>
+}
+
+export type ToolKind = keyof ToolContents
+export type ToolContent = ToolContents[ToolKind]
+
+/** How ids of each kind begin. */
+export const PREFIX: Readonly<Record<ToolKind, string>> = { template: 'tpl', macro: 'mac' }

@@ -1,0 +1,96 @@
+import { auditEntry } from '../audit/entry'
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { mustBeSound } from './checks'
+import { PREFIX, type ToolContents, type ToolKind } from './kinds'
+import { newsOfTool } from './news'
+import type { Tool } from './store'
+
+/** More of a kind than this nobody finds anything in. */
+const MOST_OF_A_KIND = 200
+
+/** What the company shares and the caller's own, by name; what is put away last. */
+export async function listTools<Kind extends ToolKind>(
+  scope: Scope,
+  kind: Kind,
+): Promise<Tool<Kind>[]> {
+  const tools = await scope.tools.list(kind, scope.personId)
+  return tools.toSorted((a, b) => Number(b.active) - Number(a.active))
+}
+
+/** Keeps a new one: for its writer alone, or for everyone. */
+export async function addTool<Kind extends ToolKind>(
+  scope: Scope,
+  kind: Kind,
+  wish: { readonly name: string; readonly shared: boolean } & ToolContents[Kind],
+): Promise<Tool<Kind>> {
+  const { name, shared, ...content } = wish
+  mustBeTheirs(scope, shared)
+  if ((await scope.tools.list(kind, scope.personId)).length >= MOST_OF_A_KIND)
+    throw new Problem('unacceptable')
+  const tool: Tool<Kind> = {
+    id: scope.newId(PREFIX[kind]),
+    kind,
+    name,
+    ownerId: shared ? null : scope.personId,
+    content: content as unknown as ToolContents[Kind],
+    zone: scope.zone,
+    active: true,
+    changedByName: scope.personName,
+    changedAtMs: scope.now,
+    version: 1,
+  }
+  await mustBeSound(scope, tool)
+  await scope.tools.add(tool, [auditEntry(scope, `${kind}.added`, tool.id)])
+  await scope.desk.learnTools([newsOfTool(tool)])
+  return tool
+}
+
+/** Changes one, or puts it away and back. Whose it is stays. */
+export async function changeTool<Kind extends ToolKind>(
+  scope: Scope,
+  kind: Kind,
+  id: string,
+  basedOn: number,
+  wish: { readonly name?: string | undefined; readonly active?: boolean | undefined } & {
+    readonly [Name in keyof ToolContents[Kind]]?: ToolContents[Kind][Name] | undefined
+  },
+): Promise<Tool<Kind>> {
+  const { name, active, ...content } = wish
+  const found = await scope.tools.read(kind, id, scope.personId)
+  if (!found) throw new Problem('not_found')
+  mustBeTheirs(scope, found.ownerId === null)
+  mustBeVersion(basedOn, found.version)
+  const tool: Tool<Kind> = {
+    ...found,
+    name: name ?? found.name,
+    active: active ?? found.active,
+    content: { ...found.content, ...content },
+    zone: scope.zone,
+    changedByName: scope.personName,
+    changedAtMs: scope.now,
+    version: found.version + 1,
+  }
+  await mustBeSound(scope, tool)
+  await scope.tools.save(tool, [auditEntry(scope, `${kind}.changed`, id)])
+  await scope.desk.learnTools([newsOfTool(tool)])
+  return tool
+}
+
+/** What everybody works with is not for everyone to change. */
+function mustBeTheirs(scope: Scope, shared: boolean): void {
+  if (shared && !scope.may('tool.share')) throw new Problem('not_allowed')
+}
+
+/** What every kind shows of itself. */
+export const keptView = ({ may }: Scope, tool: Tool) => ({
+  id: tool.id,
+  name: tool.name,
+  shared: tool.ownerId === null,
+  active: tool.active,
+  mayChange: tool.ownerId !== null || may('tool.share'),
+  changedByName: tool.changedByName,
+  changedAt: new Date(tool.changedAtMs).toISOString(),
+  version: tool.version,
+})
