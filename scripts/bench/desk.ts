@@ -1,78 +1,73 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { SessionView } from '@bylaw/contract'
-import { callerAt } from '../seed/api'
 import { freePort, spawnHost } from '../serve/spawned-host'
-import { startBareObject } from './bare-object'
-import { Load, median, type Target } from './load'
+import { startBareObject } from './desk/bare-object'
+import { benchCompany } from './desk/bench-company'
+import { flatCosts } from './desk/flat-cost'
+import { shareOfBare } from './desk/in-turn'
+import { sightingMs } from './desk/watching'
+import { judge } from './figure'
+import { Load } from './load'
 
 const CONNECTIONS = 16
-const ROUNDS = 9
-const ROUND_MS = 3_000
+const LISTED_OF = 10_000
+const FEW = 1_000
 
 /**
- * How much of the bare rate is left when a request does all that opening a ticket means: session,
- * membership, promise under the rules in force, event, timers, the answer kept for a retry.
- * The two take turns, so that a busy machine slows both; the median round speaks.
+ * What the live desk costs. Opening a ticket means session, membership, promise under the rules in
+ * force, event, timers and the answer kept for a retry; listing means sight, clocks and names; both
+ * are held against an object that does nothing but insert and list rows. Then how soon 200 people
+ * see a change, and whether what one does costs the same with 100,000 open tickets as with 1,000.
+ *
+ * BENCH_TICKETS asks for another number than 100,000.
  */
 export async function benchDesk(root: string): Promise<void> {
+  const many = Number(process.env['BENCH_TICKETS'] ?? 100_000)
   const folder = mkdtempSync(join(tmpdir(), 'bylaw-bench-'))
   const host = spawnHost(root, join(folder, 'data'), await freePort())
   const bare = await startBareObject(root, folder)
   const load = new Load(CONNECTIONS)
+  const alone = new Load(1)
   try {
     await host.ready
-    const tickets = await ticketTarget(host.address)
-    const rows: Target = { ...tickets, url: bare.url }
-    for (const target of [rows, tickets]) await load.rate(target, ROUND_MS)
+    const company = (name: string) => benchCompany(host.address, name)
 
-    const rounds: { bare: number; ticket: number }[] = []
-    for (let round = 1; round <= ROUNDS; round++) {
-      const result = {
-        bare: await load.rate(rows, ROUND_MS),
-        ticket: await load.rate(tickets, ROUND_MS),
-      }
-      rounds.push(result)
-      const { bare: bareRate, ticket } = result
-      console.log(
-        `round ${round}: bare ${bareRate.toFixed(0)}/s, tickets ${ticket.toFixed(0)}/s, ratio ${(ticket / bareRate).toFixed(2)}`,
-      )
-    }
-    const middle = (pick: (round: (typeof rounds)[number]) => number) => median(rounds.map(pick))
-    console.log(
-      `median of ${ROUNDS} rounds at ${CONNECTIONS} connections: bare ${middle((r) => r.bare).toFixed(0)}/s, tickets ${middle((r) => r.ticket).toFixed(0)}/s`,
+    const opened = await company('opening')
+    const opening = await shareOfBare(
+      load,
+      'open',
+      { bare: { ...opened.opening, url: bare.url }, ours: opened.opening },
+      { rounds: 9, roundMs: 3_000 },
     )
-    console.log(`ratio ${middle((r) => r.ticket / r.bare).toFixed(2)}`)
+
+    const large = await company('large')
+    await load.times(large.opening, LISTED_OF)
+    const ours = large.reading('/v1/tickets?limit=50')
+    const listing = await shareOfBare(
+      load,
+      'list',
+      { bare: { ...ours, url: new URL('?limit=50', bare.url) }, ours },
+      { rounds: 5, roundMs: 2_000 },
+    )
+
+    const small = await company('small')
+    const sighting = await sightingMs(alone, host.address, small)
+
+    await load.times(small.opening, FEW)
+    await load.times(large.opening, Math.max(0, many - LISTED_OF))
+    const flat = await flatCosts(alone, small, large)
+
+    judge([
+      { name: 'opening a ticket against a bare insert', value: opening, least: 0.6 },
+      { name: `listing 50 of ${LISTED_OF} against bare rows`, value: listing, least: 0.6 },
+      { name: 'a change seen by 200 sockets, p95', value: sighting, most: 150, unit: ' ms' },
+      ...flat,
+    ])
   } finally {
     load.close()
+    alone.close()
     await Promise.all([host.kill(), bare.stop()])
     rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** A company that works by R05, so that each ticket gets its promises. */
-async function ticketTarget(address: string): Promise<Target> {
-  const { token } = await callerAt(address).post<SessionView>('/v1/sign-up', 'bench/sign-up', {
-    company: { name: 'Bench', zone: 'Asia/Shanghai', language: 'en', currency: 'CNY' },
-    owner: { name: 'Owner', email: 'owner@bench.example', password: 'four calm herons at dawn' },
-    packs: ['R05'],
-  })
-  const caller = callerAt(address, token)
-  const { id } = await caller.post<{ id: string }>('/v1/customers', 'bench/customer', {
-    name: 'Customer',
-    level: 'standard',
-  })
-  return {
-    url: new URL('/v1/tickets', address),
-    headers: { authorization: `Bearer ${token}` },
-    body: (n) =>
-      JSON.stringify({
-        subject: `Leak at flange ${n}`,
-        description: 'Water seeps out along the support; the pump house has lowered the pressure.',
-        priority: 'normal',
-        channel: 'web',
-        customerId: id,
-      }),
   }
 }

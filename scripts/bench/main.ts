@@ -5,7 +5,10 @@ import { benchRules } from './rules'
 import { benchSearch } from './search'
 
 const BENCHES = {
-  desk: { about: 'opening tickets against inserting bare rows, both through HTTP', run: benchDesk },
+  desk: {
+    about: 'opening and listing tickets against bare rows, live views, cost as queues grow',
+    run: benchDesk,
+  },
   formula: { about: 'formulas against exact fractions, and against attacks', run: benchFormula },
   rules: {
     about: 'due times, pay with traces and back-tests against their bounds',

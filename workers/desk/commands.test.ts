@@ -1,6 +1,13 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { at, type CompanyUnderTest, companyUnderTest, personId, URGENT } from './desk-under-test'
+import {
+  at,
+  type CompanyUnderTest,
+  companyUnderTest,
+  personId,
+  queueOf,
+  URGENT,
+} from './desk-under-test'
 
 let company: CompanyUnderTest
 beforeEach(async () => {
@@ -58,7 +65,7 @@ describe('a command that is sent again', () => {
       }),
     )
     expect(new Set(ids).size).toBe(1)
-    expect((await company.as('ada').list({ view: 'all', limit: 50 })).items).toHaveLength(1)
+    expect((await queueOf(company.as('ada'), { view: 'all', limit: 50 })).items).toHaveLength(1)
   })
 
   test('with another content is refused', async () => {
@@ -100,7 +107,7 @@ describe('a customer’s contact', () => {
       ).rejects.toMatchObject({ code: 'not_found' })
       await expect(company.as('bob').explainClock(id)).rejects.toMatchObject({ code: 'not_found' })
     }
-    expect((await company.as('bob').list({ view: 'all', limit: 50 })).items).toEqual([])
+    expect((await queueOf(company.as('bob'), { view: 'all', limit: 50 })).items).toEqual([])
     await expect(company.as('bob').open(URGENT)).rejects.toMatchObject({ code: 'not_found' })
   })
 

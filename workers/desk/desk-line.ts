@@ -18,13 +18,13 @@ import type {
   SkipView,
   ThirdPartyWait,
   TicketCorrection,
-  TicketRow,
   TicketView,
   TriageView,
 } from '@bylaw/contract'
 import type { Result } from '@bylaw/kernel'
 import type { Env } from '../env'
 import type { Claims } from '../identity/token'
+import type { JsonText } from '../platform/json-text'
 import { logError } from '../platform/log'
 import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
@@ -39,7 +39,7 @@ import { CALL_HEADER, type LiveCall } from './live-call'
 import { noticeLine } from './notices/notice-line'
 import type { ArchivedPast, PastTickets, PastWish } from './past-tickets'
 import type { DeskQuestion } from './questions'
-import type { QueueView } from './queue-list'
+import type { QueuePage, QueueQuery } from './queue-list'
 import type { Member } from './roster'
 import type { StaffingNews } from './staffing/staffing-news'
 import type { SurveyRulesInForce } from './surveys/closing'
@@ -141,21 +141,10 @@ export function deskLine(
       )
     },
 
-    async list(query: {
-      view: QueueView
-      limit: number
-      cursor?: string | undefined
-    }): Promise<{ items: TicketRow[]; nextCursor: string | null }> {
-      const place = placeOf(query.cursor, 2)
-      const { view, limit } = query
+    async list({ view, limit, cursor }: QueueQuery): Promise<JsonText<QueuePage>> {
+      const place = placeOf(cursor, 2)
       const after = place && ([Number(place[0]), Number(place[1])] as const)
-      const lines = granted(await desk.list(call, { view, limit, after }))
-      return pageFrom(
-        lines,
-        limit,
-        (line) => line.place,
-        (line) => line.row,
-      )
+      return granted(await desk.list(call, { view, limit, after }))
     },
 
     /** @param decisions what the company decided about its service levels, for the account to name */

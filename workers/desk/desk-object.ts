@@ -1,7 +1,8 @@
 import { DurableObject } from 'cloudflare:workers'
-import type { TicketRow, TicketView } from '@bylaw/contract'
+import type { TicketView } from '@bylaw/contract'
 import { ok, type Result } from '@bylaw/kernel'
 import type { Env } from '../env'
+import { type JsonText, jsonText } from '../platform/json-text'
 import { logError } from '../platform/log'
 import { migrateObject } from '../platform/object-migrations'
 import type { ShardName } from '../platform/shards'
@@ -23,7 +24,7 @@ import { takeInRules } from './new-rules'
 import { newsRound } from './news-round'
 import { type NoticesAnswer, type NoticeWish, noticesOf } from './notices/answer-notices'
 import { answersTo, type DeskQuestion } from './questions'
-import { type ListWish, pageOfQueue } from './queue-list'
+import { type ListWish, pageOfQueue, type QueuePage } from './queue-list'
 import { RECONCILE_AFTER_MS } from './reconcile'
 import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
@@ -94,13 +95,12 @@ export class Desk extends DurableObject<Env> {
     )
   }
 
-  /** One page of a view, with the sort values of each row; one row more tells that there is more. */
-  async list(
-    call: DeskCall,
-    wish: ListWish,
-  ): Promise<Result<{ row: TicketRow; place: [number, number] }[], DeskRefusal>> {
+  /** One page of a view; as text, since copying it value by value costs more. */
+  async list(call: DeskCall, wish: ListWish): Promise<Result<JsonText<QueuePage>, DeskRefusal>> {
     const member = await this.#people.memberOf(call)
-    return member.ok ? ok(pageOfQueue(this.#books, member.value, wish, call.nowMs)) : member
+    return member.ok
+      ? ok(jsonText(pageOfQueue(this.#books, member.value, wish, call.nowMs)))
+      : member
   }
 
   /** The caller's own notices; what they mark shows in their other windows at once. */

@@ -8,9 +8,14 @@ import type { Env } from '../env'
 import type { Claims } from '../identity/token'
 import type { Ground } from '../scope'
 import type { EventParcel } from './deliver-events'
-import { deskLine } from './desk-line'
+import { type DeskLine, deskLine } from './desk-line'
 import { deskName } from './desk-name'
 import { eventLog } from './event-log'
+import type { QueuePage, QueueQuery } from './queue-list'
+
+/** A page of a view, read back. */
+export const queueOf = async (line: DeskLine, query: QueueQuery): Promise<QueuePage> =>
+  JSON.parse(await line.list(query))
 
 /** Monday morning, 09:00 in Shanghai. In the future, so that no alarm rings by itself in a test. */
 export const MONDAY_9 = Date.parse('2027-11-01T09:00:00+08:00')

@@ -1,13 +1,13 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
-import { at, companyUnderTest } from './desk-under-test'
+import { at, companyUnderTest, queueOf } from './desk-under-test'
 import { answerBook } from './kept-answers'
 
 const NOW = at('2027-11-04T09:00')
 
 test('answers are kept for three days; older ones go 2,000 at a time, the oldest first', async () => {
   const company = await companyUnderTest()
-  await company.as('wang').list({ view: 'all', limit: 1 })
+  await queueOf(company.as('wang'), { view: 'all', limit: 1 })
   const left = await runInDurableObject(company.stub, (_, { storage }) => {
     const insert = (count: number, fromMs: number) =>
       storage.sql.exec(

@@ -1,4 +1,4 @@
-import { openSpans } from '@bylaw/calendar'
+import { type CompiledCalendar, openSpans } from '@bylaw/calendar'
 import { instant, ok, type Result } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
 import { CLOCKS, type Clock, type ClockName, clocks, type SlaDecision } from '@bylaw/rules-sla'
@@ -83,9 +83,16 @@ export function slaTicketOf({ priority, customerLevel, channel, openedAtMs, mark
 /** When the desk opens next, if the promises are counted by its hours and it is closed. */
 function opensAt({ sla, calendar }: PromiseRules, { policy }: SlaDecision, nowMs: number) {
   if (policy === null || sla.policies[policy.index]?.clock !== 'business') return null
+  const known = openings.get(calendar)
+  if (known?.nowMs === nowMs) return known.opensAtMs
   const next = openSpans(calendar, instant(nowMs)).next()
-  return next.done || next.value.start <= nowMs ? null : next.value.start
+  const opensAtMs = next.done || next.value.start <= nowMs ? null : next.value.start
+  openings.set(calendar, { nowMs, opensAtMs })
+  return opensAtMs
 }
+
+/** The tickets of a list are looked at in the same moment, and mostly count by the same hours. */
+const openings = new WeakMap<CompiledCalendar, { nowMs: number; opensAtMs: number | null }>()
 
 const standing = (clock: Clock | null, opensAtMs: number | null): ClockStanding | null =>
   clock && {

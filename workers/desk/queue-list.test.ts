@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { at, type CompanyUnderTest, companyUnderTest, URGENT } from './desk-under-test'
+import { at, type CompanyUnderTest, companyUnderTest, queueOf, URGENT } from './desk-under-test'
 import type { QueueView } from './queue-list'
 
 let company: CompanyUnderTest
@@ -37,17 +37,21 @@ test.each<[QueueView, number[]]>([
   // Latest closing first.
   ['closed', [1007, 1008]],
 ])('%s', async (view, numbers) => {
-  const { items } = await company.as('wang').list({ view, limit: 50 })
+  const { items } = await queueOf(company.as('wang'), { view, limit: 50 })
   expect(items.map(({ number }) => number)).toEqual(numbers.map((number) => `TS-${number}`))
 })
 
 test('pages of one show each ticket once, in the same order', async () => {
   for (const view of ['all', 'closed'] as const) {
-    const whole = await company.as('wang').list({ view, limit: 50 })
+    const whole = await queueOf(company.as('wang'), { view, limit: 50 })
     const seen: string[] = []
     let cursor: string | null | undefined
     do {
-      const page = await company.as('wang').list({ view, limit: 1, cursor: cursor ?? undefined })
+      const page = await queueOf(company.as('wang'), {
+        view,
+        limit: 1,
+        cursor: cursor ?? undefined,
+      })
       seen.push(...page.items.map(({ number }) => number))
       cursor = page.nextCursor
     } while (cursor !== null)
@@ -56,13 +60,13 @@ test('pages of one show each ticket once, in the same order', async () => {
 })
 
 test('a contact lists their own customer’s tickets only', async () => {
-  const { items } = await company.as('bob').list({ view: 'all', limit: 50 })
+  const { items } = await queueOf(company.as('bob'), { view: 'all', limit: 50 })
   expect(items).toEqual([])
-  expect((await company.as('ada').list({ view: 'closed', limit: 50 })).items).toHaveLength(2)
+  expect((await queueOf(company.as('ada'), { view: 'closed', limit: 50 })).items).toHaveLength(2)
 })
 
 test('a cursor that we did not make is refused', async () => {
   await expect(
-    company.as('wang').list({ view: 'all', limit: 1, cursor: 'bm90IG91cnM' }),
+    queueOf(company.as('wang'), { view: 'all', limit: 1, cursor: 'bm90IG91cnM' }),
   ).rejects.toMatchObject({ code: 'unacceptable' })
 })

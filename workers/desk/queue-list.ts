@@ -1,13 +1,21 @@
 import type { QueueView as AnyView, TicketRow } from '@bylaw/contract'
+import { cursorOf } from '../platform/page'
 import type { DeskBooks } from './books'
 import type { Member } from './roster'
 import { sightOf } from './sight'
 import type { Ticket } from './ticket'
 import { type TicketSql, ticketFrom } from './ticket-row'
-import { rowOf } from './views'
+import { rowsAt } from './views'
 
 /** The views of what is at the Desk; the archive lies elsewhere. */
 export type QueueView = Exclude<AnyView, 'archived'>
+
+/** A view as a client asks for it. */
+export interface QueueQuery {
+  readonly view: QueueView
+  readonly limit: number
+  readonly cursor?: string | undefined
+}
 
 /** What is asked of a list: which tickets, and after which place. */
 export interface ListWish {
@@ -17,17 +25,26 @@ export interface ListWish {
   readonly after?: readonly [number, number] | undefined
 }
 
-/** One page of the queue as it is shown, with the place of each row. */
-export const pageOfQueue = (
+/** One page of the queue as it is shown. */
+export interface QueuePage {
+  readonly items: TicketRow[]
+  readonly nextCursor: string | null
+}
+
+export function pageOfQueue(
   books: DeskBooks,
   reader: Member,
   wish: ListWish,
   nowMs: number,
-): { row: TicketRow; place: [number, number] }[] =>
-  ticketsIn(books, reader, wish).map((ticket) => ({
-    row: rowOf(books, ticket, nowMs),
-    place: placeIn(wish.view, ticket),
-  }))
+): QueuePage {
+  const found = ticketsIn(books, reader, wish)
+  const shown = found.slice(0, wish.limit)
+  const last = shown.at(-1)
+  return {
+    items: shown.map(rowsAt(books, nowMs)),
+    nextCursor: last && found.length > wish.limit ? cursorOf(placeIn(wish.view, last)) : null,
+  }
+}
 
 /**
  * One page of the queue: what is due first comes first, tickets without a running promise last,

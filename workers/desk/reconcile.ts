@@ -1,6 +1,6 @@
 import type { Env } from '../env'
 import type { DeskBooks } from './books'
-import { deliverEvents, type EventParcel } from './deliver-events'
+import { deliverEvents } from './deliver-events'
 import type { Nameplate } from './nameplate'
 import { wordsOf } from './words-of'
 
@@ -37,7 +37,7 @@ export async function reconcile(
   if (lost.size > 0) {
     const events = books.events.after(plate.arrivedSeq, AT_ONCE).filter(({ seq }) => lost.has(seq))
     const parcel = { companyId, shard: plate.shard, epoch, events }
-    const words = async (_: EventParcel, ids: readonly string[]) => wordsOf(books, ids)
+    const words = async (_: unknown, ids: readonly string[]) => wordsOf(books, ids)
     const failed = await deliverEvents(env, [parcel], nowMs, words)
     if (failed.has(companyId)) throw new Error('the events could not be delivered')
   }

@@ -13,6 +13,7 @@ import {
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { showVersion } from '../platform/if-match'
+import { answerText } from '../platform/json-text'
 import { needs, needsAtDesk } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, body, path, query } from '../platform/openapi'
@@ -38,7 +39,7 @@ const list = createRoute({
   responses: answers(200, pageOf(TicketRow), ['unacceptable']),
 })
 ticketRoutes.openapi(list, async (c) =>
-  c.json(await listTickets(c.var.scope, c.req.valid('query')), 200),
+  answerText(c, await listTickets(c.var.scope, c.req.valid('query'))),
 )
 
 const open = createRoute({

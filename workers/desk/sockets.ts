@@ -3,7 +3,7 @@ import type { DeskBooks } from './books'
 import { ticketsIn } from './queue-list'
 import type { Member } from './roster'
 import { viewersNow } from './viewers'
-import { rowOf } from './views'
+import { rowsAt } from './views'
 import type { Watcher } from './watcher'
 
 /** Closed because the reader's membership changed; clients sign in again rather than reconnect. */
@@ -24,17 +24,14 @@ export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
   const epoch = () => books.nameplate.read()?.epoch ?? ''
 
   const rows = (numbers: readonly number[], nowMs: number) =>
-    numbers.flatMap((number) => {
-      const ticket = books.tickets.byNumber(number)
-      return ticket ? [rowOf(books, ticket, nowMs)] : []
-    })
+    numbers.flatMap((number) => books.tickets.byNumber(number) ?? []).map(rowsAt(books, nowMs))
 
   const snapshot = (reader: Member, nowMs: number): LiveFrame => ({
     type: 'snapshot',
     epoch: epoch(),
     seq: books.events.lastSeq(),
-    tickets: ticketsIn(books, reader, { view: 'all', limit: MOST_TICKETS }).map((ticket) =>
-      rowOf(books, ticket, nowMs),
+    tickets: ticketsIn(books, reader, { view: 'all', limit: MOST_TICKETS }).map(
+      rowsAt(books, nowMs),
     ),
   })
 

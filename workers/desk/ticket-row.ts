@@ -45,8 +45,8 @@ export const ticketFrom = (row: TicketSql): Ticket => ({
   updatedAtMs: row.updated_at_ms,
   closedAtMs: row.closed_at_ms,
   outcome: row.outcome,
-  marks: (JSON.parse(row.marks) as MarkText[]).map(markFrom),
-  pins: JSON.parse(row.rule_pins) as RulePins,
+  marks: row.marks === '[]' ? [] : (JSON.parse(row.marks) as MarkText[]).map(markFrom),
+  pins: pinsFrom(row.rule_pins),
   refusal: row.refusal === null ? null : (JSON.parse(row.refusal) as Refusal),
   firstResponseBreachedAtMs: row.first_response_breached_at_ms,
   resolutionBreachedAtMs: row.resolution_breached_at_ms,
@@ -54,6 +54,14 @@ export const ticketFrom = (row: TicketSql): Ticket => ({
   dueAtMs: row.due_at_ms,
   version: row.version,
 })
+
+/** Tickets one after the other stand under the same rules: what was read last is mostly asked again. */
+let lastPins: { readonly text: string; readonly pins: RulePins } | undefined
+
+function pinsFrom(text: string): RulePins {
+  if (lastPins?.text !== text) lastPins = { text, pins: JSON.parse(text) as RulePins }
+  return lastPins.pins
+}
 
 /** What happened, as the row keeps it: `[[atMs, type], …]`, priorities after their change's type. */
 export const marksText = ({ marks }: Ticket): string =>

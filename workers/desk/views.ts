@@ -16,36 +16,45 @@ import { allowedIn, STEPS } from './step'
 import { numberText, type Ticket } from './ticket'
 
 /** A ticket as a line of the queue, with its clocks as of `nowMs`. */
-export function rowOf(
+export const rowOf = (books: DeskBooks, ticket: Ticket, nowMs: number): TicketRow =>
+  rowsAt(books, nowMs)(ticket)
+
+/** The same for many tickets: what does not differ between them is found once. */
+export function rowsAt(
   { roster, shelf, archive }: DeskBooks,
-  ticket: Ticket,
   nowMs: number,
-): TicketRow {
-  const standing = standingOf(shelf, ticket, nowMs)
+): (ticket: Ticket) => TicketRow {
   const { rules } = lifecycleAt(shelf, nowMs)
-  return {
-    id: ticket.id,
-    number: numberText(ticket.number),
-    subject: ticket.subject,
-    state: ticket.state,
-    stage: stateOf(rules, ticket).key,
-    stageName: stageNameOf(rules, ticket),
-    type: ticket.type,
-    priority: ticket.priority,
-    channel: ticket.channel,
-    customerId: ticket.customerId,
-    customerName: roster.customer(ticket.customerId)?.name ?? '',
-    assigneeId: ticket.assigneeId,
-    assigneeName: ticket.assigneeId && nameOf(roster, ticket.assigneeId),
-    openedAt: text(ticket.openedAtMs),
-    updatedAt: text(ticket.updatedAtMs),
-    firstResponse: clockView(standing.firstResponse ?? NO_CLOCK, ticket.firstResponseBreachedAtMs),
-    nextResponse: runView(standing.nextResponse),
-    keepInformed: runView(standing.keepInformed),
-    resolution: clockView(standing.resolution ?? NO_CLOCK, ticket.resolutionBreachedAtMs),
-    asOf: text(nowMs),
-    version: ticket.version,
-    ...archivedAt(archive.sinceMs(ticket.number)),
+  const asOf = text(nowMs)
+  return (ticket) => {
+    const standing = standingOf(shelf, ticket, nowMs)
+    return {
+      id: ticket.id,
+      number: numberText(ticket.number),
+      subject: ticket.subject,
+      state: ticket.state,
+      stage: stateOf(rules, ticket).key,
+      stageName: stageNameOf(rules, ticket),
+      type: ticket.type,
+      priority: ticket.priority,
+      channel: ticket.channel,
+      customerId: ticket.customerId,
+      customerName: roster.customer(ticket.customerId)?.name ?? '',
+      assigneeId: ticket.assigneeId,
+      assigneeName: ticket.assigneeId && nameOf(roster, ticket.assigneeId),
+      openedAt: text(ticket.openedAtMs),
+      updatedAt: text(ticket.updatedAtMs),
+      firstResponse: clockView(
+        standing.firstResponse ?? NO_CLOCK,
+        ticket.firstResponseBreachedAtMs,
+      ),
+      nextResponse: runView(standing.nextResponse),
+      keepInformed: runView(standing.keepInformed),
+      resolution: clockView(standing.resolution ?? NO_CLOCK, ticket.resolutionBreachedAtMs),
+      asOf,
+      version: ticket.version,
+      ...archivedAt(archive.sinceMs(ticket.number)),
+    }
   }
 }
 

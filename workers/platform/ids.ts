@@ -23,6 +23,9 @@ export function idsFor(secret: string, ...command: readonly string[]): (prefix: 
 export const randomId = (prefix: string): string =>
   `${prefix}_${base32(crypto.getRandomValues(new Uint8Array(LENGTH)))}`
 
-/** Five bits of each byte: 26 characters carry 130 bits. */
-const base32 = (bytes: Uint8Array): string =>
-  Array.from(bytes.subarray(0, LENGTH), (byte) => ALPHABET[byte & 31]).join('')
+/** Five bits of each byte: 26 characters carry 130 bits. Each request has its ids made. */
+function base32(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < LENGTH; at++) text += ALPHABET[(bytes[at] ?? 0) & 31]
+  return text
+}

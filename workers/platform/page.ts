@@ -35,7 +35,8 @@ export function placeOf(cursor: string | undefined, size: number): PlaceInList |
   return place
 }
 
-const cursorOf = (place: PlaceInList): string =>
+/** Where the next page starts, as `placeOf` reads it. */
+export const cursorOf = (place: PlaceInList): string =>
   bytesToText(new TextEncoder().encode(JSON.stringify(place)))
 
 function read(cursor: string): PlaceInList | undefined {

@@ -106,10 +106,27 @@ function* signsOf(text: string): Generator<Sign> {
   let start = 0
   for (const character of text) {
     const end = start + character.length
-    for (const folded of fold(character))
-      if (!MARK.test(folded)) yield { kind: kindOf(folded), text: folded, start, end }
+    for (const { kind, text } of facesOf(character)) yield { kind, text, start, end }
     start = end
   }
+}
+
+/** What a character is searched as: a property of Unicode, asked for again and again. */
+type Face = Pick<Sign, 'kind' | 'text'>
+
+/** Folding is most of the work of indexing, and texts are written in a few thousand characters. */
+const faces = new Map<string, readonly Face[]>()
+const MOST_FACES = 20_000
+
+function facesOf(character: string): readonly Face[] {
+  const known = faces.get(character)
+  if (known) return known
+  const found = [...fold(character)]
+    .filter((folded) => !MARK.test(folded))
+    .map((text) => ({ kind: kindOf(text), text }))
+  if (faces.size >= MOST_FACES) faces.clear()
+  faces.set(character, found)
+  return found
 }
 
 const fold = (character: string): string => {

@@ -10,6 +10,7 @@ import {
   MONDAY_9,
   personId,
   publish,
+  queueOf,
   URGENT,
 } from '../desk-under-test'
 
@@ -154,7 +155,7 @@ describe('nobody is given more than they can carry', () => {
         async (events) => {
           const company = await deskWith(automatic)
           for (const [index, event] of events.entries()) await happen(company, event, index)
-          const rows = (await company.as('li').list({ view: 'all', limit: 100 })).items
+          const rows = (await queueOf(company.as('li'), { view: 'all', limit: 100 })).items
           for (const { id, assigneeId } of rows) {
             const { ranked } = await company.as('li').candidates(id)
             if (assigneeId === null) expect(ranked).toEqual([])
@@ -185,7 +186,7 @@ async function happen(company: CompanyUnderTest, event: string, index: number): 
   if (event === 'leave' || event === 'come')
     await company.as(index % 2 === 0 ? 'wang' : 'li').sayPresence({ presence, until: null })
   if (event !== 'question' && event !== 'close') return
-  const rows = (await li.list({ view: 'all', limit: 100 })).items
+  const rows = (await queueOf(li, { view: 'all', limit: 100 })).items
   const mine = rows.find(({ state }) => state === 'in_progress')
   if (!mine) return
   if (event === 'close') await li.close(mine.id, mine.version, { outcome: '已处理' })

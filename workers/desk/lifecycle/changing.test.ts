@@ -1,5 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
-import { at, type CompanyUnderTest, companyUnderTest, eventTypes, URGENT } from '../desk-under-test'
+import {
+  at,
+  type CompanyUnderTest,
+  companyUnderTest,
+  eventTypes,
+  queueOf,
+  URGENT,
+} from '../desk-under-test'
 
 let company: CompanyUnderTest
 let ticketId: string
@@ -99,7 +106,7 @@ test('waiting for a third party stands between its beginning and its end', async
   await company.as('wang').take(ticketId, 1)
   await company.as('wang').wait(ticketId, 2, { party: '电信', reason: '线路中断，等待抢修' })
   expect((await row()).state).toBe('waiting_third_party')
-  const waiting = await company.as('li').list({ view: 'third_party', limit: 50 })
+  const waiting = await queueOf(company.as('li'), { view: 'third_party', limit: 50 })
   expect(waiting.items.map(({ id }) => id)).toEqual([ticketId])
   await company.as('wang').resume(ticketId, 3, { reason: '线路已恢复' })
   expect((await row()).state).toBe('in_progress')

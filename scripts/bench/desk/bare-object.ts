@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { Log, LogLevel, Miniflare } from 'miniflare'
-import { readWorkerConfig } from '../serve/config'
+import { readWorkerConfig } from '../../serve/config'
 
-/** The least that a durable write through HTTP can cost: a Worker, an object, one row. */
+/**
+ * The least that a durable write through HTTP can cost: a Worker, an object, one row; and the least
+ * that a list can: the first rows of the table.
+ */
 const SOURCE = `
 import { DurableObject, WorkerEntrypoint } from 'cloudflare:workers'
 export class Bare extends DurableObject {
@@ -13,11 +16,18 @@ export class Bare extends DurableObject {
   insert(body) {
     return this.ctx.storage.sql.exec('INSERT INTO rows (body) VALUES (?) RETURNING id', body).one()
   }
+  list(limit) {
+    return this.ctx.storage.sql.exec('SELECT id, body FROM rows ORDER BY id LIMIT ?', limit).toArray()
+  }
 }
 export class Front extends WorkerEntrypoint {
   async fetch(request) {
+    const bare = this.env.BARE.getByName('one')
+    const { searchParams } = new URL(request.url)
+    if (request.method === 'GET')
+      return Response.json({ items: await bare.list(Number(searchParams.get('limit'))) })
     const wish = await request.json()
-    const row = await this.env.BARE.getByName('one').insert(JSON.stringify(wish))
+    const row = await bare.insert(JSON.stringify(wish))
     return Response.json(row, { status: 201 })
   }
 }
