@@ -21,6 +21,8 @@ interface Wish extends ValidFrom {
   readonly repeals: boolean
   /** Places that rest on other clauses than before; every other place keeps its own. */
   readonly citations?: Citations
+  /** Nothing is kept of what the version before rests on: another regulation prevails from now on. */
+  readonly afresh?: boolean
   /** Why it answers questions as it does, by question; others go by the note. */
   readonly reasons?: Readonly<Record<string, string>>
   readonly note: string
@@ -51,7 +53,7 @@ export function nextRuleVersion(scope: Scope, inTime: RuleSetInTime, wish: Wish)
     statements: [
       ...writeVersions(scope, inTime, next, {
         ...wish,
-        cited: { rules, citations: wish.citations ?? {} },
+        cited: { rules, citations: wish.citations ?? {}, afresh: wish.afresh ?? false },
       }),
       ...settledQuestions(scope, questionRows, { before: before.rules, after: rules }, wish),
     ] as const,
@@ -67,9 +69,9 @@ function versionsFor(
   spans: RuleSetInTime['spans'],
   before: VersionRow,
   rules: unknown,
-  { validFromMs: fromMs, later, repeals }: Wish,
+  { validFromMs: fromMs, later, repeals, afresh = false }: Wish,
 ): readonly Planned[] {
-  const fills = fromMs === scope.now && !before.repeals
+  const fills = fromMs === scope.now && !before.repeals && !afresh
   const answers = fills ? answersOnly(before.rules, rules) : undefined
   return answers
     ? completed(spans, answers)
@@ -95,7 +97,11 @@ interface Recorded {
   readonly verdicts: readonly VerdictView[]
   readonly retroactiveReason: string | null
   /** What is cited anew, and the rules whose places those are. */
-  readonly cited?: { readonly rules: unknown; readonly citations: Citations }
+  readonly cited?: {
+    readonly rules: unknown
+    readonly citations: Citations
+    readonly afresh: boolean
+  }
 }
 
 /**
@@ -130,7 +136,7 @@ const writeVersions = (
           repeals,
           rules: content,
           citations: {
-            ...carryCitations(before.rules, content, before.citations),
+            ...(cited?.afresh ? {} : carryCitations(before.rules, content, before.citations)),
             ...(cited ? carryCitations(cited.rules, content, cited.citations) : {}),
           },
         }),

@@ -30,7 +30,7 @@ export async function publishRuleVersion(
   if (!found || !target) throw new Problem('not_found')
   mustBeVersion(basedOn, found.ruleSet.version)
   if (target.path.length > 0) throw new Problem('wrong_state', { detail: NEEDS_APPROVAL })
-  await mustHaveItsRegulation(scope, target)
+  await mustHaveItsRegulation(scope, found.ruleSet.regulationId)
 
   const from = validFromOf(scope.now, wishedFrom(wish))
   const next = nextRuleVersion(scope, found, {

@@ -4083,6 +4083,10 @@ export interface components {
                 name: string;
                 personId: string;
             };
+            handsTo: {
+                regulationId: string;
+                title: components["schemas"]["Words"];
+            } | null;
             id: string;
             kind: string | null;
             knownVersion: number;

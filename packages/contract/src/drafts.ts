@@ -106,6 +106,8 @@ export const DraftView = DraftSummary.extend({
   content: z.unknown(),
   /** Places of its content that rest on other clauses than in the version before, or on none. */
   citations: Citations,
+  /** The regulation that the rule set follows from once this is in force; null: its own, as ever. */
+  handsTo: z.strictObject({ regulationId: idOf('regulation'), title: Words }).nullable(),
 }).meta({ id: 'Draft' })
 export type DraftView = z.infer<typeof DraftView>
 

@@ -46,7 +46,7 @@ export const PackConflict = z
         /** The regulation, or the rule set itself where it follows from none. */
         title: Words,
         packId: z.string().nullable(),
-        /** Its changes need approval: only the owner may let another regulation prevail. */
+        /** Its changes need approval: that another regulation prevails is drafted, and has to pass it. */
         asksApproval: z.boolean(),
       })
       .nullable(),

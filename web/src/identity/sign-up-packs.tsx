@@ -38,7 +38,6 @@ export function PacksStep({ form, change, tried }: PacksStepProps) {
         conflicts={conflicts}
         choices={form.settle}
         choose={(settle) => change({ ...form, settle })}
-        mayPassBy
         tried={tried}
       />
       <p className="packs-chosen" role="status">

@@ -79,3 +79,9 @@ export const settlements = (conflicts: readonly PackConflict[], choices: Choices
     const prevails = choiceOf(conflict, choices)
     return prevails === undefined ? [] : [{ kind: conflict.kind, key: conflict.key, prevails }]
   })
+
+/** Whether a choice changes rules whose changes need approval, and so is drafted first. */
+export const becomesDrafts = (conflicts: readonly PackConflict[], choices: Choices): boolean =>
+  conflicts.some(
+    (each) => each.existing?.asksApproval === true && choiceOf(each, choices) !== 'existing',
+  )

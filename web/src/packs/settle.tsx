@@ -14,14 +14,12 @@ interface SettleProps {
   readonly conflicts: readonly PackConflict[]
   readonly choices: Choices
   readonly choose: (choices: Choices) => void
-  /** Whether this person may let another regulation prevail past an approval path. */
-  readonly mayPassBy: boolean
   /** Whether it was tried to go on before all was settled. */
   readonly tried: boolean
 }
 
 /** The subjects that several regulations govern, with a choice each; none is made for anybody. */
-export function Settle({ conflicts, choices, choose, mayPassBy, tried }: SettleProps) {
+export function Settle({ conflicts, choices, choose, tried }: SettleProps) {
   const t = useWords(packWords)
   const language = useLanguage()
   if (conflicts.length === 0) return null
@@ -63,7 +61,6 @@ export function Settle({ conflicts, choices, choose, mayPassBy, tried }: SettleP
               size="md"
               key={id}
               value={id}
-              disabled={conflict.existing?.asksApproval === true && !mayPassBy}
               label={
                 <>
                   <span className="pack-id">{id}</span> {inLanguage(title, language)}
@@ -73,7 +70,7 @@ export function Settle({ conflicts, choices, choose, mayPassBy, tried }: SettleP
           ))}
           {conflict.existing?.asksApproval ? (
             <p className="settle-note">
-              {t('packs.past_approval', { title: inLanguage(conflict.existing.title, language) })}
+              {t('packs.asks_approval', { title: inLanguage(conflict.existing.title, language) })}
             </p>
           ) : null}
         </Radio.Group>

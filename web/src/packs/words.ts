@@ -25,9 +25,9 @@ export const packWords = defineWords({
     '{count, plural, one {One subject is} other {# subjects are}} governed by more than one regulation, and only one can decide each. The others are adopted all the same, without their rules on it.',
   ],
   'packs.in_use': ['现行', 'In use'],
-  'packs.past_approval': [
-    '《{title}》的修改须经审批，选择以其他制度为准等于绕过审批，只有企业所有者可以决定。',
-    'Changes of “{title}” need approval. Letting another prevail passes that by; only the owner may decide it.',
+  'packs.asks_approval': [
+    '《{title}》的修改须经审批：选择以其他制度为准，会先起草一份修订，通过审批后才生效；在此之前仍按现行规则办理。',
+    'Changes of “{title}” need approval. Letting another prevail becomes a draft: until that has passed, the rules in use go on deciding.',
   ],
   'packs.settle_first': [
     '还有 {count} 项没有选定以哪一部为准。',

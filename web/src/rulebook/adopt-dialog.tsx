@@ -11,12 +11,11 @@ import { ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { actingAndNot, type Choices, settlements, unsettled } from '../packs/model'
+import { actingAndNot, becomesDrafts, type Choices, settlements, unsettled } from '../packs/model'
 import { packConflicts } from '../packs/queries'
 import { Settle, showUnsettled } from '../packs/settle'
 import { packWords } from '../packs/words'
 import type { Page } from '../queries'
-import { useMay } from '../shell/company'
 import { rulebookWords } from './words'
 
 interface AdoptDialogProps {
@@ -52,7 +51,6 @@ function AdoptForm({ packs, conflicts, close }: AdoptFormProps) {
   const t = useWords(packWords)
   const rulebook = useWords(rulebookWords)
   const language = useLanguage()
-  const may = useMay()
   const router = useRouter()
   const [choices, choose] = useState<Choices>({})
   const [tried, setTried] = useState(false)
@@ -66,7 +64,9 @@ function AdoptForm({ packs, conflicts, close }: AdoptFormProps) {
       ),
     refresh: [['rulebook'], ['packs']],
     done: ({ items: [first, ...others] }) => {
-      if (first && others.length === 0) router.history.push(`/rulebook/${first.id}`)
+      // What has to pass a path before it holds is the next thing to do.
+      if (becomesDrafts(conflicts, choices)) router.history.push('/rulebook/drafts')
+      else if (first && others.length === 0) router.history.push(`/rulebook/${first.id}`)
       else close()
     },
   })
@@ -86,13 +86,7 @@ function AdoptForm({ packs, conflicts, close }: AdoptFormProps) {
       </section>
       <p className="form-text">{t('packs.effect')}</p>
       <WhatActs packs={packs} />
-      <Settle
-        conflicts={conflicts}
-        choices={choices}
-        choose={choose}
-        mayPassBy={may('approval_path.change')}
-        tried={tried}
-      />
+      <Settle conflicts={conflicts} choices={choices} choose={choose} tried={tried} />
       <ProblemNote error={adopt.error} />
       <FormButtons close={close}>
         <Button loading={adopt.isPending} onClick={submit}>

@@ -5,6 +5,8 @@ import { type Pack, stopsFigures } from '@bylaw/packs'
 import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
+import { citationsView } from '../citations-view'
+import { newDraft } from '../drafts/start-draft'
 import { published } from '../next-rule-version'
 import { tellDesk } from '../tell-desk'
 import { firstText } from '../texts/next-text'
@@ -20,7 +22,8 @@ import { digestOf } from './pack-content'
  *
  * Where two of them, or one of them and what is in use, govern the same subject, `settle` says who
  * prevails. A regulation that does not prevail comes with its clauses; what it asks about those
- * rules comes as notices. One that prevails over what is in use writes the next version of it.
+ * rules comes as notices. One that prevails over what is in use writes the next version of it; where
+ * changes of that pass a path, as a draft, which has to pass it like any other.
  */
 export async function adoptPacks(
   scope: Scope,
@@ -32,11 +35,15 @@ export async function adoptPacks(
   const adopted = inUse.regulationRows.filter(({ packId }) => packs.some(({ id }) => id === packId))
   if (adopted.length > 0) throw new Problem('already_exists', { detail: alreadyIn(adopted) })
 
-  // Whoever may change an approval path could empty it first: it is theirs to pass by.
-  const mayPassBy = scope.may('approval_path.change')
-  const subjects = settled(meetingsOf(packs, inUse), settle, mayPassBy)
+  const subjects = settled(meetingsOf(packs, inUse), settle)
   const all = packs.map((pack) => ({ pack, rows: adoptionRows(scope, pack, subjects) }))
-  const statements = all.flatMap(({ pack, rows }) => statementsOf(scope, pack, rows))
+  const drafts = await Promise.all(
+    all.flatMap(({ pack, rows }) => rows.handovers.map((each) => handoverDraft(scope, pack, each))),
+  )
+  const statements = [
+    ...all.flatMap(({ pack, rows }) => statementsOf(scope, pack, rows)),
+    ...drafts.flatMap((draft) => draft.statements),
+  ]
   const [first, ...rest] = statements
   if (!first) return []
   await scope.shard.batch([first, ...rest])
@@ -105,6 +112,20 @@ function takeOver(
     auditEntry(scope, 'rule_version.published', ruleSet.id),
   ]
 }
+
+/** Has a pack prevail on a rule set in use, once that has passed what changes of it pass. */
+const handoverDraft = (
+  scope: Scope,
+  pack: Pack,
+  { ruleSet, formerly, rules, citations, handsTo }: AdoptionRows['handovers'][number],
+) =>
+  newDraft(scope, { ruleSetId: ruleSet.id, regulationId: null }, ruleSet.version, {
+    content: rules,
+    citations: citationsView(citations),
+    note: prevails(pack, formerly)[scope.companyLanguage],
+    later: 'replace',
+    handsTo,
+  })
 
 const prevails = ({ id, title }: Pack, formerly: { zh: string; en: string }) =>
   words(

@@ -1,5 +1,6 @@
 import type {
   DraftSummary,
+  DraftView,
   PackConflict,
   ProblemView,
   RegulationSummary,
@@ -10,7 +11,7 @@ import { valueAt } from '@bylaw/rules-kit'
 import { describe, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
 import { decide, pathSent, questionOf, ruleSetOf } from '../asking'
-import { pass } from '../drafts/drafting-under-test'
+import { outcomesAccepted, pass, step } from '../drafts/drafting-under-test'
 
 interface List<Item> {
   readonly items: Item[]
@@ -22,6 +23,16 @@ const SUBJECTS = [
 const settledAs = (prevails: string) => ({
   settle: SUBJECTS.map((subject) => ({ ...subject, prevails })),
 })
+
+/** Passes what the adoption drafted, alone in a company of one. */
+async function handedOver({ owner }: Company): Promise<void> {
+  const { items } = (await owner.get<List<DraftSummary>>('/v1/drafts')).body
+  for (const { id } of items) {
+    const { body } = await mustBe<DraftView>(200, owner.get(`/v1/drafts/${id}`))
+    const draft = await outcomesAccepted(owner, body)
+    await mustBe(200, step(owner, draft, 'lone-submission', { reason: '公司目前只有我一个人' }))
+  }
+}
 
 const regulation = async ({ owner }: Company, packId: string): Promise<RegulationView> => {
   const { body } = await owner.get<List<RegulationSummary>>('/v1/regulations')
@@ -63,9 +74,12 @@ describe('a regulation that meets one in use', () => {
     const before = await ruleSetOf(hazel, 'sla')
     const r05 = await regulation(hazel, 'R05')
     expect(r05.questions.some(({ ruleSetId }) => ruleSetId === before.summary.id)).toBe(true)
-    expect((await hazel.owner.post('/v1/packs/R06/adoption', settledAs('adopted'))).status).toBe(
-      201,
-    )
+    await mustBe(201, hazel.owner.post('/v1/packs/R06/adoption', settledAs('adopted')))
+    // Until it has passed what changes of R05 pass, R05 goes on deciding.
+    expect(await ruleSetOf(hazel, 'sla')).toEqual(before)
+    const notices = (await regulation(hazel, 'R06')).questions
+    expect(notices.filter(({ key, at }) => key.startsWith('sla.') && at !== null)).toEqual([])
+    await handedOver(hazel)
     const after = await ruleSetOf(hazel, 'sla')
     expect([after.summary.id, after.summary.version]).toEqual([before.summary.id, 2])
     expect(after.rules).not.toEqual(before.rules)
@@ -73,6 +87,8 @@ describe('a regulation that meets one in use', () => {
       [1, 'superseded', 'R05 软件技术支持服务管理制度'],
       [2, 'in_force', '以 R06《技术支持管理制度》为准，不再依《软件技术支持服务管理制度》。'],
     ])
+    const signed = after.versions.at(-1)?.verdicts ?? []
+    expect(signed.map(({ alone }) => alone)).toEqual([true, true])
     const old = await hazel.owner.get<RuleSetView>(`/v1/rule-sets/${after.summary.id}?version=1`)
     expect(old.body.rules).toEqual(before.rules)
 
@@ -97,7 +113,8 @@ describe('a regulation that meets one in use', () => {
 
   test('brings its own questions, which are decided where they stand', async () => {
     const rowan = await signUp('rowan', { packs: ['R05'] })
-    await rowan.owner.post('/v1/packs/R06/adoption', settledAs('adopted'))
+    await mustBe(201, rowan.owner.post('/v1/packs/R06/adoption', settledAs('adopted')))
+    await handedOver(rowan)
     const { questions, summary } = await ruleSetOf(rowan, 'sla')
     const open = questions.find(
       ({ at, mustAsk, proposed }) => at !== null && mustAsk && proposed !== undefined,
@@ -109,25 +126,33 @@ describe('a regulation that meets one in use', () => {
     expect(valueAt(decided.rules, open?.at ?? '')).toEqual(open?.proposed)
   })
 
-  test('is put past an approval path by the owner alone', async () => {
+  test('passes what changes of the one in use pass, with an owner as with anybody', async () => {
     const beech = await signUp('beech', { packs: ['R05'] })
     const manager = await beech.as('manager')
-    const refused = await manager.post<ProblemView>('/v1/packs/R06/adoption', settledAs('adopted'))
-    expect([refused.status, refused.body.code]).toEqual([403, 'not_allowed'])
-    expect(refused.body.detail).toMatch(/只有企业所有者可以决定/)
+    await mustBe(201, beech.owner.post('/v1/packs/R06/adoption', settledAs('adopted')))
+    const { items } = (await beech.owner.get<List<DraftSummary>>('/v1/drafts')).body
+    expect(items.map(({ state, path }) => [state, path.length > 0])).toEqual([
+      ['draft', true],
+      ['draft', true],
+    ])
+    const { id } = items.find(({ kind }) => kind === 'sla') ?? {}
+    const { body } = await beech.owner.get<DraftView>(`/v1/drafts/${id}`)
+    expect(body.handsTo?.title.zh).toBe('技术支持管理制度')
+    const draft = await outcomesAccepted(beech.owner, body)
+    const sent = await step(beech.owner, draft, 'lone-submission', { reason: '公司里只有我和经理两个人' })
+    expect([sent.status, sent.body.state]).toEqual([200, 'in_approval'])
     expect((await ruleSetOf(beech, 'sla')).summary.version).toBe(1)
-
-    const { summary } = await regulation(beech, 'R05')
-    expect((await pathSent(beech, summary.id, [])).waitsAt).toBe(0)
-    const { items } = (await manager.get<{ items: DraftSummary[] }>('/v1/drafts')).body
-    await mustBe(200, pass(manager, items[0]!))
-    const adopted = await manager.post('/v1/packs/R06/adoption', settledAs('adopted'))
-    expect(adopted.status).toBe(201)
+    await mustBe(200, pass(manager, sent.body))
+    const { summary } = await ruleSetOf(beech, 'sla')
+    expect(summary.regulationId).toBe((await regulation(beech, 'R06')).summary.id)
   })
 
-  test('a manager may adopt it as long as what is in use prevails', async () => {
+  test('prevails at once where changes of the one in use pass nothing', async () => {
     const larch = await signUp('larch', { packs: ['R05'] })
+    const { summary } = await regulation(larch, 'R05')
+    expect((await pathSent(larch, summary.id, [])).state).toBe('published')
     const manager = await larch.as('manager')
-    expect((await manager.post('/v1/packs/R06/adoption', settledAs('existing'))).status).toBe(201)
+    await mustBe(201, manager.post('/v1/packs/R06/adoption', settledAs('adopted')))
+    expect((await ruleSetOf(larch, 'sla')).summary.version).toBe(2)
   })
 })

@@ -2,9 +2,10 @@ import { assert } from '@bylaw/kernel'
 import type { Pack } from '@bylaw/packs'
 import type { Scope } from '../../scope'
 import { startingPath } from '../drafts/approval-path'
+import type { Handover } from '../drafts/draft-table'
 import type { RuleSetRow } from '../reads'
 import type { AdoptedRows } from '../writes'
-import { titleInUse } from './adoption-conflicts'
+import { asksApproval, titleInUse } from './adoption-conflicts'
 import type { Settled } from './adoption-settle'
 import type { AdoptedContent, AdoptedRuleSet } from './adoption-table'
 import { contentOf } from './pack-content'
@@ -14,6 +15,8 @@ export interface AdoptionRows {
   readonly adopted: AdoptedRows
   /** Rule sets in use over which the pack prevails. */
   readonly takeovers: readonly Takeover[]
+  /** Rule sets in use whose changes pass a path: that the pack prevails there has to pass it, too. */
+  readonly handovers: readonly (Takeover & { readonly handsTo: Handover })[]
   /** What of the pack the company took. */
   readonly content: AdoptedContent
 }
@@ -32,18 +35,32 @@ export function adoptionRows(scope: Scope, pack: Pack, subjects: readonly Settle
   const ours = whole.ruleSets.filter(
     (ruleSet) => (subjectOf(ruleSet)?.prevails ?? pack.id) === pack.id,
   )
-  const placed = ours.map((ruleSet) => {
-    const inUse = subjectOf(ruleSet)?.inUse
-    return { ...ruleSet, inUse, id: inUse?.ruleSet.id ?? scope.newId('rul') }
-  })
+  const inUseOf = (ruleSet: AdoptedRuleSet) => subjectOf(ruleSet)?.inUse
+  const waits = (ruleSet: AdoptedRuleSet) => {
+    const inUse = inUseOf(ruleSet)
+    return inUse !== undefined && asksApproval(inUse)
+  }
+  const atOnce = ours.filter((ruleSet) => !waits(ruleSet))
+  const placed = atOnce.map((ruleSet) => ({
+    ...ruleSet,
+    id: inUseOf(ruleSet)?.ruleSet.id ?? scope.newId('rul'),
+  }))
+  const takeoversOf = (ruleSets: readonly AdoptedRuleSet[]): Takeover[] =>
+    ruleSets.flatMap((ruleSet) => {
+      const inUse = inUseOf(ruleSet)
+      return inUse ? [{ ...ruleSet, ruleSet: inUse.ruleSet, formerly: titleInUse(inUse) }] : []
+    })
+  const id = scope.newId('reg')
   return {
-    content: { ...whole, ruleSets: ours },
-    takeovers: placed.flatMap(({ id: _, inUse, ...ruleSet }) =>
-      inUse ? [{ ...ruleSet, ruleSet: inUse.ruleSet, formerly: titleInUse(inUse) }] : [],
-    ),
+    content: { ...whole, ruleSets: atOnce },
+    takeovers: takeoversOf(atOnce),
+    handovers: takeoversOf(ours.filter(waits)).map((each) => ({
+      ...each,
+      handsTo: handoverOf(pack, id, each),
+    })),
     adopted: {
       regulation: {
-        id: scope.newId('reg'),
+        id,
         packId: pack.id,
         titleZh: pack.title.zh,
         titleEn: pack.title.en,
@@ -56,11 +73,22 @@ export function adoptionRows(scope: Scope, pack: Pack, subjects: readonly Settle
         code: null,
       },
       document: whole.document,
-      ruleSets: placed.flatMap(({ inUse, ...ruleSet }) => (inUse ? [] : [ruleSet])),
+      ruleSets: placed.filter((ruleSet) => !inUseOf(ruleSet)),
       questions: questionRowsOf(scope, pack, placed),
     },
   }
 }
+
+const handoverOf = (pack: Pack, regulationId: string, ruleSet: AdoptedRuleSet): Handover => ({
+  regulationId,
+  regulation: { ...pack.title },
+  title: ruleSet.title,
+  rules: ruleSet.rules,
+  citations: ruleSet.citations,
+  questions: pack.questions.flatMap(({ id: key, ruleSet: home, at }) =>
+    at !== null && isOf(pack, home, ruleSet) ? [{ key, at }] : [],
+  ),
+})
 
 /** The pack's questions, each at its place in one of these rule sets. */
 export const questionRowsOf = (

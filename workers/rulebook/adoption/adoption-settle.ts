@@ -2,7 +2,6 @@ import type { Settlement } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
 import {
-  asksApproval,
   type Meeting,
   meetingsOf,
   NOTHING_IN_USE,
@@ -18,14 +17,8 @@ export interface Settled extends Meeting {
 /**
  * Who prevails where regulations meet. Every meeting has to be settled, and nothing else: a
  * settlement of anything that is not contested was made on an older view of things.
- *
- * @param mayPassBy whether the reader may put another regulation past an approval path
  */
-export function settled(
-  meetings: readonly Meeting[],
-  settle: readonly Settlement[],
-  mayPassBy: boolean,
-): Settled[] {
+export function settled(meetings: readonly Meeting[], settle: readonly Settlement[]): Settled[] {
   mustFit(meetings, settle)
   const open = meetings.filter((meeting) => !settle.some((each) => isAbout(each, meeting)))
   if (open.length > 0)
@@ -36,17 +29,15 @@ export function settled(
         message: toSettle(meeting),
       })),
     })
-  return meetings.map((meeting) => {
-    const prevails = settle.find((each) => isAbout(each, meeting))?.prevails ?? 'existing'
-    if (meeting.inUse && prevails !== 'existing' && asksApproval(meeting.inUse) && !mayPassBy)
-      throw new Problem('not_allowed', { detail: passesBy(titleInUse(meeting.inUse)) })
-    return { ...meeting, prevails }
-  })
+  return meetings.map((meeting) => ({
+    ...meeting,
+    prevails: settle.find((each) => isAbout(each, meeting))?.prevails ?? 'existing',
+  }))
 }
 
 /** Refuses packs that meet one another, unless it is settled who prevails: before there is a company. */
 export function mustBeSettled(packIds: readonly string[], settle: readonly Settlement[]): void {
-  settled(meetingsOf(packsNamed(packIds), NOTHING_IN_USE), settle, true)
+  settled(meetingsOf(packsNamed(packIds), NOTHING_IN_USE), settle)
 }
 
 function mustFit(meetings: readonly Meeting[], settle: readonly Settlement[]): void {
@@ -84,12 +75,6 @@ function toSettle({ title, inUse, packs }: Meeting): Words {
     `${title.en}: governed by ${en.slice(0, -1).join(', ')} and ${en.at(-1)}. Choose which prevails.`,
   )
 }
-
-const passesBy = ({ zh, en }: Words): Words =>
-  words(
-    `《${zh}》的修改须经审批；改以别的制度为准等于绕过审批，只有企业所有者可以决定。`,
-    `Changes of “${en}” need approval. To let another regulation prevail passes that by; only the owner may decide it.`,
-  )
 
 const NOT_CONTESTED = words(
   '这一事项没有需要选定的制度，或所选制度对此没有规定；请刷新后再选。',

@@ -42,6 +42,28 @@ export const adoptionSentences = (shard: Shard, companyId: string) => {
         .set({ regulationId, titleZh: title.zh, titleEn: title.en })
         .where(and(eq(ruleSets.companyId, companyId), eq(ruleSets.id, ruleSetId))),
 
+    /**
+     * Questions of a regulation get their places in a rule set that now follows from it. What its
+     * rules leave open there is asked anew, whatever was noted before.
+     */
+    placeQuestions: (
+      regulationId: string,
+      ruleSetId: string,
+      placed: readonly { readonly key: string; readonly at: string; readonly open: boolean }[],
+    ) =>
+      db.run(sql`
+        UPDATE questions SET
+          rule_set_id = ${ruleSetId},
+          at = place.value ->> '$.at',
+          decided_value = iif(place.value ->> '$.open', NULL, decided_value),
+          decided_reason = iif(place.value ->> '$.open', NULL, decided_reason),
+          decided_by = iif(place.value ->> '$.open', NULL, decided_by),
+          decided_at_ms = iif(place.value ->> '$.open', NULL, decided_at_ms),
+          version = version + 1
+        FROM json_each(${JSON.stringify(placed)}) AS place
+        WHERE company_id = ${companyId} AND regulation_id = ${regulationId}
+          AND questions.key = place.value ->> '$.key'`),
+
     /** What was asked about a rule set loses its place there: it is a notice from now on. */
     unplaceQuestions: (ruleSetId: string) =>
       db

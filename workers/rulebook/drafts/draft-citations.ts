@@ -17,14 +17,21 @@ export async function citationsOf(
   scope: Scope,
   target: DraftTarget,
   { content, citations }: Wish,
-  had: Pick<DraftRow, 'content' | 'citations'> = { content: {}, citations: {} },
+  had: Pick<DraftRow, 'content' | 'citations' | 'handsTo'> = NOTHING_YET,
 ): Promise<Citations> {
   if (target.of !== 'rule_set') return {}
   if (citations === undefined)
     return citationsView(carryCitations(had.content, content, had.citations))
-  await mustBeCitable(scope, target.row.regulationId, content, citations)
+  await mustBeCitable(
+    scope,
+    had.handsTo?.regulationId ?? target.row.regulationId,
+    content,
+    citations,
+  )
   return citations
 }
+
+const NOTHING_YET = { content: {}, citations: {}, handsTo: null }
 
 /** Refuses places that the rules do not have, and clauses that their regulation does not. */
 async function mustBeCitable(

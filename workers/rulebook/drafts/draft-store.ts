@@ -31,7 +31,7 @@ export const draftSentences = (shard: Shard, companyId: string) => {
       after: PlaceInList | undefined,
       limit: number,
     ): Promise<ListedDraft[]> {
-      const { content, citations, reasons, accepted, ...listed } = getTableColumns(drafts)
+      const { content, citations, reasons, accepted, handsTo, ...listed } = getTableColumns(drafts)
       const [rows] = await shard.batch([
         db
           .select(listed)

@@ -1,4 +1,5 @@
 import type { ApprovalPath, DraftState, LaterVersions, VerdictView } from '@bylaw/contract'
+import type { Words } from '@bylaw/kernel'
 import type { Citations } from '@bylaw/rules-kit'
 import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Accepted } from '../examples/changed-outcomes'
@@ -23,6 +24,19 @@ export interface Alone {
   readonly reason: string
   /** Indexes of the path. */
   readonly stations: readonly number[]
+}
+
+/** The regulation that prevails on a rule set from a draft on, and what it brings with it. */
+export interface Handover {
+  readonly regulationId: string
+  /** What people call that regulation, and the rule set under it. */
+  readonly regulation: Words
+  readonly title: Words
+  /** As its pack has them: later states of the pack are held against these. */
+  readonly rules: unknown
+  readonly citations: Citations
+  /** What it asks about these rules, and where. */
+  readonly questions: readonly { readonly key: string; readonly at: string }[]
 }
 
 /** Changes on their way to becoming versions: of a rule set, a regulation's text, or its path. */
@@ -70,6 +84,8 @@ export const drafts = sqliteTable(
     repeals: integer('repeals', { mode: 'boolean' }).notNull(),
     /** Its content is what changes of the regulation have to pass, rather than its text. */
     changesPath: integer('changes_path', { mode: 'boolean' }).notNull(),
+    /** Null where the rule set stays with its regulation. */
+    handsTo: text('hands_to', { mode: 'json' }).$type<Handover>(),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),
@@ -107,5 +123,8 @@ export const formerPaths = sqliteTable(
 
 export type DraftRow = typeof drafts.$inferSelect
 /** A draft without what it says, which may be long. */
-export type ListedDraft = Omit<DraftRow, 'content' | 'citations' | 'reasons' | 'accepted'>
+export type ListedDraft = Omit<
+  DraftRow,
+  'content' | 'citations' | 'reasons' | 'accepted' | 'handsTo'
+>
 export type FormerPathRow = typeof formerPaths.$inferSelect

@@ -29,6 +29,10 @@ export const draftView = (draft: DraftRow, target: DraftTarget, reader: Reader):
   ...draftSummary(draft, target, reader),
   content: draft.content,
   citations: citationsView(draft.citations),
+  handsTo: draft.handsTo && {
+    regulationId: draft.handsTo.regulationId,
+    title: draft.handsTo.regulation,
+  },
 })
 
 /** A draft as its reader finds it among others. */

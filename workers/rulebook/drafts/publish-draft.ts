@@ -21,6 +21,7 @@ import { validFromOf } from '../valid-from'
 import type { Verdict } from './draft-table'
 import { ofSubmission, verdictView } from './draft-view'
 import type { FoundDraft } from './found-draft'
+import { handOver } from './hand-over'
 import { nextPath } from './path-draft'
 
 /**
@@ -80,14 +81,17 @@ export async function publishable(
   }
   if (target.of === 'path') return { ...nextPath(scope, target.row, draft), kinds: [] }
   if (target.of !== 'rule_set') return publishableText(scope, draft, target.row, wish)
-  await mustHaveItsRegulation(scope, target)
+  const { content: rules, citations, reasons, handsTo } = draft
+  await mustHaveItsRegulation(scope, handsTo?.regulationId ?? target.row.regulationId)
   const inTime = await ruleSetInTime(scope, target.row.id)
   if (!inTime) throw new Problem('not_found')
-  const { content: rules, citations, reasons } = draft
-  const next = nextRuleVersion(scope, inTime, { ...wish, rules, citations, reasons })
+  const ours = handsTo ? { ...inTime, questionRows: [] } : inTime
+  const afresh = handsTo !== null
+  const next = nextRuleVersion(scope, ours, { ...wish, rules, citations, reasons, afresh })
   if (!draft.repeals)
     mustBeAccepted(await outcomesOf(scope, inTime, wish, rules, draft.accepted), inContent(''))
-  return { ...next, kinds: [target.row.kind] }
+  const handed = handsTo ? await handOver(scope, target.row, rules, handsTo) : []
+  return { ...next, statements: [...next.statements, ...handed], kinds: [target.row.kind] }
 }
 
 /** The next text; its rule sets are repealed along with it, and come back along with it. */

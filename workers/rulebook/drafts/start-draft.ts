@@ -9,12 +9,19 @@ import { mustNotBeRepealed } from '../repeal/may-be-changed'
 import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
 import { citationsOf } from './draft-citations'
+import type { Handover } from './draft-table'
 import { targetOf } from './draft-target'
 import { draftView, newestOf } from './draft-view'
 import { basisOf } from './target-in-time'
 
-/** A wish with the reasons for the answers that it gives, as far as they are others than its note. */
-export type DraftWish = NewDraft & { readonly reasons?: Readonly<Record<string, string>> }
+/**
+ * A wish with the reasons for the answers that it gives, as far as they are others than its note,
+ * and the regulation that is to prevail from it on.
+ */
+export interface DraftWish extends NewDraft {
+  readonly reasons?: Readonly<Record<string, string>>
+  readonly handsTo?: Handover
+}
 
 /** What a draft is of: a rule set, or a regulation's text, or what its changes have to pass. */
 export type DraftOf =
@@ -80,6 +87,7 @@ export async function newDraft(scope: Scope, of: DraftOf, newest: number, wish: 
       draftedAtMs: scope.now,
       authors: [{ personId: scope.personId, name: scope.personName, atMs: scope.now }],
       reasons: wish.reasons ?? {},
+      handsTo: wish.handsTo ?? null,
       accepted: [],
       path: null,
       alone: null,

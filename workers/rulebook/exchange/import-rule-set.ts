@@ -181,7 +181,7 @@ async function asDraft(
 /** The next version at once; a draft where worked cases come out otherwise, which its author accepts. */
 async function asVersion(scope: Scope, row: RuleSetRow, wish: Wish, place: string) {
   const { rules, repealed, validFrom, reasons } = wish
-  await mustHaveItsRegulation(scope, { of: 'rule_set', row, path: [], pathOf: null })
+  await mustHaveItsRegulation(scope, row.regulationId)
   const found = await ruleSetInTime(scope, row.id)
   if (!found || found.ruleSet.version !== row.version)
     return refused([stale(place, `“${row.titleZh}”`, `“${row.titleEn}”`)])

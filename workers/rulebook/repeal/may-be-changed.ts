@@ -11,11 +11,13 @@ export async function mustNotBeRepealed(scope: Scope, { row }: DraftTarget): Pro
 }
 
 /** Rules follow from their regulation: where it is repealed, it is put in force again first. */
-export async function mustHaveItsRegulation(scope: Scope, target: DraftTarget): Promise<void> {
-  if (target.of !== 'rule_set' || target.row.regulationId === null) return
+export async function mustHaveItsRegulation(
+  scope: Scope,
+  regulationId: string | null,
+): Promise<void> {
+  if (regulationId === null) return
   const repeals = await repealsNow(scope)
-  if (repeals.has(target.row.regulationId))
-    throw new Problem('wrong_state', { detail: REGULATION_REPEALED })
+  if (repeals.has(regulationId)) throw new Problem('wrong_state', { detail: REGULATION_REPEALED })
 }
 
 const ALREADY_REPEALED = words(

@@ -89,6 +89,11 @@ function Draft({ draft }: { draft: DraftView }) {
               <div className="panel-body draft-summary">
                 <p className="draft-note">{draft.note}</p>
                 <p className="panel-note">{effect}</p>
+                {draft.handsTo ? (
+                  <p className="panel-note">
+                    {t('draft.hands_to', { title: inLanguage(draft.handsTo.title, language) })}
+                  </p>
+                ) : null}
               </div>
             </section>
             {open && (draft.repeals || dependents.length > 0) && checks.data ? (

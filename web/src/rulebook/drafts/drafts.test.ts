@@ -34,6 +34,7 @@ const draft = (more: Partial<DraftView> = {}): DraftView => ({
   state: 'draft',
   content: {},
   citations: {},
+  handsTo: null,
   repeals: false,
   changesPath: false,
   backTested: true,

@@ -109,6 +109,10 @@ export const draftWords = defineWords({
     '追溯自 {day} 起生效（理由：{reason}）；已批准的工资和考核不变。',
     'Reaches back to {day} (because: {reason}). Approved pay and grades do not change.',
   ],
+  'draft.hands_to': [
+    '通过后，这套规则改依《{title}》，原制度对它的提问转为说明，原定今后生效的版本不再生效。',
+    'Once passed, these rules follow from “{title}”: what the former regulation asks about them becomes a note, and versions scheduled under it never take effect.',
+  ],
   'draft.path': ['审批进度', 'Approval'],
   'draft.step_draft': ['起草', 'Drafted'],
   'draft.step_done': ['（已完成）', ' (done)'],

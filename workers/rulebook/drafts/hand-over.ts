@@ -1,0 +1,32 @@
+import { valueAt } from '@bylaw/rules-kit'
+import type { Scope } from '../../scope'
+import type { RuleSetRow } from '../reads'
+import type { Handover } from './draft-table'
+
+/**
+ * What has a rule set follow from another regulation from now on. What was asked about it before
+ * becomes notices; what the regulation that prevails asks gets its place in the rules.
+ */
+export async function handOver(
+  scope: Scope,
+  { id, kind, key }: RuleSetRow,
+  rules: unknown,
+  { regulationId, title, questions, rules: asInPack, citations }: Handover,
+) {
+  const adopted = await scope.rules.readAdopted(regulationId)
+  const placed = questions.map(({ key, at }) => ({ key, at, open: valueAt(rules, at) == null }))
+  const taken = { kind, key, title, rules: asInPack, citations }
+  return [
+    scope.rules.handOver(id, regulationId, title),
+    scope.rules.unplaceQuestions(id),
+    scope.rules.placeQuestions(regulationId, id, placed),
+    ...(adopted
+      ? [
+          scope.rules.changeAdopted(regulationId, adopted.digest, {
+            content: { ...adopted.content, ruleSets: [...adopted.content.ruleSets, taken] },
+          }),
+          scope.shard.mustHaveChanged(),
+        ]
+      : []),
+  ]
+}
