@@ -28,8 +28,9 @@ export async function startRuleSet(
 ): Promise<DraftView> {
   const regulation = await scope.rules.readRegulationRow(regulationId)
   if (!regulation) throw new Problem('not_found')
-  if ((await repealsNow(scope)).has(regulationId))
-    throw new Problem('wrong_state', { detail: REPEALED })
+  const repeal = (await repealsNow(scope)).get(regulationId)
+  // What is only begun may get its rules: they come into force no sooner than it does.
+  if (repeal && !repeal.notYet) throw new Problem('wrong_state', { detail: REPEALED })
   if (!isKind(wish.kind)) throw unacceptable('/kind', NO_SUCH_KIND)
 
   const { rules, citations } = await beginning(scope, regulationId, wish)

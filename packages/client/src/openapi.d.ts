@@ -4722,8 +4722,14 @@ export interface components {
             projectId: string;
         };
         NewRegulation: {
+            approvalPath?: components["schemas"]["ApprovalStep"][];
             code: string;
             document: components["schemas"]["RegulationDocument"];
+            /**
+             * @default at_once
+             * @enum {string}
+             */
+            firstVersion: "at_once" | "on_path";
         };
         NewRuleSet: {
             copyOf?: string;

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { InstantText, idOf, PageQuery, pageOf, Version, Words } from './common'
-import { VerdictView } from './drafts'
+import { ApprovalPath, VerdictView } from './drafts'
 import { HIDDEN, isOneLine, isPlain, isVisible, UNSEEN } from './plain-text'
 
 /** A number under its regulation: `R19.13.4`, or `KQ.2` in a regulation of the company's own. */
@@ -104,9 +104,16 @@ export const NewRegulation = z
       // Those are the numbers of the regulations that the product brings.
       .refine((code) => !/^R\d{2}$/.test(code)),
     document: RegulationDocument,
+    /**
+     * `at_once`: saving puts version 1 in force, which nobody has approved, and the record says so.
+     * `on_path`: it is begun with a draft, and in force once that has passed its path.
+     */
+    firstVersion: z.enum(['at_once', 'on_path']).default('at_once'),
+    /** What its changes pass; left out: a reviewer and an owner. Another is an owner's to state. */
+    approvalPath: ApprovalPath.optional(),
   })
   .meta({ id: 'NewRegulation' })
-export type NewRegulation = z.infer<typeof NewRegulation>
+export type NewRegulation = z.input<typeof NewRegulation>
 
 /** "Read and understood", for the version that is in force. */
 export const Acknowledgement = z

@@ -71,7 +71,7 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
         {may('rulebook.draft') ? (
           summary.repeal ? (
             <Button onClick={() => router.history.push(`${home}/draft`)}>
-              {repeal('repeal.restore')}
+              {repeal(summary.repeal.notYet ? 'repeal.begin' : 'repeal.restore')}
             </Button>
           ) : (
             <Button
@@ -104,7 +104,7 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
         ]}
       />
       <div className="area-body">
-        <RepealNotice repeal={summary.repeal} />
+        <RepealNotice repeal={summary.repeal} of="regulation" />
         {part === 'text' ? (
           <TextPart regulationId={summary.id} />
         ) : part === 'path' ? (
@@ -134,7 +134,7 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
 function RuleSets({ regulation: { summary, ruleSets } }: { regulation: RegulationView }) {
   const t = useWords(ownWords)
   const may = useMay()
-  const begin = may('rulebook.draft') && !summary.repeal
+  const begin = may('rulebook.draft') && (!summary.repeal || summary.repeal.notYet)
   return (
     <>
       {begin ? (

@@ -139,7 +139,9 @@ describe('a regulation that meets one in use', () => {
     const { body } = await beech.owner.get<DraftView>(`/v1/drafts/${id}`)
     expect(body.handsTo?.title.zh).toBe('技术支持管理制度')
     const draft = await outcomesAccepted(beech.owner, body)
-    const sent = await step(beech.owner, draft, 'lone-submission', { reason: '公司里只有我和经理两个人' })
+    const sent = await step(beech.owner, draft, 'lone-submission', {
+      reason: '公司里只有我和经理两个人',
+    })
     expect([sent.status, sent.body.state]).toEqual([200, 'in_approval'])
     expect((await ruleSetOf(beech, 'sla')).summary.version).toBe(1)
     await mustBe(200, pass(manager, sent.body))

@@ -16,13 +16,20 @@ export async function mustHaveItsRegulation(
   regulationId: string | null,
 ): Promise<void> {
   if (regulationId === null) return
-  const repeals = await repealsNow(scope)
-  if (repeals.has(regulationId)) throw new Problem('wrong_state', { detail: REGULATION_REPEALED })
+  const repeal = (await repealsNow(scope)).get(regulationId)
+  if (repeal)
+    throw new Problem('wrong_state', {
+      detail: repeal.notYet ? REGULATION_NOT_YET : REGULATION_REPEALED,
+    })
 }
 
 const ALREADY_REPEALED = words(
   '已经废止，或已定于今后废止。',
   'It is repealed already, or will be on a day that is set.',
+)
+const REGULATION_NOT_YET = words(
+  '所属制度尚未施行：请先让其条文通过审批。',
+  'Its regulation is not in force yet: have its text approved first.',
 )
 const REGULATION_REPEALED = words(
   '所属制度已经废止，或已定于今后废止：请先起草条文修订，使制度恢复施行。',

@@ -186,5 +186,37 @@ describe('the text of a regulation', () => {
     const foreign = await manager.post<ProblemView>('/v1/regulations', { code: 'ZC', document })
     expect(foreign.body.errors?.[0]?.pointer).toBe('/document/clauses/0/id')
     expect((await manager.post('/v1/regulations', { code: 'R19', document })).status).toBe(422)
+    const { body: text } = await manager.get<DocumentView>(
+      `/v1/regulations/${written.body.id}/text`,
+    )
+    expect(text.revisions).toMatchObject([{ version: 1, verdicts: [], repeals: false }])
+  })
+
+  test('of the company’s own is in force once it has passed its path, where it is to', async () => {
+    const document = {
+      title: { zh: '考勤制度', en: '' },
+      scope: { zh: '全体员工', en: '' },
+      owner: { zh: '综合管理部', en: '' },
+      clauses: [{ id: 'KQ.1', heading: { zh: '上班', en: '' }, text: { zh: '九点。', en: '' } }],
+    }
+    const wish = { code: 'KQ', document, firstVersion: 'on_path' }
+    const others = { ...wish, approvalPath: [] }
+    expect((await manager.post('/v1/regulations', others)).status).toBe(403)
+    const { body: begun } = await mustBe<RegulationSummary>(
+      201,
+      manager.post('/v1/regulations', wish),
+    )
+    expect(begun.repeal).toMatchObject({ notYet: true, inEffect: true })
+    const { body: list } = await manager.get<{ items: DraftView[] }>('/v1/drafts')
+    const [draft] = list.items.filter((each) => each.regulationId === begun.id)
+    const sent = await mustBe<DraftView>(200, step(manager, draft!, 'submission'))
+    const reviewed = await mustBe<DraftView>(200, pass(lead, sent.body))
+    await mustBe(200, pass(acme.owner, reviewed.body))
+    const { body: text } = await manager.get<DocumentView>(`/v1/regulations/${begun.id}/text`)
+    expect([text.inForceVersion, text.document]).toEqual([2, document])
+    expect(text.revisions[0]?.verdicts.map(({ personId }) => personId)).toEqual([
+      lead.personId,
+      acme.owner.personId,
+    ])
   })
 })

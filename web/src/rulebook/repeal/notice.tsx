@@ -5,8 +5,13 @@ import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { repealWords } from './words'
 
+interface RepealNoticeProps {
+  readonly repeal: RepealView | null
+  readonly of?: 'rule_set' | 'regulation'
+}
+
 /** Since when, by whom and why something is repealed, or is going to be. */
-export function RepealNotice({ repeal }: { repeal: RepealView | null }) {
+export function RepealNotice({ repeal, of = 'rule_set' }: RepealNoticeProps) {
   const t = useWords(repealWords)
   const place = usePlace()
   if (!repeal) return null
@@ -15,7 +20,7 @@ export function RepealNotice({ repeal }: { repeal: RepealView | null }) {
     return (
       <div className="notice notice-over">
         <IconArchive size={18} stroke={1.8} aria-hidden />
-        <p>{t('repeal.not_yet', { by })}</p>
+        <p>{t(of === 'regulation' ? 'repeal.text_not_yet' : 'repeal.not_yet', { by })}</p>
       </div>
     )
   const told = { by, reason, day: formatDay(repeal.from, place) }

@@ -34,6 +34,11 @@ export const repealWords = defineWords({
     '这套规则尚未施行：{by}已建立，草案批准后才开始施行。',
     'Not in force yet: {by} began these rules, and they hold once a draft of them is approved.',
   ],
+  'repeal.text_not_yet': [
+    '这部制度尚未施行：{by}已建立，条文草案批准后才开始施行。',
+    'Not in force yet: {by} began this regulation, and it holds once a draft of its text is approved.',
+  ],
+  'repeal.paper_not_yet': ['本制度尚未施行。', 'This regulation is not in force yet.'],
   'repeal.begin': ['起草施行', 'Draft it'],
   'repeal.begin_title': ['起草：{title}', 'Draft: {title}'],
   'repeal.badge_draft': ['废止', 'Repeal'],

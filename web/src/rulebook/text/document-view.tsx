@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/use-words'
 import { useMe, usePlace } from '../../shell/company'
 import { depthOf } from '../model'
 import { repealWords } from '../repeal/words'
+import { isBegun } from './document'
 import { OnlyOther } from './only-other'
 import { RevisionRecord } from './revision-record'
 import { Signatures } from './signatures'
@@ -43,6 +44,7 @@ export function PaperHead({ view: { document, version, revisions }, code }: Pape
   const me = useMe()
   const place = usePlace()
   const revision = revisions.find((each) => each.version === version)
+  const inForceFrom = revision && !isBegun(revision, revisions) ? revision.validFrom : undefined
   return (
     <>
       <p className="paper-company">{me.company.name}</p>
@@ -52,7 +54,9 @@ export function PaperHead({ view: { document, version, revisions }, code }: Pape
       </h2>
       {revision?.repeals ? (
         <p className="paper-repealed">
-          {repeal('repeal.paper', { day: formatDay(revision.validFrom, place) })}
+          {isBegun(revision, revisions)
+            ? repeal('repeal.paper_not_yet')
+            : repeal('repeal.paper', { day: formatDay(revision.validFrom, place) })}
         </p>
       ) : null}
       <dl className="paper-head">
@@ -68,7 +72,7 @@ export function PaperHead({ view: { document, version, revisions }, code }: Pape
         </div>
         <div>
           <dt>{t('text.in_force')}</dt>
-          <dd>{revision ? formatDay(revision.validFrom, place) : '—'}</dd>
+          <dd>{inForceFrom ? formatDay(inForceFrom, place) : '—'}</dd>
         </div>
         <div>
           <dt>{t('text.owner')}</dt>

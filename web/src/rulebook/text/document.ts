@@ -1,4 +1,4 @@
-import type { RegulationDocument } from '@bylaw/contract'
+import type { DocumentView, RegulationDocument, RevisionView } from '@bylaw/contract'
 
 type Clause = RegulationDocument['clauses'][number]
 
@@ -111,6 +111,18 @@ export function signatories(revision: {
     approved: passed.slice(-1).map(signed),
   }
 }
+
+/** Whether a version is where a regulation begins that has never been in force. */
+export const isBegun = (
+  { version, repeals }: RevisionView,
+  revisions: readonly RevisionView[],
+): boolean => repeals && !revisions.some((each) => !each.repeals && each.version < version)
+
+/** Whether a version holds without anybody's having approved it: not what came from a pack as it is. */
+export const isUnapproved = (
+  { version, verdicts, repeals }: RevisionView,
+  adopted: DocumentView['adopted'],
+): boolean => verdicts.length === 0 && !repeals && !(adopted && version === 1)
 
 const signed = ({ personName: name, at, alone }: Verdict): Signatory =>
   alone ? { name, at, alone } : { name, at }

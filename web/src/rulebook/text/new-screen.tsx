@@ -1,5 +1,5 @@
 import type { RegulationDocument, RegulationSummary } from '@bylaw/contract'
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Radio, Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -23,6 +23,9 @@ import { textWords } from './words'
 import '../../area/area.css'
 import '../drafts/drafts.css'
 
+const FIRST_VERSIONS = ['on_path', 'at_once'] as const
+type FirstVersion = (typeof FIRST_VERSIONS)[number]
+
 /** Writes a regulation of the company’s own: from an empty page, or from a copy of one it has. */
 export function NewRegulationScreen() {
   const t = useWords(textWords)
@@ -30,15 +33,20 @@ export function NewRegulationScreen() {
   const router = useRouter()
   const [code, setCode] = useState('')
   const [document, setDocument] = useState<RegulationDocument>(() => blankDocument(''))
+  const [firstVersion, setFirst] = useState<FirstVersion>('on_path')
   const [tried, setTried] = useState(false)
   const begun = code !== '' || !sameJson(document, blankDocument(''))
   const leaveFreely = useLeaveGuard(begun)
   const create = useChange({
-    change: (_, command) => writeRegulation({ code, document: recoded(document, code) }, command),
+    change: (_, command) =>
+      writeRegulation({ code, document: recoded(document, code), firstVersion }, command),
     refresh: [['rulebook']],
     done: ({ id }) => {
       leaveFreely()
-      router.history.push(`/rulebook/${id}?part=text`)
+      // What has to pass first is seen, and sent, from among the drafts.
+      router.history.push(
+        firstVersion === 'on_path' ? '/rulebook/drafts' : `/rulebook/${id}?part=text`,
+      )
     },
   })
   const setCodeAndNumbers = (typed: string) => {
@@ -93,13 +101,28 @@ export function NewRegulationScreen() {
           change={(next) => setDocument(next as RegulationDocument)}
           wrong={wrong}
         />
+        <section className="panel">
+          <div className="panel-body">
+            <Radio.Group
+              label={t('text.first')}
+              value={firstVersion}
+              onChange={(chosen) => setFirst(chosen as FirstVersion)}
+            >
+              <div className="first-version">
+                {FIRST_VERSIONS.map((each) => (
+                  <Radio key={each} value={each} label={t(`text.first_${each}`)} />
+                ))}
+              </div>
+            </Radio.Group>
+          </div>
+        </section>
         <ProblemNote error={taken ? null : create.error} />
         <div className="save-bar">
           <Go className="save-back" href="/rulebook">
             {common('common.cancel')}
           </Go>
           <Button loading={create.isPending} onClick={submit}>
-            {t('text.create')}
+            {t(firstVersion === 'on_path' ? 'text.create' : 'text.create_in_force')}
           </Button>
         </div>
       </div>

@@ -3,7 +3,7 @@ import { formatDay } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { repealWords } from '../repeal/words'
-import { signatories } from './document'
+import { isBegun, isUnapproved, signatories } from './document'
 import { textWords } from './words'
 
 interface RevisionRecordProps extends Pick<DocumentView, 'revisions' | 'adopted'> {
@@ -40,15 +40,20 @@ export function RevisionRecord({ revisions, adopted, shown }: RevisionRecordProp
                 {...(revision.version === shown ? { 'aria-current': true } : {})}
               >
                 <th scope="row">{revision.version}</th>
-                <td className="name">{formatDay(revision.validFrom, place)}</td>
+                <td className="name">
+                  {isBegun(revision, revisions) ? '—' : formatDay(revision.validFrom, place)}
+                </td>
                 <td>
-                  {revision.repeals ? `${repeal('repeal.version')} · ` : null}
+                  {revision.repeals && !isBegun(revision, revisions)
+                    ? `${repeal('repeal.version')} · `
+                    : null}
                   {revision.note}
                 </td>
                 <td>
                   {adopted && revision.version === 1
                     ? t('text.adopted', { name: adopted.by })
                     : names.join(' / ')}
+                  {isUnapproved(revision, adopted) ? ` · ${t('text.unapproved')}` : null}
                 </td>
               </tr>
             )

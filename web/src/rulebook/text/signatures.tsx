@@ -3,7 +3,7 @@ import { formatDay } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
-import { signatories } from './document'
+import { isUnapproved, signatories } from './document'
 import { textWords } from './words'
 
 interface SignaturesProps {
@@ -24,6 +24,9 @@ export function Signatures({ view, revision }: SignaturesProps) {
         <p className="panel-note">
           {t('text.adopted_by', { name: adopted.by, day: formatDay(adopted.at, place) })}
         </p>
+      ) : null}
+      {isUnapproved(revision, view.adopted) ? (
+        <p className="panel-note">{t('text.unapproved_note', { name: revision.draftedBy })}</p>
       ) : null}
       <p className="print-only paper-seal">{t('text.seal')}</p>
     </section>
