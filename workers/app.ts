@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
 import { appraisalRoutes } from './appraisals/routes'
@@ -30,11 +31,12 @@ import { peopleRoutes } from './people/routes'
 import { answerProblem } from './platform/answer-problem'
 import { commandKey } from './platform/command-key'
 import { harden } from './platform/harden'
+import { knownQuery } from './platform/known-query'
 import { languageOf } from './platform/language'
 import { newArea } from './platform/new-area'
+import { plainJson } from './platform/plain-json'
 import { Problem } from './platform/problem'
 import { requestId } from './platform/request-id'
-import { shallowJson } from './platform/shallow-json'
 import { portalRoutes } from './portal/routes'
 import { procedureRoutes } from './procedures/procedure-routes'
 import { procedureRecordRoutes } from './procedures/routes'
@@ -66,6 +68,7 @@ const ONE_MEBIBYTE = 1_048_576
 /** All nineteen regulations are 0.7 MB of text; a company may have as many again. */
 const WHOLE_RULEBOOK = '/v1/rulebook/import'
 const TWO_MEGABYTES = 2_000_000
+const MOST_TAKEN_IN = 64_000_000
 
 /** The HTTP side, top to bottom: what every request passes, then who answers what. */
 export const app = newArea()
@@ -84,9 +87,10 @@ app.use(
   except([WHOLE_RULEBOOK, FILES], bodyLimit({ maxSize: ONE_MEBIBYTE, onError: tooLarge })),
 )
 app.use(WHOLE_RULEBOOK, bodyLimit({ maxSize: TWO_MEGABYTES, onError: tooLarge }))
-app.use('/v1/*', shallowJson)
+app.use('/v1/*', plainJson)
 app.use('/v1/*', commandKey)
 app.use('/v1/*', withScope)
+app.use('/v1/*', knownQuery(app))
 
 // Whatever a change left in the outbox is handed on; the desk's own events take another way.
 app.use('/v1/*', except('/v1/tickets/*', announce))
@@ -145,6 +149,14 @@ app.route('/v1', payRoutes)
 
 describeApi(app)
 
-function tooLarge(): never {
+/** Takes in what is still being sent, and lets it go: a caller cut off midway would not see why. */
+async function tooLarge({ req }: Context): Promise<never> {
+  const { body } = req.raw
+  const reader = body && !body.locked ? body.getReader() : undefined
+  for (let taken = 0; reader && taken < MOST_TAKEN_IN; ) {
+    const { done, value } = await reader.read()
+    if (done) break
+    taken += value.length
+  }
   throw new Problem('too_large')
 }

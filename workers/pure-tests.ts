@@ -24,6 +24,7 @@ export const PURE_TESTS = [
   'pay/work-out.test.ts',
   'platform/ids.test.ts',
   'platform/issue-words.test.ts',
+  'platform/json-faults.test.ts',
   'platform/language.test.ts',
   'platform/log.test.ts',
   'platform/month.test.ts',

@@ -2,7 +2,8 @@ import type { Miniflare } from 'miniflare'
 import { say } from './progress'
 
 /**
- * Wakes the Worker's `scheduled` handler at the start of every minute, as Cloudflare would.
+ * Wakes the Worker's `scheduled` handler at the start of every minute, as Cloudflare would, and once
+ * soon after the host has started: what stood still when it went down does not wait for the minute.
  * A minute whose predecessor is still at work is left out: the next one does its work as well.
  */
 export function startCron(miniflare: Miniflare, workerName: string, cron: string): () => void {
@@ -29,7 +30,13 @@ export function startCron(miniflare: Miniflare, workerName: string, cron: string
     }, next - now)
   }
   plan()
-  return () => clearTimeout(timer)
+  const first = setTimeout(() => void wake(new Date()), SOON_MS)
+  return () => {
+    clearTimeout(first)
+    clearTimeout(timer)
+  }
 }
 
 const MINUTE_MS = 60_000
+/** By then what was under way when the host went down counts as standing still. */
+const SOON_MS = 10_000

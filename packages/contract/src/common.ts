@@ -19,6 +19,15 @@ export const AmountText = z.string().regex(/^\d{1,9}(\.\d{1,2})?$/)
 
 /** An instant on the wire: RFC 3339 in UTC, e.g. `2026-11-02T01:30:00.000Z`. */
 export const InstantText = z.iso.datetime()
+/** From when something is to hold: a moment of this century, which no slip of the pen leaves. */
+export const ValidFromText = InstantText.refine((text) => /^20\d{2}-/.test(text), {
+  params: {
+    words: {
+      zh: '生效时间须在 2000 年至 2099 年之间。',
+      en: 'It takes effect between the years 2000 and 2099.',
+    },
+  },
+})
 /** A calendar date in the company's zone, e.g. `2026-11-30`. */
 export const DateText = z.iso.date()
 /** A calendar month in the company's zone, e.g. `2026-10`. */

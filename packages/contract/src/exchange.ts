@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, idOf, Line, Text, Version, Words } from './common'
+import { InstantText, idOf, Line, Text, ValidFromText, Version, Words } from './common'
 import { RegulationDocument } from './documents'
 import { ApprovalPath, DiffView } from './drafts'
 import { KeptExample } from './examples'
@@ -34,7 +34,7 @@ export type FileQuestion = z.infer<typeof FileQuestion>
 
 /** A text, and from when it is in force or repealed. */
 const FileText = z.strictObject({
-  validFrom: InstantText,
+  validFrom: ValidFromText,
   /** Why it is repealed; left out while it is not. */
   repealed: Text(500).optional(),
   ...RegulationDocument.shape,
@@ -59,7 +59,7 @@ const FileCitations = z.record(Pointer, z.array(Line(40)).max(100))
 
 /** A version as a file has it. A repeal may leave out what it repeals, where it stands just above. */
 const FileVersion = z.strictObject({
-  validFrom: InstantText,
+  validFrom: ValidFromText,
   /** Why nothing is decided from here on; left out where the rules decide. */
   repealed: Text(500).optional(),
   rules: z.unknown().optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Citations, InstantText, idOf, Line, Text, Version, Words } from './common'
+import { Citations, InstantText, idOf, Line, Text, ValidFromText, Version, Words } from './common'
 import { ApprovalPath, LaterVersions, VerdictView } from './drafts'
 import { ExampleView } from './examples'
 import { QuestionView } from './questions'
@@ -138,7 +138,7 @@ export type RuleSetView = z.infer<typeof RuleSetView>
 export const NewRuleVersion = z
   .strictObject({
     rules: z.unknown(),
-    validFrom: InstantText.optional(),
+    validFrom: ValidFromText.optional(),
     /** Needed where `validFrom` has passed: a correction of the past gives its reason. */
     retroactiveReason: Text(500).optional(),
     later: LaterVersions.optional(),

@@ -18,7 +18,12 @@ const begin = createRoute({
   description:
     '在后台分批进行，读取其进度即可。 Goes on in the background: read it to see how far it is.',
   ...at({ draftId: idOf('draft') }, body(NewBackTest)),
-  responses: answers(201, BackTestView, ['not_found', 'wrong_state', 'unacceptable']),
+  responses: answers(201, BackTestView, [
+    'not_found',
+    'wrong_state',
+    'unacceptable',
+    'too_many_requests',
+  ]),
 })
 backTestRoutes.openapi(begin, async (c) =>
   c.json(await startBackTest(c.var.scope, c.req.valid('param').draftId, c.req.valid('json')), 201),

@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
+import { drafts } from '../drafts/draft-table'
 import { type BackTestRow, backTests } from './back-test-table'
 
 type SliceDone = Pick<BackTestRow, 'state' | 'done' | 'total' | 'place' | 'found' | 'touchedAtMs'>
@@ -8,6 +9,7 @@ type SliceDone = Pick<BackTestRow, 'state' | 'done' | 'total' | 'place' | 'found
 export const backTestSentences = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(backTests.companyId, companyId)
+  const underWay = and(ours, inArray(backTests.state, ['queued', 'running']))
 
   return {
     async readBackTest(id: string): Promise<BackTestRow | undefined> {
@@ -32,6 +34,28 @@ export const backTestSentences = (shard: Shard, companyId: string) => {
       ])
       return rows
     },
+
+    /** How many are queued or running. */
+    async countUnderWay(): Promise<number> {
+      const [[row]] = await shard.batch([
+        db.select({ count: count() }).from(backTests).where(underWay),
+      ])
+      return row?.count ?? 0
+    },
+
+    /** Changes nothing, as long as fewer are under way; goes before `mustHaveChanged`. */
+    leavesRoom: (draftId: string, most: number) =>
+      db
+        .update(drafts)
+        .set({ id: draftId })
+        .where(
+          and(
+            eq(drafts.companyId, companyId),
+            eq(drafts.id, draftId),
+            sql`(SELECT count(*) FROM back_tests
+              WHERE company_id = ${companyId} AND state IN ('queued', 'running')) < ${most}`,
+          ),
+        ),
 
     addBackTest: (row: Omit<BackTestRow, 'companyId'>) =>
       db.insert(backTests).values({ ...row, companyId }),

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import type { BackTestView, DraftView, RuleSetView } from '@bylaw/contract'
+import type { BackTestView, DraftView, ProblemView, RuleSetView } from '@bylaw/contract'
 import { NOTHING_YET } from '@bylaw/rulebook'
 import { withValueAt } from '@bylaw/rules-kit'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -124,6 +124,25 @@ describe('a dearer metre of welding', () => {
 })
 
 describe('however the slices are done', () => {
+  test('five of a company wait at once, however many are asked for, and none of days to come', async () => {
+    const at = `/v1/drafts/${draft.id}/back-tests`
+    const asked = await Promise.all(
+      Array.from({ length: 8 }, () => acme.owner.post<ProblemView>(at, OCTOBER)),
+    )
+    expect(asked.filter(({ status }) => status === 201)).toHaveLength(5)
+    const more = await acme.owner.post<ProblemView>(at, OCTOBER)
+    expect([more.status, more.body.detail]).toEqual([
+      429,
+      '公司已有 5 项历史试算在排队或进行，请等其中一项结束。',
+    ])
+    await sweep()
+    const { status, body } = await acme.owner.post<ProblemView>(at, {
+      from: '2026-10-01',
+      to: '2099-01-31',
+    })
+    expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/to'])
+  })
+
   test('a lost message only makes it wait for the sweep', async () => {
     const before = await finished(acme.owner, draft)
     await setBack(before.id)

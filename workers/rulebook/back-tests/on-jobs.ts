@@ -10,8 +10,11 @@ import type { BackTestRow } from './back-test-table'
 
 /** A job that fails this often in a row has failed. */
 const MOST_FAILURES = 5
-/** One that nobody touched for so long stands still: its message was lost, or its worker killed. */
-const STANDS_STILL_MS = 60_000
+/**
+ * One that nobody touched for so long stands still: its message was lost, or its worker killed. A
+ * slice takes less; should one not, the sweep does it a second time, and only one is written.
+ */
+const STANDS_STILL_MS = 10_000
 /** Slices that one sweep does of one job, so that it stays within what one invocation may do. */
 const SLICES_A_SWEEP = 20
 const JOBS_A_SWEEP = 10

@@ -7,11 +7,14 @@ import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
 import { foundDraft } from '../drafts/found-draft'
 import { kindOf } from '../kind-of'
+import { today } from '../today'
 import { backTestView } from './back-test-view'
 import { isTried } from './tried-kinds'
 
 /** A year and a month: longer than anybody compares. */
 const MOST_DAYS = 400
+/** Of one company, queued or running: they share the queue with everyone else’s. */
+const MOST_AT_ONCE = 5
 
 /** Begins to try a draft on what was recorded in a past period; the slices are done behind the scenes. */
 export async function startBackTest(
@@ -30,6 +33,11 @@ export async function startBackTest(
     throw new Problem('unacceptable', {
       errors: [{ pointer: '/to', code: 'period', message: PERIOD }],
     })
+  if (to > endOfMonth(today(scope)))
+    throw new Problem('unacceptable', {
+      errors: [{ pointer: '/to', code: 'period', message: TO_COME }],
+    })
+  if ((await scope.rules.countUnderWay()) >= MOST_AT_ONCE) throw tooMany()
   const rules = acceptableRules(
     kindOf(ruleSet.kind),
     draft.content,
@@ -37,6 +45,8 @@ export async function startBackTest(
   )
   const id = scope.newId('btr')
   await scope.shard.batch([
+    scope.rules.leavesRoom(draftId, MOST_AT_ONCE),
+    scope.shard.mustHaveChanged('too_many_requests'),
     scope.rules.addBackTest({
       id,
       draftId,
@@ -65,6 +75,21 @@ export async function startBackTest(
   return backTestView(scope, row, draft.version)
 }
 
+/** A month that is not over is tried as far as it has come. */
+const endOfMonth = (date: string): string => `${date.slice(0, 7)}-31`
+
+const tooMany = () =>
+  new Problem('too_many_requests', {
+    detail: words(
+      `公司已有 ${MOST_AT_ONCE} 项历史试算在排队或进行，请等其中一项结束。`,
+      `${MOST_AT_ONCE} back-tests of the company are queued or running: wait for one of them to end.`,
+    ),
+  })
+
+const TO_COME = words(
+  '只能用已有的记录试算，期间最晚到本月。',
+  'A draft is tried on what has happened: at the latest, this month.',
+)
 const NOTHING_TO_TRY_ON = words(
   '这类内容没有可供回溯试算的历史记录。',
   'Nothing is recorded that a draft of this kind could be tried on.',

@@ -1,4 +1,5 @@
 import type { DraftChange, DraftView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
 import { mustBeVersion } from '../../platform/if-match'
 import { Problem } from '../../platform/problem'
@@ -58,9 +59,10 @@ export const withAuthor = (
 /** Gives a draft up. It stays on record. */
 export async function withdrawDraft(scope: Scope, id: string, version: number): Promise<DraftView> {
   const { draft } = await draftIn(scope, id, version, 'draft', 'in_approval')
-  // What is on its path is taken back by whoever wrote it; a draft by anyone who may draft.
-  if (draft.state === 'in_approval' && !hasWritten(draft, scope.personId))
-    throw new Problem('not_allowed')
+  // What is on its path is taken back by whoever wrote it; a draft also by who may publish one.
+  const isTheirs = draft.state === 'draft' && scope.may('rulebook.publish')
+  if (!isTheirs && !hasWritten(draft, scope.personId))
+    throw new Problem('not_allowed', { detail: NOT_THEIRS })
   await scope.shard.batch([
     scope.rules.changeDraft(id, version, { state: 'withdrawn' }),
     scope.shard.mustHaveChanged(),
@@ -68,3 +70,8 @@ export async function withdrawDraft(scope: Scope, id: string, version: number): 
   ])
   return readDraft(scope, id)
 }
+
+const NOT_THEIRS = words(
+  '草案由起草人撤回；未提交的，企业所有者和部门经理也可以撤回。',
+  'A draft is withdrawn by its authors; before it is submitted, by an owner or a manager, too.',
+)

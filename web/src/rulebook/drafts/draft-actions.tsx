@@ -41,7 +41,8 @@ export function DraftActions({ draft, stuckAt, fail }: ActionsProps) {
   const mayDraft = may(draft.changesPath ? 'approval_path.change' : 'rulebook.draft')
   const mine = draft.authors.some(({ personId }) => personId === me.person.id)
   const mayWithdraw =
-    mayDraft && (draft.state === 'draft' || (draft.state === 'in_approval' && mine))
+    (draft.state === 'draft' && mayDraft && (mine || may('rulebook.publish'))) ||
+    (draft.state === 'in_approval' && mine)
   const send = () => {
     fail(undefined)
     submit.mutate(undefined, {
