@@ -72,6 +72,12 @@ export const queries = {
 const firstPage = (view: QueueView): Promise<readonly TicketRow[]> =>
   api.read<Page<TicketRow>>('/v1/tickets', { view, limit: 200 }).then(({ items }) => items)
 
+/** A list that comes whole, since there is never much of it. */
+export const wholeList = async <Item>(
+  path: PathOf<'get'>,
+  query: Readonly<Record<string, string>> = {},
+): Promise<readonly Item[]> => (await api.read<Page<Item>>(path, query)).items
+
 /** All of a list, page by page. Lists of this size are read whole and filtered on the screen. */
 export async function everyPage<Item>(
   path: PathOf<'get'>,

@@ -2,7 +2,7 @@ import type { PayRunView } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
 import { monthEmployment } from '@bylaw/rules-pay'
-import { refusalView } from '../rulebook/refusal-view'
+import { refusalViews } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import { monthFacts, type PersonFacts } from './month-facts'
 import { workOut } from './work-out'
@@ -25,11 +25,9 @@ export async function workOutMonth(
   const facts = await monthFacts(scope, month)
   const slips: Calculated['slips'][number][] = []
   const commissions: Calculated['commissions'][number][] = []
-  const blocking: PayRunView['blocking'][number][] = []
-  const block = async ({ personId, name }: PersonFacts, refusal: Refusal, ruleSetId?: string) => {
-    const view = await refusalView(scope, refusal, ruleSetId)
-    blocking.push({ personId, personName: name, refusal: view })
-  }
+  const blocked: Blocked[] = []
+  const block = (person: PersonFacts, refusal: Refusal, ruleSetId?: string) =>
+    blocked.push({ person, refusal, ruleSetId })
 
   for (const person of facts.people) {
     const hasFacts = person.work.length + person.rewards.length + person.penalties.length > 0
@@ -37,16 +35,16 @@ export async function workOutMonth(
     if (!person.active && !hasFacts) continue
     const employment = monthEmployment(month, person.employments)
     if (employment === undefined || !person.active) {
-      if (hasFacts) await block(person, person.active ? notEmployed : hasLeft)
+      if (hasFacts) block(person, person.active ? notEmployed : hasLeft)
       continue
     }
     if (!employment.ok) {
-      await block(person, employment.refusal)
+      block(person, employment.refusal)
       continue
     }
     const answer = workOut(facts.rules, month, { ...person, employment: employment.value })
     if (!answer.ok) {
-      await block(person, answer.refusal.refusal, answer.refusal.ruleSetId)
+      block(person, answer.refusal.refusal, answer.refusal.ruleSetId)
       continue
     }
     const { payableFen, lines, explanation, byProject } = answer.value
@@ -64,14 +62,31 @@ export async function workOutMonth(
       explanation,
     }
     if (bytesOf(slip) > MOST_SLIP_BYTES) {
-      await block(person, tooMuch)
+      block(person, tooMuch)
       continue
     }
     slips.push(slip)
     commissions.push(...byProject.map((project) => ({ personId, ...project })))
   }
   const totalFen = slips.reduce((sum, { payableFen }) => sum + payableFen, 0)
-  return { slips, commissions, blocking, totalFen }
+  return { slips, commissions, blocking: await blockingView(scope, blocked), totalFen }
+}
+
+interface Blocked {
+  readonly person: PersonFacts
+  readonly refusal: Refusal
+  readonly ruleSetId: string | undefined
+}
+
+async function blockingView(
+  scope: Scope,
+  blocked: readonly Blocked[],
+): Promise<PayRunView['blocking']> {
+  const views = await refusalViews(scope, blocked)
+  return blocked.flatMap(({ person: { personId, name: personName } }, index) => {
+    const refusal = views[index]
+    return refusal ? [{ personId, personName, refusal }] : []
+  })
 }
 
 /** A slip has one id for good, however often its run is calculated. */

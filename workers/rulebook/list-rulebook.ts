@@ -6,14 +6,24 @@ import { isInEffect } from './repeal/repeal-of'
 import { type Repeals, repealsNow } from './repeal/repeals-now'
 import { ruleSetSummary } from './rule-set-view'
 
-/** Everything that the company has adopted or written. A company has dozens, never pages. */
-export async function listRegulations(scope: Scope): Promise<RegulationSummary[]> {
+/**
+ * Everything that the company has adopted or written. A company has dozens, never pages.
+ *
+ * @param question id or key: only those that ask it
+ */
+export async function listRegulations(
+  scope: Scope,
+  question?: string,
+): Promise<RegulationSummary[]> {
   const { regulationRows, clauseRows, questionRows } = await scope.rules.overview(scope.now)
   const repeals = await repealsNow(scope)
   const asked = askedStill(questionRows, repeals)
-  return regulationRows.map((row) =>
-    regulationSummary(row, clauseRows, asked, repeals.get(row.id) ?? null),
-  )
+  const askIt = questionRows.filter(({ id, key }) => id === question || key === question)
+  return regulationRows
+    .filter(
+      ({ id }) => question === undefined || askIt.some(({ regulationId }) => regulationId === id),
+    )
+    .map((row) => regulationSummary(row, clauseRows, asked, repeals.get(row.id) ?? null))
 }
 
 export async function readRegulation(scope: Scope, id: string): Promise<RegulationView> {

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import type { QuestionRow } from './reads'
 import { questions } from './table'
@@ -38,17 +38,22 @@ export const questionSentences = (shard: Shard, companyId: string) => {
         .set({ version: basedOn + 1 })
         .where(and(ofCompany.questions, eq(questions.id, id), eq(questions.version, basedOn))),
 
-    /** The company's question that a rule set's kind asks under a name. */
-    async questionOf(ruleSetId: string, key: string): Promise<QuestionRow | undefined> {
+    /** The company's questions that the kinds of its rule sets ask under these names. */
+    async questionsOf(asked: readonly { readonly ruleSetId: string; readonly key: string }[]) {
       const [rows] = await shard.batch([
         db
-          .select()
+          .select({ id: questions.id, ruleSetId: questions.ruleSetId, key: questions.key })
           .from(questions)
           .where(
-            and(ofCompany.questions, eq(questions.ruleSetId, ruleSetId), eq(questions.key, key)),
+            and(
+              ofCompany.questions,
+              sql`(${questions.ruleSetId}, ${questions.key}) IN (
+                SELECT value ->> '$.ruleSetId', value ->> '$.key'
+                FROM json_each(${JSON.stringify(asked)}))`,
+            ),
           ),
       ])
-      return rows[0]
+      return rows
     },
   }
 }

@@ -1,13 +1,14 @@
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import { type Kind, type RulesOf, rulebook } from '@bylaw/rulebook'
-import { and, asc, eq, getTableColumns, gte, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import { answerableFor } from './repeal/repeal-of'
 import type { Repealed } from './repeal/repealed-refusal'
 import { mustBeOne, titlesByThen } from './rival-store'
 import { type RuleVersion, type RuleVersionRow, ruleVersionFrom } from './rule-version'
 import { questions, regulations, ruleSets, ruleVersions } from './table'
-import { type ClauseRow, clausesInForce, textsInForce } from './texts/clauses-in-force'
+import { type ClauseRow, clausesInForce } from './texts/clauses-in-force'
+import { titledAt } from './titled-at'
 
 /** A rule version whose rules have been read back through their kind's schema. */
 export interface InForce<K extends Kind> extends RuleVersion {
@@ -57,22 +58,6 @@ export const ruleReads = (shard: Shard, companyId: string) => {
           eq(ruleSets.id, ruleVersions.ruleSetId),
         ),
       )
-
-  /** A regulation under the title that its text in force has. */
-  const titledAt = (nowMs: number) => {
-    const title = (
-      language: 'zh' | 'en',
-      kept: typeof regulations.titleZh | typeof regulations.titleEn,
-    ) =>
-      sql<string>`coalesce((
-        SELECT t.document ->> ${`$.title.${language}`} FROM ${textsInForce(companyId, nowMs)} t
-        WHERE t.regulation_id = ${regulations.id}), ${kept})`
-    return {
-      ...getTableColumns(regulations),
-      titleZh: title('zh', regulations.titleZh),
-      titleEn: title('en', regulations.titleEn),
-    }
-  }
 
   return {
     /**
@@ -150,7 +135,7 @@ export const ruleReads = (shard: Shard, companyId: string) => {
     async overview(nowMs: number) {
       const [regulationRows, clauseRows, ruleSetRows, newest, questionRows] = await shard.batch([
         db
-          .select(titledAt(nowMs))
+          .select(titledAt(companyId, nowMs))
           .from(regulations)
           .where(ofCompany.regulations)
           .orderBy(asc(regulations.packId)),
@@ -176,6 +161,8 @@ export const ruleReads = (shard: Shard, companyId: string) => {
           .where(ofCompany.versions),
         db
           .select({
+            id: questions.id,
+            key: questions.key,
             regulationId: questions.regulationId,
             ruleSetId: questions.ruleSetId,
             mustAsk: questions.mustAsk,
@@ -192,7 +179,7 @@ export const ruleReads = (shard: Shard, companyId: string) => {
     async readRegulation(id: string, nowMs: number) {
       const [found, clauseRows, ruleSetRows, versions, questionRows] = await shard.batch([
         db
-          .select(titledAt(nowMs))
+          .select(titledAt(companyId, nowMs))
           .from(regulations)
           .where(and(ofCompany.regulations, eq(regulations.id, id))),
         db.all<ClauseRow>(

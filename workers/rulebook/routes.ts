@@ -38,11 +38,18 @@ const regulations = createRoute({
   operationId: 'listRegulations',
   summary: '本公司的规章制度 · The company’s regulations',
   ...needs('rulebook.read'),
-  responses: answers(200, pageOf(RegulationSummary)),
+  request: query(
+    z.object({
+      /** Only those that ask this question: its id, or the key that traces name it by. */
+      question: z.string().min(1).max(120).optional(),
+    }),
+  ),
+  responses: answers(200, pageOf(RegulationSummary), ['unacceptable']),
 })
-rulebookRoutes.openapi(regulations, async (c) =>
-  c.json({ items: await listRegulations(c.var.scope), nextCursor: null }, 200),
-)
+rulebookRoutes.openapi(regulations, async (c) => {
+  const items = await listRegulations(c.var.scope, c.req.valid('query').question)
+  return c.json({ items, nextCursor: null }, 200)
+})
 
 const regulation = createRoute({
   method: 'get',

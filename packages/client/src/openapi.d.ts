@@ -10806,7 +10806,9 @@ export interface operations {
     };
     listRegulations: {
         parameters: {
-            query?: never;
+            query?: {
+                question?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10825,7 +10827,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -11,7 +11,7 @@ import type {
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
 import type { CommandId } from '../command-id'
-import { everyPage } from '../queries'
+import { wholeList } from '../queries'
 
 const ruleSet = (id: string): `/v1/rule-sets/${string}` => `/v1/rule-sets/${encodeURIComponent(id)}`
 
@@ -20,7 +20,13 @@ export const rulebookQueries = {
   regulations: () =>
     queryOptions({
       queryKey: ['rulebook', 'regulations'],
-      queryFn: () => everyPage<RegulationSummary>('/v1/regulations'),
+      queryFn: () => wholeList<RegulationSummary>('/v1/regulations'),
+    }),
+  /** Those that ask a question, by its id or its key. */
+  regulationsAsking: (question: string) =>
+    queryOptions({
+      queryKey: ['rulebook', 'regulations', 'asking', question],
+      queryFn: () => wholeList<RegulationSummary>('/v1/regulations', { question }),
     }),
   regulation: (regulationId: string) =>
     queryOptions({

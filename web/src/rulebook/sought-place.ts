@@ -1,5 +1,5 @@
 import type { DocumentView, QuestionView, RegulationSummary } from '@bylaw/contract'
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { regulationOf } from './model'
 import { rulebookQueries } from './queries'
 import { textQueries } from './text/queries'
@@ -13,15 +13,20 @@ interface Sought {
 
 /**
  * Where a bare clause number or question id lives. Traces and refusals name only these; the
- * clause’s regulation follows from its number, a question is looked up in the regulations.
+ * clause’s regulation follows from its number; which asks a question is asked of the server.
  */
 export function useSoughtPlace(
   { clause, at, question }: Sought,
   regulations: readonly RegulationSummary[] | undefined,
 ): { readonly href?: string; readonly seeking: boolean } {
-  const searched = question === undefined ? [] : (regulations ?? [])
-  const read = useQueries({
-    queries: searched.map(({ id }) => rulebookQueries.regulation(id)),
+  const asking = useQuery({
+    ...rulebookQueries.regulationsAsking(question ?? ''),
+    enabled: question !== undefined,
+  })
+  const holderId = asking.data?.[0]?.id
+  const holder = useQuery({
+    ...rulebookQueries.regulation(holderId ?? ''),
+    enabled: holderId !== undefined,
   })
   const regulation = clause === undefined ? undefined : regulationOf(clause, regulations ?? [])
   const ofThen = useQuery({
@@ -37,11 +42,10 @@ export function useSoughtPlace(
   if (question === undefined) return { seeking: false }
   // Traces know a question by the key that packs give it.
   const isSought = ({ id, key }: QuestionView) => id === question || key === question
-  const holder = read.find(({ data }) => data?.questions.some(isSought))?.data
-  const found = holder?.questions.find(isSought)
-  return holder && found
-    ? { href: questionHref(holder.summary.id, found.id), seeking: true }
-    : { seeking: read.some(({ isPending }) => isPending) }
+  const found = holder.data?.questions.find(isSought)
+  return holderId !== undefined && found
+    ? { href: questionHref(holderId, found.id), seeking: true }
+    : { seeking: asking.isPending || (holderId !== undefined && holder.isPending) }
 }
 
 /** A clause beside its rules, or, in a wording that is no longer or not yet in force, in its text. */

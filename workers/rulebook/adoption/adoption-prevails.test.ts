@@ -67,6 +67,10 @@ describe('a regulation that meets one in use', () => {
     const aboutSla = r06.questions.filter(({ key }) => key.startsWith('sla.'))
     expect(aboutSla.length).toBeGreaterThan(0)
     for (const { at, ruleSetId } of aboutSla) expect([at, ruleSetId]).toEqual([null, null])
+    const asking = await maple.owner.get<List<RegulationSummary>>(
+      `/v1/regulations?question=${aboutSla[0]?.id}`,
+    )
+    expect(asking.body.items.map(({ packId }) => packId)).toEqual(['R06'])
   })
 
   test('prevails from now on as the next version, which keeps the one before', async () => {

@@ -3,7 +3,8 @@ import { and, desc, eq, getTableColumns, inArray, or, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../../platform/page'
 import type { Shard } from '../../platform/shard'
 import type { OpenAnswer } from '../answering'
-import { regulations } from '../table'
+import { regulations, ruleSets } from '../table'
+import { titledAt } from '../titled-at'
 import { type DraftRow, drafts, formerPaths, type ListedDraft } from './draft-table'
 
 type DraftChange = Partial<Omit<DraftRow, 'companyId' | 'id' | 'version'>>
@@ -47,6 +48,37 @@ export const draftSentences = (shard: Shard, companyId: string) => {
           .limit(limit),
       ])
       return rows
+    },
+
+    /** What drafts are of, with the regulations that say what they have to pass. */
+    async targetRows(
+      ruleSetIds: readonly string[],
+      regulationIds: readonly string[],
+      nowMs: number,
+    ) {
+      const among = (ids: readonly string[]) =>
+        sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
+      const [ruleSetRows, regulationRows] = await shard.batch([
+        db
+          .select()
+          .from(ruleSets)
+          .where(and(eq(ruleSets.companyId, companyId), inArray(ruleSets.id, among(ruleSetIds)))),
+        db
+          .select(titledAt(companyId, nowMs))
+          .from(regulations)
+          .where(
+            and(
+              eq(regulations.companyId, companyId),
+              or(
+                inArray(regulations.id, among(regulationIds)),
+                sql`${regulations.id} IN (
+                  SELECT regulation_id FROM rule_sets
+                  WHERE company_id = ${companyId} AND id IN ${among(ruleSetIds)})`,
+              ),
+            ),
+          ),
+      ])
+      return { ruleSetRows, regulationRows }
     },
 
     /** Who is changing any of these rule sets or regulations, other than by repealing it. */

@@ -17,7 +17,7 @@ export async function listDrafts(
   { view, limit, cursor }: DraftListWish,
 ): Promise<{ items: DraftSummary[]; nextCursor: string | null }> {
   const rows = await scope.rules.listDrafts(view === 'open', placeOf(cursor, 2), limit + 1)
-  const targetOf = await targets(scope)
+  const targetOf = await targets(scope, rows)
   return pageFrom(
     rows,
     limit,
@@ -26,9 +26,16 @@ export async function listDrafts(
   )
 }
 
-/** What drafts change, read once for all of them. */
-async function targets(scope: Scope): Promise<(draft: ListedDraft) => DraftTarget> {
-  const { regulationRows, ruleSetRows } = await scope.rules.overview(scope.now)
+/** What drafts change, read once for all of them, and nothing else. */
+async function targets(
+  scope: Scope,
+  drafts: readonly ListedDraft[],
+): Promise<(draft: ListedDraft) => DraftTarget> {
+  const { regulationRows, ruleSetRows } = await scope.rules.targetRows(
+    drafts.flatMap(({ ruleSetId }) => ruleSetId ?? []),
+    drafts.flatMap(({ regulationId }) => regulationId ?? []),
+    scope.now,
+  )
   return (draft) => {
     const ruleSet = ruleSetRows.find(({ id }) => id === draft.ruleSetId)
     const regulationId = ruleSet ? ruleSet.regulationId : draft.regulationId

@@ -2,19 +2,19 @@ import type { DraftView, NewRuleSet, RuleKindView, RuleSetSummary } from '@bylaw
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../api'
 import type { CommandId } from '../../command-id'
-import { everyPage } from '../../queries'
+import { wholeList } from '../../queries'
 
 export const ownQueries = {
   kinds: () =>
     queryOptions({
       queryKey: ['rulebook', 'kinds'],
-      queryFn: () => everyPage<RuleKindView>('/v1/rule-kinds'),
+      queryFn: () => wholeList<RuleKindView>('/v1/rule-kinds'),
       staleTime: Number.POSITIVE_INFINITY,
     }),
   ruleSets: () =>
     queryOptions({
       queryKey: ['rulebook', 'rule-sets'],
-      queryFn: () => everyPage<RuleSetSummary>('/v1/rule-sets'),
+      queryFn: () => wholeList<RuleSetSummary>('/v1/rule-sets'),
     }),
 }
 
