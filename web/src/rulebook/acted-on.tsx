@@ -7,7 +7,7 @@ import { rulebookWords } from './words'
 export function ActedOn({ actedOnIn }: { actedOnIn: ActedOnIn | null }) {
   const t = useWords(rulebookWords)
   return (
-    <p className="notice">
+    <p className={`notice acted-on ${actedOnIn === null ? 'notice-over' : 'notice-good'}`}>
       <IconInfoCircle size={18} stroke={1.8} aria-hidden />
       <span>{t(actedOnIn === null ? 'rulebook.looked_up' : `rulebook.acted_on_${actedOnIn}`)}</span>
     </p>
