@@ -5,6 +5,7 @@ import { regulationSummary, regulationView } from './regulation-view'
 import { isInEffect } from './repeal/repeal-of'
 import { type Repeals, repealsNow } from './repeal/repeals-now'
 import { ruleSetSummary } from './rule-set-view'
+import { clausesBehindNow } from './texts/clauses-behind'
 
 /**
  * Everything that the company has adopted or written. A company has dozens, never pages.
@@ -34,7 +35,11 @@ export async function readRegulation(scope: Scope, id: string): Promise<Regulati
   const formerPaths = await scope.rules.readFormerPaths(id)
   const pathVerdicts = await scope.rules.readPathVerdicts(id)
   const open = await scope.rules.openAnswers()
-  return regulationView({ ...found, questionRows, formerPaths, pathVerdicts, open }, repeals)
+  const behind = await clausesBehindNow(scope, id, found.clauseRows)
+  return regulationView(
+    { ...found, behind, questionRows, formerPaths, pathVerdicts, open },
+    repeals,
+  )
 }
 
 export async function listRuleSets(scope: Scope): Promise<RuleSetSummary[]> {

@@ -214,7 +214,7 @@ export const ruleReads = (shard: Shard, companyId: string) => {
 }
 
 /** Of a rule set's versions valid at a moment, the newest. */
-const decidingAt = (atMs: number) => sql<number>`(
+export const decidingAt = (atMs: number) => sql<number>`(
   SELECT max(v.version) FROM rule_versions v
   WHERE v.company_id = ${ruleVersions.companyId} AND v.rule_set_id = ${ruleVersions.ruleSetId}
     AND v.valid_from_ms <= ${atMs} AND (v.valid_to_ms IS NULL OR v.valid_to_ms > ${atMs}))`

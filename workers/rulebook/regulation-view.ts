@@ -13,6 +13,7 @@ import type { QuestionRow, RegulationRow, RuleSetRow } from './reads'
 import type { Repeals } from './repeal/repeals-now'
 import { ruleSetSummary, sentencesOf } from './rule-set-view'
 import type { RuleVersionRow } from './rule-version'
+import type { Behind } from './texts/clauses-behind'
 import type { ClauseRow } from './texts/clauses-in-force'
 
 interface PathVerdicts extends Pick<DraftRow, 'submission' | 'verdicts'> {
@@ -54,6 +55,7 @@ export const regulationView = (
     formerPaths,
     pathVerdicts,
     open,
+    behind,
   }: {
     regulation: RegulationRow
     clauseRows: readonly ClauseRow[]
@@ -65,6 +67,8 @@ export const regulationView = (
     formerPaths: readonly FormerPathRow[]
     pathVerdicts: readonly PathVerdicts[]
     open: readonly OpenAnswer[]
+    /** Clauses that state what their rules have changed since. */
+    behind: readonly Behind[]
   },
   repeals: Repeals,
 ): RegulationView => ({
@@ -79,6 +83,7 @@ export const regulationView = (
     heading: { zh: row.headingZh, en: row.headingEn },
     text: { zh: row.textZh, en: row.textEn },
     gaveRiseTo: placesFrom(row.id, versions),
+    behind: behind.filter(({ clause }) => clause === row.id).map(({ clause: _, ...each }) => each),
   })),
   ruleSets: ruleSetRows.flatMap((ruleSet) => {
     const newest = versions.find(({ ruleSetId }) => ruleSetId === ruleSet.id)

@@ -9,6 +9,7 @@ import { questionSentences } from './question-store'
 import { ruleReads } from './reads'
 import { repealSentences } from './repeal/repeal-store'
 import { ruleSetSentences } from './rule-set-store'
+import { behindSentences } from './texts/behind-store'
 import { textSentences } from './texts/text-store'
 import { waitingSentences } from './waiting/waiting-store'
 import { ruleWrites } from './writes'
@@ -21,6 +22,7 @@ export const ruleStore = (shard: Shard, companyId: string) => ({
   ...ruleWrites(shard, companyId),
   ...draftSentences(shard, companyId),
   ...textSentences(shard, companyId),
+  ...behindSentences(shard, companyId),
   ...decisionSentences(shard, companyId),
   ...backTestSentences(shard, companyId),
   ...adoptionSentences(shard, companyId),

@@ -3875,6 +3875,14 @@ export interface components {
             [key: string]: string[];
         };
         Clause: {
+            behind: {
+                now: components["schemas"]["Words"] & (Record<string, never> | null);
+                rule: string;
+                ruleSetId: string;
+                /** Format: date-time */
+                since: string;
+                states: string[];
+            }[];
             gaveRiseTo: {
                 pointer: string;
                 ruleSetId: string;
@@ -4121,6 +4129,15 @@ export interface components {
             validFrom?: string | null;
         };
         DraftChecks: {
+            clauses: {
+                changes: {
+                    clause: string;
+                    now: components["schemas"]["Words"] & (Record<string, never> | null);
+                    rule: string;
+                    states: string[];
+                }[];
+                regulationId: string;
+            } | null;
             dependents: components["schemas"]["Dependent"][];
             examples: {
                 changed: components["schemas"]["ChangedExample"][];

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, Words } from './common'
+import { InstantText, idOf, Words } from './common'
 import { ChangedExample } from './examples'
 import { DependentView } from './repeal'
 
@@ -18,6 +18,17 @@ export const Finding = z
   })
   .meta({ id: 'Finding' })
 export type Finding = z.infer<typeof Finding>
+
+/** A clause whose rule has other figures than it had. */
+export const ClauseBehind = z.strictObject({
+  clause: z.string(),
+  /** JSON pointer of the rule. */
+  rule: z.string(),
+  /** The former figures that the clause’s text still states; none where it states none. */
+  states: z.array(z.string()),
+  /** What the rule says instead; null where it is gone. */
+  now: Words.nullable(),
+})
 
 /** A station that nobody could pass, and from when an owner may do so alone. */
 export const StuckStation = z
@@ -44,6 +55,10 @@ export const DraftChecks = z
     }),
     /** What a repeal stops or takes along; what comes back with a change of what was repealed. */
     dependents: z.array(DependentView),
+    /** Clauses behind the figures it changes; null where its rules follow from no text. */
+    clauses: z
+      .strictObject({ regulationId: idOf('regulation'), changes: z.array(ClauseBehind) })
+      .nullable(),
     /** Stations of its path that nobody could pass but its authors; none once it is submitted. */
     stuckAt: z.array(StuckStation),
   })

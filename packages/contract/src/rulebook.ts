@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Citations, InstantText, idOf, Line, Text, ValidFromText, Version, Words } from './common'
+import { ClauseBehind } from './draft-checks'
 import { ApprovalPath, LaterVersions, VerdictView } from './drafts'
 import { ExampleView } from './examples'
 import { QuestionView } from './questions'
@@ -14,6 +15,13 @@ export const ClauseView = z
     text: Words,
     /** Places in rule sets that came from this clause. */
     gaveRiseTo: z.array(z.strictObject({ ruleSetId: idOf('rule_set'), pointer: z.string() })),
+    /** Figures that its text states and its rules have changed since it was last written. */
+    behind: z.array(
+      ClauseBehind.omit({ clause: true }).extend({
+        ruleSetId: idOf('rule_set'),
+        since: InstantText,
+      }),
+    ),
   })
   .meta({ id: 'Clause' })
 export type ClauseView = z.infer<typeof ClauseView>

@@ -4,6 +4,7 @@ export { type CaseOutcome, type Measured, measuredAs, refusedFor } from './back-
 export { type BackTest, type Change, NOTHING_YET, type Subject } from './back-test/summary'
 export { type TicketRules, ticketOutcome } from './back-test/tickets'
 export { cited } from './cited'
+export { type CitedChange, clausesBehind } from './clauses-behind'
 export { type ChangedSentence, diffRules, type RulesDiff } from './diff'
 export { type ChangedPlace, diffPlaces } from './diff-places'
 export { factsSchema, type JsonSchema } from './facts/facts-schema'

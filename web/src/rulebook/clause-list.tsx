@@ -1,10 +1,13 @@
 import type { ClauseView, QuestionView, RegulationView } from '@bylaw/contract'
 import { Select, Switch } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { commonWords } from '../common/words'
+import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
+import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { useLitPlace } from './lit-place'
 import { type CitedRules, depthOf, questionsOn, rulesFrom } from './model'
@@ -103,6 +106,13 @@ function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
           <OnlyOther of={[clause.heading, clause.text]} />
         </Heading>
         <p>{inLanguage(clause.text, language)}</p>
+        {clause.behind.map((each) => (
+          <Behind
+            key={`${each.ruleSetId} ${each.rule}`}
+            behind={each}
+            regulationId={regulationId}
+          />
+        ))}
         {first ? (
           <Go className="clause-points" href={questionHref(regulationId, first.id)}>
             {t('rulebook.points', { count: questions.length })}
@@ -128,5 +138,36 @@ function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
         ))}
       </div>
     </article>
+  )
+}
+
+interface BehindProps {
+  readonly behind: ClauseView['behind'][number]
+  readonly regulationId: string
+}
+
+/** Says that the text states a figure which its rules no longer have, and since when. */
+function Behind({ behind: { states, now, since, ruleSetId }, regulationId }: BehindProps) {
+  const t = useWords(rulebookWords)
+  const place = usePlace()
+  const may = useMay()
+  const figures = states.join(place.language === 'zh' ? '、' : ', ')
+  const day = formatDay(since, place)
+  return (
+    <p className="clause-behind">
+      <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
+      <span>
+        {now
+          ? t('rulebook.clause_behind', { figures, day, now: inLanguage(now, place.language) })
+          : t('rulebook.clause_gone', { figures, day })}{' '}
+        <Go href={`/rulebook/rule-sets/${ruleSetId}`}>{t('rulebook.behind_rules')}</Go>
+        {may('rulebook.draft') ? (
+          <>
+            {' · '}
+            <Go href={`/rulebook/${regulationId}/draft`}>{t('rulebook.behind_revise')}</Go>
+          </>
+        ) : null}
+      </span>
+    </p>
   )
 }

@@ -50,6 +50,16 @@ export const rulebookWords = defineWords({
   'rulebook.type_gap': ['空缺', 'Gap'],
   'rulebook.stops_figures': ['未定，暂不计算', 'Holds figures up'],
   'rulebook.by_proposal': ['暂按建议执行', 'Goes by the proposal'],
+  'rulebook.clause_behind': [
+    '条文仍写 {figures}；规则自 {day} 起为：{now}',
+    'The text still says {figures}; since {day} the rules say: {now}',
+  ],
+  'rulebook.clause_gone': [
+    '条文仍写 {figures}；规则自 {day} 起已无此项。',
+    'The text still says {figures}; since {day} the rules have no such thing.',
+  ],
+  'rulebook.behind_rules': ['查看规则', 'See the rules'],
+  'rulebook.behind_revise': ['修订条文', 'Revise the text'],
   'rulebook.goes_by': ['暂按：{label}', 'Goes by: {label}'],
   'rulebook.goes_otherwise': ['暂按现行规则', 'Goes by what the rules say'],
   'rulebook.must': ['须由公司决定', 'For the company to decide'],

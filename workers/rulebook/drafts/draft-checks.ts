@@ -13,6 +13,7 @@ import { planned } from '../planned'
 import { carryConflicts, laterFindings } from '../planned-findings'
 import { comingBack } from '../repeal/coming-back'
 import { dependentsOf } from '../repeal/dependents'
+import { clausesBehindDraft } from '../texts/clauses-behind'
 import { textFindings } from '../texts/text-findings'
 import { today } from '../today'
 import type { DraftRow } from './draft-table'
@@ -46,16 +47,20 @@ async function seenIn(scope: Scope, { draft, target }: FoundDraft): Promise<Seen
       findings: (await pathFindings(scope, draft)).map(ownOf),
       dependents: [],
     }
-  const { findings: found, examples } =
-    target.of === 'rule_set'
-      ? await ruleChecks(scope, draft, target.row.id)
-      : {
-          ...NOTHING_FOUND,
-          findings: (await textFindings(scope, target.row.id, draft.content)).map(ownOf),
-        }
+  const {
+    findings: found,
+    examples,
+    clauses,
+  } = target.of === 'rule_set'
+    ? await ruleChecks(scope, draft, target.row.id)
+    : {
+        ...NOTHING_FOUND,
+        findings: (await textFindings(scope, target.row.id, draft.content)).map(ownOf),
+      }
   return {
     findings: [...(await timeFindings(scope, draft)), ...found],
     examples,
+    clauses,
     dependents: await comingBack(scope, target, {
       validFromMs: draft.validFromMs ?? scope.now,
       later: draft.later,
@@ -63,7 +68,11 @@ async function seenIn(scope: Scope, { draft, target }: FoundDraft): Promise<Seen
   }
 }
 
-const NOTHING_FOUND = { findings: [], examples: { total: 0, undecided: 0, changed: [] } }
+const NOTHING_FOUND = {
+  findings: [],
+  examples: { total: 0, undecided: 0, changed: [] },
+  clauses: null,
+}
 
 /** That its day has passed, and what becomes of the versions that begin after it. */
 async function timeFindings(scope: Scope, draft: DraftRow): Promise<DraftChecks['findings']> {
@@ -105,7 +114,11 @@ async function ruleChecks(
   const read = readable(() => acceptableRules(kind, draft.content, (pointer) => pointer))
   if (!read.ok) {
     const { length: total } = await examplesOf(scope, found.ruleSet)
-    return { findings: read.errors.map(ownOf), examples: { total, undecided: null, changed: [] } }
+    return {
+      findings: read.errors.map(ownOf),
+      examples: { total, undecided: null, changed: [] },
+      clauses: null,
+    }
   }
   const rules = { before: basis.rules, after: read.rules }
   const { changed, ...counts } = await outcomesUnder(scope, found.ruleSet, rules, draft.accepted)
@@ -116,6 +129,7 @@ async function ruleChecks(
       already: before.some((known) => sameJson(known, each)),
     })),
     examples: { ...counts, changed: [...changed] },
+    clauses: await clausesBehindDraft(scope, draft, found.ruleSet, basis),
   }
 }
 

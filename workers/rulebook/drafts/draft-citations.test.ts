@@ -1,4 +1,12 @@
-import type { DraftView, ProblemView, RuleSetView, TryOutView } from '@bylaw/contract'
+import type {
+  DocumentView,
+  DraftChecks,
+  DraftView,
+  ProblemView,
+  RegulationView,
+  RuleSetView,
+  TryOutView,
+} from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
 import { ruleSetOf, withoutApproval } from '../asking'
@@ -110,3 +118,56 @@ test('a place that the rules do not have, or a clause that their regulation does
     ],
   ])
 })
+
+test('a clause that keeps a figure its rules have changed says so, before and after, until it is reworded', async () => {
+  const { summary, rules } = await ruleSetOf(acme, 'pay')
+  const { fieldAllowance } = rules as { readonly fieldAllowance: object }
+  const raised = { ...(rules as object), fieldAllowance: { ...fieldAllowance, fen: 600_00 } }
+  const { body: draft } = await mustBe<DraftView>(
+    201,
+    acme.owner.post(
+      `/v1/rule-sets/${summary.id}/drafts`,
+      { content: raised, note: '野外补助提高' },
+      { version: summary.version },
+    ),
+  )
+  const checks = await acme.owner.get<DraftChecks>(`/v1/drafts/${draft.id}/checks`)
+  const raise = { clause: 'R19.13.5', rule: '/fieldAllowance', states: ['500'] }
+  expect(checks.body.clauses).toMatchObject({
+    regulationId: summary.regulationId,
+    changes: [{ ...raise, now: { zh: '各级野外补助 600.00 元。' } }],
+  })
+  expect(await behind()).toEqual([])
+
+  const accepted = await outcomesAccepted(acme.owner, draft)
+  await mustBe(200, step(acme.owner, accepted, 'submission'))
+  const { versions } = await ruleSetOf(acme, 'pay')
+  expect(await behind()).toMatchObject([
+    { id: 'R19.13.5', behind: [{ states: ['500'], since: versions.at(-1)?.validFrom }] },
+  ])
+
+  const at = `/v1/regulations/${summary.regulationId}` as const
+  const text = (await acme.owner.get<DocumentView>(`${at}/text`)).body
+  const clauses = text.document.clauses.map((clause) =>
+    clause.id === 'R19.13.5'
+      ? { ...clause, text: { zh: '野外补助每月 600 元。', en: 'A field allowance of 600.' } }
+      : clause,
+  )
+  const reworded = await mustBe<DraftView>(
+    201,
+    acme.owner.post(
+      `${at}/drafts`,
+      { content: { ...text.document, clauses }, note: '与规则一致' },
+      { version: text.version },
+    ),
+  )
+  await mustBe(200, step(acme.owner, reworded.body, 'submission'))
+  expect(await behind()).toEqual([])
+})
+
+/** The clauses of R19 whose text has fallen behind. */
+async function behind() {
+  const { summary } = await ruleSetOf(acme, 'pay')
+  const { body } = await acme.owner.get<RegulationView>(`/v1/regulations/${summary.regulationId}`)
+  return body.clauses.filter((clause) => clause.behind.length > 0)
+}

@@ -16,6 +16,7 @@ import { Dependents } from '../repeal/dependents'
 import { repealWords } from '../repeal/words'
 import { DraftStateBadge } from './badge'
 import { Checks } from './checks'
+import { ClausesBehind } from './clauses-behind'
 import { Diff } from './diff'
 import { DraftActions } from './draft-actions'
 import { useEffectText } from './effect'
@@ -111,6 +112,7 @@ function Draft({ draft }: { draft: DraftView }) {
             {checks.data && open && !draft.repeals ? (
               <Checks draft={draft} checks={checks.data} fail={setError} />
             ) : null}
+            {checks.data?.clauses && open ? <ClausesBehind clauses={checks.data.clauses} /> : null}
             {draft.ruleSetId !== null && open && !draft.repeals ? (
               <Suspense fallback={<Waiting lines={3} />}>
                 <BackTestPanel draftId={draft.id} kind={draft.kind ?? ''} kept={draft.backTested} />

@@ -181,6 +181,14 @@ export const draftWords = defineWords({
     '内容还不完整，暂时无法写成文字。',
     'Not complete enough to be put in words.',
   ],
+  'draft.clauses': ['条文与规则', 'Text and rules'],
+  'draft.clauses_revise': ['修订条文', 'Revise the text'],
+  'draft.clause_behind': [
+    '条文仍写 {figures}，与改动后的规则不一致。',
+    'The text still says {figures}, other than the changed rules.',
+  ],
+  'draft.clause_silent': ['条文未写原来的数字。', 'The text does not state the former figure.'],
+  'draft.clause_now': ['改动后：{now}', 'Then: {now}'],
   'draft.checks': ['检查', 'Checks'],
   'draft.checks_clean': ['检查通过，没有发现问题。', 'Nothing found.'],
   'draft.checks_nothing_new': [
