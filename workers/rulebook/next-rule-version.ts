@@ -69,13 +69,20 @@ function versionsFor(
   spans: RuleSetInTime['spans'],
   before: VersionRow,
   rules: unknown,
-  { validFromMs: fromMs, later, repeals, afresh = false }: Wish,
+  { validFromMs: fromMs, later, repeals, citations = {}, afresh = false }: Wish,
 ): readonly Planned[] {
   const fills = fromMs === scope.now && !before.repeals && !afresh
   const answers = fills ? answersOnly(before.rules, rules) : undefined
   return answers
     ? completed(spans, answers)
-    : planned(spans, { fromMs, content: rules, later, repeals })
+    : planned(spans, {
+        fromMs,
+        content: rules,
+        later,
+        repeals,
+        recites: (content) =>
+          !afresh && Object.keys(carryCitations(rules, content, citations)).length > 0,
+      })
 }
 
 /** What fills undecided places, each version for the stretch of the one that it completes. */

@@ -20,6 +20,8 @@ export interface Change {
   readonly later: LaterVersions
   /** Whether it repeals what there is. */
   readonly repeals: boolean
+  /** Whether it rests places on other clauses that a version saying this has, too. */
+  readonly recites?: (content: unknown) => boolean
 }
 
 /** A version to be written. */
@@ -56,19 +58,19 @@ export function planned(spans: readonly Span<Said>[], change: Change): readonly 
     conflicts: [],
   }
   if (later !== 'carry' || !base) return [first]
-  return [first, ...after.flatMap((span) => carriedOn(span, base.of.content, content))]
+  return [first, ...after.flatMap((span) => carriedOn(span, base.of.content, change))]
 }
 
 /** The stretches that begin after a moment. */
 export const following = <Of>(spans: readonly Span<Of>[], fromMs: number): readonly Span<Of>[] =>
   spans.filter((span) => span.fromMs > fromMs)
 
-function carriedOn(span: Span<Said>, before: unknown, after: unknown): readonly Planned[] {
+function carriedOn(span: Span<Said>, before: unknown, change: Change): readonly Planned[] {
   const { fromMs, untilMs, of } = span
   // A repeal stays one: a change of what it repeals puts nothing in force again.
   if (of.repeals) return []
-  const { content, conflicts } = mergeVersions(before, after, of.content)
-  return sameJson(content, of.content)
+  const { content, conflicts } = mergeVersions(before, change.content, of.content)
+  return sameJson(content, of.content) && !change.recites?.(content)
     ? []
     : [
         {

@@ -90,6 +90,22 @@ describe('a change that begins before a version published for later', () => {
     ])
   })
 
+  test('carries what it cites anew on into those that say the same, where they have the place', () => {
+    const recited = (content: unknown, recites: boolean) =>
+      planned(timeline(versions), {
+        fromMs: 100,
+        content,
+        later: 'carry',
+        repeals: false,
+        recites: () => recites,
+      }).map(({ insteadOf, content: said }) => [insteadOf, said])
+    expect(recited(pay, true)).toEqual([
+      [1, pay],
+      [2, { ...pay, base: 1800 }],
+    ])
+    expect(recited(pay, false)).toEqual([[1, pay]])
+  })
+
   test('leaves a repeal to come one, and takes it back only where it replaces it', () => {
     const ending = [version(1, 0, pay), { ...version(2, 200, pay), repeals: true }]
     const fates = (later: 'carry' | 'replace') =>

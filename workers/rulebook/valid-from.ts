@@ -32,6 +32,19 @@ export function validFromOf(
   return { validFromMs, retroactiveReason, later }
 }
 
+/**
+ * The wish of a change that others were asked about until its day had passed: it begins when the
+ * last of them has said yes. What was to reach back from the first stays so.
+ */
+export const fromTheLastWord = <Wish extends WishedFrom>(nowMs: number, wish: Wish): Wish =>
+  hasPassed(nowMs, wish) ? { ...wish, validFromMs: null } : wish
+
+/** Whether the day of a change is over without a word of why it would reach back. */
+export const hasPassed = (
+  nowMs: number,
+  { validFromMs, retroactiveReason }: Pick<WishedFrom, 'validFromMs' | 'retroactiveReason'>,
+): boolean => validFromMs !== null && validFromMs < nowMs && retroactiveReason === null
+
 /** From when a change is wished for, as requests say it; null for the moment of its publication. */
 export const wishedFrom = (wish: {
   validFrom?: string | null | undefined

@@ -1,7 +1,7 @@
 import type { DraftChecks } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
 import { findings } from '@bylaw/rulebook'
-import { errorAt, type RuleFinding } from '@bylaw/rules-kit'
+import { errorAt, type RuleFinding, warningAt } from '@bylaw/rules-kit'
 import { Problem } from '../../platform/problem'
 import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
@@ -16,6 +16,7 @@ import { dependentsOf } from '../repeal/dependents'
 import { clausesBehindDraft } from '../texts/clauses-behind'
 import { textFindings } from '../texts/text-findings'
 import { today } from '../today'
+import { hasPassed } from '../valid-from'
 import type { DraftRow } from './draft-table'
 import { type FoundDraft, foundDraft } from './found-draft'
 import { pathFindings } from './path-draft'
@@ -86,20 +87,21 @@ async function timeFindings(scope: Scope, draft: DraftRow): Promise<DraftChecks[
   ]
 }
 
-const dayFindings = (
-  nowMs: number,
-  { validFromMs, retroactiveReason }: DraftRow,
-): DraftChecks['findings'] =>
-  validFromMs !== null && validFromMs < nowMs && retroactiveReason === null
-    ? [
-        errorAt(
-          '',
-          'has_passed',
-          '原定的生效日期已过：请改为今后的日期，或写明追溯理由。',
-          'The day it was to take effect has passed: choose one to come, or give a reason for reaching back.',
-        ),
-      ].map(ownOf)
-    : []
+const dayFindings = (nowMs: number, draft: DraftRow): DraftChecks['findings'] =>
+  hasPassed(nowMs, draft) ? [draft.state === 'in_approval' ? DAY_MOVES : DAY_PASSED].map(ownOf) : []
+
+const DAY_PASSED = errorAt(
+  '',
+  'has_passed',
+  '原定的生效日期已过：请改为今后的日期，或写明追溯理由。',
+  'The day it was to take effect has passed: choose one to come, or give a reason for reaching back.',
+)
+const DAY_MOVES = warningAt(
+  '',
+  'day_moves',
+  '原定的生效日期已过：最后一级批准后立即生效。',
+  'The day it was to take effect has passed: it takes effect on its last approval.',
+)
 
 async function ruleChecks(
   scope: Scope,

@@ -4,6 +4,7 @@ import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { outboxEvent } from '../../webhooks/outbox'
+import { fromTheLastWord } from '../valid-from'
 import { isPassed, mayJudge, stepOf, withThoseAlone } from './approval-path'
 import type { Verdict } from './draft-table'
 import { draftIn, readDraft } from './found-draft'
@@ -12,7 +13,7 @@ import { mustBeUpToDate } from './target-in-time'
 
 /**
  * Passes a draft at the station it waits at, or returns it to whoever drafted it. The last pass
- * publishes it. What was drafted on an older version is not passed: it would undo the newer one.
+ * publishes it; where its day has passed by then, it holds from that moment. What was drafted on an older version is not passed: it would undo the newer one.
  */
 export async function judgeDraft(
   scope: Scope,
@@ -20,7 +21,8 @@ export async function judgeDraft(
   version: number,
   word: DraftVerdict,
 ): Promise<DraftView> {
-  const { draft, target } = await draftIn(scope, id, version, 'in_approval')
+  const { draft: asked, target } = await draftIn(scope, id, version, 'in_approval')
+  const draft = fromTheLastWord(scope.now, asked)
   if (!mayJudge(draft, scope)) throw new Problem('not_allowed', { detail: NOT_YOURS })
   const step = stepOf(draft)
   assert(step !== undefined, 'a draft on its path waits at a station')

@@ -40,6 +40,7 @@ export async function publishDraft(
   await scope.shard.batch([
     scope.rules.changeDraft(draft.id, draft.version, {
       state: 'published',
+      validFromMs: draft.validFromMs,
       path: draft.path,
       submission: draft.submission,
       alone: draft.alone,

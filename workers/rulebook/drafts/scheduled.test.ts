@@ -74,6 +74,16 @@ describe('a change today, while another is scheduled', () => {
     ])
   })
 
+  test('of nothing but the clauses it rests on is carried on into it, too', async () => {
+    await published(await drafted({ statementDay: 9 }, { validFrom: LATER }))
+    const citations = { '/statementDay': ['R19.15.1'] }
+    await published(await drafted({}, { citations }))
+    const { summary } = await ruleSetOf(acme, 'piecework')
+    const at = `/v1/rule-sets/${summary.id}?validAt=${LATER}` as const
+    const { body } = await acme.owner.get<RuleSetView>(at)
+    expect([body.rules, body.citations]).toMatchObject([{ statementDay: 9 }, citations])
+  })
+
   test('of the same place has to be settled, and replaces it only where that is said', async () => {
     await published(await drafted({ statementDay: 9 }, { validFrom: LATER }))
     const draft = await drafted({ statementDay: 7 })

@@ -102,8 +102,8 @@ export const draftWords = defineWords({
     'Takes effect on its last approval. Drafts on their way by then keep the path they were submitted on.',
   ],
   'draft.effect_future': [
-    '自 {day} 起生效；在此之前，以及已批准的工资和考核不变。',
-    'Takes effect from {day}. Nothing before then, and nothing approved, changes.',
+    '自 {day} 起生效；届时仍在审批的，最后一级批准后立即生效。在此之前，以及已批准的工资和考核不变。',
+    'Takes effect from {day}, or on its last approval if that comes later. Nothing before then, and nothing approved, changes.',
   ],
   'draft.effect_past': [
     '追溯自 {day} 起生效（理由：{reason}）；已批准的工资和考核不变。',
