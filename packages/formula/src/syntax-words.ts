@@ -44,7 +44,7 @@ export function syntaxWords(code: string, summary: string, source: string, span:
       return strayCharacter(String.fromCodePoint(source.codePointAt(span.start) ?? 32), found)
     case 'unexpected_token':
     case 'expected_token':
-      return missing(summary, found)
+      return missing(summary, found, source.slice(0, span.start))
     case 'limit_exceeded':
       return overLimit(summary)
     case 'unterminated_string':
@@ -82,17 +82,34 @@ function strayCharacter(character: string, found: string): Words {
       `要写两个：“${character}${character}”`,
       `Write it twice: “${character}${character}”`,
     )
-  return words(`这里不能写“${found || character}”`, `“${found || character}” does not belong here`)
+  const stray = notHere(found || character)
+  if (character === ')' || character === ']')
+    return words(`${stray.zh}：没有与它成对的开括号`, `${stray.en}: no bracket was opened for it`)
+  return /[\p{L}\p{N}_("'[]/u.test(character) ? followed(stray, OPERATOR) : stray
 }
 
-function missing(summary: string, found: string): Words {
+/** What stands where it cannot, and what could stand there instead. */
+function missing(summary: string, found: string, before: string): Words {
   const expected = /Expected (\w+)/.exec(summary)?.[1]
   const close = expected && CLOSING[expected]
   if (close) return words(`这里缺少“${close}”`, `“${close}” is missing here`)
-  return found === ''
-    ? words('公式没有写完', 'The formula is not finished')
-    : words(`这里不能写“${found}”`, `“${found}” does not belong here`)
+  const stray = found === '' ? words('公式没有写完', 'The formula is not finished') : notHere(found)
+  return followed(stray, ENDS_A_VALUE.test(before) ? OPERATOR : VALUE)
 }
+
+const notHere = (found: string): Words =>
+  words(`这里不能写“${found}”`, `“${found}” does not belong here`)
+
+const followed = (stray: Words, wanted: Words): Words =>
+  words(`${stray.zh}：${wanted.zh}`, `${stray.en}: ${wanted.en}`)
+
+/** A name, a number, a closing bracket or a text: what comes next joins it to something. */
+const ENDS_A_VALUE = /[\p{L}\p{N}_)\]"']\s*$/u
+const OPERATOR = words(
+  '前面已有一个值，接着要写运算符（如 + - * /）',
+  'a value stands before it, so an operator comes next (such as + - * /)',
+)
+const VALUE = words('要写一个数、名称或“(”', 'a number, a name or “(” comes here')
 
 const CLOSING: Readonly<Record<string, string>> = {
   RPAREN: ')',

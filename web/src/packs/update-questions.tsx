@@ -52,7 +52,7 @@ function Side({ asked, against }: { asked: AskedSide; against: AskedSide | null 
   const proposed = proposedLabel(asked)
   return (
     <>
-      <Told words={asked.ask} against={against && against.ask} />
+      <Told words={asked.ask} against={against?.ask ?? null} />
       {differs.options ? (
         <Line word={t('packs.update_options')}>
           {asked.options.map(({ label, consequence, value }) => (

@@ -29,6 +29,10 @@ export const packWords = defineWords({
     '《{title}》的修改须经审批：选择以其他制度为准，会先起草一份修订，通过审批后才生效；在此之前仍按现行规则办理。',
     'Changes of “{title}” need approval. Letting another prevail becomes a draft: until that has passed, the rules in use go on deciding.',
   ],
+  'packs.settle_open': [
+    '{count} 项须选定以哪一部为准',
+    'Settle {count, plural, one {one subject} other {# subjects}}',
+  ],
   'packs.settle_first': [
     '还有 {count} 项没有选定以哪一部为准。',
     '{count, plural, one {One subject is} other {# subjects are}} still to be settled.',

@@ -27,8 +27,8 @@ export function ClauseChanges({ changes }: { changes: ChangedClauses }) {
 
 const Side = ({ clause, against }: { clause: Clause; against: Clause | null }) => (
   <>
-    {clause.id} <Told words={clause.heading} against={against && against.heading} />
+    {clause.id} <Told words={clause.heading} against={against?.heading ?? null} />
     <br />
-    <Told words={clause.text} against={against && against.text} />
+    <Told words={clause.text} against={against?.text ?? null} />
   </>
 )
