@@ -1,17 +1,25 @@
 import { listArchived } from '../archive/list-archived'
 import { type JsonText, jsonText } from '../platform/json-text'
+import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { QueuePage, QueueQuery } from './queue-list'
 
 interface ListQuery extends Omit<QueueQuery, 'view'> {
   readonly view: QueueQuery['view'] | 'archived'
+  /** Takes the place of `view`. */
+  readonly savedView?: string | undefined
 }
 
 /** A page of a view: what is at the Desk, or what it has let go of. */
-export const listTickets = async (
+export async function listTickets(
   scope: Scope,
-  { view, ...page }: ListQuery,
-): Promise<JsonText<QueuePage>> =>
-  view === 'archived'
-    ? jsonText(await listArchived(scope, page))
-    : scope.desk.list({ view, ...page })
+  { view, savedView, ...page }: ListQuery,
+): Promise<JsonText<QueuePage>> {
+  if (savedView === undefined)
+    return view === 'archived'
+      ? jsonText(await listArchived(scope, page))
+      : scope.desk.list({ view, ...page })
+  // Saved views are the staff's; to anyone else there is no such thing.
+  if (!scope.may('tool.use')) throw new Problem('not_found')
+  return jsonText(await scope.desk.listSavedView(savedView, page))
+}

@@ -15,6 +15,7 @@ import type { OwnWord } from './staffing/presence'
 import { whoIsThere } from './staffing/who-is-there'
 import { surveyRulesAt } from './surveys/closing'
 import { answerAboutTicket, type TicketQuestion } from './ticket-questions'
+import { countsOfViews, pageOfSavedView, type SavedViewWish } from './tools/saved-view'
 
 /** What can be asked of a Desk besides its tickets as they are; the answer comes as JSON. */
 export type DeskQuestion =
@@ -24,6 +25,8 @@ export type DeskQuestion =
   | { readonly of: 'skips' }
   | { readonly of: 'triage'; readonly request: NewTriage }
   | { readonly of: 'survey_rules'; readonly atMs: number }
+  | { readonly of: 'saved_view'; readonly wish: SavedViewWish }
+  | { readonly of: 'view_counts' }
   | TicketQuestion
 
 /** Answers what is asked, also about a ticket that is archived. */
@@ -51,6 +54,12 @@ function answerQuestion(
       return ok(JSON.stringify(askedOf(books, reader)))
     case 'survey_rules':
       return ok(JSON.stringify(surveyRulesAt(books.shelf, question.atMs)))
+    case 'saved_view': {
+      const page = pageOfSavedView(books, reader, question.wish, nowMs)
+      return page ? ok(JSON.stringify(page)) : refuse({ code: 'not_found' })
+    }
+    case 'view_counts':
+      return ok(JSON.stringify(countsOfViews(books, reader)))
     case 'skips':
       return ok(JSON.stringify(skipsShown(books)))
     case 'triage':

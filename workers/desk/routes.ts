@@ -6,6 +6,7 @@ import {
   PageQuery,
   pageOf,
   QueueView,
+  SavedView,
   TicketChanged,
   TicketRow,
   TicketView,
@@ -34,9 +35,14 @@ const list = createRoute({
   operationId: 'listTickets',
   summary: '工单队列，最近到期在前 · List tickets, what is due first comes first',
   description:
-    '`all` 是未关闭的全部工单，`archived` 是已归档的。 `all` is every ticket that is not closed, `archived` what has left the desk.',
-  request: query(PageQuery.extend({ view: QueueView.default('all') })),
-  responses: answers(200, pageOf(TicketRow), ['unacceptable']),
+    '`all` 是未关闭的全部工单，`archived` 是已归档的；`savedView` 按保存的视图列出，一页可能不满但仍有下一页。 `all` is every ticket that is not closed, `archived` what has left the desk; `savedView` lists by a saved view, whose pages may be short and still go on.',
+  request: query(
+    PageQuery.extend({
+      view: QueueView.default('all'),
+      savedView: SavedView.shape.id.optional(),
+    }),
+  ),
+  responses: answers(200, pageOf(TicketRow), ['unacceptable', 'not_found']),
 })
 ticketRoutes.openapi(list, async (c) =>
   answerText(c, await listTickets(c.var.scope, c.req.valid('query'))),

@@ -4,6 +4,7 @@ import type {
   MacroView,
   ProcedureRecordView,
   ProcedureView,
+  SavedView,
   TemplateView,
 } from '@bylaw/contract'
 import { type Answer, mustBe, type Person } from './front-door'
@@ -53,14 +54,16 @@ export async function startedProcedure(owner: Person): Promise<ProcedureRecordVi
   )
 }
 
-/** A template and a macro that everyone works with. */
+/** A template, a macro and a view that everyone works with. */
 export async function sharedTools(owner: Person) {
   const text = { en: 'We are on it, {{contact.name}}.' }
   const shared = { name: 'Ours', shared: true }
+  const view = { ...shared, order: 'due', conditions: [{ field: 'state', is: ['open'] }] }
   const macro = { ...shared, actions: [{ do: 'note', text }] }
   return {
     template: (await made(owner.post<TemplateView>('/v1/templates', { ...shared, text }))).id,
     macro: (await made(owner.post<MacroView>('/v1/macros', macro))).id,
+    saved_view: (await made(owner.post<SavedView>('/v1/saved-views', view))).id,
   }
 }
 

@@ -10,7 +10,14 @@ const handedOver = ({ person, group }: Ids) => [
   { do: 'assign_group', groupId: group },
 ]
 
-/** How the matrix calls templates and macros. */
+const wanted = ({ person, customer }: Ids) => ({
+  conditions: [
+    { field: 'assignee', is: [person] },
+    { field: 'customer', is: [customer] },
+  ],
+})
+
+/** How the matrix calls templates, macros and saved views. */
 export const TOOL_ROWS: Readonly<Record<string, Row>> = {
   listTemplates: nothing,
   addTemplate: {
@@ -18,6 +25,10 @@ export const TOOL_ROWS: Readonly<Record<string, Row>> = {
   },
   changeTemplate: { body: () => ({ name: 'Ours' }), notTheirs },
   fillTemplate: nothing,
+  listSavedViews: nothing,
+  countSavedViews: nothing,
+  addSavedView: { body: (ids) => ({ ...wanted(ids), name: 'Mine', shared: false, order: 'due' }) },
+  changeSavedView: { body: wanted, notTheirs },
   listMacros: nothing,
   addMacro: {
     body: (ids) => ({ name: 'Mine', shared: false, actions: handedOver(ids) }),

@@ -5,6 +5,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { mustBeGroups } from '../staffing/groups'
 import { mustWorkTickets } from '../staffing/works-tickets'
+import { mustBeMet } from './conditions'
 import type { Tool } from './store'
 
 interface Fault {
@@ -16,6 +17,7 @@ interface Fault {
 /** Refuses what could not be carried out, each at its place. */
 export async function mustBeSound(scope: Scope, tool: Tool): Promise<void> {
   if ('text' in tool.content) return mustBeWithout(textFaults(tool.content.text, '/text'))
+  if ('conditions' in tool.content) return mustBeMet(scope, tool.content.conditions)
   const { actions } = tool.content
   mustBeWithout(actions.flatMap(actionFaults))
   await mustWorkTickets(

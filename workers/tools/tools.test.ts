@@ -7,9 +7,12 @@ import type {
   MacroPreview,
   MacroView,
   ProblemView,
+  SavedView,
   TemplateView,
   TicketChanged,
+  TicketRow,
   TicketView,
+  ViewCounts,
 } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { deskName } from '../desk/desk-name'
@@ -173,6 +176,54 @@ test('one’s own is nobody else’s; the company’s is for its managers to cha
     412,
   )
   expect((await apply(ticket, own)).status).toBe(404)
+})
+
+test('a saved view lists and counts what is meant, in its order, a page at a time', async () => {
+  const conditions = [
+    { field: 'subject', has: ['gw-7'] },
+    { field: 'assignee', is: ['nobody', 'me'] },
+  ]
+  const wish = { name: 'GW-7', shared: true, conditions, order: 'newest' }
+  const { id } = (await mustBe<SavedView>(201, ours.owner.post('/v1/saved-views', wish))).body
+  const [first, second, third] = [
+    await opened('GW-7 一'),
+    await opened('gw-7 二'),
+    await opened('GW-7 三'),
+  ]
+  await opened('别的')
+  await mustBe(200, apply(second, await keep([{ do: 'take' }], true), lead))
+  const page = async (by: Person, query = '') =>
+    (
+      await mustBe<{ items: TicketRow[]; nextCursor: string | null }>(
+        200,
+        by.get(`/v1/tickets?savedView=${id}&limit=1${query}`),
+      )
+    ).body
+  const one = await page(engineer)
+  const two = await page(engineer, `&cursor=${one.nextCursor}`)
+  const rest = await page(engineer, `&cursor=${two.nextCursor}`)
+  expect([one, two, rest].map(({ items }) => items[0]?.id)).toEqual([
+    third.ticketId,
+    first.ticketId,
+    undefined,
+  ])
+  expect(rest.nextCursor).toBeNull()
+  const countFor = async (by: Person) => {
+    const { body } = await mustBe<ViewCounts>(200, by.get('/v1/saved-views/counts'))
+    return [body.items.find(({ viewId }) => viewId === id)?.count, body.whole]
+  }
+  expect([await countFor(engineer), await countFor(lead)]).toEqual([
+    [2, true],
+    [3, true],
+  ])
+  expect((await contact.get(`/v1/tickets?savedView=${id}`)).status).toBe(404)
+  const nobody = [{ field: 'customer', is: ['cus_nobody'] }]
+  const bad = await engineer.post<ProblemView>('/v1/saved-views', {
+    ...wish,
+    shared: false,
+    conditions: nobody,
+  })
+  expect(bad.body.errors?.[0]?.pointer).toBe('/conditions/0/is/0')
 })
 
 test('a Desk that missed the news finds every tool in its shard', async () => {

@@ -2356,6 +2356,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保存的视图：公司共用的和自己的 · Saved views: the company’s and your own */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** 保存视图 · Save a view */
+        post: operations["addSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改或停用视图 · Change a saved view or put it away */
+        patch: operations["changeSavedView"];
+        trace?: never;
+    };
+    "/v1/saved-views/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各视图里有多少工单 · How many tickets are in each saved view */
+        get: operations["countSavedViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -2590,7 +2642,7 @@ export interface paths {
         };
         /**
          * 工单队列，最近到期在前 · List tickets, what is due first comes first
-         * @description `all` 是未关闭的全部工单，`archived` 是已归档的。 `all` is every ticket that is not closed, `archived` what has left the desk.
+         * @description `all` 是未关闭的全部工单，`archived` 是已归档的；`savedView` 按保存的视图列出，一页可能不满但仍有下一页。 `all` is every ticket that is not closed, `archived` what has left the desk; `savedView` lists by a saved view, whose pages may be short and still go on.
          */
         get: operations["listTickets"];
         put?: never;
@@ -4766,6 +4818,13 @@ export interface components {
             /** Format: date-time */
             validFrom?: string;
         };
+        NewSavedView: {
+            conditions: components["schemas"]["TicketCondition"][];
+            name: string;
+            /** @enum {string} */
+            order: "due" | "oldest" | "newest";
+            shared: boolean;
+        };
         NewSolution: {
             fileIds?: string[];
             steps: string[];
@@ -5856,6 +5915,27 @@ export interface components {
             satisfied: number | null;
             satisfiedPercent: string | null;
         };
+        SavedView: {
+            active: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            changedByName: string;
+            conditions: components["schemas"]["TicketCondition"][];
+            id: string;
+            mayChange: boolean;
+            name: string;
+            /** @enum {string} */
+            order: "due" | "oldest" | "newest";
+            shared: boolean;
+            version: number;
+        };
+        SavedViewChange: {
+            active?: boolean;
+            conditions?: components["schemas"]["TicketCondition"][];
+            name?: string;
+            /** @enum {string} */
+            order?: "due" | "oldest" | "newest";
+        };
         Session: {
             companyId: string;
             /** Format: date-time */
@@ -6100,6 +6180,35 @@ export interface components {
             ticketId: string;
             version: number;
         };
+        TicketCondition: {
+            /** @enum {string} */
+            field: "state";
+            is: ("open" | "in_progress" | "waiting_customer" | "waiting_third_party" | "solved" | "closed")[];
+        } | {
+            /** @enum {string} */
+            field: "priority";
+            is: ("urgent" | "high" | "normal" | "low")[];
+        } | {
+            /** @enum {string} */
+            field: "type";
+            is: ("request" | "fault" | "incident" | "complaint" | "consulting")[];
+        } | {
+            /** @enum {string} */
+            field: "channel";
+            is: ("phone" | "email" | "web" | "api")[];
+        } | {
+            /** @enum {string} */
+            field: "customer";
+            is: string[];
+        } | {
+            /** @enum {string} */
+            field: "assignee";
+            is: (("me" | "nobody") | string)[];
+        } | {
+            /** @enum {string} */
+            field: "subject";
+            has: string[];
+        };
         TicketCorrection: {
             /** @enum {string} */
             priority?: "urgent" | "high" | "normal" | "low";
@@ -6328,6 +6437,13 @@ export interface components {
             personId: string;
             personName: string;
             step: components["schemas"]["Words"];
+        };
+        ViewCounts: {
+            items: {
+                count: number;
+                viewId: string;
+            }[];
+            whole: boolean;
         };
         WebhookDelivery: {
             attempts: {
@@ -12028,6 +12144,140 @@ export interface operations {
             };
         };
     };
+    listSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedView"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_allowed` (403), `already_exists` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `stale_version` (412), `version_required` (428), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewCounts"];
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -12518,6 +12768,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                savedView?: string;
                 view?: "all" | "mine" | "unassigned" | "waiting" | "third_party" | "solved" | "closed" | "archived";
             };
             header?: never;
@@ -12538,7 +12789,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            /** @description `internal`, `unacceptable` (422), `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

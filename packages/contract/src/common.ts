@@ -66,6 +66,7 @@ export type IdOf =
   | 'absence'
   | 'template'
   | 'macro'
+  | 'saved_view'
   | 'company'
 
 /** An id of one table: a readable prefix and 26 characters, e.g. `tkt_01k…`. */

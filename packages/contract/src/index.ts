@@ -303,12 +303,18 @@ export {
   MacroUse,
   MacroView,
   NewMacro,
+  NewSavedView,
   NewTemplate,
+  SavedView,
+  SavedViewChange,
   TemplateChange,
   TemplateView,
   TextLanguage,
+  TicketCondition,
   ToolAction,
   ToolText,
+  ViewCounts,
+  ViewOrder,
 } from './tools'
 export { Explanation, Refusal, RuleVersionRef, TraceView } from './trace'
 export { RulebookWaiting } from './waiting'

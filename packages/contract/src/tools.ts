@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { InstantText, idOf, Language, Line, Text, Version } from './common'
-import { MessageView, Priority, TicketType } from './desk'
+import { Channel, MessageView, Priority, TicketState, TicketType } from './desk'
 
 /**
  * A text with places such as `{{ticket.number}}`, in one language or both. Where the wanted one is
@@ -115,3 +115,63 @@ export const MacroPreview = z
   })
   .meta({ id: 'MacroPreview' })
 export type MacroPreview = z.infer<typeof MacroPreview>
+
+const some = <Value extends z.ZodType>(value: Value) => z.array(value).min(1).max(20)
+
+/** One thing that has to be so about a ticket; of several values any one will do. */
+export const TicketCondition = z
+  .discriminatedUnion('field', [
+    z.strictObject({ field: z.literal('state'), is: some(TicketState) }),
+    z.strictObject({ field: z.literal('priority'), is: some(Priority) }),
+    z.strictObject({ field: z.literal('type'), is: some(TicketType) }),
+    z.strictObject({ field: z.literal('channel'), is: some(Channel) }),
+    z.strictObject({ field: z.literal('customer'), is: some(idOf('customer')) }),
+    z.strictObject({
+      field: z.literal('assignee'),
+      /** `me` is whoever looks. */
+      is: some(z.union([z.enum(['me', 'nobody']), idOf('person')])),
+    }),
+    z.strictObject({ field: z.literal('subject'), has: some(Line(80)) }),
+  ])
+  .meta({ id: 'TicketCondition' })
+export type TicketCondition = z.infer<typeof TicketCondition>
+
+/** All of them hold; none means every ticket. */
+const Conditions = z.array(TicketCondition).max(10)
+
+/** What is due first, or the oldest, or the newest, comes first. */
+export const ViewOrder = z.enum(['due', 'oldest', 'newest'])
+export type ViewOrder = z.infer<typeof ViewOrder>
+
+/** A part of the live queue under a name: tickets that are not closed. */
+export const NewSavedView = z
+  .strictObject({ ...NEW, conditions: Conditions.min(1), order: ViewOrder })
+  .meta({ id: 'NewSavedView' })
+export type NewSavedView = z.infer<typeof NewSavedView>
+export const SavedViewChange = z
+  .strictObject({
+    ...CHANGED,
+    conditions: Conditions.min(1).optional(),
+    order: ViewOrder.optional(),
+  })
+  .meta({ id: 'SavedViewChange' })
+export type SavedViewChange = z.infer<typeof SavedViewChange>
+export const SavedView = z
+  .strictObject({
+    id: idOf('saved_view'),
+    ...KEPT,
+    conditions: z.array(TicketCondition),
+    order: ViewOrder,
+  })
+  .meta({ id: 'SavedView' })
+export type SavedView = z.infer<typeof SavedView>
+
+/** How many tickets are in each saved view, as far as was looked. */
+export const ViewCounts = z
+  .strictObject({
+    items: z.array(z.strictObject({ viewId: idOf('saved_view'), count: z.int().min(0) })),
+    /** False where there are more open tickets than were looked at: then there may be more. */
+    whole: z.boolean(),
+  })
+  .meta({ id: 'ViewCounts' })
+export type ViewCounts = z.infer<typeof ViewCounts>

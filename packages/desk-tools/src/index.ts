@@ -1,2 +1,3 @@
+export { type Condition, matches, type TicketFacts } from './conditions'
 export { filled, type TemplateFault, templateFaults, variablesIn } from './template'
 export { isVariable, VARIABLES, type Variable, type VariableKind, variableKind } from './variables'

@@ -2,6 +2,7 @@ import type { QueueView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { IconArchive, IconCoffee, IconFilterOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import { State, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
@@ -12,7 +13,7 @@ import { setsUp } from './first-steps-model'
 import { queueWords } from './words'
 
 interface EmptyQueueProps {
-  readonly view: QueueView
+  readonly view: QueueView | 'saved'
   readonly filter: string
   readonly clear: () => void
 }
@@ -58,6 +59,19 @@ export function EmptyQueue({ view, filter, clear }: EmptyQueueProps) {
       />
     )
   return setsUp(person.role) ? <NoneOpen /> : <AllDone />
+}
+
+/** The address names a view that is not there, or not any more. */
+export function GoneView() {
+  const t = useWords(queueWords)
+  const router = useRouter()
+  return (
+    <State icon={IconFilterOff} title={t('queue.gone_view_title')} text={t('queue.gone_view_text')}>
+      <Button variant="default" onClick={() => router.history.push('/queue')}>
+        {t('queue.to_all')}
+      </Button>
+    </State>
+  )
 }
 
 /** For those who set the company up: a queue that never held a ticket is not a queue worked off. */

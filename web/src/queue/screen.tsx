@@ -14,9 +14,10 @@ import { useShortcuts } from '../shortcuts/use-shortcuts'
 import { BatchBar } from './batch-bar'
 import { ColumnMenu } from './column-menu'
 import { columnsFor, hiddenColumns, keepHidden, type QueueColumn } from './columns'
-import { EmptyQueue } from './empty'
+import { EmptyQueue, GoneView } from './empty'
 import { LinkState } from './link-state'
 import { QueueNews } from './news'
+import { rowsOfSaved, savedCounts, savedIn, useSavedViews } from './saved-views'
 import { neighbour, viewOf } from './screen-model'
 import { useBatch } from './use-batch'
 import {
@@ -44,7 +45,11 @@ export function QueueScreen() {
   const { show, shown } = useOverlays()
   const board = useBoard()
   const { error, retry } = useListedTickets()
-  const view = viewOf(useRouterState({ select: ({ location }) => location.searchStr }))
+  const search = useRouterState({ select: ({ location }) => location.searchStr })
+  const view = viewOf(search)
+  const { views, reading } = useSavedViews()
+  const savedId = savedIn(search)
+  const saved = views.find(({ id }) => id === savedId)
   const closedRead = useClosedTickets(view === 'closed')
   const archive = useArchivedTickets(view === 'archived')
   const read = view === 'archived' ? archive.ready : view !== 'closed' || closedRead
@@ -57,8 +62,9 @@ export function QueueScreen() {
   const [hidden, setHidden] = useState(hiddenColumns)
   const filterBox = useRef<HTMLInputElement>(null)
   const rows = useMemo(
-    () => rowsOf(board, view, person.id, filter),
-    [board, view, person.id, filter],
+    () =>
+      saved ? rowsOfSaved(board, saved, person.id, filter) : rowsOf(board, view, person.id, filter),
+    [board, view, saved, person.id, filter],
   )
   const language = useLanguage()
   const viewers = useMemo(
@@ -112,7 +118,13 @@ export function QueueScreen() {
       </ScreenHead>
       <AskedOfMePanel />
       <div className="queue-bar">
-        <ViewTabs view={view} counts={board.tickets && countsOf(board, person.id)} />
+        <ViewTabs
+          view={view}
+          counts={board.tickets && countsOf(board, person.id)}
+          saved={views}
+          savedId={savedId}
+          savedCounts={board.tickets && savedCounts(board, views, person.id)}
+        />
         <div className="queue-tools">
           <TextInput
             ref={filterBox}
@@ -149,17 +161,22 @@ export function QueueScreen() {
       {live ? <BatchBar batch={batch} /> : null}
       <QueueNews changedAtMs={board.changedAtMs} />
       <Body
-        waiting={board.tickets === undefined || !read}
+        waiting={board.tickets === undefined || !read || (savedId !== undefined && reading)}
         error={board.tickets === undefined ? error : undefined}
         retry={retry}
       >
-        {rows.length === 0 ? (
-          <EmptyQueue view={view} filter={filter} clear={() => setFilter('')} />
+        {savedId !== undefined && !saved ? (
+          <GoneView />
+        ) : rows.length === 0 ? (
+          <EmptyQueue view={saved ? 'saved' : view} filter={filter} clear={() => setFilter('')} />
         ) : (
           <QueueTable
             rows={rows}
             columns={columns}
-            caption={t('queue.table', { view: t(`queue.view_${view}`), count: rows.length })}
+            caption={t('queue.table', {
+              view: saved?.name ?? t(`queue.view_${view}`),
+              count: rows.length,
+            })}
             nowMs={nowMs}
             narrow={narrow}
             changedAtMs={board.changedAtMs}

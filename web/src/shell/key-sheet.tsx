@@ -12,6 +12,7 @@ const SHEET = {
     ['go_knowledge', ['G', 'K']],
     ['go_rules', ['G', 'R']],
     ['go_pay', ['G', 'P']],
+    ['go_view', ['G', 'V']],
     ['go_tools', ['G', 'T']],
     ['go_settings', ['G', 'S']],
     ['sheet', ['?']],

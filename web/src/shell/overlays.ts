@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 
 /** What may lie over any screen; one at a time. */
-export type Overlay = 'palette' | 'keys' | 'new-ticket' | 'still-signed-in'
+export type Overlay = 'palette' | 'keys' | 'views' | 'new-ticket' | 'still-signed-in'
 
 export interface Overlays {
   readonly shown: Overlay | undefined

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
 import { useLanguage, useWords } from '../i18n/use-words'
+import { useSavedViews } from '../queue/saved-views'
 import { useBoard, useSeesLive } from '../queue/use-desk'
 import { QUEUE_VIEWS } from '../queue/view-model'
 import { queueWords } from '../queue/words'
@@ -25,7 +26,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   pay: 'pay salary xinchou gongzi',
   webhooks: 'webhooks crm duijie',
   people: 'people renyuan',
-  tools: 'templates macros moban hong',
+  tools: 'templates macros views moban hong shitu',
 }
 
 /** One box to go anywhere, do anything and find any ticket. */
@@ -121,6 +122,7 @@ function useEntries(): readonly PaletteEntry[] {
   const may = useMay()
   const router = useRouter()
   const board = useBoard()
+  const { views: saved } = useSavedViews()
   const live = useSeesLive()
   const queue = useWords(queueWords)
   const speak = useSpeak()
@@ -176,6 +178,15 @@ function useEntries(): readonly PaletteEntry[] {
           }),
         )
       : []),
+    ...saved.map(
+      ({ id, name }): PaletteEntry => ({
+        id: `saved-${id}`,
+        group: 'go_to',
+        title: `${t('shell.queue')} · ${name}`,
+        also: 'queue view',
+        act: go(`/queue?saved=${encodeURIComponent(id)}`),
+      }),
+    ),
     ...[...(board.tickets?.values() ?? [])].map(
       ({ id, number, subject, customerName }): PaletteEntry => ({
         id,

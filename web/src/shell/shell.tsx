@@ -22,6 +22,9 @@ const KeySheet = lazy(() => import('./key-sheet').then(({ KeySheet }) => ({ defa
 const StillSignedIn = lazy(() =>
   import('./still-signed-in').then(({ StillSignedIn }) => ({ default: StillSignedIn })),
 )
+const ViewPicker = lazy(() =>
+  import('../queue/view-picker').then(({ ViewPicker }) => ({ default: ViewPicker })),
+)
 const NewTicketDrawer = lazy(() =>
   import('../queue/new-ticket').then(({ NewTicketDrawer }) => ({ default: NewTicketDrawer })),
 )
@@ -40,6 +43,7 @@ export function Shell() {
   useShortcuts({
     '?': () => show('keys'),
     c: may('ticket.open') ? () => show('new-ticket') : undefined,
+    'g v': may('tool.use') ? () => show('views') : undefined,
     'g s': () => router.history.push('/settings'),
     ...Object.fromEntries(
       areasFor(me.permissions).flatMap(({ letter, href }) =>
@@ -85,6 +89,7 @@ export function Shell() {
       <Suspense>
         {shown === 'palette' ? <Palette close={close} /> : null}
         {shown === 'keys' ? <KeySheet close={close} /> : null}
+        {shown === 'views' ? <ViewPicker close={close} /> : null}
         {shown === 'still-signed-in' ? <StillSignedIn close={close} /> : null}
         {shown === 'new-ticket' ? <NewTicketDrawer close={close} /> : null}
       </Suspense>

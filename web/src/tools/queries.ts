@@ -5,7 +5,10 @@ import type {
   MacroPreview,
   MacroView,
   NewMacro,
+  NewSavedView,
   NewTemplate,
+  SavedView,
+  SavedViewChange,
   TemplateChange,
   TemplateView,
 } from '@bylaw/contract'
@@ -29,6 +32,12 @@ export const toolQueries = {
     queryOptions({
       queryKey: ['tools', 'macros'],
       queryFn: () => api.read<All<MacroView>>('/v1/macros').then(({ items }) => items),
+      staleTime: 60_000,
+    }),
+  views: () =>
+    queryOptions({
+      queryKey: ['tools', 'views'],
+      queryFn: () => api.read<All<SavedView>>('/v1/saved-views').then(({ items }) => items),
       staleTime: 60_000,
     }),
   /** What a macro would do to a ticket as it is at a version. */
@@ -55,6 +64,13 @@ export const addMacro = (wish: NewMacro, command: CommandId): Promise<MacroView>
   api.post('/v1/macros', wish, { command })
 export const changeMacro = ({ id, version }: MacroView, wish: MacroChange): Promise<MacroView> =>
   api.patch(`/v1/macros/${encodeURIComponent(id)}`, wish, { version })
+
+export const addSavedView = (wish: NewSavedView, command: CommandId): Promise<SavedView> =>
+  api.post('/v1/saved-views', wish, { command })
+export const changeSavedView = (
+  { id, version }: SavedView,
+  wish: SavedViewChange,
+): Promise<SavedView> => api.patch(`/v1/saved-views/${encodeURIComponent(id)}`, wish, { version })
 
 /** A template as it reads on a ticket. */
 export const fillTemplate = async (

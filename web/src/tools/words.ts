@@ -1,8 +1,8 @@
 import { defineWords } from '../i18n/define-words'
 
 export const toolWords = defineWords({
-  'tool.title': ['模板与宏', 'Templates and macros'],
-  'tool.parts': ['模板与宏', 'Templates and macros'],
+  'tool.title': ['模板、宏与视图', 'Templates, macros, views'],
+  'tool.parts': ['模板、宏与视图', 'Templates, macros, views'],
   'tool.templates': ['回复模板', 'Templates'],
   'tool.macros': ['宏', 'Macros'],
   'tool.templates_lead': [
@@ -100,4 +100,36 @@ export const toolWords = defineWords({
     '第 {n} 项不能执行，因此全部不会执行：{why}',
     'Step {n} cannot be done, so nothing will be: {why}',
   ],
+  'tool.views': ['视图', 'Views'],
+  'tool.views_lead': [
+    '把常看的一部分工单存成视图，显示在工单队列上方并随时计数；按 G V 可直接跳转。',
+    'Keep the part of the queue that you often look at. It stands above the queue with its count; press G V to go there.',
+  ],
+  'tool.add_view': ['新建视图', 'New view'],
+  'tool.edit_view': ['修改视图', 'Change view'],
+  'tool.no_views': ['还没有保存的视图', 'No views saved yet'],
+  'tool.no_views_text': [
+    '比如“紧急且无人受理”“某客户的投诉”，存下来就不用每次再筛选。',
+    '“Urgent and nobody has it”, “complaints of one customer”: save it once, and do not filter again.',
+  ],
+  'tool.shows': ['条件', 'Shows'],
+  'tool.order': ['排列', 'Order'],
+  'tool.order_due': ['最近到期在前', 'Due first'],
+  'tool.order_oldest': ['最早提交在前', 'Oldest first'],
+  'tool.order_newest': ['最新提交在前', 'Newest first'],
+  'tool.conditions': ['同时满足', 'All of these hold'],
+  'tool.condition': ['条件 {n}', 'Condition {n}'],
+  'tool.values': ['条件 {n} 的值', 'Values of condition {n}'],
+  'tool.words_hint': ['输入后按回车', 'Type, then press Enter'],
+  'tool.add_condition': ['添加条件', 'Add a condition'],
+  'tool.remove_condition': ['删除条件 {n}', 'Take condition {n} away'],
+  'tool.condition_is': ['{field}：{values}', '{field}: {values}'],
+  'tool.field_state': ['状态', 'State'],
+  'tool.field_priority': ['优先级', 'Priority'],
+  'tool.field_type': ['类型', 'Type'],
+  'tool.field_channel': ['来源', 'Channel'],
+  'tool.field_customer': ['客户', 'Customer'],
+  'tool.field_assignee': ['负责人', 'Assignee'],
+  'tool.field_subject': ['主题含有', 'Subject has'],
+  'tool.me': ['查看者本人', 'Whoever looks'],
 })

@@ -43,10 +43,11 @@ export const toolBook = (sql: SqlStorage) => {
       id: string,
       personId: string,
     ): KeptTool<Kind> | undefined =>
-      ofKind(kind).find(
-        (tool) =>
-          tool.id === id && tool.active && (tool.ownerId === null || tool.ownerId === personId),
-      ),
+      ofKind(kind).find((tool) => tool.id === id && isFor(tool, personId)),
+
+    /** Those that this person may use. */
+    all: <Kind extends ToolKind>(kind: Kind, personId: string): readonly KeptTool<Kind>[] =>
+      ofKind(kind).filter((tool) => isFor(tool, personId)),
 
     /** What is remembered may be of a transaction that failed. */
     forget(): void {
@@ -54,3 +55,6 @@ export const toolBook = (sql: SqlStorage) => {
     },
   }
 }
+
+const isFor = ({ active, ownerId }: KeptTool, personId: string): boolean =>
+  active && (ownerId === null || ownerId === personId)

@@ -1,6 +1,8 @@
-import type { FilledText, Language, MacroPreview } from '@bylaw/contract'
+import type { FilledText, Language, MacroPreview, TicketRow, ViewCounts } from '@bylaw/contract'
+import { cursorOf, placeOf } from '../../platform/page'
 import type { Done, MacroCommand } from '../call'
 import type { DeskQuestion } from '../questions'
+import type { SavedViewPage } from './saved-view'
 
 /** Templates and macros on a ticket, over the caller's line to the Desk. */
 export const toolLine = (
@@ -13,4 +15,17 @@ export const toolLine = (
     ask({ of: 'macro', ticketId, macroId, language }),
   applyMacro: (ticketId: string, version: number, macroId: string, language: Language) =>
     run({ do: 'macro', ticketId, version, macroId, language }),
+  viewCounts: (): Promise<ViewCounts> => ask({ of: 'view_counts' }),
+
+  /** A page of a saved view. It may be short, or empty, and still go on. */
+  async listSavedView(
+    viewId: string,
+    { limit, cursor }: { limit: number; cursor?: string | undefined },
+  ): Promise<{ items: TicketRow[]; nextCursor: string | null }> {
+    const place = placeOf(cursor, 2)
+    const after = place && ([Number(place[0]), Number(place[1])] as const)
+    const wish = { viewId, limit, after }
+    const { rows, next } = await ask<SavedViewPage>({ of: 'saved_view', wish })
+    return { items: [...rows], nextCursor: next && cursorOf(next) }
+  },
 })

@@ -1,0 +1,71 @@
+import type { SavedView, ViewOrder } from '@bylaw/contract'
+import { Select } from '@mantine/core'
+import { useState } from 'react'
+import { useChange } from '../area/use-change'
+import { SidePanel } from '../common/overlay'
+import { useWords } from '../i18n/use-words'
+import { useMay } from '../shell/company'
+import { conditionDraft, newCondition, writtenCondition } from './condition-draft'
+import { ConditionsField } from './conditions-field'
+import { addSavedView, changeSavedView, toolQueries } from './queries'
+import { ToolForm } from './tool-form'
+import { toolWords } from './words'
+
+const ORDERS: readonly ViewOrder[] = ['due', 'oldest', 'newest']
+
+interface ViewDrawerProps {
+  /** Undefined for a new one. */
+  readonly view: SavedView | undefined
+  readonly close: () => void
+}
+
+export function ViewDrawer({ view, close }: ViewDrawerProps) {
+  const t = useWords(toolWords)
+  const may = useMay()
+  const [naming, setNaming] = useState({
+    name: view?.name ?? '',
+    shared: view?.shared ?? may('tool.share'),
+  })
+  const [order, setOrder] = useState<ViewOrder>(view?.order ?? 'due')
+  const [conditions, setConditions] = useState(() =>
+    view ? view.conditions.map(conditionDraft) : [newCondition('priority')],
+  )
+  const written = conditions.flatMap((each) => writtenCondition(each) ?? [])
+  const save = useChange({
+    change: (active: boolean, command) => {
+      const wish = { name: naming.name.trim(), conditions: written, order }
+      return view
+        ? changeSavedView(view, { ...wish, active })
+        : addSavedView({ ...wish, shared: naming.shared }, command)
+    },
+    refresh: [toolQueries.views().queryKey],
+    done: close,
+  })
+  return (
+    <SidePanel close={close} size="lg" title={t(view ? 'tool.edit_view' : 'tool.add_view')}>
+      <ToolForm
+        tool={view}
+        draft={naming}
+        change={setNaming}
+        ready={written.length === conditions.length}
+        busy={save.isPending}
+        error={save.error}
+        save={save.mutate}
+        close={close}
+      >
+        <ConditionsField
+          conditions={conditions}
+          change={(next) => setConditions([...next])}
+          byPerson
+        />
+        <Select
+          label={t('tool.order')}
+          allowDeselect={false}
+          data={ORDERS.map((each) => ({ value: each, label: t(`tool.order_${each}`) }))}
+          value={order}
+          onChange={(next) => setOrder(ORDERS.find((each) => each === next) ?? 'due')}
+        />
+      </ToolForm>
+    </SidePanel>
+  )
+}

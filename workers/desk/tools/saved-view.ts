@@ -1,0 +1,101 @@
+import type { TicketRow, ViewCounts, ViewOrder } from '@bylaw/contract'
+import { matches, type TicketFacts } from '@bylaw/desk-tools'
+import type { DeskBooks } from '../books'
+import type { Member } from '../roster'
+import { type TicketSql, ticketFrom } from '../ticket-row'
+import { rowOf } from '../views'
+
+/** What is asked of a saved view, and after which place. */
+export interface SavedViewWish {
+  readonly viewId: string
+  readonly limit: number
+  readonly after: readonly [number, number] | undefined
+}
+
+export interface SavedViewPage {
+  readonly rows: readonly TicketRow[]
+  /** Where the list goes on; null at its end. */
+  readonly next: readonly [number, number] | null
+}
+
+/** Tickets looked at for one page: a view that fits few of many costs no more than any other. */
+const MOST_PER_PAGE = 2_000
+/** Tickets looked at to count all views at once. */
+const MOST_COUNTED = 5_000
+
+/**
+ * A page of a saved view, in its order. No more tickets are looked at than a page may cost, so a page
+ * may be short and the list go on.
+ */
+export function pageOfSavedView(
+  books: DeskBooks,
+  reader: Member,
+  { viewId, limit, after }: SavedViewWish,
+  nowMs: number,
+): SavedViewPage | undefined {
+  const view = books.tools.one('view', viewId, reader.personId)
+  if (!view) return undefined
+  const { conditions, order } = view.content
+  const rows: TicketRow[] = []
+  let looked = 0
+  let next: SavedViewPage['next'] = null
+  for (const sql of liveTickets(books.sql, order, after)) {
+    if (rows.length === limit || looked === MOST_PER_PAGE) return { rows, next }
+    looked += 1
+    next = [order === 'due' ? sql.due_at_ms : 0, sql.number]
+    if (matches(conditions, factsOf(sql), reader.personId))
+      rows.push(rowOf(books, ticketFrom(sql), nowMs))
+  }
+  return { rows, next: null }
+}
+
+/** How many tickets are in each view that the reader may use, by one look at what is due first. */
+export function countsOfViews(books: DeskBooks, { personId }: Member): ViewCounts {
+  const views = books.tools.all('view', personId)
+  const counts = new Map(views.map(({ id }) => [id, 0]))
+  let looked = 0
+  let whole = true
+  for (const sql of views.length === 0 ? [] : liveTickets(books.sql, 'due', undefined)) {
+    if (looked === MOST_COUNTED) {
+      whole = false
+      break
+    }
+    looked += 1
+    const facts = factsOf(sql)
+    for (const { id, content } of views)
+      if (matches(content.conditions, facts, personId)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return { items: [...counts].map(([viewId, count]) => ({ viewId, count })), whole }
+}
+
+const factsOf = ({ customer_id, assignee_id, ...row }: TicketSql): TicketFacts => ({
+  ...row,
+  customerId: customer_id,
+  assigneeId: assignee_id,
+})
+
+/** Every ticket that is not closed, read as far as the caller goes on. */
+const liveTickets = (
+  sql: SqlStorage,
+  order: ViewOrder,
+  after: readonly [number, number] | undefined,
+): Iterable<TicketSql> => {
+  switch (order) {
+    case 'due':
+      return sql.exec<TicketSql>(
+        `SELECT * FROM tickets WHERE state <> 'closed' AND (due_at_ms, number) > (?, ?)
+         ORDER BY due_at_ms, number`,
+        ...(after ?? [-1, 0]),
+      )
+    case 'oldest':
+      return sql.exec<TicketSql>(
+        "SELECT * FROM tickets WHERE state <> 'closed' AND number > ? ORDER BY number",
+        after?.[1] ?? 0,
+      )
+    case 'newest':
+      return sql.exec<TicketSql>(
+        "SELECT * FROM tickets WHERE state <> 'closed' AND number < ? ORDER BY number DESC",
+        after?.[1] ?? Number.MAX_SAFE_INTEGER,
+      )
+  }
+}
