@@ -58,6 +58,7 @@ import { groupRoutes } from './staffing/group-routes'
 import { staffingRoutes } from './staffing/routes'
 import { surveyRoutes } from './surveys/routes'
 import { macroRoutes } from './tools/macro-routes'
+import { deskRuleRoutes } from './tools/rule-routes'
 import { savedViewRoutes } from './tools/saved-view-routes'
 import { templateRoutes } from './tools/template-routes'
 import { announce } from './webhooks/announce'
@@ -117,6 +118,7 @@ app.route('/v1', workRoutes)
 app.route('/v1', templateRoutes)
 app.route('/v1', macroRoutes)
 app.route('/v1', savedViewRoutes)
+app.route('/v1', deskRuleRoutes)
 app.route('/v1', fileRoutes)
 app.route('/v1', ticketFileRoutes)
 app.route('/v1', mailRoutes)

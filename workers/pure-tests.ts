@@ -8,6 +8,7 @@ export const PURE_TESTS = [
   'customers/read-customer-file.test.ts',
   'desk/alarm-clock.test.ts',
   'desk/assignment/give-out.test.ts',
+  'desk/automation/since.test.ts',
   'desk/explain-ticket.test.ts',
   'desk/staffing/presence.test.ts',
   'desk/step.test.ts',

@@ -170,6 +170,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'templates', path: '/tools', signedIn: true },
   { name: 'macros', path: '/tools/macros', signedIn: true },
   { name: 'views', path: '/tools/views', signedIn: true },
+  { name: 'desk-rules', path: '/tools/rules', signedIn: true },
   { name: 'knowledge', path: '/knowledge', signedIn: true },
   { name: 'knowledge-due', path: '/knowledge?show=due', signedIn: true },
   { name: 'knowledge-empty', path: '/knowledge?show=withdrawn', signedIn: true },

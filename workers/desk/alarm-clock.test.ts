@@ -8,6 +8,7 @@ const booksWaking = (atMs: number | null) =>
     tickets: { nextWakeMs: () => atMs },
     deadlines: { nextMs: () => null },
     reminders: { nextMs: () => null },
+    automation: { nextMs: () => null },
     nameplate: { read: () => undefined },
   }) as unknown as DeskBooks
 

@@ -2,8 +2,8 @@ import type { DeskBooks } from './books'
 
 /**
  * The Desk's single alarm, always derived from the tables: the next ticket whose clocks have to be
- * looked at, the next end of a silence, the next reminder, or the next look at whether events
- * arrived. It is only set when that moment changes.
+ * looked at, the next end of a silence, the next reminder, the next rule of time, or the next look at
+ * whether events arrived. It is only set when that moment changes.
  */
 export const alarmClock = (storage: DurableObjectStorage, books: DeskBooks) => {
   /** What the platform's alarm is set to, as far as we know. */
@@ -14,6 +14,7 @@ export const alarmClock = (storage: DurableObjectStorage, books: DeskBooks) => {
       books.tickets.nextWakeMs(),
       books.deadlines.nextMs(),
       books.reminders.nextMs(),
+      books.automation.nextMs(),
       books.nameplate.read()?.reconcileAtMs ?? null,
     ]
     const due = times.filter((time) => time !== null)

@@ -1,4 +1,6 @@
 import type { Env } from '../env'
+import { actInTime } from './automation/in-time'
+import { obeyRules } from './automation/obey'
 import type { DeskBooks } from './books'
 import { lookAtDue } from './clocks/look'
 import { endSilences } from './lifecycle/silence'
@@ -22,6 +24,8 @@ export async function alarmRound(
     const numbers = lookAtDue(books, nowMs)
     endSilences(books, nowMs)
     actOnReminders(books, nowMs)
+    actInTime(books, nowMs)
+    obeyRules(books)
     if (books.events.lastSeq() > seq) books.nameplate.reconcileBy(nowMs + RECONCILE_AFTER_MS)
     return numbers
   })

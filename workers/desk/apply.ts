@@ -1,5 +1,7 @@
 import type { EventType, TicketChanged } from '@bylaw/contract'
 import { dayAt } from './assignment/facts'
+import { noteHappenings } from './automation/happenings'
+import { awaitTime } from './automation/in-time'
 import type { DeskBooks } from './books'
 import { look } from './clocks/look'
 import { timed } from './clocks/timed'
@@ -33,8 +35,10 @@ export function apply(
   books.tickets.save(ticket)
   const fields = fieldChanges(before, ticket)
   awaitWord(books, before, ticket, nowMs)
+  awaitTime(books, ticket, nowMs)
   books.changes.note(ticket, by.personId, by.what, fields)
   tellFollowers(books, before, ticket, change, by, nowMs)
+  noteHappenings(books, before, ticket, change.events, nowMs)
   const done = log(books, ticket, change.events, nowMs, fields)
   // A changed priority may have brought promises forward beyond this moment.
   look(books, ticket, nowMs)

@@ -3,6 +3,7 @@ import { archiveBook } from './archive/archive-book'
 import { skipBook } from './assignment/skip-book'
 import { taskBook } from './assignment/task-book'
 import { attachmentBook } from './attachments'
+import { automationBook } from './automation/automation-book'
 import { alertBook } from './clocks/alerts'
 import { draftBook } from './drafts/draft-book'
 import { eventLog } from './event-log'
@@ -34,6 +35,7 @@ export const deskBooks = (storage: DurableObjectStorage) => {
   const reminders = reminderBook(sql)
   const deadlines = deadlineBook(sql)
   const tools = toolBook(sql)
+  const automation = automationBook(sql)
   return {
     sql,
     nameplate,
@@ -58,6 +60,7 @@ export const deskBooks = (storage: DurableObjectStorage) => {
     drafts: draftBook(sql),
     work: workBook(sql),
     tools,
+    automation,
     causes: causeBook(sql),
 
     /**
@@ -84,6 +87,7 @@ export const deskBooks = (storage: DurableObjectStorage) => {
       reminders.forget()
       deadlines.forget()
       tools.forget()
+      automation.forget()
     },
   }
 }

@@ -13,6 +13,7 @@ import { originOf, withOrigin } from './archive/follows'
 import { archiveReader } from './archive/laid-out'
 import { putAway } from './archive/put-away'
 import { assignItself, lookSoon } from './assignment/assign-itself'
+import { withRules } from './automation/obey'
 import { deskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
 import { carryOut } from './carry-out'
@@ -31,6 +32,7 @@ import type { ShelvedVersion } from './rule-shelf'
 import { ticketSeer } from './see-ticket'
 import { liveSockets } from './sockets'
 import { answerSurvey, type SurveyWish } from './surveys/answer-survey'
+import { takeInTools } from './tools/take-in-tools'
 import { viewersOf } from './viewers'
 import { viewOf } from './views'
 import { type TicketWords, wordsOf } from './words-of'
@@ -219,7 +221,7 @@ export class Desk extends DurableObject<Env> {
   /** All of it or nothing; what memory holds besides the tables is let go when it is nothing. */
   #inOne<Value>(work: () => Value): Value {
     try {
-      return this.ctx.storage.transactionSync(work)
+      return this.ctx.storage.transactionSync(() => withRules(this.#books, work))
     } catch (error) {
       this.#books.forget()
       throw error
@@ -230,7 +232,7 @@ export class Desk extends DurableObject<Env> {
   #takeIn({ customers = [], staffing = [], tools = [] }: DeskNews): void {
     this.#books.roster.learnCustomers(customers)
     this.#books.staffing.learn(staffing)
-    this.#books.tools.learn(tools)
+    takeInTools(this.#books, tools)
     lookSoon(this.#books)
     this.#alarm.arm()
   }

@@ -1,6 +1,7 @@
 import { AGREEMENT_TABLES } from './agreements/agreement-tables'
 import { ARCHIVE_TABLES } from './archive/archive-table'
 import { ASSIGNMENT_TABLES } from './assignment/assignment-tables'
+import { AUTOMATION_TABLES } from './automation/automation-tables'
 import { DRAFT_TABLES } from './drafts/draft-book'
 import { FOLLOWING_TABLES } from './following/following-tables'
 import { STAFFING_TABLES } from './staffing/staffing-tables'
@@ -122,4 +123,5 @@ export const DESK_MIGRATIONS = [
   ...ARCHIVE_TABLES,
   ...WORK_TABLES,
   ...TOOL_TABLES,
+  ...AUTOMATION_TABLES,
 ] as const

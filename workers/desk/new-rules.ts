@@ -1,3 +1,4 @@
+import { lookInTime } from './automation/in-time'
 import type { DeskBooks } from './books'
 import { lookAtDue } from './clocks/look'
 import { lookAgain } from './lifecycle/silence'
@@ -18,5 +19,6 @@ export function takeInRules(
   books.shelf.learn(rules)
   books.tickets.wakeAll(nowMs)
   lookAgain(books, nowMs)
+  lookInTime(books, nowMs)
   return lookAtDue(books, nowMs)
 }

@@ -2,6 +2,8 @@ import type { TicketChanged } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import { log } from './apply'
 import { noteTask } from './assignment/note-task'
+import { noteHappenings } from './automation/happenings'
+import { awaitTime } from './automation/in-time'
 import type { DeskBooks } from './books'
 import type { DeskRefusal, TicketCommand } from './call'
 import { look } from './clocks/look'
@@ -58,6 +60,8 @@ export function openTicket(
   const first = books.staffing.pair(customer.id)?.firstId
   if (first) books.tickets.answerable(ticket.number, first, ticket.openedAtMs)
   const opened = log(books, ticket, ['ticket.opened'], nowMs)
+  noteHappenings(books, undefined, ticket, [], nowMs)
+  awaitTime(books, ticket, nowMs)
   // What the customer told us long ago may be late as it is written down.
   const known = look(books, ticket, nowMs)
   return ok(known.type === 'complaint' ? giveToHandler(books, known, complainedOf, nowMs) : opened)

@@ -1,6 +1,7 @@
 import type {
   ArticleView,
   CustomerBook,
+  DeskRuleView,
   MacroView,
   ProcedureRecordView,
   ProcedureView,
@@ -54,15 +55,23 @@ export async function startedProcedure(owner: Person): Promise<ProcedureRecordVi
   )
 }
 
-/** A template, a macro and a view that everyone works with. */
+/** A template, a macro, a rule and a view that everyone works with. */
 export async function sharedTools(owner: Person) {
   const text = { en: 'We are on it, {{contact.name}}.' }
   const shared = { name: 'Ours', shared: true }
   const view = { ...shared, order: 'due', conditions: [{ field: 'state', is: ['open'] }] }
+  const rule = {
+    name: 'By itself',
+    when: { by: 'event', event: 'type_changed' },
+    conditions: [{ field: 'type', is: ['consulting'] }],
+    actions: [{ do: 'priority', priority: 'low' }],
+    language: 'en',
+  }
   const macro = { ...shared, actions: [{ do: 'note', text }] }
   return {
     template: (await made(owner.post<TemplateView>('/v1/templates', { ...shared, text }))).id,
     macro: (await made(owner.post<MacroView>('/v1/macros', macro))).id,
+    desk_rule: (await made(owner.post<DeskRuleView>('/v1/desk-rules', rule))).id,
     saved_view: (await made(owner.post<SavedView>('/v1/saved-views', view))).id,
   }
 }

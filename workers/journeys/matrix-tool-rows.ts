@@ -17,7 +17,14 @@ const wanted = ({ person, customer }: Ids) => ({
   ],
 })
 
-/** How the matrix calls templates, macros and saved views. */
+const rule = (ids: Ids) => ({
+  ...wanted(ids),
+  when: { by: 'event', event: 'opened' },
+  actions: handedOver(ids),
+  language: 'en',
+})
+
+/** How the matrix calls templates, macros, saved views and rules. */
 export const TOOL_ROWS: Readonly<Record<string, Row>> = {
   listTemplates: nothing,
   addTemplate: {
@@ -29,6 +36,9 @@ export const TOOL_ROWS: Readonly<Record<string, Row>> = {
   countSavedViews: nothing,
   addSavedView: { body: (ids) => ({ ...wanted(ids), name: 'Mine', shared: false, order: 'due' }) },
   changeSavedView: { body: wanted, notTheirs },
+  listDeskRules: nothing,
+  addDeskRule: { body: (ids) => ({ ...rule(ids), name: 'By itself' }) },
+  changeDeskRule: { body: rule },
   listMacros: nothing,
   addMacro: {
     body: (ids) => ({ name: 'Mine', shared: false, actions: handedOver(ids) }),

@@ -1,4 +1,4 @@
-import type { ToolAction, ToolText } from '@bylaw/contract'
+import type { TicketCondition, ToolAction, ToolText } from '@bylaw/contract'
 import { templateFaults } from '@bylaw/desk-tools'
 import { type Words, words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
@@ -16,10 +16,14 @@ interface Fault {
 
 /** Refuses what could not be carried out, each at its place. */
 export async function mustBeSound(scope: Scope, tool: Tool): Promise<void> {
-  if ('text' in tool.content) return mustBeWithout(textFaults(tool.content.text, '/text'))
-  if ('conditions' in tool.content) return mustBeMet(scope, tool.content.conditions)
+  if ('text' in tool.content) return mustBeWithout(textFaults(tool.content.text, '/text', 'person'))
+  if (tool.kind === 'view' && 'conditions' in tool.content)
+    mustBeWithout(closedFaults(tool.content.conditions))
+  if ('conditions' in tool.content) await mustBeMet(scope, tool.content.conditions)
+  if (!('actions' in tool.content)) return
   const { actions } = tool.content
-  mustBeWithout(actions.flatMap(actionFaults))
+  const by = tool.kind === 'rule' ? 'rule' : 'person'
+  mustBeWithout(actions.flatMap((action, index) => actionFaults(action, index, by)))
   await mustWorkTickets(
     scope,
     named(actions, (each) => (each.do === 'assign' ? ['assigneeId', each.assigneeId] : null)),
@@ -34,14 +38,26 @@ function mustBeWithout(errors: readonly Fault[]): void {
   if (errors.length > 0) throw new Problem('unacceptable', { errors })
 }
 
-const actionFaults = (action: ToolAction, index: number): Fault[] =>
+/** A view is a part of the live queue, where nothing is closed. */
+const closedFaults = (conditions: readonly TicketCondition[]): Fault[] =>
+  conditions.flatMap((condition, index) =>
+    condition.field === 'state' && condition.is.includes('closed')
+      ? [{ pointer: `/conditions/${index}/is`, code: 'not_live', message: NOT_LIVE }]
+      : [],
+  )
+const NOT_LIVE = words(
+  '视图只含未关闭的工单，不能选“已关闭”。',
+  'A view has tickets that are not closed; “closed” cannot be chosen.',
+)
+
+const actionFaults = (action: ToolAction, index: number, by: 'person' | 'rule'): Fault[] =>
   Object.entries(action).flatMap(([name, value]) =>
-    typeof value === 'object' ? textFaults(value, `/actions/${index}/${name}`) : [],
+    typeof value === 'object' ? textFaults(value, `/actions/${index}/${name}`, by) : [],
   )
 
-const textFaults = (text: ToolText, pointer: string): Fault[] =>
+const textFaults = (text: ToolText, pointer: string, by: 'person' | 'rule'): Fault[] =>
   (['zh', 'en'] as const).flatMap((language) =>
-    templateFaults(text[language] ?? '', 'person').map(({ code, at, message }) => ({
+    templateFaults(text[language] ?? '', by).map(({ code, at, message }) => ({
       pointer: `${pointer}/${language}`,
       code,
       message: words(

@@ -1,9 +1,10 @@
-import type { NewMacro, NewSavedView, NewTemplate } from '@bylaw/contract'
+import type { NewDeskRule, NewMacro, NewSavedView, NewTemplate } from '@bylaw/contract'
 
 /** What each kind of tool says besides what all of them have. */
 export interface ToolContents {
   readonly template: Pick<NewTemplate, 'text'>
   readonly macro: Pick<NewMacro, 'actions'>
+  readonly rule: Omit<NewDeskRule, 'name'>
   readonly view: Pick<NewSavedView, 'conditions' | 'order'>
 }
 
@@ -14,5 +15,6 @@ export type ToolContent = ToolContents[ToolKind]
 export const PREFIX: Readonly<Record<ToolKind, string>> = {
   template: 'tpl',
   macro: 'mac',
+  rule: 'dru',
   view: 'viw',
 }

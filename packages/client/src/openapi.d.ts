@@ -630,6 +630,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自动规则 · Rules by which the desk acts by itself */
+        get: operations["listDeskRules"];
+        put?: never;
+        /** 新建自动规则 · Have the desk act by itself */
+        post: operations["addDeskRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk-rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改或停用自动规则 · Change a rule of the desk or put it away */
+        patch: operations["changeDeskRule"];
+        trace?: never;
+    };
     "/v1/drafts": {
         parameters: {
             query?: never;
@@ -3900,9 +3935,14 @@ export interface components {
             }[];
             personId: string | null;
             personName: string | null;
+            stopped?: {
+                name: string;
+                version: number;
+                why: components["schemas"]["Words"];
+            }[];
             through?: {
                 /** @enum {string} */
-                kind: "macro";
+                kind: "macro" | "rule";
                 name: string;
                 version: number;
             };
@@ -4111,6 +4151,31 @@ export interface components {
             subject: string;
             /** @enum {string} */
             type?: "request" | "fault" | "incident" | "complaint" | "consulting";
+        };
+        DeskRule: {
+            actions: components["schemas"]["RuleAction"][];
+            active: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            changedByName: string;
+            conditions: components["schemas"]["TicketCondition"][];
+            id: string;
+            /** @enum {string} */
+            language: "zh" | "en";
+            mayChange: boolean;
+            name: string;
+            shared: boolean;
+            version: number;
+            when: components["schemas"]["RuleWhen"];
+        };
+        DeskRuleChange: {
+            actions?: components["schemas"]["RuleAction"][];
+            active?: boolean;
+            conditions?: components["schemas"]["TicketCondition"][];
+            /** @enum {string} */
+            language?: "zh" | "en";
+            name?: string;
+            when?: components["schemas"]["RuleWhen"];
         };
         Diff: {
             places: {
@@ -4672,6 +4737,14 @@ export interface components {
         };
         NewCustomerNote: {
             body: string;
+        };
+        NewDeskRule: {
+            actions: components["schemas"]["RuleAction"][];
+            conditions: components["schemas"]["TicketCondition"][];
+            /** @enum {string} */
+            language: "zh" | "en";
+            name: string;
+            when: components["schemas"]["RuleWhen"];
         };
         NewDraft: {
             citations?: components["schemas"]["Citations"];
@@ -5770,6 +5843,50 @@ export interface components {
             verdicts: components["schemas"]["Verdict"][];
             version: number;
         };
+        RuleAction: {
+            /** @enum {string} */
+            do: "reply";
+            text: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
+            do: "note";
+            text: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
+            do: "question";
+            text: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
+            do: "priority";
+            /** @enum {string} */
+            priority: "urgent" | "high" | "normal" | "low";
+        } | {
+            /** @enum {string} */
+            do: "type";
+            /** @enum {string} */
+            type: "request" | "fault" | "incident" | "complaint" | "consulting";
+        } | {
+            /** @enum {string} */
+            do: "move";
+            to: string;
+        } | {
+            assigneeId: string;
+            /** @enum {string} */
+            do: "assign";
+        } | {
+            /** @enum {string} */
+            do: "assign_group";
+            groupId: string;
+        } | {
+            /** @enum {string} */
+            do: "wait";
+            party: string;
+            reason: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
+            do: "close";
+            outcome: components["schemas"]["ToolText"];
+        };
         RulebookImport: {
             applied: boolean;
             questions: {
@@ -5904,6 +6021,20 @@ export interface components {
             title: components["schemas"]["Words"];
             validFromMs: number;
             version: number;
+        };
+        RuleWhen: {
+            /** @enum {string} */
+            by: "event";
+            /** @enum {string} */
+            event: "opened" | "customer_replied" | "agent_replied" | "state_changed" | "priority_changed" | "type_changed" | "assigned";
+        } | {
+            /** @enum {string} */
+            by: "time";
+            /** @enum {string} */
+            counted: "business" | "wall";
+            minutes: number;
+            /** @enum {string} */
+            since: "opened" | "customer_word" | "our_word" | "waiting_third_party" | "solved";
         };
         Satisfaction: {
             answeredPercent: string | null;
@@ -6333,9 +6464,6 @@ export interface components {
             do: "move";
             to: string;
         } | {
-            /** @enum {string} */
-            do: "take";
-        } | {
             assigneeId: string;
             /** @enum {string} */
             do: "assign";
@@ -6350,13 +6478,16 @@ export interface components {
             reason: components["schemas"]["ToolText"];
         } | {
             /** @enum {string} */
+            do: "close";
+            outcome: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
+            do: "take";
+        } | {
+            /** @enum {string} */
             do: "solve";
             steps: components["schemas"]["ToolText"];
             summary: components["schemas"]["ToolText"];
-        } | {
-            /** @enum {string} */
-            do: "close";
-            outcome: components["schemas"]["ToolText"];
         };
         ToolText: {
             en?: string;
@@ -8086,6 +8217,111 @@ export interface operations {
                 };
             };
             /** @description `internal`, `unacceptable` (422), `too_large` (413), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeskRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeskRule"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDeskRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeskRule"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRule"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `already_exists` (409), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDeskRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskRuleChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRule"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `stale_version` (412), `version_required` (428), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

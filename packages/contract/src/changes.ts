@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, idOf, Version } from './common'
+import { InstantText, idOf, Version, Words } from './common'
 
 /** One change of something versioned: who made it, and which of its fields are different since. */
 export const ChangeView = z
@@ -12,10 +12,12 @@ export const ChangeView = z
     personName: z.string().nullable(),
     /** The command, e.g. `take` or `solve`. */
     what: z.string(),
-    /** What it was done through: somebody’s macro, as it read at that version. */
+    /** What it was done through: a macro, or a rule, as it read at that version. */
     through: z
-      .strictObject({ kind: z.enum(['macro']), name: z.string(), version: Version })
+      .strictObject({ kind: z.enum(['macro', 'rule']), name: z.string(), version: Version })
       .optional(),
+    /** Rules that would have acted on it and did not, and why. */
+    stopped: z.array(z.strictObject({ name: z.string(), version: Version, why: Words })).optional(),
     fields: z.array(
       z.strictObject({
         field: z.string(),

@@ -67,6 +67,7 @@ export type IdOf =
   | 'template'
   | 'macro'
   | 'saved_view'
+  | 'desk_rule'
   | 'company'
 
 /** An id of one table: a readable prefix and 26 characters, e.g. `tkt_01k…`. */

@@ -297,14 +297,21 @@ export {
 } from './surveys'
 export { ResponsibilityView, TicketView } from './ticket-view'
 export {
+  DeskRuleChange,
+  DeskRuleView,
   FilledText,
   MacroChange,
   MacroPreview,
   MacroUse,
   MacroView,
+  NewDeskRule,
   NewMacro,
   NewSavedView,
   NewTemplate,
+  RuleAction,
+  RuleEvent,
+  RuleMark,
+  RuleWhen,
   SavedView,
   SavedViewChange,
   TemplateChange,

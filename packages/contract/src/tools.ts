@@ -43,25 +43,34 @@ export const TemplateView = z
   .meta({ id: 'Template' })
 export type TemplateView = z.infer<typeof TemplateView>
 
+/** What a person and a rule may both do. */
+const ANYONES = [
+  /** `question` asks the customer, and waits for them. */
+  z.strictObject({ do: z.literal('reply'), text: ToolText }),
+  z.strictObject({ do: z.literal('note'), text: ToolText }),
+  z.strictObject({ do: z.literal('question'), text: ToolText }),
+  z.strictObject({ do: z.literal('priority'), priority: Priority }),
+  z.strictObject({ do: z.literal('type'), type: TicketType }),
+  /** To one of the company’s own states of the same category. */
+  z.strictObject({ do: z.literal('move'), to: Line(40) }),
+  z.strictObject({ do: z.literal('assign'), assigneeId: idOf('person') }),
+  /** To the member of a group who is there and has the least to do; else to its leader. */
+  z.strictObject({ do: z.literal('assign_group'), groupId: idOf('group') }),
+  z.strictObject({ do: z.literal('wait'), party: Line(200), reason: ToolText }),
+  z.strictObject({ do: z.literal('close'), outcome: ToolText }),
+] as const
+
+/** One thing that a rule does to a ticket. It takes nothing, and solves nothing. */
+export const RuleAction = z.discriminatedUnion('do', ANYONES).meta({ id: 'RuleAction' })
+export type RuleAction = z.infer<typeof RuleAction>
+
 /** One thing that is done to a ticket, as somebody would do it by hand. */
 export const ToolAction = z
   .discriminatedUnion('do', [
-    /** `question` asks the customer, and waits for them. */
-    z.strictObject({ do: z.literal('reply'), text: ToolText }),
-    z.strictObject({ do: z.literal('note'), text: ToolText }),
-    z.strictObject({ do: z.literal('question'), text: ToolText }),
-    z.strictObject({ do: z.literal('priority'), priority: Priority }),
-    z.strictObject({ do: z.literal('type'), type: TicketType }),
-    /** To one of the company’s own states of the same category. */
-    z.strictObject({ do: z.literal('move'), to: Line(40) }),
+    ...ANYONES,
     z.strictObject({ do: z.literal('take') }),
-    z.strictObject({ do: z.literal('assign'), assigneeId: idOf('person') }),
-    /** To the member of a group who is there and has the least to do; else to its leader. */
-    z.strictObject({ do: z.literal('assign_group'), groupId: idOf('group') }),
-    z.strictObject({ do: z.literal('wait'), party: Line(200), reason: ToolText }),
     /** One step a line. */
     z.strictObject({ do: z.literal('solve'), summary: ToolText, steps: ToolText }),
-    z.strictObject({ do: z.literal('close'), outcome: ToolText }),
   ])
   .meta({ id: 'ToolAction' })
 export type ToolAction = z.infer<typeof ToolAction>
@@ -175,3 +184,65 @@ export const ViewCounts = z
   })
   .meta({ id: 'ViewCounts' })
 export type ViewCounts = z.infer<typeof ViewCounts>
+
+/** What happens to a ticket that a rule may act on. */
+export const RuleEvent = z.enum([
+  'opened',
+  'customer_replied',
+  'agent_replied',
+  'state_changed',
+  'priority_changed',
+  'type_changed',
+  'assigned',
+])
+export type RuleEvent = z.infer<typeof RuleEvent>
+
+/**
+ * Since when time is counted, for as long as it lasts: `customer_word` while nobody has answered the
+ * customer, `our_word` while they have not answered us.
+ */
+export const RuleMark = z.enum([
+  'opened',
+  'customer_word',
+  'our_word',
+  'waiting_third_party',
+  'solved',
+])
+export type RuleMark = z.infer<typeof RuleMark>
+
+export const RuleWhen = z
+  .discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('event'), event: RuleEvent }),
+    z.strictObject({
+      by: z.literal('time'),
+      since: RuleMark,
+      minutes: z.int().min(1).max(129_600),
+      /** `business` counts by the company’s calendar. */
+      counted: z.enum(['business', 'wall']),
+    }),
+  ])
+  .meta({ id: 'RuleWhen' })
+export type RuleWhen = z.infer<typeof RuleWhen>
+
+const DESK_RULE = {
+  when: RuleWhen,
+  /** As the ticket is when the rule is about to act. */
+  conditions: Conditions,
+  actions: z.array(RuleAction).min(1).max(10),
+  /** In which language its texts are put in. */
+  language: Language,
+}
+
+/** What the desk does by itself. It acts in the company’s name, and is always shared. */
+export const NewDeskRule = z
+  .strictObject({ name: NEW.name, ...DESK_RULE })
+  .meta({ id: 'NewDeskRule' })
+export type NewDeskRule = z.infer<typeof NewDeskRule>
+export const DeskRuleChange = z
+  .strictObject({ ...CHANGED, ...z.strictObject(DESK_RULE).partial().shape })
+  .meta({ id: 'DeskRuleChange' })
+export type DeskRuleChange = z.infer<typeof DeskRuleChange>
+export const DeskRuleView = z
+  .strictObject({ id: idOf('desk_rule'), ...KEPT, ...DESK_RULE })
+  .meta({ id: 'DeskRule' })
+export type DeskRuleView = z.infer<typeof DeskRuleView>

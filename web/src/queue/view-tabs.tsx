@@ -1,4 +1,5 @@
 import type { QueueView, SavedView } from '@bylaw/contract'
+import { useEffect, useRef } from 'react'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
@@ -25,9 +26,15 @@ export function ViewTabs({ view, counts, saved, savedId, savedCounts }: ViewTabs
   const views = live
     ? QUEUE_VIEWS
     : QUEUE_VIEWS.filter((each) => each !== 'mine' && each !== 'unassigned')
+  const bar = useRef<HTMLElement>(null)
+  // On a narrow screen the bar scrolls; where one is must be in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it moves when the view does.
+  useEffect(() => {
+    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [view, savedId])
   const here = (isHere: boolean) => (isHere ? { 'aria-current': 'page' as const } : {})
   return (
-    <nav className="tabs view-tabs" aria-label={t('queue.views')}>
+    <nav ref={bar} className="tabs view-tabs" aria-label={t('queue.views')}>
       {views.map((each) => (
         <Go
           key={each}

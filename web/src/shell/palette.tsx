@@ -26,7 +26,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   pay: 'pay salary xinchou gongzi',
   webhooks: 'webhooks crm duijie',
   people: 'people renyuan',
-  tools: 'templates macros views moban hong shitu',
+  tools: 'templates macros views rules automation moban hong shitu guize',
 }
 
 /** One box to go anywhere, do anything and find any ticket. */

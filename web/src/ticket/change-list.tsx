@@ -2,7 +2,8 @@ import type { ChangeView, TicketState } from '@bylaw/contract'
 import { Moment } from '../common/moment'
 import { commonWords } from '../common/words'
 import { formatShort } from '../format/time'
-import { useWords } from '../i18n/use-words'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { changeWords } from './change-words'
 
@@ -24,6 +25,7 @@ function Change({ change }: { change: ChangeView }) {
   const place = usePlace()
   const what = `change.did_${change.what}`
   const say = useField()
+  const language = useLanguage()
   return (
     <>
       <p className="change-head">
@@ -31,7 +33,7 @@ function Change({ change }: { change: ChangeView }) {
         {what in changeWords ? t(what as 'change.did_take') : t('change.did_something')}
         {change.through ? (
           <span className="change-through">
-            {t('change.through_macro', {
+            {t(`change.through_${change.through.kind}`, {
               name: change.through.name,
               version: change.through.version,
             })}
@@ -39,6 +41,11 @@ function Change({ change }: { change: ChangeView }) {
         ) : null}
         <Moment className="change-when" at={change.at} short={formatShort(change.at, place)} />
       </p>
+      {change.stopped?.map(({ name, version, why }) => (
+        <p key={name} className="change-stopped">
+          {t('change.stopped', { name, version, why: inLanguage(why, language) })}
+        </p>
+      ))}
       {change.fields.map((field) => (
         <p key={field.field} className="change-field">
           {say(field)}

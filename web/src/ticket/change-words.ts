@@ -6,6 +6,12 @@ export const changeWords = defineWords({
   'change.earlier': ['显示更早的变更', 'Show earlier changes'],
   'change.by_rule': ['系统', 'By rule'],
   'change.through_macro': ['（宏“{name}”第 {version} 版）', '(macro “{name}”, version {version}) '],
+  'change.through_rule': ['（规则“{name}”第 {version} 版）', '(rule “{name}”, version {version}) '],
+  'change.stopped': [
+    '规则“{name}”第 {version} 版未执行：{why}',
+    'Rule “{name}”, version {version}, did not act: {why}',
+  ],
+  'change.did_open': ['提交了工单', 'opened it'],
   'change.nothing': ['（空）', '(none)'],
   'change.field': ['{name}：{before} → {after}', '{name}: {before} → {after}'],
   'change.field_state': ['状态', 'State'],

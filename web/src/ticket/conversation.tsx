@@ -48,7 +48,7 @@ export function Conversation({ ticket, nowMs }: ConversationProps) {
               <Assignment message={message} nowMs={nowMs} />
             ) : message.kind === 'merging' ? (
               <Merging message={message} nowMs={nowMs} />
-            ) : message.authorId === null ? (
+            ) : message.authorId === null && message.body === '' ? (
               <ByRule message={message} nowMs={nowMs} />
             ) : (
               <Message ticketId={ticket.row.id} message={message} nowMs={nowMs} />
@@ -83,7 +83,10 @@ function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketI
   const isContact = useMe().person.role === 'contact'
   const internal = message.visibility === 'internal'
   // Whoever is no longer named was one of the customer's.
-  const author = message.authorName || t('ticket.author_removed')
+  const author =
+    message.authorId === null
+      ? t('ticket.author_none')
+      : message.authorName || t('ticket.author_removed')
   const side = internal ? 'internal' : FROM_CUSTOMER.includes(message.kind) ? 'customer' : 'ours'
   return (
     <article className={`message message-${side} message-kind-${message.kind}`}>

@@ -69,6 +69,7 @@ export const ticketWords = defineWords({
   'ticket.kind_third_party': ['等待第三方', 'Waiting for a third party'],
   'ticket.kind_merging': ['合并工单', 'Merged'],
   'ticket.kind_resumption': ['继续处理', 'Goes on'],
+  'ticket.author_none': ['系统自动', 'By itself'],
   'ticket.kind_reminder': ['提醒客户', 'The customer was reminded'],
   'ticket.kind_silence': ['客户逾期没有回音', 'The customer has been silent too long'],
   'ticket.kind_auto_closure': [

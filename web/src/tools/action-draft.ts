@@ -1,5 +1,5 @@
 import type { Priority, TicketType, ToolAction } from '@bylaw/contract'
-import { draftOf, isSound, type TextDraft, writtenText } from './text'
+import { type By, draftOf, isSound, type TextDraft, writtenText } from './text'
 
 export type Doing = ToolAction['do']
 
@@ -67,8 +67,8 @@ export function actionDraft(action: ToolAction): ActionDraft {
 }
 
 /** The action as it is sent; undefined while something is missing. */
-export function writtenAction(draft: ActionDraft): ToolAction | undefined {
-  const text = isSound(draft.text) ? writtenText(draft.text) : undefined
+export function writtenAction(draft: ActionDraft, by: By = 'person'): ToolAction | undefined {
+  const text = isSound(draft.text, by) ? writtenText(draft.text) : undefined
   switch (draft.do) {
     case 'reply':
     case 'note':

@@ -6,22 +6,24 @@ import { useWords } from '../i18n/use-words'
 import { staffingQueries } from '../staffing/queries'
 import { choicesOf, useCrew } from '../staffing/use-crew'
 import type { ActionDraft } from './action-draft'
+import type { By } from './text'
 import { TextField } from './text-field'
 import { toolWords } from './words'
 
 interface ActionFieldsProps {
   readonly draft: ActionDraft
   readonly change: (part: Partial<ActionDraft>) => void
+  readonly by: By
 }
 
 /** What one action needs to know. */
-export function ActionFields({ draft, change }: ActionFieldsProps) {
+export function ActionFields({ draft, change, by }: ActionFieldsProps) {
   const t = useWords(toolWords)
   const common = useWords(commonWords)
   const { crew } = useCrew()
   const { data: groups = [] } = useQuery(staffingQueries.groups())
   const text = (label: string) => (
-    <TextField label={label} text={draft.text} change={(text) => change({ text })} />
+    <TextField label={label} text={draft.text} change={(text) => change({ text })} by={by} />
   )
   switch (draft.do) {
     case 'take':

@@ -3,6 +3,7 @@ import { IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useWords } from '../i18n/use-words'
 import { type ActionDraft, DOINGS, type Doing, newAction } from './action-draft'
 import { ActionFields } from './action-fields'
+import type { By } from './text'
 import { toolWords } from './words'
 
 /** No more than this: what takes longer is a procedure. */
@@ -13,10 +14,16 @@ interface ActionsFieldProps {
   readonly change: (actions: readonly ActionDraft[]) => void
   /** What may be done; everything where nothing is said. */
   readonly doings?: readonly Doing[]
+  readonly by?: By
 }
 
 /** Actions in the order in which they are done. */
-export function ActionsField({ actions, change, doings = DOINGS }: ActionsFieldProps) {
+export function ActionsField({
+  actions,
+  change,
+  doings = DOINGS,
+  by = 'person',
+}: ActionsFieldProps) {
   const t = useWords(toolWords)
   const put = (index: number, part: Partial<ActionDraft>) =>
     change(actions.map((each, at) => (at === index ? { ...each, ...part } : each)))
@@ -60,7 +67,7 @@ export function ActionsField({ actions, change, doings = DOINGS }: ActionsFieldP
                 />
               ) : null}
             </div>
-            <ActionFields draft={action} change={(part) => put(index, part)} />
+            <ActionFields draft={action} change={(part) => put(index, part)} by={by} />
           </div>
         )
       })}

@@ -1,9 +1,12 @@
 import type {
+  DeskRuleChange,
+  DeskRuleView,
   FilledText,
   Language,
   MacroChange,
   MacroPreview,
   MacroView,
+  NewDeskRule,
   NewMacro,
   NewSavedView,
   NewTemplate,
@@ -32,6 +35,12 @@ export const toolQueries = {
     queryOptions({
       queryKey: ['tools', 'macros'],
       queryFn: () => api.read<All<MacroView>>('/v1/macros').then(({ items }) => items),
+      staleTime: 60_000,
+    }),
+  rules: () =>
+    queryOptions({
+      queryKey: ['tools', 'rules'],
+      queryFn: () => api.read<All<DeskRuleView>>('/v1/desk-rules').then(({ items }) => items),
       staleTime: 60_000,
     }),
   views: () =>
@@ -71,6 +80,13 @@ export const changeSavedView = (
   { id, version }: SavedView,
   wish: SavedViewChange,
 ): Promise<SavedView> => api.patch(`/v1/saved-views/${encodeURIComponent(id)}`, wish, { version })
+
+export const addDeskRule = (wish: NewDeskRule, command: CommandId): Promise<DeskRuleView> =>
+  api.post('/v1/desk-rules', wish, { command })
+export const changeDeskRule = (
+  { id, version }: DeskRuleView,
+  wish: DeskRuleChange,
+): Promise<DeskRuleView> => api.patch(`/v1/desk-rules/${encodeURIComponent(id)}`, wish, { version })
 
 /** A template as it reads on a ticket. */
 export const fillTemplate = async (

@@ -1,30 +1,33 @@
 import type { Language } from '@bylaw/contract'
-import { VARIABLES, type Variable } from '@bylaw/desk-tools'
+import { VARIABLES, type Variable, variableKind } from '@bylaw/desk-tools'
 import { Button, Menu, SegmentedControl, Textarea } from '@mantine/core'
 import { IconBraces } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { faultIn, type TextDraft } from './text'
+import { type By, faultIn, type TextDraft } from './text'
 import { toolWords } from './words'
 
 const NAMES = Object.keys(VARIABLES) as Variable[]
+const namesFor = (by: By) =>
+  NAMES.filter((name) => by === 'person' || !variableKind(name).byHandOnly)
 
 interface TextFieldProps {
   readonly label: string
   readonly text: TextDraft
   readonly change: (text: TextDraft) => void
+  readonly by?: By
 }
 
 /** A text with variables, in either language; what is wrong in it is said while it is written. */
-export function TextField({ label, text, change }: TextFieldProps) {
+export function TextField({ label, text, change, by = 'person' }: TextFieldProps) {
   const t = useWords(toolWords)
   const language = useLanguage()
   const [shown, setShown] = useState<Language>(
     text[language] === '' && text[other(language)] !== '' ? other(language) : language,
   )
   const field = useRef<HTMLTextAreaElement>(null)
-  const elsewhere = faultIn(text[other(shown)], language)
+  const elsewhere = faultIn(text[other(shown)], language, by)
   const put = (name: Variable) => {
     const at = field.current?.selectionStart ?? text[shown].length
     const put = `{{${name}}}`
@@ -51,7 +54,7 @@ export function TextField({ label, text, change }: TextFieldProps) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown mah={300} style={{ overflowY: 'auto' }}>
-            {NAMES.map((name) => (
+            {namesFor(by).map((name) => (
               <Menu.Item key={name} onClick={() => put(name)}>
                 {inLanguage(VARIABLES[name].title, language)}
               </Menu.Item>
@@ -69,7 +72,7 @@ export function TextField({ label, text, change }: TextFieldProps) {
         maxLength={5_000}
         value={text[shown]}
         onChange={(event) => change({ ...text, [shown]: event.currentTarget.value })}
-        error={faultIn(text[shown], language) ?? elsewhere}
+        error={faultIn(text[shown], language, by) ?? elsewhere}
       />
     </div>
   )

@@ -16,13 +16,16 @@ export const writtenText = ({ zh, en }: TextDraft): ToolText => ({
 })
 
 /** Whether it says something and each of its places can be filled. */
-export const isSound = ({ zh, en }: TextDraft): boolean =>
+export const isSound = ({ zh, en }: TextDraft, by: By = 'person'): boolean =>
   (zh.trim() !== '' || en.trim() !== '') &&
-  [zh, en].every((text) => templateFaults(text, 'person').length === 0)
+  [zh, en].every((text) => templateFaults(text, by).length === 0)
 
 /** What is wrong with a text, in words; undefined where nothing is. */
-export const faultIn = (text: string, language: Language): string | undefined =>
-  templateFaults(text, 'person')[0]?.message[language]
+export const faultIn = (text: string, language: Language, by: By): string | undefined =>
+  templateFaults(text, by)[0]?.message[language]
+
+/** Who puts a text in: a rule has no name of its own. */
+export type By = 'person' | 'rule'
 
 /** A text in one language, or else in the one it is written in. */
 export const textIn = ({ zh, en }: ToolText, language: Language): string =>

@@ -19,6 +19,8 @@ interface ToolFormProps {
   readonly tool: Tool | undefined
   readonly draft: NameDraft
   readonly change: (draft: NameDraft) => void
+  /** Where nobody has one of their own. */
+  readonly alwaysShared?: boolean
   readonly ready: boolean
   readonly busy: boolean
   readonly error: unknown
@@ -33,6 +35,7 @@ export function ToolForm({
   tool,
   draft,
   change,
+  alwaysShared = false,
   ready,
   busy,
   error,
@@ -57,7 +60,7 @@ export function ToolForm({
         value={draft.name}
         onChange={(event) => change({ ...draft, name: event.currentTarget.value })}
       />
-      {!tool && may('tool.share') ? (
+      {!tool && !alwaysShared && may('tool.share') ? (
         <Select
           label={t('tool.for')}
           allowDeselect={false}

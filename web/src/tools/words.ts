@@ -1,8 +1,8 @@
 import { defineWords } from '../i18n/define-words'
 
 export const toolWords = defineWords({
-  'tool.title': ['模板、宏与视图', 'Templates, macros, views'],
-  'tool.parts': ['模板、宏与视图', 'Templates, macros, views'],
+  'tool.title': ['模板与自动化', 'Templates and automation'],
+  'tool.parts': ['模板与自动化', 'Templates and automation'],
   'tool.templates': ['回复模板', 'Templates'],
   'tool.macros': ['宏', 'Macros'],
   'tool.templates_lead': [

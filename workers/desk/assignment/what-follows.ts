@@ -1,5 +1,6 @@
 import type { TicketChanged } from '@bylaw/contract'
 import { handBackSolved } from '../agreements/hand-back'
+import { obeyRules } from '../automation/obey'
 import type { DeskBooks } from '../books'
 import type { TicketCommand } from '../call'
 import { numberFrom } from '../ticket'
@@ -7,7 +8,7 @@ import { assignItself } from './assign-itself'
 
 /**
  * What a command brings about by itself: an incident that is solved goes back, a ticket that came
- * or room that came free is given out. The caller is told how the ticket stands after all of it.
+ * or room that came free is given out, the company's rules act. The caller is told how the ticket stands after all of it.
  */
 export function whatFollows(
   books: DeskBooks,
@@ -20,6 +21,7 @@ export function whatFollows(
   if (isSolvedBy(books, command, number)) handBackSolved(books, number, nowMs)
   if (command.do === 'open') assignItself(books, nowMs, number)
   else if (!MERE_WORDS.includes(command.do)) assignItself(books, nowMs)
+  obeyRules(books)
   if (books.events.lastSeq() === seq) return changed
   const version = books.tickets.byNumber(number)?.version ?? changed.version
   return { ...changed, version, seq: books.events.lastSeq() }

@@ -1,4 +1,5 @@
 import type { ChangeView } from '@bylaw/contract'
+import type { Stop } from '../automation/automation-book'
 import type { DeskBooks } from '../books'
 import type { Member } from '../roster'
 import type { Ticket } from '../ticket'
@@ -14,16 +15,19 @@ export interface HistoryWish {
 
 /** What was changed on a ticket, as far as the reader may know it, latest first. */
 export const historyOf = (
-  { changes, roster, causes }: DeskBooks,
-  { number }: Ticket,
+  books: DeskBooks,
+  ticket: Ticket,
   reader: Member,
   { after, before, limit }: HistoryWish,
 ): ChangeView[] => {
+  const { changes, roster, causes, automation } = books
+  const { number } = ticket
   const nameOf = (personId: string) => roster.member(personId)?.name ?? ''
   const isContact = reader.role === 'contact'
   // What we work with is our own business.
   const through = isContact ? undefined : causes.between(number, after, before)
-  return changes
+  const stops = isContact ? undefined : automation.stopsBetween(number, after, before)
+  const known = changes
     .between(number, after, before, limit)
     .filter(({ what }) => !(isContact && INTERNAL.has(what)))
     .map(({ version, atMs, personId, what, fields }) => ({
@@ -33,12 +37,37 @@ export const historyOf = (
       personName: personId && nameOf(personId),
       what,
       ...causeOf(through?.get(version)),
+      ...stoppedAt(stops?.get(version)),
       fields: fields.map((each) => namedField(each, nameOf)),
     }))
+  const atOpening = stops?.get(OPENING)
+  return atOpening && known.length < limit
+    ? [...known, { ...opening(books, ticket), stopped: atOpening }]
+    : known
+}
+
+/** A ticket's first version, which no change led to. */
+const OPENING = 1
+
+/** The opening, where something has to be said of it. */
+function opening({ tickets, roster }: DeskBooks, { number, openedAtMs }: Ticket): ChangeView {
+  const [description] = tickets.saidBefore(number, OPENING + 1, true)
+  const personId = description?.authorId ?? null
+  return {
+    version: OPENING,
+    at: new Date(openedAtMs).toISOString(),
+    personId,
+    personName: personId && (roster.member(personId)?.name ?? ''),
+    what: 'open',
+    fields: [],
+  }
 }
 
 const causeOf = (through: Cause | undefined): Pick<ChangeView, 'through'> =>
   through ? { through } : {}
+
+const stoppedAt = (stopped: Stop[] | undefined): Pick<ChangeView, 'stopped'> =>
+  stopped ? { stopped } : {}
 
 /** Commands that customers do not hear of, as they do not read notes. */
 const INTERNAL: ReadonlySet<string> = new Set(['note'])

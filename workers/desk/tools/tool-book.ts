@@ -7,6 +7,7 @@ import type { KeptTool, ToolNews } from './tool-news'
  */
 export const toolBook = (sql: SqlStorage) => {
   const read = new Map<ToolKind, readonly KeptTool[]>()
+  let rules: ReturnType<typeof rulesIn> | undefined
   const ofKind = <Kind extends ToolKind>(kind: Kind): readonly KeptTool<Kind>[] => {
     let tools = read.get(kind)
     if (!tools) {
@@ -25,6 +26,7 @@ export const toolBook = (sql: SqlStorage) => {
   return {
     learn(news: readonly ToolNews[]): void {
       read.clear()
+      rules = undefined
       for (const { id, kind, version, body } of news)
         sql.exec(
           `INSERT INTO tools (id, kind, version, body) VALUES (?, ?, ?, ?)
@@ -49,12 +51,29 @@ export const toolBook = (sql: SqlStorage) => {
     all: <Kind extends ToolKind>(kind: Kind, personId: string): readonly KeptTool<Kind>[] =>
       ofKind(kind).filter((tool) => isFor(tool, personId)),
 
+    /** What the desk does by itself, in the order in which it does: by name. */
+    rules: () => {
+      rules ??= rulesIn(ofKind('rule'))
+      return rules
+    },
+
     /** What is remembered may be of a transaction that failed. */
     forget(): void {
       read.clear()
+      rules = undefined
     },
   }
 }
 
 const isFor = ({ active, ownerId }: KeptTool, personId: string): boolean =>
   active && (ownerId === null || ownerId === personId)
+
+function rulesIn(all: readonly KeptTool<'rule'>[]) {
+  const used = all
+    .filter(({ active }) => active)
+    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  return {
+    onEvents: used.filter(({ content }) => content.when.by === 'event'),
+    inTime: used.filter(({ content }) => content.when.by === 'time'),
+  }
+}

@@ -19,5 +19,6 @@ export interface KeptTool<Kind extends ToolKind = ToolKind> {
   readonly active: boolean
   /** The zone in which its texts name times. */
   readonly zone: string
+  readonly changedAtMs: number
   readonly content: ToolContents[Kind]
 }

@@ -1,0 +1,30 @@
+import type { RuleWhen } from '@bylaw/contract'
+import { useWords } from '../i18n/use-words'
+import { ruleWords } from './rule-words'
+
+/** Says when a rule acts: “客户回复时”, “客户来信后 2 小时（工作时间）无人回复”. */
+export function useWhenText(): (when: RuleWhen) => string {
+  const t = useWords(ruleWords)
+  return (when) => {
+    if (when.by === 'event') return t(`rule.on_${when.event}`)
+    const { unit, count } = inUnits(when.minutes)
+    return t('rule.after', {
+      since: t(`rule.since_${when.since}`),
+      length: t(`rule.length_${unit}`, { count }),
+      counted: t(`rule.counted_${when.counted}`),
+    })
+  }
+}
+
+export const UNITS = ['minutes', 'hours', 'days'] as const
+export type Unit = (typeof UNITS)[number]
+
+/** Minutes in each; a day is 24 hours, of whichever kind. */
+export const MINUTES_IN: Readonly<Record<Unit, number>> = { minutes: 1, hours: 60, days: 1_440 }
+
+/** A length in the largest unit of which it is a whole number: 120 minutes are 2 hours. */
+export function inUnits(minutes: number): { readonly unit: Unit; readonly count: number } {
+  const unit =
+    (['days', 'hours'] as const).find((each) => minutes % MINUTES_IN[each] === 0) ?? 'minutes'
+  return { unit, count: minutes / MINUTES_IN[unit] }
+}
