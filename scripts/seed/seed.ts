@@ -1,5 +1,6 @@
 import { liveFieldMonth, type Months } from './field-month'
 import { type Founded, foundCompany } from './found-company'
+import { keepTools } from './keep-tools'
 import { hearCustomers, openChannels } from './live-channels'
 import { playTicket } from './play-ticket'
 import { pipeline, pipelinePhrases } from './stories/pipeline'
@@ -27,6 +28,7 @@ export async function seed(
   tell(`${pipeline.company.name} …`)
   const field = await found(pipeline)
   await openChannels(field, pipeline)
+  await keepTools(field)
   await liveFieldMonth(field, monthsAt(start.atMs, pipeline.company.zone))
   await playAll(field, pipeline, pipelinePhrases, start.atMs)
   await hearCustomers(field, pipeline)
@@ -34,6 +36,7 @@ export async function seed(
   tell(`${software.company.name} …`)
   const house = await found(software)
   await openChannels(house, software)
+  await keepTools(house)
   await playAll(house, software, softwarePhrases, start.atMs)
   await hearCustomers(house, software)
 }

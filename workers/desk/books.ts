@@ -68,11 +68,14 @@ export const deskBooks = (storage: DurableObjectStorage) => {
      * what was done before it stays.
      */
     apart<Value>(work: () => Value): Value {
+      const unheard = automation.takeUnheard()
       try {
         return storage.transactionSync(work)
       } catch (error) {
         this.forget()
         throw error
+      } finally {
+        automation.heardBefore(unheard)
       }
     },
 

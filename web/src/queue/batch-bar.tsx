@@ -1,12 +1,14 @@
 import type { Priority, TicketType } from '@bylaw/contract'
 import { Button, CloseButton, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
+import { useState } from 'react'
 import { PRIORITIES, TICKET_TYPES } from '../common/choices'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { AssignDialog } from './assign-later'
 import { BatchOutcome } from './batch-outcome'
+import { MacroChoice } from './macro-choice-later'
 import type { Batch } from './use-batch'
 import { queueWords } from './words'
 
@@ -16,6 +18,7 @@ export function BatchBar({ batch }: { batch: Batch }) {
   const common = useWords(commonWords)
   const may = useMay()
   const count = batch.chosen.size
+  const [macro, setMacro] = useState(false)
   const button = (label: string, act: () => void) => (
     <Button size="xs" variant="default" disabled={batch.busy} onClick={act}>
       {label}
@@ -47,10 +50,14 @@ export function BatchBar({ batch }: { batch: Batch }) {
           {may('ticket.follow')
             ? button(t('queue.follow'), () => batch.carryOut({ do: 'follow', following: true }))
             : null}
+          {may('tool.use') ? button(t('queue.macro'), () => setMacro(true)) : null}
           <CloseButton aria-label={t('queue.unselect')} onClick={batch.clear} />
         </div>
       ) : null}
       {batch.run ? <BatchOutcome batch={batch} run={batch.run} /> : null}
+      {macro ? (
+        <MacroChoice count={count} carryOut={batch.carryOut} close={() => setMacro(false)} />
+      ) : null}
       {batch.assigning ? (
         <AssignDialog
           close={batch.stopAssigning}

@@ -1,4 +1,4 @@
-import type { Priority, TicketRow, TicketType } from '@bylaw/contract'
+import type { Language, Priority, TicketRow, TicketType } from '@bylaw/contract'
 
 /** What is done to several tickets, one command for each. */
 export type BatchAction =
@@ -6,6 +6,7 @@ export type BatchAction =
   | { readonly do: 'priority'; readonly to: Priority }
   | { readonly do: 'type'; readonly to: TicketType }
   | { readonly do: 'follow'; readonly following: boolean }
+  | { readonly do: 'macro'; readonly macroId: string; readonly language: Language }
 
 /** One ticket of a batch, as it was, and how its command went. */
 export interface BatchItem {
@@ -55,6 +56,9 @@ export function inverseOf(action: BatchAction, before: TicketRow): BatchAction |
       return { do: 'type', to: before.type }
     case 'follow':
       return { do: 'follow', following: !action.following }
+    case 'macro':
+      // What was said cannot be unsaid.
+      return undefined
   }
 }
 

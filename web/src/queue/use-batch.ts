@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { api } from '../api'
 import { type CommandId, useCommandId } from '../command-id'
 import { useMe } from '../shell/company'
-import { assignTicket, changeTicket, takeTicket } from '../ticket/commands'
+import { applyMacro, assignTicket, changeTicket, takeTicket } from '../ticket/commands'
 import { type BatchAction, type BatchRun, begun, countOf, settled, undoable } from './batch-model'
 
 /** Commands under way at once: enough to be quick, few enough to leave the desk to others. */
@@ -141,6 +141,8 @@ async function perform(
       return (await changeTicket(on, { priority: action.to })).version
     case 'type':
       return (await changeTicket(on, { type: action.to })).version
+    case 'macro':
+      return (await applyMacro(on, action.macroId, action.language)).version
     case 'follow':
       await api.put(`/v1/tickets/${encodeURIComponent(row.id)}/following`, {
         following: action.following,

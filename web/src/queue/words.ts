@@ -8,6 +8,15 @@ export const queueWords = defineWords({
   'queue.lost': ['连接中断，当前内容可能不是最新', 'Connection lost; showing what was last heard'],
   'queue.again': ['连接中断，正在重连', 'Connection lost; trying again'],
   'queue.new': ['新建工单', 'New ticket'],
+  'queue.macro': ['宏', 'Macro'],
+  'queue.macro_lead': [
+    '将对选中的 {count} 张工单逐一执行，执行后不能撤销：',
+    '{count, plural, one {It is done to the chosen ticket} other {It is done to each of the # chosen tickets}}, and cannot be undone:',
+  ],
+  'queue.macro_apply': [
+    '对 {count} 张工单执行',
+    '{count, plural, one {Apply to # ticket} other {Apply to # tickets}}',
+  ],
   'queue.find_view': ['按名称查找视图', 'Find a view by name'],
   'queue.no_such_view': ['没有这个名称的视图。', 'No view of that name.'],
   'queue.gone_view_title': ['找不到这个视图', 'There is no such view'],

@@ -21,6 +21,10 @@ export const automationBook = (sql: SqlStorage) => {
 
   return {
     heard: (happenings: readonly Happening[]): void => void unheard.push(...happenings),
+    /** What happened before something that was done apart, and still did. */
+    heardBefore(earlier: readonly Happening[]): void {
+      unheard = [...earlier, ...unheard]
+    },
     takeUnheard(): readonly Happening[] {
       const taken = unheard
       unheard = []
@@ -41,6 +45,17 @@ export const automationBook = (sql: SqlStorage) => {
           number,
           ruleId,
           mark,
+        )
+        .toArray().length > 0,
+
+    /** Whether a rule acted on a ticket since. */
+    hasActedSince: (number: number, ruleId: string, sinceMs: number): boolean =>
+      sql
+        .exec(
+          'SELECT 1 FROM firings WHERE number = ? AND rule_id = ? AND acted = 1 AND at_ms > ?',
+          number,
+          ruleId,
+          sinceMs,
         )
         .toArray().length > 0,
 

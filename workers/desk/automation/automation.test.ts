@@ -155,6 +155,11 @@ test('what is answered in time brings nothing about, nor what a rule of time no 
     when: on('priority_changed'),
     actions: [{ do: 'note', text: say('已升级') }],
   })
+  // One that cannot act does not take away what follows from another.
+  await rule(company, '转财务', {
+    when: late,
+    actions: [{ do: 'assign', assigneeId: personId('zhao') }],
+  })
   const answered = await opened(company, { priority: 'low' })
   const silent = await opened(company, { priority: 'low' })
   await company.as('wang').addMessage(answered, { kind: 'reply', body: '在看' })
@@ -185,6 +190,24 @@ test('a rule of time does not reach back, and one that is put away acts no more'
   expect(await bodies(company, ticketId)).toEqual([])
   await ring(company, '2027-11-01T12:30:00')
   expect(await bodies(company, ticketId)).toEqual(['半小时'])
+})
+
+test('a rule writes to a customer once an hour at most: a machine may be answering it', async () => {
+  const company = await companyUnderTest()
+  await rule(company, '自动答复', {
+    when: on('customer_replied'),
+    actions: [{ do: 'reply', text: say('已收到') }],
+  })
+  const ticketId = await opened(company)
+  const writes = (minutes: number) =>
+    company
+      .as('ada', { nowMs: MONDAY_9 + minutes * 60_000 })
+      .addMessage(ticketId, { kind: 'reply', body: '自动回复：我在休假' })
+  for (const minutes of [1, 2, 59, 62]) await writes(minutes)
+  const words = await bodies(company, ticketId)
+  expect(words.filter((body) => body === '已收到')).toHaveLength(2)
+  const stops = (await history(company, ticketId)).flatMap(({ stopped = [] }) => stopped)
+  expect(stops.map(({ why }) => why.zh.slice(0, 6))).toEqual(['它一小时内已', '它一小时内已'])
 })
 
 test('without rules nothing of theirs is written', async () => {
