@@ -37,6 +37,7 @@ export const TOOL_ROWS: Readonly<Record<string, Row>> = {
   addSavedView: { body: (ids) => ({ ...wanted(ids), name: 'Mine', shared: false, order: 'due' }) },
   changeSavedView: { body: wanted, notTheirs },
   listDeskRules: nothing,
+  listDeskRuleVersions: nothing,
   addDeskRule: { body: (ids) => ({ ...rule(ids), name: 'By itself' }) },
   changeDeskRule: { body: rule },
   listMacros: nothing,

@@ -1,12 +1,13 @@
-import { DeskRuleChange, DeskRuleView, NewDeskRule, pageOf } from '@bylaw/contract'
+import { DeskRuleChange, DeskRuleVersion, DeskRuleView, NewDeskRule, pageOf } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, body, change } from '../platform/openapi'
+import { answers, at, body, change, path } from '../platform/openapi'
 import type { Scope } from '../scope'
-import type { Tool } from './store'
-import { addTool, changeTool, keptView, listTools } from './tools'
+import type { ToolContents } from './kinds'
+import type { Tool, ToolVersion } from './store'
+import { addTool, changeTool, keptView, listTools, toolVersions } from './tools'
 
 /** /v1/desk-rules: what the desk does by itself, on something that happens or after some time. */
 export const deskRuleRoutes = newArea()
@@ -14,6 +15,15 @@ export const deskRuleRoutes = newArea()
 const ruleView = (scope: Scope, tool: Tool<'rule'>): DeskRuleView => ({
   ...keptView(scope, tool),
   ...tool.content,
+})
+
+const versionView = ({ version, name, active, ...kept }: ToolVersion): DeskRuleVersion => ({
+  version,
+  name,
+  active,
+  changedByName: kept.changedByName,
+  changedAt: new Date(kept.changedAtMs).toISOString(),
+  ...(kept.content as ToolContents['rule']),
 })
 
 const list = createRoute({
@@ -64,4 +74,18 @@ deskRuleRoutes.openapi(changed, async (c) => {
   const tool = await changeTool(c.var.scope, 'rule', ruleId, versionFrom(c), wish)
   showVersion(c, tool.version)
   return c.json(ruleView(c.var.scope, tool), 200)
+})
+
+const versions = createRoute({
+  ...needs('tool.use'),
+  method: 'get',
+  path: '/desk-rules/{ruleId}/versions',
+  operationId: 'listDeskRuleVersions',
+  summary: '规则的历次版本，最新在前 · How a rule read at each of its versions, latest first',
+  request: path({ ruleId: DeskRuleView.shape.id }),
+  responses: answers(200, pageOf(DeskRuleVersion), ['not_found']),
+})
+deskRuleRoutes.openapi(versions, async (c) => {
+  const kept = await toolVersions(c.var.scope, 'rule', c.req.valid('param').ruleId)
+  return c.json({ items: kept.map(versionView), nextCursor: null }, 200)
 })

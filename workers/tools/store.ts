@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, or } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
 import type { ToolContents, ToolKind } from './kinds'
@@ -11,6 +11,11 @@ export type Tool<Kind extends ToolKind = ToolKind> = Omit<
   typeof deskTools.$inferSelect,
   'companyId' | 'kind' | 'content'
 > & { readonly kind: Kind; readonly content: ToolContents[Kind] }
+
+export type ToolVersion = typeof deskToolVersions.$inferSelect
+
+/** Nobody reads further back. */
+const MOST_VERSIONS = 100
 
 /** The tools of one company, which is fixed here. There are tens of each kind, never pages. */
 export const toolStore = (shard: Shard, companyId: string) => {
@@ -51,6 +56,19 @@ export const toolStore = (shard: Shard, companyId: string) => {
           .where(and(ofKind(kind), eq(deskTools.id, id), theirs(personId))),
       ])
       return rows[0] as unknown as Tool<Kind> | undefined
+    },
+
+    /** How a tool read at each of its versions, latest first. */
+    async versions(id: string): Promise<ToolVersion[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(deskToolVersions)
+          .where(and(eq(deskToolVersions.companyId, companyId), eq(deskToolVersions.id, id)))
+          .orderBy(desc(deskToolVersions.version))
+          .limit(MOST_VERSIONS),
+      ])
+      return rows
     },
 
     /** A command's retry meets its own row. */

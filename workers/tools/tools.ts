@@ -5,7 +5,7 @@ import type { Scope } from '../scope'
 import { mustBeSound } from './checks'
 import { PREFIX, type ToolContents, type ToolKind } from './kinds'
 import { newsOfTool } from './news'
-import type { Tool } from './store'
+import type { Tool, ToolVersion } from './store'
 
 /** More of a kind than this nobody finds anything in. */
 const MOST_OF_A_KIND = 200
@@ -76,6 +76,16 @@ export async function changeTool<Kind extends ToolKind>(
   await scope.tools.save(tool, [auditEntry(scope, `${kind}.changed`, id)])
   await scope.desk.learnTools([newsOfTool(tool)])
   return tool
+}
+
+/** How one read at each of its versions, latest first. */
+export async function toolVersions(
+  scope: Scope,
+  kind: ToolKind,
+  id: string,
+): Promise<ToolVersion[]> {
+  if (!(await scope.tools.read(kind, id, scope.personId))) throw new Problem('not_found')
+  return scope.tools.versions(id)
 }
 
 /** What everybody works with is not for everyone to change. */

@@ -665,6 +665,23 @@ export interface paths {
         patch: operations["changeDeskRule"];
         trace?: never;
     };
+    "/v1/desk-rules/{ruleId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 规则的历次版本，最新在前 · How a rule read at each of its versions, latest first */
+        get: operations["listDeskRuleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts": {
         parameters: {
             query?: never;
@@ -4176,6 +4193,19 @@ export interface components {
             language?: "zh" | "en";
             name?: string;
             when?: components["schemas"]["RuleWhen"];
+        };
+        DeskRuleVersion: {
+            actions: components["schemas"]["RuleAction"][];
+            active: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            changedByName: string;
+            conditions: components["schemas"]["TicketCondition"][];
+            /** @enum {string} */
+            language: "zh" | "en";
+            name: string;
+            version: number;
+            when: components["schemas"]["RuleWhen"];
         };
         Diff: {
             places: {
@@ -8322,6 +8352,40 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `stale_version` (412), `version_required` (428), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeskRuleVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeskRuleVersion"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

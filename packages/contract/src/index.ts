@@ -298,6 +298,7 @@ export {
 export { ResponsibilityView, TicketView } from './ticket-view'
 export {
   DeskRuleChange,
+  DeskRuleVersion,
   DeskRuleView,
   FilledText,
   MacroChange,

@@ -246,3 +246,16 @@ export const DeskRuleView = z
   .strictObject({ id: idOf('desk_rule'), ...KEPT, ...DESK_RULE })
   .meta({ id: 'DeskRule' })
 export type DeskRuleView = z.infer<typeof DeskRuleView>
+
+/** How a rule read at one of its versions, which tickets name. */
+export const DeskRuleVersion = z
+  .strictObject({
+    version: Version,
+    name: z.string(),
+    active: z.boolean(),
+    changedByName: z.string(),
+    changedAt: InstantText,
+    ...DESK_RULE,
+  })
+  .meta({ id: 'DeskRuleVersion' })
+export type DeskRuleVersion = z.infer<typeof DeskRuleVersion>

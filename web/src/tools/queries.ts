@@ -1,5 +1,6 @@
 import type {
   DeskRuleChange,
+  DeskRuleVersion,
   DeskRuleView,
   FilledText,
   Language,
@@ -42,6 +43,14 @@ export const toolQueries = {
       queryKey: ['tools', 'rules'],
       queryFn: () => api.read<All<DeskRuleView>>('/v1/desk-rules').then(({ items }) => items),
       staleTime: 60_000,
+    }),
+  ruleVersions: (ruleId: string) =>
+    queryOptions({
+      queryKey: ['tools', 'rules', ruleId, 'versions'],
+      queryFn: () =>
+        api
+          .read<All<DeskRuleVersion>>(`/v1/desk-rules/${encodeURIComponent(ruleId)}/versions`)
+          .then(({ items }) => items),
     }),
   views: () =>
     queryOptions({

@@ -5,29 +5,26 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Listed } from '../area/listed'
 import { State } from '../common/states'
-import { formatList } from '../format/list'
-import { useLanguage, useWords } from '../i18n/use-words'
+import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
-import { useConditionText } from './condition-text'
 import { toolQueries } from './queries'
 import { RuleDrawer } from './rule-drawer'
+import { RuleSays } from './rule-says'
+import { RuleVersions } from './rule-versions'
 import { ruleWords } from './rule-words'
 import { ToolTabs } from './tabs'
 import { ToolList } from './tool-list'
-import { useWhenText } from './when-text'
 import { toolWords } from './words'
 
 /** What the desk does by itself. Everyone may read why; managers write it. */
 export function Rules() {
   const t = useWords(ruleWords)
   const tool = useWords(toolWords)
-  const language = useLanguage()
   const mayWrite = useMay()('tool.share')
   const rules = useQuery(toolQueries.rules())
-  const whenText = useWhenText()
-  const conditionText = useConditionText()
   const [editing, setEditing] = useState<DeskRuleView | 'new'>()
+  const [reading, setReading] = useState<DeskRuleView>()
   const add = mayWrite ? () => setEditing('new') : undefined
   return (
     <>
@@ -54,28 +51,15 @@ export function Rules() {
             <ToolList
               label={t('rule.rules')}
               about={t('rule.does')}
-              says={({ when, conditions, actions }) => (
-                <>
-                  <strong>{whenText(when)}</strong>
-                  <br />
-                  {conditions.length > 0 ? (
-                    <>
-                      {conditionText(conditions)}
-                      <br />
-                    </>
-                  ) : null}
-                  {formatList(
-                    actions.map((each) => tool(`tool.do_${each.do}`)),
-                    language,
-                  )}
-                </>
-              )}
+              says={(rule) => <RuleSays rule={rule} />}
               tools={tools}
               edit={setEditing}
+              versions={setReading}
             />
           )}
         </Listed>
       </div>
+      {reading ? <RuleVersions rule={reading} close={() => setReading(undefined)} /> : null}
       {editing ? (
         <RuleDrawer
           rule={editing === 'new' ? undefined : editing}

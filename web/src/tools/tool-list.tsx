@@ -16,6 +16,8 @@ interface ToolListProps<Each extends Tool> {
   readonly says: (tool: Each) => ReactNode
   readonly tools: readonly Each[]
   readonly edit: (tool: Each) => void
+  /** Shows how one read before. */
+  readonly versions?: (tool: Each) => void
 }
 
 /** Tools of one kind as a table; a name that may be changed opens it. */
@@ -25,6 +27,7 @@ export function ToolList<Each extends Tool>({
   says,
   tools,
   edit,
+  versions,
 }: ToolListProps<Each>) {
   const t = useWords(toolWords)
   const place = usePlace()
@@ -58,6 +61,14 @@ export function ToolList<Each extends Tool>({
               <td className="tool-changed">
                 {tool.changedByName}{' '}
                 <Moment at={tool.changedAt} short={formatShort(tool.changedAt, place)} />
+                {versions ? (
+                  <>
+                    {' '}
+                    <button type="button" className="link-button" onClick={() => versions(tool)}>
+                      {t('tool.version', { version: tool.version })}
+                    </button>
+                  </>
+                ) : null}
               </td>
             </tr>
           ))}
