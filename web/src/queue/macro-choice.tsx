@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { useLanguage, useWords } from '../i18n/use-words'
+import { useActionText } from '../tools/action-text'
 import { PickTool } from '../tools/pick-tool'
 import { toolQueries } from '../tools/queries'
 import { textIn } from '../tools/text'
@@ -25,10 +26,10 @@ export function MacroChoice({ count, carryOut, close }: MacroChoiceProps) {
   const t = useWords(queueWords)
   const tool = useWords(toolWords)
   const [language, setLanguage] = useState(useLanguage())
+  const say = useActionText()
   const macros = useQuery(toolQueries.macros())
   const [macro, setMacro] = useState<MacroView>()
-  const says = ({ actions }: MacroView) =>
-    actions.map((each) => tool(`tool.do_${each.do}`)).join(' · ')
+  const says = ({ actions }: MacroView) => actions.map(say).join(' · ')
   if (!macro)
     return (
       <Dialog close={close} title={tool('tool.run')}>
@@ -44,7 +45,7 @@ export function MacroChoice({ count, carryOut, close }: MacroChoiceProps) {
           {macro.actions.map((action, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the steps are the macro's, in its order.
             <li key={index}>
-              <p>{tool(`tool.do_${action.do}`)}</p>
+              <p>{say(action)}</p>
               {'text' in action ? (
                 <p className={action.do === 'note' ? 'tool-said tool-inside' : 'tool-said'}>
                   {textIn(action.text, language)}

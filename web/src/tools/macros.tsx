@@ -8,6 +8,7 @@ import { State } from '../common/states'
 import { formatList } from '../format/list'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { ScreenHead } from '../shell/screen'
+import { useActionText } from './action-text'
 import { MacroDrawer } from './macro-drawer'
 import { toolQueries } from './queries'
 import { ToolTabs } from './tabs'
@@ -18,6 +19,7 @@ import { toolWords } from './words'
 export function Macros() {
   const t = useWords(toolWords)
   const language = useLanguage()
+  const say = useActionText()
   const macros = useQuery(toolQueries.macros())
   const [editing, setEditing] = useState<MacroView | 'new'>()
   const add = () => setEditing('new')
@@ -43,12 +45,7 @@ export function Macros() {
             <ToolList
               label={t('tool.macros')}
               about={t('tool.does')}
-              says={({ actions }) =>
-                formatList(
-                  actions.map((each) => t(`tool.do_${each.do}`)),
-                  language,
-                )
-              }
+              says={({ actions }) => formatList(actions.map(say), language)}
               tools={tools}
               edit={setEditing}
             />

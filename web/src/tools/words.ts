@@ -34,7 +34,7 @@ export const toolWords = defineWords({
   'tool.says': ['内容', 'What it says'],
   'tool.does': ['操作', 'What it does'],
   'tool.changed': ['最近修改', 'Last changed'],
-  'tool.version': ['第 {version} 版', 'version {version}'],
+  'tool.version': ['第 {version} 版', 'Version {version}'],
   'tool.away': ['已停用', 'Put away'],
   'tool.put_away': ['停用', 'Put away'],
   'tool.put_back': ['恢复使用', 'Take into use again'],
