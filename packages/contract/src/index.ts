@@ -87,6 +87,15 @@ export {
   TicketType,
 } from './desk'
 export {
+  DeskRuleChange,
+  DeskRuleVersion,
+  DeskRuleView,
+  NewDeskRule,
+  RuleEvent,
+  RuleMark,
+  RuleWhen,
+} from './desk-rules'
+export {
   Acknowledgement,
   AcknowledgementsQuery,
   AcknowledgementsView,
@@ -297,22 +306,15 @@ export {
 } from './surveys'
 export { ResponsibilityView, TicketView } from './ticket-view'
 export {
-  DeskRuleChange,
-  DeskRuleVersion,
-  DeskRuleView,
   FilledText,
   MacroChange,
   MacroPreview,
   MacroUse,
   MacroView,
-  NewDeskRule,
   NewMacro,
   NewSavedView,
   NewTemplate,
   RuleAction,
-  RuleEvent,
-  RuleMark,
-  RuleWhen,
   SavedView,
   SavedViewChange,
   TemplateChange,

@@ -13,12 +13,12 @@ export const ToolText = z
 export type ToolText = z.infer<typeof ToolText>
 
 /** What every tool of the desk has, whatever it does. */
-const NEW = {
+export const NEW = {
   name: Line(80),
   /** For everyone who works tickets; otherwise for its writer alone. */
   shared: z.boolean(),
 }
-const KEPT = {
+export const KEPT = {
   name: z.string(),
   shared: z.boolean(),
   /** One that is put away is no longer offered; what was done with it stays. */
@@ -29,7 +29,7 @@ const KEPT = {
   changedAt: InstantText,
   version: Version,
 }
-const CHANGED = { name: Line(80).optional(), active: z.boolean().optional() }
+export const CHANGED = { name: Line(80).optional(), active: z.boolean().optional() }
 
 /** A text that is often sent. */
 export const NewTemplate = z.strictObject({ ...NEW, text: ToolText }).meta({ id: 'NewTemplate' })
@@ -146,7 +146,7 @@ export const TicketCondition = z
 export type TicketCondition = z.infer<typeof TicketCondition>
 
 /** All of them hold; none means every ticket. */
-const Conditions = z.array(TicketCondition).max(10)
+export const Conditions = z.array(TicketCondition).max(10)
 
 /** What is due first, or the oldest, or the newest, comes first. */
 export const ViewOrder = z.enum(['due', 'oldest', 'newest'])
@@ -184,78 +184,3 @@ export const ViewCounts = z
   })
   .meta({ id: 'ViewCounts' })
 export type ViewCounts = z.infer<typeof ViewCounts>
-
-/** What happens to a ticket that a rule may act on. */
-export const RuleEvent = z.enum([
-  'opened',
-  'customer_replied',
-  'agent_replied',
-  'state_changed',
-  'priority_changed',
-  'type_changed',
-  'assigned',
-])
-export type RuleEvent = z.infer<typeof RuleEvent>
-
-/**
- * Since when time is counted, for as long as it lasts: `customer_word` while nobody has answered the
- * customer, `our_word` while they have not answered us.
- */
-export const RuleMark = z.enum([
-  'opened',
-  'customer_word',
-  'our_word',
-  'waiting_third_party',
-  'solved',
-])
-export type RuleMark = z.infer<typeof RuleMark>
-
-export const RuleWhen = z
-  .discriminatedUnion('by', [
-    z.strictObject({ by: z.literal('event'), event: RuleEvent }),
-    z.strictObject({
-      by: z.literal('time'),
-      since: RuleMark,
-      minutes: z.int().min(1).max(129_600),
-      /** `business` counts by the company’s calendar. */
-      counted: z.enum(['business', 'wall']),
-    }),
-  ])
-  .meta({ id: 'RuleWhen' })
-export type RuleWhen = z.infer<typeof RuleWhen>
-
-const DESK_RULE = {
-  when: RuleWhen,
-  /** As the ticket is when the rule is about to act. */
-  conditions: Conditions,
-  actions: z.array(RuleAction).min(1).max(10),
-  /** In which language its texts are put in. */
-  language: Language,
-}
-
-/** What the desk does by itself. It acts in the company’s name, and is always shared. */
-export const NewDeskRule = z
-  .strictObject({ name: NEW.name, ...DESK_RULE })
-  .meta({ id: 'NewDeskRule' })
-export type NewDeskRule = z.infer<typeof NewDeskRule>
-export const DeskRuleChange = z
-  .strictObject({ ...CHANGED, ...z.strictObject(DESK_RULE).partial().shape })
-  .meta({ id: 'DeskRuleChange' })
-export type DeskRuleChange = z.infer<typeof DeskRuleChange>
-export const DeskRuleView = z
-  .strictObject({ id: idOf('desk_rule'), ...KEPT, ...DESK_RULE })
-  .meta({ id: 'DeskRule' })
-export type DeskRuleView = z.infer<typeof DeskRuleView>
-
-/** How a rule read at one of its versions, which tickets name. */
-export const DeskRuleVersion = z
-  .strictObject({
-    version: Version,
-    name: z.string(),
-    active: z.boolean(),
-    changedByName: z.string(),
-    changedAt: InstantText,
-    ...DESK_RULE,
-  })
-  .meta({ id: 'DeskRuleVersion' })
-export type DeskRuleVersion = z.infer<typeof DeskRuleVersion>
