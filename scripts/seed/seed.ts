@@ -2,6 +2,7 @@ import { liveFieldMonth, type Months } from './field-month'
 import { type Founded, foundCompany } from './found-company'
 import { keepTools } from './keep-tools'
 import { hearCustomers, openChannels } from './live-channels'
+import { type Door, receiveMails } from './live-mail'
 import { playTicket } from './play-ticket'
 import { pipeline, pipelinePhrases } from './stories/pipeline'
 import { software, softwarePhrases } from './stories/software'
@@ -11,7 +12,8 @@ import type { Phrases, Story } from './story'
 export type Tell = (line: string) => void
 
 /**
- * Fills a store with two demo companies and a lived-in month, through the HTTP API alone.
+ * Fills a store with two demo companies and a lived-in month, through the HTTP API and the inlet for
+ * mail alone.
  * Every command carries a key that never changes: run again after a break, it finishes what is
  * missing and doubles nothing.
  *
@@ -19,12 +21,12 @@ export type Tell = (line: string) => void
  * @param start    when the first run began, which decides the present month; whether this is another
  */
 export async function seed(
-  address: string,
+  door: Door,
   password: string,
   start: { readonly atMs: number; readonly resuming: boolean },
   tell: Tell,
 ): Promise<void> {
-  const found = (story: Story) => foundCompany(address, story, password, start.resuming)
+  const found = (story: Story) => foundCompany(door.address, story, password, start.resuming)
   tell(`${pipeline.company.name} …`)
   const field = await found(pipeline)
   await openChannels(field, pipeline)
@@ -32,6 +34,7 @@ export async function seed(
   await liveFieldMonth(field, monthsAt(start.atMs, pipeline.company.zone))
   await playAll(field, pipeline, pipelinePhrases, start.atMs)
   await hearCustomers(field, pipeline)
+  await receiveMails(field, pipeline, door)
 
   tell(`${software.company.name} …`)
   const house = await found(software)
@@ -39,6 +42,7 @@ export async function seed(
   await keepTools(house)
   await playAll(house, software, softwarePhrases, start.atMs)
   await hearCustomers(house, software)
+  await receiveMails(house, software, door)
 }
 
 async function playAll(

@@ -52,6 +52,8 @@ export interface Channels {
     readonly score: number
     readonly comment: string
   }[]
+  /** Files of `mails/` that arrive, in their order. */
+  readonly mails: readonly string[]
   readonly calls: readonly {
     readonly by: string
     readonly number: string

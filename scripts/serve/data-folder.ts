@@ -25,7 +25,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
   const lock = await takeLock(join(path, 'host.lock'), path)
   const word = join(path, 'host.json')
   const tell = (address: string | null) =>
-    writeFileSync(word, `${JSON.stringify({ pid: process.pid, address })}\n`)
+    writeFileSync(word, `${JSON.stringify({ pid: process.pid, address } satisfies Word)}\n`)
   tell(null)
   return {
     path,
@@ -81,13 +81,35 @@ async function quietly<Value>(load: () => Promise<Value>): Promise<Value> {
   }
 }
 
-function holderOf(folder: string): string {
+/** Where the host of this folder answers. */
+export function runningHost(folder: string): string {
+  const address = wordOf(folder)?.address
+  if (!address)
+    throw new Sorry(
+      `No host answers on the data folder ${folder}; start one, or name its folder in BYLAW_DATA.`,
+    )
+  return address
+}
+
+const wordOf = (folder: string): Word | undefined => {
   try {
-    const { pid, address } = JSON.parse(readFileSync(join(folder, 'host.json'), 'utf8'))
-    return `another host (process ${pid}${address ? `, at ${address}` : ', still starting'})`
+    return JSON.parse(readFileSync(join(folder, 'host.json'), 'utf8'))
   } catch {
-    return 'another host'
+    return undefined
   }
+}
+
+/** What a host leaves in `host.json`. */
+interface Word {
+  readonly pid: number
+  readonly address: string | null
+}
+
+function holderOf(folder: string): string {
+  const word = wordOf(folder)
+  if (!word) return 'another host'
+  const { pid, address } = word
+  return `another host (process ${pid}${address ? `, at ${address}` : ', still starting'})`
 }
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown reason'

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Door } from '../seed/live-mail'
 import { demoPeople, seed } from '../seed/seed'
 import type { Host } from './host'
 import { say, step } from './progress'
+import { secretsIn } from './secrets'
 import { Sorry } from './sorry'
 
 /** What `demo.json` in the data folder remembers. */
@@ -28,13 +30,14 @@ export async function offerDemo(host: Host, folder: string, nowMs: number): Prom
   if (!found && (await host.companyCount()) > 0) return
 
   const demo = found ?? { password: newPassword(), done: false, startedAtMs: nowMs }
-  if (!demo.done && !(await fill(host, file, demo, found !== undefined, nowMs))) return
+  const door = { address: host.address, mailSecret: secretsIn(folder).HOST_MAIL_SECRET }
+  if (!demo.done && !(await fill(door, file, demo, found !== undefined, nowMs))) return
   console.log(signInsWith(demo.password))
 }
 
 /** Runs the seed. What breaks off is said, and gone on with by the next start. */
 async function fill(
-  host: Host,
+  door: Door,
   file: string,
   demo: Demo,
   resuming: boolean,
@@ -50,7 +53,7 @@ async function fill(
   try {
     const start = { atMs: demo.startedAtMs, resuming }
     await step('Filling the demo companies', () =>
-      seed(host.address, demo.password, start, (line) => say(`    ${line}`)),
+      seed(door, demo.password, start, (line) => say(`    ${line}`)),
     )
     writeDemo(file, { ...demo, done: true })
     return true

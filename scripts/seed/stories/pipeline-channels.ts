@@ -48,6 +48,7 @@ export const pipelineChannels: Channels = {
     { subject: '管材堆放场地要求', by: 'linshan', score: 4, comment: '回复很快。' },
     { subject: '钢带管内焊缝漏焊', by: 'linshan', score: 2, comment: '本该验收前就发现。' },
   ],
+  mails: ['gauge-does-not-return.eml', 'stranger-asks.eml', 'away-until-monday.eml'],
   calls: [
     {
       by: 'chenlei',

@@ -31,5 +31,6 @@ export const softwareChannels: Channels = {
       comment: 'Clear steps, and it worked at once.',
     },
   ],
+  mails: ['two-pages.eml'],
   calls: [],
 }

@@ -20,13 +20,18 @@ interface FrontEnv extends Env {
 export class Front extends WorkerEntrypoint<FrontEnv> {
   override async fetch(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url)
-    if (pathname === MAIL_INLET)
+    if (pathname === MAIL_INLET && !this.#isForwarded(request))
       return mailInlet(request, this.env, this.env.HOST_MAIL_SECRET, this.ctx)
     if (!this.env.HOST_WORKER_FIRST.some((pattern) => covers(pattern, pathname)))
       return withoutNotes(await this.env.ASSETS.fetch(request))
 
     const known = noted(request, this.env.HOST_BEHIND_PROXY)
     return worker.fetch(known as Parameters<typeof worker.fetch>[0], this.env, this.ctx)
+  }
+
+  /** What a proxy passed on comes from outside; the operator's mail server speaks to us itself. */
+  #isForwarded(request: Request): boolean {
+    return this.env.HOST_BEHIND_PROXY && request.headers.has('X-Forwarded-For')
   }
 }
 
