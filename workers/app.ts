@@ -21,6 +21,8 @@ import { presenceRoutes } from './desk/staffing/presence-routes'
 import { stepRoutes } from './desk/step-routes'
 import { workRoutes } from './desk/work/work-routes'
 import { fileRoutes } from './files/routes'
+import { publicFormRoutes } from './forms/public-routes'
+import { formRoutes } from './forms/routes'
 import { identityRoutes } from './identity/routes'
 import { withScope } from './identity/with-scope'
 import { articleRoutes } from './knowledge/routes'
@@ -66,6 +68,8 @@ import { eventRoutes, webhookDeliveryRoutes, webhookEndpointRoutes } from './web
 
 /** Files are counted as they come, and looked at. */
 const FILES = '/v1/files'
+/** Other sites may send what their visitors filled in; who is signed in here does not matter. */
+const FORMS = '/v1/public-forms/*'
 const ONE_MEBIBYTE = 1_048_576
 /** All nineteen regulations are 0.7 MB of text; a company may have as many again. */
 const WHOLE_RULEBOOK = '/v1/rulebook/import'
@@ -91,7 +95,7 @@ app.use(
 app.use(WHOLE_RULEBOOK, bodyLimit({ maxSize: TWO_MEGABYTES, onError: tooLarge }))
 app.use('/v1/*', plainJson)
 app.use('/v1/*', commandKey)
-app.use('/v1/*', withScope)
+app.use('/v1/*', except(FORMS, withScope))
 app.use('/v1/*', knownQuery(app))
 
 // Whatever a change left in the outbox is handed on; the desk's own events take another way.
@@ -122,6 +126,8 @@ app.route('/v1', deskRuleRoutes)
 app.route('/v1', fileRoutes)
 app.route('/v1', ticketFileRoutes)
 app.route('/v1', mailRoutes)
+app.route('/v1', formRoutes)
+app.route('/v1', publicFormRoutes)
 app.route('/v1', portalRoutes)
 app.route('/v1', surveyRoutes)
 app.route('/v1', callRoutes)

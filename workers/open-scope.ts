@@ -8,6 +8,7 @@ import { deskLine } from './desk/desk-line'
 import type { Env } from './env'
 import { fileRoom } from './files/file-room'
 import { fileStore } from './files/store'
+import { formStore } from './forms/store'
 import { mintInvitation } from './identity/invitation-token'
 import { may } from './identity/permissions'
 import type { Claims } from './identity/token'
@@ -109,6 +110,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get mail() {
       return mailStore(shard, companyId)
+    },
+    get forms() {
+      return formStore(shard, companyId)
     },
     get post() {
       return postFor(env, companyId)

@@ -10,6 +10,7 @@ import type { DeskLine } from './desk/desk-line'
 import type { Env } from './env'
 import type { FileRoom } from './files/file-room'
 import type { FileStore } from './files/store'
+import type { FormStore } from './forms/store'
 import type { Permission } from './identity/permissions'
 import type { Claims } from './identity/token'
 import type { ArticleStore } from './knowledge/store'
@@ -82,6 +83,7 @@ export interface Scope extends Ground {
   readonly fileRoom: FileRoom
   readonly staffing: StaffingStore
   readonly mail: MailStore
+  readonly forms: FormStore
   readonly post: Post
   readonly procedures: ProcedureStore
   readonly projects: ProjectStore

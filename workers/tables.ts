@@ -11,6 +11,8 @@ import {
 } from './customers/book-table'
 import { customers } from './customers/table'
 import { files } from './files/table'
+import { formRoutes } from './forms/control-table'
+import { forms } from './forms/table'
 import {
   accounts,
   companies,
@@ -55,6 +57,7 @@ export const controlTables = [
   accounts,
   verifications,
   mailRoutes,
+  formRoutes,
 ]
 
 /** What every shard holds, of each of its companies. */
@@ -83,6 +86,7 @@ export const shardTables = [
   letters,
   mailNotices,
   outgoingMails,
+  forms,
   portalLinks,
   surveys,
   calls,

@@ -37,8 +37,15 @@ async function main(): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'bylaw-crash-'))
   const port = await freePort()
   const receiver = await startReceiver(dice(seed + 1))
-  const start = () => spawnHost(root, folder, port, { BYLAW_EGRESS: 'loopback-too' })
-  let host = start()
+  let host: SpawnedHost
+  const start = () => {
+    host = spawnHost(root, folder, port, { BYLAW_EGRESS: 'loopback-too' })
+    return host
+  }
+  // The host is a process group of its own: whoever ends us would leave it behind.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void host.kill().finally(() => process.exit(1)))
+  host = start()
   try {
     await host.ready
     const contacts = 4 + Math.ceil(kills / KILLS_PER_CONTACT)

@@ -206,6 +206,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'notices', path: '/notices?shelf=all', signedIn: true },
   { name: 'mail', path: '/mail', signedIn: true },
   { name: 'mail-sent', path: '/mail/sent', signedIn: true },
+  { name: 'mail-forms', path: '/mail/forms', signedIn: true },
+  { name: 'mail-form-new', path: '/mail/forms/new', signedIn: true },
   { name: 'mail-settings', path: '/mail/settings', signedIn: true },
   { name: 'surveys', path: '/surveys', signedIn: true },
   {

@@ -161,6 +161,11 @@ const mail = createRoute({
   path: '/mail/{-$part}',
   component: lazyScreen(() => import('./mail/screen'), 'MailScreen'),
 })
+const form = createRoute({
+  getParentRoute: () => inside,
+  path: '/mail/forms/$formId',
+  component: lazyScreen(() => import('./forms/screen'), 'FormScreen'),
+})
 const projects = createRoute({
   getParentRoute: () => inside,
   path: '/projects/{-$part}',
@@ -224,6 +229,7 @@ export const makeRouter = () =>
         payRun,
         paySlip,
         mail,
+        form,
         projects,
         retention,
         webhooks,

@@ -1,4 +1,5 @@
 import type { Row } from './matrix-rows'
+import { SITE_FORM } from './site-form'
 
 const nothing: Row = {}
 const ANSWERING = ['owner', 'manager', 'lead', 'contact'] as const
@@ -16,6 +17,11 @@ export const CHANNEL_ROWS: Readonly<Record<string, Row>> = {
   acceptLetter: { body: ({ customer }) => ({ customerId: customer, priority: 'low' }) },
   dismissLetter: nothing,
   listOutgoingMails: nothing,
+  listForms: nothing,
+  addForm: { body: () => ({ ...SITE_FORM, name: 'One more' }) },
+  readForm: nothing,
+  changeForm: { body: () => ({ ...SITE_FORM, greeting: 'Ask us.' }) },
+  previewForm: { body: () => ({ ...SITE_FORM }) },
   readRetention: nothing,
   changeRetention: {
     body: () => ({

@@ -4,6 +4,8 @@ export const PUBLIC = [
   'signIn',
   'renewSession',
   'acceptInvitation',
+  'readPublicForm',
+  'submitForm',
   'askForPortalLink',
   'enterPortal',
   'readSurveyByLink',

@@ -9,6 +9,7 @@ import type {
   ExampleView,
   FactsFormView,
   FileView,
+  FormView,
   GroupView,
   IdOf,
   InvitationView,
@@ -27,6 +28,7 @@ import { receiveMail } from '../mail/receive-mail'
 import { type Answer, mustBe, type Person } from './front-door'
 import { customerWithAll, publishedArticle, sharedTools, startedProcedure } from './known-things'
 import { decideAll, payingCompany, verified } from './paying-company'
+import { SITE_FORM } from './site-form'
 
 /** One of everything that a company can have, under its id. */
 export type Ids = Readonly<Record<IdOf, string>>
@@ -117,6 +119,7 @@ export async function world(handle: string): Promise<World> {
       file: file.id,
       procedure_record: record.row.id,
       letter: await heldLetter(owner, handle),
+      form: (await made(owner.post<FormView>('/v1/forms', SITE_FORM))).id,
       call: (await made(owner.post<CallView>('/v1/calls', { number: '0571-88881234' }))).id,
       // Nobody has been told of anything yet; whose notice is whose is tried where there are some.
       notice: 'ntc_1',

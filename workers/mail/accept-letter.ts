@@ -22,7 +22,7 @@ export async function acceptLetter(
   if (!raw) throw new Problem('not_found')
   const envelope = { from: letter.envelopeFrom, to: letter.envelopeTo }
   const mail = await readMail(raw, envelope, scope.post.domain)
-  const told = await ticketFromMail(scope, mail, { id: letter.id, raw })
+  const told = await ticketFromMail(scope, mail, { ...letter, raw })
   const sender = `${letter.fromName} <${letter.fromAddress}>`.trim()
   const done = await openTicket(scope, {
     ...told,

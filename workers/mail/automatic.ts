@@ -26,17 +26,19 @@ export function automatic(
     from.toLowerCase().endsWith(ours) ||
     (header('message-id') ?? '').toLowerCase().replace(/>\s*$/, '').trim().endsWith(ours)
   if (isOwn) return 'own'
-  const isReport = says('content-type', /^multipart\/report\b/i)
-  if (isReport || isNobody(from)) return 'bounce'
+  const isReport =
+    says('content-type', /^multipart\/report\b/i) || header('x-failed-recipients') !== undefined
+  if (isReport || isPostmaster(from)) return 'bounce'
   const isAutomatic =
     (header('auto-submitted') !== undefined && !says('auto-submitted', /^\s*no\b/i)) ||
     says('precedence', /^\s*(bulk|junk|list|auto_reply)\b/i) ||
-    ['x-autoreply', 'x-autorespond', 'list-id', 'feedback-id'].some(
+    ['x-autoreply', 'x-autorespond', 'list-id', 'list-unsubscribe', 'feedback-id'].some(
       (name) => header(name) !== undefined,
     )
-  return isAutomatic ? 'automatic' : undefined
+  if (isAutomatic) return 'automatic'
+  // An answer by a machine wants none either; what says of itself that it is one was told apart.
+  return isNobody(from) ? 'bounce' : undefined
 }
 
-/** The sender of what is not to be answered. */
-const isNobody = (from: string): boolean =>
-  from.trim() === '' || from.trim() === '<>' || /^<?(mailer-daemon|postmaster)@/i.test(from.trim())
+const isNobody = (from: string): boolean => from.trim() === '' || from.trim() === '<>'
+const isPostmaster = (from: string): boolean => /^<?(mailer-daemon|postmaster)@/i.test(from.trim())

@@ -9,6 +9,8 @@ export interface ArrivedLetter {
   readonly envelopeTo: string
   readonly sizeBytes: number
   readonly receivedAtMs: number
+  /** The form that it came by; null for mail. */
+  readonly formId: string | null
 }
 
 /** What became of a letter. */
@@ -79,8 +81,8 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
       await db
         .prepare(
           `INSERT INTO letters (company_id, id, state, reason, envelope_from, envelope_to,
-             from_address, from_name, subject, excerpt, size_bytes, received_at_ms, version)
-           VALUES (?, ?, 'arrived', '', ?, ?, '', '', '', '', ?, ?, 1) ON CONFLICT DO NOTHING`,
+             from_address, from_name, subject, excerpt, size_bytes, received_at_ms, form_id, version)
+           VALUES (?, ?, 'arrived', '', ?, ?, '', '', '', '', ?, ?, ?, 1) ON CONFLICT DO NOTHING`,
         )
         .bind(
           companyId,
@@ -89,6 +91,7 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
           letter.envelopeTo.slice(0, 320),
           letter.sizeBytes,
           letter.receivedAtMs,
+          letter.formId,
         )
         .run()
     },
@@ -98,7 +101,7 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
       return db
         .prepare(
           `SELECT id, envelope_from AS envelopeFrom, envelope_to AS envelopeTo,
-             size_bytes AS sizeBytes, received_at_ms AS receivedAtMs
+             size_bytes AS sizeBytes, received_at_ms AS receivedAtMs, form_id AS formId
            FROM letters WHERE company_id = ? AND id = ? AND state = 'arrived'`,
         )
         .bind(companyId, id)
@@ -123,6 +126,18 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
           settled.excerpt,
           settled.ticketId ?? null,
         )
+        .run()
+    },
+
+    /** Leaves a letter that could not be sorted to a colleague, who is told whom it came from. */
+    async giveUpSorting(id: string): Promise<void> {
+      await db
+        .prepare(
+          `UPDATE letters SET state = 'held', reason = 'not_taken', from_address = envelope_from,
+             version = version + 1
+           WHERE company_id = ?1 AND id = ?2 AND state = 'arrived'`,
+        )
+        .bind(companyId, id)
         .run()
     },
 

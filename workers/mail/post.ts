@@ -8,6 +8,8 @@ export interface Post {
   readonly sending: MailSettingsView['sending']
   /** Makes this an address of the company's; false where it is another's. */
   readonly takeHandle: (handle: string) => Promise<boolean>
+  /** Notes a form as the company's, for visitors who know nothing but its id. */
+  readonly takeForm: (formId: string) => Promise<void>
 }
 
 export const postFor = (env: Env, companyId: string): Post => ({
@@ -23,5 +25,12 @@ export const postFor = (env: Env, companyId: string): Post => ({
       ),
     ])
     return found?.results[0]?.companyId === companyId
+  },
+  async takeForm(formId) {
+    await env.CONTROL.prepare(
+      'INSERT INTO form_routes (form_id, company_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
+    )
+      .bind(formId, companyId)
+      .run()
   },
 })

@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import { fileName } from '../files/file-name'
 import { isPictureType, kindOf } from '../files/media-type'
 import { type Automatic, automatic, type Envelope } from './automatic'
+import { mended } from './mended'
 import { plainText } from './plain-text'
 import { type SafeHtml, safeHtml, textOfHtml } from './safe-html'
 
@@ -16,7 +17,7 @@ export interface ReadMail {
   readonly page: SafeHtml | null
   readonly files: readonly MailFile[]
   readonly automatic: Automatic | undefined
-  /** Set where the receiving server found that the sender's domain disowns it. */
+  /** Set where the sender's domain disowns it, or where it names two writers. */
   readonly isDisowned: boolean
   /** Whom a bounce says that it could not reach. */
   readonly notReached: readonly string[]
@@ -59,11 +60,26 @@ export async function readMail(
       maxNestingDepth: DEEPEST,
       maxHeadersSize: LONGEST_HEADERS,
     })
-    return email.headers.length === 0 ? undefined : understood(email, envelope, domain)
+    if (email.headers.length === 0) return undefined
+    const mail = understood(email, envelope, domain)
+    return isEmpty(mail) && hasBody(raw) ? undefined : mail
   } catch {
     // The parser tells apart many ways to be broken; we keep the mail as it came either way.
     return undefined
   }
+}
+
+/** Nothing came of it. Where there was a body, its parts were not where its headers say they are. */
+const isEmpty = ({ text, page, files }: ReadMail): boolean =>
+  text === '' && files.length === 0 && !page?.html.trim()
+
+/** Whether anything can be seen behind the line that ends the headers. */
+function hasBody(raw: Uint8Array): boolean {
+  const lf = (at: number) => raw[at] === 0x0a
+  const end = raw.findIndex(
+    (_, at) => lf(at) && (lf(at + 1) || (raw[at + 1] === 0x0d && lf(at + 2))),
+  )
+  return end >= 0 && raw.subarray(end).some((byte) => byte > 0x20)
 }
 
 /** Lines that begin as the border of a part does. */
@@ -78,7 +94,7 @@ function understood(email: Email, envelope: Envelope, domain: string): ReadMail 
   const header = (name: string) => email.headers.find(({ key }) => key === name)?.value
   const files = filesOf(email)
   const page = email.html && email.html.length <= LONGEST_PAGE ? email.html : undefined
-  const text = email.text?.trim() ? email.text : textOfHtml(page ?? '')
+  const text = email.text?.trim() ? mended(email.text) : textOfHtml(page ?? '')
   return {
     fromAddress: (email.from?.address ?? '').trim().toLowerCase(),
     fromName: plainText(email.from?.name ?? '', 120).replaceAll('\n', ' '),
@@ -87,12 +103,17 @@ function understood(email: Email, envelope: Envelope, domain: string): ReadMail 
     page: page === undefined ? null : safeHtml(aboveMark(page), picturesOf(email)),
     files,
     automatic: automatic(header, envelope, domain),
-    isDisowned: email.headers.some(
-      ({ key, value }) => key === 'authentication-results' && /\bdmarc\s*=\s*fail\b/i.test(value),
-    ),
+    isDisowned: isDisowned(email),
     notReached: notReachedIn(email),
   }
 }
+
+/** The receiving server asked the domain of one writer: of two, nobody knows which was meant. */
+const isDisowned = ({ headers }: Email): boolean =>
+  headers.filter(({ key }) => key === 'from').length > 1 ||
+  headers.some(
+    ({ key, value }) => key === 'authentication-results' && /\bdmarc\s*=\s*fail\b/i.test(value),
+  )
 
 /** What stands above the line, whether it is quoted or not. */
 function aboveMark(text: string): string {
@@ -137,13 +158,17 @@ function picturesOf({ attachments }: Email): (contentId: string) => string | und
   return (contentId) => found.get(contentId)
 }
 
-/** The recipients that a delivery report (RFC 3464) names as failed. */
-const notReachedIn = ({ attachments }: Email): string[] =>
-  attachments
+/** The recipients that a delivery report (RFC 3464), or its writer's header, names as failed. */
+function notReachedIn({ attachments, headers }: Email): string[] {
+  const reports = attachments
     .filter(({ mimeType }) => mimeType === 'message/delivery-status')
     .flatMap(({ content }) => [
       ...new TextDecoder()
         .decode(bytesOf(content))
         .matchAll(/^Final-Recipient:\s*rfc822;\s*<?([^\s<>]{3,200})>?/gim),
     ])
-    .map(([, address = '']) => address.toLowerCase())
+  const named = headers
+    .filter(({ key }) => key === 'x-failed-recipients')
+    .flatMap(({ value }) => [...value.matchAll(/([^\s<>,;]{1,100}@[^\s<>,;]{1,150})/g)])
+  return [...reports, ...named].map(([, address = '']) => address.toLowerCase())
+}

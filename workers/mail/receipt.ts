@@ -1,9 +1,10 @@
 import type { TicketChanged } from '@bylaw/contract'
 import type { Env } from '../env'
 import type { Company } from '../identity/directory'
+import { makeEntry } from '../portal/make-entry'
 import type { Scope } from '../scope'
-import { receiptText, subjectOf } from './mail-words'
-import { postOffice } from './post-office'
+import { formReceiptText, receiptText, subjectOf } from './mail-words'
+import { type ArrivedLetter, type NewMail, postOffice } from './post-office'
 import type { ReadMail } from './read-mail'
 import { replyAddress } from './reply-address'
 
@@ -11,16 +12,21 @@ import { replyAddress } from './reply-address'
 const MOST_RECEIPTS = 3
 const DAY_MS = 86_400_000
 
-/** Tells a contact that their mail became a ticket; at most a few a day, and only contacts. */
+/**
+ * Tells a contact that their letter became a ticket; at most a few a day, and only contacts. Whoever
+ * filled a form in is sent a link that lets them in, for nothing else shows that it was they.
+ */
 export async function putOutReceipt(
   {
     env,
     company,
+    letter,
     mail,
     nowMs,
   }: {
     readonly env: Env
     readonly company: Company
+    readonly letter: ArrivedLetter
     readonly mail: ReadMail | undefined
     readonly nowMs: number
   },
@@ -37,20 +43,22 @@ export async function putOutReceipt(
     subject: mail.subject,
     link: `${env.PUBLIC_ORIGIN}/portal/${settings.handle}?ticket=${ticketId}`,
   }
+  const { personId, language } = scope
   const place = { companyId: company.id, handle: settings.handle, domain: env.MAIL_DOMAIN }
-  await postOffice(env, company).putOut(
-    [
-      {
-        id: `receipt.${ticketId}`,
-        kind: 'receipt',
-        personId: scope.personId,
-        toAddress: mail.fromAddress,
-        ticketId,
-        subject: subjectOf(told),
-        content: receiptText(told, scope.language),
-        replyTo: replyAddress(env.VAULT_SECRET, place, ticketId),
-      },
-    ],
-    nowMs,
-  )
+  const receipt: Omit<NewMail, 'id' | 'kind' | 'content'> = {
+    personId,
+    toAddress: mail.fromAddress,
+    ticketId,
+    subject: subjectOf(told),
+    replyTo: replyAddress(env.VAULT_SECRET, place, ticketId),
+  }
+  if (letter.formId === null) {
+    const content = receiptText(told, language)
+    const written = { ...receipt, id: `receipt.${ticketId}`, kind: 'receipt' as const, content }
+    return postOffice(env, company).putOut([written], nowMs)
+  }
+  const { link } = await makeEntry(env, company, { personId, ticketId }, DAY_MS, nowMs)
+  const content = formReceiptText(told, link, language)
+  const written = { ...receipt, id: `entry.${ticketId}`, kind: 'entry' as const, content }
+  return postOffice(env, company).putOut([written], nowMs)
 }

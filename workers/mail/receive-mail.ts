@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Env } from '../env'
-import { fileRoom } from '../files/file-room'
 import { type Company, directory } from '../identity/directory'
-import { logError } from '../platform/log'
 import type { Envelope } from './automatic'
-import { postOffice } from './post-office'
+import { keepLetter } from './keep-letter'
 import { LARGEST_MAIL_BYTES } from './read-mail'
 import { ourAddress } from './reply-address'
-import { sortLetter } from './sort-letter'
 
 /** What the sending server is told. `later` asks it to try again. */
 export type MailAnswer = 'taken' | 'no_such_address' | 'too_large' | 'refused' | 'later'
@@ -17,11 +13,7 @@ const HOUR_MS = 3_600_000
 const MOST_FOR_COMPANY = 2_000
 const MOST_FROM_SENDER = 100
 
-/**
- * Takes a mail in. It is kept as it came and written down before anything is made of it, so that
- * what we answered for is never lost: a mail that breaks off half way is sorted by the sweep, and
- * one that is delivered twice is the same letter.
- */
+/** Takes a mail in, if it is for one of our companies, no larger than we take and not one of too many. */
 export async function receiveMail(
   env: Env,
   envelope: Envelope,
@@ -33,19 +25,7 @@ export async function receiveMail(
   if (raw.byteLength > LARGEST_MAIL_BYTES) return 'too_large'
   if (!(await hasRoom(env, company, envelope, nowMs))) return 'later'
 
-  const id = letterId(company, envelope, raw)
-  await fileRoom(env.FILES, company.id).put(id, raw)
-  const { from, to } = envelope
-  await postOffice(env, company).noteArrival({
-    ...{ id, envelopeFrom: from, envelopeTo: to },
-    ...{ sizeBytes: raw.byteLength, receivedAtMs: nowMs },
-  })
-  try {
-    return await sortLetter(env, company, id, nowMs)
-  } catch (error) {
-    logError('letter_not_sorted', error, { companyId: company.id, id })
-    return 'taken'
-  }
+  return keepLetter(env, company, { envelope, raw, formId: null }, nowMs)
 }
 
 /** Whose address this is. */
@@ -77,10 +57,4 @@ async function hasRoom(
   for (const [name, limit] of counters)
     if (!(await env.GATE.getByName(name).pass(limit, HOUR_MS, nowMs)).open) return false
   return true
-}
-
-/** The same mail to the same address has the same id, however often it is delivered. */
-function letterId({ id }: Company, { to }: Envelope, raw: Uint8Array): string {
-  const digest = createHash('sha256').update(`${id}\n${to.toLowerCase()}\n`).update(raw).digest()
-  return `ltr_${digest.toString('hex').slice(0, 40)}`
 }

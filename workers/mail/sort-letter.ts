@@ -73,7 +73,8 @@ async function whatBecomes(found: Case): Promise<Become> {
   const address = mail?.fromAddress || letter.envelopeFrom.toLowerCase()
   const person = await doorway(env[company.shard], company.id).personWithEmail(address)
   if (!person) {
-    const settings = await office.settings()
+    // A site is for strangers, too: what they send by a form always finds a colleague.
+    const settings = letter.formId === null ? await office.settings() : null
     if (settings?.unknownSenders === 'refuse') return setAside('refused')
     return held(mail ? 'unknown_sender' : 'unreadable')
   }
@@ -94,7 +95,7 @@ async function taken(scope: Scope, found: Case): Promise<Become> {
       const done = await sayFromMail(scope, ticketId, mail)
       return { state: 'taken', reason: '', ticketId: done.changed.ticketId }
     }
-    const { changed } = await openFromMail(scope, mail, { id: letter.id, raw })
+    const { changed } = await openFromMail(scope, mail, { ...letter, raw })
     await putOutReceipt(found, scope, changed)
     return { state: 'taken', reason: mail ? '' : 'unreadable', ticketId: changed.ticketId }
   } catch (error) {

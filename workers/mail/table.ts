@@ -30,6 +30,8 @@ export const letters = sqliteTable(
     ticketId: text('ticket_id'),
     receivedAtMs: integer('received_at_ms').notNull(),
     version: integer('version').notNull(),
+    /** The form that it came by; null for mail. */
+    formId: text('form_id'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -11,6 +11,8 @@ import type { MailFile, ReadMail } from './read-mail'
 /** A mail as it came. */
 interface RawMail {
   readonly id: string
+  /** The form that it came by; null for mail. */
+  readonly formId: string | null
   readonly raw: Uint8Array<ArrayBuffer>
 }
 
@@ -34,7 +36,7 @@ export const openFromMail = async (
 export async function ticketFromMail(
   scope: Scope,
   mail: ReadMail | undefined,
-  { raw }: RawMail,
+  { raw, formId }: RawMail,
 ): Promise<NewTicket> {
   const { language } = scope
   const kept = mail
@@ -44,7 +46,7 @@ export async function ticketFromMail(
     subject: mail ? mail.subject || NO_SUBJECT[language] : UNREADABLE[language],
     description: mail ? bodyOf(scope, mail, kept) : UNREADABLE_TEXT[language],
     priority: 'normal',
-    channel: 'email',
+    channel: formId === null ? 'email' : 'web',
     fileIds: kept.fileIds,
   }
 }

@@ -13,6 +13,7 @@ export const letterView = (letter: Letter): LetterView => ({
   ticketId: letter.ticketId,
   receivedAt: text(letter.receivedAtMs),
   version: letter.version,
+  formId: letter.formId,
 })
 
 /** A link by which someone comes in or answers is nobody else's, unless mail stays in the house. */

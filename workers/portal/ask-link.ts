@@ -5,9 +5,8 @@ import { putOutEntry } from '../mail/put-out-entry'
 import { companyWithHandle } from '../mail/receive-mail'
 import { sendMails } from '../mail/send-mails'
 import { doorway } from '../people/membership'
-import { randomId } from '../platform/ids'
 import { mayPass } from '../platform/may-pass'
-import { portalLink } from './link-token'
+import { makeEntry } from './make-entry'
 
 const MINUTE_MS = 60_000
 /** How long a link is good for. */
@@ -35,23 +34,8 @@ export async function sendLink(entrance: Entrance, wish: PortalLinkWish): Promis
   const door = doorway(env[company.shard], company.id)
   const person = await door.personWithEmail(wish.email.toLowerCase())
   if (person?.role !== 'contact') return
-  const linkId = randomId('lnk')
-  const expiresAtMs = nowMs + LINK_MS
-  await env[company.shard].batch([
-    env[company.shard]
-      .prepare('DELETE FROM portal_links WHERE company_id = ? AND expires_at_ms < ?')
-      .bind(company.id, nowMs - LINK_MS),
-    env[company.shard]
-      .prepare(
-        'INSERT INTO portal_links (company_id, id, person_id, expires_at_ms) VALUES (?, ?, ?, ?)',
-      )
-      .bind(company.id, linkId, person.personId, expiresAtMs),
-  ])
-  const place = { companyId: company.id, shard: company.shard, linkId }
-  const token = await portalLink.mint(env.TOKEN_SECRET, place, expiresAtMs)
-  const ticket = wish.ticketId === undefined ? '' : `?ticket=${wish.ticketId}`
-  // After the #, so that no server's log, and no scanner of links, ever has the token.
-  const link = `${env.PUBLIC_ORIGIN}/portal${ticket}#${token}`
-  await putOutEntry(env, company, person, { id: linkId, link }, nowMs)
+  const { personId } = person
+  const entry = await makeEntry(env, company, { personId, ticketId: wish.ticketId }, LINK_MS, nowMs)
+  await putOutEntry(env, company, person, entry, nowMs)
   await sendMails(env, nowMs)
 }

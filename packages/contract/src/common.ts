@@ -45,6 +45,7 @@ export type IdOf =
   | 'file'
   | 'letter'
   | 'call'
+  | 'form'
   | 'notice'
   | 'regulation'
   | 'rule_set'

@@ -135,6 +135,14 @@ export {
 } from './exchange'
 export { FileIds, FileView, LARGEST_FILE_BYTES, MOST_FILES } from './files'
 export {
+  FormContent,
+  FormField,
+  FormPreview,
+  FormSubmission,
+  FormView,
+  PublicForm,
+} from './forms'
+export {
   AcceptInvitation,
   CompanyView,
   Email,

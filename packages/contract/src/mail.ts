@@ -49,6 +49,8 @@ export const LetterView = z
     ticketId: idOf('ticket').nullable(),
     receivedAt: InstantText,
     version: Version,
+    /** The form on the company's site that it came by; null for mail. */
+    formId: idOf('form').nullable(),
   })
   .meta({ id: 'Letter' })
 export type LetterView = z.infer<typeof LetterView>

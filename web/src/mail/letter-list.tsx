@@ -45,6 +45,9 @@ export function LetterList({ letters, accept }: LetterListProps) {
               </th>
               <td>
                 <LetterState state={letter.state} />
+                {letter.formId === null ? null : (
+                  <span className="badge badge-calm">{t('mail.by_form')}</span>
+                )}
                 {letter.reason ? (
                   <span className="under">{t(`mail.reason_${letter.reason as 'bounce'}`)}</span>
                 ) : null}

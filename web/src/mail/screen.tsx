@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { NotFound } from '../common/states'
+import { Forms } from '../forms/list'
 import { Letters } from './letters'
 import { Outgoing } from './outgoing'
 import { MailSettings } from './settings'
@@ -11,6 +12,7 @@ export function MailScreen() {
   const { part } = useParams({ strict: false })
   if (part === undefined) return <Letters />
   if (part === 'sent') return <Outgoing />
+  if (part === 'forms') return <Forms />
   if (part === 'settings') return <MailSettings />
   return <NotFound />
 }

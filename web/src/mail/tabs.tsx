@@ -2,7 +2,12 @@ import { AreaTabs } from '../area/area-tabs'
 import { useWords } from '../i18n/use-words'
 import { mailWords } from './words'
 
-const HREFS = { letters: '/mail', outgoing: '/mail/sent', settings: '/mail/settings' } as const
+const HREFS = {
+  letters: '/mail',
+  outgoing: '/mail/sent',
+  forms: '/mail/forms',
+  settings: '/mail/settings',
+} as const
 type MailPart = keyof typeof HREFS
 
 export function MailTabs({ here }: { here: MailPart }) {

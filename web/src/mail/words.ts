@@ -5,6 +5,8 @@ export const mailWords = defineWords({
   'mail.parts': ['邮件的各部分', 'Parts of mail'],
   'mail.letters': ['来信', 'Received'],
   'mail.outgoing': ['发信', 'Sent'],
+  'mail.forms': ['网站表单', 'Forms'],
+  'mail.by_form': ['网站表单', 'By form'],
   'mail.settings': ['设置', 'Settings'],
   'mail.filter': ['处理情况', 'What became of it'],
   'mail.any': ['全部来信', 'All letters'],

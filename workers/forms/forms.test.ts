@@ -1,0 +1,177 @@
+import { env } from 'cloudflare:workers'
+import type { FormView, LetterView, PublicForm } from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { anyone, type Company, caller, mustBe, type Person, signUp } from '../journeys/front-door'
+import { neighbourOf } from '../journeys/neighbours'
+import { SITE_FORM } from '../journeys/site-form'
+import { choose, contactOf, type List, outgoing, ticketOf, tickets } from '../mail/mail-under-test'
+import { stampOf } from './stamp'
+
+const SITE = 'https://www.larch.example'
+const FIELDS = [
+  { label: '设备编号', kind: 'line', required: true, options: [] },
+  { label: '型号', kind: 'choice', required: false, options: ['A', 'B'] },
+]
+
+let ours: Company
+let theirs: Company
+let contact: Person
+let form: FormView
+
+beforeAll(async () => {
+  ours = await signUp('forms-ours')
+  theirs = await neighbourOf(ours, () => signUp('forms-theirs'))
+  contact = await contactOf(ours)
+  const early = await ours.owner.post('/v1/forms', SITE_FORM)
+  expect([early.status, JSON.stringify(early.body)]).toEqual([
+    422,
+    expect.stringContaining('no_address'),
+  ])
+  await choose(ours, 'forms-ours', 'refuse')
+  const made = await mustBe<FormView>(
+    201,
+    ours.owner.post('/v1/forms', { ...SITE_FORM, fields: FIELDS }),
+  )
+  form = made.body
+}, 60_000)
+
+const at = (path = '') => `/v1/public-forms/${form.id}${path}`
+const site = caller({ origin: SITE, 'sec-fetch-site': 'cross-site' })
+const filled = (wish: Record<string, unknown> = {}) => ({
+  ...{ name: 'Ada', email: contact.email, subject: 'E42', description: 'It does not start.' },
+  answers: { 设备编号: 'A-12' },
+  stamp: stampOf(env.TOKEN_SECRET, form.id, Date.now() - 60_000),
+  ...wish,
+})
+const sends = (wish?: Record<string, unknown>, by = site, key?: string) =>
+  by.post(at('/submissions'), filled(wish), key === undefined ? {} : { key })
+const letters = async () => (await ours.owner.get<List<LetterView>>('/v1/letters')).body.items
+
+test('a contact’s is a ticket in their name, once, and they are sent a link that lets them in', async () => {
+  for (const _ of [1, 2]) await mustBe(200, sends({}, site, 'one-key'))
+  const [ticket, ...others] = (await tickets(ours)).filter(({ subject }) => subject === 'E42')
+  expect(others).toEqual([])
+  const { row, messages } = await ticketOf(ours, ticket?.id ?? '')
+  expect(row.channel).toBe('web')
+  expect(messages[0]).toMatchObject({ authorId: contact.personId })
+  expect(messages[0]?.body).toMatch(
+    /^It does not start\.\n\n设备编号: A-12\n\n—— Sent by the form “Support”; .*larch/,
+  )
+
+  const [mail, ...more] = (await outgoing(ours)).filter(({ ticketId }) => ticketId === row.id)
+  expect([mail?.kind, mail?.toAddress, more]).toEqual(['entry', contact.email, []])
+  const token = /#(\S+)/.exec(mail?.content ?? '')?.[1]
+  const entered = await anyone.post<{ personId: string }>('/v1/portal/entry', { token })
+  expect([entered.status, entered.body.personId]).toEqual([201, contact.personId])
+})
+
+test('a stranger gets the same answer, no mail, and waits for a colleague, whatever mail’s rule is', async () => {
+  const told = await Promise.all([
+    sends({ email: 'stranger@elsewhere.example', subject: 'From a stranger' }),
+    sends({ email: contact.email, subject: 'From a contact' }),
+  ])
+  expect(told.map(({ status, body }) => [status, body])).toEqual([
+    [200, {}],
+    [200, {}],
+  ])
+  const letter = (await letters()).find(({ subject }) => subject === 'From a stranger')
+  expect(letter).toMatchObject({ state: 'held', reason: 'unknown_sender', formId: form.id })
+  expect((await outgoing(ours)).some(({ toAddress }) => toAddress.startsWith('stranger'))).toBe(
+    false,
+  )
+
+  const customer = await mustBe<{ id: string }>(
+    201,
+    ours.owner.post('/v1/customers', { name: 'New here', level: 'standard' }),
+  )
+  const path = `/v1/letters/${letter?.id}/acceptance`
+  const done = await mustBe<{ ticketId: string }>(
+    201,
+    ours.owner.post(path, { customerId: customer.body.id, priority: 'low' }),
+  )
+  expect((await ticketOf(ours, done.body.ticketId)).row).toMatchObject({ channel: 'web' })
+})
+
+describe('a machine’s is set aside, and nobody is written to', () => {
+  test.each([
+    ['fills in what people do not see', () => ({ website: 'https://spam.example' })],
+    ['is quicker than anybody', () => ({ stamp: stampOf(env.TOKEN_SECRET, form.id, Date.now()) })],
+  ])('one that %s', async (subject, wish) => {
+    await mustBe(200, sends({ ...wish(), subject }))
+    const letter = (await letters()).find((each) => each.subject === subject)
+    expect(letter).toMatchObject({ state: 'set_aside', reason: 'automatic', ticketId: null })
+  })
+})
+
+test.each([
+  ['what must be said is not', { answers: {} }, '/answers/设备编号'],
+  ['a choice is none', { answers: { 设备编号: 'x', 型号: 'C' } }, '/answers/型号'],
+  ['nobody asked', { answers: { 设备编号: 'x', 别的: 'y' } }, '/answers/别的'],
+  ['the page is of yesterday', { stamp: 'x.y' }, '/stamp'],
+  ['there is no address', { email: 'nobody' }, '/email'],
+])('where %s, it is said where', async (_, wish, pointer) => {
+  const { status, body } = await sends({ email: `e${pointer.length}@x.example`, ...wish })
+  expect([status, (body as { errors: { pointer: string }[] }).errors[0]?.pointer]).toEqual([
+    422,
+    pointer,
+  ])
+})
+
+describe('the form is there for its own sites', () => {
+  test('which are told so by name, and may ask beforehand', async () => {
+    const read = await mustBe<PublicForm>(200, site.get(at()))
+    expect(read.body).toMatchObject({ name: 'Support', fields: FIELDS })
+    expect(read.headers.get('access-control-allow-origin')).toBe(SITE)
+    const asked = await site.call('OPTIONS', at('/submissions'))
+    expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([204, SITE])
+    const page = await anyone.get<string>(at('/page'))
+    expect(page.headers.get('content-security-policy')).toContain(
+      `frame-ancestors 'self' ${SITE};`.slice(0, -1),
+    )
+  })
+
+  test('and for no other: it is as unknown as a form that never was', async () => {
+    const foreign = caller({
+      origin: 'https://www.larch.example.evil.example',
+      'sec-fetch-site': 'cross-site',
+    })
+    for (const answer of [
+      await sends({}, foreign),
+      await foreign.get(at()),
+      await foreign.call('OPTIONS', at('/submissions')),
+      await site.post('/v1/public-forms/frm_none/submissions', filled()),
+      await anyone.get('/v1/public-forms/frm_none/page'),
+      await theirs.owner.get(`/v1/forms/${form.id}`),
+    ]) {
+      expect(answer.status).toBe(404)
+      expect(answer.headers.get('access-control-allow-origin')).toBeNull()
+    }
+  })
+
+  test('a session that comes along counts for nothing', async () => {
+    const signedIn = caller({
+      authorization: `Bearer ${theirs.owner.token}`,
+      origin: SITE,
+      'sec-fetch-site': 'cross-site',
+    })
+    expect((await sends({ subject: 'Still the contact’s' }, signedIn)).status).toBe(200)
+    const ticket = (await tickets(ours)).find(({ subject }) => subject === 'Still the contact’s')
+    expect(ticket?.customerId).toBeDefined()
+  })
+})
+
+test('under one address ten an hour', async () => {
+  const email = 'flood@elsewhere.example'
+  const statuses: number[] = []
+  for (let count = 0; count < 11; count += 1)
+    statuses.push((await sends({ email, subject: `${count}` })).status)
+  expect(statuses).toEqual([...Array(10).fill(200), 429])
+})
+
+test('switched off it is gone, and a stale change is told so', async () => {
+  const off = { ...SITE_FORM, active: false }
+  const path = `/v1/forms/${form.id}`
+  expect((await ours.owner.put(path, off, { version: 7 })).status).toBe(412)
+  await mustBe(200, ours.owner.put(path, off, { version: form.version }))
+  expect((await site.get(at())).status).toBe(404)
+})
