@@ -22,11 +22,13 @@ export function CallList({ calls }: { calls: readonly CallView[] }) {
           <tr>
             <th scope="col">{t('call.col_caller')}</th>
             <th scope="col">{t('call.col_outcome')}</th>
-            <th scope="col">{t('call.col_taken_by')}</th>
-            <th scope="col" className="num">
+            <th scope="col" className="call-wide">
+              {t('call.col_taken_by')}
+            </th>
+            <th scope="col" className="num call-wide">
               {t('call.col_minutes')}
             </th>
-            <th scope="col" className="num">
+            <th scope="col" className="num call-wide">
               {t('call.col_started')}
             </th>
           </tr>
@@ -46,6 +48,15 @@ export function CallList({ calls }: { calls: readonly CallView[] }) {
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
+                <span className="under call-narrow">
+                  {[
+                    formatShort(call.startedAt, place),
+                    call.minutes === null ? '' : t('call.minutes', { minutes: call.minutes }),
+                    nameOf(call.takenBy) ?? '',
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
               </th>
               <td>
                 {call.outcome ? (
@@ -59,9 +70,9 @@ export function CallList({ calls }: { calls: readonly CallView[] }) {
                   </span>
                 ) : null}
               </td>
-              <td className="name">{nameOf(call.takenBy) || '—'}</td>
-              <td className="num">{call.minutes ?? '—'}</td>
-              <td className="num">
+              <td className="name call-wide">{nameOf(call.takenBy) || '—'}</td>
+              <td className="num call-wide">{call.minutes ?? '—'}</td>
+              <td className="num call-wide">
                 <time dateTime={call.startedAt}>{formatShort(call.startedAt, place)}</time>
               </td>
             </tr>
