@@ -43,8 +43,8 @@ export interface Sentence {
 }
 
 /**
- * A case worked by hand; it lives with the rule. Before publishing it is replayed under its own
- * rules, and its facts are put to the new ones, which must decide or refuse them.
+ * A case worked by hand; it lives with the rule and is replayed by its tests under its own rules.
+ * A company's rule set is put to its facts before publishing: a changed outcome is stood by or mended.
  */
 export interface Example<Rules, Facts, Decision> {
   readonly name: Words

@@ -13,8 +13,24 @@ export const naturalKey = (
 export function rowKeyOf(
   ...tables: readonly (readonly unknown[])[]
 ): ((row: unknown) => string) | undefined {
-  const fields = KEYS.find((each) => tables.every((rows) => tellsApart(each, rows)))
+  const fields = [...NAMES, ...headsOf(tables)].find((each) =>
+    tables.every((rows) => tellsApart(each, rows)),
+  )
   return fields && ((row) => keyed(row, fields))
+}
+
+/** What rows are called by wherever they have it. All fields of a name must be in every row. */
+const NAMES: readonly (readonly string[])[] = [['id'], ['key'], ['code'], ['name']]
+
+/**
+ * Else a row is known by what it begins with: a table says first what a row is about, and then what
+ * is laid down for it. The shortest beginning that tells the rows apart names them; all of a row
+ * names nothing, since any edit would make it another.
+ */
+function headsOf(tables: readonly (readonly unknown[])[]): string[][] {
+  const [first] = tables.flat()
+  const fields = isRow(first) ? Object.keys(first) : []
+  return fields.slice(0, -1).map((_, last) => fields.slice(0, last + 1))
 }
 
 const tellsApart = (fields: readonly string[], rows: readonly unknown[]): boolean =>
@@ -23,23 +39,6 @@ const tellsApart = (fields: readonly string[], rows: readonly unknown[]): boolea
 
 const keyed = (row: unknown, fields: readonly string[]): string =>
   canonicalJson(fields.map((field) => (row as Record<string, unknown>)[field])) ?? ''
-
-/** What tells the rows of a table apart, the surest first. All must be in every row. */
-const KEYS: readonly (readonly string[])[] = [
-  ['validFrom', 'medium', 'diameterMm', 'pressureMpa'],
-  ['date', 'from'],
-  ['mode', 'scope'],
-  ['id'],
-  ['key'],
-  ['code'],
-  ['level'],
-  ['grade'],
-  ['medium'],
-  ['medium', 'fromMm', 'toMm'],
-  ['fromMm', 'toMm'],
-  ['fromMm'],
-  ['name'],
-]
 
 const isRow = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

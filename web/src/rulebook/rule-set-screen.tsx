@@ -138,13 +138,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
             ) : null}
             <RawRules rules={rules} />
           </div>
-          <VersionList
-            versions={versions}
-            questions={questions}
-            shown={summary.version}
-            home={home}
-            current={current}
-          />
+          <VersionList versions={versions} shown={summary.version} home={home} current={current} />
         </div>
       </div>
     </>

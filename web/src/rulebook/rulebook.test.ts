@@ -10,7 +10,6 @@ import {
   rulesFrom,
   stopsFigures,
 } from './model'
-import { readableNote } from './note'
 import { asksFor, groupsOf, takeable } from './questions/groups'
 import { clausePlace } from './sought-place'
 
@@ -94,13 +93,6 @@ test('a sentence stands beside every clause it came from, and beside no other', 
     { ruleSet: { id: 'rul_1' }, sentences: [{ rule: '/guarantee' }] },
   ])
   expect(rulesFrom('R19.13', regulation)).toEqual([])
-})
-
-test('the note of a decision begins with its question in words, other notes stay as they are', () => {
-  const questions = [question('pay.reading', { ask: { zh: '比哪一部分？', en: 'Which part?' } })]
-  expect(readableNote('pay.reading: 例会决定', questions, 'zh')).toBe('比哪一部分？例会决定')
-  expect(readableNote('pay.reading: agreed', questions, 'en')).toBe('Which part? agreed')
-  expect(readableNote('R19 工程部管理制度', questions, 'zh')).toBe('R19 工程部管理制度')
 })
 
 describe('an answer is what the rule set will hold', () => {

@@ -6,13 +6,12 @@ import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { KnownOn } from './known-on'
-import { readableNote } from './note'
 import { repealWords } from './repeal/words'
 import { type Completed, completedVersions, headOf } from './versions'
 import { rulebookWords } from './words'
 import './versions.css'
 
-interface VersionListProps extends Pick<RuleSetView, 'versions' | 'questions'> {
+interface VersionListProps extends Pick<RuleSetView, 'versions'> {
   readonly shown: number
   /** The one that its page opens on. */
   readonly current: number
@@ -27,7 +26,7 @@ const LOOKS = {
 } as const
 
 /** Every version there has been, newest first: from when, since when we know, who signed it. */
-export function VersionList({ versions, questions, shown, current, home }: VersionListProps) {
+export function VersionList({ versions, shown, current, home }: VersionListProps) {
   const t = useWords(rulebookWords)
   const hrefOf = (version: number) => (version === current ? home : `${home}?version=${version}`)
   return (
@@ -37,7 +36,7 @@ export function VersionList({ versions, questions, shown, current, home }: Versi
       </header>
       <ol className="version-list timeline">
         {completedVersions(versions).map((each) => (
-          <Entry key={each.root.version} entry={each} {...{ questions, shown, hrefOf }} />
+          <Entry key={each.root.version} entry={each} {...{ shown, hrefOf }} />
         ))}
       </ol>
       {versions.length > 1 ? <KnownOn versions={versions} /> : null}
@@ -45,13 +44,13 @@ export function VersionList({ versions, questions, shown, current, home }: Versi
   )
 }
 
-interface EntryProps extends Pick<VersionListProps, 'questions' | 'shown'> {
+interface EntryProps extends Pick<VersionListProps, 'shown'> {
   readonly entry: Completed<Version>
   readonly hrefOf: (version: number) => string
 }
 
 /** A version by its reason and its signatures, and what was filled in of it since. */
-function Entry({ entry, questions, shown, hrefOf }: EntryProps) {
+function Entry({ entry, shown, hrefOf }: EntryProps) {
   const t = useWords(rulebookWords)
   const head = headOf(entry)
   return (
@@ -63,8 +62,8 @@ function Entry({ entry, questions, shown, hrefOf }: EntryProps) {
         <VersionLink version={head.version} {...{ shown, hrefOf }} />{' '}
         <VersionBadges version={head} />
       </p>
-      <VersionFacts version={entry.root} questions={questions} />
-      <Fills entry={entry} {...{ questions, shown, hrefOf }} />
+      <VersionFacts version={entry.root} />
+      <Fills entry={entry} {...{ shown, hrefOf }} />
       {head.version < shown ? (
         <Go
           className="version-compare"
@@ -78,7 +77,7 @@ function Entry({ entry, questions, shown, hrefOf }: EntryProps) {
 }
 
 /** The answers that filled in what a version left open, with the versions there were between. */
-function Fills({ entry, questions, shown, hrefOf }: EntryProps) {
+function Fills({ entry, shown, hrefOf }: EntryProps) {
   const t = useWords(rulebookWords)
   const place = usePlace()
   const { root, fills } = entry
@@ -90,8 +89,7 @@ function Fills({ entry, questions, shown, hrefOf }: EntryProps) {
       <ol>
         {fills.map(({ version, note, recordedBy, recordedAt }) => (
           <li key={version}>
-            <VersionLink version={version} {...{ shown, hrefOf }} />{' '}
-            {readableNote(note, questions, place.language)}
+            <VersionLink version={version} {...{ shown, hrefOf }} /> {note}
             <span className="under">
               {t('rulebook.filled_by', {
                 name: recordedBy,
@@ -139,11 +137,11 @@ function VersionBadges({ version }: Pick<VersionFactsProps, 'version'>) {
 
 type Version = RuleSetView['versions'][number]
 
-interface VersionFactsProps extends Pick<RuleSetView, 'questions'> {
+interface VersionFactsProps {
   readonly version: Version
 }
 
-function VersionFacts({ version, questions }: VersionFactsProps) {
+function VersionFacts({ version }: VersionFactsProps) {
   const t = useWords(rulebookWords)
   const repeal = useWords(repealWords)
   const place = usePlace()
@@ -161,7 +159,7 @@ function VersionFacts({ version, questions }: VersionFactsProps) {
               })
             : t('rulebook.from_day', { day: formatDay(validFrom, place) })}
       </p>
-      <p>{readableNote(note, questions, place.language)}</p>
+      <p>{note}</p>
       {retroactiveReason ? (
         <p className="version-back">{t('rulebook.retroactive', { reason: retroactiveReason })}</p>
       ) : null}
