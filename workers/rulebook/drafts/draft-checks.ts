@@ -17,6 +17,7 @@ import { clausesBehindDraft } from '../texts/clauses-behind'
 import { textFindings } from '../texts/text-findings'
 import { today } from '../today'
 import { hasPassed } from '../valid-from'
+import { citationFindings } from './draft-citations'
 import type { DraftRow } from './draft-table'
 import { type FoundDraft, foundDraft } from './found-draft'
 import { pathFindings } from './path-draft'
@@ -56,10 +57,19 @@ async function seenIn(scope: Scope, { draft, target }: FoundDraft): Promise<Seen
     ? await ruleChecks(scope, draft, target.row.id)
     : {
         ...NOTHING_FOUND,
-        findings: (await textFindings(scope, target.row.id, draft.content)).map(ownOf),
+        findings: (
+          await textFindings(scope, target.row.id, draft.content, {
+            validFromMs: draft.validFromMs ?? scope.now,
+            later: draft.later,
+          })
+        ).map(ownOf),
       }
   return {
-    findings: [...(await timeFindings(scope, draft)), ...found],
+    findings: [
+      ...(await timeFindings(scope, draft)),
+      ...(await citedFindings(scope, draft, target)),
+      ...found,
+    ],
     examples,
     clauses,
     dependents: await comingBack(scope, target, {
@@ -85,6 +95,17 @@ async function timeFindings(scope: Scope, draft: DraftRow): Promise<DraftChecks[
       ownOf,
     ),
   ]
+}
+
+/** That clauses which the draft names are not in the text when it takes effect. */
+async function citedFindings(
+  scope: Scope,
+  draft: DraftRow,
+  target: FoundDraft['target'],
+): Promise<DraftChecks['findings']> {
+  if (target.of !== 'rule_set') return []
+  const regulationId = draft.handsTo?.regulationId ?? target.row.regulationId
+  return (await citationFindings(scope, regulationId, draft)).map(ownOf)
 }
 
 const dayFindings = (nowMs: number, draft: DraftRow): DraftChecks['findings'] =>

@@ -171,3 +171,47 @@ async function behind() {
   const { body } = await acme.owner.get<RegulationView>(`/v1/regulations/${summary.regulationId}`)
   return body.clauses.filter((clause) => clause.behind.length > 0)
 }
+
+test('rules and text may change on one day: the rules cite a clause that comes with them, and it stays while they do', async () => {
+  const LATER = new Date(Date.now() + 40 * 86_400_000).toISOString()
+  const { summary, rules } = await ruleSetOf(acme, 'attendance')
+  const at = `/v1/regulations/${summary.regulationId}` as const
+  const textDraft = async (validFrom: string, add: readonly object[]) => {
+    const { body: text } = await mustBe<DocumentView>(200, acme.owner.get(`${at}/text`))
+    const content = { ...text.document, clauses: [...text.document.clauses, ...add] }
+    const { version } = (await mustBe<RegulationView>(200, acme.owner.get(at))).body.summary
+    return (
+      await mustBe<DraftView>(
+        201,
+        acme.owner.post(`${at}/drafts`, { content, note: '增补', validFrom }, { version }),
+      )
+    ).body
+  }
+  const clause = {
+    id: 'R19.99',
+    heading: { zh: '打卡补充', en: 'Clocking, added' },
+    text: { zh: '打卡另有规定。', en: 'Clocking has rules of its own.' },
+  }
+  await mustBe(200, step(acme.owner, await textDraft(LATER, [clause]), 'submission'))
+
+  const [place = ''] = Object.keys((await ruleSetOf(acme, 'attendance')).citations)
+  const citing = (validFrom?: string) =>
+    mustBe<DraftView>(
+      201,
+      acme.owner.post(
+        `/v1/rule-sets/${summary.id}/drafts`,
+        { content: rules, citations: { [place]: ['R19.99'] }, note: '依据新条', validFrom },
+        { version: summary.version },
+      ),
+    )
+  const early = await step(acme.owner, (await citing()).body, 'submission')
+  expect([early.status, early.body.errors?.[0]]).toMatchObject([
+    422,
+    { code: 'clause_not_then', pointer: `/content${place}` },
+  ])
+  const sameDay = await outcomesAccepted(acme.owner, (await citing(LATER)).body)
+  await mustBe(200, step(acme.owner, sameDay, 'submission'))
+
+  const without = await step(acme.owner, await textDraft(LATER, []), 'submission')
+  expect([without.status, without.body.errors?.[0]?.code]).toEqual([422, 'clause_in_use'])
+})

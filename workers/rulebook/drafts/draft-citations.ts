@@ -1,9 +1,11 @@
 import type { Citations, DraftChange } from '@bylaw/contract'
 import { pointerTo, words } from '@bylaw/kernel'
-import { carryCitations, valueAt } from '@bylaw/rules-kit'
+import { carryCitations, errorAt, type RuleFinding, valueAt } from '@bylaw/rules-kit'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { citationsView } from '../citations-view'
+import { type TextInTime, textInTime } from '../texts/text-in-time'
+import { spanToChange } from '../timeline'
 import type { DraftRow } from './draft-table'
 import type { DraftTarget } from './draft-view'
 
@@ -52,11 +54,44 @@ async function mustBeCitable(
   if (errors.length > 0) throw new Problem('unacceptable', { errors })
 }
 
+/** Those of the text in force, and of texts that are to come: rules may change along with them. */
 async function clausesOf(scope: Scope, regulationId: string | null): Promise<ReadonlySet<string>> {
-  const found = regulationId && (await scope.rules.readRegulation(regulationId, scope.now))
-  return new Set(found ? found.clauseRows.map(({ id }) => id) : [])
+  const texts = regulationId === null ? [] : await textInTime(scope, regulationId)
+  const yetToEnd = texts.filter(({ untilMs }) => untilMs > scope.now)
+  return new Set(yetToEnd.flatMap(({ of }) => of.document.clauses.map(({ id }) => id)))
+}
+
+/**
+ * Clauses that the rules of a moment would rest on while the text of that moment does not have
+ * them, since they come later or have gone by then.
+ */
+export async function citationFindings(
+  scope: Scope,
+  regulationId: string | null,
+  { citations, validFromMs }: Pick<DraftRow, 'citations' | 'validFromMs'>,
+): Promise<RuleFinding[]> {
+  const texts = regulationId === null ? [] : await textInTime(scope, regulationId)
+  const idsOf = ({ of }: TextInTime[number]) => of.document.clauses.map(({ id }) => id)
+  const then = spanToChange(texts, validFromMs ?? scope.now)
+  const standing = new Set(then ? idsOf(then) : [])
+  const elsewhen = new Set(texts.flatMap(idsOf).filter((id) => !standing.has(id)))
+  return Object.entries(citations).flatMap(([place, cited]) =>
+    cited
+      .filter((id) => elsewhen.has(id))
+      .map((id) =>
+        errorAt(
+          place,
+          'clause_not_then',
+          `${id} 在规则生效时不在所属制度的条文中：请让条文和规则同日生效。`,
+          `When these rules take effect, ${id} is not in their regulation's text: let both take effect on one day.`,
+        ),
+      ),
+  )
 }
 
 const NO_SUCH_PLACE = words('规则中没有这个位置。', 'The rules have no such place.')
 const noSuchClause = (id: string) =>
-  words(`所属制度的现行条文中没有 ${id}。`, `The text in force of their regulation has no ${id}.`)
+  words(
+    `所属制度现行和将生效的条文中都没有 ${id}。`,
+    `Neither the text in force nor a coming one of their regulation has ${id}.`,
+  )

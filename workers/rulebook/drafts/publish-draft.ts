@@ -18,6 +18,7 @@ import { textFindings } from '../texts/text-findings'
 import { type TextInTime, textInTime } from '../texts/text-in-time'
 import { spanToChange } from '../timeline'
 import { validFromOf } from '../valid-from'
+import { citationFindings } from './draft-citations'
 import type { Verdict } from './draft-table'
 import { ofSubmission, verdictView } from './draft-view'
 import type { FoundDraft } from './found-draft'
@@ -83,7 +84,10 @@ export async function publishable(
   if (target.of === 'path') return { ...nextPath(scope, target.row, draft), kinds: [] }
   if (target.of !== 'rule_set') return publishableText(scope, draft, target.row, wish)
   const { content: rules, citations, reasons, handsTo } = draft
-  await mustHaveItsRegulation(scope, handsTo?.regulationId ?? target.row.regulationId)
+  const regulationId = handsTo?.regulationId ?? target.row.regulationId
+  await mustHaveItsRegulation(scope, regulationId)
+  if (!draft.repeals)
+    mustHaveNoErrors(await citationFindings(scope, regulationId, draft), inContent)
   const inTime = await ruleSetInTime(scope, target.row.id)
   if (!inTime) throw new Problem('not_found')
   const ours = handsTo ? { ...inTime, questionRows: [] } : inTime
@@ -106,7 +110,8 @@ export async function publishableText(
   const along = repeals
     ? await repealedAlong(scope, regulation.id, wish.validFromMs)
     : await restoredAlong(scope, regulation.id, inTime, wish)
-  if (!repeals) mustHaveNoErrors(await textFindings(scope, regulation.id, content), wish.placeOf)
+  if (!repeals)
+    mustHaveNoErrors(await textFindings(scope, regulation.id, content, wish), wish.placeOf)
   const document = repeals ? textToChange(inTime, wish.validFromMs) : documentOf(content)
   const { version, statements } = nextText(scope, regulation, inTime, document, wish)
   return {

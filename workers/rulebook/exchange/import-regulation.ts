@@ -100,7 +100,12 @@ export async function changedRegulation(
   const turns = (part.repealed === undefined) !== (now.repealed === undefined)
   const isText = turns || !sameJson(document, before) || part.validFrom !== now.validFrom
   const isToCome = Date.parse(part.validFrom) >= scope.now
-  const found = isText ? await textFindings(scope, row.id, document) : []
+  const found = isText
+    ? await textFindings(scope, row.id, document, {
+        validFromMs: isToCome ? Date.parse(part.validFrom) : scope.now,
+        later: 'carry',
+      })
+    : []
   const wrong = [
     ...asked.wrong,
     ...(turns || part.repealed === now.repealed ? [] : [notByImport(`${pointer}/repealed`)]),

@@ -3,12 +3,19 @@ import { errorAt, type RuleFinding } from '@bylaw/rules-kit'
 import { errorsOf } from '../../platform/issue-words'
 import type { Scope } from '../../scope'
 import type { VersionRow } from '../reads'
+import { ruleSetInTime } from '../rule-set-in-time'
+import type { ValidFrom } from '../valid-from'
+import { type TextInTime, textInTime } from './text-in-time'
+
+/** From when a text is to be in force, and what becomes of those that begin later. */
+type When = Pick<ValidFrom, 'validFromMs' | 'later'>
 
 /** What is wrong with a draft of a regulation's text, and with what it would do to its rules. */
 export async function textFindings(
   scope: Scope,
   regulationId: string,
   content: unknown,
+  when: When,
 ): Promise<RuleFinding[]> {
   const read = RegulationDocument.safeParse(content)
   if (!read.success)
@@ -23,7 +30,7 @@ export async function textFindings(
     ...withoutClause(read.data),
     ...numberedTwice(read.data),
     ...(regulation.code === null ? [] : numberedElsewhere(regulation.code, read.data, before)),
-    ...citedAndGone(now, read.data),
+    ...(await citedAndGone(scope, now, regulationId, read.data, when)),
   ]
 }
 
@@ -76,26 +83,50 @@ export const numberedTwice = ({ clauses }: RegulationDocument): RuleFinding[] =>
   )
 
 /**
- * Clauses of the text in force that the draft takes out while rules still rest on them: a figure
- * could no longer be traced to the words it came from. Each rule set is named with the place.
+ * Clauses that the draft takes out while rules of its time rest on them: a figure could no longer
+ * be traced to the words it came from. Each rule set is named with the place. Rules that change on
+ * the same day and rest on it no longer do not stand in the way.
  */
-function citedAndGone(now: Now, { clauses }: RegulationDocument): RuleFinding[] {
+async function citedAndGone(
+  scope: Scope,
+  { ruleSetRows }: Now,
+  regulationId: string,
+  { clauses }: RegulationDocument,
+  { validFromMs: fromMs, later }: When,
+): Promise<RuleFinding[]> {
   const kept = new Set(clauses.map(({ id }) => id))
-  const gone = now.clauseRows.filter(({ id }) => !kept.has(id))
-  const deciding = now.versions.filter(({ repeals }) => !repeals)
-  return gone.flatMap(({ id }) =>
-    deciding.flatMap((version) =>
-      placesCiting(version.citations, id).map((place) =>
+  const texts = await textInTime(scope, regulationId)
+  const gone = clauseIds(texts.filter((text) => text.untilMs > Math.min(fromMs, scope.now))).filter(
+    (id) => !kept.has(id),
+  )
+  if (gone.length === 0) return []
+  const next = later === 'replace' ? undefined : texts.find((text) => text.fromMs > fromMs)
+  const untilMs = next?.fromMs ?? Number.POSITIVE_INFINITY
+  const all = await Promise.all(ruleSetRows.map(({ id }) => ruleSetInTime(scope, id)))
+  const deciding = all
+    .flatMap((inTime) => inTime ?? [])
+    .flatMap(({ ruleSet, spans }) =>
+      spans
+        .filter((span) => span.fromMs < untilMs && fromMs < span.untilMs && !span.of.repeals)
+        .map(({ of }) => ({ ruleSet, citations: of.citations })),
+    )
+  return gone.flatMap((id) =>
+    deciding.flatMap(({ ruleSet, citations }) =>
+      placesCiting(citations, id).map((place) =>
         errorAt(
           '/clauses',
           'clause_in_use',
-          `不能删去 ${id}：规则“${version.titleZh}”的 ${place || '全部内容'} 以它为依据。`,
-          `${id} cannot go: the rules “${version.titleEn}” rest on it at ${place || 'every place'}.`,
+          `不能删去 ${id}：规则“${ruleSet.titleZh}”的 ${place || '全部内容'} 以它为依据。`,
+          `${id} cannot go: the rules “${ruleSet.titleEn}” rest on it at ${place || 'every place'}.`,
         ),
       ),
     ),
   )
 }
+
+const clauseIds = (texts: TextInTime): string[] => [
+  ...new Set(texts.flatMap(({ of }) => of.document.clauses.map(({ id }) => id))),
+]
 
 const placesCiting = (citations: VersionRow['citations'], clause: string): string[] =>
   Object.entries(citations)
