@@ -19,6 +19,7 @@ import { completed, type Planned } from './planned'
 import { questionView } from './question-view'
 import { answeringIn } from './read-rule-set'
 import type { QuestionRow } from './reads'
+import { mustHaveItsRegulation, whyNotInForce } from './repeal/may-be-changed'
 import { type RuleSetInTime, ruleSetInTime } from './rule-set-in-time'
 import { tellDesk } from './tell-desk'
 import { spanToChange } from './timeline'
@@ -74,8 +75,13 @@ async function decided(
   if (held === undefined && fills.length === 0)
     throw new Problem('wrong_state', { detail: placeIsGone })
 
+  const fill = fillsOnly(question, wish.value, held, fills)
+  // A place of the past may be filled in rules that are repealed by now; nothing else is said in them.
+  const resting = fill && fills.length > 0 ? null : whyNotInForce(inTime, scope.now)
+  if (resting) throw new Problem('wrong_state', { detail: resting })
+
   const note = noteOf(scope, question, wish)
-  if (fillsOnly(question, wish.value, held, fills)) {
+  if (fill) {
     const recorded = { ...byCaller(scope, note), placeOf: placeOfAnswer(at) }
     await writeDecision(scope, question, wish, fillVersions(scope, inTime, fills, recorded))
     if (fills.length > 0) await tellDesk(scope, [ruleSet.kind])
@@ -100,15 +106,20 @@ const noteOf = (scope: Scope, { askZh, askEn }: QuestionRow, { reason }: Questio
 
 const LONGEST_NOTE = 500
 
-/** Nothing but undecided places is touched, and that by one of the answers people could choose from. */
+/**
+ * Nothing but undecided places is touched, and that by one of the answers people could choose from;
+ * or nothing at all, since the rules say just that.
+ */
 const fillsOnly = (
   { options }: QuestionRow,
   value: unknown,
   held: unknown,
   fills: readonly Planned[],
 ): boolean =>
-  (held == null || sameJson(held, value)) &&
-  (fills.length === 0 || options.some((option) => sameJson(option.value, value)))
+  fills.length === 0
+    ? sameJson(held, value)
+    : (held == null || sameJson(held, value)) &&
+      options.some((option) => sameJson(option.value, value))
 
 /**
  * @returns the draft, on its path unless nobody could pass it there, or worked cases come out
@@ -120,6 +131,7 @@ async function changeRules(
   { id: questionId, version, at }: QuestionRow & { readonly at: string },
   wish: DraftWish,
 ): Promise<string | null> {
+  await mustHaveItsRegulation(scope, inTime.ruleSet.regulationId)
   const of = { ruleSetId: inTime.ruleSet.id, regulationId: null }
   const target = await targetOf(scope, of)
   assert(target !== undefined, 'a rule set that was read is there')

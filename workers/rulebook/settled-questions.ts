@@ -14,7 +14,7 @@ interface Author {
 /**
  * The questions that a change of rules answers or opens again: a place that was undecided and now
  * holds a value is decided by whoever wrote the change, for the reason they gave; one set back to
- * `null` is open once more.
+ * `null` is open once more. The batch fails where somebody has decided one of them since.
  */
 export function settledQuestions(
   scope: Scope,
@@ -31,6 +31,9 @@ export function settledQuestions(
       is === null || is === undefined
         ? null
         : { value: is, reason: reasons[question.id] ?? note, by: recordedBy, atMs: scope.now }
-    return [scope.rules.decide(question.id, question.version, decision)]
+    return [
+      scope.rules.decide(question.id, question.version, decision),
+      scope.shard.mustHaveChanged(),
+    ]
   })
 }

@@ -11,6 +11,7 @@ import { byCaller, isAnOption } from './decide-question'
 import { fillVersions } from './next-rule-version'
 import { type Answer, completed } from './planned'
 import type { QuestionRow } from './reads'
+import { whyNotInForce } from './repeal/may-be-changed'
 import { type RuleSetInTime, ruleSetInTime } from './rule-set-in-time'
 import { tellDesk } from './tell-desk'
 import { spanToChange } from './timeline'
@@ -126,11 +127,14 @@ async function filled(
 }
 
 /** Why a place cannot be filled as proposed; null where it can. */
-function whyNot(scope: Scope, { spans }: RuleSetInTime, each: Proposed): Words | null {
+function whyNot(scope: Scope, inTime: RuleSetInTime, each: Proposed): Words | null {
   const [answer] = answers(each)
   assert(answer !== undefined, 'it fills a place')
-  const held = valueAt(spanToChange(spans, scope.now)?.of.rules, answer.at)
-  if (held === undefined && completed(spans, [answer]).length === 0) return WHY.gone
+  const held = valueAt(spanToChange(inTime.spans, scope.now)?.of.rules, answer.at)
+  const fills = completed(inTime.spans, [answer]).length > 0
+  if (held === undefined && !fills) return WHY.gone
+  const resting = fills ? null : whyNotInForce(inTime, scope.now)
+  if (resting) return resting
   return held == null || sameJson(held, answer.value) ? null : WHY.otherwise
 }
 

@@ -7,7 +7,7 @@ import type {
   RuleSetView,
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
+import { bringIn, type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
 import { decide, questionOf, ruleSetOf } from '../asking'
 import { pass, step } from './drafting-under-test'
 
@@ -17,8 +17,12 @@ beforeAll(async () => {
   acme = await signUp('alone', { packs: ['R19'] })
 })
 
-async function statementDayBy(author: Person, statementDay: number): Promise<DraftView> {
-  const { summary, rules } = await ruleSetOf(acme, 'piecework')
+async function statementDayBy(
+  author: Person,
+  statementDay: number,
+  company = acme,
+): Promise<DraftView> {
+  const { summary, rules } = await ruleSetOf(company, 'piecework')
   const { body } = await mustBe<DraftView>(
     201,
     author.post(
@@ -127,4 +131,16 @@ test('an owner does not come to be alone by taking everybody’s role away', asy
   const last = Math.max(...(held?.formerly ?? []).map(({ until }) => Date.parse(until)))
   expect(Date.parse(held?.aloneFrom ?? '') - last).toBe(30 * 86_400_000)
   expect(free?.aloneFrom).toBeNull()
+})
+
+test('a station that an owner was to pass alone waits for a colleague who has come since', async () => {
+  const two = await signUp('alonenomore', { packs: ['R19'] })
+  const lead = await two.as('lead')
+  const draft = await statementDayBy(two.owner, 10, two)
+  const { body: sent } = await mustBe<DraftView>(200, alone(two.owner, draft))
+  const partner = await bringIn(two.owner, 'partner@alonenomore.example', 'owner')
+  const { body: passed } = await mustBe<DraftView>(200, pass(lead, sent))
+  expect([passed.state, passed.waitsAt, passed.verdicts.length]).toEqual(['in_approval', 1, 1])
+  const { body: done } = await mustBe<DraftView>(200, pass(partner, passed))
+  expect([done.state, done.verdicts.at(-1)?.personId]).toEqual(['published', partner.personId])
 })

@@ -9,11 +9,14 @@ import { isPassed, mayJudge, stepOf, withThoseAlone } from './approval-path'
 import type { Verdict } from './draft-table'
 import { draftIn, readDraft } from './found-draft'
 import { publishDraft } from './publish-draft'
+import { stillAlone } from './stuck'
 import { mustBeUpToDate } from './target-in-time'
 
 /**
  * Passes a draft at the station it waits at, or returns it to whoever drafted it. The last pass
- * publishes it; where its day has passed by then, it holds from that moment. What was drafted on an older version is not passed: it would undo the newer one.
+ * publishes it; where its day has passed by then, it holds from that moment. What was drafted on an
+ * older version is not passed: it would undo the newer one. A station that an owner was to pass alone
+ * waits all the same where a colleague could pass it by now.
  */
 export async function judgeDraft(
   scope: Scope,
@@ -38,7 +41,10 @@ export async function judgeDraft(
   if (word.outcome === 'approved') await mustBeUpToDate(scope, { draft, target })
   const signed = [...draft.verdicts, verdict]
   const passes = word.outcome === 'approved'
-  const verdicts = passes ? withThoseAlone(draft, signed, scope.now) : signed
+  const next = { ...draft, verdicts: signed }
+  const verdicts = passes
+    ? withThoseAlone({ ...draft, alone: await stillAlone(scope, next) }, signed, scope.now)
+    : signed
   if (passes && isPassed({ ...draft, verdicts })) {
     await publishDraft(scope, { draft, target }, verdicts)
     return readDraft(scope, id)

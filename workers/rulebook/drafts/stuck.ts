@@ -4,6 +4,8 @@ import { listFormerRoles, listStaff } from '../../people/list-staff'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { dateIn } from '../today'
+import { waitsAt } from './approval-path'
+import type { Alone, DraftRow } from './draft-table'
 import type { DraftTarget } from './draft-view'
 import { type StuckStation, stuckStations } from './passable'
 
@@ -22,6 +24,23 @@ export async function stuckAt(
     listFormerRoles(scope, scope.now - COUNTED_ON_MS),
   ])
   return stuckStations(path, { now, formerly }, authors)
+}
+
+/**
+ * What an owner set out to pass alone and still may: of the stations to come, those that nobody
+ * could pass now either, or of late. A colleague may have come since the draft was submitted.
+ */
+export async function stillAlone(scope: Scope, draft: DraftRow): Promise<Alone | null> {
+  const { alone, path } = draft
+  const at = waitsAt(draft)
+  if (alone === null || path === null || at === null) return null
+  const signed = draft.verdicts.filter((each) => each.submission === draft.submission)
+  const done = [...draft.authors, ...signed.filter((each) => !each.alone)]
+  const stuck = await stuckAt(scope, { path: path.slice(at) }, done)
+  const free = stuck.flatMap(({ station, formerly }) =>
+    formerly.length === 0 ? [at + station] : [],
+  )
+  return { ...alone, stations: alone.stations.filter((station) => free.includes(station)) }
 }
 
 /** From when an owner may pass a station alone; null where they may now. */
