@@ -63,7 +63,7 @@ const ride: TransportFacts = {
   mode: 'train',
   scope: 'intercity',
   consent: 'none',
-  seat: null,
+  seat: 'second_class',
 }
 const fare = (date: string, inItinerary: boolean, consent: 'none' | 'before' | 'afterwards') => ({
   date,
@@ -182,17 +182,24 @@ export const examples: readonly TravelExample[] = [
     ),
     { about: 'claim', paidFen: 241_00, refusedFen: 120_50, flagged: ['2026-03-05'] },
   ),
-  example('火车不用申请', 'a train needs no request', ride, {
+  example(
+    '公交不用申请，也没有席别',
+    'a bus needs no request and has no seat',
+    { ...ride, mode: 'bus', scope: 'city', seat: null },
+    { about: 'transport', reimbursable: true, needsPriorApproval: false },
+  ),
+  example('二等座在标准之内', 'second class is within the standard', ride, {
     about: 'transport',
     reimbursable: true,
     needsPriorApproval: false,
   }),
   example(
-    '二等座在标准之内',
-    'second class is within the standard',
-    { ...ride, seat: 'second_class' },
-    { about: 'transport', reimbursable: true, needsPriorApproval: false },
+    '缺席别不报',
+    'a train is not paid while its seat is unknown',
+    { ...ride, seat: null },
+    'missing_fact',
   ),
+  example('席别标准未定，拒绝报销', 'refused while no seat is named', ride, 'undecided', starter),
   example(
     '飞机事后补批不报',
     'a plane approved afterwards is not paid',

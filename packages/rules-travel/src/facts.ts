@@ -51,7 +51,7 @@ export const TransportFacts = z.strictObject({
   mode: z.string().min(1).max(40),
   scope: z.enum(['intercity', 'city']),
   consent: Consent,
-  /** Seat or berth as ticketed; null where it does not matter. */
+  /** Seat or berth as ticketed; null where nobody said, as for a ride in town, which has none. */
   seat: z.string().min(1).max(60).nullable(),
 })
 export type TransportFacts = z.infer<typeof TransportFacts>

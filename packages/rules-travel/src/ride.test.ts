@@ -8,16 +8,20 @@ describe('a ride is paid when it needs no request or was agreed to beforehand', 
   const ride = { about: 'transport', scope: 'intercity', seat: null } as const
   const decided = {
     ...starter,
-    transport: { ...starter.transport, consent: 'before_only' as const },
+    transport: {
+      ...starter.transport,
+      consent: 'before_only' as const,
+      seats: ['second_class'],
+    },
   }
   test.each([
-    ['coach', 'none', true],
+    ['coach', 'none', true, 'second_class'],
     ['plane', 'none', false],
     ['plane', 'before', true],
     ['plane', 'afterwards', false],
     ['metro', 'none', false],
-  ] as const)('%s between places, consent %s: %s', (mode, consent, reimbursable) =>
-    expect(transport(decided, { ...ride, mode, consent })).toMatchObject({
+  ] as const)('%s between places, consent %s: %s', (mode, consent, reimbursable, seat?) =>
+    expect(transport(decided, { ...ride, mode, consent, seat: seat ?? null })).toMatchObject({
       value: { decision: { reimbursable } },
     }),
   )
@@ -35,6 +39,23 @@ describe('a ride is paid when it needs no request or was agreed to beforehand', 
       value: { decision: { reimbursable: false, needsPriorApproval: true } },
     })
   })
+})
+
+describe('a ride that has seats', () => {
+  const train = { about: 'transport', mode: 'train', consent: 'none', seat: null } as const
+  const seated = { ...starter, transport: { ...starter.transport, seats: ['second_class'] } }
+  test('asks for the standard, said or not in which seat it was', () =>
+    expect(transport(starter, { ...train, scope: 'intercity' })).toMatchObject({
+      refusal: { question: 'travel.seat_class' },
+    }))
+  test('is not paid before it is known in which seat it was', () =>
+    expect(transport(seated, { ...train, scope: 'intercity' })).toMatchObject({
+      refusal: { code: 'missing_fact', fact: '/seat' },
+    }))
+  test('is one between places: bus and metro have none to ask about', () =>
+    expect(transport(starter, { ...train, mode: 'metro', scope: 'city' })).toMatchObject({
+      value: { decision: { reimbursable: true, needsPriorApproval: false } },
+    }))
 })
 
 describe('fares outside the itinerary', () => {

@@ -1,4 +1,4 @@
-import { ok, type Result, words } from '@bylaw/kernel'
+import { ok, type Result, refuse, words } from '@bylaw/kernel'
 import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
 import type { TransportFacts } from './facts'
 import type { TravelRules } from './rules'
@@ -12,7 +12,8 @@ export interface TransportDecision {
 
 /**
  * Whether a ride is paid (R19.8): coach, train and ship between places, bus and metro in town;
- * plane, taxi and anything else only when applied for.
+ * plane, taxi and anything else only when applied for. Between places a ride is paid in the seats
+ * of the standard, so it has to be known in which one it was.
  */
 export function transport(
   { transport: rules }: TravelRules,
@@ -21,11 +22,13 @@ export function transport(
   const index = rules.free.findIndex((free) => free.mode === mode && free.scope === scope)
   const free = index >= 0
   if (!free && consent === 'afterwards' && rules.consent === null) return undecided(rideConsent)
-  if (free && seat !== null && rules.seats === null) return undecided(seats)
+  const hasSeat = free && (scope === 'intercity' || seat !== null)
+  if (hasSeat && rules.seats === null) return undecided(seats)
+  if (hasSeat && seat === null) return refuse(noSeat)
 
   const consented =
     consent === 'before' || (consent === 'afterwards' && rules.consent === 'afterwards_too')
-  const seated = !free || seat === null || (rules.seats ?? []).includes(seat)
+  const seated = !hasSeat || (rules.seats ?? []).some((paid) => paid === seat)
   const reimbursable = (free && seated) || consented
   return ok({
     decision: { about: 'transport', reimbursable, needsPriorApproval: !free || !seated },
@@ -47,6 +50,13 @@ export function transport(
       ],
     },
   })
+}
+
+const noSeat: Refusal = {
+  code: 'missing_fact',
+  message: words('缺少车船票的席别。', 'The seat or berth of the ticket is missing.'),
+  rule: seats.at,
+  fact: '/seat',
 }
 
 function reasonOf(free: boolean, seated: boolean, consent: TransportFacts['consent']) {

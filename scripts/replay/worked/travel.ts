@@ -30,7 +30,7 @@ const rules: TravelRules = {
     paid: 'flat',
     onGuidance: 'new_employee',
   },
-  transport: { ...travel.starter.transport, consent: 'before_only' },
+  transport: { ...travel.starter.transport, seats: ['second_class'], consent: 'before_only' },
 }
 const TRIPS = {
   guidance_out_of_province: 'guidance',
@@ -109,7 +109,9 @@ export const TRAVEL: Readonly<Record<string, Adapter>> = {
     const names = ['prior_approval', 'approved', 'approved_before', 'pre_approved']
     const consent = names.some((name) => args.flag(name)) ? 'before' : 'none'
     args.finish()
-    return answered(rules, { about: 'transport', mode, scope, consent, seat: null }, (decision) =>
+    // The worked examples name no seat: whoever rides between places rides within the standard.
+    const seat = scope === 'intercity' ? 'second_class' : null
+    return answered(rules, { about: 'transport', mode, scope, consent, seat }, (decision) =>
       decision.about === 'transport'
         ? {
             reimbursable: decision.reimbursable,
