@@ -1,5 +1,11 @@
 import { env } from 'cloudflare:test'
-import type { CustomerView, ProblemView } from '@bylaw/contract'
+import type {
+  CustomerView,
+  DraftView,
+  ProblemView,
+  RuleSetSummary,
+  RuleSetView,
+} from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, signUp } from './front-door'
 import { neighbourOf } from './neighbours'
@@ -7,7 +13,7 @@ import { neighbourOf } from './neighbours'
 let larch: Company
 let birch: Company
 beforeAll(async () => {
-  larch = await signUp('larch')
+  larch = await signUp('larch', { packs: ['R05'] })
   birch = await neighbourOf(larch, () => signUp('birch'))
 })
 
@@ -79,6 +85,23 @@ test('the answer that is kept shows nothing to someone who reads the database', 
   expect(kept.join()).not.toContain('larch')
 })
 
+/** Trying a draft of the service levels on last month, as often as the company may at once. */
+async function aBackTest() {
+  const { owner } = larch
+  const { body } = await owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
+  const sla = body.items.find(({ kind }) => kind === 'sla')
+  const { body: view } = await owner.get<RuleSetView>(`/v1/rule-sets/${sla?.id}`)
+  const { body: draft } = await owner.post<DraftView>(
+    `/v1/rule-sets/${sla?.id}/drafts`,
+    { content: view.rules, note: '试算' },
+    { version: view.summary.version },
+  )
+  const path = `/v1/drafts/${draft.id}/back-tests`
+  const period = { from: '2026-10-01', to: '2026-10-31' }
+  for (let others = 0; others < 4; others++) await owner.post(path, period)
+  return [path, period] as const
+}
+
 describe('a command whose first try died halfway', () => {
   const claimed = (key: string, startedAtMs: number) =>
     Promise.all(
@@ -121,7 +144,7 @@ describe('a command whose first try died halfway', () => {
       ['/v1/pay-runs', { month: '2026-09' }],
       ['/v1/webhook-endpoints', { url: 'https://crm.example.com/', description: 'C', types: [] }],
     ] as const
-    for (const [path, made] of creations) {
+    for (const [path, made] of [...creations, await aBackTest()]) {
       const first = await larch.owner.post(path, made, { key: `died ${path}` })
       await claimed(`died ${path}`, Date.now() - 61_000)
       const retry = await larch.owner.post(path, made, { key: `died ${path}` })

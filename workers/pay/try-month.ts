@@ -1,4 +1,6 @@
+import { ok, type Result, refuse } from '@bylaw/kernel'
 import { type Case, type CaseOutcome, measuredAs, type RulesOf, refusedFor } from '@bylaw/rulebook'
+import type { Refusal } from '@bylaw/rules-kit'
 import { monthEmployment } from '@bylaw/rules-pay'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -14,7 +16,8 @@ export interface Instead {
 
 /**
  * A month’s pay of everyone, under the rules in force then and with others in place of one of
- * them. Nothing is written. What earlier months have counted stays as it was.
+ * them. Nothing is written. What earlier months have counted stays as it was. A month in which the
+ * rules could not decide for anyone is one case that neither version decides.
  */
 export async function tryMonth(
   scope: Scope,
@@ -22,30 +25,38 @@ export async function tryMonth(
   instead: Instead,
 ): Promise<readonly Case[]> {
   const facts = await factsOf(scope, month)
-  if (!facts) return []
-  const after = withInstead(facts.rules, instead)
-  return facts.people.flatMap((person) => {
+  if (!facts.ok) return facts.refusal === null ? [] : [wholeMonth(month, facts.refusal)]
+  const { rules, people } = facts.value
+  const after = withInstead(rules, instead)
+  return people.flatMap((person) => {
     const payable = payableUnder(month, person)
     if (!payable) return []
     const { personId: id, name } = person
     return [
       {
         subject: { id: `${id}.${month}`, name, month },
-        before: payable(facts.rules),
+        before: payable(rules),
         after: payable(after),
       },
     ]
   })
 }
 
-/** Undefined for a month before the company had pay rules. */
-async function factsOf(scope: Scope, month: string): Promise<MonthFacts | undefined> {
+/** Why the rules decide nobody’s month; null for one before the company had pay rules. */
+async function factsOf(scope: Scope, month: string): Promise<Result<MonthFacts, Refusal | null>> {
   try {
-    return await monthFacts(scope, month)
+    return ok(await monthFacts(scope, month))
   } catch (error) {
-    if (error instanceof Problem && error.code === 'rules_incomplete') return undefined
-    throw error
+    const refusal = error instanceof Problem ? error.details.refusal : undefined
+    if (!refusal) throw error
+    const { code, message } = refusal
+    return refuse(code === 'no_rules' ? null : { code, message })
   }
+}
+
+function wholeMonth(month: string, refusal: Refusal): Case {
+  const refused = refusedFor(refusal)
+  return { subject: { id: month, name: month, month }, before: refused, after: refused }
 }
 
 const withInstead = (rules: MonthRules, { ruleSetId, pay, piecework }: Instead): MonthRules => ({

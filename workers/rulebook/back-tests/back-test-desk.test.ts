@@ -161,3 +161,31 @@ test('rules that leave nothing behind to try them on say so', async () => {
   const { status, body } = await acme.owner.post(`/v1/drafts/${draft.id}/back-tests`, aroundToday())
   expect([status, body]).toMatchObject([409, { code: 'wrong_state' }])
 })
+
+test('a month in which nobody’s pay can be worked out is counted, with the reason', async () => {
+  for (const shard of [env.SHARD_01, env.SHARD_02])
+    await shard.batch([
+      shard
+        .prepare(
+          `INSERT INTO rule_sets (company_id, id, kind, key, title_zh, title_en, version)
+           SELECT company_id, 'rul_office', kind, 'office', '职员工资', 'Office pay', 1
+           FROM rule_sets WHERE company_id = ? AND kind = 'pay'`,
+        )
+        .bind(acme.companyId),
+      shard
+        .prepare(
+          `INSERT INTO rule_versions (company_id, rule_set_id, version, valid_from_ms, valid_to_ms,
+             recorded_at_ms, recorded_by, note, rules, citations)
+           SELECT v.company_id, 'rul_office', 1, ?2, ?3, 0, 'Acme', 'ours', v.rules, '{}'
+           FROM rule_versions v
+           JOIN rule_sets s ON s.company_id = v.company_id AND s.id = v.rule_set_id
+           WHERE v.company_id = ?1 AND s.kind = 'pay' AND s.key <> 'office' AND v.version = 1`,
+        )
+        .bind(acme.companyId, Date.parse('2026-09-15'), Date.parse('2026-10-15')),
+    ])
+  const autumn = { from: '2026-08-01', to: '2026-09-30' }
+  const { state, result } = await triedOn(acme, 'pay', (rules) => rules, autumn)
+  expect(state).toBe('done')
+  const refused = result?.refusals.find(({ code }) => code === 'two_rule_sets')
+  expect(refused).toMatchObject({ before: 1, after: 1, subjects: [{ name: '2026-09' }] })
+})
