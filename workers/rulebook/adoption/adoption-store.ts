@@ -17,19 +17,36 @@ export const adoptionSentences = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
-    keepAdopted: (row: Omit<AdoptedPackRow, 'companyId'>) =>
+    keepAdopted: (row: Omit<AdoptedPackRow, 'companyId' | 'version'>) =>
       db.insert(adoptedPacks).values({ ...row, companyId }),
 
-    /** Notes a newer state of the pack, if nobody has since `was`; goes before `mustHaveChanged`. */
+    /** Changes what counts as adopted, if nobody has since it was read; goes before `mustHaveChanged`. */
     changeAdopted: (
       regulationId: string,
-      was: string,
+      readVersion: number,
       change: Partial<Pick<AdoptedPackRow, 'digest' | 'content' | 'dismissed'>>,
     ) =>
       db
         .update(adoptedPacks)
-        .set(change)
-        .where(and(ofRegulation(regulationId), eq(adoptedPacks.digest, was))),
+        .set({ ...change, version: readVersion + 1 })
+        .where(and(ofRegulation(regulationId), eq(adoptedPacks.version, readVersion))),
+
+    /** Gives a rule set another title, as long as it follows from this regulation. */
+    renameRuleSet: (
+      ruleSetId: string,
+      regulationId: string,
+      title: { readonly zh: string; readonly en: string },
+    ) =>
+      db
+        .update(ruleSets)
+        .set({ titleZh: title.zh, titleEn: title.en })
+        .where(
+          and(
+            eq(ruleSets.companyId, companyId),
+            eq(ruleSets.id, ruleSetId),
+            eq(ruleSets.regulationId, regulationId),
+          ),
+        ),
 
     /** The rule set follows from another regulation from now on. */
     handOver: (

@@ -1,6 +1,6 @@
 import type { RegulationDocument } from '@bylaw/contract'
 import type { Citations } from '@bylaw/rules-kit'
-import { foreignKey, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { regulations } from '../table'
 
 /** What a company took over from a pack: the text, and the rule sets on which the pack prevails. */
@@ -28,6 +28,8 @@ export const adoptedPacks = sqliteTable(
     content: text('content', { mode: 'json' }).$type<AdoptedContent>().notNull(),
     /** The state of the pack that the company chose to leave aside. */
     dismissed: text('dismissed'),
+    /** Rises with each change. */
+    version: integer('version').notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.regulationId] }),

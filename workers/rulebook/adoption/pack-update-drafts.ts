@@ -35,13 +35,13 @@ export async function draftPackUpdate(
   const atOnce = [
     ...askAsThePackDoes(scope, regulationId, update.questions),
     ...update.changed.flatMap(({ renamed, ours, after }) =>
-      renamed ? [scope.rules.handOver(ours.ref.ruleSetId, regulationId, after.title)] : [],
+      renamed ? [scope.rules.renameRuleSet(ours.ref.ruleSetId, regulationId, after.title)] : [],
     ),
   ]
   if (drafts.length + added.length + atOnce.length === 0)
     throw new Problem('wrong_state', { detail: NOTHING_TO_DRAFT })
   await scope.shard.batch([
-    scope.rules.changeAdopted(regulationId, update.adopted.digest, {
+    scope.rules.changeAdopted(regulationId, update.adopted.version, {
       digest,
       content: taken(update, added),
       dismissed: null,

@@ -57,7 +57,7 @@ export async function dismissPackUpdate(
 ): Promise<void> {
   const { adopted } = await updateAsRead(scope, regulationId, digest, shipped)
   await scope.shard.batch([
-    scope.rules.changeAdopted(regulationId, adopted.digest, { dismissed: digest }),
+    scope.rules.changeAdopted(regulationId, adopted.version, { dismissed: digest }),
     scope.shard.mustHaveChanged(),
     auditEntry(scope, 'pack_update.dismissed', regulationId),
   ])

@@ -36,11 +36,11 @@ type Seen = Omit<DraftChecks, 'stuckAt'>
 
 async function seenIn(scope: Scope, { draft, target }: FoundDraft): Promise<Seen> {
   if (draft.repeals) {
-    const { ruleSetId, regulationId } = draft
+    const { ruleSetId, regulationId, validFromMs } = draft
     return {
       ...NOTHING_FOUND,
       findings: dayFindings(scope.now, draft),
-      dependents: await dependentsOf(scope, ruleSetId ?? regulationId),
+      dependents: await dependentsOf(scope, ruleSetId ?? regulationId, validFromMs ?? scope.now),
     }
   }
   if (target.of === 'path')

@@ -22,7 +22,7 @@ export async function handOver(
     scope.rules.placeQuestions(regulationId, id, placed),
     ...(adopted
       ? [
-          scope.rules.changeAdopted(regulationId, adopted.digest, {
+          scope.rules.changeAdopted(regulationId, adopted.version, {
             content: { ...adopted.content, ruleSets: [...adopted.content.ruleSets, taken] },
           }),
           scope.shard.mustHaveChanged(),

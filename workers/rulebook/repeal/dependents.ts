@@ -1,15 +1,25 @@
 import type { DependentView } from '@bylaw/contract'
-import { type Words, words } from '@bylaw/kernel'
+import { words } from '@bylaw/kernel'
 import { isKind } from '@bylaw/rulebook'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import type { RegulationRow, RuleSetRow } from '../reads'
+import { timeline } from '../timeline'
+import { dateIn } from '../today'
 import { NEEDED_FOR } from './needed-for'
 import { isInEffect } from './repeal-of'
 import { repealsNow } from './repeals-now'
 
-/** What rests on a rule set, or on a regulation and its rule sets, and would miss it. */
-export async function dependentsOf(scope: Scope, id: string | null): Promise<DependentView[]> {
+/**
+ * What rests on a rule set, or on a regulation and its rule sets, and would miss it.
+ *
+ * @param repealMs when it is to be repealed
+ */
+export async function dependentsOf(
+  scope: Scope,
+  id: string | null,
+  repealMs: number,
+): Promise<DependentView[]> {
   const { ruleSetRows, regulationRows } = await scope.rules.overview(scope.now)
   const repeals = await repealsNow(scope)
   const inForce = ruleSetRows.filter(({ id }) => !isInEffect(repeals.get(id)))
@@ -22,7 +32,7 @@ export async function dependentsOf(scope: Scope, id: string | null): Promise<Dep
     ...going.flatMap((ruleSet) => missedBy(ruleSet, inForce, going)),
     ...(regulation ? await citing(scope, regulation) : []),
     ...(await beingChanged(scope, regulation, going)),
-    ...(await noLongerToCome(scope, going)),
+    ...(await noLongerToCome(scope, going, repealMs)),
   ]
 }
 
@@ -123,27 +133,27 @@ async function beingChanged(
   }))
 }
 
-/** Versions that are published for a day to come, which the repeal would supersede. */
+/** Versions that would come to decide after the repeal, which supersedes them. */
 async function noLongerToCome(
   scope: Scope,
   going: readonly RuleSetRow[],
+  repealMs: number,
 ): Promise<readonly DependentView[]> {
-  const ids = going.map(({ id }) => id)
-  const rows = await scope.rules.versionsToCome(ids, scope.now)
-  return rows.map(({ ruleSetId, version, validFromMs }) => {
-    const title = titleOf(going.find(({ id }) => id === ruleSetId))
-    const day = new Date(validFromMs).toISOString().slice(0, 10)
-    return {
-      ...NOWHERE,
-      code: 'scheduled',
-      message: words(
-        `“${title.zh}”第 ${version} 版定于 ${day} 生效，废止后不再生效。`,
-        `Version ${version} of “${title.en}”, published for ${day}, will not take effect.`,
-      ),
-      ruleSetId,
-    }
-  })
+  const rows = await scope.rules.versionsOf(going.map(({ id }) => id))
+  return going.flatMap(({ id: ruleSetId, titleZh, titleEn }) =>
+    timeline(rows.filter((row) => row.ruleSetId === ruleSetId))
+      .filter(({ fromMs, of }) => fromMs > repealMs && !of.repeals)
+      .map(({ fromMs, of: { version } }) => {
+        const day = dateIn(scope.zone, fromMs)
+        return {
+          ...NOWHERE,
+          code: 'scheduled',
+          message: words(
+            `“${titleZh}”第 ${version} 版定于 ${day} 生效，废止后不再生效。`,
+            `Version ${version} of “${titleEn}”, published for ${day}, will not take effect.`,
+          ),
+          ruleSetId,
+        }
+      }),
+  )
 }
-
-const titleOf = (ruleSet: RuleSetRow | undefined): Words =>
-  words(ruleSet?.titleZh ?? '', ruleSet?.titleEn ?? '')

@@ -1,6 +1,7 @@
 import type {
   ClockExplanation,
   CustomerView,
+  DraftChecks,
   DraftView,
   TicketChanged,
   TicketView,
@@ -9,7 +10,7 @@ import { expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
 import { verified } from '../../journeys/paying-company'
 import { calculate, decidedCompany, startRun } from '../../pay/paying'
-import { ruleSetOf, withoutApproval } from '../asking'
+import { publishAccepted, ruleSetOf, withoutApproval } from '../asking'
 import { step } from '../drafts/drafting-under-test'
 
 /** Repeals the company's rule set of a kind, in a company where nobody has to approve it. */
@@ -83,4 +84,34 @@ test('pay rules that were repealed work out no run at all', async () => {
   })
   const { status, body } = await calculate(acme.finance, await startRun(acme, '2026-10'))
   expect([status, body.refusal?.code]).toEqual([422, 'repealed'])
+})
+
+test('of the versions to come, a repeal names those that would decide after its day, by the company’s date', async () => {
+  const acme = await signUp('repealahead', { packs: ['R19'] })
+  await withoutApproval(acme)
+  const { rules } = await ruleSetOf(acme, 'piecework')
+  const scheduled = async (statementDay: number, validFrom: string) =>
+    publishAccepted(acme, await ruleSetOf(acme, 'piecework'), {
+      rules: { ...(rules as object), statementDay },
+      note: '调整',
+      validFrom,
+      later: 'replace',
+    })
+  // The first is superseded by the second, which has ended by the day of the repeal.
+  await scheduled(7, '2098-12-31T16:00:00.000Z')
+  await scheduled(8, '2098-12-31T16:00:00.000Z')
+  await scheduled(9, '2099-12-31T16:00:00.000Z')
+  const { summary, versions } = await ruleSetOf(acme, 'piecework')
+  const repeals = { repeals: true, note: '不再采用', validFrom: '2099-06-30T16:00:00.000Z' }
+  const draft = await mustBe<DraftView>(
+    201,
+    acme.owner.post(`/v1/rule-sets/${summary.id}/drafts`, repeals, {
+      version: versions.at(-1)?.version ?? 0,
+    }),
+  )
+  const { dependents } = (await acme.owner.get<DraftChecks>(`/v1/drafts/${draft.body.id}/checks`))
+    .body
+  expect(
+    dependents.filter(({ code }) => code === 'scheduled').map(({ message }) => message.en),
+  ).toEqual([expect.stringMatching(/^Version 4 .* published for 2100-01-01,/)])
 })

@@ -18,7 +18,7 @@ const ofRuleSet = createRoute({
   responses: answers(200, pageOf(DependentView), ['not_found']),
 })
 repealRoutes.openapi(ofRuleSet, async (c) => {
-  const items = await dependentsOf(c.var.scope, c.req.valid('param').ruleSetId)
+  const items = await dependentsOf(c.var.scope, c.req.valid('param').ruleSetId, c.var.scope.now)
   return c.json({ items, nextCursor: null }, 200)
 })
 
@@ -32,6 +32,6 @@ const ofRegulation = createRoute({
   responses: answers(200, pageOf(DependentView), ['not_found']),
 })
 repealRoutes.openapi(ofRegulation, async (c) => {
-  const items = await dependentsOf(c.var.scope, c.req.valid('param').regulationId)
+  const items = await dependentsOf(c.var.scope, c.req.valid('param').regulationId, c.var.scope.now)
   return c.json({ items, nextCursor: null }, 200)
 })

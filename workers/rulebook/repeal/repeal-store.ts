@@ -101,15 +101,25 @@ export const repealSentences = ({ db, batch }: Shard, companyId: string) => ({
     }
   },
 
-  /** Versions of these rule sets that decide only from a moment still to come. */
-  async versionsToCome(ruleSetIds: readonly string[], nowMs: number) {
+  /** When the versions of these rule sets hold, in the order of their numbers. */
+  async versionsOf(ruleSetIds: readonly string[]) {
     const [rows] = await batch([
-      db.all<{ ruleSetId: string; version: number; validFromMs: number }>(sql`
-        SELECT v.rule_set_id AS ruleSetId, v.version, v.valid_from_ms AS validFromMs
-        FROM rule_versions v
-        WHERE v.company_id = ${companyId} AND v.valid_from_ms > ${nowMs} AND v.repeals = 0
-          AND v.rule_set_id IN (SELECT value FROM json_each(${JSON.stringify(ruleSetIds)}))
-        ORDER BY v.rule_set_id, v.version`),
+      db
+        .select({
+          ruleSetId: ruleVersions.ruleSetId,
+          version: ruleVersions.version,
+          validFromMs: ruleVersions.validFromMs,
+          validToMs: ruleVersions.validToMs,
+          repeals: ruleVersions.repeals,
+        })
+        .from(ruleVersions)
+        .where(
+          and(
+            eq(ruleVersions.companyId, companyId),
+            sql`${ruleVersions.ruleSetId} IN (SELECT value FROM json_each(${JSON.stringify(ruleSetIds)}))`,
+          ),
+        )
+        .orderBy(asc(ruleVersions.version)),
     ])
     return rows
   },
