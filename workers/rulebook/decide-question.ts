@@ -110,7 +110,7 @@ const LONGEST_NOTE = 500
  * Nothing but undecided places is touched, and that by one of the answers people could choose from;
  * or nothing at all, since the rules say just that.
  */
-const fillsOnly = (
+export const fillsOnly = (
   { options }: QuestionRow,
   value: unknown,
   held: unknown,

@@ -52,13 +52,25 @@ test('what somebody has decided, answers in a draft, or has no proposal, is left
 })
 
 /** Its rules hold `waits`, as they were adopted: a later pack may propose something else. */
-async function proposesNow(key: string, value: string) {
+async function proposesNow(key: string, value: unknown) {
   for (const shard of [env.SHARD_01, env.SHARD_02])
     await shard
       .prepare('UPDATE questions SET proposed = ? WHERE key = ?')
       .bind(JSON.stringify(value), key)
       .run()
 }
+
+test('a figure that nobody could choose from options passes the path, proposed or not', async () => {
+  await proposesNow('pay.legal_minimum', 2_490_00)
+  const asked = await questionOf(elm, 'pay', 'pay.legal_minimum')
+  expect([asked.holds, asked.options]).toEqual(['on_path', []])
+  const { body } = await take([asked])
+  expect(body).toMatchObject({
+    taken: [],
+    left: [{ questionId: asked.id, why: { zh: '不在给出的选项之内，属于修改规则，须单独决定。' } }],
+  })
+  expect((await ruleSetOf(elm, 'pay')).rules).toMatchObject({ legalMinimumFen: null })
+})
 
 test('a rule set gets one version, and keeps what it says otherwise by now', async () => {
   await proposesNow('piecework.early_application', 'refused')

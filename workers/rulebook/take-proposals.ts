@@ -7,7 +7,7 @@ import type { Queries } from '../platform/run-batch'
 import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
 import { type OpenAnswer, waitingFor } from './answering'
-import { byCaller, isAnOption } from './decide-question'
+import { byCaller, fillsOnly, isAnOption } from './decide-question'
 import { fillVersions } from './next-rule-version'
 import { type Answer, completed } from './planned'
 import type { QuestionRow } from './reads'
@@ -131,11 +131,12 @@ function whyNot(scope: Scope, inTime: RuleSetInTime, each: Proposed): Words | nu
   const [answer] = answers(each)
   assert(answer !== undefined, 'it fills a place')
   const held = valueAt(spanToChange(inTime.spans, scope.now)?.of.rules, answer.at)
-  const fills = completed(inTime.spans, [answer]).length > 0
-  if (held === undefined && !fills) return WHY.gone
-  const resting = fills ? null : whyNotInForce(inTime, scope.now)
+  const fills = completed(inTime.spans, [answer])
+  if (held === undefined && fills.length === 0) return WHY.gone
+  const resting = fills.length > 0 ? null : whyNotInForce(inTime, scope.now)
   if (resting) return resting
-  return held == null || sameJson(held, answer.value) ? null : WHY.otherwise
+  if (held != null && !sameJson(held, answer.value)) return WHY.otherwise
+  return fillsOnly(each.question, answer.value, held, fills) ? null : WHY.noOption
 }
 
 const answers = ({ question: { at }, value }: Proposed): readonly Answer[] =>
@@ -152,6 +153,10 @@ const WHY = {
     'It has changed since you read it: read it again first.',
   ),
   noProposal: words('没有可直接采用的建议。', 'It has no proposal to take.'),
+  noOption: words(
+    '不在给出的选项之内，属于修改规则，须单独决定。',
+    'It is not one of the options, so it changes the rules, which is decided on its own.',
+  ),
   gone: words('现行规则里已没有这一处。', 'The rules no longer have this place.'),
   otherwise: words(
     '现行规则已另有写法，改动须单独决定。',

@@ -27,7 +27,8 @@ export async function startBackTest(
   if (target.of !== 'rule_set' || draft.repeals)
     throw new Problem('wrong_state', { detail: NOTHING_TO_TRY_ON })
   const { row: ruleSet } = target
-  if (!isKind(ruleSet.kind) || !isTried(ruleSet.kind))
+  const { kind } = ruleSet
+  if (!isKind(kind) || !isTried(kind))
     throw new Problem('wrong_state', { detail: NOTHING_TO_TRY_ON })
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
   if (days < 0 || days > MOST_DAYS)
@@ -38,11 +39,7 @@ export async function startBackTest(
     throw new Problem('unacceptable', {
       errors: [{ pointer: '/to', code: 'period', message: TO_COME }],
     })
-  const rules = acceptableRules(
-    kindOf(ruleSet.kind),
-    draft.content,
-    (pointer) => `/content${pointer}`,
-  )
+  const rules = acceptableRules(kindOf(kind), draft.content, (pointer) => `/content${pointer}`)
   const id = scope.newId('btr')
   const made = await madeOnce(
     () =>
@@ -53,7 +50,7 @@ export async function startBackTest(
             draftId,
             draftVersion: draft.version,
             ruleSetId: ruleSet.id,
-            kind: ruleSet.kind,
+            kind,
             rules,
             fromDate: from,
             toDate: to,

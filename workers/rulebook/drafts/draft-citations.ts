@@ -1,9 +1,9 @@
 import type { Citations, DraftChange } from '@bylaw/contract'
-import { pointerTo, words } from '@bylaw/kernel'
-import { carryCitations, errorAt, type RuleFinding, valueAt } from '@bylaw/rules-kit'
+import { carryCitations, errorAt, type RuleFinding } from '@bylaw/rules-kit'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { citationsView } from '../citations-view'
+import { notCitable } from '../not-citable'
 import { type TextInTime, textInTime } from '../texts/text-in-time'
 import { spanToChange } from '../timeline'
 import type { DraftRow } from './draft-table'
@@ -43,14 +43,7 @@ async function mustBeCitable(
   citations: Citations,
 ): Promise<void> {
   const clauses = await clausesOf(scope, regulationId)
-  const errors = Object.entries(citations).flatMap(([place, cited]) => {
-    const pointer = `/citations${pointerTo(place)}`
-    if (valueAt(content, place) === undefined)
-      return [{ pointer, code: 'no_such_place', message: NO_SUCH_PLACE }]
-    return cited
-      .filter((id) => !clauses.has(id))
-      .map((id) => ({ pointer, code: 'no_such_clause', message: noSuchClause(id) }))
-  })
+  const errors = notCitable(content, citations, clauses, '/citations')
   if (errors.length > 0) throw new Problem('unacceptable', { errors })
 }
 
@@ -88,10 +81,3 @@ export async function citationFindings(
       ),
   )
 }
-
-const NO_SUCH_PLACE = words('规则中没有这个位置。', 'The rules have no such place.')
-const noSuchClause = (id: string) =>
-  words(
-    `所属制度现行和将生效的条文中都没有 ${id}。`,
-    `Neither the text in force nor a coming one of their regulation has ${id}.`,
-  )

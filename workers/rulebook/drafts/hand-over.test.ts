@@ -10,7 +10,8 @@ import { foundDraft } from './found-draft'
 import { handOver } from './hand-over'
 
 test('of two rule sets handed to one regulation at a time, neither is lost from what was adopted', async () => {
-  const { owner } = await signUp('handover', { packs: ['R05'] })
+  const company = await signUp('handover', { packs: ['R05'] })
+  const { owner } = company
   const settle = [
     { kind: 'calendar', key: 'office', prevails: 'adopted' },
     { kind: 'sla', key: 'support', prevails: 'adopted' },
@@ -48,10 +49,10 @@ test('of two rule sets handed to one regulation at a time, neither is lost from 
   expect(await adoptedOf()).toEqual(['calendar', 'sla'])
 
   // A pack renames what follows from it, and takes nothing back by that.
-  const { summary } = await ruleSetOf({ owner }, 'sla')
+  const { summary } = await ruleSetOf(company, 'sla')
   const from = regulations.items.find(({ packId }) => packId === 'R05')?.id ?? ''
   const title = { zh: '旧名', en: 'Old name' }
   await scope.shard.batch([scope.rules.renameRuleSet(summary.id, from, title)])
-  const after = (await ruleSetOf({ owner }, 'sla')).summary
+  const after = (await ruleSetOf(company, 'sla')).summary
   expect([after.regulationId, after.title]).toEqual([to, summary.title])
 })

@@ -2,6 +2,7 @@ import type { FileQuestion } from '@bylaw/contract'
 import { valueAt, withValueAt } from '@bylaw/rules-kit'
 import { sameJson } from '../../platform/same-json'
 import { isAnOption } from '../decide-question'
+import { NO_SUCH_PLACE } from '../not-citable'
 import { notByImport, type Wrong, wrongAt } from './import-wrong'
 
 /** A question that the file decides, and which of its part's questions it is in the company. */
@@ -18,17 +19,25 @@ export interface JudgedQuestions {
   readonly decided: readonly Decided[]
 }
 
-/** The questions of a part that is new: they come as they are, decided or not. */
+/**
+ * The questions of a part that is new: they come as they are, decided or not. Each asks about a
+ * place that at least one version has.
+ *
+ * @param versions the rules of all versions in order, the ones that are filled at the end
+ */
 export function judgeNewQuestions(
   questions: readonly FileQuestion[],
-  rules: unknown,
+  versions: readonly unknown[],
   pointer: string,
 ): JudgedQuestions {
   return {
-    wrong: questions.flatMap((question, index) =>
-      decisionIn(question, rules, `${pointer}/${index}`),
-    ),
-    rules: filled(questions, rules),
+    wrong: questions.flatMap((question, index) => {
+      const at = `${pointer}/${index}`
+      return hasPlace(question, versions)
+        ? decisionIn(question, versions, at)
+        : [noSuchPlace(`${at}/at`)]
+    }),
+    rules: filled(questions, versions.at(-1)),
     decided: [],
   }
 }
@@ -100,11 +109,22 @@ function decidedWrongly(
   // What is decided in the rules goes with them; a reason alone has no rules to go with.
   const isReasonAlone =
     question.at !== null && sameJson(question.decision.value, held.decision?.value)
-  return isReasonAlone ? [notByImport(`${at}/decision/reason`)] : decisionIn(question, rules, at)
+  if (isReasonAlone) return [notByImport(`${at}/decision/reason`)]
+  return hasPlace(question, [rules])
+    ? decisionIn(question, [rules], at)
+    : [noSuchPlace(`${at}/decision`)]
 }
 
-/** Whether a decision is an answer, and the one that stands in the rules. */
-function decisionIn(question: FileQuestion, rules: unknown, at: string): readonly Wrong[] {
+/** Whether a question is about no place, or about one that some of these rules have. */
+const hasPlace = ({ at }: FileQuestion, versions: readonly unknown[]): boolean =>
+  at === null || versions.some((rules) => valueAt(rules, at) !== undefined)
+
+/** Whether a decision is an answer, and the one that stands where the rules last have its place. */
+function decisionIn(
+  question: FileQuestion,
+  versions: readonly unknown[],
+  at: string,
+): readonly Wrong[] {
   const { decision } = question
   if (decision === null) return []
   const place = `${at}/decision/value`
@@ -112,7 +132,9 @@ function decisionIn(question: FileQuestion, rules: unknown, at: string): readonl
     decision.value != null && (question.at !== null || isAnOption(question, decision.value))
   if (!isAnswer)
     return [wrongAt(place, 'not_an_option', '请从给出的选项中选择。', 'Choose one of the options.')]
-  const stands = question.at === null ? undefined : valueAt(rules, question.at)
+  const stands = versions
+    .map((rules) => (question.at === null ? undefined : valueAt(rules, question.at)))
+    .findLast((value) => value !== undefined)
   return stands == null || sameJson(stands, decision.value)
     ? []
     : [
@@ -138,6 +160,12 @@ const withAnswer = ({ at, decision }: FileQuestion, rules: unknown): unknown =>
   at === null || decision == null || valueAt(rules, at) === undefined
     ? rules
     : withValueAt(rules, at, decision.value)
+
+const noSuchPlace = (pointer: string): Wrong => ({
+  pointer,
+  code: 'no_such_place',
+  message: NO_SUCH_PLACE,
+})
 
 const decisionStays = (pointer: string): Wrong =>
   wrongAt(

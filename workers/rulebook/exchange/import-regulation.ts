@@ -31,7 +31,7 @@ export function newRegulation(
   const wrong = [
     ...(/^R\d{2}$/.test(part.code) && !pack ? [noSuchPack(`${pointer}/code`)] : []),
     ...wrongTexts(part, pointer),
-    ...judgeNewQuestions(part.questions, undefined, `${pointer}/questions`).wrong,
+    ...judgeNewQuestions(part.questions, [], `${pointer}/questions`).wrong,
     ...(sameJson(part.approvalPath, startingPath(pack)) || scope.may('approval_path.change')
       ? []
       : [ownersPath(`${pointer}/approvalPath`)]),

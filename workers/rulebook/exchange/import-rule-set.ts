@@ -1,4 +1,4 @@
-import type { DiffView, FileRuleSet, FileVersion } from '@bylaw/contract'
+import type { DiffView, FileRegulation, FileRuleSet, FileVersion } from '@bylaw/contract'
 import { diffPlaces, diffRules, isKind } from '@bylaw/rulebook'
 import { auditEntry } from '../../audit/entry'
 import { sameJson } from '../../platform/same-json'
@@ -17,6 +17,7 @@ import { today } from '../today'
 import { validFromOf, wishedFrom } from '../valid-from'
 import type { ImportedRuleSet } from './exchange-store'
 import { NOTHING, type RuleSetChange, refused } from './import-change'
+import { wrongCitations } from './import-citations'
 import { wrongExamples } from './import-examples'
 import { judgeNewQuestions, judgeQuestions } from './import-questions'
 import { IMPORTED } from './import-regulation'
@@ -30,11 +31,12 @@ export function newRuleSet(
   part: FileRuleSet,
   pointer: string,
   regulationId: string | null,
+  regulations: readonly FileRegulation[],
 ): { readonly change: RuleSetChange; readonly rows: ImportedRuleSet } {
   const last = part.versions.length - 1
   const asked = judgeNewQuestions(
     part.questions,
-    part.versions[last]?.rules,
+    part.versions.map(({ rules }) => rules),
     `${pointer}/questions`,
   )
   const versions = part.versions.map((version, index) =>
@@ -44,6 +46,7 @@ export function newRuleSet(
     ? [
         ...asked.wrong,
         ...inOrder(versions, `${pointer}/versions`),
+        ...wrongCitations(part, regulations, `${pointer}/versions`),
         ...wrongExamples(part, `${pointer}/examples`),
         ...(scope.may('approval_path.change') ? [] : [ownersRules(pointer)]),
         ...versions.flatMap((version, index) =>

@@ -73,6 +73,7 @@ async function planOf(scope: Scope, file: RulebookFile, held: HeldRulebook): Pro
     )
   }
 
+  const known = [...file.regulations, ...held.regulations.map(({ part }) => part)]
   const ruleSets: RuleSetChange[] = []
   const rows: ImportedRuleSet[] = []
   const wrong: Wrong[] = []
@@ -91,7 +92,7 @@ async function planOf(scope: Scope, file: RulebookFile, held: HeldRulebook): Pro
     const regulationId = idOfCode(part.regulation, regulations, held)
     if (regulationId === undefined) wrong.push(notByImport(`${pointer}/regulation`))
     wrong.push(...besideOneOnPath(part, held, pointer))
-    const fresh = newRuleSet(scope, part, pointer, regulationId ?? null)
+    const fresh = newRuleSet(scope, part, pointer, regulationId ?? null, known)
     ruleSets.push(fresh.change)
     rows.push(fresh.rows)
   }

@@ -120,6 +120,23 @@ describe('a rule set that is new', () => {
     await mustBe(200, importing(other.owner, text))
   })
 
+  test('rests on clauses and asks about places that there are', async () => {
+    const other = await signUp(`places${count}`)
+    const places = async (file: string) => (await refusalOf(other.owner, file)).places
+    const cited = /(citations:\n(?:.*\n)??.*")R19[^"]*"/
+    expect(await places(reworded(text, cited, '$1R19.999"'))).toEqual([
+      ['no_such_clause', expect.stringMatching(/^\/ruleSets\/\d+\/versions\/0\/citations\//)],
+    ])
+    const place = /(citations:\n +")[^"]*":/
+    expect(await places(reworded(text, place, '$1/nowhere":'))).toEqual([
+      ['no_such_place', expect.stringMatching(/\/versions\/0\/citations\/~1nowhere$/)],
+    ])
+    const asked = /at: "\/guarantee\/[^"]*"/
+    expect(await places(reworded(text, asked, 'at: "/nowhere"'))).toEqual([
+      ['no_such_place', expect.stringMatching(/^\/ruleSets\/\d+\/questions\/\d+\/at$/)],
+    ])
+  })
+
   test('does not decide in the place of one whose changes are signed for', async () => {
     const beside = (file: string) =>
       reworded(file, /kind: "pay"(\s+)key: "[^"]+"/, 'kind: "pay"$1key: "aaa"')

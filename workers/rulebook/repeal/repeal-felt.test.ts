@@ -95,7 +95,6 @@ test('of the versions to come, a repeal names those that would decide after its 
       rules: { ...(rules as object), statementDay },
       note: '调整',
       validFrom,
-      later: 'replace',
     })
   // The first is superseded by the second, which has ended by the day of the repeal.
   await scheduled(7, '2098-12-31T16:00:00.000Z')
