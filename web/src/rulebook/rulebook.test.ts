@@ -11,7 +11,7 @@ import {
   stopsFigures,
 } from './model'
 import { asksFor, groupsOf, takeable } from './questions/groups'
-import { clausePlace } from './sought-place'
+import { clausePlace, soughtQuestion } from './sought-place'
 
 const words = (text: string) => ({ zh: text, en: text })
 const question = (key: string, more: Partial<QuestionView> = {}): QuestionView => ({
@@ -38,6 +38,15 @@ const decision = {
   decidedBy: '陈',
   decidedAt: '2026-11-01T00:00:00.000Z',
 }
+
+test('a question sought by its key is the one about the rule set that was meant', () => {
+  const support = question('sla.pause', { id: 'qst_1', ruleSetId: 'rul_1', regulationId: 'reg_1' })
+  const repairs = question('sla.pause', { id: 'qst_2', ruleSetId: 'rul_2', regulationId: 'reg_2' })
+  const sought = (of: readonly string[]) => soughtQuestion([support, repairs], 'sla.pause', of)
+  expect(sought(['rul_2', 'rul_3'])).toBe('/rulebook/reg_2?part=questions#qst_2')
+  expect(sought([])).toBe('/rulebook/reg_1?part=questions#qst_1')
+  expect(soughtQuestion([support], 'sla.unknown', [])).toBeUndefined()
+})
 
 describe('what presses comes first', () => {
   const advice = question('advice')

@@ -25,7 +25,12 @@ export function RulebookScreen() {
   const regulations = useQuery(rulebookQueries.regulations())
   const packs = useQuery(queries.packs())
   const sought = useSoughtPlace(
-    { clause: useSearch('clause'), at: useSearch('at'), question: useSearch('question') },
+    {
+      clause: useSearch('clause'),
+      at: useSearch('at'),
+      question: useSearch('question'),
+      of: useSearch('of'),
+    },
     regulations.data,
   )
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { DocumentView, QuestionView, RegulationSummary } from '@bylaw/contract'
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { regulationOf } from './model'
 import { rulebookQueries } from './queries'
 import { textQueries } from './text/queries'
@@ -9,24 +9,24 @@ interface Sought {
   /** The moment whose wording of the clause is meant; undefined for now. */
   readonly at: string | undefined
   readonly question: string | undefined
+  /** Ids of the rule sets that the question may be about, with commas; undefined for any. */
+  readonly of: string | undefined
 }
 
 /**
  * Where a bare clause number or question id lives. Traces and refusals name only these; the
- * clause’s regulation follows from its number; which asks a question is asked of the server.
+ * clause’s regulation follows from its number; which ask a question is asked of the server.
  */
 export function useSoughtPlace(
-  { clause, at, question }: Sought,
+  { clause, at, question, of }: Sought,
   regulations: readonly RegulationSummary[] | undefined,
 ): { readonly href?: string; readonly seeking: boolean } {
   const asking = useQuery({
     ...rulebookQueries.regulationsAsking(question ?? ''),
     enabled: question !== undefined,
   })
-  const holderId = asking.data?.[0]?.id
-  const holder = useQuery({
-    ...rulebookQueries.regulation(holderId ?? ''),
-    enabled: holderId !== undefined,
+  const holders = useQueries({
+    queries: (asking.data ?? []).map(({ id }) => rulebookQueries.regulation(id)),
   })
   const regulation = clause === undefined ? undefined : regulationOf(clause, regulations ?? [])
   const ofThen = useQuery({
@@ -40,12 +40,25 @@ export function useSoughtPlace(
     return { href: clausePlace(regulation.id, clause, ofThen.data), seeking: true }
   }
   if (question === undefined) return { seeking: false }
-  // Traces know a question by the key that packs give it.
-  const isSought = ({ id, key }: QuestionView) => id === question || key === question
-  const found = holder.data?.questions.find(isSought)
-  return holderId !== undefined && found
-    ? { href: questionHref(holderId, found.id), seeking: true }
-    : { seeking: asking.isPending || (holderId !== undefined && holder.isPending) }
+  if (asking.isPending || holders.some(({ isPending }) => isPending)) return { seeking: true }
+  const asked = holders.flatMap(({ data }) => data?.questions ?? [])
+  const href = soughtQuestion(asked, question, of?.split(',') ?? [])
+  return href === undefined ? { seeking: false } : { href, seeking: true }
+}
+
+/**
+ * The address of a question by its id or by its key, which several rule sets may ask something
+ * under: the one that is about one of these, otherwise the first.
+ */
+export function soughtQuestion(
+  questions: readonly QuestionView[],
+  sought: string,
+  ruleSetIds: readonly string[],
+): string | undefined {
+  const found = questions.filter(({ id, key }) => id === sought || key === sought)
+  const about = found.find(({ ruleSetId }) => ruleSetId !== null && ruleSetIds.includes(ruleSetId))
+  const { regulationId, id } = about ?? found[0] ?? {}
+  return regulationId && id ? questionHref(regulationId, id) : undefined
 }
 
 /** A clause beside its rules, or, in a wording that is no longer or not yet in force, in its text. */

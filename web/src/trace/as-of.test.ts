@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decidedAt, endOfMonth } from './as-of'
-import { clauseHref } from './model'
+import { askedHref, clauseHref } from './model'
 
 const ruledFrom = (validFrom: string) => ({
   rules: [
@@ -31,4 +31,11 @@ test('the link to a clause says of which moment', () => {
   expect(clauseHref('R19.13', '2026-11-02T09:00:00.000Z')).toBe(
     '/rulebook?clause=R19.13&at=2026-11-02T09%3A00%3A00.000Z',
   )
+})
+
+test('the link to a question says which rules ask it', () => {
+  const { rules } = ruledFrom('2025-01-01T00:00:00.000Z')
+  const asked = '/rulebook?question=sla.pause_when_asking'
+  expect(askedHref('sla.pause_when_asking', rules)).toBe(`${asked}&of=rul_1`)
+  expect(askedHref('sla.pause_when_asking', [])).toBe(asked)
 })

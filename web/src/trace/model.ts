@@ -1,4 +1,4 @@
-import type { TraceView } from '@bylaw/contract'
+import type { Explanation, TraceView } from '@bylaw/contract'
 
 /** The open steps of a trace, by their path: `0` is the root, `0.2` its third step. */
 export type Opened = ReadonlySet<string>
@@ -33,3 +33,13 @@ export function allSteps(trace: TraceView, path = ROOT): Opened {
  */
 export const clauseHref = (clause: string, asOf?: string): string =>
   `/rulebook?clause=${encodeURIComponent(clause)}${asOf ? `&at=${encodeURIComponent(asOf)}` : ''}`
+
+/**
+ * The address of a question, by its id or its key.
+ *
+ * @param rules what the step that names it rests on: one of them asks it
+ */
+export const askedHref = (question: string, rules: Explanation['rules']): string => {
+  const of = rules.map(({ ruleSetId }) => encodeURIComponent(ruleSetId)).join()
+  return `/rulebook?question=${encodeURIComponent(question)}${of ? `&of=${of}` : ''}`
+}

@@ -9,7 +9,17 @@ import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { AsOf } from './as-of'
 import { factWord } from './fact-word'
-import { allSteps, clauseHref, firstLook, type Opened, ROOT, stepPath, toggled } from './model'
+import {
+  allSteps,
+  askedHref,
+  clauseHref,
+  firstLook,
+  type Opened,
+  ROOT,
+  stepPath,
+  toggled,
+} from './model'
+import { RestingOn } from './resting-on'
 import { formatValue } from './value'
 import { traceWords } from './words'
 import './trace.css'
@@ -44,12 +54,14 @@ export function Trace({ explanation, whole = false, rulesBelow = true }: TracePr
         </button>
       ) : null}
       <ul className="trace-steps trace-root">
-        <Step
-          step={trace}
-          path={ROOT}
-          opened={opened}
-          toggle={(path) => setOpened(toggled(opened, path))}
-        />
+        <RestingOn value={rules}>
+          <Step
+            step={trace}
+            path={ROOT}
+            opened={opened}
+            toggle={(path) => setOpened(toggled(opened, path))}
+          />
+        </RestingOn>
       </ul>
       {rulesBelow ? <RestsOn rules={rules} /> : null}
     </div>
@@ -135,11 +147,14 @@ function Reasons({ step }: { step: TraceView }) {
 }
 
 /** The way to the question that a step waits for, or whose decision it names. */
-const QuestionLink = ({ id, label }: { id: string; label: string }) => (
-  <Go className="trace-ask" href={`/rulebook?question=${encodeURIComponent(id)}`}>
-    {label}
-  </Go>
-)
+function QuestionLink({ id, label }: { id: string; label: string }) {
+  const rules = useContext(RestingOn)
+  return (
+    <Go className="trace-ask" href={askedHref(id, rules)}>
+      {label}
+    </Go>
+  )
+}
 
 const Clauses = ({ step }: { step: TraceView }) =>
   (step.clauses ?? []).map((clause) => <ClauseChip key={clause} clause={clause} />)
