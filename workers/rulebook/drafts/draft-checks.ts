@@ -7,7 +7,7 @@ import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
 import { outcomesUnder } from '../examples/changed-outcomes'
-import { examplesOf } from '../examples/examples-of'
+import { examplesToAnswerFor } from '../examples/examples-of'
 import { kindOf } from '../kind-of'
 import { planned } from '../planned'
 import { carryConflicts, laterFindings } from '../planned-findings'
@@ -136,7 +136,7 @@ async function ruleChecks(
   const kind = kindOf(found.ruleSet.kind)
   const read = readable(() => acceptableRules(kind, draft.content, (pointer) => pointer))
   if (!read.ok) {
-    const { length: total } = await examplesOf(scope, found.ruleSet)
+    const { length: total } = await examplesToAnswerFor(scope, found.ruleSet)
     return {
       findings: read.errors.map(ownOf),
       examples: { total, undecided: null, changed: [] },

@@ -7,7 +7,7 @@ import { kindOf } from '../kind-of'
 import type { RuleSetRow } from '../reads'
 import type { RuleSetInTime } from '../rule-set-in-time'
 import { spanToChange } from '../timeline'
-import { examplesOf } from './examples-of'
+import { examplesToAnswerFor } from './examples-of'
 
 /** An outcome that an author has seen and stands by. */
 export interface Accepted {
@@ -55,7 +55,7 @@ export async function outcomesUnder(
 ): Promise<Outcomes> {
   const kind = kindOf(ruleSet.kind)
   const [before, after] = [kind.rules.parse(rules.before), kind.rules.parse(rules.after)]
-  const worked = workedExamples(kind, await examplesOf(scope, ruleSet), before, after)
+  const worked = workedExamples(kind, await examplesToAnswerFor(scope, ruleSet), before, after)
   return {
     total: worked.length,
     undecided: worked.filter((each) => isUndecided(each.after)).length,

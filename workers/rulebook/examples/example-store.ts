@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
-import { regulations, ruleSets } from '../table'
+import { regulations, ruleSets, ruleVersions } from '../table'
 import { type ExampleRow, ruleExamples } from './example-table'
 
 /** The worked cases that one company keeps with its rule sets. */
@@ -18,13 +18,26 @@ export const exampleSentences = ({ db, batch }: Shard, companyId: string) => {
       return rows.length > 0
     },
 
-    /** Those kept with a rule set, oldest first, and which pack its regulation came from. */
+    /**
+     * Those kept with a rule set, oldest first, with those dropped since its rules last changed (an
+     * answer to what was undecided changes none), and which pack its regulation came from.
+     */
     async readExamples(ruleSetId: string) {
-      const [kept, homes] = await batch([
+      const [rows, homes] = await batch([
         db
           .select()
           .from(ruleExamples)
-          .where(and(ours, eq(ruleExamples.ruleSetId, ruleSetId), isNull(ruleExamples.droppedAtMs)))
+          .where(
+            and(
+              ours,
+              eq(ruleExamples.ruleSetId, ruleSetId),
+              sql`coalesce(${ruleExamples.droppedAtMs} >= (
+                SELECT max(${ruleVersions.recordedAtMs}) FROM ${ruleVersions}
+                WHERE ${ruleVersions.companyId} = ${companyId}
+                  AND ${ruleVersions.ruleSetId} = ${ruleSetId}
+                  AND ${ruleVersions.completes} IS NULL), 1)`,
+            ),
+          )
           .orderBy(asc(ruleExamples.keptAtMs), asc(ruleExamples.id)),
         db
           .select({ packId: regulations.packId })
@@ -38,16 +51,24 @@ export const exampleSentences = ({ db, batch }: Shard, companyId: string) => {
           )
           .where(and(eq(ruleSets.companyId, companyId), eq(ruleSets.id, ruleSetId))),
       ])
-      return { kept, packId: homes[0]?.packId ?? null }
+      return { rows, packId: homes[0]?.packId ?? null }
     },
 
     keepExample: (row: Omit<ExampleRow, 'companyId'>) =>
       db.insert(ruleExamples).values({ ...row, companyId }),
 
+    /** Goes before `mustHaveChanged`: what is dropped already stays dropped when it was. */
     dropExample: (ruleSetId: string, id: string, atMs: number) =>
       db
         .update(ruleExamples)
         .set({ droppedAtMs: atMs })
-        .where(and(ours, eq(ruleExamples.ruleSetId, ruleSetId), eq(ruleExamples.id, id))),
+        .where(
+          and(
+            ours,
+            eq(ruleExamples.ruleSetId, ruleSetId),
+            eq(ruleExamples.id, id),
+            isNull(ruleExamples.droppedAtMs),
+          ),
+        ),
   }
 }

@@ -1,3 +1,4 @@
+import { words } from '@bylaw/kernel'
 import { packs } from '@bylaw/packs'
 import type { Scope } from '../../scope'
 import type { RuleSetRow } from '../reads'
@@ -11,27 +12,42 @@ export interface RuleExample {
   readonly facts: unknown
   /** Who of the company keeps it; null for those that came with its pack. */
   readonly kept: Pick<ExampleRow, 'keptBy' | 'keptAtMs'> | null
+  /** It is kept no longer, but was when the rules last changed. */
+  readonly dropped: boolean
 }
 
 /**
  * The worked cases of a rule set: those of the very pack that its regulation came from, and then
  * the company's own. A rule set that followed from another regulation before has left its cases.
  */
-export async function examplesOf(
+export const examplesOf = async (scope: Scope, ruleSet: Of): Promise<readonly RuleExample[]> =>
+  (await examplesToAnswerFor(scope, ruleSet)).filter(({ dropped }) => !dropped)
+
+/**
+ * The cases that a change of rules has to answer for: those kept, and those dropped since the rules
+ * last changed. Nobody gets a change past the case that stops it by dropping the case first: who
+ * judges the change sees its outcome, and that it was dropped.
+ */
+export async function examplesToAnswerFor(
   scope: Scope,
-  ruleSet: Pick<RuleSetRow, 'id' | 'kind' | 'key'>,
+  ruleSet: Of,
 ): Promise<readonly RuleExample[]> {
-  const { kept, packId } = await scope.rules.readExamples(ruleSet.id)
+  const { rows, packId } = await scope.rules.readExamples(ruleSet.id)
   return [
     ...packExamples(packId, ruleSet),
-    ...kept.map(({ id, name, facts, keptBy, keptAtMs }) => ({
+    ...rows.map(({ id, name, facts, keptBy, keptAtMs, droppedAtMs }) => ({
       id,
-      name: { zh: name, en: name },
+      name: droppedAtMs === null ? words(name, name) : droppedName(name),
       facts,
       kept: { keptBy, keptAtMs },
+      dropped: droppedAtMs !== null,
     })),
   ]
 }
+
+type Of = Pick<RuleSetRow, 'id' | 'kind' | 'key'>
+
+const droppedName = (name: string) => words(`${name}（已删除）`, `${name} (kept no longer)`)
 
 const packExamples = (
   packId: string | null,
@@ -47,5 +63,6 @@ const packExamples = (
         name: { ...name },
         facts: facts as unknown,
         kept: null,
+        dropped: false,
       })),
     )

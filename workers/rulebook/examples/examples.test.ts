@@ -30,6 +30,12 @@ interface Examples {
   readonly items: readonly ExampleView[]
 }
 
+interface Trail {
+  readonly items: readonly { readonly action: string }[]
+}
+const droppedIn = ({ items }: Trail) =>
+  items.filter(({ action }) => action === 'rule_example.dropped').length
+
 /** Hand-over of whoever leaves: with its one question decided, every case has a result. */
 const leaving = () => ruleSetOf(acme, 'leaving')
 
@@ -121,11 +127,32 @@ test('a case of the company’s own counts like those of its pack, until it is k
     acme.owner.call('DELETE', `${at}/exm_none`),
   ])
   expect(gone.map(({ status }) => status)).toEqual([404, 404])
+  const draft = await withItem(lead, 'laptop')
+  const { body: trail } = await acme.owner.get<Trail>('/v1/audit')
   // Twice is once.
   for (const _ of [1, 2]) {
-    const left = await acme.owner.call<Examples>('DELETE', `${at}/${kept?.id}`)
-    expect(left.body.items.map(({ id }) => id)).not.toContain(kept?.id)
+    const left = await lead.call<Examples>('DELETE', `${at}/${kept?.id}`)
+    expect([left.status, left.body.items.map(({ id }) => id)]).toEqual([
+      200,
+      expect.not.arrayContaining([kept?.id]),
+    ])
   }
+  const after = (await acme.owner.get<Trail>('/v1/audit')).body
+  expect(droppedIn(after) - droppedIn(trail)).toBe(1)
+  // Whoever drops the case that stops a draft answers for it all the same, in that draft and the next.
+  for (const stopped of [draft, await withItem(lead, 'phone')]) {
+    const dropped = (await checks(lead, stopped)).changed.filter(({ id }) => id === kept?.id)
+    expect(dropped).toMatchObject([{ name: { zh: '一样没交（已删除）' }, mustAccept: true }])
+    const refused = await step(lead, stopped, 'submission')
+    expect(JSON.stringify([refused.status, refused.body.errors])).toContain('一样没交（已删除）')
+  }
+  // Once a change has answered for it, it is gone.
+  const accepted = (await accept(lead, draft, await checks(lead, draft))).body
+  const sent = (await mustBe<DraftView>(200, step(lead, accepted, 'submission'))).body
+  const reviewed = (await mustBe<DraftView>(200, pass(await acme.as('manager'), sent))).body
+  await mustBe<DraftView>(200, pass(acme.owner, reviewed))
+  const later = await checks(lead, await withItem(lead, 'desk'))
+  expect(later.changed.map(({ id }) => id)).not.toContain(kept?.id)
 })
 
 test('a rule set has the cases of its own pack, not of every pack that has one like it', async () => {

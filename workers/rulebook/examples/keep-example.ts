@@ -9,7 +9,7 @@ import { factsOf } from '../answer-under'
 import { kindOf } from '../kind-of'
 import type { RuleSetRow } from '../reads'
 import { mustBeOfSize } from '../rules-size'
-import { examplesOf, type RuleExample } from './examples-of'
+import { examplesOf, examplesToAnswerFor, type RuleExample } from './examples-of'
 
 /** More than anybody reads through; each is decided at every look at a draft. */
 const MOST = 200
@@ -23,10 +23,10 @@ export async function keepExample(
   const ruleSet = await ruleSetRow(scope, ruleSetId)
   mustBeOfSize(facts, '/facts')
   factsOf(kindOf(ruleSet.kind), facts)
-  const there = await examplesOf(scope, ruleSet)
+  const there = await examplesToAnswerFor(scope, ruleSet)
   if (there.length >= MOST) throw notKept('/facts', 'too_many', TOO_MANY)
   const id = scope.newId('exm')
-  const twin = there.find((each) => each.id !== id && sameJson(each.facts, facts))
+  const twin = there.find((each) => each.id !== id && !each.dropped && sameJson(each.facts, facts))
   if (twin) throw notKept('/facts', 'duplicate', kept(twin))
   await madeOnce(
     () =>
@@ -47,7 +47,7 @@ export async function keepExample(
   return (await examplesOf(scope, ruleSet)).map(exampleView)
 }
 
-/** Keeps a case no longer. Twice is once. */
+/** Keeps a case no longer, though the next change of the rules still answers for it. Twice is once. */
 export async function dropExample(
   scope: Scope,
   ruleSetId: string,
@@ -55,11 +55,14 @@ export async function dropExample(
 ): Promise<ExampleView[]> {
   const ruleSet = await ruleSetRow(scope, ruleSetId)
   if (!(await scope.rules.hasExample(ruleSetId, id))) throw new Problem('not_found')
-  await scope.shard.batch([
-    scope.rules.dropExample(ruleSetId, id, scope.now),
-    auditEntry(scope, 'rule_example.dropped', ruleSetId),
-  ])
-  return (await examplesOf(scope, ruleSet)).map(exampleView)
+  const there = await examplesOf(scope, ruleSet)
+  if (there.some((each) => each.id === id))
+    await scope.shard.batch([
+      scope.rules.dropExample(ruleSetId, id, scope.now),
+      scope.shard.mustHaveChanged(),
+      auditEntry(scope, 'rule_example.dropped', ruleSetId),
+    ])
+  return there.filter((each) => each.id !== id).map(exampleView)
 }
 
 export const exampleView = ({ id, name, facts, kept }: RuleExample): ExampleView => ({
