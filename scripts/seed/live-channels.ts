@@ -1,6 +1,7 @@
 import type {
   ArticleView,
   CallView,
+  FormView,
   MailSettingsView,
   PairView,
   SurveyForm,
@@ -28,6 +29,10 @@ export async function openChannels(company: Founded, { channels }: Story): Promi
       { handle: channels.mailHandle, unknownSenders: 'hold' },
       0,
     )
+  const { items: forms } = await boss.get<List<FormView>>('/v1/forms')
+  for (const [index, form] of channels.forms.entries())
+    if (forms.every(({ name }) => name !== form.name))
+      await boss.post('/v1/forms', `demo/form/${index}`, form)
   for (const [handle, contact] of Object.entries(channels.phones))
     await boss.post(
       `/v1/customers/${company.customerId(handle)}/contacts`,

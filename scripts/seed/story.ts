@@ -1,4 +1,4 @@
-import type { Channel, Language, Priority, Role } from '@bylaw/contract'
+import type { Channel, FormContent, Language, Priority, Role } from '@bylaw/contract'
 
 /** What a demo company is made of. Names within it are handles, used only while seeding. */
 export interface Story {
@@ -54,6 +54,8 @@ export interface Channels {
   }[]
   /** Files of `mails/` that arrive, in their order. */
   readonly mails: readonly string[]
+  /** What stands on its own site. */
+  readonly forms: readonly FormContent[]
   readonly calls: readonly {
     readonly by: string
     readonly number: string

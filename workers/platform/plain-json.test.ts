@@ -26,6 +26,11 @@ test('a body as deep as a well is refused with words, wherever it is sent', asyn
   expect(twice.body.errors).toMatchObject([
     { code: 'duplicate_key', pointer: '/content/rows/0/rate' },
   ])
+  const shouted = await owner.call<ProblemView>('POST', '/v1/customers', {
+    text: '{"name":"a","name":"b","level":"standard"}',
+    headers: { 'content-type': 'Application/JSON' },
+  })
+  expect(shouted.body.errors).toMatchObject([{ code: 'duplicate_key', pointer: '/name' }])
   const signIn = await anyone.call<ProblemView>('POST', '/v1/sign-in', { text: well(65) })
   expect(signIn.body.errors?.[0]?.code).toBe('too_deep')
 })

@@ -9,7 +9,8 @@ const DEEPEST = 64
 
 /** Refuses a JSON body that would be read as other than what it says, and names the place. */
 export const plainJson: MiddlewareHandler<AppEnv> = async (c, next) => {
-  if (c.req.header('content-type')?.includes('json')) {
+  // Routes take the type in any case of its letters, and so must what protects them.
+  if (c.req.header('content-type')?.toLowerCase().includes('json')) {
     const fault = faultIn(await c.req.text(), DEEPEST)
     if (fault)
       throw new Problem('unacceptable', { errors: [{ ...fault, message: MESSAGES[fault.code] }] })

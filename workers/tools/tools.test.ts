@@ -139,6 +139,18 @@ test('where one action may not be done none is, and which one is said', async ()
   await mustBe(200, apply(ticket, macro, lead))
 })
 
+test('what a macro would say is held to what people may say by hand, once its places are filled', async () => {
+  const { ticketId } = await opened('长'.repeat(150))
+  const long = '{{ticket.subject}}'.repeat(20)
+  for (const action of [
+    { do: 'wait', party: '供应商', reason: { zh: long } },
+    { do: 'solve', summary: { zh: '已换' }, steps: { zh: `${'换\n'.repeat(51)}` } },
+  ]) {
+    const { refusal } = await tried(ticketId, await keep([action]))
+    expect(refusal).toMatchObject({ at: 0, code: 'unacceptable' })
+  }
+})
+
 test('a group’s ticket goes to its member who has least to do, else to its leader', async () => {
   const wish = { key: 'pumps', name: '水泵组', products: [], regions: [], businesses: [] }
   const led = { ...wish, leaderId: lead.personId, deputyId: null }

@@ -49,6 +49,25 @@ export const pipelineChannels: Channels = {
     { subject: '钢带管内焊缝漏焊', by: 'linshan', score: 2, comment: '本该验收前就发现。' },
   ],
   mails: ['gauge-does-not-return.eml', 'stranger-asks.eml', 'away-until-monday.eml'],
+  forms: [
+    {
+      name: '官网报修',
+      greeting: '管网、阀门、仪表的故障都可以在这里报修；停水、爆管请直接拨打 24 小时值班电话。',
+      language: 'zh',
+      theme: 'auto',
+      origins: ['https://www.pengyuan.example'],
+      fields: [
+        { label: '现场地址', kind: 'line', required: true, options: [] },
+        {
+          label: '故障类型',
+          kind: 'choice',
+          required: true,
+          options: ['渗漏', '堵塞', '仪表', '其他'],
+        },
+      ],
+      active: true,
+    },
+  ],
   calls: [
     {
       by: 'chenlei',

@@ -32,5 +32,16 @@ export const softwareChannels: Channels = {
     },
   ],
   mails: ['two-pages.eml'],
+  forms: [
+    {
+      name: 'Support page',
+      greeting: 'Tell us what happened and what you expected. We answer during office hours.',
+      language: 'en',
+      theme: 'auto',
+      origins: ['https://support.harbourline.example'],
+      fields: [{ label: 'Version', kind: 'line', required: false, options: [] }],
+      active: true,
+    },
+  ],
   calls: [],
 }

@@ -1,4 +1,11 @@
-import type { TicketChanged, ToolAction } from '@bylaw/contract'
+import {
+  Closure,
+  NewMessage,
+  NewSolution,
+  ThirdPartyWait,
+  type TicketChanged,
+  type ToolAction,
+} from '@bylaw/contract'
 import { ok, type Result, refuse, words } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal, TicketStep } from '../call'
@@ -46,15 +53,31 @@ export function doAll(
   }
 }
 
-/** What a ticket holds at most in one message, in whatever way it got so long. */
-const LONGEST = 20_000
-
 const taken = (step: TicketStep, take: Take): Result<TicketChanged, DeskRefusal> =>
-  'body' in step && step.body.length > LONGEST
-    ? refuse({ code: 'unacceptable', details: { detail: TOO_LONG } })
-    : take(step)
+  isSayable(step) ? take(step) : refuse({ code: 'unacceptable', details: { detail: UNSAYABLE } })
 
-const TOO_LONG = words('填入变量后正文过长。', 'With its places filled the text is too long.')
+/** Whether people might say this by hand: a text whose places are filled is held to the same bounds. */
+function isSayable(step: TicketStep): boolean {
+  switch (step.do) {
+    case 'reply':
+    case 'note':
+    case 'question':
+      return NewMessage.shape.body.safeParse(step.body).success
+    case 'solve':
+      return NewSolution.safeParse({ summary: step.summary, steps: step.steps }).success
+    case 'wait':
+      return ThirdPartyWait.safeParse(step.on).success
+    case 'close':
+      return Closure.safeParse({ outcome: step.outcome }).success
+    default:
+      return true
+  }
+}
+
+const UNSAYABLE = words(
+  '填入变量后内容过长，或为空。',
+  'With its places filled the text is too long, or there is none.',
+)
 
 /** Undoes what was done before it. */
 class Stopped extends Error {

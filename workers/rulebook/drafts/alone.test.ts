@@ -144,3 +144,28 @@ test('a station that an owner was to pass alone waits for a colleague who has co
   const { body: done } = await mustBe<DraftView>(200, pass(partner, passed))
   expect([done.state, done.verdicts.at(-1)?.personId]).toEqual(['published', partner.personId])
 })
+
+test('an owner does not come to be alone by rewriting the draft of the colleague who would sign', async () => {
+  const two = await signUp('rewritten', { packs: ['R19'] })
+  const lead = await two.as('lead')
+  const { summary, rules } = await ruleSetOf(two, 'piecework')
+  const { body: theirs } = await mustBe<DraftView>(
+    201,
+    lead.post(
+      `/v1/rule-sets/${summary.id}/drafts`,
+      { content: { ...(rules as object), statementDay: 7 }, note: '结算日' },
+      { version: summary.version },
+    ),
+  )
+  const { body: rewritten } = await mustBe<DraftView>(
+    200,
+    two.owner.put(
+      `/v1/drafts/${theirs.id}`,
+      { content: { ...(rules as object), statementDay: 9 }, note: '结算日' },
+      { version: theirs.version },
+    ),
+  )
+  const refused = await alone(two.owner, rewritten)
+  expect([refused.status, refused.body.code]).toEqual([409, 'nobody_to_pass'])
+  expect(refused.body.detail).toContain('共同起草')
+})

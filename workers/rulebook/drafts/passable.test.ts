@@ -85,4 +85,12 @@ describe('whoever could have signed a short while ago is still counted on', () =
     const now = people(['a', 'owner'], ['b', 'manager'])
     expect(heldBy(formerly(['b', 'lead']), now)).toEqual([[1, []]])
   })
+
+  test('and for the place of another, who could have signed where nobody is now', () => {
+    const now = people(['a', 'owner'], ['b', 'manager'])
+    const shared = [step('lead', 'manager'), step('manager', 'owner')]
+    expect(
+      stuckStations(shared, { now, formerly: formerly(['c', 'lead']) }, [{ personId: 'a' }]),
+    ).toMatchObject([{ station: 1, formerly: [{ personId: 'c' }] }])
+  })
 })

@@ -27,21 +27,27 @@ interface People {
 /**
  * The stations that nobody could pass, each with those who could until a short while ago. An owner
  * passes a station alone only where there are none of these: taking everyone's role away for a
- * moment leaves nobody to pass a change, and must not be a way around them.
+ * moment leaves nobody to pass a change, and must not be a way around them. Somebody may be missed
+ * at a station that was not theirs, where another signs in their place who could have signed there.
  */
-export const stuckStations = (
+export function stuckStations(
   path: ApprovalPath,
   { now, formerly }: People,
   authors: readonly { readonly personId: string }[],
-): StuckStation[] =>
-  stationsWithoutSigner(path, now, authors).map((station) => {
+): StuckStation[] {
+  const stuck = stationsWithoutSigner(path, now, authors)
+  const ofLate = stationsWithoutSigner(path, [...now, ...formerly], authors)
+  const others = formerly.filter((each) =>
+    authors.every(({ personId }) => personId !== each.personId),
+  )
+  return stuck.map((station) => {
     const isFor = ({ role }: Signer) => path[station]?.roles.includes(role) === true
-    const counted = [...authors, ...now.filter(isFor)].map(({ personId }) => personId)
-    return {
-      station,
-      formerly: formerly.filter((each) => isFor(each) && !counted.includes(each.personId)),
-    }
+    const here = now.filter(isFor).map(({ personId }) => personId)
+    const theirs = others.filter((each) => isFor(each) && !here.includes(each.personId))
+    const freed = theirs.length === 0 && !ofLate.includes(station)
+    return { station, formerly: freed ? others : theirs }
   })
+}
 
 /**
  * The stations that nobody could pass, as indexes of the path: nobody signs what they wrote, or

@@ -4,7 +4,7 @@ import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { outboxEvent } from '../../webhooks/outbox'
-import { isPassed, pathMustStand, withThoseAlone } from './approval-path'
+import { hasWritten, isPassed, pathMustStand, withThoseAlone } from './approval-path'
 import type { DraftRow } from './draft-table'
 import type { DraftTarget } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
@@ -34,6 +34,7 @@ export async function submitDraft(
   const stuck = await stuckAt(scope, target, draft.authors)
   mustNotBeStuck(scope, target, stuck, reason)
   const stations = stuck.map(({ station }) => station)
+  if (stations.length > 0 && reason !== undefined) mustNotBeRewritten(scope, draft)
   const alone =
     stations.length > 0 && reason !== undefined ? byCaller(scope, reason, stations) : null
   const sent = { ...draft, submission: draft.submission + 1, path: target.path, alone }
@@ -75,6 +76,22 @@ export const submission = (
     auditEntry(scope, alone ? 'draft.passed_alone' : 'draft.submitted', id),
     outboxEvent(scope, 'draft.submitted', { draftId: id, title: target.row.titleZh }),
   ] as const
+
+/**
+ * Who wrote a draft does not sign it. Whoever rewrites a colleague's draft would make an author of
+ * their signer, and find nobody left to ask.
+ */
+function mustNotBeRewritten({ personId }: Scope, draft: DraftRow): void {
+  const others = draft.authors.filter((author) => author.personId !== personId)
+  if (others.length === 0 || !hasWritten(draft, personId)) return
+  const names = (mark: string) => others.map(({ name }) => name).join(mark)
+  throw new Problem('nobody_to_pass', {
+    detail: words(
+      `这份草案由您和${names('、')}共同起草，不能自行通过：请另起一份自己的草案，由${names('、')}审批。`,
+      `You and ${names(', ')} wrote this draft together, so you cannot pass it alone: draft one of your own, for ${names(', ')} to judge.`,
+    ),
+  })
+}
 
 const notTheirsToPublish = () =>
   new Problem('not_allowed', {
