@@ -11,6 +11,7 @@ import { nextRuleVersion } from './next-rule-version'
 import { readRuleSet } from './read-rule-set'
 import { mustHaveItsRegulation } from './repeal/may-be-changed'
 import { ruleSetInTime } from './rule-set-in-time'
+import { mustHaveNoRival } from './signed-for-rival'
 import { tellDesk } from './tell-desk'
 import { validFromOf, wishedFrom } from './valid-from'
 
@@ -33,6 +34,7 @@ export async function publishRuleVersion(
   await mustHaveItsRegulation(scope, found.ruleSet.regulationId)
 
   const from = validFromOf(scope.now, wishedFrom(wish))
+  await mustHaveNoRival(scope, found, found.ruleSet.regulationId, from.validFromMs)
   const next = nextRuleVersion(scope, found, {
     rules: wish.rules,
     repeals: false,

@@ -39,6 +39,30 @@ export const ruleSetSentences = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
+    /**
+     * Titles of the rule sets of a kind that decide at a moment, and whose changes pass the approval
+     * path of another regulation than the one named.
+     */
+    async signedForElsewhere(
+      { id, kind, regulationId }: Pick<RuleSetRow, 'id' | 'kind' | 'regulationId'>,
+      atMs: number,
+    ): Promise<Words[]> {
+      const [rows] = await shard.batch([
+        db.all<Words>(sql`
+          SELECT s.title_zh AS zh, s.title_en AS en FROM rule_sets s
+          JOIN regulations r ON r.company_id = s.company_id AND r.id = s.regulation_id
+          WHERE s.company_id = ${companyId} AND s.kind = ${kind} AND s.id <> ${id}
+            AND s.regulation_id IS NOT ${regulationId}
+            AND json_array_length(r.approval_path) > 0
+            AND 0 = (SELECT v.repeals FROM rule_versions v
+              WHERE v.company_id = s.company_id AND v.rule_set_id = s.id
+                AND v.valid_from_ms <= ${atMs} AND (v.valid_to_ms IS NULL OR v.valid_to_ms > ${atMs})
+              ORDER BY v.version DESC LIMIT 1)
+          ORDER BY s.key`),
+      ])
+      return rows
+    },
+
     /** Titles of rule sets, whether they still decide or not. */
     async titlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Words>> {
       // One parameter however many ids: D1 takes at most a hundred.

@@ -80,4 +80,22 @@ describe('a rule set of one’s own', () => {
     await mustBe(201, begin(lead, wish))
     expect((await begin(lead, wish)).status).toBe(409)
   })
+
+  test('does not begin to decide beside one that others sign for, until that is repealed', async () => {
+    const pay = await ruleSetOf(acme, 'pay')
+    const wish = { kind: 'pay', key: 'aaa', title: TITLE, copyOf: pay.summary.id }
+    const { body: draft } = await mustBe<DraftView>(201, begin(lead, wish))
+    const refused = await step(lead, draft, 'submission')
+    expect([refused.status, refused.body.code]).toEqual([409, 'wrong_state'])
+    expect(refused.body.detail).toContain(pay.summary.title.zh)
+
+    const at = `/v1/rule-sets/${pay.summary.id}/drafts` as const
+    const repeal = { repeals: true, note: '改由值班制度规定' }
+    const { version } = pay.summary
+    const ending = (await mustBe<DraftView>(201, lead.post(at, repeal, { version }))).body
+    const sent = (await mustBe<DraftView>(200, step(lead, ending, 'submission'))).body
+    const seen = (await mustBe<DraftView>(200, pass(await acme.as('manager'), sent))).body
+    await mustBe(200, pass(acme.owner, seen))
+    expect((await step(lead, draft, 'submission')).status).toBe(200)
+  })
 })

@@ -11,6 +11,7 @@ import type { RegulationRow } from '../reads'
 import { mustHaveItsRegulation } from '../repeal/may-be-changed'
 import { repealedAlong, restoredAlong, versionsAlong } from '../repeal/rules-along'
 import { ruleSetInTime } from '../rule-set-in-time'
+import { mustHaveNoRival } from '../signed-for-rival'
 import { mustHaveNoErrors } from '../sound-rules'
 import { tellDesk } from '../tell-desk'
 import { nextText } from '../texts/next-text'
@@ -90,6 +91,7 @@ export async function publishable(
     mustHaveNoErrors(await citationFindings(scope, regulationId, draft), inContent)
   const inTime = await ruleSetInTime(scope, target.row.id)
   if (!inTime) throw new Problem('not_found')
+  if (!draft.repeals) await mustHaveNoRival(scope, inTime, regulationId, wish.validFromMs)
   const ours = handsTo ? { ...inTime, questionRows: [] } : inTime
   const afresh = handsTo !== null
   const next = nextRuleVersion(scope, ours, { ...wish, rules, citations, reasons, afresh })

@@ -1,0 +1,33 @@
+import { words } from '@bylaw/kernel'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { actedOnIn } from './acted-on'
+import type { RuleSetInTime } from './rule-set-in-time'
+import { spanAt } from './timeline'
+
+/**
+ * Refuses to let a rule set begin to decide beside one of its kind that another regulation keeps and
+ * whose changes pass that regulation's path: of a kind of which one decides it would take its place
+ * at the desk, or stop the pay, and nobody who signs for that one would have seen it.
+ *
+ * @param regulationId the regulation that it belongs to, or comes to belong to
+ */
+export async function mustHaveNoRival(
+  scope: Scope,
+  { ruleSet, spans }: Pick<RuleSetInTime, 'ruleSet' | 'spans'>,
+  regulationId: string | null,
+  fromMs: number,
+): Promise<void> {
+  const where = actedOnIn(ruleSet)
+  const decides = spanAt(spans, fromMs)?.of.repeals === false
+  if (decides || (where !== 'desk' && where !== 'pay')) return
+  const { id, kind } = ruleSet
+  const [rival] = await scope.rules.signedForElsewhere({ id, kind, regulationId }, fromMs)
+  if (!rival) return
+  throw new Problem('wrong_state', {
+    detail: words(
+      `“${rival.zh}”是同类规则，其修改须经另一部制度的审批。请起草修改那一套，或先将其废止。`,
+      `“${rival.en}” is of this kind, and its changes pass the path of another regulation. Draft a change of it, or have it repealed first.`,
+    ),
+  })
+}
