@@ -33,3 +33,9 @@ export function actedOnIn({ kind, key }: { kind: string; key: string }): ActedOn
   const acting: Acting | undefined = Object.entries(ACTED_ON).find(([name]) => name === kind)?.[1]
   return acting && (acting.key ?? key) === key ? acting.in : null
 }
+
+/** Whether only one rule set of the kind decides: a second would take its place, or stop the pay. */
+export function decidesAlone(ruleSet: { kind: string; key: string }): boolean {
+  const where = actedOnIn(ruleSet)
+  return where === 'desk' || where === 'pay'
+}

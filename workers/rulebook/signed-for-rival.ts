@@ -1,7 +1,7 @@
 import { words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { actedOnIn } from './acted-on'
+import { decidesAlone } from './acted-on'
 import type { RuleSetInTime } from './rule-set-in-time'
 import { spanAt } from './timeline'
 
@@ -18,9 +18,8 @@ export async function mustHaveNoRival(
   regulationId: string | null,
   fromMs: number,
 ): Promise<void> {
-  const where = actedOnIn(ruleSet)
   const decides = spanAt(spans, fromMs)?.of.repeals === false
-  if (decides || (where !== 'desk' && where !== 'pay')) return
+  if (decides || !decidesAlone(ruleSet)) return
   const { id, kind } = ruleSet
   const [rival] = await scope.rules.signedForElsewhere({ id, kind, regulationId }, fromMs)
   if (!rival) return

@@ -1,6 +1,6 @@
 import type { ArticleView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { IconArrowLeft, IconHistory, IconPencil, IconSend } from '@tabler/icons-react'
+import { IconHistory, IconPencil, IconSend } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -10,8 +10,8 @@ import { ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { Markdown } from '../markdown/markdown'
+import { BackTo } from '../shell/back-to'
 import { useMay } from '../shell/company'
-import { Go } from '../shell/go'
 import { useTitle } from '../shell/screen'
 import { ArticleFacts } from './facts'
 import { ArticleMarks } from './marks'
@@ -52,14 +52,7 @@ function Article({ article }: { article: ArticleView }) {
   return (
     <>
       <header className="ticket-head">
-        <Go
-          className="icon-button"
-          href="/knowledge"
-          aria-label={t('knowledge.title')}
-          title={t('knowledge.title')}
-        >
-          <IconArrowLeft size={18} aria-hidden />
-        </Go>
+        <BackTo href="/knowledge" name={t('knowledge.title')} />
         <div className="ticket-title">
           <p className="ticket-line">
             <span className="ticket-number">{row.number}</span>

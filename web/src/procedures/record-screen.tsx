@@ -1,6 +1,6 @@
 import type { ProcedureRecordView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { IconArrowLeft, IconPlus } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
@@ -10,6 +10,7 @@ import { Failed, Waiting } from '../common/states'
 import { formatInstant } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
+import { BackTo } from '../shell/back-to'
 import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { useTitle } from '../shell/screen'
@@ -45,14 +46,7 @@ function RecordPage({ record }: { record: ProcedureRecordView }) {
   return (
     <>
       <header className="ticket-head">
-        <Go
-          className="icon-button"
-          href="/procedures"
-          aria-label={t('procedure.title')}
-          title={t('procedure.title')}
-        >
-          <IconArrowLeft size={18} aria-hidden />
-        </Go>
+        <BackTo href="/procedures" name={t('procedure.title')} />
         <div className="ticket-title">
           <p className="ticket-line">
             <span>{inLanguage(row.procedure, place.language)}</span>

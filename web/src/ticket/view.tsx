@@ -1,14 +1,14 @@
 import type { TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { IconArrowLeft, IconHandGrab, IconUserShare } from '@tabler/icons-react'
+import { IconHandGrab, IconUserShare } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { CandidatesDialog } from '../assignment/candidates-later'
 import { PriorityMark, StateMark } from '../common/marks'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
+import { BackTo } from '../shell/back-to'
 import { useMay, useMe } from '../shell/company'
-import { Go } from '../shell/go'
 import { useTitle } from '../shell/screen'
 import { useShortcuts } from '../shortcuts/use-shortcuts'
 import { RatePanel } from '../surveys/rate-panel'
@@ -76,14 +76,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   return (
     <>
       <header className="ticket-head">
-        <Go
-          className="icon-button"
-          href="/queue"
-          aria-label={t('ticket.back')}
-          title={t('ticket.back')}
-        >
-          <IconArrowLeft size={18} aria-hidden />
-        </Go>
+        <BackTo href="/queue" name={t('ticket.back')} />
         <div className="ticket-title">
           <p className="ticket-line">
             <span className="ticket-number">{row.number}</span>

@@ -4,7 +4,7 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { citationsView } from '../citations-view'
 import { notCitable } from '../not-citable'
-import { type TextInTime, textInTime } from '../texts/text-in-time'
+import { clauseIdsIn, textInTime } from '../texts/text-in-time'
 import { spanToChange } from '../timeline'
 import type { DraftRow } from './draft-table'
 import type { DraftTarget } from './draft-view'
@@ -50,8 +50,7 @@ async function mustBeCitable(
 /** Those of the text in force, and of texts that are to come: rules may change along with them. */
 async function clausesOf(scope: Scope, regulationId: string | null): Promise<ReadonlySet<string>> {
   const texts = regulationId === null ? [] : await textInTime(scope, regulationId)
-  const yetToEnd = texts.filter(({ untilMs }) => untilMs > scope.now)
-  return new Set(yetToEnd.flatMap(({ of }) => of.document.clauses.map(({ id }) => id)))
+  return clauseIdsIn(texts.filter(({ untilMs }) => untilMs > scope.now))
 }
 
 /**
@@ -64,13 +63,12 @@ export async function citationFindings(
   { citations, validFromMs }: Pick<DraftRow, 'citations' | 'validFromMs'>,
 ): Promise<RuleFinding[]> {
   const texts = regulationId === null ? [] : await textInTime(scope, regulationId)
-  const idsOf = ({ of }: TextInTime[number]) => of.document.clauses.map(({ id }) => id)
   const then = spanToChange(texts, validFromMs ?? scope.now)
-  const standing = new Set(then ? idsOf(then) : [])
-  const elsewhen = new Set(texts.flatMap(idsOf).filter((id) => !standing.has(id)))
+  const standing = clauseIdsIn(then ? [then] : [])
+  const ever = clauseIdsIn(texts)
   return Object.entries(citations).flatMap(([place, cited]) =>
     cited
-      .filter((id) => elsewhen.has(id))
+      .filter((id) => ever.has(id) && !standing.has(id))
       .map((id) =>
         errorAt(
           place,

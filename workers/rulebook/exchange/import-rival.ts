@@ -1,5 +1,5 @@
 import type { FileRuleSet } from '@bylaw/contract'
-import { actedOnIn } from '../acted-on'
+import { decidesAlone } from '../acted-on'
 import { type Wrong, wrongAt } from './import-wrong'
 import type { HeldRulebook } from './rulebook-file'
 
@@ -13,8 +13,7 @@ export function besideOneOnPath(
   { regulations, ruleSets }: HeldRulebook,
   pointer: string,
 ): Wrong[] {
-  const where = actedOnIn({ kind, key })
-  if (where !== 'desk' && where !== 'pay') return []
+  if (!decidesAlone({ kind, key })) return []
   const onPath = new Set(
     regulations
       .filter(({ row: { approvalPath } }) => approvalPath.length > 0)

@@ -5,7 +5,7 @@ import type { Scope } from '../../scope'
 import type { VersionRow } from '../reads'
 import { ruleSetInTime } from '../rule-set-in-time'
 import type { ValidFrom } from '../valid-from'
-import { type TextInTime, textInTime } from './text-in-time'
+import { clauseIdsIn, textInTime } from './text-in-time'
 
 /** From when a text is to be in force, and what becomes of those that begin later. */
 type When = Pick<ValidFrom, 'validFromMs' | 'later'>
@@ -96,9 +96,8 @@ async function citedAndGone(
 ): Promise<RuleFinding[]> {
   const kept = new Set(clauses.map(({ id }) => id))
   const texts = await textInTime(scope, regulationId)
-  const gone = clauseIds(texts.filter((text) => text.untilMs > Math.min(fromMs, scope.now))).filter(
-    (id) => !kept.has(id),
-  )
+  const standing = texts.filter((text) => text.untilMs > Math.min(fromMs, scope.now))
+  const gone = [...clauseIdsIn(standing)].filter((id) => !kept.has(id))
   if (gone.length === 0) return []
   const next = later === 'replace' ? undefined : texts.find((text) => text.fromMs > fromMs)
   const untilMs = next?.fromMs ?? Number.POSITIVE_INFINITY
@@ -123,10 +122,6 @@ async function citedAndGone(
     ),
   )
 }
-
-const clauseIds = (texts: TextInTime): string[] => [
-  ...new Set(texts.flatMap(({ of }) => of.document.clauses.map(({ id }) => id))),
-]
 
 const placesCiting = (citations: VersionRow['citations'], clause: string): string[] =>
   Object.entries(citations)

@@ -19,3 +19,7 @@ export async function textInTime(scope: Scope, regulationId: string): Promise<Te
     return { ...span, of: { ...row, content: row.document } }
   })
 }
+
+/** The numbers of all clauses that stand in these stretches of a text, each once. */
+export const clauseIdsIn = (texts: TextInTime): ReadonlySet<string> =>
+  new Set(texts.flatMap(({ of }) => of.document.clauses.map(({ id }) => id)))
