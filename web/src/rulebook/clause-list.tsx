@@ -11,6 +11,7 @@ import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { useLitPlace } from './lit-place'
 import { type CitedRules, depthOf, questionsOn, rulesFrom } from './model'
+import { ProposalMark } from './proposed/mark'
 import { questionHref } from './sought-place'
 import { OnlyOther } from './text/only-other'
 import { rulebookWords } from './words'
@@ -67,7 +68,7 @@ export function ClauseList({ regulation }: ClauseListProps) {
             clause={clause}
             lit={clause.id === lit}
             rules={rulesFrom(clause.id, regulation)}
-            questions={questionsOn(clause.id, questions).filter(({ decision }) => !decision)}
+            questions={questions}
             regulationId={regulationId}
           />
         ))}
@@ -80,6 +81,7 @@ interface ClauseProps {
   readonly clause: ClauseView
   readonly lit: boolean
   readonly rules: readonly CitedRules[]
+  /** All of the regulation’s. */
   readonly questions: readonly QuestionView[]
   readonly regulationId: string
 }
@@ -90,7 +92,8 @@ function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
   const language = useLanguage()
   const section = depthOf(clause.id) === 1
   const Heading = section ? 'h2' : 'h3'
-  const first = questions[0]
+  const open = questionsOn(clause.id, questions).filter(({ decision }) => !decision)
+  const [first] = open
   return (
     <article
       id={clause.id}
@@ -115,7 +118,7 @@ function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
         ))}
         {first ? (
           <Go className="clause-points" href={questionHref(regulationId, first.id)}>
-            {t('rulebook.points', { count: questions.length })}
+            {t('rulebook.points', { count: open.length })}
           </Go>
         ) : null}
       </div>
@@ -129,7 +132,10 @@ function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
         {rules.map(({ ruleSet, sentences }) => (
           <section key={ruleSet.id}>
             {sentences.map(({ rule, text }) => (
-              <p key={`${rule} ${text.zh}`}>{inLanguage(text, language)}</p>
+              <p key={`${rule} ${text.zh}`}>
+                {inLanguage(text, language)}
+                <ProposalMark asked={questions} ruleSetId={ruleSet.id} place={rule} />
+              </p>
             ))}
             <Go href={`/rulebook/rule-sets/${ruleSet.id}`}>
               {inLanguage(ruleSet.title, language)} · v{ruleSet.version}

@@ -15,6 +15,7 @@ import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { ActedOn } from './acted-on'
 import { stopsFigures } from './model'
+import { ProposalMark } from './proposed/mark'
 import { rulebookQueries } from './queries'
 import { QuestionCard } from './question-card'
 import { RepealNotice } from './repeal/notice'
@@ -65,6 +66,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
   const compare = useCompared(summary.version)
   // What never held is decided in its draft, along with the rest of it.
   const open = summary.repeal?.notYet ? [] : questions.filter(({ decision }) => !decision)
+  const mark = (at: string) => <ProposalMark asked={questions} ruleSetId={summary.id} place={at} />
   return (
     <>
       <ScreenHead
@@ -111,7 +113,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
           <div className="rule-set-main">
             <div className="rule-tables">
               {tablesOf(summary.kind, rules).map((table) => (
-                <RuleTableView key={table.title} table={table} />
+                <RuleTableView key={table.title} table={table} mark={mark} />
               ))}
             </div>
             {compare === undefined ? null : (
@@ -122,7 +124,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
               />
             )}
             <ActedOn actedOnIn={summary.actedOnIn} />
-            <RuleSetSentences sentences={ruleSet.sentences} />
+            <RuleSetSentences sentences={ruleSet.sentences} mark={mark} />
             {isCurrent && open.length > 0 ? (
               <section id="questions" className="questions" aria-labelledby="questions-title">
                 <h2 id="questions-title" className="section-title section-spaced">

@@ -11,5 +11,6 @@ export function citedPlace(cell: string, known: readonly string[]): string {
   return candidates.toSorted((a, b) => b.length - a.length)[0] ?? cell
 }
 
-const isWithin = (cell: string, place: string): boolean =>
+/** Whether a place is another one or lies in it. */
+export const isWithin = (cell: string, place: string): boolean =>
   cell === place || cell.startsWith(`${place}/`)

@@ -34,7 +34,7 @@ const printedOf = (sentences: readonly unknown[], ...at: readonly string[]) => {
   const told = (printed: typeof elsewhere) =>
     printed.map(({ tables, sentences: said }) => [
       ...tables.map((table) => `table ${table.at}`),
-      ...said.map(({ zh }) => zh),
+      ...said.map(({ text }) => text.zh),
     ])
   return [...clauses.map(({ id }) => told(under.get(id) ?? [])), told(elsewhere)]
 }

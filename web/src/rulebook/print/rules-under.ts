@@ -1,4 +1,5 @@
 import type { RegulationDocument, RegulationView, RuleSetSummary, Words } from '@bylaw/contract'
+import { isWithin } from '../citing/place'
 import { isRepealed } from '../model'
 import type { RuleTable } from '../tables/table'
 
@@ -6,7 +7,7 @@ import type { RuleTable } from '../tables/table'
 export interface PrintedRules {
   readonly ruleSet: RuleSetSummary
   readonly tables: readonly RuleTable[]
-  readonly sentences: readonly Words[]
+  readonly sentences: readonly { readonly rule: string; readonly text: Words }[]
 }
 
 /** Rules by the clause that they are printed under. */
@@ -39,7 +40,7 @@ export function rulesUnder(
         home,
         ruleSet,
         tables: tables.filter((each) => each.home === home).map(({ table }) => table),
-        sentences: rest.filter((each) => each.home === home).map(({ text }) => text),
+        sentences: rest.filter((each) => each.home === home),
       }))
     })
   return {
@@ -62,6 +63,3 @@ function wholeUnder(table: RuleTable, said: readonly { rule: string; home: Home 
     ? [{ table, at, home: first.home }]
     : []
 }
-
-const isWithin = (pointer: string, at: string): boolean =>
-  pointer === at || pointer.startsWith(`${at}/`)

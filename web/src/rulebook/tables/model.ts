@@ -10,7 +10,7 @@ import {
   type SlaShape,
   WEEKDAYS,
 } from './shapes'
-import { type Cell, decided, given, nothing, type RuleTable, text, word } from './table'
+import { at, type Cell, decided, given, nothing, type RuleTable, text, word } from './table'
 
 /** The rules of a set as tables a reader knows; none for a kind that has no usual table. */
 export function tablesOf(kind: string, rules: unknown): readonly RuleTable[] {
@@ -72,12 +72,20 @@ const pieceworkTables = ({ tables, scopeFactors, dayRate }: PieceworkShape): Rul
         { head: 'table.second_rate', numeric: true },
       ],
       rows: [
-        ...bands.map(({ fromMm, toMm, first, second }) => [
-          text(`Φ${fromMm}–${toMm}`),
+        ...bands.map(({ fromMm, toMm, first, second }, row) => [
+          at(`/tables/${index}/bands/${row}`, text(`Φ${fromMm}–${toMm}`)),
           text(first),
           given(second, text),
         ]),
-        ...(innerWeld ? [[word('table.inner_weld'), text(innerWeld.rate), nothing]] : []),
+        ...(innerWeld
+          ? [
+              [
+                word('table.inner_weld'),
+                at(`/tables/${index}/innerWeld`, text(innerWeld.rate)),
+                nothing,
+              ],
+            ]
+          : []),
       ],
     }),
   ),
@@ -87,15 +95,18 @@ const pieceworkTables = ({ tables, scopeFactors, dayRate }: PieceworkShape): Rul
     columns: [{ head: 'table.work' }, { head: 'table.factor', numeric: true }],
     rows: (['weld', 'install', 'repair', 'guidance'] as const).map((scope) => [
       word(`table.${scope}`),
-      decided(scopeFactors[scope], (factor) =>
-        factor === 'by_day' ? word('table.by_day') : text(`× ${factor}`),
+      at(
+        `/scopeFactors/${scope}`,
+        decided(scopeFactors[scope], (factor) =>
+          factor === 'by_day' ? word('table.by_day') : text(`× ${factor}`),
+        ),
       ),
     ]),
   },
   {
     title: 'table.amounts',
     columns: [{ head: 'table.item' }, { head: 'table.amount', numeric: true }],
-    rows: [[word('table.day_rate'), fenCell(dayRate.fen)]],
+    rows: [[word('table.day_rate'), at('/dayRate', fenCell(dayRate.fen))]],
   },
 ]
 
@@ -104,18 +115,27 @@ const payTables = (rules: PayShape): RuleTable[] => [
     title: 'table.levels',
     at: '/levels',
     columns: [{ head: 'table.level' }, { head: 'table.base', numeric: true }],
-    rows: rules.levels.map(({ level, baseFen }) => [text(level), decided(baseFen, fenCell)]),
+    rows: rules.levels.map(({ level, baseFen }, row) => [
+      text(level),
+      at(`/levels/${row}/baseFen`, decided(baseFen, fenCell)),
+    ]),
   },
   {
     title: 'table.amounts',
     columns: [{ head: 'table.item' }, { head: 'table.amount', numeric: true }],
     rows: [
-      [word('table.guarantee'), fenCell(rules.guarantee.fen)],
-      [word('table.field_allowance'), fenCell(rules.fieldAllowance.fen)],
+      [word('table.guarantee'), at('/guarantee', fenCell(rules.guarantee.fen))],
+      [word('table.field_allowance'), at('/fieldAllowance', fenCell(rules.fieldAllowance.fen))],
       [word('table.probation_base'), fenCell(rules.probation.baseFen)],
       [word('table.probation_subsidy'), fenCell(rules.probation.postSubsidyFen)],
-      [word('table.company_minimum'), decided(rules.furlough.companyMinimumFen, fenCell)],
-      [word('table.legal_minimum'), decided(rules.legalMinimumFen, fenCell)],
+      [
+        word('table.company_minimum'),
+        at('/furlough/companyMinimumFen', decided(rules.furlough.companyMinimumFen, fenCell)),
+      ],
+      [
+        word('table.legal_minimum'),
+        at('/legalMinimumFen', decided(rules.legalMinimumFen, fenCell)),
+      ],
     ],
   },
 ]
@@ -154,8 +174,8 @@ const appraisalTables = ({ template, bands, letters }: AppraisalShape): RuleTabl
           { head: 'table.weight', numeric: true },
           { head: 'table.fewest', numeric: true },
         ],
-        rows: template.groups.map(({ key, name, minRaters }) => [
-          { name },
+        rows: template.groups.map(({ key, name, minRaters }, row) => [
+          at(`/template/groups/${row}`, { name }),
           decided(template.weightsPercent?.[key], (weight) => text(`${weight}%`)),
           text(minRaters),
         ]),
@@ -168,9 +188,9 @@ const appraisalTables = ({ template, bands, letters }: AppraisalShape): RuleTabl
       { head: 'table.from', numeric: true },
       { head: 'table.letter', numeric: true },
     ],
-    rows: bands.map(({ grade, name, from }) => [
+    rows: bands.map(({ grade, name, from }, row) => [
       { name },
-      text(from),
+      at(`/bands/${row}`, text(from)),
       decided(letters, (each) => given(each[grade], text)),
     ]),
   },

@@ -3,8 +3,11 @@ import type { tableWords } from './words'
 
 export type TableWord = keyof typeof tableWords
 
-/** One cell: a written value, a word of ours, a name from the rules, minutes, fen, or undecided. */
-export type Cell =
+/** One cell, and the place of the rules that it shows, where somebody may ask about that one. */
+export type Cell = Shown & { readonly place?: string }
+
+/** A written value, a word of ours, a name from the rules, minutes, fen, or undecided. */
+type Shown =
   | { readonly text: string }
   | { readonly word: TableWord }
   | { readonly name: Words }
@@ -27,6 +30,9 @@ export const text = (value: string | number): Cell => ({ text: String(value) })
 export const word = (value: TableWord): Cell => ({ word: value })
 export const nothing: Cell = { nothing: true }
 const undecided: Cell = { undecided: true }
+
+/** A cell with the place that it shows. */
+export const at = (place: string, cell: Cell): Cell => ({ ...cell, place })
 
 /** A place that is `null` until a question is decided. */
 export const decided = <Value>(

@@ -13,8 +13,14 @@ test('an open place of a table is shown as undecided, an empty one as nothing', 
     scopeFactors: { weld: '1', install: '2', repair: '1', guidance: null },
     dayRate: { fen: 8000 },
   })
-  expect(factors?.rows[1]).toEqual([{ word: 'table.install' }, { text: '× 2' }])
-  expect(factors?.rows[3]).toEqual([{ word: 'table.guidance' }, { undecided: true }])
+  expect(factors?.rows[1]).toEqual([
+    { word: 'table.install' },
+    { text: '× 2', place: '/scopeFactors/install' },
+  ])
+  expect(factors?.rows[3]).toEqual([
+    { word: 'table.guidance' },
+    { undecided: true, place: '/scopeFactors/guidance' },
+  ])
 })
 
 test('a second rate that the table does not print is nothing, not undecided', () => {
@@ -30,8 +36,12 @@ test('a second rate that the table does not print is nothing, not undecided', ()
     dayRate: { fen: 8000 },
   })
   expect(drain?.rows).toEqual([
-    [{ text: 'Φ1–500' }, { text: '0.1' }, { nothing: true }],
-    [{ word: 'table.inner_weld' }, { text: '0.15' }, { nothing: true }],
+    [{ text: 'Φ1–500', place: '/tables/0/bands/0' }, { text: '0.1' }, { nothing: true }],
+    [
+      { word: 'table.inner_weld' },
+      { text: '0.15', place: '/tables/0/innerWeld' },
+      { nothing: true },
+    ],
   ])
 })
 

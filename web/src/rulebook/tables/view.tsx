@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { WideTable } from '../../common/scrolling'
 import { formatDuration } from '../../format/duration'
 import { formatFen } from '../../format/money'
@@ -8,8 +9,14 @@ import type { Cell, RuleTable } from './table'
 import { tableWords } from './words'
 import '../../area/area.css'
 
+interface RuleTableViewProps {
+  readonly table: RuleTable
+  /** What is to be said beside a figure, by the place of the rules that it stands at. */
+  readonly mark: (place: string) => ReactNode
+}
+
 /** Rules as the table a reader knows from the printed regulation. */
-export function RuleTableView({ table }: { table: RuleTable }) {
+export function RuleTableView({ table, mark }: RuleTableViewProps) {
   const t = useWords(tableWords)
   return (
     <section className="panel">
@@ -17,20 +24,19 @@ export function RuleTableView({ table }: { table: RuleTable }) {
         <h2>{t(table.title)}</h2>
       </header>
       <WideTable label={t(table.title)}>
-        <RuleTableRows table={table} spoken />
+        <RuleTableRows table={table} mark={mark} spoken />
       </WideTable>
     </section>
   )
 }
 
-interface RuleTableRowsProps {
-  readonly table: RuleTable
+interface RuleTableRowsProps extends RuleTableViewProps {
   /** Its title stands above it already, and is only spoken. */
   readonly spoken?: boolean
 }
 
 /** The table itself. */
-export function RuleTableRows({ table, spoken = false }: RuleTableRowsProps) {
+export function RuleTableRows({ table, mark, spoken = false }: RuleTableRowsProps) {
   const t = useWords(tableWords)
   return (
     <table className="listing">
@@ -48,14 +54,14 @@ export function RuleTableRows({ table, spoken = false }: RuleTableRowsProps) {
         {table.rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a rule version never move.
           <tr key={index}>
-            <Cells row={row} columns={table.columns} />
+            <Cells row={row} columns={table.columns} mark={mark} />
           </tr>
         ))}
       </tbody>
       {table.sum ? (
         <tfoot>
           <tr>
-            <Cells row={table.sum} columns={table.columns} />
+            <Cells row={table.sum} columns={table.columns} mark={mark} />
           </tr>
         </tfoot>
       ) : null}
@@ -63,12 +69,21 @@ export function RuleTableRows({ table, spoken = false }: RuleTableRowsProps) {
   )
 }
 
-const Cells = ({ row, columns }: { row: readonly Cell[]; columns: RuleTable['columns'] }) =>
+interface CellsProps extends Pick<RuleTableViewProps, 'mark'> {
+  readonly row: readonly Cell[]
+  readonly columns: RuleTable['columns']
+}
+
+const Cells = ({ row, columns, mark }: CellsProps) =>
   columns.map(({ head, numeric }, index) => {
     const cell = row[index]
+    const said = cell?.place === undefined ? null : mark(cell.place)
     return (
       <td key={head} className={numeric ? 'num' : undefined}>
+        {/* Figures keep standing one under the other. */}
+        {numeric ? said : null}
         {cell ? <CellText cell={cell} /> : null}
+        {numeric ? null : said}
       </td>
     )
   })
