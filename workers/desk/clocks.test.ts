@@ -89,6 +89,29 @@ describe('waiting for the customer', () => {
     expect((await company.as('wang').read(ticketId)).row.resolution.dueAt).toBe(
       clock('2027-11-01T16:00'),
     )
+    const why = await company.as('wang').explainClock(ticketId)
+    expect(why.complaint).toBeNull()
+    expect(why.resolution.course).toMatchObject({
+      zone: 'Asia/Shanghai',
+      startedAt: clock('2027-11-01T09:00'),
+      dueAt: clock('2027-11-01T16:00'),
+      metAt: null,
+      days: [
+        {
+          date: '2027-11-01',
+          kind: 'weekly',
+          held: [
+            {
+              why: 'waiting_customer',
+              from: clock('2027-11-01T09:10'),
+              to: clock('2027-11-01T11:10'),
+            },
+          ],
+        },
+      ],
+    })
+    const counted = why.resolution.course?.days[0]?.countedSeconds
+    expect(counted).toBe(why.resolution.course?.targetSeconds)
   })
 
   test('is refused a figure while nobody has decided, and gets it once someone has', async () => {

@@ -1,10 +1,11 @@
-import type { ClockExplanation, Explanation } from '@bylaw/contract'
+import type { ClockExplanation, ClockReason, Explanation } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
-import { CLOCK_WORDS, type ClockName, decideBy } from '@bylaw/rules-sla'
+import { CLOCK_WORDS, type ClockName, clockCourse, decideBy } from '@bylaw/rules-sla'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explained, traceView } from '../rulebook/explanation'
 import type { DeskBooks } from './books'
-import { complaintClockOf } from './clocks/complaint'
+import { complaintClockOf, complaintCourse } from './clocks/complaint'
+import { courseView } from './clocks/course-view'
 import { rulesOf } from './clocks/rules'
 import { slaTicketOf } from './promises'
 import type { Ticket } from './ticket'
@@ -33,11 +34,15 @@ function explainComplaint(
   ticket: Ticket,
   decisions: readonly CompanyDecision[],
   nowMs: number,
-): Explanation | null {
+): ClockReason | null {
   const clock = complaintClockOf(shelf, ticket, nowMs)
   if (clock === null) return null
   const { version, trace } = clock
-  return { trace: traceView(explained(trace, version, decisions)), rules: [version.ref] }
+  return {
+    trace: traceView(explained(trace, version, decisions)),
+    rules: [version.ref],
+    course: complaintCourse(shelf, ticket, nowMs),
+  }
 }
 
 function explainClocks(
@@ -52,21 +57,25 @@ function explainClocks(
   const { slaVersion, calendarVersions, sla: rules, calendar } = found.value
   const refs = [slaVersion.ref, ...calendarVersions.map(({ ref }) => ref)]
   const atMs = Math.max(nowMs, ticket.updatedAtMs)
-  const decided = decideBy(rules, slaTicketOf(ticket), calendar, atMs)
+  const counted = slaTicketOf(ticket)
+  const decided = decideBy(rules, counted, calendar, atMs)
   if (!decided.ok) return unexplained(decided.refusal.message, refs)
 
+  const { decision } = decided.value
   const trace = explained(decided.value.trace, slaVersion, decisions)
   const [policy, ...clockSteps] = trace.of ?? []
   const stepOf = (clock: ClockName) =>
     clockSteps.find(({ rule }) => rule?.endsWith(`/${clock}Minutes`))
-  const explanation = (clock: ClockName): Explanation => {
+  const explanation = (clock: ClockName): ClockReason => {
     const step = stepOf(clock)
+    const course = clockCourse(clock, rules, counted, decision, calendar, atMs)
     return {
       trace: traceView({
         ...(step ?? { name: CLOCK_WORDS[clock], value: null, unit: 'instant' }),
         of: [...(policy ? [policy] : []), ...(step?.of ?? [])],
       }),
       rules: refs,
+      course: courseView(decision.clocks[clock], course, atMs),
     }
   }
   const ifPromised = (clock: ClockName) => (stepOf(clock) ? explanation(clock) : null)
@@ -85,9 +94,10 @@ const pinned = (shelf: DeskBooks['shelf'], { pins }: Ticket): Explanation['rules
 type Promised = Omit<ClockExplanation, 'complaint'>
 
 const unexplained = (because: Words, rules: Explanation['rules'] = []): Promised => {
-  const why = (clock: ClockName): Explanation => ({
+  const why = (clock: ClockName): ClockReason => ({
     trace: { name: CLOCK_WORDS[clock], value: null, unit: 'instant', because },
     rules,
+    course: null,
   })
   return {
     firstResponse: why('firstResponse'),

@@ -16,10 +16,10 @@ const decision: CompanyDecision = {
 }
 const step = { name: { zh: '解决', en: 'Resolution' }, value: null, unit: 'instant' }
 const clock: ClockExplanation = {
-  firstResponse: { trace: step, rules: [] },
+  firstResponse: { trace: step, rules: [], course: null },
   nextResponse: null,
   keepInformed: null,
-  resolution: { trace: step, rules: [] },
+  resolution: { trace: step, rules: [], course: null },
   complaint: null,
 }
 

@@ -17,6 +17,8 @@ export interface CountedDay {
   /** 0 for Monday … 6 for Sunday. */
   readonly weekday: number
   readonly kind: DayKind
+  /** From midnight to midnight, wherever the two instants lie. */
+  readonly whole: OpenSpan
   /** Open stretches of this day that lie between the two instants and outside every pause. */
   readonly spans: readonly OpenSpan[]
   /** Their length, in whole seconds. */
@@ -34,14 +36,19 @@ export function* daysBetween(
   const { zone } = calendar.rules
   const last = localDayAt(calendar, to)
   for (let day = localDayAt(calendar, from); day <= last; day++) {
-    const start = instant(Math.max(from, zone.instantOf(day * DAY_MS)))
-    const end = instant(Math.min(to, zone.instantOf((day + 1) * DAY_MS)))
+    const whole = {
+      start: instant(zone.instantOf(day * DAY_MS)),
+      end: instant(zone.instantOf((day + 1) * DAY_MS)),
+    }
+    const start = instant(Math.max(from, whole.start))
+    const end = instant(Math.min(to, whole.end))
     const spans = [...openSpans(calendar, start, end, pauses)]
     const openMs = spans.reduce((sum, span) => sum + span.end - span.start, 0)
     yield {
       date: dateOf(day),
       weekday: weekdayOf(day),
       kind: kindOf(calendar, day),
+      whole,
       spans,
       open: seconds(Math.floor(openMs / SECOND_MS)),
     }

@@ -4102,12 +4102,30 @@ export interface components {
             opensAt: string | null;
             paused: boolean;
         };
+        ClockCourse: {
+            /** Format: date-time */
+            asOf: string;
+            days: components["schemas"]["CourseDay"][];
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            metAt: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            targetSeconds: number;
+            zone: string;
+        } | null;
         ClockExplanation: {
-            complaint: components["schemas"]["Explanation"];
-            firstResponse: components["schemas"]["Explanation"];
-            keepInformed: components["schemas"]["Explanation"];
-            nextResponse: components["schemas"]["Explanation"];
-            resolution: components["schemas"]["Explanation"];
+            complaint: components["schemas"]["ClockReason"] & (Record<string, never> | null);
+            firstResponse: components["schemas"]["ClockReason"];
+            keepInformed: components["schemas"]["ClockReason"] & (Record<string, never> | null);
+            nextResponse: components["schemas"]["ClockReason"] & (Record<string, never> | null);
+            resolution: components["schemas"]["ClockReason"];
+        };
+        ClockReason: {
+            course: components["schemas"]["ClockCourse"];
+            rules: components["schemas"]["RuleVersionRef"][];
+            trace: components["schemas"]["Trace"];
         };
         Closure: {
             outcome: string;
@@ -4132,6 +4150,34 @@ export interface components {
         ContractEnd: {
             /** Format: date */
             until: string;
+        };
+        CourseDay: {
+            counted: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            }[];
+            countedSeconds: number;
+            /** Format: date */
+            date: string;
+            days: number;
+            /** Format: date-time */
+            from: string;
+            held: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                /** @enum {string} */
+                why: "waiting_customer" | "waiting_third_party" | "solved";
+            }[];
+            /** @enum {string|null} */
+            kind: "weekly" | "closed" | "holiday" | "special_hours" | "make_up" | null;
+            /** Format: date */
+            lastDate: string;
+            /** Format: date-time */
+            to: string;
         };
         Customer: {
             id: string;

@@ -41,16 +41,58 @@ export const AlertView = z
   .meta({ id: 'Alert' })
 export type AlertView = z.infer<typeof AlertView>
 
+const Stretch = z.strictObject({ from: InstantText, to: InstantText })
+
+/** A day of a promise's course, or several in a row of which there is no more to say. */
+const CourseDay = Stretch.extend({
+  /** Local date of the first of them, in the course's zone. */
+  date: z.iso.date(),
+  lastDate: z.iso.date(),
+  days: z.int(),
+  /** Why the hours are what they are; null for several kinds of days. */
+  kind: z.enum(['weekly', 'closed', 'holiday', 'special_hours', 'make_up']).nullable(),
+  counted: z.array(Stretch),
+  /** Working time that a pause kept from being counted. */
+  held: z.array(
+    Stretch.extend({ why: z.enum(['waiting_customer', 'waiting_third_party', 'solved']) }),
+  ),
+  countedSeconds: z.int(),
+}).meta({ id: 'CourseDay' })
+export type CourseDay = z.infer<typeof CourseDay>
+
+/** How a promise's clock ran or will run, day by day, so that its due time can be drawn. */
+export const ClockCourse = z
+  .strictObject({
+    /** Zone of the calendar that it is counted by. */
+    zone: z.string(),
+    startedAt: InstantText,
+    /** When it falls or fell due; null while a pause keeps that open. */
+    dueAt: InstantText.nullable(),
+    metAt: InstantText.nullable(),
+    asOf: InstantText,
+    targetSeconds: z.int(),
+    days: z.array(CourseDay),
+  })
+  .meta({ id: 'ClockCourse' })
+export type ClockCourse = z.infer<typeof ClockCourse>
+
+/** Why one promise is due when it is due. */
+export const ClockReason = Explanation.extend({
+  /** Null where no clock runs, or the rules could not say. */
+  course: ClockCourse.nullable(),
+}).meta({ id: 'ClockReason' })
+export type ClockReason = z.infer<typeof ClockReason>
+
 /** Why a ticket is due when it is due. */
 export const ClockExplanation = z
   .strictObject({
-    firstResponse: Explanation,
+    firstResponse: ClockReason,
     /** Null where the ticket is promised no such thing, or nothing has started it. */
-    nextResponse: Explanation.nullable(),
-    keepInformed: Explanation.nullable(),
-    resolution: Explanation,
+    nextResponse: ClockReason.nullable(),
+    keepInformed: ClockReason.nullable(),
+    resolution: ClockReason,
     /** Why a complaint is answered by when it is; null where it is none, or no time is set. */
-    complaint: Explanation.nullable(),
+    complaint: ClockReason.nullable(),
   })
   .meta({ id: 'ClockExplanation' })
 export type ClockExplanation = z.infer<typeof ClockExplanation>

@@ -35,7 +35,16 @@ export {
   NewCall,
 } from './calls'
 export { ChangeView } from './changes'
-export { AlertClock, AlertView, ClockExplanation, ClockName, ClockView } from './clocks'
+export {
+  AlertClock,
+  AlertView,
+  ClockCourse,
+  ClockExplanation,
+  ClockName,
+  ClockReason,
+  ClockView,
+  type CourseDay,
+} from './clocks'
 export {
   AmountText,
   Citations,

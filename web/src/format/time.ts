@@ -44,6 +44,20 @@ export function formatShort(at: string | number, place: Place): string {
   }).format(new Date(at))
 }
 
+/** The time of day of an instant: `17:30`. */
+export const formatClock = (at: string | number, place: Place): string =>
+  numeric(at, place, true).slice(-5)
+
+/** A date with its weekday and without its year: “5月11日周一”, “Mon 11 May”. */
+export function formatDate(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    timeZone: 'UTC',
+    month: language === 'zh' ? 'numeric' : 'short',
+    day: 'numeric',
+    weekday: 'short',
+  }).format(new Date(`${date}T00:00:00Z`))
+}
+
 /** A moment of the days ahead by its weekday, such as “周一 09:00”; further off by its date. */
 export function formatWeekday(at: string, nowMs: number, place: Place): string {
   if (Date.parse(at) - nowMs >= 6 * DAY_MS) return formatShort(at, place)
@@ -51,7 +65,7 @@ export function formatWeekday(at: string, nowMs: number, place: Place): string {
     timeZone: place.zone,
     weekday: 'short',
   }).format(new Date(at))
-  return `${weekday} ${numeric(at, place, true).slice(-5)}`
+  return `${weekday} ${formatClock(at, place)}`
 }
 
 /** “12 分钟前” under a day, the date after that. */

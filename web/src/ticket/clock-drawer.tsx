@@ -1,4 +1,4 @@
-import type { TicketRow } from '@bylaw/contract'
+import type { ClockReason, TicketRow } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
 import { SidePanel } from '../common/overlay'
 import { Failed, Waiting } from '../common/states'
@@ -7,6 +7,7 @@ import { queries } from '../queries'
 import { AsOf, decidedAt } from '../trace/as-of'
 import { RestsOn, Trace } from '../trace/view'
 import { CLOCKS } from './clocks'
+import { Course } from './course'
 import { SettleNote } from './settle-note'
 import { ticketWords } from './words'
 
@@ -24,19 +25,11 @@ export function ClockDrawer({ row, close }: { row: TicketRow; close: () => void 
           {CLOCKS.map(([clock, word]) => {
             const explanation = data[clock]
             return explanation ? (
-              <section key={clock} aria-label={t(word)}>
-                <AsOf value={decidedAt(row.openedAt, explanation)}>
-                  <Trace explanation={explanation} rulesBelow={false} />
-                </AsOf>
-              </section>
+              <Why key={clock} name={t(word)} reason={explanation} row={row} />
             ) : null
           })}
           {data.complaint ? (
-            <section aria-label={t('ticket.complaint')}>
-              <AsOf value={decidedAt(row.openedAt, data.complaint)}>
-                <Trace explanation={data.complaint} rulesBelow={false} />
-              </AsOf>
-            </section>
+            <Why name={t('ticket.complaint')} reason={data.complaint} row={row} />
           ) : null}
           <RestsOn rules={[...data.resolution.rules, ...(data.complaint?.rules ?? [])]} />
         </div>
@@ -44,3 +37,21 @@ export function ClockDrawer({ row, close }: { row: TicketRow; close: () => void 
     </SidePanel>
   )
 }
+
+interface WhyProps {
+  readonly name: string
+  readonly reason: ClockReason
+  readonly row: TicketRow
+}
+
+/** One promise: its course drawn day by day, and the reasons down to the clauses. */
+const Why = ({ name, reason, row }: WhyProps) => (
+  <section aria-label={name}>
+    <AsOf value={decidedAt(row.openedAt, reason)}>
+      {reason.course ? (
+        <Course name={name} course={reason.course} clauses={reason.trace.clauses ?? []} />
+      ) : null}
+      <Trace explanation={reason} rulesBelow={false} />
+    </AsOf>
+  </section>
+)

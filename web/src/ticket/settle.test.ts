@@ -1,11 +1,12 @@
-import type { ClockExplanation, Explanation, RuleSetSummary } from '@bylaw/contract'
+import type { ClockExplanation, ClockReason, Explanation, RuleSetSummary } from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { lacksDueTime, serviceLevelsOf, settleHref } from './settle'
 
 const rulesOf = (kind: string) => ({ kind, ruleSetId: `rst_${kind}` }) as Explanation['rules'][0]
-const clock = (value: number | null): Explanation => ({
+const clock = (value: number | null): ClockReason => ({
   trace: { name: { zh: '解决', en: 'Resolution' }, value, unit: 'instant' },
   rules: [rulesOf('calendar'), rulesOf('sla')],
+  course: null,
 })
 const clocks = (first: number | null, second: number | null): ClockExplanation => ({
   firstResponse: clock(first),

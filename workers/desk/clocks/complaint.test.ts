@@ -97,6 +97,8 @@ describe('a complaint has a clock of its own', () => {
     const why = (await line.explainClock(ticketId)).complaint
     expect(why?.trace.value).toBe(at('2027-11-01T13:30'))
     expect(why?.trace.because?.en).toContain('answered within 2 h (open hours)')
+    expect(why?.course?.dueAt).toBe(new Date(at('2027-11-01T13:30')).toISOString())
+    expect(why?.course?.days.map(({ countedSeconds }) => countedSeconds)).toEqual([2 * 3_600])
     await line.addMessage(ticketId, { kind: 'reply', body: '很抱歉，我来处理。' })
     for (const time of ['11:30', '13:30']) await ring(company, `2027-11-01T${time}`)
     expect(await told(company, 'wang')).toEqual([])

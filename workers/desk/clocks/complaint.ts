@@ -1,8 +1,11 @@
-import type { CompiledCalendar } from '@bylaw/calendar'
+import { addOpen, type CompiledCalendar, countedBy, courseOf } from '@bylaw/calendar'
+import type { ClockCourse } from '@bylaw/contract'
+import { instant, SECOND_MS, seconds } from '@bylaw/kernel'
 import { complaintClock, type EscalationFacts, toldBy } from '@bylaw/rules-escalation'
 import type { RuleShelf } from '../rule-shelf'
 import type { Ticket } from '../ticket'
 import type { Alert } from './alerts'
+import { courseView } from './course-view'
 import type { Come } from './outlook'
 import { calendarOf, type Ladders, laddersAt } from './rules'
 
@@ -80,6 +83,27 @@ export function complaintClockOf(shelf: RuleShelf, ticket: Ticket, clockMs: numb
   const watched = { priority: ticket.priority, nowMs, complaint: facts, sent: [] }
   const clock = complaintClock(ladders.rules, watched, calendar)
   return clock.ok ? { ...clock.value, metAtMs: facts.metAtMs, version: ladders.version } : null
+}
+
+/** How that clock ran, to be drawn; null where none does. */
+export function complaintCourse(
+  shelf: RuleShelf,
+  ticket: Ticket,
+  clockMs: number,
+): ClockCourse | null {
+  const nowMs = Math.max(clockMs, ticket.updatedAtMs)
+  const handled = handledAt(shelf, ticket, nowMs)
+  const promised = handled?.ladders.rules.complaint
+  if (!handled || !promised || promised.withinMinutes === null) return null
+  const { receivedAtMs, metAtMs } = handled.facts
+  const calendar = countedBy(promised.clock, handled.calendar)
+  const targetSeconds = promised.withinMinutes * 60
+  const from = instant(receivedAtMs - (receivedAtMs % SECOND_MS))
+  const due = addOpen(calendar, from, seconds(targetSeconds))
+  if (!due.ok) return null
+  const end = instant(Math.max(due.value, metAtMs ?? nowMs))
+  const run = { startedAtMs: from, promisedAtMs: due.value, metAtMs, targetSeconds }
+  return courseView(run, courseOf(calendar, from, end, []), nowMs)
 }
 
 function handledAt(shelf: RuleShelf, ticket: Ticket, nowMs: number): Handled | null {

@@ -1,0 +1,30 @@
+import { defineWords } from '../i18n/define-words'
+
+export const courseWords = defineWords({
+  'course.title': ['{name}：逐日计时', '{name}, day by day'],
+  'course.counted': ['已计', 'counted'],
+  'course.ahead': ['余下', 'left'],
+  'course.late': ['超时', 'late'],
+  'course.held': ['暂停', 'paused'],
+  'course.skipped': ['不计', 'not counted'],
+  'course.target': ['时限 {length}', 'Target {length}'],
+  'course.day_counted': ['计 {length}', '{length} counted'],
+  'course.day_none': ['不计', 'not counted'],
+  'course.hours': ['计时 {from}–{to}', 'counted {from}–{to}'],
+  'course.why_waiting_customer': ['等待客户 {from}–{to}', 'waiting for the customer {from}–{to}'],
+  'course.why_waiting_third_party': [
+    '等待第三方 {from}–{to}',
+    'waiting for another party {from}–{to}',
+  ],
+  'course.why_solved': ['已解决 {from}–{to}', 'solved {from}–{to}'],
+  'course.mark_start': ['{time} 起算', 'from {time}'],
+  'course.mark_due': ['{time} 到期', 'due {time}'],
+  'course.mark_met': ['{time} 完成', 'met {time}'],
+  'course.mark_now': ['现在 {time}', 'now {time}'],
+  'course.kind_weekly': ['工作时间外', 'outside working hours'],
+  'course.kind_special_hours': ['当日特别安排', 'special hours'],
+  'course.kind_make_up': ['调休上班', 'make-up working day'],
+  'course.kind_holiday': ['节假日', 'holiday'],
+  'course.kind_closed': ['休息日', 'closed'],
+  'course.several': ['{from}–{to}', '{from} – {to}'],
+})
