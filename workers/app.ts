@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { except } from 'hono/combine'
 import { appraisalRoutes } from './appraisals/routes'
 import { retentionRoutes } from './archive/routes'
 import { auditRoutes } from './audit/routes'
@@ -36,6 +35,7 @@ import { harden } from './platform/harden'
 import { knownQuery } from './platform/known-query'
 import { languageOf } from './platform/language'
 import { newArea } from './platform/new-area'
+import { outside } from './platform/outside'
 import { plainJson } from './platform/plain-json'
 import { Problem } from './platform/problem'
 import { requestId } from './platform/request-id'
@@ -70,6 +70,8 @@ import { eventRoutes, webhookDeliveryRoutes, webhookEndpointRoutes } from './web
 const FILES = '/v1/files'
 /** Other sites may send what their visitors filled in; who is signed in here does not matter. */
 const FORMS = '/v1/public-forms/*'
+/** The desk tells its own events. */
+const TICKETS = '/v1/tickets/*'
 const ONE_MEBIBYTE = 1_048_576
 /** All nineteen regulations are 0.7 MB of text; a company may have as many again. */
 const WHOLE_RULEBOOK = '/v1/rulebook/import'
@@ -90,16 +92,16 @@ app.use(async (c, next) => {
 })
 app.use(
   '/v1/*',
-  except([WHOLE_RULEBOOK, FILES], bodyLimit({ maxSize: ONE_MEBIBYTE, onError: tooLarge })),
+  outside([WHOLE_RULEBOOK, FILES], bodyLimit({ maxSize: ONE_MEBIBYTE, onError: tooLarge })),
 )
 app.use(WHOLE_RULEBOOK, bodyLimit({ maxSize: TWO_MEGABYTES, onError: tooLarge }))
 app.use('/v1/*', plainJson)
 app.use('/v1/*', commandKey)
-app.use('/v1/*', except(FORMS, withScope))
+app.use('/v1/*', outside([FORMS], withScope))
 app.use('/v1/*', knownQuery(app))
 
 // Whatever a change left in the outbox is handed on; the desk's own events take another way.
-app.use('/v1/*', except('/v1/tickets/*', announce))
+app.use('/v1/*', outside([TICKETS], announce))
 
 // One line per area. Each area's routes begin with the path that they are mounted under.
 app.route('/v1', identityRoutes)

@@ -32,6 +32,7 @@ export const PURE_TESTS = [
   'platform/language.test.ts',
   'platform/log.test.ts',
   'platform/month.test.ts',
+  'platform/outside.test.ts',
   'platform/page.test.ts',
   'platform/same-json.test.ts',
   'platform/sealed-text.test.ts',

@@ -2,7 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 import type { TicketView } from '@bylaw/contract'
 import { ok, type Result } from '@bylaw/kernel'
 import type { Env } from '../env'
-import { type JsonText, jsonText } from '../platform/json-text'
+import type { JsonText } from '../platform/json-text'
 import { logError } from '../platform/log'
 import { migrateObject } from '../platform/object-migrations'
 import type { ShardName } from '../platform/shards'
@@ -25,7 +25,8 @@ import { takeInRules } from './new-rules'
 import { newsRound } from './news-round'
 import { type NoticesAnswer, type NoticeWish, noticesOf } from './notices/answer-notices'
 import { answersTo, type DeskQuestion } from './questions'
-import { type ListWish, pageOfQueue, type QueuePage } from './queue-list'
+import type { ListWish, QueuePage } from './queue-list'
+import { queuePages } from './queue-pages'
 import { RECONCILE_AFTER_MS } from './reconcile'
 import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
@@ -54,6 +55,7 @@ export class Desk extends DurableObject<Env> {
   readonly #news = newsRound(this.ctx, this.env, this.#books, this.#sockets)
   readonly #people = acquaintance(this.env, this.#books, this.#sockets, (work) => this.#inOne(work))
   readonly #archive = archiveReader(this.env, this.#books, (work) => this.#inOne(work))
+  readonly #queue = queuePages(this.#books)
   readonly #see = ticketSeer(this.#books, this.#people, this.#archive)
   readonly #answer = answersTo(this.#books, this.#people, this.#archive)
   readonly #notices = noticesOf(this.#books, this.#people, this.#sockets)
@@ -97,12 +99,10 @@ export class Desk extends DurableObject<Env> {
     )
   }
 
-  /** One page of a view; as text, since copying it value by value costs more. */
+  /** One page of a view. */
   async list(call: DeskCall, wish: ListWish): Promise<Result<JsonText<QueuePage>, DeskRefusal>> {
     const member = await this.#people.memberOf(call)
-    return member.ok
-      ? ok(jsonText(pageOfQueue(this.#books, member.value, wish, call.nowMs)))
-      : member
+    return member.ok ? ok(this.#queue(member.value, wish, call.nowMs)) : member
   }
 
   /** The caller's own notices; what they mark shows in their other windows at once. */

@@ -70,3 +70,21 @@ test('a cursor that we did not make is refused', async () => {
     queueOf(company.as('wang'), { view: 'all', limit: 1, cursor: 'bm90IG91cnM' }),
   ).rejects.toMatchObject({ code: 'unacceptable' })
 })
+
+test('what was written a moment ago stands in the page, and everybody has their own', async () => {
+  const [wang, li] = [company.as('wang'), company.as('li')]
+  const unassigned = () => queueOf(wang, { view: 'unassigned', limit: 1 })
+  const [first] = (await unassigned()).items
+  await wang.take(first?.id ?? '', first?.version ?? 0)
+
+  expect((await unassigned()).items[0]?.id).not.toBe(first?.id)
+  const mine = await queueOf(wang, { view: 'mine', limit: 50 })
+  expect(mine.items.map(({ id }) => id)).toContain(first?.id)
+  expect((await queueOf(li, { view: 'mine', limit: 50 })).items).toEqual([])
+
+  const later = await queueOf(company.as('wang', { nowMs: at('2027-11-01T09:10') }), {
+    view: 'mine',
+    limit: 50,
+  })
+  expect(later.items[0]?.asOf).not.toBe(mine.items[0]?.asOf)
+})
