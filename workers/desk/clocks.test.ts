@@ -93,20 +93,12 @@ describe('waiting for the customer', () => {
     expect(why.complaint).toBeNull()
     expect(why.resolution.course).toMatchObject({
       zone: 'Asia/Shanghai',
-      startedAt: clock('2027-11-01T09:00'),
       dueAt: clock('2027-11-01T16:00'),
-      metAt: null,
       days: [
         {
           date: '2027-11-01',
           kind: 'weekly',
-          held: [
-            {
-              why: 'waiting_customer',
-              from: clock('2027-11-01T09:10'),
-              to: clock('2027-11-01T11:10'),
-            },
-          ],
+          held: [{ why: 'waiting_customer', from: clock('2027-11-01T09:10') }],
         },
       ],
     })
