@@ -5,6 +5,8 @@ interface Acting {
   readonly in: ActedOnIn
   /** The one rule set of the kind that is acted on; every one of them where this is left out. */
   readonly key?: string
+  /** Whether all rule sets of the kind decide side by side, each what is its own. */
+  readonly together?: true
 }
 
 /**
@@ -16,7 +18,7 @@ interface Acting {
 export const ACTED_ON = {
   sla: { in: 'desk' },
   calendar: { in: 'desk' },
-  escalation: { in: 'desk' },
+  escalation: { in: 'desk', together: true },
   lifecycle: { in: 'desk' },
   routing: { in: 'desk' },
   triage: { in: 'desk' },
@@ -29,13 +31,34 @@ export const ACTED_ON = {
 } as const satisfies { readonly [K in Kind]?: Acting }
 
 /** Where rules are acted on; null where they are only looked up and tried. */
-export function actedOnIn({ kind, key }: { kind: string; key: string }): ActedOnIn | null {
-  const acting: Acting | undefined = Object.entries(ACTED_ON).find(([name]) => name === kind)?.[1]
+export function actedOnIn({ kind, key }: Subject): ActedOnIn | null {
+  const acting = actingOn(kind)
   return acting && (acting.key ?? key) === key ? acting.in : null
 }
 
 /** Whether only one rule set of the kind decides: a second would take its place, or stop the pay. */
-export function decidesAlone(ruleSet: { kind: string; key: string }): boolean {
+export function decidesAlone(ruleSet: Subject): boolean {
   const where = actedOnIn(ruleSet)
-  return where === 'desk' || where === 'pay'
+  return (where === 'desk' || where === 'pay') && actingOn(ruleSet.kind)?.together !== true
 }
+
+/** Whether only one of two rule sets can decide: they have the same name, or their kind is such. */
+export const isSameSubject = (a: Subject, b: Subject): boolean =>
+  a.kind === b.kind && (a.key === b.key || decidesAlone(a))
+
+/** The rule set that is there for a subject: the one of its name, or else the one of its kind. */
+export const standingFor = <Row extends Subject>(
+  subject: Subject,
+  rows: readonly Row[],
+): Row | undefined =>
+  rows.find(({ kind, key }) => kind === subject.kind && key === subject.key) ??
+  rows.find((row) => isSameSubject(row, subject))
+
+/** What a rule set is told by within a company. */
+interface Subject {
+  readonly kind: string
+  readonly key: string
+}
+
+const actingOn = (kind: string): Acting | undefined =>
+  Object.entries(ACTED_ON).find(([name]) => name === kind)?.[1]

@@ -6,9 +6,11 @@ import { auditEntry } from '../audit/entry'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { startDraft } from './drafts/start-draft'
+import { readDraft } from './drafts/found-draft'
+import { draftOn } from './drafts/start-draft'
 import { kindOf } from './kind-of'
 import { repealsNow } from './repeal/repeals-now'
+import type { AdoptedRows } from './writes'
 
 /** Every kind of rule set that a company may write one of; for its members only, as all that is. */
 export async function listRuleKinds({ shard }: Scope): Promise<RuleKindView[]> {
@@ -18,8 +20,7 @@ export async function listRuleKinds({ shard }: Scope): Promise<RuleKindView[]> {
 
 /**
  * Begins a rule set of the company's own, from its kind's starter or as a copy of another one. It
- * is there at once, but decides nothing before its draft has passed the regulation's path. The rule
- * set is written first; should its draft not follow, anyone begins one from the rule set's page.
+ * is there at once, but decides nothing before its draft has passed the regulation's path.
  */
 export async function startRuleSet(
   scope: Scope,
@@ -35,33 +36,50 @@ export async function startRuleSet(
 
   const { rules, citations } = await beginning(scope, regulationId, wish)
   const key = wish.key ?? (await freeKey(scope, wish.kind))
-  const id = scope.newId('rul')
   const by = { name: scope.personName, atMs: scope.now, note: BEGUN[scope.companyLanguage] }
-  const from = { validFromMs: scope.now, repealed: by.note, rules, citations }
+  const { kind, title } = wish
+  const begun = begunRuleSet(scope, regulationId, { kind, key, title, rules, citations }, by.note)
+  const asked = openQuestions(kindOf(kind), rules).map((question) => ({
+    ...question,
+    id: scope.newId('qst'),
+    regulationId,
+    ruleSetId: begun.id,
+  }))
   await madeOnce(
-    () =>
-      scope.shard.batch([
-        ...scope.rules.addRuleSets(
-          [{ id, kind: wish.kind, key, title: wish.title, regulationId, versions: [from] }],
-          by,
-        ),
-        scope.rules.addQuestions(
-          openQuestions(kindOf(wish.kind), rules).map((question) => ({
-            ...question,
-            id: scope.newId('qst'),
-            regulationId,
-            ruleSetId: id,
-          })),
-          by,
-        ),
-        auditEntry(scope, 'rule_set.begun', id),
-      ]),
-    () => scope.rules.readRuleSetRow(id),
+    () => scope.shard.batch([...begun.statements, scope.rules.addQuestions(asked, by)]),
+    () => scope.rules.readRuleSetRow(begun.id),
   )
-  return startDraft(scope, { ruleSetId: id, regulationId: null }, 1, {
-    content: rules,
-    note: by.note,
-  })
+  return readDraft(scope, begun.draftId)
+}
+
+/**
+ * What writes a rule set that decides nothing yet, with the draft that has to pass the regulation's
+ * path before it does.
+ */
+export function begunRuleSet(
+  scope: Scope,
+  regulationId: string,
+  { rules, citations, ...named }: Omit<AdoptedRows['ruleSets'][number], 'id'>,
+  note: string,
+) {
+  const id = scope.newId('rul')
+  const by = { name: scope.personName, atMs: scope.now, note }
+  const first = { validFromMs: scope.now, repealed: BEGUN[scope.companyLanguage], rules, citations }
+  const draft = draftOn(
+    scope,
+    { ruleSetId: id, regulationId: null },
+    { basedOn: 1, knownVersion: 1 },
+    { content: rules, note },
+  )
+  return {
+    id,
+    draftId: draft.id,
+    statements: [
+      ...scope.rules.addRuleSets([{ ...named, id, regulationId, versions: [first] }], by),
+      ...draft.statements,
+      auditEntry(scope, 'rule_set.begun', id),
+    ] as const,
+  }
 }
 
 /** What it begins with; a copy within one regulation still rests on the same clauses. */

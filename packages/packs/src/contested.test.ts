@@ -25,6 +25,17 @@ test('one regulation contests what is in use already', () =>
 test('a kind under another key is another subject', () =>
   expect(contested(named('R05'), [{ kind: 'sla', key: 'pre_sales' }])).toEqual([]))
 
+test('of a kind of which one decides, other keys meet too, under the name of the kind', () => {
+  const isSame = (a: { kind: string }, b: { kind: string }) => a.kind === b.kind
+  const [met, ...others] = contested(named('R09', 'R14'), [], isSame).filter(
+    ({ kind }) => kind === 'triage',
+  )
+  expect(others).toEqual([])
+  expect(met?.packs.map(({ id }) => id)).toEqual(['R09', 'R14'])
+  expect(met?.title).toEqual(kindOf('triage').title)
+  expect(contested(named('R09', 'R14')).map(({ kind }) => kind)).not.toContain('triage')
+})
+
 test('three that govern a subject are named once, together', () =>
   expect(subjects(contested(named('R02', 'R08', 'R11')))).toContainEqual([
     'survey',

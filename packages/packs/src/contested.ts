@@ -1,12 +1,12 @@
 import type { Words } from '@bylaw/kernel'
-import type { Kind } from '@bylaw/rulebook'
+import { type Kind, kindOf } from '@bylaw/rulebook'
 import type { Pack } from './pack'
 
 /** A subject that several regulations govern: a company has one rule set for it. */
 export interface Contested {
   readonly kind: Kind
   readonly key: string
-  /** What the first of them calls it. */
+  /** What the first of them calls it; its kind, where they go by different keys. */
   readonly title: Words
   /** Those that govern it, in the order of their numbers. */
   readonly packs: readonly Pack[]
@@ -17,19 +17,30 @@ export interface Contested {
  * `support`, and a ticket can be promised an answer by one of them only.
  *
  * @param taken subjects that the company has rules for already: one pack is enough to contest them
+ * @param isSame whether only one of two rule sets can decide, as it may be under different keys
  */
 export function contested(
   packs: readonly Pack[],
-  taken: readonly { readonly kind: string; readonly key: string }[] = [],
+  taken: readonly Subject[] = [],
+  isSame: (a: Subject, b: Subject) => boolean = hasSameKey,
 ): Contested[] {
   const inOrder = [...packs].sort((a, b) => (a.id < b.id ? -1 : 1))
   const claims = inOrder.flatMap((pack) => pack.ruleSets.map((ruleSet) => ({ ...ruleSet, pack })))
-  const isFirst = ({ kind, key, pack }: (typeof claims)[number]) =>
-    claims.find((each) => each.kind === kind && each.key === key)?.pack === pack
-  return claims.filter(isFirst).flatMap(({ kind, key, title }) => {
-    const holders = claims.filter((each) => each.kind === kind && each.key === key)
-    const inUse = taken.some((each) => each.kind === kind && each.key === key)
-    if (holders.length < (inUse ? 1 : 2)) return []
+  const isFirst = (claim: (typeof claims)[number]) =>
+    claims.find((each) => isSame(each, claim)) === claim
+  return claims.filter(isFirst).flatMap((first) => {
+    const { kind, key } = first
+    const holders = claims.filter((each) => isSame(each, first))
+    const inUse = taken.filter((each) => isSame(each, first))
+    if (holders.length < (inUse.length > 0 ? 1 : 2)) return []
+    const isOneKey = [...holders, ...inUse].every((each) => each.key === key)
+    const title = isOneKey ? first.title : kindOf(kind).title
     return [{ kind, key, title, packs: holders.map(({ pack }) => pack) }]
   })
 }
+
+interface Subject {
+  readonly kind: string
+  readonly key: string
+}
+const hasSameKey = (a: Subject, b: Subject): boolean => a.kind === b.kind && a.key === b.key

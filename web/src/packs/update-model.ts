@@ -24,5 +24,6 @@ export const makesDrafts = ({ text, ruleSets }: PackUpdateView): boolean =>
   [text.added, text.removed, text.reworded, text.head].some((list) => list.length > 0) ||
   ruleSets.some(
     ({ state, diff, citations }) =>
-      state === 'changed' && (diff.places.length > 0 || citations.some(({ kept }) => !kept)),
+      state === 'added' ||
+      (state === 'changed' && (diff.places.length > 0 || citations.some(({ kept }) => !kept))),
   )

@@ -84,8 +84,8 @@ export const packWords = defineWords({
     'Both have changed {places}: the draft keeps what your company says.',
   ],
   'packs.update_new_rules': [
-    '新增规则《{title}》：企业所有者起草修订时一并启用。',
-    'New rules, “{title}”: they come into use when the owner drafts the changes.',
+    '新增规则《{title}》：采用更新时起草，通过审批后才施行。',
+    'New rules, “{title}”: taking the update drafts them, and they decide once that has passed.',
   ],
   'packs.update_gone_rules': [
     '更新后不再包含《{title}》；公司现有的规则照旧。',

@@ -11,7 +11,7 @@ import { published } from '../next-rule-version'
 import { tellDesk } from '../tell-desk'
 import { firstText } from '../texts/next-text'
 import { today } from '../today'
-import { meetingsOf, packsNamed } from './adoption-conflicts'
+import { inUseOf, meetingsOf, packsNamed } from './adoption-conflicts'
 import { type AdoptionRows, adoptionRows, type Takeover } from './adoption-rows'
 import { settled } from './adoption-settle'
 import { digestOf } from './pack-content'
@@ -31,7 +31,7 @@ export async function adoptPacks(
   settle: readonly Settlement[],
 ): Promise<RegulationSummary[]> {
   const packs = packsNamed(packIds)
-  const inUse = await scope.rules.overview(scope.now)
+  const inUse = await inUseOf(scope)
   const adopted = inUse.regulationRows.filter(({ packId }) => packs.some(({ id }) => id === packId))
   if (adopted.length > 0) throw new Problem('already_exists', { detail: alreadyIn(adopted) })
 

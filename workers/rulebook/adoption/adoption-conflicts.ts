@@ -2,8 +2,10 @@ import type { PackConflict } from '@bylaw/contract'
 import { type Contested, contested, type Pack, packs as shipped } from '@bylaw/packs'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
+import { isSameSubject } from '../acted-on'
 import { kindOf } from '../kind-of'
 import type { RegulationRow, RuleSetRow } from '../reads'
+import { idleRuleSets } from '../repeal/repeals-now'
 
 /** A subject on which regulations meet, with whose rules are in use. */
 export interface Meeting extends Contested {
@@ -13,17 +15,34 @@ export interface Meeting extends Contested {
 interface InUse {
   readonly ruleSetRows: readonly RuleSetRow[]
   readonly regulationRows: readonly RegulationRow[]
+  /** Rule sets that decide neither now nor later: nothing of theirs is taken but their keys. */
+  readonly idle: ReadonlySet<string>
+}
+
+/** What the company has rules for. */
+export async function inUseOf(scope: Scope): Promise<InUse> {
+  const { ruleSetRows, regulationRows } = await scope.rules.overview(scope.now)
+  return { ruleSetRows, regulationRows, idle: await idleRuleSets(scope) }
 }
 
 /** Where these packs meet one another, or what the company has rules for already. */
-export const meetingsOf = (packs: readonly Pack[], inUse: InUse): Meeting[] =>
-  contested(packs, inUse.ruleSetRows).map((subject) => {
-    const ruleSet = inUse.ruleSetRows.find(
-      ({ kind, key }) => kind === subject.kind && key === subject.key,
-    )
-    const regulation = inUse.regulationRows.find(({ id }) => id === ruleSet?.regulationId)
+export const meetingsOf = (
+  packs: readonly Pack[],
+  { ruleSetRows, regulationRows, idle }: InUse,
+): Meeting[] => {
+  const brought = packs.flatMap((pack) => pack.ruleSets)
+  const isNamed = (row: RuleSetRow) =>
+    brought.some(({ kind, key }) => row.kind === kind && row.key === key)
+  const taken = [
+    ...ruleSetRows.filter(({ id }) => !idle.has(id)),
+    ...ruleSetRows.filter((row) => idle.has(row.id) && isNamed(row)),
+  ]
+  return contested(packs, taken, isSameSubject).map((subject) => {
+    const ruleSet = taken.find((row) => isSameSubject(row, subject))
+    const regulation = regulationRows.find(({ id }) => id === ruleSet?.regulationId)
     return { ...subject, inUse: ruleSet && { ruleSet, regulation } }
   })
+}
 
 /**
  * What adopting these packs would leave to settle; to someone signed in, also with what their
@@ -34,7 +53,7 @@ export async function listConflicts(
   packIds: readonly string[],
 ): Promise<PackConflict[]> {
   const chosen = packsNamed(packIds)
-  const inUse = scope?.may('rulebook.read') ? await scope.rules.overview(scope.now) : NOTHING_IN_USE
+  const inUse = scope?.may('rulebook.read') ? await inUseOf(scope) : NOTHING_IN_USE
   const adopted = inUse.regulationRows.map(({ packId }) => packId)
   const wanted = chosen.filter(({ id }) => !adopted.includes(id))
   return meetingsOf(wanted, inUse).map((meeting) => ({
@@ -70,4 +89,4 @@ export const asksApproval = ({ regulation }: NonNullable<Meeting['inUse']>): boo
   (regulation?.approvalPath ?? []).length > 0
 
 /** A company that has adopted nothing yet. */
-export const NOTHING_IN_USE: InUse = { ruleSetRows: [], regulationRows: [] }
+export const NOTHING_IN_USE: InUse = { ruleSetRows: [], regulationRows: [], idle: new Set() }

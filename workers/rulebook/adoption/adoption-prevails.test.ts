@@ -5,6 +5,7 @@ import type {
   ProblemView,
   RegulationSummary,
   RegulationView,
+  RuleSetSummary,
   RuleSetView,
 } from '@bylaw/contract'
 import { valueAt } from '@bylaw/rules-kit'
@@ -160,5 +161,60 @@ describe('a regulation that meets one in use', () => {
     const manager = await larch.as('manager')
     await mustBe(201, manager.post('/v1/packs/R06/adoption', settledAs('adopted')))
     expect((await ruleSetOf(larch, 'sla')).summary.version).toBe(2)
+  })
+
+  test('of a kind of which one decides is contested under whatever key it stands', async () => {
+    const alder = await signUp('whitebeam')
+    const words = (text: string) => ({ zh: text, en: text })
+    const document = { title: words('响应制度'), scope: words('全体'), owner: words('办公室') }
+    const own = await mustBe<RegulationSummary>(
+      201,
+      alder.owner.post('/v1/regulations', { code: 'XY', document: { ...document, clauses: [] } }),
+    )
+    const begin = (key: string) =>
+      mustBe<DraftView>(
+        201,
+        alder.owner.post(`/v1/regulations/${own.body.id}/rule-sets`, {
+          kind: 'sla',
+          key,
+          title: words('响应'),
+        }),
+      )
+    const begun = await begin('aaa')
+    const conflicts = async () =>
+      (
+        await alder.owner.get<List<PackConflict>>('/v1/packs/conflicts?packs=R05')
+      ).body.items.filter(({ kind }) => kind === 'sla')
+    // What is only begun decides nothing, and meets nothing.
+    expect(await conflicts()).toEqual([])
+    await handedOver(alder)
+    expect(
+      (await conflicts()).map(({ existing, title }) => [existing?.title.zh, title.zh]),
+    ).toEqual([['响应制度', '服务时限']])
+    const refused = await alder.owner.post<ProblemView>('/v1/packs/R05/adoption')
+    expect([refused.status, refused.body.code]).toEqual([409, 'unsettled'])
+
+    const settle = [{ kind: 'sla', key: 'support', prevails: 'existing' }]
+    await mustBe(201, alder.owner.post('/v1/packs/R05/adoption', { settle }))
+    const all = (await alder.owner.get<List<RuleSetSummary>>('/v1/rule-sets')).body.items
+    expect(all.filter(({ kind }) => kind === 'sla').map(({ id }) => id)).toEqual([
+      begun.body.ruleSetId,
+    ])
+
+    const over = [SUBJECTS[0], { kind: 'sla', key: 'support' }].map((subject) => ({
+      ...subject,
+      prevails: 'adopted',
+    }))
+    await mustBe(201, alder.owner.post('/v1/packs/R06/adoption', { settle: over }))
+    await handedOver(alder)
+    const after = await ruleSetOf(alder, 'sla')
+    const r06 = await regulation(alder, 'R06')
+    expect([after.summary.id, after.summary.key, after.summary.regulationId]).toEqual([
+      begun.body.ruleSetId,
+      'aaa',
+      r06.summary.id,
+    ])
+    const update = await alder.owner.get(`/v1/regulations/${r06.summary.id}/pack-update`)
+    expect([update.status, update.body]).toEqual([200, null])
   })
 })

@@ -1,6 +1,7 @@
 import { assert } from '@bylaw/kernel'
 import type { Pack } from '@bylaw/packs'
 import type { Scope } from '../../scope'
+import { isSameSubject } from '../acted-on'
 import { startingPath } from '../drafts/approval-path'
 import type { Handover } from '../drafts/draft-table'
 import type { RuleSetRow } from '../reads'
@@ -30,8 +31,8 @@ export interface Takeover extends AdoptedRuleSet {
 /** The rows of one pack, with those of its rule sets on which it prevails. */
 export function adoptionRows(scope: Scope, pack: Pack, subjects: readonly Settled[]): AdoptionRows {
   const whole = contentOf(pack, scope.zone)
-  const subjectOf = ({ kind, key }: AdoptedRuleSet) =>
-    subjects.find((each) => each.kind === kind && each.key === key)
+  const subjectOf = (ruleSet: AdoptedRuleSet) =>
+    subjects.find((each) => isSameSubject(each, ruleSet))
   const ours = whole.ruleSets.filter(
     (ruleSet) => (subjectOf(ruleSet)?.prevails ?? pack.id) === pack.id,
   )

@@ -1,6 +1,7 @@
 import type { Settlement } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
+import { isSameSubject } from '../acted-on'
 import {
   type Meeting,
   meetingsOf,
@@ -20,7 +21,7 @@ export interface Settled extends Meeting {
  */
 export function settled(meetings: readonly Meeting[], settle: readonly Settlement[]): Settled[] {
   mustFit(meetings, settle)
-  const open = meetings.filter((meeting) => !settle.some((each) => isAbout(each, meeting)))
+  const open = meetings.filter((meeting) => !settle.some((each) => isSameSubject(each, meeting)))
   if (open.length > 0)
     throw new Problem('unsettled', {
       errors: open.map((meeting) => ({
@@ -31,7 +32,7 @@ export function settled(meetings: readonly Meeting[], settle: readonly Settlemen
     })
   return meetings.map((meeting) => ({
     ...meeting,
-    prevails: settle.find((each) => isAbout(each, meeting))?.prevails ?? 'existing',
+    prevails: settle.find((each) => isSameSubject(each, meeting))?.prevails ?? 'existing',
   }))
 }
 
@@ -42,8 +43,8 @@ export function mustBeSettled(packIds: readonly string[], settle: readonly Settl
 
 function mustFit(meetings: readonly Meeting[], settle: readonly Settlement[]): void {
   const errors = settle.flatMap((each, index) => {
-    const meeting = meetings.find((meeting) => isAbout(each, meeting))
-    const isSecond = settle.findIndex((other) => isAbout(each, other)) < index
+    const meeting = meetings.find((meeting) => isSameSubject(each, meeting))
+    const isSecond = settle.findIndex((other) => isSameSubject(each, other)) < index
     if (meeting && !isSecond && mayPrevail(each.prevails, meeting)) return []
     return [{ pointer: `/settle/${index}`, code: 'nothing_to_settle', message: NOT_CONTESTED }]
   })
@@ -52,12 +53,6 @@ function mustFit(meetings: readonly Meeting[], settle: readonly Settlement[]): v
 
 const mayPrevail = (prevails: string, { inUse, packs }: Meeting): boolean =>
   prevails === 'existing' ? inUse !== undefined : packs.some(({ id }) => id === prevails)
-
-interface Subject {
-  readonly kind: string
-  readonly key: string
-}
-const isAbout = (a: Subject, b: Subject): boolean => a.kind === b.kind && a.key === b.key
 
 /** “服务时限：现行《…》、《…》都有规定，请选定以哪一部为准。” */
 function toSettle({ title, inUse, packs }: Meeting): Words {

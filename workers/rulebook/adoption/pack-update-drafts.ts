@@ -7,10 +7,9 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { readDraft } from '../drafts/found-draft'
 import { newDraft } from '../drafts/start-draft'
-import { tellDesk } from '../tell-desk'
-import type { AdoptedContent, AdoptedRuleSet } from './adoption-table'
+import type { AdoptedContent } from './adoption-table'
 import { textNow, updateAsRead } from './pack-update'
-import { bringable, bringIn } from './pack-update-added'
+import { bringIn } from './pack-update-added'
 import { changesText, type FoundUpdate } from './pack-update-found'
 import { askAsThePackDoes } from './pack-update-questions'
 import { type ChangedRuleSet, citedAnew } from './pack-update-rules'
@@ -19,9 +18,8 @@ import { type ChangedRuleSet, citedAnew } from './pack-update-rules'
  * Makes drafts of an update: one of the text, one of each rule set whose rules or clauses changed.
  * They go the usual path, and can be edited or withdrawn like any other. Where the company has
  * changed the same place, the draft keeps the company's word. What is asked, and what a rule set is
- * called, decides nothing and follows the pack at once. Rule sets that are new in the pack come at
- * once, or stay on offer: see `bringable`. From then on the pack is measured against what of it was
- * taken.
+ * called, decides nothing and follows the pack at once. Rule sets that are new in the pack are begun,
+ * each with its draft. From then on the pack is measured against what of it was taken.
  */
 export async function draftPackUpdate(
   scope: Scope,
@@ -31,32 +29,29 @@ export async function draftPackUpdate(
 ): Promise<DraftView[]> {
   const update = await updateAsRead(scope, regulationId, digest, shipped)
   const drafts = [...(await textDraft(scope, update)), ...(await ruleDrafts(scope, update))]
-  const added = bringable(scope, update)
+  const added = bringIn(scope, update, noteOf(scope, update))
   const atOnce = [
     ...askAsThePackDoes(scope, regulationId, update.questions),
     ...update.changed.flatMap(({ renamed, ours, after }) =>
       renamed ? [scope.rules.renameRuleSet(ours.ref.ruleSetId, regulationId, after.title)] : [],
     ),
   ]
-  if (drafts.length + added.length + atOnce.length === 0)
+  if (drafts.length + added.draftIds.length + atOnce.length === 0)
     throw new Problem('wrong_state', { detail: NOTHING_TO_DRAFT })
   await scope.shard.batch([
     scope.rules.changeAdopted(regulationId, update.adopted.version, {
       digest,
-      content: taken(update, added),
+      content: taken(update),
       dismissed: null,
     }),
     scope.shard.mustHaveChanged(),
     ...drafts.flatMap(({ statements }) => statements),
     ...atOnce,
-    ...bringIn(scope, update, added, noteOf(scope, update)),
+    ...added.statements,
     auditEntry(scope, 'pack_update.drafted', regulationId),
   ])
-  await tellDesk(
-    scope,
-    added.map(({ kind }) => kind),
-  )
-  return Promise.all(drafts.map(({ id }) => readDraft(scope, id)))
+  const ids = [...drafts.map(({ id }) => id), ...added.draftIds]
+  return Promise.all(ids.map((id) => readDraft(scope, id)))
 }
 
 async function textDraft(scope: Scope, update: FoundUpdate) {
@@ -104,10 +99,7 @@ function mergedText(
  * left as it was; and those that came in. One that is repealed, or another regulation's by now, was
  * not offered: it stays as it was, and is measured from there should it come back.
  */
-function taken(
-  { adopted, now, changed, removed }: FoundUpdate,
-  added: readonly AdoptedRuleSet[],
-): AdoptedContent {
+function taken({ adopted, now, changed, added, removed }: FoundUpdate): AdoptedContent {
   const was = adopted.content.ruleSets.flatMap((before) => {
     const change = changed.find((each) => each.before === before)
     return removed.some((each) => each.before === before) ? [] : [change?.after ?? before]
@@ -122,6 +114,6 @@ const noteOf = (
   words(`采用 ${packId}《${titleZh}》的更新`, `Update of ${packId} “${titleEn}”`)[companyLanguage]
 
 const NOTHING_TO_DRAFT = words(
-  '这次更新没有修改现有的条文和规则；其中新增的规则，只有企业所有者可以启用。',
-  'This update changes none of the clauses and rules you have; only the owner may bring in its new rules.',
+  '这次更新只是不再包含某些规则；公司现有的规则照旧，没有可起草的内容。',
+  'This update only leaves some rules out. Yours stay as they are, and there is nothing to draft.',
 )

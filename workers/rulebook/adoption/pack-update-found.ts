@@ -4,9 +4,11 @@ import { type ClauseChanges, clauseChanges, type Pack } from '@bylaw/packs'
 import { Problem } from '../../platform/problem'
 import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
+import { isSameSubject, standingFor } from '../acted-on'
 import type { RegulationRow, RuleSetRow } from '../reads'
 import { repealsNow } from '../repeal/repeals-now'
 import { type RuleVersion, ruleVersionFrom } from '../rule-version'
+import { inUseOf, meetingsOf } from './adoption-conflicts'
 import type { AdoptedContent, AdoptedPackRow, AdoptedRuleSet } from './adoption-table'
 import { contentOf, digestOf } from './pack-content'
 import { type ChangedQuestion, changedQuestions } from './pack-update-questions'
@@ -61,9 +63,9 @@ export async function foundUpdate(
   const ours = found.versions
     .filter(({ ruleSetId }) => !repeals.has(ruleSetId))
     .map(ruleVersionFrom)
-  const { ruleSetRows } = await scope.rules.overview(scope.now)
+  const held = meetingsOf([pack], await inUseOf(scope)).flatMap(({ inUse }) => inUse?.ruleSet ?? [])
   const added = now.ruleSets.filter(
-    (each) => !ruleSetRows.some((row) => isSame(row, each)) && !before.ruleSets.some(named(each)),
+    (each) => !held.some((row) => isSameSubject(row, each)) && !before.ruleSets.some(named(each)),
   )
   const update = {
     regulation,
@@ -77,7 +79,7 @@ export async function foundUpdate(
     added,
     // A rule set that has passed to another regulation is no longer this pack's to change.
     removed: before.ruleSets.flatMap((ruleSet) => {
-      const mine = ours.find(({ ref, key }) => isSame({ kind: ref.kind, key }, ruleSet))
+      const mine = heldAs(ruleSet, ours)
       return mine && !now.ruleSets.some(named(ruleSet)) ? [{ before: ruleSet, ours: mine }] : []
     }),
     questions: changedQuestions(scope, askedWithout(pack, added), now.ruleSets, { ...found, ours }),
@@ -92,8 +94,8 @@ function changesOf(
   rows: readonly RuleSetRow[],
 ): ChangedRuleSet[] {
   const after = now.ruleSets.find(named(before))
-  const mine = ours.find(({ ref, key }) => isSame({ kind: ref.kind, key }, before))
-  const row = rows.find((each) => isSame(each, before))
+  const mine = heldAs(before, ours)
+  const row = rows.find(({ id }) => id === mine?.ref.ruleSetId)
   const change = after && mine && row && changeOf(before, after, mine, row.version)
   return change ? [change] : []
 }
@@ -123,9 +125,9 @@ const askedWithout = (pack: Pack, added: readonly AdoptedRuleSet[]): Pack => ({
   ),
 })
 
-interface Subject {
-  readonly kind: string
-  readonly key: string
+/** The rule set that the company goes by for one of the pack's. */
+function heldAs(ruleSet: AdoptedRuleSet, ours: readonly RuleVersion[]): RuleVersion | undefined {
+  const held = ours.map((version) => ({ kind: version.ref.kind, key: version.key, version }))
+  return standingFor(ruleSet, held)?.version
 }
-const isSame = (a: Subject, b: Subject): boolean => a.kind === b.kind && a.key === b.key
-const named = (a: Subject) => (b: Subject) => isSame(a, b)
+const named = (a: AdoptedRuleSet) => (b: AdoptedRuleSet) => isSameSubject(a, b)

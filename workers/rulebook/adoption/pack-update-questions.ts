@@ -2,6 +2,7 @@ import type { Pack } from '@bylaw/packs'
 import { valueAt } from '@bylaw/rules-kit'
 import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
+import { standingFor } from '../acted-on'
 import type { QuestionRow, RuleSetRow } from '../reads'
 import type { RuleVersion } from '../rule-version'
 import type { AskedRow } from '../writes'
@@ -34,7 +35,7 @@ export function changedQuestions(
   { questionRows, ruleSetRows, ours }: Held,
 ): readonly ChangedQuestion[] {
   const homes = ruleSets.flatMap((ruleSet) => {
-    const row = ruleSetRows.find(({ kind, key }) => kind === ruleSet.kind && key === ruleSet.key)
+    const row = standingFor(ruleSet, ruleSetRows)
     return row ? [{ ...ruleSet, id: row.id }] : []
   })
   const rulesOf = (id: string) => ours.find(({ ref }) => ref.ruleSetId === id)?.rules

@@ -1,5 +1,11 @@
 import { env } from 'cloudflare:workers'
-import type { DraftChecks, DraftView, RegulationSummary, RegulationView } from '@bylaw/contract'
+import type {
+  DraftChecks,
+  DraftView,
+  RegulationSummary,
+  RegulationView,
+  RuleSetView,
+} from '@bylaw/contract'
 import { instant, words } from '@bylaw/kernel'
 import { type Pack, packs } from '@bylaw/packs'
 import { withValueAt } from '@bylaw/rules-kit'
@@ -203,7 +209,7 @@ test('rules that passed to another regulation are no longer this pack’s to cha
   ])
 })
 
-test('a rule set that is new in the pack comes by the owner, past the path, with its questions', async () => {
+test('a rule set that is new in the pack is begun with its questions, and passes the path before it decides', async () => {
   const birch = await signUp('birch', { packs: ['R15'] })
   const { body } = await birch.owner.get<{ items: RegulationSummary[] }>('/v1/regulations')
   const id = body.items[0]?.id ?? ''
@@ -228,14 +234,14 @@ test('a rule set that is new in the pack comes by the owner, past the path, with
     { state: 'added', key: 'half_year_360', ruleSetId: null },
   ])
   const digest = update?.digest ?? ''
-  await expect(draftPackUpdate(manager, id, digest, more)).rejects.toMatchObject({
-    code: 'wrong_state',
-  })
-  expect(await draftPackUpdate(await scopeOf(birch), id, digest, more)).toEqual([])
+  const [draft, ...others] = await draftPackUpdate(manager, id, digest, more)
+  expect([draft?.kind, draft?.state, others]).toEqual(['appraisal', 'draft', []])
+  expect(draft?.path.length).toBeGreaterThan(0)
+  expect(draft?.content).toEqual(annual?.rules)
   const { body: regulation } = await birch.owner.get<RegulationView>(`/v1/regulations/${id}`)
   const brought = regulation.ruleSets.find(({ key }) => key === 'half_year_360')
-  expect(brought?.version).toBe(1)
-  const asked = regulation.questions.filter(({ ruleSetId }) => ruleSetId === brought?.id)
-  expect(asked.length).toBeGreaterThan(0)
+  expect([brought?.version, brought?.repeal?.notYet]).toEqual([1, true])
+  const { body: shown } = await birch.owner.get<RuleSetView>(`/v1/rule-sets/${brought?.id}`)
+  expect(shown.questions.length).toBeGreaterThan(0)
   expect(await readPackUpdate(await scopeOf(birch), id, more)).toBeNull()
 })

@@ -9,7 +9,7 @@ import { mustNotBeRepealed } from '../repeal/may-be-changed'
 import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
 import { citationsOf } from './draft-citations'
-import type { Handover } from './draft-table'
+import type { DraftRow, Handover } from './draft-table'
 import { targetOf } from './draft-target'
 import { draftView, newestOf } from './draft-view'
 import { basisOf } from './target-in-time'
@@ -66,22 +66,31 @@ export function mustHaveContent({ content }: { content?: unknown }, repeals: boo
  * the moment when it is to begin.
  */
 export async function newDraft(scope: Scope, of: DraftOf, newest: number, wish: DraftWish) {
-  const id = scope.newId('drf')
   const from = wishedFrom(wish)
   const basedOn = await basisOf(scope, of, { ...from, knownVersion: newest })
+  return draftOn(scope, of, { basedOn, knownVersion: newest }, wish)
+}
+
+/** The same where it is known which version it is based on. */
+export function draftOn(
+  scope: Scope,
+  of: DraftOf,
+  basis: Pick<DraftRow, 'basedOn' | 'knownVersion'>,
+  wish: DraftWish,
+) {
+  const id = scope.newId('drf')
   const statements = [
     scope.rules.addDraft({
       ...of,
       changesPath: of.changesPath ?? false,
       id,
-      basedOn,
-      knownVersion: newest,
+      ...basis,
       state: 'draft',
       content: wish.content ?? {},
       citations: wish.citations ?? {},
       repeals: wish.repeals ?? false,
       note: wish.note,
-      ...from,
+      ...wishedFrom(wish),
       draftedById: scope.personId,
       draftedBy: scope.personName,
       draftedAtMs: scope.now,

@@ -39,6 +39,10 @@ export function repealOf(versions: readonly RepealRow[], nowMs: number): RepealV
   }
 }
 
+/** Whether anything holds at a moment, or is to come. */
+export const decidesYet = (versions: readonly RepealRow[], nowMs: number): boolean =>
+  timeline(versions).some(({ of, untilMs }) => !of.repeals && untilMs > nowMs)
+
 /** Whether nothing is decided any more at a moment. */
 export const isInEffect = (repeal: RepealView | null | undefined): boolean =>
   repeal?.inEffect === true
