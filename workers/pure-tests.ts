@@ -37,6 +37,7 @@ export const PURE_TESTS = [
   'platform/same-json.test.ts',
   'platform/sealed-text.test.ts',
   'rulebook/adoption/fit-calendar.test.ts',
+  'rulebook/decided-in-time.test.ts',
   'rulebook/drafts/approval-path.test.ts',
   'rulebook/drafts/passable.test.ts',
   'rulebook/timeline.test.ts',

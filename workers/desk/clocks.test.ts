@@ -234,6 +234,8 @@ test('a pause that stands because the company decided so names the decision', as
     questionId: 'qst_1',
     ask: { zh: '等客户时是否暂停？', en: 'Does waiting for the customer pause the clock?' },
     answer: { zh: '暂停', en: 'Yes' },
+    fromMs: 0,
+    untilMs: null,
     decidedBy: '李经理',
     decidedAtMs: at('2027-10-01T09:00'),
     reason: '客户会议',

@@ -10,6 +10,8 @@ const decision: CompanyDecision = {
   questionId: 'qst_1',
   ask: { zh: '等客户时是否暂停？', en: 'Does waiting for the customer pause the clock?' },
   answer: { zh: '暂停', en: 'Yes' },
+  fromMs: 0,
+  untilMs: null,
   decidedBy: '李经理',
   decidedAtMs: 0,
   reason: '客户会议',

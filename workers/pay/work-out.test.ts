@@ -94,6 +94,8 @@ describe('a slip names what the company decided itself', () => {
     questionId: 'qst_1',
     ask: { zh: '保底是否包括试用期员工？', en: 'Does the guarantee cover people on probation?' },
     answer: { zh: '包括', en: 'Yes' },
+    fromMs: 0,
+    untilMs: null,
     decidedBy: '周敏',
     decidedAtMs: Date.parse('2026-10-03T01:00:00Z'),
     reason: '董事会决定',

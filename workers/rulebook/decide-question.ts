@@ -8,6 +8,7 @@ import type { Queries } from '../platform/run-batch'
 import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
 import { type Answering, mustNotWait } from './answering'
+import { type Author, type Given, givenIn, onRecord } from './decided-in-time'
 import { pathMustStand } from './drafts/approval-path'
 import { targetOf } from './drafts/draft-target'
 import { type DraftWish, newDraft } from './drafts/start-draft'
@@ -45,7 +46,7 @@ export async function decideQuestion(
   const draftId = await decided(scope, question, wish)
   const now = await scope.rules.readQuestion(questionId)
   assert(now !== undefined, 'questions are never taken away')
-  return { ...questionView(now, await answeringNow(scope, now)), draftId }
+  return { ...questionView(now, await answeringNow(scope, now), scope.now), draftId }
 }
 
 /** What becomes of an answer to a question by now. */
@@ -65,7 +66,7 @@ async function decided(
   const inTime = ruleSetId === null ? undefined : await ruleSetInTime(scope, ruleSetId)
   if (!inTime || at === null) {
     if (!isAnOption(question, wish.value)) throw notAnAnswer()
-    await writeDecision(scope, question, wish)
+    await writeDecision(scope, question, onRecord(wish.value, answeredBy(scope, wish)))
     return null
   }
   const { spans, ruleSet } = inTime
@@ -83,7 +84,8 @@ async function decided(
   const note = noteOf(scope, question, wish)
   if (fill) {
     const recorded = { ...byCaller(scope, note), placeOf: placeOfAnswer(at) }
-    await writeDecision(scope, question, wish, fillVersions(scope, inTime, fills, recorded))
+    const given = givenIn(spans, at, wish.value, answeredBy(scope, wish))
+    await writeDecision(scope, question, given, fillVersions(scope, inTime, fills, recorded))
     if (fills.length > 0) await tellDesk(scope, [ruleSet.kind])
     return null
   }
@@ -177,16 +179,22 @@ const placeOfAnswer =
 
 const writeDecision = (
   scope: Scope,
-  { id, version }: QuestionRow,
-  wish: QuestionDecision,
+  question: QuestionRow,
+  given: readonly Given[],
   statements: readonly Queries[number][] = [],
 ) =>
   scope.shard.batch([
-    scope.rules.decide(id, version, { ...wish, by: scope.personName, atMs: scope.now }),
+    scope.rules.decide(question, given),
     scope.shard.mustHaveChanged(),
     ...statements,
-    auditEntry(scope, 'question.decided', id),
+    auditEntry(scope, 'question.decided', question.id),
   ])
+
+/** Whoever answers now, and why. */
+export const answeredBy = (
+  scope: Pick<Scope, 'personName' | 'now'>,
+  { reason }: { readonly reason: string },
+): Author => ({ reason, by: scope.personName, atMs: scope.now })
 
 export const byCaller = (scope: Scope, note: string) => ({
   note,

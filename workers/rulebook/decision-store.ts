@@ -1,16 +1,19 @@
-import { type Words, words, yuanFromFen } from '@bylaw/kernel'
+import { sameJson, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import type { DecidedPlace } from '@bylaw/rules-kit'
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
-import { sameJson } from '../platform/same-json'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import type { QuestionRow } from './reads'
 import { questions, ruleSets } from './table'
 import { clausesInForce } from './texts/clauses-in-force'
+import { timeline } from './timeline'
 
-/** A decided question of one rule set, with the answer as the rules hold it. */
+/** A decided question of one rule set, with the answer as the rules hold it, and when they do. */
 export interface CompanyDecision extends DecidedPlace {
   readonly ruleSetId: string
   readonly value: unknown
+  readonly fromMs: number
+  /** Null: until another decision. */
+  readonly untilMs: number | null
 }
 
 /** What a company decided itself, and whether its regulations have a clause. */
@@ -29,12 +32,12 @@ export const decisionSentences = ({ db, batch }: Shard, companyId: string) => ({
           and(
             eq(questions.companyId, companyId),
             inArray(ruleSets.kind, [...kinds]),
-            isNotNull(questions.decidedAtMs),
+            sql`${questions.decisions} <> '[]'`,
           ),
         )
         .orderBy(questions.ruleSetId, questions.position),
     ])
-    return rows.flatMap(({ question }) => decisionFrom(question))
+    return rows.flatMap(({ question }) => decisionsFrom(question))
   },
 
   /** Whether a regulation's text in force has a clause of this number. */
@@ -46,25 +49,28 @@ export const decisionSentences = ({ db, batch }: Shard, companyId: string) => ({
   },
 })
 
-function decisionFrom(row: QuestionRow): CompanyDecision[] {
-  const { ruleSetId, at, decidedValue, decidedBy, decidedAtMs, decidedReason } = row
-  if (ruleSetId === null || at === null || decidedValue === null) return []
-  if (decidedBy === null || decidedAtMs === null || decidedReason === null) return []
-  const value: unknown = JSON.parse(decidedValue)
-  return [
-    {
-      ruleSetId,
-      at,
-      value,
-      questionId: row.id,
-      ask: { zh: row.askZh, en: row.askEn },
-      answer: row.options.find((option) => sameJson(option.value, value))?.label ?? own(at, value),
-      decidedBy,
-      decidedAtMs,
-      reason: decidedReason,
-    },
-  ]
-}
+const decisionsFrom = (row: QuestionRow): CompanyDecision[] =>
+  timeline(row.decisions).flatMap(({ fromMs, untilMs, of: { value, by, atMs, reason } }) =>
+    row.ruleSetId === null || row.at === null || value === null
+      ? []
+      : [
+          {
+            ruleSetId: row.ruleSetId,
+            at: row.at,
+            value,
+            fromMs,
+            untilMs: Number.isFinite(untilMs) ? untilMs : null,
+            questionId: row.id,
+            ask: { zh: row.askZh, en: row.askEn },
+            answer:
+              row.options.find((option) => sameJson(option.value, value))?.label ??
+              own(row.at, value),
+            decidedBy: by,
+            decidedAtMs: atMs,
+            reason,
+          },
+        ],
+  )
 
 /** An answer that is not among the options: the company's own figure. Fields in fen are named so. */
 function own(at: string, value: unknown): Words {

@@ -5,7 +5,7 @@ import type { CompanyDecision } from './decision-store'
 import type { RuleVersion } from './rule-version'
 
 type Explaining = Pick<RuleVersion, 'rules' | 'citations'> & {
-  readonly ref: { readonly ruleSetId: string }
+  readonly ref: Pick<RuleVersion['ref'], 'ruleSetId' | 'validFromMs'>
 }
 
 /** A decision's trace as people see it, and the rule version it rests on. */
@@ -30,8 +30,11 @@ export const explained = (
   withDecisions(
     withCitations(trace, citations),
     decisions.filter(
-      ({ ruleSetId, at, value }) =>
-        ruleSetId === ref.ruleSetId && sameJson(valueAt(rules, at), value),
+      ({ ruleSetId, at, value, fromMs, untilMs }) =>
+        ruleSetId === ref.ruleSetId &&
+        fromMs <= ref.validFromMs &&
+        (untilMs === null || ref.validFromMs < untilMs) &&
+        sameJson(valueAt(rules, at), value),
     ),
   )
 

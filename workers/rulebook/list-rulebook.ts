@@ -1,6 +1,7 @@
 import type { RegulationSummary, RegulationView, RuleSetSummary } from '@bylaw/contract'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { type Asked, decidedAt } from './decided-in-time'
 import { regulationSummary, regulationView } from './regulation-view'
 import { isInEffect } from './repeal/repeal-of'
 import { type Repeals, repealsNow } from './repeal/repeals-now'
@@ -18,20 +19,20 @@ export async function listRegulations(
 ): Promise<RegulationSummary[]> {
   const { regulationRows, clauseRows, questionRows } = await scope.rules.overview(scope.now)
   const repeals = await repealsNow(scope)
-  const asked = askedStill(questionRows, repeals)
+  const asked = askedStill(scope, questionRows, repeals)
   const askIt = questionRows.filter(({ id, key }) => id === question || key === question)
   return regulationRows
     .filter(
       ({ id }) => question === undefined || askIt.some(({ regulationId }) => regulationId === id),
     )
-    .map((row) => regulationSummary(row, clauseRows, asked, repeals.get(row.id) ?? null))
+    .map((row) => regulationSummary(row, clauseRows, asked, repeals.get(row.id) ?? null, scope.now))
 }
 
 export async function readRegulation(scope: Scope, id: string): Promise<RegulationView> {
   const found = await scope.rules.readRegulation(id, scope.now)
   if (!found) throw new Problem('not_found')
   const repeals = await repealsNow(scope)
-  const questionRows = askedStill(found.questionRows, repeals)
+  const questionRows = askedStill(scope, found.questionRows, repeals)
   const formerPaths = await scope.rules.readFormerPaths(id)
   const pathVerdicts = await scope.rules.readPathVerdicts(id)
   const open = await scope.rules.openAnswers()
@@ -39,6 +40,7 @@ export async function readRegulation(scope: Scope, id: string): Promise<Regulati
   return regulationView(
     { ...found, behind, questionRows, formerPaths, pathVerdicts, open },
     repeals,
+    scope.now,
   )
 }
 
@@ -54,6 +56,7 @@ export async function listRuleSets(scope: Scope): Promise<RuleSetSummary[]> {
             { ...shown, version: ruleSet.version },
             questionRows,
             repeals.get(ruleSet.id) ?? null,
+            scope.now,
           ),
         ]
       : []
@@ -61,14 +64,13 @@ export async function listRuleSets(scope: Scope): Promise<RuleSetSummary[]> {
 }
 
 /** What a repealed regulation or rule set left open is asked no longer. */
-const askedStill = <
-  Row extends { regulationId: string | null; ruleSetId: string | null; decidedAtMs: number | null },
->(
+const askedStill = <Row extends Asked & { regulationId: string | null; ruleSetId: string | null }>(
+  { now }: Scope,
   rows: readonly Row[],
   repeals: Repeals,
 ): readonly Row[] =>
   rows.filter(
-    ({ regulationId, ruleSetId, decidedAtMs }) =>
-      decidedAtMs !== null ||
-      ![regulationId, ruleSetId].some((id) => id !== null && isInEffect(repeals.get(id))),
+    (row) =>
+      decidedAt(row, now) ||
+      ![row.regulationId, row.ruleSetId].some((id) => id !== null && isInEffect(repeals.get(id))),
   )

@@ -38,7 +38,7 @@ interface Wish extends ValidFrom {
  * there is a newer version by then.
  */
 export function nextRuleVersion(scope: Scope, inTime: RuleSetInTime, wish: Wish) {
-  const { ruleSet, spans, questionRows } = inTime
+  const { ruleSet, spans } = inTime
   const kind = kindOf(ruleSet.kind)
   const before = spanToChange(spans, wish.validFromMs)?.of
   assert(before !== undefined, 'a rule set has a version that decides at some time')
@@ -55,7 +55,7 @@ export function nextRuleVersion(scope: Scope, inTime: RuleSetInTime, wish: Wish)
         ...wish,
         cited: { rules, citations: wish.citations ?? {}, afresh: wish.afresh ?? false },
       }),
-      ...settledQuestions(scope, questionRows, { before: before.rules, after: rules }, wish),
+      ...settledQuestions(scope, inTime, next, wish),
     ] as const,
   }
 }

@@ -1,12 +1,17 @@
 import type { QuestionView } from '@bylaw/contract'
-import { assert } from '@bylaw/kernel'
 import { stopsFigures } from '@bylaw/packs'
 import { type QuestionOption, standingOf, valueAt } from '@bylaw/rules-kit'
 import { type Answering, holds, type OpenAnswer, waitingFor } from './answering'
+import { coming, decidedAt, type Given } from './decided-in-time'
 import type { QuestionRow } from './reads'
+import type { Span } from './timeline'
 
 /** A question as people see it: what is open, what follows from each answer, what was decided. */
-export const questionView = (row: QuestionRow, answering: Answering): QuestionView => ({
+export const questionView = (
+  row: QuestionRow,
+  answering: Answering,
+  atMs: number,
+): QuestionView => ({
   id: row.id,
   key: row.key,
   type: row.type,
@@ -18,8 +23,9 @@ export const questionView = (row: QuestionRow, answering: Answering): QuestionVi
   options: optionsView(row.options),
   ...proposedIn(row.proposed),
   mustAsk: row.mustAsk,
-  decision: decisionOf(row),
-  ...standing(row, answering),
+  decision: decisionView(decidedAt(row, atMs)),
+  coming: comingView(coming(row, atMs)),
+  ...standing(row, answering, atMs),
   holds: holds(row, answering),
   waiting: waitingView(waitingFor(row, answering.open)),
   version: row.version,
@@ -29,8 +35,9 @@ export const questionView = (row: QuestionRow, answering: Answering): QuestionVi
 function standing(
   row: QuestionRow,
   { rulesOf }: Answering,
+  atMs: number,
 ): Pick<QuestionView, 'standing' | 'held'> {
-  if (row.decidedAtMs !== null) return { standing: 'decided' }
+  if (decidedAt(row, atMs)) return { standing: 'decided' }
   const { mustAsk, at, options, ruleSetId } = row
   const rules = ruleSetId === null ? undefined : rulesOf(ruleSetId)
   const stands = standingOf({ mustAsk, at, options, ...proposedIn(row.proposed) }, rules)
@@ -48,21 +55,21 @@ export const proposedIn = (proposed: string | null): Pick<QuestionView, 'propose
 const waitingView = (waiting: OpenAnswer | undefined): QuestionView['waiting'] =>
   waiting ? { draftId: waiting.draftId, draftedBy: waiting.draftedBy } : null
 
-function decisionOf(row: QuestionRow): QuestionView['decision'] {
-  if (row.decidedValue === null) return null
-  const { decidedAtMs, decidedBy, decidedReason } = row
-  assert(
-    decidedAtMs !== null && decidedBy !== null && decidedReason !== null,
-    'a decision is written as a whole',
-  )
-  return {
-    value: JSON.parse(row.decidedValue) as unknown,
-    reason: decidedReason,
-    decidedBy,
-    decidedAt: new Date(decidedAtMs).toISOString(),
+const decisionView = (given: Given | null): QuestionView['decision'] =>
+  given && {
+    value: given.value,
+    reason: given.reason,
+    decidedBy: given.by,
+    decidedAt: new Date(given.atMs).toISOString(),
   }
+
+function comingView(next: Span<Given> | null): QuestionView['coming'] {
+  const decision = decisionView(next?.of ?? null)
+  return next && decision && { ...decision, from: new Date(next.fromMs).toISOString() }
 }
 
 /** Whether a case that needs this answer is still refused. */
-export const isOpenMustAsk = (row: Pick<QuestionRow, 'mustAsk' | 'at' | 'decidedAtMs'>): boolean =>
-  stopsFigures(row) && row.decidedAtMs === null
+export const isOpenMustAsk = (
+  row: Pick<QuestionRow, 'mustAsk' | 'at' | 'decisions'>,
+  atMs: number,
+): boolean => stopsFigures(row) && !decidedAt(row, atMs)

@@ -5,7 +5,7 @@ import type { Answering } from './answering'
 import { targetOf } from './drafts/draft-target'
 import type { HistoryRow, RuleSetRow } from './reads'
 import { ruleSetView } from './rule-set-view'
-import { spanAt, timeline } from './timeline'
+import { spanAt, spanToChange, timeline } from './timeline'
 
 /** Which version of a rule set to show; the newest when nothing is said. */
 export interface VersionWish {
@@ -31,8 +31,27 @@ export async function readRuleSet(
       : await scope.rules.readRuleSetAt(ruleSetId, version)
   if (!asked?.shown) throw new Problem('not_found')
   const { shown } = asked
-  const answering = await answeringIn(scope, asked.ruleSet, shown.rules)
-  return ruleSetView({ ...asked, shown, answering }, scope.now)
+  const about = askedAbout(asked.history, version === undefined ? undefined : shown, scope.now)
+  const rules =
+    about.version === undefined || about.version === shown.version
+      ? shown.rules
+      : (await scope.rules.readVersions(ruleSetId, [about.version]))[0]?.rules
+  const answering = await answeringIn(scope, asked.ruleSet, rules)
+  return ruleSetView({ ...asked, shown, answering, askedAtMs: about.atMs }, scope.now)
+}
+
+/**
+ * The moment that the questions are shown at, and the version that decides then: this one, unless
+ * somebody asked for a version that decides at another time.
+ */
+function askedAbout(
+  history: readonly HistoryRow[],
+  wished: Pick<HistoryRow, 'version' | 'validFromMs'> | undefined,
+  nowMs: number,
+): { readonly atMs: number; readonly version: number | undefined } {
+  const now = spanToChange(timeline(history), nowMs)?.of.version
+  if (!wished || wished.version === now) return { atMs: nowMs, version: now }
+  return { atMs: wished.validFromMs, version: wished.version }
 }
 
 /** What becomes of answers to the questions of a rule set, by what it says. */

@@ -167,7 +167,7 @@ export const ruleReads = (shard: Shard, companyId: string) => {
             ruleSetId: questions.ruleSetId,
             mustAsk: questions.mustAsk,
             at: questions.at,
-            decidedAtMs: questions.decidedAtMs,
+            decisions: questions.decisions,
           })
           .from(questions)
           .where(ofCompany.questions),

@@ -6,6 +6,7 @@ import type {
   VerdictView,
 } from '@bylaw/contract'
 import type { Answering, OpenAnswer } from './answering'
+import { decidedAt } from './decided-in-time'
 import type { DraftRow, FormerPathRow } from './drafts/draft-table'
 import { ofSubmission, verdictView } from './drafts/draft-view'
 import { isOpenMustAsk, questionView } from './question-view'
@@ -20,7 +21,7 @@ interface PathVerdicts extends Pick<DraftRow, 'submission' | 'verdicts'> {
   readonly version: number | null
 }
 
-type AskedIn = Pick<QuestionRow, 'regulationId' | 'mustAsk' | 'at' | 'decidedAtMs'>
+type AskedIn = Pick<QuestionRow, 'regulationId' | 'mustAsk' | 'at' | 'decisions'>
 
 /** A regulation in a list, with how much of it is still open. */
 export function regulationSummary(
@@ -28,6 +29,7 @@ export function regulationSummary(
   clauses: readonly Pick<ClauseRow, 'regulationId'>[],
   questions: readonly AskedIn[],
   repeal: RepealView | null,
+  nowMs: number,
 ): RegulationSummary {
   const asked = questions.filter(({ regulationId }) => regulationId === row.id)
   return {
@@ -38,8 +40,8 @@ export function regulationSummary(
     version: row.version,
     adoptedAt: new Date(row.adoptedAtMs).toISOString(),
     clauseCount: clauses.filter(({ regulationId }) => regulationId === row.id).length,
-    openQuestionCount: asked.filter(({ decidedAtMs }) => decidedAtMs === null).length,
-    mustAskOpenCount: asked.filter(isOpenMustAsk).length,
+    openQuestionCount: asked.filter((row) => !decidedAt(row, nowMs)).length,
+    mustAskOpenCount: asked.filter((row) => isOpenMustAsk(row, nowMs)).length,
     repeal,
   }
 }
@@ -71,12 +73,14 @@ export const regulationView = (
     behind: readonly Behind[]
   },
   repeals: Repeals,
+  nowMs: number,
 ): RegulationView => ({
   summary: regulationSummary(
     regulation,
     clauseRows,
     questionRows,
     repeals.get(regulation.id) ?? null,
+    nowMs,
   ),
   clauses: clauseRows.map((row) => ({
     id: row.id,
@@ -88,7 +92,7 @@ export const regulationView = (
   ruleSets: ruleSetRows.flatMap((ruleSet) => {
     const newest = versions.find(({ ruleSetId }) => ruleSetId === ruleSet.id)
     return newest
-      ? [ruleSetSummary(ruleSet, newest, questionRows, repeals.get(ruleSet.id) ?? null)]
+      ? [ruleSetSummary(ruleSet, newest, questionRows, repeals.get(ruleSet.id) ?? null, nowMs)]
       : []
   }),
   sentences: versions.flatMap((version) =>
@@ -97,7 +101,9 @@ export const regulationView = (
       ruleSetId: version.ruleSetId,
     })),
   ),
-  questions: questionRows.map((row) => questionView(row, answering(versions, regulation, open))),
+  questions: questionRows.map((row) =>
+    questionView(row, answering(versions, regulation, open), nowMs),
+  ),
   approvalPath: regulation.approvalPath,
   approvalPathVersion: regulation.approvalPathVersion,
   approvalPathReason: regulation.approvalPathReason,

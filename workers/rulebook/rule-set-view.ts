@@ -4,13 +4,14 @@ import { clausesOf, valueAt } from '@bylaw/rules-kit'
 import { actedOnIn } from './acted-on'
 import type { Answering } from './answering'
 import { citationsView } from './citations-view'
+import { type Asked, decidedAt } from './decided-in-time'
 import { kindOf } from './kind-of'
 import { isOpenMustAsk, questionView } from './question-view'
 import type { HistoryRow, QuestionRow, RuleSetRow, VersionRow } from './reads'
 import { isInEffect, repealOf } from './repeal/repeal-of'
 import { type Span, timeline } from './timeline'
 
-type AskedOf = Pick<QuestionRow, 'ruleSetId' | 'mustAsk' | 'at' | 'decidedAtMs'>
+type AskedOf = Pick<QuestionRow, 'ruleSetId' | 'mustAsk' | 'at' | 'decisions'>
 type Shown = Pick<VersionRow, 'version' | 'validFromMs'>
 type Judged = Pick<VersionRow, 'version' | 'validFromMs' | 'repeals'>
 
@@ -20,6 +21,7 @@ export const ruleSetSummary = (
   shown: Shown,
   questions: readonly AskedOf[],
   repeal: RepealView | null,
+  nowMs: number,
 ): RuleSetSummary => ({
   id: ruleSet.id,
   kind: ruleSet.kind,
@@ -31,7 +33,7 @@ export const ruleSetSummary = (
   regulationId: ruleSet.regulationId,
   openMustAskCount: isOver(repeal)
     ? 0
-    : questions.filter((row) => row.ruleSetId === ruleSet.id && isOpenMustAsk(row)).length,
+    : questions.filter((row) => row.ruleSetId === ruleSet.id && isOpenMustAsk(row, nowMs)).length,
   actedOnIn: actedOnIn(ruleSet),
   repeal,
 })
@@ -44,23 +46,28 @@ export function ruleSetView(
     shown,
     questionRows,
     answering,
+    askedAtMs,
   }: {
     ruleSet: RuleSetRow
     history: HistoryRow[]
     shown: VersionRow
     questionRows: QuestionRow[]
     answering: Answering
+    /** The moment that its questions are shown at. */
+    askedAtMs: number
   },
   nowMs: number,
 ): RuleSetView {
   const spans = timeline(history)
   const repeal = repealOf(history, nowMs)
   return {
-    summary: ruleSetSummary(ruleSet, shown, questionRows, repeal),
+    summary: ruleSetSummary(ruleSet, shown, questionRows, repeal, nowMs),
     rules: shown.rules,
     citations: citationsView(shown.citations),
     sentences: sentencesOf(ruleSet.kind, shown),
-    questions: stillAsked(questionRows, isOver(repeal)).map((row) => questionView(row, answering)),
+    questions: stillAsked(questionRows, isOver(repeal), askedAtMs).map((row) =>
+      questionView(row, answering, askedAtMs),
+    ),
     choices: settledByText(ruleSet.kind, shown.rules, questionRows),
     versions: history.map((row) => ({
       version: row.version,
@@ -96,10 +103,11 @@ function stateOf(
 const isOver = (repeal: RepealView | null): boolean => isInEffect(repeal) && !repeal?.notYet
 
 /** What a repealed rule set left open is asked no longer; what was decided stays on record. */
-export const stillAsked = <Row extends Pick<QuestionRow, 'decidedAtMs'>>(
+const stillAsked = <Row extends Asked>(
   rows: readonly Row[],
   repealed: boolean,
-): readonly Row[] => (repealed ? rows.filter(({ decidedAtMs }) => decidedAtMs !== null) : rows)
+  atMs: number,
+): readonly Row[] => (repealed ? rows.filter((row) => decidedAt(row, atMs)) : rows)
 
 /** The kind's questions that this text leaves nobody to answer, where it has their place. */
 const settledByText = (

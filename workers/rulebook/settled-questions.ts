@@ -1,7 +1,8 @@
-import { valueAt } from '@bylaw/rules-kit'
-import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
+import { givenBy } from './decided-in-time'
+import type { Planned } from './planned'
 import type { QuestionRow } from './reads'
+import type { RuleSetInTime } from './rule-set-in-time'
 
 /** Who changes rules, and why. */
 interface Author {
@@ -12,28 +13,23 @@ interface Author {
 }
 
 /**
- * The questions that a change of rules answers or opens again: a place that was undecided and now
- * holds a value is decided by whoever wrote the change, for the reason they gave; one set back to
- * `null` is open once more. The batch fails where somebody has decided one of them since.
+ * The questions that a change of rules answers or opens again, each for the time in which it does:
+ * a place that was undecided and now holds a value is decided by whoever wrote the change, for the
+ * reason they gave; one set back to `null` is open once more. The batch fails where somebody has
+ * decided one of them since.
  */
 export function settledQuestions(
   scope: Scope,
-  questionRows: readonly QuestionRow[],
-  { before, after }: { readonly before: unknown; readonly after: unknown },
-  { recordedBy, note, reasons = {} }: Author,
+  { questionRows, spans }: Pick<RuleSetInTime, 'questionRows' | 'spans'>,
+  next: readonly Planned[],
+  { recordedBy: by, note, reasons = {} }: Author,
 ) {
-  return questionRows.flatMap((question) => {
+  return questionRows.flatMap((question: QuestionRow) => {
     if (question.at === null) return []
-    const was = valueAt(before, question.at)
-    const is = valueAt(after, question.at)
-    if (sameJson(was, is)) return []
-    const decision =
-      is === null || is === undefined
-        ? null
-        : { value: is, reason: reasons[question.id] ?? note, by: recordedBy, atMs: scope.now }
-    return [
-      scope.rules.decide(question.id, question.version, decision),
-      scope.shard.mustHaveChanged(),
-    ]
+    const author = { reason: reasons[question.id] ?? note, by, atMs: scope.now }
+    const given = givenBy(spans, next, question.at, author)
+    return given.length > 0
+      ? [scope.rules.decide(question, given), scope.shard.mustHaveChanged()]
+      : []
   })
 }

@@ -1,4 +1,4 @@
-import type { DraftView, FileQuestion, NewRuleSet, RuleKindView } from '@bylaw/contract'
+import type { DraftView, NewRuleSet, RuleKindView } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
 import { isKind, rulebook } from '@bylaw/rulebook'
 import { type AnyRuleKind, valueAt } from '@bylaw/rules-kit'
@@ -8,6 +8,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { readDraft } from './drafts/found-draft'
 import { draftOn } from './drafts/start-draft'
+import type { ImportedQuestion } from './exchange/exchange-store'
 import { kindOf } from './kind-of'
 import { repealsNow } from './repeal/repeals-now'
 import type { AdoptedRows } from './writes'
@@ -36,9 +37,9 @@ export async function startRuleSet(
 
   const { rules, citations } = await beginning(scope, regulationId, wish)
   const key = wish.key ?? (await freeKey(scope, wish.kind))
-  const by = { name: scope.personName, atMs: scope.now, note: BEGUN[scope.companyLanguage] }
+  const note = BEGUN[scope.companyLanguage]
   const { kind, title } = wish
-  const begun = begunRuleSet(scope, regulationId, { kind, key, title, rules, citations }, by.note)
+  const begun = begunRuleSet(scope, regulationId, { kind, key, title, rules, citations }, note)
   const asked = openQuestions(kindOf(kind), rules).map((question) => ({
     ...question,
     id: scope.newId('qst'),
@@ -46,7 +47,7 @@ export async function startRuleSet(
     ruleSetId: begun.id,
   }))
   await madeOnce(
-    () => scope.shard.batch([...begun.statements, scope.rules.addQuestions(asked, by)]),
+    () => scope.shard.batch([...begun.statements, scope.rules.addQuestions(asked)]),
     () => scope.rules.readRuleSetRow(begun.id),
   )
   return readDraft(scope, begun.draftId)
@@ -103,7 +104,10 @@ async function freeKey(scope: Scope, kind: string): Promise<string> {
 }
 
 /** What its kind has to ask, as far as the rules leave it open. */
-const openQuestions = (kind: AnyRuleKind, rules: unknown): readonly FileQuestion[] =>
+const openQuestions = (
+  kind: AnyRuleKind,
+  rules: unknown,
+): readonly Omit<ImportedQuestion, 'id' | 'regulationId' | 'ruleSetId'>[] =>
   kind.questions
     .filter(({ at }) => valueAt(rules, at) === null)
     .map(({ id, type, at, ask, options, proposed, mustAsk }) => ({
@@ -119,7 +123,7 @@ const openQuestions = (kind: AnyRuleKind, rules: unknown): readonly FileQuestion
       })),
       ...(proposed === undefined ? {} : { proposed }),
       mustAsk,
-      decision: null,
+      decisions: [],
     }))
 
 const unacceptable = (pointer: string, message: ReturnType<typeof words>) =>

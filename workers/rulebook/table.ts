@@ -1,6 +1,7 @@
 import type { ApprovalPath, VerdictView } from '@bylaw/contract'
 import type { Citations, QuestionOption } from '@bylaw/rules-kit'
 import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Given } from './decided-in-time'
 
 /** A regulation that the company has adopted. */
 export const regulations = sqliteTable(
@@ -96,12 +97,9 @@ export const questions = sqliteTable(
     /** JSON, or null when only the company can know. Kept as text: `false` is a proposal too. */
     proposed: text('proposed'),
     mustAsk: integer('must_ask', { mode: 'boolean' }).notNull(),
-    /** JSON, or null while undecided. Kept as text: `false` is a decision too. */
-    decidedValue: text('decided_value'),
-    decidedReason: text('decided_reason'),
-    decidedBy: text('decided_by'),
-    decidedAtMs: integer('decided_at_ms'),
     version: integer('version').notNull(),
+    /** Every answer that was ever given, in order, with when the rules hold it. */
+    decisions: text('decisions', { mode: 'json' }).$type<readonly Given[]>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

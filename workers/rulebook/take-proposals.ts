@@ -7,7 +7,8 @@ import type { Queries } from '../platform/run-batch'
 import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
 import { type OpenAnswer, waitingFor } from './answering'
-import { byCaller, fillsOnly, isAnOption } from './decide-question'
+import { answeredBy, byCaller, fillsOnly, isAnOption } from './decide-question'
+import { type Author, decidedAt, type Given, givenIn, onRecord } from './decided-in-time'
 import { fillVersions } from './next-rule-version'
 import { type Answer, completed } from './planned'
 import type { QuestionRow } from './reads'
@@ -40,20 +41,22 @@ export async function takeProposals(
     scope.rules.openAnswers(),
   ])
   if (!regulation) throw new Problem('not_found')
-  const sorted = uniquely(wished).map((each) => openProposal(rows, open, each))
+  const sorted = uniquely(wished).map((each) => openProposal(scope, rows, open, each))
   const proposed = sorted.filter((each) => 'question' in each)
   const parts = await Promise.all(
     [...new Set(proposed.map(fillsIn))].map((ruleSetId) => {
       const those = proposed.filter((each) => fillsIn(each) === ruleSetId)
-      return ruleSetId === null ? onRecord(those) : filled(scope, ruleSetId, those, reason)
+      return ruleSetId === null
+        ? kept(those, answeredBy(scope, { reason }))
+        : filled(scope, ruleSetId, those, reason)
     }),
   )
   const taken = parts.flatMap((part) => part.taken)
   const [first, ...others] = [
-    ...taken.flatMap(({ question: { id, version }, value }) => [
-      scope.rules.decide(id, version, { value, reason, by: scope.personName, atMs: scope.now }),
+    ...taken.flatMap(({ question, given }) => [
+      scope.rules.decide(question, given),
       scope.shard.mustHaveChanged(),
-      auditEntry(scope, 'question.decided', id),
+      auditEntry(scope, 'question.decided', question.id),
     ]),
     ...parts.flatMap(({ statements }) => statements),
   ]
@@ -73,13 +76,14 @@ const uniquely = (wished: ProposalsWish['questions']) =>
   wished.filter(({ id }, index) => wished.findIndex((each) => each.id === id) === index)
 
 function openProposal(
+  { now }: Scope,
   rows: readonly QuestionRow[],
   open: readonly OpenAnswer[],
   { id, version }: ProposalsWish['questions'][number],
 ): Proposed | Left {
   const question = rows.find((row) => row.id === id)
   if (!question) throw new Problem('not_found')
-  if (question.decidedAtMs !== null) return { questionId: id, why: WHY.decided }
+  if (decidedAt(question, now)) return { questionId: id, why: WHY.decided }
   if (waitingFor(question, open)) return { questionId: id, why: WHY.waiting }
   if (question.version !== version) return { questionId: id, why: WHY.changed }
   const value: unknown = question.proposed === null ? null : JSON.parse(question.proposed)
@@ -93,10 +97,14 @@ const fillsIn = ({ question: { at, ruleSetId } }: Proposed): string | null =>
   at === null ? null : ruleSetId
 
 /** What no rule has a place for: it is decided, and changes none. */
-const onRecord = (taken: readonly Proposed[]): Part => ({ taken, left: [], statements: [] })
+const kept = (taken: readonly Proposed[], author: Author): Part => ({
+  taken: taken.map((each) => ({ ...each, given: onRecord(each.value, author) })),
+  left: [],
+  statements: [],
+})
 
 interface Part {
-  readonly taken: readonly Proposed[]
+  readonly taken: readonly (Proposed & { readonly given: readonly Given[] })[]
   readonly left: readonly Left[]
   readonly statements: readonly Queries[number][]
   /** The kind of the rule set that gets a new version. */
@@ -118,8 +126,12 @@ async function filled(
     ...byCaller(scope, reason),
     placeOf: () => '/questions',
   })
+  const author = answeredBy(scope, { reason })
   return {
-    taken,
+    taken: taken.map((each) => ({
+      ...each,
+      given: answers(each).flatMap(({ at, value }) => givenIn(inTime.spans, at, value, author)),
+    })),
     left: apart.flatMap(({ question, why }) => (why ? [{ questionId: question.id, why }] : [])),
     statements,
     ...(statements.length > 0 ? { kind: inTime.ruleSet.kind } : {}),

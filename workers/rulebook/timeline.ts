@@ -1,8 +1,12 @@
-/** From when a version decides until just before when; null: until another does. */
-export interface Dated {
-  readonly version: number
+/** From when something decides until just before when; null: until another does. */
+export interface Valid {
   readonly validFromMs: number
   readonly validToMs: number | null
+}
+
+/** A version, and when it decides. */
+export interface Dated extends Valid {
+  readonly version: number
 }
 
 /** A stretch of time that one version decides: from `fromMs` until just before `untilMs`. */
@@ -16,9 +20,9 @@ export interface Span<Of> {
  * Which version decides when, earliest first. A later version decides in its own stretch in place
  * of those before it, and nowhere else: a correction of October leaves November as it is.
  *
- * @param versions of one rule set or text, in the order of their numbers
+ * @param versions of one rule set or text, or answers to one question, in the order they were made
  */
-export const timeline = <Of extends Dated>(versions: readonly Of[]): readonly Span<Of>[] =>
+export const timeline = <Of extends Valid>(versions: readonly Of[]): readonly Span<Of>[] =>
   versions.reduce<readonly Span<Of>[]>((spans, of) => {
     const own = { fromMs: of.validFromMs, untilMs: of.validToMs ?? Number.POSITIVE_INFINITY, of }
     return [...spans.flatMap((span) => without(span, own)), own].sort((a, b) => a.fromMs - b.fromMs)

@@ -2,6 +2,7 @@ import type { RegulationDocument, VerdictView } from '@bylaw/contract'
 import type { Citations, QuestionOption } from '@bylaw/rules-kit'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import type { Given } from './decided-in-time'
 import type { QuestionRow } from './reads'
 import { questions, regulations, ruleSets, ruleVersions } from './table'
 
@@ -113,7 +114,7 @@ export const ruleWrites = ({ db }: Shard, companyId: string) => ({
   /** Takes questions away that nobody has decided: what was decided stays on record. */
   askNoLonger: (ids: readonly string[]) =>
     db.run(sql`
-      DELETE FROM questions WHERE company_id = ${companyId} AND decided_at_ms IS NULL
+      DELETE FROM questions WHERE company_id = ${companyId} AND decisions = '[]'
         AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`),
 
   /** Claims the next version numbers, if nobody has since; goes before `mustHaveChanged`. */
@@ -134,26 +135,19 @@ export const ruleWrites = ({ db }: Shard, companyId: string) => ({
 
   addVersion: (row: NewVersion) => db.insert(ruleVersions).values({ ...row, companyId }),
 
-  /** Writes a decision, if nobody has since `basedOn`; goes before `mustHaveChanged`. */
+  /** Writes down answers, if nobody has given any since it was read; goes before `mustHaveChanged`. */
   decide: (
-    questionId: string,
-    basedOn: number,
-    decision: { value: unknown; reason: string; by: string; atMs: number } | null,
+    { id, version, decisions }: Pick<QuestionRow, 'id' | 'version' | 'decisions'>,
+    given: readonly Given[],
   ) =>
     db
       .update(questions)
-      .set({
-        decidedValue: decision ? JSON.stringify(decision.value) : null,
-        decidedReason: decision?.reason ?? null,
-        decidedBy: decision?.by ?? null,
-        decidedAtMs: decision?.atMs ?? null,
-        version: basedOn + 1,
-      })
+      .set({ decisions: [...decisions, ...given], version: version + 1 })
       .where(
         and(
           eq(questions.companyId, companyId),
-          eq(questions.id, questionId),
-          eq(questions.version, basedOn),
+          eq(questions.id, id),
+          eq(questions.version, version),
         ),
       ),
 })

@@ -4255,6 +4255,15 @@ export interface components {
             ask: components["schemas"]["Words"];
             at: string | null;
             clauses: string[];
+            coming: {
+                /** Format: date-time */
+                decidedAt: string;
+                decidedBy: string;
+                /** Format: date-time */
+                from: string;
+                reason: string;
+                value?: unknown;
+            } | null;
             decision: {
                 /** Format: date-time */
                 decidedAt: string;
@@ -5753,6 +5762,15 @@ export interface components {
             ask: components["schemas"]["Words"];
             at: string | null;
             clauses: string[];
+            coming: {
+                /** Format: date-time */
+                decidedAt: string;
+                decidedBy: string;
+                /** Format: date-time */
+                from: string;
+                reason: string;
+                value?: unknown;
+            } | null;
             decision: {
                 /** Format: date-time */
                 decidedAt: string;

@@ -1,6 +1,13 @@
 import * as z from 'zod'
 import { InstantText, idOf, Text, Version, Words } from './common'
 
+const Decision = z.strictObject({
+  value: z.unknown(),
+  reason: z.string(),
+  decidedBy: z.string(),
+  decidedAt: InstantText,
+})
+
 /** A decision that a text leaves open, and how it stands. */
 export const QuestionView = z
   .strictObject({
@@ -17,14 +24,10 @@ export const QuestionView = z
     options: z.array(z.strictObject({ value: z.unknown(), label: Words, consequence: Words })),
     proposed: z.unknown().optional(),
     mustAsk: z.boolean(),
-    decision: z
-      .strictObject({
-        value: z.unknown(),
-        reason: z.string(),
-        decidedBy: z.string(),
-        decidedAt: InstantText,
-      })
-      .nullable(),
+    /** How it is decided by now; null while it is open. */
+    decision: Decision.nullable(),
+    /** The answer that rules to come hold instead, and from when; null where none is to come. */
+    coming: Decision.extend({ from: InstantText }).nullable(),
     /**
      * Undecided, it `stops` figures, or the rules shown go `by_proposal`, or by something else that
      * they hold (`otherwise`), or nothing of them depends on it (`open`).

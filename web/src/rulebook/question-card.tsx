@@ -2,7 +2,7 @@ import type { QuestionView } from '@bylaw/contract'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { commonWords } from '../common/words'
-import { formatInstant } from '../format/time'
+import { formatDay, formatInstant } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
@@ -68,7 +68,8 @@ export function QuestionBody({ question }: { question: QuestionView }) {
   const deciding = mayDecide && (question.decision === null || again)
   return (
     <>
-      {question.decision ? <Decision question={question} /> : null}
+      {question.decision ? <Decision question={question} decision={question.decision} /> : null}
+      {question.coming ? <Decision question={question} decision={question.coming} /> : null}
       {waiting ? (
         <p className="notice" role="status">
           <span>
@@ -91,18 +92,27 @@ export function QuestionBody({ question }: { question: QuestionView }) {
   )
 }
 
-function Decision({ question }: { question: QuestionView }) {
+/** What was decided, by whom and why; what is to come says from when. */
+function Decision({
+  question,
+  decision,
+}: {
+  question: QuestionView
+  decision: NonNullable<QuestionView['decision']> & { readonly from?: string }
+}) {
   const t = useWords(rulebookWords)
   const common = useWords(commonWords)
   const place = usePlace()
-  const { decision } = question
-  if (!decision) return null
   const option = question.options[optionWith(question, decision.value)]
   return (
     <div className="decision">
       <p>
         <IconCircleCheck size={16} stroke={2} aria-hidden />
-        <span className="only-spoken">{t('rulebook.decided_as')}</span>
+        {decision.from === undefined ? (
+          <span className="only-spoken">{t('rulebook.decided_as')}</span>
+        ) : (
+          <span>{t('rulebook.decided_from', { day: formatDay(decision.from, place) })}</span>
+        )}
         <strong>
           {option ? (
             inLanguage(option.label, place.language)

@@ -26,6 +26,7 @@ const question = (key: string, more: Partial<QuestionView> = {}): QuestionView =
   options: [],
   mustAsk: false,
   decision: null,
+  coming: null,
   standing: 'open',
   holds: 'at_once',
   waiting: null,

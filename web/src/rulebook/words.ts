@@ -111,6 +111,7 @@ export const rulebookWords = defineWords({
     '{title}: {count, plural, one {# row} other {# rows}}',
   ],
   'rulebook.decided_as': ['已定', 'Decided'],
+  'rulebook.decided_from': ['自 {day} 起：', 'From {day}:'],
   'rulebook.decided_by': ['{name}于 {at} 决定', 'by {name}, {at}'],
   'rulebook.no_rule': [
     '目前没有规则涉及此项，决定存档备查。',

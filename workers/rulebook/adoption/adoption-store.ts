@@ -72,10 +72,7 @@ export const adoptionSentences = (shard: Shard, companyId: string) => {
         UPDATE questions SET
           rule_set_id = ${ruleSetId},
           at = place.value ->> '$.at',
-          decided_value = iif(place.value ->> '$.open', NULL, decided_value),
-          decided_reason = iif(place.value ->> '$.open', NULL, decided_reason),
-          decided_by = iif(place.value ->> '$.open', NULL, decided_by),
-          decided_at_ms = iif(place.value ->> '$.open', NULL, decided_at_ms),
+          decisions = iif(place.value ->> '$.open', '[]', decisions),
           version = version + 1
         FROM json_each(${JSON.stringify(placed)}) AS place
         WHERE company_id = ${companyId} AND regulation_id = ${regulationId}

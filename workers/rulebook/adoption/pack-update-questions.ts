@@ -53,8 +53,8 @@ export function changedQuestions(
     return isAskedAlike(before, after) ? [] : [{ before, after: { ...after, id: before.id } }]
   })
   const gone = [...left].filter(
-    ({ decidedAtMs, at, ruleSetId }) =>
-      decidedAtMs === null && (at === null || valueAt(rulesOf(ruleSetId ?? ''), at) !== null),
+    ({ decisions, at, ruleSetId }) =>
+      decisions.length === 0 && (at === null || valueAt(rulesOf(ruleSetId ?? ''), at) !== null),
   )
   return [...asked, ...gone.map((before) => ({ before, after: null }))].filter(
     ({ before, after }) => {

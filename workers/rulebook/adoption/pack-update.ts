@@ -4,6 +4,7 @@ import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
+import { lastAnswer } from '../decided-in-time'
 import { optionsView, proposedIn } from '../question-view'
 import type { QuestionRow } from '../reads'
 import { textInTime } from '../texts/text-in-time'
@@ -131,7 +132,7 @@ const questionChange = ({
   ruleSetId: (after ?? before)?.ruleSetId ?? null,
   before: before && askedView(rowAsAsked(before)),
   after: after && askedView(after),
-  decided: before !== null && before.decidedAtMs !== null,
+  decided: before !== null && lastAnswer(before) !== null,
 })
 
 const rowAsAsked = ({ askZh, askEn, ...row }: QuestionRow): Omit<AskedRow, 'id'> => ({

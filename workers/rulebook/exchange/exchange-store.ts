@@ -2,6 +2,7 @@ import type { FileQuestion, KeptExample } from '@bylaw/contract'
 import type { Citations } from '@bylaw/rules-kit'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
+import type { Given } from '../decided-in-time'
 import { ruleExamples } from '../examples/example-table'
 import { questions, regulations, ruleSets, ruleVersions } from '../table'
 import { regulationVersions } from '../texts/text-table'
@@ -23,10 +24,11 @@ export interface ImportedRuleSet {
 }
 
 /** A question that comes with an import, and whose it is. */
-export interface ImportedQuestion extends FileQuestion {
+export interface ImportedQuestion extends Omit<FileQuestion, 'decision'> {
   readonly id: string
   readonly regulationId: string | null
   readonly ruleSetId: string | null
+  readonly decisions: readonly Given[]
 }
 
 /** A worked case that comes with an import. */
@@ -102,19 +104,15 @@ export const exchangeSentences = (shard: Shard, companyId: string) => {
           value -> '$.facts', ${by.name}, ${by.atMs}
         FROM json_each(${json(list)})`),
 
-    addQuestions: (list: readonly ImportedQuestion[], by: Author) =>
+    addQuestions: (list: readonly ImportedQuestion[]) =>
       db.run(sql`
         INSERT INTO questions
           (company_id, id, key, position, type, regulation_id, rule_set_id, clauses, at, ask_zh,
-           ask_en, options, proposed, must_ask, decided_value, decided_reason, decided_by,
-           decided_at_ms, version)
+           ask_en, options, proposed, must_ask, decisions, version)
         SELECT ${companyId}, value ->> '$.id', value ->> '$.key', key, value ->> '$.type',
           value ->> '$.regulationId', value ->> '$.ruleSetId', value -> '$.clauses',
           value ->> '$.at', value ->> '$.ask.zh', value ->> '$.ask.en', value -> '$.options',
-          value -> '$.proposed', value ->> '$.mustAsk', value -> '$.decision.value',
-          value ->> '$.decision.reason',
-          iif(value -> '$.decision.value' IS NULL, NULL, ${by.name}),
-          iif(value -> '$.decision.value' IS NULL, NULL, ${by.atMs}), 1
+          value -> '$.proposed', value ->> '$.mustAsk', value -> '$.decisions', 1
         FROM json_each(${json(list)})`),
   }
 }

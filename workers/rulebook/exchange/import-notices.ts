@@ -1,6 +1,8 @@
 import { assert } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
 import type { Scope } from '../../scope'
+import { answeredBy } from '../decide-question'
+import { onRecord } from '../decided-in-time'
 import type { RegulationChange } from './import-change'
 import type { HeldRulebook } from './rulebook-file'
 
@@ -18,14 +20,8 @@ export const decidedNotices = (
     return decided.flatMap(({ question: { decision }, index }) => {
       const row = rows[index]
       assert(row !== undefined && decision !== null, 'what is decided is a question, and decided')
-      const { value, reason } = decision
       return [
-        scope.rules.decide(row.id, row.version, {
-          value,
-          reason,
-          by: scope.personName,
-          atMs: scope.now,
-        }),
+        scope.rules.decide(row, onRecord(decision.value, answeredBy(scope, decision))),
         scope.shard.mustHaveChanged(),
         auditEntry(scope, 'question.decided', row.id),
       ]

@@ -3,6 +3,8 @@ import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Queries } from '../../platform/run-batch'
 import type { Scope } from '../../scope'
+import { answeredBy } from '../decide-question'
+import { type Author, type Given, givenIn, onRecord } from '../decided-in-time'
 import { tellDesk } from '../tell-desk'
 import type { ImportedExample, ImportedQuestion, ImportedRuleSet } from './exchange-store'
 import type { RegulationChange, RuleSetChange } from './import-change'
@@ -111,7 +113,7 @@ async function planOf(scope: Scope, file: RulebookFile, held: HeldRulebook): Pro
       ...regulations.flatMap(({ statements }) => statements),
       ...(rows.length > 0 ? scope.rules.addRuleSets(rows, by) : []),
       ...newQuestions(scope, regulations, ruleSets, rows).map((list) =>
-        scope.rules.addQuestions(list, by),
+        scope.rules.addQuestions(list),
       ),
       ...newExamples(scope, ruleSets, rows).map((list) => scope.rules.addExamples(list, by)),
       ...ruleSets.flatMap(({ statements }) => statements),
@@ -129,8 +131,11 @@ function newQuestions(
 ): readonly (readonly ImportedQuestion[])[] {
   const ofRuleSets = rows.flatMap((row) => {
     const change = ruleSets.find(({ part }) => isSame(part, row))
-    return (change?.part.questions ?? []).map((question) => ({
+    return (change?.part.questions ?? []).map(({ decision, ...question }) => ({
       ...question,
+      decisions: decision
+        ? answeredIn(row, question.at, decision.value, answeredBy(scope, decision))
+        : [],
       id: scope.newId('qst'),
       regulationId: row.regulationId,
       ruleSetId: row.id,
@@ -139,8 +144,9 @@ function newQuestions(
   const ofRegulations = regulations
     .filter(({ state }) => state === 'added')
     .flatMap(({ id, part }) =>
-      part.questions.map((question) => ({
+      part.questions.map(({ decision, ...question }) => ({
         ...question,
+        decisions: decision ? onRecord(decision.value, answeredBy(scope, decision)) : [],
         id: scope.newId('qst'),
         regulationId: id,
         ruleSetId: null,
@@ -149,6 +155,22 @@ function newQuestions(
   const all = [...ofRuleSets, ...ofRegulations]
   const homes = [...new Set(all.map(({ regulationId }) => regulationId))]
   return homes.map((home) => all.filter(({ regulationId }) => regulationId === home))
+}
+
+/** An answer of the file, wherever the versions that come with it hold it. */
+function answeredIn(
+  { versions }: Pick<ImportedRuleSet, 'versions'>,
+  at: string | null,
+  value: unknown,
+  author: Author,
+): readonly Given[] {
+  if (at === null) return onRecord(value, author)
+  const spans = versions.map(({ validFromMs: fromMs, rules: content }, index) => ({
+    fromMs,
+    untilMs: versions[index + 1]?.validFromMs ?? Number.POSITIVE_INFINITY,
+    of: { content },
+  }))
+  return givenIn(spans, at, value, author)
 }
 
 /** The worked cases that come with what is new, in one list; none where no case does. */

@@ -12,6 +12,7 @@ import { assert } from '@bylaw/kernel'
 import type * as z from 'zod'
 import { canonicalJson, sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
+import { lastAnswer } from '../decided-in-time'
 import { kindOf } from '../kind-of'
 import type { QuestionRow, RegulationRow, RuleSetRow, VersionRow } from '../reads'
 import { timeline } from '../timeline'
@@ -156,11 +157,14 @@ const questionOf = (row: QuestionRow): FileQuestion => ({
   options: row.options.map(({ value, label, consequence }) => ({ value, label, consequence })),
   ...(row.proposed === null ? {} : { proposed: JSON.parse(row.proposed) as unknown }),
   mustAsk: row.mustAsk,
-  decision:
-    row.decidedValue === null
-      ? null
-      : { value: JSON.parse(row.decidedValue) as unknown, reason: row.decidedReason ?? '' },
+  decision: inTheEnd(row),
 })
+
+/** The answer that the newest of its rules hold. */
+function inTheEnd(row: QuestionRow): FileQuestion['decision'] {
+  const last = lastAnswer(row)
+  return last && { value: last.value, reason: last.reason }
+}
 
 /** By the characters themselves: the same order on every machine and in every language. */
 const inOrderOf =
