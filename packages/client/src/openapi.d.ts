@@ -11862,7 +11862,9 @@ export interface operations {
     };
     listRegulationDependents: {
         parameters: {
-            query?: never;
+            query?: {
+                from?: string;
+            };
             header?: never;
             path: {
                 regulationId: string;
@@ -11883,7 +11885,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12480,7 +12482,9 @@ export interface operations {
     };
     listRuleSetDependents: {
         parameters: {
-            query?: never;
+            query?: {
+                from?: string;
+            };
             header?: never;
             path: {
                 ruleSetId: string;
@@ -12501,7 +12505,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -100,7 +100,7 @@ export const BackTestView = z
     id: idOf('back_test'),
     draftId: idOf('draft'),
     draftVersion: Version,
-    /** Whether the draft was changed since: then this is not what it would do now. */
+    /** Whether what the draft says was changed since: then this is not what it would do now. */
     ofOlderDraft: z.boolean(),
     from: DateText,
     to: DateText,

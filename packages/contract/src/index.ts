@@ -264,7 +264,7 @@ export {
 } from './projects'
 export { ProposalsTaken, ProposalsWish } from './proposals'
 export { DecidedQuestion, QuestionDecision, QuestionView } from './questions'
-export { DependentView, RepealView } from './repeal'
+export { DependentsAsked, DependentView, RepealView } from './repeal'
 export {
   HoldsView,
   HoldView,

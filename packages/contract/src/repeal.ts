@@ -29,3 +29,7 @@ export const DependentView = z
   })
   .meta({ id: 'Dependent' })
 export type DependentView = z.infer<typeof DependentView>
+
+/** When it is to be repealed; left out, at once. */
+export const DependentsAsked = z.object({ from: InstantText.optional() })
+export type DependentsAsked = z.infer<typeof DependentsAsked>

@@ -1,6 +1,7 @@
 import type { AgreementKind, AgreementsView, NewAgreement } from '@bylaw/contract'
 import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
@@ -96,20 +97,15 @@ export function AskDialog({ kind, pair, commands, close }: AskDialogProps) {
               value={scope}
               onChange={(event) => setScope(event.currentTarget.value)}
             />
-            <TextInput
-              type="datetime-local"
-              label={t('agreement.from')}
-              value={from}
-              onChange={(event) => setFrom(event.currentTarget.value)}
-            />
+            <DateField withTime label={t('agreement.from')} value={from} change={setFrom} />
           </>
         ) : null}
         {kind === 'deferral' || kind === 'incident' ? (
-          <TextInput
-            type="datetime-local"
+          <DateField
+            withTime
             label={t(kind === 'incident' ? 'agreement.returns_by' : 'agreement.until')}
             value={until}
-            onChange={(event) => setUntil(event.currentTarget.value)}
+            change={setUntil}
           />
         ) : null}
         {kind === 'resource' ? (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useHereInSight } from '../common/use-here-in-sight'
 import { Go } from '../shell/go'
 import '../common/tabs.css'
 import './area.css'
@@ -19,12 +19,7 @@ export function AreaTabs({
   readonly here: string
   readonly label: string
 }) {
-  const bar = useRef<HTMLElement>(null)
-  // On a narrow screen the bar scrolls; where one is must be in sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it moves when the place does.
-  useEffect(() => {
-    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [here])
+  const bar = useHereInSight(here)
   if (tabs.length < 2) return null
   return (
     <nav ref={bar} className="tabs area-tabs" aria-label={label}>

@@ -1,8 +1,9 @@
 import type { ArticleCare, ArticleView } from '@bylaw/contract'
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
+import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
@@ -40,12 +41,7 @@ export function CareDialog({ article, close }: { article: ArticleView; close: ()
           value={ownerId}
           onChange={(next) => setOwner(next ?? ownerId)}
         />
-        <TextInput
-          type="date"
-          label={t('knowledge.review_on')}
-          value={reviewOn}
-          onChange={(event) => setReview(event.currentTarget.value)}
-        />
+        <DateField label={t('knowledge.review_on')} value={reviewOn} change={setReview} />
         <ProblemNote error={care.error} />
         <FormButtons close={close}>
           <Button type="submit" loading={care.isPending}>

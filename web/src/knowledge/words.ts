@@ -14,7 +14,7 @@ export const knowledgeWords = defineWords({
   'knowledge.none_published_title': ['还没有发布的文章', 'Nothing is published yet'],
   'knowledge.none_published_text': [
     '把常见问题的解决办法写下来，同事和客户就能自己查到。也可以在已解决的工单里一键生成文章。',
-    'Write down what helped, and colleagues and customers find it themselves. A solved ticket becomes an article with one click.',
+    'Write down what helped, and colleagues and customers can find it. A solved ticket becomes an article with one click.',
   ],
   'knowledge.none_public_text': ['发布后会显示在这里。', 'What is published for you will be here.'],
   'knowledge.none_draft_title': ['没有草稿', 'No drafts'],

@@ -55,7 +55,7 @@ export const mailWords = defineWords({
   'mail.none_sent_title': ['还没有发出邮件', 'Nothing was sent yet'],
   'mail.none_sent_text': [
     '对客户的公开回复、补充要求、解决方案和关闭通知会自动发给客户联系人。',
-    'Public replies, questions, solutions and closures go to the customer’s contacts by themselves.',
+    'Public replies, questions, solutions and closures go to the customer’s contacts automatically.',
   ],
   'mail.sink': [
     '邮件未外发：本机只保存邮件供查看。正式外发见部署文档。',

@@ -56,7 +56,7 @@ export const packWords = defineWords({
   ],
   'packs.looked_up': [
     '供查阅和试算、由人执行的规则 {count} 套：{titles}。系统不会自动据此办理。',
-    '{count, plural, one {# rule set is} other {# rule sets are}} looked up and tried, and carried out by people: {titles}. Nothing happens by itself.',
+    '{count, plural, one {# rule set is} other {# rule sets are}} looked up and tried, and carried out by people: {titles}. Nothing happens automatically.',
   ],
   'packs.found_in_them': ['通读原文的结果', 'What a close reading found'],
   'packs.update_title': ['这部制度有更新', 'This regulation has an update'],

@@ -1,8 +1,9 @@
 import type { EmploymentView, NewEmployment, PersonView } from '@bylaw/contract'
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
+import { DateField } from '../common/date-field'
 import { SidePanel } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
@@ -83,13 +84,7 @@ function EmploymentForm({ personId }: { personId: string }) {
         }))}
       />
       <div className="form-pair">
-        <TextInput
-          label={t('pay.since')}
-          type="date"
-          value={from}
-          error={wrong['from']}
-          onChange={(event) => setFrom(event.currentTarget.value)}
-        />
+        <DateField label={t('pay.since')} value={from} error={wrong['from']} change={setFrom} />
         {status === 'confirmed' ? (
           <Select
             label={t('pay.level_label')}

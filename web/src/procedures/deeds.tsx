@@ -3,6 +3,7 @@ import { Button, MultiSelect, NumberInput, Select, TextInput } from '@mantine/co
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
+import { DateField } from '../common/date-field'
 import { ProblemNote } from '../common/problem-note'
 import { formatList } from '../format/list'
 import { inLanguage } from '../i18n/language'
@@ -119,12 +120,7 @@ function DoneForm({ enter }: { enter: Enter }) {
   return (
     <form className="form" onSubmit={submit}>
       <div className="form-pair">
-        <TextInput
-          type="date"
-          label={t('procedure.done_on')}
-          value={on}
-          onChange={(event) => setOn(event.currentTarget.value)}
-        />
+        <DateField label={t('procedure.done_on')} value={on} change={setOn} />
         <MultiSelect
           label={t('procedure.took_part')}
           searchable

@@ -1,7 +1,8 @@
 import type { ProcedureSchedule, ProcedureView } from '@bylaw/contract'
-import { Button, NumberInput, TextInput } from '@mantine/core'
+import { Button, NumberInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
+import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
@@ -38,12 +39,11 @@ export function ScheduleDialog({ duty, close }: { duty: ProcedureView; close: ()
     <Dialog close={close} size="sm" title={inLanguage(duty.title, language)}>
       <form className="form" onSubmit={submit}>
         <StaffSelect label={t('procedure.responsible')} value={responsibleId} choose={choose} />
-        <TextInput
-          type="date"
+        <DateField
           label={t('procedure.counted_from')}
           description={t('procedure.counted_from_hint')}
           value={countedFrom}
-          onChange={(event) => setFrom(event.currentTarget.value)}
+          change={setFrom}
           error={errors['countedFrom']}
         />
         <NumberInput

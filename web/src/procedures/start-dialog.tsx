@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
+import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
@@ -87,11 +88,10 @@ export function StartDialog({ close, partOfId }: StartDialogProps) {
             value={responsibleId}
             onChange={(next) => setResponsible(next ?? responsibleId)}
           />
-          <TextInput
-            type="date"
+          <DateField
             label={t('procedure.due_optional')}
             value={dueOn}
-            onChange={(event) => setDue(event.currentTarget.value)}
+            change={setDue}
             error={errors['dueOn']}
           />
         </div>

@@ -2,6 +2,7 @@ import type { NewTrip } from '@bylaw/contract'
 import { Button, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
+import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
 import { SidePanel } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
@@ -57,18 +58,12 @@ export function TripDrawer({ close }: { close: () => void }) {
           onChange={(event) => setPurpose(event.currentTarget.value)}
         />
         <div className="form-pair">
-          <TextInput
-            type="date"
-            label={t('project.from')}
-            value={from}
-            onChange={(event) => setFrom(event.currentTarget.value)}
-          />
-          <TextInput
-            type="date"
+          <DateField label={t('project.from')} value={from} change={setFrom} />
+          <DateField
             label={t('project.to')}
             value={to}
             error={backBeforeLeaving ? t('project.dates_wrong') : undefined}
-            onChange={(event) => setTo(event.currentTarget.value)}
+            change={setTo}
           />
         </div>
         <Select

@@ -1,5 +1,5 @@
 import type { QueueView, SavedView } from '@bylaw/contract'
-import { useEffect, useRef } from 'react'
+import { useHereInSight } from '../common/use-here-in-sight'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
@@ -26,12 +26,7 @@ export function ViewTabs({ view, counts, saved, savedId, savedCounts }: ViewTabs
   const views = live
     ? QUEUE_VIEWS
     : QUEUE_VIEWS.filter((each) => each !== 'mine' && each !== 'unassigned')
-  const bar = useRef<HTMLElement>(null)
-  // On a narrow screen the bar scrolls; where one is must be in sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it moves when the view does.
-  useEffect(() => {
-    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [view, savedId])
+  const bar = useHereInSight(savedId ?? view)
   const here = (isHere: boolean) => (isHere ? { 'aria-current': 'page' as const } : {})
   return (
     <nav ref={bar} className="tabs view-tabs" aria-label={t('queue.views')}>

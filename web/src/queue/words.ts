@@ -74,7 +74,10 @@ export const queueWords = defineWords({
   'queue.no_promise': ['时限未定', 'No due time'],
   'queue.due_at': ['到期 {time}', 'Due {time}'],
   'queue.empty_title': ['暂无待处理工单', 'The queue is clear'],
-  'queue.empty_text': ['新工单会自动出现，无需刷新。', 'New tickets appear here by themselves.'],
+  'queue.empty_text': [
+    '新工单会自动出现，无需刷新。',
+    'New tickets appear here without reloading.',
+  ],
   'queue.first_title': ['从这里开始', 'Start here'],
   'queue.first_text': [
     '公司已开通。完成以下几步，即可开始处理工单、核算工资。',
@@ -114,7 +117,7 @@ export const queueWords = defineWords({
   'queue.empty_view_title': ['此视图暂无工单', 'No tickets in this view'],
   'queue.empty_view_text': [
     '符合条件的工单会自动出现。',
-    'Tickets that belong here will appear by themselves.',
+    'Tickets that belong here will appear without reloading.',
   ],
   'queue.none_found_title': ['没有符合“{filter}”的工单', 'No ticket matches “{filter}”'],
   'queue.none_found_text': ['请更换关键词，或清除筛选。', 'Try another word, or clear the filter.'],

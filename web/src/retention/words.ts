@@ -5,7 +5,7 @@ export const retentionWords = defineWords({
   'retention.periods': ['期限', 'Periods'],
   'retention.periods_lead': [
     '从工单关闭之日起算。到期后由系统删除，不能恢复。',
-    'Counted from the day a ticket is closed. What is due is removed by itself and does not come back.',
+    'Counted from the day a ticket is closed. What is due is removed automatically and does not come back.',
   ],
   'retention.archive': ['归档', 'Archive'],
   'retention.archive_hint': [

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
+import { State } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
@@ -12,6 +14,7 @@ import { changesOf } from './model'
 import { checkFile, downloadRulebook, importFile } from './queries'
 import { Report } from './report'
 import { exchangeWords } from './words'
+import { WrongInFile } from './wrong-places'
 import '../area/area.css'
 import '../common/form.css'
 import '../rulebook/drafts/drafts.css'
@@ -21,10 +24,16 @@ import './exchange.css'
 export function ExchangeScreen() {
   const t = useWords(exchangeWords)
   const may = useMay()
+  const concerned = may('rulebook.export') || may('rulebook.adopt')
   return (
     <>
       <ScreenHead title={t('exchange.title')} lead={t('exchange.lead')} />
       <div className="area-body">
+        {concerned ? null : (
+          <State icon={IconLock} title={t('exchange.not_yours')} text={t('exchange.whose')}>
+            <Go href="/rulebook">{t('exchange.back')}</Go>
+          </State>
+        )}
         {may('rulebook.export') ? <Export /> : null}
         {may('rulebook.adopt') ? <Import /> : null}
       </div>
@@ -92,7 +101,7 @@ function Import() {
               </p>
             ) : null}
           </div>
-          <ProblemNote error={apply.error ?? check.error} />
+          <WrongInFile error={apply.error ?? check.error} />
           {file ? (
             <div className="exchange-actions">
               {check.data && !apply.data && (count > 0 || decides) ? (

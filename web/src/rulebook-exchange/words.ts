@@ -6,6 +6,15 @@ export const exchangeWords = defineWords({
     '全部制度与规则是一个可读的 YAML 文件：可以保存、比较、批量修改，再导入回来。',
     'The whole rulebook is one readable YAML file: keep it, compare it, change it and bring it back.',
   ],
+  'exchange.not_yours': [
+    '您的角色不能导入或导出制度',
+    'Your role may not import or export the rulebook',
+  ],
+  'exchange.whose': [
+    '企业所有者、部门经理和审计可以导出；企业所有者和部门经理可以导入。制度内容您仍可在“制度”中查看和打印。',
+    'Owners, managers and auditors export it; owners and managers import. You can still read and print the rulebook.',
+  ],
+  'exchange.back': ['返回制度', 'Back to the rulebook'],
   'exchange.export': ['导出', 'Export'],
   'exchange.export_text': [
     '内容不变，导出的文件就一字不差。文件中没有人名和公司名。',

@@ -1,5 +1,6 @@
 import type { RuleSetView } from '@bylaw/contract'
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import { DateField } from '../common/date-field'
 import { formatDay } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
@@ -7,30 +8,19 @@ import { endOfDay } from './drafts/when'
 import { repealWords } from './repeal/words'
 import { ALL_KNOWN, versionAt } from './versions'
 import { rulebookWords } from './words'
-import './editor/editor.css'
 
 /** Which version decided a day: as it was known then, and, where that changed, as it is now. */
 export function KnownOn({ versions }: Pick<RuleSetView, 'versions'>) {
   const t = useWords(rulebookWords)
   const repeal = useWords(repealWords)
   const place = usePlace()
-  const id = useId()
   const [day, setDay] = useState('')
   const end = day === '' ? undefined : endOfDay(day, place.zone)
   const then = end ? versionAt(versions, end, end) : undefined
   const now = end ? versionAt(versions, end, ALL_KNOWN) : undefined
   return (
     <div className="known-on">
-      <label className="field-label" htmlFor={id}>
-        {t('rulebook.known_on')}
-      </label>
-      <input
-        id={id}
-        type="date"
-        className="cell-input"
-        value={day}
-        onChange={({ currentTarget }) => setDay(currentTarget.value)}
-      />
+      <DateField label={t('rulebook.known_on')} value={day} change={setDay} />
       <div aria-live="polite">
         {end ? (
           <p>

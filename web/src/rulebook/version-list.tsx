@@ -7,7 +7,7 @@ import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { KnownOn } from './known-on'
 import { repealWords } from './repeal/words'
-import { type Completed, completedVersions, headOf } from './versions'
+import { type Completed, completedVersions, type Filled, filledIn, headOf } from './versions'
 import { rulebookWords } from './words'
 import './versions.css'
 
@@ -29,16 +29,18 @@ const LOOKS = {
 export function VersionList({ versions, shown, current, home }: VersionListProps) {
   const t = useWords(rulebookWords)
   const hrefOf = (version: number) => (version === current ? home : `${home}?version=${version}`)
+  const entries = completedVersions(versions)
   return (
     <aside className="panel">
       <header className="panel-head">
         <h2>{t('rulebook.versions')}</h2>
       </header>
       <ol className="version-list timeline">
-        {completedVersions(versions).map((each) => (
+        {entries.map((each) => (
           <Entry key={each.root.version} entry={each} {...{ shown, hrefOf }} />
         ))}
       </ol>
+      <Fills filled={filledIn(entries)} {...{ shown, hrefOf }} />
       {versions.length > 1 ? <KnownOn versions={versions} /> : null}
     </aside>
   )
@@ -49,10 +51,11 @@ interface EntryProps extends Pick<VersionListProps, 'shown'> {
   readonly hrefOf: (version: number) => string
 }
 
-/** A version by its reason and its signatures, and what was filled in of it since. */
+/** A version by its reason and its signatures, as it was before anything was filled in. */
 function Entry({ entry, shown, hrefOf }: EntryProps) {
   const t = useWords(rulebookWords)
   const head = headOf(entry)
+  const { root } = entry
   return (
     <li
       data-state={head.repeals ? 'repeal' : head.state}
@@ -62,8 +65,12 @@ function Entry({ entry, shown, hrefOf }: EntryProps) {
         <VersionLink version={head.version} {...{ shown, hrefOf }} />{' '}
         <VersionBadges version={head} />
       </p>
-      <VersionFacts version={entry.root} />
-      <Fills entry={entry} {...{ shown, hrefOf }} />
+      {head === root ? null : (
+        <p className="panel-note">
+          {t('rulebook.filled_from')} <VersionLink version={root.version} {...{ shown, hrefOf }} />
+        </p>
+      )}
+      <VersionFacts version={root} />
       {head.version < shown ? (
         <Go
           className="version-compare"
@@ -76,31 +83,32 @@ function Entry({ entry, shown, hrefOf }: EntryProps) {
   )
 }
 
-/** The answers that filled in what a version left open, with the versions there were between. */
-function Fills({ entry, shown, hrefOf }: EntryProps) {
+interface FillsProps extends Pick<EntryProps, 'shown' | 'hrefOf'> {
+  readonly filled: readonly Filled<Version>[]
+}
+
+/** The answers that filled in what versions left open, each once, with the versions it made. */
+function Fills({ filled, shown, hrefOf }: FillsProps) {
   const t = useWords(rulebookWords)
-  const place = usePlace()
-  const { root, fills } = entry
-  if (fills.length === 0) return null
-  const isShown = [root, ...fills.slice(1)].some(({ version }) => version === shown)
+  if (filled.length === 0) return null
   return (
-    <details className="version-fills" open={isShown}>
-      <summary>{t('rulebook.filled', { count: fills.length })}</summary>
+    <details
+      className="version-fills"
+      open={filled.some(({ versions }) => versions.slice(0, -1).includes(shown))}
+    >
+      <summary>{t('rulebook.filled', { count: filled.length })}</summary>
       <ol>
-        {fills.map(({ version, note, recordedBy, recordedAt }) => (
-          <li key={version}>
-            <VersionLink version={version} {...{ shown, hrefOf }} /> {note}
-            <span className="under">
-              {t('rulebook.filled_by', {
-                name: recordedBy,
-                at: formatInstant(recordedAt, place),
-              })}
-            </span>
+        {filled.map(({ by, versions }) => (
+          <li key={by.version}>
+            <p>{by.note}</p>
+            <Signed version={by} />
+            <p className="version-numbers">
+              {versions.map((version) => (
+                <VersionLink key={version} version={version} {...{ shown, hrefOf }} />
+              ))}
+            </p>
           </li>
         ))}
-        <li>
-          <VersionLink version={root.version} {...{ shown, hrefOf }} />
-        </li>
       </ol>
     </details>
   )
@@ -145,8 +153,7 @@ function VersionFacts({ version }: VersionFactsProps) {
   const t = useWords(rulebookWords)
   const repeal = useWords(repealWords)
   const place = usePlace()
-  const { validFrom, validTo, recordedAt, recordedBy, verdicts, retroactiveReason, note, repeals } =
-    version
+  const { validFrom, validTo, retroactiveReason, note, repeals } = version
   return (
     <>
       <p>
@@ -163,20 +170,46 @@ function VersionFacts({ version }: VersionFactsProps) {
       {retroactiveReason ? (
         <p className="version-back">{t('rulebook.retroactive', { reason: retroactiveReason })}</p>
       ) : null}
-      <p className="panel-note">
-        {t('rulebook.recorded', { name: recordedBy, at: formatInstant(recordedAt, place) })}
-      </p>
-      {verdicts
-        .filter(({ outcome }) => outcome === 'approved')
-        .map(({ step, personName, at, alone }) => (
-          <p key={`${at} ${personName} ${step.zh}`} className="panel-note">
-            {t('rulebook.signed_by', {
-              step: inLanguage(step, place.language),
-              name: alone ? t('rulebook.alone', { name: personName }) : personName,
-              at: formatDay(at, place),
-            })}
-          </p>
-        ))}
+      <Signed version={version} />
     </>
   )
+}
+
+/** Who wrote it, who passed it at which station, and when the last of them did. */
+function Signed({ version }: VersionFactsProps) {
+  const t = useWords(rulebookWords)
+  const place = usePlace()
+  const { recordedAt, recordedBy, verdicts } = version
+  const passed = verdicts.filter(({ outcome }) => outcome === 'approved')
+  const at = formatInstant(recordedAt, place)
+  if (passed.length === 0)
+    return (
+      <p className="panel-note">
+        {t(broughtBy(version), {
+          name: recordedBy,
+          at,
+        })}
+      </p>
+    )
+  return (
+    <>
+      <p className="panel-note">{t('rulebook.drafted_by', { name: recordedBy })}</p>
+      {passed.map(({ step, personName, at: passedAt, alone }) => (
+        <p key={`${passedAt} ${personName} ${step.zh}`} className="panel-note">
+          {t('rulebook.signed_by', {
+            step: inLanguage(step, place.language),
+            name: alone ? t('rulebook.alone', { name: personName }) : personName,
+            at: formatInstant(passedAt, place),
+          })}
+        </p>
+      ))}
+      <p className="panel-note">{t('rulebook.passed', { at })}</p>
+    </>
+  )
+}
+
+/** How a version came about that nobody had to pass. */
+function broughtBy({ version, repeals, completes }: Version) {
+  if (completes !== null) return 'rulebook.decided_by'
+  return version === 1 && !repeals ? 'rulebook.brought' : 'rulebook.recorded'
 }

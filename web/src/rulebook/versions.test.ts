@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { ALL_KNOWN, completedVersions, currentOf, versionAt, versionsAfter } from './versions'
+import {
+  ALL_KNOWN,
+  completedVersions,
+  currentOf,
+  filledIn,
+  versionAt,
+  versionsAfter,
+} from './versions'
 
 const version = (
   number: number,
@@ -74,5 +81,27 @@ test('answers that fill in what a version left open belong to it, whatever came 
   ).toEqual([
     [3, [5]],
     [1, [4, 2]],
+  ])
+})
+
+test('an answer that fills a place of several versions is told once, with all that it made', () => {
+  const recorded = (
+    number: number,
+    completes: number | null,
+    recordedAt: string,
+    note: string,
+  ) => ({ version: number, completes, recordedAt, note })
+  const versions = [
+    recorded(1, null, '10-01', 'adopted'),
+    recorded(2, null, '10-02', 'dearer from January'),
+    recorded(3, 1, '10-03', 'whom it is for'),
+    recorded(4, 2, '10-03', 'whom it is for'),
+    recorded(5, 4, '10-04', 'how much'),
+  ]
+  expect(
+    filledIn(completedVersions(versions)).map(({ by, versions: made }) => [by.note, made]),
+  ).toEqual([
+    ['how much', [5]],
+    ['whom it is for', [4, 3]],
   ])
 })

@@ -61,6 +61,27 @@ export const completedVersions = <
     .toSorted((a, b) => headOf(b).version - headOf(a).version)
 }
 
+/** One answer, and the versions that it filled a place of: it goes into each that left it open. */
+export interface Filled<Each> {
+  /** The newest of them. */
+  readonly by: Each
+  readonly versions: readonly number[]
+}
+
+/** What was filled in of all versions, answer by answer, newest first. */
+export function filledIn<
+  Each extends { readonly version: number; readonly recordedAt: string; readonly note: string },
+>(entries: readonly Completed<Each>[]): readonly Filled<Each>[] {
+  const fills = entries.flatMap((each) => each.fills).toSorted((a, b) => b.version - a.version)
+  const isSame = (a: Each, b: Each) => a.recordedAt === b.recordedAt && a.note === b.note
+  return fills
+    .filter((fill, index) => fills.findIndex((each) => isSame(each, fill)) === index)
+    .map((by) => ({
+      by,
+      versions: fills.filter((each) => isSame(each, by)).map(({ version }) => version),
+    }))
+}
+
 /** The version that stands for it now. */
 export const headOf = <Each>({ root, fills }: Completed<Each>): Each => fills[0] ?? root
 

@@ -90,10 +90,10 @@ export const rulebookWords = defineWords({
     'Your answer becomes a draft, and holds once it is approved.',
   ],
   'rulebook.filled': [
-    '已补填 {count} 处待定',
-    '{count, plural, one {# open point} other {# open points}} filled in since',
+    '补填待定问题 {count} 处',
+    '{count, plural, one {# open point} other {# open points}} filled in',
   ],
-  'rulebook.filled_by': ['{name}，{at}', '{name}, {at}'],
+  'rulebook.filled_from': ['已补填待定问题，原为', 'Open points filled in; before that'],
   'rulebook.alone': ['{name}（自行通过）', '{name} (alone)'],
   'rulebook.see_draft': ['查看草案', 'See the draft'],
   'rulebook.decide_again': ['重新决定', 'Decide again'],
@@ -128,6 +128,9 @@ export const rulebookWords = defineWords({
   'rulebook.col_source': ['出处', 'Source'],
   'rulebook.versions': ['版本', 'Versions'],
   'rulebook.recorded': ['{name}于 {at} 发布', 'published by {name}, {at}'],
+  'rulebook.brought': ['{name}于 {at} 采用或导入', 'adopted or imported by {name}, {at}'],
+  'rulebook.drafted_by': ['起草：{name}', 'Drafted: {name}'],
+  'rulebook.passed': ['{at} 审批通过并发布', 'Passed and published {at}'],
   'rulebook.state_scheduled': ['待生效', 'Scheduled'],
   'rulebook.state_in_force': ['现行', 'In force'],
   'rulebook.state_superseded': ['已被取代', 'Superseded'],
@@ -165,15 +168,15 @@ export const rulebookWords = defineWords({
   'rulebook.belongs_to': ['所属制度', 'Regulation'],
   'rulebook.acted_on_desk': [
     '工单按这套规则自动办理。',
-    'Tickets are handled by these rules by themselves.',
+    'Tickets are handled by these rules automatically.',
   ],
   'rulebook.acted_on_pay': [
     '工资按这套规则自动核算。',
-    'Pay is worked out by these rules by itself.',
+    'Pay is worked out by these rules automatically.',
   ],
   'rulebook.acted_on_appraisals': [
     '月度考核按这套规则自动计分。',
-    'Monthly sheets are scored by these rules by themselves.',
+    'Monthly sheets are scored by these rules automatically.',
   ],
   'rulebook.acted_on_procedures': [
     '可按这套规则发起事项：办到哪一步、由谁办、何时办结，由规则决定。',
@@ -181,6 +184,6 @@ export const rulebookWords = defineWords({
   ],
   'rulebook.looked_up': [
     '这套规则供查阅和试算，由人照此执行；系统不会自动据此办理。',
-    'These rules are looked up and tried, and people go by them: nothing happens by itself.',
+    'These rules are looked up and tried, and people go by them: nothing happens automatically.',
   ],
 })

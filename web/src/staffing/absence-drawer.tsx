@@ -1,6 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
+import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
 import { SidePanel } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
@@ -58,19 +59,19 @@ export function AbsenceDrawer({ close }: { close: () => void }) {
           />
         ) : null}
         <div className="form-pair">
-          <TextInput
-            type="datetime-local"
+          <DateField
+            withTime
             label={t('staffing.from')}
             value={from}
-            onChange={(event) => setFrom(event.currentTarget.value)}
+            change={setFrom}
             error={errors['from']}
           />
-          <TextInput
-            type="datetime-local"
+          <DateField
+            withTime
             label={t('staffing.to')}
             value={to}
             min={from}
-            onChange={(event) => setTo(event.currentTarget.value)}
+            change={setTo}
             error={errors['to']}
           />
         </div>

@@ -4,7 +4,7 @@ export const ruleWords = defineWords({
   'rule.rules': ['自动规则', 'Rules'],
   'rule.lead': [
     '工单上发生某事，或过了一段时间，系统自动执行几项操作。每次执行都记入工单的变更记录，注明规则名称和版本；同一事件按名称先后执行。',
-    'Something happens to a ticket, or some time passes, and the desk acts by itself. The ticket’s history names the rule and its version each time; several rules act in the order of their names.',
+    'Something happens to a ticket, or some time passes, and the desk acts automatically. The ticket’s history names the rule and its version each time; several rules act in the order of their names.',
   ],
   'rule.guard': [
     '防循环：由同一起因引起的，每条规则在一张工单上只执行一次，接连触发不超过 5 层；给客户写信的规则每小时至多一次；被拦下的会写明原因。自动回复不算响应，时限照常计算。',

@@ -1,5 +1,6 @@
 import type { WorkMethod, WorkRecord } from '@bylaw/contract'
 import { NumberInput, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { DateField } from '../common/date-field'
 import { useWords } from '../i18n/use-words'
 import type { Filled } from './filled'
 import { workWords } from './words'
@@ -33,12 +34,12 @@ export function RecordFields({ what, filled, change }: RecordFieldsProps) {
     />
   )
   const moment = (name: LineField, label: string, hint?: 'ended' | 'look_at') => (
-    <TextInput
-      type="datetime-local"
+    <DateField
+      withTime
       label={label}
       {...(hint ? { description: t(`work.${hint}_hint`) } : {})}
       value={filled[name]}
-      onChange={(event) => change({ [name]: event.currentTarget.value })}
+      change={(next) => change({ [name]: next })}
     />
   )
   switch (what) {

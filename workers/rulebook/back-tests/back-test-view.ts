@@ -7,24 +7,27 @@ import type {
 import { yuanFromFen } from '@bylaw/kernel'
 import type { BackTest, Kind, Measured, Subject } from '@bylaw/rulebook'
 import type { Scope } from '../../scope'
+import type { DraftRow } from '../drafts/draft-table'
 import type { BackTestRow } from './back-test-table'
 
+type Tried = Pick<DraftRow, 'contentVersion'>
+
 /** How far a back-test is, and what it found as far as the reader may know it. */
-export function backTestView(scope: Scope, row: BackTestRow, draftVersion: number): BackTestView {
+export function backTestView(scope: Scope, row: BackTestRow, draft: Tried): BackTestView {
   const hidden = WHOLE[row.kind]?.(scope) === false
   return {
-    ...withoutResult(row, draftVersion),
+    ...withoutResult(row, draft),
     result: row.state === 'done' && !hidden ? resultView(scope, row) : null,
     resultHidden: hidden,
   }
 }
 
 /** The same as a line of a list. */
-export const withoutResult = (row: BackTestRow, draftVersion: number): BackTestView => ({
+export const withoutResult = (row: BackTestRow, { contentVersion }: Tried): BackTestView => ({
   id: row.id,
   draftId: row.draftId,
   draftVersion: row.draftVersion,
-  ofOlderDraft: row.draftVersion !== draftVersion,
+  ofOlderDraft: row.draftVersion < contentVersion,
   from: row.fromDate,
   to: row.toDate,
   askedBy: {

@@ -206,12 +206,15 @@ describe('who may know', () => {
   })
 })
 
-test('once the draft is changed, what was found is of an older draft', async () => {
+test('once what a draft says is changed, what was found is of an older draft', async () => {
   const mine = await dearerWelding()
   const { id, ofOlderDraft } = await finished(acme.owner, mine)
   expect(ofOlderDraft).toBe(false)
-  const wish = { content: mine.content, note: '再改' }
-  await mustBe(200, acme.owner.put(`/v1/drafts/${mine.id}`, wish, { version: mine.version }))
+  const saved = (content: unknown, version: number) =>
+    mustBe(200, acme.owner.put(`/v1/drafts/${mine.id}`, { content, note: '再改' }, { version }))
+  await saved(mine.content, mine.version)
+  expect((await read(acme.owner, id)).ofOlderDraft).toBe(false)
+  await saved(withValueAt(mine.content, '/dayRate/fen', 9000), mine.version + 1)
   expect((await read(acme.owner, id)).ofOlderDraft).toBe(true)
   const list = await acme.owner.get<{ items: BackTestView[] }>(`/v1/drafts/${mine.id}/back-tests`)
   expect(list.body.items.map((each) => [each.id, each.ofOlderDraft])).toEqual([[id, true]])

@@ -10,7 +10,7 @@ export async function readBackTest(scope: Scope, id: string): Promise<BackTestVi
   if (!row) throw new Problem('not_found')
   const draft = await scope.rules.readDraft(row.draftId)
   assert(draft !== undefined, 'a back-test is of a draft there is')
-  return backTestView(scope, row, draft.version)
+  return backTestView(scope, row, draft)
 }
 
 /** The back-tests of a draft, newest first. */
@@ -18,5 +18,5 @@ export async function listBackTests(scope: Scope, draftId: string): Promise<Back
   const draft = await scope.rules.readDraft(draftId)
   if (!draft) throw new Problem('not_found')
   const rows = await scope.rules.listBackTests(draftId)
-  return rows.map((row) => withoutResult(row, draft.version))
+  return rows.map((row) => withoutResult(row, draft))
 }

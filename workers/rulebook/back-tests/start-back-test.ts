@@ -75,7 +75,7 @@ export async function startBackTest(
   await scope.later({ id, companyId: scope.companyId, shard: scope.shardName })
   const row = made ?? (await scope.rules.readBackTest(id))
   assert(row !== undefined, 'a back-test that was written is there')
-  return backTestView(scope, row, draft.version)
+  return backTestView(scope, row, draft)
 }
 
 /** A month that is not over is tried as far as it has come. */

@@ -3,6 +3,7 @@ import { words } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
 import { mustBeVersion } from '../../platform/if-match'
 import { Problem } from '../../platform/problem'
+import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
 import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
@@ -32,10 +33,12 @@ export async function changeDraft(
   mustBeTheirs(scope, target)
   if (target.of === 'path') mustBePathWish(wish)
   if (target.of === 'rule_set') mustBeOfSize(wish.content, '/content')
+  const content = wish.content ?? {}
   const dated = { ...wishedFrom(wish), knownVersion: wish.knownVersion ?? draft.knownVersion }
   await scope.shard.batch([
     scope.rules.changeDraft(id, version, {
-      content: wish.content ?? {},
+      content,
+      contentVersion: sameJson(content, draft.content) ? draft.contentVersion : version + 1,
       citations: await citationsOf(scope, target, wish, draft),
       note: wish.note,
       ...dated,

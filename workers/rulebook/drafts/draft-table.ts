@@ -80,6 +80,8 @@ export const drafts = sqliteTable(
     submission: integer('submission').notNull(),
     publishedVersion: integer('published_version'),
     version: integer('version').notNull(),
+    /** The version that last changed what it says; what was found of it since is of what it says. */
+    contentVersion: integer('content_version').notNull(),
     /** Its content is the repeal of what it is of: it has no other. */
     repeals: integer('repeals', { mode: 'boolean' }).notNull(),
     /** Its content is what changes of the regulation have to pass, rather than its text. */

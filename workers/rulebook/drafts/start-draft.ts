@@ -104,6 +104,7 @@ export function draftOn(
       submission: 0,
       publishedVersion: null,
       version: 1,
+      contentVersion: 1,
     }),
     auditEntry(scope, 'draft.started', id),
   ] as const

@@ -1,8 +1,9 @@
-import { DependentView, idOf, pageOf } from '@bylaw/contract'
+import { DependentsAsked, DependentView, idOf, pageOf } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { needs } from '../../platform/needs'
 import { newArea } from '../../platform/new-area'
-import { answers, path } from '../../platform/openapi'
+import { answers, path, query } from '../../platform/openapi'
+import type { Scope } from '../../scope'
 import { dependentsOf } from './dependents'
 
 /** What is to be known before something is repealed. The repeal itself is a draft like any other. */
@@ -14,11 +15,15 @@ const ofRuleSet = createRoute({
   path: '/rule-sets/{ruleSetId}/dependents',
   operationId: 'listRuleSetDependents',
   summary: '废止一套规则会影响什么 · What rests on a rule set',
-  request: path({ ruleSetId: idOf('rule_set') }),
+  request: { ...path({ ruleSetId: idOf('rule_set') }), ...query(DependentsAsked) },
   responses: answers(200, pageOf(DependentView), ['not_found']),
 })
 repealRoutes.openapi(ofRuleSet, async (c) => {
-  const items = await dependentsOf(c.var.scope, c.req.valid('param').ruleSetId, c.var.scope.now)
+  const items = await dependentsOf(
+    c.var.scope,
+    c.req.valid('param').ruleSetId,
+    whenOf(c.var.scope, c.req.valid('query')),
+  )
   return c.json({ items, nextCursor: null }, 200)
 })
 
@@ -28,10 +33,18 @@ const ofRegulation = createRoute({
   path: '/regulations/{regulationId}/dependents',
   operationId: 'listRegulationDependents',
   summary: '废止一部制度会影响什么 · What rests on a regulation',
-  request: path({ regulationId: idOf('regulation') }),
+  request: { ...path({ regulationId: idOf('regulation') }), ...query(DependentsAsked) },
   responses: answers(200, pageOf(DependentView), ['not_found']),
 })
 repealRoutes.openapi(ofRegulation, async (c) => {
-  const items = await dependentsOf(c.var.scope, c.req.valid('param').regulationId, c.var.scope.now)
+  const items = await dependentsOf(
+    c.var.scope,
+    c.req.valid('param').regulationId,
+    whenOf(c.var.scope, c.req.valid('query')),
+  )
   return c.json({ items, nextCursor: null }, 200)
 })
+
+/** What begins in the past begins to be missed today. */
+const whenOf = ({ now }: Scope, { from }: DependentsAsked): number =>
+  from === undefined ? now : Math.max(now, Date.parse(from))

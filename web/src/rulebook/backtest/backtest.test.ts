@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { differenceOf, mayRead, monthBefore, tellingClocks } from './model'
+import { differenceOf, mayRead, monthBefore, tellingClocks, wholeMonths } from './model'
 
 const amount = (text: string) => ({ amount: { amount: text, currency: 'CNY' } })
 
@@ -9,6 +9,15 @@ test.each([
   ['2028-03-31', '2028-02-01', '2028-02-29'],
 ])('the month before %s runs from %s to %s', (today, from, to) =>
   expect(monthBefore(today)).toEqual({ from, to }),
+)
+
+test.each([
+  ['2026-10-01', '2026-10-31', ['2026-10']],
+  ['2026-10-02', '2026-11-30', ['2026-11']],
+  ['2026-12-01', '2027-02-28', ['2026-12', '2027-01', '2027-02']],
+  ['2026-10-01', '2026-10-30', []],
+])('from %s to %s there are the months %j', (from, to, months) =>
+  expect(wholeMonths({ from, to })).toEqual(months),
 )
 
 test.each([

@@ -1,4 +1,11 @@
 import type { BackTestView } from '@bylaw/contract'
+import { monthsAfter } from '../../area/months'
+
+/** A first and a last day. */
+export interface Period {
+  readonly from: string
+  readonly to: string
+}
 
 type Figures = NonNullable<BackTestView['result']>['changes'][number]['before']
 
@@ -12,8 +19,21 @@ export const mayRead = (kind: string, may: (permission: string) => boolean): boo
 
 const PAID: readonly string[] = ['pay', 'piecework']
 
+/** Kinds whose figures are of whole months. */
+export const goesByMonths = (kind: string): boolean => BY_MONTHS.includes(kind)
+const BY_MONTHS: readonly string[] = [...PAID, 'appraisal']
+
+/** The months that lie wholly in a period: October from the 1st to the 31st, none to the 30th. */
+export function wholeMonths({ from, to }: Period): readonly string[] {
+  const end = new Date(Date.parse(`${to}T00:00:00.000Z`) + 86_400_000).toISOString().slice(0, 7)
+  const months: string[] = []
+  let month = from.endsWith('-01') ? from.slice(0, 7) : monthsAfter(from.slice(0, 7), 1)
+  for (; month < end; month = monthsAfter(month, 1)) months.push(month)
+  return months
+}
+
 /** The month before the one that a date lies in, first and last day: what people ask about most. */
-export function monthBefore(today: string): { readonly from: string; readonly to: string } {
+export function monthBefore(today: string): Period {
   const first = Date.parse(`${today.slice(0, 7)}-01T00:00:00.000Z`)
   const last = new Date(first - 86_400_000).toISOString().slice(0, 10)
   return { from: `${last.slice(0, 7)}-01`, to: last }

@@ -1,17 +1,18 @@
 import type { BackTestView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { dayOf } from '../../area/months'
 import { useChange } from '../../area/use-change'
+import { DateField } from '../../common/date-field'
 import { ProblemNote } from '../../common/problem-note'
+import { formatMonth } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { useMay, usePlace } from '../../shell/company'
-import { mayRead, monthBefore } from './model'
+import { goesByMonths, mayRead, monthBefore, wholeMonths } from './model'
 import { backTestQueries, startBackTest } from './queries'
 import { BackTest } from './run'
 import { backTestWords } from './words'
-import '../editor/editor.css'
 import './backtest.css'
 
 interface BackTestPanelProps {
@@ -41,7 +42,11 @@ export function BackTestPanel({ draftId, kind, kept }: BackTestPanelProps) {
       </header>
       <div className="panel-body backtest">
         <p className="area-lead">{t('backtest.lead')}</p>
-        <PeriodForm draftId={draftId} started={({ id }) => choose(id)} />
+        <PeriodForm
+          draftId={draftId}
+          byMonths={goesByMonths(kind)}
+          started={({ id }) => choose(id)}
+        />
         <ProblemNote error={error} />
         {shown ? <BackTest key={shown} id={shown} /> : null}
         <Earlier runs={data.filter(({ id }) => id !== shown)} choose={choose} />
@@ -65,20 +70,22 @@ function NoBackTest({ why }: { why: string }) {
 
 interface PeriodFormProps {
   readonly draftId: string
+  readonly byMonths: boolean
   readonly started: (run: BackTestView) => void
 }
 
-function PeriodForm({ draftId, started }: PeriodFormProps) {
+function PeriodForm({ draftId, byMonths, started }: PeriodFormProps) {
   const t = useWords(backTestWords)
-  const { zone } = usePlace()
+  const { zone, language } = usePlace()
   const [today] = useState(() => dayOf(Date.now(), zone))
   const [period, setPeriod] = useState(() => monthBefore(today))
-  const id = useId()
   const start = useChange({
     change: (_, command) => startBackTest(draftId, period, command),
     refresh: [['rulebook', 'draft', draftId, 'back-tests']],
     done: started,
   })
+  const isPeriod = period.from !== '' && period.from <= period.to && period.to <= today
+  const months = isPeriod ? wholeMonths(period) : []
   const submit = (event: FormEvent) => {
     event.preventDefault()
     start.mutate()
@@ -86,29 +93,33 @@ function PeriodForm({ draftId, started }: PeriodFormProps) {
   return (
     <form className="backtest-form" onSubmit={submit}>
       {(['from', 'to'] as const).map((end) => (
-        <div key={end}>
-          <label className="field-label" htmlFor={`${id}${end}`}>
-            {t(`backtest.${end}`)}
-          </label>
-          <input
-            id={`${id}${end}`}
-            type="date"
-            required
-            className="cell-input"
-            max={today}
-            value={period[end]}
-            onChange={({ currentTarget }) => setPeriod({ ...period, [end]: currentTarget.value })}
-          />
-        </div>
+        <DateField
+          key={end}
+          label={t(`backtest.${end}`)}
+          max={today}
+          value={period[end]}
+          change={(day) => setPeriod({ ...period, [end]: day })}
+        />
       ))}
       <Button
         type="submit"
         variant="default"
         loading={start.isPending}
-        disabled={period.from === '' || period.to < period.from}
+        disabled={!isPeriod || (byMonths && months.length === 0)}
       >
         {t('backtest.start')}
       </Button>
+      {byMonths && isPeriod ? (
+        <p className="panel-note backtest-months">
+          {months.length === 0
+            ? t('backtest.no_months')
+            : t('backtest.months', {
+                months: months
+                  .map((month) => formatMonth(month, language))
+                  .join(language === 'zh' ? '、' : ', '),
+              })}
+        </p>
+      ) : null}
       <ProblemNote error={start.error} />
     </form>
   )

@@ -17,6 +17,11 @@ export const backTestWords = defineWords({
   ],
   'backtest.from': ['从', 'From'],
   'backtest.to': ['到', 'To'],
+  'backtest.months': ['按整月比较，将比较 {months}。', 'Whole months are compared: {months}.'],
+  'backtest.no_months': [
+    '按整月比较：这段时间里没有一个完整的月份，请从某月 1 日选到月末。',
+    'Whole months are compared, and none lies in this period: choose from the first to the last day of one.',
+  ],
   'backtest.start': ['开始试算', 'Start'],
   'backtest.period': ['{from} 至 {to}', '{from} to {to}'],
   'backtest.asked': ['{name}于 {at} 发起', 'asked for by {name}, {at}'],

@@ -50,7 +50,8 @@ export function DraftScreen() {
 function Draft({ draft }: { draft: DraftView }) {
   const t = useWords(draftWords)
   const repeal = useWords(repealWords)
-  const { language } = usePlace()
+  const place = usePlace()
+  const { language } = place
   const [error, setError] = useState<unknown>()
   const effect = useEffectText(draft)
   const diff = useQuery(draftQueries.diff(draft.id))
@@ -100,7 +101,13 @@ function Draft({ draft }: { draft: DraftView }) {
             {open && (draft.repeals || dependents.length > 0) && checks.data ? (
               <Dependents
                 dependents={dependents}
-                title={repeal(draft.repeals ? 'repeal.affects' : 'repeal.comes_back')}
+                title={
+                  !draft.repeals
+                    ? repeal('repeal.comes_back')
+                    : draft.validFrom
+                      ? repeal('repeal.affects_from', { day: formatDay(draft.validFrom, place) })
+                      : repeal('repeal.affects')
+                }
                 none={repeal('repeal.touches_nothing')}
               />
             ) : null}

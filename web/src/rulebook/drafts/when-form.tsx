@@ -1,12 +1,11 @@
 import { Textarea } from '@mantine/core'
-import { useId } from 'react'
+import { DateField } from '../../common/date-field'
 import { formatDay } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import type { DatedVersion } from '../versions'
 import { laterOf, missingIn, type When } from './when'
 import { draftWords } from './words'
-import '../editor/editor.css'
 
 interface WhenFormProps {
   readonly when: When
@@ -24,8 +23,6 @@ const CHOICES = ['approval', 'future', 'past'] as const
 /** When the change takes effect, and what it is for. */
 export function WhenForm({ when, change, today, later = [], note }: WhenFormProps) {
   const t = useWords(draftWords)
-  const dayId = useId()
-  const noteId = useId()
   const missing = missingIn(when, today)
   const dayWrong = when.day !== '' && (missing === 'day_future' || missing === 'day_past')
   return (
@@ -47,22 +44,13 @@ export function WhenForm({ when, change, today, later = [], note }: WhenFormProp
         </fieldset>
         {when.from === 'approval' ? null : (
           <div className="when-day">
-            <label className="field-label" htmlFor={dayId}>
-              {t('draft.day')}
-            </label>
-            <input
-              id={dayId}
-              type="date"
-              className="cell-input"
+            <DateField
+              label={t('draft.day')}
+              description={dayWrong ? undefined : t(`draft.day_${when.from}`)}
+              error={dayWrong ? t(`draft.day_${when.from}`) : undefined}
               value={when.day}
-              {...(when.from === 'past' ? { max: today } : {})}
-              aria-invalid={dayWrong}
-              aria-describedby={noteId}
-              onChange={({ currentTarget }) => change({ ...when, day: currentTarget.value })}
+              change={(day) => change({ ...when, day })}
             />
-            <p id={noteId} className={dayWrong ? 'when-note when-wrong' : 'when-note'}>
-              {when.from === 'future' ? t('draft.day_future') : t('draft.day_past')}
-            </p>
           </div>
         )}
         {later.length > 0 ? <LaterChoice when={when} change={change} later={later} /> : null}

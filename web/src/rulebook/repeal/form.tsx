@@ -1,6 +1,6 @@
 import type { DraftView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { dayOf } from '../../area/months'
@@ -9,13 +9,14 @@ import type { CommandId } from '../../command-id'
 import { ProblemNote } from '../../common/problem-note'
 import { Waiting } from '../../common/states'
 import { commonWords } from '../../common/words'
+import { formatDay } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
 import type { DraftOf } from '../drafts/queries'
 import { useLeaveGuard } from '../drafts/use-leave-guard'
-import { missingIn, type When, wishFrom } from '../drafts/when'
+import { beginOf, hasDay, missingIn, type When, wishFrom } from '../drafts/when'
 import { WhenForm } from '../drafts/when-form'
 import { Dependents } from './dependents'
 import { dependentsQuery } from './queries'
@@ -35,11 +36,13 @@ interface RepealFormProps {
 export function RepealForm({ of, title, start, back, save }: RepealFormProps) {
   const t = useWords(repealWords)
   const common = useWords(commonWords)
-  const { zone } = usePlace()
+  const place = usePlace()
+  const { zone } = place
   const router = useRouter()
   const [today] = useState(() => dayOf(Date.now(), zone))
   const [when, setWhen] = useState(start)
-  const dependents = useQuery(dependentsQuery(of))
+  const begins = hasDay(when, today) ? beginOf(when, zone) : undefined
+  const dependents = useQuery({ ...dependentsQuery(of, begins), placeholderData: keepPreviousData })
   const leaveFreely = useLeaveGuard(when !== start)
   const saving = useChange({
     change: save,
@@ -58,7 +61,11 @@ export function RepealForm({ of, title, start, back, save }: RepealFormProps) {
         {dependents.data ? (
           <Dependents
             dependents={dependents.data}
-            title={t('repeal.affects')}
+            title={
+              begins
+                ? t('repeal.affects_from', { day: formatDay(begins, place) })
+                : t('repeal.affects')
+            }
             none={t('repeal.touches_nothing')}
           />
         ) : null}

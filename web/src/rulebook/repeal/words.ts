@@ -14,12 +14,13 @@ export const repealWords = defineWords({
     '废止与修订一样，须经这部制度的审批。批准生效之后不再据以办理；此前已按它办理的不变。',
     'A repeal passes the same approval as a change. From then on nothing is decided by it; what was decided before stays.',
   ],
-  'repeal.affects': ['废止会影响什么', 'What this touches'],
+  'repeal.affects': ['现在废止会影响什么', 'What a repeal today touches'],
+  'repeal.affects_from': ['自 {day} 起废止会影响什么', 'What a repeal from {day} touches'],
   'repeal.touches_nothing': [
     '没有发现依赖它的制度、草案或业务。',
     'No regulation, draft or part of the work was found that rests on it.',
   ],
-  'repeal.comes_back': ['批准后恢复什么', 'What comes back'],
+  'repeal.comes_back': ['恢复施行会影响什么', 'What putting it in force again touches'],
   'repeal.look': ['查看', 'Show'],
   'repeal.reason': ['废止理由', 'Why it is repealed'],
   'repeal.reason_hint': [

@@ -1,4 +1,4 @@
-import type { DocumentView } from '@bylaw/contract'
+import type { DocumentView, Words } from '@bylaw/contract'
 import { formatDay } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
@@ -33,6 +33,14 @@ export function Signatures({ view, revision }: SignaturesProps) {
   )
 }
 
+/** A text may ask for a reviewer without saying which post that is. */
+const isNamedSo = (who: keyof typeof SIGNED, post: Words): boolean => post.zh === SIGNED[who]
+const SIGNED = {
+  drafted_by: textWords['text.drafted_by'][0],
+  reviewed_by: textWords['text.reviewed_by'][0],
+  approved_by: textWords['text.approved_by'][0],
+} as const
+
 /** A text that came from a pack: nobody here made it, so its own posts stand where names would. */
 function Posts({ adopted }: { adopted: NonNullable<DocumentView['adopted']> }) {
   const t = useWords(textWords)
@@ -47,7 +55,9 @@ function Posts({ adopted }: { adopted: NonNullable<DocumentView['adopted']> }) {
       {posts.map(([who, post]) => (
         <div key={who}>
           <dt>{t(`text.${who}`)}</dt>
-          <dd>{post ? inLanguage(post, language) : t('text.left_open')}</dd>
+          <dd>
+            {post && !isNamedSo(who, post) ? inLanguage(post, language) : t('text.left_open')}
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react'
+import { DateField } from '../../common/date-field'
+import { commonWords } from '../../common/words'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import type { Choice } from '../editor/cell'
@@ -9,7 +11,7 @@ import { wrongAt } from '../editor/wrong'
 import { sameJson } from '../same-json'
 import { useFacts } from './facts'
 import type { FactField } from './fields'
-import { inputTypeOf, isNumeric, readAs, shownAs } from './typed'
+import { isDay, isMoment, isNumeric, readAs, sampleOf, shownAs } from './typed'
 import { tryWords } from './words'
 
 export interface SingleProps {
@@ -31,7 +33,7 @@ export function Single({ at, field, label, bare = false, optional = false }: Sin
   const value = valueAt(facts, at)
   const set = (next: unknown) =>
     change(withValue(facts, at, optional && (next === '' || next === null) ? undefined : next))
-  const Input = INPUTS[field.type] ?? Typed
+  const Input = isDay(field) ? Day : (INPUTS[field.type] ?? Typed)
   return (
     <div className="edit-field">
       {bare ? null : (
@@ -78,24 +80,40 @@ const named = ({ id, label, describedBy }: InputProps) => ({
 function Typed(props: InputProps) {
   const { field, value, set } = props
   const t = useWords(tryWords)
+  const common = useWords(commonWords)
   const { zone } = usePlace()
   const [typing, setTyping] = useState<string>()
-  const type = inputTypeOf(field)
+  const sample = sampleOf(field)
   return (
     <input
       {...named(props)}
       className={isNumeric(field) ? 'cell-input cell-input-number' : 'cell-input'}
-      type={type}
-      {...(type === 'datetime-local' ? { step: 1 } : {})}
       autoComplete="off"
       inputMode={isNumeric(field) ? 'decimal' : undefined}
-      placeholder={field.nullable ? t('try.no_value') : ''}
+      placeholder={
+        field.nullable ? t('try.no_value') : sample ? common('common.day_sample', { sample }) : ''
+      }
       value={typing ?? shownAs(field, value, zone)}
       onBlur={() => setTyping(undefined)}
       onChange={({ currentTarget }) => {
         setTyping(currentTarget.value)
         set(readAs(field, currentTarget.value, zone))
       }}
+    />
+  )
+}
+
+/** A day, or a moment of one in the company’s zone. */
+function Day(props: InputProps) {
+  const { field, value, set } = props
+  const { zone } = usePlace()
+  return (
+    <DateField
+      {...named(props)}
+      size="xs"
+      withTime={isMoment(field)}
+      value={shownAs(field, value, zone)}
+      change={(day) => set(readAs(field, day, zone))}
     />
   )
 }

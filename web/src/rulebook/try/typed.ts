@@ -2,15 +2,14 @@ import { type CellKind, readCell, textOf } from '../editor/cell'
 import type { FactField } from './fields'
 import { instantOf, localOf } from './instants'
 
-/** The type of input that fits a fact. */
-export const inputTypeOf = ({ type }: FactField): string =>
-  ({
-    date: 'date',
-    month: 'month',
-    time: 'time',
-    instant: 'datetime-local',
-    local: 'datetime-local',
-  })[type as string] ?? 'text'
+/** Whether a fact is a day, or a moment of one. */
+export const isDay = ({ type }: FactField): boolean => type === 'date' || isMoment({ type })
+export const isMoment = ({ type }: Pick<FactField, 'type'>): boolean =>
+  type === 'instant' || type === 'local'
+
+/** How a fact is written that has a form of its own. */
+export const sampleOf = ({ type }: FactField): string | undefined =>
+  type === 'month' ? '2026-12' : type === 'time' ? '09:00' : undefined
 
 export const isNumeric = ({ type }: FactField): boolean =>
   type === 'fen' || type === 'whole' || type === 'decimal'

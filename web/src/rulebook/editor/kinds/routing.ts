@@ -133,7 +133,7 @@ const choicesAt = (rules: unknown, at: string) =>
 
 const ASSIGNS = values({
   suggested: ['只作建议，由人分派', 'is suggested, and someone gives it out'],
-  automatic: ['自动派给', 'gets it by itself'],
+  automatic: ['自动派给', 'gets it automatically'],
 })
 const ANYONE = values({ anyone: ['谁都可以', 'anyone'], nobody: ['不派', 'nobody'] })
 const PRESENCE = values({
