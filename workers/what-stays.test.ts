@@ -29,6 +29,8 @@ const LINE = (verb = 'INSERT') =>
   `${verb} INTO pay_lines (company_id, id, person_id, month, kind, amount_fen, reason, recorded_by,
      recorded_at_ms)
    VALUES ('com_oak', 'pln_1', 'per_a', '2026-09', 'reward', 200, 'good', 'per_m', 0)`
+const WORD = (verb = 'INSERT') =>
+  `${verb} INTO slip_words VALUES ('com_oak', 'slp_1', 1, 'wrd_1', 'seen', NULL, '', 'per_a', 'Ann', 0)`
 const NOTE = (verb = 'INSERT') =>
   `${verb} INTO audit VALUES ('com_oak', 'aud_1', 0, 'per_a', 'Ann', 'read', 'run_1', 'req')`
 
@@ -67,6 +69,7 @@ beforeAll(async () => {
     APPRAISAL('apr_1', '2026-09', 'completed'),
     APPRAISAL('apr_2', '2026-10', 'open'),
     LINE(),
+    WORD(),
     NOTE(),
   ])
     await run(sql)
@@ -123,6 +126,9 @@ describe('no statement changes', () => {
     ['a text, by replacing it', TEXT('INSERT OR REPLACE')],
     ['an acknowledgement', 'UPDATE acknowledgements SET at_ms = 1'],
     ['an acknowledgement, by deleting it', 'DELETE FROM acknowledgements'],
+    ['what was said of a slip', "UPDATE slip_words SET kind = 'confirmed'"],
+    ['what was said of a slip, by deleting it', 'DELETE FROM slip_words'],
+    ['what was said of a slip, by replacing it', WORD('INSERT OR REPLACE')],
     ['the audit', "UPDATE audit SET person_name = 'x'"],
     ['the audit, by deleting', 'DELETE FROM audit'],
     ['the audit, by replacing', NOTE('INSERT OR REPLACE')],

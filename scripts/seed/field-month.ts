@@ -1,4 +1,10 @@
-import type { AppraisalView, PayRunView, QuantityLine, QuantityView } from '@bylaw/contract'
+import type {
+  AppraisalView,
+  PayRunView,
+  PaySlipRow,
+  QuantityLine,
+  QuantityView,
+} from '@bylaw/contract'
 import type { Founded } from './found-company'
 
 /** The months of the story: one that is paid, and the present one. */
@@ -228,5 +234,28 @@ async function pay(company: Founded, { last, present }: Months): Promise<void> {
   await company
     .as('manager')
     .post(`/v1/pay-runs/${ready.id}/approval`, `demo/approve/${last}`, undefined, ready.version)
+  await discuss(company, ready.id)
   await calculate(present)
+}
+
+/** One confirms the slip, one is answered, and one waits for an answer. */
+async function discuss(company: Founded, runId: string): Promise<void> {
+  const { items } = await company
+    .as('finance')
+    .get<{ items: PaySlipRow[] }>(`/v1/pay-slips?runId=${runId}`)
+  const say = (by: string, whose: string, what: string, wish?: object) => {
+    const slip = items.find(({ personId }) => personId === company.idOf(whose))
+    return company
+      .as(by)
+      .post(`/v1/pay-slips/${slip?.id}/${what}`, `demo/slip/${whose}/${what}`, wish)
+  }
+  await say('guoqiang', 'guoqiang', 'confirmation')
+  await say('chenlei', 'chenlei', 'questions', { text: '点工两天为什么单列，不算在提成里？' })
+  await say('finance', 'chenlei', 'answers', {
+    text: '没有计件单价的活按每天 80 元计（R19.18），所以与提成分开列。',
+  })
+  await say('jianjun', 'jianjun', 'questions', {
+    line: 2,
+    text: 'Φ200 的 310.5 米是全套安装，是否已按两倍计？',
+  })
 }

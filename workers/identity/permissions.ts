@@ -97,6 +97,8 @@ export const PERMISSIONS = {
   /** Own slips only, unless `pay.read_all`. */
   'pay.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   'pay.read_all': ['owner', 'finance'],
+  /** Answers what people ask of their slips. */
+  'pay.answer': ['owner', 'finance'],
   'retention.read': ['owner', 'manager', 'auditor'],
   /** What is removed does not come back: the owner says when. */
   'retention.change': ['owner'],

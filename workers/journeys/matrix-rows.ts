@@ -124,4 +124,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
   approvePayRun: nothing,
   listPaySlips: nothing,
   readPaySlip: { hiddenFrom: ['manager', 'lead', 'hr'] },
+  confirmPaySlip: { hiddenFrom: ['manager', 'lead', 'hr'], notTheirs: ['owner', 'finance'] },
+  questionPaySlip: {
+    hiddenFrom: ['manager', 'lead', 'hr'],
+    notTheirs: ['owner', 'finance'],
+    body: () => ({ line: 0, text: '基数是否按五级计算？' }),
+  },
+  answerPaySlip: { body: () => ({ text: '按任职记录是四级。' }) },
 }

@@ -74,7 +74,9 @@ function comesOutTheSame(
   storedSlips: readonly SlipOfRun[],
   storedCommissions: readonly CommissionRow[],
 ): boolean {
-  const asWorkedOut = storedSlips.map(({ runId, month, companyId, state, ...slip }) => slip)
+  const asWorkedOut = storedSlips.map(
+    ({ runId, month, companyId, state, lastWord, ...slip }) => slip,
+  )
   const asCounted = storedCommissions.map(({ runId, month, companyId, ...row }) => row)
   return blocking.length === 0 && sameJson(slips, asWorkedOut) && sameJson(commissions, asCounted)
 }

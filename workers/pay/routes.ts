@@ -2,6 +2,7 @@ import { newArea } from '../platform/new-area'
 import { payLineRoutes } from './line-routes'
 import { payRunRoutes } from './run-routes'
 import { paySlipRoutes } from './slip-routes'
+import { slipWordRoutes } from './slip-word-routes'
 
 /** /v1/pay-lines, /v1/pay-runs, /v1/pay-slips */
 export const payRoutes = newArea()
@@ -9,3 +10,4 @@ export const payRoutes = newArea()
 payRoutes.route('/', payLineRoutes)
 payRoutes.route('/', payRunRoutes)
 payRoutes.route('/', paySlipRoutes)
+payRoutes.route('/', slipWordRoutes)

@@ -5,9 +5,9 @@ import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
-import { Problem } from '../platform/problem'
+import { readSlip } from './read-slip'
 import { slipReader } from './slip-reader'
-import { slipRow, slipView } from './slip-view'
+import { slipRow } from './slip-view'
 
 /** /v1/pay-slips. Every reading leaves a note. */
 export const paySlipRoutes = newArea()
@@ -47,8 +47,5 @@ const read = createRoute({
 paySlipRoutes.openapi(read, async (c) => {
   const { scope } = c.var
   const { paySlipId } = c.req.valid('param')
-  const note = auditEntry(scope, 'pay_slip.read', paySlipId)
-  const slip = await scope.pay.readSlip(paySlipId, slipReader(scope), note)
-  if (!slip) throw new Problem('not_found')
-  return c.json(slipView(slip), 200)
+  return c.json(await readSlip(scope, paySlipId), 200)
 })

@@ -1,5 +1,7 @@
 import type { PaySlipRow, PaySlipView } from '@bylaw/contract'
 import { assert, capitals, yuanFromFen } from '@bylaw/kernel'
+import type { SlipWordRow } from './slip-word-store'
+import { standingAfter, wordView } from './slip-words'
 import type { SlipOfRun } from './store'
 
 /** A slip in a list. */
@@ -11,10 +13,11 @@ export const slipRow = (slip: SlipOfRun): PaySlipRow => ({
   month: slip.month,
   payable: { amount: yuanFromFen(slip.payableFen), currency: slip.currency },
   state: slip.state,
+  standing: slip.state === 'approved' ? standingAfter(slip.lastWord) : null,
 })
 
 /** A slip as it is printed, every line with how it came to be. */
-export function slipView(slip: SlipOfRun): PaySlipView {
+export function slipView(slip: SlipOfRun, said: readonly SlipWordRow[]): PaySlipView {
   const sumFen = slip.lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
   assert(sumFen === slip.payableFen, 'what is paid is the sum of the printed lines')
   return {
@@ -29,5 +32,6 @@ export function slipView(slip: SlipOfRun): PaySlipView {
     })),
     explanation: slip.explanation,
     payableInCapitals: capitals(slip.payableFen),
+    words: said.flatMap(wordView),
   }
 }

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { lastWordOf, type SlipWordKind, slipWordStore } from './slip-word-store'
 import { commissions, payLines, payRuns, paySlips } from './table'
 import { payWrites, stampOf } from './writes'
 
@@ -10,8 +11,11 @@ export type PayRunRow = typeof payRuns.$inferSelect
 export type PaySlipRow = typeof paySlips.$inferSelect
 export type CommissionRow = typeof commissions.$inferSelect
 
-/** A slip with the state of its run, which decides who may see it. */
-export type SlipOfRun = PaySlipRow & { readonly state: PayRunRow['state'] }
+/** A slip with the state of its run, which decides who may see it, and the last that was said. */
+export type SlipOfRun = PaySlipRow & {
+  readonly state: PayRunRow['state']
+  readonly lastWord: SlipWordKind | null
+}
 
 /** Whose slips a reader may see. */
 export interface SlipReader {
@@ -67,6 +71,7 @@ export const payStore = (shard: Shard, companyId: string) => {
         explanation: paySlips.explanation,
         companyId: paySlips.companyId,
         state: payRuns.state,
+        lastWord: lastWordOf(companyId),
       })
       .from(paySlips)
       .innerJoin(
@@ -77,6 +82,7 @@ export const payStore = (shard: Shard, companyId: string) => {
 
   return {
     ...payWrites(shard, companyId),
+    ...slipWordStore(shard, companyId),
 
     async listLines({ limit, after }: Page, note: AuditNote): Promise<PayLineRow[]> {
       const [month, id] = after ?? []
@@ -181,16 +187,15 @@ export const payStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** A slip, if the reader may see it. */
+    /** A slip, if the reader may see it, after what is noted of the reading. */
     async readSlip(
       id: string,
       reader: SlipReader,
       note: AuditNote,
+      ...notes: AuditNote[]
     ): Promise<SlipOfRun | undefined> {
-      const [rows] = await shard.batch([
-        slipRows(and(slipsVisibleTo(reader), eq(paySlips.id, id))),
-        note,
-      ])
+      const slip = slipRows(and(slipsVisibleTo(reader), eq(paySlips.id, id)))
+      const [, rows] = await shard.batch([note, slip, ...notes])
       return rows[0]
     },
 

@@ -87,3 +87,22 @@ export const commissions = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.companyId, t.runId, t.personId, t.projectId] })],
 )
+
+/** What is said of an approved slip by the person it pays, and what they are answered. */
+export const slipWords = sqliteTable(
+  'slip_words',
+  {
+    companyId: text('company_id').notNull(),
+    slipId: text('slip_id').notNull(),
+    n: integer('n').notNull(),
+    id: text('id').notNull(),
+    kind: text('kind', { enum: ['seen', 'confirmed', 'question', 'answer'] }).notNull(),
+    /** Place of the line that a question is about; null for the slip as a whole. */
+    line: integer('line'),
+    body: text('body').notNull(),
+    personId: text('person_id').notNull(),
+    personName: text('person_name').notNull(),
+    atMs: integer('at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.slipId, t.n] })],
+)

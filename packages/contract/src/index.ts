@@ -226,11 +226,15 @@ export {
   NewEmployment,
   NewPayLine,
   NewPayRun,
+  NewSlipAnswer,
+  NewSlipQuestion,
   PayLineView,
   PayRunState,
   PayRunView,
   PaySlipRow,
   PaySlipView,
+  SlipStanding,
+  SlipWordView,
 } from './pay'
 export { PortalEntry, PortalLinkWish } from './portal'
 export { ProblemView } from './problem'

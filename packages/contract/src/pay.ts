@@ -7,6 +7,7 @@ import {
   Line,
   Money,
   MonthText,
+  Text,
   Version,
   Words,
 } from './common'
@@ -88,6 +89,13 @@ export const PayRunView = z
   .meta({ id: 'PayRun' })
 export type PayRunView = z.infer<typeof PayRunView>
 
+/**
+ * How an approved slip stands with the person it pays: `sent` until they open it; `questioned` until
+ * somebody answers; `confirmed` by their own word, also after an answer.
+ */
+export const SlipStanding = z.enum(['sent', 'seen', 'questioned', 'answered', 'confirmed'])
+export type SlipStanding = z.infer<typeof SlipStanding>
+
 export const PaySlipRow = z
   .strictObject({
     id: idOf('pay_slip'),
@@ -97,9 +105,25 @@ export const PaySlipRow = z
     month: MonthText,
     payable: Money,
     state: PayRunState,
+    /** Null until the run is approved: the person does not see it before. */
+    standing: SlipStanding.nullable(),
   })
   .meta({ id: 'PaySlipRow' })
 export type PaySlipRow = z.infer<typeof PaySlipRow>
+
+export const SlipWordView = z
+  .strictObject({
+    kind: z.enum(['confirmed', 'question', 'answer']),
+    /** Place of the printed line that a question is about, from 0. */
+    line: z.int().nullable(),
+    /** Empty where the slip was confirmed. */
+    text: z.string(),
+    /** By name, as of then. */
+    by: z.string(),
+    at: InstantText,
+  })
+  .meta({ id: 'SlipWord' })
+export type SlipWordView = z.infer<typeof SlipWordView>
 
 export const PaySlipView = z
   .strictObject({
@@ -115,6 +139,21 @@ export const PaySlipView = z
     explanation: Explanation,
     /** The payable sum in Chinese capitals (大写), as printed vouchers carry it. */
     payableInCapitals: z.string(),
+    /** Confirmations, questions and answers, in their order. */
+    words: z.array(SlipWordView),
   })
   .meta({ id: 'PaySlip' })
 export type PaySlipView = z.infer<typeof PaySlipView>
+
+/** What the person whom a slip pays does not understand or does not agree with. */
+export const NewSlipQuestion = z
+  .strictObject({
+    /** Place of the printed line that it is about, from 0; left out for the slip as a whole. */
+    line: z.int().min(0).optional(),
+    text: Text(1_000),
+  })
+  .meta({ id: 'NewSlipQuestion' })
+export type NewSlipQuestion = z.infer<typeof NewSlipQuestion>
+
+export const NewSlipAnswer = z.strictObject({ text: Text(1_000) }).meta({ id: 'NewSlipAnswer' })
+export type NewSlipAnswer = z.infer<typeof NewSlipAnswer>

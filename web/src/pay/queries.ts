@@ -2,6 +2,7 @@ import type {
   EmploymentView,
   NewEmployment,
   NewPayLine,
+  NewSlipQuestion,
   PayLineView,
   PayRunView,
   PaySlipRow,
@@ -13,6 +14,7 @@ import type { CommandId } from '../command-id'
 import { everyPage } from '../queries'
 
 const run = (id: string): `/v1/pay-runs/${string}` => `/v1/pay-runs/${encodeURIComponent(id)}`
+const slip = (id: string): `/v1/pay-slips/${string}` => `/v1/pay-slips/${encodeURIComponent(id)}`
 const employments = (personId: string): `/v1/people/${string}/employments` =>
   `/v1/people/${encodeURIComponent(personId)}/employments` as const
 
@@ -41,7 +43,7 @@ export const payQueries = {
   slip: (paySlipId: string) =>
     queryOptions({
       queryKey: ['pay', 'slip', paySlipId],
-      queryFn: () => api.read<PaySlipView>(`/v1/pay-slips/${encodeURIComponent(paySlipId)}`),
+      queryFn: () => api.read<PaySlipView>(slip(paySlipId)),
     }),
   lines: () =>
     queryOptions({
@@ -68,6 +70,18 @@ export const calculateRun = (
 
 export const approveRun = ({ id, version }: PayRunView, command: CommandId): Promise<PayRunView> =>
   api.post(`${run(id)}/approval`, {}, { version, command })
+
+export const confirmSlip = (id: string, command: CommandId): Promise<PaySlipView> =>
+  api.post(`${slip(id)}/confirmation`, {}, { command })
+
+export const questionSlip = (
+  id: string,
+  wish: NewSlipQuestion,
+  command: CommandId,
+): Promise<PaySlipView> => api.post(`${slip(id)}/questions`, wish, { command })
+
+export const answerSlip = (id: string, text: string, command: CommandId): Promise<PaySlipView> =>
+  api.post(`${slip(id)}/answers`, { text }, { command })
 
 export const addLine = (wish: NewPayLine, command: CommandId): Promise<PayLineView> =>
   api.post('/v1/pay-lines', wish, { command })

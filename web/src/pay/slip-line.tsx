@@ -7,8 +7,14 @@ import { useLanguage, useWords } from '../i18n/use-words'
 import { Trace } from '../trace/view'
 import { payWords } from './words'
 
+interface SlipLineProps {
+  readonly line: PaySlipView['lines'][number]
+  /** Opens the form for a question about it, where the reader may ask one. */
+  readonly ask: (() => void) | undefined
+}
+
 /** One amount of a slip; its account opens under it, down to the clause. */
-export function SlipLine({ line }: { line: PaySlipView['lines'][number] }) {
+export function SlipLine({ line, ask }: SlipLineProps) {
   const t = useWords(payWords)
   const language = useLanguage()
   const [open, setOpen] = useState(false)
@@ -19,17 +25,29 @@ export function SlipLine({ line }: { line: PaySlipView['lines'][number] }) {
       <tr>
         <th scope="row">
           {name}
-          <button
-            type="button"
-            className="why"
-            aria-expanded={open}
-            aria-controls={account}
-            aria-label={t('pay.why_of', { name })}
-            onClick={() => setOpen(!open)}
-          >
-            {t('pay.why')}
-            <IconChevronDown size={14} stroke={2} aria-hidden />
-          </button>
+          <span className="slip-asks">
+            <button
+              type="button"
+              className="why"
+              aria-expanded={open}
+              aria-controls={account}
+              aria-label={t('pay.why_of', { name })}
+              onClick={() => setOpen(!open)}
+            >
+              {t('pay.why')}
+              <IconChevronDown size={14} stroke={2} aria-hidden />
+            </button>
+            {ask ? (
+              <button
+                type="button"
+                className="why no-print"
+                aria-label={t('pay.ask_about', { name })}
+                onClick={ask}
+              >
+                {t('pay.ask_line')}
+              </button>
+            ) : null}
+          </span>
         </th>
         <td className="num">{formatMoney(line.amount.amount, line.amount.currency)}</td>
       </tr>

@@ -4,7 +4,7 @@ import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
-import { RunState } from './state-badge'
+import { RunState, Standing } from './state-badge'
 import { payWords } from './words'
 
 interface SlipListProps {
@@ -30,7 +30,9 @@ export function SlipList({ slips, of }: SlipListProps) {
               <th scope="col" className="wide">
                 {t('pay.state')}
               </th>
-            ) : null}
+            ) : (
+              <th scope="col">{t('pay.standing')}</th>
+            )}
             <th scope="col" className="num">
               {t('pay.payable')}
             </th>
@@ -55,9 +57,15 @@ export function SlipList({ slips, of }: SlipListProps) {
                 )}
                 {months ? (
                   <td className="wide">
-                    <RunState state={slip.state} />
+                    {slip.standing ? (
+                      <Standing standing={slip.standing} />
+                    ) : (
+                      <RunState state={slip.state} />
+                    )}
                   </td>
-                ) : null}
+                ) : (
+                  <td>{slip.standing ? <Standing standing={slip.standing} /> : '—'}</td>
+                )}
                 <td className="num">{formatMoney(slip.payable.amount, slip.payable.currency)}</td>
               </tr>
             )

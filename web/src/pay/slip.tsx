@@ -1,18 +1,25 @@
 import type { PaySlipView } from '@bylaw/contract'
 import { IconInfoCircle } from '@tabler/icons-react'
+import { useState } from 'react'
 import { commonWords } from '../common/words'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
-import { usePlace } from '../shell/company'
+import { useMe, usePlace } from '../shell/company'
 import { AsOf, endOfMonth } from '../trace/as-of'
 import { RestsOn, Trace } from '../trace/view'
+import { AskDialog } from './ask-dialog'
 import { SlipLine } from './slip-line'
+import { SlipTalk } from './slip-talk'
 import { payWords } from './words'
 
 /** The slip as a printed voucher: who, for what, how much, in figures and in capitals. */
 export function Slip({ slip }: { slip: PaySlipView }) {
   const t = useWords(payWords)
+  const { person } = useMe()
+  /** What is being asked about: a line, or the slip as a whole. */
+  const [asking, setAsking] = useState<number | 'whole'>()
+  const mayAsk = slip.row.standing !== null && slip.row.personId === person.id
   const common = useWords(commonWords)
   const { language } = usePlace()
   const { row, companyName, employment, lines } = slip
@@ -56,8 +63,12 @@ export function Slip({ slip }: { slip: PaySlipView }) {
               </tr>
             </thead>
             {lines.map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a slip's lines never move; two may share a code.
-              <SlipLine key={index} line={line} />
+              <SlipLine
+                // biome-ignore lint/suspicious/noArrayIndexKey: a slip's lines never move; two may share a code.
+                key={index}
+                line={line}
+                ask={mayAsk ? () => setAsking(index) : undefined}
+              />
             ))}
             <tfoot>
               <tr>
@@ -85,6 +96,14 @@ export function Slip({ slip }: { slip: PaySlipView }) {
             <span className="voucher-seal">{t('pay.seal_area')}</span>
           </div>
         </div>
+        <SlipTalk slip={slip} ask={() => setAsking('whole')} />
+        {asking === undefined ? null : (
+          <AskDialog
+            slip={slip}
+            line={asking === 'whole' ? null : asking}
+            close={() => setAsking(undefined)}
+          />
+        )}
         <section className="print-only slip-account">
           <h3>{t('pay.whole_account')}</h3>
           <Trace explanation={slip.explanation} whole />

@@ -1,4 +1,4 @@
-import type { PayRunView } from '@bylaw/contract'
+import type { PayRunView, SlipStanding } from '@bylaw/contract'
 import { useWords } from '../i18n/use-words'
 import { payWords } from './words'
 
@@ -8,4 +8,18 @@ const LOOKS = { draft: 'badge', calculated: 'badge badge-calm', approved: 'badge
 export function RunState({ state }: { state: PayRunView['state'] }) {
   const t = useWords(payWords)
   return <span className={LOOKS[state]}>{t(`pay.${state}`)}</span>
+}
+
+const STANDING_LOOKS: Readonly<Record<SlipStanding, string>> = {
+  sent: 'badge',
+  seen: 'badge badge-calm',
+  questioned: 'badge badge-warn',
+  answered: 'badge badge-calm',
+  confirmed: 'badge badge-good',
+}
+
+/** How an approved slip stands with the person it pays. */
+export function Standing({ standing }: { readonly standing: SlipStanding }) {
+  const t = useWords(payWords)
+  return <span className={STANDING_LOOKS[standing]}>{t(`pay.slip_${standing}`)}</span>
 }

@@ -1,0 +1,112 @@
+import type { PaySlipView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useChange } from '../area/use-change'
+import { Moment } from '../common/moment'
+import { ProblemNote } from '../common/problem-note'
+import { formatInstant } from '../format/time'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { useMay, useMe, usePlace } from '../shell/company'
+import { confirmSlip } from './queries'
+import { SlipSaying } from './slip-saying'
+import { Standing } from './state-badge'
+import { payWords } from './words'
+
+type Word = PaySlipView['words'][number]
+
+interface SlipTalkProps {
+  readonly slip: PaySlipView
+  /** Opens the form for a question about the slip as a whole. */
+  readonly ask: () => void
+}
+
+/** How an approved slip stands with the person it pays: what they asked, what finance answered. */
+export function SlipTalk({ slip, ask }: SlipTalkProps) {
+  const t = useWords(payWords)
+  const may = useMay()
+  const { person } = useMe()
+  const { row, words } = slip
+  const isOwn = row.personId === person.id
+  if (row.standing === null) return null
+  const answers = may('pay.answer') && !isOwn && row.standing === 'questioned'
+  return (
+    <section className="panel slip-talk no-print" aria-labelledby="slip-talk">
+      <header className="panel-head">
+        <h2 id="slip-talk">{t('pay.talk')}</h2>
+        <Standing standing={row.standing} />
+      </header>
+      <div className="panel-body">
+        {words.length === 0 ? (
+          <p className="area-lead">{t(isOwn ? 'pay.talk_own' : 'pay.talk_none')}</p>
+        ) : (
+          <ol className="slip-words">
+            {words.map((word) => (
+              <Said key={`${word.at}${word.kind}`} word={word} slip={slip} />
+            ))}
+          </ol>
+        )}
+        {isOwn ? <OwnWord slip={slip} ask={ask} /> : null}
+        {answers ? <SlipSaying slipId={row.id} kind="answer" /> : null}
+      </div>
+    </section>
+  )
+}
+
+function Said({ word, slip }: { readonly word: Word; readonly slip: PaySlipView }) {
+  const t = useWords(payWords)
+  const language = useLanguage()
+  const place = usePlace()
+  const line = word.line === null ? undefined : slip.lines[word.line]
+  const about = line && inLanguage(line.name, language)
+  return (
+    <li data-kind={word.kind}>
+      <p className="slip-word-head">
+        <strong>{word.by}</strong> {t(`pay.said_${word.kind}`)}
+        {about ? <span className="badge">{about}</span> : null}
+        <Moment at={word.at} short={formatInstant(word.at, place)} className="under" />
+      </p>
+      {word.text === '' ? null : <p className="slip-word-text">{word.text}</p>}
+    </li>
+  )
+}
+
+/** Confirms one's own slip, or begins a question. */
+function OwnWord({ slip, ask }: SlipTalkProps) {
+  const t = useWords(payWords)
+  const { id, standing } = slip.row
+  const [sure, setSure] = useState(false)
+  const confirm = useChange({
+    change: (_, command) => confirmSlip(id, command),
+    refresh: [['pay']],
+    done: () => setSure(false),
+  })
+  if (standing === 'confirmed')
+    return (
+      <p className="slip-confirmed">
+        <IconCircleCheck size={17} stroke={1.8} aria-hidden />
+        {t('pay.confirmed_hint')}{' '}
+        <Button size="compact-sm" variant="subtle" onClick={ask}>
+          {t('pay.ask')}
+        </Button>
+      </p>
+    )
+  return (
+    <>
+      <ProblemNote error={confirm.error} />
+      <div className="form-buttons">
+        <Button variant="default" onClick={ask}>
+          {t('pay.ask')}
+        </Button>
+        <Button
+          variant={standing === 'questioned' ? 'default' : 'filled'}
+          loading={confirm.isPending}
+          onClick={() => (standing === 'questioned' && !sure ? setSure(true) : confirm.mutate())}
+        >
+          {t(sure ? 'pay.confirm_anyway' : 'pay.confirm_slip')}
+        </Button>
+      </div>
+    </>
+  )
+}

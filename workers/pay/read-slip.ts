@@ -1,0 +1,16 @@
+import type { PaySlipView } from '@bylaw/contract'
+import { auditEntry } from '../audit/entry'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { slipReader } from './slip-reader'
+import { slipView } from './slip-view'
+
+/** A slip, as far as the reader may see it. Who opens their own has seen it; every reading is noted. */
+export async function readSlip(scope: Scope, slipId: string): Promise<PaySlipView> {
+  const { personId, personName, now: atMs } = scope
+  const seen = scope.pay.noteSeen({ id: scope.newId('wrd'), slipId, personId, personName, atMs })
+  const note = auditEntry(scope, 'pay_slip.read', slipId)
+  const slip = await scope.pay.readSlip(slipId, slipReader(scope), seen, note)
+  if (!slip) throw new Problem('not_found')
+  return slipView(slip, slip.state === 'approved' ? await scope.pay.wordsOf(slipId) : [])
+}
