@@ -19,7 +19,11 @@ const CLIENTS = 16
 const NAMES = ['crash-one', 'crash-two'] as const
 /** The longest promise of the companies under load, and time for what follows from it. */
 const LAST_CLOCK_MS = 2 * 60_000 + 10_000
-/** A mail or a delivery that was under way at a kill is tried again after two minutes. */
+/**
+ * A mail or a delivery that was under way at a kill is tried again after two minutes; what is still
+ * missing when nothing has come for this long is lost. How fast the rest comes is not asked here: a
+ * backlog of kills is as long as the machine is slow.
+ */
 const SETTLES_WITHIN_MS = 300_000
 /** Nobody takes more mails from one sender than a person writes. */
 const KILLS_PER_CONTACT = 6
@@ -123,7 +127,7 @@ async function killAgainAndAgain(
   return host
 }
 
-/** Compares until everything has caught up, which it does by itself, or the time for that is over. */
+/** Compares until everything has caught up, which it does by itself, or nothing comes any more. */
 async function settled(
   address: string,
   company: LoadedCompany,
@@ -131,13 +135,17 @@ async function settled(
   receiver: Receiver,
   name: string,
 ): Promise<Findings> {
-  const deadline = Date.now() + SETTLES_WITHIN_MS
+  let fewest = Number.POSITIVE_INFINITY
+  let lastComingAtMs = Date.now()
   for (;;) {
     const token = await company.signIn()
     const findings = await compare(address, token, ledger, receiver.heardBy(name), name)
-    const isQuiet = Object.values(findings.faults).every((list) => list.length === 0)
-    const complete = isQuiet && findings.fired === findings.due
-    if (complete || Date.now() > deadline) return findings
+    const missing =
+      Object.values(findings.faults).reduce((count, list) => count + list.length, 0) +
+      Math.abs(findings.due - findings.fired)
+    if (missing < fewest) lastComingAtMs = Date.now()
+    fewest = Math.min(fewest, missing)
+    if (missing === 0 || Date.now() - lastComingAtMs > SETTLES_WITHIN_MS) return findings
     await pause(5_000)
   }
 }

@@ -1,11 +1,6 @@
-import type {
-  AppraisalView,
-  PayRunView,
-  PaySlipRow,
-  QuantityLine,
-  QuantityView,
-} from '@bylaw/contract'
+import type { AppraisalView, QuantityLine, QuantityView } from '@bylaw/contract'
 import type { Founded } from './found-company'
+import { payTheMonth } from './paid-month'
 
 /** The months of the story: one that is paid, and the present one. */
 export interface Months {
@@ -117,7 +112,7 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
   await work(company, months)
   await travel(company, months)
   await appraise(company, months)
-  await pay(company, months)
+  await payTheMonth(company, months)
 }
 
 async function work(company: Founded, months: Months): Promise<void> {
@@ -209,53 +204,4 @@ async function appraise(company: Founded, { last, present }: Months): Promise<vo
       await manager.post(`${path}/completion`, `demo/complete/${who}`, undefined, scored.version)
   }
   await start('jianjun', present)
-}
-
-/** Finance works the pay out, the manager approves: never the same person. */
-async function pay(company: Founded, { last, present }: Months): Promise<void> {
-  const finance = company.as('finance')
-  await finance.post('/v1/pay-lines', 'demo/pay-line/award', {
-    personId: company.idOf('jianjun'),
-    month: last,
-    kind: 'reward',
-    amount: '200',
-    reason: '月度优秀员工奖',
-  })
-  const calculate = async (month: string) => {
-    const run = await finance.post<PayRunView>('/v1/pay-runs', `demo/run/${month}`, { month })
-    return finance.post<PayRunView>(
-      `/v1/pay-runs/${run.id}/calculation`,
-      `demo/calculate/${month}`,
-      undefined,
-      run.version,
-    )
-  }
-  const ready = await calculate(last)
-  await company
-    .as('manager')
-    .post(`/v1/pay-runs/${ready.id}/approval`, `demo/approve/${last}`, undefined, ready.version)
-  await discuss(company, ready.id)
-  await calculate(present)
-}
-
-/** One confirms the slip, one is answered, and one waits for an answer. */
-async function discuss(company: Founded, runId: string): Promise<void> {
-  const { items } = await company
-    .as('finance')
-    .get<{ items: PaySlipRow[] }>(`/v1/pay-slips?runId=${runId}`)
-  const say = (by: string, whose: string, what: string, wish?: object) => {
-    const slip = items.find(({ personId }) => personId === company.idOf(whose))
-    return company
-      .as(by)
-      .post(`/v1/pay-slips/${slip?.id}/${what}`, `demo/slip/${whose}/${what}`, wish)
-  }
-  await say('guoqiang', 'guoqiang', 'confirmation')
-  await say('chenlei', 'chenlei', 'questions', { text: '点工两天为什么单列，不算在提成里？' })
-  await say('finance', 'chenlei', 'answers', {
-    text: '没有计件单价的活按每天 80 元计（R19.18），所以与提成分开列。',
-  })
-  await say('jianjun', 'jianjun', 'questions', {
-    line: 2,
-    text: 'Φ200 的 310.5 米是全套安装，是否已按两倍计？',
-  })
 }

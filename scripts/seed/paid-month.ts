@@ -1,0 +1,52 @@
+import type { PayRunView, PaySlipRow } from '@bylaw/contract'
+import type { Months } from './field-month'
+import type { Founded } from './found-company'
+
+/** Finance works the pay out, the manager approves: never the same person. */
+export async function payTheMonth(company: Founded, { last, present }: Months): Promise<void> {
+  const finance = company.as('finance')
+  await finance.post('/v1/pay-lines', 'demo/pay-line/award', {
+    personId: company.idOf('jianjun'),
+    month: last,
+    kind: 'reward',
+    amount: '200',
+    reason: '月度优秀员工奖',
+  })
+  const calculate = async (month: string) => {
+    const run = await finance.post<PayRunView>('/v1/pay-runs', `demo/run/${month}`, { month })
+    return finance.post<PayRunView>(
+      `/v1/pay-runs/${run.id}/calculation`,
+      `demo/calculate/${month}`,
+      undefined,
+      run.version,
+    )
+  }
+  const ready = await calculate(last)
+  await company
+    .as('manager')
+    .post(`/v1/pay-runs/${ready.id}/approval`, `demo/approve/${last}`, undefined, ready.version)
+  await discuss(company, ready.id)
+  await calculate(present)
+}
+
+/** One confirms the slip, one is answered, and one waits for an answer. */
+async function discuss(company: Founded, runId: string): Promise<void> {
+  const { items } = await company
+    .as('finance')
+    .get<{ items: PaySlipRow[] }>(`/v1/pay-slips?runId=${runId}`)
+  const say = (by: string, whose: string, what: string, wish?: object) => {
+    const slip = items.find(({ personId }) => personId === company.idOf(whose))
+    return company
+      .as(by)
+      .post(`/v1/pay-slips/${slip?.id}/${what}`, `demo/slip/${whose}/${what}`, wish)
+  }
+  await say('guoqiang', 'guoqiang', 'confirmation')
+  await say('chenlei', 'chenlei', 'questions', { text: '点工两天为什么单列，不算在提成里？' })
+  await say('finance', 'chenlei', 'answers', {
+    text: '没有计件单价的活按每天 80 元计（R19.18），所以与提成分开列。',
+  })
+  await say('jianjun', 'jianjun', 'questions', {
+    line: 2,
+    text: 'Φ200 的 310.5 米是全套安装，是否已按两倍计？',
+  })
+}
