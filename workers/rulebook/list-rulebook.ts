@@ -45,21 +45,12 @@ export async function readRegulation(scope: Scope, id: string): Promise<Regulati
 }
 
 export async function listRuleSets(scope: Scope): Promise<RuleSetSummary[]> {
-  const { ruleSetRows, newest, questionRows } = await scope.rules.overview(scope.now)
+  const { ruleSetRows, shown, questionRows } = await scope.rules.overview(scope.now)
   const repeals = await repealsNow(scope)
   return ruleSetRows.flatMap((ruleSet) => {
-    const shown = newest.find(({ ruleSetId }) => ruleSetId === ruleSet.id)
-    return shown
-      ? [
-          ruleSetSummary(
-            ruleSet,
-            { ...shown, version: ruleSet.version },
-            questionRows,
-            repeals.get(ruleSet.id) ?? null,
-            scope.now,
-          ),
-        ]
-      : []
+    const version = shown.find(({ ruleSetId }) => ruleSetId === ruleSet.id)
+    const repeal = repeals.get(ruleSet.id) ?? null
+    return version ? [ruleSetSummary(ruleSet, version, questionRows, repeal, scope.now)] : []
   })
 }
 

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '@bylaw/kernel'
 import { type Kind, type RulesOf, rulebook } from '@bylaw/rulebook'
 import { and, asc, eq, gte, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
-import { answerableFor } from './repeal/repeal-of'
+import { answerableFor, isBeginning } from './repeal/repeal-of'
 import type { Repealed } from './repeal/repealed-refusal'
 import { mustBeOne, titlesByThen } from './rival-store'
 import { type RuleVersion, type RuleVersionRow, ruleVersionFrom } from './rule-version'
@@ -133,7 +133,7 @@ export const ruleReads = (shard: Shard, companyId: string) => {
 
     /** Everything of a company's rulebook but the clauses' texts and the old versions. */
     async overview(nowMs: number) {
-      const [regulationRows, clauseRows, ruleSetRows, newest, questionRows] = await shard.batch([
+      const [regulationRows, clauseRows, ruleSetRows, shown, questionRows] = await shard.batch([
         db
           .select(titledAt(companyId, nowMs))
           .from(regulations)
@@ -148,17 +148,20 @@ export const ruleReads = (shard: Shard, companyId: string) => {
           .where(ofCompany.ruleSets)
           .orderBy(asc(ruleSets.kind), asc(ruleSets.key)),
         db
-          .select({ ruleSetId: ruleVersions.ruleSetId, validFromMs: ruleVersions.validFromMs })
+          .select({
+            ruleSetId: ruleVersions.ruleSetId,
+            version: ruleVersions.version,
+            validFromMs: ruleVersions.validFromMs,
+          })
           .from(ruleVersions)
           .innerJoin(
             ruleSets,
             and(
               eq(ruleSets.companyId, ruleVersions.companyId),
               eq(ruleSets.id, ruleVersions.ruleSetId),
-              eq(ruleSets.version, ruleVersions.version),
             ),
           )
-          .where(ofCompany.versions),
+          .where(and(ofCompany.versions, eq(ruleVersions.version, shownAt(nowMs)))),
         db
           .select({
             id: questions.id,
@@ -172,7 +175,7 @@ export const ruleReads = (shard: Shard, companyId: string) => {
           .from(questions)
           .where(ofCompany.questions),
       ])
-      return { regulationRows, clauseRows, ruleSetRows, newest, questionRows }
+      return { regulationRows, clauseRows, ruleSetRows, shown, questionRows }
     },
 
     /** One regulation with all its clauses, its rule sets as they decide now, and its questions. */
@@ -196,8 +199,7 @@ export const ruleReads = (shard: Shard, companyId: string) => {
             and(
               ofCompany.versions,
               eq(ruleSets.regulationId, id),
-              // One that decides nothing yet is shown as it will.
-              eq(ruleVersions.version, sql`coalesce(${decidingAt(nowMs)}, ${ruleSets.version})`),
+              eq(ruleVersions.version, shownAt(nowMs)),
             ),
           )
           .orderBy(asc(ruleSets.kind), asc(ruleSets.key)),
@@ -219,6 +221,9 @@ export const decidingAt = (atMs: number) => sql<number>`(
   WHERE v.company_id = ${ruleVersions.companyId} AND v.rule_set_id = ${ruleVersions.ruleSetId}
     AND v.valid_from_ms <= ${atMs} AND (v.valid_to_ms IS NULL OR v.valid_to_ms > ${atMs}))`
 
+/** The version that a rule set is shown by at a moment: one that decides nothing yet, as it will. */
+const shownAt = (atMs: number) => sql<number>`coalesce(${decidingAt(atMs)}, ${ruleSets.version})`
+
 const repealedBy = (
   row: RuleVersionRow & Pick<VersionRow, 'recordedBy' | 'verdicts' | 'note'>,
 ): Repealed => ({
@@ -227,7 +232,7 @@ const repealedBy = (
   fromMs: row.validFromMs,
   by: answerableFor(row),
   reason: row.note,
-  notYet: row.version === 1,
+  notYet: isBeginning(row),
 })
 
 const readBack = <K extends Kind>(kind: K, row: RuleVersionRow): InForce<K> => ({

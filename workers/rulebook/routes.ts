@@ -103,7 +103,7 @@ rulebookRoutes.openapi(ruleSet, async (c) => {
     validAtMs: validAt === undefined ? undefined : Date.parse(validAt),
     knownAtMs: knownAt === undefined ? undefined : Date.parse(knownAt),
   })
-  showVersion(c, view.versions.at(-1)?.version ?? view.summary.version)
+  showVersion(c, view.summary.version)
   return c.json(view, 200)
 })
 

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import type { HistoryRow, RegulationRow, RuleSetRow, VersionRow } from './reads'
 import { questions, regulations, ruleSets, ruleVersions } from './table'
+import { titledAt } from './titled-at'
 
 /** All of a version but what it says. */
 const { rules: _rules, citations: _citations, ...TOLD } = getTableColumns(ruleVersions)
@@ -19,10 +20,11 @@ export const ruleSetSentences = (shard: Shard, companyId: string) => {
   const ofSet = (id: string) => and(ofCompany.versions, eq(ruleVersions.ruleSetId, id))
 
   return {
-    async readRegulationRow(id: string): Promise<RegulationRow | undefined> {
+    /** A regulation under the title that its text in force at a moment has. */
+    async readRegulationRow(id: string, nowMs: number): Promise<RegulationRow | undefined> {
       const [rows] = await shard.batch([
         db
-          .select()
+          .select(titledAt(companyId, nowMs))
           .from(regulations)
           .where(and(eq(regulations.companyId, companyId), eq(regulations.id, id))),
       ])

@@ -28,7 +28,8 @@ export const ruleSetSummary = (
   kindTitle: kindOf(ruleSet.kind).title,
   title: { zh: ruleSet.titleZh, en: ruleSet.titleEn },
   key: ruleSet.key,
-  version: shown.version,
+  version: ruleSet.version,
+  shownVersion: shown.version,
   validFrom: new Date(shown.validFromMs).toISOString(),
   regulationId: ruleSet.regulationId,
   openMustAskCount: isOver(repeal)

@@ -37,7 +37,7 @@ test('any version of a rule set can be read, each with its own rules', async () 
   await mustBe(201, birch.owner.post(`${path}/versions`, wish, { version: summary.version }))
   const nameIn = async (query: string) => {
     const { body } = await birch.owner.get<RuleSetView>(`${path}${query}`)
-    return [body.summary.version, (body.rules as { name: string }).name, body.versions.length]
+    return [body.summary.shownVersion, (body.rules as { name: string }).name, body.versions.length]
   }
   const before = (rules as { name: string }).name
   expect(await nameIn('')).toEqual([summary.version + 1, '新日历', summary.version + 1])

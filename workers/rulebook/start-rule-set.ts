@@ -28,7 +28,7 @@ export async function startRuleSet(
   regulationId: string,
   wish: NewRuleSet,
 ): Promise<DraftView> {
-  const regulation = await scope.rules.readRegulationRow(regulationId)
+  const regulation = await scope.rules.readRegulationRow(regulationId, scope.now)
   if (!regulation) throw new Problem('not_found')
   const repeal = (await repealsNow(scope)).get(regulationId)
   // What is only begun may get its rules: they come into force no sooner than it does.

@@ -36,7 +36,7 @@ export async function takeProposals(
   { questions: wished, reason }: ProposalsWish,
 ): Promise<ProposalsTaken> {
   const [regulation, rows, open] = await Promise.all([
-    scope.rules.readRegulationRow(regulationId),
+    scope.rules.readRegulationRow(regulationId, scope.now),
     scope.rules.questionsIn(regulationId),
     scope.rules.openAnswers(),
   ])

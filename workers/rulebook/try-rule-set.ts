@@ -5,7 +5,7 @@ import type { Scope } from '../scope'
 import { answerUnder, factsOf } from './answer-under'
 import { kindOf } from './kind-of'
 import { refusalView } from './refusal-view'
-import { answerableFor } from './repeal/repeal-of'
+import { answerableFor, isBeginning } from './repeal/repeal-of'
 import { repealedRefusal } from './repeal/repealed-refusal'
 import { ruleSetInTime } from './rule-set-in-time'
 import { spanAt } from './timeline'
@@ -30,7 +30,7 @@ export async function tryRuleSet(
         fromMs: inForce.validFromMs,
         by: answerableFor(inForce),
         reason: inForce.note,
-        notYet: found.history.every(({ repeals }) => repeals),
+        notYet: isBeginning(inForce),
       },
       scope.zone,
     )

@@ -6134,6 +6134,7 @@ export interface components {
             };
         };
         Revision: {
+            begins: boolean;
             draftedBy: string;
             note: string;
             /** Format: date-time */
@@ -6314,6 +6315,7 @@ export interface components {
             openMustAskCount: number;
             regulationId: string | null;
             repeal: components["schemas"]["Repeal"];
+            shownVersion: number;
             title: components["schemas"]["Words"];
             /** Format: date-time */
             validFrom: string;

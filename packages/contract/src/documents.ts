@@ -62,6 +62,8 @@ export const RevisionView = z
     retroactiveReason: z.string().nullable(),
     /** It repeals the regulation; its text is the one that was. */
     repeals: z.boolean(),
+    /** The regulation begins with it, and nobody has approved it yet: there is nothing to repeal. */
+    begins: z.boolean(),
   })
   .meta({ id: 'Revision' })
 export type RevisionView = z.infer<typeof RevisionView>

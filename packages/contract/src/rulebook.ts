@@ -60,7 +60,10 @@ export const RuleSetSummary = z
     title: Words,
     /** Tells two sets of one kind apart: `monthly`, `quarterly_360`. */
     key: z.string(),
+    /** The newest, which may be still to come; a change is based on it. */
     version: Version,
+    /** The one shown: the one in force, unless another was asked for; and from when it holds. */
+    shownVersion: Version,
     validFrom: InstantText,
     regulationId: idOf('regulation').nullable(),
     openMustAskCount: z.int(),

@@ -138,7 +138,7 @@ function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
               </p>
             ))}
             <Go href={`/rulebook/rule-sets/${ruleSet.id}`}>
-              {inLanguage(ruleSet.title, language)} · v{ruleSet.version}
+              {inLanguage(ruleSet.title, language)} · v{ruleSet.shownVersion}
             </Go>
           </section>
         ))}

@@ -27,7 +27,7 @@ export const depthOf = (clauseId: string): number => clauseId.split('.').length 
 
 /** What one rule set says that came from one clause. */
 export interface CitedRules {
-  readonly ruleSet: Pick<RuleSetSummary, 'id' | 'title' | 'version'>
+  readonly ruleSet: Pick<RuleSetSummary, 'id' | 'title' | 'shownVersion'>
   readonly sentences: readonly { readonly rule: string; readonly text: Words }[]
 }
 

@@ -44,7 +44,7 @@ export function RuleSetList({ ruleSets }: { ruleSets: readonly RuleSetSummary[] 
                 ) : null}
               </th>
               <td className="wide">{inLanguage(ruleSet.kindTitle, place.language)}</td>
-              <td className="num">{ruleSet.version}</td>
+              <td className="num">{ruleSet.shownVersion}</td>
               <td className="num wide">{formatDay(ruleSet.validFrom, place)}</td>
             </tr>
           ))}

@@ -43,7 +43,7 @@ export function RuleSetScreen() {
   const asked = useSearchVersion()
   const first = useQuery(rulebookQueries.ruleSet(ruleSetId, asked))
   const version = asked ?? (first.data && currentOf(first.data.versions))
-  const isThere = first.data === undefined || first.data.summary.version === version
+  const isThere = first.data === undefined || first.data.summary.shownVersion === version
   const other = useQuery({ ...rulebookQueries.ruleSet(ruleSetId, version), enabled: !isThere })
   const { data, error, refetch } = isThere ? first : other
   if (error) return <Failed error={error} retry={() => void refetch()} />
@@ -60,10 +60,10 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
   const router = useRouter()
   const { summary, versions, questions, rules } = ruleSet
   const current = currentOf(versions)
-  const isCurrent = summary.version === current
-  const shown = versions.find(({ version }) => version === summary.version)
+  const isCurrent = summary.shownVersion === current
+  const shown = versions.find(({ version }) => version === summary.shownVersion)
   const home = `/rulebook/rule-sets/${summary.id}`
-  const compare = useCompared(summary.version)
+  const compare = useCompared(summary.shownVersion)
   // What never held is decided in its draft, along with the rest of it.
   const open = summary.repeal?.notYet ? [] : questions.filter(({ decision }) => !decision)
   const mark = (at: string) => <ProposalMark asked={questions} ruleSetId={summary.id} place={at} />
@@ -77,7 +77,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
               {t('rulebook.belongs_to')}
             </Go>{' '}
             · {inLanguage(summary.kindTitle, place.language)} ·{' '}
-            {area('area.version', { version: summary.version })} ·{' '}
+            {area('area.version', { version: summary.shownVersion })} ·{' '}
             {shown?.repeals
               ? repeal('repeal.from_day', { day: formatDay(summary.validFrom, place) })
               : t('rulebook.from_day', { day: formatDay(summary.validFrom, place) })}
@@ -105,7 +105,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
       </ScreenHead>
       <div className="area-body">
         <RepealNotice repeal={summary.repeal} />
-        <VersionNotice versions={versions} shown={summary.version} home={home} />
+        <VersionNotice versions={versions} shown={summary.shownVersion} home={home} />
         {isCurrent ? (
           <StopsNotice count={open.filter(stopsFigures).length} href="#questions" />
         ) : null}
@@ -140,7 +140,12 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
             ) : null}
             <RawRules rules={rules} />
           </div>
-          <VersionList versions={versions} shown={summary.version} home={home} current={current} />
+          <VersionList
+            versions={versions}
+            shown={summary.shownVersion}
+            home={home}
+            current={current}
+          />
         </div>
       </div>
     </>

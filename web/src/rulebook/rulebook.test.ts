@@ -96,7 +96,7 @@ test('a clause number alone leads to its regulation, and R1 is not R19', () => {
 test('a sentence stands beside every clause it came from, and beside no other', () => {
   const clauses = ['R19.13.1', 'R19.13.7']
   const regulation = {
-    ruleSets: [{ id: 'rul_1', title: words('工资'), version: 2 }],
+    ruleSets: [{ id: 'rul_1', title: words('工资'), shownVersion: 2 }],
     sentences: [{ ruleSetId: 'rul_1', rule: '/guarantee', text: words('保底'), clauses }],
   } as unknown as RegulationView
   expect(rulesFrom('R19.13.7', regulation)).toMatchObject([

@@ -35,7 +35,7 @@ export async function ruleSetDiff(scope: Scope, id: string, asked: Compared): Pr
 
 /** How two versions of a regulation's text differ, clause by clause. */
 export async function regulationDiff(scope: Scope, id: string, asked: Compared): Promise<DiffView> {
-  const row = await scope.rules.readRegulationRow(id)
+  const row = await scope.rules.readRegulationRow(id, scope.now)
   if (!row) throw new Problem('not_found')
   const { from, to } = compared(asked, row.version)
   const rows = await scope.rules.readTexts(id, [from, to])

@@ -10,7 +10,7 @@ export async function targetOf(
 ): Promise<DraftTarget | undefined> {
   if (draft.ruleSetId !== null) return ruleSetTarget(scope, draft.ruleSetId)
   assert(draft.regulationId !== null, 'a draft changes a rule set or a regulation')
-  const row = await scope.rules.readRegulationRow(draft.regulationId)
+  const row = await scope.rules.readRegulationRow(draft.regulationId, scope.now)
   const of = draft.changesPath ? 'path' : 'regulation'
   return row && { of, row, path: row.approvalPath, pathOf: row }
 }
@@ -19,7 +19,9 @@ async function ruleSetTarget(scope: Scope, id: string): Promise<DraftTarget | un
   const row = await scope.rules.readRuleSetRow(id)
   if (!row) return undefined
   const regulation =
-    row.regulationId === null ? undefined : await scope.rules.readRegulationRow(row.regulationId)
+    row.regulationId === null
+      ? undefined
+      : await scope.rules.readRegulationRow(row.regulationId, scope.now)
   // A rule set that follows from no regulation has no path of its own to pass.
   return { of: 'rule_set', row, path: regulation?.approvalPath ?? [], pathOf: regulation ?? null }
 }

@@ -35,9 +35,15 @@ export function repealOf(versions: readonly RepealRow[], nowMs: number): RepealV
     by: answerableFor(next.of),
     reason: next.of.note,
     version: next.of.version,
-    notYet: !versions.some(({ version, repeals }) => !repeals && version < next.of.version),
+    notYet: isBeginning(next.of),
   }
 }
+
+/** Whether a version is where rules or a text begin that nobody has approved: it has nothing to repeal. */
+export const isBeginning = ({
+  version,
+  repeals,
+}: Pick<RepealRow, 'version' | 'repeals'>): boolean => repeals && version === 1
 
 /** Whether anything holds at a moment, or is to come. */
 export const decidesYet = (versions: readonly RepealRow[], nowMs: number): boolean =>

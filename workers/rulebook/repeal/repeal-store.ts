@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
 import { ruleVersions } from '../table'
-import { clausesInForce } from '../texts/clauses-in-force'
+import { clausesInForce, textsInForce } from '../texts/clauses-in-force'
 import { regulationVersions } from '../texts/text-table'
 
 /** What has been repealed in one company, and what has become of it since. */
@@ -70,9 +70,10 @@ export const repealSentences = ({ db, batch }: Shard, companyId: string) => ({
     const inForce = clausesInForce(companyId, nowMs)
     const [clauseRows, citationRows] = await batch([
       db.all<ClauseText>(sql`
-        SELECT c.regulationId, c.id, c.textZh, c.textEn, r.title_zh AS titleZh, r.title_en AS titleEn
+        SELECT c.regulationId, c.id, c.textZh, c.textEn,
+          t.document ->> '$.title.zh' AS titleZh, t.document ->> '$.title.en' AS titleEn
         FROM ${inForce} c
-        JOIN regulations r ON r.company_id = ${companyId} AND r.id = c.regulationId
+        JOIN ${textsInForce(companyId, nowMs)} t ON t.regulation_id = c.regulationId
         WHERE c.regulationId <> ${regulationId} AND EXISTS (
           SELECT 1 FROM json_each(${JSON.stringify([code, ...titles])})
           WHERE instr(c.textZh, value) > 0 OR instr(c.textEn, value) > 0)

@@ -96,11 +96,11 @@ describe('a rule set', () => {
     const repealed = (await read(acme, id)).body.versions.at(-1)
     const [first] = before.versions
     const then = (await read(acme, id, `?validAt=${first?.validFrom}`)).body
-    expect(then.summary.version).toBe(before.summary.version)
+    expect(then.summary.shownVersion).toBe(before.summary.version)
     const now = (await read(acme, id, `?validAt=${repealed?.validFrom}`)).body
-    expect(now.summary.version).toBe(repealed?.version)
+    expect(now.summary.shownVersion).toBe(repealed?.version)
     const known = `?validAt=${repealed?.validFrom}&knownAt=${first?.recordedAt}`
-    expect((await read(acme, id, known)).body.summary.version).toBe(before.summary.version)
+    expect((await read(acme, id, known)).body.summary.shownVersion).toBe(before.summary.version)
   })
 
   test('is not repealed twice', async () => {

@@ -4,6 +4,7 @@ import { packOf } from '@bylaw/packs'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import type { RegulationRow } from '../reads'
+import { isBeginning } from '../repeal/repeal-of'
 import { spanToChange, timeline } from '../timeline'
 import type { TextHistoryRow } from './text-table'
 
@@ -19,7 +20,7 @@ export async function readText(
   regulationId: string,
   { version, validAt }: Sought = {},
 ): Promise<DocumentView> {
-  const regulation = await scope.rules.readRegulationRow(regulationId)
+  const regulation = await scope.rules.readRegulationRow(regulationId, scope.now)
   if (!regulation) throw new Problem('not_found')
   const history = await scope.rules.readTextHistory(regulationId)
   const inForceVersion = versionInForce(history, scope.now)
@@ -70,4 +71,5 @@ const revisionView = (row: TextHistoryRow): RevisionView => ({
   note: row.note,
   retroactiveReason: row.retroactiveReason,
   repeals: row.repeals,
+  begins: isBeginning(row),
 })

@@ -50,7 +50,7 @@ export async function writeRegulation(
       ...firstText(scope, id, document, { validFromMs: scope.now, note, repeals: begun }),
       auditEntry(scope, begun ? 'regulation.begun' : 'regulation.written', id),
     ])
-  await madeOnce(write, () => scope.rules.readRegulationRow(id))
+  await madeOnce(write, () => scope.rules.readRegulationRow(id, scope.now))
   if (begun)
     await startDraft(scope, { ruleSetId: null, regulationId: id }, 1, {
       content: document,

@@ -28,7 +28,7 @@ function EditRules({ draft, rebase, ruleSet }: EditProps & { ruleSet: RuleSetVie
       draft={draft}
       {...(rebase ? { rebase } : {})}
       of={{ of: 'rule-sets', id: summary.id }}
-      basis={{ version: summary.version, content: before }}
+      basis={{ version: summary.shownVersion, content: before }}
       versions={versions}
       read={async (version) =>
         (await client.fetchQuery(rulebookQueries.ruleSet(summary.id, version))).rules

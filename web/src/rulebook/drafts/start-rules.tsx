@@ -43,7 +43,6 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
   const title = inLanguage(summary.title, language)
   const [start] = useState({ rules, citations: {} })
   const cites = useCites({ rules, citations: ruleSet.citations }, start)
-  const newest = Math.max(...versions.map(({ version }) => version))
   return (
     <DraftForm
       kind={summary.kind}
@@ -55,7 +54,7 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
       {...(summary.repeal ? { lead: repeal('repeal.restore_lead'), restores: true } : {})}
       notice={<OpenDraftNotice ruleSetId={summary.id} />}
       start={{ content: rules, when: summary.repeal ? RESTORING_WHEN : BLANK_WHEN }}
-      basis={{ version: summary.version, content: rules }}
+      basis={{ version: summary.shownVersion, content: rules }}
       versions={versions}
       read={async (version) =>
         (await client.fetchQuery(rulebookQueries.ruleSet(summary.id, version))).rules
@@ -64,7 +63,7 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
       beside={cites}
       back={`/rulebook/rule-sets/${summary.id}`}
       save={(wish, command) =>
-        startDraft({ of: 'rule-sets', id: summary.id }, newest, wish, command)
+        startDraft({ of: 'rule-sets', id: summary.id }, summary.version, wish, command)
       }
       done={({ id }) => router.history.push(`/rulebook/drafts/${id}`)}
     >

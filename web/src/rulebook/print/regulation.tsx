@@ -84,7 +84,7 @@ function RulesOfClause({ rules, questions }: RulesOfClauseProps) {
         <p>
           {t('print.rule_set', {
             title: inLanguage(ruleSet.title, language),
-            version: ruleSet.version,
+            version: ruleSet.shownVersion,
           })}
         </p>
         {tables.map((each) => (

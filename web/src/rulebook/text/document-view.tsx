@@ -6,7 +6,6 @@ import { useWords } from '../../i18n/use-words'
 import { useMe, usePlace } from '../../shell/company'
 import { depthOf } from '../model'
 import { repealWords } from '../repeal/words'
-import { isBegun } from './document'
 import { OnlyOther } from './only-other'
 import { RevisionRecord } from './revision-record'
 import { Signatures } from './signatures'
@@ -44,7 +43,7 @@ export function PaperHead({ view: { document, version, revisions }, code }: Pape
   const me = useMe()
   const place = usePlace()
   const revision = revisions.find((each) => each.version === version)
-  const inForceFrom = revision && !isBegun(revision, revisions) ? revision.validFrom : undefined
+  const inForceFrom = revision && !revision.begins ? revision.validFrom : undefined
   return (
     <>
       <p className="paper-company">{me.company.name}</p>
@@ -54,7 +53,7 @@ export function PaperHead({ view: { document, version, revisions }, code }: Pape
       </h2>
       {revision?.repeals ? (
         <p className="paper-repealed">
-          {isBegun(revision, revisions)
+          {revision?.begins
             ? repeal('repeal.paper_not_yet')
             : repeal('repeal.paper', { day: formatDay(revision.validFrom, place) })}
         </p>

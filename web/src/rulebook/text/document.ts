@@ -112,12 +112,6 @@ export function signatories(revision: {
   }
 }
 
-/** Whether a version is where a regulation begins that has never been in force. */
-export const isBegun = (
-  { version, repeals }: RevisionView,
-  revisions: readonly RevisionView[],
-): boolean => repeals && !revisions.some((each) => !each.repeals && each.version < version)
-
 /** Whether a version holds without anybody's having approved it: not what came from a pack as it is. */
 export const isUnapproved = (
   { version, verdicts, repeals }: RevisionView,

@@ -3,7 +3,7 @@ import { formatDay } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { repealWords } from '../repeal/words'
-import { isBegun, isUnapproved, signatories } from './document'
+import { isUnapproved, signatories } from './document'
 import { textWords } from './words'
 
 interface RevisionRecordProps extends Pick<DocumentView, 'revisions' | 'adopted'> {
@@ -41,12 +41,10 @@ export function RevisionRecord({ revisions, adopted, shown }: RevisionRecordProp
               >
                 <th scope="row">{revision.version}</th>
                 <td className="name">
-                  {isBegun(revision, revisions) ? '—' : formatDay(revision.validFrom, place)}
+                  {revision.begins ? '—' : formatDay(revision.validFrom, place)}
                 </td>
                 <td>
-                  {revision.repeals && !isBegun(revision, revisions)
-                    ? `${repeal('repeal.version')} · `
-                    : null}
+                  {revision.repeals && !revision.begins ? `${repeal('repeal.version')} · ` : null}
                   {revision.note}
                 </td>
                 <td>
