@@ -5312,6 +5312,13 @@ export interface components {
             existing: {
                 asksApproval: boolean;
                 packId: string | null;
+                said: {
+                    clauses: {
+                        id: string;
+                        text: components["schemas"]["Words"];
+                    }[];
+                    rules: components["schemas"]["Words"][];
+                };
                 title: components["schemas"]["Words"];
             } | null;
             key: string;
@@ -5319,6 +5326,13 @@ export interface components {
             kindTitle: components["schemas"]["Words"];
             packs: {
                 id: string;
+                said: {
+                    clauses: {
+                        id: string;
+                        text: components["schemas"]["Words"];
+                    }[];
+                    rules: components["schemas"]["Words"][];
+                };
                 title: components["schemas"]["Words"];
             }[];
             title: components["schemas"]["Words"];

@@ -216,6 +216,7 @@ export {
 export {
   PackAdoption,
   PackConflict,
+  type PackConflictSaid,
   PacksAdoption,
   PackUpdateAnswer,
   PackUpdateView,

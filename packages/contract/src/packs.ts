@@ -34,6 +34,15 @@ export const PackView = z
   .meta({ id: 'Pack' })
 export type PackView = z.infer<typeof PackView>
 
+/**
+ * What one regulation says on a contested subject, as far as the others do not say the same: its
+ * rules in words, and the clauses they come from.
+ */
+const Said = z.strictObject({
+  rules: z.array(Words),
+  clauses: z.array(z.strictObject({ id: z.string(), text: Words })),
+})
+
 /** A subject that more than one regulation would govern. */
 export const PackConflict = z
   .strictObject({
@@ -48,13 +57,15 @@ export const PackConflict = z
         packId: z.string().nullable(),
         /** Its changes need approval: that another regulation prevails is drafted, and has to pass it. */
         asksApproval: z.boolean(),
+        said: Said,
       })
       .nullable(),
     /** The regulations to be adopted that govern it. */
-    packs: z.array(z.strictObject({ id: z.string(), title: Words })),
+    packs: z.array(z.strictObject({ id: z.string(), title: Words, said: Said })),
   })
   .meta({ id: 'PackConflict' })
 export type PackConflict = z.infer<typeof PackConflict>
+export type PackConflictSaid = z.infer<typeof Said>
 
 /** Adopting one regulation: `adopted` is the one named in the path. */
 export const PackAdoption = z

@@ -16,7 +16,11 @@ test('which regulation prevails is sent for what is contested, and for nothing e
     kindTitle: { zh: '时限', en: 'Due times' },
     title: { zh: '服务时限', en: 'Due times' },
     existing: null,
-    packs: ['R05', 'R06'].map((id) => ({ id, title: { zh: id, en: id } })),
+    packs: ['R05', 'R06'].map((id) => ({
+      id,
+      title: { zh: id, en: id },
+      said: { rules: [], clauses: [] },
+    })),
   }
   const chosen = { ...form, settle: { 'sla support': 'R06', 'team one': 'R02' } }
   expect(bodyOf(chosen, [conflict]).settle).toEqual([

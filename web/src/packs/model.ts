@@ -1,4 +1,4 @@
-import type { PackConflict, PackView, Settlement } from '@bylaw/contract'
+import type { PackConflict, PackConflictSaid, PackView, Settlement, Words } from '@bylaw/contract'
 
 export const PACK_GROUPS = ['support', 'department', 'staff', 'operations', 'field'] as const
 export type PackGroup = (typeof PACK_GROUPS)[number]
@@ -79,6 +79,21 @@ export const settlements = (conflicts: readonly PackConflict[], choices: Choices
     const prevails = choiceOf(conflict, choices)
     return prevails === undefined ? [] : [{ kind: conflict.kind, key: conflict.key, prevails }]
   })
+
+/** One of the regulations that meet on a subject, as it is chosen. */
+export interface ConflictSide {
+  readonly value: string
+  /** Its number; null for what the company wrote itself. */
+  readonly id: string | null
+  readonly title: Words
+  readonly said: PackConflictSaid
+}
+
+/** Those that meet on a subject: what is in use before what is to be adopted. */
+export const sidesOf = ({ existing, packs }: PackConflict): readonly ConflictSide[] => [
+  ...(existing ? [{ ...existing, value: 'existing', id: existing.packId }] : []),
+  ...packs.map((pack) => ({ ...pack, value: pack.id })),
+]
 
 /** Whether a choice changes rules whose changes need approval, and so is drafted first. */
 export const becomesDrafts = (conflicts: readonly PackConflict[], choices: Choices): boolean =>

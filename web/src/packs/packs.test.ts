@@ -73,13 +73,14 @@ test('what the system goes by itself is told from what people go by, kind by kin
   ])
 })
 
+const SAID = { rules: [], clauses: [] }
 const conflict = (existing: PackConflict['existing']): PackConflict => ({
   kind: 'sla',
   key: 'support',
   kindTitle: words('时限', 'Due times'),
   title: words('服务时限', 'Due times'),
   existing,
-  packs: packs.map(({ id, title }) => ({ id, title })),
+  packs: packs.map(({ id, title }) => ({ id, title, said: SAID })),
 })
 
 test('nothing prevails until someone has chosen it', () => {
@@ -95,7 +96,7 @@ test('nothing prevails until someone has chosen it', () => {
 test('a choice that can no longer be made is no choice', () => {
   expect(unsettled([conflict(null)], { 'sla support': 'R06' })).toHaveLength(1)
   expect(unsettled([conflict(null)], { 'sla support': 'existing' })).toHaveLength(1)
-  const inUse = { title: words('现行', 'Used'), packId: 'R05', asksApproval: true }
+  const inUse = { title: words('现行', 'Used'), packId: 'R05', asksApproval: true, said: SAID }
   expect(unsettled([conflict(inUse)], { 'sla support': 'existing' })).toEqual([])
 })
 

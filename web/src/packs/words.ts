@@ -29,6 +29,38 @@ export const packWords = defineWords({
     '《{title}》的修改须经审批：选择以其他制度为准，会先起草一份修订，通过审批后才生效；在此之前仍按现行规则办理。',
     'Changes of “{title}” need approval. Letting another prevail becomes a draft: until that has passed, the rules in use go on deciding.',
   ],
+  'packs.prevails': ['以此为准', 'This one prevails'],
+  'packs.gives_way': ['此项不用它的规则', 'Gives way on this'],
+  'packs.says_nothing_else': ['与另一部没有不同。', 'It says nothing that the other does not.'],
+  'packs.says_clauses': [
+    '对照条文 {count} 条',
+    '{count, plural, one {# clause of its text} other {# clauses of its text}}',
+  ],
+  'packs.adopting': [
+    '正在采用：写入条文、规则和待定问题，请稍候…',
+    'Adopting: writing the clauses, the rules and the questions. One moment…',
+  ],
+  'packs.adopted_title': [
+    '已采用 {count} 部制度',
+    '{count, plural, one {# regulation adopted} other {# regulations adopted}}',
+  ],
+  'packs.adopted_stops': [
+    '{count} 项须由公司决定，未定前不计算',
+    '{count, plural, one {# question holds} other {# questions hold}} figures up',
+  ],
+  'packs.adopted_open': [
+    '{count} 项待定，暂按建议执行或存档备查',
+    '{count, plural, one {# question is} other {# questions are}} open; nothing waits for it',
+  ],
+  'packs.adopted_decided': ['没有待定问题', 'nothing is open'],
+  'packs.adopted_look': ['查看制度', 'See it'],
+  'packs.adopted_decide': ['去决定', 'Decide'],
+  'packs.adopted_drafts': [
+    '选定以其他制度为准的，已起草修订，审批通过前仍按现行规则办理。',
+    'Where another prevails, a change has been drafted: the rules in use go on deciding until it has passed.',
+  ],
+  'packs.adopted_done': ['完成', 'Done'],
+  'packs.adopted_to_drafts': ['查看草案', 'See the drafts'],
   'packs.settle_open': [
     '{count} 项须选定以哪一部为准',
     'Settle {count, plural, one {one subject} other {# subjects}}',

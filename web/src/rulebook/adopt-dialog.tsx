@@ -1,8 +1,7 @@
 import type { PackConflict, PackView, RegulationSummary } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { api } from '../api'
 import { useChange } from '../area/use-change'
 import { FormButtons } from '../common/form-buttons'
@@ -16,6 +15,7 @@ import { packConflicts } from '../packs/queries'
 import { Settle, showUnsettled } from '../packs/settle'
 import { packWords } from '../packs/words'
 import type { Page } from '../queries'
+import { Adopted } from './adopted'
 import { rulebookWords } from './words'
 
 interface AdoptDialogProps {
@@ -29,29 +29,38 @@ export function AdoptDialog({ packs, close }: AdoptDialogProps) {
   const rulebook = useWords(rulebookWords)
   const language = useLanguage()
   const { data: conflicts, error, refetch } = useQuery(packConflicts(packs.map(({ id }) => id)))
+  const [adopted, setAdopted] = useState<AdoptedNow>()
   const [only] = packs
   const title =
     packs.length === 1 && only
       ? rulebook('rulebook.adopt_title', { title: inLanguage(only.title, language) })
       : t('packs.adopt_title', { count: packs.length })
   return (
-    <Dialog close={close} title={title} size="lg">
-      {error ? <Failed error={error} retry={() => void refetch()} /> : null}
-      {conflicts ? <AdoptForm packs={packs} conflicts={conflicts} close={close} /> : null}
-      {error || conflicts ? null : <Waiting lines={4} />}
+    <Dialog close={close} title={title} size="xl">
+      {adopted ? (
+        <Adopted {...adopted} close={close} />
+      ) : error ? (
+        <Failed error={error} retry={() => void refetch()} />
+      ) : conflicts ? (
+        <AdoptForm packs={packs} conflicts={conflicts} close={close} done={setAdopted} />
+      ) : (
+        <Waiting lines={4} />
+      )}
     </Dialog>
   )
 }
 
+type AdoptedNow = Pick<ComponentProps<typeof Adopted>, 'regulations' | 'drafted'>
+
 interface AdoptFormProps extends AdoptDialogProps {
   readonly conflicts: readonly PackConflict[]
+  readonly done: (adopted: AdoptedNow) => void
 }
 
-function AdoptForm({ packs, conflicts, close }: AdoptFormProps) {
+function AdoptForm({ packs, conflicts, close, done }: AdoptFormProps) {
   const t = useWords(packWords)
   const rulebook = useWords(rulebookWords)
   const language = useLanguage()
-  const router = useRouter()
   const [choices, choose] = useState<Choices>({})
   const [tried, setTried] = useState(false)
   const open = unsettled(conflicts, choices)
@@ -63,12 +72,7 @@ function AdoptForm({ packs, conflicts, close }: AdoptFormProps) {
         { command },
       ),
     refresh: [['rulebook'], ['packs']],
-    done: ({ items: [first, ...others] }) => {
-      // What has to pass a path before it holds is the next thing to do.
-      if (becomesDrafts(conflicts, choices)) router.history.push('/rulebook/drafts')
-      else if (first && others.length === 0) router.history.push(`/rulebook/${first.id}`)
-      else close()
-    },
+    done: ({ items }) => done({ regulations: items, drafted: becomesDrafts(conflicts, choices) }),
   })
   const submit = () => {
     setTried(true)
@@ -88,6 +92,11 @@ function AdoptForm({ packs, conflicts, close }: AdoptFormProps) {
       <WhatActs packs={packs} />
       <Settle conflicts={conflicts} choices={choices} choose={choose} tried={tried} />
       <ProblemNote error={adopt.error} />
+      {adopt.isPending ? (
+        <p className="form-text" role="status">
+          {t('packs.adopting')}
+        </p>
+      ) : null}
       <FormButtons close={close}>
         <Button loading={adopt.isPending} onClick={submit}>
           {rulebook('rulebook.adopt')}

@@ -10,8 +10,9 @@ import { AdoptDialog } from './adopt-dialog'
 export function AdoptablePacks({ packs }: { packs: readonly PackView[] }) {
   const t = useWords(packWords)
   const [chosen, choose] = useState<readonly string[]>([])
-  const [asking, ask] = useState(false)
-  if (packs.length === 0) return null
+  // Kept as they were asked for: what has been adopted is not among those to adopt any more.
+  const [asking, ask] = useState<readonly PackView[]>()
+  if (packs.length === 0 && !asking) return null
   const wanted = packs.filter(({ id }) => chosen.includes(id))
   return (
     <section aria-labelledby="to-adopt" className="adoptable">
@@ -35,12 +36,12 @@ export function AdoptablePacks({ packs }: { packs: readonly PackView[] }) {
           <p className="packs-chosen" role="status">
             {t('packs.chosen', { count: wanted.length })}
           </p>
-          <Button onClick={() => ask(true)}>
+          <Button onClick={() => ask(wanted)}>
             {t('packs.adopt_chosen', { count: wanted.length })}
           </Button>
         </div>
       ) : null}
-      {asking ? <AdoptDialog packs={wanted} close={() => ask(false)} /> : null}
+      {asking ? <AdoptDialog packs={asking} close={() => ask(undefined)} /> : null}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { PackConflict } from '@bylaw/contract'
+import type { PackConflict, PackConflictSaid } from '@bylaw/contract'
 import { type Contested, contested, type Pack, packs as shipped } from '@bylaw/packs'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
@@ -6,6 +6,7 @@ import { isSameSubject } from '../acted-on'
 import { kindOf } from '../kind-of'
 import type { RegulationRow, RuleSetRow } from '../reads'
 import { idleRuleSets } from '../repeal/repeals-now'
+import { type Side, saidApart, sideOf, sidesInUse } from './conflict-said'
 
 /** A subject on which regulations meet, with whose rules are in use. */
 export interface Meeting extends Contested {
@@ -56,21 +57,37 @@ export async function listConflicts(
   const inUse = scope?.may('rulebook.read') ? await inUseOf(scope) : NOTHING_IN_USE
   const adopted = inUse.regulationRows.map(({ packId }) => packId)
   const wanted = chosen.filter(({ id }) => !adopted.includes(id))
-  return meetingsOf(wanted, inUse).map((meeting) => ({
-    kind: meeting.kind,
-    key: meeting.key,
-    kindTitle: { ...kindOf(meeting.kind).title },
-    title: { ...meeting.title },
-    existing: meeting.inUse
+  const meetings = meetingsOf(wanted, inUse)
+  const sideInUse = await sidesInUse(scope, meetings)
+  return meetings.map((meeting) => conflictView(meeting, sideInUse(meeting)))
+}
+
+function conflictView(meeting: Meeting, ours: Side): PackConflict {
+  const { kind, key, title, inUse, packs } = meeting
+  const theirs = packs.map((pack) => sideOf(pack, meeting))
+  const said = saidApart(inUse ? [ours, ...theirs] : theirs)
+  return {
+    kind,
+    key,
+    kindTitle: { ...kindOf(kind).title },
+    title: { ...title },
+    existing: inUse
       ? {
-          title: titleInUse(meeting.inUse),
-          packId: meeting.inUse.regulation?.packId ?? null,
-          asksApproval: asksApproval(meeting.inUse),
+          title: titleInUse(inUse),
+          packId: inUse.regulation?.packId ?? null,
+          asksApproval: asksApproval(inUse),
+          said: said[0] ?? NOTHING_SAID,
         }
       : null,
-    packs: meeting.packs.map(({ id, title }) => ({ id, title: { ...title } })),
-  }))
+    packs: packs.map((pack, index) => ({
+      id: pack.id,
+      title: { ...pack.title },
+      said: said[index + (inUse ? 1 : 0)] ?? NOTHING_SAID,
+    })),
+  }
 }
+
+const NOTHING_SAID: PackConflictSaid = { rules: [], clauses: [] }
 
 /** The packs of these numbers, once each, in the order of their numbers. */
 export function packsNamed(ids: readonly string[]): Pack[] {

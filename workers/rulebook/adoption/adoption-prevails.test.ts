@@ -50,6 +50,9 @@ describe('a regulation that meets one in use', () => {
       ['office', expect.objectContaining(inUse), 1],
       ['support', expect.objectContaining(inUse), 1],
     ])
+    const { existing, packs } = body.items[1]!
+    expect(existing?.said.clauses.map(({ id }) => id)).toContain('R05.5')
+    expect(packs[0]!.said.rules).not.toEqual(existing?.said.rules)
     const refused = await alder.owner.post<ProblemView>('/v1/packs/R06/adoption')
     expect([refused.status, refused.body.errors?.[1]?.message]).toEqual([
       409,

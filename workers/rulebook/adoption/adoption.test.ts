@@ -114,6 +114,12 @@ describe('regulations that meet', () => {
       ['sla', ['R05', 'R06']],
     ])
     expect(body.items.map(({ existing }) => existing)).toEqual([null, null])
+    // Side by side, without what both say alike; each with the clauses it comes from.
+    const [r05, r06] = body.items[1]!.packs.map(({ said }) => said)
+    const told = r06!.rules.map(({ zh }) => zh)
+    expect(r05!.rules.filter(({ zh }) => told.includes(zh))).toEqual([])
+    expect([r05!.rules.length > 0, r06!.rules.length > 0]).toEqual([true, true])
+    expect(r06!.clauses.every(({ id }) => id.startsWith('R06.'))).toBe(true)
     expect((await anyone.get('/v1/packs/conflicts?packs=R99')).status).toBe(404)
   })
 

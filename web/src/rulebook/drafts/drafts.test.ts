@@ -1,7 +1,7 @@
 import type { DraftView, VerdictView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { sumUp } from './examples-summed'
-import { badgeOf, isStale, onDraftShelf, stationsOf } from './model'
+import { badgeOf, isStale, onDraftShelf, shelfToOpen, stationsOf } from './model'
 import {
   BLANK_WHEN,
   endOfDay,
@@ -112,6 +112,10 @@ test('the inbox shows what waits for the reader, or what they drafted', () => {
     ['drf_2', 'drf_1'],
     ['drf_1', 'drf_3'],
   ])
+  // Nobody lands on an empty page beside one that is not.
+  expect(shelfToOpen([newer, older, other], 'zhou')).toBe('mine_to_judge')
+  expect(shelfToOpen([{ ...older, mayJudge: false }], 'zhou')).toBe('mine')
+  expect(shelfToOpen([], 'zhou')).toBe('mine_to_judge')
 })
 
 test('only a draft that is under way can fall behind', () => {

@@ -16,7 +16,7 @@ import { ScreenHead } from '../../shell/screen'
 import { repealWords } from '../repeal/words'
 import { rulebookWords } from '../words'
 import { DraftStateBadge } from './badge'
-import { authorNames, DRAFT_SHELVES, type DraftShelf, onDraftShelf } from './model'
+import { authorNames, DRAFT_SHELVES, type DraftShelf, onDraftShelf, shelfToOpen } from './model'
 import { draftQueries } from './queries'
 import { draftWords } from './words'
 import '../../area/area.css'
@@ -30,9 +30,9 @@ export function DraftsScreen() {
   const rulebook = useWords(rulebookWords)
   const { person } = useMe()
   const asked = useSearch('shelf')
-  const shelf: DraftShelf = asked === 'mine' || asked === 'all' ? asked : 'mine_to_judge'
   const open = useQuery(draftQueries.open())
-  const hrefOf = (each: DraftShelf) => (each === 'mine_to_judge' ? HOME : `${HOME}?shelf=${each}`)
+  const shelf = DRAFT_SHELVES.find((each) => each === asked) ?? shelfToOpen(open.data, person.id)
+  const hrefOf = (each: DraftShelf) => `${HOME}?shelf=${each}`
   return (
     <>
       <ScreenHead

@@ -74,6 +74,16 @@ export const onDraftShelf = (
     shelf === 'mine' ? authors.some((each) => each.personId === personId) : mayJudge,
   )
 
+/** What the inbox opens on: what waits for the reader or, where nothing does, what is their own. */
+export const shelfToOpen = (
+  open: readonly DraftSummary[] | undefined,
+  personId: string,
+): DraftShelf => {
+  const has = (shelf: Exclude<DraftShelf, 'all'>) =>
+    onDraftShelf(open ?? [], shelf, personId).length > 0
+  return !has('mine_to_judge') && has('mine') ? 'mine' : 'mine_to_judge'
+}
+
 /** Whether a version came out since the draft was last written. */
 export const isStale = ({ state, knownVersion, currentVersion }: DraftView): boolean =>
   (state === 'draft' || state === 'in_approval') && knownVersion < currentVersion

@@ -45,7 +45,7 @@ export function NewRegulationScreen() {
       leaveFreely()
       // What has to pass first is seen, and sent, from among the drafts.
       router.history.push(
-        firstVersion === 'on_path' ? '/rulebook/drafts' : `/rulebook/${id}?part=text`,
+        firstVersion === 'on_path' ? '/rulebook/drafts?shelf=mine' : `/rulebook/${id}?part=text`,
       )
     },
   })
