@@ -62,6 +62,7 @@ import { surveyRoutes } from './surveys/routes'
 import { macroRoutes } from './tools/macro-routes'
 import { deskRuleRoutes } from './tools/rule-routes'
 import { savedViewRoutes } from './tools/saved-view-routes'
+import { ticketStateRoutes } from './tools/state-routes'
 import { templateRoutes } from './tools/template-routes'
 import { announce } from './webhooks/announce'
 import { eventRoutes, webhookDeliveryRoutes, webhookEndpointRoutes } from './webhooks/routes'
@@ -124,6 +125,7 @@ app.route('/v1', workRoutes)
 app.route('/v1', templateRoutes)
 app.route('/v1', macroRoutes)
 app.route('/v1', savedViewRoutes)
+app.route('/v1', ticketStateRoutes)
 app.route('/v1', deskRuleRoutes)
 app.route('/v1', fileRoutes)
 app.route('/v1', ticketFileRoutes)

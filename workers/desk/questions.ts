@@ -8,6 +8,7 @@ import { skipsShown } from './assignment/skips'
 import { triageFor } from './assignment/triage'
 import type { DeskBooks } from './books'
 import type { DeskCall, DeskRefusal } from './call'
+import { statesAt } from './lifecycle/states'
 import { type ArchivedPast, type PastWish, pastTickets } from './past-tickets'
 import type { Member } from './roster'
 import { maySee } from './sight'
@@ -15,6 +16,7 @@ import type { OwnWord } from './staffing/presence'
 import { whoIsThere } from './staffing/who-is-there'
 import { surveyRulesAt } from './surveys/closing'
 import { answerAboutTicket, type TicketQuestion } from './ticket-questions'
+import { articlesOf } from './tools/macro'
 import { countsOfViews, pageOfSavedView, type SavedViewWish } from './tools/saved-view'
 
 /** What can be asked of a Desk besides its tickets as they are; the answer comes as JSON. */
@@ -27,6 +29,8 @@ export type DeskQuestion =
   | { readonly of: 'survey_rules'; readonly atMs: number }
   | { readonly of: 'saved_view'; readonly wish: SavedViewWish }
   | { readonly of: 'view_counts' }
+  | { readonly of: 'states' }
+  | { readonly of: 'articles_of_macro'; readonly macroId: string }
   | TicketQuestion
 
 /** Answers what is asked, also about a ticket that is archived. */
@@ -59,7 +63,11 @@ function answerQuestion(
       return page ? ok(JSON.stringify(page)) : refuse({ code: 'not_found' })
     }
     case 'view_counts':
-      return ok(JSON.stringify(countsOfViews(books, reader)))
+      return ok(JSON.stringify(countsOfViews(books, reader, nowMs)))
+    case 'states':
+      return ok(JSON.stringify(statesAt(books.shelf, nowMs)))
+    case 'articles_of_macro':
+      return ok(JSON.stringify(articlesOf(books, reader, question.macroId)))
     case 'skips':
       return ok(JSON.stringify(skipsShown(books)))
     case 'triage':

@@ -10,10 +10,13 @@ const handedOver = ({ person, group }: Ids) => [
   { do: 'assign_group', groupId: group },
 ]
 
-const wanted = ({ person, customer }: Ids) => ({
+const applied = (ids: Ids) => [...handedOver(ids), { do: 'attach', articleId: ids.article }]
+
+const wanted = ({ person, customer, group }: Ids) => ({
   conditions: [
     { field: 'assignee', is: [person] },
     { field: 'customer', is: [customer] },
+    { field: 'group', is: [group] },
   ],
 })
 
@@ -34,6 +37,7 @@ export const TOOL_ROWS: Readonly<Record<string, Row>> = {
   fillTemplate: nothing,
   listSavedViews: nothing,
   countSavedViews: nothing,
+  listTicketStates: nothing,
   addSavedView: { body: (ids) => ({ ...wanted(ids), name: 'Mine', shared: false, order: 'due' }) },
   changeSavedView: { body: wanted, notTheirs },
   listDeskRules: nothing,
@@ -42,9 +46,9 @@ export const TOOL_ROWS: Readonly<Record<string, Row>> = {
   changeDeskRule: { body: rule },
   listMacros: nothing,
   addMacro: {
-    body: (ids) => ({ name: 'Mine', shared: false, actions: handedOver(ids) }),
+    body: (ids) => ({ name: 'Mine', shared: false, actions: applied(ids) }),
   },
-  changeMacro: { body: (ids) => ({ actions: handedOver(ids) }), notTheirs },
+  changeMacro: { body: (ids) => ({ actions: applied(ids) }), notTheirs },
   previewMacro: nothing,
   applyMacro: { body: () => ({ language: 'en' }) },
 }

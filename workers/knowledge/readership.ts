@@ -25,3 +25,9 @@ export async function articleFor(scope: Scope, articleId: string): Promise<Artic
   if (!article || !mayRead(readershipOf(scope), article)) throw new Problem('not_found')
   return article
 }
+
+/** Whether there is such an article for the caller. */
+export async function mayReadArticle(scope: Scope, articleId: string): Promise<boolean> {
+  const article = await scope.articles.read(articleId)
+  return article !== undefined && mayRead(readershipOf(scope), article)
+}

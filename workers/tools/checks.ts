@@ -1,6 +1,7 @@
 import type { TicketCondition, ToolAction, ToolText } from '@bylaw/contract'
 import { templateFaults } from '@bylaw/desk-tools'
 import { type Words, words } from '@bylaw/kernel'
+import { mayReadArticle } from '../knowledge/readership'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { mustBeGroups } from '../staffing/groups'
@@ -32,11 +33,48 @@ export async function mustBeSound(scope: Scope, tool: Tool): Promise<void> {
     scope,
     named(actions, (each) => (each.do === 'assign_group' ? ['groupId', each.groupId] : null)),
   )
+  await mustBeStates(
+    scope,
+    named(actions, (each) => (each.do === 'move' ? ['to', each.to] : null)),
+  )
+  await mustBeArticles(
+    scope,
+    named(actions, (each) => (each.do === 'attach' ? ['articleId', each.articleId] : null)),
+  )
 }
 
 function mustBeWithout(errors: readonly Fault[]): void {
   if (errors.length > 0) throw new Problem('unacceptable', { errors })
 }
+
+/** What tickets are moved to is a state of the company's, as the Desk knows them. */
+async function mustBeStates(scope: Scope, named: Record<string, string>): Promise<void> {
+  const wished = Object.entries(named)
+  if (wished.length === 0) return
+  const { items } = await scope.desk.states()
+  mustBeWithout(
+    wished
+      .filter(([, wish]) => !items.some(({ key }) => key === wish))
+      .map(([pointer]) => ({ pointer, code: 'unknown', message: NO_STATE })),
+  )
+}
+const NO_STATE = words(
+  '公司的工单流转规则中没有这个状态。',
+  'The ticket lifecycle has no such state.',
+)
+
+/** Articles that whoever writes this may read; who applies it may be someone else, and is asked too. */
+async function mustBeArticles(scope: Scope, named: Record<string, string>): Promise<void> {
+  const faults = await Promise.all(
+    Object.entries(named).map(async ([pointer, articleId]) =>
+      (await mayReadArticle(scope, articleId))
+        ? []
+        : [{ pointer, code: 'unknown', message: NO_ARTICLE }],
+    ),
+  )
+  mustBeWithout(faults.flat())
+}
+const NO_ARTICLE = words('没有这篇文章。', 'There is no such article.')
 
 /** A view is a part of the live queue, where nothing is closed. */
 const closedFaults = (conditions: readonly TicketCondition[]): Fault[] =>

@@ -2,6 +2,7 @@ import type { TicketCondition } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { mustBeGroups } from '../staffing/groups'
 import { mustWorkTickets } from '../staffing/works-tickets'
 
 /** Refuses conditions that name someone or something that is not here, each at its place. */
@@ -16,6 +17,10 @@ export async function mustBeMet(
         ? condition.is.filter((who) => who !== 'me' && who !== 'nobody')
         : [],
     ),
+  )
+  await mustBeGroups(
+    scope,
+    named(conditions, (each) => (each.field === 'group' ? each.is : [])),
   )
   const customers = named(conditions, (each) => (each.field === 'customer' ? each.is : []))
   const found = await Promise.all(

@@ -16,6 +16,7 @@ import { needs, needsAtDesk } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, body, change, path, query } from '../platform/openapi'
 import type { Scope } from '../scope'
+import { applyMacro } from './apply-macro'
 import type { Tool } from './store'
 import { addTool, changeTool, keptView, listTools } from './tools'
 
@@ -107,6 +108,6 @@ const applied = createRoute({
 macroRoutes.openapi(applied, async (c) => {
   const { ticketId, macroId } = c.req.valid('param')
   const { language } = c.req.valid('json')
-  const done = await c.var.scope.desk.applyMacro(ticketId, versionFrom(c), macroId, language)
+  const done = await applyMacro(c.var.scope, ticketId, versionFrom(c), macroId, language)
   return c.json(answerDone(c, done), 200)
 })

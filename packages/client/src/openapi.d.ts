@@ -2826,6 +2826,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ticket-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公司的工单状态 · The states that the company’s tickets may stand in */
+        get: operations["listTicketStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets": {
         parameters: {
             query?: never;
@@ -6203,8 +6220,16 @@ export interface components {
             reason: components["schemas"]["ToolText"];
         } | {
             /** @enum {string} */
+            do: "resume";
+            reason: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
             do: "close";
             outcome: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
+            do: "reopen";
+            reason: components["schemas"]["ToolText"];
         };
         RulebookImport: {
             applied: boolean;
@@ -6666,8 +6691,20 @@ export interface components {
             is: (("me" | "nobody") | string)[];
         } | {
             /** @enum {string} */
+            field: "group";
+            is: string[];
+        } | {
+            /** @enum {string} */
             field: "subject";
             has: string[];
+        } | {
+            /** @enum {string} */
+            field: "age";
+            minutes: number;
+        } | {
+            /** @enum {string} */
+            field: "due";
+            minutes: number;
         };
         TicketCorrection: {
             /** @enum {string} */
@@ -6766,6 +6803,14 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        TicketStates: {
+            items: {
+                /** @enum {string} */
+                category: "open" | "in_progress" | "waiting_customer" | "waiting_third_party" | "solved" | "closed";
+                key: string;
+                name: components["schemas"]["Words"];
+            }[];
+        };
         ToolAction: {
             /** @enum {string} */
             do: "reply";
@@ -6807,8 +6852,16 @@ export interface components {
             reason: components["schemas"]["ToolText"];
         } | {
             /** @enum {string} */
+            do: "resume";
+            reason: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
             do: "close";
             outcome: components["schemas"]["ToolText"];
+        } | {
+            /** @enum {string} */
+            do: "reopen";
+            reason: components["schemas"]["ToolText"];
         } | {
             /** @enum {string} */
             do: "take";
@@ -6817,6 +6870,10 @@ export interface components {
             do: "solve";
             steps: components["schemas"]["ToolText"];
             summary: components["schemas"]["ToolText"];
+        } | {
+            articleId: string;
+            /** @enum {string} */
+            do: "attach";
         };
         ToolText: {
             en?: string;
@@ -13701,6 +13758,35 @@ export interface operations {
                 };
             };
             /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTicketStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketStates"];
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

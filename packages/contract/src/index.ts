@@ -185,7 +185,13 @@ export {
   NewArticleContent,
   SuggestionQuery,
 } from './knowledge'
-export { Resumption, ThirdPartyWait, TicketCorrection, TicketMove } from './lifecycle'
+export {
+  Resumption,
+  ThirdPartyWait,
+  TicketCorrection,
+  TicketMove,
+  TicketStates,
+} from './lifecycle'
 export {
   DerivedTicket,
   LinkKind,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { Line, Text } from './common'
-import { Priority, TicketType } from './desk'
+import { Line, Text, Words } from './common'
+import { Priority, TicketState, TicketType } from './desk'
 
 /** What is to be different about a ticket; what is not named stays as it is. */
 export const TicketCorrection = z
@@ -21,3 +21,10 @@ export const ThirdPartyWait = z
 export type ThirdPartyWait = z.infer<typeof ThirdPartyWait>
 /** What ended the waiting. */
 export const Resumption = z.strictObject({ reason: Text(2_000) }).meta({ id: 'Resumption' })
+/** The states that the company's tickets may stand in, in its order and by its own names. */
+export const TicketStates = z
+  .strictObject({
+    items: z.array(z.strictObject({ key: z.string(), name: Words, category: TicketState })),
+  })
+  .meta({ id: 'TicketStates' })
+export type TicketStates = z.infer<typeof TicketStates>

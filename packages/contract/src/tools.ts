@@ -57,7 +57,10 @@ const ANYONES = [
   /** To the member of a group who is there and has the least to do; else to its leader. */
   z.strictObject({ do: z.literal('assign_group'), groupId: idOf('group') }),
   z.strictObject({ do: z.literal('wait'), party: Line(200), reason: ToolText }),
+  /** Ends waiting for the customer, or for somebody else. */
+  z.strictObject({ do: z.literal('resume'), reason: ToolText }),
   z.strictObject({ do: z.literal('close'), outcome: ToolText }),
+  z.strictObject({ do: z.literal('reopen'), reason: ToolText }),
 ] as const
 
 /** One thing that a rule does to a ticket. It takes nothing, and solves nothing. */
@@ -71,6 +74,8 @@ export const ToolAction = z
     z.strictObject({ do: z.literal('take') }),
     /** One step a line. */
     z.strictObject({ do: z.literal('solve'), summary: ToolText, steps: ToolText }),
+    /** Notes that an article answers the ticket. */
+    z.strictObject({ do: z.literal('attach'), articleId: idOf('article') }),
   ])
   .meta({ id: 'ToolAction' })
 export type ToolAction = z.infer<typeof ToolAction>
@@ -140,7 +145,13 @@ export const TicketCondition = z
       /** `me` is whoever looks. */
       is: some(z.union([z.enum(['me', 'nobody']), idOf('person')])),
     }),
+    /** Whoever has it is a member of one of these. */
+    z.strictObject({ field: z.literal('group'), is: some(idOf('group')) }),
     z.strictObject({ field: z.literal('subject'), has: some(Line(80)) }),
+    /** Opened at least so long ago. */
+    z.strictObject({ field: z.literal('age'), minutes: z.int().min(1).max(129_600) }),
+    /** The nearest promise falls due within so long, or is late. */
+    z.strictObject({ field: z.literal('due'), minutes: z.int().min(0).max(129_600) }),
   ])
   .meta({ id: 'TicketCondition' })
 export type TicketCondition = z.infer<typeof TicketCondition>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Condition, matches, type TicketFacts } from './conditions'
+import { type Condition, type Looking, matches, type TicketFacts } from './conditions'
 
 const ticket: TicketFacts = {
   subject: '网关 GW-2 断线',
@@ -9,6 +9,14 @@ const ticket: TicketFacts = {
   channel: 'email',
   customerId: 'cus_a',
   assigneeId: null,
+  openedAtMs: 0,
+  dueAtMs: 120 * 60_000,
+}
+/** An hour after the opening, and one before it is due. */
+const looking: Looking = {
+  readerId: 'per_a',
+  nowMs: 60 * 60_000,
+  groupsOf: (personId) => (personId === 'per_a' ? ['grp_1', 'grp_2'] : []),
 }
 const mine: TicketFacts = { ...ticket, assigneeId: 'per_a' }
 
@@ -30,11 +38,25 @@ test.each<[string, Condition[], TicketFacts, boolean]>([
   ['nobody is not me', [{ field: 'assignee', is: ['me'] }], ticket, false],
   ['me is whoever looks', [{ field: 'assignee', is: ['me'] }], mine, true],
   ['or one of those named', [{ field: 'assignee', is: ['nobody', 'per_a'] }], mine, true],
+  ['whoever has it is in the group', [{ field: 'group', is: ['grp_2', 'grp_9'] }], mine, true],
+  ['nobody is in a group', [{ field: 'group', is: ['grp_2'] }], ticket, false],
+  ['it has been open for as long', [{ field: 'age', minutes: 60 }], ticket, true],
+  ['it has not been open for longer', [{ field: 'age', minutes: 61 }], ticket, false],
+  ['it is due within the time', [{ field: 'due', minutes: 60 }], ticket, true],
+  ['it is due later', [{ field: 'due', minutes: 59 }], ticket, false],
+  ['late is within no time', [{ field: 'due', minutes: 0 }], { ...ticket, dueAtMs: 1 }, true],
+  [
+    'what is promised nothing is never due',
+    [{ field: 'due', minutes: 9_999 }],
+    { ...ticket, dueAtMs: null },
+    false,
+  ],
 ])('%s', (_, conditions, facts, expected) => {
-  expect(matches(conditions, facts, 'per_a')).toBe(expected)
+  expect(matches(conditions, facts, looking)).toBe(expected)
 })
 
 test('a rule is nobody’s: “me” never holds where nobody looks', () => {
-  expect(matches([{ field: 'assignee', is: ['me'] }], mine, null)).toBe(false)
-  expect(matches([{ field: 'assignee', is: ['me'] }], ticket, null)).toBe(false)
+  const rule = { ...looking, readerId: null }
+  expect(matches([{ field: 'assignee', is: ['me'] }], mine, rule)).toBe(false)
+  expect(matches([{ field: 'assignee', is: ['me'] }], ticket, rule)).toBe(false)
 })

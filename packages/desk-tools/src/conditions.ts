@@ -6,8 +6,12 @@ export type Condition =
     }
   /** Ids of people, `me` for whoever looks, or `nobody`. */
   | { readonly field: 'assignee'; readonly is: readonly string[] }
+  /** Groups of which whoever has it is a member. */
+  | { readonly field: 'group'; readonly is: readonly string[] }
   /** Words in the subject, in whatever case. */
   | { readonly field: 'subject'; readonly has: readonly string[] }
+  /** Opened at least so long ago; or due within so long, or late. */
+  | { readonly field: 'age' | 'due'; readonly minutes: number }
 
 /** What conditions can ask about. */
 export interface TicketFacts {
@@ -18,20 +22,29 @@ export interface TicketFacts {
   readonly channel: string
   readonly customerId: string
   readonly assigneeId: string | null
+  readonly openedAtMs: number
+  /** When the nearest running promise falls due; null where none runs. */
+  readonly dueAtMs: number | null
 }
 
-/**
- * Whether every condition holds; without any, every ticket is meant.
- *
- * @param readerId who `me` is; nobody, where a rule looks
- */
+/** Who looks at tickets, and when. */
+export interface Looking {
+  /** Who `me` is; nobody, where a rule looks. */
+  readonly readerId: string | null
+  readonly nowMs: number
+  /** Ids of the groups that someone is a member of. */
+  readonly groupsOf: (personId: string) => readonly string[]
+}
+
+/** Whether every condition holds; without any, every ticket is meant. */
 export const matches = (
   conditions: readonly Condition[],
   ticket: TicketFacts,
-  readerId: string | null,
-): boolean => conditions.every((condition) => holds(condition, ticket, readerId))
+  looking: Looking,
+): boolean => conditions.every((condition) => holds(condition, ticket, looking))
 
-function holds(condition: Condition, ticket: TicketFacts, readerId: string | null): boolean {
+function holds(condition: Condition, ticket: TicketFacts, looking: Looking): boolean {
+  const { readerId, nowMs, groupsOf } = looking
   switch (condition.field) {
     case 'subject': {
       const subject = ticket.subject.toLowerCase()
@@ -41,10 +54,20 @@ function holds(condition: Condition, ticket: TicketFacts, readerId: string | nul
       return condition.is.includes(ticket.customerId)
     case 'assignee':
       return condition.is.some((who) => isAssignee(who, ticket.assigneeId, readerId))
+    case 'group': {
+      const { assigneeId } = ticket
+      return assigneeId !== null && groupsOf(assigneeId).some((id) => condition.is.includes(id))
+    }
+    case 'age':
+      return nowMs - ticket.openedAtMs >= condition.minutes * MINUTE_MS
+    case 'due':
+      return ticket.dueAtMs !== null && ticket.dueAtMs - nowMs <= condition.minutes * MINUTE_MS
     default:
       return condition.is.includes(ticket[condition.field])
   }
 }
+
+const MINUTE_MS = 60_000
 
 const isAssignee = (who: string, assigneeId: string | null, readerId: string | null): boolean =>
   who === 'nobody'

@@ -1,8 +1,11 @@
 import type { SavedView, TicketRow } from '@bylaw/contract'
-import { matches } from '@bylaw/desk-tools'
+import { type Looking, matches, type TicketFacts } from '@bylaw/desk-tools'
 import { useQuery } from '@tanstack/react-query'
-import { useMay } from '../shell/company'
+import { useMemo } from 'react'
+import { useMay, useMe } from '../shell/company'
+import { staffingQueries } from '../staffing/queries'
 import { toolQueries } from '../tools/queries'
+import { PROMISES } from './clock'
 import type { Board } from './model'
 import { rowsOf } from './view-model'
 
@@ -20,11 +23,11 @@ export function useSavedViews(): {
 export function rowsOfSaved(
   board: Board,
   { conditions, order }: SavedView,
-  personId: string,
+  looking: LookingPerson,
   filter = '',
 ): readonly TicketRow[] {
-  const rows = rowsOf(board, 'all', personId, filter).filter((row) =>
-    matches(conditions, row, personId),
+  const rows = rowsOf(board, 'all', looking.readerId, filter).filter((row) =>
+    matches(conditions, factsOf(row), looking),
   )
   return order === 'due' ? rows : rows.toSorted(order === 'oldest' ? byNumber : byNumberBack)
 }
@@ -33,15 +36,51 @@ export function rowsOfSaved(
 export function savedCounts(
   board: Board,
   views: readonly SavedView[],
-  personId: string,
+  looking: LookingPerson,
 ): ReadonlyMap<string, number> {
-  const rows = rowsOf(board, 'all', personId)
+  const rows = rowsOf(board, 'all', looking.readerId).map(factsOf)
   return new Map(
     views.map(({ id, conditions }) => [
       id,
-      rows.filter((row) => matches(conditions, row, personId)).length,
+      rows.filter((row) => matches(conditions, row, looking)).length,
     ]),
   )
+}
+
+/** Whoever looks at the board, by the minute: views ask for nothing finer. */
+export function useLooking(views: readonly SavedView[], nowMs: number): LookingPerson {
+  const { person } = useMe()
+  const byGroup = views.some(({ conditions }) => conditions.some(({ field }) => field === 'group'))
+  const { data: groups } = useQuery({ ...staffingQueries.groups(), enabled: byGroup })
+  const minuteMs = nowMs - (nowMs % MINUTE_MS)
+  return useMemo(
+    () => ({
+      readerId: person.id,
+      nowMs: minuteMs,
+      groupsOf: (personId) =>
+        (groups ?? [])
+          .filter(({ active }) => active)
+          .filter(({ members }) => members.some((member) => member.personId === personId))
+          .map(({ id }) => id),
+    }),
+    [person.id, minuteMs, groups],
+  )
+}
+const MINUTE_MS = 60_000
+
+export type LookingPerson = Looking & { readonly readerId: string }
+
+/** What conditions ask about a ticket; the nearest promise that is not met counts as its due time. */
+function factsOf(row: TicketRow): TicketFacts {
+  const due = PROMISES.flatMap(([, clock]) => {
+    const view = row[clock]
+    return view?.dueAt && !view.metAt ? [Date.parse(view.dueAt)] : []
+  })
+  return {
+    ...row,
+    openedAtMs: Date.parse(row.openedAt),
+    dueAtMs: due.length === 0 ? null : Math.min(...due),
+  }
 }
 
 /** The saved view named in the address. */

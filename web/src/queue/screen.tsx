@@ -17,7 +17,7 @@ import { columnsFor, hiddenColumns, keepHidden, type QueueColumn } from './colum
 import { EmptyQueue, GoneView } from './empty'
 import { LinkState } from './link-state'
 import { QueueNews } from './news'
-import { rowsOfSaved, savedCounts, savedIn, useSavedViews } from './saved-views'
+import { rowsOfSaved, savedCounts, savedIn, useLooking, useSavedViews } from './saved-views'
 import { neighbour, viewOf } from './screen-model'
 import { useBatch } from './use-batch'
 import {
@@ -54,6 +54,7 @@ export function QueueScreen() {
   const archive = useArchivedTickets(view === 'archived')
   const read = view === 'archived' ? archive.ready : view !== 'closed' || closedRead
   const nowMs = useNow(2_000)
+  const looking = useLooking(views, nowMs)
   const narrow = useMediaQuery('(max-width: 800px)') ?? false
   const live = useSeesLive()
 
@@ -63,8 +64,8 @@ export function QueueScreen() {
   const filterBox = useRef<HTMLInputElement>(null)
   const rows = useMemo(
     () =>
-      saved ? rowsOfSaved(board, saved, person.id, filter) : rowsOf(board, view, person.id, filter),
-    [board, view, saved, person.id, filter],
+      saved ? rowsOfSaved(board, saved, looking, filter) : rowsOf(board, view, person.id, filter),
+    [board, view, saved, looking, person.id, filter],
   )
   const language = useLanguage()
   const viewers = useMemo(
@@ -123,7 +124,7 @@ export function QueueScreen() {
           counts={board.tickets && countsOf(board, person.id)}
           saved={views}
           savedId={savedId}
-          savedCounts={board.tickets && savedCounts(board, views, person.id)}
+          savedCounts={board.tickets && savedCounts(board, views, looking)}
         />
         <div className="queue-tools">
           <TextInput

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { Dialog } from '../common/overlay'
 import { useWords } from '../i18n/use-words'
 import { useMe } from '../shell/company'
-import { savedCounts, useSavedViews } from './saved-views'
-import { useBoard } from './use-desk'
+import { savedCounts, useLooking, useSavedViews } from './saved-views'
+import { useBoard, useNow } from './use-desk'
 import { countsOf, isClosedOnly, QUEUE_VIEWS } from './view-model'
 import { queueWords } from './words'
 import '../tools/tools.css'
@@ -25,7 +25,7 @@ export function ViewPicker({ close }: { close: () => void }) {
   const { views: saved } = useSavedViews()
   const [typed, setTyped] = useState('')
   const counts = countsOf(board, person.id)
-  const ofSaved = savedCounts(board, saved, person.id)
+  const ofSaved = savedCounts(board, saved, useLooking(saved, useNow(60_000)))
   const picks: readonly Pick[] = [
     ...saved.map(({ id, name }) => ({
       href: `/queue?saved=${encodeURIComponent(id)}`,

@@ -16,11 +16,13 @@ export interface ActionDraft {
   readonly personId: string | null
   readonly groupId: string | null
   readonly party: string
+  readonly articleId: string | null
 }
 
 export const DOINGS: readonly Doing[] = [
   ...(['reply', 'note', 'question', 'take', 'assign', 'assign_group'] as const),
-  ...(['priority', 'type', 'move', 'wait', 'solve', 'close'] as const),
+  ...(['priority', 'type', 'move', 'wait', 'resume', 'solve', 'close', 'reopen'] as const),
+  'attach',
 ]
 
 const NOTHING: TextDraft = { zh: '', en: '' }
@@ -36,6 +38,7 @@ export const newAction = (doing: Doing): ActionDraft => ({
   personId: null,
   groupId: null,
   party: '',
+  articleId: null,
 })
 
 export function actionDraft(action: ToolAction): ActionDraft {
@@ -61,6 +64,11 @@ export function actionDraft(action: ToolAction): ActionDraft {
       return { ...draft, text: draftOf(action.summary), steps: draftOf(action.steps) }
     case 'close':
       return { ...draft, text: draftOf(action.outcome) }
+    case 'resume':
+    case 'reopen':
+      return { ...draft, text: draftOf(action.reason) }
+    case 'attach':
+      return { ...draft, articleId: action.articleId }
     case 'take':
       return draft
   }
@@ -79,7 +87,7 @@ export function writtenAction(draft: ActionDraft, by: By = 'person'): ToolAction
     case 'type':
       return { do: 'type', type: draft.type }
     case 'move':
-      return draft.to.trim() ? { do: 'move', to: draft.to.trim() } : undefined
+      return draft.to ? { do: 'move', to: draft.to } : undefined
     case 'take':
       return { do: 'take' }
     case 'assign':
@@ -96,5 +104,10 @@ export function writtenAction(draft: ActionDraft, by: By = 'person'): ToolAction
         : undefined
     case 'close':
       return text && { do: 'close', outcome: text }
+    case 'resume':
+    case 'reopen':
+      return text && { do: draft.do, reason: text }
+    case 'attach':
+      return draft.articleId ? { do: 'attach', articleId: draft.articleId } : undefined
   }
 }

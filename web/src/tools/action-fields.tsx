@@ -6,6 +6,8 @@ import { useWords } from '../i18n/use-words'
 import { staffingQueries } from '../staffing/queries'
 import { choicesOf, useCrew } from '../staffing/use-crew'
 import type { ActionDraft } from './action-draft'
+import { ArticleChoice } from './article-choice'
+import { StateChoice } from './state-choice'
 import type { By } from './text'
 import { TextField } from './text-field'
 import { toolWords } from './words'
@@ -34,6 +36,13 @@ export function ActionFields({ draft, change, by }: ActionFieldsProps) {
       return text(t('tool.text'))
     case 'close':
       return text(t('tool.outcome'))
+    case 'resume':
+    case 'reopen':
+      return text(t('tool.reason'))
+    case 'attach':
+      return (
+        <ArticleChoice articleId={draft.articleId} choose={(articleId) => change({ articleId })} />
+      )
     case 'solve':
       return (
         <>
@@ -58,15 +67,7 @@ export function ActionFields({ draft, change, by }: ActionFieldsProps) {
         </>
       )
     case 'move':
-      return (
-        <TextInput
-          label={t('tool.state_key')}
-          description={t('tool.state_key_hint')}
-          maxLength={40}
-          value={draft.to}
-          onChange={(event) => change({ to: event.currentTarget.value })}
-        />
-      )
+      return <StateChoice to={draft.to} choose={(to) => change({ to })} />
     case 'assign':
       return (
         <Select

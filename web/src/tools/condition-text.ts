@@ -4,7 +4,9 @@ import { commonWords } from '../common/words'
 import { formatList } from '../format/list'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { queries } from '../queries'
+import { staffingQueries } from '../staffing/queries'
 import { useCrew } from '../staffing/use-crew'
+import { useLengthText } from './when-text'
 import { toolWords } from './words'
 
 /** Says conditions in words: “优先级：紧急或高；负责人：未分派”. */
@@ -12,23 +14,28 @@ export function useConditionText(): (conditions: readonly TicketCondition[]) => 
   const t = useWords(toolWords)
   const language = useLanguage()
   const value = useConditionValue()
+  const length = useLengthText()
+  const values = (condition: TicketCondition): string => {
+    if (condition.field === 'age') return length(condition.minutes)
+    if (condition.field === 'due')
+      return condition.minutes === 0 ? t('tool.due_late') : length(condition.minutes)
+    const those = condition.field === 'subject' ? condition.has : condition.is
+    return formatList(
+      those.map((each) => value(condition.field, each)),
+      language,
+      'disjunction',
+    )
+  }
   return (conditions) =>
     conditions
       .map((condition) =>
         t('tool.condition_is', {
           field: t(`tool.field_${condition.field}`),
-          values: formatList(
-            valuesOf(condition).map((each) => value(condition.field, each)),
-            language,
-            'disjunction',
-          ),
+          values: values(condition),
         }),
       )
       .join(language === 'zh' ? '；' : '; ')
 }
-
-export const valuesOf = (condition: TicketCondition): readonly string[] =>
-  condition.field === 'subject' ? condition.has : condition.is
 
 /** Says one value of a condition: names for ids, words for states and the like. */
 export function useConditionValue(): (field: TicketCondition['field'], value: string) => string {
@@ -36,6 +43,7 @@ export function useConditionValue(): (field: TicketCondition['field'], value: st
   const common = useWords(commonWords)
   const { nameOf } = useCrew()
   const { data: customers = [] } = useQuery(queries.customers())
+  const { data: groups = [] } = useQuery(staffingQueries.groups())
   return (field, value) => {
     switch (field) {
       case 'state':
@@ -51,7 +59,9 @@ export function useConditionValue(): (field: TicketCondition['field'], value: st
       case 'assignee':
         if (value === 'me') return t('tool.me')
         return value === 'nobody' ? common('common.unassigned') : nameOf(value)
-      case 'subject':
+      case 'group':
+        return groups.find(({ id }) => id === value)?.name ?? value
+      default:
         return value
     }
   }

@@ -1,13 +1,14 @@
-import type { TicketCondition } from '@bylaw/contract'
 import { Button, MultiSelect, Select, TagsInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { PRIORITIES, TICKET_TYPES } from '../common/choices'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
+import { staffingQueries } from '../staffing/queries'
 import { useCrew } from '../staffing/use-crew'
-import { type ConditionDraft, FIELDS, newCondition } from './condition-draft'
+import { type ConditionDraft, FIELDS, type Field, newCondition } from './condition-draft'
 import { useConditionValue } from './condition-text'
+import { LengthField } from './length-field'
 import { toolWords } from './words'
 
 const MOST = 10
@@ -56,7 +57,21 @@ export function ConditionsField({
                 if (field) put(index, { field, values: [] })
               }}
             />
-            {condition.field === 'subject' ? (
+            {condition.field === 'age' || condition.field === 'due' ? (
+              <div className="tool-length">
+                <LengthField
+                  minutes={condition.minutes}
+                  change={(minutes) => put(index, { minutes })}
+                  min={condition.field === 'due' ? 0 : 1}
+                  labels={{
+                    length: t('tool.minutes', { n }),
+                    unit: t('tool.unit', { n }),
+                    spoken: true,
+                  }}
+                />
+                {condition.field === 'due' ? <p>{t('tool.late_hint')}</p> : null}
+              </div>
+            ) : condition.field === 'subject' ? (
               <TagsInput
                 aria-label={t('tool.values', { n })}
                 placeholder={t('tool.words_hint')}
@@ -109,15 +124,18 @@ function useChoices(moreStates: readonly string[], byPerson: boolean) {
   const say = useConditionValue()
   const { crew } = useCrew()
   const { data: customers = [] } = useQuery(queries.customers())
-  const ids: Readonly<Record<TicketCondition['field'], readonly string[]>> = {
+  const { data: groups = [] } = useQuery(staffingQueries.groups())
+  const ids: Readonly<Record<Field, readonly string[]>> = {
     state: [...STATES, ...moreStates],
     priority: PRIORITIES,
     type: TICKET_TYPES,
     channel: CHANNELS,
     customer: customers.map(({ id }) => id),
     assignee: [...(byPerson ? ['me'] : []), 'nobody', ...crew.map(({ id }) => id)],
+    group: groups.filter(({ active }) => active).map(({ id }) => id),
     subject: [],
+    age: [],
+    due: [],
   }
-  return (field: TicketCondition['field']) =>
-    ids[field].map((value) => ({ value, label: say(field, value) }))
+  return (field: Field) => ids[field].map((value) => ({ value, label: say(field, value) }))
 }

@@ -1,4 +1,4 @@
-import type { MacroPreview, TicketView } from '@bylaw/contract'
+import type { MacroPreview, MacroView, TicketView } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Dialog } from '../common/overlay'
@@ -9,6 +9,7 @@ import { useField } from '../ticket/change-list'
 import { CommandDialog } from '../ticket/command-dialog'
 import { applyMacro } from '../ticket/commands'
 import type { TicketCommands } from '../ticket/use-ticket-command'
+import { useActionText } from './action-text'
 import { PickTool } from './pick-tool'
 import { toolQueries } from './queries'
 import { TextLanguage } from './text-language'
@@ -29,8 +30,7 @@ export function MacroDialog({ ticket, commands, close, macroId }: MacroDialogPro
   const macros = useQuery(toolQueries.macros())
   const [chosenId, setChosen] = useState(macroId)
   const macro = macros.data?.find(({ id }) => id === chosenId)
-  if (macro)
-    return <Preview {...{ ticket, commands, close }} macroId={macro.id} name={macro.name} />
+  if (macro) return <Preview {...{ ticket, commands, close, macro }} />
   return (
     <Dialog close={close} title={t('tool.run')}>
       <PickTool
@@ -52,10 +52,10 @@ function Preview({
   ticket: { row },
   commands,
   close,
-  macroId,
-  name,
-}: MacroDialogProps & { readonly macroId: string; readonly name: string }) {
+  macro: { id: macroId, name, actions },
+}: MacroDialogProps & { readonly macro: MacroView }) {
   const t = useWords(toolWords)
+  const say = useActionText(actions)
   const [language, setLanguage] = useState(useLanguage())
   const tried = useQuery(toolQueries.preview(row.id, row.version, macroId, language))
   const preview = tried.data
@@ -77,7 +77,14 @@ function Preview({
             {preview.steps.map((step, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the steps are the macro's, in its order.
               <li key={index}>
-                <Step step={step} />
+                <Step
+                  step={step}
+                  name={
+                    step.do === 'attach' && actions[index]
+                      ? say(actions[index])
+                      : t(`tool.do_${step.do as 'reply'}`)
+                  }
+                />
               </li>
             ))}
           </ol>
@@ -94,14 +101,19 @@ function Preview({
   )
 }
 
-function Step({ step: { do: doing, says, fields } }: { step: MacroPreview['steps'][number] }) {
+interface StepProps {
+  readonly step: MacroPreview['steps'][number]
+  readonly name: string
+}
+
+function Step({ step: { do: doing, says, fields }, name }: StepProps) {
   const t = useWords(toolWords)
   const field = useField()
   const words = says.filter(({ kind }) => kind !== 'assignment')
   return (
     <>
       <p>
-        {t(`tool.do_${doing as 'reply'}`)}
+        {name}
         {words.some(({ visibility }) => visibility === 'public') ? (
           <>
             {' '}
@@ -119,7 +131,9 @@ function Step({ step: { do: doing, says, fields } }: { step: MacroPreview['steps
           {[body, ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n')}
         </p>
       ))}
-      {says.length === 0 && fields.length === 0 ? <p>{t('tool.as_it_is')}</p> : null}
+      {doing !== 'attach' && says.length === 0 && fields.length === 0 ? (
+        <p>{t('tool.as_it_is')}</p>
+      ) : null}
     </>
   )
 }

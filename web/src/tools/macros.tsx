@@ -19,8 +19,8 @@ import { toolWords } from './words'
 export function Macros() {
   const t = useWords(toolWords)
   const language = useLanguage()
-  const say = useActionText()
   const macros = useQuery(toolQueries.macros())
+  const say = useActionText((macros.data ?? []).flatMap(({ actions }) => actions))
   const [editing, setEditing] = useState<MacroView | 'new'>()
   const add = () => setEditing('new')
   return (

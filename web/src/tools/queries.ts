@@ -15,6 +15,7 @@ import type {
   SavedViewChange,
   TemplateChange,
   TemplateView,
+  TicketStates,
 } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
@@ -51,6 +52,12 @@ export const toolQueries = {
         api
           .read<All<DeskRuleVersion>>(`/v1/desk-rules/${encodeURIComponent(ruleId)}/versions`)
           .then(({ items }) => items),
+    }),
+  states: () =>
+    queryOptions({
+      queryKey: ['tools', 'states'],
+      queryFn: () => api.read<TicketStates>('/v1/ticket-states').then(({ items }) => items),
+      staleTime: 60_000,
     }),
   views: () =>
     queryOptions({

@@ -10,7 +10,7 @@ type Said = Pick<DeskRuleView, 'when' | 'conditions' | 'actions'>
 /** When a rule acts, on which tickets, and what it does. */
 export function RuleSays({ rule: { when, conditions, actions } }: { readonly rule: Said }) {
   const language = useLanguage()
-  const say = useActionText()
+  const say = useActionText(actions)
   const whenText = useWhenText()
   const conditionText = useConditionText()
   const doings = actions.map(say)

@@ -1,8 +1,8 @@
 import type { RuleEvent, RuleMark, RuleWhen } from '@bylaw/contract'
-import { NumberInput, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useWords } from '../i18n/use-words'
+import { LengthField } from './length-field'
 import { ruleWords } from './rule-words'
-import { inUnits, MINUTES_IN, UNITS } from './when-text'
 
 const EVENTS: readonly RuleEvent[] = [
   ...(['opened', 'customer_replied', 'agent_replied', 'state_changed'] as const),
@@ -11,8 +11,6 @@ const EVENTS: readonly RuleEvent[] = [
 const MARKS: readonly RuleMark[] = [
   ...(['customer_word', 'our_word', 'opened', 'waiting_third_party', 'solved'] as const),
 ]
-/** Ninety days: what takes longer is nothing to wait for. */
-const MOST_MINUTES = 129_600
 
 const ON_OPENING: RuleWhen = { by: 'event', event: 'opened' }
 const AN_HOUR: RuleWhen = { by: 'time', since: 'customer_word', minutes: 60, counted: 'business' }
@@ -59,9 +57,6 @@ interface TimeFieldsProps {
 
 function TimeFields({ when, change }: TimeFieldsProps) {
   const t = useWords(ruleWords)
-  const { unit, count } = inUnits(when.minutes)
-  const lasting = (minutes: number) =>
-    change({ ...when, minutes: Math.max(1, Math.min(MOST_MINUTES, Math.round(minutes))) })
   return (
     <>
       <Select
@@ -76,23 +71,10 @@ function TimeFields({ when, change }: TimeFieldsProps) {
         }}
       />
       <div className="form-pair">
-        <NumberInput
-          label={t('rule.length')}
-          min={1}
-          allowDecimal={false}
-          allowNegative={false}
-          value={count}
-          onChange={(next) => lasting(Number(next || 1) * MINUTES_IN[unit])}
-        />
-        <Select
-          label={t('rule.unit')}
-          allowDeselect={false}
-          data={UNITS.map((each) => ({ value: each, label: t(`rule.unit_${each}`) }))}
-          value={unit}
-          onChange={(next) => {
-            const chosen = UNITS.find((each) => each === next)
-            if (chosen) lasting(count * MINUTES_IN[chosen])
-          }}
+        <LengthField
+          minutes={when.minutes}
+          change={(minutes) => change({ ...when, minutes })}
+          labels={{ length: t('rule.length'), unit: t('rule.unit') }}
         />
         <Select
           label={t('rule.counted')}

@@ -67,11 +67,25 @@ export const toolWords = defineWords({
   'tool.do_wait': ['等待第三方', 'Wait for a third party'],
   'tool.do_solve': ['提交解决方案', 'Offer a solution'],
   'tool.do_close': ['关闭', 'Close'],
-  'tool.state_key': ['状态标识', 'Key of the state'],
-  'tool.state_key_hint': [
-    '工单流转规则中的标识，须与工单当前状态同类。',
-    'As the ticket lifecycle has it; of the same category as the ticket’s state.',
+  'tool.do_resume': ['结束等待，继续处理', 'End the waiting and go on'],
+  'tool.do_reopen': ['重新打开', 'Reopen'],
+  'tool.do_attach': ['关联知识库文章', 'Attach an article'],
+  'tool.state': ['状态', 'State'],
+  'tool.state_hint': [
+    '须与工单当时的状态同类，否则不能执行。',
+    'Of the same category as the ticket’s state at the time; otherwise it cannot be done.',
   ],
+  'tool.state_gone': [
+    '工单流转规则中已没有状态“{key}”，请另选。',
+    'The ticket lifecycle no longer has the state “{key}”. Choose another.',
+  ],
+  'tool.reason': ['原因', 'Reason'],
+  'tool.article': ['知识库文章', 'Article'],
+  'tool.article_hint': [
+    '关联到工单；客户能否看到，取决于文章是否对客户公开。',
+    'It is attached to the ticket; customers see it if it is published for them.',
+  ],
+  'tool.article_none': ['没有这篇已发布的文章', 'No published article of that title'],
   'tool.person': ['人员', 'Person'],
   'tool.group': ['分组', 'Group'],
   'tool.group_hint': [
@@ -131,5 +145,12 @@ export const toolWords = defineWords({
   'tool.field_customer': ['客户', 'Customer'],
   'tool.field_assignee': ['负责人', 'Assignee'],
   'tool.field_subject': ['主题含有', 'Subject has'],
+  'tool.field_group': ['负责人所在分组', 'Group of the assignee'],
+  'tool.field_age': ['已提交至少', 'Open for at least'],
+  'tool.field_due': ['到期前不足', 'Due within'],
+  'tool.due_late': ['已超时', 'late'],
+  'tool.minutes': ['条件 {n} 的时长', 'Length of condition {n}'],
+  'tool.unit': ['条件 {n} 的单位', 'Unit of condition {n}'],
+  'tool.late_hint': ['填 0 表示已超时', '0 means late'],
   'tool.me': ['查看者本人', 'Whoever looks'],
 })

@@ -4,6 +4,7 @@ import { instant, MINUTE_MS, seconds } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
 import { calendarOf } from '../clocks/rules'
 import type { Ticket } from '../ticket'
+import { conditionFacts, lookingAt } from '../tools/looking'
 import { actByRule } from './act'
 import { type DeskRule, rulesOn } from './rules-of'
 import { sinceMs } from './since'
@@ -53,7 +54,11 @@ function lookOnce(
   const ticket = books.tickets.byNumber(number)
   // What another rule did a moment ago may have ended what this one counts from.
   if (!ticket || markOf(rule, ticket) !== mark) return
-  const acts = matches(rule.content.conditions, ticket, null)
+  const acts = matches(
+    rule.content.conditions,
+    conditionFacts(ticket),
+    lookingAt(books, null, nowMs),
+  )
   books.automation.fired(number, rule, mark, acts, nowMs)
   if (acts) actByRule(books, rule, ticket, ticket.version, nowMs)
 }

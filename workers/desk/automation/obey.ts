@@ -2,6 +2,7 @@ import { followChain, LONGEST_CHAIN, matches, type WhyStopped } from '@bylaw/des
 import { type Words, words } from '@bylaw/kernel'
 import { assignItself } from '../assignment/assign-itself'
 import type { DeskBooks } from '../books'
+import { conditionFacts, lookingAt } from '../tools/looking'
 import { actByRule } from './act'
 import type { Happening } from './automation-book'
 import { type DeskRule, rulesOn } from './rules-of'
@@ -22,7 +23,7 @@ export function obeyRules(books: DeskBooks): void {
           ticket &&
           when.by === 'event' &&
           when.event === event &&
-          matches(conditions, ticket, null),
+          matches(conditions, conditionFacts(ticket), lookingAt(books, null, nowMs)),
       )
     },
     act: (rule, { number, version }) => {

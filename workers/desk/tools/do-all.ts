@@ -2,6 +2,7 @@ import {
   Closure,
   NewMessage,
   NewSolution,
+  Resumption,
   ThirdPartyWait,
   type TicketChanged,
   type ToolAction,
@@ -69,6 +70,9 @@ function isSayable(step: TicketStep): boolean {
       return ThirdPartyWait.safeParse(step.on).success
     case 'close':
       return Closure.safeParse({ outcome: step.outcome }).success
+    case 'resume':
+    case 'reopen':
+      return Resumption.safeParse({ reason: step.reason }).success
     default:
       return true
   }

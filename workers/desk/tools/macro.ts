@@ -37,6 +37,16 @@ export function applyMacro(
   })
 }
 
+/** The articles that a macro attaches, which are not at the Desk; none where it is not for them. */
+export const articlesOf = (
+  { tools }: DeskBooks,
+  { personId }: Member,
+  macroId: string,
+): readonly string[] =>
+  (tools.one('macro', macroId, personId)?.content.actions ?? []).flatMap((action) =>
+    action.do === 'attach' ? [action.articleId] : [],
+  )
+
 /** The refusal of one action as that of the whole: it says which one. */
 function whole({ at, refusal: { code, details } }: StoppedAt): DeskRefusal {
   const why = details?.detail ?? details?.refusal?.message ?? PROBLEMS[code][1]

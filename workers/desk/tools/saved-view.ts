@@ -4,6 +4,7 @@ import type { DeskBooks } from '../books'
 import type { Member } from '../roster'
 import { type TicketSql, ticketFrom } from '../ticket-row'
 import { rowOf } from '../views'
+import { conditionFacts, lookingAt } from './looking'
 
 /** What is asked of a saved view, and after which place. */
 export interface SavedViewWish {
@@ -37,22 +38,23 @@ export function pageOfSavedView(
   if (!view) return undefined
   const { conditions, order } = view.content
   const rows: TicketRow[] = []
+  const looking = lookingAt(books, reader.personId, nowMs)
   let looked = 0
   let next: SavedViewPage['next'] = null
   for (const sql of liveTickets(books.sql, order, after)) {
     if (rows.length === limit || looked === MOST_PER_PAGE) return { rows, next }
     looked += 1
     next = [order === 'due' ? sql.due_at_ms : 0, sql.number]
-    if (matches(conditions, factsOf(sql), reader.personId))
-      rows.push(rowOf(books, ticketFrom(sql), nowMs))
+    if (matches(conditions, factsOf(sql), looking)) rows.push(rowOf(books, ticketFrom(sql), nowMs))
   }
   return { rows, next: null }
 }
 
 /** How many tickets are in each view that the reader may use, by one look at what is due first. */
-export function countsOfViews(books: DeskBooks, { personId }: Member): ViewCounts {
+export function countsOfViews(books: DeskBooks, { personId }: Member, nowMs: number): ViewCounts {
   const views = books.tools.all('view', personId)
   const counts = new Map(views.map(({ id }) => [id, 0]))
+  const looking = lookingAt(books, personId, nowMs)
   let looked = 0
   let whole = true
   for (const sql of views.length === 0 ? [] : liveTickets(books.sql, 'due', undefined)) {
@@ -63,16 +65,25 @@ export function countsOfViews(books: DeskBooks, { personId }: Member): ViewCount
     looked += 1
     const facts = factsOf(sql)
     for (const { id, content } of views)
-      if (matches(content.conditions, facts, personId)) counts.set(id, (counts.get(id) ?? 0) + 1)
+      if (matches(content.conditions, facts, looking)) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return { items: [...counts].map(([viewId, count]) => ({ viewId, count })), whole }
 }
 
-const factsOf = ({ customer_id, assignee_id, ...row }: TicketSql): TicketFacts => ({
-  ...row,
-  customerId: customer_id,
-  assigneeId: assignee_id,
-})
+const factsOf = ({
+  customer_id,
+  assignee_id,
+  opened_at_ms,
+  due_at_ms,
+  ...row
+}: TicketSql): TicketFacts =>
+  conditionFacts({
+    ...row,
+    customerId: customer_id,
+    assigneeId: assignee_id,
+    openedAtMs: opened_at_ms,
+    dueAtMs: due_at_ms,
+  })
 
 /** Every ticket that is not closed, read as far as the caller goes on. */
 const liveTickets = (

@@ -49,6 +49,17 @@ export function stepFor(
       return ticket.state === 'waiting_third_party'
         ? null
         : { do: 'wait', ...on, on: { party: action.party, reason: put(action.reason) } }
+    case 'resume':
+      return ticket.state === 'waiting_customer' || ticket.state === 'waiting_third_party'
+        ? { do: 'resume', ...on, reason: put(action.reason) }
+        : null
+    case 'reopen':
+      return ticket.state === 'solved' || ticket.state === 'closed'
+        ? { do: 'reopen', ...on, reason: put(action.reason) }
+        : null
+    // Articles are not at the Desk: whoever has a macro done attaches them.
+    case 'attach':
+      return null
     case 'solve':
       return { do: 'solve', ...on, summary: put(action.summary), steps: linesOf(put(action.steps)) }
     case 'close':

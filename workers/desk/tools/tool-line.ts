@@ -1,4 +1,11 @@
-import type { FilledText, Language, MacroPreview, TicketRow, ViewCounts } from '@bylaw/contract'
+import type {
+  FilledText,
+  Language,
+  MacroPreview,
+  TicketRow,
+  TicketStates,
+  ViewCounts,
+} from '@bylaw/contract'
 import { cursorOf, placeOf } from '../../platform/page'
 import type { Done, MacroCommand } from '../call'
 import type { DeskQuestion } from '../questions'
@@ -15,6 +22,10 @@ export const toolLine = (
     ask({ of: 'macro', ticketId, macroId, language }),
   applyMacro: (ticketId: string, version: number, macroId: string, language: Language) =>
     run({ do: 'macro', ticketId, version, macroId, language }),
+  states: (): Promise<TicketStates> => ask({ of: 'states' }),
+  /** Ids of the articles that a macro attaches. */
+  articlesOfMacro: (macroId: string): Promise<readonly string[]> =>
+    ask({ of: 'articles_of_macro', macroId }),
   viewCounts: (): Promise<ViewCounts> => ask({ of: 'view_counts' }),
 
   /** A page of a saved view. It may be short, or empty, and still go on. */
