@@ -42,7 +42,7 @@ import { drafts, formerPaths } from './rulebook/drafts/draft-table'
 import { ruleExamples } from './rulebook/examples/example-table'
 import { questions, regulations, ruleSets, ruleVersions } from './rulebook/table'
 import { acknowledgements, regulationVersions } from './rulebook/texts/text-table'
-import { searchArticles, searchSlices, searchTickets } from './search/table'
+import { renamedCustomers, searchArticles, searchSlices, searchTickets } from './search/table'
 import { absences, customerPairs, duties, supportGroups } from './staffing/table'
 import { surveyRefusals, surveys } from './surveys/table'
 import { deskTools, deskToolVersions } from './tools/table'
@@ -98,6 +98,7 @@ export const shardTables = [
   retentionHolds,
   searchSlices,
   searchTickets,
+  renamedCustomers,
   searchArticles,
   articles,
   articleContents,

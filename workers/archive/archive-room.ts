@@ -4,6 +4,7 @@ import type { PastTicket } from '../desk/past-tickets'
 import type { Env } from '../env'
 import { fileRoom } from '../files/file-room'
 import type { ShardName } from '../platform/shards'
+import { markArchived } from '../search/mark-archived'
 
 /** A ticket on its way into the archive. */
 export interface ArchiveCopy {
@@ -70,13 +71,15 @@ export const archiveRoom = (env: Env, companyId: string, shard: ShardName) => {
 
     /** The Desk has let go of these: from now on they are listed as archived. */
     async settle(ids: readonly string[]): Promise<void> {
-      await env[shard]
-        .prepare(
-          `UPDATE archived_tickets SET state = 'archived'
-           WHERE company_id = ? AND id IN (SELECT value FROM json_each(?))`,
-        )
-        .bind(companyId, JSON.stringify(ids))
-        .run()
+      await env[shard].batch([
+        env[shard]
+          .prepare(
+            `UPDATE archived_tickets SET state = 'archived'
+             WHERE company_id = ? AND id IN (SELECT value FROM json_each(?))`,
+          )
+          .bind(companyId, JSON.stringify(ids)),
+        markArchived(env[shard], companyId, ids),
+      ])
     },
 
     /** Writes a record anew, without what was removed. */

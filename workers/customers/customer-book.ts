@@ -31,6 +31,9 @@ export async function changeCustomer(
   mustBeVersion(basedOn, customer.version)
   return write(scope, customerId, 'customer.changed', [
     ...scope.customers.rename(customerId, basedOn, name ?? customer.name),
+    ...(name === undefined || name === customer.name
+      ? []
+      : [scope.search.keepRenamed(customerId, name, scope.now)]),
     ...(level === undefined ? [] : [scope.customers.own(customerId, level)]),
     ...scope.customers.follow(customerId, scope.now),
   ])

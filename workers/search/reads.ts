@@ -9,6 +9,8 @@ export interface Searched {
   readonly texts: 'search_tickets' | 'search_articles'
   /** The columns of a text that are read, of `one`. */
   readonly columns: SQL
+  /** What must hold of a text besides. */
+  readonly only?: SQL
 }
 
 /** A row that was found, and how near: 0 is nearest. */
@@ -27,7 +29,7 @@ export interface Found {
 export async function tieredPage<Row extends Found>(
   shard: Shard,
   companyId: string,
-  { terms, texts, columns }: Searched,
+  { terms, texts, columns, only }: Searched,
   tiers: readonly string[],
   after: PlaceInList | undefined,
   limit: number,
@@ -43,7 +45,7 @@ export async function tieredPage<Row extends Found>(
         ${sql.raw(texts)} AS one ON one.company_id = ours.company_id
           AND one.number = terms.rowid - ${first}
       WHERE ours.company_id = ${companyId} AND ${sql.raw(terms)} MATCH ${match}
-        AND terms.rowid > ${first}
+        AND terms.rowid > ${first}${only ? sql` AND ${only}` : sql``}
         AND terms.rowid < ${first} + ${tier === fromTier ? before : ROWS_PER_COMPANY}
       ORDER BY terms.rowid DESC LIMIT ${limit})`,
   )

@@ -4,6 +4,7 @@ import { sightOf } from '../desk/sight'
 import { numberText } from '../desk/ticket'
 import { pageFrom, placeOf } from '../platform/page'
 import type { Scope } from '../scope'
+import { meantBy } from './renamed-store'
 import type { FoundTicket } from './ticket-store'
 
 /** What a reader typed, and which page of the answer they want. */
@@ -11,6 +12,8 @@ export interface SearchWish {
   readonly q: string
   readonly limit: number
   readonly cursor?: string | undefined
+  /** Only what is in the archive, or only what is not. */
+  readonly archived?: boolean | undefined
 }
 
 /** Characters of an excerpt. */
@@ -20,12 +23,23 @@ const EXCERPT = 110
 export async function searchTickets(scope: Scope, wish: SearchWish) {
   const question = questionOf(wish.q)
   const place = placeOf(wish.cursor, 2)
-  const rows = await scope.search.tickets(question, sightOf(scope), place, wish.limit + 1)
+  // Who was renamed is read first: what a word means depends on it. Mostly nobody was.
+  const renamed = question.length === 0 ? [] : await scope.search.renamed()
+  const rows = await scope.search.tickets(
+    question,
+    sightOf(scope),
+    meantBy(renamed),
+    wish.archived,
+    place,
+    wish.limit + 1,
+  )
+  const nameOf = new Map(renamed.map(({ customerId, name }) => [customerId, name]))
   return pageFrom(
     rows,
     wish.limit,
     ({ tier, number }) => [tier, number],
-    (row) => hitOf(row, question),
+    (row) =>
+      hitOf({ ...row, customerName: nameOf.get(row.customerId) ?? row.customerName }, question),
   )
 }
 
@@ -38,6 +52,7 @@ const hitOf = (row: FoundTicket, question: Question): TicketHit => ({
   ...excerptOf(row, question),
   state: row.state,
   openedAt: new Date(row.openedAtMs).toISOString(),
+  archivedAt: row.archivedAtMs === null ? null : new Date(row.archivedAtMs).toISOString(),
 })
 
 /** From what the customer may read too, unless only our notes hold what was asked for. */

@@ -133,6 +133,24 @@ test('what was said since is found once it has arrived, and only once', async ()
   expect(await numbers(ours.owner, '法兰')).toEqual([ticket.number])
 })
 
+test('a renamed customer’s tickets are found by the new name as well, and shown under it', async () => {
+  const yard = await customer(ours, '旧船厂')
+  const ticket = await open(ours, yard, '吊机异响', '主钩有异响')
+  await everythingArrives(ours)
+  const wish = { name: '新海船舶重工' }
+  const at = `/v1/customers/${yard.id}`
+  await mustBe(200, ours.owner.patch(at, wish, { version: yard.version }))
+  expect(await numbers(ours.owner, '船舶 主钩')).toEqual([ticket.number])
+  expect(await numbers(ours.owner, '旧船厂')).toEqual([ticket.number])
+  const [hit] = (await search(ours.owner, '船舶重工')).items
+  expect(hit && text(hit.customerName)).toBe('新海[船舶重工]')
+  const contact = await ours.contactOf(mill.id)
+  expect(await numbers(contact, '船舶重工')).toEqual([])
+  const former = await mustBe<Page>(200, ours.owner.get<Page>('/v1/search?q=主钩&archived=true'))
+  expect(former.body.items).toEqual([])
+  expect(hit?.archivedAt).toBeNull()
+})
+
 test('pages follow one another without gap or repetition, and read three rows for each at most', async () => {
   const many = await signUp('search-many')
   const buyer = await customer(many, '大户')
@@ -170,8 +188,9 @@ test('pages follow one another without gap or repetition, and read three rows fo
   const { items } = await search(many.owner, '阀门')
   vi.restoreAllMocks()
   expect(items).toHaveLength(7)
-  expect(read).toHaveLength(1)
-  expect(read[0]).toBeLessThanOrEqual(3 * items.length)
+  const whole = read.reduce((sum, rows) => sum + rows, 0)
+  expect(whole).toBeGreaterThanOrEqual(items.length)
+  expect(whole).toBeLessThanOrEqual(3 * items.length)
 })
 
 test.each(['q=', 'q=%20', 'limit=5', 'q=x&limit=0', 'q=x&kind=pay', 'q=x&cursor=nonsense'])(

@@ -1,5 +1,6 @@
 import type { Shard } from '../platform/shard'
 import { articleSearch } from './article-store'
+import { renamedStore } from './renamed-store'
 import { ticketSearch } from './ticket-store'
 
 export type SearchStore = ReturnType<typeof searchStore>
@@ -8,4 +9,5 @@ export type SearchStore = ReturnType<typeof searchStore>
 export const searchStore = (shard: Shard, companyId: string) => ({
   ...ticketSearch(shard, companyId),
   ...articleSearch(shard, companyId),
+  ...renamedStore(shard, companyId),
 })

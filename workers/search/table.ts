@@ -24,8 +24,21 @@ export const searchTickets = sqliteTable(
     /** Version of the ticket and number of the event as of which this was read. */
     version: integer('version').notNull(),
     seq: integer('seq').notNull(),
+    archivedAtMs: integer('archived_at_ms'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.number] })],
+)
+
+/** Customers whose tickets were indexed under a former name. */
+export const renamedCustomers = sqliteTable(
+  'renamed_customers',
+  {
+    companyId: text('company_id').notNull(),
+    customerId: text('customer_id').notNull(),
+    name: text('name').notNull(),
+    renamedAtMs: integer('renamed_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.customerId] })],
 )
 
 /** What published articles say; their terms are in `search_article_terms`. */

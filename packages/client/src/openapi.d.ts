@@ -6721,6 +6721,8 @@ export interface components {
             steps: string[];
         } | null;
         TicketHit: {
+            /** Format: date-time */
+            archivedAt: string | null;
             customerName: components["schemas"]["FoundPiece"][];
             excerpt: components["schemas"]["FoundPiece"][];
             id: string;
@@ -13286,6 +13288,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
+                archived?: "true" | "false";
                 cursor?: string;
                 kind?: "ticket" | "article";
                 limit?: number;

@@ -16,6 +16,11 @@ export const SearchQuery = z.object({
   /** Blanks part what must all occur; Chinese needs none. */
   q: z.string().trim().min(1).max(200),
   kind: SearchKind.default('ticket'),
+  /** Only tickets that are in the archive, or only those that are not; articles never are. */
+  archived: z
+    .enum(['true', 'false'])
+    .transform((said) => said === 'true')
+    .optional(),
   limit: z.coerce.number().int().min(1).max(50).default(20),
   cursor: z.string().max(500).optional(),
 })
@@ -34,6 +39,8 @@ export const TicketHit = z
     internal: z.boolean(),
     state: TicketState,
     openedAt: InstantText,
+    /** Since when it has been in the archive; null while it is not. */
+    archivedAt: InstantText.nullable(),
   })
   .meta({ id: 'TicketHit' })
 export type TicketHit = z.infer<typeof TicketHit>

@@ -1,5 +1,5 @@
 export { excerpt, highlight, type Piece } from './highlight'
 export { anyMatchOf, sharedTerms, tellingTerms } from './likeness'
-export { FTS_TOKENIZER, matchOf } from './match'
-export { type Question, questionOf } from './question'
+export { FTS_TOKENIZER, matchOf, matchOrMeant } from './match'
+export { type Phrase, type Question, questionOf } from './question'
 export { indexText } from './terms'

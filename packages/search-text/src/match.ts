@@ -1,4 +1,4 @@
-import type { Question } from './question'
+import type { Phrase, Question } from './question'
 
 /**
  * How an FTS5 table has to be made so that it takes our terms as they are: blanks part them, and
@@ -11,6 +11,24 @@ export const FTS_TOKENIZER = "unicode61 remove_diacritics 0 categories 'L* M* N*
  * so quoting them is all it takes.
  */
 export const matchOf = (question: Question, columns: readonly string[]): string =>
-  `({${columns.join(' ')}} : (${question
-    .map(({ terms, open }) => `"${terms.join(' ')}"${open ? ' *' : ''}`)
-    .join(' AND ')}))`
+  `({${columns.join(' ')}} : (${question.map(termsIn).join(' AND ')}))`
+
+/** The same, where a phrase may also be meant by one of these, each in a column of its own. */
+export const matchOrMeant = (
+  question: Question,
+  columns: readonly string[],
+  { column, by }: { readonly column: string; readonly by: (phrase: Phrase) => readonly string[] },
+): string => {
+  const meant = question.map(by)
+  if (meant.every((those) => those.length === 0)) return matchOf(question, columns)
+  const phrases = question.map((phrase, index) => {
+    const here = `{${columns.join(' ')}} : (${termsIn(phrase)})`
+    const those = meant[index] ?? []
+    return those.length === 0
+      ? `(${here})`
+      : `(${here} OR ${column} : (${those.map((each) => `"${each}"`).join(' OR ')}))`
+  })
+  return `(${phrases.join(' AND ')})`
+}
+
+const termsIn = ({ terms, open }: Phrase): string => `"${terms.join(' ')}"${open ? ' *' : ''}`

@@ -2,6 +2,7 @@ import type { ArticleHit, TicketHit } from '@bylaw/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
 import type { Page } from '../queries'
+import type { Where } from './model'
 
 /** What is searched. */
 export type Kind = 'ticket' | 'article'
@@ -11,10 +12,17 @@ export type Hit = TicketHit | ArticleHit
 const AT_A_GLANCE = 6
 
 export const searchQueries = {
-  hits: (kind: Kind, q: string) =>
+  hits: (kind: Kind, q: string, where: Where) =>
     infiniteQueryOptions({
-      queryKey: ['search', kind, q],
-      queryFn: ({ pageParam }) => api.read<Page<Hit>>('/v1/search', { kind, q, cursor: pageParam }),
+      queryKey: ['search', kind, q, where],
+      queryFn: ({ pageParam }) =>
+        api.read<Page<Hit>>('/v1/search', {
+          kind,
+          q,
+          archived:
+            kind === 'article' || where === 'all' ? undefined : String(where === 'archived'),
+          cursor: pageParam,
+        }),
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }) => nextCursor,
     }),

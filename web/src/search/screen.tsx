@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { IconSearch, IconSearchOff } from '@tabler/icons-react'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
@@ -9,7 +9,7 @@ import { Failed, State, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { useMe } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
-import { kindNamed, kindsFor, searchHref } from './model'
+import { kindNamed, kindsFor, searchHref, WHERES, type Where, whereNamed } from './model'
 import { type Kind, searchQueries } from './queries'
 import { useSettled } from './use-settled'
 import { FoundList } from './view'
@@ -24,18 +24,22 @@ export function SearchScreen() {
   const kinds = kindsFor(useMe().permissions)
   const kind = kindNamed(useSearch('kind'), kinds)
   const asked = useSearch('q') ?? ''
+  const where = whereNamed(useSearch('where'))
   const [typed, type] = useState(asked)
   const q = useSettled(typed, TYPING_MS).trim()
   useEffect(() => {
-    if (q !== asked) router.history.replace(searchHref(q, kind))
-  }, [q, asked, kind, router])
+    if (q !== asked) router.history.replace(searchHref(q, kind, where))
+  }, [q, asked, kind, where, router])
   return (
     <>
       <ScreenHead title={t('search.title')} tab={q === '' ? t('search.title') : q} />
       <AreaTabs
         label={t('search.kinds')}
-        here={searchHref(q, kind)}
-        tabs={kinds.map((each) => ({ href: searchHref(q, each), label: t(`search.${each}`) }))}
+        here={searchHref(q, kind, where)}
+        tabs={kinds.map((each) => ({
+          href: searchHref(q, each, where),
+          label: t(`search.${each}`),
+        }))}
       />
       <div className="area-body">
         <TextInput
@@ -50,6 +54,15 @@ export function SearchScreen() {
           value={typed}
           onChange={(event) => type(event.currentTarget.value)}
         />
+        {kind === 'ticket' ? (
+          <SegmentedControl
+            className="search-where"
+            aria-label={t('search.where')}
+            data={WHERES.map((each) => ({ value: each, label: t(`search.where_${each}`) }))}
+            value={where}
+            onChange={(next) => router.history.replace(searchHref(q, kind, whereNamed(next)))}
+          />
+        ) : null}
         {q === '' ? (
           <State
             icon={IconSearch}
@@ -57,17 +70,17 @@ export function SearchScreen() {
             text={t(`search.start_${kind}_text`)}
           />
         ) : (
-          <Found q={q} kind={kind} />
+          <Found q={q} kind={kind} where={where} />
         )}
       </div>
     </>
   )
 }
 
-function Found({ q, kind }: { q: string; kind: Kind }) {
+function Found({ q, kind, where }: { q: string; kind: Kind; where: Where }) {
   const t = useWords(searchWords)
   const read = useInfiniteQuery({
-    ...searchQueries.hits(kind, q),
+    ...searchQueries.hits(kind, q, where),
     // While the next is read, what was found before stays: nothing flickers.
     placeholderData: keepPreviousData,
   })
@@ -79,7 +92,7 @@ function Found({ q, kind }: { q: string; kind: Kind }) {
       <State
         icon={IconSearchOff}
         title={t('search.none_title', { q })}
-        text={t('search.none_text')}
+        text={t(where === 'all' ? 'search.none_text' : `search.none_${where}`)}
       />
     )
   return (

@@ -31,6 +31,14 @@ function FoundTicket({ hit }: { hit: TicketHit }) {
   return (
     <Found hit={hit} href={`/tickets/${hit.id}`} internal={hit.internal}>
       <StateMark state={hit.state} />
+      {hit.archivedAt ? (
+        <Moment
+          className="badge"
+          at={hit.archivedAt}
+          short={t('search.archived')}
+          whole={(time) => t('search.archived_at', { time })}
+        />
+      ) : null}
       <span>
         <Pieces of={hit.customerName} />
       </span>

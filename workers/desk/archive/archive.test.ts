@@ -83,6 +83,9 @@ describe('an archived ticket', () => {
     const messages = 1
     expect(await rowsAtDesk(company)).toMatchObject({ tickets: 1, messages, archived: 1 })
     expect(await inShard(company)).toEqual([{ number: 1001, state: 'archived' }])
+    const found = 'SELECT archived_at_ms FROM search_tickets WHERE company_id = ?'
+    const shown = await env.SHARD_01.prepare(found).bind(company.id).all()
+    expect(shown.results.map((row) => row['archived_at_ms'])).toEqual([LATER, null])
     const listed = async (
       name: string,
       role: 'engineer' | 'contact',
