@@ -1,15 +1,24 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Count, countOf } from './count'
 import { run } from './run'
 
-/** Type-checks each folder with a tsconfig, two at a time: the machine we aim at has two cores. */
+/**
+ * What is checked as one program each, the longest first. All packages share one, and so does what
+ * holds the whole Worker: on its own, each would be read again by every program above it.
+ */
+const PROGRAMS = ['workers', 'web', 'packages', 'scripts']
+
+/**
+ * Type-checks every program, two at a time: the machine we aim at has two cores. One checker for
+ * each, since several would work out most types anew.
+ */
 export async function checkTypes(root: string): Promise<Count> {
-  const waiting = foldersWithTypes(root)
+  const waiting = [...PROGRAMS]
   const verdicts: boolean[] = []
   const worker = async () => {
-    for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift())
-      verdicts.push(await check(root, `types of ${folder}`, 'tsc', ['-p', folder]))
+    for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
+      const args = ['-p', folder, '--checkers', '1']
+      verdicts.push(await check(root, `types of ${folder}`, 'tsc', args))
+    }
   }
   await Promise.all([worker(), worker()])
   return countOf(verdicts)
@@ -28,17 +37,4 @@ async function check(root: string, name: string, tool: string, args: string[]): 
   console.log(`${ok ? '✓' : '✗'} ${name}`)
   if (!ok) console.log(output.trimEnd())
   return ok
-}
-
-/**
- * What is checked as one program each. All packages share one: they are bound by the same options,
- * and each on its own would be read again by every package above it.
- */
-function foldersWithTypes(root: string): string[] {
-  const below = (folder: string) =>
-    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
-  const deep = below('scripts').concat('scripts/serve/front')
-  return ['workers', 'web', 'packages', 'scripts', ...deep].filter((folder) =>
-    existsSync(join(root, folder, 'tsconfig.json')),
-  )
 }
