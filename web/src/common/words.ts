@@ -13,6 +13,7 @@ export const commonWords = defineWords({
   'common.colon': ['：', ': '],
   'common.loading': ['加载中…', 'Loading…'],
   'common.optional': ['选填', 'optional'],
+  'common.same_words': ['不填则沿用另一种语言的名称', 'Left out, the other language’s name serves'],
   'common.unassigned': ['未分派', 'Unassigned'],
   'common.request_id': ['请求编号 {id}', 'Request id {id}'],
   'common.copy_request_id': ['复制请求编号', 'Copy request id'],

@@ -11,6 +11,28 @@ export type TypedQuestion = QuestionView & { readonly at: string; readonly ruleS
 export const isTyped = (question: QuestionView): question is TypedQuestion =>
   question.options.length === 0 && question.at !== null && question.ruleSetId !== null
 
+/**
+ * Whether the options are sets of figures, such as weights, of which a company may have its own:
+ * what is none of them is typed.
+ */
+export const takesOwnFigures = (question: QuestionView): question is TypedQuestion =>
+  question.at !== null &&
+  question.ruleSetId !== null &&
+  question.options.length > 0 &&
+  question.options.every(({ value }) => isFigures(value))
+
+/** The same figures, none of them filled in yet. */
+export const noFigures = ({ options: [first] }: QuestionView): Readonly<Record<string, string>> =>
+  isFigures(first?.value)
+    ? Object.fromEntries(Object.keys(first.value).map((key) => [key, '0']))
+    : {}
+
+const isFigures = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length > 0 &&
+  Object.values(value).every((each) => typeof each === 'string' && /^\d+(\.\d+)?$/.test(each))
+
 export const answerKind = (question: QuestionView): AnswerKind =>
   isTyped(question) ? 'typed' : question.options.length > 0 ? 'choice' : 'text'
 

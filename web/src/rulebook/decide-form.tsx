@@ -5,8 +5,8 @@ import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
 import { Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
-import { answerFrom, isTyped } from './answer'
-import { OptionChoice } from './options'
+import { answerFrom, isTyped, noFigures, takesOwnFigures } from './answer'
+import { OptionChoice, OWN } from './options'
 import { decideQuestion } from './queries'
 import { rulebookWords } from './words'
 
@@ -26,11 +26,13 @@ export function DecideForm({ question, done }: DecideFormProps) {
   const [typed, setTyped] = useState<{ filled: unknown; whole: boolean }>()
   const [reason, setReason] = useState('')
   const begun = draft !== '' || typed !== undefined
-  const value = isTyped(question)
-    ? typed?.whole
-      ? typed.filled
-      : undefined
-    : answerFrom(question, draft)
+  const own = takesOwnFigures(question) && draft === OWN
+  const value =
+    isTyped(question) || own
+      ? typed?.whole
+        ? typed.filled
+        : undefined
+      : answerFrom(question, draft)
   const decide = useChange({
     change: (_, command) => decideQuestion(question, { value, reason: reason.trim() }, command),
     // Everything: what was refused for want of this answer may have a figure now.
@@ -44,7 +46,11 @@ export function DecideForm({ question, done }: DecideFormProps) {
   return (
     <form className="form" onSubmit={submit}>
       <p className="panel-note">
-        {t(question.at === null ? 'rulebook.no_rule' : `rulebook.holds_${question.holds}`)}
+        {t(
+          question.at === null
+            ? 'rulebook.no_rule'
+            : `rulebook.holds_${own ? 'on_path' : question.holds}`,
+        )}
       </p>
       {isTyped(question) ? (
         <Suspense fallback={<Waiting lines={2} />}>
@@ -56,7 +62,24 @@ export function DecideForm({ question, done }: DecideFormProps) {
           />
         </Suspense>
       ) : question.options.length > 0 ? (
-        <OptionChoice question={question} chosen={draft} choose={setDraft} />
+        <>
+          <OptionChoice
+            question={question}
+            chosen={draft}
+            choose={setDraft}
+            own={takesOwnFigures(question)}
+          />
+          {takesOwnFigures(question) && draft === OWN ? (
+            <Suspense fallback={<Waiting lines={2} />}>
+              <TypedAnswer
+                question={question}
+                filled={typed?.filled ?? noFigures(question)}
+                fill={(filled, whole) => setTyped({ filled, whole })}
+                error={decide.error}
+              />
+            </Suspense>
+          ) : null}
+        </>
       ) : (
         <TextInput
           className="short-answer"

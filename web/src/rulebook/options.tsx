@@ -19,10 +19,15 @@ interface OptionChoiceProps {
   readonly question: QuestionView
   readonly chosen: string
   readonly choose: (index: string) => void
+  /** Whether the company may have an answer of its own instead. */
+  readonly own?: boolean
 }
 
+/** What is chosen by whoever has an answer of their own. */
+export const OWN = 'own'
+
 /** The same as a choice of one. */
-export function OptionChoice({ question, chosen, choose }: OptionChoiceProps) {
+export function OptionChoice({ question, chosen, choose, own = false }: OptionChoiceProps) {
   const t = useWords(rulebookWords)
   const language = useLanguage()
   return (
@@ -41,6 +46,20 @@ export function OptionChoice({ question, chosen, choose }: OptionChoiceProps) {
           <OptionText question={question} index={index} />
         </label>
       ))}
+      {own ? (
+        <label className="option option-choice">
+          <input
+            type="radio"
+            name={question.id}
+            checked={chosen === OWN}
+            onChange={() => choose(OWN)}
+          />
+          <span className="option-text">
+            <span className="option-label">{t('rulebook.own_figures')}</span>
+            <span className="under">{t('rulebook.own_figures_hint')}</span>
+          </span>
+        </label>
+      ) : null}
     </fieldset>
   )
 }

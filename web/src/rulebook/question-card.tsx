@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ClauseChip } from '../trace/view'
-import { isTyped, optionWith } from './answer'
+import { isTyped, optionWith, takesOwnFigures } from './answer'
 import { DecideForm } from './decide-form'
 import { goesBy, goesByProposal, stopsFigures } from './model'
 import { OptionList } from './options'
@@ -116,7 +116,7 @@ function Decision({
         <strong>
           {option ? (
             inLanguage(option.label, place.language)
-          ) : isTyped(question) ? (
+          ) : isTyped(question) || takesOwnFigures(question) ? (
             <Suspense>
               <GivenAnswer question={question} value={decision.value} />
             </Suspense>

@@ -1,6 +1,13 @@
 import type { QuestionView, RegulationSummary, RegulationView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
-import { answerFrom, answerKind, fenFromText, optionWith } from './answer'
+import {
+  answerFrom,
+  answerKind,
+  fenFromText,
+  noFigures,
+  optionWith,
+  takesOwnFigures,
+} from './answer'
 import {
   countsByType,
   inPressingOrder,
@@ -188,4 +195,18 @@ describe('questions stand by the rule set that they are about', () => {
       ['PAY', '按天', 'r19.13', ' ', '工时'].map((sought) => asksFor(asked, sought, 'zh')),
     ).toEqual([true, true, true, true, false])
   })
+})
+
+test('where the options are sets of figures, a company may have its own, beginning with none', () => {
+  const option = (value: unknown) => ({ value, label: words('a'), consequence: words('b') })
+  const place = { at: '/weights', ruleSetId: 'rul_1' } as const
+  const weights = question('weights', {
+    ...place,
+    options: [option({ self: '10', peer: '90' }), option({ self: '50', peer: '50' })],
+  })
+  expect(takesOwnFigures(weights)).toBe(true)
+  expect(noFigures(weights)).toEqual({ self: '0', peer: '0' })
+  expect(takesOwnFigures({ ...weights, at: null })).toBe(false)
+  const bands = question('bands', { ...place, options: [option({ by: 'month' }), option({})] })
+  expect(takesOwnFigures(bands)).toBe(false)
 })

@@ -98,6 +98,11 @@ export const rulebookWords = defineWords({
   'rulebook.see_draft': ['查看草案', 'See the draft'],
   'rulebook.decide_again': ['重新决定', 'Decide again'],
   'rulebook.options_of': ['“{ask}”的选项', 'Options for “{ask}”'],
+  'rulebook.own_figures': ['由公司自定数值', 'Figures of our own'],
+  'rulebook.own_figures_hint': [
+    '填写各项数值；会写成草案，经审批后生效。',
+    'Enter each figure; they become a draft, and hold once it is approved.',
+  ],
   'rulebook.reason': ['理由', 'Reason'],
   'rulebook.reason_hint': [
     '会记入规则版本，日后可查。',

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
-import type { TypedQuestion } from '../answer'
+import { type TypedQuestion, takesOwnFigures } from '../answer'
 import { textOf } from '../editor/cell'
 import { rowsAt, valueAt, withValue } from '../editor/json'
+import { nameOf } from '../editor/kinds/named'
 import { useLabel } from '../editor/label'
 import type { Field, Section } from '../editor/sheet'
 import { rulebookQueries } from '../queries'
@@ -17,13 +18,19 @@ interface GivenAnswerProps {
 }
 
 /** An answer that was typed, in the words of the fields it was typed in. */
-export function GivenAnswer({ question: { at, ruleSetId }, value }: GivenAnswerProps) {
+export function GivenAnswer({ question, value }: GivenAnswerProps) {
+  const { at, ruleSetId } = question
   const { data } = useQuery(rulebookQueries.ruleSet(ruleSetId))
   if (!data) return null
   const rules = withValue(data.rules, at, value)
   return (
     <span>
-      {answerSections(data.summary.kind, data.rules, at).map((section) => (
+      {answerSections(
+        data.summary.kind,
+        data.rules,
+        at,
+        takesOwnFigures(question) ? value : null,
+      ).map((section) => (
         <GivenPart key={section.section} section={section} rules={rules} />
       ))}
     </span>
@@ -34,6 +41,19 @@ function GivenPart({ section, rules }: { section: Section; rules: unknown }) {
   const t = useWords(rulebookWords)
   const say = useLabel()
   const said = useSaid()
+  if (section.section === 'weights')
+    return Object.entries(valueAt(rules, section.at) ?? {})
+      .map(([key, weight]) =>
+        t('rulebook.answer_part', {
+          label: say(
+            nameOf(
+              rowsAt(rules, '/template/groups').find((row) => valueAt(row, '/key') === key),
+            ) ?? { zh: key, en: key },
+          ),
+          value: `${String(weight)}%`,
+        }),
+      )
+      .join(t('rulebook.answer_join'))
   if (section.section !== 'fields')
     return t('rulebook.answer_rows', {
       title: say(section.title),

@@ -4,13 +4,21 @@ import { shapesAt } from '../editor/generic/shape'
 import { isHolder, rowsAt, valueAt, withValue } from '../editor/json'
 import { sheetOf } from '../editor/kinds/sheet-of'
 import type { Field, Section } from '../editor/sheet'
+import { WHOLE, weightSum } from '../editor/sums'
 
 /**
  * What a place that is still open is answered in: the parts of its kind's own editor that edit
  * this place or lie inside it. Pass marks are a figure for each test, a price book is a grid.
+ *
+ * @param filled what the place holds, where its editor is one for what is there already
  */
-export function answerSections(kind: string, rules: unknown, at: string): readonly Section[] {
-  const open = withValue(rules, at, null)
+export function answerSections(
+  kind: string,
+  rules: unknown,
+  at: string,
+  filled: unknown = null,
+): readonly Section[] {
+  const open = withValue(rules, at, filled)
   const own = sheetOf(kind, open).sections.flatMap((section) => partOf(section, at))
   return own.length > 0
     ? own
@@ -48,6 +56,8 @@ function isFilledIn(section: Section, rules: unknown): boolean {
         rows.length > 0 && rows.every((row) => section.columns.every((each) => isHeld(each, row)))
       )
     }
+    case 'weights':
+      return weightSum(Object.values(valueAt(rules, section.at) ?? {})) === WHOLE
     default:
       return isHolder(valueAt(rules, section.at))
   }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failed, Waiting } from '../../common/states'
-import type { TypedQuestion } from '../answer'
+import { type TypedQuestion, takesOwnFigures } from '../answer'
 import { EditingContext } from '../editor/editing'
 import { LabelledField } from '../editor/fields'
 import { Grid } from '../editor/grid'
@@ -29,7 +29,12 @@ export function TypedAnswer({ question, filled, fill, error }: TypedAnswerProps)
   if (read.error) return <Failed error={read.error} retry={() => void read.refetch()} />
   if (!read.data) return <Waiting lines={2} />
   const { summary, rules } = read.data
-  const sections = answerSections(summary.kind, rules, at)
+  const sections = answerSections(
+    summary.kind,
+    rules,
+    at,
+    takesOwnFigures(question) ? filled : null,
+  )
   return (
     <EditingContext
       value={{

@@ -4,10 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { ProblemNote } from '../../common/problem-note'
 import { Waiting } from '../../common/states'
+import { formatDay } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
+import { usePlace } from '../../shell/company'
 import { usePlaceName } from '../editor/place-name'
 import { rulebookQueries } from '../queries'
+import { type ComingClause, useComingClauses } from './coming-clauses'
 import { citedPlace } from './place'
 import { asSent, type Cites } from './use-cites'
 import { citingWords } from './words'
@@ -65,6 +68,7 @@ function Clauses({ kind, rules, cites, cell, said, regulation, cited }: ClausesP
   const placeName = usePlaceName(kind, rules)
   const { own, at } = cited(rules, cites.before, cites.anew)
   const known = [...said, ...Object.keys(cites.before.citations), ...Object.keys(own)]
+  const coming = useComingClauses(regulation)
   const place = cell === undefined ? undefined : citedPlace(cell, known)
   const here = place === undefined ? [] : at(place)
   const first = here[0]
@@ -105,7 +109,7 @@ function Clauses({ kind, rules, cites, cell, said, regulation, cited }: ClausesP
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what has the focus is what the arrow keys scroll. */}
       <ol className="citing-clauses" ref={list} tabIndex={0} aria-label={t('citing.clauses')}>
-        {regulation.clauses.map((clause) => (
+        {[...regulation.clauses, ...coming].map((clause) => (
           <Clause
             key={clause.id}
             clause={clause}
@@ -120,7 +124,7 @@ function Clauses({ kind, rules, cites, cell, said, regulation, cited }: ClausesP
 }
 
 interface ClauseProps {
-  readonly clause: ClauseView
+  readonly clause: Pick<ClauseView, 'id' | 'heading' | 'text'> & Partial<Pick<ComingClause, 'from'>>
   readonly language: 'zh' | 'en'
   readonly chosen: boolean
   /** Names it for the place in hand; absent while there is none. */
@@ -129,7 +133,8 @@ interface ClauseProps {
 
 function Clause({ clause, language, chosen, pick }: ClauseProps) {
   const t = useWords(citingWords)
-  const { id, heading, text } = clause
+  const place = usePlace()
+  const { id, heading, text, from } = clause
   return (
     <li data-clause={id} {...(chosen ? { 'data-chosen': true } : {})}>
       <p className="citing-head">
@@ -147,6 +152,11 @@ function Clause({ clause, language, chosen, pick }: ClauseProps) {
           </button>
         ) : null}
         {chosen ? <span className="badge badge-chosen">{t('citing.chosen')}</span> : null}
+        {from === undefined ? null : (
+          <span className="badge badge-calm">
+            {t('citing.coming', { day: formatDay(from, place) })}
+          </span>
+        )}
       </p>
       <p>{inLanguage(text, language)}</p>
     </li>

@@ -22,7 +22,8 @@ function EditRules({ draft, rebase, ruleSet }: EditProps & { ruleSet: RuleSetVie
   const client = useQueryClient()
   const { summary, rules: before, citations, questions, choices, versions, sentences } = ruleSet
   const [start] = useState({ rules: draft.content, citations: draft.citations })
-  const cites = useCites({ rules: before, citations }, start)
+  // Under another regulation nothing is kept of what they rested on.
+  const cites = useCites({ rules: before, citations: draft.handsTo ? {} : citations }, start)
   return (
     <EditDraftForm
       draft={draft}
@@ -39,7 +40,7 @@ function EditRules({ draft, rebase, ruleSet }: EditProps & { ruleSet: RuleSetVie
         <RulesBesideClauses
           kind={summary.kind}
           editing={{ rules, change, hold, wrong, questions, choices }}
-          regulationId={summary.regulationId}
+          regulationId={draft.handsTo?.regulationId ?? summary.regulationId}
           cites={cites}
           said={sentences.map(({ rule }) => rule)}
         />

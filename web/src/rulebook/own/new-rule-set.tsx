@@ -6,6 +6,8 @@ import { useChange } from '../../area/use-change'
 import { FormButtons } from '../../common/form-buttons'
 import { Dialog } from '../../common/overlay'
 import { ProblemNote } from '../../common/problem-note'
+import { commonWords } from '../../common/words'
+import { inBoth, isUnwritten } from '../../i18n/in-both'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { ownQueries, startRuleSet } from './queries'
@@ -34,6 +36,7 @@ interface FormProps {
 
 function NewRuleSetForm({ regulationId, close }: FormProps) {
   const t = useWords(ownWords)
+  const common = useWords(commonWords)
   const language = useLanguage()
   const router = useRouter()
   const kinds = useQuery(ownQueries.kinds())
@@ -43,12 +46,16 @@ function NewRuleSetForm({ regulationId, close }: FormProps) {
   const [copyOf, setCopyOf] = useState('')
   const begin = useChange({
     change: (_: undefined, command) =>
-      startRuleSet(regulationId, { kind, title, ...(copyOf ? { copyOf } : {}) }, command),
+      startRuleSet(
+        regulationId,
+        { kind, title: inBoth(title), ...(copyOf ? { copyOf } : {}) },
+        command,
+      ),
     refresh: [['rulebook']],
     done: ({ id }) => router.history.push(`/rulebook/drafts/${id}/edit`),
   })
   const alike = (ruleSets.data ?? []).filter((each) => each.kind === kind)
-  const missing = kind === '' || title.zh.trim() === '' || title.en.trim() === ''
+  const missing = kind === '' || isUnwritten(title)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     begin.mutate(undefined)
@@ -85,9 +92,12 @@ function NewRuleSetForm({ regulationId, close }: FormProps) {
       {(['zh', 'en'] as const).map((each) => (
         <TextInput
           key={each}
-          label={t(`own.title_${each}`)}
-          required
-          withAsterisk={false}
+          label={
+            each === language
+              ? t(`own.title_${each}`)
+              : `${t(`own.title_${each}`)} (${common('common.optional')})`
+          }
+          {...(each === language ? {} : { description: common('common.same_words') })}
           maxLength={each === 'zh' ? 200 : 300}
           value={title[each]}
           onChange={({ currentTarget }) => setTitle({ ...title, [each]: currentTarget.value })}

@@ -1,4 +1,5 @@
 import type { ApprovalStep, PersonView, Role } from '@bylaw/contract'
+import { inBoth, isUnwritten } from '../../i18n/in-both'
 
 type Person = Pick<PersonView, 'id' | 'name' | 'role' | 'active'>
 
@@ -18,7 +19,7 @@ export function pathWarnings(
   people: readonly Person[],
 ): readonly PathWarning[] {
   return steps.flatMap(({ name, roles }, row): readonly PathWarning[] => {
-    if (name.zh.trim() === '' || name.en.trim() === '') return [{ kind: 'no_name', row }]
+    if (isUnwritten(name)) return [{ kind: 'no_name', row }]
     if (roles.length === 0) return [{ kind: 'no_roles', row }]
     const able = ableTo(roles, people)
     const [only] = able
@@ -31,9 +32,11 @@ export function pathWarnings(
 
 /** Whether a path can be saved: what is not filled in keeps it from that, the rest only warns. */
 export const isComplete = (steps: readonly ApprovalStep[]): boolean =>
-  steps.every(
-    ({ name, roles }) => name.zh.trim() !== '' && name.en.trim() !== '' && roles.length > 0,
-  )
+  steps.every(({ name, roles }) => !isUnwritten(name) && roles.length > 0)
+
+/** The stations as they are kept: a name in one language serves in both. */
+export const kept = (steps: readonly ApprovalStep[]): ApprovalStep[] =>
+  steps.map((step) => ({ ...step, name: inBoth(step.name) }))
 
 const ableTo = (roles: readonly Role[], people: readonly Person[]): readonly Person[] =>
   people.filter(({ role, active }) => active && roles.includes(role))

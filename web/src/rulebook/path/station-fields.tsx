@@ -2,7 +2,7 @@ import type { ApprovalStep } from '@bylaw/contract'
 import { TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { commonWords } from '../../common/words'
-import { useWords } from '../../i18n/use-words'
+import { useLanguage, useWords } from '../../i18n/use-words'
 import { type RowAct, RowActs } from '../editor/row-acts'
 import { JUDGES } from './model'
 import { pathWords } from './words'
@@ -20,6 +20,7 @@ interface StationFieldsProps {
 export function StationFields({ row, last, step, change, move, remove }: StationFieldsProps) {
   const t = useWords(pathWords)
   const common = useWords(commonWords)
+  const own = useLanguage()
   const { name, roles } = step
   const which = { row: row + 1 }
   const acts: readonly RowAct[] = [
@@ -43,7 +44,11 @@ export function StationFields({ row, last, step, change, move, remove }: Station
           <TextInput
             key={language}
             lang={language === 'zh' ? 'zh-CN' : 'en'}
-            label={t(`path.name_${language}`)}
+            label={
+              language === own
+                ? t(`path.name_${language}`)
+                : `${t(`path.name_${language}`)} (${common('common.optional')})`
+            }
             maxLength={language === 'zh' ? 40 : 60}
             value={name[language]}
             onChange={({ currentTarget }) =>

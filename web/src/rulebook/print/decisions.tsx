@@ -4,7 +4,7 @@ import { formatDay } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
-import { isTyped, optionWith } from '../answer'
+import { isTyped, optionWith, takesOwnFigures } from '../answer'
 import { GivenAnswer } from '../answers/given-answer'
 import { goesBy, goesByProposal, stopsFigures } from '../model'
 import { printWords } from './words'
@@ -71,7 +71,7 @@ function DecidedRow({ question }: { question: QuestionView }) {
       <td>
         {option ? (
           inLanguage(option.label, place.language)
-        ) : isTyped(question) ? (
+        ) : isTyped(question) || takesOwnFigures(question) ? (
           <Suspense>
             <GivenAnswer question={question} value={decision.value} />
           </Suspense>

@@ -1,4 +1,4 @@
-import type { RegulationDocument, RegulationSummary } from '@bylaw/contract'
+import type { ApprovalStep, RegulationDocument, RegulationSummary } from '@bylaw/contract'
 import { Button, Radio, Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
@@ -10,10 +10,13 @@ import { useProblemText } from '../../common/states'
 import { commonWords } from '../../common/words'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
+import { useMay } from '../../shell/company'
 import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
 import { useLeaveGuard } from '../drafts/use-leave-guard'
 import { wrongFrom } from '../editor/wrong'
+import { isComplete, kept } from '../path/model'
+import { PathBuilder } from '../path/path-builder'
 import { rulebookQueries } from '../queries'
 import { sameJson } from '../same-json'
 import { blankDocument, isCode, recoded, unwritten } from './document'
@@ -34,12 +37,21 @@ export function NewRegulationScreen() {
   const [code, setCode] = useState('')
   const [document, setDocument] = useState<RegulationDocument>(() => blankDocument(''))
   const [firstVersion, setFirst] = useState<FirstVersion>('on_path')
+  const [ownPath, setOwnPath] = useState<readonly ApprovalStep[]>()
   const [tried, setTried] = useState(false)
-  const begun = code !== '' || !sameJson(document, blankDocument(''))
+  const begun = code !== '' || ownPath !== undefined || !sameJson(document, blankDocument(''))
   const leaveFreely = useLeaveGuard(begun)
   const create = useChange({
     change: (_, command) =>
-      writeRegulation({ code, document: recoded(document, code), firstVersion }, command),
+      writeRegulation(
+        {
+          code,
+          document: recoded(document, code),
+          firstVersion,
+          ...(ownPath ? { approvalPath: kept(ownPath) } : {}),
+        },
+        command,
+      ),
     refresh: [['rulebook']],
     done: ({ id }) => {
       leaveFreely()
@@ -77,7 +89,7 @@ export function NewRegulationScreen() {
     : []
   const submit = () => {
     setTried(true)
-    if (isCode(code) && missing.length === 0) create.mutate()
+    if (isCode(code) && missing.length === 0 && isComplete(ownPath ?? [])) create.mutate()
   }
   return (
     <>
@@ -101,6 +113,7 @@ export function NewRegulationScreen() {
           change={(next) => setDocument(next as RegulationDocument)}
           wrong={wrong}
         />
+        <PathOfNew steps={ownPath} change={setOwnPath} />
         <section className="panel">
           <div className="panel-body">
             <Radio.Group
@@ -127,6 +140,36 @@ export function NewRegulationScreen() {
         </div>
       </div>
     </>
+  )
+}
+
+interface PathOfNewProps {
+  /** Undefined where it goes the usual way. */
+  readonly steps: readonly ApprovalStep[] | undefined
+  readonly change: (steps: readonly ApprovalStep[] | undefined) => void
+}
+
+/** What its changes are to pass: the usual path, or one that an owner builds. */
+function PathOfNew({ steps, change }: PathOfNewProps) {
+  const t = useWords(textWords)
+  const may = useMay()
+  return (
+    <section className="panel">
+      <div className="panel-body path">
+        <Radio.Group
+          label={t('text.path')}
+          description={may('approval_path.change') ? undefined : t('text.path_whose')}
+          value={steps ? 'own' : 'usual'}
+          onChange={(chosen) => change(chosen === 'own' ? [] : undefined)}
+        >
+          <div className="first-version">
+            <Radio value="usual" label={t('text.path_usual')} />
+            <Radio value="own" label={t('text.path_own')} disabled={!may('approval_path.change')} />
+          </div>
+        </Radio.Group>
+        {steps ? <PathBuilder steps={steps} change={change} /> : null}
+      </div>
+    </section>
   )
 }
 

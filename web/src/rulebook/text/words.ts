@@ -35,6 +35,16 @@ export const textWords = defineWords({
     '本版未经审批，由{name}保存后即生效。',
     'This version was approved by nobody: it was in force as {name} saved it.',
   ],
+  'text.path': ['审批路径', 'Approval path'],
+  'text.path_usual': [
+    '通常：一人审核，企业所有者批准',
+    'The usual: one reviews, an owner approves',
+  ],
+  'text.path_own': ['另行规定', 'Another one'],
+  'text.path_whose': [
+    '另行规定须由企业所有者办理。',
+    'Only an owner states another than the usual path.',
+  ],
   'text.left_open': ['由公司指定', 'For the company to name'],
   'text.signatures': ['签署', 'Signatures'],
   'text.revisions': ['修订记录', 'Revision record'],
@@ -103,7 +113,7 @@ export const textWords = defineWords({
   'text.code_taken': ['这个代号已经用过。', 'This code is taken.'],
   'text.first': ['第一版如何施行', 'How its first version takes effect'],
   'text.first_on_path': [
-    '先经审批（审核、批准），通过后施行',
+    '先经审批，通过后施行',
     'Once it has passed review and approval',
   ],
   'text.first_at_once': [
