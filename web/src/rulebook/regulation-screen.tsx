@@ -25,6 +25,7 @@ import { RepealNotice } from './repeal/notice'
 import { repealWords } from './repeal/words'
 import { RuleSetList } from './rule-set-list'
 import { StopsNotice } from './stops-notice'
+import { ComingText } from './text/coming-text'
 import { TextPart } from './text/text-part'
 import { textWords } from './text/words'
 import { rulebookWords } from './words'
@@ -121,7 +122,10 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
             {part === 'rule-sets' ? (
               <RuleSets regulation={regulation} />
             ) : (
-              <ClauseList regulation={regulation} />
+              <>
+                <ComingText regulationId={summary.id} />
+                <ClauseList regulation={regulation} />
+              </>
             )}
           </>
         )}

@@ -1,4 +1,4 @@
-import type { RegulationDocument, RegulationView } from '@bylaw/contract'
+import type { RegulationDocument, RegulationView, RevisionView } from '@bylaw/contract'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { textQueries } from '../text/queries'
@@ -11,11 +11,7 @@ export function useComingClauses({
   summary,
   clauses,
 }: Pick<RegulationView, 'summary' | 'clauses'>): readonly ComingClause[] {
-  const [now] = useState(() => new Date().toISOString())
-  const { data } = useQuery(textQueries.text(summary.id))
-  const scheduled = (data?.revisions ?? []).filter(
-    ({ validFrom, repeals }) => validFrom > now && !repeals,
-  )
+  const scheduled = useScheduledTexts(summary.id)
   const texts = useQueries({
     queries: scheduled.map(({ version }) => textQueries.text(summary.id, version)),
   })
@@ -26,6 +22,15 @@ export function useComingClauses({
       return text && from ? [{ from, clauses: text.document.clauses }] : []
     }),
   )
+}
+
+/** The texts that have been published for a day to come, earliest first. */
+export function useScheduledTexts(regulationId: string): readonly RevisionView[] {
+  const [now] = useState(() => new Date().toISOString())
+  const { data } = useQuery(textQueries.text(regulationId))
+  return (data?.revisions ?? [])
+    .filter(({ validFrom, repeals }) => validFrom > now && !repeals)
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
 }
 
 /** Those that stand in no text of today, each from the first text that has it. */

@@ -35,6 +35,11 @@ export const textWords = defineWords({
     '本版未经审批，由{name}保存后即生效。',
     'This version was approved by nobody: it was in force as {name} saved it.',
   ],
+  'text.coming': [
+    '以下是现行条文。第 {version} 版条文已批准，自 {day} 起生效。',
+    'This is the text in force. Version {version} has been approved and takes effect on {day}.',
+  ],
+  'text.coming_read': ['查看新条文', 'Read it'],
   'text.path': ['审批路径', 'Approval path'],
   'text.path_usual': [
     '通常：一人审核，企业所有者批准',
@@ -112,10 +117,7 @@ export const textWords = defineWords({
   ],
   'text.code_taken': ['这个代号已经用过。', 'This code is taken.'],
   'text.first': ['第一版如何施行', 'How its first version takes effect'],
-  'text.first_on_path': [
-    '先经审批，通过后施行',
-    'Once it has passed review and approval',
-  ],
+  'text.first_on_path': ['先经审批，通过后施行', 'Once it has passed review and approval'],
   'text.first_at_once': [
     '不经审批，保存即生效；签署和修订记录会注明“未经审批”',
     'As it is saved, with nobody’s approval; signatures and revision record say so',
