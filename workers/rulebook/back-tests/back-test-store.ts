@@ -1,9 +1,12 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
 import { drafts } from '../drafts/draft-table'
-import { type BackTestRow, backTests } from './back-test-table'
+import { type BackTestLine, type BackTestRow, backTests } from './back-test-table'
 
 type SliceDone = Pick<BackTestRow, 'state' | 'done' | 'total' | 'place' | 'found' | 'touchedAtMs'>
+
+/** How far one is, without the rules it tries and what it has found. */
+const { rules: _rules, found: _found, place: _place, ...LINE } = getTableColumns(backTests)
 
 /** The back-tests of one company, which is fixed here. */
 export const backTestSentences = (shard: Shard, companyId: string) => {
@@ -22,10 +25,10 @@ export const backTestSentences = (shard: Shard, companyId: string) => {
     },
 
     /** Of one draft, newest first, at most 50. */
-    async listBackTests(draftId: string): Promise<BackTestRow[]> {
+    async listBackTests(draftId: string): Promise<BackTestLine[]> {
       const [rows] = await shard.batch([
         db
-          .select()
+          .select(LINE)
           .from(backTests)
           .where(and(ours, eq(backTests.draftId, draftId)))
           .orderBy(desc(backTests.askedAtMs), desc(backTests.id))

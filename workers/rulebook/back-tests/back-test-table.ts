@@ -47,3 +47,5 @@ export const backTests = sqliteTable(
 )
 
 export type BackTestRow = typeof backTests.$inferSelect
+/** One as a line of a list. */
+export type BackTestLine = Omit<BackTestRow, 'rules' | 'found' | 'place'>

@@ -8,7 +8,7 @@ import { yuanFromFen } from '@bylaw/kernel'
 import type { BackTest, Kind, Measured, Subject } from '@bylaw/rulebook'
 import type { Scope } from '../../scope'
 import type { DraftRow } from '../drafts/draft-table'
-import type { BackTestRow } from './back-test-table'
+import type { BackTestLine, BackTestRow } from './back-test-table'
 
 type Tried = Pick<DraftRow, 'contentVersion'>
 
@@ -23,7 +23,7 @@ export function backTestView(scope: Scope, row: BackTestRow, draft: Tried): Back
 }
 
 /** The same as a line of a list. */
-export const withoutResult = (row: BackTestRow, { contentVersion }: Tried): BackTestView => ({
+export const withoutResult = (row: BackTestLine, { contentVersion }: Tried): BackTestView => ({
   id: row.id,
   draftId: row.draftId,
   draftVersion: row.draftVersion,

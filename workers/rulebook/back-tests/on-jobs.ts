@@ -4,9 +4,9 @@ import { openScope } from '../../open-scope'
 import { type Job, sendJob } from '../../platform/jobs'
 import { logError } from '../../platform/log'
 import { Problem } from '../../platform/problem'
-import { SHARDS, type ShardName } from '../../platform/shards'
+import { SHARDS } from '../../platform/shards'
 import { runSlice } from './back-test-slice'
-import type { BackTestRow } from './back-test-table'
+import { backTestJobs } from './job-store'
 
 /** A job that fails this often in a row has failed. */
 const MOST_FAILURES = 5
@@ -31,7 +31,8 @@ export async function onJobs(batch: MessageBatch<unknown>, env: Env): Promise<vo
 export async function sweepBackTests(env: Env, nowMs: number): Promise<void> {
   for (const shard of SHARDS)
     try {
-      for (const job of await standingStill(env, shard, nowMs)) {
+      const jobs = backTestJobs(env[shard], shard)
+      for (const job of await jobs.untouchedSince(nowMs - STANDS_STILL_MS, JOBS_A_SWEEP)) {
         let more = true
         for (let slice = 0; more && slice < SLICES_A_SWEEP; slice++)
           more = await sliceOf(env, job, nowMs)
@@ -41,40 +42,18 @@ export async function sweepBackTests(env: Env, nowMs: number): Promise<void> {
     }
 }
 
-async function standingStill(env: Env, shard: ShardName, nowMs: number): Promise<readonly Job[]> {
-  const { results } = await env[shard]
-    .prepare(
-      `SELECT company_id AS companyId, id FROM back_tests
-       WHERE state IN ('queued', 'running') AND touched_at_ms <= ?
-       ORDER BY touched_at_ms LIMIT ?`,
-    )
-    .bind(nowMs - STANDS_STILL_MS, JOBS_A_SWEEP)
-    .all<Omit<Job, 'shard'>>()
-  return results.map((found) => ({ ...found, shard }))
-}
-
 /** One slice with the membership of whoever asked; without it, the back-test has failed. */
 async function sliceOf(env: Env, job: Job, nowMs: number): Promise<boolean> {
+  const jobs = backTestJobs(env[job.shard], job.shard)
   try {
-    const row = await env[job.shard]
-      .prepare('SELECT asked_as AS askedAs FROM back_tests WHERE company_id = ? AND id = ?')
-      .bind(job.companyId, job.id)
-      .first<{ askedAs: string }>()
-    if (!row) return false
-    const askedAs = JSON.parse(row.askedAs) as BackTestRow['askedAs']
+    const askedAs = await jobs.askedAs(job)
+    if (!askedAs) return false
     const request = { requestId: job.id, now: instant(nowMs), commandId: undefined }
     return await runSlice(openScope(env, askedAs, request), job.id)
   } catch (error) {
     logError('back_test_slice_failed', error, { companyId: job.companyId, id: job.id })
     const hopeless = error instanceof Problem
-    await env[job.shard]
-      .prepare(
-        `UPDATE back_tests SET failures = failures + 1, touched_at_ms = ?3,
-           state = CASE WHEN failures + 1 >= ?4 THEN 'failed' ELSE state END
-         WHERE company_id = ?1 AND id = ?2 AND state IN ('queued', 'running')`,
-      )
-      .bind(job.companyId, job.id, nowMs, hopeless ? 1 : MOST_FAILURES)
-      .run()
+    await jobs.noteFailure(job, nowMs, hopeless ? 1 : MOST_FAILURES)
     return false
   }
 }
