@@ -131,4 +131,34 @@ export const examples: readonly Example<PieceworkRules, PieceworkFacts, Piecewor
     facts: { ...month, lines: [{ ...supply, scope: 'guidance' }] },
     expect: { refusal: 'no_rate_for_guidance' },
   },
+  {
+    // 0.35 × 2 + 0.15 = 0.85; 100 metres are 85.00, of which 60% is 51.00.
+    name: words(
+      '包安装只翻外焊单价时，内焊不翻倍',
+      'where an installation doubles the outer rate only, the inner weld pays once',
+    ),
+    rules: { ...starter, installCovers: 'outer_only' },
+    facts: {
+      ...month,
+      lines: [
+        {
+          ...supply,
+          medium: 'drain',
+          diameterMm: 1500,
+          metres: '100',
+          scope: 'install',
+          innerWeld: true,
+        },
+      ],
+    },
+    expect: {
+      decision: {
+        lines: [{ ratePerMetre: '0.85', unroundedYuan: '85', amountFen: 85_00 }],
+        earnedFen: 85_00,
+        countedNowFen: 51_00,
+        carriedFen: 34_00,
+        dayRateFen: 0,
+      },
+    },
+  },
 ]

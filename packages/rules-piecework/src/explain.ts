@@ -23,6 +23,7 @@ export function explain(rules: PieceworkRules): readonly Sentence[] {
         `Full installation pays ${factors.install} times the welding rate.`,
       ),
     },
+    whatInstallationRaises(rules),
     {
       rule: '/scopeFactors/repair',
       text: words(
@@ -133,6 +134,20 @@ function innerWeld(table: RateTable, index: number): readonly Sentence[] {
     },
   ]
 }
+
+const whatInstallationRaises = ({ installCovers }: PieceworkRules): Sentence => ({
+  rule: '/installCovers',
+  text:
+    installCovers === 'both'
+      ? words(
+          '包安装的倍数连内焊和第二栏一起乘。',
+          'The factor of an installation raises the inner weld and the second column as well.',
+        )
+      : words(
+          '包安装的倍数只乘第一栏的外焊单价，内焊和第二栏不乘。',
+          'The factor of an installation raises the first column’s outer rate only, neither the inner weld nor the second column.',
+        ),
+})
 
 function meaningOfSecondRate({ secondRateMeaning }: PieceworkRules): Sentence {
   const chosen = secondRate.options.find(({ value }) => value === secondRateMeaning)

@@ -14,11 +14,17 @@ export interface PieceRate {
   readonly rate: Decimal
   readonly trace: Trace
 }
+/** One of the rates that make up a metre. */
+interface Part extends PieceRate {
+  /** The first column's, for the weld outside the pipe. */
+  readonly isOuter: boolean
+}
 
 /**
  * What one metre of a line pays: the diameter's rate, with the inner weld, times the kind of work.
  *
- * Φ1200 drainage with inner weld, fully installed: (0.35 + 0.15) × 2 = 1 yuan per metre.
+ * Φ1200 drainage with inner weld, fully installed: (0.35 + 0.15) × 2 = 1 yuan per metre; where an
+ * installation raises the outer rate only, 0.35 × 2 + 0.15 = 0.85.
  *
  * @param line which of the facts' lines is asked about, for refusals and traces
  */
@@ -32,26 +38,38 @@ export function pieceRate(
   const parts = partsOf(rules, piece, line)
   if (!parts.ok) return parts
 
-  const perMetre = parts.value.reduce((sum, part) => sum.plus(part.rate), new Decimal(0))
-  const rate = perMetre.times(factor.value.rate)
-  const sum = parts.value.map((part) => plain(part.rate)).join(' + ')
+  const raised = parts.value.filter((part) => part.isOuter || coversAll(rules, piece))
+  const asTheyAre = parts.value.filter((part) => !raised.includes(part))
+  const rate = sumOf(raised).times(factor.value.rate).plus(sumOf(asTheyAre))
   // Welding is what the rates are for: “× 1” would add a step and a clause that decide nothing.
   const plainly = piece.scope === 'weld' && factor.value.rate.eq(1)
   const several = parts.value.length > 1
-  const times = several && !plainly ? `(${sum})` : sum
   const factorText = plainly ? '' : ` × ${plain(factor.value.rate)}`
-  const arithmetic = `${times}${factorText} = ${plain(rate)}`
+  const product = raised.length > 1 && !plainly ? `(${terms(raised)})` : terms(raised)
+  const arithmetic = [
+    ...(raised.length > 0 ? [`${product}${factorText}`] : []),
+    ...asTheyAre.map((part) => plain(part.rate)),
+  ].join(' + ')
   return ok({
     rate,
     trace: {
       name: words('每米单价', 'Rate per metre'),
       value: plain(rate),
       unit: 'yuan_per_metre',
-      ...(several || !plainly ? { because: same(arithmetic) } : {}),
+      ...(several || !plainly ? { because: same(`${arithmetic} = ${plain(rate)}`) } : {}),
       of: [...parts.value, ...(plainly ? [] : [factor.value])].map((part) => part.trace),
     },
   })
 }
+
+/** Whether the factor raises every rate of the metre: what an installation raises is asked. */
+const coversAll = ({ installCovers }: PieceworkRules, { scope }: Piece): boolean =>
+  scope !== 'install' || installCovers === 'both'
+
+const sumOf = (parts: readonly Part[]): Decimal =>
+  parts.reduce((sum, part) => sum.plus(part.rate), new Decimal(0))
+
+const terms = (parts: readonly Part[]): string => parts.map(({ rate }) => plain(rate)).join(' + ')
 
 /** How many times the welding rate the kind of work pays. */
 function factorOf(rules: PieceworkRules, piece: Piece, line: number): Result<PieceRate, Refusal> {
@@ -82,13 +100,14 @@ function factorOf(rules: PieceworkRules, piece: Piece, line: number): Result<Pie
       value: plain(new Decimal(factor)),
       unit: 'factor',
       rule,
+      ...(piece.scope === 'install' ? { also: ['/installCovers'] } : {}),
       fact,
     },
   })
 }
 
 /** The rates that add up to the welding rate of a metre. */
-function partsOf(rules: PieceworkRules, piece: Piece, line: number): Result<PieceRate[], Refusal> {
+function partsOf(rules: PieceworkRules, piece: Piece, line: number): Result<Part[], Refusal> {
   const at = rules.tables.findIndex(({ medium }) => medium === piece.medium)
   const table = rules.tables[at]
   const row = table?.bands.findIndex(
@@ -98,26 +117,30 @@ function partsOf(rules: PieceworkRules, piece: Piece, line: number): Result<Piec
   if (!table || !band) return noRateForDiameter(table, at, piece, line)
 
   const place = `/tables/${at}/bands/${row}`
-  const outer: PieceRate[] = []
+  const outer: Part[] = []
   const fact = `/lines/${line}/diameterMm`
   const first = priced(words('第一栏单价', 'First rate'), band.first, `${place}/first`, fact)
-  if (piece.role === 'first') outer.push(first)
+  if (piece.role === 'first') outer.push({ ...first, isOuter: true })
   else {
     if (band.second === null) return noSecondRate(piece, place, line)
     if (rules.secondRateMeaning === null) return undecided(secondRate)
-    if (rules.secondRateMeaning === 'both_columns') outer.push(first)
+    if (rules.secondRateMeaning === 'both_columns') outer.push({ ...first, isOuter: true })
     const second = priced(words('第二栏单价', 'Second rate'), band.second, `${place}/second`, fact)
-    outer.push({ ...second, trace: { ...second.trace, also: [secondRate.at] } })
+    const trace = { ...second.trace, also: [secondRate.at] }
+    outer.push({ ...second, trace, isOuter: false })
   }
 
   if (!piece.innerWeld) return ok(outer)
   if (!table.innerWeld) return noRateForInnerWeld(piece, `/tables/${at}/innerWeld`, line)
-  const inner = priced(
-    words(`${MEDIUM[piece.medium].zh}内焊单价`, 'Inner weld'),
-    table.innerWeld.rate,
-    `/tables/${at}/innerWeld/rate`,
-    `/lines/${line}/innerWeld`,
-  )
+  const inner = {
+    ...priced(
+      words(`${MEDIUM[piece.medium].zh}内焊单价`, 'Inner weld'),
+      table.innerWeld.rate,
+      `/tables/${at}/innerWeld/rate`,
+      `/lines/${line}/innerWeld`,
+    ),
+    isOuter: false,
+  }
   return ok(table.innerWeld.reading === 'addition' ? [...outer, inner] : [inner])
 }
 

@@ -49,6 +49,8 @@ export const PieceworkRules = z.strictObject({
     repair: Rate,
     guidance: z.union([Rate, z.literal('by_day')]).nullable(),
   }),
+  /** Which rates the factor of an installation raises: rules from before this was asked, all. */
+  installCovers: z.enum(['both', 'outer_only']).default('both'),
   /** What the column whose head was lost pays for; null until someone decides. */
   secondRateMeaning: z.enum(['second_person', 'both_columns', 'other_work']).nullable(),
   /** Pay for a day that no rate per metre fits (R19.18). */

@@ -23,6 +23,7 @@ export const starter: PieceworkRules = {
     },
   ],
   scopeFactors: { weld: '1', install: '2', repair: '1', guidance: null },
+  installCovers: 'both',
   secondRateMeaning: null,
   dayRate: { fen: 80_00, steps: 'half_days', staged: false },
   stages: {

@@ -51,6 +51,7 @@ export function QuestionMarks({ question }: { question: QuestionView }) {
             : t('rulebook.goes_otherwise')}
         </span>
       ) : null}
+      {question.at === null ? <span className="badge">{t('rulebook.explains_only')}</span> : null}
       {question.clauses.map((clause) => (
         <ClauseChip key={clause} clause={clause} />
       ))}

@@ -119,9 +119,10 @@ export const rulebookWords = defineWords({
   'rulebook.decided_from': ['自 {day} 起：', 'From {day}:'],
   'rulebook.decided_by': ['{name}于 {at} 决定', 'by {name}, {at}'],
   'rulebook.no_rule': [
-    '目前没有规则涉及此项，决定存档备查。',
-    'No rule uses this yet; the decision is kept on record.',
+    '只作说明：答案存档备查，不改变系统的任何计算。要改变计算，请修改相应的规则。',
+    'For the record only: the answer is kept and changes no figure. To change figures, change the rules.',
   ],
+  'rulebook.explains_only': ['只作说明，不改变计算', 'For the record: changes no figure'],
   'rulebook.col_rule_set': ['规则', 'Rule set'],
   'rulebook.col_kind': ['类别', 'Kind'],
   'rulebook.col_version': ['版本', 'Version'],

@@ -24,6 +24,7 @@ const rules: RuleSetOf<'piecework'>['rules'] = {
     },
   ],
   scopeFactors: { weld: '1', install: '2', repair: '1', guidance: null },
+  installCovers: 'both',
   secondRateMeaning: null,
   dayRate: { fen: 80_00, steps: 'half_days', staged: false },
   stages: {
@@ -54,6 +55,7 @@ export const welding: RuleSetOf<'piecework'> = {
     '/tables/1/bands/2': ['R19.14.6'],
     '/tables/1/innerWeld': ['R19.14.7'],
     '/scopeFactors/install': ['R19.14.8'],
+    '/installCovers': ['R19.14.8', 'R19.14.7'],
     '/scopeFactors/repair': ['R19.18.2'],
     '/secondRateMeaning': ['R19.14.9'],
     '/dayRate': ['R19.18.3'],

@@ -116,8 +116,8 @@ export const payNotices: readonly Notice[] = [
         value: 'claw_back',
         label: words('抵扣', 'Yes'),
         consequence: words(
-          '后来的提成先扣回补过的 170 元，原文没有这样写。',
-          '170 is taken from later commission; the source does not say so.',
+          '后来的提成先扣回补过的 170 元，原文没有这样写。系统照发，要扣的请登记为扣罚。',
+          '170 is taken from later commission; the source does not say so. The system pays it in full: record what is to come off as a penalty.',
         ),
       },
     ],

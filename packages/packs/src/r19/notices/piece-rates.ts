@@ -39,7 +39,10 @@ export const pieceRateNotices: readonly Notice[] = [
       {
         value: 'both',
         label: words('两栏都拿', 'Both'),
-        consequence: words('Φ110 焊 100 米计 80.00 元。', '100 m of Φ110 pay 80.00.'),
+        consequence: words(
+          'Φ110 焊 100 米计 80.00 元。系统不查是否独自焊接，两栏须分两行报。',
+          '100 m of Φ110 pay 80.00. The system does not check who welded alone: claim each column on a line of its own.',
+        ),
       },
     ],
     proposed: 'first_only',
@@ -63,8 +66,8 @@ export const pieceRateNotices: readonly Notice[] = [
         value: 'equal_within_role',
         label: words('同一角色平分', 'Equally within a role'),
         consequence: words(
-          '100.00 元三人平分为 33.34、33.33、33.33 元。',
-          '100.00 among three is 33.34, 33.33, 33.33.',
+          '100.00 元三人平分为 33.34、33.33、33.33 元。各人的米数由报量人分好再报。',
+          '100.00 among three is 33.34, 33.33, 33.33. Whoever reports divides the metres before claiming them.',
         ),
       },
     ],

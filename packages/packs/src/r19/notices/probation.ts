@@ -13,7 +13,7 @@ export const probationNotices: readonly Notice[] = [
     ),
     options: [
       {
-        value: 'as_printed',
+        value: 1300_00,
         label: words('照原文', 'As printed'),
         consequence: words(
           '转正前 1500 + 300 = 1800 元，转正后 1300 + 500 = 1800 元，固定部分不变。',
@@ -21,16 +21,18 @@ export const probationNotices: readonly Notice[] = [
         ),
       },
       {
-        value: 'raise_level_1',
-        label: words('提高 1 级基本工资', 'Raise the base of level 1'),
+        value: 1500_00,
+        label: words('1 级提高到 1500 元', 'Raise level 1 to 1,500'),
         consequence: words(
-          '须改等级表，1 级固定部分超过 1800 元。',
-          'The level table changes and level 1’s fixed part rises above 1,800.',
+          '转正后 1500 + 500 = 2000 元，基本工资不降；与 2 级相同。',
+          '1,500 + 500 = 2,000 after confirmation: the base does not fall, and equals level 2’s.',
         ),
       },
     ],
-    proposed: 'as_printed',
+    proposed: 1300_00,
     mustAsk: false,
+    ruleSet: 'field',
+    at: '/levels/0/baseFen',
   },
   {
     id: 'r19.new_employee_is_probation',
@@ -53,8 +55,8 @@ export const probationNotices: readonly Notice[] = [
         value: 'first_trips',
         label: words('仅指头几次出差', 'Only the first trip or trips'),
         consequence: words(
-          '转正后的头几次出差也不计提成。',
-          'The first trips after confirmation would earn no commission either.',
+          '转正后的头几次出差也不计提成。系统只认试用期，这几次请不要报量。',
+          'The first trips after confirmation would earn no commission either. The system knows probation only: claim nothing for those trips.',
         ),
       },
     ],

@@ -54,6 +54,8 @@ export const scopeNotices: readonly Notice[] = [
     ],
     proposed: 'both',
     mustAsk: false,
+    ruleSet: 'welding',
+    at: '/installCovers',
   },
   {
     id: 'r19.lowering_supply_pipe',
@@ -88,7 +90,7 @@ export const scopeNotices: readonly Notice[] = [
     ),
     options: [
       {
-        value: 'keep_both',
+        value: '2',
         label: words('都照原文', 'Both stand'),
         consequence: words(
           '员工 2 倍，承包 2.5 倍。',
@@ -96,13 +98,18 @@ export const scopeNotices: readonly Notice[] = [
         ),
       },
       {
-        value: 'align',
-        label: words('统一倍数', 'One ratio for both'),
-        consequence: words('须改其中一个公式。', 'One of the two formulas has to change.'),
+        value: '2.5',
+        label: words('统一为 2.5 倍', '2.5 times for both'),
+        consequence: words(
+          '员工 Φ110 包安装每米由 1.00 元变为 1.25 元；承包公式不变。',
+          'An employee’s Φ110 installation pays 1.25 a metre instead of 1.00; the contractors’ formulas stay.',
+        ),
       },
     ],
-    proposed: 'keep_both',
+    proposed: '2',
     mustAsk: false,
+    ruleSet: 'welding',
+    at: '/scopeFactors/install',
   },
   {
     id: 'r19.day_rate_and_base',
@@ -122,8 +129,8 @@ export const scopeNotices: readonly Notice[] = [
         value: 'in_place',
         label: words('代替当天基本工资', 'In its place'),
         consequence: words(
-          '3 天计 240.00 元，同时扣除 3 天基本工资。',
-          'Three days pay 240.00 and three days of base pay are taken off.',
+          '3 天计 240.00 元，同时扣除 3 天基本工资。系统按另加计算，要扣的请登记为扣罚。',
+          'Three days pay 240.00 and three days of base pay are taken off. The system adds them: record what is to come off as a penalty.',
         ),
       },
     ],

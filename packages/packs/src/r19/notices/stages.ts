@@ -13,7 +13,7 @@ export const stageNotices: readonly Notice[] = [
     ),
     options: [
       {
-        value: 'up_to_90',
+        value: 9_000,
         label: words('总共到 90%', '90% in all'),
         consequence: words(
           '617.25 元：已付 370.35，完工再付 185.18，留 61.72 元。',
@@ -21,13 +21,18 @@ export const stageNotices: readonly Notice[] = [
         ),
       },
       {
-        value: '90_more',
-        label: words('再付 90%', '90% more'),
-        consequence: words('合计 150%，超过提成总额。', '150% in all, more than was earned.'),
+        value: 10_000,
+        label: words('再付 90%，至多付清', '90% more, up to the whole'),
+        consequence: words(
+          '60% + 90% 超过提成总额，付到 100% 为止：完工再付 246.90 元，不再留存。',
+          '60% + 90% is more than was earned, so completion pays the rest: 246.90, and nothing is held.',
+        ),
       },
     ],
-    proposed: 'up_to_90',
+    proposed: 9_000,
     mustAsk: false,
+    ruleSet: 'welding',
+    at: '/stages/completionBp',
   },
   {
     id: 'r19.held_10_percent',

@@ -78,6 +78,7 @@ const KEY_WORDS: Readonly<Record<string, Label>> = {
   highestLevel: named('最高等级', 'Highest level'),
   holders: named('谁可以否决', 'Who may veto'),
   install: named('包安装', 'Full installation'),
+  installCovers: named('包安装倍数乘什么', 'What the installation factor raises'),
   inPartMonth: named('不满月时', 'In a part month'),
   items: named('交接事项', 'Items'),
   key: named('代号', 'Key'),

@@ -58,6 +58,10 @@ export const INNER_WELD = choices(
   ['addition', 'figure.addition'],
   ['stand_alone', 'figure.stand_alone'],
 )
+export const INSTALL_COVERS: readonly Choice[] = [
+  { value: 'both', label: { zh: '连内焊和第二栏', en: 'Inner weld and second column too' } },
+  { value: 'outer_only', label: { zh: '只外焊单价', en: 'The outer rate only' } },
+]
 export const TRANSPORT_SCOPES = choices(['intercity', 'figure.intercity'], ['city', 'figure.city'])
 /** Days of a month that every month has, and its last. */
 export const DUE_DAYS: readonly Choice[] = [

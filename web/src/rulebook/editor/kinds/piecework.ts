@@ -1,6 +1,6 @@
 import { rowsAt, valueAt } from '../json'
 import type { Section, Sheet } from '../sheet'
-import { INNER_WELD } from './choices'
+import { INNER_WELD, INSTALL_COVERS } from './choices'
 
 const WHOLE = { type: 'whole' } as const
 const DECIMAL = { type: 'decimal' } as const
@@ -17,6 +17,11 @@ export const pieceworkSheet = (rules: unknown): Sheet => ({
       fields: [
         { label: 'figure.weld', at: '/scopeFactors/weld', cell: DECIMAL },
         { label: 'figure.install', at: '/scopeFactors/install', cell: DECIMAL },
+        {
+          label: { zh: '包安装倍数乘什么', en: 'What it multiplies' },
+          at: '/installCovers',
+          cell: { type: 'choice', of: INSTALL_COVERS },
+        },
         { label: 'figure.repair', at: '/scopeFactors/repair', cell: DECIMAL },
       ],
     },
