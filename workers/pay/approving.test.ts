@@ -142,6 +142,10 @@ describe('approving', () => {
       validFrom: '2026-10-31T16:00:00.000Z',
       retroactiveReason: 'Agreed in October',
     })
+    // Calculated before the raise, which decides it: it says so until it is calculated again.
+    const rulesChanged = async () =>
+      (await yew.finance.get<PayRunView>(`/v1/pay-runs/${november.id}`)).body.rulesChanged
+    expect([november.rulesChanged, await rulesChanged()]).toEqual([false, true])
     const baseIn = async (started: PayRunView) => {
       await mustBe(200, calculate(yew.finance, started))
       const slip = await slipOf(yew.finance, started, yew.welder.personId)
@@ -151,6 +155,7 @@ describe('approving', () => {
     const raisedBase = await baseIn(november)
     expect(raisedBase?.amount.amount).toBe('1800.00')
     expect(raisedBase?.explanation.rules[0]?.version).toBe(set.summary.version + 1)
+    expect(await rulesChanged()).toBe(false)
   })
 
   test('tells the outside that a month was approved, and no amount', async () => {

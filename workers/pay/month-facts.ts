@@ -5,6 +5,7 @@ import type { QuantityRow } from '../projects/store'
 import { mustDecide } from '../rulebook/repeal/must-decide'
 import { type Repealed, repealedRefusal } from '../rulebook/repeal/repealed-refusal'
 import type { Scope } from '../scope'
+import { begunWithin } from './begun-within'
 import type { ProjectWork } from './commission'
 import { type RecordedExtra, recordedExtra } from './recorded-extra'
 import { type Blocked, type MonthRules, NO_PIECE_RATES } from './work-out'
@@ -66,10 +67,17 @@ export async function monthFacts(scope: Scope, month: string): Promise<MonthFact
       .filter((line) => line.personId === personId && line.kind === kind)
       .map((line) => recordedExtra(line, scope.zone))
 
+  const piecework = rates?.ok ? rates.value : undefined
   return {
     rules: {
       pay,
-      piecework: rates?.ok ? rates.value : undefined,
+      piecework,
+      begunWithin: new Map(
+        [pay, ...(piecework ? [piecework] : [])].flatMap(({ ref }) => {
+          const step = begunWithin(scope.zone, month, ref)
+          return step ? [[ref.ruleSetId, step] as const] : []
+        }),
+      ),
       withoutRates: rates && !rates.ok ? repealedRates(scope, rates.refusal) : NO_PIECE_RATES,
       decisions,
     },

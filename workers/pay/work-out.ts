@@ -23,6 +23,8 @@ export interface MonthRules {
   readonly piecework: PinnedFor<'piecework'> | undefined
   /** Why work cannot be paid where there are none. */
   readonly withoutRates: Blocked
+  /** What slips say of those that take effect within the month, by rule set. */
+  readonly begunWithin?: ReadonlyMap<string, Trace>
   /** What the company decided itself in either, for the slips to name. */
   readonly decisions: readonly CompanyDecision[]
 }
@@ -62,12 +64,12 @@ export function workOut(
   if (!commission.ok) return blocked(commission.refusal, ruleSetOf.work)
 
   const { commissionFen, dayRateFen } = commission.value
-  const { status, level, worked } = person.employment
+  const { status, level, worked: days } = person.employment
   const answer = pay.decide(rules.pay.rules, {
     status,
     level,
     period: { from: `${month}-01`, to: lastDateOf(month) },
-    worked,
+    worked: days,
     commissionFen,
     dayRateFen,
     fieldDays: null,
@@ -83,7 +85,8 @@ export function workOut(
 
   const { decision, trace } = answer.value
   const cited = explained(trace, rules.pay, rules.decisions)
-  const whole = withSources(withWork(rules, cited, commission.value), person)
+  const worked = withSources(withWork(rules, cited, commission.value), person)
+  const whole = { ...worked, of: [...(worked.of ?? []), ...begun(rules, worked)] }
   const slip = {
     payableFen: decision.payableFen,
     lines: slipLines(rules, decision, whole),
@@ -153,6 +156,10 @@ function withWork(
 /** The rule versions that a step rests on: the piece-rates only where work was counted. */
 const refs = ({ pay, piecework }: MonthRules, trace: Trace): RuleVersionRef[] =>
   piecework && restsOnWork(trace) ? [pay.ref, piecework.ref] : [pay.ref]
+
+/** That rules which the slip rests on take effect within its month; after its lines. */
+const begun = (rules: MonthRules, trace: Trace): Trace[] =>
+  refs(rules, trace).flatMap(({ ruleSetId }) => rules.begunWithin?.get(ruleSetId) ?? [])
 
 const restsOnWork = ({ fact, of }: Trace): boolean =>
   ((fact === '/commissionFen' || fact === '/dayRateFen') && of !== undefined) ||

@@ -1,5 +1,6 @@
 import type { Words } from '@bylaw/kernel'
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import type { Kind } from '@bylaw/rulebook'
+import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import type { HistoryRow, RegulationRow, RuleSetRow, VersionRow } from './reads'
 import { questions, regulations, ruleSets, ruleVersions } from './table'
@@ -105,6 +106,31 @@ export const ruleSetSentences = (shard: Shard, companyId: string) => {
       ])
       const [ruleSet] = found
       return ruleSet && { ruleSet, history, shown: shown[0], questionRows }
+    },
+
+    /** When the versions of all rule sets of these kinds hold, and when they were recorded. */
+    async timesOfKinds(kinds: readonly Kind[]) {
+      const [rows] = await shard.batch([
+        db
+          .select({
+            ruleSetId: ruleVersions.ruleSetId,
+            version: ruleVersions.version,
+            validFromMs: ruleVersions.validFromMs,
+            validToMs: ruleVersions.validToMs,
+            recordedAtMs: ruleVersions.recordedAtMs,
+          })
+          .from(ruleVersions)
+          .innerJoin(
+            ruleSets,
+            and(
+              eq(ruleSets.companyId, ruleVersions.companyId),
+              eq(ruleSets.id, ruleVersions.ruleSetId),
+            ),
+          )
+          .where(and(ofCompany.versions, inArray(ruleSets.kind, [...kinds])))
+          .orderBy(asc(ruleVersions.version)),
+      ])
+      return rows
     },
 
     /** All versions of a rule set without what they say, in the order of their numbers. */

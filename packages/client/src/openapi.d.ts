@@ -5483,6 +5483,7 @@ export interface components {
             calculatedById: string | null;
             id: string;
             month: string;
+            rulesChanged: boolean;
             slipCount: number;
             /** @enum {string} */
             state: "draft" | "calculated" | "approved";

@@ -79,6 +79,8 @@ export const PayRunView = z
     blocking: z.array(
       z.strictObject({ personId: idOf('person'), personName: z.string(), refusal: Refusal }),
     ),
+    /** Whether the rules that decide its month are others by now than those it was calculated by. */
+    rulesChanged: z.boolean(),
     /** Who may not approve it: names are for reading, and two people can share one. */
     calculatedById: idOf('person').nullable(),
     calculatedBy: z.string().nullable(),

@@ -22,7 +22,7 @@ export function nextStep(
   const own = calculated && run.calculatedById === reader.id
   return {
     calculate: reader.prepares && run.state !== 'approved',
-    approve: reader.approves && calculated && !own && !isForNobody(run),
+    approve: reader.approves && calculated && !own && !run.rulesChanged && !isForNobody(run),
     needsOtherEyes: own,
   }
 }

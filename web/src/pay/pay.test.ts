@@ -9,6 +9,7 @@ const run = (more: Partial<PayRunView>): PayRunView => ({
   total: null,
   slipCount: 0,
   blocking: [],
+  rulesChanged: false,
   calculatedById: null,
   calculatedBy: null,
   approvedBy: null,
@@ -51,6 +52,8 @@ describe('four eyes', () => {
       approve: true,
       needsOtherEyes: false,
     })
+    // Under other rules than it was calculated by, it is calculated again first.
+    expect(nextStep({ ...others, rulesChanged: true }, both).approve).toBe(false)
   })
 
   test('a colleague of the same name is someone else', () => {

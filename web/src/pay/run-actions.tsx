@@ -44,6 +44,12 @@ export function RunActions({ run }: { run: PayRunView }) {
   const calculated = run.state === 'calculated'
   return (
     <div className="run-actions">
+      {run.rulesChanged ? (
+        <div className="notice notice-must" role="status">
+          <IconInfoCircle size={18} stroke={1.8} aria-hidden />
+          <p>{t('pay.rules_changed')}</p>
+        </div>
+      ) : null}
       {isForNobody(run) ? (
         <NobodyEmployed />
       ) : next.needsOtherEyes ? (
@@ -61,7 +67,7 @@ export function RunActions({ run }: { run: PayRunView }) {
       <div className="form-buttons">
         {next.calculate ? (
           <Button
-            variant={calculated ? 'default' : 'filled'}
+            variant={calculated && !run.rulesChanged ? 'default' : 'filled'}
             loading={calculate.isPending}
             onClick={() => calculate.mutate()}
           >

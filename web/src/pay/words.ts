@@ -51,6 +51,10 @@ export const payWords = defineWords({
     '本月工资由您计算，须由他人批准。',
     'You calculated this run; someone else has to approve it.',
   ],
+  'pay.rules_changed': [
+    '计算之后，决定本月工资的规则有变：请重新计算，再批准。',
+    'The rules that decide this month have changed since it was calculated: calculate it again before it is approved.',
+  ],
   'pay.draft_hint': [
     '按已核实的工程量、奖罚和任职情况计算。计算不等于发放，可以重复计算。',
     'Worked out from verified quantities, rewards and penalties, and employments. Calculating pays nothing and can be repeated.',

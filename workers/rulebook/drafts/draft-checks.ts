@@ -23,6 +23,7 @@ import { type FoundDraft, foundDraft } from './found-draft'
 import { pathFindings } from './path-draft'
 import { stuckAt, stuckView } from './stuck'
 import { targetInTime } from './target-in-time'
+import { wholeMonthFindings } from './whole-months'
 
 /** What the system sees in a draft before people judge it. */
 export async function checkDraft(scope: Scope, draftId: string): Promise<DraftChecks> {
@@ -68,6 +69,9 @@ async function seenIn(scope: Scope, { draft, target }: FoundDraft): Promise<Seen
     findings: [
       ...(await timeFindings(scope, draft)),
       ...(await citedFindings(scope, draft, target)),
+      ...(target.of === 'rule_set'
+        ? wholeMonthFindings(scope.zone, target.row, draft.validFromMs).map(ownOf)
+        : []),
       ...found,
     ],
     examples,
