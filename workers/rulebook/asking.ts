@@ -79,6 +79,8 @@ export async function withoutApproval(
 ): Promise<void> {
   const { body } = await company.owner.get<{ items: RegulationSummary[] }>('/v1/regulations')
   for (const { id } of body.items) {
+    const { body: regulation } = await company.owner.get<RegulationView>(`/v1/regulations/${id}`)
+    if (regulation.approvalPath.length === 0) continue
     const sent = await pathSent(company, id, [])
     if (reviewer) await mustBe(200, pass(reviewer, sent))
     else assert(sent.state === 'published', 'a company of one changes a path alone')

@@ -28,6 +28,12 @@ export const ValidFromText = InstantText.refine((text) => /^20\d{2}-/.test(text)
     },
   },
 })
+/** The same as people wish for it: to the second, for nobody means a part of one. */
+export const WishedFromText = ValidFromText.refine((text) => !/\.\d*[1-9]/.test(text), {
+  params: {
+    words: { zh: '生效时间精确到秒。', en: 'It takes effect on a whole second.' },
+  },
+})
 /** A calendar date in the company's zone, e.g. `2026-11-30`. */
 export const DateText = z.iso.date()
 /** A calendar month in the company's zone, e.g. `2026-10`. */

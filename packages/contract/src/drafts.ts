@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Citations, InstantText, idOf, Line, Text, ValidFromText, Version, Words } from './common'
+import { Citations, InstantText, idOf, Line, Text, Version, WishedFromText, Words } from './common'
 import { Role } from './identity'
 
 /** One station of an approval path (审批路径): what it is called, and who may pass it. */
@@ -120,7 +120,7 @@ const wish = {
    */
   citations: Citations.optional(),
   note: Text(500),
-  validFrom: ValidFromText.nullish(),
+  validFrom: WishedFromText.nullish(),
   retroactiveReason: Text(500).nullish(),
   /** Left out: `end` for a correction of the past, `carry` for any other change. */
   later: LaterVersions.optional(),

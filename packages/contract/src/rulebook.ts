@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Citations, InstantText, idOf, Line, Text, ValidFromText, Version, Words } from './common'
+import { Citations, InstantText, idOf, Line, Text, Version, WishedFromText, Words } from './common'
 import { ClauseBehind } from './draft-checks'
 import { ApprovalPath, LaterVersions, VerdictView } from './drafts'
 import { ExampleView } from './examples'
@@ -149,7 +149,7 @@ export type RuleSetView = z.infer<typeof RuleSetView>
 export const NewRuleVersion = z
   .strictObject({
     rules: z.unknown(),
-    validFrom: ValidFromText.optional(),
+    validFrom: WishedFromText.optional(),
     /** Needed where `validFrom` has passed: a correction of the past gives its reason. */
     retroactiveReason: Text(500).optional(),
     later: LaterVersions.optional(),

@@ -172,7 +172,8 @@ test('where the two changes do not go together, the company’s words stay in th
     stages: { monthlyBp: completionBp, completionBp: lower },
   })
   const { body } = await acme.owner.get<DraftChecks>(`/v1/drafts/${draft?.id}/checks`)
-  expect(body.findings).toMatchObject([{ severity: 'error', pointer: '/stages' }])
+  const errors = body.findings.filter(({ severity }) => severity === 'error')
+  expect(errors).toMatchObject([{ pointer: '/stages' }])
 })
 
 /** A pack with some of its rule sets; what it asks of the others has no place any more. */

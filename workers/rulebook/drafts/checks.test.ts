@@ -60,8 +60,9 @@ describe('before a draft of rules is judged', () => {
       },
       already: true,
     })
-    // All of it was there before: the draft only moves a day.
-    expect(seen.findings.filter(({ already }) => !already)).toEqual([])
+    // All of it was there before: the draft only moves a day, of the whole month it begins in.
+    const fresh = seen.findings.filter(({ already }) => !already)
+    expect(fresh.map(({ code }) => code)).toEqual(['whole_month'])
     expect(seen.findings.map(({ code }) => code)).toContain('undecided')
     expect(seen.findings.filter(({ severity }) => severity === 'error')).toEqual([])
     expect((await submit(draft)).status).toBe(200)
@@ -107,6 +108,7 @@ describe('before a draft of rules is judged', () => {
     const seen = await checks(await drafted('pay', { prorationBasis: 'by_feeling' }))
     expect(seen.findings).toMatchObject([
       { severity: 'error', pointer: '/prorationBasis', already: false },
+      { severity: 'warning', code: 'whole_month' },
     ])
     expect(seen.examples).toMatchObject({ undecided: null, changed: [] })
   })

@@ -69,10 +69,10 @@ async function seenIn(scope: Scope, { draft, target }: FoundDraft): Promise<Seen
     findings: [
       ...(await timeFindings(scope, draft)),
       ...(await citedFindings(scope, draft, target)),
+      ...found,
       ...(target.of === 'rule_set'
         ? wholeMonthFindings(scope.zone, target.row, draft.validFromMs).map(ownOf)
         : []),
-      ...found,
     ],
     examples,
     clauses,

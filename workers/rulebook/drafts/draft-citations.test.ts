@@ -173,7 +173,7 @@ async function behind() {
 }
 
 test('rules and text may change on one day: the rules cite a clause that comes with them, and it stays while they do', async () => {
-  const LATER = new Date(Date.now() + 40 * 86_400_000).toISOString()
+  const LATER = `${new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10)}T00:00:00.000Z`
   const { summary, rules } = await ruleSetOf(acme, 'attendance')
   const at = `/v1/regulations/${summary.regulationId}` as const
   const textDraft = async (validFrom: string, add: readonly object[]) => {

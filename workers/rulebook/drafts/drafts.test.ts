@@ -34,10 +34,11 @@ beforeAll(async () => {
   regulationId = body.items[0]?.id ?? ''
 })
 
-/** The price of the first welding row, raised, as a draft by the lead. */
+/** The day up to which quantities are reported, moved, as a draft by the lead. */
 async function raisedPrice(wish: object = {}): Promise<{ before: RuleSetView; draft: DraftView }> {
   const before = await ruleSetOf(acme, 'piecework')
-  const content = { ...(before.rules as object), statementDay: 5 }
+  const rules = before.rules as { statementDay: number }
+  const content = { ...rules, statementDay: rules.statementDay === 5 ? 6 : 5 }
   const { body } = await mustBe<DraftView>(
     201,
     lead.post(

@@ -102,10 +102,18 @@ test('without a path, a draft is in force for who may publish, and for nobody el
     201,
     lead.post(
       `/v1/rule-sets/${summary.id}/drafts`,
-      { content: rules, note: '复核单价' },
+      { content: { ...(rules as object), statementDay: 8 }, note: '改报量日' },
       { version: summary.version },
     ),
   )
   expect((await step(lead, body, 'submission')).status).toBe(403)
+  const same = { content: rules, note: '复核单价' }
+  const { body: unchanged } = await mustBe<DraftView>(
+    201,
+    lead.post(`/v1/rule-sets/${summary.id}/drafts`, same, { version: summary.version }),
+  )
+  expect((await step(acme.owner, unchanged, 'submission')).body.detail).toMatch(
+    /^草案与现行内容相同/,
+  )
   expect((await step(acme.owner, body, 'submission')).body.state).toBe('published')
 })

@@ -12,6 +12,7 @@ import { mustBeTheirs } from './path-draft'
 import { publishable, publishDraft } from './publish-draft'
 import { mustNotBeStuck, stuckAt } from './stuck'
 import { mustBeUpToDate } from './target-in-time'
+import { mustChangeSomething } from './unchanged'
 
 /**
  * Sends a draft on the approval path that its regulation states at this moment; a later change of
@@ -30,6 +31,7 @@ export async function submitDraft(
   mustBeTheirs(scope, target)
   if (target.path.length === 0 && !scope.may('rulebook.publish')) throw notTheirsToPublish()
   await mustBeUpToDate(scope, { draft, target })
+  await mustChangeSomething(scope, { draft, target })
   await publishable(scope, { draft, target }, draft.verdicts)
   const stuck = await stuckAt(scope, target, draft.authors)
   mustNotBeStuck(scope, target, stuck, reason)

@@ -1,8 +1,9 @@
 import type { DraftView, RulebookWaiting } from '@bylaw/contract'
+import { withValueAt } from '@bylaw/rules-kit'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
 import { ruleSetOf } from '../asking'
-import { pass, step } from '../drafts/drafting-under-test'
+import { outcomesAccepted, pass, step } from '../drafts/drafting-under-test'
 
 let acme: Company
 let lead: Person
@@ -40,12 +41,13 @@ test('a draft waits for whoever may pass the station where it stands, and for no
     201,
     lead.post(
       `/v1/rule-sets/${summary.id}/drafts`,
-      { content: rules, note: 'Said more plainly' },
+      { content: withValueAt(rules, '/policies/0/name/zh', '特急'), note: 'Said more plainly' },
       { version: summary.version },
     ),
   )
   expect(await counts()).toEqual([0, 0, 0, 0])
-  const submitted = await mustBe<DraftView>(200, step(lead, drafted.body, 'submission'))
+  const draft = await outcomesAccepted(lead, drafted.body)
+  const submitted = await mustBe<DraftView>(200, step(lead, draft, 'submission'))
   expect(await counts()).toEqual([0, 1, 0, 0])
   await mustBe(200, pass(manager, submitted.body))
   expect(await counts()).toEqual([0, 0, 1, 0])
