@@ -4,6 +4,7 @@ import { keepTools } from './keep-tools'
 import { hearCustomers, openChannels } from './live-channels'
 import { type Door, receiveMails } from './live-mail'
 import { playTicket } from './play-ticket'
+import { startProcedures } from './start-procedures'
 import { pipeline, pipelinePhrases } from './stories/pipeline'
 import { software, softwarePhrases } from './stories/software'
 import type { Phrases, Story } from './story'
@@ -33,6 +34,7 @@ export async function seed(
   await keepTools(field)
   await liveFieldMonth(field, monthsAt(start.atMs, pipeline.company.zone))
   await playAll(field, pipeline, pipelinePhrases, start.atMs)
+  await startProcedures(field, start.atMs)
   await hearCustomers(field, pipeline)
   await receiveMails(field, pipeline, door)
 

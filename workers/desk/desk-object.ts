@@ -12,7 +12,7 @@ import { alarmRound } from './alarm-round'
 import { originOf, withOrigin } from './archive/follows'
 import { archiveReader } from './archive/laid-out'
 import { putAway } from './archive/put-away'
-import { assignItself, lookSoon } from './assignment/assign-itself'
+import { assignItself } from './assignment/assign-itself'
 import { withRules } from './automation/obey'
 import { deskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
@@ -33,7 +33,7 @@ import type { ShelvedVersion } from './rule-shelf'
 import { ticketSeer } from './see-ticket'
 import { liveSockets } from './sockets'
 import { answerSurvey, type SurveyWish } from './surveys/answer-survey'
-import { takeInTools } from './tools/take-in-tools'
+import { takeInNews } from './take-in-news'
 import { viewersOf } from './viewers'
 import { viewOf } from './views'
 import { type TicketWords, wordsOf } from './words-of'
@@ -140,6 +140,7 @@ export class Desk extends DurableObject<Env> {
   async learnNews(companyId: string, shard: ShardName, news: DeskNews): Promise<void> {
     await this.#people.belongTo(companyId, shard)
     this.#takeIn(news)
+    this.#news.spread()
   }
 
   /** Reads the rules again. Tickets that could not be promised anything may be now. */
@@ -228,12 +229,8 @@ export class Desk extends DurableObject<Env> {
     }
   }
 
-  /** Afterwards someone may have room for what waits. */
-  #takeIn({ customers = [], staffing = [], tools = [] }: DeskNews): void {
-    this.#books.roster.learnCustomers(customers)
-    this.#books.staffing.learn(staffing)
-    takeInTools(this.#books, tools)
-    lookSoon(this.#books)
+  #takeIn(news: DeskNews): void {
+    takeInNews(this.#books, news, Date.now())
     this.#alarm.arm()
   }
 

@@ -124,4 +124,8 @@ export const DESK_MIGRATIONS = [
   ...WORK_TABLES,
   ...TOOL_TABLES,
   ...AUTOMATION_TABLES,
+  // Notices may be about a procedure record instead of a ticket.
+  'ALTER TABLE notices ADD COLUMN record_id TEXT',
+  'ALTER TABLE notices ADD COLUMN title TEXT',
+  `CREATE INDEX notices_by_record ON notices (record_id, person_id) WHERE record_id IS NOT NULL`,
 ] as const

@@ -1,5 +1,6 @@
 import type { CustomerView } from '@bylaw/contract'
 import { DESK_KINDS_SQL } from './desk-kinds'
+import type { OverdueRecord } from './notices/overdue'
 import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
 import { STAFFING } from './staffing/learn-staffing'
@@ -17,8 +18,10 @@ export interface Lessons {
   readonly tools: ToolNews[]
 }
 
-/** News of customers, staffing and tools, as it is pushed to a Desk. */
-export type DeskNews = Partial<Pick<Lessons, 'customers' | 'staffing' | 'tools'>>
+/** News of customers, staffing and tools, as it is pushed to a Desk, and of records that are late. */
+export type DeskNews = Partial<Pick<Lessons, 'customers' | 'staffing' | 'tools'>> & {
+  readonly overdue?: readonly OverdueRecord[]
+}
 
 /**
  * Everything the Desk keeps copies of, read in one trip at its first touch. A Desk belongs to one

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:test'
-import type { FileView, ProblemView, ProcedureRecordView } from '@bylaw/contract'
+import type { FileView, NoticePage, ProblemView, ProcedureRecordView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
@@ -137,6 +137,11 @@ describe('a duty that comes round', () => {
     await sweepOn('2026-01-09')
     expect(await toldOf(id)).toEqual(['procedure.started', 'procedure.overdue'])
     expect(await listed(lead, 'overdue=true')).toContain(id)
+    const { items } = (await mustBe(200, lead.get<NoticePage>('/v1/notices'))).body
+    expect(items.filter(({ kind }) => kind === 'overdue')).toMatchObject([
+      { recordId: id, ticketId: null, why: { zh: '您负责此事项' }, readAt: null },
+    ])
+    expect((await mustBe(200, engineer.get<NoticePage>('/v1/notices'))).body.items).toEqual([])
 
     const read = await lead.get<ProcedureRecordView>(`/v1/procedure-records/${id}`)
     const done = { did: 'done', on: '2026-01-09' } as const

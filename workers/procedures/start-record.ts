@@ -39,6 +39,7 @@ export async function startRecord(
     startedAtMs: scope.now,
     finishedAtMs: null,
     toldOverdueAtMs: null,
+    noticedOverdueAtMs: null,
     version: 1,
   }
   const first = Object.keys(boxes).length > 0 ? [firstEntry(scope, boxes)] : []

@@ -4,6 +4,7 @@ import type { Env } from '../env'
 import { logError } from '../platform/log'
 import { runBatch } from '../platform/run-batch'
 import { SHARDS, shardsOf } from '../platform/shards'
+import { noticeOverdue } from './notice-overdue'
 
 /**
  * Once a minute: what comes round is opened, and what is overdue is told, each once. What is opened
@@ -17,6 +18,7 @@ export async function sweepProcedures(env: Env, nowMs: number): Promise<void> {
       await tellOverdue(shard, nowMs)
     }),
   )
+  await noticeOverdue(env, nowMs)
   swept.forEach((one, index) => {
     if (one.status === 'rejected')
       logError('procedures_not_swept', one.reason, { id: SHARDS[index] })

@@ -31,6 +31,8 @@ export const procedureRecords = sqliteTable(
     /** When it was told that it is overdue. */
     toldOverdueAtMs: integer('told_overdue_at_ms'),
     version: integer('version').notNull(),
+    /** When those concerned found it among their notices. */
+    noticedOverdueAtMs: integer('noticed_overdue_at_ms'),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),

@@ -5260,12 +5260,13 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue";
             number: string;
             /** Format: date-time */
             readAt: string | null;
+            recordId: string | null;
             subject: string;
-            ticketId: string;
+            ticketId: string | null;
             what: components["schemas"]["Words"];
             why: components["schemas"]["Words"];
         };

@@ -4,7 +4,8 @@ import { InstantText, idOf, PageQuery, pageOf, Words } from './common'
 /**
  * What a notice is about: a promise about to fall due, a step of escalation, a note that names the
  * reader, news of a ticket that they follow, a customer's low mark, a customer who says nothing,
- * something that was asked of the reader or answered, or a time to look again at what is elsewhere.
+ * something that was asked of the reader or answered, a time to look again at what is elsewhere, or a
+ * procedure that is late.
  */
 export const NoticeKind = z.enum([
   'warned',
@@ -15,16 +16,19 @@ export const NoticeKind = z.enum([
   'silent',
   'asked',
   'look_again',
+  'overdue',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 
-/** Something the reader was told about a ticket. */
+/** Something the reader was told about a ticket, or about a procedure record. */
 export const NoticeView = z
   .strictObject({
     id: idOf('notice'),
     kind: NoticeKind,
-    ticketId: idOf('ticket'),
-    /** Human number and subject of the ticket, as they are now. */
+    /** Null where it is about a record. */
+    ticketId: idOf('ticket').nullable(),
+    recordId: idOf('procedure_record').nullable(),
+    /** Human number and subject of the ticket, as they are now; of a record, nothing and its title. */
     number: z.string(),
     subject: z.string(),
     what: Words,

@@ -13,7 +13,7 @@ interface NoticeListProps {
   readonly mark: (notice: NoticeView) => void
 }
 
-/** Notices as a table; each leads to its ticket and says why the reader got it. */
+/** Notices as a table; each leads to what it is about and says why the reader got it. */
 export function NoticeList({ notices, mark }: NoticeListProps) {
   const t = useWords(noticeWords)
   const place = usePlace()
@@ -44,8 +44,14 @@ export function NoticeList({ notices, mark }: NoticeListProps) {
                 <span className="under notice-why">{inLanguage(notice.why, place.language)}</span>
               </th>
               <td>
-                <Go href={`/tickets/${notice.ticketId}`}>{notice.number}</Go>
-                <span className="under">{notice.subject}</span>
+                {notice.recordId ? (
+                  <Go href={`/procedures/${notice.recordId}`}>{notice.subject}</Go>
+                ) : (
+                  <>
+                    <Go href={`/tickets/${notice.ticketId}`}>{notice.number}</Go>
+                    <span className="under">{notice.subject}</span>
+                  </>
+                )}
               </td>
               <td className="wide">{inLanguage(notice.why, place.language)}</td>
               <td className="num wide">

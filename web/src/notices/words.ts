@@ -3,8 +3,8 @@ import { defineWords } from '../i18n/define-words'
 export const noticeWords = defineWords({
   'notice.title': ['通知', 'Notices'],
   'notice.lead': [
-    '时限快到或已升级、客户评了低分、等您答复、提到您或您关注的工单。',
-    'Tickets that fall due, were escalated or rated low, wait for your answer, name you, or are followed by you.',
+    '时限快到或已升级、客户评了低分、等您答复、提到您或您关注的工单，以及逾期的办理事项。',
+    'Tickets that fall due, were escalated or rated low, wait for your answer, name you, or are followed by you; and procedures that are late.',
   ],
   'notice.shelves': ['通知范围', 'Which notices'],
   'notice.unread': ['未读', 'Unread'],
@@ -13,15 +13,15 @@ export const noticeWords = defineWords({
   'notice.mark_read': ['标为已读', 'Mark as read'],
   'notice.mark_unread': ['标为未读', 'Mark as unread'],
   'notice.col_what': ['内容', 'What'],
-  'notice.col_ticket': ['工单', 'Ticket'],
+  'notice.col_ticket': ['工单或事项', 'About'],
   'notice.col_why': ['通知原因', 'Why you'],
   'notice.col_at': ['时间', 'When'],
   'notice.col_mark': ['标记', 'Mark'],
   'notice.none_unread': ['没有未读通知', 'Nothing unread'],
   'notice.none_all': ['还没有通知', 'No notices yet'],
   'notice.none_text': [
-    '您负责的工单快到时限、制度规定要告知您、备注里提到您，或您关注的工单有变化时，会出现在这里，保留 90 天。',
-    'What presses on your tickets, what the rules say you are told, notes that name you and news of what you follow appear here for 90 days.',
+    '您负责的工单快到时限、制度规定要告知您、备注里提到您，您关注的工单有变化，或办理事项逾期时，会出现在这里，保留 90 天。',
+    'What presses on your tickets, what the rules say you are told, notes that name you, news of what you follow and procedures that are late appear here for 90 days.',
   ],
   'notice.more': ['显示更早的通知', 'Show earlier notices'],
 })

@@ -33,6 +33,14 @@ export const procedureQueries = {
       initialPageParam: undefined as string | undefined,
       getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     }),
+  ofTicket: (ticketId: string) =>
+    queryOptions({
+      queryKey: ['procedures', 'ticket', ticketId],
+      queryFn: () =>
+        api
+          .read<Page<ProcedureRecordRow>>('/v1/procedure-records', { ticketId, limit: 50 })
+          .then(({ items }) => items),
+    }),
   record: (recordId: string) =>
     queryOptions({
       queryKey: ['procedures', 'record', recordId],

@@ -29,6 +29,7 @@ export const procedureWords = defineWords({
   'procedure.start': ['发起事项', 'Start a procedure'],
   'procedure.more': ['显示更多', 'Show more'],
   'procedure.record': ['事项', 'Record'],
+  'procedure.on_ticket': ['办理事项', 'Procedures'],
   'procedure.which': ['程序', 'Procedure'],
   'procedure.which_hint': ['按名称查找', 'Find it by name'],
   'procedure.none_adopted': [

@@ -9,6 +9,7 @@ import { commonWords } from '../common/words'
 import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { TicketArticles } from '../knowledge/ticket-articles'
+import { TicketProcedures } from '../procedures/ticket-procedures'
 import { ClockText } from '../queue/clock-text'
 import { useMe, usePlace } from '../shell/company'
 import { TicketSurveys } from '../surveys/ticket-surveys'
@@ -124,6 +125,7 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
       <Followers ticket={ticket} />
       {isContact ? null : <TicketSurveys row={row} />}
       <WorkPanel ticketId={row.id} />
+      <TicketProcedures ticketId={row.id} />
       <LinksPanel ticket={ticket} commands={commands} />
       <TicketArticles ticket={ticket} />
       {ticket.alerts.length > 0 ? <Alerts alerts={ticket.alerts} /> : null}

@@ -71,13 +71,17 @@ export const noticeId = (n: number): string => `ntc_${n}`
 export const noticeNumber = (id: string): number => Number(/^ntc_(\d{1,15})$/.exec(id)?.[1] ?? 0)
 
 function viewOf({ tickets, archive }: DeskBooks, notice: KeptNotice): NoticeView {
-  const ticket = tickets.byNumber(notice.number) ?? archive.byNumber(notice.number)
+  const { record } = notice
+  const ticket = record
+    ? undefined
+    : (tickets.byNumber(notice.number) ?? archive.byNumber(notice.number))
   return {
     id: noticeId(notice.n),
     kind: notice.kind,
-    ticketId: ticket?.id ?? '',
-    number: numberText(notice.number),
-    subject: ticket?.subject ?? '',
+    ticketId: record ? null : (ticket?.id ?? ''),
+    recordId: record?.id ?? null,
+    number: record ? '' : numberText(notice.number),
+    subject: record?.title ?? ticket?.subject ?? '',
     what: notice.what,
     why: notice.why,
     at: new Date(notice.atMs).toISOString(),

@@ -4,8 +4,10 @@ import type { Words } from '@bylaw/kernel'
 /** Something one person is told about a ticket, besides what the queue shows. */
 export interface Notice {
   readonly kind: NoticeKind
-  /** Number of the ticket it is about. */
+  /** Number of the ticket it is about; 0, which none has, where it is about a record. */
   readonly number: number
+  /** The procedure record it is about. */
+  readonly record?: { readonly id: string; readonly title: string }
   readonly what: Words
   /** Why this person is told. */
   readonly why: Words
@@ -29,18 +31,20 @@ export const noticeBook = (sql: SqlStorage) => {
 
   return {
     /** Tells people, each once. */
-    tell(people: readonly string[], { kind, number, what, why, atMs }: Notice): void {
+    tell(people: readonly string[], { kind, number, record, what, why, atMs }: Notice): void {
       for (const personId of people) {
         fresh.add(personId)
         sql.exec(
-          `INSERT INTO notices (person_id, kind, number, what, why, at_ms)
-         VALUES (?, ?, ?, ?, ?, ?)`,
+          `INSERT INTO notices (person_id, kind, number, what, why, at_ms, record_id, title)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
           personId,
           kind,
           number,
           JSON.stringify(what),
           JSON.stringify(why),
           atMs,
+          record?.id ?? null,
+          record?.title ?? null,
         )
       }
     },
@@ -54,6 +58,11 @@ export const noticeBook = (sql: SqlStorage) => {
           number,
           atMs,
         )
+        .toArray().length > 0,
+
+    isToldOfRecord: (personId: string, recordId: string): boolean =>
+      sql
+        .exec('SELECT 1 FROM notices WHERE record_id = ? AND person_id = ?', recordId, personId)
         .toArray().length > 0,
 
     /** Who was told something since this was last asked. */
@@ -134,6 +143,8 @@ type NoticeSql = {
   why: string
   at_ms: number
   read_at_ms: number | null
+  record_id: string | null
+  title: string | null
 }
 
 const noticeFrom = (row: NoticeSql): KeptNotice => ({
@@ -144,4 +155,5 @@ const noticeFrom = (row: NoticeSql): KeptNotice => ({
   why: JSON.parse(row.why),
   atMs: row.at_ms,
   readAtMs: row.read_at_ms,
+  ...(row.record_id === null ? {} : { record: { id: row.record_id, title: row.title ?? '' } }),
 })
