@@ -175,3 +175,14 @@ test('switched off it is gone, and a stale change is told so', async () => {
   await mustBe(200, ours.owner.put(path, off, { version: form.version }))
   expect((await site.get(at())).status).toBe(404)
 })
+
+test('looking at a form is no command: what is asked under one key may change, and nothing is kept', async () => {
+  const look = (greeting: string) =>
+    ours.owner.post<{ html: string }>(
+      '/v1/form-previews',
+      { ...SITE_FORM, greeting },
+      { key: 'look' },
+    )
+  expect((await mustBe(200, look('一'))).body.html).toContain('一')
+  expect((await mustBe(200, look('二'))).body.html).toContain('二')
+})

@@ -2,9 +2,9 @@ import { FormContent, FormPreview, FormView } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { showVersion, versionFrom } from '../platform/if-match'
-import { needs } from '../platform/needs'
+import { needs, needsToAsk } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, body, change, path } from '../platform/openapi'
+import { answers, asking, at, body, change, path } from '../platform/openapi'
 import { formPage } from './form-page'
 import { addForm, changeForm, listForms, readForm } from './keep-form'
 
@@ -75,12 +75,12 @@ formRoutes.openapi(edit, async (c) => {
 })
 
 const preview = createRoute({
-  ...needs('mail.manage'),
+  ...needsToAsk('mail.manage'),
   method: 'post',
   path: '/form-previews',
   operationId: 'previewForm',
   summary: '预览网站表单 · See how a form would look',
-  ...body(FormContent),
+  ...asking(FormContent),
   responses: answers(200, FormPreview, ['unacceptable']),
 })
 formRoutes.openapi(preview, async (c) => {

@@ -21,6 +21,9 @@ export const needsAtDesk = (permission: Permission) => ({
   middleware: [signedInAs(permission)] as [Gatekeeper],
 })
 
+/** The same for a question that is too long for an address: nothing is done, so nothing is kept. */
+export const needsToAsk = (permission: Permission) => needsAtDesk(permission)
+
 /** A route for everyone. */
 export const open = () => ({ security: [] as Record<string, string[]>[] })
 

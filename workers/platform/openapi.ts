@@ -16,6 +16,11 @@ export const body = <Schema extends z.ZodType>(schema: Schema) => ({
   request: { body: json(schema) },
 })
 
+/** A question that is too long for an address; asking again does nothing either. */
+export const asking = <Schema extends z.ZodType>(schema: Schema) => ({
+  request: { body: json(schema) },
+})
+
 /** A command that may bring a JSON body, or none. */
 export const optionalBody = <Schema extends z.ZodType>(schema: Schema) => ({
   parameters: [KEY],

@@ -9351,9 +9351,7 @@ export interface operations {
     previewForm: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -9372,7 +9370,7 @@ export interface operations {
                     "application/json": components["schemas"]["FormPreview"];
                 };
             };
-            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413) */
             default: {
                 headers: {
                     [name: string]: unknown;
