@@ -113,7 +113,7 @@ export const SCREENS: readonly Screen[] = [
     signedIn: true,
     act: async (page) => {
       await openFirstTicket(page)
-      await page.locator('.ticket-why').click()
+      await page.locator('.ticket-why').first().click()
       await page.locator('.trace').first().waitFor()
     },
   },
@@ -169,6 +169,15 @@ export const SCREENS: readonly Screen[] = [
   { name: 'absences', path: '/staffing/absences', signedIn: true },
   { name: 'templates', path: '/tools', signedIn: true },
   { name: 'macros', path: '/tools/macros', signedIn: true },
+  {
+    name: 'macro-new',
+    path: '/tools/macros',
+    signedIn: true,
+    act: async (page) => {
+      await page.locator('.screen-actions button').click()
+      await page.locator('.tool-action').first().waitFor()
+    },
+  },
   { name: 'views', path: '/tools/views', signedIn: true },
   { name: 'desk-rules', path: '/tools/rules', signedIn: true },
   { name: 'knowledge', path: '/knowledge', signedIn: true },
@@ -177,6 +186,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'article', path: '/knowledge', signedIn: true, act: openArticle },
   { name: 'article-edit', path: '/knowledge', signedIn: true, act: editArticle },
   { name: 'article-versions', path: '/knowledge', signedIn: true, act: compareArticle },
+  { name: 'queue-archived', path: '/queue?view=archived', signedIn: true },
+  { name: 'retention', path: '/retention', signedIn: true },
+  { name: 'search-archived', path: '/search?q=水&where=archived', signedIn: true },
   { name: 'search-tickets', path: '/search?q=水', signedIn: true },
   { name: 'search-articles', path: '/search?q=水&kind=article', signedIn: true },
   { name: 'search-nothing', path: '/search?q=没有这样的词', signedIn: true },
@@ -192,7 +204,7 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
-  ...[0, 1, 2].map(
+  ...[0, 1].map(
     (nth): Screen => ({
       name: `procedure-record-${nth}`,
       path: '/procedures?show=open',
