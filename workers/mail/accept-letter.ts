@@ -4,7 +4,8 @@ import type { Done } from '../desk/call'
 import { openTicket } from '../desk/open-ticket'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { readMail } from './read-mail'
+import { strangerReceiptText, subjectOf } from './mail-words'
+import { type ReadMail, readMail } from './read-mail'
 import type { Letter } from './store'
 import { ticketFromMail } from './take-mail'
 
@@ -32,9 +33,49 @@ export async function acceptLetter(
   const { ticketId } = done.changed
   await scope.mail.decide(letter.id, { state: 'taken', ticketId }, [
     auditEntry(scope, 'letter.accepted', letter.id),
+    ...(await receiptFor(scope, letter, mail, done)),
   ])
   return done
 }
+
+/**
+ * A stranger is told once that their letter was taken up, with what decides it. Nobody else is: whose
+ * letter it is not, or a machine's, is not answered, and an address gets a few receipts a day.
+ */
+async function receiptFor(
+  scope: Scope,
+  { reason }: Letter,
+  mail: ReadMail | undefined,
+  { changed: { ticketId, number } }: Done,
+) {
+  const settings = await scope.mail.settings()
+  if (!mail || !settings || reason !== 'unknown_sender') return []
+  if (mail.automatic !== undefined || mail.isDisowned) return []
+  if (!(await scope.post.mayAcknowledge(mail.fromAddress, scope.now))) return []
+  const told = { number, subject: mail.subject }
+  return [
+    scope.mail.puttingOut(
+      {
+        id: `receipt.${ticketId}`,
+        kind: 'receipt',
+        personId: NOBODY,
+        toAddress: mail.fromAddress,
+        ticketId,
+        subject: subjectOf(told),
+        content: strangerReceiptText(told, languageOf(mail)),
+        replyTo: scope.post.answersTo(settings.handle, ticketId),
+      },
+      scope.now,
+    ),
+  ]
+}
+
+/** No one that the company knows. */
+const NOBODY = ''
+
+/** Whoever writes Chinese reads Chinese. */
+const languageOf = ({ subject, text }: ReadMail) =>
+  /\p{Script=Han}/u.test(`${subject}${text}`) ? 'zh' : 'en'
 const LONGEST = 20_000
 
 /** Puts a held letter away; it is kept, and said by whom. */

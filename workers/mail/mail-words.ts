@@ -46,6 +46,10 @@ const RECEIPT = words(
   '我们已收到您的来信，工单号 {number}。\n\n{subject}\n\n进展会发到此邮箱。直接回复此邮件，或打开：{link}',
   'We have your mail; it is ticket {number}.\n\n{subject}\n\nWe will write to this address. Answer this mail, or open: {link}',
 )
+const STRANGER_RECEIPT = words(
+  '我们已收到您的来信，工单号 {number}。\n\n{subject}\n\n如需补充，直接回复此邮件。',
+  'We have your mail; it is ticket {number}.\n\n{subject}\n\nAnswer this mail to add to it.',
+)
 const FORM_RECEIPT = words(
   '我们已收到您在网站上提交的内容，工单号 {number}。\n\n{subject}\n\n打开下面的链接查看进展和补充说明，链接 24 小时内有效，只能用一次：\n{entry}\n\n之后请从这里进入：{link}\n\n如果不是您本人提交，请直接回复此邮件告诉我们。',
   'We have what you sent on our site; it is ticket {number}.\n\n{subject}\n\nThis link shows how it goes, and lets you add to it. It is good for 24 hours, once:\n{entry}\n\nAfter that, come in here: {link}\n\nIf it was not you who sent it, answer this mail and tell us.',
@@ -78,6 +82,12 @@ export function noticeText(
 
 export const receiptText = ({ number, subject, link }: Told, language: Language): string =>
   `${REPLY_MARK}\n\n${filled(RECEIPT[language], { number, subject, link })}`
+
+/** For whoever has no way in: a stranger, in whose letter a colleague saw a ticket. */
+export const strangerReceiptText = (
+  { number, subject }: Pick<Told, 'number' | 'subject'>,
+  language: Language,
+): string => `${REPLY_MARK}\n\n${filled(STRANGER_RECEIPT[language], { number, subject })}`
 
 /** @param entry lets in whoever has it */
 export const formReceiptText = (

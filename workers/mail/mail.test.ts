@@ -173,6 +173,10 @@ describe('strangers', () => {
     const { messages } = await ticketOf(ours, accepted.body.ticketId)
     expect(messages[0]?.body).toContain('stranger@elsewhere.example')
     expect((await ours.owner.post(`/v1/letters/${id}/dismissal`)).status).toBe(409)
+    expect((await engineer.post(`/v1/letters/${id}/acceptance`, wish)).status).toBe(409)
+    const told = (await outgoing(ours)).filter(({ toAddress }) => toAddress.startsWith('stranger@'))
+    expect(told).toMatchObject([{ kind: 'receipt', ticketId: accepted.body.ticketId }])
+    expect(told[0]?.content).toContain('We have your mail')
   })
 
   test('and nobody is told of an address that is not there', async () => {

@@ -1,6 +1,7 @@
 import type { MailSettingsView } from '@bylaw/contract'
 import type { Env } from '../env'
 import { carrierOf } from './carrier'
+import { replyAddress } from './reply-address'
 
 /** The company's place at the post: bound to it, so that nobody takes another's address. */
 export interface Post {
@@ -10,6 +11,24 @@ export interface Post {
   readonly takeHandle: (handle: string) => Promise<boolean>
   /** Notes a form as the company's, for visitors who know nothing but its id. */
   readonly takeForm: (formId: string) => Promise<void>
+  /** Whether an address may be sent one more receipt; it is then counted as sent. */
+  readonly mayAcknowledge: (address: string, nowMs: number) => Promise<boolean>
+  /** Where an answer to a mail about a ticket goes. */
+  readonly answersTo: (handle: string, ticketId: string) => string
+}
+
+/** Receipts that one address gets in a day: two machines that write to each other soon fall silent. */
+const MOST_RECEIPTS = 3
+const DAY_MS = 86_400_000
+
+export const mayAcknowledge = async (
+  env: Env,
+  companyId: string,
+  address: string,
+  nowMs: number,
+): Promise<boolean> => {
+  const gate = env.GATE.getByName(`${companyId}/receipts/${address}`)
+  return (await gate.pass(MOST_RECEIPTS, DAY_MS, nowMs)).open
 }
 
 export const postFor = (env: Env, companyId: string): Post => ({
@@ -33,4 +52,7 @@ export const postFor = (env: Env, companyId: string): Post => ({
       .bind(formId, companyId)
       .run()
   },
+  mayAcknowledge: (address, nowMs) => mayAcknowledge(env, companyId, address, nowMs),
+  answersTo: (handle, ticketId) =>
+    replyAddress(env.VAULT_SECRET, { companyId, handle, domain: env.MAIL_DOMAIN }, ticketId),
 })

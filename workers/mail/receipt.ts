@@ -4,12 +4,11 @@ import type { Company } from '../identity/directory'
 import { makeEntry } from '../portal/make-entry'
 import type { Scope } from '../scope'
 import { formReceiptText, receiptText, subjectOf } from './mail-words'
+import { mayAcknowledge } from './post'
 import { type ArrivedLetter, type NewMail, postOffice } from './post-office'
 import type { ReadMail } from './read-mail'
 import { replyAddress } from './reply-address'
 
-/** Receipts that one address gets in a day: two machines that write to each other soon fall silent. */
-const MOST_RECEIPTS = 3
 const DAY_MS = 86_400_000
 
 /**
@@ -35,8 +34,7 @@ export async function putOutReceipt(
 ): Promise<void> {
   const settings = await postOffice(env, company).settings()
   if (!mail || !settings) return
-  const gate = env.GATE.getByName(`${company.id}/receipts/${mail.fromAddress}`)
-  if (!(await gate.pass(MOST_RECEIPTS, DAY_MS, nowMs)).open) return
+  if (!(await mayAcknowledge(env, company.id, mail.fromAddress, nowMs))) return
   const told = {
     companyName: company.name,
     number,

@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import type { NewMail } from './post-office'
 import { letters, mailSettings, outgoingMails } from './table'
 
 export type MailStore = ReturnType<typeof mailStore>
@@ -89,6 +90,20 @@ export const mailStore = (shard: Shard, companyId: string) => {
         ...alongWith,
       ])
     },
+
+    /** Puts a mail out to be sent; goes into the batch that it belongs to. */
+    puttingOut: (mail: NewMail, nowMs: number) =>
+      shard.db
+        .insert(outgoingMails)
+        .values({
+          ...mail,
+          companyId,
+          state: 'waiting',
+          tries: 0,
+          nextAtMs: nowMs,
+          createdAtMs: nowMs,
+        })
+        .onConflictDoNothing(),
 
     /** A page of what went out, latest first. */
     async outgoing(before: PlaceInList | undefined, limit: number): Promise<OutgoingMail[]> {
