@@ -58,7 +58,7 @@ export function ConditionsField({
               }}
             />
             {condition.field === 'age' || condition.field === 'due' ? (
-              <div className="tool-length">
+              <div className="tool-length tool-values">
                 <LengthField
                   minutes={condition.minutes}
                   change={(minutes) => put(index, { minutes })}
@@ -73,6 +73,7 @@ export function ConditionsField({
               </div>
             ) : condition.field === 'subject' ? (
               <TagsInput
+                className="tool-values"
                 aria-label={t('tool.values', { n })}
                 placeholder={t('tool.words_hint')}
                 maxTags={20}
@@ -81,6 +82,7 @@ export function ConditionsField({
               />
             ) : (
               <MultiSelect
+                className="tool-values"
                 aria-label={t('tool.values', { n })}
                 searchable
                 maxValues={20}
