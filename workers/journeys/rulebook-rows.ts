@@ -15,7 +15,7 @@ export const RULEBOOK_ROWS: Readonly<Record<string, Row>> = {
   readRuleSet: nothing,
   publishRuleVersion: { body: () => ({ rules: {}, note: 'A note' }) },
   keepExample: { body: () => ({ name: 'A case', facts: {} }) },
-  dropExample: nothing,
+  dropExample: { query: '?reason=duplicate' },
   acceptOutcomes: {
     body: () => ({ outcomes: [{ id: 'R19/a case', after: { refusal: 'undecided' } }] }),
   },

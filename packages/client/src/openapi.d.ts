@@ -12882,7 +12882,9 @@ export interface operations {
     };
     dropExample: {
         parameters: {
-            query?: never;
+            query: {
+                reason: string;
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
@@ -12906,7 +12908,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, Line, Words } from './common'
+import { InstantText, Line, Text, Words } from './common'
 
 /** A worked case of a rule set. */
 export const ExampleView = z
@@ -18,6 +18,10 @@ export const KeptExample = z
   .strictObject({ name: Line(120), facts: z.unknown() })
   .meta({ id: 'KeptExample' })
 export type KeptExample = z.infer<typeof KeptExample>
+
+/** Why a case is kept no longer. */
+export const DroppedExample = z.object({ reason: Text(300) })
+export type DroppedExample = z.infer<typeof DroppedExample>
 
 /** What rules make of a worked case: a decision, or the code of a refusal. */
 const Outcome = z.strictObject({

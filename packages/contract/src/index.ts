@@ -132,7 +132,13 @@ export {
   RebasedDraft,
   VerdictView,
 } from './drafts'
-export { AcceptedOutcomes, ChangedExample, ExampleView, KeptExample } from './examples'
+export {
+  AcceptedOutcomes,
+  ChangedExample,
+  DroppedExample,
+  ExampleView,
+  KeptExample,
+} from './examples'
 export {
   type FileQuestion,
   type FileRegulation,

@@ -1,6 +1,7 @@
 import {
   AcceptedOutcomes,
   DraftView,
+  DroppedExample,
   ExampleView,
   idOf,
   KeptExample,
@@ -10,7 +11,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { showVersion, versionFrom } from '../../platform/if-match'
 import { needs } from '../../platform/needs'
 import { newArea } from '../../platform/new-area'
-import { answers, at, body, change, command } from '../../platform/openapi'
+import { answers, at, body, change, command, query } from '../../platform/openapi'
 import { acceptOutcomes } from './accept-outcomes'
 import { dropExample, keepExample } from './keep-example'
 
@@ -32,18 +33,21 @@ exampleRoutes.openapi(keep, async (c) => {
   return c.json({ items, nextCursor: null }, 201)
 })
 
+/** Without a body, as deletions are; why, in the query string. */
+const because = { ...command(), request: query(DroppedExample) }
+
 const drop = createRoute({
   ...needs('rulebook.draft'),
   method: 'delete',
   path: '/rule-sets/{ruleSetId}/examples/{exampleId}',
   operationId: 'dropExample',
   summary: '删除算例 · Keep a case no longer',
-  ...at({ ruleSetId: idOf('rule_set'), exampleId: idOf('rule_example') }, command()),
-  responses: answers(200, pageOf(ExampleView), ['not_found']),
+  ...at({ ruleSetId: idOf('rule_set'), exampleId: idOf('rule_example') }, because),
+  responses: answers(200, pageOf(ExampleView), ['not_found', 'unacceptable']),
 })
 exampleRoutes.openapi(drop, async (c) => {
   const { ruleSetId, exampleId } = c.req.valid('param')
-  const items = await dropExample(c.var.scope, ruleSetId, exampleId)
+  const items = await dropExample(c.var.scope, ruleSetId, exampleId, c.req.valid('query'))
   return c.json({ items, nextCursor: null }, 200)
 })
 

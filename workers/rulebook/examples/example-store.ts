@@ -3,6 +3,9 @@ import type { Shard } from '../../platform/shard'
 import { regulations, ruleSets, ruleVersions } from '../table'
 import { type ExampleRow, ruleExamples } from './example-table'
 
+/** When a case is kept no longer, whose word that is, and why. */
+type Dropped = Pick<ExampleRow, 'droppedAtMs' | 'droppedBy' | 'droppedReason'>
+
 /** The worked cases that one company keeps with its rule sets. */
 export const exampleSentences = ({ db, batch }: Shard, companyId: string) => {
   const ours = eq(ruleExamples.companyId, companyId)
@@ -58,10 +61,10 @@ export const exampleSentences = ({ db, batch }: Shard, companyId: string) => {
       db.insert(ruleExamples).values({ ...row, companyId }),
 
     /** Goes before `mustHaveChanged`: what is dropped already stays dropped when it was. */
-    dropExample: (ruleSetId: string, id: string, atMs: number) =>
+    dropExample: (ruleSetId: string, id: string, dropped: Dropped) =>
       db
         .update(ruleExamples)
-        .set({ droppedAtMs: atMs })
+        .set(dropped)
         .where(
           and(
             ours,

@@ -14,6 +14,9 @@ export const ruleExamples = sqliteTable(
     keptAtMs: integer('kept_at_ms').notNull(),
     /** Null as long as it is kept; what was kept once is not forgotten. */
     droppedAtMs: integer('dropped_at_ms'),
+    droppedBy: text('dropped_by'),
+    /** Null as well where it was dropped before anybody was asked why. */
+    droppedReason: text('dropped_reason'),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),

@@ -35,9 +35,9 @@ export async function examplesToAnswerFor(
   const { rows, packId } = await scope.rules.readExamples(ruleSet.id)
   return [
     ...packExamples(packId, ruleSet),
-    ...rows.map(({ id, name, facts, keptBy, keptAtMs, droppedAtMs }) => ({
+    ...rows.map(({ id, name, facts, keptBy, keptAtMs, droppedAtMs, droppedBy, droppedReason }) => ({
       id,
-      name: droppedAtMs === null ? words(name, name) : droppedName(name),
+      name: droppedAtMs === null ? words(name, name) : droppedName(name, droppedBy, droppedReason),
       facts,
       kept: { keptBy, keptAtMs },
       dropped: droppedAtMs !== null,
@@ -47,7 +47,10 @@ export async function examplesToAnswerFor(
 
 type Of = Pick<RuleSetRow, 'id' | 'kind' | 'key'>
 
-const droppedName = (name: string) => words(`${name}（已删除）`, `${name} (kept no longer)`)
+const droppedName = (name: string, by: string | null, reason: string | null) =>
+  by === null || reason === null
+    ? words(`${name}（已删除）`, `${name} (kept no longer)`)
+    : words(`${name}（${by}已删除：${reason}）`, `${name} (kept no longer, ${by}: ${reason})`)
 
 const packExamples = (
   packId: string | null,

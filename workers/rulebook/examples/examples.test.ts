@@ -122,16 +122,19 @@ test('a case of the company’s own counts like those of its pack, until it is k
   expect([unread.status, unread.body.errors?.[0]?.pointer]).toEqual([422, '/facts/signed'])
 
   const at = `/v1/rule-sets/${summary.id}/examples`
+  const why = `?reason=${encodeURIComponent('与另一例重复')}`
+  const unsaid = await lead.call<ProblemView>('DELETE', `${at}/${kept?.id}`)
+  expect([unsaid.status, unsaid.body.errors?.[0]?.pointer]).toEqual([422, '/query/reason'])
   const gone = await Promise.all([
-    rival.owner.call('DELETE', `${at}/${kept?.id}`),
-    acme.owner.call('DELETE', `${at}/exm_none`),
+    rival.owner.call('DELETE', `${at}/${kept?.id}${why}`),
+    acme.owner.call('DELETE', `${at}/exm_none${why}`),
   ])
   expect(gone.map(({ status }) => status)).toEqual([404, 404])
   const draft = await withItem(lead, 'laptop')
   const { body: trail } = await acme.owner.get<Trail>('/v1/audit')
   // Twice is once.
   for (const _ of [1, 2]) {
-    const left = await lead.call<Examples>('DELETE', `${at}/${kept?.id}`)
+    const left = await lead.call<Examples>('DELETE', `${at}/${kept?.id}${why}`)
     expect([left.status, left.body.items.map(({ id }) => id)]).toEqual([
       200,
       expect.not.arrayContaining([kept?.id]),
@@ -142,9 +145,14 @@ test('a case of the company’s own counts like those of its pack, until it is k
   // Whoever drops the case that stops a draft answers for it all the same, in that draft and the next.
   for (const stopped of [draft, await withItem(lead, 'phone')]) {
     const dropped = (await checks(lead, stopped)).changed.filter(({ id }) => id === kept?.id)
-    expect(dropped).toMatchObject([{ name: { zh: '一样没交（已删除）' }, mustAccept: true }])
+    expect(dropped).toMatchObject([
+      {
+        name: { zh: expect.stringMatching(/^一样没交（.+已删除：与另一例重复）$/) },
+        mustAccept: true,
+      },
+    ])
     const refused = await step(lead, stopped, 'submission')
-    expect(JSON.stringify([refused.status, refused.body.errors])).toContain('一样没交（已删除）')
+    expect(JSON.stringify([refused.status, refused.body.errors])).toContain('已删除：与另一例重复')
   }
   // Once a change has answered for it, it is gone.
   const accepted = (await accept(lead, draft, await checks(lead, draft))).body

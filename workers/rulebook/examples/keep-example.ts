@@ -1,4 +1,4 @@
-import type { ExampleView, KeptExample } from '@bylaw/contract'
+import type { DroppedExample, ExampleView, KeptExample } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
 import { madeOnce } from '../../platform/made-once'
@@ -39,6 +39,8 @@ export async function keepExample(
           keptBy: scope.personName,
           keptAtMs: scope.now,
           droppedAtMs: null,
+          droppedBy: null,
+          droppedReason: null,
         }),
         auditEntry(scope, 'rule_example.kept', ruleSetId),
       ]),
@@ -52,13 +54,18 @@ export async function dropExample(
   scope: Scope,
   ruleSetId: string,
   id: string,
+  { reason }: DroppedExample,
 ): Promise<ExampleView[]> {
   const ruleSet = await ruleSetRow(scope, ruleSetId)
   if (!(await scope.rules.hasExample(ruleSetId, id))) throw new Problem('not_found')
   const there = await examplesOf(scope, ruleSet)
   if (there.some((each) => each.id === id))
     await scope.shard.batch([
-      scope.rules.dropExample(ruleSetId, id, scope.now),
+      scope.rules.dropExample(ruleSetId, id, {
+        droppedAtMs: scope.now,
+        droppedBy: scope.personName,
+        droppedReason: reason,
+      }),
       scope.shard.mustHaveChanged(),
       auditEntry(scope, 'rule_example.dropped', ruleSetId),
     ])

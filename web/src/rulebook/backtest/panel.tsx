@@ -96,6 +96,7 @@ function PeriodForm({ draftId, byMonths, started }: PeriodFormProps) {
         <DateField
           key={end}
           label={t(`backtest.${end}`)}
+          {...(end === 'to' && period.from !== '' ? { min: period.from } : {})}
           max={today}
           value={period[end]}
           change={(day) => setPeriod({ ...period, [end]: day })}

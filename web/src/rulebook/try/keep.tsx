@@ -64,8 +64,9 @@ interface KeptProps {
 function Kept({ ruleSetId, id, kept }: KeptProps) {
   const t = useWords(tryWords)
   const place = usePlace()
+  const [reason, setReason] = useState<string>()
   const drop = useChange({
-    change: (_, command) => dropExample(ruleSetId, id, command),
+    change: (_, command) => dropExample(ruleSetId, id, (reason ?? '').trim(), command),
     refresh: [['rulebook']],
   })
   return (
@@ -73,9 +74,30 @@ function Kept({ ruleSetId, id, kept }: KeptProps) {
       <p className="panel-note">
         {t('try.kept_by', { name: kept.by, day: formatDay(kept.at, place) })}
       </p>
-      <Button variant="subtle" color="red" loading={drop.isPending} onClick={() => drop.mutate()}>
-        {t('try.drop')}
-      </Button>
+      {reason === undefined ? (
+        <Button variant="subtle" color="red" onClick={() => setReason('')}>
+          {t('try.drop')}
+        </Button>
+      ) : (
+        <>
+          <TextInput
+            data-autofocus
+            label={t('try.drop_why')}
+            description={t('try.drop_hint')}
+            maxLength={300}
+            value={reason}
+            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+          <Button
+            color="red"
+            loading={drop.isPending}
+            disabled={reason.trim() === ''}
+            onClick={() => drop.mutate()}
+          >
+            {t('try.drop')}
+          </Button>
+        </>
+      )}
       <ProblemNote error={drop.error} />
     </div>
   )

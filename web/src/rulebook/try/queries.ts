@@ -63,7 +63,12 @@ export const keepExample = (
 ): Promise<Examples> =>
   api.post(`/v1/rule-sets/${encodeURIComponent(ruleSetId)}/examples`, example, { command })
 
-export const dropExample = (ruleSetId: string, id: string, command: CommandId): Promise<void> =>
-  api.remove(`/v1/rule-sets/${encodeURIComponent(ruleSetId)}/examples/${encodeURIComponent(id)}`, {
-    command,
-  })
+export const dropExample = (
+  ruleSetId: string,
+  id: string,
+  reason: string,
+  command: CommandId,
+): Promise<void> => {
+  const example = `${encodeURIComponent(ruleSetId)}/examples/${encodeURIComponent(id)}` as const
+  return api.remove(`/v1/rule-sets/${example}?reason=${encodeURIComponent(reason)}`, { command })
+}

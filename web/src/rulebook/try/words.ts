@@ -43,6 +43,11 @@ export const tryWords = defineWords({
   'try.keep_name_given': ['本公司算例 {number}', 'Our case {number}'],
   'try.kept_by': ['{name} 于 {day} 留作算例。', 'Kept by {name} on {day}.'],
   'try.drop': ['删除这个算例', 'Keep it no longer'],
+  'try.drop_why': ['删除理由', 'Why it is kept no longer'],
+  'try.drop_hint': [
+    '下一次修订的审批人会看到这条理由。',
+    'Whoever judges the next change of these rules is told.',
+  ],
   'try.wrong': [
     '有 {count} 处需要修改。',
     '{count, plural, one {# place needs} other {# places need}} another look.',
