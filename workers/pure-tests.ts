@@ -27,6 +27,7 @@ export const PURE_TESTS = [
   'pay/commission.test.ts',
   'pay/month-time.test.ts',
   'pay/work-out.test.ts',
+  'platform/csv.test.ts',
   'platform/ids.test.ts',
   'platform/issue-words.test.ts',
   'platform/json-faults.test.ts',

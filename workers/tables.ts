@@ -24,7 +24,15 @@ import {
 import { articleContents, articles, articleTickets, articleVotes } from './knowledge/table'
 import { mailRoutes } from './mail/control-table'
 import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
-import { commissions, payLines, payRuns, paySlips, slipWords } from './pay/table'
+import {
+  bankAccounts,
+  commissions,
+  payLines,
+  payments,
+  payRuns,
+  paySlips,
+  slipWords,
+} from './pay/table'
 import { employments, formerRoles, invitations, members } from './people/table'
 import { commands } from './platform/command-table'
 import { portalLinks } from './portal/table'
@@ -128,4 +136,6 @@ export const shardTables = [
   paySlips,
   slipWords,
   commissions,
+  bankAccounts,
+  payments,
 ]

@@ -31,6 +31,11 @@ const LINE = (verb = 'INSERT') =>
    VALUES ('com_oak', 'pln_1', 'per_a', '2026-09', 'reward', 200, 'good', 'per_m', 0)`
 const WORD = (verb = 'INSERT') =>
   `${verb} INTO slip_words VALUES ('com_oak', 'slp_1', 1, 'wrd_1', 'seen', NULL, '', 'per_a', 'Ann', 0)`
+const ACCOUNT = (verb = 'INSERT') =>
+  `${verb} INTO bank_accounts VALUES ('com_oak', 'per_a', 1, 'acc_1', 'Bank', '62220001', 'Ann',
+     'per_h', 'Hal', 0, 0)`
+const PAYMENT = (runId: string, verb = 'INSERT') =>
+  `${verb} INTO payments VALUES ('com_oak', '${runId}', '2026-10-10', 'per_f', 'Fin', 0)`
 const NOTE = (verb = 'INSERT') =>
   `${verb} INTO audit VALUES ('com_oak', 'aud_1', 0, 'per_a', 'Ann', 'read', 'run_1', 'req')`
 
@@ -70,6 +75,8 @@ beforeAll(async () => {
     APPRAISAL('apr_2', '2026-10', 'open'),
     LINE(),
     WORD(),
+    ACCOUNT(),
+    PAYMENT('run_1'),
     NOTE(),
   ])
     await run(sql)
@@ -129,6 +136,13 @@ describe('no statement changes', () => {
     ['what was said of a slip', "UPDATE slip_words SET kind = 'confirmed'"],
     ['what was said of a slip, by deleting it', 'DELETE FROM slip_words'],
     ['what was said of a slip, by replacing it', WORD('INSERT OR REPLACE')],
+    ['a bank account', "UPDATE bank_accounts SET number = '62229999'"],
+    ['a bank account, by deleting it', 'DELETE FROM bank_accounts'],
+    ['a bank account, by replacing it', ACCOUNT('INSERT OR REPLACE')],
+    ['a payment', "UPDATE payments SET paid_on = '2026-12-01'"],
+    ['a payment, by deleting it', 'DELETE FROM payments'],
+    ['a payment, by replacing it', PAYMENT('run_1', 'INSERT OR REPLACE')],
+    ['a run that is not approved, by a payment', PAYMENT('run_2')],
     ['the audit', "UPDATE audit SET person_name = 'x'"],
     ['the audit, by deleting', 'DELETE FROM audit'],
     ['the audit, by replacing', NOTE('INSERT OR REPLACE')],

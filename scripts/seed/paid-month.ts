@@ -26,6 +26,7 @@ export async function payTheMonth(company: Founded, { last, present }: Months): 
     .as('manager')
     .post(`/v1/pay-runs/${ready.id}/approval`, `demo/approve/${last}`, undefined, ready.version)
   await discuss(company, ready.id)
+  await bank(company)
   await calculate(present)
 }
 
@@ -49,4 +50,22 @@ async function discuss(company: Founded, runId: string): Promise<void> {
     line: 2,
     text: 'Φ200 的 310.5 米是全套安装，是否已按两倍计？',
   })
+}
+
+const ACCOUNTS = [
+  ['jianjun', '王建军', '6222 0212 0300 1234 567'],
+  ['guoqiang', '李国强', '6222 0212 0300 2281 904'],
+  ['chenlei', '陈磊', '6217 0033 2000 7716 205'],
+] as const
+
+/** HR has written down where most people's pay goes; one account is still missing. */
+async function bank(company: Founded): Promise<void> {
+  for (const [who, holder, number] of ACCOUNTS)
+    await company
+      .as('hr')
+      .post(`/v1/people/${company.idOf(who)}/bank-accounts`, `demo/account/${who}`, {
+        bank: '中国工商银行江州城南支行',
+        number,
+        holder,
+      })
 }

@@ -1,12 +1,8 @@
 import type { CustomerView } from '@bylaw/contract'
-import Papa from 'papaparse'
+import { csvFile } from '../platform/csv'
 import type { Scope } from '../scope'
 
 const PAGE = 500
-/** A spreadsheet would take a cell that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/
-/** By this mark spreadsheets know a file for UTF-8. */
-const BOM = '\uFEFF'
 
 const HEADS = {
   zh: ['客户名称', '等级'],
@@ -23,13 +19,10 @@ export async function exportCustomers(scope: Scope): Promise<string> {
   const rows: string[][] = []
   for (let after: [string] | undefined = undefined as [string] | undefined; ; ) {
     const page = await scope.customers.list(after, PAGE)
-    for (const { name, level } of page) rows.push([safe(name), LEVELS[language][level]])
+    for (const { name, level } of page) rows.push([name, LEVELS[language][level]])
     const last = page.at(-1)
     if (page.length < PAGE || !last) break
     after = [last.id]
   }
-  return `${BOM}${Papa.unparse([[...HEADS[language]], ...rows])}\r\n`
+  return csvFile([HEADS[language], ...rows])
 }
-
-/** A leading quotation mark keeps a cell a text; the import takes it off again. */
-export const safe = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell)

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { safe } from './export-customers'
 import { decoded, namesIn, readCustomerFile } from './read-customer-file'
 
 const HEAD = '客户名称,等级,联系人,电话,邮箱,备注'
@@ -62,11 +61,3 @@ test.each(['', '甲,乙\n1,2', `客户名称\n${'甲\n'.repeat(2_001)}`])(
 
 test('the names of a file can be asked for first', () =>
   expect(namesIn(`等级,客户名称\n重点,'=甲`)).toEqual(['=甲']))
-
-test.each([
-  ['=1+1', "'=1+1"],
-  ['+86', "'+86"],
-  ['-5', "'-5"],
-  ['@x', "'@x"],
-  ['海光', '海光'],
-])('a spreadsheet takes %s for text', (cell, shown) => expect(safe(cell)).toBe(shown))

@@ -2,6 +2,7 @@ import type { CustomerImport, CustomerView, Words } from '@bylaw/contract'
 import { NewContact, NewCustomer } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import Papa from 'papaparse'
+import { unsafe } from '../platform/csv'
 
 /** A row that can be written: the customer, with a contact and a note where it names any. */
 export interface FileRow {
@@ -110,7 +111,7 @@ function placesOf(head: readonly string[]): Partial<Record<Column, number>> {
 }
 
 /** What a spreadsheet was kept from taking for a formula, as it was: `'+86 10` is `+86 10`. */
-const plain = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '')
+const plain = (cell: string): string => unsafe(cell.trim())
 
 function rowOf(
   cell: (column: Column) => string,

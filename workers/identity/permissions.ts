@@ -97,6 +97,12 @@ export const PERMISSIONS = {
   /** Own slips only, unless `pay.read_all`. */
   'pay.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   'pay.read_all': ['owner', 'finance'],
+  /** The bank's file, the lines for bookkeeping, and that it was paid. */
+  'pay.pay_out': ['owner', 'finance'],
+  /** One's own, unless `bank_account.read_all`; whoever pays out does not say where to. */
+  'bank_account.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  'bank_account.read_all': ['owner', 'finance', 'hr'],
+  'bank_account.change': ['owner', 'hr'],
   /** Answers what people ask of their slips. */
   'pay.answer': ['owner', 'finance'],
   'retention.read': ['owner', 'manager', 'auditor'],

@@ -122,6 +122,18 @@ export const ROWS: Readonly<Record<string, Row>> = {
   readPayRun: nothing,
   calculatePayRun: nothing,
   approvePayRun: nothing,
+  listPayees: nothing,
+  readBankFile: nothing,
+  exportPayLines: nothing,
+  recordPayment: { body: () => ({ paidOn: '2026-10-31' }) },
+  listBankAccounts: { hiddenFrom: ['manager', 'lead'] },
+  addBankAccount: {
+    body: () => ({
+      bank: '中国工商银行江州支行',
+      number: '6222 0212 0300 1234 567',
+      holder: '王建军',
+    }),
+  },
   listPaySlips: nothing,
   readPaySlip: { hiddenFrom: ['manager', 'lead', 'hr'] },
   confirmPaySlip: { hiddenFrom: ['manager', 'lead', 'hr'], notTheirs: ['owner', 'finance'] },

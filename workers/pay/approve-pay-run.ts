@@ -53,7 +53,11 @@ export async function approvePayRun(
     auditEntry(scope, 'pay_run.approved', id),
     outboxEvent(scope, 'pay_run.approved', { payRunId: id, month: run.month }),
   ])
-  return runView({ ...run, ...change, version: basedOn + 1 }, slips.length, scope.currency)
+  return runView(
+    { ...run, ...change, version: basedOn + 1 },
+    { slipCount: slips.length },
+    scope.currency,
+  )
 }
 
 /** Four eyes: nobody approves what they themselves put into the month. */

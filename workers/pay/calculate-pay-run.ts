@@ -35,5 +35,5 @@ export async function calculatePayRun(
     auditEntry(scope, 'pay_run.calculated', id),
   ])
   const calculated = { ...run, ...change, version: basedOn + 1 }
-  return runView(calculated, month.slips.length, scope.currency)
+  return runView(calculated, { slipCount: month.slips.length }, scope.currency)
 }

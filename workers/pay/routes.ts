@@ -1,5 +1,6 @@
 import { newArea } from '../platform/new-area'
 import { payLineRoutes } from './line-routes'
+import { payoutRoutes } from './payout-routes'
 import { payRunRoutes } from './run-routes'
 import { paySlipRoutes } from './slip-routes'
 import { slipWordRoutes } from './slip-word-routes'
@@ -9,5 +10,6 @@ export const payRoutes = newArea()
 
 payRoutes.route('/', payLineRoutes)
 payRoutes.route('/', payRunRoutes)
+payRoutes.route('/', payoutRoutes)
 payRoutes.route('/', paySlipRoutes)
 payRoutes.route('/', slipWordRoutes)

@@ -9,8 +9,7 @@ import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
 import { approvePayRun } from './approve-pay-run'
 import { calculatePayRun } from './calculate-pay-run'
-import { rulesChangedIn } from './rules-changed'
-import { runView } from './run-view'
+import { runViewer } from './run-view'
 import { startPayRun } from './start-pay-run'
 
 /** /v1/pay-runs */
@@ -30,14 +29,9 @@ payRunRoutes.openapi(list, async (c) => {
   const { scope } = c.var
   const note = auditEntry(scope, 'pay_runs.listed', 'all')
   const rows = await scope.pay.listRuns({ limit, after: placeOf(cursor, 1) }, note)
-  const [counts, rulesChanged] = await Promise.all([scope.pay.slipCounts(), rulesChangedIn(scope)])
+  const view = await runViewer(scope)
   return c.json(
-    pageFrom(
-      rows,
-      limit,
-      (row) => [row.month],
-      (row) => runView(row, counts.get(row.id) ?? 0, scope.currency, rulesChanged(row)),
-    ),
+    pageFrom(rows, limit, (row) => [row.month], view),
     200,
   )
 })
@@ -71,9 +65,9 @@ payRunRoutes.openapi(read, async (c) => {
   const { payRunId } = c.req.valid('param')
   const run = await scope.pay.readRun(payRunId, auditEntry(scope, 'pay_run.read', payRunId))
   if (!run) throw new Problem('not_found')
-  const [counts, rulesChanged] = await Promise.all([scope.pay.slipCounts(), rulesChangedIn(scope)])
+  const view = await runViewer(scope)
   showVersion(c, run.version)
-  return c.json(runView(run, counts.get(run.id) ?? 0, scope.currency, rulesChanged(run)), 200)
+  return c.json(view(run), 200)
 })
 
 const calculate = createRoute({

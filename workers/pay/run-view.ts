@@ -1,13 +1,22 @@
 import type { PayRunView } from '@bylaw/contract'
 import { yuanFromFen } from '@bylaw/kernel'
+import type { Scope } from '../scope'
+import type { PaymentRow } from './payout-store'
+import { rulesChangedIn } from './rules-changed'
 import type { PayRunRow } from './store'
+
+/** What is known of a run beside what it holds itself. */
+interface BesideRun {
+  readonly slipCount: number
+  readonly rulesChanged?: boolean
+  readonly payment?: PaymentRow | undefined
+}
 
 /** A run as people see it. */
 export const runView = (
   run: PayRunRow,
-  slipCount: number,
+  { slipCount, rulesChanged = false, payment }: BesideRun,
   currency: string,
-  rulesChanged = false,
 ): PayRunView => ({
   id: run.id,
   month: run.month,
@@ -20,5 +29,24 @@ export const runView = (
   calculatedBy: run.calculatedByName,
   approvedBy: run.approvedByName,
   approvedAt: run.approvedAtMs === null ? null : new Date(run.approvedAtMs).toISOString(),
+  paidOn: payment?.paidOn ?? null,
+  paidBy: payment?.recordedByName ?? null,
   version: run.version,
 })
+
+/** Shows runs that are read, with what lies beside them. */
+export async function runViewer(scope: Scope): Promise<(run: PayRunRow) => PayRunView> {
+  const [counts, rulesChanged, payments] = await Promise.all([
+    scope.pay.slipCounts(),
+    rulesChangedIn(scope),
+    scope.pay.paymentsByRun(),
+  ])
+  return (run) => {
+    const beside = {
+      slipCount: counts.get(run.id) ?? 0,
+      rulesChanged: rulesChanged(run),
+      payment: payments.get(run.id),
+    }
+    return runView(run, beside, scope.currency)
+  }
+}

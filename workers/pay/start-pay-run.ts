@@ -28,5 +28,5 @@ export async function startPayRun(scope: Scope, { month }: NewPayRun): Promise<P
       scope.shard.batch([scope.pay.startRun(run), auditEntry(scope, 'pay_run.started', run.id)]),
     () => scope.pay.readRun(run.id),
   )
-  return runView(made ?? run, 0, scope.currency)
+  return runView(made ?? run, { slipCount: 0 }, scope.currency)
 }

@@ -2,9 +2,10 @@ import { and, asc, desc, eq, gt, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { payoutStore } from './payout-store'
 import { lastWordOf, type SlipWordKind, slipWordStore } from './slip-word-store'
 import { commissions, payLines, payRuns, paySlips } from './table'
-import { payWrites, stampOf } from './writes'
+import { payWrites } from './writes'
 
 export type PayLineRow = typeof payLines.$inferSelect
 export type PayRunRow = typeof payRuns.$inferSelect
@@ -83,6 +84,7 @@ export const payStore = (shard: Shard, companyId: string) => {
   return {
     ...payWrites(shard, companyId),
     ...slipWordStore(shard, companyId),
+    ...payoutStore(shard, companyId),
 
     async listLines({ limit, after }: Page, note: AuditNote): Promise<PayLineRow[]> {
       const [month, id] = after ?? []
@@ -208,14 +210,6 @@ export const payStore = (shard: Shard, companyId: string) => {
           .orderBy(asc(commissions.personId), asc(commissions.projectId)),
       ])
       return rows
-    },
-
-    /** To be read before a month is worked out, and held against `factsMustStillBe` after. */
-    async factsStamp(month: string): Promise<string> {
-      const [rows] = await shard.batch([
-        db.all<{ stamp: string }>(sql`SELECT ${stampOf(companyId, month)} AS stamp`),
-      ])
-      return rows[0]?.stamp ?? ''
     },
 
     /** What approved runs of earlier months found earned and counted, per person and project. */

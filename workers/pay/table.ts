@@ -106,3 +106,36 @@ export const slipWords = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.companyId, t.slipId, t.n] })],
 )
+
+/** Where people's pay goes; the last that counts is used. Rows are never changed. */
+export const bankAccounts = sqliteTable(
+  'bank_accounts',
+  {
+    companyId: text('company_id').notNull(),
+    personId: text('person_id').notNull(),
+    n: integer('n').notNull(),
+    id: text('id').notNull(),
+    bank: text('bank').notNull(),
+    number: text('number').notNull(),
+    holder: text('holder').notNull(),
+    recordedBy: text('recorded_by').notNull(),
+    recordedByName: text('recorded_by_name').notNull(),
+    recordedAtMs: integer('recorded_at_ms').notNull(),
+    countsFromMs: integer('counts_from_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.personId, t.n] })],
+)
+
+/** That an approved run was paid, and on which day. */
+export const payments = sqliteTable(
+  'payments',
+  {
+    companyId: text('company_id').notNull(),
+    runId: text('run_id').notNull(),
+    paidOn: text('paid_on').notNull(),
+    recordedBy: text('recorded_by').notNull(),
+    recordedByName: text('recorded_by_name').notNull(),
+    recordedAtMs: integer('recorded_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.runId] })],
+)

@@ -15,7 +15,7 @@ export interface Calculated {
 }
 
 /** Statements that change one company's pay; the caller runs them in one batch. */
-export const payWrites = ({ db }: Shard, companyId: string) => ({
+export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
   addLine: (row: Omit<typeof payLines.$inferInsert, 'companyId'>) =>
     db.insert(payLines).values({ ...row, companyId }),
 
@@ -67,6 +67,14 @@ export const payWrites = ({ db }: Shard, companyId: string) => ({
         FROM json_each(${JSON.stringify(chunk)})`),
     ),
   ],
+
+  /** To be read before a month is worked out, and held against `factsMustStillBe` after. */
+  async factsStamp(month: string): Promise<string> {
+    const [rows] = await batch([
+      db.all<{ stamp: string }>(sql`SELECT ${stampOf(companyId, month)} AS stamp`),
+    ])
+    return rows[0]?.stamp ?? ''
+  },
 
   /**
    * A statement that fails its batch with `wrong_state` if anything that a month's pay is worked

@@ -1474,6 +1474,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pay-runs/{payRunId}/bank-file.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 银行代发文件 · The bank’s file of an approved run */
+        get: operations["readBankFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pay-runs/{payRunId}/calculation": {
         parameters: {
             query?: never;
@@ -1485,6 +1502,57 @@ export interface paths {
         put?: never;
         /** 计算工资 · Calculate the run */
         post: operations["calculatePayRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pay-runs/{payRunId}/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工资明细（入账用）· Every line of an approved run, for bookkeeping */
+        get: operations["exportPayLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pay-runs/{payRunId}/payees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发放名单 · Whom an approved run pays, and where to */
+        get: operations["listPayees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pay-runs/{payRunId}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记已发放 · Record that an approved run was paid */
+        post: operations["recordPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1608,6 +1676,24 @@ export interface paths {
         head?: never;
         /** 修改人员的姓名、角色或停用 · Change a person’s name or role, or end their access */
         patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/v1/people/{personId}/bank-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 收款账户，本人或财务、人事可看 · Where a person’s pay goes, to themselves, finance and HR */
+        get: operations["listBankAccounts"];
+        put?: never;
+        /** 登记收款账户 · Record where a person’s pay goes */
+        post: operations["addBankAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/people/{personId}/duty": {
@@ -4018,6 +4104,16 @@ export interface components {
             month: string | null;
             name: string;
         };
+        BankAccount: {
+            bank: string;
+            /** Format: date-time */
+            countsFrom: string;
+            ending: string;
+            holder: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+        };
         Call: {
             callerName: string;
             customerId: string | null;
@@ -5003,6 +5099,11 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        NewBankAccount: {
+            bank: string;
+            holder: string;
+            number: string;
+        };
         NewCall: {
             /** @default  */
             callerName: "" | string;
@@ -5112,6 +5213,10 @@ export interface components {
             month: string;
             personId: string;
             reason: string;
+        };
+        NewPayment: {
+            /** Format: date */
+            paidOn: string;
         };
         NewPayRun: {
             month: string;
@@ -5458,6 +5563,13 @@ export interface components {
             to: string | null;
             version: number;
         };
+        Payee: {
+            account: components["schemas"]["BankAccount"] & (Record<string, never> | null);
+            changed: boolean;
+            payable: components["schemas"]["Money"];
+            personId: string;
+            personName: string;
+        };
         PayLine: {
             amount: components["schemas"]["Money"];
             clause: string | null;
@@ -5484,6 +5596,9 @@ export interface components {
             calculatedById: string | null;
             id: string;
             month: string;
+            paidBy: string | null;
+            /** Format: date */
+            paidOn: string | null;
             rulesChanged: boolean;
             slipCount: number;
             /** @enum {string} */
@@ -10717,6 +10832,37 @@ export interface operations {
             };
         };
     };
+    readBankFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row per person that is paid */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     calculatePayRun: {
         parameters: {
             query?: never;
@@ -10741,6 +10887,108 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPayLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row per line of each slip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Payee"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayRun"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `already_exists` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10989,6 +11237,77 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `stale_version` (412), `version_required` (428), `not_allowed` (403), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBankAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BankAccount"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addBankAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBankAccount"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccount"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

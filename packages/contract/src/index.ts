@@ -249,6 +249,7 @@ export {
   SlipStanding,
   SlipWordView,
 } from './pay'
+export { BankAccountView, NewBankAccount, NewPayment, PayeeView } from './paying-out'
 export { PortalEntry, PortalLinkWish } from './portal'
 export { ProblemView } from './problem'
 export {

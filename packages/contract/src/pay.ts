@@ -86,6 +86,9 @@ export const PayRunView = z
     calculatedBy: z.string().nullable(),
     approvedBy: z.string().nullable(),
     approvedAt: InstantText.nullable(),
+    /** The day on which it was paid; null until that is recorded. */
+    paidOn: DateText.nullable(),
+    paidBy: z.string().nullable(),
     version: Version,
   })
   .meta({ id: 'PayRun' })

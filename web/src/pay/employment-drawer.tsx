@@ -10,6 +10,7 @@ import { Failed, Waiting } from '../common/states'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
+import { BankAccounts } from './bank-accounts'
 import { EmploymentText } from './employment-text'
 import { addEmployment, payQueries } from './queries'
 import { payWords } from './words'
@@ -29,6 +30,7 @@ export function EmploymentDrawer({ person, close }: { person: PersonView; close:
         <Waiting lines={3} />
       )}
       {may('employment.change') ? <EmploymentForm personId={person.id} /> : null}
+      <BankAccounts person={person} />
     </SidePanel>
   )
 }

@@ -27,16 +27,19 @@ export function nextStep(
   }
 }
 
-export const RUN_STEPS = ['draft', 'calculated', 'approved'] as const
+export const RUN_STEPS = ['draft', 'calculated', 'approved', 'paid'] as const
 
 export type StepState = 'done' | 'here' | 'ahead'
 
-/** How far a run has come, step by step. An approved run is done, not “at” its last step. */
-export function stepStates(state: PayRunView['state']): readonly StepState[] {
-  const at = RUN_STEPS.indexOf(state)
+/** How far a run has come, step by step. An approved run waits to be paid, and is done when it is. */
+export function stepStates({
+  state,
+  paidOn,
+}: Pick<PayRunView, 'state' | 'paidOn'>): readonly StepState[] {
+  const reached = RUN_STEPS.indexOf(state === 'approved' ? 'paid' : state)
   return RUN_STEPS.map((_, index) => {
-    if (index < at || state === 'approved') return 'done'
-    return index === at ? 'here' : 'ahead'
+    if (index < reached || paidOn !== null) return 'done'
+    return index === reached ? 'here' : 'ahead'
   })
 }
 

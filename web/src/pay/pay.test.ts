@@ -14,6 +14,8 @@ const run = (more: Partial<PayRunView>): PayRunView => ({
   calculatedBy: null,
   approvedBy: null,
   approvedAt: null,
+  paidOn: null,
+  paidBy: null,
   version: 1,
   ...more,
 })
@@ -78,9 +80,16 @@ describe('four eyes', () => {
 })
 
 test('the steps of a run show what is done, where it stands and what is ahead', () => {
-  expect(stepStates('draft')).toEqual(['here', 'ahead', 'ahead'])
-  expect(stepStates('calculated')).toEqual(['done', 'here', 'ahead'])
-  expect(stepStates('approved')).toEqual(['done', 'done', 'done'])
+  const steps = (more: Partial<PayRunView>) => stepStates(run(more))
+  expect(steps({})).toEqual(['here', 'ahead', 'ahead', 'ahead'])
+  expect(steps({ state: 'calculated' })).toEqual(['done', 'here', 'ahead', 'ahead'])
+  expect(steps({ state: 'approved' })).toEqual(['done', 'done', 'done', 'here'])
+  expect(steps({ state: 'approved', paidOn: '2026-11-10' })).toEqual([
+    'done',
+    'done',
+    'done',
+    'done',
+  ])
 })
 
 test('the employment of a day is the last that began by then', () => {

@@ -1,8 +1,11 @@
 import type {
+  BankAccountView,
   EmploymentView,
+  NewBankAccount,
   NewEmployment,
   NewPayLine,
   NewSlipQuestion,
+  PayeeView,
   PayLineView,
   PayRunView,
   PaySlipRow,
@@ -17,6 +20,13 @@ const run = (id: string): `/v1/pay-runs/${string}` => `/v1/pay-runs/${encodeURIC
 const slip = (id: string): `/v1/pay-slips/${string}` => `/v1/pay-slips/${encodeURIComponent(id)}`
 const employments = (personId: string): `/v1/people/${string}/employments` =>
   `/v1/people/${encodeURIComponent(personId)}/employments` as const
+
+const bankAccounts = (personId: string): `/v1/people/${string}/bank-accounts` =>
+  `/v1/people/${encodeURIComponent(personId)}/bank-accounts` as const
+
+/** Where the files of an approved run are; a browser asks for them itself. */
+export const fileOf = (payRunId: string, name: 'bank-file' | 'lines'): string =>
+  `${run(payRunId)}/${name}.csv`
 
 /** What the pay screens read. Each reading leaves a line in the audit log. */
 export const payQueries = {
@@ -45,6 +55,22 @@ export const payQueries = {
       queryKey: ['pay', 'slip', paySlipId],
       queryFn: () => api.read<PaySlipView>(slip(paySlipId)),
     }),
+  payees: (payRunId: string) =>
+    queryOptions({
+      queryKey: ['pay', 'payees', payRunId],
+      queryFn: () =>
+        api
+          .read<{ items: readonly PayeeView[] }>(`${run(payRunId)}/payees`)
+          .then(({ items }) => items),
+    }),
+  bankAccounts: (personId: string) =>
+    queryOptions({
+      queryKey: ['pay', 'bank-accounts', personId],
+      queryFn: () =>
+        api
+          .read<{ items: readonly BankAccountView[] }>(bankAccounts(personId))
+          .then(({ items }) => items),
+    }),
   lines: () =>
     queryOptions({
       queryKey: ['pay', 'lines'],
@@ -70,6 +96,18 @@ export const calculateRun = (
 
 export const approveRun = ({ id, version }: PayRunView, command: CommandId): Promise<PayRunView> =>
   api.post(`${run(id)}/approval`, {}, { version, command })
+
+export const recordPayment = (
+  payRunId: string,
+  paidOn: string,
+  command: CommandId,
+): Promise<PayRunView> => api.post(`${run(payRunId)}/payment`, { paidOn }, { command })
+
+export const addBankAccount = (
+  personId: string,
+  wish: NewBankAccount,
+  command: CommandId,
+): Promise<BankAccountView> => api.post(bankAccounts(personId), wish, { command })
 
 export const confirmSlip = (id: string, command: CommandId): Promise<PaySlipView> =>
   api.post(`${slip(id)}/confirmation`, {}, { command })

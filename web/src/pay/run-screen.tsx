@@ -5,11 +5,12 @@ import { Failed, Waiting } from '../common/states'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
-import { usePlace } from '../shell/company'
+import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { BlockingList } from './blocking'
 import { isForNobody } from './model'
+import { Payout } from './payout'
 import { payQueries } from './queries'
 import { RunActions } from './run-actions'
 import { RunStepper } from './run-stepper'
@@ -30,6 +31,7 @@ export function PayRunScreen() {
 function Run({ run }: { run: PayRunView }) {
   const t = useWords(payWords)
   const { language } = usePlace()
+  const may = useMay()
   const slips = useQuery(payQueries.slipsOf(run.id))
   return (
     <>
@@ -50,6 +52,7 @@ function Run({ run }: { run: PayRunView }) {
           </div>
         </section>
         <RunActions run={run} />
+        {run.state === 'approved' && may('pay.pay_out') ? <Payout run={run} /> : null}
         {run.blocking.length > 0 ? <BlockingList blocking={run.blocking} /> : null}
         <section aria-labelledby="run-slips">
           <h2 id="run-slips" className="part-title">

@@ -7,8 +7,13 @@ import { payWords } from './words'
 /** How far a run has come and who did what. */
 export function RunStepper({ run }: { run: PayRunView }) {
   const t = useWords(payWords)
-  const states = stepStates(run.state)
-  const doneBy = { draft: null, calculated: run.calculatedBy, approved: run.approvedBy }
+  const states = stepStates(run)
+  const doneBy = {
+    draft: null,
+    calculated: run.calculatedBy,
+    approved: run.approvedBy,
+    paid: run.paidBy,
+  }
   return (
     <ol className="stepper" aria-label={t('pay.progress')}>
       {RUN_STEPS.map((step, index) => {

@@ -78,7 +78,7 @@ function RunList({ runs }: { runs: readonly PayRunView[] }) {
                 <Go href={`/pay/runs/${run.id}`}>{formatMonth(run.month, language)}</Go>
               </th>
               <td>
-                <RunState state={run.state} />{' '}
+                <RunState state={run.state} isPaid={run.paidOn !== null} />{' '}
                 {run.blocking.length > 0 ? (
                   <span className="badge badge-must">
                     {t('pay.blocked', { count: run.blocking.length })}

@@ -4,9 +4,15 @@ import { payWords } from './words'
 
 const LOOKS = { draft: 'badge', calculated: 'badge badge-calm', approved: 'badge badge-good' }
 
+interface RunStateProps {
+  readonly state: PayRunView['state']
+  readonly isPaid?: boolean
+}
+
 /** Where a run, or the run of a slip, stands. */
-export function RunState({ state }: { state: PayRunView['state'] }) {
+export function RunState({ state, isPaid = false }: RunStateProps) {
   const t = useWords(payWords)
+  if (isPaid) return <span className="badge badge-good">{t('pay.paid')}</span>
   return <span className={LOOKS[state]}>{t(`pay.${state}`)}</span>
 }
 

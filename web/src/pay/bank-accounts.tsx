@@ -1,0 +1,164 @@
+import type { BankAccountView, NewBankAccount, PersonView } from '@bylaw/contract'
+import { Button, TextInput } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useChange } from '../area/use-change'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { Failed, Waiting } from '../common/states'
+import { commonWords } from '../common/words'
+import { formatInstant } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { useMay, useMe, usePlace } from '../shell/company'
+import { addBankAccount, payQueries } from './queries'
+import { payWords } from './words'
+
+/** Where a person's pay goes, newest first, and the form for another account. */
+export function BankAccounts({ person }: { readonly person: PersonView }) {
+  const t = useWords(payWords)
+  const place = usePlace()
+  const may = useMay()
+  const me = useMe().person
+  const { data, error } = useQuery(payQueries.bankAccounts(person.id))
+  return (
+    <section className="bank-accounts" aria-labelledby="bank-accounts">
+      <h3 id="bank-accounts" className="part-title">
+        {t('pay.accounts')}
+      </h3>
+      {error ? (
+        <Failed error={error} />
+      ) : !data ? (
+        <Waiting lines={2} />
+      ) : data.length === 0 ? (
+        <p className="area-lead">{t('pay.account_none')}</p>
+      ) : (
+        <ul className="employment-history">
+          {[...data].reverse().map((account) => (
+            <li key={account.recordedAt}>
+              <span>
+                {t('pay.account_ending', account)} · {account.holder}
+                <br />
+                <small className="under">
+                  {t('pay.account_by', {
+                    name: account.recordedBy,
+                    at: formatInstant(account.recordedAt, place),
+                  })}
+                  {isComing(account, Date.parse(account.recordedAt))
+                    ? ` · ${t('pay.account_since', { at: formatInstant(account.countsFrom, place) })}`
+                    : ''}
+                </small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {may('bank_account.change') && person.id !== me.id ? (
+        <AccountForm person={person} isFirst={data?.length === 0} />
+      ) : null}
+    </section>
+  )
+}
+
+interface AccountFormProps {
+  readonly person: PersonView
+  readonly isFirst: boolean
+}
+
+function AccountForm({ person, isFirst }: AccountFormProps) {
+  const t = useWords(payWords)
+  const common = useWords(commonWords)
+  const [bank, setBank] = useState('')
+  const [number, setNumber] = useState('')
+  const [holder, setHolder] = useState(person.name)
+  const add = useChange({
+    change: (wish: NewBankAccount, command) => addBankAccount(person.id, wish, command),
+    refresh: [['pay']],
+    done: () => {
+      setBank('')
+      setNumber('')
+    },
+  })
+  const wrong = fieldErrors(add.error)
+  const isNumber = /^\d{8,30}$/.test(number.replaceAll(' ', ''))
+  const complete = bank.trim() !== '' && isNumber && holder.trim() !== ''
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (complete) add.mutate({ bank: bank.trim(), number, holder: holder.trim() })
+  }
+  return (
+    <form className="form" onSubmit={submit}>
+      <TextInput
+        label={t('pay.bank')}
+        description={t('pay.bank_hint')}
+        maxLength={100}
+        value={bank}
+        error={wrong['bank']}
+        onChange={(event) => setBank(event.currentTarget.value)}
+      />
+      <div className="form-pair">
+        <TextInput
+          label={t('pay.number')}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={40}
+          value={number}
+          error={
+            wrong['number'] ?? (number !== '' && !isNumber ? t('pay.number_wrong') : undefined)
+          }
+          onChange={(event) => setNumber(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('pay.holder')}
+          autoComplete="off"
+          maxLength={60}
+          value={holder}
+          error={wrong['holder']}
+          onChange={(event) => setHolder(event.currentTarget.value)}
+        />
+      </div>
+      {isFirst ? null : <p className="area-lead">{t('pay.account_cooling')}</p>}
+      <ProblemNote error={add.error} fieldsSayWhy />
+      <div className="form-buttons">
+        <Button type="submit" variant="default" disabled={!complete} loading={add.isPending}>
+          {isFirst ? t('pay.account_add') : common('common.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Where the reader's own pay goes, and a change that is coming: one they did not ask for is seen. */
+export function OwnAccount() {
+  const t = useWords(payWords)
+  const common = useWords(commonWords)
+  const place = usePlace()
+  const { person } = useMe()
+  const { data } = useQuery(payQueries.bankAccounts(person.id))
+  const [now] = useState(() => Date.now())
+  if (!data) return null
+  const present = data.findLast((account) => !isComing(account, now))
+  const coming = data.findLast((account) => isComing(account, now))
+  return (
+    <>
+      <p className="area-lead">
+        {present
+          ? `${t('pay.account_own')}${common('common.colon')}${t('pay.account_ending', present)}`
+          : t('pay.account_own_none')}
+      </p>
+      {coming ? (
+        <div className="notice notice-must">
+          <IconAlertTriangle size={18} stroke={1.8} aria-hidden />
+          <p>
+            {t('pay.account_coming', {
+              at: formatInstant(coming.countsFrom, place),
+              account: t('pay.account_ending', coming),
+            })}
+          </p>
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+const isComing = ({ countsFrom }: BankAccountView, atMs: number): boolean =>
+  Date.parse(countsFrom) > atMs

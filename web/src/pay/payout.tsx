@@ -1,0 +1,132 @@
+import type { PayeeView, PayRunView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { IconDownload, IconInfoCircle } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failed, Waiting } from '../common/states'
+import { formatMoney } from '../format/money'
+import { formatDate } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { useMay, usePlace } from '../shell/company'
+import { Go } from '../shell/go'
+import { PaymentDialog } from './payment-dialog'
+import { fileOf, payQueries } from './queries'
+import { payHref } from './tabs'
+import { payWords } from './words'
+
+/** How an approved run reaches people: the files for the bank and the books, and that it was paid. */
+export function Payout({ run }: { readonly run: PayRunView }) {
+  const t = useWords(payWords)
+  const { language } = usePlace()
+  const may = useMay()
+  const { data, error, refetch } = useQuery(payQueries.payees(run.id))
+  const [paying, setPaying] = useState(false)
+  const missing = (data ?? []).filter(({ account }) => account === null).length
+  return (
+    <section className="panel" aria-labelledby="payout">
+      <header className="panel-head">
+        <div>
+          <h2 id="payout">{t('pay.payout')}</h2>
+          <p>
+            {run.paidOn
+              ? t('pay.paid_hint', {
+                  day: formatDate(run.paidOn, language),
+                  name: run.paidBy ?? '',
+                })
+              : t('pay.payout_lead')}
+          </p>
+        </div>
+        <div className="payout-acts">
+          <Button
+            component="a"
+            size="xs"
+            variant="default"
+            leftSection={<IconDownload size={15} aria-hidden />}
+            href={fileOf(run.id, 'lines')}
+            download
+          >
+            {t('pay.lines_file')}
+          </Button>
+          {data && missing === 0 ? (
+            <Button
+              component="a"
+              size="xs"
+              variant="default"
+              leftSection={<IconDownload size={15} aria-hidden />}
+              href={fileOf(run.id, 'bank-file')}
+              download
+            >
+              {t('pay.bank_file')}
+            </Button>
+          ) : null}
+          {run.paidOn === null ? (
+            <Button size="xs" onClick={() => setPaying(true)}>
+              {t('pay.record_payment')}
+            </Button>
+          ) : null}
+        </div>
+      </header>
+      {missing > 0 ? (
+        <div className="panel-body">
+          <div className="notice notice-ask">
+            <IconInfoCircle size={18} stroke={1.8} aria-hidden />
+            <p>
+              {t('pay.accounts_missing', { count: missing })}{' '}
+              {may('bank_account.change') ? (
+                <Go href={payHref('employments')}>{t('pay.to_accounts')}</Go>
+              ) : (
+                t('pay.accounts_by_hr')
+              )}
+            </p>
+          </div>
+        </div>
+      ) : null}
+      {error ? (
+        <Failed error={error} retry={() => void refetch()} />
+      ) : data ? (
+        <PayeeList payees={data} />
+      ) : (
+        <Waiting lines={3} />
+      )}
+      {paying ? <PaymentDialog run={run} close={() => setPaying(false)} /> : null}
+    </section>
+  )
+}
+
+function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
+  const t = useWords(payWords)
+  return (
+    <table className="listing">
+      <caption className="only-spoken">{t('pay.payout')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('pay.person')}</th>
+          <th scope="col">{t('pay.account')}</th>
+          <th scope="col" className="num">
+            {t('pay.payable')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {payees.map(({ personId, personName, payable, account, changed }) => (
+          <tr key={personId}>
+            <th scope="row" className="name">
+              {personName}
+            </th>
+            <td>
+              {account ? (
+                t('pay.account_ending', account)
+              ) : (
+                <span className="badge badge-warn">{t('pay.account_none')}</span>
+              )}
+              {changed ? (
+                <span className="badge badge-must">{t('pay.account_changed')}</span>
+              ) : null}
+            </td>
+            <td className="num">{formatMoney(payable.amount, payable.currency)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,45 @@
+import type { BankAccountView, NewBankAccount } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { accountView, COOLING_MS } from './bank-account'
+
+/** Records where a person's pay goes from now on; the first account counts at once. */
+export async function addBankAccount(
+  scope: Scope,
+  personId: string,
+  wish: NewBankAccount,
+): Promise<BankAccountView> {
+  if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
+  const person = await scope.people.read(personId)
+  if (!person || person.role === 'contact') throw new Problem('not_found')
+
+  const known = await scope.pay.accountsOf([personId])
+  const id = scope.newId('acc')
+  // The retry of a command whose process died after writing finds its own account.
+  const made = known.find((account) => account.id === id)
+  if (made) return accountView(made)
+
+  const account = {
+    ...wish,
+    id,
+    personId,
+    n: known.length + 1,
+    recordedBy: scope.personId,
+    recordedByName: scope.personName,
+    recordedAtMs: scope.now,
+    countsFromMs: known.length === 0 ? scope.now : scope.now + COOLING_MS,
+  }
+  await scope.shard.batch([
+    scope.pay.addAccount(account),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, 'bank_account.added', personId),
+  ])
+  return accountView({ ...account, companyId: scope.companyId })
+}
+
+const notOneself = words(
+  '不能登记自己的收款账户，请由另一人登记。',
+  'You cannot record your own account; someone else must.',
+)

@@ -1,0 +1,108 @@
+import type { BankAccountView, PayeeView, PayRunView, ProblemView } from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { mustBe, type Person } from '../journeys/front-door'
+import type { PayingCompany } from '../journeys/paying-company'
+import { COOLING_MS } from './bank-account'
+import { approve, calculate, decidedCompany, startRun } from './paying'
+
+/** October of a company, from approval to the day on which it is in people’s accounts. */
+describe('what is approved is paid out', () => {
+  let fir: PayingCompany
+  let run: PayRunView
+  const account = { bank: '工商银行江州支行', number: '6222 0212 0300 1234', holder: '王建军' }
+
+  const record = (by: Person, whose: Person, wish: object = account) =>
+    by.post<BankAccountView & ProblemView>(`/v1/people/${whose.personId}/bank-accounts`, wish)
+  const file = <Body = string>(name: string) =>
+    fir.finance.get<Body>(`/v1/pay-runs/${run.id}/${name}`)
+  const pay = (paidOn: string, by = fir.finance) =>
+    by.post<PayRunView & ProblemView>(`/v1/pay-runs/${run.id}/payment`, { paidOn })
+  const payees = async () =>
+    (await mustBe<{ items: PayeeView[] }>(200, fir.finance.get(`/v1/pay-runs/${run.id}/payees`)))
+      .body.items
+  /** The amounts of a file, in fen. */
+  const sumFen = (csv: string, column: number) =>
+    csv
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .reduce((sum, row) => sum + Math.round(Number(row.split(',')[column]) * 100), 0)
+
+  beforeAll(async () => {
+    fir = await decidedCompany('fir')
+    run = (await calculate(fir.finance, await startRun(fir, '2026-10'))).body
+  })
+
+  test('not before it is approved', async () => {
+    for (const name of ['payees', 'bank-file.csv', 'lines.csv'])
+      expect((await file(name)).status).toBe(409)
+    expect((await pay('2026-11-10')).body.code).toBe('wrong_state')
+    run = (await mustBe<PayRunView>(200, approve(fir.manager, run))).body
+  })
+
+  test('nobody records their own account, and who pays out records none', async () => {
+    const own = { ...account, holder: 'Owner' }
+    expect((await record(fir.owner, fir.owner, own)).body.code).toBe('not_allowed')
+    expect((await record(fir.finance, fir.welder)).status).toBe(403)
+    expect((await record(fir.owner, fir.welder, { ...account, number: '12ab' })).body.code).toBe(
+      'unacceptable',
+    )
+  })
+
+  test('the file waits for whoever has no account, and names them', async () => {
+    await mustBe(201, record(fir.owner, fir.welder))
+    const answer = await file<ProblemView>('bank-file.csv')
+    expect([answer.status, answer.body.code]).toEqual([409, 'wrong_state'])
+    expect(answer.body.detail).toContain('1 人')
+  })
+
+  test('the file comes to the total of the run, and so do the lines for bookkeeping', async () => {
+    await mustBe(
+      201,
+      record(fir.owner, fir.newcomer, { ...account, number: '62280001', holder: '=甲' }),
+    )
+    const bank = (await mustBe<string>(200, file('bank-file.csv'))).body
+    expect(bank).toContain('6222021203001234')
+    // A name that a spreadsheet would take for a formula.
+    expect(bank).toContain("'=甲")
+    const total = Math.round(Number(run.total?.amount) * 100)
+    expect([
+      sumFen(bank, 3),
+      sumFen((await mustBe<string>(200, file('lines.csv'))).body, 4),
+    ]).toEqual([total, total])
+  })
+
+  test('an account is masked, and shown to nobody but the person, finance and HR', async () => {
+    const path = `/v1/people/${fir.welder.personId}/bank-accounts`
+    const own = await mustBe<{ items: BankAccountView[] }>(200, fir.welder.get(path))
+    expect(own.body.items).toMatchObject([{ ending: '1234' }])
+    expect(JSON.stringify(own.body)).not.toContain('0300')
+    for (const colleague of [fir.newcomer, fir.manager])
+      expect((await colleague.get(path)).status).toBe(404)
+  })
+
+  test('a change does not move what was approved before it, and waits before it counts', async () => {
+    const before = (await file('bank-file.csv')).body
+    const changed = await mustBe<BankAccountView>(
+      201,
+      record(fir.owner, fir.welder, { ...account, number: '62279999' }),
+    )
+    const { recordedAt, countsFrom } = changed.body
+    expect(Date.parse(countsFrom) - Date.parse(recordedAt)).toBe(COOLING_MS)
+    expect((await file('bank-file.csv')).body).toBe(before)
+    expect((await payees()).map(({ account: to }) => to?.ending).sort()).toEqual(['0001', '1234'])
+  })
+
+  test('it is recorded as paid once, on a day that can be', async () => {
+    for (const day of ['2026-09-30', '2099-01-01'])
+      expect((await pay(day)).body).toMatchObject({
+        code: 'unacceptable',
+        errors: [{ pointer: '/paidOn' }],
+      })
+    const paid = await mustBe<PayRunView>(200, pay('2026-11-10'))
+    expect(paid.body).toMatchObject({ state: 'approved', paidOn: '2026-11-10' })
+    expect((await pay('2026-11-11')).body.code).toBe('already_exists')
+    const read = await fir.manager.get<PayRunView>(`/v1/pay-runs/${run.id}`)
+    expect(read.body.paidOn).toBe('2026-11-10')
+  })
+})
