@@ -48,6 +48,7 @@ test('R19 is adopted, with what a close reading found in it', async () => {
   await owner.reads(/^R19.*矛盾/, dialog)
   await mustSuit(owner)
   await owner.presses('采用', dialog)
+  await owner.follows('查看制度', dialog)
   await owner.page.waitForURL(/\/rulebook\/reg_/)
 })
 
