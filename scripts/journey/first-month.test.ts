@@ -205,6 +205,30 @@ test('the welder’s slip opens down to the clause that made each amount', async
   await mustSuit(welder)
 })
 
+test('the welder questions a line of the slip, finance answers, and it is confirmed', async () => {
+  await welder.follows('薪酬')
+  await welder.follows(MONTH_LINK)
+  await welder.presses('对“计件提成”有疑问')
+  const dialog = welder.page.getByRole('dialog')
+  await welder.fills('疑问', 'Φ200 是否按两倍计？', dialog)
+  await mustSuit(welder)
+  await welder.submits(dialog)
+  await welder.reads('Φ200 是否按两倍计？')
+
+  await finance.follows('薪酬')
+  await finance.follows(MONTH_LINK)
+  await finance.reads('有疑问')
+  await finance.follows(WELDER.name)
+  await finance.fills('答复', '是，1.00 × 2 × 310.5 = 621.00。')
+  await finance.submits(finance.page.locator('.slip-talk'))
+  await mustSuit(finance)
+
+  await welder.page.reload()
+  await welder.reads('是，1.00 × 2 × 310.5 = 621.00。')
+  await welder.presses('确认无误')
+  await welder.reads('您已确认这张工资条。')
+})
+
 test('the company’s CRM is told, and can prove by whom', async () => {
   const { crm } = stage
   await owner.follows('系统对接')

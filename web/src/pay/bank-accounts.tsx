@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
 import { commonWords } from '../common/words'
@@ -20,6 +21,7 @@ export function BankAccounts({ person }: { readonly person: PersonView }) {
   const may = useMay()
   const me = useMe().person
   const { data, error } = useQuery(payQueries.bankAccounts(person.id))
+  const [adding, setAdding] = useState(false)
   return (
     <section className="bank-accounts" aria-labelledby="bank-accounts">
       <h3 id="bank-accounts" className="part-title">
@@ -52,9 +54,13 @@ export function BankAccounts({ person }: { readonly person: PersonView }) {
           ))}
         </ul>
       )}
-      {may('bank_account.change') && person.id !== me.id ? (
-        <AccountForm person={person} isFirst={data?.length === 0} />
-      ) : null}
+      {!data || !may('bank_account.change') || person.id === me.id ? null : adding ? (
+        <AccountForm person={person} isFirst={data.length === 0} close={() => setAdding(false)} />
+      ) : (
+        <Button size="xs" variant="default" onClick={() => setAdding(true)}>
+          {t(data.length === 0 ? 'pay.account_add' : 'pay.account_change')}
+        </Button>
+      )}
     </section>
   )
 }
@@ -62,9 +68,10 @@ export function BankAccounts({ person }: { readonly person: PersonView }) {
 interface AccountFormProps {
   readonly person: PersonView
   readonly isFirst: boolean
+  readonly close: () => void
 }
 
-function AccountForm({ person, isFirst }: AccountFormProps) {
+function AccountForm({ person, isFirst, close }: AccountFormProps) {
   const t = useWords(payWords)
   const common = useWords(commonWords)
   const [bank, setBank] = useState('')
@@ -73,10 +80,7 @@ function AccountForm({ person, isFirst }: AccountFormProps) {
   const add = useChange({
     change: (wish: NewBankAccount, command) => addBankAccount(person.id, wish, command),
     refresh: [['pay']],
-    done: () => {
-      setBank('')
-      setNumber('')
-    },
+    done: close,
   })
   const wrong = fieldErrors(add.error)
   const isNumber = /^\d{8,30}$/.test(number.replaceAll(' ', ''))
@@ -88,6 +92,7 @@ function AccountForm({ person, isFirst }: AccountFormProps) {
   return (
     <form className="form" onSubmit={submit}>
       <TextInput
+        data-autofocus
         label={t('pay.bank')}
         description={t('pay.bank_hint')}
         maxLength={100}
@@ -118,11 +123,11 @@ function AccountForm({ person, isFirst }: AccountFormProps) {
       </div>
       {isFirst ? null : <p className="area-lead">{t('pay.account_cooling')}</p>}
       <ProblemNote error={add.error} fieldsSayWhy />
-      <div className="form-buttons">
-        <Button type="submit" variant="default" disabled={!complete} loading={add.isPending}>
-          {isFirst ? t('pay.account_add') : common('common.save')}
+      <FormButtons close={close}>
+        <Button type="submit" disabled={!complete} loading={add.isPending}>
+          {common('common.save')}
         </Button>
-      </div>
+      </FormButtons>
     </form>
   )
 }

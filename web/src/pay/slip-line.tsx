@@ -41,7 +41,7 @@ export function SlipLine({ line, ask }: SlipLineProps) {
               <button
                 type="button"
                 className="why no-print"
-                aria-label={t('pay.ask_about', { name })}
+                aria-label={t('pay.ask_line_of', { name })}
                 onClick={ask}
               >
                 {t('pay.ask_line')}

@@ -117,6 +117,7 @@ export const payWords = defineWords({
   'pay.account_since': ['{at} 起使用', 'used from {at}'],
   'pay.account_by': ['{name} {at} 登记', 'recorded by {name}, {at}'],
   'pay.account_add': ['登记收款账户', 'Record an account'],
+  'pay.account_change': ['更换账户', 'Change the account'],
   'pay.account_own_none': [
     '还没有登记您的收款账户，请联系人事。',
     'No account of yours is recorded; ask HR.',
@@ -163,6 +164,7 @@ export const payWords = defineWords({
   'pay.said_confirmed': ['确认无误', 'confirmed the slip'],
   'pay.ask': ['提出疑问', 'Ask a question'],
   'pay.ask_line': ['有疑问', 'Ask'],
+  'pay.ask_line_of': ['对“{name}”有疑问', 'Ask about “{name}”'],
   'pay.ask_about': ['就“{name}”提出疑问', 'Ask about “{name}”'],
   'pay.ask_lead': [
     '疑问由财务答复，只有您和财务能看到。工资条本身不会改动；确有差错的，在以后月份更正。',
