@@ -1,6 +1,7 @@
-import { lastDateOf, words } from '@bylaw/kernel'
+import { grouped, lastDateOf, words } from '@bylaw/kernel'
 import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
+import type { Stretch } from '../platform/stretch'
 import type { QuantityRow } from '../projects/store'
 import { mustDecide } from '../rulebook/repeal/must-decide'
 import { type Repealed, repealedRefusal } from '../rulebook/repeal/repealed-refusal'
@@ -31,15 +32,20 @@ export interface PersonFacts {
   readonly penalties: readonly RecordedExtra[]
 }
 
-export async function monthFacts(scope: Scope, month: string): Promise<MonthFacts> {
+/** @param among whose month is wanted; everyone’s, where none is given */
+export async function monthFacts(
+  scope: Scope,
+  month: string,
+  among?: Stretch,
+): Promise<MonthFacts> {
   const atMs = monthEndMs(scope.zone, month)
   const [payRules, rates, employments, quantities, lines, earlier, decisions] = await Promise.all([
     scope.rules.inForce('pay', undefined, atMs),
     scope.rules.inForce('piecework', undefined, atMs),
-    employmentsIn(scope, month),
-    scope.projects.verifiedIn(month),
-    scope.pay.linesOf(month),
-    scope.pay.commissionsBefore(month),
+    scope.people.employmentsWithin(`${month}-01`, lastDateOf(month), among),
+    scope.projects.verifiedIn(month, among),
+    scope.pay.linesOf(month, among),
+    scope.pay.commissionsBefore(month, among),
     scope.rules.decisionsFor('pay', 'piecework'),
   ])
   if (!payRules) throw noPayRules()
@@ -49,22 +55,30 @@ export async function monthFacts(scope: Scope, month: string): Promise<MonthFact
     scope.projects.readAll(quantities.map(({ projectId }) => projectId)),
   ])
 
+  const byPerson = {
+    employments: grouped(employments, personIn),
+    quantities: grouped(quantities, personIn),
+    lines: grouped(lines, personIn),
+    earlier: grouped(earlier, personIn),
+  }
+  const projectNames = new Map(projects.map(({ id, name }) => [id, name]))
   const workOf = (personId: string): ProjectWork[] => {
-    const mine = quantities.filter((row) => row.personId === personId)
-    return [...new Set(mine.map(({ projectId }) => projectId))].map((projectId) => {
-      const before = earlier.find((row) => row.personId === personId && row.projectId === projectId)
+    const before = byPerson.earlier.get(personId) ?? []
+    const mine = grouped(byPerson.quantities.get(personId) ?? [], (row) => row.projectId)
+    return [...mine].map(([projectId, rows]) => {
+      const counted = before.find((row) => row.projectId === projectId)
       return {
         projectId,
-        projectName: projects.find(({ id }) => id === projectId)?.name ?? projectId,
-        ...workIn(mine.filter((row) => row.projectId === projectId)),
-        previousEarnedFen: before?.earnedFen ?? 0,
-        previousPaidFen: before?.countedFen ?? 0,
+        projectName: projectNames.get(projectId) ?? projectId,
+        ...workIn(rows),
+        previousEarnedFen: counted?.earnedFen ?? 0,
+        previousPaidFen: counted?.countedFen ?? 0,
       }
     })
   }
   const extrasOf = (personId: string, kind: 'reward' | 'penalty') =>
-    lines
-      .filter((line) => line.personId === personId && line.kind === kind)
+    (byPerson.lines.get(personId) ?? [])
+      .filter((line) => line.kind === kind)
       .map((line) => recordedExtra(line, scope.zone))
 
   const piecework = rates?.ok ? rates.value : undefined
@@ -87,7 +101,7 @@ export async function monthFacts(scope: Scope, month: string): Promise<MonthFact
         personId,
         name,
         active,
-        employments: employments.filter((row) => row.personId === personId),
+        employments: byPerson.employments.get(personId) ?? [],
         work: workOf(personId),
         rewards: extrasOf(personId, 'reward'),
         penalties: extrasOf(personId, 'penalty'),
@@ -95,15 +109,7 @@ export async function monthFacts(scope: Scope, month: string): Promise<MonthFact
   }
 }
 
-/** Employments that matter to the month: earlier ones too for who began or changed within it. */
-async function employmentsIn(scope: Scope, month: string) {
-  const atEnd = await scope.people.employedOn(lastDateOf(month))
-  const began = atEnd.filter(({ fromDate }) => fromDate > `${month}-01`)
-  const earlier = await Promise.all(
-    began.map(({ personId }) => scope.people.employmentsOf(personId)),
-  )
-  return [...atEnd.filter((row) => !began.includes(row)), ...earlier.flat()]
-}
+const personIn = ({ personId }: { readonly personId: string }): string => personId
 
 const workIn = (rows: readonly QuantityRow[]) => ({
   lines: rows.flatMap(({ lines }) => lines),

@@ -2,15 +2,16 @@ import { and, asc, desc, eq, gt, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { inStretch, type Stretch } from '../platform/stretch'
+import { commissionStore } from './commission-store'
 import { payoutStore } from './payout-store'
 import { lastWordOf, type SlipWordKind, slipWordStore } from './slip-word-store'
-import { commissions, payLines, payRuns, paySlips } from './table'
+import { payLines, payRuns, paySlips } from './table'
 import { payWrites } from './writes'
 
 export type PayLineRow = typeof payLines.$inferSelect
 export type PayRunRow = typeof payRuns.$inferSelect
 export type PaySlipRow = typeof paySlips.$inferSelect
-export type CommissionRow = typeof commissions.$inferSelect
 
 /** A slip with the state of its run, which decides who may see it, and the last that was said. */
 export type SlipOfRun = PaySlipRow & {
@@ -44,7 +45,6 @@ export const payStore = (shard: Shard, companyId: string) => {
     lines: eq(payLines.companyId, companyId),
     runs: eq(payRuns.companyId, companyId),
     slips: eq(paySlips.companyId, companyId),
-    commissions: eq(commissions.companyId, companyId),
   }
 
   const slipsVisibleTo = ({ personId, readsAll, approves }: SlipReader): SQL | undefined =>
@@ -85,6 +85,7 @@ export const payStore = (shard: Shard, companyId: string) => {
     ...payWrites(shard, companyId),
     ...slipWordStore(shard, companyId),
     ...payoutStore(shard, companyId),
+    ...commissionStore(shard, companyId),
 
     async listLines({ limit, after }: Page, note: AuditNote): Promise<PayLineRow[]> {
       const [month, id] = after ?? []
@@ -101,12 +102,14 @@ export const payStore = (shard: Shard, companyId: string) => {
     },
 
     /** The rewards and penalties of a month, in the order in which they are printed. */
-    async linesOf(month: string): Promise<PayLineRow[]> {
+    async linesOf(month: string, among?: Stretch): Promise<PayLineRow[]> {
       const [rows] = await shard.batch([
         db
           .select()
           .from(payLines)
-          .where(and(ofCompany.lines, eq(payLines.month, month)))
+          .where(
+            and(ofCompany.lines, eq(payLines.month, month), inStretch(payLines.personId, among)),
+          )
           .orderBy(asc(payLines.recordedAtMs), asc(payLines.id)),
       ])
       return rows
@@ -199,40 +202,6 @@ export const payStore = (shard: Shard, companyId: string) => {
       const slip = slipRows(and(slipsVisibleTo(reader), eq(paySlips.id, id)))
       const [, rows] = await shard.batch([note, slip, ...notes])
       return rows[0]
-    },
-
-    async commissionsOfRun(runId: string): Promise<CommissionRow[]> {
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(commissions)
-          .where(and(ofCompany.commissions, eq(commissions.runId, runId)))
-          .orderBy(asc(commissions.personId), asc(commissions.projectId)),
-      ])
-      return rows
-    },
-
-    /** What approved runs of earlier months found earned and counted, per person and project. */
-    async commissionsBefore(month: string) {
-      const [rows] = await shard.batch([
-        db
-          .select({
-            personId: commissions.personId,
-            projectId: commissions.projectId,
-            earnedFen: sql<number>`sum(${commissions.earnedFen})`,
-            countedFen: sql<number>`sum(${commissions.countedFen})`,
-          })
-          .from(commissions)
-          .innerJoin(
-            payRuns,
-            and(eq(payRuns.companyId, commissions.companyId), eq(payRuns.id, commissions.runId)),
-          )
-          .where(
-            and(ofCompany.commissions, eq(payRuns.state, 'approved'), lt(commissions.month, month)),
-          )
-          .groupBy(commissions.personId, commissions.projectId),
-      ])
-      return rows
     },
   }
 }

@@ -1,8 +1,9 @@
-import { ok, type Result, refuse } from '@bylaw/kernel'
+import { lastDateOf, ok, type Result, refuse } from '@bylaw/kernel'
 import { type Case, type CaseOutcome, measuredAs, type RulesOf, refusedFor } from '@bylaw/rulebook'
 import type { Refusal } from '@bylaw/rules-kit'
 import { monthEmployment } from '@bylaw/rules-pay'
 import { Problem } from '../platform/problem'
+import type { Stretch } from '../platform/stretch'
 import type { Scope } from '../scope'
 import { type MonthFacts, monthFacts, type PersonFacts } from './month-facts'
 import { type MonthRules, workOut } from './work-out'
@@ -14,21 +15,37 @@ export interface Instead {
   readonly piecework?: RulesOf<'piecework'>
 }
 
+/** Some people’s month, tried. */
+export interface TriedPeople {
+  readonly cases: readonly Case[]
+  /** The last of them, where there may be more people; null at the end of the month. */
+  readonly last: string | null
+}
+
+/** People whose month is worked out at a time: so many hold what the largest slips hold. */
+const PEOPLE_AT_ONCE = 50
+
 /**
- * A month’s pay of everyone, under the rules in force then and with others in place of one of
- * them. Nothing is written. What earlier months have counted stays as it was. A month in which the
- * rules could not decide for anyone is one case that neither version decides.
+ * A month’s pay of the next people after one, under the rules in force then and with others in
+ * place of one of them. Nothing is written. What earlier months have counted stays as it was. A
+ * month in which the rules could not decide for anyone is one case that neither version decides.
+ *
+ * @param after the person to go on from; null for the month’s first
  */
 export async function tryMonth(
   scope: Scope,
   month: string,
+  after: string | null,
   instead: Instead,
-): Promise<readonly Case[]> {
-  const facts = await factsOf(scope, month)
-  if (!facts.ok) return facts.refusal === null ? [] : [wholeMonth(month, facts.refusal)]
+): Promise<TriedPeople> {
+  const next = await scope.people.nextEmployed(lastDateOf(month), after ?? '', PEOPLE_AT_ONCE)
+  const upTo = next.at(-1) ?? after ?? ''
+  const facts = await factsOf(scope, month, { after: after ?? '', upTo })
+  if (!facts.ok)
+    return { cases: facts.refusal === null ? [] : [wholeMonth(month, facts.refusal)], last: null }
   const { rules, people } = facts.value
-  const after = withInstead(rules, instead)
-  return people.flatMap((person) => {
+  const changed = withInstead(rules, instead)
+  const cases = people.flatMap((person) => {
     const payable = payableUnder(month, person)
     if (!payable) return []
     const { personId: id, name } = person
@@ -36,16 +53,21 @@ export async function tryMonth(
       {
         subject: { id: `${id}.${month}`, name, month },
         before: payable(rules),
-        after: payable(after),
+        after: payable(changed),
       },
     ]
   })
+  return { cases, last: next.length === PEOPLE_AT_ONCE ? upTo : null }
 }
 
 /** Why the rules decide nobody’s month; null for one before the company had pay rules. */
-async function factsOf(scope: Scope, month: string): Promise<Result<MonthFacts, Refusal | null>> {
+async function factsOf(
+  scope: Scope,
+  month: string,
+  among: Stretch,
+): Promise<Result<MonthFacts, Refusal | null>> {
   try {
-    return ok(await monthFacts(scope, month))
+    return ok(await monthFacts(scope, month, among))
   } catch (error) {
     const refusal = error instanceof Problem ? error.details.refusal : undefined
     if (!refusal) throw error

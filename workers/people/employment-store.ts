@@ -1,7 +1,8 @@
 import type { EmploymentView } from '@bylaw/contract'
-import { and, asc, desc, eq, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lte, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
+import { inStretch, type Stretch } from '../platform/stretch'
 import { employments } from './table'
 
 export type Employment = typeof employments.$inferSelect
@@ -59,6 +60,42 @@ export const employmentSentences = (shard: Shard, companyId: string) => {
             ),
           )
           .orderBy(asc(employments.personId)),
+      ])
+      return rows
+    },
+
+    /** Who is employed on a day: the next people after one, in order of their ids. */
+    async nextEmployed(date: string, after: string, limit: number): Promise<string[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .selectDistinct({ personId: employments.personId })
+          .from(employments)
+          .where(and(ours, gt(employments.personId, after), lte(employments.fromDate, date)))
+          .orderBy(asc(employments.personId))
+          .limit(limit),
+      ])
+      return rows.map(({ personId }) => personId)
+    },
+
+    /** Every employment that holds on some day of a period: the one it begins with, and changes within. */
+    async employmentsWithin(from: string, to: string, among?: Stretch): Promise<Employment[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(employments)
+          .where(
+            and(
+              ours,
+              inStretch(employments.personId, among),
+              lte(employments.fromDate, to),
+              sql`${employments.fromDate} >= coalesce((
+                SELECT max(from_date) FROM employments AS earlier
+                WHERE earlier.company_id = ${companyId}
+                  AND earlier.person_id = ${employments.personId}
+                  AND earlier.from_date <= ${from}), '')`,
+            ),
+          )
+          .orderBy(asc(employments.personId), asc(employments.fromDate)),
       ])
       return rows
     },

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { inStretch, type Stretch } from '../platform/stretch'
 import { projects, quantities, trips } from './table'
 
 export type ProjectRow = typeof projects.$inferSelect
@@ -102,13 +103,20 @@ export const projectStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
-    /** Everything verified for one month, in a fixed order: what pay may count. */
-    async verifiedIn(month: string): Promise<QuantityRow[]> {
+    /** What is verified for one month, in a fixed order: of all people, or those in a stretch. */
+    async verifiedIn(month: string, among?: Stretch): Promise<QuantityRow[]> {
       const [rows] = await shard.batch([
         db
           .select()
           .from(quantities)
-          .where(and(ofCompany, eq(quantities.month, month), eq(quantities.state, 'verified')))
+          .where(
+            and(
+              ofCompany,
+              eq(quantities.month, month),
+              inStretch(quantities.personId, among),
+              eq(quantities.state, 'verified'),
+            ),
+          )
           .orderBy(asc(quantities.personId), asc(quantities.projectId), asc(quantities.id)),
       ])
       return rows

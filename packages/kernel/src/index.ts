@@ -9,6 +9,7 @@ export {
   monthsAfter,
   weekdaysFromTo,
 } from './dates'
+export { grouped } from './grouped'
 export { canonicalJson, pointerTo, sameJson } from './json'
 export { fenFromYuan, yuanFromFen } from './money'
 export { assert, ok, type Result, refuse } from './result'

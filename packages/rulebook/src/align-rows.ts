@@ -1,5 +1,5 @@
+import { grouped } from '@bylaw/kernel'
 import { naturalKey } from '@bylaw/rules-kit'
-import { grouped } from './grouped'
 
 /** One row of a table after an edit, with the row it was before; undefined where it is new. */
 export interface Aligned {

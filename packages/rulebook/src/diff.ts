@@ -1,7 +1,7 @@
+import { grouped } from '@bylaw/kernel'
 import { type AnyRuleKind, type Sentence, valueAt } from '@bylaw/rules-kit'
 import { alignRows } from './align-rows'
 import { type ChangedPlace, diffPlaces } from './diff-places'
-import { grouped } from './grouped'
 
 type Words = Sentence['text']
 

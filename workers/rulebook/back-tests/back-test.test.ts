@@ -1,6 +1,5 @@
 import { env } from 'cloudflare:workers'
 import type { BackTestView, DraftView, ProblemView, RuleSetView } from '@bylaw/contract'
-import { NOTHING_YET } from '@bylaw/rulebook'
 import { withValueAt } from '@bylaw/rules-kit'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe, type Person } from '../../journeys/front-door'
@@ -12,6 +11,7 @@ import {
   verified,
 } from '../../journeys/paying-company'
 import { ruleSetOf } from '../asking'
+import { hired, setBack, shardOf } from './back-test-under-test'
 import { onJobs, sweepBackTests } from './on-jobs'
 
 const OCTOBER = { from: '2026-10-01', to: '2026-10-31' }
@@ -67,19 +67,6 @@ const finished = async (by: Person, of: DraftView, period: object = OCTOBER) => 
   await sweep()
   return read(by, id)
 }
-
-/** As if nothing had been done yet, and no message were on its way. */
-const setBack = (id: string) =>
-  Promise.all(
-    [env.SHARD_01, env.SHARD_02].map((shard) =>
-      shard
-        .prepare(
-          "UPDATE back_tests SET state = 'queued', slice = 0, done = 0, found = ?, place = ?, touched_at_ms = 0 WHERE id = ?",
-        )
-        .bind(JSON.stringify(NOTHING_YET), '{"month":null,"after":null}', id)
-        .run(),
-    ),
-  )
 
 const yuan = (amount: string) => ({ amount, currency: 'CNY' })
 
@@ -159,6 +146,18 @@ describe('however the slices are done', () => {
       await onJobs({ queue: 'bylaw-jobs', messages: [{ body }] } as never, env)
     }
     await Promise.all(['SHARD_01', 'SHARD_01', 'SHARD_02', 'SHARD_02'].map(deliver))
+    expect(await read(acme.owner, before.id)).toEqual(before)
+  })
+
+  test('a month of many people is looked at some at a time, and goes on where it was broken off', async () => {
+    await hired(acme, 60)
+    const before = await finished(acme.owner, draft)
+    expect(before).toMatchObject({ done: 1, total: 1, result: { cases: 62, changed: 1 } })
+    await setBack(before.id)
+    const body = { id: before.id, companyId: acme.companyId, shard: await shardOf(before.id) }
+    await onJobs({ queue: 'bylaw-jobs', messages: [{ body }] } as never, env)
+    expect(await read(acme.owner, before.id)).toMatchObject({ state: 'running', done: 0, total: 1 })
+    await sweep()
     expect(await read(acme.owner, before.id)).toEqual(before)
   })
 

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { differenceOf, mayRead, monthBefore, tellingClocks, wholeMonths } from './model'
+import {
+  differenceOf,
+  mayRead,
+  monthBefore,
+  tellingClocks,
+  whatIsKept,
+  wholeMonths,
+  whyNoneKept,
+} from './model'
 
 const amount = (text: string) => ({ amount: { amount: text, currency: 'CNY' } })
 
@@ -52,4 +60,20 @@ test('what pay adds up to is run by those who may see it, anything else by whoev
   expect([mayRead('piecework', lead), mayRead('piecework', finance), mayRead('sla', lead)]).toEqual(
     [false, true, true],
   )
+})
+
+test('what is not compared is said of the kind it is about', () => {
+  expect(['travel', 'award', 'reward', 'discipline', 'survey'].map(whyNoneKept)).toEqual([
+    'backtest.none_kept_travel',
+    'backtest.none_kept_award',
+    'backtest.none_kept_extras',
+    'backtest.none_kept_extras',
+    'backtest.none_kept',
+  ])
+  expect(['pay', 'piecework', 'appraisal', 'sla'].map(whatIsKept)).toEqual([
+    'backtest.pay_keeps',
+    'backtest.pay_keeps',
+    'backtest.appraisal_keeps',
+    undefined,
+  ])
 })

@@ -19,6 +19,29 @@ export const mayRead = (kind: string, may: (permission: string) => boolean): boo
 
 const PAID: readonly string[] = ['pay', 'piecework']
 
+/** Why rules of a kind are tried on nothing of the past, as the name of the words for it. */
+export const whyNoneKept = (kind: string) => NONE_KEPT[kind] ?? 'backtest.none_kept'
+const NONE_KEPT: Readonly<Record<string, NoneKept>> = {
+  travel: 'backtest.none_kept_travel',
+  award: 'backtest.none_kept_award',
+  reward: 'backtest.none_kept_extras',
+  discipline: 'backtest.none_kept_extras',
+}
+type NoneKept =
+  | 'backtest.none_kept_travel'
+  | 'backtest.none_kept_award'
+  | 'backtest.none_kept_extras'
+
+/** What goes into the comparison as it was recorded, or not at all; undefined where nothing is left out. */
+export const whatIsKept = (
+  kind: string,
+): 'backtest.pay_keeps' | 'backtest.appraisal_keeps' | undefined =>
+  PAID.includes(kind)
+    ? 'backtest.pay_keeps'
+    : kind === 'appraisal'
+      ? 'backtest.appraisal_keeps'
+      : undefined
+
 /** Kinds whose figures are of whole months. */
 export const goesByMonths = (kind: string): boolean => BY_MONTHS.includes(kind)
 const BY_MONTHS: readonly string[] = [...PAID, 'appraisal']

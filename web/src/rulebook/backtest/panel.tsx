@@ -9,7 +9,7 @@ import { ProblemNote } from '../../common/problem-note'
 import { formatMonth } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { useMay, usePlace } from '../../shell/company'
-import { goesByMonths, mayRead, monthBefore, wholeMonths } from './model'
+import { goesByMonths, mayRead, monthBefore, whatIsKept, wholeMonths, whyNoneKept } from './model'
 import { backTestQueries, startBackTest } from './queries'
 import { BackTest } from './run'
 import { backTestWords } from './words'
@@ -32,9 +32,10 @@ export function BackTestPanel({ draftId, kind, kept }: BackTestPanelProps) {
   })
   const [chosen, choose] = useState<string>()
   if (!may('rulebook.draft')) return null
-  if (!kept) return <NoBackTest why={t('backtest.none_kept')} />
+  if (!kept) return <NoBackTest why={t(whyNoneKept(kind))} />
   if (!mayRead(kind, may)) return <NoBackTest why={t('backtest.not_yours')} />
   const shown = chosen ?? data[0]?.id
+  const asRecorded = whatIsKept(kind)
   return (
     <section className="panel">
       <header className="panel-head">
@@ -42,6 +43,7 @@ export function BackTestPanel({ draftId, kind, kept }: BackTestPanelProps) {
       </header>
       <div className="panel-body backtest">
         <p className="area-lead">{t('backtest.lead')}</p>
+        {asRecorded ? <p className="panel-note">{t(asRecorded)}</p> : null}
         <PeriodForm
           draftId={draftId}
           byMonths={goesByMonths(kind)}

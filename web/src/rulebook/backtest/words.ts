@@ -11,6 +11,26 @@ export const backTestWords = defineWords({
     '这类规则还没有可供回溯的历史记录（目前有记录的是服务时限、工作日历、考核、工资和计件提成）。请用下面的“试算”看具体情形。',
     'Nothing of the past is kept that rules of this kind could be tried on (service levels, calendars, appraisals, pay and piece-rates have records). Try a case below instead.',
   ],
+  'backtest.none_kept_travel': [
+    '这里不作历史试算：出差申请只记人员、目的地、日期和交通工具，没有记每晚住处、对方提供的食宿、票价和席别，补贴和报销无从比较。请用下面的“试算”看具体情形。',
+    'Not tried on the past: a trip is kept with who, where, when and by what, but not with where each night was spent, what the host provided, fares and seats, so allowances and fares cannot be compared. Try a case below instead.',
+  ],
+  'backtest.none_kept_award': [
+    '这里不作历史试算：评选的提名、否决和当月记录都不留在系统里，得奖人和奖金无从比较。请用下面的“试算”看具体情形。',
+    'Not tried on the past: nominations, vetoes and what was recorded of a month are not kept, so winners and sums cannot be compared. Try a case below instead.',
+  ],
+  'backtest.none_kept_extras': [
+    '这里不作历史试算：奖罚登记的是金额和事由，没有记据以判定的情形（哪一条、第几次、是否严重、效益多少），结果无从比较。请用下面的“试算”看具体情形。',
+    'Not tried on the past: rewards and penalties are kept with a sum and a reason, not with what they were judged by (which item, how often before, how serious, what it brought), so they cannot be compared. Try a case below instead.',
+  ],
+  'backtest.pay_keeps': [
+    '重新计算的是现有人员各月的应发额。以前月份已计的提成和已登记的奖罚照原样带入；已离职人员不比较，外勤天数和停工没有记录，也不比较。',
+    'What each month pays those who are still here is worked out anew. Commission counted in earlier months, rewards and penalties go in as recorded. People who have left are not compared, nor are field days and shutdowns, which nobody records.',
+  ],
+  'backtest.appraisal_keeps': [
+    '只用已完成的考核表重新计分，各项打分照原样。',
+    'Only completed sheets are scored anew, with the marks as they were given.',
+  ],
   'backtest.not_yours': [
     '结果涉及全公司的工资，您无权查看；请由企业所有者、部门经理或财务发起。下面的“试算”不受此限。',
     'The result adds up everybody’s pay, which you may not see: an owner, a manager or finance can run it. You can still try a case below.',
