@@ -4,7 +4,9 @@ import { comesIn, FINANCE, OWNER, signsInAgain, WELDER } from './cast'
 import { lineOf, opensTicket, TICKET, writes } from './desk-work'
 import { addsProject, employs, reports } from './field-work'
 import { lastMonth, MONTH_LINK } from './months'
+import { addsReceiver } from './receivers'
 import { answers, decides, pack } from './rulebook'
+import { answersSlip, confirms, questions } from './slip-talk'
 import { setStage } from './stage'
 import type { Visitor } from './visitor'
 
@@ -206,43 +208,16 @@ test('the welder’s slip opens down to the clause that made each amount', async
 })
 
 test('the welder questions a line of the slip, finance answers, and it is confirmed', async () => {
-  await welder.follows('薪酬')
-  await welder.follows(MONTH_LINK)
-  await welder.presses('对“计件提成”有疑问')
-  const dialog = welder.page.getByRole('dialog')
-  await welder.fills('疑问', 'Φ200 是否按两倍计？', dialog)
+  await questions(welder, '计件提成', 'Φ200 是否按两倍计？')
   await mustSuit(welder)
-  await welder.submits(dialog)
-  await welder.reads('Φ200 是否按两倍计？')
-
-  await finance.follows('薪酬')
-  await finance.follows(MONTH_LINK)
-  await finance.reads('有疑问')
-  await finance.follows(WELDER.name)
-  await finance.fills('答复', '是，1.00 × 2 × 310.5 = 621.00。')
-  await finance.submits(finance.page.locator('.slip-talk'))
+  await answersSlip(finance, WELDER.name, '是，1.00 × 2 × 310.5 = 621.00。')
   await mustSuit(finance)
-
-  await welder.page.reload()
-  await welder.reads('是，1.00 × 2 × 310.5 = 621.00。')
-  await welder.presses('确认无误')
-  await welder.reads('您已确认这张工资条。')
+  await confirms(welder, '是，1.00 × 2 × 310.5 = 621.00。')
 })
 
 test('the company’s CRM is told, and can prove by whom', async () => {
   const { crm } = stage
-  await owner.follows('系统对接')
-  await owner.presses('添加接收地址')
-  const dialog = owner.page.getByRole('dialog')
-  await owner.fills('地址', crm.url, dialog)
-  await owner.fills('用途', 'CRM', dialog)
-  await mustSuit(owner)
-  await owner.submits(dialog)
-  const secret = await owner.page
-    .getByRole('dialog', { name: '签名密钥' })
-    .locator('code')
-    .textContent()
-  await owner.presses('我已保存')
+  const secret = await addsReceiver(owner, crm.url, () => mustSuit(owner))
   await owner.presses('CRM 的操作')
   await owner.page.getByRole('menuitem', { name: '发送测试事件' }).click()
   await owner.reads('测试事件已发出，结果见推送记录。')
@@ -253,7 +228,7 @@ test('the company’s CRM is told, and can prove by whom', async () => {
   await owner.reads('对方返回 204')
   await mustSuit(owner)
   const [ping] = crm.received
-  expect(verifyWebhook(secret ?? '', ping?.headers ?? {}, ping?.body ?? '')).toMatchObject({
+  expect(verifyWebhook(secret, ping?.headers ?? {}, ping?.body ?? '')).toMatchObject({
     type: 'webhook.ping',
   })
 })

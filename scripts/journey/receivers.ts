@@ -1,0 +1,27 @@
+import type { Visitor } from './visitor'
+
+/**
+ * Adds the address at which a CRM is told of events.
+ *
+ * @param look looks at the filled form before it is sent
+ * @returns the secret that is shown once
+ */
+export async function addsReceiver(
+  reader: Visitor,
+  url: string,
+  look: () => Promise<void>,
+): Promise<string> {
+  await reader.follows('系统对接')
+  await reader.presses('添加接收地址')
+  const dialog = reader.page.getByRole('dialog')
+  await reader.fills('地址', url, dialog)
+  await reader.fills('用途', 'CRM', dialog)
+  await look()
+  await reader.submits(dialog)
+  const secret = await reader.page
+    .getByRole('dialog', { name: '签名密钥' })
+    .locator('code')
+    .textContent()
+  await reader.presses('我已保存')
+  return secret ?? ''
+}
