@@ -6195,6 +6195,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by: string;
+                changed: components["schemas"]["Words"];
                 drafted: components["schemas"]["Words"];
                 reviewed: components["schemas"]["Words"] & (Record<string, never> | null);
             } | null;

@@ -88,6 +88,8 @@ export const DocumentView = z
         /** Null where the text leaves it to the company. */
         reviewed: Words.nullable(),
         approved: Words.nullable(),
+        /** How the text itself says that it is changed. */
+        changed: Words,
       })
       .nullable(),
     /** The whole record, newest first. */

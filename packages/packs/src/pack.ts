@@ -28,6 +28,7 @@ export interface Approval {
   readonly drafted: Words
   readonly reviewed: Post | null
   readonly approved: Post | null
+  /** How the text says that it is changed. */
   readonly changed: Words
 }
 

@@ -4,8 +4,9 @@ import { dayRate } from './day-rate'
 import { shareText } from './decimal'
 import type { PieceworkFacts } from './facts'
 import { type LineAmount, lineAmount } from './line'
+import { type Retention, retention } from './retention'
 import type { PieceworkRules } from './rules'
-import { targetFen } from './staged'
+import { type Stage, targetFen } from './staged'
 
 export interface PieceworkDecision {
   readonly lines: readonly LineAmount[]
@@ -17,6 +18,8 @@ export interface PieceworkDecision {
   readonly carriedFen: number
   /** Day-rate work paid in full this month; 0 when the company stages it. */
   readonly dayRateFen: number
+  /** Whether the part held after completion can be paid; only where that was asked about. */
+  readonly rest?: Retention
 }
 
 /** What one person's verified work on one project adds to this month's pay, and what it leaves. */
@@ -38,7 +41,9 @@ export function decide(
   const earnedParts = [...amounts, ...(staged && days.value.amountFen > 0 ? [days.value] : [])]
   const earnedFen = earnedParts.reduce((sum, part) => sum + part.amountFen, 0)
   const soFarFen = facts.previousEarnedFen + earnedFen
-  const target = targetFen(rules.stages, soFarFen, facts.completed)
+  const rest = restOf(rules, facts)
+  const stage = stageOf(facts, rest)
+  const target = targetFen(rules.stages, soFarFen, stage)
   const countedNowFen = target - facts.previousPaidFen
   const carriedFen = soFarFen - target
 
@@ -49,7 +54,7 @@ export function decide(
     ...summing(earnedParts.map((part) => part.amountFen)),
     of: earnedParts.map((part) => part.trace),
   }
-  const counted = countedTrace(rules, facts, soFarFen, target, earned)
+  const counted = countedTrace(rules, facts, { soFarFen, target, stage }, earned)
   const payFen = countedNowFen + dayRateFen
   return ok({
     decision: {
@@ -58,6 +63,7 @@ export function decide(
       countedNowFen,
       carriedFen,
       dayRateFen,
+      ...(rest ? { rest } : {}),
     },
     trace: {
       name: words('本月计入工资', 'Counted into this month’s pay'),
@@ -72,17 +78,28 @@ export function decide(
   })
 }
 
+const restOf = ({ stages }: PieceworkRules, { completed, rest }: PieceworkFacts) =>
+  completed && rest ? retention(stages, rest.completedOn, rest.on, rest.appliedOn) : undefined
+
+const stageOf = ({ completed }: PieceworkFacts, rest: Retention | undefined): Stage =>
+  rest?.state === 'payable' ? 'rest_payable' : completed ? 'completed' : 'at_work'
+
+interface Settled {
+  readonly soFarFen: number
+  readonly target: number
+  readonly stage: Stage
+}
+
 function countedTrace(
   { stages }: PieceworkRules,
   facts: PieceworkFacts,
-  soFarFen: number,
-  target: number,
+  { soFarFen, target, stage }: Settled,
   earned: Trace,
 ): Trace {
   const countedFen = target - facts.previousPaidFen
-  const stage = facts.completed ? 'completionBp' : 'monthlyBp'
-  const lump = !facts.completed && stages.mode === 'lump_at_completion'
-  const product = shareText(soFarFen, lump ? 0 : stages[stage])
+  const lump = stage === 'at_work' && stages.mode === 'lump_at_completion'
+  const [rule, shareBp] = placeOf(stages, stage)
+  const product = shareText(soFarFen, lump ? 0 : shareBp)
   const [counted, paid] = [yuanFromFen(countedFen), yuanFromFen(facts.previousPaidFen)]
   return {
     name: words('本月计提', 'Counted now'),
@@ -92,8 +109,10 @@ function countedTrace(
       `累计提成 ${product}，减去已计 ${paid}，本月计 ${counted}`,
       `earned so far: ${product}; less ${paid} counted before: ${counted}`,
     ),
-    rule: lump ? '/stages/mode' : `/stages/${stage}`,
-    ...(lump ? {} : { also: ['/stages/mode'] }),
+    rule: lump ? '/stages/mode' : `/stages/${rule}`,
+    ...(lump
+      ? {}
+      : { also: [stage === 'rest_payable' ? '/stages/earlyApplication' : '/stages/mode'] }),
     rounding: words('按累计目标四舍五入到分', 'the cumulative target is rounded half up to 0.01'),
     of: [
       earned,
@@ -110,5 +129,17 @@ function countedTrace(
         fact: '/previousPaidFen',
       },
     ],
+  }
+}
+
+/** Where the rules say what share a stage pays, and that share. */
+function placeOf(stages: PieceworkRules['stages'], stage: Stage): readonly [string, number] {
+  switch (stage) {
+    case 'at_work':
+      return ['monthlyBp', stages.monthlyBp]
+    case 'completed':
+      return ['completionBp', stages.completionBp]
+    case 'rest_payable':
+      return ['retentionMonths', 10_000]
   }
 }

@@ -30,7 +30,17 @@ export const PieceworkFacts = z.strictObject({
   previousEarnedFen: z.int().min(0),
   /** Of that, what has been counted into pay already. */
   previousPaidFen: z.int().min(0),
-  /** True in the month in which the project is completed: surplus goods are back (R19.15). */
+  /** True from the month on in which the project is completed: surplus goods are back (R19.15). */
   completed: z.boolean(),
+  /** Where the part held after completion is asked about; left out, it stays held. */
+  rest: z
+    .strictObject({
+      completedOn: z.iso.date(),
+      /** When the person applied for it; null where they have not. */
+      appliedOn: z.iso.date().nullable(),
+      /** The day on which it is asked. */
+      on: z.iso.date(),
+    })
+    .nullish(),
 })
 export type PieceworkFacts = z.infer<typeof PieceworkFacts>

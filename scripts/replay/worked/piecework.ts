@@ -1,4 +1,4 @@
-import { yuanFromFen } from '@bylaw/kernel'
+import { assert, yuanFromFen } from '@bylaw/kernel'
 import {
   dayRate,
   lineAmount,
@@ -7,9 +7,6 @@ import {
   type PieceworkRules,
   pieceRate,
   piecework,
-  retention,
-  type StageMode,
-  staged,
 } from '@bylaw/rules-piecework'
 import { Decimal } from 'decimal.js'
 import { type Adapter, errorOf } from './answer'
@@ -51,31 +48,79 @@ export const PIECEWORK: Readonly<Record<string, Adapter>> = {
 
   staged: (args) => {
     const months = args.list('month_amounts').map((amount) => fenOf(String(amount)))
-    const mode = args.oneOf<StageMode>(
-      'mode',
-      ['cumulative', 'naive', 'lump_at_completion'],
-      'cumulative',
-    )
+    const mode = args.oneOf('mode', MODES, 'cumulative')
     args.finish()
-    const paid = staged(rules.stages, months, mode)
+    const total = months.reduce((sum, earned) => sum + earned, 0)
+    const stagesFen = mode === 'naive' ? eachByItself(months, total) : stageByStage(months, mode)
+    const { monthly, atCompletion, retained } = stagesFen
+    const sumPaid = [...monthly, atCompletion, retained].reduce((sum, paid) => sum + paid, 0)
     return {
-      total: yuanFromFen(paid.totalFen),
-      monthly: paid.monthlyFen.map(yuanFromFen),
-      at_completion: yuanFromFen(paid.atCompletionFen),
-      retained: yuanFromFen(paid.retainedFen),
-      sum_paid: yuanFromFen(paid.sumFen),
-      conserves_total: paid.sumFen === paid.totalFen,
+      total: yuanFromFen(total),
+      monthly: monthly.map(yuanFromFen),
+      at_completion: yuanFromFen(atCompletion),
+      retained: yuanFromFen(retained),
+      sum_paid: yuanFromFen(sumPaid),
+      conserves_total: sumPaid === total,
     }
   },
 
   retention: (args) => {
-    const [completion, today] = [args.text('completion'), args.text('today')]
+    const [completedOn, on] = [args.text('completion'), args.text('today')]
     const applied = ['applied', 'applied_on', 'application'].find((name) => args.has(name))
     const appliedOn = applied === undefined ? null : args.text(applied)
     args.finish()
-    const { dueFrom, state } = retention(rules.stages, completion, today, appliedOn)
-    return { due_from: dueFrom, state }
+    const { rest } = settled({ completed: true, rest: { completedOn, appliedOn, on } })
+    assert(rest !== undefined, 'whoever asks about the rest is answered')
+    return { due_from: rest.dueFrom, state: rest.state }
   },
+}
+
+type Mode = PieceworkRules['stages']['mode']
+const MODES = ['cumulative', 'naive', 'lump_at_completion'] as const
+
+/** What the product decides of a project without further work this month. */
+function settled(facts: Partial<PieceworkFacts>, stages: Partial<PieceworkRules['stages']> = {}) {
+  const answer = piecework.decide(
+    { ...rules, stages: { ...rules.stages, ...stages } },
+    {
+      lines: [],
+      dayRateDays: '0',
+      previousEarnedFen: 0,
+      previousPaidFen: 0,
+      completed: false,
+      ...facts,
+    },
+  )
+  assert(answer.ok, 'work that was priced before is settled')
+  return answer.value.decision
+}
+
+/** The months one after the other, then the completion, as pay settles them. */
+function stageByStage(months: readonly number[], mode: Mode) {
+  let [previousEarnedFen, previousPaidFen] = [0, 0]
+  const counted = (completed: boolean) => {
+    const decision = settled({ previousEarnedFen, previousPaidFen, completed }, { mode })
+    previousPaidFen += decision.countedNowFen
+    return decision
+  }
+  const monthly = months.map((earned) => {
+    previousEarnedFen += earned
+    return counted(false).countedNowFen
+  })
+  const { countedNowFen: atCompletion, carriedFen: retained } = counted(true)
+  return { monthly, atCompletion, retained }
+}
+
+/** The same with each share rounded by itself, which the product never does: what that costs. */
+function eachByItself(months: readonly number[], total: number) {
+  const { monthlyBp, completionBp } = rules.stages
+  const share = (previousEarnedFen: number, bp: number) =>
+    settled({ previousEarnedFen }, { monthlyBp: bp, completionBp: 10_000 }).countedNowFen
+  return {
+    monthly: months.map((earned) => share(earned, monthlyBp)),
+    atCompletion: share(total, completionBp - monthlyBp),
+    retained: share(total, 10_000 - completionBp),
+  }
 }
 
 /** The month's commission of a list of lines, or the error that names the line in the way. */

@@ -51,13 +51,14 @@ export function versionInForce(history: readonly TextHistoryRow[], nowMs: number
 function adoptedView({ packId, adoptedBy, adoptedAtMs }: RegulationRow): DocumentView['adopted'] {
   const pack = packId === null ? undefined : packOf(packId)
   if (!pack) return null
-  const { drafted, reviewed, approved } = pack.approval
+  const { drafted, reviewed, approved, changed } = pack.approval
   return {
     by: adoptedBy,
     at: new Date(adoptedAtMs).toISOString(),
     drafted,
     reviewed: reviewed?.name ?? null,
     approved: approved?.name ?? null,
+    changed,
   }
 }
 

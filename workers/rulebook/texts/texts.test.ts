@@ -33,6 +33,7 @@ describe('the text of a regulation', () => {
       drafted: { zh: '技术部门' },
       reviewed: { zh: '审核人' },
       approved: { zh: '总裁' },
+      changed: { zh: '技术部门起草修改，总裁批准后生效' },
     })
   })
 

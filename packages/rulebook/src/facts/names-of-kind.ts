@@ -4,6 +4,7 @@ import { type Words, words as w } from '@bylaw/kernel'
 export const NAMES_OF_KIND: Readonly<Record<string, Words>> = {
   'award.by': w('由谁否决', 'By whom'),
   'career.results': w('考试结果', 'Test results'),
+  'piecework.on': w('截至哪天', 'As of'),
   'piecework.scope': w('作业', 'Work'),
   'piecework.role': w('岗位', 'Role'),
   'travel.scope': w('行程', 'Where'),

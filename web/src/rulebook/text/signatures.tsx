@@ -22,7 +22,8 @@ export function Signatures({ view, revision }: SignaturesProps) {
       {adopted ? <Posts adopted={adopted} /> : <People revision={revision} />}
       {adopted ? (
         <p className="panel-note">
-          {t('text.adopted_by', { name: adopted.by, day: formatDay(adopted.at, place) })}
+          {t('text.adopted_by', { name: adopted.by, day: formatDay(adopted.at, place) })}{' '}
+          {t('text.changed_by', { how: inLanguage(adopted.changed, place.language) })}
         </p>
       ) : null}
       {isUnapproved(revision, view.adopted) ? (

@@ -24,6 +24,7 @@ export const textWords = defineWords({
   'text.drafted_by': ['制定人', 'Drafted by'],
   'text.reviewed_by': ['审核人', 'Reviewed by'],
   'text.approved_by': ['批准人', 'Approved by'],
+  'text.changed_by': ['修订办法：{how}。', 'How it is revised: {how}.'],
   'text.adopted_by': [
     '原文由上列岗位制定和审批；{name} 于 {day} 采用。',
     'Made and approved as above, by its own text; adopted by {name} on {day}.',
