@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, or } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { appraisals } from './table'
@@ -34,14 +34,10 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
               ofCompany,
               wish.month === undefined ? undefined : eq(appraisals.month, wish.month),
               wish.personId === undefined ? undefined : eq(appraisals.personId, wish.personId),
-              wish.after &&
-                or(
-                  lt(appraisals.month, String(month)),
-                  and(eq(appraisals.month, String(month)), gt(appraisals.id, String(id))),
-                ),
+              wish.after && sql`(${appraisals.month}, ${appraisals.id}) < (${month}, ${id})`,
             ),
           )
-          .orderBy(desc(appraisals.month), asc(appraisals.id))
+          .orderBy(desc(appraisals.month), desc(appraisals.id))
           .limit(wish.limit + 1),
       ])
       return rows

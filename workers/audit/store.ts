@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { audit } from './table'
@@ -9,12 +9,7 @@ export type AuditRow = typeof audit.$inferSelect
 export const auditStore = (shard: Shard, companyId: string) => ({
   /** A page of entries, newest first; ask for one more than is shown. */
   async list(after: PlaceInList | undefined, limit: number): Promise<AuditRow[]> {
-    const older =
-      after &&
-      or(
-        lt(audit.atMs, Number(after[0])),
-        and(eq(audit.atMs, Number(after[0])), lt(audit.id, String(after[1]))),
-      )
+    const older = after && sql`(${audit.atMs}, ${audit.id}) < (${after[0]}, ${after[1]})`
     const [rows] = await shard.batch([
       shard.db
         .select()

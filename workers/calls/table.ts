@@ -20,6 +20,6 @@ export const calls = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),
-    index('calls_by_time').on(t.companyId, t.startedAtMs),
+    index('calls_by_time').on(t.companyId, t.startedAtMs, t.id),
   ],
 )

@@ -86,7 +86,7 @@ customerBookRoutes.openapi(tickets, async (c) => {
   const { customerId } = c.req.valid('param')
   const { scope } = c.var
   if (!maySee(scope, customerId)) throw new Problem('not_found')
-  await customerBook(scope, customerId)
+  if (!(await scope.customers.read(customerId))) throw new Problem('not_found')
   return c.json(await ticketRecords(scope, c.req.valid('query'), customerId), 200)
 })
 

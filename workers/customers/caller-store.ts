@@ -53,6 +53,10 @@ export const callerSentences = (shard: Shard, companyId: string) => {
       const kept = sql`ltrim(${customerContacts.phoneDigits}, '0')`
       return found(
         and(
+          // Found by what both end with, which is indexed; what follows tells them apart.
+          sql`${customers.id} IN (
+            SELECT customer_id FROM customer_contacts
+            WHERE company_id = ${companyId} AND substr(phone_digits, -7) = substr(${digits}, -7))`,
           sql`length(${kept}) >= 7`,
           or(
             sql`substr(${kept}, -length(${digits})) = ${digits}`,

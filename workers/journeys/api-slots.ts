@@ -18,6 +18,8 @@ export interface Operation {
   /** Whether it takes `If-Match`. */
   readonly versioned: boolean
   readonly slots: readonly Slot[]
+  /** Of a list: whether it is read page by page, or all at once; undefined for anything else. */
+  readonly lists: 'pages' | 'all' | undefined
 }
 
 interface Schema {
@@ -29,11 +31,14 @@ interface Schema {
   readonly oneOf?: readonly Schema[]
 }
 
+type Content = Readonly<Record<string, { readonly schema?: Schema }>>
+
 interface Described {
   readonly operationId: string
   readonly security?: readonly unknown[]
   readonly parameters?: readonly { in: string; name: string; schema?: Schema }[]
-  readonly requestBody?: { readonly content: Readonly<Record<string, { schema?: Schema }>> }
+  readonly requestBody?: { readonly content: Content }
+  readonly responses: Readonly<Record<string, { readonly content?: Content }>>
 }
 
 interface Document {
@@ -52,8 +57,16 @@ export function operations(): Operation[] {
       isPublic: (described.security ?? []).length === 0,
       versioned: (described.parameters ?? []).some(({ name }) => name === 'If-Match'),
       slots: [...parameterSlots(described), ...bodySlots(document, described)],
+      lists: method === 'get' ? listed(document, described) : undefined,
     })),
   )
+}
+
+function listed(document: Document, { parameters = [], responses }: Described) {
+  const schema = responses['200']?.content?.['application/json']?.schema
+  const answer = schema && resolved(document, schema)
+  if (!answer?.properties?.['items']) return undefined
+  return parameters.some(({ name }) => name === 'limit') ? 'pages' : 'all'
 }
 
 const parameterSlots = ({ parameters = [] }: Described): Slot[] =>
@@ -71,7 +84,7 @@ const bodySlots = (document: Document, { requestBody }: Described): Slot[] =>
 /** Ids anywhere in a body; `name` is the JSON pointer. */
 function slotsIn(document: Document, schema: Schema, name: string): Slot[] {
   if (schema.$ref !== undefined) {
-    const found = document.components.schemas[schema.$ref.split('/').at(-1) ?? '']
+    const found = resolved(document, schema)
     return found ? slotsIn(document, found, name) : []
   }
   if (schema['x-id-of']) return [{ in: 'body', name, of: schema['x-id-of'] }]
@@ -84,3 +97,8 @@ function slotsIn(document: Document, schema: Schema, name: string): Slot[] {
     ),
   ]
 }
+
+const resolved = (document: Document, schema: Schema): Schema | undefined =>
+  schema.$ref === undefined
+    ? schema
+    : document.components.schemas[schema.$ref.split('/').at(-1) ?? '']

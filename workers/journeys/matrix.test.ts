@@ -1,6 +1,7 @@
 import { type ProblemView, ROLES, type Role } from '@bylaw/contract'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Operation, operations, type Slot } from './api-slots'
+import { filledPath } from './filled-path'
 import {
   type Answer,
   anyone,
@@ -117,18 +118,15 @@ interface Told extends Answer<ProblemView> {
 
 async function ask(
   who: Caller,
-  { id, method, path, versioned, slots }: Operation,
+  operation: Operation,
   ids: Ids,
   wish: { body?: unknown; query?: string; version?: number } = {},
 ): Promise<Told> {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const slot = slots.find((each) => each.in === 'path' && each.name === name)
-    return encodeURIComponent(slot ? ids[slot.of] : (ROWS[id]?.params?.[name] ?? ''))
-  })
+  const { id, method, versioned } = operation
   const body = wish.body ?? bodyOf(id, ours.ids)
   const answer = await who.call<ProblemView>(
     method,
-    `${filled}${wish.query ?? ROWS[id]?.query ?? ''}`,
+    `${filledPath(operation, ids)}${wish.query ?? ROWS[id]?.query ?? ''}`,
     {
       ...(body === undefined ? {} : { json: body }),
       ...fileOf(ROWS[id]),

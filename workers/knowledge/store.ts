@@ -1,17 +1,5 @@
 import type { ArticleState } from '@bylaw/contract'
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  getTableColumns,
-  isNotNull,
-  lt,
-  lte,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNotNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import type { Readership } from './readership'
@@ -77,11 +65,7 @@ export const articleStore = (shard: Shard, companyId: string) => {
               .where(
                 and(
                   ...conditions,
-                  after &&
-                    or(
-                      lt(articles.updatedAtMs, Number(key)),
-                      and(eq(articles.updatedAtMs, Number(key)), lt(articles.id, String(id))),
-                    ),
+                  after && sql`(${articles.updatedAtMs}, ${articles.id}) < (${key}, ${id})`,
                 ),
               )
               .orderBy(desc(articles.updatedAtMs), desc(articles.id))
@@ -181,7 +165,7 @@ export const articleStore = (shard: Shard, companyId: string) => {
             and(ofTicket(ticketId), eq(articleTickets.articleId, articles.id)),
           )
           .where(and(ours, forReaders(readership)))
-          .orderBy(asc(articleTickets.attachedAtMs), asc(articles.id)),
+          .orderBy(asc(articleTickets.attachedAtMs), asc(articleTickets.articleId)),
       ])
       return rows
     },

@@ -97,7 +97,7 @@ export async function recordPayment(
     recordedAtMs: scope.now,
   }
   await scope.shard.batch([scope.pay.addPayment(payment), auditEntry(scope, 'pay_run.paid', runId)])
-  return (await runViewer(scope))(run)
+  return (await runViewer(scope, [run]))(run)
 }
 
 async function payoutOf(scope: Scope, runId: string, action: string): Promise<Payout> {

@@ -42,10 +42,21 @@ export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
         FROM bank_accounts WHERE company_id = ${companyId} AND person_id = ${row.personId}
         HAVING count(*) = ${row.n - 1}`),
 
-    /** The payments of all runs, by run. */
-    async paymentsByRun(): Promise<ReadonlyMap<string, PaymentRow>> {
+    /** The payments of these runs, by run. */
+    async paymentsOf(runIds: readonly string[]): Promise<ReadonlyMap<string, PaymentRow>> {
       const [rows] = await batch([
-        db.select().from(payments).where(eq(payments.companyId, companyId)),
+        db
+          .select()
+          .from(payments)
+          .where(
+            and(
+              eq(payments.companyId, companyId),
+              inArray(
+                payments.runId,
+                sql`(SELECT value FROM json_each(${JSON.stringify(runIds)}))`,
+              ),
+            ),
+          ),
       ])
       return new Map(rows.map((row) => [row.runId, row]))
     },

@@ -29,7 +29,7 @@ payRunRoutes.openapi(list, async (c) => {
   const { scope } = c.var
   const note = auditEntry(scope, 'pay_runs.listed', 'all')
   const rows = await scope.pay.listRuns({ limit, after: placeOf(cursor, 1) }, note)
-  const view = await runViewer(scope)
+  const view = await runViewer(scope, rows)
   return c.json(
     pageFrom(rows, limit, (row) => [row.month], view),
     200,
@@ -65,7 +65,7 @@ payRunRoutes.openapi(read, async (c) => {
   const { payRunId } = c.req.valid('param')
   const run = await scope.pay.readRun(payRunId, auditEntry(scope, 'pay_run.read', payRunId))
   if (!run) throw new Problem('not_found')
-  const view = await runViewer(scope)
+  const view = await runViewer(scope, [run])
   showVersion(c, run.version)
   return c.json(view(run), 200)
 })

@@ -35,11 +35,15 @@ export const runView = (
 })
 
 /** Shows runs that are read, with what lies beside them. */
-export async function runViewer(scope: Scope): Promise<(run: PayRunRow) => PayRunView> {
+export async function runViewer(
+  scope: Scope,
+  runs: readonly PayRunRow[],
+): Promise<(run: PayRunRow) => PayRunView> {
+  const ids = runs.map(({ id }) => id)
   const [counts, rulesChanged, payments] = await Promise.all([
-    scope.pay.slipCounts(),
+    scope.pay.slipCounts(ids),
     rulesChangedIn(scope),
-    scope.pay.paymentsByRun(),
+    scope.pay.paymentsOf(ids),
   ])
   return (run) => {
     const beside = {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
@@ -93,8 +93,13 @@ export const payStore = (shard: Shard, companyId: string) => {
         db
           .select()
           .from(payLines)
-          .where(and(ofCompany.lines, after && follows(payLines, String(month), String(id))))
-          .orderBy(desc(payLines.month), asc(payLines.id))
+          .where(
+            and(
+              ofCompany.lines,
+              after && sql`(${payLines.month}, ${payLines.id}) < (${month}, ${id})`,
+            ),
+          )
+          .orderBy(desc(payLines.month), desc(payLines.id))
           .limit(limit + 1),
         note,
       ])
@@ -141,13 +146,21 @@ export const payStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
-    /** How many slips each run has. */
-    async slipCounts(): Promise<ReadonlyMap<string, number>> {
+    /** How many slips each of these runs has. */
+    async slipCounts(runIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
       const [rows] = await shard.batch([
         db
           .select({ runId: paySlips.runId, count: sql<number>`count(*)` })
           .from(paySlips)
-          .where(ofCompany.slips)
+          .where(
+            and(
+              ofCompany.slips,
+              inArray(
+                paySlips.runId,
+                sql`(SELECT value FROM json_each(${JSON.stringify(runIds)}))`,
+              ),
+            ),
+          )
           .groupBy(paySlips.runId),
       ])
       return new Map(rows.map(({ runId, count }) => [runId, count]))
@@ -182,10 +195,10 @@ export const payStore = (shard: Shard, companyId: string) => {
             slipsVisibleTo(reader),
             runId === undefined ? undefined : eq(paySlips.runId, runId),
             month === undefined ? undefined : eq(paySlips.month, month),
-            after && follows(paySlips, String(afterMonth), String(afterId)),
+            after && sql`(${paySlips.month}, ${paySlips.id}) < (${afterMonth}, ${afterId})`,
           ),
         )
-          .orderBy(desc(paySlips.month), asc(paySlips.id))
+          .orderBy(desc(paySlips.month), desc(paySlips.id))
           .limit(limit + 1),
         note,
       ])
@@ -207,7 +220,3 @@ export const payStore = (shard: Shard, companyId: string) => {
 }
 
 export type PayStore = ReturnType<typeof payStore>
-
-/** Rows after a place in a list sorted by month, newest first, then id. */
-const follows = (table: typeof payLines | typeof paySlips, month: string, id: string) =>
-  or(lt(table.month, month), and(eq(table.month, month), gt(table.id, id)))

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
@@ -29,11 +29,7 @@ export const invitationSentences = (shard: Shard, companyId: string) => {
     /** A page of invitations, newest first; ask for one more than is shown. */
     async listInvitations(after: PlaceInList | undefined, limit: number): Promise<Invitation[]> {
       const older =
-        after &&
-        or(
-          lt(invitations.invitedAtMs, Number(after[0])),
-          and(eq(invitations.invitedAtMs, Number(after[0])), lt(invitations.id, String(after[1]))),
-        )
+        after && sql`(${invitations.invitedAtMs}, ${invitations.id}) < (${after[0]}, ${after[1]})`
       const [rows] = await shard.batch([
         shard.db
           .select()

@@ -1,17 +1,5 @@
 import type { ProcedureState } from '@bylaw/contract'
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  getTableColumns,
-  isNotNull,
-  lt,
-  lte,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { postHolders, procedureEntries, procedureRecords, procedureSchedules } from './table'
@@ -90,13 +78,7 @@ export const procedureStore = (shard: Shard, companyId: string) => {
                 and(
                   ...conditions,
                   after &&
-                    or(
-                      lt(procedureRecords.startedAtMs, Number(at)),
-                      and(
-                        eq(procedureRecords.startedAtMs, Number(at)),
-                        lt(procedureRecords.id, String(id)),
-                      ),
-                    ),
+                    sql`(${procedureRecords.startedAtMs}, ${procedureRecords.id}) < (${at}, ${id})`,
                 ),
               )
               .orderBy(desc(procedureRecords.startedAtMs), desc(procedureRecords.id))

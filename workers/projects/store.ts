@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
@@ -32,11 +32,7 @@ export const projectStore = (shard: Shard, companyId: string) => {
           .where(
             and(
               eq(projects.companyId, companyId),
-              after &&
-                or(
-                  gt(projects.name, String(name)),
-                  and(eq(projects.name, String(name)), gt(projects.id, String(id))),
-                ),
+              after && sql`(${projects.name}, ${projects.id}) > (${name}, ${id})`,
             ),
           )
           .orderBy(asc(projects.name), asc(projects.id))
@@ -80,14 +76,10 @@ export const projectStore = (shard: Shard, companyId: string) => {
           .where(
             and(
               ofCompany,
-              after &&
-                or(
-                  lt(quantities.month, String(month)),
-                  and(eq(quantities.month, String(month)), gt(quantities.id, String(id))),
-                ),
+              after && sql`(${quantities.month}, ${quantities.id}) < (${month}, ${id})`,
             ),
           )
-          .orderBy(desc(quantities.month), asc(quantities.id))
+          .orderBy(desc(quantities.month), desc(quantities.id))
           .limit(limit + 1),
       ])
       return rows
@@ -155,14 +147,10 @@ export const projectStore = (shard: Shard, companyId: string) => {
           .where(
             and(
               eq(trips.companyId, companyId),
-              after &&
-                or(
-                  lt(trips.fromDate, String(from)),
-                  and(eq(trips.fromDate, String(from)), gt(trips.id, String(id))),
-                ),
+              after && sql`(${trips.fromDate}, ${trips.id}) < (${from}, ${id})`,
             ),
           )
-          .orderBy(desc(trips.fromDate), asc(trips.id))
+          .orderBy(desc(trips.fromDate), desc(trips.id))
           .limit(limit + 1),
       ])
       return rows

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { ticketIndex } from './table'
@@ -18,11 +18,7 @@ export const reportStore = (shard: Shard, companyId: string) => {
       customerId?: string,
     ): Promise<TicketIndexRow[]> {
       const older =
-        after &&
-        or(
-          lt(ticketIndex.openedAtMs, Number(after[0])),
-          and(eq(ticketIndex.openedAtMs, Number(after[0])), lt(ticketIndex.id, String(after[1]))),
-        )
+        after && sql`(${ticketIndex.openedAtMs}, ${ticketIndex.id}) < (${after[0]}, ${after[1]})`
       const [rows] = await shard.batch([
         shard.db
           .select()

@@ -17,7 +17,7 @@ export async function listRegulations(
   scope: Scope,
   question?: string,
 ): Promise<RegulationSummary[]> {
-  const { regulationRows, clauseRows, questionRows } = await scope.rules.overview(scope.now)
+  const { regulationRows, questionRows } = await scope.rules.regulationsNow(scope.now)
   const repeals = await repealsNow(scope)
   const asked = askedStill(scope, questionRows, repeals)
   const askIt = questionRows.filter(({ id, key }) => id === question || key === question)
@@ -25,7 +25,7 @@ export async function listRegulations(
     .filter(
       ({ id }) => question === undefined || askIt.some(({ regulationId }) => regulationId === id),
     )
-    .map((row) => regulationSummary(row, clauseRows, asked, repeals.get(row.id) ?? null, scope.now))
+    .map((row) => regulationSummary(row, asked, repeals.get(row.id) ?? null, scope.now))
 }
 
 export async function readRegulation(scope: Scope, id: string): Promise<RegulationView> {
@@ -45,7 +45,7 @@ export async function readRegulation(scope: Scope, id: string): Promise<Regulati
 }
 
 export async function listRuleSets(scope: Scope): Promise<RuleSetSummary[]> {
-  const { ruleSetRows, shown, questionRows } = await scope.rules.overview(scope.now)
+  const { ruleSetRows, shown, questionRows } = await scope.rules.ruleSetsNow(scope.now)
   const repeals = await repealsNow(scope)
   return ruleSetRows.flatMap((ruleSet) => {
     const version = shown.find(({ ruleSetId }) => ruleSetId === ruleSet.id)

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import { type Kind, type RulesOf, rulebook } from '@bylaw/rulebook'
-import { and, asc, eq, gte, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import { answerableFor, isBeginning } from './repeal/repeal-of'
 import type { Repealed } from './repeal/repealed-refusal'
@@ -104,7 +104,14 @@ export const ruleReads = (shard: Shard, companyId: string) => {
           .where(
             and(
               ofCompany.versions,
-              eq(ruleSets.kind, kind),
+              // By way of the sets: the versions of other kinds are not looked through.
+              inArray(
+                ruleVersions.ruleSetId,
+                db
+                  .select({ id: ruleSets.id })
+                  .from(ruleSets)
+                  .where(and(ofCompany.ruleSets, eq(ruleSets.kind, kind))),
+              ),
               ruleSetId === undefined ? undefined : eq(ruleSets.id, ruleSetId),
               eq(ruleVersions.version, decidingAt(atMs)),
               eq(ruleVersions.repeals, false),
@@ -129,53 +136,6 @@ export const ruleReads = (shard: Shard, companyId: string) => {
           .orderBy(asc(ruleVersions.version)),
       ])
       return rows.map(ruleVersionFrom)
-    },
-
-    /** Everything of a company's rulebook but the clauses' texts and the old versions. */
-    async overview(nowMs: number) {
-      const [regulationRows, clauseRows, ruleSetRows, shown, questionRows] = await shard.batch([
-        db
-          .select(titledAt(companyId, nowMs))
-          .from(regulations)
-          .where(ofCompany.regulations)
-          .orderBy(asc(regulations.packId)),
-        db.all<Pick<ClauseRow, 'regulationId' | 'id'>>(
-          sql`SELECT regulationId, id FROM ${clausesInForce(companyId, nowMs)}`,
-        ),
-        db
-          .select()
-          .from(ruleSets)
-          .where(ofCompany.ruleSets)
-          .orderBy(asc(ruleSets.kind), asc(ruleSets.key)),
-        db
-          .select({
-            ruleSetId: ruleVersions.ruleSetId,
-            version: ruleVersions.version,
-            validFromMs: ruleVersions.validFromMs,
-          })
-          .from(ruleVersions)
-          .innerJoin(
-            ruleSets,
-            and(
-              eq(ruleSets.companyId, ruleVersions.companyId),
-              eq(ruleSets.id, ruleVersions.ruleSetId),
-            ),
-          )
-          .where(and(ofCompany.versions, eq(ruleVersions.version, shownAt(nowMs)))),
-        db
-          .select({
-            id: questions.id,
-            key: questions.key,
-            regulationId: questions.regulationId,
-            ruleSetId: questions.ruleSetId,
-            mustAsk: questions.mustAsk,
-            at: questions.at,
-            decisions: questions.decisions,
-          })
-          .from(questions)
-          .where(ofCompany.questions),
-      ])
-      return { regulationRows, clauseRows, ruleSetRows, shown, questionRows }
     },
 
     /** One regulation with all its clauses, its rule sets as they decide now, and its questions. */
@@ -222,7 +182,8 @@ export const decidingAt = (atMs: number) => sql<number>`(
     AND v.valid_from_ms <= ${atMs} AND (v.valid_to_ms IS NULL OR v.valid_to_ms > ${atMs}))`
 
 /** The version that a rule set is shown by at a moment: one that decides nothing yet, as it will. */
-const shownAt = (atMs: number) => sql<number>`coalesce(${decidingAt(atMs)}, ${ruleSets.version})`
+export const shownAt = (atMs: number) =>
+  sql<number>`coalesce(${decidingAt(atMs)}, ${ruleSets.version})`
 
 const repealedBy = (
   row: RuleVersionRow & Pick<VersionRow, 'recordedBy' | 'verdicts' | 'note'>,

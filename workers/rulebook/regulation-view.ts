@@ -25,8 +25,7 @@ type AskedIn = Pick<QuestionRow, 'regulationId' | 'mustAsk' | 'at' | 'decisions'
 
 /** A regulation in a list, with how much of it is still open. */
 export function regulationSummary(
-  row: RegulationRow,
-  clauses: readonly Pick<ClauseRow, 'regulationId'>[],
+  row: RegulationRow & { readonly clauseCount: number },
   questions: readonly AskedIn[],
   repeal: RepealView | null,
   nowMs: number,
@@ -39,7 +38,7 @@ export function regulationSummary(
     title: { zh: row.titleZh, en: row.titleEn },
     version: row.version,
     adoptedAt: new Date(row.adoptedAtMs).toISOString(),
-    clauseCount: clauses.filter(({ regulationId }) => regulationId === row.id).length,
+    clauseCount: row.clauseCount,
     openQuestionCount: asked.filter((row) => !decidedAt(row, nowMs)).length,
     mustAskOpenCount: asked.filter((row) => isOpenMustAsk(row, nowMs)).length,
     repeal,
@@ -76,8 +75,7 @@ export const regulationView = (
   nowMs: number,
 ): RegulationView => ({
   summary: regulationSummary(
-    regulation,
-    clauseRows,
+    { ...regulation, clauseCount: clauseRows.length },
     questionRows,
     repeals.get(regulation.id) ?? null,
     nowMs,

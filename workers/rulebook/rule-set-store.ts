@@ -120,14 +120,18 @@ export const ruleSetSentences = (shard: Shard, companyId: string) => {
             recordedAtMs: ruleVersions.recordedAtMs,
           })
           .from(ruleVersions)
-          .innerJoin(
-            ruleSets,
+          .where(
             and(
-              eq(ruleSets.companyId, ruleVersions.companyId),
-              eq(ruleSets.id, ruleVersions.ruleSetId),
+              ofCompany.versions,
+              inArray(
+                ruleVersions.ruleSetId,
+                db
+                  .select({ id: ruleSets.id })
+                  .from(ruleSets)
+                  .where(and(ofCompany.ruleSets, inArray(ruleSets.kind, [...kinds]))),
+              ),
             ),
           )
-          .where(and(ofCompany.versions, inArray(ruleSets.kind, [...kinds])))
           .orderBy(asc(ruleVersions.version)),
       ])
       return rows

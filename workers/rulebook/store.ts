@@ -5,6 +5,7 @@ import { decisionSentences } from './decision-store'
 import { draftSentences } from './drafts/draft-store'
 import { exampleSentences } from './examples/example-store'
 import { exchangeSentences } from './exchange/exchange-store'
+import { overviewStore } from './overview-store'
 import { questionSentences } from './question-store'
 import { ruleReads } from './reads'
 import { repealSentences } from './repeal/repeal-store'
@@ -17,6 +18,7 @@ import { ruleWrites } from './writes'
 /** The regulations, rule sets and questions of one company, which is fixed here. */
 export const ruleStore = (shard: Shard, companyId: string) => ({
   ...ruleReads(shard, companyId),
+  ...overviewStore(shard, companyId),
   ...ruleSetSentences(shard, companyId),
   ...questionSentences(shard, companyId),
   ...ruleWrites(shard, companyId),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
 import { customerPairs } from './table'
@@ -22,18 +22,12 @@ export const pairSentences = (shard: Shard, companyId: string) => {
     /** The pair of now of every customer that has one. */
     async pairsNow(): Promise<Pair[]> {
       const [rows] = await shard.batch([
+        // Of a group of which the greatest is taken, SQLite shows the row that has it.
         shard.db
-          .select()
+          .select({ ...getTableColumns(customerPairs), n: sql<number>`max(${customerPairs.n})` })
           .from(customerPairs)
-          .where(
-            and(
-              eq(customerPairs.companyId, companyId),
-              sql`${customerPairs.n} = (
-                SELECT max(n) FROM customer_pairs AS newest
-                WHERE newest.company_id = ${companyId}
-                  AND newest.customer_id = ${customerPairs.customerId})`,
-            ),
-          )
+          .where(eq(customerPairs.companyId, companyId))
+          .groupBy(customerPairs.customerId)
           .orderBy(asc(customerPairs.customerId)),
       ])
       return rows

@@ -35,7 +35,7 @@ export const surveys = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),
-    index('surveys_by_time').on(t.companyId, t.closedAtMs),
+    index('surveys_by_time').on(t.companyId, t.closedAtMs, t.id),
   ],
 )
 

@@ -6,9 +6,7 @@ import { kindOf } from '../kind-of'
 
 /** The regulations that can be adopted; to someone signed in, also which ones have been. */
 export async function listPacks(scope: Scope | undefined): Promise<PackView[]> {
-  const adopted = scope?.may('rulebook.read')
-    ? (await scope.rules.overview(scope.now)).regulationRows.map(({ packId }) => packId)
-    : []
+  const adopted = scope?.may('rulebook.read') ? await scope.rules.adoptedPackIds() : []
   return packs.map((pack) => packView(pack, adopted.includes(pack.id)))
 }
 

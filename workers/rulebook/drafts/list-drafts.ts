@@ -32,8 +32,8 @@ async function targets(
   drafts: readonly ListedDraft[],
 ): Promise<(draft: ListedDraft) => DraftTarget> {
   const { regulationRows, ruleSetRows } = await scope.rules.targetRows(
-    drafts.flatMap(({ ruleSetId }) => ruleSetId ?? []),
-    drafts.flatMap(({ regulationId }) => regulationId ?? []),
+    distinct(drafts.flatMap(({ ruleSetId }) => ruleSetId ?? [])),
+    distinct(drafts.flatMap(({ regulationId }) => regulationId ?? [])),
     scope.now,
   )
   return (draft) => {
@@ -46,3 +46,5 @@ async function targets(
     return { of: draft.changesPath ? 'path' : 'regulation', row: pathOf, path, pathOf }
   }
 }
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)]

@@ -86,8 +86,8 @@ export const repealSentences = ({ db, batch }: Shard, companyId: string) => ({
         WHERE s.company_id = ${companyId} AND s.regulation_id IS NOT ${regulationId}
           AND v.repeals = 0 AND EXISTS (
             SELECT 1 FROM json_each(v.citations) places, json_each(places.value) cited
-            JOIN ${inForce} c ON c.id = cited.value
-            WHERE c.regulationId = ${regulationId})
+            WHERE cited.value IN (
+              SELECT c.id FROM ${inForce} c WHERE c.regulationId = ${regulationId}))
         ORDER BY s.kind, s.key`),
     ])
     const named = clauseRows.filter((row) => names(row, code, titles))

@@ -1,0 +1,84 @@
+import { env } from 'cloudflare:workers'
+import { drizzle } from 'drizzle-orm/d1'
+import { outgoingMails } from '../mail/table'
+import { ticketIndex } from '../reports/table'
+import { surveys } from '../surveys/table'
+import { mustBe } from './front-door'
+import type { World } from './world'
+
+/** What `world` leaves out, one of each, so that every list has something to show. */
+export async function plant({ people: { owner }, ids }: World): Promise<void> {
+  const { person, customer, ticket, article } = ids
+  const pair = { firstId: person, secondId: null, reason: 'New' }
+  await mustBe(200, owner.put(`/v1/customers/${customer}/responsible`, pair, { version: 0 }))
+  await mustBe(200, owner.put(`/v1/tickets/${ticket}/hold`, { held: true, reason: 'A case' }))
+  await mustBe(200, owner.post(`/v1/tickets/${ticket}/articles`, { articleId: article }))
+  const line = {
+    personId: person,
+    month: '2026-11',
+    kind: 'reward',
+    amount: '10.00',
+    reason: 'Well done',
+  }
+  await mustBe(201, owner.post('/v1/pay-lines', line))
+  const account = { bank: '中国工商银行江州支行', number: '6222021203001234567', holder: '王建军' }
+  await mustBe(201, owner.post(`/v1/people/${person}/bank-accounts`, account))
+
+  const companyId = ids.company
+  for (const shard of [env.SHARD_01, env.SHARD_02]) {
+    const db = drizzle(shard)
+    const { results } = await shard
+      .prepare('SELECT 1 FROM members WHERE company_id = ?')
+      .bind(companyId)
+      .all()
+    if (results.length === 0) continue
+    await db
+      .insert(ticketIndex)
+      .values({
+        companyId,
+        id: ticket,
+        number: 'TS-1001',
+        subject: 'One',
+        state: 'open',
+        type: 'request',
+        priority: 'high',
+        customerId: customer,
+        assigneeId: person,
+        openedAtMs: 1,
+        closedAtMs: null,
+        firstResponseBreached: false,
+        resolutionBreached: false,
+        version: 1,
+        seq: 1,
+      })
+      .onConflictDoNothing()
+    await db.insert(surveys).values({
+      companyId,
+      id: 'svy_1',
+      ticketId: ticket,
+      number: 'TS-1001',
+      subject: 'One',
+      customerId: customer,
+      personId: person,
+      closedAtMs: 1,
+      ground: '',
+      sentAtMs: [1],
+      low: false,
+    })
+    await db.insert(outgoingMails).values({
+      companyId,
+      id: 'oml_1',
+      kind: 'survey',
+      personId: person,
+      toAddress: 'a@b.example',
+      ticketId: ticket,
+      subject: 'One',
+      content: '',
+      replyTo: '',
+      state: 'sent',
+      tries: 1,
+      nextAtMs: 1,
+      createdAtMs: 1,
+    } as never)
+  }
+}
