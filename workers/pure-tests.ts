@@ -36,7 +36,6 @@ export const PURE_TESTS = [
   'platform/month.test.ts',
   'platform/outside.test.ts',
   'platform/page.test.ts',
-  'platform/same-json.test.ts',
   'platform/sealed-text.test.ts',
   'rulebook/adoption/fit-calendar.test.ts',
   'rulebook/decided-in-time.test.ts',

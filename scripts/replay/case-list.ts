@@ -1,4 +1,4 @@
-import { sameJson } from './canonical'
+import { sameJson } from '@bylaw/kernel'
 import type { ReplayedCase } from './replayer'
 
 /** A case as its file has it: nothing but its name is known yet. */

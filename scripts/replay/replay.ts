@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { canonical } from './canonical'
+import { canonicalJson } from '@bylaw/kernel'
 import { FORMATS } from './formats'
 import type { Replayer } from './replayer'
 
@@ -43,8 +43,8 @@ function report(replayer: Replayer, cases: unknown, say: Say, warn: Say): number
     }
     failed++
     say(`${name} differs`)
-    say(`  expected ${canonical(expected)}`)
-    say(`  got      ${canonical(got)}`)
+    say(`  expected ${canonicalJson(expected)}`)
+    say(`  got      ${canonicalJson(got)}`)
   }
   // An empty file proves nothing, so it does not pass.
   if (passed + failed === 0) warn('no cases')

@@ -1,4 +1,4 @@
-import { sameJson } from './canonical'
+import { sameJson } from '@bylaw/kernel'
 import type { ReplayedCase, Replayer } from './replayer'
 import type { Adapter } from './worked/answer'
 import { APPRAISAL } from './worked/appraisal'

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Person } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
 import { decideAll, type PayingCompany, payingCompany } from '../journeys/paying-company'
-import { withoutApproval } from '../rulebook/asking'
+import { withoutApproval } from '../rulebook/asking-under-test'
 
 let acme: PayingCompany
 let rival: PayingCompany

@@ -2,7 +2,7 @@ import type { PayRunView, ProblemView, RuleSetSummary, RuleSetView } from '@byla
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { decideAll, OCTOBER_LINES, type PayingCompany, verified } from '../journeys/paying-company'
-import { publishAccepted, withoutApproval } from '../rulebook/asking'
+import { publishAccepted, withoutApproval } from '../rulebook/asking-under-test'
 import {
   amounts,
   approve,

@@ -2,7 +2,7 @@ import type { PayLineView, PayRunView, ProblemView, TraceView } from '@bylaw/con
 import { beforeAll, expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import type { PayingCompany } from '../journeys/paying-company'
-import { questionOf } from '../rulebook/asking'
+import { questionOf } from '../rulebook/asking-under-test'
 import { calculate, decidedCompany, flat, slipOf, startRun } from './paying'
 
 let acme: PayingCompany

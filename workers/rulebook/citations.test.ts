@@ -1,7 +1,7 @@
 import type { RuleSetView } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, signUp } from '../journeys/front-door'
-import { publishAccepted, ruleSetOf, withoutApproval } from './asking'
+import { publishAccepted, ruleSetOf, withoutApproval } from './asking-under-test'
 
 let company: Company
 

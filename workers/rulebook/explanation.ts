@@ -1,6 +1,6 @@
 import type { Explanation, TraceView } from '@bylaw/contract'
+import { sameJson } from '@bylaw/kernel'
 import { type Trace, valueAt, withCitations, withDecisions } from '@bylaw/rules-kit'
-import { sameJson } from '../platform/same-json'
 import type { CompanyDecision } from './decision-store'
 import type { RuleVersion } from './rule-version'
 

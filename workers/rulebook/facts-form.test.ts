@@ -1,7 +1,7 @@
 import type { DraftView, FactsFormView, ProblemView, TryOutView } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../journeys/front-door'
-import { ruleSetOf } from './asking'
+import { ruleSetOf } from './asking-under-test'
 
 let acme: Company
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { FactsFormView } from '@bylaw/contract'
+import { sameJson } from '@bylaw/kernel'
 import { factsSchema } from '@bylaw/rulebook'
 import { Problem } from '../platform/problem'
-import { sameJson } from '../platform/same-json'
 import type { Scope } from '../scope'
 import { foundDraft } from './drafts/found-draft'
 import { NOT_RULES } from './drafts/try-draft'

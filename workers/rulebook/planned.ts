@@ -1,7 +1,7 @@
 import type { LaterVersions } from '@bylaw/contract'
+import { sameJson } from '@bylaw/kernel'
 import { diffPlaces, mergeVersions } from '@bylaw/rulebook'
 import { valueAt, withValueAt } from '@bylaw/rules-kit'
-import { sameJson } from '../platform/same-json'
 import { type Span, spanToChange } from './timeline'
 
 /** A version of rules or of a text, apart from which of the two it is. */

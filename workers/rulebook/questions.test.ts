@@ -1,7 +1,7 @@
 import type { ProblemView, RuleSetView, TryOutView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, signUp } from '../journeys/front-door'
-import { decide, decidedOnPath, questionOf, ruleSetOf, withoutApproval } from './asking'
+import { decide, decidedOnPath, questionOf, ruleSetOf, withoutApproval } from './asking-under-test'
 
 let acme: Company
 

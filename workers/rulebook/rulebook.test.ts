@@ -8,7 +8,7 @@ import type {
 import { beforeAll, describe, expect, test } from 'vitest'
 import { anyone, type Company, signUp } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
-import { questionOf, ruleSetOf, withoutApproval } from './asking'
+import { questionOf, ruleSetOf, withoutApproval } from './asking-under-test'
 
 interface List<Item> {
   readonly items: Item[]

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { companyUnderTest, publish } from '../desk/desk-under-test'
 import { learnRules } from '../desk/learn-from-shard'
 import { mustBe, signUp } from '../journeys/front-door'
-import { ruleSetOf, withoutApproval } from './asking'
+import { ruleSetOf, withoutApproval } from './asking-under-test'
 
 test('rules of more than 200 KB are refused with their size, published or drafted', async () => {
   const acme = await signUp('acme', { packs: ['R05'] })

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { readToken } from '../identity/token'
 import { type Company, mustBe, signUp } from '../journeys/front-door'
 import { openScope } from '../open-scope'
-import { decide, questionOf, ruleSetOf } from './asking'
+import { decide, questionOf, ruleSetOf } from './asking-under-test'
 import { nextRuleVersion } from './next-rule-version'
 import { ruleSetInTime } from './rule-set-in-time'
 

@@ -1,7 +1,7 @@
 import type { DraftView, RegulationSummary, RuleKindView, RuleSetView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
-import { ruleSetOf } from './asking'
+import { ruleSetOf } from './asking-under-test'
 import { pass, step } from './drafts/drafting-under-test'
 import { exported, importing } from './exchange/exchange-under-test'
 

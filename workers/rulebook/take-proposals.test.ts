@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import type { ProposalsTaken, QuestionView } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, signUp } from '../journeys/front-door'
-import { decide, questionOf, ruleSetOf } from './asking'
+import { decide, questionOf, ruleSetOf } from './asking-under-test'
 
 let elm: Company
 let other: Company

@@ -6,6 +6,8 @@ test('the order of keys does not matter, the order of a list does', () => {
   expect(sameJson([1, 2], [2, 1])).toBe(false)
   expect(sameJson({ a: null }, {})).toBe(false)
   expect(sameJson('1', 1)).toBe(false)
+  expect(sameJson(undefined, undefined)).toBe(true)
+  expect(sameJson(undefined, null)).toBe(false)
   expect(canonicalJson({ b: 1, a: 2 })).toBe('{"a":2,"b":1}')
 })
 

@@ -1,5 +1,5 @@
 import type { AlertClock, EventType } from '@bylaw/contract'
-import { sameJson } from '../../platform/same-json'
+import { sameJson } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
 import { RECONCILE_AFTER_MS } from '../reconcile'
 import type { Ticket } from '../ticket'

@@ -11,7 +11,7 @@ import type {
 import { valueAt } from '@bylaw/rules-kit'
 import { describe, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
-import { decide, pathSent, questionOf, ruleSetOf } from '../asking'
+import { decide, pathSent, questionOf, ruleSetOf } from '../asking-under-test'
 import { outcomesAccepted, pass, step } from '../drafts/drafting-under-test'
 
 interface List<Item> {

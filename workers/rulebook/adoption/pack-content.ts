@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { canonicalJson } from '@bylaw/kernel'
 import type { Pack } from '@bylaw/packs'
 import type { RulesOf } from '@bylaw/rulebook'
-import { canonicalJson } from '../../platform/same-json'
 import type { AdoptedContent } from './adoption-table'
 import { fitCalendar } from './fit-calendar'
 

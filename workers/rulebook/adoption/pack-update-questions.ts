@@ -1,6 +1,6 @@
+import { sameJson } from '@bylaw/kernel'
 import type { Pack } from '@bylaw/packs'
 import { valueAt } from '@bylaw/rules-kit'
-import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
 import { standingFor } from '../acted-on'
 import type { QuestionRow, RuleSetRow } from '../reads'

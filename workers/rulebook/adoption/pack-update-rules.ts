@@ -1,7 +1,7 @@
 import type { Citations } from '@bylaw/contract'
+import { sameJson } from '@bylaw/kernel'
 import { diffPlaces, diffRules, mergeVersions, type RulesDiff } from '@bylaw/rulebook'
 import { carryCitations } from '@bylaw/rules-kit'
-import { sameJson } from '../../platform/same-json'
 import { kindOf } from '../kind-of'
 import type { RuleVersion } from '../rule-version'
 import type { AdoptedRuleSet } from './adoption-table'

@@ -14,7 +14,7 @@ import { readToken } from '../../identity/token'
 import { type Company, signUp } from '../../journeys/front-door'
 import { openScope } from '../../open-scope'
 import type { Scope } from '../../scope'
-import { publishAccepted, ruleSetOf, withoutApproval } from '../asking'
+import { publishAccepted, ruleSetOf, withoutApproval } from '../asking-under-test'
 import { dismissPackUpdate, readPackUpdate } from './pack-update'
 import { draftPackUpdate } from './pack-update-drafts'
 

@@ -11,7 +11,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { mustBe } from '../../journeys/front-door'
 import { neighbourOf } from '../../journeys/neighbours'
 import { decideAll, type PayingCompany, payingCompany } from '../../journeys/paying-company'
-import { ruleSetOf } from '../asking'
+import { ruleSetOf } from '../asking-under-test'
 import { sweepBackTests } from './on-jobs'
 
 let acme: PayingCompany

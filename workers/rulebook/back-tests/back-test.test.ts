@@ -10,7 +10,7 @@ import {
   payingCompany,
   verified,
 } from '../../journeys/paying-company'
-import { ruleSetOf } from '../asking'
+import { ruleSetOf } from '../asking-under-test'
 import { hired, setBack, shardOf } from './back-test-under-test'
 import { onJobs, sweepBackTests } from './on-jobs'
 

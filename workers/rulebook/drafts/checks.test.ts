@@ -10,7 +10,7 @@ import { findings, kindOf } from '@bylaw/rulebook'
 import { valueAt, withValueAt } from '@bylaw/rules-kit'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
-import { ruleSetOf, withoutApproval } from '../asking'
+import { ruleSetOf, withoutApproval } from '../asking-under-test'
 
 let acme: Company
 

@@ -10,7 +10,7 @@ import { rulebook } from '@bylaw/rulebook'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
 import { neighbourOf } from '../../journeys/neighbours'
-import { ruleSetOf, withoutApproval } from '../asking'
+import { ruleSetOf, withoutApproval } from '../asking-under-test'
 
 let acme: Company
 let rival: Company

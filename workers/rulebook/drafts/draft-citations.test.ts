@@ -9,7 +9,7 @@ import type {
 } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
-import { ruleSetOf, withoutApproval } from '../asking'
+import { ruleSetOf, withoutApproval } from '../asking-under-test'
 import { outcomesAccepted, step } from './drafting-under-test'
 
 let acme: Company

@@ -9,7 +9,7 @@ import type {
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
 import { neighbourOf } from '../../journeys/neighbours'
-import { ruleSetOf, withoutApproval } from '../asking'
+import { ruleSetOf, withoutApproval } from '../asking-under-test'
 import { pages, pass, step } from './drafting-under-test'
 
 interface List<Item> {

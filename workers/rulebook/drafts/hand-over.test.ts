@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { readToken } from '../../identity/token'
 import { mustBe, signUp } from '../../journeys/front-door'
 import { openScope } from '../../open-scope'
-import { ruleSetOf } from '../asking'
+import { ruleSetOf } from '../asking-under-test'
 import { foundDraft } from './found-draft'
 import { handOver } from './hand-over'
 

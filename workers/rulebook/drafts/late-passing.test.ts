@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import type { DraftChecks, DraftView } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
-import { ruleSetOf } from '../asking'
+import { ruleSetOf } from '../asking-under-test'
 import { pass, step } from './drafting-under-test'
 
 let acme: Company

@@ -7,7 +7,7 @@ import type {
 } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
-import { pathSent, ruleSetOf } from '../asking'
+import { pathSent, ruleSetOf } from '../asking-under-test'
 import { pass, step } from './drafting-under-test'
 
 let acme: Company

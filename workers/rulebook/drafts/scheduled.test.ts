@@ -1,7 +1,7 @@
 import type { DraftChecks, DraftDiffView, DraftView, RuleSetView } from '@bylaw/contract'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
-import { ruleSetOf, withoutApproval } from '../asking'
+import { ruleSetOf, withoutApproval } from '../asking-under-test'
 import { outcomesAccepted, step } from './drafting-under-test'
 
 const LATER = '2099-01-01T00:00:00.000Z'

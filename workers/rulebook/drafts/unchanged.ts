@@ -1,6 +1,5 @@
-import { words } from '@bylaw/kernel'
+import { sameJson, words } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
-import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
 import { following } from '../planned'
 import { spanAt } from '../timeline'

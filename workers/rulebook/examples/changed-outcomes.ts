@@ -1,7 +1,6 @@
-import { assert, words } from '@bylaw/kernel'
+import { assert, sameJson, words } from '@bylaw/kernel'
 import { isChanged, isUndecided, type WorkedExample, workedExamples } from '@bylaw/rulebook'
 import { Problem } from '../../platform/problem'
-import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
 import { kindOf } from '../kind-of'
 import type { RuleSetRow } from '../reads'

@@ -8,7 +8,7 @@ import type {
 } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
-import { decide, questionOf, ruleSetOf } from '../asking'
+import { decide, questionOf, ruleSetOf } from '../asking-under-test'
 import { pass, step } from '../drafts/drafting-under-test'
 
 let acme: Company

@@ -2,7 +2,7 @@ import type { PackConflict, ProblemView, RegulationView, RuleSetView } from '@by
 import { packs } from '@bylaw/packs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
-import { decide, questionOf, ruleSetOf } from '../asking'
+import { decide, questionOf, ruleSetOf } from '../asking-under-test'
 import { exported, importing } from './exchange-under-test'
 
 const ALL = packs.map(({ id }) => id)

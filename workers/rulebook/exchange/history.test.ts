@@ -1,7 +1,7 @@
 import type { DocumentView, DraftView, FactsFormView, RegulationSummary } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
-import { ruleSetOf, withoutApproval } from '../asking'
+import { ruleSetOf, withoutApproval } from '../asking-under-test'
 import { step } from '../drafts/drafting-under-test'
 import { exported, importing, refusalOf, reworded } from './exchange-under-test'
 

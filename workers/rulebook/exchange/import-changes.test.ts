@@ -2,7 +2,7 @@ import { type ProblemView, RulebookFile } from '@bylaw/contract'
 import { readYaml } from '@bylaw/rulebook-text'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
-import { decide, decidedOnPath, questionOf, ruleSetOf, withoutApproval } from '../asking'
+import { decide, decidedOnPath, questionOf, ruleSetOf, withoutApproval } from '../asking-under-test'
 import {
   changed,
   DAY,

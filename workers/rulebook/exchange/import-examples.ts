@@ -1,5 +1,5 @@
 import type { FileRuleSet } from '@bylaw/contract'
-import { sameJson } from '../../platform/same-json'
+import { sameJson } from '@bylaw/kernel'
 import { factsOf } from '../answer-under'
 import { kindOf } from '../kind-of'
 import { mustBeOfSize } from '../rules-size'

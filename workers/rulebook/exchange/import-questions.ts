@@ -1,6 +1,6 @@
 import type { FileQuestion } from '@bylaw/contract'
+import { sameJson } from '@bylaw/kernel'
 import { valueAt, withValueAt } from '@bylaw/rules-kit'
-import { sameJson } from '../../platform/same-json'
 import { isAnOption } from '../decide-question'
 import { NO_SUCH_PLACE } from '../not-citable'
 import { notByImport, type Wrong, wrongAt } from './import-wrong'

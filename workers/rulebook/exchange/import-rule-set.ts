@@ -1,7 +1,7 @@
 import type { DiffView, FileRegulation, FileRuleSet, FileVersion } from '@bylaw/contract'
+import { sameJson } from '@bylaw/kernel'
 import { diffPlaces, diffRules, isKind } from '@bylaw/rulebook'
 import { auditEntry } from '../../audit/entry'
-import { sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
 import { newDraft } from '../drafts/start-draft'

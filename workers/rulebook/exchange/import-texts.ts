@@ -1,5 +1,5 @@
 import type { FileRegulation, FileText, RegulationDocument } from '@bylaw/contract'
-import { sameJson } from '../../platform/same-json'
+import { sameJson } from '@bylaw/kernel'
 import type { Scope } from '../../scope'
 import { mustHaveNoErrors } from '../sound-rules'
 import { mustNumberOnce, writtenText } from '../texts/next-text'

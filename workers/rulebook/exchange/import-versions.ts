@@ -1,5 +1,5 @@
 import type { FileVersion } from '@bylaw/contract'
-import { sameJson } from '../../platform/same-json'
+import { sameJson } from '@bylaw/kernel'
 import { notByImport, type Wrong, wrongAt } from './import-wrong'
 
 export interface JudgedVersions {

@@ -1,6 +1,6 @@
 import type { RulebookImport } from '@bylaw/contract'
+import { sameJson } from '@bylaw/kernel'
 import type { Clause } from '@bylaw/packs'
-import { sameJson } from '../../platform/same-json'
 import { kindOf } from '../kind-of'
 import type { RegulationChange, RuleSetChange } from './import-change'
 

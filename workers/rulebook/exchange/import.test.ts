@@ -1,7 +1,7 @@
 import type { ProblemView, RegulationView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
-import { ruleSetOf, withoutApproval } from '../asking'
+import { ruleSetOf, withoutApproval } from '../asking-under-test'
 import {
   changed,
   draftsOf,

@@ -8,9 +8,8 @@ import type {
   KeptExample,
   RulebookFile,
 } from '@bylaw/contract'
-import { assert } from '@bylaw/kernel'
+import { assert, canonicalJson, sameJson } from '@bylaw/kernel'
 import type * as z from 'zod'
-import { canonicalJson, sameJson } from '../../platform/same-json'
 import type { Scope } from '../../scope'
 import { lastAnswer } from '../decided-in-time'
 import { kindOf } from '../kind-of'

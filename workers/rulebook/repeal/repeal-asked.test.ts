@@ -8,7 +8,7 @@ import type {
 } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
-import { decide, questionOf, ruleSetOf, withoutApproval } from '../asking'
+import { decide, questionOf, ruleSetOf, withoutApproval } from '../asking-under-test'
 import { step } from '../drafts/drafting-under-test'
 
 let acme: Company

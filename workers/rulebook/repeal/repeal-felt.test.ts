@@ -10,7 +10,7 @@ import { expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
 import { verified } from '../../journeys/paying-company'
 import { calculate, decidedCompany, startRun } from '../../pay/paying'
-import { publishAccepted, ruleSetOf, withoutApproval } from '../asking'
+import { publishAccepted, ruleSetOf, withoutApproval } from '../asking-under-test'
 import { step } from '../drafts/drafting-under-test'
 
 /** Repeals the company's rule set of a kind, in a company where nobody has to approve it. */

@@ -9,7 +9,7 @@ import type {
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
-import { ruleSetOf, withoutApproval } from '../asking'
+import { ruleSetOf, withoutApproval } from '../asking-under-test'
 import { pass, step } from '../drafts/drafting-under-test'
 import { exported, importing } from '../exchange/exchange-under-test'
 

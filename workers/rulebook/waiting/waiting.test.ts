@@ -2,7 +2,7 @@ import type { DraftView, RulebookWaiting } from '@bylaw/contract'
 import { withValueAt } from '@bylaw/rules-kit'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
-import { ruleSetOf } from '../asking'
+import { ruleSetOf } from '../asking-under-test'
 import { outcomesAccepted, pass, step } from '../drafts/drafting-under-test'
 
 let acme: Company
