@@ -33,7 +33,7 @@ export interface BookRows {
 const NOTES_SHOWN = 100
 
 /** What one company knows of its customers. */
-export const bookSentences = (shard: Shard, companyId: string) => {
+export const bookStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const { companyId: _c, ...contract } = getTableColumns(customerContracts)
   const { companyId: _p, removedAtMs: _r, ...contact } = getTableColumns(customerContacts)

@@ -11,7 +11,7 @@ export interface FoundCaller {
 }
 
 /** Who may be calling one company. */
-export const callerSentences = (shard: Shard, companyId: string) => {
+export const callerStore = (shard: Shard, companyId: string) => {
   const found = async (where: SQL | undefined, limit: number): Promise<FoundCaller[]> => {
     const [rows] = await shard.batch([
       shard.db

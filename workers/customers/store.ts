@@ -3,8 +3,8 @@ import { and, asc, eq, gt } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
-import { bookSentences } from './book-store'
-import { callerSentences } from './caller-store'
+import { bookStore } from './book-store'
+import { callerStore } from './caller-store'
 import { customers } from './table'
 
 export type CustomerStore = ReturnType<typeof customerStore>
@@ -20,8 +20,8 @@ export const customerStore = (shard: Shard, companyId: string) => {
   }
 
   return {
-    ...bookSentences(shard, companyId),
-    ...callerSentences(shard, companyId),
+    ...bookStore(shard, companyId),
+    ...callerStore(shard, companyId),
 
     /** A page of customers in order of their ids; ask for one more than is shown. */
     async list(after: PlaceInList | undefined, limit: number): Promise<CustomerView[]> {

@@ -8,7 +8,7 @@ import { employments } from './table'
 export type Employment = typeof employments.$inferSelect
 
 /** What people are employed as. */
-export const employmentSentences = (shard: Shard, companyId: string) => {
+export const employmentStore = (shard: Shard, companyId: string) => {
   const ours = eq(employments.companyId, companyId)
   const paidByThen = (fromDate: string) =>
     shard.db.run(sql`

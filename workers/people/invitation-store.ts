@@ -7,7 +7,7 @@ import { invitations } from './table'
 export type Invitation = typeof invitations.$inferSelect
 
 /** Who has been asked to join. */
-export const invitationSentences = (shard: Shard, companyId: string) => {
+export const invitationStore = (shard: Shard, companyId: string) => {
   const ours = eq(invitations.companyId, companyId)
   const one = (id: string) => and(ours, eq(invitations.id, id))
   const stillWaits = and(isNull(invitations.acceptedAtMs), isNull(invitations.withdrawnAtMs))

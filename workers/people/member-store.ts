@@ -23,7 +23,7 @@ export interface MemberChange {
 }
 
 /** Who works here, and who the customers' contacts are. */
-export const memberSentences = (shard: Shard, companyId: string) => {
+export const memberStore = (shard: Shard, companyId: string) => {
   const ours = eq(members.companyId, companyId)
   const one = (personId: string) => and(ours, eq(members.personId, personId))
 

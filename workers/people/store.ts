@@ -1,13 +1,13 @@
 import type { Shard } from '../platform/shard'
-import { employmentSentences } from './employment-store'
-import { invitationSentences } from './invitation-store'
-import { memberSentences } from './member-store'
+import { employmentStore } from './employment-store'
+import { invitationStore } from './invitation-store'
+import { memberStore } from './member-store'
 
 /** The people of one company, which is fixed here. */
 export const peopleStore = (shard: Shard, companyId: string) => ({
-  ...memberSentences(shard, companyId),
-  ...invitationSentences(shard, companyId),
-  ...employmentSentences(shard, companyId),
+  ...memberStore(shard, companyId),
+  ...invitationStore(shard, companyId),
+  ...employmentStore(shard, companyId),
 })
 
 export type PeopleStore = ReturnType<typeof peopleStore>

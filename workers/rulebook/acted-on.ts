@@ -1,4 +1,5 @@
 import type { ActedOnIn } from '@bylaw/contract'
+import { hasSameKey, type Subject } from '@bylaw/packs'
 import type { Kind } from '@bylaw/rulebook'
 
 interface Acting {
@@ -44,21 +45,14 @@ export function decidesAlone(ruleSet: Subject): boolean {
 
 /** Whether only one of two rule sets can decide: they have the same name, or their kind is such. */
 export const isSameSubject = (a: Subject, b: Subject): boolean =>
-  a.kind === b.kind && (a.key === b.key || decidesAlone(a))
+  hasSameKey(a, b) || (a.kind === b.kind && decidesAlone(a))
 
 /** The rule set that is there for a subject: the one of its name, or else the one of its kind. */
 export const standingFor = <Row extends Subject>(
   subject: Subject,
   rows: readonly Row[],
 ): Row | undefined =>
-  rows.find(({ kind, key }) => kind === subject.kind && key === subject.key) ??
-  rows.find((row) => isSameSubject(row, subject))
-
-/** What a rule set is told by within a company. */
-interface Subject {
-  readonly kind: string
-  readonly key: string
-}
+  rows.find((row) => hasSameKey(row, subject)) ?? rows.find((row) => isSameSubject(row, subject))
 
 const actingOn = (kind: string): Acting | undefined =>
   Object.entries(ACTED_ON).find(([name]) => name === kind)?.[1]

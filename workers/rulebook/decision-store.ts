@@ -17,7 +17,7 @@ export interface CompanyDecision extends DecidedPlace {
 }
 
 /** What a company decided itself, and whether its regulations have a clause. */
-export const decisionSentences = ({ db, batch }: Shard, companyId: string) => ({
+export const decisionStore = ({ db, batch }: Shard, companyId: string) => ({
   /** Every decision about rule sets of these kinds, for explanations to name. */
   async decisionsFor(...kinds: readonly string[]): Promise<CompanyDecision[]> {
     const [rows] = await batch([

@@ -4,7 +4,7 @@ import type { QuestionRow } from './reads'
 import { questions } from './table'
 
 /** Single questions of one company. */
-export const questionSentences = (shard: Shard, companyId: string) => {
+export const questionStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ofCompany = { questions: eq(questions.companyId, companyId) }
 

@@ -10,7 +10,7 @@ import { titledAt } from './titled-at'
 const { rules: _rules, citations: _citations, ...TOLD } = getTableColumns(ruleVersions)
 
 /** What can be asked of one rule set of a company. */
-export const ruleSetSentences = (shard: Shard, companyId: string) => {
+export const ruleSetStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ofCompany = {
     ruleSets: eq(ruleSets.companyId, companyId),

@@ -1,37 +1,37 @@
 import type { Shard } from '../platform/shard'
-import { adoptionSentences } from './adoption/adoption-store'
-import { backTestSentences } from './back-tests/back-test-store'
-import { decisionSentences } from './decision-store'
-import { draftSentences } from './drafts/draft-store'
-import { exampleSentences } from './examples/example-store'
-import { exchangeSentences } from './exchange/exchange-store'
+import { adoptionStore } from './adoption/adoption-store'
+import { backTestStore } from './back-tests/back-test-store'
+import { decisionStore } from './decision-store'
+import { draftStore } from './drafts/draft-store'
+import { exampleStore } from './examples/example-store'
+import { exchangeStore } from './exchange/exchange-store'
 import { overviewStore } from './overview-store'
-import { questionSentences } from './question-store'
+import { questionStore } from './question-store'
 import { ruleReads } from './reads'
-import { repealSentences } from './repeal/repeal-store'
-import { ruleSetSentences } from './rule-set-store'
-import { behindSentences } from './texts/behind-store'
-import { textSentences } from './texts/text-store'
-import { waitingSentences } from './waiting/waiting-store'
+import { repealStore } from './repeal/repeal-store'
+import { ruleSetStore } from './rule-set-store'
+import { behindStore } from './texts/behind-store'
+import { textStore } from './texts/text-store'
+import { waitingStore } from './waiting/waiting-store'
 import { ruleWrites } from './writes'
 
 /** The regulations, rule sets and questions of one company, which is fixed here. */
 export const ruleStore = (shard: Shard, companyId: string) => ({
   ...ruleReads(shard, companyId),
   ...overviewStore(shard, companyId),
-  ...ruleSetSentences(shard, companyId),
-  ...questionSentences(shard, companyId),
+  ...ruleSetStore(shard, companyId),
+  ...questionStore(shard, companyId),
   ...ruleWrites(shard, companyId),
-  ...draftSentences(shard, companyId),
-  ...textSentences(shard, companyId),
-  ...behindSentences(shard, companyId),
-  ...decisionSentences(shard, companyId),
-  ...backTestSentences(shard, companyId),
-  ...adoptionSentences(shard, companyId),
-  ...exampleSentences(shard, companyId),
-  ...exchangeSentences(shard, companyId),
-  ...repealSentences(shard, companyId),
-  ...waitingSentences(shard, companyId),
+  ...draftStore(shard, companyId),
+  ...textStore(shard, companyId),
+  ...behindStore(shard, companyId),
+  ...decisionStore(shard, companyId),
+  ...backTestStore(shard, companyId),
+  ...adoptionStore(shard, companyId),
+  ...exampleStore(shard, companyId),
+  ...exchangeStore(shard, companyId),
+  ...repealStore(shard, companyId),
+  ...waitingStore(shard, companyId),
 })
 
 export type RuleStore = ReturnType<typeof ruleStore>

@@ -7,7 +7,7 @@ export type Duty = Omit<typeof duties.$inferSelect, 'companyId'>
 export type Absence = Omit<typeof absences.$inferSelect, 'companyId'>
 
 /** When people work, and when they are away. */
-export const dutySentences = (shard: Shard, companyId: string) => {
+export const dutyStore = (shard: Shard, companyId: string) => {
   const duty = (personId: string) =>
     and(eq(duties.companyId, companyId), eq(duties.personId, personId))
   const ours = eq(absences.companyId, companyId)

@@ -7,7 +7,7 @@ import { supportGroups } from './table'
 type GroupRow = typeof supportGroups.$inferSelect
 
 /** The groups of one company. A company has tens of them, never pages. */
-export const groupSentences = (shard: Shard, companyId: string) => {
+export const groupStore = (shard: Shard, companyId: string) => {
   const ours = eq(supportGroups.companyId, companyId)
   const one = (id: string) => and(ours, eq(supportGroups.id, id))
 

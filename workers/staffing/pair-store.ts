@@ -6,7 +6,7 @@ import { customerPairs } from './table'
 export type Pair = Omit<typeof customerPairs.$inferSelect, 'companyId'>
 
 /** Who answers for each customer, and who did before. */
-export const pairSentences = (shard: Shard, companyId: string) => {
+export const pairStore = (shard: Shard, companyId: string) => {
   const of = (customerId: string) =>
     and(eq(customerPairs.companyId, companyId), eq(customerPairs.customerId, customerId))
 

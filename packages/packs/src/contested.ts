@@ -39,8 +39,11 @@ export function contested(
   })
 }
 
-interface Subject {
+/** What a rule set is told by within a company. */
+export interface Subject {
   readonly kind: string
   readonly key: string
 }
-const hasSameKey = (a: Subject, b: Subject): boolean => a.kind === b.kind && a.key === b.key
+
+/** Whether two rule sets are told by the same kind and key. */
+export const hasSameKey = (a: Subject, b: Subject): boolean => a.kind === b.kind && a.key === b.key

@@ -19,7 +19,7 @@ import { r17 } from './r17'
 import { r18 } from './r18'
 import { r19 } from './r19'
 
-export { type Contested, contested } from './contested'
+export { type Contested, contested, hasSameKey, type Subject } from './contested'
 export { type ClauseChanges, clauseChanges, mergeClauses } from './merge-clauses'
 export type {
   Approval,

@@ -4,7 +4,7 @@ import { questions, ruleSets } from '../table'
 import { type AdoptedPackRow, adoptedPacks } from './adoption-table'
 
 /** What one company took over from packs, and rule sets that pass to another regulation. */
-export const adoptionSentences = (shard: Shard, companyId: string) => {
+export const adoptionStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ofRegulation = (regulationId: string) =>
     and(eq(adoptedPacks.companyId, companyId), eq(adoptedPacks.regulationId, regulationId))

@@ -9,7 +9,7 @@ type SliceDone = Pick<BackTestRow, 'state' | 'done' | 'total' | 'place' | 'found
 const { rules: _rules, found: _found, place: _place, ...LINE } = getTableColumns(backTests)
 
 /** The back-tests of one company, which is fixed here. */
-export const backTestSentences = (shard: Shard, companyId: string) => {
+export const backTestStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(backTests.companyId, companyId)
 

@@ -10,7 +10,7 @@ import { type DraftRow, drafts, formerPaths, type ListedDraft } from './draft-ta
 type DraftChange = Partial<Omit<DraftRow, 'companyId' | 'id' | 'version'>>
 
 /** One company's drafts, and the paths that they have to pass. */
-export const draftSentences = (shard: Shard, companyId: string) => {
+export const draftStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(drafts.companyId, companyId)
   const open = inArray(drafts.state, ['draft', 'in_approval'])

@@ -7,7 +7,7 @@ import { type ExampleRow, ruleExamples } from './example-table'
 type Dropped = Pick<ExampleRow, 'droppedAtMs' | 'droppedBy' | 'droppedReason'>
 
 /** The worked cases that one company keeps with its rule sets. */
-export const exampleSentences = ({ db, batch }: Shard, companyId: string) => {
+export const exampleStore = ({ db, batch }: Shard, companyId: string) => {
   const ours = eq(ruleExamples.companyId, companyId)
   return {
     /** Whether a case is, or was, kept with a rule set. */

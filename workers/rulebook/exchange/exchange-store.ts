@@ -44,7 +44,7 @@ interface Author {
 }
 
 /** A whole rulebook out of the database of one company, and into it. */
-export const exchangeSentences = (shard: Shard, companyId: string) => {
+export const exchangeStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const json = (rows: readonly unknown[]) => JSON.stringify(rows)
   return {

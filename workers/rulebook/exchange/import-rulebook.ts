@@ -1,4 +1,5 @@
 import type { RulebookFile, RulebookImport } from '@bylaw/contract'
+import { hasSameKey } from '@bylaw/packs'
 import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Queries } from '../../platform/run-batch'
@@ -80,7 +81,7 @@ async function planOf(scope: Scope, file: RulebookFile, held: HeldRulebook): Pro
   const rows: ImportedRuleSet[] = []
   const wrong: Wrong[] = []
   for (const [index, part] of file.ruleSets.entries()) {
-    const ours = held.ruleSets.find((each) => isSame(each.part, part))
+    const ours = held.ruleSets.find((each) => hasSameKey(each.part, part))
     const pointer = `/ruleSets/${index}`
     if (ours) {
       const path = held.regulations.find(({ part: { code } }) => code === ours.part.regulation)
@@ -130,7 +131,7 @@ function newQuestions(
   rows: readonly ImportedRuleSet[],
 ): readonly (readonly ImportedQuestion[])[] {
   const ofRuleSets = rows.flatMap((row) => {
-    const change = ruleSets.find(({ part }) => isSame(part, row))
+    const change = ruleSets.find(({ part }) => hasSameKey(part, row))
     return (change?.part.questions ?? []).map(({ decision, ...question }) => ({
       ...question,
       decisions: decision
@@ -180,7 +181,7 @@ function newExamples(
   rows: readonly ImportedRuleSet[],
 ): readonly (readonly ImportedExample[])[] {
   const all = rows.flatMap((row) =>
-    (ruleSets.find(({ part }) => isSame(part, row))?.part.examples ?? []).map((example) => ({
+    (ruleSets.find(({ part }) => hasSameKey(part, row))?.part.examples ?? []).map((example) => ({
       ...example,
       id: scope.newId('exm'),
       ruleSetId: row.id,
@@ -212,9 +213,3 @@ const namedOnce = ({ regulations, ruleSets }: RulebookFile): readonly Wrong[] =>
     (index) => `/ruleSets/${index}/key`,
   ),
 ]
-
-interface Subject {
-  readonly kind: string
-  readonly key: string
-}
-const isSame = (a: Subject, b: Subject): boolean => a.kind === b.kind && a.key === b.key

@@ -5,7 +5,7 @@ import { clausesInForce, textsInForce } from '../texts/clauses-in-force'
 import { regulationVersions } from '../texts/text-table'
 
 /** What has been repealed in one company, and what has become of it since. */
-export const repealSentences = ({ db, batch }: Shard, companyId: string) => ({
+export const repealStore = ({ db, batch }: Shard, companyId: string) => ({
   /** The versions of every rule set and text that was ever repealed, without what they say. */
   async repealHistories() {
     const ofRules = eq(ruleVersions.companyId, companyId)

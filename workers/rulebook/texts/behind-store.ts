@@ -4,7 +4,7 @@ import { decidingAt } from '../reads'
 import { ruleSets, ruleVersions } from '../table'
 
 /** What became of the rules of a regulation since its text was last written. */
-export const behindSentences = ({ db, batch }: Shard, companyId: string) => ({
+export const behindStore = ({ db, batch }: Shard, companyId: string) => ({
   /** Of its changed rule sets: what decided at a moment, what has begun since, what decides now. */
   async versionsSince(regulationId: string, fromMs: number, nowMs: number) {
     const { version } = ruleVersions

@@ -9,7 +9,7 @@ import {
 } from './text-table'
 
 /** The texts of one company's regulations in their versions, and who has read which. */
-export const textSentences = (shard: Shard, companyId: string) => {
+export const textStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const versionsOf = (regulationId: string) =>
     and(

@@ -11,7 +11,7 @@ interface UnreadRow {
 }
 
 /** What waits for one person of the company. */
-export const waitingSentences = (shard: Shard, companyId: string) => {
+export const waitingStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const { content: _, ...told } = getTableColumns(drafts)
   return {
