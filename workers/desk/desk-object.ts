@@ -159,10 +159,11 @@ export class Desk extends DurableObject<Env> {
     return wordsOf(this.#books, ticketIds)
   }
 
-  /** What surveys ask of the Desk, for no person in particular; answered as JSON. */
+  /** What surveys ask of the Desk, of archived tickets too, for no person in particular; as JSON. */
   async surveys(companyId: string, shard: ShardName, wish: SurveyWish): Promise<string> {
     await this.#people.belongTo(companyId, shard)
-    const answer = this.#inOne(() => answerSurvey(this.#books, wish, Date.now()))
+    const inHand = await this.#archive.bring(wish.ticketId)
+    const answer = this.#archive.inOne(inHand, () => answerSurvey(this.#books, wish, Date.now()))
     this.#news.spread()
     return answer
   }
