@@ -46,6 +46,10 @@ test('R19 is adopted, with what a close reading found in it', async () => {
   await owner.presses(/^采用所选的/)
   const dialog = owner.page.getByRole('dialog')
   await owner.reads(/^R19.*矛盾/, dialog)
+  // The month to be paid is over: the regulation decides about it, for the reason given.
+  await dialog.getByRole('radio', { name: '追溯到过去的日期' }).check()
+  await owner.fills('生效日期', `${PAID}-01`, dialog)
+  await owner.fills('追溯理由', '上月起已照此执行', dialog)
   await mustSuit(owner)
   await owner.presses('采用', dialog)
   await owner.follows('查看制度', dialog)

@@ -1,11 +1,14 @@
+import { zoneOf } from '@bylaw/calendar'
 import type { SignUp } from '@bylaw/contract'
 import { instant, sameJson, words } from '@bylaw/kernel'
 import { packs as knownPacks } from '@bylaw/packs'
 import { openScope } from '../open-scope'
 import { doorway } from '../people/membership'
 import { Problem } from '../platform/problem'
-import { adoptPacks } from '../rulebook/adoption/adopt-packs'
+import { adoptPacks, type Begin } from '../rulebook/adoption/adopt-packs'
 import { mustBeSettled } from '../rulebook/adoption/adoption-settle'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
 import { credentials } from './credentials'
 import { type Company, directory } from './directory'
 import { claimsOf, type Entered, enter } from './enter'
@@ -72,12 +75,26 @@ async function adopt(
   if (!claims) throw new Problem('wrong_credentials')
   if (packs.length === 0) return
   const scope = openScope(env, claims, { requestId, commandId, now: instant(nowMs) })
-  await adoptPacks(scope, packs, settle).catch((error: unknown) => {
+  await adoptPacks(scope, packs, settle, alreadyInForce(scope)).catch((error: unknown) => {
     // All of them were, at an earlier try of the same request.
     if (error instanceof Problem && error.code === 'already_exists') return
     throw error
   })
 }
+
+/**
+ * Whoever signs up has gone by their regulations before. They therefore decide from 1 January of
+ * last year where the company is, so that the months up to then can be appraised and paid.
+ */
+const alreadyInForce = (scope: Scope): Begin => ({
+  validFromMs: zoneOf(scope.zone).instantOf(Date.UTC(Number(today(scope).slice(0, 4)) - 1, 0, 1)),
+  retroactiveReason: IN_FORCE_BEFORE[scope.companyLanguage],
+})
+
+const IN_FORCE_BEFORE = words(
+  '注册前已在施行：之前的月份也按此核算。',
+  'In force before the company signed up: the months before go by it, too.',
+)
 
 function mustBeZone(zone: string): void {
   if (!isZone(zone))

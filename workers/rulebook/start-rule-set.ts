@@ -64,7 +64,7 @@ export function begunRuleSet(
   note: string,
 ) {
   const id = scope.newId('rul')
-  const by = { name: scope.personName, atMs: scope.now, note }
+  const by = { name: scope.personName, atMs: scope.now, note, retroactiveReason: null }
   const first = { validFromMs: scope.now, repealed: BEGUN[scope.companyLanguage], rules, citations }
   const draft = draftOn(
     scope,

@@ -57,7 +57,8 @@ export const wishedFrom = (wish: {
   later: wish.later ?? (wish.retroactiveReason == null ? 'carry' : 'end'),
 })
 
-const needsReason = () =>
+/** What says that nobody has given the reason for reaching back. */
+export const needsReason = () =>
   new Problem('unacceptable', {
     errors: [
       {

@@ -73,7 +73,11 @@ const askedBy = (
 /** Statements that change one company's rulebook; the caller runs them in one batch. */
 export const ruleWrites = ({ db }: Shard, companyId: string) => ({
   /** Writes a regulation with everything it brings. Fails on one adopted already. */
-  adopt({ regulation, ...lists }: AdoptedRows, validFromMs: number, note: string) {
+  adopt(
+    { regulation, ...lists }: AdoptedRows,
+    { validFromMs, retroactiveReason }: Pick<NewVersion, 'validFromMs' | 'retroactiveReason'>,
+    note: string,
+  ) {
     const { id, adoptedAtMs, adoptedBy } = regulation
     const json = (rows: readonly unknown[]) => JSON.stringify(rows)
     return [
@@ -87,9 +91,9 @@ export const ruleWrites = ({ db }: Shard, companyId: string) => ({
       db.run(sql`
         INSERT INTO rule_versions
           (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms, recorded_by, note,
-           rules, citations)
+           retroactive_reason, rules, citations)
         SELECT ${companyId}, value ->> '$.id', 1, ${validFromMs}, ${adoptedAtMs}, ${adoptedBy},
-          ${note}, value -> '$.rules', value -> '$.citations'
+          ${note}, ${retroactiveReason}, value -> '$.rules', value -> '$.citations'
         FROM json_each(${json(lists.ruleSets)})`),
       askedBy(db, companyId, id, lists.questions),
     ] as const

@@ -2592,7 +2592,7 @@ export interface paths {
         put?: never;
         /**
          * 导入制度与规则 · Import a rulebook
-         * @description 新的内容直接写入；对现有内容的修改成为草案，走各自的审批路径。最大 2 MB。 What is new is written; changes of what there is become drafts on their approval paths. At most 2 MB.
+         * @description 新的内容直接写入；对现有内容的修改成为草案，走各自的审批路径。最大 2 MB。 What is new is written; changes of what there is become drafts on their approval paths. At most 2 MB. 新的内容早于现在生效的，须以 `retroactiveReason` 写明理由。 What is new and begins in the past needs `retroactiveReason`.
          */
         post: operations["importRulebook"];
         delete?: never;
@@ -5424,12 +5424,15 @@ export interface components {
             title: components["schemas"]["Words"];
         };
         PackAdoption: {
+            retroactiveReason?: string;
             settle?: {
                 key: string;
                 kind: string;
                 /** @enum {string} */
                 prevails: "existing" | "adopted";
             }[];
+            /** Format: date-time */
+            validFrom?: string;
         };
         PackConflict: {
             existing: {
@@ -5462,7 +5465,10 @@ export interface components {
         };
         PacksAdoption: {
             packs: string[];
+            retroactiveReason?: string;
             settle?: components["schemas"]["Settlement"][];
+            /** Format: date-time */
+            validFrom?: string;
         };
         PackUpdate: {
             digest: string;
@@ -6358,6 +6364,7 @@ export interface components {
                 reason: string;
                 value?: unknown;
             }[];
+            reachesBack: boolean;
             regulations: {
                 basedOn: number | null;
                 /** @enum {string} */
@@ -13378,6 +13385,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                retroactiveReason?: string;
             };
             header?: {
                 "Idempotency-Key"?: string;

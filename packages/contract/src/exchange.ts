@@ -132,6 +132,8 @@ export const RulebookImport = z
   .strictObject({
     /** False for a dry run. */
     applied: z.boolean(),
+    /** Whether something new decides for a time that has passed: its import gives the reason. */
+    reachesBack: z.boolean(),
     regulations: z.array(
       z.strictObject({
         code: z.string(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { idOf, Words } from './common'
+import { idOf, Text, ValidFromText, Words } from './common'
 import { DiffView } from './drafts'
 import { QuestionView } from './questions'
 import { ActedOnIn } from './rulebook'
@@ -67,6 +67,12 @@ export const PackConflict = z
 export type PackConflict = z.infer<typeof PackConflict>
 export type PackConflictSaid = z.infer<typeof Said>
 
+/** From when what is adopted holds; left out: from its adoption on. Also in the past, with a reason. */
+const begin = {
+  validFrom: ValidFromText.optional(),
+  retroactiveReason: Text(500).optional(),
+}
+
 /** Adopting one regulation: `adopted` is the one named in the path. */
 export const PackAdoption = z
   .strictObject({
@@ -74,6 +80,7 @@ export const PackAdoption = z
       .array(z.strictObject({ ...subject, prevails: z.enum(['existing', 'adopted']) }))
       .max(100)
       .optional(),
+    ...begin,
   })
   .meta({ id: 'PackAdoption' })
 export type PackAdoption = z.infer<typeof PackAdoption>
@@ -83,6 +90,7 @@ export const PacksAdoption = z
   .strictObject({
     packs: z.array(PackId).min(1).max(19),
     settle: z.array(Settlement).max(100).optional(),
+    ...begin,
   })
   .meta({ id: 'PacksAdoption' })
 export type PacksAdoption = z.infer<typeof PacksAdoption>

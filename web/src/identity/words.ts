@@ -56,8 +56,8 @@ export const identityWords = defineWords({
     'You become the owner, and can invite colleagues and give them roles.',
   ],
   'identity.packs_lead': [
-    '选用现成的制度，之后可逐条修改。也可以先不选。',
-    'Adopt regulations as a start; you can edit every rule later. You may also choose none yet.',
+    '选用现成的制度，之后可逐条修改。也可以先不选。所选制度从去年 1 月 1 日起算，注册前的月份也能核算；之后再采用的，由您选定日期。',
+    'Adopt regulations as a start; you can edit every rule later. You may also choose none yet. What you choose here holds from 1 January of last year, so that earlier months can be worked out; for what you adopt later, you name the day.',
   ],
   'identity.packs_none': [
     '目前没有可选用的制度。',

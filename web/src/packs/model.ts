@@ -95,8 +95,15 @@ export const sidesOf = ({ existing, packs }: PackConflict): readonly ConflictSid
   ...packs.map((pack) => ({ ...pack, value: pack.id })),
 ]
 
-/** Whether a choice changes rules whose changes need approval, and so is drafted first. */
-export const becomesDrafts = (conflicts: readonly PackConflict[], choices: Choices): boolean =>
+/** Whether a choice changes rules only later, or those whose changes need approval: it is drafted first. */
+export const becomesDrafts = (
+  conflicts: readonly PackConflict[],
+  choices: Choices,
+  isLater: boolean,
+): boolean =>
   conflicts.some(
-    (each) => each.existing?.asksApproval === true && choiceOf(each, choices) !== 'existing',
+    (each) =>
+      each.existing &&
+      (isLater || each.existing.asksApproval) &&
+      choiceOf(each, choices) !== 'existing',
   )

@@ -79,8 +79,14 @@ export const packWords = defineWords({
     '{count, plural, one {Adopt # regulation} other {Adopt # regulations}}',
   ],
   'packs.effect': [
-    '采用后规则立即生效。必须由公司决定的内容，系统不作推测，用到时先请公司决定；其余未写明的暂按建议执行，并逐项标明。',
-    'The rules take effect at once. What only your company can decide is never guessed: it is asked when needed. Other gaps go by the proposal until you decide, each marked so.',
+    '必须由公司决定的内容，系统不作推测，用到时先请公司决定；其余未写明的暂按建议执行，并逐项标明。',
+    'What only your company can decide is never guessed: it is asked when needed. Other gaps go by the proposal until you decide, each marked so.',
+  ],
+  'packs.when': ['从何时起执行', 'From when it holds'],
+  'packs.when_now': ['采用后立即执行', 'At once'],
+  'packs.when_taken_over': [
+    '取代现行规则的部分从现在起执行，不追溯：此前仍以当时的规则为准。',
+    'What prevails over rules in use does so from now on: before, those decide as they did.',
   ],
   'packs.acted_on': [
     '系统自动据此办理的规则 {count} 套：{titles}。',

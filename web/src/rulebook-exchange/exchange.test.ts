@@ -26,6 +26,7 @@ const regulation = (code: string, state: 'added' | 'changed' | 'unchanged') => (
 })
 const report: RulebookImport = {
   applied: false,
+  reachesBack: false,
   regulations: [regulation('R05', 'unchanged'), regulation('KQ', 'changed')],
   ruleSets: [],
   questions: [],

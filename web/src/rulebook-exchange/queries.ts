@@ -6,8 +6,22 @@ import type { CommandId } from '../command-id'
 export const checkFile = (text: string): Promise<RulebookImport> =>
   api.postText('/v1/rulebook/import', text, { dryRun: 'true' })
 
-export const importFile = (text: string, command: CommandId): Promise<RulebookImport> =>
-  api.postText('/v1/rulebook/import', text, { dryRun: 'false' }, { command })
+export interface FileToImport {
+  readonly text: string
+  /** Why what is new begins in the past; blank where nothing does. */
+  readonly reason: string
+}
+
+export const importFile = (
+  { text, reason }: FileToImport,
+  command: CommandId,
+): Promise<RulebookImport> =>
+  api.postText(
+    '/v1/rulebook/import',
+    text,
+    { dryRun: 'false', ...(reason === '' ? {} : { retroactiveReason: reason }) },
+    { command },
+  )
 
 /** The browser saves the file by itself; asking who we are renews a session that has run out. */
 export async function downloadRulebook(): Promise<void> {

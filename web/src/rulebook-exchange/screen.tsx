@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -65,6 +65,7 @@ function Export() {
 function Import() {
   const t = useWords(exchangeWords)
   const [file, setFile] = useState<{ readonly name: string; readonly text: string }>()
+  const [reason, setReason] = useState('')
   const check = useMutation({ mutationFn: checkFile })
   const apply = useChange({ change: importFile, refresh: [['rulebook'], ['packs']] })
   const choose = async (chosen: File) => {
@@ -75,11 +76,14 @@ function Import() {
   }
   const again = () => {
     setFile(undefined)
+    setReason('')
     check.reset()
     apply.reset()
   }
   const shown = apply.data ?? check.data
   const { count, draftCount } = shown ? changesOf(shown) : { count: 0, draftCount: 0 }
+  const canImport = check.data !== undefined && apply.data === undefined
+  const wantsReason = canImport && check.data.reachesBack
   const decides = (shown?.questions.length ?? 0) > 0
   return (
     <>
@@ -102,10 +106,26 @@ function Import() {
             ) : null}
           </div>
           <WrongInFile error={apply.error ?? check.error} />
+          {wantsReason ? (
+            <Textarea
+              label={t('exchange.reason')}
+              description={t('exchange.reason_hint')}
+              required
+              withAsterisk={false}
+              minRows={2}
+              maxLength={500}
+              value={reason}
+              onChange={({ currentTarget }) => setReason(currentTarget.value)}
+            />
+          ) : null}
           {file ? (
             <div className="exchange-actions">
-              {check.data && !apply.data && (count > 0 || decides) ? (
-                <Button loading={apply.isPending} onClick={() => apply.mutate(file.text)}>
+              {canImport && (count > 0 || decides) ? (
+                <Button
+                  loading={apply.isPending}
+                  disabled={wantsReason && reason.trim() === ''}
+                  onClick={() => apply.mutate({ text: file.text, reason: reason.trim() })}
+                >
                   {t('exchange.apply')}
                 </Button>
               ) : null}

@@ -42,6 +42,11 @@ export const exchangeWords = defineWords({
     '已导入 {count} 项变化',
     '{count, plural, one {# change was imported} other {# changes were imported}}',
   ],
+  'exchange.reason': ['为什么追溯到过去', 'Why it reaches back'],
+  'exchange.reason_hint': [
+    '文件中新的制度或规则早于现在生效。理由记入各版本，今后核算那段时间的结果按其执行。',
+    'Regulations or rules that are new begin in the past. The reason is kept with each version; what is worked out from now on about that time goes by them.',
+  ],
   'exchange.apply': ['确认导入', 'Import'],
   'exchange.another': ['选择其他文件', 'Choose another file'],
   'exchange.to_drafts': ['查看草案', 'See the drafts'],

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type ComponentProps, useState } from 'react'
 import { api } from '../api'
+import { dayOf } from '../area/months'
 import { useChange } from '../area/use-change'
 import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
@@ -15,7 +16,10 @@ import { packConflicts } from '../packs/queries'
 import { Settle, showUnsettled } from '../packs/settle'
 import { packWords } from '../packs/words'
 import type { Page } from '../queries'
+import { usePlace } from '../shell/company'
 import { Adopted } from './adopted'
+import { BLANK_WHEN, beginFrom, lacksDay } from './drafts/when'
+import { WhenChoice } from './drafts/when-form'
 import { rulebookWords } from './words'
 
 interface AdoptDialogProps {
@@ -63,16 +67,27 @@ function AdoptForm({ packs, conflicts, close, done }: AdoptFormProps) {
   const language = useLanguage()
   const [choices, choose] = useState<Choices>({})
   const [tried, setTried] = useState(false)
+  const { zone } = usePlace()
+  const [today] = useState(() => dayOf(Date.now(), zone))
+  const [when, setWhen] = useState(BLANK_WHEN)
   const open = unsettled(conflicts, choices)
   const adopt = useChange<void, Page<RegulationSummary>>({
     change: (_, command) =>
       api.post(
         '/v1/packs/adoption',
-        { packs: packs.map(({ id }) => id).sort(), settle: settlements(conflicts, choices) },
+        {
+          packs: packs.map(({ id }) => id).sort(),
+          settle: settlements(conflicts, choices),
+          ...beginFrom(when, zone),
+        },
         { command },
       ),
     refresh: [['rulebook'], ['packs']],
-    done: ({ items }) => done({ regulations: items, drafted: becomesDrafts(conflicts, choices) }),
+    done: ({ items }) =>
+      done({
+        regulations: items,
+        drafted: becomesDrafts(conflicts, choices, when.from === 'future'),
+      }),
   })
   const submit = () => {
     setTried(true)
@@ -91,6 +106,15 @@ function AdoptForm({ packs, conflicts, close, done }: AdoptFormProps) {
       <p className="form-text">{t('packs.effect')}</p>
       <WhatActs packs={packs} />
       <Settle conflicts={conflicts} choices={choices} choose={choose} tried={tried} />
+      <WhenChoice
+        when={when}
+        change={setWhen}
+        today={today}
+        words={{ legend: t('packs.when'), atOnce: t('packs.when_now') }}
+      />
+      {when.from === 'past' && conflicts.some(({ existing }) => existing) ? (
+        <p className="form-text">{t('packs.when_taken_over')}</p>
+      ) : null}
       <ProblemNote error={adopt.error} />
       {adopt.isPending ? (
         <p className="form-text" role="status">
@@ -98,7 +122,7 @@ function AdoptForm({ packs, conflicts, close, done }: AdoptFormProps) {
         </p>
       ) : null}
       <FormButtons close={close}>
-        <Button loading={adopt.isPending} onClick={submit}>
+        <Button loading={adopt.isPending} disabled={lacksDay(when, today)} onClick={submit}>
           {rulebook('rulebook.adopt')}
         </Button>
       </FormButtons>

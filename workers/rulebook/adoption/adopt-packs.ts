@@ -1,4 +1,3 @@
-import { zoneOf } from '@bylaw/calendar'
 import type { RegulationSummary, Settlement } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { type Pack, stopsFigures } from '@bylaw/packs'
@@ -10,11 +9,14 @@ import { newDraft } from '../drafts/start-draft'
 import { published } from '../next-rule-version'
 import { tellDesk } from '../tell-desk'
 import { firstText } from '../texts/next-text'
-import { today } from '../today'
+import type { ValidFrom } from '../valid-from'
 import { inUseOf, meetingsOf, packsNamed } from './adoption-conflicts'
 import { type AdoptionRows, adoptionRows, type Takeover } from './adoption-rows'
 import { settled } from './adoption-settle'
 import { digestOf } from './pack-content'
+
+/** From when what is adopted holds, and why that lies in the past, if it does. */
+export type Begin = Pick<ValidFrom, 'validFromMs' | 'retroactiveReason'>
 
 /**
  * Adopts regulations: their clauses, the first version of their rule sets and their open questions,
@@ -23,12 +25,17 @@ import { digestOf } from './pack-content'
  * Where two of them, or one of them and what is in use, govern the same subject, `settle` says who
  * prevails. A regulation that does not prevail comes with its clauses; what it asks about those
  * rules comes as notices. One that prevails over what is in use writes the next version of it; where
- * changes of that pass a path, as a draft, which has to pass it like any other.
+ * changes of that pass a path, or where it is to begin later, as a draft, which has to pass like
+ * any other.
+ *
+ * @param begin from when the texts and the rules that are new hold. What is taken over from rules in
+ * use follows the pack from now on at the earliest: what those decided stays.
  */
 export async function adoptPacks(
   scope: Scope,
   packIds: readonly string[],
   settle: readonly Settlement[],
+  begin: Begin,
 ): Promise<RegulationSummary[]> {
   const packs = packsNamed(packIds)
   const inUse = await inUseOf(scope)
@@ -36,12 +43,14 @@ export async function adoptPacks(
   if (adopted.length > 0) throw new Problem('already_exists', { detail: alreadyIn(adopted) })
 
   const subjects = settled(meetingsOf(packs, inUse), settle)
-  const all = packs.map((pack) => ({ pack, rows: adoptionRows(scope, pack, subjects) }))
+  const all = packs.map((pack) => ({ pack, rows: adoptionRows(scope, pack, subjects, begin) }))
   const drafts = await Promise.all(
-    all.flatMap(({ pack, rows }) => rows.handovers.map((each) => handoverDraft(scope, pack, each))),
+    all.flatMap(({ pack, rows }) =>
+      rows.handovers.map((each) => handoverDraft(scope, pack, each, begin)),
+    ),
   )
   const statements = [
-    ...all.flatMap(({ pack, rows }) => statementsOf(scope, pack, rows)),
+    ...all.flatMap(({ pack, rows }) => statementsOf(scope, pack, rows, begin)),
     ...drafts.flatMap((draft) => draft.statements),
   ]
   const [first, ...rest] = statements
@@ -54,13 +63,17 @@ export async function adoptPacks(
   return all.map(({ pack, rows }) => summaryOf(scope, pack, rows))
 }
 
-function statementsOf(scope: Scope, pack: Pack, { adopted, takeovers, content }: AdoptionRows) {
+function statementsOf(
+  scope: Scope,
+  pack: Pack,
+  { adopted, takeovers, content }: AdoptionRows,
+  { validFromMs, retroactiveReason }: Begin,
+) {
   const { regulation, document } = adopted
-  const from = alreadyInForceAt(scope)
   const note = `${pack.id} ${pack.title[scope.companyLanguage]}`
   const [regulationRow, ruleSetRows, versionRows, questionRows] = scope.rules.adopt(
     adopted,
-    from,
+    { validFromMs, retroactiveReason },
     note,
   )
   return [
@@ -69,7 +82,7 @@ function statementsOf(scope: Scope, pack: Pack, { adopted, takeovers, content }:
     ruleSetRows,
     versionRows,
     questionRows,
-    ...firstText(scope, regulation.id, document, { validFromMs: from, note }),
+    ...firstText(scope, regulation.id, document, { validFromMs, retroactiveReason, note }),
     scope.rules.keepAdopted({
       regulationId: regulation.id,
       digest: digestOf(content),
@@ -118,12 +131,14 @@ const handoverDraft = (
   scope: Scope,
   pack: Pack,
   { ruleSet, formerly, rules, citations, handsTo }: AdoptionRows['handovers'][number],
+  { validFromMs }: Begin,
 ) =>
   newDraft(scope, { ruleSetId: ruleSet.id, regulationId: null }, ruleSet.version, {
     content: rules,
     citations: citationsView(citations),
     note: prevails(pack, formerly)[scope.companyLanguage],
     later: 'replace',
+    ...(validFromMs > scope.now ? { validFrom: new Date(validFromMs).toISOString() } : {}),
     handsTo,
   })
 
@@ -138,15 +153,6 @@ const alreadyIn = (rows: readonly { titleZh: string; titleEn: string }[]) =>
     `已经采用：${rows.map(({ titleZh }) => `《${titleZh}》`).join('')}。`,
     `Adopted already: ${rows.map(({ titleEn }) => `“${titleEn}”`).join(', ')}.`,
   )
-
-/**
- * A regulation was in force before it was recorded here. Its first version therefore decides from
- * 1 January of the year before where the company is, so that the months up to sign-up can be appraised and paid.
- */
-function alreadyInForceAt(scope: Pick<Scope, 'zone' | 'now'>): number {
-  const yearBefore = Number(today(scope).slice(0, 4)) - 1
-  return zoneOf(scope.zone).instantOf(Date.UTC(yearBefore, 0, 1))
-}
 
 const summaryOf = (scope: Scope, pack: Pack, { adopted }: AdoptionRows): RegulationSummary => ({
   id: adopted.regulation.id,

@@ -17,6 +17,7 @@ import * as z from 'zod'
 import { needs, open } from '../../platform/needs'
 import { newArea } from '../../platform/new-area'
 import { answers, at, body, optionalBody, path, query } from '../../platform/openapi'
+import { validFromOf, wishedFrom } from '../valid-from'
 import { adoptPack } from './adopt-pack'
 import { adoptPacks } from './adopt-packs'
 import { listConflicts } from './adoption-conflicts'
@@ -94,8 +95,10 @@ const adoptSeveral = createRoute({
   responses: answers(201, pageOf(RegulationSummary), ADOPTION_PROBLEMS),
 })
 adoptionRoutes.openapi(adoptSeveral, async (c) => {
-  const { packs, settle = [] } = c.req.valid('json')
-  return c.json({ items: await adoptPacks(c.var.scope, packs, settle), nextCursor: null }, 201)
+  const { scope } = c.var
+  const { packs, settle = [], ...begin } = c.req.valid('json')
+  const from = validFromOf(scope.now, wishedFrom(begin))
+  return c.json({ items: await adoptPacks(scope, packs, settle, from), nextCursor: null }, 201)
 })
 
 const regulationId = { regulationId: idOf('regulation') }

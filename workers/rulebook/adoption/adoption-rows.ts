@@ -5,6 +5,7 @@ import { isSameSubject } from '../acted-on'
 import { startingPath } from '../drafts/approval-path'
 import type { Handover } from '../drafts/draft-table'
 import type { RuleSetRow } from '../reads'
+import type { ValidFrom } from '../valid-from'
 import type { AdoptedRows } from '../writes'
 import { asksApproval, titleInUse } from './adoption-conflicts'
 import type { Settled } from './adoption-settle'
@@ -16,7 +17,7 @@ export interface AdoptionRows {
   readonly adopted: AdoptedRows
   /** Rule sets in use over which the pack prevails. */
   readonly takeovers: readonly Takeover[]
-  /** Rule sets in use whose changes pass a path: that the pack prevails there has to pass it, too. */
+  /** Those whose changes pass a path, which that the pack prevails has to pass, too; and all, where it begins later. */
   readonly handovers: readonly (Takeover & { readonly handsTo: Handover })[]
   /** What of the pack the company took. */
   readonly content: AdoptedContent
@@ -29,7 +30,12 @@ export interface Takeover extends AdoptedRuleSet {
 }
 
 /** The rows of one pack, with those of its rule sets on which it prevails. */
-export function adoptionRows(scope: Scope, pack: Pack, subjects: readonly Settled[]): AdoptionRows {
+export function adoptionRows(
+  scope: Scope,
+  pack: Pack,
+  subjects: readonly Settled[],
+  { validFromMs }: Pick<ValidFrom, 'validFromMs'>,
+): AdoptionRows {
   const whole = contentOf(pack, scope.zone)
   const subjectOf = (ruleSet: AdoptedRuleSet) =>
     subjects.find((each) => isSameSubject(each, ruleSet))
@@ -39,7 +45,7 @@ export function adoptionRows(scope: Scope, pack: Pack, subjects: readonly Settle
   const inUseOf = (ruleSet: AdoptedRuleSet) => subjectOf(ruleSet)?.inUse
   const waits = (ruleSet: AdoptedRuleSet) => {
     const inUse = inUseOf(ruleSet)
-    return inUse !== undefined && asksApproval(inUse)
+    return inUse !== undefined && (validFromMs > scope.now || asksApproval(inUse))
   }
   const atOnce = ours.filter((ruleSet) => !waits(ruleSet))
   const placed = atOnce.map((ruleSet) => ({

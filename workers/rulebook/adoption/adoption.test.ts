@@ -1,4 +1,5 @@
 import type {
+  DraftSummary,
   PackConflict,
   PackView,
   ProblemView,
@@ -104,6 +105,59 @@ test('all nineteen are adopted together once it is settled who prevails', async 
   expect(
     (await elm.owner.get<List<PackView>>('/v1/packs')).body.items.map(({ adopted: is }) => is),
   ).toEqual(ALL.map(() => true))
+})
+
+describe('what is adopted holds', () => {
+  const FROM = '2026-03-01T00:00:00.000Z'
+  const versionsOf = async (company: Company, packId: string) => {
+    const regulation = (await regulationsOf(company)).find(
+      ({ summary }) => summary.packId === packId,
+    )
+    const id = regulation?.ruleSets[0]?.id
+    const { body } = await company.owner.get<RuleSetView>(`/v1/rule-sets/${id}`)
+    return body.versions.map(({ validFrom, retroactiveReason }) => [validFrom, retroactiveReason])
+  }
+
+  test('from its adoption on, or the day that is named; one that has passed wants a reason', async () => {
+    const elder = await signUp('elder', { packs: ['R12'] })
+    const [[signedUp, since] = []] = await versionsOf(elder, 'R12')
+    expect(signedUp).toMatch(/^20\d\d-12-31T16:00/)
+    expect(since).toBe('注册前已在施行：之前的月份也按此核算。')
+
+    const before = Date.now()
+    await mustBe(201, elder.owner.post('/v1/packs/R09/adoption'))
+    const [[atOnce, none] = []] = await versionsOf(elder, 'R09')
+    expect([Date.parse(String(atOnce)) >= before, none]).toEqual([true, null])
+
+    const wish = { packs: ['R10'], validFrom: FROM }
+    const refused = await elder.owner.post<ProblemView>('/v1/packs/adoption', wish)
+    expect([refused.status, refused.body.errors?.map(({ pointer }) => pointer)]).toEqual([
+      422,
+      ['/retroactiveReason'],
+    ])
+    const retroactiveReason = '三月起已照此执行'
+    await mustBe(201, elder.owner.post('/v1/packs/adoption', { ...wish, retroactiveReason }))
+    expect(await versionsOf(elder, 'R10')).toEqual([[FROM, retroactiveReason]])
+  })
+
+  test('from a day to come, until which what is in use goes on deciding', async () => {
+    const holly = await signUp('holly', { packs: ['R05'] })
+    const kept = (await holly.owner.get<List<RuleSetSummary>>('/v1/rule-sets')).body.items
+    const validFrom = new Date(Math.ceil(Date.now() / 1_000) * 1_000 + 86_400_000).toISOString()
+    const settle = [
+      { kind: 'calendar', key: 'office', prevails: 'adopted' },
+      { kind: 'sla', key: 'support', prevails: 'existing' },
+    ]
+    await mustBe(201, holly.owner.post('/v1/packs/R06/adoption', { settle, validFrom }))
+    const [begins] = await versionsOf(holly, 'R06')
+    expect(begins).toEqual([validFrom, null])
+    const { body } = await holly.owner.get<List<DraftSummary>>('/v1/drafts')
+    expect(body.items.map((draft) => [draft.kind, draft.validFrom])).toEqual([
+      ['calendar', validFrom],
+    ])
+    const now = (await holly.owner.get<List<RuleSetSummary>>('/v1/rule-sets')).body.items
+    expect(now.filter(({ id }) => kept.some((each) => each.id === id))).toEqual(kept)
+  })
 })
 
 describe('regulations that meet', () => {

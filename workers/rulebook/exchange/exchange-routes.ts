@@ -1,4 +1,4 @@
-import { ProblemView, RulebookImport } from '@bylaw/contract'
+import { ProblemView, RulebookImport, Text } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { needs } from '../../platform/needs'
@@ -41,7 +41,8 @@ const imported = createRoute({
   summary: '导入制度与规则 · Import a rulebook',
   description:
     '新的内容直接写入；对现有内容的修改成为草案，走各自的审批路径。最大 2 MB。 ' +
-    'What is new is written; changes of what there is become drafts on their approval paths. At most 2 MB.',
+    'What is new is written; changes of what there is become drafts on their approval paths. At most 2 MB. ' +
+    '新的内容早于现在生效的，须以 `retroactiveReason` 写明理由。 What is new and begins in the past needs `retroactiveReason`.',
   ...needs('rulebook.adopt'),
   ...command(),
   request: {
@@ -49,6 +50,8 @@ const imported = createRoute({
       z.object({
         /** Only says what would change. */
         dryRun: z.enum(['true', 'false']).default('false'),
+        /** Why what is new decides for a time that has passed, where it does. */
+        retroactiveReason: Text(500).optional(),
       }),
     ),
     body: { required: true, content: yaml },
@@ -61,6 +64,7 @@ const imported = createRoute({
   ]),
 })
 exchangeRoutes.openapi(imported, async (c) => {
-  const dryRun = c.req.valid('query').dryRun === 'true'
-  return c.json(await importRulebook(c.var.scope, await c.req.text(), dryRun), 200)
+  const { dryRun, retroactiveReason = null } = c.req.valid('query')
+  const wish = { dryRun: dryRun === 'true', retroactiveReason }
+  return c.json(await importRulebook(c.var.scope, await c.req.text(), wish), 200)
 })

@@ -43,6 +43,11 @@ interface Author {
   readonly note: string
 }
 
+interface Reason {
+  /** Why what begins in the past does. */
+  readonly retroactiveReason: string | null
+}
+
 /** A whole rulebook out of the database of one company, and into it. */
 export const exchangeStore = (shard: Shard, companyId: string) => {
   const { db } = shard
@@ -78,7 +83,7 @@ export const exchangeStore = (shard: Shard, companyId: string) => {
     },
 
     /** Fails on a rule set that the company has by then. */
-    addRuleSets: (sets: readonly ImportedRuleSet[], by: Author) =>
+    addRuleSets: (sets: readonly ImportedRuleSet[], by: Author & Reason) =>
       [
         db.run(sql`
           INSERT INTO rule_sets
@@ -90,9 +95,10 @@ export const exchangeStore = (shard: Shard, companyId: string) => {
         db.run(sql`
           INSERT INTO rule_versions
             (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms, recorded_by, note,
-             rules, citations, repeals)
+             retroactive_reason, rules, citations, repeals)
           SELECT ${companyId}, st.value ->> '$.id', v.key + 1, v.value ->> '$.validFromMs',
             ${by.atMs}, ${by.name}, coalesce(v.value ->> '$.repealed', ${by.note}),
+            iif(v.value ->> '$.validFromMs' < ${by.atMs}, ${by.retroactiveReason}, NULL),
             v.value -> '$.rules', v.value -> '$.citations', v.value ->> '$.repealed' IS NOT NULL
           FROM json_each(${json(sets)}) st, json_each(st.value, '$.versions') v`),
       ] as const,

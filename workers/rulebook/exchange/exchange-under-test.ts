@@ -6,9 +6,9 @@ import { mustBe, type Person } from '../../journeys/front-door'
 export const exported = async (by: Person): Promise<string> =>
   (await mustBe<string>(200, by.get<string>('/v1/rulebook.yaml'))).body
 
-/** Sends a file in; a dry run changes nothing. */
+/** Sends a file in, the past with a reason; a dry run changes nothing. */
 export const importing = <Body = RulebookImport>(by: Person, text: string, dryRun = false) =>
-  by.call<Body>('POST', `/v1/rulebook/import?dryRun=${dryRun}`, {
+  by.call<Body>('POST', `/v1/rulebook/import?dryRun=${dryRun}&retroactiveReason=moved`, {
     text,
     headers: { 'content-type': 'text/yaml' },
   })

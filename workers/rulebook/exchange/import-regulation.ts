@@ -18,12 +18,18 @@ import { hasPassed, repealsOnly } from './import-versions'
 import { notByImport, stale, type Wrong, wrongAt, wrongsOf } from './import-wrong'
 import { type Held, saidBy } from './rulebook-file'
 
+interface NewWith {
+  /** Those of the file that follow from it. */
+  readonly ruleSets: readonly { readonly kind: string; readonly key: string }[]
+  readonly retroactiveReason: string | null
+}
+
 /** What to do with a regulation of the file that the company does not have. */
 export function newRegulation(
   scope: Scope,
   part: FileRegulation,
   pointer: string,
-  ruleSets: readonly { readonly kind: string; readonly key: string }[],
+  { ruleSets, retroactiveReason }: NewWith,
 ): RegulationChange {
   const id = scope.newId('reg')
   const pack = packOf(part.code)
@@ -60,7 +66,10 @@ export function newRegulation(
         approvalPathVersion: 1,
         approvalPathReason: null,
       }),
-      ...writtenTexts(scope, id, part, IMPORTED[scope.companyLanguage]),
+      ...writtenTexts(scope, id, part, {
+        note: IMPORTED[scope.companyLanguage],
+        retroactiveReason,
+      }),
       ...(taken
         ? [
             scope.rules.keepAdopted({

@@ -7,6 +7,7 @@ import type { Scope } from '../../scope'
 import { answeredBy } from '../decide-question'
 import { type Author, type Given, givenIn, onRecord } from '../decided-in-time'
 import { tellDesk } from '../tell-desk'
+import { needsReason } from '../valid-from'
 import type { ImportedExample, ImportedQuestion, ImportedRuleSet } from './exchange-store'
 import type { RegulationChange, RuleSetChange } from './import-change'
 import { decidedNotices } from './import-notices'
@@ -23,21 +24,22 @@ import { type HeldRulebook, heldRulebook } from './rulebook-file'
  * and the file says otherwise becomes drafts on their approval paths. What the file leaves out
  * stays. All of it in one transaction, or none.
  *
- * @param dryRun only says what would change, or what is wrong
+ * What is new and begins in the past is written with the reason for that, or not at all.
  */
 export async function importRulebook(
   scope: Scope,
   text: string,
-  dryRun: boolean,
+  { dryRun, retroactiveReason }: ImportWish,
 ): Promise<RulebookImport> {
   if (!COMES_DOWN_TO.every((permission) => scope.may(permission))) throw new Problem('not_allowed')
   const { file, problemOf } = readRulebookFile(text)
   const held = await heldRulebook(scope)
-  const plan = await planOf(scope, file, held)
+  const plan = await planOf(scope, file, held, retroactiveReason)
   if (plan.wrong.length > 0) throw problemOf(plan.wrong)
 
   const [first, ...rest] = plan.statements
   if (dryRun || !first) return importView(plan, !dryRun)
+  if (plan.reachesBack && retroactiveReason === null) throw needsReason()
   await scope.shard.batch([first, ...rest, auditEntry(scope, 'rulebook.imported', scope.companyId)])
   await tellDesk(
     scope,
@@ -46,6 +48,12 @@ export async function importRulebook(
       .map(({ part }) => part.kind),
   )
   return importView(plan, true)
+}
+
+interface ImportWish {
+  /** Only says what would change, or what is wrong. */
+  readonly dryRun: boolean
+  readonly retroactiveReason: string | null
 }
 
 /** Whoever imports a file may do by hand whatever it comes down to. */
@@ -58,12 +66,19 @@ const COMES_DOWN_TO = [
 
 interface ImportPlan {
   readonly wrong: readonly Wrong[]
+  /** Whether something new begins in the past. */
+  readonly reachesBack: boolean
   readonly regulations: readonly RegulationChange[]
   readonly ruleSets: readonly RuleSetChange[]
   readonly statements: readonly Queries[number][]
 }
 
-async function planOf(scope: Scope, file: RulebookFile, held: HeldRulebook): Promise<ImportPlan> {
+async function planOf(
+  scope: Scope,
+  file: RulebookFile,
+  held: HeldRulebook,
+  retroactiveReason: string | null,
+): Promise<ImportPlan> {
   const regulations: RegulationChange[] = []
   for (const [index, part] of file.regulations.entries()) {
     const ours = held.regulations.find((each) => each.part.code === part.code)
@@ -72,7 +87,7 @@ async function planOf(scope: Scope, file: RulebookFile, held: HeldRulebook): Pro
     regulations.push(
       ours
         ? await changedRegulation(scope, part, ours, pointer)
-        : newRegulation(scope, part, pointer, mine),
+        : newRegulation(scope, part, pointer, { ruleSets: mine, retroactiveReason }),
     )
   }
 
@@ -105,9 +120,11 @@ async function planOf(scope: Scope, file: RulebookFile, held: HeldRulebook): Pro
     name: scope.personName,
     atMs: scope.now,
     note: IMPORTED[scope.companyLanguage],
+    retroactiveReason,
   }
   return {
     wrong: [...namedOnce(file), ...wrong, ...changes.flatMap((change) => change.wrong)],
+    reachesBack: reachesBack(scope.now, regulations, rows),
     regulations,
     ruleSets,
     statements: [
@@ -202,6 +219,20 @@ function idOfCode(
     held.regulations.find(({ part }) => part.code === code)?.row.id
   )
 }
+
+const reachesBack = (
+  nowMs: number,
+  regulations: readonly RegulationChange[],
+  rows: readonly ImportedRuleSet[],
+): boolean =>
+  rows.some(({ versions }) => versions.some(({ validFromMs }) => validFromMs < nowMs)) ||
+  regulations.some(
+    ({ state, part: { validFrom, earlier = [] } }) =>
+      state === 'added' &&
+      [validFrom, ...earlier.map((text) => text.validFrom)].some(
+        (each) => Date.parse(each) < nowMs,
+      ),
+  )
 
 const namedOnce = ({ regulations, ruleSets }: RulebookFile): readonly Wrong[] => [
   ...repeated(

@@ -32,11 +32,17 @@ export function wrongTexts(part: FileRegulation, pointer: string): readonly Wron
 }
 
 /** What writes the texts of a regulation that is new, one version for each. */
-export const writtenTexts = (scope: Scope, id: string, part: FileRegulation, note: string) =>
+export const writtenTexts = (
+  scope: Scope,
+  id: string,
+  part: FileRegulation,
+  { note, retroactiveReason }: { note: string; retroactiveReason: string | null },
+) =>
   textsOf(part, '').map(({ text }, index) =>
     writtenText(scope, id, index + 1, documentOf(text), {
       validFromMs: Date.parse(text.validFrom),
       note: text.repealed ?? note,
+      retroactiveReason: Date.parse(text.validFrom) < scope.now ? retroactiveReason : null,
       repeals: text.repealed !== undefined,
     }),
   )

@@ -9,13 +9,16 @@ export const importView = (
   {
     regulations,
     ruleSets,
+    reachesBack,
   }: {
     readonly regulations: readonly RegulationChange[]
     readonly ruleSets: readonly RuleSetChange[]
+    readonly reachesBack: boolean
   },
   applied: boolean,
 ): RulebookImport => ({
   applied,
+  reachesBack,
   regulations: regulations.map(({ part, clauses, ...change }) => ({
     code: part.code,
     title: part.title,

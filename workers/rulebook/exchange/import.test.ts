@@ -1,4 +1,12 @@
-import type { ProblemView, RegulationView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
+import type {
+  DocumentView,
+  ProblemView,
+  RegulationSummary,
+  RegulationView,
+  RulebookImport,
+  RuleSetSummary,
+  RuleSetView,
+} from '@bylaw/contract'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
 import { ruleSetOf, withoutApproval } from '../asking-under-test'
@@ -48,6 +56,21 @@ ruleSets: []
     const again = await exported(owner)
     expect(again).toContain('      - id: "ZB.1"\n        heading:\n          zh: "值班"\n')
     expect(changed((await importing(owner, again)).body)).toEqual([])
+  })
+
+  test('in force for longer than it is here comes with the reason for that, kept with its text', async () => {
+    const [bare, alone] = ['/v1/rulebook/import?dryRun=true', '/v1/rulebook/import'] as const
+    const yaml = { text: OWN, headers: { 'content-type': 'text/yaml' } }
+    const { body } = await mustBe<RulebookImport>(200, owner.call('POST', bare, yaml))
+    expect(body.reachesBack).toBe(true)
+    const refused = await owner.call<ProblemView>('POST', alone, yaml)
+    expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([422, '/retroactiveReason'])
+    await mustBe(200, importing(owner, OWN))
+    const { items } = (await owner.get<{ items: RegulationSummary[] }>('/v1/regulations')).body
+    const id = items.find(({ code }) => code === 'ZB')?.id
+    const { body: text } = await owner.get<DocumentView>(`/v1/regulations/${id}/text`)
+    expect(text.revisions.map(({ retroactiveReason }) => retroactiveReason)).toEqual(['moved'])
+    expect((await importing(owner, await exported(owner), true)).body.reachesBack).toBe(false)
   })
 
   test('with an approval path that skips people is the owner’s alone to bring', async () => {

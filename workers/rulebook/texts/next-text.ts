@@ -22,6 +22,8 @@ interface Wish extends ValidFrom {
 interface FirstWish {
   readonly validFromMs: number
   readonly note: string
+  /** Why it begins in the past, where somebody said so. */
+  readonly retroactiveReason?: string | null
   /** It comes as one that is repealed already. */
   readonly repeals?: boolean
 }
@@ -40,7 +42,7 @@ export const writtenText = (
   regulationId: string,
   version: number,
   document: RegulationDocument,
-  { validFromMs, note, repeals = false }: FirstWish,
+  { validFromMs, note, retroactiveReason = null, repeals = false }: FirstWish,
 ) =>
   scope.rules.addRegulationVersion({
     regulationId,
@@ -51,7 +53,7 @@ export const writtenText = (
     draftedBy: scope.personName,
     verdicts: [],
     note,
-    retroactiveReason: null,
+    retroactiveReason,
     repeals,
     document,
   })

@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { DateField } from '../../common/date-field'
 import { formatDay } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
@@ -23,49 +24,12 @@ const CHOICES = ['approval', 'future', 'past'] as const
 /** When the change takes effect, and what it is for. */
 export function WhenForm({ when, change, today, later = [], note }: WhenFormProps) {
   const t = useWords(draftWords)
-  const missing = missingIn(when, today)
-  const dayWrong = when.day !== '' && (missing === 'day_future' || missing === 'day_past')
   return (
     <section className="panel">
       <div className="panel-body form">
-        <fieldset className="when">
-          <legend className="field-label">{t('draft.when')}</legend>
-          {CHOICES.map((from) => (
-            <label key={from}>
-              <input
-                type="radio"
-                name="when"
-                checked={when.from === from}
-                onChange={() => change({ ...when, from })}
-              />
-              {t(`draft.when_${from}`)}
-            </label>
-          ))}
-        </fieldset>
-        {when.from === 'approval' ? null : (
-          <div className="when-day">
-            <DateField
-              label={t('draft.day')}
-              description={dayWrong ? undefined : t(`draft.day_${when.from}`)}
-              error={dayWrong ? t(`draft.day_${when.from}`) : undefined}
-              value={when.day}
-              change={(day) => change({ ...when, day })}
-            />
-          </div>
-        )}
-        {later.length > 0 ? <LaterChoice when={when} change={change} later={later} /> : null}
-        {when.from === 'past' ? (
-          <Textarea
-            label={t('draft.retro_reason')}
-            description={t('draft.retro_hint')}
-            required
-            withAsterisk={false}
-            minRows={2}
-            maxLength={500}
-            value={when.reason}
-            onChange={({ currentTarget }) => change({ ...when, reason: currentTarget.value })}
-          />
-        ) : null}
+        <WhenChoice when={when} change={change} today={today}>
+          {later.length > 0 ? <LaterChoice when={when} change={change} later={later} /> : null}
+        </WhenChoice>
         <Textarea
           label={note?.label ?? t('draft.note')}
           description={note?.hint ?? t('draft.note_hint')}
@@ -78,6 +42,61 @@ export function WhenForm({ when, change, today, later = [], note }: WhenFormProp
         />
       </div>
     </section>
+  )
+}
+
+interface WhenChoiceProps extends Pick<WhenFormProps, 'when' | 'change' | 'today'> {
+  /** What is asked, and what beginning without a day is called, where nothing awaits approval. */
+  readonly words?: { readonly legend: string; readonly atOnce: string }
+  readonly children?: ReactNode
+}
+
+/** From when something holds, with the reason where that has passed. */
+export function WhenChoice({ when, change, today, words, children }: WhenChoiceProps) {
+  const t = useWords(draftWords)
+  const missing = missingIn(when, today)
+  const dayWrong = when.day !== '' && (missing === 'day_future' || missing === 'day_past')
+  return (
+    <>
+      <fieldset className="when">
+        <legend className="field-label">{words?.legend ?? t('draft.when')}</legend>
+        {CHOICES.map((from) => (
+          <label key={from}>
+            <input
+              type="radio"
+              name="when"
+              checked={when.from === from}
+              onChange={() => change({ ...when, from })}
+            />
+            {words && from === 'approval' ? words.atOnce : t(`draft.when_${from}`)}
+          </label>
+        ))}
+      </fieldset>
+      {when.from === 'approval' ? null : (
+        <div className="when-day">
+          <DateField
+            label={t('draft.day')}
+            description={dayWrong ? undefined : t(`draft.day_${when.from}`)}
+            error={dayWrong ? t(`draft.day_${when.from}`) : undefined}
+            value={when.day}
+            change={(day) => change({ ...when, day })}
+          />
+        </div>
+      )}
+      {children}
+      {when.from === 'past' ? (
+        <Textarea
+          label={t('draft.retro_reason')}
+          description={t('draft.retro_hint')}
+          required
+          withAsterisk={false}
+          minRows={2}
+          maxLength={500}
+          value={when.reason}
+          onChange={({ currentTarget }) => change({ ...when, reason: currentTarget.value })}
+        />
+      ) : null}
+    </>
   )
 }
 

@@ -43,6 +43,19 @@ export const wishFrom = (when: When, zone: string) => ({
   later: laterOf(when),
 })
 
+/** The same of what awaits nobody: left out where it begins at once. */
+export const beginFrom = (when: When, zone: string) =>
+  when.from === 'approval'
+    ? {}
+    : {
+        validFrom: startOfDay(when.day, zone),
+        ...(when.from === 'past' ? { retroactiveReason: when.reason.trim() } : {}),
+      }
+
+/** Whether the day, or the reason for one that has passed, is still to be given. */
+export const lacksDay = (when: When, today: string): boolean =>
+  missingIn({ ...when, note: '-' }, today) !== undefined
+
 /** The instant at which it is to begin, as far as it is known yet; undefined for its approval. */
 export const beginOf = ({ from, day }: When, zone: string): string | undefined =>
   from === 'approval' || day === '' ? undefined : startOfDay(day, zone)
