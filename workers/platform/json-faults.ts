@@ -1,3 +1,5 @@
+import { isKeptAs } from '@bylaw/kernel'
+
 /** Something in a JSON text that would be read as other than what is written. */
 export interface JsonFault {
   readonly code: 'too_deep' | 'too_big' | 'not_exact' | 'duplicate_key'
@@ -53,9 +55,10 @@ export function faultIn(text: string, deepest: number): JsonFault | undefined {
       else inside.step = Number(inside.step) + 1
     } else if (STARTS_NUMBER.test(character)) {
       const end = endOfNumber(text, at)
-      const value = Number(text.slice(at, end))
+      const written = text.slice(at, end)
+      const value = Number(written)
       if (Math.abs(value) === Number.POSITIVE_INFINITY) return faultAt('too_big')
-      if (Number.isInteger(value) && !Number.isSafeInteger(value)) return faultAt('not_exact')
+      if (!isKeptAs(written, value)) return faultAt('not_exact')
       at = end - 1
     }
   }

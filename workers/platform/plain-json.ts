@@ -25,8 +25,8 @@ const MESSAGES: Readonly<Record<JsonFault['code'], Words>> = {
   ),
   too_big: words('数值过大。', 'This number is too large.'),
   not_exact: words(
-    '这个数超出能精确表示的范围。',
-    'This number is beyond what can be held exactly.',
+    '这个数不能原样保存：位数太多，或者太小。',
+    'This number cannot be kept as it is written: it has too many digits, or is too small.',
   ),
   duplicate_key: words('同一处的字段名重复。', 'This name is given twice in one place.'),
 }

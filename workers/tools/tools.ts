@@ -1,3 +1,4 @@
+import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
@@ -7,7 +8,7 @@ import { PREFIX, type ToolContents, type ToolKind } from './kinds'
 import { newsOfTool } from './news'
 import type { Tool, ToolVersion } from './store'
 
-/** More of a kind than this nobody finds anything in. */
+/** More of a kind than this nobody finds anything in: of the company’s, and of one’s own. */
 const MOST_OF_A_KIND = 200
 
 /** What the company shares and the caller's own, by name; what is put away last. */
@@ -27,8 +28,10 @@ export async function addTool<Kind extends ToolKind>(
 ): Promise<Tool<Kind>> {
   const { name, shared, ...content } = wish
   mustBeTheirs(scope, shared)
-  if ((await scope.tools.list(kind, scope.personId)).length >= MOST_OF_A_KIND)
-    throw new Problem('unacceptable')
+  const beside = (await scope.tools.list(kind, scope.personId)).filter(
+    ({ ownerId }) => (ownerId === null) === shared,
+  )
+  mustLeaveRoom(beside.length, shared)
   const tool: Tool<Kind> = {
     id: scope.newId(PREFIX[kind]),
     kind,
@@ -87,6 +90,23 @@ export async function toolVersions(
   if (!(await scope.tools.read(kind, id, scope.personId))) throw new Problem('not_found')
   return scope.tools.versions(id)
 }
+
+/** @param count those that there are, among them what is put away */
+function mustLeaveRoom(count: number, shared: boolean): void {
+  if (count < MOST_OF_A_KIND) return
+  throw new Problem('unacceptable', {
+    errors: [{ pointer: '/shared', code: 'too_many', message: shared ? FULL : OWN_FULL }],
+  })
+}
+
+const FULL = words(
+  `公司共用的已有 ${MOST_OF_A_KIND} 个（含停用的），不能再增加：请改写其中一个。`,
+  `The company shares ${MOST_OF_A_KIND} already, among them those put away: rewrite one of them.`,
+)
+const OWN_FULL = words(
+  `您自己的已有 ${MOST_OF_A_KIND} 个（含停用的），不能再增加：请改写其中一个。`,
+  `You keep ${MOST_OF_A_KIND} already, among them those put away: rewrite one of them.`,
+)
 
 /** What everybody works with is not for everyone to change. */
 function mustBeTheirs(scope: Scope, shared: boolean): void {

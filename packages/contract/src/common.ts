@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { HIDDEN, isOneLine, isPlain, isVisible, UNSEEN } from './plain-text'
+import { asSeen, HIDDEN, isOneLine, isPlain, isVisible, UNSEEN } from './plain-text'
 
 /** A text in both languages of the product. */
 export const Words = z.strictObject({ zh: z.string(), en: z.string() }).meta({ id: 'Words' })
@@ -99,13 +99,16 @@ export const PageQuery = z.object({
   cursor: z.string().max(500).optional(),
 })
 
+/** What somebody writes, without blanks around it, and without what nobody sees of it. */
+export const Written = () => z.string().overwrite(asSeen).trim()
+
 /** One line of text that says something: no leading or trailing blanks, not empty. */
 export const Line = (max: number) =>
-  z.string().trim().min(1).max(max).refine(isOneLine, HIDDEN).refine(isVisible, UNSEEN)
+  Written().min(1).max(max).refine(isOneLine, HIDDEN).refine(isVisible, UNSEEN)
 
 /** A text of several lines. */
 export const Text = (max: number) =>
-  z.string().trim().min(1).max(max).refine(isPlain, HIDDEN).refine(isVisible, UNSEEN)
+  Written().min(1).max(max).refine(isPlain, HIDDEN).refine(isVisible, UNSEEN)
 
 /** Which clauses places of rules came from: JSON pointer → numbers of clauses, e.g. `R19.14.1`. */
 export const Citations = z

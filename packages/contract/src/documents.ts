@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, idOf, PageQuery, pageOf, Version, Words } from './common'
+import { InstantText, idOf, PageQuery, pageOf, Version, Words, Written } from './common'
 import { ApprovalPath, VerdictView } from './drafts'
 import { HIDDEN, isOneLine, isPlain, isVisible, UNSEEN } from './plain-text'
 
@@ -18,10 +18,8 @@ const UNWRITTEN = {
   zh: '请填写此项，中文或英文均可。',
   en: 'Write this, in Chinese or in English.',
 }
-const line = (max: number) =>
-  z.string().trim().max(max).refine(isOneLine, HIDDEN).refine(isVisible, UNSEEN)
-const text = (max: number) =>
-  z.string().trim().max(max).refine(isPlain, HIDDEN).refine(isVisible, UNSEEN)
+const line = (max: number) => Written().max(max).refine(isOneLine, HIDDEN).refine(isVisible, UNSEEN)
+const text = (max: number) => Written().max(max).refine(isPlain, HIDDEN).refine(isVisible, UNSEEN)
 
 /** The text of a regulation as one version of it stands. */
 export const RegulationDocument = z

@@ -31,6 +31,12 @@ test.each([
   expect(takes(text)).toEqual([false, true]),
 )
 
+test('what nobody sees of a pasted name is not kept; joiners that change how it looks are', () => {
+  const kept = (text: string) => Line(80).parse(text)
+  expect(kept('\uFEFF技术\u200B支持\u00AD部\u2060 ')).toBe('技术支持部')
+  expect(kept('👩‍🔧 می‌خواهم')).toBe('👩‍🔧 می‌خواهم')
+})
+
 test('the refusal says why in both languages', () => {
   const issue = Line(80).safeParse('A\u0000').error?.issues[0]
   const said = issue?.code === 'custom' ? issue.params?.['words'] : undefined

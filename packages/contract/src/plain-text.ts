@@ -29,6 +29,14 @@ export const isOneLine = (text: string): boolean => isPlain(text) && !BREAKS.tes
  */
 export const isVisible = (text: string): boolean => text === '' || VISIBLE.test(text)
 
+/**
+ * The text without marks that come along when it is pasted and that nobody sees: two names that
+ * look alike are alike then. Joiners stay, which change how their neighbours look.
+ */
+export const asSeen = (text: string): string => text.replace(STRAYS, '')
+
+/** Soft hyphens, spaces and joints without a width, and marks of a byte order. */
+const STRAYS = /[\u00AD\u180E\u200B\u2060-\u2064\uFEFF]/g
 /** Every control character but tab and the two of a line's end. */
 const CONTROLS = /(?![\t\n\r])\p{Cc}/u
 /**

@@ -11,6 +11,7 @@ export {
 } from './dates'
 export { grouped } from './grouped'
 export { canonicalJson, pointerTo, sameJson } from './json'
+export { isKeptAs } from './kept-number'
 export { fenFromYuan, yuanFromFen } from './money'
 export { assert, ok, type Result, refuse } from './result'
 export {

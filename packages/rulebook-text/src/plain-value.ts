@@ -1,4 +1,4 @@
-import { pointerTo } from '@bylaw/kernel'
+import { isKeptAs, pointerTo } from '@bylaw/kernel'
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import type { Json } from './json'
 import type { Fault } from './look-through'
@@ -31,7 +31,8 @@ export function plainValue(root: Node | null): PlainValue {
       return node.items.map((item, index) => dataOf(item, `${pointer}/${index}`, offset))
     if (!isScalar(node)) return node === null || node === undefined ? null : fault('syntax')
     const { value } = node
-    if (typeof value === 'number') return isExact(value) ? value + 0 : fault('not_exact')
+    if (typeof value === 'number')
+      return isExact(value, node.source) ? value + 0 : fault('not_exact')
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
     return fault('syntax')
   }
@@ -55,9 +56,13 @@ export function plainValue(root: Node | null): PlainValue {
   return { value: dataOf(root, '', 0), offsets, faults }
 }
 
-/** Zero has one sign, and a whole number is one that nothing was lost of. */
-const isExact = (value: number): boolean =>
-  Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+/** Zero has one sign, and a number is one that nothing was lost of. */
+const isExact = (value: number, written: string | undefined): boolean =>
+  Number.isFinite(value) &&
+  isKeptAs(written !== undefined && DECIMAL.test(written) ? written : String(value), value)
+
+/** As YAML may write a number, beside `0x1F` and `0o17`. */
+const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i
 
 const beginOf = (node: unknown): number | undefined =>
   (node as { range?: readonly number[] | null } | null)?.range?.[0]

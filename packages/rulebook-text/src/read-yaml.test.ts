@@ -38,6 +38,7 @@ describe('a text that means more than it says is refused where it begins', () =>
     ['a tab as indentation', 'a:\n\tb: 1', ['tab_indent', 2, 1]],
     ['a second document', 'a: 1\n---\nb: 2', ['several_documents', 2, 1]],
     ['a number that is none', 'a: .nan', ['not_exact', 1, 4]],
+    ['more places than are kept', 'a: 0.12345678901234567890', ['not_exact', 1, 4]],
     ['an amount beyond exactness', 'a: 1\nb: 9007199254740993', ['not_exact', 2, 4]],
     ['a quote that never closes', `a: "${'x'.repeat(MEGABYTES)}`, ['too_long', 1, 1]],
     [

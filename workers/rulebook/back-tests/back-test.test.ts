@@ -128,6 +128,9 @@ describe('however the slices are done', () => {
       to: '2099-01-31',
     })
     expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/to'])
+    const early = { from: '0001-01-01', to: '0001-12-31' }
+    const before = await acme.owner.post<ProblemView>(at, early)
+    expect([before.status, before.body.errors?.[0]?.pointer]).toEqual([422, '/from'])
   })
 
   test('a lost message only makes it wait for the sweep', async () => {

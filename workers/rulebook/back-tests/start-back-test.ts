@@ -14,6 +14,8 @@ import { isTried } from './tried-kinds'
 
 /** A year and a month: longer than anybody compares. */
 const MOST_DAYS = 400
+/** As early as rules can hold: nothing is recorded of the time before. */
+const EARLIEST = '2000-01-01'
 /** Of one company, queued or running: they share the queue with everyone else’s. */
 const MOST_AT_ONCE = 5
 
@@ -34,6 +36,10 @@ export async function startBackTest(
   if (days < 0 || days > MOST_DAYS)
     throw new Problem('unacceptable', {
       errors: [{ pointer: '/to', code: 'period', message: PERIOD }],
+    })
+  if (from < EARLIEST)
+    throw new Problem('unacceptable', {
+      errors: [{ pointer: '/from', code: 'period', message: TOO_EARLY }],
     })
   if (to > endOfMonth(today(scope)))
     throw new Problem('unacceptable', {
@@ -92,6 +98,10 @@ function explained(error: unknown): never {
   })
 }
 
+const TOO_EARLY = words(
+  '期间最早从 2000 年起。',
+  'The period begins in the year 2000 at the earliest.',
+)
 const TO_COME = words(
   '只能用已有的记录试算，期间最晚到本月。',
   'A draft is tried on what has happened: at the latest, this month.',

@@ -116,12 +116,8 @@ async function planOf(
   }
 
   const changes = [...regulations, ...ruleSets]
-  const by = {
-    name: scope.personName,
-    atMs: scope.now,
-    note: IMPORTED[scope.companyLanguage],
-    retroactiveReason,
-  }
+  const note = IMPORTED[scope.companyLanguage]
+  const by = { name: scope.personName, atMs: scope.now, note, retroactiveReason }
   return {
     wrong: [...namedOnce(file), ...wrong, ...changes.flatMap((change) => change.wrong)],
     reachesBack: reachesBack(scope.now, regulations, rows),
