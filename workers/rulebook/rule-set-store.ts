@@ -43,20 +43,20 @@ export const ruleSetStore = (shard: Shard, companyId: string) => {
     },
 
     /**
-     * Titles of the rule sets of a kind that decide at a moment, and whose changes pass the approval
-     * path of another regulation than the one named.
+     * The rule sets of a kind, but for one, that decide at a moment and are of the regulation named,
+     * or of another whose approval path their changes pass.
      */
-    async signedForElsewhere(
+    async rivalsOf(
       { id, kind, regulationId }: Pick<RuleSetRow, 'id' | 'kind' | 'regulationId'>,
       atMs: number,
-    ): Promise<Words[]> {
+    ): Promise<(Words & { readonly isBeside: 0 | 1 })[]> {
       const [rows] = await shard.batch([
-        db.all<Words>(sql`
-          SELECT s.title_zh AS zh, s.title_en AS en FROM rule_sets s
+        db.all<Words & { readonly isBeside: 0 | 1 }>(sql`
+          SELECT s.title_zh AS zh, s.title_en AS en, s.regulation_id IS ${regulationId} AS isBeside
+          FROM rule_sets s
           JOIN regulations r ON r.company_id = s.company_id AND r.id = s.regulation_id
           WHERE s.company_id = ${companyId} AND s.kind = ${kind} AND s.id <> ${id}
-            AND s.regulation_id IS NOT ${regulationId}
-            AND json_array_length(r.approval_path) > 0
+            AND (s.regulation_id IS ${regulationId} OR json_array_length(r.approval_path) > 0)
             AND 0 = (SELECT v.repeals FROM rule_versions v
               WHERE v.company_id = s.company_id AND v.rule_set_id = s.id
                 AND v.valid_from_ms <= ${atMs} AND (v.valid_to_ms IS NULL OR v.valid_to_ms > ${atMs})

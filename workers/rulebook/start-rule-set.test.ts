@@ -97,5 +97,16 @@ describe('a rule set of one’s own', () => {
     const seen = (await mustBe<DraftView>(200, pass(await acme.as('manager'), sent))).body
     await mustBe(200, pass(acme.owner, seen))
     expect((await step(lead, draft, 'submission')).status).toBe(200)
+
+    // Nor beside one of its own regulation: of a kind of which one decides, that one is changed.
+    const second = await mustBe<DraftView>(201, begin(lead, { ...wish, key: 'bbb' }))
+    const waiting = (await acme.owner.get<DraftView>(`/v1/drafts/${draft.id}`)).body
+    const seenToo = (await mustBe<DraftView>(200, pass(await acme.as('manager'), waiting))).body
+    await mustBe(200, pass(acme.owner, seenToo))
+    const beside = await step(lead, second.body, 'submission')
+    expect([beside.status, beside.body.detail]).toEqual([
+      409,
+      `这部制度已有同类规则“${TITLE.zh}”，同时只能有一套起作用。请起草修改那一套，或先将其废止。`,
+    ])
   })
 })
