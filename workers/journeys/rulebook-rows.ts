@@ -34,6 +34,7 @@ export const RULEBOOK_ROWS: Readonly<Record<string, Row>> = {
   submitDraftAlone: { body: () => ({ reason: 'A reason of some length' }) },
   judgeDraft: { body: () => ({ outcome: 'approved' }) },
   withdrawDraft: nothing,
+  renewDraft: nothing,
   checkDraft: nothing,
   listRuleKinds: nothing,
   startRuleSet: {

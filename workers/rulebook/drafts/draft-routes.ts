@@ -21,6 +21,7 @@ import { readDraft } from './found-draft'
 import { judgeDraft } from './judge-draft'
 import { listDrafts } from './list-drafts'
 import { startPathDraft } from './path-draft'
+import { renewDraft } from './renew-draft'
 import { startDraft } from './start-draft'
 import { submitDraft } from './submit-draft'
 
@@ -195,4 +196,19 @@ draftRoutes.openapi(withdrawal, async (c) => {
   const view = await withdrawDraft(c.var.scope, c.req.valid('param').draftId, versionFrom(c))
   showVersion(c, view.version)
   return c.json(view, 200)
+})
+
+const renewal = createRoute({
+  ...needs('rulebook.draft'),
+  method: 'post',
+  path: '/drafts/{draftId}/renewal',
+  operationId: 'renewDraft',
+  summary: '按撤回的草案重新起草 · Draft anew what a withdrawn draft said',
+  ...at(draftId, bareChange()),
+  responses: answers(201, DraftView, ['not_allowed', ...CHANGE_PROBLEMS]),
+})
+draftRoutes.openapi(renewal, async (c) => {
+  const view = await renewDraft(c.var.scope, c.req.valid('param').draftId, versionFrom(c))
+  showVersion(c, view.version)
+  return c.json(view, 201)
 })

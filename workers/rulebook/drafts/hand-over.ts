@@ -15,6 +15,7 @@ export async function handOver(
 ) {
   const adopted = await scope.rules.readAdopted(regulationId)
   const placed = questions.map(({ key, at }) => ({ key, at, open: valueAt(rules, at) == null }))
+  const isOther = (each: { kind: string; key: string }) => each.kind !== kind || each.key !== key
   const taken = { kind, key, title, rules: asInPack, citations }
   return [
     scope.rules.handOver(id, regulationId, title),
@@ -23,7 +24,10 @@ export async function handOver(
     ...(adopted
       ? [
           scope.rules.changeAdopted(regulationId, adopted.version, {
-            content: { ...adopted.content, ruleSets: [...adopted.content.ruleSets, taken] },
+            content: {
+              ...adopted.content,
+              ruleSets: [...adopted.content.ruleSets.filter(isOther), taken],
+            },
           }),
           scope.shard.mustHaveChanged(),
         ]

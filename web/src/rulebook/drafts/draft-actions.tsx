@@ -12,7 +12,7 @@ import { useMay, useMe } from '../../shell/company'
 import { AloneDialog } from './alone-dialog'
 import { JudgeDialog } from './judge-dialog'
 import { isStale } from './model'
-import { submitDraft, withdrawDraft } from './queries'
+import { renewDraft, submitDraft, withdrawDraft } from './queries'
 import { keepRefusal } from './refused'
 import { draftWords } from './words'
 
@@ -37,6 +37,11 @@ export function DraftActions({ draft, stuckAt, fail }: ActionsProps) {
     change: (_, command) => submitDraft(draft, command),
     refresh: [[]],
   })
+  const renew = useChange({
+    change: (_: undefined, command) => renewDraft(draft, command),
+    refresh: [['rulebook']],
+    done: ({ id }) => router.history.push(`/rulebook/drafts/${id}`),
+  })
   const mayAlone = may('approval_path.change') && stuckAt.every((each) => each.aloneFrom === null)
   const mayDraft = may(draft.changesPath ? 'approval_path.change' : 'rulebook.draft')
   const mine = draft.authors.some(({ personId }) => personId === me.person.id)
@@ -57,6 +62,15 @@ export function DraftActions({ draft, stuckAt, fail }: ActionsProps) {
       {mayWithdraw ? (
         <Button variant="subtle" onClick={() => setOpen('withdraw')}>
           {t('draft.withdraw')}
+        </Button>
+      ) : null}
+      {draft.state === 'withdrawn' && mayDraft ? (
+        <Button
+          variant="default"
+          loading={renew.isPending}
+          onClick={() => renew.mutate(undefined, { onError: fail })}
+        >
+          {t('draft.renew')}
         </Button>
       ) : null}
       {draft.state === 'draft' && mayDraft ? (

@@ -119,6 +119,10 @@ export const submitDraftAlone = (
 ): Promise<DraftView> =>
   api.post(`${draftPath(id)}/lone-submission`, { reason }, { version, command })
 
+/** A draft that says what a withdrawn one said. */
+export const renewDraft = ({ id, version }: DraftView, command: CommandId): Promise<DraftView> =>
+  api.post(`${draftPath(id)}/renewal`, undefined, { version, command })
+
 export const withdrawDraft = ({ id, version }: DraftView, command: CommandId): Promise<DraftView> =>
   api.post(`${draftPath(id)}/withdrawal`, undefined, { version, command })
 

@@ -129,10 +129,11 @@ export const draftWords = defineWords({
   'draft.pass': ['通过', 'Pass'],
   'draft.return': ['退回', 'Return'],
   'draft.withdraw': ['撤回', 'Withdraw'],
+  'draft.renew': ['重新起草', 'Draft it again'],
   'draft.withdraw_title': ['撤回这份草案？', 'Withdraw this draft?'],
   'draft.withdraw_effect': [
-    '草案到此为止，留存备查；现行规则不变。',
-    'The draft ends here and stays on record. Nothing in force changes.',
+    '草案到此为止，留存备查；现行规则不变。以后可以按它重新起草。',
+    'The draft ends here and stays on record. Nothing in force changes. It can be drafted again later.',
   ],
   'draft.edit': ['修改', 'Edit'],
   'draft.to_edit': ['去修改', 'Edit the draft'],

@@ -1,0 +1,54 @@
+import type { DraftView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { madeOnce } from '../../platform/made-once'
+import { Problem } from '../../platform/problem'
+import type { Scope } from '../../scope'
+import { citationsView } from '../citations-view'
+import { fromTheLastWord } from '../valid-from'
+import { draftIn, readDraft } from './found-draft'
+import { mustBeTheirs } from './path-draft'
+import { draftOn } from './start-draft'
+
+/**
+ * Begins a draft that says what a withdrawn one said: also that another regulation prevails from it
+ * on, which nobody could draft by hand. Whoever does so is its author. It stands on the version that
+ * the withdrawn one stood on, so that what has changed since is brought in before it is submitted.
+ */
+export async function renewDraft(scope: Scope, id: string, version: number): Promise<DraftView> {
+  const { draft, target } = await draftIn(scope, id, version, 'withdrawn')
+  mustBeTheirs(scope, target)
+  const { handsTo, ruleSetId, regulationId, changesPath } = draft
+  if (handsTo && target.of === 'rule_set' && target.row.regulationId === handsTo.regulationId)
+    throw new Problem('wrong_state', { detail: HANDED_OVER })
+  const of =
+    ruleSetId === null
+      ? { ruleSetId, regulationId: regulationId ?? '', changesPath }
+      : { ruleSetId, regulationId: null }
+  const { validFromMs, retroactiveReason, later } = fromTheLastWord(scope.now, draft)
+  const { basedOn, knownVersion } = draft
+  const renewed = draftOn(
+    scope,
+    of,
+    { basedOn, knownVersion },
+    {
+      ...(draft.repeals ? { repeals: true } : { content: draft.content }),
+      citations: citationsView(draft.citations),
+      note: draft.note,
+      validFrom: validFromMs === null ? null : new Date(validFromMs).toISOString(),
+      retroactiveReason,
+      later,
+      reasons: draft.reasons,
+      ...(handsTo ? { handsTo } : {}),
+    },
+  )
+  await madeOnce(
+    () => scope.shard.batch(renewed.statements),
+    () => scope.rules.readDraft(renewed.id),
+  )
+  return readDraft(scope, renewed.id)
+}
+
+const HANDED_OVER = words(
+  '这套规则已归这部制度，无须再起草。',
+  'The rule set follows from this regulation already: there is nothing left to draft.',
+)
