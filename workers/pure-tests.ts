@@ -24,6 +24,7 @@ export const PURE_TESTS = [
   'mail/reply-address.test.ts',
   'mail/safe-html.test.ts',
   'pay/begun-within.test.ts',
+  'pay/bank-rows.test.ts',
   'pay/commission.test.ts',
   'pay/month-time.test.ts',
   'pay/work-out.test.ts',

@@ -15,7 +15,7 @@ export async function addBankAccount(
   const person = await scope.people.read(personId)
   if (!person || person.role === 'contact') throw new Problem('not_found')
 
-  const known = await scope.pay.accountsOf([personId])
+  const known = await scope.pay.accountsOf(personId)
   const id = scope.newId('acc')
   // The retry of a command whose process died after writing finds its own account.
   const made = known.find((account) => account.id === id)

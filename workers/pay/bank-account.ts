@@ -1,21 +1,18 @@
 import type { BankAccountView } from '@bylaw/contract'
 import type { BankAccountRow } from './payout-store'
 
-/** How long a change of account waits before pay goes there: the person has time to object. */
+/** How long a change of account waits: the person sees it on their pay page and can object. */
 export const COOLING_MS = 3 * 24 * 3_600_000
 
 /**
- * The account to which what was approved at a moment goes: the one that counted then. Whoever had
- * none yet is paid to the first that counted later. Asked again, the answer is the same.
+ * The account to which what is paid at a moment goes: the last that counts by then.
  *
  * @param accounts one person's, oldest first
  */
-export function accountAt(
-  accounts: readonly BankAccountRow[],
-  approvedAtMs: number,
-): BankAccountRow | undefined {
-  return accounts.findLast(({ countsFromMs }) => countsFromMs <= approvedAtMs) ?? accounts[0]
-}
+export const accountAt = <Account extends Pick<BankAccountRow, 'countsFromMs'>>(
+  accounts: readonly Account[],
+  paidAtMs: number,
+): Account | undefined => accounts.findLast(({ countsFromMs }) => countsFromMs <= paidAtMs)
 
 export const accountView = (account: BankAccountRow): BankAccountView => ({
   bank: account.bank,

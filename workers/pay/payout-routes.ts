@@ -41,7 +41,7 @@ payoutRoutes.openapi(accounts, async (c) => {
   const person = await scope.people.read(personId)
   if (!person || !(isTheirs || scope.may('bank_account.read_all'))) throw new Problem('not_found')
   const note = auditEntry(scope, 'bank_accounts.read', personId)
-  const rows = await scope.pay.accountsOf([personId], note)
+  const rows = await scope.pay.accountsOf(personId, note)
   return c.json({ items: rows.map(accountView), nextCursor: null }, 200)
 })
 

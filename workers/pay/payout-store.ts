@@ -1,34 +1,44 @@
 import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
-import { bankAccounts, payments, payRuns } from './table'
+import { bankAccounts, payments, payRuns, paySlips } from './table'
 
 export type BankAccountRow = typeof bankAccounts.$inferSelect
 export type PaymentRow = typeof payments.$inferSelect
+
+type AuditNote = BatchItem<'sqlite'>
 
 /** Where one company's pay goes, and when it went. */
 export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
   const ours = eq(bankAccounts.companyId, companyId)
   return {
-    /** The accounts of some people, each one's oldest first; what is noted of it goes along. */
-    async accountsOf(
-      personIds: readonly string[],
-      ...notes: BatchItem<'sqlite'>[]
-    ): Promise<BankAccountRow[]> {
-      const asked = db
-        .select()
-        .from(bankAccounts)
-        .where(
-          and(
-            ours,
-            inArray(
-              bankAccounts.personId,
-              sql`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`,
-            ),
-          ),
-        )
-        .orderBy(asc(bankAccounts.personId), asc(bankAccounts.n))
-      const [rows] = await batch([asked, ...notes])
+    /** A person's accounts, oldest first; what is noted of it goes along. */
+    async accountsOf(personId: string, ...notes: AuditNote[]): Promise<BankAccountRow[]> {
+      const [rows] = await batch([
+        db
+          .select()
+          .from(bankAccounts)
+          .where(and(ours, eq(bankAccounts.personId, personId)))
+          .orderBy(asc(bankAccounts.n)),
+        ...notes,
+      ])
+      return rows
+    },
+
+    /** The accounts of everyone whom a run pays, each one's oldest first. */
+    async accountsOfRun(runId: string, note: AuditNote): Promise<BankAccountRow[]> {
+      const paid = db
+        .select({ personId: paySlips.personId })
+        .from(paySlips)
+        .where(and(eq(paySlips.companyId, companyId), eq(paySlips.runId, runId)))
+      const [rows] = await batch([
+        db
+          .select()
+          .from(bankAccounts)
+          .where(and(ours, inArray(bankAccounts.personId, paid)))
+          .orderBy(asc(bankAccounts.personId), asc(bankAccounts.n)),
+        note,
+      ])
       return rows
     },
 
@@ -65,23 +75,34 @@ export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
     addPayment: (row: Omit<PaymentRow, 'companyId'>) =>
       db.insert(payments).values({ ...row, companyId }),
 
-    /** When the last run before a month was approved. */
-    async approvedBefore(month: string): Promise<number | undefined> {
+    /** When the last run before a month was recorded as paid. */
+    async lastPaidBefore(month: string): Promise<number | undefined> {
       const [rows] = await batch([
         db
-          .select({ atMs: payRuns.approvedAtMs })
-          .from(payRuns)
-          .where(
-            and(
-              eq(payRuns.companyId, companyId),
-              eq(payRuns.state, 'approved'),
-              lt(payRuns.month, month),
-            ),
+          .select({ atMs: payments.recordedAtMs })
+          .from(payments)
+          .innerJoin(
+            payRuns,
+            and(eq(payRuns.companyId, payments.companyId), eq(payRuns.id, payments.runId)),
           )
+          .where(and(eq(payments.companyId, companyId), lt(payRuns.month, month)))
           .orderBy(desc(payRuns.month))
           .limit(1),
       ])
-      return rows[0]?.atMs ?? undefined
+      return rows[0]?.atMs
+    },
+
+    /** What each slip of a run comes to, without its lines: one answer carries them all. */
+    async payablesOf(runId: string) {
+      const { personId, personName, payableFen, currency } = paySlips
+      const [rows] = await batch([
+        db
+          .select({ personId, personName, payableFen, currency })
+          .from(paySlips)
+          .where(and(eq(paySlips.companyId, companyId), eq(paySlips.runId, runId)))
+          .orderBy(asc(personId)),
+      ])
+      return rows
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { PayRunView, PaySlipRow, PaySlipView, ProblemView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
-import type { PayingCompany } from '../journeys/paying-company'
+import { employ, type PayingCompany } from '../journeys/paying-company'
 import { approve, calculate, decidedCompany, slipsOf, startRun } from './paying'
 
 /** October of a company with a welder and a newcomer, and what they say of their slips. */
@@ -21,6 +21,8 @@ describe('a slip is the person’s to confirm or to question', () => {
 
   beforeAll(async () => {
     elm = await decidedCompany('elm')
+    const asEngineer = { from: '2026-10-01', status: 'confirmed', level: 3 }
+    await employ(elm.owner, elm.finance, asEngineer)
     run = (await calculate(elm.finance, await startRun(elm, '2026-10'))).body
     const slips: PaySlipRow[] = await slipsOf(elm.finance, run)
     id = slips.find(({ personId }) => personId === elm.welder.personId)?.id ?? ''
@@ -73,6 +75,16 @@ describe('a slip is the person’s to confirm or to question', () => {
       'confirmed',
     ])
     expect(await refused(elm.welder, 'confirmation')).toEqual([409, 'wrong_state'])
+  })
+
+  test('nobody answers what they asked themselves', async () => {
+    const slips = await slipsOf(elm.finance, run)
+    const own = slips.find(({ personId }) => personId === elm.finance.personId)?.id
+    const path = `/v1/pay-slips/${own}`
+    await mustBe(200, elm.finance.post(`${path}/questions`, { text: '？' }))
+    const { status } = await elm.finance.post(`${path}/answers`, { text: '。' })
+    expect(status).toBe(403)
+    await mustBe(200, elm.owner.post(`${path}/answers`, { text: '。' }))
   })
 
   test('nobody does it for them, and to colleagues it is not there', async () => {

@@ -39,7 +39,8 @@ export async function decideQuestion(
   const question = await scope.rules.readQuestion(questionId)
   if (!question) throw new Problem('not_found')
   mustBeVersion(basedOn, question.version)
-  if (wish.value === undefined || wish.value === null) throw notAnAnswer()
+  const isNothing = wish.value === undefined || wish.value === null
+  if (isNothing && !isAnOption(question, wish.value)) throw notAnAnswer()
 
   mustNotWait(question, await scope.rules.openAnswers())
   const draftId = await decided(scope, question, wish)

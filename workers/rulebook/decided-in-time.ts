@@ -18,29 +18,35 @@ export interface Given extends Author {
   readonly value: unknown
 }
 
-/** What was answered over time, in the order in which it was. */
+/** What was answered over time, in the order in which it was, and what there is to choose from. */
 export interface Asked {
   readonly decisions: readonly Given[]
+  readonly options: readonly { readonly value: unknown }[]
 }
 
+/** Null leaves a question open, unless it is one of its answers: "any number" is no most. */
+export const isAnswer = ({ options }: Pick<Asked, 'options'>, { value }: Given): boolean =>
+  value !== null || options.some((option) => option.value === null)
+
 /** How a question is decided at a moment; null while it is open. */
-export function decidedAt({ decisions }: Asked, atMs: number): Given | null {
+export function decidedAt({ decisions, options }: Asked, atMs: number): Given | null {
   const given = spanAt(timeline(decisions), atMs)?.of
-  return given && given.value !== null ? given : null
+  return given && isAnswer({ options }, given) ? given : null
 }
 
 /** The answer that the rules come to in the end; null where they leave it open. */
-export function lastAnswer({ decisions }: Asked): Given | null {
+export function lastAnswer({ decisions, options }: Asked): Given | null {
   const last = timeline(decisions).at(-1)?.of
-  return last && last.value !== null ? last : null
+  return last && isAnswer({ options }, last) ? last : null
 }
 
 /** The next answer that is settled already, and from when it holds; null where none is to come. */
-export function coming({ decisions }: Asked, nowMs: number): Span<Given> | null {
-  const now = decidedAt({ decisions }, nowMs)?.value ?? null
+export function coming({ decisions, options }: Asked, nowMs: number): Span<Given> | null {
+  const now = decidedAt({ decisions, options }, nowMs)
   return (
     timeline(decisions).find(
-      ({ fromMs, of }) => fromMs > nowMs && of.value !== null && !sameJson(of.value, now),
+      ({ fromMs, of }) =>
+        fromMs > nowMs && isAnswer({ options }, of) && (!now || !sameJson(of.value, now.value)),
     ) ?? null
   )
 }

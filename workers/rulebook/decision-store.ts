@@ -2,6 +2,7 @@ import { sameJson, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import type { DecidedPlace } from '@bylaw/rules-kit'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import { isAnswer } from './decided-in-time'
 import type { QuestionRow } from './reads'
 import { questions, ruleSets } from './table'
 import { clausesInForce } from './texts/clauses-in-force'
@@ -50,8 +51,9 @@ export const decisionStore = ({ db, batch }: Shard, companyId: string) => ({
 })
 
 const decisionsFrom = (row: QuestionRow): CompanyDecision[] =>
-  timeline(row.decisions).flatMap(({ fromMs, untilMs, of: { value, by, atMs, reason } }) =>
-    row.ruleSetId === null || row.at === null || value === null
+  timeline(row.decisions).flatMap(({ fromMs, untilMs, of }) => {
+    const { value, by, atMs, reason } = of
+    return row.ruleSetId === null || row.at === null || !isAnswer(row, of)
       ? []
       : [
           {
@@ -69,8 +71,8 @@ const decisionsFrom = (row: QuestionRow): CompanyDecision[] =>
             decidedAtMs: atMs,
             reason,
           },
-        ],
-  )
+        ]
+  })
 
 /** An answer that is not among the options: the company's own figure. Fields in fen are named so. */
 function own(at: string, value: unknown): Words {

@@ -33,6 +33,7 @@ export const overviewStore = (shard: Shard, companyId: string) => {
         mustAsk: questions.mustAsk,
         at: questions.at,
         decisions: questions.decisions,
+        options: questions.options,
       })
       .from(questions)
       .where(ofCompany.questions)

@@ -34,7 +34,7 @@ export async function publishRuleVersion(
   await mustHaveItsRegulation(scope, found.ruleSet.regulationId)
 
   const from = validFromOf(scope.now, wishedFrom(wish))
-  await mustHaveNoRival(scope, found, found.ruleSet.regulationId, from.validFromMs)
+  await mustHaveNoRival(scope, found, found.ruleSet.regulationId, from)
   const next = nextRuleVersion(scope, found, {
     rules: wish.rules,
     repeals: false,

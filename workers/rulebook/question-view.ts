@@ -70,6 +70,6 @@ function comingView(next: Span<Given> | null): QuestionView['coming'] {
 
 /** Whether a case that needs this answer is still refused. */
 export const isOpenMustAsk = (
-  row: Pick<QuestionRow, 'mustAsk' | 'at' | 'decisions'>,
+  row: Pick<QuestionRow, 'mustAsk' | 'at' | 'decisions' | 'options'>,
   atMs: number,
 ): boolean => stopsFigures(row) && !decidedAt(row, atMs)

@@ -21,7 +21,7 @@ interface PathVerdicts extends Pick<DraftRow, 'submission' | 'verdicts'> {
   readonly version: number | null
 }
 
-type AskedIn = Pick<QuestionRow, 'regulationId' | 'mustAsk' | 'at' | 'decisions'>
+type AskedIn = Pick<QuestionRow, 'regulationId' | 'mustAsk' | 'at' | 'decisions' | 'options'>
 
 /** A regulation in a list, with how much of it is still open. */
 export function regulationSummary(

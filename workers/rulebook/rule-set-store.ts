@@ -1,8 +1,9 @@
 import type { Words } from '@bylaw/kernel'
 import type { Kind } from '@bylaw/rulebook'
-import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import type { HistoryRow, RegulationRow, RuleSetRow, VersionRow } from './reads'
+import type { Rival } from './signed-for-rival'
 import { questions, regulations, ruleSets, ruleVersions } from './table'
 import { titledAt } from './titled-at'
 
@@ -43,27 +44,57 @@ export const ruleSetStore = (shard: Shard, companyId: string) => {
     },
 
     /**
-     * The rule sets of a kind, but for one, that decide at a moment and are of the regulation named,
-     * or of another whose approval path their changes pass.
+     * The rule sets of a kind, but for one, that are of the regulation named, or of another whose
+     * approval path their changes pass; each with when its versions decide.
      */
-    async rivalsOf(
-      { id, kind, regulationId }: Pick<RuleSetRow, 'id' | 'kind' | 'regulationId'>,
-      atMs: number,
-    ): Promise<(Words & { readonly isBeside: 0 | 1 })[]> {
+    async rivalsOf({
+      id,
+      kind,
+      regulationId,
+    }: Pick<RuleSetRow, 'id' | 'kind' | 'regulationId'>): Promise<Rival[]> {
       const [rows] = await shard.batch([
-        db.all<Words & { readonly isBeside: 0 | 1 }>(sql`
-          SELECT s.title_zh AS zh, s.title_en AS en, s.regulation_id IS ${regulationId} AS isBeside
-          FROM rule_sets s
-          JOIN regulations r ON r.company_id = s.company_id AND r.id = s.regulation_id
-          WHERE s.company_id = ${companyId} AND s.kind = ${kind} AND s.id <> ${id}
-            AND (s.regulation_id IS ${regulationId} OR json_array_length(r.approval_path) > 0)
-            AND 0 = (SELECT v.repeals FROM rule_versions v
-              WHERE v.company_id = s.company_id AND v.rule_set_id = s.id
-                AND v.valid_from_ms <= ${atMs} AND (v.valid_to_ms IS NULL OR v.valid_to_ms > ${atMs})
-              ORDER BY v.version DESC LIMIT 1)
-          ORDER BY s.key`),
+        db
+          .select({
+            id: ruleSets.id,
+            zh: ruleSets.titleZh,
+            en: ruleSets.titleEn,
+            isBeside: sql<0 | 1>`${ruleSets.regulationId} IS ${regulationId}`,
+            version: ruleVersions.version,
+            validFromMs: ruleVersions.validFromMs,
+            validToMs: ruleVersions.validToMs,
+            repeals: ruleVersions.repeals,
+          })
+          .from(ruleSets)
+          .innerJoin(
+            regulations,
+            and(
+              eq(regulations.companyId, ruleSets.companyId),
+              eq(regulations.id, ruleSets.regulationId),
+            ),
+          )
+          .innerJoin(
+            ruleVersions,
+            and(
+              eq(ruleVersions.companyId, ruleSets.companyId),
+              eq(ruleVersions.ruleSetId, ruleSets.id),
+            ),
+          )
+          .where(
+            and(
+              ofCompany.ruleSets,
+              eq(ruleSets.kind, kind),
+              ne(ruleSets.id, id),
+              sql`(${ruleSets.regulationId} IS ${regulationId}
+                OR json_array_length(${regulations.approvalPath}) > 0)`,
+            ),
+          )
+          .orderBy(asc(ruleSets.key), asc(ruleVersions.version)),
       ])
-      return rows
+      return [...new Set(rows.map((row) => row.id))].map((rivalId) => {
+        const versions = rows.filter((row) => row.id === rivalId)
+        const { zh = '', en = '', isBeside = 0 } = versions[0] ?? {}
+        return { id: rivalId, zh, en, isBeside: isBeside === 1, versions }
+      })
     },
 
     /** Titles of rule sets, whether they still decide or not. */

@@ -11,7 +11,7 @@ import type { HistoryRow, QuestionRow, RuleSetRow, VersionRow } from './reads'
 import { isInEffect, repealOf } from './repeal/repeal-of'
 import { type Span, timeline } from './timeline'
 
-type AskedOf = Pick<QuestionRow, 'ruleSetId' | 'mustAsk' | 'at' | 'decisions'>
+type AskedOf = Pick<QuestionRow, 'ruleSetId' | 'mustAsk' | 'at' | 'decisions' | 'options'>
 type Shown = Pick<VersionRow, 'version' | 'validFromMs'>
 type Judged = Pick<VersionRow, 'version' | 'validFromMs' | 'repeals'>
 

@@ -2,31 +2,78 @@ import { type Words, words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { decidesAlone } from './acted-on'
+import { planned } from './planned'
 import type { RuleSetInTime } from './rule-set-in-time'
-import { spanAt } from './timeline'
+import { type Span, timeline, type Valid } from './timeline'
+import type { ValidFrom } from './valid-from'
+
+/** A rule set of the same kind that may stand in the way, by its versions. */
+export interface Rival extends Words {
+  readonly id: string
+  /** Whether it belongs to the same regulation; the changes of others pass a path. */
+  readonly isBeside: boolean
+  readonly versions: readonly (Valid & { readonly repeals: boolean })[]
+}
 
 /**
  * Refuses to let a rule set begin to decide beside one of its kind, where one decides: it would take
  * its place at the desk, or stop the pay. That holds within a regulation, where the one there is is
  * changed instead, and for one that another regulation keeps and whose changes pass that
- * regulation's path, since nobody who signs for that one would have seen it.
+ * regulation's path, since nobody who signs for that one would have seen it. All of the time counts
+ * in which it would decide and does not yet: a change may reach past a repeal.
  *
  * @param regulationId the regulation that it belongs to, or comes to belong to
  */
 export async function mustHaveNoRival(
   scope: Scope,
+  inTime: Pick<RuleSetInTime, 'ruleSet' | 'spans'>,
+  regulationId: string | null,
+  from: Pick<ValidFrom, 'validFromMs' | 'later'>,
+): Promise<void> {
+  const detail = await rivalOf(scope, inTime, regulationId, from)
+  if (detail) throw new Problem('wrong_state', { detail })
+}
+
+/** Why a change must not begin then; undefined where nothing stands in its way. */
+export async function rivalOf(
+  scope: Scope,
   { ruleSet, spans }: Pick<RuleSetInTime, 'ruleSet' | 'spans'>,
   regulationId: string | null,
-  fromMs: number,
-): Promise<void> {
-  const decides = spanAt(spans, fromMs)?.of.repeals === false
-  if (decides || !decidesAlone(ruleSet)) return
-  const { id, kind } = ruleSet
-  const [rival] = await scope.rules.rivalsOf({ id, kind, regulationId }, fromMs)
-  if (!rival) return
-  throw new Problem('wrong_state', {
-    detail: rival.isBeside ? beside(rival) : signedForElsewhere(rival),
-  })
+  { validFromMs, later }: Pick<ValidFrom, 'validFromMs' | 'later'>,
+): Promise<Words | undefined> {
+  if (!decidesAlone(ruleSet)) return undefined
+  const [first] = planned(spans, { fromMs: validFromMs, content: null, later, repeals: false })
+  const begins = first
+    ? withoutThose(
+        first,
+        spans.filter(({ of }) => !of.repeals),
+      )
+    : []
+  if (begins.length === 0) return undefined
+  const rivals = await scope.rules.rivalsOf({ id: ruleSet.id, kind: ruleSet.kind, regulationId })
+  const rival = rivals.find(({ versions }) =>
+    timeline(versions).some(({ of, ...span }) => !of.repeals && begins.some(meets(span))),
+  )
+  if (!rival) return undefined
+  return rival.isBeside ? beside(rival) : signedForElsewhere(rival)
+}
+
+type Stretch = Pick<Span<unknown>, 'fromMs' | 'untilMs'>
+
+const meets =
+  (one: Stretch) =>
+  (other: Stretch): boolean =>
+    one.fromMs < other.untilMs && other.fromMs < one.untilMs
+
+/** What is left of a stretch without others, which are in order. */
+function withoutThose(whole: Stretch, others: readonly Stretch[]): Stretch[] {
+  const left: Stretch[] = []
+  let { fromMs } = whole
+  for (const other of others.filter(meets(whole))) {
+    if (other.fromMs > fromMs) left.push({ fromMs, untilMs: other.fromMs })
+    fromMs = Math.max(fromMs, other.untilMs)
+  }
+  return fromMs < whole.untilMs ? [...left, { fromMs, untilMs: whole.untilMs }] : left
 }
 
 const beside = ({ zh, en }: Words) =>

@@ -86,9 +86,7 @@ function openProposal(
   if (waitingFor(question, open)) return { questionId: id, why: WHY.waiting }
   if (question.version !== version) return { questionId: id, why: WHY.changed }
   const value: unknown = question.proposed === null ? null : JSON.parse(question.proposed)
-  return value !== null && isAnOption(question, value)
-    ? { question, value }
-    : { questionId: id, why: WHY.noProposal }
+  return isAnOption(question, value) ? { question, value } : { questionId: id, why: WHY.noProposal }
 }
 
 /** The rule set that an answer fills a place of; null where no rule has one. */

@@ -69,3 +69,20 @@ test('a row that is gone takes its citation with it', () => {
 test('a place that is no longer in the rules is no longer cited', () => {
   expect(carryCitations({ a: { b: 1 } }, { a: 2 }, { '/a/b': ['R1'] })).toEqual({})
 })
+
+test('a table is gone through so many times, however many of its rows are cited', () => {
+  const readsOf = (rows: number): number => {
+    let reads = 0
+    const bands = Array.from({ length: rows }, (_, fromMm) => ({
+      get fromMm() {
+        reads += 1
+        return fromMm
+      },
+      rate: '1',
+    }))
+    const cited = Object.fromEntries(bands.map((_, row) => [`/bands/${row}`, ['R19.14.1']]))
+    carryCitations({ bands }, { bands: bands.map((each) => ({ ...each, rate: '2' })) }, cited)
+    return reads
+  }
+  expect(readsOf(400)).toBe(2 * readsOf(200))
+})

@@ -98,8 +98,8 @@ export const payWords = defineWords({
   'pay.step_paid': ['发放', 'Pay out'],
   'pay.payout': ['发放', 'Paying out'],
   'pay.payout_lead': [
-    '按批准时有效的收款账户发放；文件合计与应发合计一致。',
-    'Paid to the accounts that counted when the run was approved; the file adds up to the total payable.',
+    '发放至当日有效的收款账户；文件合计与应发合计一致。',
+    'Paid to the accounts that count on the day; the file adds up to the total payable.',
   ],
   'pay.bank_file': ['银行代发文件', 'Bank file'],
   'pay.lines_file': ['工资明细', 'Lines for bookkeeping'],

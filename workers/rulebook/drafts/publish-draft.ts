@@ -91,7 +91,7 @@ export async function publishable(
     mustHaveNoErrors(await citationFindings(scope, regulationId, draft), inContent)
   const inTime = await ruleSetInTime(scope, target.row.id)
   if (!inTime) throw new Problem('not_found')
-  if (!draft.repeals) await mustHaveNoRival(scope, inTime, regulationId, wish.validFromMs)
+  if (!draft.repeals) await mustHaveNoRival(scope, inTime, regulationId, wish)
   const ours = handsTo ? { ...inTime, questionRows: [] } : inTime
   const afresh = handsTo !== null
   const next = nextRuleVersion(scope, ours, { ...wish, rules, citations, reasons, afresh })

@@ -129,7 +129,7 @@ function decisionIn(
   if (decision === null) return []
   const place = `${at}/decision/value`
   const isAnswer =
-    decision.value != null && (question.at !== null || isAnOption(question, decision.value))
+    isAnOption(question, decision.value) || (question.at !== null && decision.value != null)
   if (!isAnswer)
     return [wrongAt(place, 'not_an_option', '请从给出的选项中选择。', 'Choose one of the options.')]
   const stands = versions

@@ -1,9 +1,11 @@
 import type { DiffView, FileRegulation, FileRuleSet, FileVersion } from '@bylaw/contract'
-import { sameJson } from '@bylaw/kernel'
+import { assert, sameJson } from '@bylaw/kernel'
 import { diffPlaces, diffRules, isKind } from '@bylaw/rulebook'
 import { auditEntry } from '../../audit/entry'
 import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
+import { pathMustStand } from '../drafts/approval-path'
+import { targetOf } from '../drafts/draft-target'
 import { newDraft } from '../drafts/start-draft'
 import { notAccepted, outcomesOf } from '../examples/changed-outcomes'
 import { kindOf } from '../kind-of'
@@ -12,6 +14,7 @@ import type { RuleSetRow } from '../reads'
 import { mustHaveItsRegulation } from '../repeal/may-be-changed'
 import { NO_WORDS, wholly } from '../repeal/wholly'
 import { ruleSetInTime } from '../rule-set-in-time'
+import { rivalOf } from '../signed-for-rival'
 import { mustBeSound } from '../sound-rules'
 import { today } from '../today'
 import { validFromOf, wishedFrom } from '../valid-from'
@@ -189,6 +192,11 @@ async function asVersion(scope: Scope, row: RuleSetRow, wish: Wish, place: strin
   if (!found || found.ruleSet.version !== row.version)
     return refused([stale(place, `“${row.titleZh}”`, `“${row.titleEn}”`)])
   const from = validFromOf(scope.now, wishedFrom({ validFrom }))
+  const rival =
+    repealed === undefined ? await rivalOf(scope, found, row.regulationId, from) : undefined
+  if (rival) return refused([{ pointer: place, code: 'rival', message: rival }])
+  const target = await targetOf(scope, { ruleSetId: row.id, regulationId: null })
+  assert(target !== undefined, 'a rule set that was read is there')
   const outcomes = repealed === undefined ? await outcomesOf(scope, found, from, rules) : undefined
   if (outcomes && notAccepted(outcomes).length > 0) return asDraft(scope, row, wish)
   const { statements } = nextRuleVersion(scope, found, {
@@ -202,7 +210,10 @@ async function asVersion(scope: Scope, row: RuleSetRow, wish: Wish, place: strin
     placeOf: (pointer) => `${place}${pointer}`,
   })
   const told = auditEntry(scope, 'rule_version.published', row.id)
-  return { becomes: 'version' as const, statements: [...statements, told] }
+  return {
+    becomes: 'version' as const,
+    statements: [...statements, ...pathMustStand(scope, target), told],
+  }
 }
 
 /** Rules that their kind does not accept, or finds an error in, place by place. */
