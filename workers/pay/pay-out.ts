@@ -3,7 +3,7 @@ import { assert, words, yuanFromFen } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { type Cell, csvFile } from '../platform/csv'
 import { Problem } from '../platform/problem'
-import { today } from '../rulebook/today'
+import { dateIn, today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { accountAt, accountView } from './bank-account'
 import { bankRows } from './bank-rows'
@@ -73,7 +73,8 @@ export async function recordPayment(
   const run = await scope.pay.readRun(runId)
   if (!run) throw new Problem('not_found')
   mustBeApproved(run)
-  if (paidOn > today(scope) || paidOn < `${run.month}-01`) throw notThen(run.month)
+  const approvedOn = dateIn(scope.zone, run.approvedAtMs ?? scope.now)
+  if (paidOn > today(scope) || paidOn < approvedOn) throw notThen(approvedOn)
 
   const payment = {
     runId,
@@ -118,15 +119,15 @@ const LINE_HEADS = {
 }
 
 const notApproved = words('工资批准后才能发放。', 'Pay is paid out once it is approved.')
-const notThen = (month: string) =>
+const notThen = (approvedOn: string) =>
   new Problem('unacceptable', {
     errors: [
       {
         pointer: '/paidOn',
         code: 'out_of_range',
         message: words(
-          `发放日期须在 ${month} 之内或之后，且不晚于今天。`,
-          `It was paid in ${month} or later, and not after today.`,
+          `发放日期不早于批准日 ${approvedOn}，不晚于今天。`,
+          `It was paid on ${approvedOn}, when it was approved, or later, and not after today.`,
         ),
       },
     ],

@@ -64,7 +64,8 @@ async function say(
   if (said.some(({ id }) => id === word.id)) return slipView(slip, said)
   const detail = refuses(said.at(-1)?.kind)
   if (detail) throw new Problem('wrong_state', { detail })
-  if (said.length >= MOST_WORDS) throw new Problem('wrong_state', { detail: enoughSaid })
+  if (word.kind === 'question' && said.length >= MOST_WORDS)
+    throw new Problem('wrong_state', { detail: enoughSaid })
 
   await scope.shard.batch([
     scope.pay.addWord(word, said.length),

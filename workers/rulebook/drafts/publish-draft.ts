@@ -112,6 +112,13 @@ export async function publishableText(
   const along = repeals
     ? await repealedAlong(scope, regulation.id, wish.validFromMs)
     : await restoredAlong(scope, regulation.id, inTime, wish)
+  // They decide from then on without end, and nobody else signs for what comes back along with a text.
+  if (!repeals)
+    for (const { ruleSet } of along)
+      await mustHaveNoRival(scope, { ruleSet, spans: [] }, regulation.id, {
+        ...wish,
+        later: 'replace',
+      })
   if (!repeals)
     mustHaveNoErrors(await textFindings(scope, regulation.id, content, wish), wish.placeOf)
   const document = repeals ? textToChange(inTime, wish.validFromMs) : documentOf(content)

@@ -1,29 +1,19 @@
 import type { DiffView, FileRegulation, FileRuleSet, FileVersion } from '@bylaw/contract'
-import { assert, sameJson } from '@bylaw/kernel'
+import { sameJson } from '@bylaw/kernel'
 import { diffPlaces, diffRules, isKind } from '@bylaw/rulebook'
-import { auditEntry } from '../../audit/entry'
 import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
-import { pathMustStand } from '../drafts/approval-path'
-import { targetOf } from '../drafts/draft-target'
-import { newDraft } from '../drafts/start-draft'
-import { notAccepted, outcomesOf } from '../examples/changed-outcomes'
 import { kindOf } from '../kind-of'
-import { nextRuleVersion } from '../next-rule-version'
 import type { RuleSetRow } from '../reads'
-import { mustHaveItsRegulation } from '../repeal/may-be-changed'
 import { NO_WORDS, wholly } from '../repeal/wholly'
-import { ruleSetInTime } from '../rule-set-in-time'
-import { rivalOf } from '../signed-for-rival'
 import { mustBeSound } from '../sound-rules'
 import { today } from '../today'
-import { validFromOf, wishedFrom } from '../valid-from'
 import type { ImportedRuleSet } from './exchange-store'
 import { NOTHING, type RuleSetChange, refused } from './import-change'
 import { wrongCitations } from './import-citations'
 import { wrongExamples } from './import-examples'
 import { judgeNewQuestions, judgeQuestions } from './import-questions'
-import { IMPORTED } from './import-regulation'
+import { asDraft, asVersion } from './import-version'
 import { inOrder, judgeVersions } from './import-versions'
 import { notByImport, stale, type Wrong, wrongAt, wrongsOf } from './import-wrong'
 import { type Held, saidBy } from './rulebook-file'
@@ -148,72 +138,17 @@ export async function changedRuleSet(
       question.decision?.reason ?? '',
     ]),
   )
-  const wish: Wish = { rules, repealed, validFrom: judged.validFrom, reasons }
+  const wish = { rules, repealed, validFrom: judged.validFrom, reasons }
   const repeals = repealed !== undefined
   return hasPath
     ? { ...changed, diff, repeals, ...(await asDraft(scope, row, wish)) }
     : { ...changed, diff, repeals, ...(await asVersion(scope, row, wish, place)) }
 }
 
-interface Wish {
-  readonly rules: unknown
-  readonly repealed: string | undefined
-  readonly validFrom: string | null
-  /** Why the file decides questions as it does, by question. */
-  readonly reasons: Readonly<Record<string, string>>
-}
-
 /** What the newest version decides by; nothing where it repeals. */
 const decidingRules = ({ versions }: FileRuleSet): unknown => {
   const newest = versions.at(-1)
   return newest?.repealed === undefined ? newest?.rules : NO_WORDS
-}
-
-async function asDraft(
-  scope: Scope,
-  row: RuleSetRow,
-  { rules, repealed, validFrom, reasons }: Wish,
-) {
-  const of = { ruleSetId: row.id, regulationId: null }
-  const { id, statements } = await newDraft(scope, of, row.version, {
-    note: repealed ?? IMPORTED[scope.companyLanguage],
-    validFrom,
-    reasons,
-    ...(repealed === undefined ? { content: rules } : { repeals: true }),
-  })
-  return { becomes: 'draft' as const, draftId: id, statements }
-}
-
-/** The next version at once; a draft where worked cases come out otherwise, which its author accepts. */
-async function asVersion(scope: Scope, row: RuleSetRow, wish: Wish, place: string) {
-  const { rules, repealed, validFrom, reasons } = wish
-  await mustHaveItsRegulation(scope, row.regulationId)
-  const found = await ruleSetInTime(scope, row.id)
-  if (!found || found.ruleSet.version !== row.version)
-    return refused([stale(place, `“${row.titleZh}”`, `“${row.titleEn}”`)])
-  const from = validFromOf(scope.now, wishedFrom({ validFrom }))
-  const rival =
-    repealed === undefined ? await rivalOf(scope, found, row.regulationId, from) : undefined
-  if (rival) return refused([{ pointer: place, code: 'rival', message: rival }])
-  const target = await targetOf(scope, { ruleSetId: row.id, regulationId: null })
-  assert(target !== undefined, 'a rule set that was read is there')
-  const outcomes = repealed === undefined ? await outcomesOf(scope, found, from, rules) : undefined
-  if (outcomes && notAccepted(outcomes).length > 0) return asDraft(scope, row, wish)
-  const { statements } = nextRuleVersion(scope, found, {
-    rules,
-    reasons,
-    note: repealed ?? IMPORTED[scope.companyLanguage],
-    ...from,
-    recordedBy: scope.personName,
-    verdicts: [],
-    repeals: repealed !== undefined,
-    placeOf: (pointer) => `${place}${pointer}`,
-  })
-  const told = auditEntry(scope, 'rule_version.published', row.id)
-  return {
-    becomes: 'version' as const,
-    statements: [...statements, ...pathMustStand(scope, target), told],
-  }
 }
 
 /** Rules that their kind does not accept, or finds an error in, place by place. */

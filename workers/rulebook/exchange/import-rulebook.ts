@@ -12,7 +12,7 @@ import type { ImportedExample, ImportedQuestion, ImportedRuleSet } from './excha
 import type { RegulationChange, RuleSetChange } from './import-change'
 import { decidedNotices } from './import-notices'
 import { changedRegulation, IMPORTED, newRegulation } from './import-regulation'
-import { besideOneOnPath } from './import-rival'
+import { unsignedFor } from './import-rival'
 import { changedRuleSet, newRuleSet } from './import-rule-set'
 import { importView } from './import-view'
 import { notByImport, repeated, type Wrong } from './import-wrong'
@@ -109,7 +109,8 @@ async function planOf(
     }
     const regulationId = idOfCode(part.regulation, regulations, held)
     if (regulationId === undefined) wrong.push(notByImport(`${pointer}/regulation`))
-    wrong.push(...besideOneOnPath(part, held, pointer))
+    const before = ruleSets.filter(({ state }) => state === 'added').map((each) => each.part)
+    wrong.push(...unsignedFor(part, { held, fresh: before, nowMs: scope.now }, pointer))
     const fresh = newRuleSet(scope, part, pointer, regulationId ?? null, known)
     ruleSets.push(fresh.change)
     rows.push(fresh.rows)

@@ -164,10 +164,12 @@ describe('a rule set that is new', () => {
     const beside = (file: string) =>
       reworded(file, /kind: "pay"(\s+)key: "[^"]+"/, 'kind: "pay"$1key: "aaa"')
     expect((await refusalOf(owner, beside(text))).places).toMatchObject([
-      ['rival', expect.stringMatching(/^\/ruleSets\/\d+\/kind$/)],
+      ['needs_approval', expect.stringMatching(/^\/ruleSets\/\d+\/regulation$/)],
     ])
     await withoutApproval(acme)
-    await mustBe(200, importing(owner, beside(await exported(owner)), true))
+    expect((await refusalOf(owner, beside(await exported(owner)))).places).toMatchObject([
+      ['rival', expect.stringMatching(/^\/ruleSets\/\d+\/kind$/)],
+    ])
   })
 
   test('brings what is yet to come with it, and decides until then as before', async () => {
@@ -212,6 +214,7 @@ describe('a file is refused whole', () => {
     const file = reworded(laterDay(text), 'kind: "travel"', 'kind: "trips"')
     const refused = await refusalOf(owner, file)
     expect(refused.places).toMatchObject([
+      ['needs_approval', expect.stringMatching(/^\/ruleSets\/\d+\/regulation$/)],
       ['no_such_kind', expect.stringMatching(/^\/ruleSets\/\d+\/kind$/)],
     ])
   })
