@@ -16,6 +16,8 @@ export async function questions(person: Visitor, line: string, text: string): Pr
 export async function answersSlip(finance: Visitor, whose: string, text: string): Promise<void> {
   await finance.follows('薪酬')
   await finance.follows(MONTH_LINK)
+  // Their page stood open while the run was approved and the question was asked.
+  await finance.page.reload()
   await finance.reads('有疑问')
   await finance.follows(whose)
   await finance.fills('答复', text)

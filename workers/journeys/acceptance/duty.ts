@@ -3,10 +3,11 @@ import type { ProcedureRecordView } from '@bylaw/contract'
 import { daysAfter } from '@bylaw/kernel'
 import { expect } from 'vitest'
 import { sweepProcedures } from '../../procedures/sweep-procedures'
+import { dateIn } from '../../rulebook/today'
 import { mustBe, type Person } from '../front-door'
 import type { House } from './house'
 
-export const TODAY = new Date().toISOString().slice(0, 10)
+export const TODAY = dateIn('Asia/Shanghai', Date.now())
 
 interface Round {
   readonly by: Person
