@@ -10,17 +10,16 @@ import {
   NewContract,
   NewCustomerNote,
   PageQuery,
-  ProblemView,
   pageOf,
   TicketRecord,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
-import * as z from 'zod'
 import { maySee } from '../desk/sight'
+import { csvHeaders } from '../platform/csv'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, body, change, command, path, query } from '../platform/openapi'
+import { answers, at, body, change, command, csvAnswers, path, query } from '../platform/openapi'
 import { Problem } from '../platform/problem'
 import { ticketRecords } from '../reports/ticket-records'
 import {
@@ -210,17 +209,8 @@ const exported = createRoute({
   path: '/customers.csv',
   operationId: 'exportCustomers',
   summary: '导出客户（CSV）· Export customers as CSV',
-  responses: {
-    200: { description: 'One row per customer', content: { 'text/csv': { schema: z.string() } } },
-    default: {
-      description: '`internal`',
-      content: { 'application/problem+json': { schema: ProblemView } },
-    },
-  },
+  responses: csvAnswers('One row per customer'),
 })
 customerBookRoutes.openapi(exported, async (c) =>
-  c.body(await exportCustomers(c.var.scope), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': 'attachment; filename="customers.csv"',
-  }),
+  c.body(await exportCustomers(c.var.scope), 200, csvHeaders('customers.csv')),
 )

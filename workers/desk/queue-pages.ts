@@ -4,7 +4,7 @@ import { type ListWish, pageOfQueue, type QueuePage } from './queue-list'
 import type { Member } from './roster'
 import { sightOf } from './sight'
 
-/** Far more than what people look at in one second; a caller who pages on and on must not fill the memory. */
+/** More than people look at in one second; who pages on and on must not fill the memory. */
 const MOST_KEPT = 64
 
 /**

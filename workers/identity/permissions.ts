@@ -99,7 +99,7 @@ export const PERMISSIONS = {
   'pay.read_all': ['owner', 'finance'],
   /** The bank's file, the lines for bookkeeping, and that it was paid. */
   'pay.pay_out': ['owner', 'finance'],
-  /** One's own, unless `bank_account.read_all`; whoever pays out does not say where to. */
+  /** One's own, unless `bank_account.read_all`; of finance and HR one pays, the other says where to. */
   'bank_account.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   'bank_account.read_all': ['owner', 'finance', 'hr'],
   'bank_account.change': ['owner', 'hr'],

@@ -1,4 +1,5 @@
 import { newArea } from '../platform/new-area'
+import { bankAccountRoutes } from './bank-account-routes'
 import { payLineRoutes } from './line-routes'
 import { payoutRoutes } from './payout-routes'
 import { payRunRoutes } from './run-routes'
@@ -8,6 +9,7 @@ import { slipWordRoutes } from './slip-word-routes'
 /** /v1/pay-lines, /v1/pay-runs, /v1/pay-slips */
 export const payRoutes = newArea()
 
+payRoutes.route('/', bankAccountRoutes)
 payRoutes.route('/', payLineRoutes)
 payRoutes.route('/', payRunRoutes)
 payRoutes.route('/', payoutRoutes)

@@ -10,6 +10,12 @@ export type Cell = string | { readonly number: string }
 export const csvFile = (rows: readonly (readonly Cell[])[]): string =>
   `${BOM}${Papa.unparse(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? safe(cell) : cell.number))))}\r\n`
 
+/** What a browser saves such a file under. */
+export const csvHeaders = (fileName: string) => ({
+  'content-type': 'text/csv; charset=utf-8',
+  'content-disposition': `attachment; filename="${fileName}"`,
+})
+
 /** A leading quotation mark keeps a cell a text. */
 export const safe = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell)
 

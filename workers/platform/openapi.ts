@@ -102,3 +102,9 @@ const json = <Schema extends z.ZodType>(schema: Schema) => ({
 function header(name: string, schema: { type: 'string'; minLength?: number; maxLength: number }) {
   return { name, in: 'header' as const, required: false, schema }
 }
+
+/** The answer when a file of comma-separated values comes back. */
+export const csvAnswers = (description: string, problems: readonly ProblemCode[] = []) => ({
+  200: { description, content: { 'text/csv': { schema: z.string() } } },
+  default: problemAnswers(problems),
+})

@@ -42,13 +42,11 @@ export async function rivalOf(
   { validFromMs, later }: Pick<ValidFrom, 'validFromMs' | 'later'>,
 ): Promise<Words | undefined> {
   if (!decidesAlone(ruleSet)) return undefined
-  const [first] = planned(spans, { fromMs: validFromMs, content: null, later, repeals: false })
-  const begins = first
-    ? withoutThose(
-        first,
-        spans.filter(({ of }) => !of.repeals),
-      )
-    : []
+  const change = { fromMs: validFromMs, content: null, later, repeals: false }
+  const decidesAlready = spans.filter(({ of }) => !of.repeals)
+  const begins = planned(spans, change)
+    .slice(0, 1)
+    .flatMap((first) => withoutThose(first, decidesAlready))
   if (begins.length === 0) return undefined
   const rivals = await scope.rules.rivalsOf({ id: ruleSet.id, kind: ruleSet.kind, regulationId })
   const rival = rivals.find(({ versions }) =>

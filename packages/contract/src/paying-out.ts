@@ -23,7 +23,7 @@ export const BankAccountView = z
     holder: z.string(),
     /** The last four digits. */
     ending: z.string(),
-    /** The first one counts at once; a change waits three days, in which it can be objected to. */
+    /** The first one counts at once; a change waits three days, in which the person sees it. */
     countsFrom: InstantText,
     recordedBy: z.string(),
     recordedAt: InstantText,

@@ -37,27 +37,9 @@ export function Payout({ run }: { readonly run: PayRunView }) {
           </p>
         </div>
         <div className="payout-acts">
-          <Button
-            component="a"
-            size="xs"
-            variant="default"
-            leftSection={<IconDownload size={15} aria-hidden />}
-            href={fileOf(run.id, 'lines')}
-            download
-          >
-            {t('pay.lines_file')}
-          </Button>
+          <FileButton href={fileOf(run.id, 'lines')} label={t('pay.lines_file')} />
           {data && missing === 0 ? (
-            <Button
-              component="a"
-              size="xs"
-              variant="default"
-              leftSection={<IconDownload size={15} aria-hidden />}
-              href={fileOf(run.id, 'bank-file')}
-              download
-            >
-              {t('pay.bank_file')}
-            </Button>
+            <FileButton href={fileOf(run.id, 'bank-file')} label={t('pay.bank_file')} />
           ) : null}
           {run.paidOn === null ? (
             <Button size="xs" onClick={() => setPaying(true)}>
@@ -90,6 +72,21 @@ export function Payout({ run }: { readonly run: PayRunView }) {
       )}
       {paying ? <PaymentDialog run={run} close={() => setPaying(false)} /> : null}
     </section>
+  )
+}
+
+function FileButton({ href, label }: { readonly href: string; readonly label: string }) {
+  return (
+    <Button
+      component="a"
+      size="xs"
+      variant="default"
+      leftSection={<IconDownload size={15} aria-hidden />}
+      href={href}
+      download
+    >
+      {label}
+    </Button>
   )
 }
 
