@@ -1,8 +1,8 @@
-import { isKeptAs } from '@bylaw/kernel'
+import { isForbiddenName, isKeptAs } from '@bylaw/kernel'
 
 /** Something in a JSON text that would be read as other than what is written. */
 export interface JsonFault {
-  readonly code: 'too_deep' | 'too_big' | 'not_exact' | 'duplicate_key'
+  readonly code: 'too_deep' | 'too_big' | 'not_exact' | 'duplicate_key' | 'forbidden_key'
   /** JSON pointer. */
   readonly pointer: string
 }
@@ -37,6 +37,7 @@ export function faultIn(text: string, deepest: number): JsonFault | undefined {
       if (inside?.naming && inside.names) {
         inside.step = unquoted(text.slice(at, end + 1))
         if (inside.names.has(inside.step)) return faultAt('duplicate_key')
+        if (isForbiddenName(inside.step)) return faultAt('forbidden_key')
         inside.names.add(inside.step)
         inside.naming = false
       }

@@ -28,5 +28,6 @@ const MESSAGES: Readonly<Record<JsonFault['code'], Words>> = {
     '这个数不能原样保存：位数太多，或者太小。',
     'This number cannot be kept as it is written: it has too many digits, or is too small.',
   ),
+  forbidden_key: words('不接受这个字段名。', 'This name is not accepted.'),
   duplicate_key: words('同一处的字段名重复。', 'This name is given twice in one place.'),
 }

@@ -10,7 +10,7 @@ export {
   weekdaysFromTo,
 } from './dates'
 export { grouped } from './grouped'
-export { canonicalJson, pointerTo, sameJson } from './json'
+export { canonicalJson, isForbiddenName, pointerTo, sameJson } from './json'
 export { isKeptAs } from './kept-number'
 export { fenFromYuan, yuanFromFen } from './money'
 export { assert, ok, type Result, refuse } from './result'

@@ -9,6 +9,13 @@ export const canonicalJson = (value: unknown): string | undefined =>
 /** Whether two values are the same JSON, whatever the order of their keys. */
 export const sameJson = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
 
+/**
+ * Whether a name is none of ours anywhere: what reads an object by such a name reaches behind its
+ * data, and what copies one may leave it out without a word.
+ */
+export const isForbiddenName = (name: string): boolean =>
+  name === '__proto__' || name === 'constructor'
+
 /** The JSON pointer (RFC 6901) to where these steps lead: `/rates/0/a~1b`. */
 export const pointerTo = (...path: readonly (string | number)[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

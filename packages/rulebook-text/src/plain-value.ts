@@ -1,5 +1,5 @@
-import { isKeptAs, pointerTo } from '@bylaw/kernel'
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import { isForbiddenName, isKeptAs, pointerTo } from '@bylaw/kernel'
+import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
 import type { Json } from './json'
 import type { Fault } from './look-through'
 
@@ -31,8 +31,9 @@ export function plainValue(root: Node | null): PlainValue {
       return node.items.map((item, index) => dataOf(item, `${pointer}/${index}`, offset))
     if (!isScalar(node)) return node === null || node === undefined ? null : fault('syntax')
     const { value } = node
+    if (isOddNumber(node)) return fault('not_decimal')
     if (typeof value === 'number')
-      return isExact(value, node.source) ? value + 0 : fault('not_exact')
+      return isKeptAs(node.source ?? '', value) ? value + 0 : fault('not_exact')
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
     return fault('syntax')
   }
@@ -44,7 +45,8 @@ export function plainValue(root: Node | null): PlainValue {
       const at = `${pointer}${pointerTo(name)}`
       const offset = beginOf(key) ?? around
       if (entries.has(name)) faults.push({ code: 'duplicate_key', offset, pointer: at })
-      else if (name === '__proto__') faults.push({ code: 'forbidden_key', offset, pointer: at })
+      else if (isForbiddenName(name) || isMergeKey(key))
+        faults.push({ code: 'forbidden_key', offset, pointer: at })
       else {
         offsets.set(at, offset)
         entries.set(name, dataOf(value, at, offset))
@@ -56,13 +58,20 @@ export function plainValue(root: Node | null): PlainValue {
   return { value: dataOf(root, '', 0), offsets, faults }
 }
 
-/** Zero has one sign, and a number is one that nothing was lost of. */
-const isExact = (value: number, written: string | undefined): boolean =>
-  Number.isFinite(value) &&
-  isKeptAs(written !== undefined && DECIMAL.test(written) ? written : String(value), value)
+/**
+ * Whether somebody else would read another number, or a text: `0x1F`, `0o17`, `1_000`, `.inf`, and
+ * `010`, which was eight once.
+ */
+const isOddNumber = ({ type, source = '', value }: Scalar): boolean =>
+  type === 'PLAIN' &&
+  (typeof value === 'number' ? !DECIMAL.test(source) : WITH_UNDERSCORES.test(source))
 
-/** As YAML may write a number, beside `0x1F` and `0o17`. */
-const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i
+const DECIMAL = /^[-+]?((0|[1-9]\d*)(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i
+const WITH_UNDERSCORES = /^[-+]?\d[\d_]*_[\d_]*(\.[\d_]*)?$/
+
+/** It would take in another object elsewhere; in quotes it is a name. */
+const isMergeKey = (key: unknown): boolean =>
+  isScalar(key) && key.type === 'PLAIN' && key.value === '<<'
 
 const beginOf = (node: unknown): number | undefined =>
   (node as { range?: readonly number[] | null } | null)?.range?.[0]

@@ -37,7 +37,13 @@ describe('a text that means more than it says is refused where it begins', () =>
     ['zeros to the end', '\u0000'.repeat(MEGABYTES), ['control_character', 1, 1]],
     ['a tab as indentation', 'a:\n\tb: 1', ['tab_indent', 2, 1]],
     ['a second document', 'a: 1\n---\nb: 2', ['several_documents', 2, 1]],
-    ['a number that is none', 'a: .nan', ['not_exact', 1, 4]],
+    ['a number that is none', 'a: .nan', ['not_decimal', 1, 4]],
+    ['a number without end', 'a: 1\nb: -.inf', ['not_decimal', 2, 4]],
+    ['a number to sixteen', 'a: [1, 0x10]', ['not_decimal', 1, 8]],
+    ['a number to eight', 'a: 0o7', ['not_decimal', 1, 4]],
+    ['a number that was one to eight', 'a: 010', ['not_decimal', 1, 4]],
+    ['underscores between digits', 'a: 1_000', ['not_decimal', 1, 4]],
+    ['a merge of an object', 'a: 1\n<<: { b: 2 }', ['forbidden_key', 2, 1]],
     ['more places than are kept', 'a: 0.12345678901234567890', ['not_exact', 1, 4]],
     ['an amount beyond exactness', 'a: 1\nb: 9007199254740993', ['not_exact', 2, 4]],
     ['a quote that never closes', `a: "${'x'.repeat(MEGABYTES)}`, ['too_long', 1, 1]],
@@ -68,9 +74,11 @@ describe('a text that means more than it says is refused where it begins', () =>
     ])
   })
 
-  test('a key that would reach behind the data', () => {
-    const read = readYaml('a:\n  __proto__: { polluted: true }')
-    expect(read.ok ? [] : read.refusal).toMatchObject([{ code: 'forbidden_key', line: 2 }])
+  test.each(['__proto__', 'constructor'])('a key that would reach behind the data: %s', (name) => {
+    const read = readYaml(`a:\n  ${name}: { polluted: true }`)
+    expect(read.ok ? [] : read.refusal).toMatchObject([
+      { code: 'forbidden_key', pointer: `/a/${name}`, line: 2 },
+    ])
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 
@@ -96,7 +104,9 @@ describe('a text that is plain data is read however it is written', () => {
     ['what older YAML took for yes', 'a: yes\nb: 2026-11-30', { a: 'yes', b: '2026-11-30' }],
     ['brackets in a text', 'a: |-\n  [[[[ &x *y !z %w', { a: '[[[[ &x *y !z %w' }],
     ['a block of many words', `a: |-\n    ${'x '.repeat(200)}x`, { a: `${'x '.repeat(200)}x` }],
-    ['a merge key as any other', '<<: 1', { '<<': 1 }],
+    ['a merge key in quotes as any other', '"<<": 1', { '<<': 1 }],
+    ['odd numbers in quotes', 'a: "0x10"\nb: \'1_000\'', { a: '0x10', b: '1_000' }],
+    ['decimals', 'a: [-0.5, .5, 1., +3, 1e3, 0]', { a: [-0.5, 0.5, 1, 3, 1000, 0] }],
     ['nothing at all', '', null],
   ])('%s', (_, text, value) => {
     const read = readYaml(text)

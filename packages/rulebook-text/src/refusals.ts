@@ -24,6 +24,10 @@ export const REFUSALS = {
     '数字过大或不能精确表示。',
     'This number is too large, or cannot be held exactly.',
   ),
+  not_decimal: words(
+    '数字请用十进制写：不接受 0x、0o、下划线、前导零和 .inf、.nan；若是文字，请加引号。',
+    'Write numbers in decimals: no 0x, 0o, underscores, leading zeros, .inf or .nan; put a text in quotes.',
+  ),
   tab_indent: words('缩进只能用空格，不能用制表符。', 'Indent with spaces, not with tabs.'),
   several_documents: words(
     '一个文件只能有一份文档（不要用 --- 分隔）。',

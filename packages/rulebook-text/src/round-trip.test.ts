@@ -1,3 +1,4 @@
+import { isForbiddenName } from '@bylaw/kernel'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Json, readYaml, writeYaml } from '.'
@@ -61,7 +62,7 @@ const anyValue = fc.letrec<{ value: Json }>((tie) => ({
       .map((each) => each + 0),
     fc.array(tie('value'), { maxLength: 4 }),
     fc.dictionary(
-      anyText.filter((name) => name !== '__proto__'),
+      anyText.filter((name) => !isForbiddenName(name)),
       tie('value'),
       { maxKeys: 4, noNullPrototype: true },
     ),

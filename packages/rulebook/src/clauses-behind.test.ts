@@ -2,7 +2,6 @@ import { words } from '@bylaw/kernel'
 import { withValueAt } from '@bylaw/rules-kit'
 import { expect, test } from 'vitest'
 import { clausesBehind } from './clauses-behind'
-import { figuresIn } from './figures-in'
 import { kindOf, rulebook } from './rulebook'
 
 const clauses = [
@@ -29,12 +28,3 @@ test('a clause that still states the former figure has fallen behind', () =>
   expect(behind('/levels/0/baseFen', 1400_00)).toMatchObject([
     { clause: 'R19.13.4', rule: '/levels/0/baseFen', states: ['1300'], now: { zh: /1400/ } },
   ]))
-
-test.each([
-  ['digits with separators and empty decimals', words('1,300.00 元', ''), ['1300']],
-  ['decimals as they are', words('每米 0.50 元，另 10%', ''), ['0.5', '10']],
-  ['Chinese numerals, and no one', words('每月一次，两名，满二十五日', ''), ['2', '25']],
-  ['larger ones', words('一千三百元，十日，三万元', ''), ['1300', '10', '30000']],
-  ['English words', words('', 'paid twice after two years, on one day'), ['2', '2']],
-  ['no names', words('见 R19.13', 'see R19.13'), []],
-])('figures are read: %s', (_, text, figures) => expect(figuresIn(text)).toEqual(figures))

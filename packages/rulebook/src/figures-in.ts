@@ -1,59 +1,52 @@
 import type { Words } from '@bylaw/kernel'
+import { figure } from './figure'
+import { chineseFigures } from './figures-chinese'
+import { englishFigures } from './figures-english'
 
 /**
  * The figures that a text states in either language, each written one way: `1,300.00` is `1300`,
- * 两名 is `2`, 二十五 is `25`, and "two years" has a `2`. One is left out where it is a word: 一次,
- * "one of them" and the like say no figure that anybody would change.
+ * 两万五 is `25000`, 三分之二 is `2/3`, "sixty per cent" has a `60`. They have no sign: 扣二百 and
+ * `-200` state the same. One is left out where it is a word: 一次, "one of them" and the like say
+ * no figure that anybody would change.
  */
 export const figuresIn = ({ zh, en }: Words): readonly string[] => [
   ...digitsIn(zh),
   ...digitsIn(en),
-  ...(zh.match(/[一二两三四五六七八九十百千万]+/g) ?? []).flatMap(beyondOne),
-  ...(en.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => ENGLISH[word] ?? []),
+  ...chineseFigures(zh),
+  ...englishFigures(en),
 ]
 
 /** Digits that are a number of their own: the 19 of R19 is part of a name. */
-const digitsIn = (text: string): string[] =>
-  (text.match(/(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?/g) ?? []).map((written) => {
-    const [whole = '', part = ''] = written.replaceAll(',', '').split('.')
-    const rest = part.replace(/0+$/, '')
-    return rest === '' ? whole : `${whole}.${rest}`
-  })
-
-function beyondOne(written: string): string[] {
-  const value = chinese(written)
-  return value > 1 ? [String(value)] : []
+function digitsIn(written: string): string[] {
+  const text = written.replace(FULL_WIDTH, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - WIDER),
+  )
+  const fractions = [...text.matchAll(FRACTION)].map(([, above, below]) => `${above}/${below}`)
+  const others = text.replace(FRACTION, ' ').matchAll(DECIMAL)
+  return [
+    ...fractions,
+    ...[...others].map(([, whole = '', part, unit = '']) =>
+      figure(whole.replaceAll(',', ''), part, PLACES[unit.trim().toLowerCase()]),
+    ),
+  ]
 }
 
-/** 一千三百 is 1300: each digit counts as often as the unit after it says, 十 alone once. */
-function chinese(written: string): number {
-  let [sum, digit] = [0, 0]
-  for (const sign of written) {
-    const unit = UNITS[sign]
-    if (unit === undefined) digit = '零一二三四五六七八九'.indexOf(sign === '两' ? '二' : sign)
-    else {
-      sum = unit === 10_000 ? (sum + digit || 1) * unit : sum + (digit || 1) * unit
-      digit = 0
-    }
-  }
-  return sum + digit
-}
+const FULL_WIDTH = /[０-９，．／]/g
+const WIDER = 0xfee0
 
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 }
+/** Not a date such as 2026/11/28. */
+const FRACTION = /(?<![A-Za-z\d./])(\d+)\/(\d+)(?![\d/])/g
 
-const ENGLISH: Readonly<Record<string, string>> = {
-  two: '2',
-  twice: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  twelve: '12',
-  fifteen: '15',
-  twenty: '20',
-  thirty: '30',
+/** 3万 and “3 thousand” are 30000 and 3000; 10千米 are ten. */
+const DECIMAL =
+  /(?<![A-Za-z\d.])(?<![A-Za-z]-)(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?((?:百|千|万|亿)(?![米克瓦伏帕])|\s(?:hundred|thousand|million)\b)?/gi
+
+const PLACES: Readonly<Record<string, number>> = {
+  百: 2,
+  千: 3,
+  万: 4,
+  亿: 8,
+  hundred: 2,
+  thousand: 3,
+  million: 6,
 }
