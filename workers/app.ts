@@ -71,6 +71,8 @@ import { eventRoutes, webhookDeliveryRoutes, webhookEndpointRoutes } from './web
 const FILES = '/v1/files'
 /** Other sites may send what their visitors filled in; who is signed in here does not matter. */
 const FORMS = '/v1/public-forms/*'
+/** What visitors send along is counted and looked at in the same way. */
+const FORM_FILES = '/v1/public-forms/*/files'
 /** The desk tells its own events. */
 const TICKETS = '/v1/tickets/*'
 const ONE_MEBIBYTE = 1_048_576
@@ -93,7 +95,10 @@ app.use(async (c, next) => {
 })
 app.use(
   '/v1/*',
-  outside([WHOLE_RULEBOOK, FILES], bodyLimit({ maxSize: ONE_MEBIBYTE, onError: tooLarge })),
+  outside(
+    [WHOLE_RULEBOOK, FILES, FORM_FILES],
+    bodyLimit({ maxSize: ONE_MEBIBYTE, onError: tooLarge }),
+  ),
 )
 app.use(WHOLE_RULEBOOK, bodyLimit({ maxSize: TWO_MEGABYTES, onError: tooLarge }))
 app.use('/v1/*', plainJson)

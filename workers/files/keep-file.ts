@@ -13,6 +13,9 @@ export interface Upload {
   readonly sizeBytes: number
 }
 
+/** In whose name a file is kept, and where. */
+export type Keeper = Pick<Scope, 'newId' | 'files' | 'fileRoom' | 'personId' | 'now'>
+
 /** The file as it is kept, or why it is not. */
 export interface Keeping {
   readonly file: FileView | undefined
@@ -23,7 +26,7 @@ export interface Keeping {
  * Keeps a file. It is written down first, its bytes go by under our eyes into the room, and only
  * then is it said to be there: what breaks off leaves a line that the sweep removes with its bytes.
  */
-export async function keepFile(scope: Scope, upload: Upload): Promise<Keeping> {
+export async function keepFile(scope: Keeper, upload: Upload): Promise<Keeping> {
   const id = scope.newId('fil')
   const noted = await scope.files.expect({
     id,
@@ -58,7 +61,7 @@ export const fileView = ({
 
 /** Looks at the bytes as they pass; the room wants to know beforehand how many there will be. */
 async function passing(
-  { fileRoom }: Scope,
+  { fileRoom }: Keeper,
   id: string,
   { content, sizeBytes }: Upload,
 ): Promise<Verdict> {

@@ -63,6 +63,24 @@ export const fileStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** Of these, the uploader's own that nothing has taken. */
+    async loose(ids: readonly string[], uploadedBy: string): Promise<KeptFile[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(files)
+          .where(
+            and(
+              eq(files.companyId, companyId),
+              inArray(files.id, [...ids]),
+              eq(files.uploadedBy, uploadedBy),
+              eq(files.state, 'loose'),
+            ),
+          ),
+      ])
+      return rows
+    },
+
     /** All that a ticket or a record has. */
     async heldBy(heldBy: string): Promise<KeptFile[]> {
       const [rows] = await shard.batch([

@@ -15,8 +15,20 @@ const FORM = {
   greeting: '一小时内回复。',
   language: 'zh',
   theme: 'auto',
+  takesFiles: true,
   fields: FIELDS.map((field) => ({ ...field, options: [...field.options] })),
 } as const
+const WISH = {
+  name: '何, "建明"',
+  email: 'he@heat.example',
+  subject: '凝结水管\r\nBcc: x@y.example',
+  description: '第一行\n第二行',
+  answers: { 设备编号: 'A-12' },
+  fileIds: [],
+  stamp: '',
+  website: '',
+}
+
 const page = formPage(FORM, { companyName: '鹏远 & Co', stamp: 's.1' })
 
 test('what a company writes is text on the page, wherever it stands', () => {
@@ -51,16 +63,13 @@ test('a name cannot leave its place in the script that a site loads', () => {
 })
 
 test('what was filled in is read as the visitor wrote it', async () => {
-  const wish = {
-    name: '何, "建明"',
-    email: 'he@heat.example',
-    subject: '凝结水管\r\nBcc: x@y.example',
-    description: '第一行\n第二行',
-    answers: { 设备编号: 'A-12' },
-    stamp: '',
-    website: '',
+  const wish = WISH
+  const sending = {
+    page: 'https://www.acme.example',
+    commandId: 'key',
+    isMachine: false,
+    files: [],
   }
-  const sending = { page: 'https://www.acme.example', commandId: 'key', isMachine: false }
   const raw = submissionMail(FORM, wish, sending)
   const mail = await readMail(raw, { from: wish.email, to: '' }, 'mail.bylaw.example')
   expect(mail).toMatchObject({
@@ -75,4 +84,29 @@ test('what was filled in is read as the visitor wrote it', async () => {
   const machine = submissionMail(FORM, wish, { ...sending, isMachine: true })
   const read = await readMail(machine, { from: wish.email, to: '' }, 'mail.bylaw.example')
   expect(read?.automatic).toBe('automatic')
+})
+
+test('files go along under their names, byte for byte, whatever is in them', async () => {
+  const border = 'x--=_0\r\n--=_0--\r\n'
+  const files = [
+    { name: `${'长'.repeat(140)}.jpg`, bytes: new Uint8Array(Buffer.from(border.repeat(99))) },
+    { name: 'a"; b=\'c.txt', bytes: new Uint8Array([0, 255, 13, 10]) },
+  ]
+  const wish = { ...WISH, description: '见附件' }
+  const raw = submissionMail(FORM, wish, {
+    page: undefined,
+    commandId: 'k',
+    isMachine: false,
+    files,
+  })
+  const mail = await readMail(raw, { from: wish.email, to: '' }, 'mail.bylaw.example')
+  expect(mail?.files).toEqual(files)
+  expect(mail?.text).toMatch(/^见附件\n/)
+})
+
+test('a form that takes no files asks for none', () => {
+  expect(page).toContain('type="file"')
+  expect(formPage({ ...FORM, takesFiles: false }, { companyName: 'x', stamp: 's' })).not.toContain(
+    'type="file"',
+  )
 })

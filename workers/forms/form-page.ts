@@ -1,11 +1,11 @@
-import type { FormContent, FormField, Language } from '@bylaw/contract'
+import { FORM_FILE_LIMITS, type FormContent, type FormField, type Language } from '@bylaw/contract'
 import { pointerTo } from '@bylaw/kernel'
 import { html, raw } from 'hono/html'
 import { PAGE_SCRIPT } from './form-scripts'
 import { FORM_STYLE } from './form-style'
 import { type PageWords, pageWords } from './form-words'
 
-type Shown = Pick<FormContent, 'name' | 'greeting' | 'language' | 'theme'> & {
+type Shown = Pick<FormContent, 'name' | 'greeting' | 'language' | 'theme' | 'takesFiles'> & {
   readonly fields: readonly FormField[]
 }
 
@@ -16,7 +16,7 @@ type Shown = Pick<FormContent, 'name' | 'greeting' | 'language' | 'theme'> & {
  * @param stamp when it was shown; none in a preview, which runs and sends nothing
  */
 export function formPage(
-  { name, greeting, language, theme, fields }: Shown,
+  { name, greeting, language, theme, fields, takesFiles }: Shown,
   { companyName, stamp }: { readonly companyName: string; readonly stamp: string | undefined },
 ): string {
   const t = pageWords(language)
@@ -27,24 +27,25 @@ export function formPage(
     area(t, { id: 'description', label: t.description, required: true, max: 10_000 }),
     ...fields.map((field, index) => own(t, field, `own-${index}`)),
   ]
-  const texts = JSON.stringify({
-    ...{ tooMany: t.tooMany, gone: t.gone, look: t.look, failed: t.failed },
-    ...{ missing: t.missing, sending: t.sending },
-  })
   return html`<!doctype html>
 <html lang="${langOf(language)}" data-theme="${theme}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="${theme === 'auto' ? 'light dark' : theme}">
 <title>${name} · ${companyName}</title><style>${raw(FORM_STYLE)}</style></head><body><main>
 <h1>${name}</h1>${greeting === '' ? '' : html`<p class="greeting">${greeting}</p>`}
-<form novalidate data-stamp="${stamp ?? ''}" data-language="${language}" data-words="${texts}">
+<form novalidate data-stamp="${stamp ?? ''}" data-language="${language}" data-words="${JSON.stringify(t)}">
 ${asked}
+${takesFiles ? filesField(t) : ''}
 <div class="elsewhere" aria-hidden="true"><label>Website <input name="website" tabindex="-1" autocomplete="off"></label></div>
 <p class="note" role="status"></p><button type="submit">${t.send}</button>
 <p class="small">${t.privacy.replace('{company}', companyName)}</p></form>
 <section class="done" tabindex="-1" hidden><h2>${t.doneTitle}</h2><p>${t.doneText}</p></section>
 </main>${stamp === undefined ? '' : html`<script>${raw(PAGE_SCRIPT)}</script>`}</body></html>`.toString()
 }
+
+/** What was chosen is listed under it by the page's script, each with how far it has come. */
+const filesField = (t: PageWords) =>
+  html`<div class="field files" data-limits="${JSON.stringify(FORM_FILE_LIMITS)}"><label for="files">${t.files} <span class="small">${t.optional}</span></label><p class="small" id="files-limits">${t.filesLimits}</p><input type="file" id="files" multiple data-pointer="/fileIds" aria-describedby="files-limits files-error"><label class="pick" for="files">${t.addFiles}</label><ul></ul><p class="error" id="files-error" role="status"></p></div>`
 
 const langOf = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en')
 

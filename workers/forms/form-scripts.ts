@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { FILES_SCRIPT } from './form-files-script'
 
 /**
  * What runs inside the frame: sends what was filled in, says what is wrong where it is wrong, and
@@ -12,6 +13,7 @@ const newKey = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 let key = newKey()
 const fields = [...form.querySelectorAll('[data-pointer]')]
+const asked = fields.filter(({ type }) => type !== 'file')
 const say = (text) => {
   form.querySelector('.note').textContent = text
 }
@@ -22,13 +24,14 @@ const mark = (field, text) => {
   else field.removeAttribute('aria-invalid')
 }
 const written = () => {
-  const wish = { answers: {}, stamp: form.dataset.stamp, website: form.website.value }
-  for (const field of fields) {
+  const wish = { answers: {}, stamp: form.dataset.stamp, website: form.website.value, fileIds: sentFiles() }
+  for (const field of asked) {
     if (field.dataset.label !== undefined) wish.answers[field.dataset.label] = field.value
     else wish[field.name] = field.value
   }
   return wish
 }
+${FILES_SCRIPT}
 const show = async (answer) => {
   if (answer.ok) {
     form.hidden = true
@@ -55,16 +58,22 @@ form.addEventListener('submit', async (event) => {
   event.preventDefault()
   for (const field of fields) mark(field, '')
   say('')
-  const empty = fields.filter((field) => field.required && field.value.trim() === '')
+  const empty = asked.filter((field) => field.required && field.value.trim() === '')
   for (const field of empty) mark(field, words.missing)
   if (empty.length > 0) {
     say(words.look)
     return empty[0].focus()
   }
-  const button = form.querySelector('button')
+  const button = form.querySelector('[type=submit]')
   button.disabled = true
-  say(words.sending)
   try {
+    if (filesComing().length > 0) say(words.filesComing)
+    await Promise.all(filesComing())
+    if (hasFailedFiles()) {
+      say(words.filesWrong)
+      return picker.focus()
+    }
+    say(words.sending)
     const answer = await fetch('submissions', {
       method: 'POST',
       headers: {

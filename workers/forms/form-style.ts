@@ -20,6 +20,18 @@ textarea { resize: vertical }
 .error:empty, .note:empty { display: none }
 .small { color: var(--soft); font-size: 13px; font-weight: 400 }
 .note { margin: 0 0 10px }
+.files > .small { margin: 0 0 6px }
+.files ul { margin: 6px 0 0; padding: 0; list-style: none }
+.files li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; padding-block: 6px; border-block-end: 1px solid var(--line) }
+.file-name { overflow-wrap: anywhere; flex: 1 1 12em }
+.file-state { flex: 0 1 auto }
+.file-state:has(.error) { flex: 1 1 100%; order: 1 }
+progress { inline-size: 120px; accent-color: var(--accent) }
+.quiet { min-block-size: 32px; padding: 4px 10px; border: 1px solid var(--line); background: transparent; color: inherit; font-weight: 400 }
+.pick { display: inline-block; margin: 0; padding: 5px 14px; border: 1px solid var(--line); border-radius: 6px; font-weight: 400; cursor: pointer }
+#files { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; opacity: 0 }
+#files:focus-visible + .pick { outline: 2px solid var(--accent); outline-offset: 1px }
+#files[aria-invalid] + .pick { border-color: var(--wrong) }
 .elsewhere { position: absolute; inset-inline-start: -9999px; block-size: 1px; overflow: hidden }
 button { min-block-size: 40px; padding: 8px 20px; border: 0; border-radius: 6px; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; cursor: pointer }
 button:disabled { opacity: .6; cursor: default }

@@ -1,5 +1,9 @@
-import type { Language } from '@bylaw/contract'
+import { FORM_FILE_LIMITS, type Language } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
+
+const MOST = FORM_FILE_LIMITS.most
+const LARGEST_MB = FORM_FILE_LIMITS.largestBytes / 1_048_576
+const TOGETHER_MB = FORM_FILE_LIMITS.togetherBytes / 1_048_576
 
 const WORDS = {
   name: words('您的姓名', 'Your name'),
@@ -8,6 +12,34 @@ const WORDS = {
   description: words('问题描述', 'What is the matter?'),
   optional: words('（选填）', '(optional)'),
   choose: words('请选择', 'Choose one'),
+  files: words('附件', 'Files'),
+  filesLimits: words(
+    `最多 ${MOST} 个，每个不超过 ${LARGEST_MB} MB，合计不超过 ${TOGETHER_MB} MB。`,
+    `At most ${MOST}, ${LARGEST_MB} MB each, ${TOGETHER_MB} MB together.`,
+  ),
+  addFiles: words('添加文件', 'Add files'),
+  removeFile: words('移除“{name}”', 'Remove “{name}”'),
+  remove: words('移除', 'Remove'),
+  fileSent: words('已上传', 'Uploaded'),
+  fileTooLarge: words(
+    `“{name}”：超过 ${LARGEST_MB} MB，请缩小后再传。`,
+    `“{name}”: it is larger than ${LARGEST_MB} MB; make it smaller.`,
+  ),
+  fileFailed: words('“{name}”：没有上传成功。', '“{name}”: it did not get through.'),
+  fileAgain: words('重试', 'Try again'),
+  filesTooMany: words(
+    `最多 ${MOST} 个附件，多出的没有添加。`,
+    `At most ${MOST} files; the others were not added.`,
+  ),
+  filesTogether: words(
+    `附件合计超过 ${TOGETHER_MB} MB，请移除一些。`,
+    `Together the files are larger than ${TOGETHER_MB} MB; remove some.`,
+  ),
+  filesWrong: words(
+    '有附件没有上传成功，请移除或重试后再提交。',
+    'A file did not get through: remove it or try it again, then send.',
+  ),
+  filesComing: words('附件正在上传…', 'The files are on their way…'),
   send: words('提交', 'Send'),
   sending: words('正在提交…', 'Sending…'),
   privacy: words(

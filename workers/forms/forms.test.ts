@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
-import type { FormView, LetterView, PublicForm } from '@bylaw/contract'
+import type { FileView, FormView, LetterView, PublicForm } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { text } from '../files/made-files.fixture'
 import { anyone, type Company, caller, mustBe, type Person, signUp } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
 import { SITE_FORM } from '../journeys/site-form'
@@ -30,7 +31,7 @@ beforeAll(async () => {
   await choose(ours, 'forms-ours', 'refuse')
   const made = await mustBe<FormView>(
     201,
-    ours.owner.post('/v1/forms', { ...SITE_FORM, fields: FIELDS }),
+    ours.owner.post('/v1/forms', { ...SITE_FORM, takesFiles: true, fields: FIELDS }),
   )
   form = made.body
 }, 60_000)
@@ -90,6 +91,54 @@ test('a stranger gets the same answer, no mail, and waits for a colleague, whate
     ours.owner.post(path, { customerId: customer.body.id, priority: 'low' }),
   )
   expect((await ticketOf(ours, done.body.ticketId)).row).toMatchObject({ channel: 'web' })
+})
+
+describe('files', () => {
+  const upload = (name: string, file: Uint8Array<ArrayBuffer>, more: { headers?: object } = {}) =>
+    site.call<FileView>('POST', at(`/files?name=${encodeURIComponent(name)}`), {
+      file,
+      ...(more as object),
+    })
+  const errors = (body: unknown) => (body as { errors: { code: string; message: string }[] }).errors
+
+  test('go with what was filled in and are the ticket’s, byte for byte', async () => {
+    const sent = await mustBe<FileView>(201, upload('现场.txt', text('the very bytes')))
+    expect(sent.headers.get('access-control-allow-origin')).toBe(SITE)
+    await mustBe(200, sends({ subject: 'With a file', fileIds: [sent.body.id] }))
+    const ticket = (await tickets(ours)).find(({ subject }) => subject === 'With a file')
+    const { messages } = await ticketOf(ours, ticket?.id ?? '')
+    const [file] = messages[0]?.files ?? []
+    expect(file).toMatchObject({ name: '现场.txt', mediaType: 'text/plain' })
+    const read = await contact.get(`/v1/tickets/${ticket?.id}/files/${file?.id}`)
+    expect(read.body).toBe('the very bytes')
+  })
+
+  test('are refused by name, before they are kept, and too large ones before they are read', async () => {
+    const program = await upload('脚本.pdf', text('MZ\u0090'))
+    expect([program.status, errors(program.body)[0]?.message]).toEqual([
+      422,
+      expect.stringContaining('脚本.pdf'),
+    ])
+    const large = await upload('录像.mp4', text('x'), {
+      headers: { 'content-length': `${11 * 1_048_576}` },
+    })
+    expect([large.status, errors(large.body)[0]?.message]).toEqual([
+      413,
+      expect.stringContaining('录像.mp4'),
+    ])
+    expect((await upload('空.txt', text(''))).status).toBe(422)
+  })
+
+  test('of another form, of a colleague or beyond five are not taken along', async () => {
+    const foreign = await mustBe<FileView>(
+      201,
+      ours.owner.call('POST', '/v1/files?name=a.txt', { file: text('a colleague’s') }),
+    )
+    const taken = await sends({ fileIds: [foreign.body.id], email: 'files@x.example' })
+    expect([taken.status, errors(taken.body)[0]?.code]).toEqual([422, 'unknown'])
+    const six = await sends({ fileIds: Array(6).fill(foreign.body.id), email: 'files@x.example' })
+    expect(six.status).toBe(422)
+  })
 })
 
 describe('a machine’s is set aside, and nobody is written to', () => {
@@ -174,6 +223,16 @@ test('switched off it is gone, and a stale change is told so', async () => {
   expect((await ours.owner.put(path, off, { version: 7 })).status).toBe(412)
   await mustBe(200, ours.owner.put(path, off, { version: form.version }))
   expect((await site.get(at())).status).toBe(404)
+})
+
+test('a form that takes no files refuses them', async () => {
+  const made = await mustBe<FormView>(201, ours.owner.post('/v1/forms', SITE_FORM))
+  const path = `/v1/public-forms/${made.body.id}/files?name=a.txt`
+  const answer = await site.call('POST', path, { file: text('x') })
+  expect([answer.status, JSON.stringify(answer.body)]).toEqual([
+    422,
+    expect.stringContaining('not_taken'),
+  ])
 })
 
 test('looking at a form is no command: what is asked under one key may change, and nothing is kept', async () => {

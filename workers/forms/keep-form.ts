@@ -85,11 +85,12 @@ const formView = ({
   theme,
   origins,
   fields,
+  takesFiles,
   active,
   createdAtMs,
   version,
 }: Omit<Form, 'companyId'>): FormView => ({
-  ...{ id, name, greeting, language, theme, active, version },
+  ...{ id, name, greeting, language, theme, takesFiles, active, version },
   origins: [...origins],
   fields: [...fields],
   createdAt: new Date(createdAtMs).toISOString(),

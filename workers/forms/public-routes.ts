@@ -1,11 +1,11 @@
-import { FormSubmission, FormView, PublicForm } from '@bylaw/contract'
+import { FileView, FormSubmission, FormView, PublicForm } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { entranceOf } from '../identity/entrance'
 import { open } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, body, path } from '../platform/openapi'
+import { answers, at, body, bytes, path, query } from '../platform/openapi'
 import { Problem } from '../platform/problem'
 import { isOurOwnPage } from '../platform/same-origin'
 import type { AppEnv } from '../scope'
@@ -15,6 +15,7 @@ import { framedBy } from './page-policy'
 import { type ShownForm, shownForm } from './public-form'
 import { stampOf } from './stamp'
 import { submitForm } from './submit'
+import { uploadVisitorFile } from './visitor-files'
 
 /**
  * /v1/public-forms: what a company's own site shows to its visitors. Nobody is signed in here, and a
@@ -36,9 +37,9 @@ const read = createRoute({
 })
 publicFormRoutes.openapi(read, async (c) => {
   const { form } = await formFor(c, c.req.valid('param').formId)
-  const { name, greeting, language, fields } = form
-  const view = { name, greeting, language, fields: [...fields], stamp: stampFor(c, form.id) }
-  return c.json(view, 200)
+  const { name, greeting, language, fields, takesFiles } = form
+  const stamp = stampFor(c, form.id)
+  return c.json({ name, greeting, language, fields: [...fields], takesFiles, stamp }, 200)
 })
 
 const submit = createRoute({
@@ -58,14 +59,45 @@ publicFormRoutes.openapi(submit, async (c) => {
   return c.json({}, 200)
 })
 
-// A browser asks first whether another site may.
-publicFormRoutes.options('/public-forms/:formId/submissions', async (c) => {
-  await formFor(c, c.req.param('formId'))
-  c.header('access-control-allow-methods', 'POST')
-  c.header('access-control-allow-headers', 'content-type, idempotency-key')
-  c.header('access-control-max-age', '600')
-  return c.body(null, 204)
+const upload = createRoute({
+  ...open(),
+  method: 'post',
+  path: '/public-forms/{formId}/files',
+  operationId: 'uploadFormFile',
+  summary: '上传随表单提交的文件 · Upload a file to send along',
+  description:
+    '正文即文件内容，须带 `Content-Length`。最多 5 个，每个不超过 10 MB，合计不超过 15 MB；一天内未随表单提交的自动删除。 The body is the file itself, with its `Content-Length`: five at most, 10 MB each, 15 MB together. What is not sent along within a day is removed.',
+  ...bytes(),
+  request: {
+    ...bytes().request,
+    ...path(ID),
+    ...query(z.object({ name: z.string().min(1).max(500) })),
+  },
+  responses: answers(201, FileView, [
+    'not_found',
+    'malformed_request',
+    'too_large',
+    'unacceptable',
+    'too_many_requests',
+  ]),
 })
+publicFormRoutes.openapi(upload, async (c) => {
+  const shown = await formFor(c, c.req.valid('param').formId)
+  const content = c.req.raw.body ?? new Blob([]).stream()
+  const sizeBytes = Number(c.req.header('content-length') ?? 'unknown')
+  const { name } = c.req.valid('query')
+  return c.json(await uploadVisitorFile(entranceOf(c), shown, { name, content, sizeBytes }), 201)
+})
+
+// A browser asks first whether another site may.
+for (const what of ['submissions', 'files'])
+  publicFormRoutes.options(`/public-forms/:formId/${what}`, async (c) => {
+    await formFor(c, c.req.param('formId') ?? '')
+    c.header('access-control-allow-methods', 'POST')
+    c.header('access-control-allow-headers', 'content-type, idempotency-key')
+    c.header('access-control-max-age', '600')
+    return c.body(null, 204)
+  })
 
 // What a site embeds: a page in a frame, and a script that puts the frame where it stands.
 publicFormRoutes.get('/public-forms/:formId/page', async (c) => {

@@ -3,6 +3,7 @@ import type { FormSubmission } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { encodedWords } from '../mail/compose'
 import type { Form } from './store'
+import type { VisitorFile } from './visitor-files'
 
 const BY_FORM = words(
   '经网站表单“{form}”提交，邮箱未经验证',
@@ -15,6 +16,7 @@ interface Sending {
   readonly page: string | undefined
   readonly commandId: string
   readonly isMachine: boolean
+  readonly files: readonly VisitorFile[]
 }
 
 /**
@@ -24,7 +26,7 @@ interface Sending {
 export function submissionMail(
   { name: form, language, fields }: Pick<Form, 'name' | 'language' | 'fields'>,
   { name, email, subject, description, answers }: FormSubmission,
-  { page, commandId, isMachine }: Sending,
+  { page, commandId, isMachine, files }: Sending,
 ): Uint8Array<ArrayBuffer> {
   const asked = fields.flatMap(({ label }) =>
     answers[label] ? [`${label}${language === 'zh' ? '：' : ': '}${answers[label]}`] : [],
@@ -42,13 +44,43 @@ export function submissionMail(
     `Subject: ${encodedWords(subject)}`,
     ...(isMachine ? ['Auto-Submitted: auto-generated'] : []),
     'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: base64',
-    '',
-    ...(Buffer.from(text)
-      .toString('base64')
-      .match(/.{1,76}/g) ?? []),
-    '',
   ]
-  return new Uint8Array(Buffer.from(lines.join('\r\n')))
+  const written = ['Content-Type: text/plain; charset=utf-8', ...inBase64(Buffer.from(text))]
+  const body = files.length === 0 ? written : inParts(`=_${id}`, written, files)
+  return new Uint8Array(Buffer.from([...lines, ...body, ''].join('\r\n'), 'latin1'))
+}
+
+/** Base64 has no `=_`, so that no line of what is sent is taken for the border. */
+const inParts = (border: string, written: readonly string[], files: readonly VisitorFile[]) => [
+  `Content-Type: multipart/mixed; boundary="${border}"`,
+  '',
+  `--${border}`,
+  ...written,
+  ...files.flatMap(({ name, bytes }) => [
+    `--${border}`,
+    'Content-Type: application/octet-stream',
+    `Content-Disposition: attachment;${namedInPieces(name)}`,
+    ...inBase64(Buffer.from(bytes)),
+  ]),
+  `--${border}--`,
+]
+
+const inBase64 = (content: Buffer): string[] => [
+  'Content-Transfer-Encoding: base64',
+  '',
+  ...(content.toString('base64').match(/.{1,76}/g) ?? []),
+]
+
+/** A name of any length and alphabet, in lines of their own (RFC 2231). */
+function namedInPieces(name: string): string {
+  const pieces: string[] =
+    Buffer.from(name)
+      .toString('hex')
+      .match(/.{1,40}/g) ?? []
+  return pieces
+    .map((piece, index) => {
+      const value = piece.replaceAll(/../g, (byte) => `%${byte.toUpperCase()}`)
+      return `\r\n filename*${index}*=${index === 0 ? "utf-8''" : ''}${value}`
+    })
+    .join(';')
 }

@@ -9,6 +9,7 @@ import type { ShownForm } from './public-form'
 import { readStamp } from './stamp'
 import type { Form } from './store'
 import { submissionMail } from './submission-mail'
+import { visitorFiles } from './visitor-files'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
@@ -25,18 +26,20 @@ const MOST_BY_FORM = 200
  */
 export async function submitForm(
   entrance: Entrance,
-  { form, company }: ShownForm,
+  shown: ShownForm,
   wish: FormSubmission,
   page: string | undefined,
 ): Promise<void> {
   const { env, nowMs } = entrance
+  const { form, company } = shown
   await count(entrance, form, wish.email)
   const stamp = readStamp(env.TOKEN_SECRET, form.id, wish.stamp, nowMs)
   const errors = [...(stamp === 'over' ? [OVER] : []), ...wrongAnswers(form, wish)]
   if (errors.length > 0) throw new Problem('unacceptable', { errors })
   const isMachine = stamp === 'too_quick' || wish.website !== ''
   const { commandId } = entrance
-  const raw = submissionMail(form, wish, { page, commandId, isMachine })
+  const files = await visitorFiles(entrance, shown, wish.fileIds)
+  const raw = submissionMail(form, wish, { page, commandId, isMachine, files })
   await receiveSubmission(env, company, { from: wish.email, raw, formId: form.id }, nowMs)
 }
 

@@ -16,6 +16,7 @@ export const forms = sqliteTable(
     active: integer('active', { mode: 'boolean' }).notNull(),
     createdAtMs: integer('created_at_ms').notNull(),
     version: integer('version').notNull(),
+    takesFiles: integer('takes_files', { mode: 'boolean' }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -6,6 +6,7 @@ export const PUBLIC = [
   'acceptInvitation',
   'readPublicForm',
   'submitForm',
+  'uploadFormFile',
   'askForPortalLink',
   'enterPortal',
   'readSurveyByLink',

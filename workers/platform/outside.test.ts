@@ -8,12 +8,15 @@ test.each([
   ['/v1/forms', false],
   ['/v1/forms/a/b', false],
   ['/v1/formsets', true],
+  ['/v1/pages/a/files', false],
+  ['/v1/pages/a/b/files', true],
+  ['/v1/pages/a/files/b', true],
   ['/v1/other', true],
 ])('%s passes: %s', async (path, passes) => {
   const app = newArea()
   app.use(
     '/v1/*',
-    outside(['/v1/files', '/v1/forms/*'], async (c, next) => {
+    outside(['/v1/files', '/v1/forms/*', '/v1/pages/*/files'], async (c, next) => {
       c.header('passed', 'yes')
       await next()
     }),

@@ -2003,6 +2003,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public-forms/{formId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传随表单提交的文件 · Upload a file to send along
+         * @description 正文即文件内容，须带 `Content-Length`。最多 5 个，每个不超过 10 MB，合计不超过 15 MB；一天内未随表单提交的自动删除。 The body is the file itself, with its `Content-Length`: five at most, 10 MB each, 15 MB together. What is not sent along within a day is removed.
+         */
+        post: operations["uploadFormFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public-forms/{formId}/submissions": {
         parameters: {
             query?: never;
@@ -4778,6 +4798,8 @@ export interface components {
             language: "zh" | "en";
             name: string;
             origins: string[];
+            /** @default false */
+            takesFiles: boolean;
             /** @enum {string} */
             theme: "auto" | "light" | "dark";
             version: number;
@@ -4790,6 +4812,8 @@ export interface components {
             language: "zh" | "en";
             name: string;
             origins: string[];
+            /** @default false */
+            takesFiles: boolean;
             /** @enum {string} */
             theme: "auto" | "light" | "dark";
         };
@@ -4817,6 +4841,8 @@ export interface components {
             description: string;
             /** Format: email */
             email: string;
+            /** @default [] */
+            fileIds: string[];
             name: string;
             stamp: string;
             subject: string;
@@ -5966,6 +5992,7 @@ export interface components {
             language: "zh" | "en";
             name: string;
             stamp: string;
+            takesFiles: boolean;
         };
         Quantity: {
             dayRateDays: string;
@@ -12129,6 +12156,45 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `too_many_requests` (429) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadFormFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `too_many_requests` (429), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

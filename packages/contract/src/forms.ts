@@ -53,6 +53,8 @@ export const FormContent = z
           words: { zh: '各项名称不能相同。', en: 'No two of them have the same label.' },
         },
       }),
+    /** Whether visitors may send files along. */
+    takesFiles: z.boolean().default(false),
     /** Switched off, it is not there for anybody. */
     active: z.boolean(),
   })
@@ -70,6 +72,13 @@ export type FormView = z.infer<typeof FormView>
 export const FormPreview = z.strictObject({ html: z.string() }).meta({ id: 'FormPreview' })
 export type FormPreview = z.infer<typeof FormPreview>
 
+/** How many files go with what a visitor fills in, and how large they may be. */
+export const FORM_FILE_LIMITS = {
+  most: 5,
+  largestBytes: 10 * 1_048_576,
+  togetherBytes: 15 * 1_048_576,
+} as const
+
 /** What a site's own page needs in order to ask the same. */
 export const PublicForm = z
   .strictObject({
@@ -77,6 +86,7 @@ export const PublicForm = z
     greeting: z.string(),
     language: Language,
     fields: z.array(FormField),
+    takesFiles: z.boolean(),
     /** When it was asked for; sent back with what was filled in, within twelve hours. */
     stamp: z.string(),
   })
@@ -92,6 +102,8 @@ export const FormSubmission = z
     description: Text(10_000),
     /** By label. */
     answers: z.record(z.string().max(60), z.string().trim().max(1_000)).default({}),
+    /** Uploaded to this form before, within a day. */
+    fileIds: z.array(idOf('file')).max(FORM_FILE_LIMITS.most).default([]),
     stamp: z.string().max(100),
     /** People do not see this field; machines fill it in. */
     website: z.string().max(200).default(''),

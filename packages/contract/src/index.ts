@@ -150,6 +150,7 @@ export {
 } from './exchange'
 export { FileIds, FileView, LARGEST_FILE_BYTES, MOST_FILES } from './files'
 export {
+  FORM_FILE_LIMITS,
   FormContent,
   FormField,
   FormPreview,

@@ -65,6 +65,7 @@ export const pipelineChannels: Channels = {
           options: ['渗漏', '堵塞', '仪表', '其他'],
         },
       ],
+      takesFiles: true,
       active: true,
     },
   ],

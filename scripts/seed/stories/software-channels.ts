@@ -40,6 +40,7 @@ export const softwareChannels: Channels = {
       theme: 'auto',
       origins: ['https://support.harbourline.example'],
       fields: [{ label: 'Version', kind: 'line', required: false, options: [] }],
+      takesFiles: true,
       active: true,
     },
   ],

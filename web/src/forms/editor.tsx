@@ -81,6 +81,13 @@ export function FormEditor({ content, change, error }: FormEditorProps) {
       </div>
       <FieldList fields={content.fields} change={change && ((fields) => set({ fields }))} />
       <Switch
+        label={t('forms.files')}
+        description={t('forms.files_hint')}
+        disabled={readOnly}
+        checked={content.takesFiles}
+        onChange={(event) => set({ takesFiles: event.currentTarget.checked })}
+      />
+      <Switch
         label={t('forms.on')}
         description={t('forms.on_hint')}
         disabled={readOnly}

@@ -2,7 +2,7 @@ import type { FormContent, FormField, FormView, Language } from '@bylaw/contract
 
 /** A form before anything is written in it, in the language of whoever makes it. */
 export const blankForm = (language: Language): FormContent => ({
-  ...{ name: '', greeting: '', language, theme: 'auto', active: true },
+  ...{ name: '', greeting: '', language, theme: 'auto', takesFiles: true, active: true },
   origins: [],
   fields: [],
 })
@@ -16,8 +16,18 @@ export const contentOf = ({
   theme,
   origins,
   fields,
+  takesFiles,
   active,
-}: FormView): FormContent => ({ name, greeting, language, theme, origins, fields, active })
+}: FormView): FormContent => ({
+  name,
+  greeting,
+  language,
+  theme,
+  origins,
+  fields,
+  takesFiles,
+  active,
+})
 
 /** What is sent: without blanks around it, and without choices of what is no choice. */
 export const trimmed = (form: FormContent): FormContent => ({

@@ -67,6 +67,11 @@ export const formWords = defineWords({
   'forms.field_up': ['上移', 'Move up'],
   'forms.field_down': ['下移', 'Move down'],
   'forms.field_remove': ['删除', 'Remove'],
+  'forms.files': ['接收附件', 'Takes files'],
+  'forms.files_hint': [
+    '最多 5 个，每个不超过 10 MB，合计不超过 15 MB；程序和带病毒的文件不接收。',
+    'Five at most, 10 MB each, 15 MB together. Programs and infected files are refused.',
+  ],
   'forms.on': ['启用表单', 'The form is on'],
   'forms.on_hint': [
     '停用后网站上不再显示，已打开的页面也不能提交。',
@@ -95,7 +100,7 @@ export const formWords = defineWords({
     'No site may show it yet: by its link only.',
   ],
   'forms.limits': [
-    '同一访客 10 分钟内最多提交 10 次，同一邮箱每小时 10 次，每个表单每小时 200 次；疑似机器提交的归入“自动归档”，不会成为工单。',
-    'One visitor may send ten in ten minutes, one address ten an hour, one form takes 200 an hour. What a machine seems to have sent is set aside and becomes no ticket.',
+    '同一访客 10 分钟内最多提交 10 次，同一邮箱每小时 10 次，每个表单每小时 200 次、附件 100 个；疑似机器提交的归入“自动归档”，不会成为工单。',
+    'One visitor may send ten in ten minutes, one address ten an hour, one form takes 200 an hour and 100 files. What a machine seems to have sent is set aside and becomes no ticket.',
   ],
 })
