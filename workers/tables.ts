@@ -1,4 +1,4 @@
-import { appraisals } from './appraisals/table'
+import { appraisals, appraisalWords } from './appraisals/table'
 import { archivedTickets, retention, retentionHolds } from './archive/table'
 import { audit } from './audit/table'
 import { calls } from './calls/table'
@@ -131,6 +131,7 @@ export const shardTables = [
   quantities,
   trips,
   appraisals,
+  appraisalWords,
   payLines,
   payRuns,
   paySlips,

@@ -31,6 +31,9 @@ const LINE = (verb = 'INSERT') =>
    VALUES ('com_oak', 'pln_1', 'per_a', '2026-09', 'reward', 200, 'good', 'per_m', 0)`
 const WORD = (verb = 'INSERT') =>
   `${verb} INTO slip_words VALUES ('com_oak', 'slp_1', 1, 'wrd_1', 'seen', NULL, '', 'per_a', 'Ann', 0)`
+const APPRAISAL_WORD = (verb = 'INSERT') =>
+  `${verb} INTO appraisal_words VALUES ('com_oak', 'apr_1', 1, 'wrd_2', 'acknowledged', '', NULL,
+     NULL, NULL, NULL, NULL, NULL, 0, 'per_a', 'Ann', 0)`
 const ACCOUNT = (verb = 'INSERT') =>
   `${verb} INTO bank_accounts VALUES ('com_oak', 'per_a', 1, 'acc_1', 'Bank', '62220001', 'Ann',
      'per_h', 'Hal', 0, 0)`
@@ -75,6 +78,7 @@ beforeAll(async () => {
     APPRAISAL('apr_2', '2026-10', 'open'),
     LINE(),
     WORD(),
+    APPRAISAL_WORD(),
     ACCOUNT(),
     PAYMENT('run_1'),
     NOTE(),
@@ -136,6 +140,9 @@ describe('no statement changes', () => {
     ['what was said of a slip', "UPDATE slip_words SET kind = 'confirmed'"],
     ['what was said of a slip, by deleting it', 'DELETE FROM slip_words'],
     ['what was said of a slip, by replacing it', WORD('INSERT OR REPLACE')],
+    ['what was said of an appraisal', 'UPDATE appraisal_words SET at_ms = 1'],
+    ['what was said of an appraisal, by deleting it', 'DELETE FROM appraisal_words'],
+    ['what was said of an appraisal, by replacing it', APPRAISAL_WORD('INSERT OR REPLACE')],
     ['a bank account', "UPDATE bank_accounts SET number = '62229999'"],
     ['a bank account, by deleting it', 'DELETE FROM bank_accounts'],
     ['a bank account, by replacing it', ACCOUNT('INSERT OR REPLACE')],

@@ -1,4 +1,5 @@
-import type { AppraisalView, QuantityLine, QuantityView } from '@bylaw/contract'
+import type { QuantityLine, QuantityView } from '@bylaw/contract'
+import { appraise } from './appraised-month'
 import type { Founded } from './found-company'
 import { payTheMonth } from './paid-month'
 
@@ -92,14 +93,6 @@ const WORK: readonly Work[] = [
   },
 ]
 
-/** Scores of last month, by criterion in the sheet's own order; a short list is not finished. */
-const SHEETS: Readonly<Record<string, readonly string[]>> = {
-  jianjun: ['9', '9', '14', '5', '7.5', '9.5', '11.5', '9'],
-  guoqiang: ['8', '8.5', '13', '4', '7', '9', '11', '8.5'],
-  chenlei: ['7', '7', '11', '4', '5.5', '7', '8', '6.5'],
-  liuyang: ['8', '7.5', '12', '4.5', '5'],
-}
-
 /** A field month: employment, projects, verified work, trips, appraisal sheets and pay. */
 export async function liveFieldMonth(company: Founded, months: Months): Promise<void> {
   const hr = company.as('hr')
@@ -180,28 +173,4 @@ async function travel(company: Founded, { last, present }: Months): Promise<void
     await company
       .as(who)
       .post('/v1/trips', `demo/trip/${index}`, { personId: company.idOf(who), ...trip })
-}
-
-async function appraise(company: Founded, { last, present }: Months): Promise<void> {
-  const manager = company.as('manager')
-  const start = (who: string, month: string) =>
-    manager.post<AppraisalView>('/v1/appraisals', `demo/sheet/${month}/${who}`, {
-      personId: company.idOf(who),
-      month,
-    })
-  for (const [who, given] of Object.entries(SHEETS)) {
-    const sheet = await start(who, last)
-    const criteria = sheet.parts.flatMap((part) => part.criteria.map(({ key }) => key))
-    const scores = Object.fromEntries(given.map((score, index) => [criteria[index], score]))
-    const path = `/v1/appraisals/${sheet.id}`
-    const scored = await manager.put<AppraisalView>(
-      `${path}/scores`,
-      `demo/score/${who}`,
-      { scores },
-      sheet.version,
-    )
-    if (given.length === criteria.length)
-      await manager.post(`${path}/completion`, `demo/complete/${who}`, undefined, scored.version)
-  }
-  await start('jianjun', present)
 }

@@ -42,6 +42,7 @@ export async function foundCompany(
         company: story.company,
         owner: { name: owner.name, email: owner.email, password },
         packs: story.packs,
+        ...(story.settle ? { settle: story.settle } : {}),
       }),
     ),
   )

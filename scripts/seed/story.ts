@@ -1,4 +1,4 @@
-import type { Channel, FormContent, Language, Priority, Role } from '@bylaw/contract'
+import type { Channel, FormContent, Language, Priority, Role, Settlement } from '@bylaw/contract'
 
 /** What a demo company is made of. Names within it are handles, used only while seeding. */
 export interface Story {
@@ -9,6 +9,8 @@ export interface Story {
     readonly currency: 'CNY'
   }
   readonly packs: readonly string[]
+  /** Which of the packs prevails, where several govern one subject. */
+  readonly settle?: readonly Settlement[]
   readonly people: Readonly<Record<string, Player>>
   readonly customers: Readonly<
     Record<string, { name: string; level: 'standard' | 'key' | 'strategic' }>

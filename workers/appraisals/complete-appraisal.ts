@@ -7,6 +7,7 @@ import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { openSheet } from './open-sheet'
 import { resultOf, satisfactionIn, sheetView } from './sheet-view'
+import { unsaid } from './told'
 
 /** Completes a sheet: its result and explanation are written down and never change again. */
 export async function completeAppraisal(
@@ -40,5 +41,5 @@ export async function completeAppraisal(
     auditEntry(scope, 'appraisal.completed', id),
     outboxEvent(scope, 'appraisal.completed', { appraisalId: id, personId, month }),
   ])
-  return sheetView(scope, { ...sheet, ...change, version: basedOn + 1 })
+  return sheetView(scope, unsaid({ ...sheet, ...change, version: basedOn + 1 }))
 }

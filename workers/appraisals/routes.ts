@@ -14,14 +14,16 @@ import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, bareChange, body, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
+import { appealRoutes } from './appeal-routes'
 import { completeAppraisal } from './complete-appraisal'
-import { visibleSheet } from './open-sheet'
+import { readAppraisal } from './read-appraisal'
 import { scoreAppraisal } from './score-appraisal'
-import { sheetRow, sheetView } from './sheet-view'
+import { sheetRow } from './sheet-view'
 import { startAppraisal } from './start-appraisal'
 
 /** /v1/appraisals */
 export const appraisalRoutes = newArea()
+appraisalRoutes.route('/', appealRoutes)
 
 const list = createRoute({
   method: 'get',
@@ -69,9 +71,9 @@ const read = createRoute({
   responses: answers(200, AppraisalView, ['not_found']),
 })
 appraisalRoutes.openapi(read, async (c) => {
-  const sheet = await visibleSheet(c.var.scope, c.req.valid('param').appraisalId)
-  showVersion(c, sheet.version)
-  return c.json(await sheetView(c.var.scope, sheet), 200)
+  const view = await readAppraisal(c.var.scope, c.req.valid('param').appraisalId)
+  showVersion(c, view.version)
+  return c.json(view, 200)
 })
 
 const score = createRoute({

@@ -1,4 +1,9 @@
-import type { AppraisalRow, AppraisalView, SatisfactionView } from '@bylaw/contract'
+import type {
+  AppraisalResult,
+  AppraisalRow,
+  AppraisalView,
+  SatisfactionView,
+} from '@bylaw/contract'
 import type { Result } from '@bylaw/kernel'
 import { type AppraisalRules, appraisal, partsOf } from '@bylaw/rules-appraisal'
 import { type Citations, clausesOf, type Refusal } from '@bylaw/rules-kit'
@@ -9,12 +14,18 @@ import { type PinnedRules, pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import { satisfaction } from '../surveys/satisfaction'
-import type { AppraisalSheet } from './store'
+import { appealView } from './appeal-view'
+import type { AppraisalSheet, ListedSheet } from './store'
+import { type Spoken, versionOf } from './told'
 
-type SheetResult = NonNullable<AppraisalView['result']>
-
-/** A sheet with its criteria, its scores so far, and the result or what stands in its way. */
-export async function sheetView(scope: Scope, sheet: AppraisalSheet): Promise<AppraisalView> {
+/**
+ * A sheet with its criteria, its scores so far, and the result or what stands in its way; once
+ * completed, how it stands with the person whom it is about.
+ */
+export async function sheetView(scope: Scope, spoken: Spoken): Promise<AppraisalView> {
+  const { sheet, standing } = spoken
+  const { changed } = standing
+  const isCompleted = sheet.state === 'completed'
   const pinned = await pinnedRules(scope, 'appraisal', sheet)
   const said = sheet.result
     ? (sheet.result.satisfaction ?? null)
@@ -29,15 +40,20 @@ export async function sheetView(scope: Scope, sheet: AppraisalSheet): Promise<Ap
     month: sheet.month,
     state: sheet.state,
     parts: partViews(pinned.rules, pinned.citations),
-    scores: sheet.scores,
+    scores: changed?.scores ?? sheet.scores,
     comment: sheet.comment,
-    result: sheet.result ?? (answer?.ok ? answer.value : null),
+    result: changed?.result ?? sheet.result ?? (answer?.ok ? answer.value : null),
+    firstResult: changed ? sheet.result : null,
+    firstScores: changed ? sheet.scores : null,
+    standing: isCompleted ? standing.standing : null,
+    frozen: standing.frozen,
+    appeal: isCompleted ? await appealView(scope, spoken) : null,
     satisfaction: said,
     refusal:
       answer && !answer.ok ? await refusalView(scope, answer.refusal, sheet.ruleSetId) : null,
     completedAt: sheet.completedAtMs === null ? null : new Date(sheet.completedAtMs).toISOString(),
     completedBy: sheet.completedByName,
-    version: sheet.version,
+    version: versionOf(spoken),
   }
 }
 
@@ -57,7 +73,7 @@ export function resultOf(
   pinned: PinnedRules<'appraisal'>,
   decisions: readonly CompanyDecision[],
   scores: Readonly<Record<string, string>>,
-): Result<SheetResult, Refusal> {
+): Result<AppraisalResult, Refusal> {
   const answer = appraisal.decide(pinned.rules, { by: 'criteria', scores })
   if (!answer.ok) return answer
   const { decision, trace } = answer.value
@@ -74,16 +90,21 @@ export function resultOf(
 }
 
 /** A sheet in a list. What is not completed has no result yet, however many scores it has. */
-export const sheetRow = (sheet: AppraisalSheet): AppraisalRow => ({
-  id: sheet.id,
-  personId: sheet.personId,
-  personName: sheet.personName,
-  month: sheet.month,
-  state: sheet.state,
-  totalPoints: sheet.result?.totalPoints ?? null,
-  gradeName: sheet.result?.gradeName ?? null,
-  provisional: sheet.result?.provisional ?? false,
-})
+export const sheetRow = (sheet: ListedSheet): AppraisalRow => {
+  const result = sheet.changed?.result ?? sheet.result
+  return {
+    id: sheet.id,
+    personId: sheet.personId,
+    personName: sheet.personName,
+    month: sheet.month,
+    state: sheet.state,
+    totalPoints: result?.totalPoints ?? null,
+    gradeName: result?.gradeName ?? null,
+    provisional: result?.provisional ?? false,
+    standing: sheet.standing,
+    frozen: sheet.frozen,
+  }
+}
 
 function partViews({ template }: AppraisalRules, citations: Citations): AppraisalView['parts'] {
   if (template.by !== 'criteria') return []

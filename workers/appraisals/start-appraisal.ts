@@ -6,6 +6,7 @@ import { Problem } from '../platform/problem'
 import { mustDecide } from '../rulebook/repeal/must-decide'
 import type { Scope } from '../scope'
 import { sheetView } from './sheet-view'
+import { unsaid } from './told'
 
 /** Which of a company's appraisal forms is filled in month by month (R19.10). */
 export const MONTHLY = 'monthly'
@@ -41,7 +42,7 @@ export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<
     scope.appraisals.open(sheet),
     auditEntry(scope, 'appraisal.started', sheet.id),
   ])
-  return sheetView(scope, sheet)
+  return sheetView(scope, unsaid(sheet))
 }
 
 const noMonthlyForm = () =>

@@ -1,9 +1,20 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import type { AppraisalStanding } from '@bylaw/contract'
+import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import type { ChangedResult } from './standing'
 import { appraisals } from './table'
+import { appraisalWordStore, type StandingColumns, standingColumns } from './word-store'
 
 export type AppraisalSheet = typeof appraisals.$inferSelect
+
+/** A sheet in a list, with how it stands and what an appeal made of it. */
+export interface ListedSheet extends AppraisalSheet {
+  /** Null while it is being scored. */
+  readonly standing: AppraisalStanding | null
+  readonly frozen: boolean
+  readonly changed: ChangedResult | undefined
+}
 
 /** The appraisal sheets of one company, which is fixed here. */
 export type AppraisalStore = ReturnType<typeof appraisalStore>
@@ -13,6 +24,8 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
   const ofCompany = eq(appraisals.companyId, companyId)
 
   return {
+    ...appraisalWordStore(shard, companyId),
+
     /**
      * Newest month first.
      *
@@ -23,11 +36,11 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
       personId: string | undefined
       limit: number
       after: PlaceInList | undefined
-    }): Promise<AppraisalSheet[]> {
+    }): Promise<ListedSheet[]> {
       const [month, id] = wish.after ?? []
       const [rows] = await shard.batch([
         db
-          .select()
+          .select({ sheet: getTableColumns(appraisals), words: standingColumns(companyId) })
           .from(appraisals)
           .where(
             and(
@@ -40,7 +53,7 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
           .orderBy(desc(appraisals.month), desc(appraisals.id))
           .limit(wish.limit + 1),
       ])
-      return rows
+      return rows.map(({ sheet, words }) => ({ ...sheet, ...standingIn(sheet, words) }))
     },
 
     async read(id: string): Promise<AppraisalSheet | undefined> {
@@ -75,4 +88,15 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
           ),
         ),
   }
+}
+
+function standingIn({ state }: AppraisalSheet, words: StandingColumns) {
+  const { lastWord, lastDecides, meanwhile, changed } = words
+  const isVoice = lastWord === 'upheld' || lastWord === 'changed'
+  const standing = lastWord === 'appealed' || (isVoice && !lastDecides) ? 'appealed' : lastWord
+  return {
+    standing: state === 'completed' ? (standing ?? 'told') : null,
+    frozen: standing === 'appealed' && meanwhile === 'frozen',
+    changed: changed === null ? undefined : (JSON.parse(changed) as ChangedResult),
+  } satisfies Partial<ListedSheet>
 }

@@ -1,4 +1,4 @@
-import type { AppraisalView } from '@bylaw/contract'
+import type { AppraisalResult } from '@bylaw/contract'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** One person's sheet of one month, pinned to the rule version it was opened under. */
@@ -16,7 +16,7 @@ export const appraisals = sqliteTable(
     scores: text('scores', { mode: 'json' }).$type<Record<string, string>>().notNull(),
     comment: text('comment').notNull(),
     /** Written once, at completion. */
-    result: text('result', { mode: 'json' }).$type<NonNullable<AppraisalView['result']>>(),
+    result: text('result', { mode: 'json' }).$type<AppraisalResult>(),
     openedBy: text('opened_by').notNull(),
     openedAtMs: integer('opened_at_ms').notNull(),
     completedBy: text('completed_by'),
@@ -25,4 +25,30 @@ export const appraisals = sqliteTable(
     version: integer('version').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** What was said of a completed sheet: acknowledged, appealed, and what those who heard it said. */
+export const appraisalWords = sqliteTable(
+  'appraisal_words',
+  {
+    companyId: text('company_id').notNull(),
+    appraisalId: text('appraisal_id').notNull(),
+    n: integer('n').notNull(),
+    id: text('id').notNull(),
+    kind: text('kind', {
+      enum: ['acknowledged', 'appealed', 'withdrawn', 'upheld', 'changed'],
+    }).notNull(),
+    body: text('body').notNull(),
+    ruleSetId: text('rule_set_id'),
+    ruleVersion: integer('rule_version'),
+    decideBy: text('decide_by'),
+    meanwhile: text('meanwhile', { enum: ['frozen', 'counts'] }),
+    scores: text('scores', { mode: 'json' }).$type<Record<string, string>>(),
+    result: text('result', { mode: 'json' }).$type<AppraisalResult>(),
+    decides: integer('decides', { mode: 'boolean' }).notNull(),
+    personId: text('person_id').notNull(),
+    personName: text('person_name').notNull(),
+    atMs: integer('at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.appraisalId, t.n] })],
 )

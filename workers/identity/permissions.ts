@@ -89,6 +89,8 @@ export const PERMISSIONS = {
   'appraisal.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
   'appraisal.read_all': ['owner', 'manager', 'lead', 'hr'],
   'appraisal.score': ['owner', 'manager', 'lead'],
+  /** Never those who gave the result; whether it takes their superior is the rules’ to say. */
+  'appraisal.hear_appeal': ['owner', 'manager', 'hr'],
   'employment.read': ['owner', 'finance', 'hr'],
   'employment.change': ['owner', 'hr'],
   'pay.prepare': ['owner', 'finance'],

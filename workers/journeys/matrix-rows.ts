@@ -107,6 +107,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   readAppraisal: { hiddenFrom: ['finance', 'auditor'] },
   scoreAppraisal: { body: () => ({ scores: {} }) },
   completeAppraisal: nothing,
+  acknowledgeAppraisal: { hiddenFrom: ['finance', 'auditor'] },
+  appealAppraisal: { body: () => ({ text: 'No' }), hiddenFrom: ['finance', 'auditor'] },
+  withdrawAppeal: { hiddenFrom: ['finance', 'auditor'] },
+  judgeAppeal: { body: () => ({ outcome: 'upheld', text: 'Yes' }) },
   listPayLines: nothing,
   addPayLine: {
     body: ({ person }) => ({

@@ -28,7 +28,8 @@ export const ACTED_ON = {
   pay: { in: 'pay' },
   piecework: { in: 'pay' },
   appraisal: { in: 'appraisals', key: 'monthly' },
-  procedure: { in: 'procedures' },
+  appeal: { in: 'appraisals' },
+  procedure: { in: 'procedures', together: true },
 } as const satisfies { readonly [K in Kind]?: Acting }
 
 /** Where rules are acted on; null where they are only looked up and tried. */
@@ -38,9 +39,9 @@ export function actedOnIn({ kind, key }: Subject): ActedOnIn | null {
 }
 
 /** Whether only one rule set of the kind decides: a second would take its place, or stop the pay. */
-export function decidesAlone(ruleSet: Subject): boolean {
-  const where = actedOnIn(ruleSet)
-  return (where === 'desk' || where === 'pay') && actingOn(ruleSet.kind)?.together !== true
+export function decidesAlone({ kind }: Subject): boolean {
+  const acting = actingOn(kind)
+  return acting !== undefined && acting.key === undefined && acting.together !== true
 }
 
 /** Whether only one of two rule sets can decide: they have the same name, or their kind is such. */

@@ -70,6 +70,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/appraisals/{appraisalId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认阅知本人的考核结果 · Acknowledge the result of one’s own sheet */
+        post: operations["acknowledgeAppraisal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appraisals/{appraisalId}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对本人的考核结果申诉 · Appeal against the result of one’s own sheet */
+        post: operations["appealAppraisal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appraisals/{appraisalId}/appeal/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 裁定申诉 · Have one’s say on an appeal */
+        post: operations["judgeAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appraisals/{appraisalId}/appeal/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回申诉 · Take one’s appeal back */
+        post: operations["withdrawAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/appraisals/{appraisalId}/completion": {
         parameters: {
             query?: never;
@@ -3884,11 +3952,29 @@ export interface components {
             }[];
             words: components["schemas"]["Words"] & (Record<string, never> | null);
         };
+        AppealVerdict: {
+            /** @enum {string} */
+            outcome: "upheld";
+            text: string;
+        } | {
+            /** @enum {string} */
+            outcome: "changed";
+            scores: {
+                [key: string]: string;
+            };
+            text: string;
+        };
         Appraisal: {
+            appeal: components["schemas"]["AppraisalAppeal"];
             comment: string;
             /** Format: date-time */
             completedAt: string | null;
             completedBy: string | null;
+            firstResult: components["schemas"]["AppraisalResult"];
+            firstScores: {
+                [key: string]: string;
+            } | null;
+            frozen: boolean;
             id: string;
             month: string;
             parts: {
@@ -3905,29 +3991,47 @@ export interface components {
             personId: string;
             personName: string;
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
-            result: {
-                explanation: components["schemas"]["Explanation"];
-                grade: string;
-                gradeName: components["schemas"]["Words"];
-                provisional: boolean;
-                satisfaction?: components["schemas"]["Satisfaction"];
-                totalPoints: string;
-            } | null;
+            result: components["schemas"]["AppraisalResult"];
             satisfaction: components["schemas"]["Satisfaction"] & (Record<string, never> | null);
             scores: {
                 [key: string]: string;
             };
+            /** @enum {string|null} */
+            standing: "told" | "acknowledged" | "appealed" | "withdrawn" | "upheld" | "changed" | null;
             /** @enum {string} */
             state: "open" | "completed";
             version: number;
         };
+        AppraisalAppeal: {
+            /** Format: date */
+            decideBy: string | null;
+            explanation: components["schemas"]["Explanation"];
+            leastHearers: number | null;
+            mayJudge: boolean;
+            overdue: boolean;
+            refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+            /** Format: date */
+            until: string | null;
+            words: components["schemas"]["AppraisalWord"][];
+        } | null;
+        AppraisalResult: {
+            explanation: components["schemas"]["Explanation"];
+            grade: string;
+            gradeName: components["schemas"]["Words"];
+            provisional: boolean;
+            satisfaction?: components["schemas"]["Satisfaction"];
+            totalPoints: string;
+        } | null;
         AppraisalRow: {
+            frozen: boolean;
             gradeName: components["schemas"]["Words"] & (Record<string, never> | null);
             id: string;
             month: string;
             personId: string;
             personName: string;
             provisional: boolean;
+            /** @enum {string|null} */
+            standing: "told" | "acknowledged" | "appealed" | "withdrawn" | "upheld" | "changed" | null;
             /** @enum {string} */
             state: "open" | "completed";
             totalPoints: string | null;
@@ -3937,6 +4041,16 @@ export interface components {
             scores: {
                 [key: string]: string;
             };
+        };
+        AppraisalWord: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            decides: boolean;
+            /** @enum {string} */
+            kind: "acknowledged" | "appealed" | "withdrawn" | "upheld" | "changed";
+            text: string;
+            totalPoints: string | null;
         };
         ApprovalStep: {
             name: {
@@ -4735,7 +4849,7 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
             /** @enum {string} */
-            type: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            type: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
         };
         Example: {
             facts?: unknown;
@@ -5097,6 +5211,9 @@ export interface components {
             reason: string;
             toId: string;
         };
+        NewAppeal: {
+            text: string;
+        };
         NewAppraisal: {
             month: string;
             personId: string;
@@ -5393,7 +5510,7 @@ export interface components {
         };
         NewWebhookEndpoint: {
             description: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url: string;
         };
@@ -7147,7 +7264,7 @@ export interface components {
             createdAt: string;
             endpointId: string;
             /** @enum {string} */
-            eventType: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            eventType: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             id: string;
             messageId: string;
             /** Format: date-time */
@@ -7163,14 +7280,14 @@ export interface components {
             enabled: boolean;
             id: string;
             secret?: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             url: string;
             version: number;
         };
         WebhookEndpointChange: {
             description?: string;
             enabled?: boolean;
-            types?: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types?: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url?: string;
         };
@@ -7409,6 +7526,150 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeAppraisal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `rules_incomplete` (422), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealAppraisal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppeal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `rules_incomplete` (422), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `rules_incomplete` (422), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `rules_incomplete` (422), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -16003,7 +16264,7 @@ export interface operations {
                 endpointId?: string;
                 limit?: number;
                 state?: "pending" | "delivered" | "failed";
-                type?: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+                type?: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             };
             header?: never;
             path?: never;

@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { AppraisalAppeal, AppraisalStanding } from './appraisal-appeals'
 import { InstantText, idOf, MonthText, Text, Version, Words } from './common'
+import { Score, ScoresByKey } from './scores'
 import { SatisfactionView } from './surveys'
 import { Explanation, Refusal } from './trace'
 
@@ -8,25 +10,26 @@ export const NewAppraisal = z
   .meta({ id: 'NewAppraisal' })
 export type NewAppraisal = z.infer<typeof NewAppraisal>
 
-export const Score = z.string().regex(/^\d{1,3}(\.\d{1,2})?$/)
-
-/**
- * Criteria by key. `__proto__` is no key of ours, and would be left out without a word.
- */
-const ScoresByKey = z.preprocess(
-  (scores, context) => {
-    if (typeof scores === 'object' && scores !== null && Object.hasOwn(scores, '__proto__'))
-      context.addIssue({ code: 'unrecognized_keys', keys: ['__proto__'] })
-    return scores
-  },
-  z.record(z.string().max(60), Score),
-)
-
 /** Scores so far; a criterion not yet scored is left out, never counted as zero. */
 export const AppraisalScores = z
   .strictObject({ scores: ScoresByKey, comment: Text(2_000).optional() })
   .meta({ id: 'AppraisalScores' })
 export type AppraisalScores = z.infer<typeof AppraisalScores>
+
+/** What a sheet's scores come to, and how. */
+export const AppraisalResult = z
+  .strictObject({
+    totalPoints: z.string(),
+    grade: z.string(),
+    gradeName: Words,
+    /** True while the sheet rests on a reading that is not settled (R19.10). */
+    provisional: z.boolean(),
+    explanation: Explanation,
+    /** What customers had answered by then; left out where nobody had been asked. */
+    satisfaction: SatisfactionView.optional(),
+  })
+  .meta({ id: 'AppraisalResult' })
+export type AppraisalResult = z.infer<typeof AppraisalResult>
 
 export const AppraisalView = z
   .strictObject({
@@ -51,20 +54,19 @@ export const AppraisalView = z
         ),
       }),
     ),
+    /** Those that count today. */
     scores: z.record(z.string(), Score),
     comment: z.string(),
-    result: z
-      .strictObject({
-        totalPoints: z.string(),
-        grade: z.string(),
-        gradeName: Words,
-        /** True while the sheet rests on a reading that is not settled (R19.10). */
-        provisional: z.boolean(),
-        explanation: Explanation,
-        /** What customers had answered by then; left out where nobody had been asked. */
-        satisfaction: SatisfactionView.optional(),
-      })
-      .nullable(),
+    /** What counts today: of a sheet whose appeal changed it, the changed result. */
+    result: AppraisalResult.nullable(),
+    /** The result as it was completed, where an appeal changed it since. */
+    firstResult: AppraisalResult.nullable(),
+    firstScores: z.record(z.string(), Score).nullable(),
+    standing: AppraisalStanding.nullable(),
+    /** Whether the result counts for nothing today, because an appeal runs. */
+    frozen: z.boolean(),
+    /** Null while the sheet is being scored. */
+    appeal: AppraisalAppeal.nullable(),
     /**
      * What customers say of the person's closings of the month, for whoever scores: as it is now,
      * and once completed as it was then. Null where nobody was asked.
@@ -89,6 +91,8 @@ export const AppraisalRow = z
     totalPoints: z.string().nullable(),
     gradeName: Words.nullable(),
     provisional: z.boolean(),
+    standing: AppraisalStanding.nullable(),
+    frozen: z.boolean(),
   })
   .meta({ id: 'AppraisalRow' })
 export type AppraisalRow = z.infer<typeof AppraisalRow>

@@ -7,7 +7,20 @@ export {
   IncidentReport,
   NewAgreement,
 } from './agreements'
-export { AppraisalRow, AppraisalScores, AppraisalView, NewAppraisal, Score } from './appraisals'
+export {
+  AppealVerdict,
+  AppraisalAppeal,
+  AppraisalStanding,
+  AppraisalWord,
+  NewAppeal,
+} from './appraisal-appeals'
+export {
+  AppraisalResult,
+  AppraisalRow,
+  AppraisalScores,
+  AppraisalView,
+  NewAppraisal,
+} from './appraisals'
 export {
   CandidatesView,
   CandidateView,

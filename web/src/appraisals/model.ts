@@ -14,6 +14,12 @@ export function faultOf(typed: string, maximum: string): Fault | undefined {
   return score > (hundredths(maximum) ?? 0) ? 'above_maximum' : undefined
 }
 
+/** Whether any of the scores typed could not count. */
+export const hasFault = (parts: AppraisalView['parts'], drafts: Drafts): boolean =>
+  parts.some(({ criteria }) =>
+    criteria.some(({ key, maximum }) => faultOf(drafts[key] ?? '', maximum) !== undefined),
+  )
+
 /** The scores to send; a criterion not scored yet is left out. */
 export const scoresFrom = (drafts: Drafts): Record<string, string> =>
   Object.fromEntries(

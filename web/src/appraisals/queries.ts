@@ -1,4 +1,10 @@
-import type { AppraisalRow, AppraisalScores, AppraisalView, NewAppraisal } from '@bylaw/contract'
+import type {
+  AppealVerdict,
+  AppraisalRow,
+  AppraisalScores,
+  AppraisalView,
+  NewAppraisal,
+} from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
 import type { CommandId } from '../command-id'
@@ -29,3 +35,19 @@ export const saveScores = (id: string, version: number, wish: AppraisalScores) =
 
 export const completeAppraisal = (id: string, version: number, command: CommandId) =>
   api.post<AppraisalView>(`${at(id)}/completion`, {}, { version, command })
+
+export const acknowledgeAppraisal = (id: string, version: number, command: CommandId) =>
+  api.post<AppraisalView>(`${at(id)}/acknowledgement`, {}, { version, command })
+
+export const appealAppraisal = (id: string, version: number, text: string, command: CommandId) =>
+  api.post<AppraisalView>(`${at(id)}/appeal`, { text }, { version, command })
+
+export const withdrawAppeal = (id: string, version: number, command: CommandId) =>
+  api.post<AppraisalView>(`${at(id)}/appeal/withdrawal`, {}, { version, command })
+
+export const judgeAppeal = (
+  id: string,
+  version: number,
+  verdict: AppealVerdict,
+  command: CommandId,
+) => api.post<AppraisalView>(`${at(id)}/appeal/verdicts`, verdict, { version, command })

@@ -6,13 +6,15 @@ import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Trace } from '../trace/view'
+import { appealWords } from './appeal-words'
 import { appraisalWords } from './words'
 
 /** What the saved scores come to and why; or what is missing before they can. */
 export function SheetResult({ sheet }: { sheet: AppraisalView }) {
   const t = useWords(appraisalWords)
   const place = usePlace()
-  const { result, refusal, completedAt, completedBy } = sheet
+  const appeal = useWords(appealWords)
+  const { result, firstResult, refusal, completedAt, completedBy } = sheet
   return (
     <section className="panel" aria-labelledby="result-title">
       <header className="panel-head">
@@ -33,6 +35,14 @@ export function SheetResult({ sheet }: { sheet: AppraisalView }) {
                 {t('appraisal.completed_by', {
                   name: completedBy,
                   at: formatInstant(completedAt, place),
+                })}
+              </p>
+            ) : null}
+            {firstResult ? (
+              <p className="panel-note">
+                {appeal('appeal.was', {
+                  points: formatDecimal(firstResult.totalPoints),
+                  grade: inLanguage(firstResult.gradeName, place.language),
                 })}
               </p>
             ) : null}

@@ -3,18 +3,21 @@ import { TextInput } from '@mantine/core'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { ClauseChip } from '../trace/view'
+import { appealWords } from './appeal-words'
 import { type Drafts, faultOf, progressOf } from './model'
 import { appraisalWords } from './words'
 
 interface ScoreTableProps {
   readonly parts: AppraisalView['parts']
   readonly drafts: Drafts
+  /** The scores before an appeal changed them: shown where they differ. */
+  readonly first?: Drafts
   /** Absent where the sheet is only read. */
   readonly change?: (drafts: Drafts) => void
 }
 
 /** The criteria part by part, each with its maximum and its score, and what they add up to. */
-export function ScoreTable({ parts, drafts, change }: ScoreTableProps) {
+export function ScoreTable({ parts, drafts, first, change }: ScoreTableProps) {
   const t = useWords(appraisalWords)
   return (
     <section className="panel">
@@ -35,7 +38,13 @@ export function ScoreTable({ parts, drafts, change }: ScoreTableProps) {
           </tr>
         </thead>
         {parts.map((part) => (
-          <Part key={part.key} part={part} drafts={drafts} {...(change ? { change } : {})} />
+          <Part
+            key={part.key}
+            part={part}
+            drafts={drafts}
+            {...(first ? { first } : {})}
+            {...(change ? { change } : {})}
+          />
         ))}
         <tfoot>
           <Sum label={t('appraisal.sheet_sum')} progress={progressOf(parts, drafts)} />
@@ -49,7 +58,7 @@ interface PartProps extends Omit<ScoreTableProps, 'parts'> {
   readonly part: AppraisalView['parts'][number]
 }
 
-function Part({ part, drafts, change }: PartProps) {
+function Part({ part, drafts, first = drafts, change }: PartProps) {
   const t = useWords(appraisalWords)
   const language = useLanguage()
   return (
@@ -77,12 +86,26 @@ function Part({ part, drafts, change }: PartProps) {
             ) : (
               (drafts[criterion.key] ?? <span className="under">{t('appraisal.pending')}</span>)
             )}
+            <Was now={drafts[criterion.key]} before={first[criterion.key]} />
           </td>
         </tr>
       ))}
       <Sum label={t('appraisal.part_sum')} progress={progressOf([part], drafts)} />
     </tbody>
   )
+}
+
+/** What the score was before an appeal, where it is another now. */
+function Was({
+  now,
+  before,
+}: {
+  readonly now: string | undefined
+  readonly before: string | undefined
+}) {
+  const t = useWords(appealWords)
+  if (before === undefined || now === before) return null
+  return <span className="under score-was">{t('appeal.score_was', { score: before })}</span>
 }
 
 const chips = ({ clauses }: AppraisalView['parts'][number]['criteria'][number]) =>

@@ -13,8 +13,9 @@ import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { FiguresOf } from '../surveys/figures'
 import { AsOf } from '../trace/as-of'
+import { AppealPanel } from './appeal'
 import { CompleteButton } from './complete'
-import { type Drafts, faultOf, isChanged, progressOf, scoresFrom } from './model'
+import { type Drafts, hasFault, isChanged, progressOf, scoresFrom } from './model'
 import { saveScores } from './queries'
 import { SheetResult } from './result'
 import { ScoreTable } from './score-table'
@@ -39,9 +40,7 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
   const own = sheet.personId === person.id
   const scoring = sheet.state === 'open' && may('appraisal.score') && !own
   const changed = isChanged(drafts, sheet, comment)
-  const faulty = sheet.parts.some(({ criteria }) =>
-    criteria.some(({ key, maximum }) => faultOf(drafts[key] ?? '', maximum)),
-  )
+  const faulty = hasFault(sheet.parts, drafts)
   const progress = progressOf(sheet.parts, drafts)
   const save = useChange({
     change: () =>
@@ -96,7 +95,8 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
             <div className="form">
               <ScoreTable
                 parts={sheet.parts}
-                drafts={drafts}
+                drafts={scoring ? drafts : sheet.scores}
+                {...(sheet.firstScores ? { first: sheet.firstScores } : {})}
                 {...(scoring ? { change: setDrafts } : {})}
               />
               {scoring ? (
@@ -133,7 +133,10 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
               ) : null}
               <ProblemNote error={save.error} />
             </div>
-            <SheetResult sheet={sheet} />
+            <div className="form">
+              <SheetResult sheet={sheet} />
+              {sheet.appeal ? <AppealPanel sheet={sheet} appeal={sheet.appeal} /> : null}
+            </div>
           </div>
         </AsOf>
         <Signatures />

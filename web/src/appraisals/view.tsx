@@ -6,7 +6,9 @@ import { formatDecimal } from '../format/money'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
+import { Standing } from './standing'
 import { appraisalWords } from './words'
+import './appraisals.css'
 
 interface AppraisalListProps {
   readonly sheets: readonly AppraisalRow[]
@@ -77,8 +79,11 @@ function SheetRow({ sheet, places }: { sheet: AppraisalRow; places: number }) {
         <Go href={`/appraisals/${sheet.id}`}>{sheet.personName}</Go>
       </th>
       <td>
-        <span className={sheet.state === 'completed' ? 'badge badge-good' : 'badge badge-calm'}>
-          {t(`appraisal.${sheet.state}`)}
+        <span className="appeal-standing">
+          <span className={sheet.state === 'completed' ? 'badge badge-good' : 'badge badge-calm'}>
+            {t(`appraisal.${sheet.state}`)}
+          </span>
+          <Standing standing={sheet.standing} frozen={sheet.frozen} />
         </span>
       </td>
       <td className="num">

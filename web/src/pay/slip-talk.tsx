@@ -3,12 +3,11 @@ import { Button } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useChange } from '../area/use-change'
-import { Moment } from '../common/moment'
 import { ProblemNote } from '../common/problem-note'
-import { formatInstant } from '../format/time'
+import { Said, Talk } from '../common/talk'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { useMay, useMe, usePlace } from '../shell/company'
+import { useMay, useMe } from '../shell/company'
 import { confirmSlip } from './queries'
 import { SlipSaying } from './slip-saying'
 import { Standing } from './state-badge'
@@ -41,11 +40,11 @@ export function SlipTalk({ slip, ask }: SlipTalkProps) {
         {words.length === 0 ? (
           <p className="area-lead">{t(isOwn ? 'pay.talk_own' : 'pay.talk_none')}</p>
         ) : (
-          <ol className="slip-words">
+          <Talk>
             {words.map((word) => (
-              <Said key={`${word.at}${word.kind}`} word={word} slip={slip} />
+              <SaidOfSlip key={`${word.at}${word.kind}`} word={word} slip={slip} />
             ))}
-          </ol>
+          </Talk>
         )}
         {isOwn ? <OwnWord slip={slip} ask={ask} /> : null}
         {answers ? <SlipSaying slipId={row.id} kind="answer" /> : null}
@@ -54,21 +53,21 @@ export function SlipTalk({ slip, ask }: SlipTalkProps) {
   )
 }
 
-function Said({ word, slip }: { readonly word: Word; readonly slip: PaySlipView }) {
+function SaidOfSlip({ word, slip }: { readonly word: Word; readonly slip: PaySlipView }) {
   const t = useWords(payWords)
   const language = useLanguage()
-  const place = usePlace()
   const line = word.line === null ? undefined : slip.lines[word.line]
-  const about = line && inLanguage(line.name, language)
   return (
-    <li data-kind={word.kind}>
-      <p className="slip-word-head">
-        <strong>{word.by}</strong> {t(`pay.said_${word.kind}`)}
-        {about ? <span className="badge">{about}</span> : null}
-        <Moment at={word.at} short={formatInstant(word.at, place)} className="under" />
-      </p>
-      {word.text === '' ? null : <p className="slip-word-text">{word.text}</p>}
-    </li>
+    <Said
+      {...word}
+      isAnswer={word.kind === 'answer'}
+      what={
+        <>
+          {t(`pay.said_${word.kind}`)}
+          {line ? <span className="badge">{inLanguage(line.name, language)}</span> : null}
+        </>
+      }
+    />
   )
 }
 

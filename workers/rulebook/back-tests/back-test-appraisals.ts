@@ -20,17 +20,18 @@ export function appraisalSlice(scope: Scope, row: BackTestRow): Promise<Slice> {
     const sheets = rows.slice(0, PAGE)
     const cases = sheets
       .filter(({ ruleSetId }) => ruleSetId === row.ruleSetId)
-      .flatMap(({ id, personName: name, scores, result }) =>
-        result
-          ? [
-              {
-                subject: { id, name, month },
-                before: stored(result),
-                after: outcomeOf('appraisal', rules, { by: 'criteria', scores }),
-              },
-            ]
-          : [],
-      )
+      .flatMap((sheet) => {
+        // What an appeal changed counts in place of what it was.
+        const { scores, result } = sheet.changed ?? sheet
+        if (!result) return []
+        return [
+          {
+            subject: { id: sheet.id, name: sheet.personName, month },
+            before: stored(result),
+            after: outcomeOf('appraisal', rules, { by: 'criteria', scores }),
+          },
+        ]
+      })
     return { cases, last: rows.length > PAGE ? (sheets.at(-1)?.id ?? null) : null }
   })
 }

@@ -1,0 +1,94 @@
+import type { AppealVerdict, AppraisalAppeal, AppraisalView } from '@bylaw/contract'
+import { Button, Radio, Textarea } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { ApiProblem } from '../api'
+import { RefusalNote } from '../area/refusal-note'
+import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
+import { Dialog } from '../common/overlay'
+import { ProblemNote } from '../common/problem-note'
+import { useWords } from '../i18n/use-words'
+import { appealWords } from './appeal-words'
+import { type Drafts, hasFault, scoresFrom } from './model'
+import { judgeAppeal } from './queries'
+import { ScoreTable } from './score-table'
+
+interface JudgeDialogProps {
+  readonly sheet: AppraisalView
+  readonly appeal: AppraisalAppeal
+  readonly close: () => void
+}
+
+/** Decides an appeal: the result stays, or the scores are others; with a reason either way. */
+export function JudgeDialog({ sheet, appeal, close }: JudgeDialogProps) {
+  const t = useWords(appealWords)
+  const [outcome, choose] = useState<AppealVerdict['outcome'] | null>(null)
+  const [scores, setScores] = useState<Drafts>(sheet.scores)
+  const [text, setText] = useState('')
+  const send = useChange({
+    change: (wish: AppealVerdict, command) => judgeAppeal(sheet.id, sheet.version, wish, command),
+    refresh: [['appraisals']],
+    done: close,
+  })
+  const verdict = verdictOf(sheet, outcome, scores, text)
+  const refusal = send.error instanceof ApiProblem ? send.error.problem.refusal : undefined
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (verdict) send.mutate(verdict)
+  }
+  return (
+    <Dialog close={close} size="lg" title={t('appeal.judge_title', { name: sheet.personName })}>
+      <form className="form" onSubmit={submit}>
+        {appeal.words
+          .filter(({ kind }) => kind === 'appealed')
+          .slice(-1)
+          .map(({ text: reason, at }) => (
+            <blockquote key={at} className="appeal-reason">
+              {reason}
+            </blockquote>
+          ))}
+        <Radio.Group
+          label={t('appeal.outcome')}
+          value={outcome}
+          onChange={(value) => choose(value as AppealVerdict['outcome'])}
+        >
+          <div className="appeal-outcomes">
+            <Radio value="upheld" label={t('appeal.uphold')} />
+            <Radio value="changed" label={t('appeal.change')} />
+          </div>
+        </Radio.Group>
+        {outcome === 'changed' ? (
+          <ScoreTable parts={sheet.parts} drafts={scores} first={sheet.scores} change={setScores} />
+        ) : null}
+        <Textarea
+          label={t('appeal.judge_reason')}
+          description={t('appeal.judge_hint')}
+          autosize
+          minRows={3}
+          maxLength={2_000}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        {refusal ? <RefusalNote refusal={refusal} /> : <ProblemNote error={send.error} />}
+        <FormButtons close={close}>
+          <Button type="submit" disabled={!verdict} loading={send.isPending}>
+            {t((appeal.leastHearers ?? 1) > 1 ? 'appeal.judge_voice' : 'appeal.judge_send')}
+          </Button>
+        </FormButtons>
+      </form>
+    </Dialog>
+  )
+}
+
+/** What is to be sent; undefined while something is missing or cannot count. */
+function verdictOf(
+  { parts }: AppraisalView,
+  outcome: AppealVerdict['outcome'] | null,
+  scores: Drafts,
+  typed: string,
+): AppealVerdict | undefined {
+  const text = typed.trim()
+  if (outcome === null || text === '') return undefined
+  if (outcome === 'upheld') return { outcome, text }
+  return hasFault(parts, scores) ? undefined : { outcome, text, scores: scoresFrom(scores) }
+}

@@ -1,0 +1,108 @@
+import type { AppraisalView, NewAppeal } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { outboxEvent } from '../webhooks/outbox'
+import { appealDecision, appealRules } from './appeal-rules'
+import { notTaken } from './not-taken'
+import { sheetView } from './sheet-view'
+import { after, isSaid, mustBeLatest, type Spoken, toldSheet, wordOf } from './told'
+import type { NewAppraisalWord } from './word-store'
+
+/** The person whom a sheet is about says that they have read its result (R12.2.2). */
+export async function acknowledgeResult(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+): Promise<AppraisalView> {
+  const own = await ownSheet(scope, id)
+  const word = wordOf(scope, own, { id: scope.newId('wrd'), kind: 'acknowledged' })
+  if (isSaid(own, word.id)) return sheetView(scope, own)
+  mustBeLatest(own, basedOn)
+  const { standing } = own.standing
+  if (standing === 'acknowledged') throw new Problem('wrong_state', { detail: readAlready })
+  if (standing === 'appealed') throw new Problem('wrong_state', { detail: appealRuns })
+  return say(scope, own, word, 'acknowledged')
+}
+
+/** The person whom a sheet is about appeals against its result, within the time of the rules (R12.2.3). */
+export async function appealResult(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { text }: NewAppeal,
+): Promise<AppraisalView> {
+  const own = await ownSheet(scope, id)
+  const wordId = scope.newId('wrd')
+  if (isSaid(own, wordId)) return sheetView(scope, own)
+  mustBeLatest(own, basedOn)
+  if (own.standing.running) throw new Problem('wrong_state', { detail: appealRuns })
+
+  const pinned = await appealRules(scope, own.standing)
+  if (!pinned.ok) throw new Problem('rules_incomplete', { refusal: pinned.refusal })
+  const answer = await appealDecision(scope, own, pinned.value, { appealedOn: today(scope) })
+  if (!answer.ok) throw new Problem('rules_incomplete', { refusal: answer.refusal })
+  const { decision } = answer.value
+  if (!decision.taken || decision.decideBy === null)
+    throw new Problem('wrong_state', { detail: notTaken(decision).message })
+
+  const word = wordOf(scope, own, {
+    id: wordId,
+    kind: 'appealed',
+    body: text,
+    ruleSetId: pinned.value.ref.ruleSetId,
+    ruleVersion: pinned.value.ref.version,
+    decideBy: decision.decideBy,
+    meanwhile: decision.result,
+  })
+  return say(scope, own, word, 'appealed')
+}
+
+/** Takes the running appeal back: the result is what it was. */
+export async function withdrawAppeal(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+): Promise<AppraisalView> {
+  const own = await ownSheet(scope, id)
+  const word = wordOf(scope, own, { id: scope.newId('wrd'), kind: 'withdrawn' })
+  if (isSaid(own, word.id)) return sheetView(scope, own)
+  mustBeLatest(own, basedOn)
+  if (!own.standing.running) throw new Problem('wrong_state', { detail: noAppealRuns })
+  return say(scope, own, word, 'appeal_withdrawn')
+}
+
+async function ownSheet(scope: Scope, id: string): Promise<Spoken> {
+  const told = await toldSheet(scope, id)
+  if (told.sheet.personId !== scope.personId)
+    throw new Problem('not_allowed', { detail: notTheirs })
+  return told
+}
+
+async function say(
+  scope: Scope,
+  own: Spoken,
+  word: NewAppraisalWord,
+  what: 'acknowledged' | 'appealed' | 'appeal_withdrawn',
+): Promise<AppraisalView> {
+  const { id, personId, month } = own.sheet
+  await scope.shard.batch([
+    scope.appraisals.addWord(word, own.said.length),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, `appraisal.${what}`, id),
+    ...(what === 'acknowledged'
+      ? []
+      : [outboxEvent(scope, `appraisal.${what}`, { appraisalId: id, personId, month })]),
+  ])
+  return sheetView(scope, after(own, word))
+}
+
+const readAlready = words('已经确认阅知。', 'The result is acknowledged already.')
+const appealRuns = words('申诉正在处理。', 'An appeal is being heard.')
+const noAppealRuns = words('没有正在处理的申诉。', 'No appeal is being heard.')
+const notTheirs = words(
+  '只有被考核人本人可以确认或申诉。',
+  'Only the person whom the sheet is about acknowledges or appeals.',
+)

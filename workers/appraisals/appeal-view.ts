@@ -1,0 +1,62 @@
+import type { AppraisalAppeal } from '@bylaw/contract'
+import { refusalView } from '../rulebook/refusal-view'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { appealDecision, appealRules } from './appeal-rules'
+import { notTaken } from './not-taken'
+import { superiorsAmong } from './superiors'
+import type { Spoken } from './told'
+import type { AppraisalWordRow } from './word-store'
+
+/** How a completed sheet stands with the person, and whether an appeal can be made or heard. */
+export async function appealView(scope: Scope, told: Spoken): Promise<AppraisalAppeal> {
+  const { running } = told.standing
+  const plain = {
+    until: null,
+    refusal: null,
+    explanation: null,
+    decideBy: running?.decideBy ?? null,
+    overdue: running?.decideBy ? today(scope) > running.decideBy : false,
+    leastHearers: null,
+    mayJudge: false,
+    words: wordsFor(scope, told),
+  }
+  const pinned = await appealRules(scope, told.standing)
+  if (!pinned.ok) return { ...plain, refusal: pinned.refusal }
+  const hearing = running !== undefined && scope.may('appraisal.hear_appeal')
+  const answer = await appealDecision(scope, told, pinned.value, {
+    hearers: hearing ? [scope.personId] : [],
+    superiors: hearing ? await superiorsAmong(scope, [scope.personId], told.sheet.completedBy) : [],
+  })
+  if (!answer.ok) return { ...plain, refusal: answer.refusal }
+  const { decision, explanation } = answer.value
+  return {
+    ...plain,
+    until: decision.until,
+    refusal: decision.taken ? null : await refusalView(scope, notTaken(decision)),
+    explanation,
+    leastHearers: running ? pinned.value.rules.leastHearers : null,
+    mayJudge: hearing && decision.unfit.length === 0 && !hasSpoken(scope, told),
+  }
+}
+
+const hasSpoken = ({ personId }: Scope, { standing }: Spoken) =>
+  standing.voices.some((voice) => voice.personId === personId)
+
+/** What single hearers say is nobody's but theirs until the appeal is decided. */
+const wordsFor = (scope: Scope, { sheet, said, standing }: Spoken): AppraisalAppeal['words'] =>
+  said
+    .filter((word) => sheet.personId !== scope.personId || !isOpenVoice(word, standing.running))
+    .map(wordView)
+
+const isOpenVoice = ({ kind, n }: AppraisalWordRow, running: AppraisalWordRow | undefined) =>
+  running !== undefined && n > running.n && (kind === 'upheld' || kind === 'changed')
+
+const wordView = (word: AppraisalWordRow): AppraisalAppeal['words'][number] => ({
+  kind: word.kind,
+  text: word.body,
+  by: word.personName,
+  at: new Date(word.atMs).toISOString(),
+  totalPoints: word.result?.totalPoints ?? null,
+  decides: word.decides,
+})

@@ -1,0 +1,96 @@
+import type { AppealVerdict, AppraisalView } from '@bylaw/contract'
+import { assert, sameJson, words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { Problem } from '../platform/problem'
+import { pinnedRules } from '../rulebook/pinned-rules'
+import { refusalView } from '../rulebook/refusal-view'
+import type { Scope } from '../scope'
+import { outboxEvent } from '../webhooks/outbox'
+import { appealDecision, appealRules } from './appeal-rules'
+import { mustFit } from './must-fit'
+import { resultOf, sheetView } from './sheet-view'
+import { superiorsAmong } from './superiors'
+import { after, isSaid, mustBeLatest, type Spoken, toldSheet, wordOf } from './told'
+import type { AppraisalWordRow } from './word-store'
+
+/**
+ * One of those who hear an appeal says whether the result stays or what it is instead. Once as
+ * many say the same as the rules ask for, the appeal is decided (R12.2.3).
+ */
+export async function judgeAppeal(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  verdict: AppealVerdict,
+): Promise<AppraisalView> {
+  const told = await toldSheet(scope, id)
+  const wordId = scope.newId('wrd')
+  if (isSaid(told, wordId)) return sheetView(scope, told)
+  mustBeLatest(told, basedOn)
+  if (!told.standing.running) throw new Problem('wrong_state', { detail: noAppealRuns })
+  const { voices } = told.standing
+  if (voices.some(({ personId }) => personId === scope.personId))
+    throw new Problem('wrong_state', { detail: saidAlready })
+
+  const change = verdict.outcome === 'changed' ? await changed(scope, told, verdict.scores) : null
+  const alike = voices.filter((voice) => isAlike(voice, verdict))
+  const decides = await isDecided(scope, told, [
+    ...alike.map(({ personId }) => personId),
+    scope.personId,
+  ])
+  const word = wordOf(scope, told, {
+    id: wordId,
+    kind: verdict.outcome,
+    body: verdict.text,
+    ...(change ?? {}),
+    decides,
+  })
+  const { personId, month } = told.sheet
+  await scope.shard.batch([
+    scope.appraisals.addWord(word, told.said.length),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, `appraisal.appeal_${verdict.outcome}`, id),
+    ...(decides
+      ? [outboxEvent(scope, 'appraisal.appeal_decided', { appraisalId: id, personId, month })]
+      : []),
+  ])
+  return sheetView(scope, after(told, word))
+}
+
+/** Whether those who say the same are enough; throws where the one who speaks may not hear it. */
+async function isDecided(scope: Scope, told: Spoken, hearers: string[]): Promise<boolean> {
+  const pinned = await appealRules(scope, told.standing)
+  assert(pinned.ok, 'an appeal that runs has the rules that it was made under')
+  const superiors = await superiorsAmong(scope, hearers, told.sheet.completedBy)
+  const answer = await appealDecision(scope, told, pinned.value, { hearers, superiors })
+  if (!answer.ok) throw new Problem('rules_incomplete', { refusal: answer.refusal })
+  const { unfit, heard } = answer.value.decision
+  if (unfit.includes(scope.personId)) throw new Problem('not_allowed', { detail: notFit })
+  return heard
+}
+
+async function changed(
+  scope: Scope,
+  { sheet }: Spoken,
+  scores: Record<string, string>,
+): Promise<Required<Pick<AppraisalWordRow, 'scores' | 'result'>>> {
+  const pinned = await pinnedRules(scope, 'appraisal', sheet)
+  mustFit(pinned.rules, scores)
+  const answer = resultOf(pinned, await scope.rules.decisionsFor('appraisal'), scores)
+  if (!answer.ok)
+    throw new Problem('rules_incomplete', {
+      refusal: await refusalView(scope, answer.refusal, sheet.ruleSetId),
+    })
+  const said = sheet.result?.satisfaction
+  return { scores, result: said ? { ...answer.value, satisfaction: said } : answer.value }
+}
+
+const isAlike = ({ kind, scores }: AppraisalWordRow, verdict: AppealVerdict): boolean =>
+  kind === verdict.outcome && (verdict.outcome === 'upheld' || sameJson(scores, verdict.scores))
+
+const noAppealRuns = words('没有正在处理的申诉。', 'No appeal is being heard.')
+const saidAlready = words('您已对这次申诉表过态。', 'You have had your say on this appeal already.')
+const notFit = words(
+  '申诉人和原评分人须回避；规则要求由上级裁定的，其他人也不能裁定。',
+  'Neither who appeals nor who gave the result hears it; where the rules want their superior, nobody else does.',
+)
