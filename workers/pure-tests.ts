@@ -26,6 +26,7 @@ export const PURE_TESTS = [
   'pay/begun-within.test.ts',
   'pay/bank-rows.test.ts',
   'pay/commission.test.ts',
+  'pay/look-at-accounts.test.ts',
   'pay/month-time.test.ts',
   'pay/work-out.test.ts',
   'platform/csv.test.ts',

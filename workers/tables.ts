@@ -25,9 +25,12 @@ import { articleContents, articles, articleTickets, articleVotes } from './knowl
 import { mailRoutes } from './mail/control-table'
 import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
 import {
+  accountNews,
+  accountObjections,
   bankAccounts,
   commissions,
   payLines,
+  paymentCorrections,
   payments,
   payRuns,
   paySlips,
@@ -137,6 +140,9 @@ export const shardTables = [
   paySlips,
   slipWords,
   commissions,
+  accountNews,
+  accountObjections,
   bankAccounts,
+  paymentCorrections,
   payments,
 ]

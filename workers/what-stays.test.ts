@@ -38,7 +38,7 @@ const ACCOUNT = (verb = 'INSERT') =>
   `${verb} INTO bank_accounts VALUES ('com_oak', 'per_a', 1, 'acc_1', 'Bank', '62220001', 'Ann',
      'per_h', 'Hal', 0, 0)`
 const PAYMENT = (runId: string, verb = 'INSERT') =>
-  `${verb} INTO payments VALUES ('com_oak', '${runId}', '2026-10-10', 'per_f', 'Fin', 0)`
+  `${verb} INTO payments VALUES ('com_oak', '${runId}', '2026-10-10', 'per_f', 'Fin', 0, NULL)`
 const NOTE = (verb = 'INSERT') =>
   `${verb} INTO audit VALUES ('com_oak', 'aud_1', 0, 'per_a', 'Ann', 'read', 'run_1', 'req')`
 

@@ -1,5 +1,6 @@
 import type { CustomerView } from '@bylaw/contract'
 import { DESK_KINDS_SQL } from './desk-kinds'
+import type { AccountNews } from './notices/accounts'
 import type { OverdueRecord } from './notices/overdue'
 import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
@@ -18,9 +19,10 @@ export interface Lessons {
   readonly tools: ToolNews[]
 }
 
-/** News of customers, staffing and tools, as it is pushed to a Desk, and of records that are late. */
+/** News of customers, staffing and tools, as it is pushed to a Desk, and what people are told of. */
 export type DeskNews = Partial<Pick<Lessons, 'customers' | 'staffing' | 'tools'>> & {
   readonly overdue?: readonly OverdueRecord[]
+  readonly accounts?: readonly AccountNews[]
 }
 
 /**

@@ -31,7 +31,7 @@ export const PERMISSIONS = {
   /** A contact's tickets are those of their own customer; everything else is not found. */
   'ticket.read': ['owner', 'manager', 'lead', 'engineer', 'contact', 'auditor'],
   /** One's own notices; whose they are is checked where they lie. */
-  'notice.read': ['owner', 'manager', 'lead', 'engineer'],
+  'notice.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   'ticket.open': ['owner', 'manager', 'lead', 'engineer', 'contact'],
   /** Whoever may write on a ticket, or carry out a procedure, may send files along. */
   'file.upload': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'contact'],
@@ -105,6 +105,8 @@ export const PERMISSIONS = {
   'bank_account.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   'bank_account.read_all': ['owner', 'finance', 'hr'],
   'bank_account.change': ['owner', 'hr'],
+  /** To one’s own alone. */
+  'bank_account.object': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   /** Answers what people ask of their slips. */
   'pay.answer': ['owner', 'finance'],
   'retention.read': ['owner', 'manager', 'auditor'],

@@ -1,14 +1,17 @@
 import type {
   ArticleView,
+  BankAccountView,
   CustomerBook,
   DeskRuleView,
   MacroView,
+  PayRunView,
   ProcedureRecordView,
   ProcedureView,
   SavedView,
   TemplateView,
 } from '@bylaw/contract'
 import { type Answer, mustBe, type Person } from './front-door'
+import { decideAll } from './paying-company'
 
 /** A contract, a contact and a product of a customer’s. */
 export async function customerWithAll(owner: Person, customerId: string): Promise<CustomerBook> {
@@ -74,6 +77,30 @@ export async function sharedTools(owner: Person) {
     desk_rule: (await made(owner.post<DeskRuleView>('/v1/desk-rules', rule))).id,
     saved_view: (await made(owner.post<SavedView>('/v1/saved-views', view))).id,
   }
+}
+
+/** A month, calculated and approved: people may read their slips. */
+export async function paidRun(
+  month: string,
+  owner: Person,
+  finance: Person,
+  manager: Person,
+): Promise<PayRunView> {
+  await decideAll(owner, 'pay', {
+    'pay.guarantee_reading': 'before_rewards',
+    'pay.guarantee_covers_probation': false,
+  })
+  const run = await made(finance.post<PayRunView>('/v1/pay-runs', { month }))
+  const step = (by: Person, what: string, { version }: PayRunView) =>
+    mustBe(200, by.post<PayRunView>(`/v1/pay-runs/${run.id}/${what}`, undefined, { version }))
+  const calculated = await step(finance, 'calculation', run)
+  return (await step(manager, 'approval', calculated.body)).body
+}
+
+/** The id of an account that HR recorded for somebody. */
+export const bankAccountOf = async (hr: Person, personId: string): Promise<string> => {
+  const account = { bank: '江州银行', number: '62220001', holder: '王建军' }
+  return (await made(hr.post<BankAccountView>(`/v1/people/${personId}/bank-accounts`, account))).id
 }
 
 const made = async <Body>(asked: Promise<Answer<Body>>): Promise<Body> =>

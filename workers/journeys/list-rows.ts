@@ -139,5 +139,5 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listPayees: {
     counts: { of: ['bank_accounts'], why: 'which account counts is told from all there were' },
   },
-  listBankAccounts: { grow: [rows('bank_accounts', { ...another('id'), n: 'n + nth' })] },
+  listBankAccounts: { grow: [rows('bank_accounts', { ...another('id'), n: 'n + 2 * nth' })] },
 }

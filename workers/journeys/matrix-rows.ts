@@ -130,6 +130,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
   readBankFile: nothing,
   exportPayLines: nothing,
   recordPayment: { body: () => ({ paidOn: '2026-10-31' }) },
+  correctPayment: {
+    body: () => ({ insteadOf: '2026-10-31', paidOn: '2026-10-30', reason: 'As the bank says' }),
+  },
   listBankAccounts: { hiddenFrom: ['manager', 'lead'] },
   addBankAccount: {
     body: () => ({
@@ -137,6 +140,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
       number: '6222 0212 0300 1234 567',
       holder: '王建军',
     }),
+  },
+  objectToBankAccount: {
+    hiddenFrom: ['owner', 'manager', 'lead', 'finance', 'hr'],
+    body: () => ({ reason: 'Not mine' }),
   },
   listPaySlips: nothing,
   readPaySlip: { hiddenFrom: ['manager', 'lead', 'hr'] },

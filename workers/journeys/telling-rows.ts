@@ -5,11 +5,11 @@ export const NOTICE_ROWS: Readonly<Record<string, Row>> = {
   listNotices: {},
   markNotice: {
     body: () => ({ read: true }),
-    hiddenFrom: ['owner', 'manager', 'lead', 'engineer'],
+    hiddenFrom: ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   },
   readNotices: {
     body: ({ notice }) => ({ upTo: notice }),
-    hiddenFrom: ['owner', 'manager', 'lead', 'engineer'],
+    hiddenFrom: ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   },
 }
 

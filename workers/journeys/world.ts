@@ -14,7 +14,6 @@ import type {
   IdOf,
   InvitationView,
   LetterView,
-  PayRunView,
   PaySlipRow,
   Role,
   RuleSetSummary,
@@ -26,8 +25,15 @@ import type {
 } from '@bylaw/contract'
 import { receiveMail } from '../mail/receive-mail'
 import { type Answer, mustBe, type Person } from './front-door'
-import { customerWithAll, publishedArticle, sharedTools, startedProcedure } from './known-things'
-import { decideAll, payingCompany, verified } from './paying-company'
+import {
+  bankAccountOf,
+  customerWithAll,
+  paidRun,
+  publishedArticle,
+  sharedTools,
+  startedProcedure,
+} from './known-things'
+import { payingCompany, verified } from './paying-company'
 import { SITE_FORM } from './site-form'
 
 /** One of everything that a company can have, under its id. */
@@ -92,7 +98,7 @@ export async function world(handle: string): Promise<World> {
   const appraisal = await made(
     manager.post<AppraisalView>('/v1/appraisals', { personId: welder.personId, month: MONTH }),
   )
-  const run = await paidRun(owner, finance, manager)
+  const run = await paidRun(MONTH, owner, finance, manager)
   const slips = await finance.get<List<PaySlipRow>>(`/v1/pay-slips?runId=${run.id}`)
   const rules = await ruleSetOf(owner)
   const record = await startedProcedure(owner)
@@ -129,6 +135,7 @@ export async function world(handle: string): Promise<World> {
       appraisal: appraisal.id,
       pay_run: run.id,
       pay_slip: slips.body.items.find(({ personId }) => personId === welder.personId)?.id ?? '',
+      bank_account: await bankAccountOf(people.hr, welder.personId),
       invitation: invitation.id,
       ...staffing,
       ...(await sharedTools(owner)),
@@ -136,19 +143,6 @@ export async function world(handle: string): Promise<World> {
       ...hook,
     },
   }
-}
-
-/** October, calculated and approved: the welder may read the slip. */
-async function paidRun(owner: Person, finance: Person, manager: Person): Promise<PayRunView> {
-  await decideAll(owner, 'pay', {
-    'pay.guarantee_reading': 'before_rewards',
-    'pay.guarantee_covers_probation': false,
-  })
-  const run = await made(finance.post<PayRunView>('/v1/pay-runs', { month: MONTH }))
-  const step = (by: Person, what: string, { version }: PayRunView) =>
-    mustBe(200, by.post<PayRunView>(`/v1/pay-runs/${run.id}/${what}`, undefined, { version }))
-  const calculated = await step(finance, 'calculation', run)
-  return (await step(manager, 'approval', calculated.body)).body
 }
 
 /** A rule set with a question, and the regulation they came from. */

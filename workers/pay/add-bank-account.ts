@@ -5,7 +5,10 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { accountView, COOLING_MS } from './bank-account'
 
-/** Records where a person's pay goes from now on; the first account counts at once. */
+/**
+ * Records where a person's pay goes from now on; the first account counts at once. The person is
+ * told of each, and may object.
+ */
 export async function addBankAccount(
   scope: Scope,
   personId: string,
@@ -34,9 +37,16 @@ export async function addBankAccount(
   await scope.shard.batch([
     scope.pay.addAccount(account),
     scope.shard.mustHaveChanged(),
+    ...scope.pay.accountNews([personId], {
+      accountId: id,
+      kind: 'recorded',
+      personName: person.name,
+      atMs: scope.now,
+    }),
     auditEntry(scope, 'bank_account.added', personId),
   ])
-  return accountView({ ...account, companyId: scope.companyId })
+  const { companyId } = scope
+  return accountView({ ...account, companyId, objectedAtMs: null, objection: null })
 }
 
 const notOneself = words(

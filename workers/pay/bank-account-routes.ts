@@ -1,10 +1,11 @@
-import { BankAccountView, idOf, NewBankAccount, pageOf } from '@bylaw/contract'
+import { AccountObjection, BankAccountView, idOf, NewBankAccount, pageOf } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, body, path } from '../platform/openapi'
 import { addBankAccount } from './add-bank-account'
 import { listBankAccounts } from './list-bank-accounts'
+import { objectToAccount } from './object-to-account'
 
 /** Where people's pay goes: /v1/people/{personId}/bank-accounts. */
 export const bankAccountRoutes = newArea()
@@ -46,3 +47,17 @@ bankAccountRoutes.openapi(addAccount, async (c) =>
     201,
   ),
 )
+
+const objection = createRoute({
+  method: 'post',
+  path: '/people/{personId}/bank-accounts/{accountId}/objection',
+  operationId: 'objectToBankAccount',
+  summary: '本人对收款账户提出异议 · Say that an account recorded for you is not yours',
+  ...needs('bank_account.object'),
+  ...at({ ...PERSON, accountId: idOf('bank_account') }, body(AccountObjection)),
+  responses: answers(200, BankAccountView, ['not_found', 'wrong_state', 'unacceptable']),
+})
+bankAccountRoutes.openapi(objection, async (c) => {
+  const { personId, accountId } = c.req.valid('param')
+  return c.json(await objectToAccount(c.var.scope, personId, accountId, c.req.valid('json')), 200)
+})

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { accountAt } from './bank-account'
 import { bankRows } from './bank-rows'
 
 const account = { holder: '王建军', bank: '工商银行', number: '62220001' }
@@ -7,14 +6,25 @@ const payee = (personName: string, payableFen: number, more = {}) => ({
   personName,
   payableFen,
   account,
+  marks: [],
   ...more,
 })
 
 test('who is paid nothing stands in no file, with or without an account', () => {
-  const rows = bankRows([payee('甲', 200_050), payee('乙', 0, { account: undefined })], '工资')
+  const some = payee('甲', 200_050, { marks: ['changed', 'holder_differs'] })
+  const rows = bankRows([some, payee('乙', 0, { account: undefined })], '工资', 'zh')
   expect(rows).toEqual({
     ok: true,
-    value: [['王建军', '工商银行', '62220001', { number: '2000.50' }, '工资']],
+    value: [
+      [
+        '王建军',
+        '工商银行',
+        '62220001',
+        { number: '2000.50' },
+        '工资',
+        '与上月不同；户名与姓名不符',
+      ],
+    ],
   })
 })
 
@@ -22,13 +32,5 @@ test.each([
   ['has no account', payee('丙', 1, { account: undefined }), '1 人还没有登记收款账户：丙。'],
   ['is to be paid less than nothing', payee('丁', -1), '1 人的应发为负数，无法通过银行发放：丁。'],
 ])('there is no file while somebody %s', (_, each, zh) => {
-  expect(bankRows([payee('甲', 1), each], '')).toMatchObject({ ok: false, refusal: { zh } })
-})
-
-test('pay goes to the last account that counts by then', () => {
-  const accounts = [
-    { n: 1, countsFromMs: 10 },
-    { n: 2, countsFromMs: 50 },
-  ]
-  expect([9, 10, 49, 50].map((at) => accountAt(accounts, at)?.n)).toEqual([undefined, 1, 1, 2])
+  expect(bankRows([payee('甲', 1), each], '', 'zh')).toMatchObject({ ok: false, refusal: { zh } })
 })

@@ -1,4 +1,5 @@
-import { assert, type Result, type Words, words, yuanFromFen } from '@bylaw/kernel'
+import type { AccountMark } from '@bylaw/contract'
+import { assert, type Language, type Result, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import type { Cell } from '../platform/csv'
 import type { BankAccountRow } from './payout-store'
 
@@ -6,14 +7,20 @@ import type { BankAccountRow } from './payout-store'
 export interface Payee {
   readonly personName: string
   readonly payableFen: number
+  /** What to look at before paying. */
+  readonly marks: readonly AccountMark[]
   readonly account: Pick<BankAccountRow, 'holder' | 'bank' | 'number'> | undefined
 }
 
 /**
- * The rows of the bank's file: payee, bank, account, amount, note. Refused while somebody has no
+ * The rows of the bank's file: payee, bank, account, amount, note, and what to look at. Refused while somebody has no
  * account, or is to be paid less than nothing; who is paid nothing stands in no file.
  */
-export function bankRows(payees: readonly Payee[], note: string): Result<Cell[][], Words> {
+export function bankRows(
+  payees: readonly Payee[],
+  note: string,
+  language: Language,
+): Result<Cell[][], Words> {
   const paid = payees.filter(({ payableFen }) => payableFen !== 0)
   const without = paid.filter(({ account }) => account === undefined)
   if (without.length > 0) return { ok: false, refusal: noAccount(without) }
@@ -21,13 +28,22 @@ export function bankRows(payees: readonly Payee[], note: string): Result<Cell[][
   if (below.length > 0) return { ok: false, refusal: belowZero(below) }
   return {
     ok: true,
-    value: paid.map(({ account, payableFen }) => {
+    value: paid.map(({ account, payableFen, marks }) => {
       assert(account !== undefined, 'who has none was refused before')
       const { holder, bank, number } = account
-      return [holder, bank, number, { number: yuanFromFen(payableFen) }, note]
+      const look = marks.map((mark) => MARKS[mark][language]).join(SEPARATOR[language])
+      return [holder, bank, number, { number: yuanFromFen(payableFen) }, note, look]
     }),
   }
 }
+
+const MARKS: Readonly<Record<AccountMark, Words>> = {
+  first: words('首次使用', 'first paid to'),
+  changed: words('与上月不同', 'not last month’s'),
+  holder_differs: words('户名与姓名不符', 'holder has another name'),
+  number_shared: words('与他人账号相同', 'somebody else’s number too'),
+}
+const SEPARATOR = { zh: '；', en: '; ' }
 
 const MOST_NAMED = 20
 const namesOf = (payees: readonly Payee[], between: string): string =>

@@ -1,9 +1,18 @@
-import type { BankAccountView, PayeeView, PayRunView, ProblemView } from '@bylaw/contract'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { mustBe, type Person } from '../journeys/front-door'
+import { env } from 'cloudflare:test'
+import type {
+  BankAccountView,
+  NoticePage,
+  PayeeView,
+  PayRunView,
+  ProblemView,
+  SessionView,
+} from '@bylaw/contract'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { anyone, mustBe, PASSWORD, type Person, personOf } from '../journeys/front-door'
 import type { PayingCompany } from '../journeys/paying-company'
 import { dateIn } from '../rulebook/today'
 import { COOLING_MS } from './bank-account'
+import { noticeAccounts } from './notice-accounts'
 import { approve, calculate, decidedCompany, startRun } from './paying'
 
 /** October of a company, from approval to the day on which it is in people’s accounts. */
@@ -33,6 +42,8 @@ describe('what is approved is paid out', () => {
     fir = await decidedCompany('fir')
     run = (await calculate(fir.finance, await startRun(fir, '2026-10'))).body
   })
+
+  afterAll(() => void vi.useRealTimers())
 
   test('not before it is approved', async () => {
     for (const name of ['payees', 'bank-file.csv', 'lines.csv'])
@@ -76,6 +87,14 @@ describe('what is approved is paid out', () => {
     ]).toEqual([total, total])
   })
 
+  test('who recorded an account does not pay out the run that pays to it first', async () => {
+    const by = await fir.owner.get<ProblemView>(`/v1/pay-runs/${run.id}/bank-file.csv`)
+    expect([by.status, by.body.code]).toEqual([403, 'not_allowed'])
+    const today = dateIn('Asia/Shanghai', Date.now())
+    expect((await pay(today, fir.owner)).body.code).toBe('not_allowed')
+    expect((await payees()).map(({ marks }) => marks)).toContainEqual(['first', 'holder_differs'])
+  })
+
   test('an account is masked, and shown to nobody but the person, finance and HR', async () => {
     const path = `/v1/people/${fir.welder.personId}/bank-accounts`
     const own = await mustBe<{ items: BankAccountView[] }>(200, fir.welder.get(path))
@@ -97,6 +116,26 @@ describe('what is approved is paid out', () => {
     expect((await payees()).map(({ account: to }) => to?.ending).sort()).toEqual(['0001', '1234'])
   })
 
+  test('whose account it is finds it among their notices, and may object', async () => {
+    await noticeAccounts(env)
+    await noticeAccounts(env)
+    const noticesOf = async (by: Person) =>
+      (await mustBe<NoticePage>(200, by.get('/v1/notices'))).body.items.map(({ kind }) => kind)
+    expect(await noticesOf(fir.welder)).toEqual(['account', 'account'])
+
+    const path = `/v1/people/${fir.welder.personId}/bank-accounts` as const
+    const coming = (await fir.welder.get<{ items: BankAccountView[] }>(path)).body.items.at(-1)
+    const object = (by: Person, id = coming?.id) =>
+      by.post<BankAccountView & ProblemView>(`${path}/${id}/objection`, { reason: '不是我的' })
+    expect((await object(fir.owner)).status).toBe(404)
+    expect((await object(fir.welder, 'acc_none')).status).toBe(404)
+    const objected = await mustBe<BankAccountView>(200, object(fir.welder))
+    expect(objected.body).toMatchObject({ ending: '9999', objection: { reason: '不是我的' } })
+    expect((await mustBe<BankAccountView>(200, object(fir.welder))).body).toEqual(objected.body)
+    await noticeAccounts(env)
+    expect(await noticesOf(fir.finance)).toEqual(['account_objected'])
+  })
+
   test('it is recorded as paid once, on a day that can be', async () => {
     for (const day of ['2026-09-30', '2099-01-01'])
       expect((await pay(day)).body).toMatchObject({
@@ -105,9 +144,36 @@ describe('what is approved is paid out', () => {
       })
     const paidOn = dateIn('Asia/Shanghai', Date.parse(run.approvedAt ?? ''))
     const paid = await mustBe<PayRunView>(200, pay(paidOn))
-    expect(paid.body).toMatchObject({ state: 'approved', paidOn })
+    expect(paid.body).toMatchObject({ state: 'approved', paidOn, payment: [{ reason: '' }] })
     expect((await pay(paidOn)).body.code).toBe('already_exists')
     const read = await fir.manager.get<PayRunView>(`/v1/pay-runs/${run.id}`)
     expect(read.body.paidOn).toBe(paidOn)
+  })
+  test('the day is corrected by another person, with a reason, and both are kept', async () => {
+    const on = (await mustBe<PayRunView>(200, fir.owner.get(`/v1/pay-runs/${run.id}`))).body.paidOn
+    const correct = (by: Person, wish: object) =>
+      by.post<PayRunView & ProblemView>(`/v1/pay-runs/${run.id}/payment/corrections`, {
+        insteadOf: on,
+        paidOn: on,
+        reason: '银行次日入账',
+        ...wish,
+      })
+    expect((await correct(fir.finance, {})).body.code).toBe('not_allowed')
+    expect((await correct(fir.owner, { insteadOf: '2026-10-01' })).body.code).toBe('stale_version')
+    expect((await correct(fir.owner, { paidOn: '2026-10-01' })).body.errors).toMatchObject([
+      { pointer: '/paidOn', code: 'out_of_range' },
+    ])
+    expect((await correct(fir.owner, {})).body.errors).toMatchObject([{ code: 'not_changed' }])
+
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 })
+    const paidOn = dateIn('Asia/Shanghai', Date.now())
+    const { email } = fir.owner
+    const { body } = await anyone.post<SessionView>('/v1/sign-in', { email, password: PASSWORD })
+    const nextDay = personOf(body, email)
+    const corrected = await mustBe<PayRunView>(200, correct(nextDay, { paidOn }))
+    expect(corrected.body).toMatchObject({
+      paidOn,
+      payment: [{ paidOn: on }, { paidOn, reason: '银行次日入账', byId: fir.owner.personId }],
+    })
   })
 })

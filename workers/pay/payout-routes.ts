@@ -1,10 +1,11 @@
-import { idOf, NewPayment, PayeeView, PayRunView, pageOf } from '@bylaw/contract'
+import { idOf, NewPayment, PayeeView, PaymentCorrection, PayRunView, pageOf } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { csvHeaders } from '../platform/csv'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, body, csvAnswers, path } from '../platform/openapi'
-import { bankFile, linesFile, listPayees, recordPayment } from './pay-out'
+import { bankFile, linesFile, listPayees } from './pay-out'
+import { correctPayment, recordPayment } from './record-payment'
 
 /** How an approved run reaches people: the bank's file, the lines, and that it was paid. */
 export const payoutRoutes = newArea()
@@ -34,7 +35,11 @@ const bank = createRoute({
   summary: '银行代发文件 · The bank’s file of an approved run',
   ...needs('pay.pay_out'),
   request: path(RUN),
-  responses: csvAnswers('One row per person that is paid', ['not_found', 'wrong_state']),
+  responses: csvAnswers('One row per person that is paid', [
+    'not_found',
+    'not_allowed',
+    'wrong_state',
+  ]),
 })
 payoutRoutes.openapi(bank, async (c) =>
   c.body(
@@ -71,10 +76,34 @@ const payment = createRoute({
   responses: answers(200, PayRunView, [
     'not_found',
     'wrong_state',
+    'not_allowed',
     'already_exists',
     'unacceptable',
   ]),
 })
 payoutRoutes.openapi(payment, async (c) =>
   c.json(await recordPayment(c.var.scope, c.req.valid('param').payRunId, c.req.valid('json')), 200),
+)
+
+const correction = createRoute({
+  method: 'post',
+  path: '/pay-runs/{payRunId}/payment/corrections',
+  operationId: 'correctPayment',
+  summary:
+    '更正发放日期 · Say that a run was paid on another day, as someone else than recorded it',
+  ...needs('pay.pay_out'),
+  ...at(RUN, body(PaymentCorrection)),
+  responses: answers(200, PayRunView, [
+    'not_found',
+    'wrong_state',
+    'not_allowed',
+    'stale_version',
+    'unacceptable',
+  ]),
+})
+payoutRoutes.openapi(correction, async (c) =>
+  c.json(
+    await correctPayment(c.var.scope, c.req.valid('param').payRunId, c.req.valid('json')),
+    200,
+  ),
 )

@@ -1,25 +1,53 @@
-import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
-import { bankAccounts, payments, payRuns, paySlips } from './table'
+import {
+  accountNews,
+  accountObjections,
+  bankAccounts,
+  paymentCorrections,
+  payments,
+  payRuns,
+  paySlips,
+} from './table'
 
-export type BankAccountRow = typeof bankAccounts.$inferSelect
-export type PaymentRow = typeof payments.$inferSelect
+/** An account, and what the person said of it. */
+export type BankAccountRow = typeof bankAccounts.$inferSelect & {
+  readonly objectedAtMs: number | null
+  readonly objection: string | null
+}
+/** What was said of when a run was paid, and what corrected it, in order. */
+export type PaymentRow = typeof payments.$inferSelect & {
+  readonly corrections: readonly CorrectionRow[]
+}
+type CorrectionRow = typeof paymentCorrections.$inferSelect
 
 type AuditNote = BatchItem<'sqlite'>
 
 /** Where one company's pay goes, and when it went. */
 export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
   const ours = eq(bankAccounts.companyId, companyId)
+  const accountsWhere = (where: SQL) =>
+    db
+      .select({
+        ...getTableColumns(bankAccounts),
+        objectedAtMs: accountObjections.atMs,
+        objection: accountObjections.reason,
+      })
+      .from(bankAccounts)
+      .leftJoin(
+        accountObjections,
+        and(
+          eq(accountObjections.companyId, bankAccounts.companyId),
+          eq(accountObjections.accountId, bankAccounts.id),
+        ),
+      )
+      .where(and(ours, where))
   return {
     /** A person's accounts, oldest first; what is noted of it goes along. */
     async accountsOf(personId: string, ...notes: AuditNote[]): Promise<BankAccountRow[]> {
       const [rows] = await batch([
-        db
-          .select()
-          .from(bankAccounts)
-          .where(and(ours, eq(bankAccounts.personId, personId)))
-          .orderBy(asc(bankAccounts.n)),
+        accountsWhere(eq(bankAccounts.personId, personId)).orderBy(asc(bankAccounts.n)),
         ...notes,
       ])
       return rows
@@ -32,18 +60,31 @@ export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
         .from(paySlips)
         .where(and(eq(paySlips.companyId, companyId), eq(paySlips.runId, runId)))
       const [rows] = await batch([
-        db
-          .select()
-          .from(bankAccounts)
-          .where(and(ours, inArray(bankAccounts.personId, paid)))
-          .orderBy(asc(bankAccounts.personId), asc(bankAccounts.n)),
+        accountsWhere(inArray(bankAccounts.personId, paid)).orderBy(
+          asc(bankAccounts.personId),
+          asc(bankAccounts.n),
+        ),
         note,
       ])
       return rows
     },
 
+    /** Which of these numbers were recorded for two people or more. */
+    async sharedOf(numbers: readonly string[]): Promise<ReadonlySet<string>> {
+      const wanted = sql`(SELECT value FROM json_each(${JSON.stringify(numbers)}))`
+      const [rows] = await batch([
+        db
+          .select({ number: bankAccounts.number })
+          .from(bankAccounts)
+          .where(and(ours, inArray(bankAccounts.number, wanted)))
+          .groupBy(bankAccounts.number)
+          .having(sql`count(DISTINCT ${bankAccounts.personId}) > 1`),
+      ])
+      return new Set(rows.map(({ number }) => number))
+    },
+
     /** Adds an account after so many that there were; goes before `mustHaveChanged`. */
-    addAccount: (row: Omit<BankAccountRow, 'companyId'>) =>
+    addAccount: (row: Omit<typeof bankAccounts.$inferSelect, 'companyId'>) =>
       db.run(sql`
         INSERT INTO bank_accounts
         SELECT ${companyId}, ${row.personId}, count(*) + 1, ${row.id}, ${row.bank}, ${row.number},
@@ -52,28 +93,55 @@ export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
         FROM bank_accounts WHERE company_id = ${companyId} AND person_id = ${row.personId}
         HAVING count(*) = ${row.n - 1}`),
 
+    object: (row: Omit<typeof accountObjections.$inferSelect, 'companyId'>) =>
+      db.insert(accountObjections).values({ ...row, companyId }),
+
+    /** People find it among their notices within a minute. */
+    accountNews: (
+      toldIds: readonly string[],
+      news: Omit<typeof accountNews.$inferSelect, 'companyId' | 'toldId'>,
+    ) => toldIds.map((toldId) => db.insert(accountNews).values({ ...news, companyId, toldId })),
+
     /** The payments of these runs, by run. */
     async paymentsOf(runIds: readonly string[]): Promise<ReadonlyMap<string, PaymentRow>> {
-      const [rows] = await batch([
+      const wanted = sql`(SELECT value FROM json_each(${JSON.stringify(runIds)}))`
+      const [rows, corrections] = await batch([
         db
           .select()
           .from(payments)
+          .where(and(eq(payments.companyId, companyId), inArray(payments.runId, wanted))),
+        db
+          .select()
+          .from(paymentCorrections)
           .where(
             and(
-              eq(payments.companyId, companyId),
-              inArray(
-                payments.runId,
-                sql`(SELECT value FROM json_each(${JSON.stringify(runIds)}))`,
-              ),
+              eq(paymentCorrections.companyId, companyId),
+              inArray(paymentCorrections.runId, wanted),
             ),
-          ),
+          )
+          .orderBy(asc(paymentCorrections.n)),
       ])
-      return new Map(rows.map((row) => [row.runId, row]))
+      return new Map(
+        rows.map((row) => [
+          row.runId,
+          { ...row, corrections: corrections.filter(({ runId }) => runId === row.runId) },
+        ]),
+      )
     },
 
     /** A second payment of a run is refused: `already_exists`. */
-    addPayment: (row: Omit<PaymentRow, 'companyId'>) =>
+    addPayment: (row: Omit<typeof payments.$inferSelect, 'companyId'>) =>
       db.insert(payments).values({ ...row, companyId }),
+
+    /** Adds a correction after so many that there were; goes before `mustHaveChanged`. */
+    correctPayment: (row: Omit<CorrectionRow, 'companyId'>) =>
+      db.run(sql`
+        INSERT INTO payment_corrections (company_id, run_id, n, id, paid_on, reason, recorded_by,
+          recorded_by_name, recorded_at_ms)
+        SELECT ${companyId}, ${row.runId}, count(*) + 1, ${row.id}, ${row.paidOn}, ${row.reason},
+          ${row.recordedBy}, ${row.recordedByName}, ${row.recordedAtMs}
+        FROM payment_corrections WHERE company_id = ${companyId} AND run_id = ${row.runId}
+        HAVING count(*) = ${row.n - 1}`),
 
     /** When the last run before a month was recorded as paid. */
     async lastPaidBefore(month: string): Promise<number | undefined> {

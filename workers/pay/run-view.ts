@@ -1,4 +1,4 @@
-import type { PayRunView } from '@bylaw/contract'
+import type { PaymentStatement, PayRunView } from '@bylaw/contract'
 import { yuanFromFen } from '@bylaw/kernel'
 import type { Scope } from '../scope'
 import type { PaymentRow } from './payout-store'
@@ -29,9 +29,22 @@ export const runView = (
   calculatedBy: run.calculatedByName,
   approvedBy: run.approvedByName,
   approvedAt: run.approvedAtMs === null ? null : new Date(run.approvedAtMs).toISOString(),
-  paidOn: payment?.paidOn ?? null,
+  paidOn: lastOf(payment)?.paidOn ?? null,
   paidBy: payment?.recordedByName ?? null,
+  payment: payment ? [payment, ...payment.corrections].map(statementView) : [],
   version: run.version,
+})
+
+const lastOf = (payment: PaymentRow | undefined) => payment?.corrections.at(-1) ?? payment
+
+type Stated = Omit<PaymentRow, 'corrections' | 'id'> & { readonly reason?: string }
+
+const statementView = (stated: Stated): PaymentStatement => ({
+  paidOn: stated.paidOn,
+  reason: stated.reason ?? '',
+  by: stated.recordedByName,
+  byId: stated.recordedBy,
+  at: new Date(stated.recordedAtMs).toISOString(),
 })
 
 /** Shows runs that are read, with what lies beside them. */

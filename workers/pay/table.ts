@@ -136,6 +136,51 @@ export const payments = sqliteTable(
     recordedBy: text('recorded_by').notNull(),
     recordedByName: text('recorded_by_name').notNull(),
     recordedAtMs: integer('recorded_at_ms').notNull(),
+    /** Null for those of before this was kept. */
+    id: text('id'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.runId] })],
+)
+
+/** That it was another day, as somebody else says. */
+export const paymentCorrections = sqliteTable(
+  'payment_corrections',
+  {
+    companyId: text('company_id').notNull(),
+    runId: text('run_id').notNull(),
+    n: integer('n').notNull(),
+    id: text('id').notNull(),
+    paidOn: text('paid_on').notNull(),
+    reason: text('reason').notNull(),
+    recordedBy: text('recorded_by').notNull(),
+    recordedByName: text('recorded_by_name').notNull(),
+    recordedAtMs: integer('recorded_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.runId, t.n] })],
+)
+
+/** What the person said whose account it is: it is not theirs. */
+export const accountObjections = sqliteTable(
+  'account_objections',
+  {
+    companyId: text('company_id').notNull(),
+    accountId: text('account_id').notNull(),
+    reason: text('reason').notNull(),
+    atMs: integer('at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.accountId] })],
+)
+
+/** Who is still to be told of an account. */
+export const accountNews = sqliteTable(
+  'account_news',
+  {
+    companyId: text('company_id').notNull(),
+    accountId: text('account_id').notNull(),
+    kind: text('kind', { enum: ['recorded', 'objected'] }).notNull(),
+    toldId: text('told_id').notNull(),
+    personName: text('person_name').notNull(),
+    atMs: integer('at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.accountId, t.kind, t.toldId] })],
 )

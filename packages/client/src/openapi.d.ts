@@ -1644,6 +1644,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pay-runs/{payRunId}/payment/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正发放日期 · Say that a run was paid on another day, as someone else than recorded it */
+        post: operations["correctPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pay-slips": {
         parameters: {
             query?: never;
@@ -1775,6 +1792,23 @@ export interface paths {
         put?: never;
         /** 登记收款账户 · Record where a person’s pay goes */
         post: operations["addBankAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/bank-accounts/{accountId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 本人对收款账户提出异议 · Say that an account recorded for you is not yours */
+        post: operations["objectToBankAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3853,6 +3887,9 @@ export interface components {
             password: string;
             token: string;
         };
+        AccountObjection: {
+            reason: string;
+        };
         Acknowledgements: {
             acknowledgedCount: number;
             items: {
@@ -4261,6 +4298,14 @@ export interface components {
             countsFrom: string;
             ending: string;
             holder: string;
+            id: string;
+            objection: {
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            } | null;
+            /** Format: date-time */
+            objectionUntil: string;
             /** Format: date-time */
             recordedAt: string;
             recordedBy: string;
@@ -5525,7 +5570,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -5731,10 +5776,11 @@ export interface components {
         };
         Payee: {
             account: components["schemas"]["BankAccount"] & (Record<string, never> | null);
-            changed: boolean;
+            marks: ("first" | "changed" | "holder_differs" | "number_shared")[];
             payable: components["schemas"]["Money"];
             personId: string;
             personName: string;
+            recordedByCaller: boolean;
         };
         PayLine: {
             amount: components["schemas"]["Money"];
@@ -5748,6 +5794,22 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             recordedBy: string | null;
+        };
+        PaymentCorrection: {
+            /** Format: date */
+            insteadOf: string;
+            /** Format: date */
+            paidOn: string;
+            reason: string;
+        };
+        PaymentStatement: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byId: string;
+            /** Format: date */
+            paidOn: string;
+            reason: string;
         };
         PayRun: {
             /** Format: date-time */
@@ -5765,6 +5827,7 @@ export interface components {
             paidBy: string | null;
             /** Format: date */
             paidOn: string | null;
+            payment: components["schemas"]["PaymentStatement"][];
             rulesChanged: boolean;
             slipCount: number;
             /** @enum {string} */
@@ -11199,7 +11262,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `not_signed_in` (401) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11335,7 +11398,44 @@ export interface operations {
                     "application/json": components["schemas"]["PayRun"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `wrong_state` (409), `already_exists` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_allowed` (403), `already_exists` (409), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayRun"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_allowed` (403), `stale_version` (412), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -11655,6 +11755,44 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectToBankAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountObjection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccount"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

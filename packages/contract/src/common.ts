@@ -66,6 +66,7 @@ export type IdOf =
   | 'appraisal'
   | 'pay_run'
   | 'pay_slip'
+  | 'bank_account'
   | 'webhook_endpoint'
   | 'webhook_delivery'
   | 'invitation'

@@ -263,7 +263,16 @@ export {
   SlipStanding,
   SlipWordView,
 } from './pay'
-export { BankAccountView, NewBankAccount, NewPayment, PayeeView } from './paying-out'
+export {
+  AccountMark,
+  AccountObjection,
+  BankAccountView,
+  NewBankAccount,
+  NewPayment,
+  PayeeView,
+  PaymentCorrection,
+  PaymentStatement,
+} from './paying-out'
 export { PortalEntry, PortalLinkWish } from './portal'
 export { ProblemView } from './problem'
 export {

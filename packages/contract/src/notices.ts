@@ -4,8 +4,8 @@ import { InstantText, idOf, PageQuery, pageOf, Words } from './common'
 /**
  * What a notice is about: a promise about to fall due, a step of escalation, a note that names the
  * reader, news of a ticket that they follow, a customer's low mark, a customer who says nothing,
- * something that was asked of the reader or answered, a time to look again at what is elsewhere, or a
- * procedure that is late.
+ * something that was asked of the reader or answered, a time to look again at what is elsewhere, a
+ * procedure that is late, an account for the reader's pay, or an objection to somebody's.
  */
 export const NoticeKind = z.enum([
   'warned',
@@ -17,18 +17,20 @@ export const NoticeKind = z.enum([
   'asked',
   'look_again',
   'overdue',
+  'account',
+  'account_objected',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 
-/** Something the reader was told about a ticket, or about a procedure record. */
+/** Something the reader was told about a ticket, a procedure record, or an account for pay. */
 export const NoticeView = z
   .strictObject({
     id: idOf('notice'),
     kind: NoticeKind,
-    /** Null where it is about a record. */
+    /** Null where it is about something else. */
     ticketId: idOf('ticket').nullable(),
     recordId: idOf('procedure_record').nullable(),
-    /** Human number and subject of the ticket, as they are now; of a record, nothing and its title. */
+    /** Human number and subject of the ticket, as they are now; of a record, nothing and its title; of an account, nothing and whose it is. */
     number: z.string(),
     subject: z.string(),
     what: Words,

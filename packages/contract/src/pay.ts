@@ -11,6 +11,7 @@ import {
   Version,
   Words,
 } from './common'
+import { PaymentStatement } from './paying-out'
 import { Explanation, Refusal } from './trace'
 
 /** How a person is employed from a date on; pay reads it (R19.13). */
@@ -89,6 +90,8 @@ export const PayRunView = z
     /** The day on which it was paid; null until that is recorded. */
     paidOn: DateText.nullable(),
     paidBy: z.string().nullable(),
+    /** What was said of that day, in order; the last of it holds. */
+    payment: z.array(PaymentStatement),
     version: Version,
   })
   .meta({ id: 'PayRun' })

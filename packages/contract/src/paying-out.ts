@@ -19,6 +19,7 @@ export type NewBankAccount = z.infer<typeof NewBankAccount>
 /** An account as people see it; the whole number stands in the bank's file alone. */
 export const BankAccountView = z
   .strictObject({
+    id: idOf('bank_account'),
     bank: z.string(),
     holder: z.string(),
     /** The last four digits. */
@@ -27,9 +28,26 @@ export const BankAccountView = z
     countsFrom: InstantText,
     recordedBy: z.string(),
     recordedAt: InstantText,
+    /** Until then the person whose account it is may object to it. */
+    objectionUntil: InstantText,
+    /** That it is not theirs: it counts no more. */
+    objection: z.strictObject({ reason: z.string(), at: InstantText }).nullable(),
   })
   .meta({ id: 'BankAccount' })
 export type BankAccountView = z.infer<typeof BankAccountView>
+
+export const AccountObjection = z
+  .strictObject({ reason: Line(200) })
+  .meta({ id: 'AccountObjection' })
+export type AccountObjection = z.infer<typeof AccountObjection>
+
+/**
+ * What to look at before paying to an account: no run was paid to it before (`first`), another one
+ * was (`changed`), its holder has another name than the person, or its number is, or was, also
+ * that of somebody else.
+ */
+export const AccountMark = z.enum(['first', 'changed', 'holder_differs', 'number_shared'])
+export type AccountMark = z.infer<typeof AccountMark>
 
 /** One line of the bank's file. */
 export const PayeeView = z
@@ -39,11 +57,36 @@ export const PayeeView = z
     payable: Money,
     /** Null where none is recorded: the file waits for it. */
     account: BankAccountView.nullable(),
-    /** Another account than the month before was paid to. */
-    changed: z.boolean(),
+    marks: z.array(AccountMark),
+    /** The caller recorded it, and no run was paid to it yet: another person pays this run out. */
+    recordedByCaller: z.boolean(),
   })
   .meta({ id: 'Payee' })
 export type PayeeView = z.infer<typeof PayeeView>
 
 export const NewPayment = z.strictObject({ paidOn: DateText }).meta({ id: 'NewPayment' })
 export type NewPayment = z.infer<typeof NewPayment>
+
+/** Says that it was another day than is on record. */
+export const PaymentCorrection = z
+  .strictObject({
+    /** The day on record, as the caller read it. */
+    insteadOf: DateText,
+    paidOn: DateText,
+    reason: Line(200),
+  })
+  .meta({ id: 'PaymentCorrection' })
+export type PaymentCorrection = z.infer<typeof PaymentCorrection>
+
+/** What was said of the day on which a run was paid: first that it was, then what corrects it. */
+export const PaymentStatement = z
+  .strictObject({
+    paidOn: DateText,
+    /** Empty where nothing is corrected. */
+    reason: z.string(),
+    by: z.string(),
+    byId: idOf('person'),
+    at: InstantText,
+  })
+  .meta({ id: 'PaymentStatement' })
+export type PaymentStatement = z.infer<typeof PaymentStatement>

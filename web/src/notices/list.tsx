@@ -44,7 +44,9 @@ export function NoticeList({ notices, mark }: NoticeListProps) {
                 <span className="under notice-why">{inLanguage(notice.why, place.language)}</span>
               </th>
               <td>
-                {notice.recordId ? (
+                {notice.kind === 'account' || notice.kind === 'account_objected' ? (
+                  <Go href={ACCOUNTS[notice.kind]}>{notice.subject}</Go>
+                ) : notice.recordId ? (
                   <Go href={`/procedures/${notice.recordId}`}>{notice.subject}</Go>
                 ) : (
                   <>
@@ -73,3 +75,6 @@ export function NoticeList({ notices, mark }: NoticeListProps) {
     </section>
   )
 }
+
+/** Where one sees one’s own account, and everybody’s. */
+const ACCOUNTS = { account: '/pay/slips', account_objected: '/pay/employments' } as const

@@ -1,6 +1,5 @@
-import type { BankAccountView, NewBankAccount, PersonView } from '@bylaw/contract'
+import type { NewBankAccount, PersonView } from '@bylaw/contract'
 import { Button, TextInput } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
@@ -11,6 +10,7 @@ import { commonWords } from '../common/words'
 import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe, usePlace } from '../shell/company'
+import { isComing } from './model'
 import { addBankAccount, payQueries } from './queries'
 import { payWords } from './words'
 
@@ -49,6 +49,13 @@ export function BankAccounts({ person }: { readonly person: PersonView }) {
                     ? ` · ${t('pay.account_since', { at: formatInstant(account.countsFrom, place) })}`
                     : ''}
                 </small>
+                {account.objection ? (
+                  <>
+                    <br />
+                    <span className="badge badge-must">{t('pay.account_objected')}</span>{' '}
+                    <small className="under">{account.objection.reason}</small>
+                  </>
+                ) : null}
               </span>
             </li>
           ))}
@@ -131,39 +138,3 @@ function AccountForm({ person, isFirst, close }: AccountFormProps) {
     </form>
   )
 }
-
-/** Where the reader's own pay goes, and a change that is coming: one they did not ask for is seen. */
-export function OwnAccount() {
-  const t = useWords(payWords)
-  const common = useWords(commonWords)
-  const place = usePlace()
-  const { person } = useMe()
-  const { data } = useQuery(payQueries.bankAccounts(person.id))
-  const [now] = useState(() => Date.now())
-  if (!data) return null
-  const present = data.findLast((account) => !isComing(account, now))
-  const coming = data.findLast((account) => isComing(account, now))
-  return (
-    <>
-      <p className="area-lead">
-        {present
-          ? `${t('pay.account_own')}${common('common.colon')}${t('pay.account_ending', present)}`
-          : t('pay.account_own_none')}
-      </p>
-      {coming ? (
-        <div className="notice notice-must">
-          <IconAlertTriangle size={18} stroke={1.8} aria-hidden />
-          <p>
-            {t('pay.account_coming', {
-              at: formatInstant(coming.countsFrom, place),
-              account: t('pay.account_ending', coming),
-            })}
-          </p>
-        </div>
-      ) : null}
-    </>
-  )
-}
-
-const isComing = ({ countsFrom }: BankAccountView, atMs: number): boolean =>
-  Date.parse(countsFrom) > atMs

@@ -1,4 +1,4 @@
-import type { EmploymentView, PayRunView } from '@bylaw/contract'
+import type { BankAccountView, EmploymentView, PayRunView } from '@bylaw/contract'
 import { unitsOf } from '../format/decimal'
 
 /** What can be done with a run now, and by whom not. */
@@ -52,3 +52,16 @@ export const employmentOn = (
 
 /** Whether a typed amount is one the server accepts: yuan, above zero, at most two decimals. */
 export const isAmount = (text: string): boolean => (unitsOf(text, 2) ?? 0) > 0
+
+/** Whether an account does not count yet. */
+export const isComing = ({ countsFrom }: Pick<BankAccountView, 'countsFrom'>, atMs: number) =>
+  Date.parse(countsFrom) > atMs
+
+/** The account that counts at a moment, and those that the person may still object to. */
+export function ownAccounts(accounts: readonly BankAccountView[], atMs: number) {
+  const standing = accounts.filter(({ objection }) => objection === null)
+  return {
+    present: standing.findLast((account) => !isComing(account, atMs)),
+    fresh: standing.filter(({ objectionUntil }) => Date.parse(objectionUntil) > atMs),
+  }
+}

@@ -16,6 +16,7 @@ const run = (more: Partial<PayRunView>): PayRunView => ({
   approvedAt: null,
   paidOn: null,
   paidBy: null,
+  payment: [],
   version: 1,
   ...more,
 })

@@ -1,14 +1,15 @@
-import type { PayeeView, PayRunView } from '@bylaw/contract'
+import type { AccountMark, PayeeView, PaymentStatement, PayRunView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { IconDownload, IconInfoCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failed, Waiting } from '../common/states'
 import { formatMoney } from '../format/money'
-import { formatDate } from '../format/time'
+import { formatDate, formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
-import { useMay, usePlace } from '../shell/company'
+import { useMay, useMe, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { CorrectionDialog } from './correction-dialog'
 import { PaymentDialog } from './payment-dialog'
 import { fileOf, payQueries } from './queries'
 import { payHref } from './tabs'
@@ -20,8 +21,12 @@ export function Payout({ run }: { readonly run: PayRunView }) {
   const { language } = usePlace()
   const may = useMay()
   const { data, error, refetch } = useQuery(payQueries.payees(run.id))
+  const me = useMe().person
   const [paying, setPaying] = useState(false)
+  const [correcting, setCorrecting] = useState(false)
+  const last = run.payment.at(-1)
   const missing = (data ?? []).filter(({ account }) => account === null).length
+  const own = (data ?? []).filter(({ recordedByCaller }) => recordedByCaller)
   return (
     <section className="panel" aria-labelledby="payout">
       <header className="panel-head">
@@ -38,12 +43,17 @@ export function Payout({ run }: { readonly run: PayRunView }) {
         </div>
         <div className="payout-acts">
           <FileButton href={fileOf(run.id, 'lines')} label={t('pay.lines_file')} />
-          {data && missing === 0 ? (
+          {data && missing === 0 && own.length === 0 ? (
             <FileButton href={fileOf(run.id, 'bank-file')} label={t('pay.bank_file')} />
           ) : null}
-          {run.paidOn === null ? (
+          {run.paidOn === null && own.length === 0 ? (
             <Button size="xs" onClick={() => setPaying(true)}>
               {t('pay.record_payment')}
+            </Button>
+          ) : null}
+          {last && last.byId !== me.id ? (
+            <Button size="xs" variant="default" onClick={() => setCorrecting(true)}>
+              {t('pay.correct_payment')}
             </Button>
           ) : null}
         </div>
@@ -63,6 +73,21 @@ export function Payout({ run }: { readonly run: PayRunView }) {
           </div>
         </div>
       ) : null}
+      {own.length > 0 ? (
+        <div className="panel-body">
+          <div className="notice notice-ask">
+            <IconInfoCircle size={18} stroke={1.8} aria-hidden />
+            <p>
+              {t('pay.other_eyes', {
+                names: own
+                  .map(({ personName }) => personName)
+                  .join(language === 'zh' ? '、' : ', '),
+              })}
+            </p>
+          </div>
+        </div>
+      ) : null}
+      {run.payment.length > 1 ? <Statements statements={run.payment} /> : null}
       {error ? (
         <Failed error={error} retry={() => void refetch()} />
       ) : data ? (
@@ -71,7 +96,30 @@ export function Payout({ run }: { readonly run: PayRunView }) {
         <Waiting lines={3} />
       )}
       {paying ? <PaymentDialog run={run} close={() => setPaying(false)} /> : null}
+      {correcting && last ? (
+        <CorrectionDialog run={run} insteadOf={last.paidOn} close={() => setCorrecting(false)} />
+      ) : null}
     </section>
+  )
+}
+
+/** What was said of the day, in order: what was corrected stays to be read. */
+function Statements({ statements }: { readonly statements: readonly PaymentStatement[] }) {
+  const t = useWords(payWords)
+  const place = usePlace()
+  return (
+    <ol className="panel-body payment-statements">
+      {statements.map(({ paidOn, reason, by, at }) => (
+        <li key={at}>
+          {t(reason === '' ? 'pay.payment_said' : 'pay.payment_corrected', {
+            day: formatDate(paidOn, place.language),
+            name: by,
+            at: formatInstant(at, place),
+            reason,
+          })}
+        </li>
+      ))}
+    </ol>
   )
 }
 
@@ -105,7 +153,7 @@ function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
         </tr>
       </thead>
       <tbody>
-        {payees.map(({ personId, personName, payable, account, changed }) => (
+        {payees.map(({ personId, personName, payable, account, marks }) => (
           <tr key={personId}>
             <th scope="row" className="name">
               {personName}
@@ -116,9 +164,11 @@ function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
               ) : (
                 <span className="badge badge-warn">{t('pay.account_none')}</span>
               )}
-              {changed ? (
-                <span className="badge badge-must">{t('pay.account_changed')}</span>
-              ) : null}
+              {marks.map((mark) => (
+                <span key={mark} className={`badge ${BADGES[mark]}`}>
+                  {t(`pay.mark_${mark}`)}
+                </span>
+              ))}
             </td>
             <td className="num">{formatMoney(payable.amount, payable.currency)}</td>
           </tr>
@@ -126,4 +176,12 @@ function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
       </tbody>
     </table>
   )
+}
+
+/** What may be wrong presses; that an account is new is only to be known. */
+const BADGES: Readonly<Record<AccountMark, string>> = {
+  first: 'badge-warn',
+  changed: 'badge-must',
+  holder_differs: 'badge-must',
+  number_shared: 'badge-must',
 }

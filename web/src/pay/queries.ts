@@ -7,6 +7,7 @@ import type {
   NewSlipQuestion,
   PayeeView,
   PayLineView,
+  PaymentCorrection,
   PayRunView,
   PaySlipRow,
   PaySlipView,
@@ -102,6 +103,24 @@ export const recordPayment = (
   paidOn: string,
   command: CommandId,
 ): Promise<PayRunView> => api.post(`${run(payRunId)}/payment`, { paidOn }, { command })
+
+export const correctPayment = (
+  payRunId: string,
+  wish: PaymentCorrection,
+  command: CommandId,
+): Promise<PayRunView> => api.post(`${run(payRunId)}/payment/corrections`, wish, { command })
+
+export const objectToAccount = (
+  personId: string,
+  accountId: string,
+  reason: string,
+  command: CommandId,
+): Promise<BankAccountView> =>
+  api.post(
+    `${bankAccounts(personId)}/${encodeURIComponent(accountId)}/objection`,
+    { reason },
+    { command },
+  )
 
 export const addBankAccount = (
   personId: string,

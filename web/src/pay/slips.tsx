@@ -5,7 +5,7 @@ import { State } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
-import { OwnAccount } from './bank-accounts'
+import { OwnAccount } from './own-account'
 import { payQueries } from './queries'
 import { SlipList } from './slip-list'
 import { PayTabs } from './tabs'
@@ -22,7 +22,7 @@ export function Slips() {
       <ScreenHead title={t('pay.title')} tab={title} />
       <PayTabs here="slips" />
       <div className="area-body">
-        {may('pay.read_all') ? null : <OwnAccount />}
+        <OwnAccount />
         <Listed
           read={slips}
           none={

@@ -79,7 +79,7 @@ function viewOf({ tickets, archive }: DeskBooks, notice: KeptNotice): NoticeView
     id: noticeId(notice.n),
     kind: notice.kind,
     ticketId: record ? null : (ticket?.id ?? ''),
-    recordId: record?.id ?? null,
+    recordId: notice.kind === 'overdue' ? (record?.id ?? null) : null,
     number: record ? '' : numberText(notice.number),
     subject: record?.title ?? ticket?.subject ?? '',
     what: notice.what,

@@ -6,7 +6,7 @@ export interface Notice {
   readonly kind: NoticeKind
   /** Number of the ticket it is about; 0, which none has, where it is about a record. */
   readonly number: number
-  /** The procedure record it is about. */
+  /** The procedure record, or the news of an account, that it is about. */
   readonly record?: { readonly id: string; readonly title: string }
   readonly what: Words
   /** Why this person is told. */

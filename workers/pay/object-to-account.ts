@@ -1,0 +1,44 @@
+import type { AccountObjection, BankAccountView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { may } from '../identity/permissions'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { accountView, COOLING_MS } from './bank-account'
+
+/**
+ * The person whose account it is says that it is not theirs: nothing more is paid to it. Whoever
+ * reads all accounts is told.
+ */
+export async function objectToAccount(
+  scope: Scope,
+  personId: string,
+  accountId: string,
+  { reason }: AccountObjection,
+): Promise<BankAccountView> {
+  const accounts = await scope.pay.accountsOf(personId)
+  const account = accounts.find(({ id }) => id === accountId)
+  if (!account || personId !== scope.personId) throw new Problem('not_found')
+  // What was said once holds, also for the retry of a command whose process died after writing.
+  if (account.objectedAtMs !== null) return accountView(account)
+  if (scope.now > account.recordedAtMs + COOLING_MS)
+    throw new Problem('wrong_state', { detail: tooLate })
+
+  const told = (await scope.people.allActive()).filter(({ role }) =>
+    may(role, 'bank_account.read_all'),
+  )
+  await scope.shard.batch([
+    scope.pay.object({ accountId, reason, atMs: scope.now }),
+    ...scope.pay.accountNews(
+      told.map((member) => member.personId),
+      { accountId, kind: 'objected', personName: scope.personName, atMs: scope.now },
+    ),
+    auditEntry(scope, 'bank_account.objected', personId),
+  ])
+  return accountView({ ...account, objectedAtMs: scope.now, objection: reason })
+}
+
+const tooLate = words(
+  '登记后三天内可以提出异议；现在请联系人事更换账户。',
+  'You may object within three days; by now, have HR change the account.',
+)
