@@ -42,6 +42,7 @@ import { requestId } from './platform/request-id'
 import { portalRoutes } from './portal/routes'
 import { procedureRoutes } from './procedures/procedure-routes'
 import { procedureRecordRoutes } from './procedures/routes'
+import { projectLifeRoutes } from './projects/life-routes'
 import { projectRoutes } from './projects/routes'
 import { reportRoutes } from './reports/routes'
 import { adoptionRoutes } from './rulebook/adoption/adoption-routes'
@@ -163,6 +164,7 @@ app.route('/v1', backTestRoutes)
 app.route('/v1', procedureRoutes)
 app.route('/v1', procedureRecordRoutes)
 app.route('/v1', projectRoutes)
+app.route('/v1', projectLifeRoutes)
 app.route('/v1', appraisalRoutes)
 app.route('/v1', payRoutes)
 

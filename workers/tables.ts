@@ -45,7 +45,7 @@ import {
   procedureRecords,
   procedureSchedules,
 } from './procedures/table'
-import { projects, quantities, trips } from './projects/table'
+import { projectChanges, projects, quantities, trips } from './projects/table'
 import { applied, ticketIndex } from './reports/table'
 import { adoptedPacks } from './rulebook/adoption/adoption-table'
 import { backTests } from './rulebook/back-tests/back-test-table'
@@ -130,6 +130,7 @@ export const shardTables = [
   procedureEntries,
   procedureSchedules,
   postHolders,
+  projectChanges,
   projects,
   quantities,
   trips,

@@ -1,5 +1,12 @@
-import type { InvitationView, ProjectView, QuantityView, SessionView } from '@bylaw/contract'
+import type {
+  InvitationView,
+  MeView,
+  ProjectView,
+  QuantityView,
+  SessionView,
+} from '@bylaw/contract'
 import { type Caller, callerAt } from '../seed/api'
+import { handOverSite } from '../seed/hand-over-site'
 import { FINANCE, OWNER, type Person, WELDER } from './cast'
 
 /** Who reviews: a manager, who is neither the drafter nor the owner. */
@@ -45,8 +52,20 @@ export async function fieldCompany(address: string): Promise<FieldCompany> {
     customerId: customer.id,
     responsibleId: welder.personId,
   })
+  const signer = ({ personId, token: theirs }: SessionView) => ({
+    caller: callerAt(address, theirs),
+    personId,
+  })
+  const { person } = await owner.get<MeView>('/v1/me')
   return {
     async works(month) {
+      const signers = {
+        boss: owner,
+        manager: signer(manager),
+        sales: { caller: owner, personId: person.id },
+        responsible: signer(welder),
+      }
+      await handOverSite(signers, project, `field/${month}/hand-over`)
       const reported = await callerAt(address, welder.token).post<QuantityView>(
         '/v1/quantities',
         `field/${month}/report`,

@@ -7,7 +7,7 @@ export interface WorkLine {
   readonly work: string
 }
 
-export const PROJECT = '临江新区给水管网'
+const PROJECT = '临江新区给水管网'
 
 /** Records that someone is employed at a welder's level. */
 export async function employs(
@@ -62,4 +62,43 @@ export async function reports(
   }
   await reader.submits(drawer)
   await reader.reads('待核实')
+}
+
+/** Hands the project's site over: the posts are filled, and each side signs in its own window. */
+export async function handsOver(owner: Visitor, welder: Visitor, sales: Visitor): Promise<void> {
+  const dialog = owner.page.getByRole('dialog')
+  const posts = [
+    { post: '工程部经理', holder: owner },
+    { post: '业务员', holder: sales },
+  ]
+  await owner.page.goto('/procedures?show=rounds')
+  for (const { post, holder } of posts) {
+    await owner.presses('指定', owner.page.getByRole('row').filter({ hasText: post }))
+    await owner.page
+      .locator('input')
+      .and(dialog.getByLabel('担任人', { exact: true }))
+      .click()
+    await owner.page.getByRole('option', { name: holder.name, exact: true }).click()
+    // The list stays open for further people, over the button, until the field is left.
+    await owner.page.keyboard.press('Tab')
+    await owner.submits(dialog)
+    await owner.reads(holder.name, owner.page.getByRole('row').filter({ hasText: post }))
+  }
+  await welder.page.goto('/projects/list')
+  await welder.follows(PROJECT)
+  await welder.presses('办理')
+  const rowOf = ({ page }: Visitor, name: string) =>
+    page.locator('.procedure-deed').filter({ hasText: name })
+  await welder.presses('登记到场', rowOf(welder, '负责焊工'))
+  await welder.presses('登记归档', rowOf(welder, '现场交接单'))
+  await rowOf(welder, '现场交接单').waitFor({ state: 'detached' })
+  const address = new URL(welder.page.url()).pathname
+  for (const { post, holder } of posts) {
+    await holder.page.goto(address)
+    await holder.presses('登记到场', rowOf(holder, post))
+    await rowOf(holder, post).waitFor({ state: 'detached' })
+  }
+  await owner.page.goto('/projects/list')
+  await owner.follows(PROJECT)
+  await owner.reads('已办结')
 }

@@ -2,7 +2,7 @@ import { verifyWebhook } from '@bylaw/client'
 import { expect, test } from 'vitest'
 import { comesIn, FINANCE, OWNER, signsInAgain, WELDER } from './cast'
 import { lineOf, opensTicket, TICKET, writes } from './desk-work'
-import { addsProject, employs, reports } from './field-work'
+import { addsProject, employs, handsOver, reports } from './field-work'
 import { lastMonth, MONTH_LINK } from './months'
 import { addsReceiver } from './receivers'
 import { answers, decides, pack } from './rulebook'
@@ -150,7 +150,9 @@ test('people are employed, and their work is reported and verified', async () =>
   await dialog.waitFor({ state: 'detached' })
   await addsProject(owner, TICKET.customer, WELDER.name)
   await mustSuit(owner)
-
+  finance = await comesIn(stage, owner, FINANCE, '财务')
+  await handsOver(owner, welder, finance)
+  await mustSuit(owner)
   await reports(welder, WELDER.name, [
     { diameter: '110', metres: '820', work: '焊接' },
     { diameter: '200', metres: '310.5', work: '包安装' },
@@ -164,7 +166,6 @@ test('people are employed, and their work is reported and verified', async () =>
 })
 
 test('pay is blocked until the company has decided what its text leaves open', async () => {
-  finance = await comesIn(stage, owner, FINANCE, '财务')
   await finance.follows('薪酬')
   await finance.presses('新建核算')
   await finance.submits(finance.page.getByRole('dialog'))

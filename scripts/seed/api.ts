@@ -11,7 +11,7 @@ export interface Caller {
     json?: unknown,
     version?: number,
   ) => Promise<Body>
-  readonly put: <Body>(path: string, key: string, json: unknown, version: number) => Promise<Body>
+  readonly put: <Body>(path: string, key: string, json: unknown, version?: number) => Promise<Body>
   readonly patch: <Body>(path: string, json: unknown, version: number) => Promise<Body>
 }
 

@@ -1,6 +1,7 @@
 import type { QuantityLine, QuantityView } from '@bylaw/contract'
 import { appraise } from './appraised-month'
 import type { Founded } from './found-company'
+import { handOverSite, type Signers } from './hand-over-site'
 import { payTheMonth } from './paid-month'
 
 /** The months of the story: one that is paid, and the present one. */
@@ -118,6 +119,7 @@ async function work(company: Founded, months: Months): Promise<void> {
       responsibleId: company.idOf(responsible),
     })
     projectIds.set(handle, id)
+    await handOverSite(signersOf(company, responsible), { id, name }, `demo/hand-over/${handle}`)
   }
   for (const [
     index,
@@ -139,6 +141,20 @@ async function work(company: Founded, months: Months): Promise<void> {
         undefined,
         reported.version,
       )
+  }
+}
+
+/** The lead stands in for sales, whom the demo company has not. */
+const signersOf = (company: Founded, responsible: string): Signers => {
+  const signer = (handle: string) => ({
+    caller: company.as(handle),
+    personId: company.idOf(handle),
+  })
+  return {
+    boss: company.as('owner'),
+    manager: signer('manager'),
+    sales: signer('lead'),
+    responsible: signer(responsible),
   }
 }
 

@@ -81,6 +81,8 @@ export const PERMISSIONS = {
   'post.change': ['owner', 'manager'],
   'project.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'auditor'],
   'project.change': ['owner', 'manager', 'lead'],
+  /** That surplus goods are back: pay settles more from that day on. */
+  'project.complete': ['owner', 'manager'],
   'quantity.report': ['owner', 'manager', 'lead', 'engineer'],
   'quantity.verify': ['owner', 'manager'],
   'trip.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],

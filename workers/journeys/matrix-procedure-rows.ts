@@ -15,12 +15,13 @@ export const PROCEDURE_ROWS: Readonly<Record<string, Row>> = {
   fillPost: { params: { post: 'president' }, body: ({ person }) => ({ holderIds: [person] }) },
   listProcedureRecords: {},
   startProcedure: {
-    body: ({ rule_set, person, ticket, procedure_record }) => ({
+    body: ({ rule_set, person, ticket, project, procedure_record }) => ({
       ruleSetId: rule_set,
       title: 'Intake',
       responsibleId: person,
       aboutId: person,
       ticketId: ticket,
+      projectId: project,
       partOfId: procedure_record,
     }),
   },

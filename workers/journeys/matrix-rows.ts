@@ -80,6 +80,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
       responsibleId: person,
     }),
   },
+  readProject: nothing,
+  changeProjectResponsible: {
+    body: ({ person }) => ({ responsibleId: person, from: '2026-10-01' }),
+  },
+  completeProject: { body: () => ({ on: '2026-10-31' }) },
   listQuantities: nothing,
   reportQuantity: {
     notTheirs: ['lead'],

@@ -8,6 +8,7 @@ import type {
 } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { mustBe, type Person } from './front-door'
+import { handedOver } from './handed-over'
 import { ask, clausesIn, type List, MONTH, mustWork, type Story } from './story'
 
 /** A pay run for a welder and a probationer, from blocked to approved. */
@@ -42,6 +43,8 @@ export const payChapter = (story: () => Story) =>
           responsibleId: story().welder.personId,
         }),
       )
+      const manager = await story().company.as('manager')
+      await handedOver({ owner, manager, welder: story().welder }, project.body.id)
       const line = { medium: 'supply', role: 'first', innerWeld: false }
       const reported = await mustWork<QuantityView>(
         story().welder.post<QuantityView>('/v1/quantities', {
@@ -55,7 +58,6 @@ export const payChapter = (story: () => Story) =>
         }),
       )
       const { id, version } = reported.body
-      const manager = await story().company.as('manager')
       await mustWork(manager.post(`/v1/quantities/${id}/verification`, undefined, { version }))
     })
 

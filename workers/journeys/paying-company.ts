@@ -8,6 +8,7 @@ import type {
   RuleSetView,
 } from '@bylaw/contract'
 import { bringIn, type Company, mustBe, type Person, signUp } from './front-door'
+import { handedOver } from './handed-over'
 
 /** A company under R19 with a level 3 welder, someone on probation, a customer and a project. */
 export interface PayingCompany extends Company {
@@ -45,6 +46,7 @@ export async function payingCompany(
       responsibleId: welder.personId,
     }),
   )
+  await handedOver({ owner, manager, welder }, project.body.id)
   return { ...company, finance, manager, welder, newcomer, project: project.body }
 }
 

@@ -14,6 +14,8 @@ export interface Actor {
   readonly isAbout: boolean
   /** Keys of the posts they hold. */
   readonly posts: readonly string[]
+  /** Whether they bring a paper along. */
+  readonly bringsFile: boolean
 }
 
 export interface NotAdmitted {
@@ -67,9 +69,7 @@ export function admitted(
       if (act.on > today) return no('unacceptable', NOT_YET, '/act/on')
       return actor.seesThrough ? ok(null) : no('not_allowed', NOT_YOURS)
     case 'attended':
-      return actor.seesThrough || actor.posts.includes(act.post)
-        ? ok(null)
-        : no('not_allowed', NOT_YOURS)
+      return attending(template, entries, act, actor)
     default:
       return actor.seesThrough ? ok(null) : no('not_allowed', NOT_YOURS)
   }
@@ -88,6 +88,32 @@ function unknownIn(template: Template, act: ProcedureAct): string | undefined {
   if (act.did !== 'filled') return undefined
   const box = Object.keys(act.boxes).find((key) => !has(fields, key))
   return box === undefined ? undefined : `boxes/${box}`
+}
+
+/**
+ * Whoever sees a meeting through writes down who came. Where work may begin by it, each signs for
+ * themselves and for one post only, and whoever stands in for someone brings that in writing.
+ */
+function attending(
+  template: Template,
+  entries: readonly Entry[],
+  act: Extract<ProcedureAct, { did: 'attended' }>,
+  actor: Actor,
+): Result<null, NotAdmitted> {
+  const holds = actor.posts.includes(act.post)
+  if (!holds && !actor.seesThrough) return no('not_allowed', NOT_YOURS)
+  if (template.by !== 'meeting' || !template.opens) return ok(null)
+  if (act.as === 'deputy_in_writing')
+    return actor.bringsFile ? ok(null) : no('unacceptable', NO_WRITING, '/fileIds')
+  if (!holds) return no('not_allowed', SIGN_ONESELF)
+  const signedElsewhere = entries.some(
+    ({ personId, act: did }) =>
+      personId === actor.personId &&
+      did.did === 'attended' &&
+      did.as !== 'deputy_in_writing' &&
+      did.post !== act.post,
+  )
+  return signedElsewhere ? no('not_allowed', SIGNED_ONCE) : ok(null)
 }
 
 /** Nobody approves what they began themselves, and nobody’s word counts twice. */
@@ -163,6 +189,18 @@ const TWICE = words(
 const GIVEN = words('这一级已经批准。', 'This approval has been given.')
 const OUT_OF_TURN = words('还没有轮到这一项。', 'It is not the turn of this one yet.')
 const PAPERS_MISSING = words('本阶段的文档还没有齐。', 'Papers of this stage are not on file yet.')
+const SIGN_ONESELF = words(
+  '这一项须由担任该岗位的人本人签认。',
+  'Whoever holds this post signs for it themselves.',
+)
+const SIGNED_ONCE = words(
+  '同一个人不能替两方签认，请由另一方本人签认。',
+  'One person signs for one side only; the other side signs for itself.',
+)
+const NO_WRITING = words(
+  '由他人代为参加，须附上书面委托。',
+  'Whoever stands in for someone brings that in writing: attach the paper.',
+)
 const NOTHING_TO_CHECK = words(
   '还没有整改，无从复查。',
   'Nothing is put right yet that could be checked.',

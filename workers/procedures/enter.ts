@@ -9,6 +9,7 @@ import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { admitted, type NotAdmitted } from './admission'
+import { postsSeeingThrough } from './outline'
 import { mustBeStaff, readershipOf } from './people-of'
 import { nextTime } from './plan'
 import { changeBy, entryOf, progress, startOf } from './progress'
@@ -39,7 +40,11 @@ export async function enter(
     role: scope.role,
     seesThrough: seesThrough(scope, row),
     isAbout: row.aboutId === scope.personId,
-    posts: holdings.filter((each) => each.personId === scope.personId).map(({ post }) => post),
+    posts: [
+      ...holdings.filter((each) => each.personId === scope.personId).map(({ post }) => post),
+      ...(row.responsibleId === scope.personId ? postsSeeingThrough(template) : []),
+    ],
+    bringsFile: fileIds.length > 0,
   }
   const standing = standingOf(template, start, before, today(scope))
   const may = admitted(template, start, before, standing, act, actor, today(scope))

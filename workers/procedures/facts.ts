@@ -15,6 +15,8 @@ export interface Entry {
 /** What a record was started as. */
 export interface Start {
   readonly startedBy: string
+  /** Who sees it through. */
+  readonly responsibleId: string
   readonly startedOn: string
   /** Key of the post in which it was drafted, where the rule names who may. */
   readonly draftedAs: string | null

@@ -3,7 +3,7 @@ import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { InForce } from '../rulebook/reads'
 import type { Scope } from '../scope'
-import { outlineOf } from './outline'
+import { outlineOf, postsSeeingThrough } from './outline'
 import { mustBeStaff, namesOf } from './people-of'
 
 type Procedure = InForce<'procedure'>
@@ -72,7 +72,7 @@ export async function listPosts(scope: Scope): Promise<PostView[]> {
 }
 
 const postsIn = (template: Procedure['rules']['template']) => [
-  ...outlineOf(template).posts,
+  ...outlineOf(template).posts.filter(({ key }) => !postsSeeingThrough(template).includes(key)),
   ...(template.by === 'approval' ? template.draftedBy : []),
 ]
 

@@ -39,6 +39,12 @@ export function outlineOf(template: Template): ProcedureOutline {
   }
 }
 
+/** Posts that need no holder: whoever sees the record through has them. */
+export const postsSeeingThrough = (template: Template): string[] =>
+  template.by === 'meeting'
+    ? template.people.filter(({ seesThrough }) => seesThrough).map(({ key }) => key)
+    : []
+
 const NOTHING: ProcedureOutline = {
   fields: [],
   posts: [],

@@ -17,9 +17,10 @@ export const entryOf = (
 
 export const startOf = (
   scope: Scope,
-  row: Pick<RecordRow, 'startedBy' | 'startedAtMs' | 'draftedAs' | 'dueOn'>,
+  row: Pick<RecordRow, 'startedBy' | 'responsibleId' | 'startedAtMs' | 'draftedAs' | 'dueOn'>,
 ): Start => ({
   startedBy: row.startedBy,
+  responsibleId: row.responsibleId,
   startedOn: dateIn(scope.zone, row.startedAtMs),
   draftedAs: row.draftedAs,
   dueOn: row.dueOn,

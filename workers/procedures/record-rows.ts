@@ -6,12 +6,13 @@ import type { RecordRow } from './store'
 
 /** A page of records: the latest first, or what is overdue by its day. */
 export async function listRecords(scope: Scope, query: ProcedureRecordQuery) {
-  const { limit, cursor, state, ruleSetId, ticketId } = query
+  const { limit, cursor, state, ruleSetId, ticketId, projectId } = query
   const overdue = query.overdue === 'true'
   const rows = await scope.procedures.list({
     state,
     ruleSetId,
     ticketId,
+    projectId,
     mineOf: query.mine === 'true' ? scope.personId : undefined,
     overdueAtMs: overdue ? scope.now : undefined,
     readBy: readershipOf(scope),
@@ -53,6 +54,7 @@ export async function recordRows(
     responsible: names(row.responsibleId),
     about: row.aboutId === null ? null : names(row.aboutId),
     ticketId: row.ticketId,
+    projectId: row.projectId,
     dueOn: row.dueOn,
     overdue: row.state === 'open' && row.dueAtMs !== null && row.dueAtMs <= scope.now,
     startedAt: new Date(row.startedAtMs).toISOString(),

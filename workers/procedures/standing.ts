@@ -67,7 +67,7 @@ function isFinished(decision: Decision, entries: readonly Entry[]): boolean {
   }
 }
 
-function waitsOf(template: Template, decision: Decision, { startedBy }: Start): readonly Wait[] {
+function waitsOf(template: Template, decision: Decision, start: Start): readonly Wait[] {
   if (template.by === 'approval' && decision.by === 'approval') {
     const open = template.steps.filter(({ key }) => decision.missing.includes(key))
     const asked = template.order === 'any_order' ? open : open.slice(0, 1)
@@ -76,7 +76,12 @@ function waitsOf(template: Template, decision: Decision, { startedBy }: Start): 
   if (template.by === 'meeting' && decision.by === 'meeting')
     return template.people
       .filter(({ key }) => decision.missing.includes(key))
-      .map(({ key, name }) => ({ did: 'attended', key, name, of: { post: key } }))
+      .map(({ key, name, seesThrough }) => ({
+        did: 'attended',
+        key,
+        name,
+        of: seesThrough ? { personId: start.responsibleId } : { post: key },
+      }))
   if (template.by === 'stages' && decision.by === 'stages' && decision.mayPass) {
     const stage = template.stages.find(({ key }) => key === decision.at)
     const post = stage && template.confirmedBy?.[stage.key]
@@ -92,7 +97,7 @@ function waitsOf(template: Template, decision: Decision, { startedBy }: Start): 
             did: 'checked',
             key: '',
             name: words('复查', 'The check'),
-            of: template.checkedBy === 'whoever_found_it' ? { personId: startedBy } : null,
+            of: template.checkedBy === 'whoever_found_it' ? { personId: start.startedBy } : null,
           },
         ]
   return []

@@ -22,6 +22,7 @@ export async function startRecord(
   const { template } = procedure.rules
   await mustBeStaff(scope, [wish.responsibleId, ...(wish.aboutId ? [wish.aboutId] : [])])
   if (wish.ticketId !== null) await scope.desk.read(wish.ticketId)
+  if (wish.projectId !== null) await mustBeTheirs(scope, template, wish)
   if (wish.partOfId !== null && !(await scope.procedures.read(wish.partOfId, readershipOf(scope))))
     throw new Problem('not_found')
 
@@ -64,6 +65,25 @@ export async function startRecord(
   )
   return recordView(scope, made ?? row)
 }
+
+/** What opens a project’s work is seen through by its responsible person, who signs for themselves. */
+async function mustBeTheirs(
+  scope: Scope,
+  template: Template,
+  { projectId, responsibleId }: Pick<NewProcedureRecord, 'projectId' | 'responsibleId'>,
+): Promise<void> {
+  const project = projectId === null ? undefined : await scope.projects.read(projectId)
+  if (!project) throw new Problem('not_found')
+  if (template.by === 'meeting' && template.opens && project.responsibleId !== responsibleId)
+    throw new Problem('unacceptable', {
+      errors: [{ pointer: '/responsibleId', code: 'not_responsible', message: NOT_RESPONSIBLE }],
+    })
+}
+
+const NOT_RESPONSIBLE = words(
+  '项目的现场交接由项目负责人办理。',
+  'The project’s responsible person sees its hand-over through.',
+)
 
 const firstEntry = (scope: Scope, boxes: Record<string, string>): EntryRow => ({
   position: 0,

@@ -18,6 +18,7 @@ export interface RecordWish {
   readonly overdueAtMs: number | undefined
   readonly ruleSetId: string | undefined
   readonly ticketId: string | undefined
+  readonly projectId: string | undefined
   readonly readBy: Readership
   readonly after: PlaceInList | undefined
   readonly limit: number
@@ -60,7 +61,8 @@ export const procedureStore = (shard: Shard, companyId: string) => {
 
     /** Latest start first; what is overdue comes by its day instead. */
     async list(wish: RecordWish): Promise<RecordRow[]> {
-      const { state, mineOf, overdueAtMs, ruleSetId, ticketId, readBy, after, limit } = wish
+      const { state, mineOf, overdueAtMs, ruleSetId, ticketId, projectId, readBy, after, limit } =
+        wish
       const conditions = [
         ours,
         mayRead(readBy),
@@ -68,6 +70,7 @@ export const procedureStore = (shard: Shard, companyId: string) => {
         mineOf === undefined ? undefined : isMine(mineOf),
         ruleSetId === undefined ? undefined : eq(procedureRecords.ruleSetId, ruleSetId),
         ticketId === undefined ? undefined : eq(procedureRecords.ticketId, ticketId),
+        projectId === undefined ? undefined : eq(procedureRecords.projectId, projectId),
       ]
       const [at, id] = after ?? []
       const query = db.select(recordColumns).from(procedureRecords).$dynamic()
@@ -108,6 +111,19 @@ export const procedureStore = (shard: Shard, companyId: string) => {
           .where(and(ours, eq(procedureRecords.id, id), mayRead(readBy))),
       ])
       return rows[0]
+    },
+
+    /** What was carried out on a project, the latest first; few, and each of them once. */
+    async ofProject(projectId: string): Promise<RecordRow[]> {
+      const [rows] = await shard.batch([
+        db
+          .select(recordColumns)
+          .from(procedureRecords)
+          .where(and(ours, eq(procedureRecords.projectId, projectId)))
+          .orderBy(desc(procedureRecords.startedAtMs), desc(procedureRecords.id))
+          .limit(100),
+      ])
+      return rows
     },
 
     /** All that was done in a record, and what came out of it. */

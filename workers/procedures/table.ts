@@ -33,11 +33,14 @@ export const procedureRecords = sqliteTable(
     version: integer('version').notNull(),
     /** When those concerned found it among their notices. */
     noticedOverdueAtMs: integer('noticed_overdue_at_ms'),
+    /** The project on which it is carried out. */
+    projectId: text('project_id'),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),
     index('procedure_records_by_start').on(t.companyId, t.startedAtMs, t.id),
     index('procedure_records_of_ticket').on(t.companyId, t.ticketId),
+    index('procedure_records_of_project').on(t.companyId, t.projectId),
     index('procedure_records_parts').on(t.companyId, t.partOfId),
     index('procedure_records_falling_due').on(t.dueAtMs),
   ],

@@ -2,7 +2,9 @@ import type { NewProject, ProjectView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
+import { changeBy } from './change-responsible'
 import type { ProjectRow } from './store'
 
 /** Opens a project for a customer, with the one person responsible for it (R19.15). */
@@ -14,11 +16,18 @@ export async function addProject(scope: Scope, wish: NewProject): Promise<Projec
   // A contact is the customer's person, never responsible for our work.
   if (!customer || !responsible?.active || responsible.role === 'contact')
     throw new Problem('not_found')
-  const project = { ...wish, id: scope.newId('prj'), version: 1 }
+  const project = { ...wish, id: scope.newId('prj'), completedOn: null, version: 1 }
   const made = await madeOnce(
     () =>
       scope.shard.batch([
         scope.projects.add(project),
+        scope.projects.note({
+          ...changeBy(scope, project),
+          what: 'responsible',
+          onDate: today(scope),
+          responsibleId: wish.responsibleId,
+          reason: '',
+        }),
         auditEntry(scope, 'project.added', project.id),
       ]),
     () => scope.projects.read(project.id),
@@ -31,5 +40,6 @@ export const projectView = (row: Omit<ProjectRow, 'companyId'>): ProjectView => 
   name: row.name,
   customerId: row.customerId,
   responsibleId: row.responsibleId,
+  completedOn: row.completedOn,
   version: row.version,
 })

@@ -1,6 +1,8 @@
 import type { NewQuantity, QuantityView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
+import { mustBeOpened } from '../procedures/openings'
 import type { Scope } from '../scope'
 import type { QuantityRow } from './store'
 
@@ -19,6 +21,9 @@ export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<Q
   if (!project || !person || person.role === 'contact') throw new Problem('not_found')
   const mayReport = project.responsibleId === scope.personId || scope.may('quantity.verify')
   if (!mayReport) throw new Problem('not_allowed')
+  if (project.completedOn !== null && project.completedOn.slice(0, 7) < wish.month)
+    throw new Problem('wrong_state', { detail: completed(project.completedOn) })
+  await mustBeOpened(scope, project.id)
 
   const quantity = {
     ...wish,
@@ -33,6 +38,7 @@ export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<Q
   }
   await scope.shard.batch([
     scope.projects.monthIsOpen(wish.month),
+    scope.projects.takesWorkOf(project.id, wish.month),
     scope.projects.addQuantity(quantity),
     auditEntry(scope, 'quantity.reported', quantity.id),
   ])
@@ -50,3 +56,9 @@ export const quantityView = (row: Omit<QuantityRow, 'companyId'>): QuantityView 
   verifiedBy: row.verifiedByName,
   version: row.version,
 })
+
+const completed = (on: string) =>
+  words(
+    `项目已于 ${on} 完工，不再申报其后月份的工程量。`,
+    `The project was completed on ${on}; no work of later months is reported on it.`,
+  )

@@ -6,6 +6,7 @@ import {
   PageQuery,
   ProjectView,
   pageOf,
+  QuantityQuery,
   QuantityView,
   TripView,
 } from '@bylaw/contract'
@@ -60,12 +61,13 @@ const quantities = createRoute({
   operationId: 'listQuantities',
   summary: '月度工程量 · Quantities by month',
   ...needs('project.read'),
-  request: query(PageQuery),
+  request: query(QuantityQuery),
   responses: answers(200, pageOf(QuantityView), ['unacceptable']),
 })
 projectRoutes.openapi(quantities, async (c) => {
-  const { limit, cursor } = c.req.valid('query')
-  const rows = await c.var.scope.projects.listQuantities({ limit, after: placeOf(cursor, 2) })
+  const { limit, cursor, projectId } = c.req.valid('query')
+  const place = { limit, after: placeOf(cursor, 2) }
+  const rows = await c.var.scope.projects.listQuantities(place, projectId)
   return c.json(
     pageFrom(rows, limit, (row) => [row.month, row.id], quantityView),
     200,

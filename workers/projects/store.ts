@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
+import { lifeStore } from './life-store'
 import { projects, quantities, trips } from './table'
 
 export type ProjectRow = typeof projects.$inferSelect
@@ -22,6 +23,8 @@ export const projectStore = (shard: Shard, companyId: string) => {
   const ofCompany = eq(quantities.companyId, companyId)
 
   return {
+    ...lifeStore(shard, companyId),
+
     /** By name, and by id where names are equal. */
     async list({ limit, after }: Page): Promise<ProjectRow[]> {
       const [name, id] = after ?? []
@@ -66,8 +69,11 @@ export const projectStore = (shard: Shard, companyId: string) => {
 
     add: (row: Omit<ProjectRow, 'companyId'>) => db.insert(projects).values({ ...row, companyId }),
 
-    /** Newest month first. */
-    async listQuantities({ limit, after }: Page): Promise<QuantityRow[]> {
+    /** Newest month first: of all projects, or of one. */
+    async listQuantities(
+      { limit, after }: Page,
+      projectId: string | undefined,
+    ): Promise<QuantityRow[]> {
       const [month, id] = after ?? []
       const [rows] = await shard.batch([
         db
@@ -76,6 +82,7 @@ export const projectStore = (shard: Shard, companyId: string) => {
           .where(
             and(
               ofCompany,
+              projectId === undefined ? undefined : eq(quantities.projectId, projectId),
               after && sql`(${quantities.month}, ${quantities.id}) < (${month}, ${id})`,
             ),
           )

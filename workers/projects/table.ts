@@ -10,9 +10,31 @@ export const projects = sqliteTable(
     name: text('name').notNull(),
     customerId: text('customer_id').notNull(),
     responsibleId: text('responsible_id').notNull(),
+    /** The day surplus goods were back; null while it is at work. */
+    completedOn: text('completed_on'),
     version: integer('version').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** What happened to a project, each under the version that it had by it. Only ever added to. */
+export const projectChanges = sqliteTable(
+  'project_changes',
+  {
+    companyId: text('company_id').notNull(),
+    projectId: text('project_id').notNull(),
+    n: integer('n').notNull(),
+    what: text('what', { enum: ['responsible', 'completed'] }).notNull(),
+    /** Null where it is not known, or where a completion was taken back. */
+    onDate: text('on_date'),
+    responsibleId: text('responsible_id'),
+    reason: text('reason').notNull(),
+    /** Null for what was there before changes were kept. */
+    recordedBy: text('recorded_by'),
+    recordedByName: text('recorded_by_name'),
+    recordedAtMs: integer('recorded_at_ms'),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.projectId, t.n] })],
 )
 
 /** What one person did on one project in one month. Never changed once verified. */

@@ -2088,6 +2088,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看工程项目 · Read a project */
+        get: operations["readProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记完工 · Record that a project is completed
+         * @description 余料退回之日为完工日；已登记的可附理由更正，on 为 null 即撤回。 The day surplus goods are back; one that was recorded is corrected with a reason, or taken back with null.
+         */
+        post: operations["completeProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更换项目负责人 · Make someone else responsible for a project */
+        post: operations["changeProjectResponsible"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public-forms/{formId}": {
         parameters: {
             query?: never;
@@ -5315,6 +5369,11 @@ export interface components {
             /** @default  */
             number: string;
         };
+        NewCompletion: {
+            /** Format: date */
+            on: string | null;
+            reason?: string;
+        };
         NewContact: {
             duty: "" | string;
             email: "" | string;
@@ -5448,6 +5507,8 @@ export interface components {
             dueOn: string | null;
             /** @default null */
             partOfId: string | null;
+            /** @default null */
+            projectId: string | null;
             responsibleId: string;
             ruleSetId: string;
             /** @default null */
@@ -5476,6 +5537,12 @@ export interface components {
              * @enum {string}
              */
             firstVersion: "at_once" | "on_path";
+        };
+        NewResponsible: {
+            /** Format: date */
+            from: string;
+            reason?: string;
+            responsibleId: string;
         };
         NewRuleSet: {
             copyOf?: string;
@@ -6113,6 +6180,7 @@ export interface components {
             id: string;
             overdue: boolean;
             procedure: components["schemas"]["Words"];
+            projectId: string | null;
             responsible: {
                 id: string;
                 name: string;
@@ -6145,11 +6213,40 @@ export interface components {
             }[];
         };
         Project: {
+            /** Format: date */
+            completedOn: string | null;
             customerId: string;
             id: string;
             name: string;
             responsibleId: string;
             version: number;
+        };
+        ProjectChange: {
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+            /** Format: date */
+            on: string | null;
+            reason: string;
+            responsible: {
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            what: "responsible" | "completed";
+        };
+        ProjectOpening: {
+            clauses: string[];
+            /** Format: date-time */
+            doneAt: string | null;
+            recordId: string | null;
+            ruleSetId: string;
+            title: components["schemas"]["Words"];
+        };
+        ProjectPage: {
+            changes: components["schemas"]["ProjectChange"][];
+            openings: components["schemas"]["ProjectOpening"][];
+            project: components["schemas"]["Project"];
         };
         ProposalsTaken: {
             left: {
@@ -12156,6 +12253,7 @@ export interface operations {
                 limit?: number;
                 mine?: "true" | "false";
                 overdue?: "true" | "false";
+                projectId?: string;
                 ruleSetId?: string;
                 state?: "open" | "done" | "declined" | "dropped";
                 ticketId?: string;
@@ -12534,6 +12632,113 @@ export interface operations {
             };
         };
     };
+    readProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompletion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProjectResponsible: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResponsible"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readPublicForm: {
         parameters: {
             query?: never;
@@ -12646,6 +12851,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                projectId?: string;
             };
             header?: never;
             path?: never;

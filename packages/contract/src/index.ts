@@ -295,11 +295,19 @@ export {
   RecordedAct,
 } from './procedures'
 export {
+  NewCompletion,
+  NewResponsible,
+  ProjectChangeView,
+  ProjectOpening,
+  ProjectPage,
+} from './project-life'
+export {
   NewProject,
   NewQuantity,
   NewTrip,
   ProjectView,
   QuantityLine,
+  QuantityQuery,
   QuantityView,
   TripView,
 } from './projects'

@@ -83,6 +83,7 @@ export const NewProcedureRecord = z
     /** Whom it is about; then only those concerned may read it. */
     aboutId: idOf('person').nullable().default(null),
     ticketId: idOf('ticket').nullable().default(null),
+    projectId: idOf('project').nullable().default(null),
     /** The record out of which this one came: the evaluation that found it. */
     partOfId: idOf('procedure_record').nullable().default(null),
     /** By when; where the rule itself sets the day, this one is not asked for. */
@@ -121,6 +122,7 @@ export const ProcedureRecordRow = z
     responsible: Person,
     about: Person.nullable(),
     ticketId: idOf('ticket').nullable(),
+    projectId: idOf('project').nullable(),
     dueOn: DateText.nullable(),
     overdue: z.boolean(),
     startedAt: InstantText,
@@ -196,6 +198,7 @@ export const ProcedureRecordQuery = PageQuery.extend({
   overdue: z.enum(['true', 'false']).default('false'),
   ruleSetId: idOf('rule_set').optional(),
   ticketId: idOf('ticket').optional(),
+  projectId: idOf('project').optional(),
 })
 export type ProcedureRecordQuery = z.infer<typeof ProcedureRecordQuery>
 

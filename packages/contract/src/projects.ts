@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DateText, InstantText, idOf, Line, MonthText, Version } from './common'
+import { DateText, InstantText, idOf, Line, MonthText, PageQuery, Version } from './common'
 
 export const NewProject = z
   .strictObject({ name: Line(120), customerId: idOf('customer'), responsibleId: idOf('person') })
@@ -11,6 +11,8 @@ export const ProjectView = z
     name: z.string(),
     customerId: idOf('customer'),
     responsibleId: idOf('person'),
+    /** The day on which surplus goods were back; null while it is at work (R19.15.7). */
+    completedOn: DateText.nullable(),
     version: Version,
   })
   .meta({ id: 'Project' })
@@ -43,6 +45,8 @@ export const NewQuantity = z
   })
   .meta({ id: 'NewQuantity' })
 export type NewQuantity = z.infer<typeof NewQuantity>
+/** The quantities of all projects, or of one. */
+export const QuantityQuery = PageQuery.extend({ projectId: idOf('project').optional() })
 export const QuantityView = z
   .strictObject({
     id: idOf('quantity'),

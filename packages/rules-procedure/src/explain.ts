@@ -27,7 +27,7 @@ export function explain({ template }: ProcedureRules): readonly Sentence[] {
   }
 }
 
-const ofMeeting = ({ people, forms, standIn: chosen }: Meeting): Sentence[] => [
+const ofMeeting = ({ people, forms, opens, standIn: chosen }: Meeting): Sentence[] => [
   {
     rule: '/template/people',
     text: words(
@@ -39,6 +39,17 @@ const ofMeeting = ({ people, forms, standIn: chosen }: Meeting): Sentence[] => [
     rule: `/template/forms/${index}`,
     text: words(`须填写${name.zh}。`, `${name.en} has to be filled in.`),
   })),
+  ...(opens
+    ? [
+        {
+          rule: '/template/opens',
+          text: words(
+            '未办结的项目不受理工程量；到场的各方须本人签认。',
+            'Until it is done, no work on the project is accepted; each side signs for itself.',
+          ),
+        },
+      ]
+    : []),
   answered(standIn, chosen, words('代理', 'Standing in')),
 ]
 

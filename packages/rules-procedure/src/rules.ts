@@ -7,9 +7,18 @@ const Named = z.strictObject({ key: Key, name: Words })
 /** People who meet, with forms filled in, before something goes on. */
 export const Meeting = z.strictObject({
   by: z.literal('meeting'),
-  people: z.array(Named).min(1),
+  people: z
+    .array(
+      Named.extend({
+        /** True for whoever sees the record through: a project's responsible person. */
+        seesThrough: z.boolean().nullish(),
+      }),
+    )
+    .min(1),
   /** Forms that have to be filled in by then. */
   forms: z.array(Named),
+  /** What may not go on before: work on the project is not accepted. Then each signs for themselves. */
+  opens: z.enum(['project_work']).nullish(),
   /** Who may stand in for someone who has to be there. */
   standIn: z.enum(['no', 'deputy_in_writing', 'deputy_or_video']),
 })

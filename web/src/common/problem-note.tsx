@@ -1,3 +1,4 @@
+import type { Refusal } from '@bylaw/contract'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { ApiProblem } from '../api'
 import { inLanguage } from '../i18n/language'
@@ -21,6 +22,7 @@ export function ProblemNote({ error, fieldsSayWhy = false }: ProblemNoteProps) {
   if (!error) return null
   const problem = error instanceof ApiProblem ? error.problem : undefined
   const { refusal } = problem ?? {}
+  const href = refusal && mendedAt(refusal)
   return (
     <div className="problem-note" role="alert">
       <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
@@ -38,10 +40,8 @@ export function ProblemNote({ error, fieldsSayWhy = false }: ProblemNoteProps) {
         ) : null}
         {refusal ? (
           <p>
-            {refusal.questionId ? (
-              <Go href={`/rulebook?question=${encodeURIComponent(refusal.questionId)}`}>
-                {inLanguage(refusal.message, language)}
-              </Go>
+            {href ? (
+              <Go href={href}>{inLanguage(refusal.message, language)}</Go>
             ) : (
               inLanguage(refusal.message, language)
             )}
@@ -51,6 +51,13 @@ export function ProblemNote({ error, fieldsSayWhy = false }: ProblemNoteProps) {
       </div>
     </div>
   )
+}
+
+/** Where what stands in the way can be settled: a question, or a project’s own page. */
+function mendedAt({ questionId, details }: Refusal): string | undefined {
+  if (questionId) return `/rulebook?question=${encodeURIComponent(questionId)}`
+  const projectId = details?.['projectId']
+  return projectId === undefined ? undefined : `/projects/${encodeURIComponent(projectId)}`
 }
 
 /** Messages for the fields of a form, by the last name of their pointer: `/owner/email` → `email`. */

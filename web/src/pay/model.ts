@@ -1,4 +1,5 @@
 import type { BankAccountView, EmploymentView, PayRunView } from '@bylaw/contract'
+import type { StepState } from '../area/stepper'
 import { unitsOf } from '../format/decimal'
 
 /** What can be done with a run now, and by whom not. */
@@ -28,8 +29,6 @@ export function nextStep(
 }
 
 export const RUN_STEPS = ['draft', 'calculated', 'approved', 'paid'] as const
-
-export type StepState = 'done' | 'here' | 'ahead'
 
 /** How far a run has come, step by step. An approved run waits to be paid, and is done when it is. */
 export function stepStates({

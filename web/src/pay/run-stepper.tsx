@@ -1,5 +1,5 @@
 import type { PayRunView } from '@bylaw/contract'
-import { IconCheck } from '@tabler/icons-react'
+import { Stepper } from '../area/stepper'
 import { useWords } from '../i18n/use-words'
 import { RUN_STEPS, stepStates } from './model'
 import { payWords } from './words'
@@ -15,29 +15,19 @@ export function RunStepper({ run }: { run: PayRunView }) {
     paid: run.paidBy,
   }
   return (
-    <ol className="stepper" aria-label={t('pay.progress')}>
-      {RUN_STEPS.map((step, index) => {
+    <Stepper
+      label={t('pay.progress')}
+      steps={RUN_STEPS.map((step, index) => {
         const state = states[index] ?? 'ahead'
         const name = doneBy[step]
-        return (
-          <li
-            key={step}
-            data-state={state}
-            {...(state === 'here' ? { 'aria-current': 'step' as const } : {})}
-          >
-            <span className="step-mark" aria-hidden>
-              {state === 'done' ? <IconCheck size={14} stroke={2.6} /> : index + 1}
-            </span>
-            <span>
-              {t(`pay.step_${step}`)}
-              <span className="only-spoken">{t(`pay.step_${state}`)}</span>
-              {name && state !== 'ahead' ? (
-                <span className="under">{t('pay.by', { name })}</span>
-              ) : null}
-            </span>
-          </li>
-        )
+        return {
+          key: step,
+          name: t(`pay.step_${step}`),
+          state,
+          spoken: t(`pay.step_${state}`),
+          under: name && state !== 'ahead' ? t('pay.by', { name }) : null,
+        }
       })}
-    </ol>
+    />
   )
 }

@@ -63,3 +63,11 @@ export const metresOf = (lines: readonly Pick<QuantityLine, 'metres'>[]): string
     lines.reduce((sum, { metres }) => sum + (unitsOf(metres, 3) ?? 0), 0),
     3,
   )
+
+/** Reports by month, in the order in which they come. */
+export function byMonth(
+  quantities: readonly QuantityView[],
+): readonly (readonly [string, readonly QuantityView[]])[] {
+  const months = [...new Set(quantities.map(({ month }) => month))]
+  return months.map((month) => [month, quantities.filter((each) => each.month === month)])
+}

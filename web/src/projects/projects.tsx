@@ -9,9 +9,11 @@ import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { State } from '../common/states'
 import { commonWords } from '../common/words'
-import { useWords } from '../i18n/use-words'
+import { formatDate } from '../format/time'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { useMay } from '../shell/company'
+import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { addProject, projectQueries } from './queries'
 import { StaffSelect } from './staff-select'
@@ -21,6 +23,7 @@ import { projectWords } from './words'
 /** The projects, each with its customer and the one person responsible. */
 export function Projects() {
   const t = useWords(projectWords)
+  const language = useLanguage()
   const may = useMay()
   const projects = useQuery(projectQueries.projects())
   const { data: people = [] } = useQuery(queries.people())
@@ -63,17 +66,28 @@ export function Projects() {
                       {t('project.customer')}
                     </th>
                     <th scope="col">{t('project.responsible')}</th>
+                    <th scope="col">{t('project.state')}</th>
                   </tr>
                 </thead>
                 <tbody>
-                  {items.map(({ id, name, customerId, responsibleId }) => (
+                  {items.map(({ id, name, customerId, responsibleId, completedOn }) => (
                     <tr key={id}>
                       <th scope="row">
-                        {name}
+                        <Go href={`/projects/${id}`}>{name}</Go>
                         <span className="under narrow">{nameIn(customers, customerId)}</span>
                       </th>
                       <td className="wide">{nameIn(customers, customerId)}</td>
                       <td>{nameIn(people, responsibleId)}</td>
+                      <td>
+                        {completedOn === null ? (
+                          t('project.step_at_work')
+                        ) : (
+                          <>
+                            {t('project.step_completed')}{' '}
+                            <time dateTime={completedOn}>{formatDate(completedOn, language)}</time>
+                          </>
+                        )}
+                      </td>
                     </tr>
                   ))}
                 </tbody>

@@ -65,8 +65,7 @@ export function Quantities() {
             <QuantityPanel
               key={quantity.id}
               quantity={quantity}
-              person={names.personName(quantity.personId)}
-              project={names.projectName(quantity.projectId)}
+              title={`${names.personName(quantity.personId)} · ${names.projectName(quantity.projectId)}`}
             />
           ))
         )}

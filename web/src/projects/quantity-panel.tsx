@@ -14,12 +14,12 @@ import { projectWords } from './words'
 
 interface QuantityPanelProps {
   readonly quantity: QuantityView
-  readonly person: string
-  readonly project: string
+  /** Whose work it is, and where the list is of several projects, on which. */
+  readonly title: string
 }
 
 /** What one person did on one project in a month, line by line. */
-export function QuantityPanel({ quantity, person, project }: QuantityPanelProps) {
+export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
   const t = useWords(projectWords)
   const may = useMay()
   const [asking, setAsking] = useState(false)
@@ -28,9 +28,7 @@ export function QuantityPanel({ quantity, person, project }: QuantityPanelProps)
     <section className="panel">
       <header className="panel-head">
         <div>
-          <h2>
-            {person} · {project}
-          </h2>
+          <h2>{title}</h2>
           {dayRateDays === '0' ? null : <p>{t('project.day_rate', { days: dayRateDays })}</p>}
         </div>
         <div className="quantity-state">
@@ -47,9 +45,9 @@ export function QuantityPanel({ quantity, person, project }: QuantityPanelProps)
           ) : null}
         </div>
       </header>
-      <LineTable lines={lines} caption={`${person} · ${project}`} />
+      <LineTable lines={lines} caption={title} />
       {asking ? (
-        <VerifyDialog quantity={quantity} person={person} close={() => setAsking(false)} />
+        <VerifyDialog quantity={quantity} person={title} close={() => setAsking(false)} />
       ) : null}
     </section>
   )

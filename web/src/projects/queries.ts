@@ -1,7 +1,10 @@
 import type {
+  NewCompletion,
   NewProject,
   NewQuantity,
+  NewResponsible,
   NewTrip,
+  ProjectPage,
   ProjectView,
   QuantityView,
   TripView,
@@ -11,12 +14,27 @@ import { api } from '../api'
 import type { CommandId } from '../command-id'
 import { everyPage } from '../queries'
 
+/** Everything of projects, to be read again. */
+export const PROJECTS = ['projects'] as const
+
+const at = (projectId: string) => `/v1/projects/${encodeURIComponent(projectId)}` as const
+
 /** What the project screens read. */
 export const projectQueries = {
   projects: () =>
     queryOptions({
       queryKey: ['projects', 'list'],
       queryFn: () => everyPage<ProjectView>('/v1/projects'),
+    }),
+  project: (projectId: string) =>
+    queryOptions({
+      queryKey: ['projects', 'one', projectId],
+      queryFn: () => api.read<ProjectPage>(at(projectId)),
+    }),
+  quantitiesOf: (projectId: string) =>
+    queryOptions({
+      queryKey: ['projects', 'quantities', projectId],
+      queryFn: () => everyPage<QuantityView>('/v1/quantities', { projectId }),
     }),
   quantities: () =>
     queryOptions({
@@ -32,6 +50,18 @@ export const projectQueries = {
 
 export const addProject = (wish: NewProject, command: CommandId): Promise<ProjectView> =>
   api.post('/v1/projects', wish, { command })
+
+export const changeResponsible = (
+  { id, version }: ProjectView,
+  wish: NewResponsible,
+  command: CommandId,
+): Promise<ProjectPage> => api.post(`${at(id)}/responsible`, wish, { version, command })
+
+export const completeProject = (
+  { id, version }: ProjectView,
+  wish: NewCompletion,
+  command: CommandId,
+): Promise<ProjectPage> => api.post(`${at(id)}/completion`, wish, { version, command })
 
 export const reportQuantity = (wish: NewQuantity, command: CommandId): Promise<QuantityView> =>
   api.post('/v1/quantities', wish, { command })

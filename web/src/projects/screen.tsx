@@ -1,16 +1,18 @@
 import { useParams } from '@tanstack/react-router'
 import { NotFound } from '../common/states'
+import { ProjectScreen } from './page'
 import { Projects } from './projects'
 import { Quantities } from './quantities'
 import { Trips } from './trips'
 import '../area/area.css'
 import './projects.css'
 
-/** Field work: what was done, on which projects, and the trips there. */
+/** Field work: what was done, on which projects, each of them, and the trips there. */
 export function ProjectsScreen() {
   const { part } = useParams({ strict: false })
   if (part === undefined) return <Quantities />
   if (part === 'list') return <Projects />
   if (part === 'trips') return <Trips />
+  if (part.startsWith('prj_')) return <ProjectScreen projectId={part} />
   return <NotFound />
 }

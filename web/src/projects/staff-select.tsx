@@ -6,10 +6,11 @@ interface StaffSelectProps {
   readonly label: string
   readonly value: string | null
   readonly choose: (personId: string | null) => void
+  readonly error?: string | undefined
 }
 
 /** One of the company’s own people. */
-export function StaffSelect({ label, value, choose }: StaffSelectProps) {
+export function StaffSelect({ label, value, choose, error }: StaffSelectProps) {
   const { data: people } = useQuery(queries.people())
   return (
     <Select
@@ -20,6 +21,7 @@ export function StaffSelect({ label, value, choose }: StaffSelectProps) {
         .map(({ id, name }) => ({ value: id, label: name }))}
       value={value}
       onChange={choose}
+      error={error}
     />
   )
 }

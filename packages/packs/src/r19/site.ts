@@ -8,9 +8,10 @@ const meeting: RuleSetOf<'procedure'>['rules'] = {
     people: [
       { key: 'engineering_manager', name: words('工程部经理', 'Engineering manager') },
       { key: 'salesperson', name: words('业务员', 'Salesperson') },
-      { key: 'project_lead', name: words('负责焊工', 'Responsible welder') },
+      { key: 'project_lead', name: words('负责焊工', 'Responsible welder'), seesThrough: true },
     ],
     forms: [{ key: 'handover_form', name: words('现场交接单', 'Hand-over form') }],
+    opens: 'project_work',
     standIn: 'deputy_in_writing',
   },
 }
@@ -38,7 +39,11 @@ export const siteHandOver: RuleSetOf<'procedure'> = {
   key: 'site_hand_over',
   title: words('开工前现场交接', 'Hand-over on site before work starts'),
   rules: meeting,
-  citations: { '': ['R19.15.2'], '/template/people/2': ['R19.15.1', 'R19.15.2'] },
+  citations: {
+    '': ['R19.15.2'],
+    '/template/people/2': ['R19.15.1', 'R19.15.2'],
+    '/template/opens': ['R19.15.2'],
+  },
   examples: [
     {
       name: words('三人到场并填单', 'all three on site with the form'),

@@ -142,6 +142,8 @@ const KEY_WORDS: Readonly<Record<string, Label>> = {
   share: named('比例', 'Share'),
   signedBy: named('签字方', 'Signed by'),
   stages: named('分期', 'Stages'),
+  opens: named('办结后才受理', 'What has to wait for it'),
+  seesThrough: named('由负责人担任', 'Whoever sees it through'),
   standIn: named('代为参加', 'Stand-ins'),
   startsAt: named('从第几级起', 'Starts at step'),
   step: named('步骤', 'Step'),

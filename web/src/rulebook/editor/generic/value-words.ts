@@ -65,6 +65,7 @@ const VALUES: Readonly<Record<string, readonly (readonly Choice[])[]>> = {
     }),
   ],
   signedBy: [of({ customer: ['客户', 'customer'], contractor: ['施工方', 'contractor'] })],
+  opens: [of({ project_work: ['项目的工程量', 'work on the project'] })],
   standIn: [
     of({
       no: ['不可以', 'not allowed'],

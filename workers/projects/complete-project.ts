@@ -1,0 +1,61 @@
+import type { NewCompletion, ProjectPage } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { changeBy, wrongAt } from './change-responsible'
+import { projectPage } from './read-project'
+
+/**
+ * Records the day on which a project was completed: that surplus goods are back (R19.15.7). From
+ * then on pay settles it up to the completion share, so the responsible person does not say so
+ * themselves. A day that was recorded wrongly is corrected, or taken back, with a reason.
+ */
+export async function completeProject(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { on, reason = '' }: NewCompletion,
+): Promise<ProjectPage> {
+  const project = await scope.projects.read(id)
+  if (!project) throw new Problem('not_found')
+  mustBeVersion(basedOn, project.version)
+  if (project.responsibleId === scope.personId) throw new Problem('not_allowed', { detail: OWN })
+  if (on === project.completedOn) throw new Problem('wrong_state', { detail: AS_IT_IS })
+  if (project.completedOn !== null && reason === '') throw wrongAt('/reason', SAY_WHY)
+  if (on !== null && on > today(scope)) throw wrongAt('/on', NOT_AHEAD)
+  const lastMonth = await scope.projects.lastMonthOf(id)
+  if (on !== null && lastMonth !== null && lastMonth > on.slice(0, 7))
+    throw wrongAt('/on', workAfter(lastMonth))
+
+  const completed = { ...project, completedOn: on, version: basedOn + 1 }
+  await scope.shard.batch([
+    scope.projects.change(id, basedOn, { completedOn: on }),
+    scope.shard.mustHaveChanged(),
+    ...(on === null ? [] : [scope.projects.hasNoWorkAfter(id, on.slice(0, 7))]),
+    scope.projects.note({
+      ...changeBy(scope, completed),
+      what: 'completed',
+      onDate: on,
+      responsibleId: null,
+      reason,
+    }),
+    auditEntry(scope, on === null ? 'project.completion_withdrawn' : 'project.completed', id),
+  ])
+  return projectPage(scope, completed)
+}
+
+const OWN = words(
+  '项目负责人不能登记自己项目的完工，请由另一人登记。',
+  'The responsible person cannot record the completion of their own project; someone else must.',
+)
+const AS_IT_IS = words('登记的就是这一天。', 'That is what is recorded.')
+const SAY_WHY = words('更正完工日请写明理由。', 'Say why the day of completion is corrected.')
+const NOT_AHEAD = words('日期不能晚于今天。', 'The day cannot be after today.')
+const workAfter = (month: string) =>
+  words(
+    `${month} 还有申报的工程量，完工日不能早于这个月。`,
+    `There is work reported for ${month}; the project was not completed before that month.`,
+  )

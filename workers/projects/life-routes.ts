@@ -1,0 +1,71 @@
+import { idOf, NewCompletion, NewResponsible, ProjectPage } from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import { showVersion, versionFrom } from '../platform/if-match'
+import { needs } from '../platform/needs'
+import { newArea } from '../platform/new-area'
+import { answers, at, change, path } from '../platform/openapi'
+import { changeResponsible } from './change-responsible'
+import { completeProject } from './complete-project'
+import { readProject } from './read-project'
+
+/** /v1/projects/{projectId}: one project from its beginning to its completion */
+export const projectLifeRoutes = newArea()
+
+const ID = { projectId: idOf('project') }
+const CHANGED = [
+  'not_found',
+  'not_allowed',
+  'unacceptable',
+  'wrong_state',
+  'stale_version',
+  'version_required',
+] as const
+
+const read = createRoute({
+  method: 'get',
+  path: '/projects/{projectId}',
+  operationId: 'readProject',
+  summary: '查看工程项目 · Read a project',
+  ...needs('project.read'),
+  request: path(ID),
+  responses: answers(200, ProjectPage, ['not_found']),
+})
+projectLifeRoutes.openapi(read, async (c) => {
+  const page = await readProject(c.var.scope, c.req.valid('param').projectId)
+  showVersion(c, page.project.version)
+  return c.json(page, 200)
+})
+
+const responsible = createRoute({
+  method: 'post',
+  path: '/projects/{projectId}/responsible',
+  operationId: 'changeProjectResponsible',
+  summary: '更换项目负责人 · Make someone else responsible for a project',
+  ...needs('project.change'),
+  ...at(ID, change(NewResponsible)),
+  responses: answers(200, ProjectPage, CHANGED),
+})
+projectLifeRoutes.openapi(responsible, async (c) => {
+  const { projectId } = c.req.valid('param')
+  const page = await changeResponsible(c.var.scope, projectId, versionFrom(c), c.req.valid('json'))
+  showVersion(c, page.project.version)
+  return c.json(page, 200)
+})
+
+const completion = createRoute({
+  method: 'post',
+  path: '/projects/{projectId}/completion',
+  operationId: 'completeProject',
+  summary: '登记完工 · Record that a project is completed',
+  description:
+    '余料退回之日为完工日；已登记的可附理由更正，on 为 null 即撤回。 The day surplus goods are back; one that was recorded is corrected with a reason, or taken back with null.',
+  ...needs('project.complete'),
+  ...at(ID, change(NewCompletion)),
+  responses: answers(200, ProjectPage, CHANGED),
+})
+projectLifeRoutes.openapi(completion, async (c) => {
+  const { projectId } = c.req.valid('param')
+  const page = await completeProject(c.var.scope, projectId, versionFrom(c), c.req.valid('json'))
+  showVersion(c, page.project.version)
+  return c.json(page, 200)
+})

@@ -1,0 +1,70 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { Shard } from '../platform/shard'
+import { projectChanges, projects, quantities } from './table'
+
+export type ProjectChangeRow = typeof projectChanges.$inferSelect
+
+/** What happens to the projects of one company from their beginning to their completion. */
+export const lifeStore = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const oursIs = (id: string) => and(eq(projects.companyId, companyId), eq(projects.id, id))
+
+  return {
+    /** All that happened to a project, the latest first. */
+    async changesOf(projectId: string): Promise<ProjectChangeRow[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(projectChanges)
+          .where(
+            and(eq(projectChanges.companyId, companyId), eq(projectChanges.projectId, projectId)),
+          )
+          .orderBy(desc(projectChanges.n)),
+      ])
+      return rows
+    },
+
+    /** The last month for which anything is reported on a project. */
+    async lastMonthOf(projectId: string): Promise<string | null> {
+      const [rows] = await shard.batch([
+        db
+          .select({ month: sql<string | null>`max(${quantities.month})` })
+          .from(quantities)
+          .where(and(eq(quantities.companyId, companyId), eq(quantities.projectId, projectId))),
+      ])
+      return rows[0]?.month ?? null
+    },
+
+    /** Changes a project if nobody has since; goes before `mustHaveChanged`. */
+    change: (
+      id: string,
+      basedOn: number,
+      change: { readonly responsibleId: string } | { readonly completedOn: string | null },
+    ) =>
+      db
+        .update(projects)
+        .set({ ...change, version: basedOn + 1 })
+        .where(and(oursIs(id), eq(projects.version, basedOn))),
+
+    /** Writes down what happened, in the same batch. */
+    note: (row: Omit<ProjectChangeRow, 'companyId'>) =>
+      db.insert(projectChanges).values({ ...row, companyId }),
+
+    /** A statement that fails its batch once a project was completed before a month. */
+    takesWorkOf: (projectId: string, month: string) =>
+      db.run(sql`
+        SELECT CASE WHEN EXISTS (
+          SELECT 1 FROM projects
+          WHERE company_id = ${companyId} AND id = ${projectId}
+            AND substr(completed_on, 1, 7) < ${month}
+        ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
+
+    /** A statement that fails its batch where anything is reported for a later month. */
+    hasNoWorkAfter: (projectId: string, month: string) =>
+      db.run(sql`
+        SELECT CASE WHEN EXISTS (
+          SELECT 1 FROM quantities
+          WHERE company_id = ${companyId} AND project_id = ${projectId} AND month > ${month}
+        ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
+  }
+}
