@@ -41,7 +41,7 @@ export interface RequestFacts extends Pick<Ground, 'requestId' | 'now'> {
 /** The only way to a company's data: opened from a verified token, narrowed to its company. */
 export function openScope(env: Env, claims: Claims, request: RequestFacts): Scope {
   const { commandId } = request
-  const shard = openShard(env[claims.shard], claims)
+  const shard = openShard(env[claims.shard], claims, commandId)
   const { companyId } = claims
   const ground: Ground = {
     companyId,
@@ -57,6 +57,7 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     language: claims.language,
     now: request.now,
     requestId: request.requestId,
+    command: { isCarriedOut: false },
     // Without a key nobody can ask again, and any id will do.
     newId:
       commandId === undefined

@@ -31,6 +31,11 @@ import type { SurveyStore } from './surveys/survey-store'
 import type { ToolStore } from './tools/store'
 import type { CourierLine } from './webhooks/courier-line'
 
+/** Told by `rememberCommands`, which knows of the tries before. */
+export interface CommandInHand {
+  isCarriedOut: boolean
+}
+
 /** Who asks, for whom and when; every store is opened on it. */
 export interface Ground {
   readonly companyId: string
@@ -50,6 +55,8 @@ export interface Ground {
   /** Read once per request, so that one request has one now. */
   readonly now: Instant
   readonly requestId: string
+  /** The command with an idempotency key that is carried out, and whether an earlier try did so. */
+  readonly command: CommandInHand
   /** A new id such as `tkt_01k…`; a command with an idempotency key gets the same ids again. */
   readonly newId: (prefix: string) => string
   /** The link with which an invited person comes in; signed, and good until then. */

@@ -40,6 +40,7 @@ export async function startHost(root: string, settings: Settings): Promise<Host>
     const machine = await step('Starting the runtime', () => startMachine(parts))
     undo.push(() => machine.miniflare.dispose())
     await migrateAll(machine, config.databases)
+    await letGoOfClaims(machine, config.databases)
 
     for (const cron of config.crons) undo.push(startCron(machine.miniflare, config.name, cron))
     folder.tell(machine.address)
@@ -68,6 +69,24 @@ async function migrateAll(
     if (applied.length > 0) say(`  ${binding}: applied ${applied.join(', ')}`)
   }
 }
+
+/**
+ * A command that was running when the process before died runs no more: its retry need not wait.
+ * Nobody else can be carrying it out, since the data folder is open for one process alone.
+ */
+async function letGoOfClaims(
+  { miniflare }: Machine,
+  databases: readonly { readonly binding: string }[],
+): Promise<void> {
+  for (const { binding } of databases.filter((each) => each.binding.startsWith('SHARD_'))) {
+    const shard = (await miniflare.getD1Database(binding)) as Database
+    await shard.prepare(LET_GO).run()
+  }
+}
+
+/** As old as a claim is that a retry takes over (`ABANDONED_MS`), and no older: what it knows is kept. */
+const LET_GO = `UPDATE commands SET started_at_ms = min(started_at_ms, unixepoch() * 1000 - 60000)
+  WHERE state = 'running'`
 
 /** Says so before anything is built; the runtime would notice only at the end. */
 const mustBeFree = ({ host, port }: Settings): Promise<void> =>

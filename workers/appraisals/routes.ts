@@ -9,6 +9,7 @@ import {
   pageOf,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
+import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
@@ -95,7 +96,12 @@ const score = createRoute({
 appraisalRoutes.openapi(score, async (c) => {
   const { appraisalId } = c.req.valid('param')
   const wish = c.req.valid('json')
-  const view = await scoreAppraisal(c.var.scope, appraisalId, versionFrom(c), wish)
+  const { scope } = c.var
+  const view = await carriedOutOnce(
+    scope,
+    () => scoreAppraisal(scope, appraisalId, versionFrom(c), wish),
+    () => readAppraisal(scope, appraisalId),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })
@@ -118,7 +124,12 @@ const complete = createRoute({
 })
 appraisalRoutes.openapi(complete, async (c) => {
   const { appraisalId } = c.req.valid('param')
-  const view = await completeAppraisal(c.var.scope, appraisalId, versionFrom(c))
+  const { scope } = c.var
+  const view = await carriedOutOnce(
+    scope,
+    () => completeAppraisal(scope, appraisalId, versionFrom(c)),
+    () => readAppraisal(scope, appraisalId),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })

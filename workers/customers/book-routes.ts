@@ -15,6 +15,7 @@ import {
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { maySee } from '../desk/sight'
+import { carriedOutOnce } from '../platform/carried-out'
 import { csvHeaders } from '../platform/csv'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
@@ -69,7 +70,13 @@ const changed = createRoute({
 customerBookRoutes.openapi(changed, async (c) => {
   const { customerId } = c.req.valid('param')
   const wish = c.req.valid('json')
-  return c.json(await changeCustomer(c.var.scope, customerId, versionFrom(c), wish), 200)
+  const { scope } = c.var
+  const book = await carriedOutOnce(
+    scope,
+    () => changeCustomer(scope, customerId, versionFrom(c), wish),
+    () => customerBook(scope, customerId),
+  )
+  return c.json(book, 200)
 })
 
 const tickets = createRoute({

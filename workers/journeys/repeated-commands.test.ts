@@ -2,12 +2,14 @@ import { env } from 'cloudflare:test'
 import type {
   CustomerView,
   DraftView,
+  PersonView,
   ProblemView,
+  QuestionView,
   RuleSetSummary,
   RuleSetView,
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Company, signUp } from './front-door'
+import { type Answer, type Company, signUp } from './front-door'
 import { neighbourOf } from './neighbours'
 
 let larch: Company
@@ -153,5 +155,56 @@ describe('a command whose first try died halfway', () => {
     // Under another key the month has its run already.
     const other = await larch.owner.post('/v1/pay-runs', { month: '2026-09' })
     expect(other.status).toBe(409)
+  })
+  test('is answered with what it changed, and not that this is stale by now', async () => {
+    const { owner } = larch
+    const retried = async <Body>(command: (key: string) => Promise<Answer<Body>>, key: string) => {
+      const first = await command(key)
+      await claimed(key, Date.now() - 61_000)
+      const again = await command(key)
+      expect([key, again.status, again.body]).toEqual([key, first.status, first.body])
+      return first
+    }
+    const { body } = await owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
+    const sets = await Promise.all(
+      body.items.map(({ id }) => owner.get<RuleSetView>(`/v1/rule-sets/${id}`)),
+    )
+    const open = sets
+      .flatMap(({ body: view }) => view.questions)
+      .find(({ decision, options }) => decision === null && options.length > 0)
+    expect(open).toBeDefined()
+    const answer = { value: open?.options[0]?.value, reason: '照此' }
+    const decided = await retried(
+      (key) =>
+        owner.post<QuestionView>(`/v1/questions/${open?.id}/decision`, answer, {
+          version: open?.version ?? 0,
+          key,
+        }),
+      'died deciding',
+    )
+    expect([decided.status, decided.body.decision?.reason]).toEqual([200, '照此'])
+
+    const lead = await larch.as('lead')
+    const renamed = await retried(
+      (key) =>
+        owner.patch<PersonView>(
+          `/v1/people/${lead.personId}`,
+          { name: 'Renamed' },
+          { version: 1, key },
+        ),
+      'died renaming',
+    )
+    expect(renamed.body.name).toBe('Renamed')
+
+    // One that was not carried out is judged as any other.
+    const stale = () =>
+      owner.patch<ProblemView>(
+        `/v1/people/${lead.personId}`,
+        { name: 'No' },
+        { version: 1, key: 'died stale' },
+      )
+    await stale()
+    await claimed('died stale', Date.now() - 61_000)
+    expect((await stale()).body.code).toBe('stale_version')
   })
 })

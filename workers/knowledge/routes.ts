@@ -13,11 +13,14 @@ import {
   pageOf,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import * as z from 'zod'
+import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, bareChange, body, change, path, query } from '../platform/openapi'
+import type { AppEnv } from '../scope'
 import { articleView } from './article-view'
 import { publishArticle, withdrawArticle } from './publish-article'
 import { diffContents, listArticles, listContents } from './read-articles'
@@ -102,7 +105,10 @@ const rewrite = createRoute({
 articleRoutes.openapi(rewrite, async (c) => {
   const { articleId } = c.req.valid('param')
   const wish = c.req.valid('json')
-  return c.json(await rewriteArticle(c.var.scope, articleId, versionFrom(c), wish), 201)
+  const view = await onArticle(c, articleId, () =>
+    rewriteArticle(c.var.scope, articleId, versionFrom(c), wish),
+  )
+  return c.json(view, 201)
 })
 
 const contents = createRoute({
@@ -144,7 +150,10 @@ const care = createRoute({
 articleRoutes.openapi(care, async (c) => {
   const { articleId } = c.req.valid('param')
   const wish = c.req.valid('json')
-  return c.json(await careForArticle(c.var.scope, articleId, versionFrom(c), wish), 200)
+  const view = await onArticle(c, articleId, () =>
+    careForArticle(c.var.scope, articleId, versionFrom(c), wish),
+  )
+  return c.json(view, 200)
 })
 
 const publish = createRoute({
@@ -158,7 +167,10 @@ const publish = createRoute({
 })
 articleRoutes.openapi(publish, async (c) => {
   const { articleId } = c.req.valid('param')
-  return c.json(await publishArticle(c.var.scope, articleId, versionFrom(c)), 200)
+  const view = await onArticle(c, articleId, () =>
+    publishArticle(c.var.scope, articleId, versionFrom(c)),
+  )
+  return c.json(view, 200)
 })
 
 const withdraw = createRoute({
@@ -172,7 +184,10 @@ const withdraw = createRoute({
 })
 articleRoutes.openapi(withdraw, async (c) => {
   const { articleId } = c.req.valid('param')
-  return c.json(await withdrawArticle(c.var.scope, articleId, versionFrom(c)), 200)
+  const view = await onArticle(c, articleId, () =>
+    withdrawArticle(c.var.scope, articleId, versionFrom(c)),
+  )
+  return c.json(view, 200)
 })
 
 const vote = createRoute({
@@ -188,3 +203,13 @@ articleRoutes.openapi(vote, async (c) => {
   const { articleId } = c.req.valid('param')
   return c.json(await voteOnArticle(c.var.scope, articleId, c.req.valid('json').helpful), 200)
 })
+
+/** A change of an article; its retry is answered with the article. */
+const onArticle = (
+  c: Context<AppEnv>,
+  articleId: string,
+  change: () => Promise<ArticleView>,
+): Promise<ArticleView> =>
+  carriedOutOnce(c.var.scope, change, async () =>
+    articleView(c.var.scope, await articleFor(c.var.scope, articleId), undefined),
+  )

@@ -1,6 +1,7 @@
 import { idOf, NewPayRun, PageQuery, PayRunView, pageOf } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { auditEntry } from '../audit/entry'
+import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
@@ -9,7 +10,7 @@ import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
 import { approvePayRun } from './approve-pay-run'
 import { calculatePayRun } from './calculate-pay-run'
-import { runViewer } from './run-view'
+import { readPayRun, runViewer } from './run-view'
 import { startPayRun } from './start-pay-run'
 
 /** /v1/pay-runs */
@@ -87,7 +88,12 @@ const calculate = createRoute({
 })
 payRunRoutes.openapi(calculate, async (c) => {
   const { payRunId } = c.req.valid('param')
-  const view = await calculatePayRun(c.var.scope, payRunId, versionFrom(c))
+  const { scope } = c.var
+  const view = await carriedOutOnce(
+    scope,
+    () => calculatePayRun(scope, payRunId, versionFrom(c)),
+    () => readPayRun(scope, payRunId),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })
@@ -109,7 +115,12 @@ const approve = createRoute({
 })
 payRunRoutes.openapi(approve, async (c) => {
   const { payRunId } = c.req.valid('param')
-  const view = await approvePayRun(c.var.scope, payRunId, versionFrom(c))
+  const { scope } = c.var
+  const view = await carriedOutOnce(
+    scope,
+    () => approvePayRun(scope, payRunId, versionFrom(c)),
+    () => readPayRun(scope, payRunId),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })

@@ -1,5 +1,6 @@
 import type { PaymentStatement, PayRunView } from '@bylaw/contract'
 import { yuanFromFen } from '@bylaw/kernel'
+import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { PaymentRow } from './payout-store'
 import { rulesChangedIn } from './rules-changed'
@@ -66,4 +67,10 @@ export async function runViewer(
     }
     return runView(run, beside, scope.currency)
   }
+}
+
+export async function readPayRun(scope: Scope, id: string): Promise<PayRunView> {
+  const run = await scope.pay.readRun(id)
+  if (!run) throw new Problem('not_found')
+  return (await runViewer(scope, [run]))(run)
 }

@@ -1,4 +1,6 @@
 import type { PersonView } from '@bylaw/contract'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
 import type { Member } from './member-store'
 
 /** A person as those who may see people see them. */
@@ -12,3 +14,9 @@ export const personView = (member: Member): PersonView => ({
   customerId: member.customerId,
   version: member.version,
 })
+
+export async function readPerson(scope: Scope, personId: string): Promise<PersonView> {
+  const person = await scope.people.read(personId)
+  if (!person) throw new Problem('not_found')
+  return personView(person)
+}

@@ -10,6 +10,7 @@ import {
   pageOf,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
+import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
@@ -19,7 +20,7 @@ import { addEmployment } from './add-employment'
 import { changePerson } from './change-person'
 import { invitationView, invite } from './invite'
 import { listEmployments } from './list-employments'
-import { personView } from './person-view'
+import { personView, readPerson } from './person-view'
 import { withdrawInvitation } from './withdraw-invitation'
 
 /** /v1/people and /v1/invitations */
@@ -60,7 +61,12 @@ const changeRoute = createRoute({
 })
 peopleRoutes.openapi(changeRoute, async (c) => {
   const { personId } = c.req.valid('param')
-  const person = await changePerson(c.var.scope, personId, versionFrom(c), c.req.valid('json'))
+  const { scope } = c.var
+  const person = await carriedOutOnce(
+    scope,
+    () => changePerson(scope, personId, versionFrom(c), c.req.valid('json')),
+    () => readPerson(scope, personId),
+  )
   showVersion(c, person.version)
   return c.json(person, 200)
 })

@@ -14,6 +14,8 @@ export const commands = sqliteTable(
     /** The answer, sealed: it may have shown a secret once. */
     body: text('body'),
     startedAtMs: integer('started_at_ms').notNull(),
+    /** Written with the change that it makes. */
+    carriedOut: integer('carried_out', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.personId, t.key] })],
 )

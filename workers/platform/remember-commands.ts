@@ -19,8 +19,9 @@ const KEPT_MS = 48 * 3_600_000
  * to a retry; the same key on another request, or while the first still runs, is refused.
  *
  * The claim is written before the effect and the answer after it. A crash between the two leaves
- * the claim, which a retry takes over after a minute; since its ids come from the same key, its
- * INSERT meets the row of the first try.
+ * the claim, which a retry takes over after a minute, or at once where one machine was started
+ * again; since its ids come from the same key, its INSERT meets the row of the first try, and a
+ * change says itself that it was carried out.
  */
 export const rememberCommands: MiddlewareHandler<AppEnv> = async (c, next) => {
   const key = c.req.header('idempotency-key')
@@ -51,13 +52,16 @@ async function claim(
         setWhere: sql`${commands.state} = 'running' AND ${commands.fingerprint} = ${fingerprint}
           AND ${commands.startedAtMs} <= ${now - ABANDONED_MS}`,
       })
-      .returning({ key: commands.key }),
+      .returning({ carriedOut: commands.carriedOut }),
     shard.db
       .select()
       .from(commands)
       .where(and(mine, eq(commands.key, key))),
   ])
-  if (claimed.length > 0) return undefined
+  if (claimed[0]) {
+    c.var.scope.command.isCarriedOut = claimed[0].carriedOut
+    return undefined
+  }
 
   const [earlier] = found
   if (earlier?.fingerprint !== fingerprint) throw new Problem('key_reused')

@@ -34,29 +34,54 @@ export interface ShardReader {
   readonly membershipVersion: number
 }
 
-/** Opens the door for one reader. */
-export const openShard = (database: D1Database, reader: ShardReader): Shard =>
-  doorTo(database, () => [
-    BUILDER.run(sql`SELECT CASE WHEN EXISTS (
+/**
+ * Opens the door for one reader.
+ *
+ * @param commandId the idempotency key of what they have done: a change that is guarded says with
+ *   it that it was carried out
+ */
+export const openShard = (database: D1Database, reader: ShardReader, commandId?: string): Shard =>
+  doorTo(database, {
+    first: () => [
+      BUILDER.run(sql`SELECT CASE WHEN EXISTS (
         SELECT 1 FROM members
         WHERE company_id = ${reader.companyId} AND person_id = ${reader.personId}
           AND version = ${reader.membershipVersion} AND active = 1
       ) THEN 1 ELSE json_extract('{}', 'not_a_member') END`),
-  ])
+    ],
+    carriedOut: () =>
+      commandId === undefined
+        ? []
+        : [
+            BUILDER.run(sql`UPDATE commands SET carried_out = 1
+              WHERE company_id = ${reader.companyId} AND person_id = ${reader.personId}
+                AND key = ${commandId} AND state = 'running'`),
+          ],
+  })
 
 /**
  * The same door where nobody is signed in: a link that we signed says whose it is and what for. Its
  * stores write the company into every query as ever.
  */
-export const openUnsigned = (database: D1Database): Shard => doorTo(database, () => [])
+export const openUnsigned = (database: D1Database): Shard =>
+  doorTo(database, { first: () => [], carriedOut: () => [] })
 
-function doorTo(database: D1Database, first: () => readonly BatchItem<'sqlite'>[]): Shard {
+/** What goes along with every batch, and with those that change what somebody has read. */
+interface Along {
+  readonly first: () => readonly BatchItem<'sqlite'>[]
+  readonly carriedOut: () => readonly BatchItem<'sqlite'>[]
+}
+
+function doorTo(database: D1Database, { first, carriedOut }: Along): Shard {
+  const guards = new WeakSet<object>()
   const run = async (queries: readonly BatchItem<'sqlite'>[]): Promise<unknown[]> => {
     const before = first()
-    const [one, ...others] = [...before, ...queries]
+    const after = queries.some((query) => guards.has(query)) ? carriedOut() : []
+    const [one, ...others] = [...before, ...queries, ...after]
     if (one === undefined) return []
     try {
-      return (await runBatch(database, [one, ...others])).slice(before.length)
+      const results = await runBatch(database, [one, ...others])
+      return results.slice(before.length, before.length + queries.length)
     } catch (error) {
       throw problemOf(error)
     }
@@ -68,10 +93,13 @@ function doorTo(database: D1Database, first: () => readonly BatchItem<'sqlite'>[
     async mustBeMember() {
       await run([])
     },
-    mustHaveChanged: (problem = 'stale_version') =>
-      BUILDER.run(
+    mustHaveChanged(problem = 'stale_version') {
+      const guard = BUILDER.run(
         sql`SELECT CASE WHEN changes() > 0 THEN 1 ELSE json_extract('{}', ${problem}) END`,
-      ),
+      )
+      guards.add(guard)
+      return guard
+    },
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { disposition } from '../files/file-name'
+import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
@@ -90,7 +91,12 @@ const add = createRoute({
 })
 procedureRecordRoutes.openapi(add, async (c) => {
   const { recordId } = c.req.valid('param')
-  const view = await enter(c.var.scope, recordId, versionFrom(c), c.req.valid('json'))
+  const { scope } = c.var
+  const view = await carriedOutOnce(
+    scope,
+    () => enter(scope, recordId, versionFrom(c), c.req.valid('json')),
+    () => readRecord(scope, recordId),
+  )
   showVersion(c, view.row.version)
   return c.json(view, 201)
 })
@@ -107,7 +113,12 @@ const responsible = createRoute({
 procedureRecordRoutes.openapi(responsible, async (c) => {
   const { recordId } = c.req.valid('param')
   const { responsibleId } = c.req.valid('json')
-  const view = await handOver(c.var.scope, recordId, versionFrom(c), responsibleId)
+  const { scope } = c.var
+  const view = await carriedOutOnce(
+    scope,
+    () => handOver(scope, recordId, versionFrom(c), responsibleId),
+    () => readRecord(scope, recordId),
+  )
   showVersion(c, view.row.version)
   return c.json(view, 200)
 })

@@ -11,6 +11,7 @@ import {
   TripView,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
+import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
@@ -19,7 +20,7 @@ import { pageFrom, placeOf } from '../platform/page'
 import { addProject, projectView } from './add-project'
 import { quantityView, reportQuantity } from './report-quantity'
 import { requestTrip, tripView } from './request-trip'
-import { verifyQuantity } from './verify-quantity'
+import { readQuantity, verifyQuantity } from './verify-quantity'
 
 /** /v1/projects, /v1/quantities, /v1/trips */
 export const projectRoutes = newArea()
@@ -104,7 +105,12 @@ const verify = createRoute({
 })
 projectRoutes.openapi(verify, async (c) => {
   const { quantityId } = c.req.valid('param')
-  const view = await verifyQuantity(c.var.scope, quantityId, versionFrom(c))
+  const { scope } = c.var
+  const view = await carriedOutOnce(
+    scope,
+    () => verifyQuantity(scope, quantityId, versionFrom(c)),
+    () => readQuantity(scope, quantityId),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })

@@ -37,6 +37,12 @@ export async function verifyQuantity(
   })
 }
 
+export async function readQuantity(scope: Scope, id: string): Promise<QuantityView> {
+  const quantity = await scope.projects.readQuantity(id)
+  if (!quantity) throw new Problem('not_found')
+  return quantityView(quantity)
+}
+
 const fourEyes = words(
   '不能核实自己完成或自己申报的工程量，请由另一人核实。',
   'You cannot verify quantities that are your own or that you reported; someone else must.',

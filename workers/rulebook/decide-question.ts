@@ -6,7 +6,7 @@ import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Queries } from '../platform/run-batch'
 import type { Scope } from '../scope'
-import { type Answering, mustNotWait } from './answering'
+import { type Answering, mustNotWait, waitingFor } from './answering'
 import { type Author, type Given, givenIn, onRecord } from './decided-in-time'
 import { pathMustStand } from './drafts/approval-path'
 import { targetOf } from './drafts/draft-target'
@@ -43,10 +43,17 @@ export async function decideQuestion(
   if (isNothing && !isAnOption(question, wish.value)) throw notAnAnswer()
 
   mustNotWait(question, await scope.rules.openAnswers())
-  const draftId = await decided(scope, question, wish)
-  const now = await scope.rules.readQuestion(questionId)
-  assert(now !== undefined, 'questions are never taken away')
-  return { ...questionView(now, await answeringNow(scope, now), scope.now), draftId }
+  await decided(scope, question, wish)
+  return readDecided(scope, questionId)
+}
+
+/** A question as its answer has left it, and the draft that the answer has become, if it is open. */
+export async function readDecided(scope: Scope, questionId: string): Promise<DecidedQuestion> {
+  const question = await scope.rules.readQuestion(questionId)
+  if (!question) throw new Problem('not_found')
+  const answering = await answeringNow(scope, question)
+  const draftId = waitingFor(question, await scope.rules.openAnswers())?.draftId ?? null
+  return { ...questionView(question, answering, scope.now), draftId }
 }
 
 /** What becomes of an answer to a question by now. */
@@ -56,18 +63,14 @@ async function answeringNow(scope: Scope, { ruleSetId }: QuestionRow): Promise<A
   return answeringIn(scope, found.ruleSet, spanToChange(found.spans, scope.now)?.of.rules)
 }
 
-/** @returns the draft that the answer has become; null where it holds at once */
-async function decided(
-  scope: Scope,
-  question: QuestionRow,
-  wish: QuestionDecision,
-): Promise<string | null> {
+/** Writes the answer down, or what it changes. */
+async function decided(scope: Scope, question: QuestionRow, wish: QuestionDecision): Promise<void> {
   const { at, ruleSetId } = question
   const inTime = ruleSetId === null ? undefined : await ruleSetInTime(scope, ruleSetId)
   if (!inTime || at === null) {
     if (!isAnOption(question, wish.value)) throw notAnAnswer()
     await writeDecision(scope, question, onRecord(wish.value, answeredBy(scope, wish)))
-    return null
+    return
   }
   const { spans, ruleSet } = inTime
   const rules = spanToChange(spans, scope.now)?.of.rules
@@ -87,10 +90,10 @@ async function decided(
     const given = givenIn(spans, at, wish.value, answeredBy(scope, wish))
     await writeDecision(scope, question, given, fillVersions(scope, inTime, fills, recorded))
     if (fills.length > 0) await tellDesk(scope, [ruleSet.kind])
-    return null
+    return
   }
   if (held === undefined) throw notAnAnswer()
-  return changeRules(
+  await changeRules(
     scope,
     inTime,
     { ...question, at },
@@ -124,15 +127,15 @@ export const fillsOnly = (
       options.some((option) => sameJson(option.value, value))
 
 /**
- * @returns the draft, on its path unless nobody could pass it there, or worked cases come out
- *   otherwise, which its author has to accept first; null where there is nothing of the kind
+ * As the next version; or as a draft where there is a path, on it unless nobody could pass it there,
+ * or worked cases come out otherwise, which its author has to accept first.
  */
 async function changeRules(
   scope: Scope,
   inTime: RuleSetInTime,
   { id: questionId, version, at }: QuestionRow & { readonly at: string },
   wish: DraftWish,
-): Promise<string | null> {
+): Promise<void> {
   await mustHaveItsRegulation(scope, inTime.ruleSet.regulationId)
   const of = { ruleSetId: inTime.ruleSet.id, regulationId: null }
   const target = await targetOf(scope, of)
@@ -157,7 +160,7 @@ async function changeRules(
       auditEntry(scope, 'question.decided', questionId),
     ])
     await tellDesk(scope, [inTime.ruleSet.kind])
-    return null
+    return
   }
   const { id, statements } = await newDraft(scope, of, inTime.ruleSet.version, wish)
   const stuck = await stuckAt(scope, target, [scope])
@@ -168,7 +171,6 @@ async function changeRules(
     scope.shard.mustHaveChanged(),
     ...(overturned || stuck.length > 0 ? [] : submission(scope, sent, target)),
   ])
-  return id
 }
 
 /** What is wrong inside the place that an answer fills stands at the same place inside the answer. */

@@ -17,11 +17,12 @@ import {
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
+import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, body, change, path, query } from '../platform/openapi'
-import { decideQuestion } from './decide-question'
+import { decideQuestion, readDecided } from './decide-question'
 import { ruleSetFactsForm } from './facts-form'
 import { listRegulations, listRuleSets, readRegulation } from './list-rulebook'
 import { publishRuleVersion } from './publish-rule-version'
@@ -124,7 +125,12 @@ const publish = createRoute({
 rulebookRoutes.openapi(publish, async (c) => {
   const { ruleSetId } = c.req.valid('param')
   const wish = c.req.valid('json')
-  const view = await publishRuleVersion(c.var.scope, ruleSetId, versionFrom(c), wish)
+  const { scope } = c.var
+  const view = await carriedOutOnce(
+    scope,
+    () => publishRuleVersion(scope, ruleSetId, versionFrom(c), wish),
+    () => readRuleSet(scope, ruleSetId),
+  )
   showVersion(c, view.summary.version)
   return c.json(view, 201)
 })
@@ -177,7 +183,12 @@ const decision = createRoute({
 rulebookRoutes.openapi(decision, async (c) => {
   const { questionId } = c.req.valid('param')
   const wish = c.req.valid('json')
-  const view = await decideQuestion(c.var.scope, questionId, versionFrom(c), wish)
+  const { scope } = c.var
+  const view = await carriedOutOnce(
+    scope,
+    () => decideQuestion(scope, questionId, versionFrom(c), wish),
+    () => readDecided(scope, questionId),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })

@@ -10,9 +10,9 @@ import { useSearch } from '../area/use-search'
 import { ProblemNote } from '../common/problem-note'
 import { Failed, State, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
-import { useBoard } from '../queue/use-desk'
 import { ScreenHead } from '../shell/screen'
 import { NoticeList } from './list'
+import { useUnread } from './use-unread'
 import { noticeWords } from './words'
 import '../area/area.css'
 
@@ -23,7 +23,7 @@ const KEY = ['notices'] as const
 export function NoticesScreen() {
   const t = useWords(noticeWords)
   const all = useSearch('shelf') === 'all'
-  const { unreadNotices } = useBoard()
+  const unreadNotices = useUnread()
   const read = useInfiniteQuery({
     queryKey: [...KEY, all ? 'all' : 'unread'],
     queryFn: ({ pageParam }) =>

@@ -165,7 +165,7 @@ function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
                 <span className="badge badge-warn">{t('pay.account_none')}</span>
               )}
               {marks.map((mark) => (
-                <span key={mark} className={`badge ${BADGES[mark]}`}>
+                <span key={mark} className={`badge account-mark ${BADGES[mark]}`}>
                   {t(`pay.mark_${mark}`)}
                 </span>
               ))}

@@ -1,6 +1,7 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useRouterState } from '@tanstack/react-router'
 import { useWords } from '../i18n/use-words'
+import { useUnread } from '../notices/use-unread'
 import { useBoard } from '../queue/use-desk'
 import { countsOf } from '../queue/view-model'
 import { WaitingCount } from '../rulebook/waiting/count'
@@ -88,7 +89,7 @@ function QueueCount() {
 
 /** Notices that wait to be read; nothing where none does. */
 function UnreadCount() {
-  const { unreadNotices } = useBoard()
+  const unreadNotices = useUnread()
   return unreadNotices === 0 ? null : <span className="side-count">{unreadNotices}</span>
 }
 

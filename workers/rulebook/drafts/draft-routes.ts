@@ -11,11 +11,14 @@ import {
   pageOf,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import * as z from 'zod'
+import { carriedOutOnce } from '../../platform/carried-out'
 import { showVersion, versionFrom } from '../../platform/if-match'
 import { needs } from '../../platform/needs'
 import { newArea } from '../../platform/new-area'
 import { answers, at, bareChange, change, path, query } from '../../platform/openapi'
+import type { AppEnv } from '../../scope'
 import { changeDraft, withdrawDraft } from './change-draft'
 import { readDraft } from './found-draft'
 import { judgeDraft } from './judge-draft'
@@ -128,7 +131,9 @@ const edit = createRoute({
 })
 draftRoutes.openapi(edit, async (c) => {
   const { draftId } = c.req.valid('param')
-  const view = await changeDraft(c.var.scope, draftId, versionFrom(c), c.req.valid('json'))
+  const view = await onDraft(c, draftId, () =>
+    changeDraft(c.var.scope, draftId, versionFrom(c), c.req.valid('json')),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })
@@ -143,7 +148,8 @@ const submission = createRoute({
   responses: answers(200, DraftView, ['nobody_to_pass', ...CHANGE_PROBLEMS]),
 })
 draftRoutes.openapi(submission, async (c) => {
-  const view = await submitDraft(c.var.scope, c.req.valid('param').draftId, versionFrom(c))
+  const { draftId } = c.req.valid('param')
+  const view = await onDraft(c, draftId, () => submitDraft(c.var.scope, draftId, versionFrom(c)))
   showVersion(c, view.version)
   return c.json(view, 200)
 })
@@ -162,7 +168,9 @@ const loneSubmission = createRoute({
 draftRoutes.openapi(loneSubmission, async (c) => {
   const { draftId } = c.req.valid('param')
   const { reason } = c.req.valid('json')
-  const view = await submitDraft(c.var.scope, draftId, versionFrom(c), reason)
+  const view = await onDraft(c, draftId, () =>
+    submitDraft(c.var.scope, draftId, versionFrom(c), reason),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })
@@ -178,7 +186,9 @@ const verdict = createRoute({
 })
 draftRoutes.openapi(verdict, async (c) => {
   const { draftId } = c.req.valid('param')
-  const view = await judgeDraft(c.var.scope, draftId, versionFrom(c), c.req.valid('json'))
+  const view = await onDraft(c, draftId, () =>
+    judgeDraft(c.var.scope, draftId, versionFrom(c), c.req.valid('json')),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })
@@ -193,7 +203,8 @@ const withdrawal = createRoute({
   responses: answers(200, DraftView, ['not_allowed', ...CHANGE_PROBLEMS]),
 })
 draftRoutes.openapi(withdrawal, async (c) => {
-  const view = await withdrawDraft(c.var.scope, c.req.valid('param').draftId, versionFrom(c))
+  const { draftId } = c.req.valid('param')
+  const view = await onDraft(c, draftId, () => withdrawDraft(c.var.scope, draftId, versionFrom(c)))
   showVersion(c, view.version)
   return c.json(view, 200)
 })
@@ -212,3 +223,10 @@ draftRoutes.openapi(renewal, async (c) => {
   showVersion(c, view.version)
   return c.json(view, 201)
 })
+
+/** A step of a draft; its retry is answered with the draft. */
+const onDraft = (
+  c: Context<AppEnv>,
+  draftId: string,
+  step: () => Promise<DraftView>,
+): Promise<DraftView> => carriedOutOnce(c.var.scope, step, () => readDraft(c.var.scope, draftId))
