@@ -4824,6 +4824,7 @@ export interface components {
             waitsAt: number | null;
         };
         DraftChange: {
+            basedOn?: number;
             citations?: components["schemas"]["Citations"];
             content?: unknown;
             knownVersion?: number;
@@ -5406,6 +5407,7 @@ export interface components {
             when: components["schemas"]["RuleWhen"];
         };
         NewDraft: {
+            basedOn?: number;
             citations?: components["schemas"]["Citations"];
             content?: unknown;
             /** @enum {string} */

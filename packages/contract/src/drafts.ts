@@ -122,6 +122,12 @@ const wish = {
   note: Text(500),
   validFrom: WishedFromText.nullish(),
   retroactiveReason: Text(500).nullish(),
+  /**
+   * The version that `content` was written on. It is refused where another holds when it is to begin:
+   * what that one changed would be undone unseen. Left out: a new draft is taken to be written on the
+   * version that holds then, a changed one on that it stood on.
+   */
+  basedOn: Version.optional(),
   /** Left out: `end` for a correction of the past, `carry` for any other change. */
   later: LaterVersions.optional(),
 }

@@ -36,8 +36,10 @@ function policySentence(policy: Policy): Words {
       ),
     ]
   })
-  const zh = targets.length > 0 ? targets.map((target) => target.zh).join('，') : '不设时限'
-  const en = targets.length > 0 ? targets.map((target) => target.en).join(', ') : 'no targets'
+  // That a text names no due time is not a decision to have none.
+  if (targets.length === 0) return words(`${who.zh}：未定时限`, `${who.en}: no targets set`)
+  const zh = targets.map((target) => target.zh).join('，')
+  const en = targets.map((target) => target.en).join(', ')
   return policy.clock === 'business'
     ? words(`${who.zh}：${zh}（按营业时间）`, `${who.en}: ${en} (open hours)`)
     : words(`${who.zh}：${zh}（全天 24 小时）`, `${who.en}: ${en} (day and night)`)

@@ -29,6 +29,15 @@ test('an undecided question does not hold up a ticket that never waited', () => 
   expect(sla.decide(undecided, facts).ok).toBe(true)
 })
 
+test('a policy whose targets are open does not say that there is no limit', () => {
+  const [first] = starter.policies
+  const open = { ...first!, firstResponseMinutes: null, resolutionMinutes: null }
+  expect(sla.explain({ ...starter, policies: [open] })[0]?.text).toEqual({
+    zh: '紧急：未定时限',
+    en: 'Urgent: no targets set',
+  })
+})
+
 test('the service levels can be read aloud', () => {
   expect(sla.explain(starter).map(({ rule, text }) => [rule, text.zh])).toEqual([
     ['/policies/0', '紧急：首次响应 30 分钟，解决 4 小时（按营业时间）'],

@@ -4,11 +4,23 @@ import { useWords } from '../i18n/use-words'
 import { commonWords } from './words'
 import './form.css'
 
-/** The foot of a form: the way out of it, then the button that sends it. */
-export function FormButtons({ close, children }: { close: () => void; children: ReactNode }) {
+interface FormButtonsProps {
+  readonly close: () => void
+  /** What is still to be filled in, while the button that sends it is off for that. */
+  readonly missing?: string | undefined
+  readonly children: ReactNode
+}
+
+/** The foot of a form: what it still wants, the way out of it, then the button that sends it. */
+export function FormButtons({ close, missing, children }: FormButtonsProps) {
   const t = useWords(commonWords)
   return (
     <div className="form-buttons">
+      {missing ? (
+        <p className="panel-note form-missing" role="status">
+          {missing}
+        </p>
+      ) : null}
       <Button variant="default" onClick={close}>
         {t('common.cancel')}
       </Button>

@@ -18,8 +18,9 @@ import { packWords } from '../packs/words'
 import type { Page } from '../queries'
 import { usePlace } from '../shell/company'
 import { Adopted } from './adopted'
-import { BLANK_WHEN, beginFrom, lacksDay } from './drafts/when'
+import { BLANK_WHEN, beginFrom, missingDay } from './drafts/when'
 import { WhenChoice } from './drafts/when-form'
+import { missingWords } from './missing-words'
 import { rulebookWords } from './words'
 
 interface AdoptDialogProps {
@@ -63,6 +64,7 @@ interface AdoptFormProps extends AdoptDialogProps {
 
 function AdoptForm({ packs, conflicts, close, done }: AdoptFormProps) {
   const t = useWords(packWords)
+  const missing = useWords(missingWords)
   const rulebook = useWords(rulebookWords)
   const language = useLanguage()
   const [choices, choose] = useState<Choices>({})
@@ -70,6 +72,7 @@ function AdoptForm({ packs, conflicts, close, done }: AdoptFormProps) {
   const { zone } = usePlace()
   const [today] = useState(() => dayOf(Date.now(), zone))
   const [when, setWhen] = useState(BLANK_WHEN)
+  const lacks = missingDay(when, today)
   const open = unsettled(conflicts, choices)
   const adopt = useChange<void, Page<RegulationSummary>>({
     change: (_, command) =>
@@ -121,8 +124,8 @@ function AdoptForm({ packs, conflicts, close, done }: AdoptFormProps) {
           {t('packs.adopting')}
         </p>
       ) : null}
-      <FormButtons close={close}>
-        <Button loading={adopt.isPending} disabled={lacksDay(when, today)} onClick={submit}>
+      <FormButtons close={close} missing={lacks && missing(`missing.${lacks}`)}>
+        <Button loading={adopt.isPending} disabled={lacks !== undefined} onClick={submit}>
           {rulebook('rulebook.adopt')}
         </Button>
       </FormButtons>

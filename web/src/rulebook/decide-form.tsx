@@ -6,6 +6,7 @@ import { ProblemNote } from '../common/problem-note'
 import { Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { answerFrom, isTyped, noFigures, takesOwnFigures } from './answer'
+import { missingWords } from './missing-words'
 import { OptionChoice, OWN } from './options'
 import { decideQuestion } from './queries'
 import { rulebookWords } from './words'
@@ -22,6 +23,7 @@ interface DecideFormProps {
 /** Decides a question: an answer and the reason for it, which the rule version keeps. */
 export function DecideForm({ question, done }: DecideFormProps) {
   const t = useWords(rulebookWords)
+  const missing = useWords(missingWords)
   const [draft, setDraft] = useState('')
   const [typed, setTyped] = useState<{ filled: unknown; whole: boolean }>()
   const [reason, setReason] = useState('')
@@ -39,6 +41,7 @@ export function DecideForm({ question, done }: DecideFormProps) {
     refresh: [[]],
     done,
   })
+  const lacks = value === undefined ? 'answer' : reason.trim() === '' ? 'why' : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (value !== undefined) decide.mutate()
@@ -102,11 +105,12 @@ export function DecideForm({ question, done }: DecideFormProps) {
           />
           <ProblemNote error={decide.error} />
           <div className="form-buttons">
-            <Button
-              type="submit"
-              loading={decide.isPending}
-              disabled={value === undefined || reason.trim() === ''}
-            >
+            {lacks ? (
+              <p className="panel-note form-missing" role="status">
+                {missing(`missing.${lacks}`)}
+              </p>
+            ) : null}
+            <Button type="submit" loading={decide.isPending} disabled={lacks !== undefined}>
               {t('rulebook.decide')}
             </Button>
           </div>

@@ -13,12 +13,12 @@ import { newestOf } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
 import { mustBePathWish, mustBeTheirs } from './path-draft'
 import { mustHaveContent } from './start-draft'
-import { basisOf, draftOf } from './target-in-time'
+import { basisOf, draftOf, mustBeWrittenOn } from './target-in-time'
 
 /**
  * Writes a draft anew. Whoever does so is one of its authors from then on, beside those before them:
- * nobody passes what they wrote, by having another save it, or what they rewrote. `knownVersion` brings it up to the newest version; another
- * day may make it a change of another version.
+ * nobody passes what they wrote, by having another save it, or what they rewrote. `knownVersion` brings it up to the newest version. Another
+ * day may make it a change of another version, and then its words have to be written on that one.
  */
 export async function changeDraft(
   scope: Scope,
@@ -34,6 +34,9 @@ export async function changeDraft(
   if (target.of === 'rule_set') mustBeOfSize(wish.content, '/content')
   const content = wish.content ?? {}
   const dated = { ...wishedFrom(wish), knownVersion: wish.knownVersion ?? draft.knownVersion }
+  const basedOn = await basisOf(scope, draftOf(draft), dated)
+  if (!draft.repeals && target.of !== 'path')
+    mustBeWrittenOn(basedOn, wish.basedOn ?? (wish.knownVersion ? basedOn : draft.basedOn))
   await scope.shard.batch([
     scope.rules.changeDraft(id, version, {
       content,
@@ -41,7 +44,7 @@ export async function changeDraft(
       citations: await citationsOf(scope, target, wish, draft),
       note: wish.note,
       ...dated,
-      basedOn: await basisOf(scope, draftOf(draft), dated),
+      basedOn,
       authors: withAuthor(draft.authors, scope),
     }),
     scope.shard.mustHaveChanged(),

@@ -16,6 +16,7 @@ import { clausesBehindDraft } from '../texts/clauses-behind'
 import { textFindings } from '../texts/text-findings'
 import { today } from '../today'
 import { hasPassed } from '../valid-from'
+import { basisFindings } from './basis-findings'
 import { citationFindings } from './draft-citations'
 import type { DraftRow } from './draft-table'
 import { type FoundDraft, foundDraft } from './found-draft'
@@ -94,6 +95,7 @@ async function timeFindings(scope: Scope, draft: DraftRow): Promise<DraftChecks[
   const change = { ...draft, fromMs: draft.validFromMs ?? scope.now }
   return [
     ...dayFindings(scope.now, draft),
+    ...basisFindings(scope.zone, spans, draft, change.fromMs).map(ownOf),
     ...[...laterFindings(scope.zone, spans, change), ...carryConflicts(planned(spans, change))].map(
       ownOf,
     ),

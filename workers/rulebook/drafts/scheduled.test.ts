@@ -1,4 +1,10 @@
-import type { DraftChecks, DraftDiffView, DraftView, RuleSetView } from '@bylaw/contract'
+import type {
+  DraftChecks,
+  DraftDiffView,
+  DraftView,
+  ProblemView,
+  RuleSetView,
+} from '@bylaw/contract'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
 import { ruleSetOf, withoutApproval } from '../asking-under-test'
@@ -125,4 +131,48 @@ test('a correction of the past ends where the next version begins', async () => 
     async (at) => (await decidesAt(at))['statementDay'],
   )
   expect(await Promise.all(days)).toEqual([before['statementDay'], 5, 9])
+})
+
+describe('a change from a day on which a scheduled version holds', () => {
+  const after = { validFrom: '2099-06-01T00:00:00.000Z' }
+  const edited = (draft: DraftView, wish: object) =>
+    acme.owner.put<DraftView & ProblemView>(
+      `/v1/drafts/${draft.id}`,
+      { content: draft.content, note: draft.note, ...wish },
+      { version: draft.version },
+    )
+
+  test('is written on that version, or refused: nothing it changed is lost unseen', async () => {
+    const today = (await ruleSetOf(acme, 'piecework')).summary.shownVersion
+    await published(await drafted({ statementDay: 9 }, { validFrom: LATER }))
+    const ofToday = await drafted({ statementDay: 8 })
+    const moved = await edited(ofToday, after)
+    expect([moved.status, moved.body.errors?.[0]]).toMatchObject([
+      422,
+      { pointer: '/basedOn', code: 'other_basis' },
+    ])
+    const { summary, versions } = await ruleSetOf(acme, 'piecework')
+    const version = versions.at(-1)?.version ?? 0
+    const begun = await acme.owner.post<ProblemView>(
+      `/v1/rule-sets/${summary.id}/drafts`,
+      { content: await decidesAt(now()), note: '调整', ...after, basedOn: today },
+      { version },
+    )
+    expect([begun.status, begun.body.errors?.[0]?.pointer]).toEqual([422, '/basedOn'])
+
+    const dayRate = { ...((await decidesAt(LATER))['dayRate'] as object), fen: 90_00 }
+    const content = { ...(await decidesAt(LATER)), dayRate }
+    const { body: onThat } = await mustBe<DraftView>(
+      200,
+      edited(ofToday, { ...after, content, basedOn: version }),
+    )
+    expect(onThat.basedOn).toBe(version)
+    const back = await edited(onThat, { ...after, content: { ...content, statementDay: 3 } })
+    const { findings } = await read<DraftChecks>(back.body, 'checks')
+    expect(findings.filter(({ code }) => code === 'takes_back')).toMatchObject([
+      { severity: 'warning', pointer: '/statementDay' },
+    ])
+    await published((await mustBe<DraftView>(200, edited(back.body, { ...after, content }))).body)
+    expect(await decidesAt('2099-07-01T00:00:00.000Z')).toMatchObject({ statementDay: 9, dayRate })
+  })
 })

@@ -12,7 +12,7 @@ import { citationsOf } from './draft-citations'
 import type { DraftRow, Handover } from './draft-table'
 import { targetOf } from './draft-target'
 import { draftView, newestOf } from './draft-view'
-import { basisOf } from './target-in-time'
+import { basisOf, mustBeWrittenOn } from './target-in-time'
 
 /**
  * A wish with the reasons for the answers that it gives, as far as they are others than its note,
@@ -45,8 +45,13 @@ export async function startDraft(
   mustHaveContent(wish, wish.repeals === true)
   if (of.ruleSetId !== null) mustBeOfSize(wish.content, '/content')
   const citations = await citationsOf(scope, target, wish)
+  const basis = {
+    basedOn: await basisOf(scope, of, { ...wishedFrom(wish), knownVersion: newest }),
+    knownVersion: newest,
+  }
+  if (target.of !== 'path') mustBeWrittenOn(basis.basedOn, wish.basedOn ?? basis.basedOn)
 
-  const { id, statements } = await newDraft(scope, of, newest, { ...wish, citations })
+  const { id, statements } = draftOn(scope, of, basis, { ...wish, citations })
   await madeOnce(
     () => scope.shard.batch(statements),
     () => scope.rules.readDraft(id),

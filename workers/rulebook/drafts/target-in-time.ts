@@ -1,4 +1,4 @@
-import { assert } from '@bylaw/kernel'
+import { assert, words } from '@bylaw/kernel'
 import { mustBeVersion } from '../../platform/if-match'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
@@ -80,6 +80,26 @@ export async function mustBeUpToDate(scope: Scope, { draft, target }: FoundDraft
   mustBeVersion(draft.knownVersion, newestOf(target))
   if ((await basisOf(scope, draftOf(draft), draft)) !== draft.basedOn)
     throw new Problem('stale_version', { currentVersion: newestOf(target) })
+}
+
+/**
+ * Refuses words that were written on another version than the one they are to change: what that one
+ * changed would be undone, and nobody would see it.
+ */
+export function mustBeWrittenOn(basedOn: number, writtenOn: number): void {
+  if (writtenOn === basedOn) return
+  throw new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/basedOn',
+        code: 'other_basis',
+        message: words(
+          `从这一天起，要改的是第 ${basedOn} 版，而内容是按第 ${writtenOn} 版写的，第 ${basedOn} 版的改动会丢失：请以第 ${basedOn} 版为底稿重写或合并，并在 basedOn 中写明。`,
+          `From that day on this changes version ${basedOn}, but it was written on version ${writtenOn} and would undo what version ${basedOn} changed: write it on version ${basedOn}, and say so in basedOn.`,
+        ),
+      },
+    ],
+  })
 }
 
 /** Which of them it is of. */

@@ -9,6 +9,7 @@ import { ProblemNote } from '../../common/problem-note'
 import { formatMonth } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { useMay, usePlace } from '../../shell/company'
+import { missingWords } from '../missing-words'
 import { goesByMonths, mayRead, monthBefore, whatIsKept, wholeMonths, whyNoneKept } from './model'
 import { backTestQueries, startBackTest } from './queries'
 import { BackTest } from './run'
@@ -78,6 +79,7 @@ interface PeriodFormProps {
 
 function PeriodForm({ draftId, byMonths, started }: PeriodFormProps) {
   const t = useWords(backTestWords)
+  const missing = useWords(missingWords)
   const { zone, language } = usePlace()
   const [today] = useState(() => dayOf(Date.now(), zone))
   const [period, setPeriod] = useState(() => monthBefore(today))
@@ -112,6 +114,11 @@ function PeriodForm({ draftId, byMonths, started }: PeriodFormProps) {
       >
         {t('backtest.start')}
       </Button>
+      {isPeriod ? null : (
+        <p className="panel-note backtest-months" role="status">
+          {missing('missing.period')}
+        </p>
+      )}
       {byMonths && isPeriod ? (
         <p className="panel-note backtest-months">
           {months.length === 0

@@ -6,6 +6,7 @@ import { FormButtons } from '../../common/form-buttons'
 import { Dialog } from '../../common/overlay'
 import { ProblemNote } from '../../common/problem-note'
 import { useWords } from '../../i18n/use-words'
+import { missingWords } from '../missing-words'
 import { aloneWords } from './alone-words'
 import { submitDraftAlone } from './queries'
 import { LEAST_REASON, saysSomething } from './reason'
@@ -15,6 +16,7 @@ import { draftWords } from './words'
 export function AloneDialog({ draft, close }: { draft: DraftView; close: () => void }) {
   const t = useWords(draftWords)
   const alone = useWords(aloneWords)
+  const missing = useWords(missingWords)
   const [reason, setReason] = useState('')
   const pass = useChange({
     change: (why: string, command) => submitDraftAlone(draft, why, command),
@@ -23,6 +25,9 @@ export function AloneDialog({ draft, close }: { draft: DraftView; close: () => v
     done: close,
   })
   const said = reason.trim()
+  const lacks = saysSomething(said)
+    ? undefined
+    : missing('missing.reason_least', { least: LEAST_REASON })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     pass.mutate(said)
@@ -43,8 +48,8 @@ export function AloneDialog({ draft, close }: { draft: DraftView; close: () => v
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
         <ProblemNote error={pass.error} />
-        <FormButtons close={close}>
-          <Button type="submit" loading={pass.isPending} disabled={!saysSomething(said)}>
+        <FormButtons close={close} missing={lacks}>
+          <Button type="submit" loading={pass.isPending} disabled={lacks !== undefined}>
             {t('draft.submit')}
           </Button>
         </FormButtons>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ALL_KNOWN, type DatedVersion, versionAt } from '../versions'
 
 /** A version and what it says: what a draft is a change of. */
@@ -24,7 +24,8 @@ interface Edited {
 
 /**
  * A draft’s content over the version that it changes. On another day another version may be in
- * force: what was written is then taken over onto that one.
+ * force: what was written is then taken over onto that one, and cannot be saved before it is
+ * (`reading`).
  */
 export function useEdited(
   start: Edited,
@@ -33,15 +34,29 @@ export function useEdited(
 ) {
   const [edited, setEdited] = useState(start)
   const [conflicts, setConflicts] = useState<readonly string[]>()
+  const [reading, setReading] = useState<{ readonly error?: unknown }>()
+  const wanted = useRef(start.basis.version)
   const beginOn = async (begin: string | undefined) => {
     const version = versionToChange(versions, begin)
-    if (version === undefined || version === edited.basis.version) return
-    const content = await read(version)
-    const { mergeVersions } = await import('@bylaw/rulebook')
-    const onto = mergeVersions(edited.basis.content, edited.content, content)
-    setEdited({ basis: { version, content }, content: onto.content })
-    setConflicts(onto.conflicts)
+    if (version === undefined) return
+    wanted.current = version
+    if (version === edited.basis.version) return setReading(undefined)
+    setReading({})
+    try {
+      const [content, { mergeVersions }] = await Promise.all([
+        read(version),
+        import('@bylaw/rulebook'),
+      ])
+      // Another day may have been chosen meanwhile.
+      if (wanted.current !== version) return
+      const onto = mergeVersions(edited.basis.content, edited.content, content)
+      setEdited({ basis: { version, content }, content: onto.content })
+      setConflicts(onto.conflicts)
+      setReading(undefined)
+    } catch (error) {
+      if (wanted.current === version) setReading({ error })
+    }
   }
-  const change = (content: unknown) => setEdited({ ...edited, content })
-  return { ...edited, conflicts, change, beginOn }
+  const change = (content: unknown) => setEdited((now) => ({ ...now, content }))
+  return { ...edited, conflicts, reading, change, beginOn }
 }

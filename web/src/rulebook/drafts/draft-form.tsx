@@ -13,6 +13,7 @@ import { ScreenHead } from '../../shell/screen'
 import type { Cites } from '../citing/use-cites'
 import { useSoughtCell } from '../editor/use-sought-cell'
 import { type Wrong, wrongFrom } from '../editor/wrong'
+import { missingWords } from '../missing-words'
 import { sameJson } from '../same-json'
 import { type DatedVersion, versionsAfter } from '../versions'
 import { type Basis, useEdited } from './basis'
@@ -26,6 +27,8 @@ import './drafts.css'
 
 type Wish = ReturnType<typeof wishFrom> & {
   readonly content: unknown
+  /** The version it was written on: nothing that another one changed is undone unseen. */
+  readonly basedOn: number
   readonly citations?: Citations
 }
 
@@ -64,6 +67,7 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
   const { title, notice, start, versions, known, back, save, done, children, beside } = props
   const t = useWords(draftWords)
   const common = useWords(commonWords)
+  const missing = useWords(missingWords)
   const { zone } = usePlace()
   const [today] = useState(() => dayOf(Date.now(), zone))
   const edited = useEdited({ basis: props.basis, content: start.content }, versions, props.read)
@@ -86,6 +90,8 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
     !props.restores && beside?.isTouched !== true && sameJson(content, basis.content)
   const begin = beginOf(when, zone)
   const isDated = hasDay(when, today)
+  const missingWord = held ? 'held' : edited.reading ? 'reading' : missingIn(when, today)
+  const lacks = unchanged ? t('draft.unchanged') : missingWord && missing(`missing.${missingWord}`)
   const refused = wrongFrom(saving.error)
   const wrong = refused.length > 0 ? refused : touched ? [] : known
   return (
@@ -114,16 +120,22 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
           today={today}
           later={isDated ? versionsAfter(versions, begin ?? new Date().toISOString()) : []}
         />
-        <ProblemNote error={saving.error} />
+        <ProblemNote error={edited.reading?.error ?? saving.error} />
         <div className="save-bar">
-          {unchanged ? <p className="panel-note">{t('draft.unchanged')}</p> : null}
+          {lacks ? (
+            <p className="panel-note" role="status">
+              {lacks}
+            </p>
+          ) : null}
           <Go className="save-back" href={back}>
             {common('common.cancel')}
           </Go>
           <Button
             loading={saving.isPending}
-            disabled={held || unchanged || missingIn(when, today) !== undefined}
-            onClick={() => saving.mutate({ ...wishFrom(when, zone), content })}
+            disabled={lacks !== undefined}
+            onClick={() =>
+              saving.mutate({ ...wishFrom(when, zone), content, basedOn: basis.version })
+            }
           >
             {t('draft.save')}
           </Button>

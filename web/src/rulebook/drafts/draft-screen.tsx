@@ -1,4 +1,4 @@
-import type { DraftDiffView, DraftView } from '@bylaw/contract'
+import type { DraftChecks, DraftDiffView, DraftView } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
@@ -83,7 +83,7 @@ function Draft({ draft }: { draft: DraftView }) {
         {wrongFrom(error).length > 0 ? (
           <Go href={`/rulebook/drafts/${draft.id}/edit`}>{t('draft.to_edit')}</Go>
         ) : null}
-        <Notices draft={draft} />
+        <Notices draft={draft} findings={checks.data?.findings ?? []} />
         <StuckNotice draft={draft} stuckAt={stuckAt} />
         <div className="rule-set-columns">
           <div className="rule-set-main">
@@ -177,7 +177,7 @@ function Changes({ draft, changes, open }: ChangesProps) {
 }
 
 /** That it was published, or that it fell behind. */
-function Notices({ draft }: { draft: DraftView }) {
+function Notices({ draft, findings }: { draft: DraftView; findings: DraftChecks['findings'] }) {
   const t = useWords(draftWords)
   if (draft.publishedVersion !== null)
     return (
@@ -188,11 +188,14 @@ function Notices({ draft }: { draft: DraftView }) {
         </span>
       </p>
     )
-  if (!isStale(draft)) return null
+  const isBehind = findings.some(({ code }) => code === 'basis_moved')
+  if (!isStale(draft) && !isBehind) return null
   return (
     <p className="notice">
       <span>
-        {t('draft.stale', { version: draft.currentVersion })}{' '}
+        {isStale(draft)
+          ? t('draft.stale', { version: draft.currentVersion })
+          : t('draft.basis_moved')}{' '}
         {draft.state === 'draft' ? (
           <Go href={`/rulebook/drafts/${draft.id}/edit?rebase=1`}>{t('draft.rebase')}</Go>
         ) : null}

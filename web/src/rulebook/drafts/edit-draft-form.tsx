@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import type { Cites } from '../citing/use-cites'
 import { type Wrong, wrongFrom, wrongOf } from '../editor/wrong'
+import { repealWords } from '../repeal/words'
 import type { DatedVersion } from '../versions'
 import type { Basis } from './basis'
 import { Diff } from './diff'
@@ -26,6 +27,8 @@ interface EditDraftFormProps {
   readonly versions: readonly DatedVersion[]
   readonly read: (version: number) => Promise<unknown>
   readonly of: DraftOf
+  /** Nothing of it has ever been in force, so that there is no version that it changes. */
+  readonly isBegun?: boolean
   readonly beside?: Pick<Cites, 'isTouched' | 'wish'>
   readonly children: (
     content: unknown,
@@ -39,6 +42,7 @@ interface EditDraftFormProps {
 export function EditDraftForm(props: EditDraftFormProps) {
   const { draft, basis, rebase, versions, read, of, beside, children } = props
   const t = useWords(draftWords)
+  const repeal = useWords(repealWords)
   const { language, zone } = usePlace()
   const router = useRouter()
   const client = useQueryClient()
@@ -49,6 +53,7 @@ export function EditDraftForm(props: EditDraftFormProps) {
     <DraftForm
       kind={draft.kind ?? 'text'}
       title={t('draft.edit_title', { title: inLanguage(draft.title, language) })}
+      {...(props.isBegun ? { lead: repeal('repeal.begin_lead') } : {})}
       notice={rebase ? <CatchUpNotice draft={draft} of={of} rebase={rebase} /> : null}
       start={{ content: rebase ? rebase.content : draft.content, when: whenOf(draft, zone) }}
       basis={basis}

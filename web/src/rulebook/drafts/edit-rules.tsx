@@ -30,6 +30,7 @@ function EditRules({ draft, rebase, ruleSet }: EditProps & { ruleSet: RuleSetVie
       {...(rebase ? { rebase } : {})}
       of={{ of: 'rule-sets', id: summary.id }}
       basis={{ version: summary.shownVersion, content: before }}
+      isBegun={summary.repeal?.notYet === true}
       versions={versions}
       read={async (version) =>
         (await client.fetchQuery(rulebookQueries.ruleSet(summary.id, version))).rules

@@ -22,6 +22,7 @@ export function EditTextDraft({
       {...(rebase ? { rebase } : {})}
       of={{ of: 'regulations', id: regulationId }}
       basis={{ version: shown, content: data.document }}
+      isBegun={data.revisions.some((each) => each.version === shown && each.begins)}
       versions={data.revisions}
       read={async (version) =>
         (await client.fetchQuery(textQueries.text(regulationId, version))).document

@@ -8,6 +8,7 @@ import { ProblemNote } from '../../common/problem-note'
 import { commonWords } from '../../common/words'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
+import { missingWords } from '../missing-words'
 import { useEffectText } from './effect'
 import { judgeDraft } from './queries'
 import { draftWords } from './words'
@@ -22,6 +23,7 @@ interface JudgeDialogProps {
 export function JudgeDialog({ draft, outcome, close }: JudgeDialogProps) {
   const t = useWords(draftWords)
   const common = useWords(commonWords)
+  const missing = useWords(missingWords)
   const language = useLanguage()
   const effect = useEffectText(draft)
   const [comment, setComment] = useState('')
@@ -36,6 +38,7 @@ export function JudgeDialog({ draft, outcome, close }: JudgeDialogProps) {
   })
   const passing = outcome === 'approved'
   const said = comment.trim()
+  const lacks = passing || said !== '' ? undefined : missing('missing.return')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!passing) judge.mutate({ outcome: 'returned', comment: said })
@@ -69,12 +72,12 @@ export function JudgeDialog({ draft, outcome, close }: JudgeDialogProps) {
           onChange={({ currentTarget }) => setComment(currentTarget.value)}
         />
         <ProblemNote error={judge.error} />
-        <FormButtons close={close}>
+        <FormButtons close={close} missing={lacks}>
           <Button
             type="submit"
             {...(passing ? {} : { color: 'red' })}
             loading={judge.isPending}
-            disabled={!passing && said === ''}
+            disabled={lacks !== undefined}
           >
             {t(passing ? 'draft.pass' : 'draft.return')}
           </Button>

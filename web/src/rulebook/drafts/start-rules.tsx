@@ -48,10 +48,15 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
       kind={summary.kind}
       title={
         summary.repeal
-          ? repeal('repeal.restore_title', { title })
+          ? repeal(summary.repeal.notYet ? 'repeal.begin_title' : 'repeal.restore_title', { title })
           : t('draft.start_title', { title })
       }
-      {...(summary.repeal ? { lead: repeal('repeal.restore_lead'), restores: true } : {})}
+      {...(summary.repeal
+        ? {
+            lead: repeal(summary.repeal.notYet ? 'repeal.begin_lead' : 'repeal.restore_lead'),
+            restores: true,
+          }
+        : {})}
       notice={<OpenDraftNotice ruleSetId={summary.id} />}
       start={{ content: rules, when: summary.repeal ? RESTORING_WHEN : BLANK_WHEN }}
       basis={{ version: summary.shownVersion, content: rules }}

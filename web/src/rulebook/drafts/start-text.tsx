@@ -42,13 +42,19 @@ function StartTextDraft({ text }: { text: DocumentView }) {
   const isRepealed =
     versionsAfter(revisions, new Date().toISOString()).some(({ repeals }) => repeals) ||
     revisions.some((each) => each.version === version && each.repeals)
+  // Nothing of it has been in force: there is only what it was begun with.
+  const isBegun = revisions.some((each) => each.version === version && each.begins)
   return (
     <DraftForm
       kind="text"
       title={
-        isRepealed ? repeal('repeal.restore_title', { title }) : t('draft.start_title', { title })
+        isRepealed
+          ? repeal(isBegun ? 'repeal.begin_title' : 'repeal.restore_title', { title })
+          : t('draft.start_title', { title })
       }
-      {...(isRepealed ? { lead: repeal('repeal.restore_lead'), restores: true } : {})}
+      {...(isRepealed
+        ? { lead: repeal(isBegun ? 'repeal.begin_lead' : 'repeal.restore_lead'), restores: true }
+        : {})}
       start={{ content: document, when: isRepealed ? RESTORING_WHEN : BLANK_WHEN }}
       basis={{ version, content: document }}
       versions={revisions}

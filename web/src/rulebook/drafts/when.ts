@@ -52,9 +52,8 @@ export const beginFrom = (when: When, zone: string) =>
         ...(when.from === 'past' ? { retroactiveReason: when.reason.trim() } : {}),
       }
 
-/** Whether the day, or the reason for one that has passed, is still to be given. */
-export const lacksDay = (when: When, today: string): boolean =>
-  missingIn({ ...when, note: '-' }, today) !== undefined
+/** Which of the day, and the reason for one that has passed, is still to be given. */
+export const missingDay = (when: When, today: string) => missingIn({ ...when, note: '-' }, today)
 
 /** The instant at which it is to begin, as far as it is known yet; undefined for its approval. */
 export const beginOf = ({ from, day }: When, zone: string): string | undefined =>

@@ -93,22 +93,6 @@ export const draftWords = defineWords({
     '记入修订记录，审批人会看到。',
     'Kept in the revision record; approvers see it.',
   ],
-  'draft.effect_approval': [
-    '最后一级批准后立即生效；已批准的工资和考核不变。',
-    'Takes effect on its last approval. Approved pay and grades do not change.',
-  ],
-  'draft.effect_path': [
-    '最后一级批准后立即生效；届时已提交的草案仍按提交时的路径走完。',
-    'Takes effect on its last approval. Drafts on their way by then keep the path they were submitted on.',
-  ],
-  'draft.effect_future': [
-    '自 {day} 起生效；届时仍在审批的，最后一级批准后立即生效。在此之前，以及已批准的工资和考核不变。',
-    'Takes effect from {day}, or on its last approval if that comes later. Nothing before then, and nothing approved, changes.',
-  ],
-  'draft.effect_past': [
-    '追溯自 {day} 起生效（理由：{reason}）；已批准的工资和考核不变。',
-    'Reaches back to {day} (because: {reason}). Approved pay and grades do not change.',
-  ],
   'draft.hands_to': [
     '通过后，这套规则改依《{title}》，原制度对它的提问转为说明，原定今后生效的版本不再生效。',
     'Once passed, these rules follow from “{title}”: what the former regulation asks about them becomes a note, and versions scheduled under it never take effect.',
@@ -156,6 +140,10 @@ export const draftWords = defineWords({
   'draft.stale': [
     '起草之后已发布第 {version} 版，须先合并新版本才能通过。',
     'Version {version} came out since. Bring the draft up to it before it can pass.',
+  ],
+  'draft.basis_moved': [
+    '草案生效时，施行的已是另一版本，须先合并其改动才能通过。',
+    'When the draft takes effect another version holds. Bring the draft onto it before it can pass.',
   ],
   'draft.rebase': ['合并到最新版', 'Bring it up to date'],
   'draft.rebase_clean': [

@@ -10,6 +10,7 @@ import { commonWords } from '../../common/words'
 import { inBoth, isUnwritten } from '../../i18n/in-both'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
+import { missingWords } from '../missing-words'
 import { ownQueries, startRuleSet } from './queries'
 import { ownWords } from './words'
 
@@ -37,6 +38,7 @@ interface FormProps {
 function NewRuleSetForm({ regulationId, close }: FormProps) {
   const t = useWords(ownWords)
   const common = useWords(commonWords)
+  const missing = useWords(missingWords)
   const language = useLanguage()
   const router = useRouter()
   const kinds = useQuery(ownQueries.kinds())
@@ -55,7 +57,7 @@ function NewRuleSetForm({ regulationId, close }: FormProps) {
     done: ({ id }) => router.history.push(`/rulebook/drafts/${id}/edit`),
   })
   const alike = (ruleSets.data ?? []).filter((each) => each.kind === kind)
-  const missing = kind === '' || isUnwritten(title)
+  const lacks = kind === '' ? 'kind' : isUnwritten(title) ? 'title' : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
     begin.mutate(undefined)
@@ -104,8 +106,8 @@ function NewRuleSetForm({ regulationId, close }: FormProps) {
         />
       ))}
       <ProblemNote error={begin.error ?? kinds.error} />
-      <FormButtons close={close}>
-        <Button type="submit" loading={begin.isPending} disabled={missing}>
+      <FormButtons close={close} missing={lacks && missing(`missing.${lacks}`)}>
+        <Button type="submit" loading={begin.isPending} disabled={lacks !== undefined}>
           {t('own.begin')}
         </Button>
       </FormButtons>

@@ -8,6 +8,7 @@ import { ProblemNote } from '../../common/problem-note'
 import { useWords } from '../../i18n/use-words'
 import { LEAST_REASON, saysSomething } from '../drafts/reason'
 import { draftWords } from '../drafts/words'
+import { missingWords } from '../missing-words'
 import { isComplete, kept } from './model'
 import { PathBuilder } from './path-builder'
 import { pathWords } from './words'
@@ -24,6 +25,7 @@ interface PathFormProps {
 export function PathForm({ start, notice, save, done, close }: PathFormProps) {
   const t = useWords(pathWords)
   const draft = useWords(draftWords)
+  const missing = useWords(missingWords)
   const [steps, setSteps] = useState<readonly ApprovalStep[]>(start.steps)
   const [note, setNote] = useState(start.note)
   const saving = useChange({
@@ -31,6 +33,11 @@ export function PathForm({ start, notice, save, done, close }: PathFormProps) {
     refresh: [['rulebook']],
     done,
   })
+  const lacks = !isComplete(steps)
+    ? missing('missing.steps')
+    : saysSomething(note)
+      ? undefined
+      : missing('missing.reason_least', { least: LEAST_REASON })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     saving.mutate({ steps: kept(steps), note: note.trim() })
@@ -55,12 +62,8 @@ export function PathForm({ start, notice, save, done, close }: PathFormProps) {
           onChange={({ currentTarget }) => setNote(currentTarget.value)}
         />
         <ProblemNote error={saving.error} />
-        <FormButtons close={close}>
-          <Button
-            type="submit"
-            loading={saving.isPending}
-            disabled={!saysSomething(note) || !isComplete(steps)}
-          >
+        <FormButtons close={close} missing={lacks}>
+          <Button type="submit" loading={saving.isPending} disabled={lacks !== undefined}>
             {draft('draft.save')}
           </Button>
         </FormButtons>

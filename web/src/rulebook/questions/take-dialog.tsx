@@ -7,6 +7,7 @@ import { Dialog } from '../../common/overlay'
 import { ProblemNote } from '../../common/problem-note'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
+import { missingWords } from '../missing-words'
 import { proposalOf } from '../model'
 import { takeProposals } from '../queries'
 import { rulebookWords } from '../words'
@@ -50,6 +51,7 @@ interface TakeFormProps extends Omit<TakeDialogProps, 'title'> {
 function TakeForm({ regulationId, changesRules, questions, close, done }: TakeFormProps) {
   const t = useWords(questionsWords)
   const rulebook = useWords(rulebookWords)
+  const missing = useWords(missingWords)
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set())
   const [reason, setReason] = useState('')
   const wished = questions.filter(({ id }) => !without.has(id))
@@ -70,6 +72,7 @@ function TakeForm({ regulationId, changesRules, questions, close, done }: TakeFo
     else next.add(id)
     setWithout(next)
   }
+  const lacks = wished.length === 0 ? 'ticked' : reason.trim() === '' ? 'why' : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
     take.mutate()
@@ -101,12 +104,8 @@ function TakeForm({ regulationId, changesRules, questions, close, done }: TakeFo
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
       <ProblemNote error={take.error} />
-      <FormButtons close={close}>
-        <Button
-          type="submit"
-          loading={take.isPending}
-          disabled={wished.length === 0 || reason.trim() === ''}
-        >
+      <FormButtons close={close} missing={lacks && missing(`missing.${lacks}`)}>
+        <Button type="submit" loading={take.isPending} disabled={lacks !== undefined}>
           {t('questions.take_act', { count: wished.length })}
         </Button>
       </FormButtons>

@@ -18,6 +18,7 @@ import type { DraftOf } from '../drafts/queries'
 import { useLeaveGuard } from '../drafts/use-leave-guard'
 import { beginOf, hasDay, missingIn, type When, wishFrom } from '../drafts/when'
 import { WhenForm } from '../drafts/when-form'
+import { missingWords } from '../missing-words'
 import { Dependents } from './dependents'
 import { dependentsQuery } from './queries'
 import { repealWords } from './words'
@@ -36,6 +37,7 @@ interface RepealFormProps {
 export function RepealForm({ of, title, start, back, save }: RepealFormProps) {
   const t = useWords(repealWords)
   const common = useWords(commonWords)
+  const missing = useWords(missingWords)
   const place = usePlace()
   const { zone } = place
   const router = useRouter()
@@ -43,6 +45,7 @@ export function RepealForm({ of, title, start, back, save }: RepealFormProps) {
   const [when, setWhen] = useState(start)
   const begins = hasDay(when, today) ? beginOf(when, zone) : undefined
   const dependents = useQuery({ ...dependentsQuery(of, begins), placeholderData: keepPreviousData })
+  const lacks = missingIn(when, today)
   const leaveFreely = useLeaveGuard(when !== start)
   const saving = useChange({
     change: save,
@@ -77,13 +80,18 @@ export function RepealForm({ of, title, start, back, save }: RepealFormProps) {
         />
         <ProblemNote error={saving.error} />
         <div className="save-bar">
+          {lacks ? (
+            <p className="panel-note" role="status">
+              {missing(`missing.${lacks === 'note' ? 'repeal' : lacks}`)}
+            </p>
+          ) : null}
           <Go className="save-back" href={back}>
             {common('common.cancel')}
           </Go>
           <Button
             color="red"
             loading={saving.isPending}
-            disabled={missingIn(when, today) !== undefined}
+            disabled={lacks !== undefined}
             onClick={() => saving.mutate(wishFrom(when, zone))}
           >
             {t('repeal.save')}

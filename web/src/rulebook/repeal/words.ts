@@ -41,6 +41,10 @@ export const repealWords = defineWords({
   ],
   'repeal.paper_not_yet': ['本制度尚未施行。', 'This regulation is not in force yet.'],
   'repeal.begin': ['起草施行', 'Draft it'],
+  'repeal.begin_lead': [
+    '尚未施行。保存草案不会施行，批准后才开始施行。',
+    'Not in force yet. Saving the draft changes nothing; it holds once approved.',
+  ],
   'repeal.begin_title': ['起草：{title}', 'Draft: {title}'],
   'repeal.badge_draft': ['废止', 'Repeal'],
   'repeal.done': [

@@ -1,6 +1,6 @@
 import type { ApprovalStep, RegulationDocument, RegulationSummary } from '@bylaw/contract'
 import { Button, Radio, Select, TextInput } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { isProblem } from '../../api'
@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../../i18n/use-words'
 import { useMay } from '../../shell/company'
 import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
+import { draftQueries } from '../drafts/queries'
 import { useLeaveGuard } from '../drafts/use-leave-guard'
 import { wrongFrom } from '../editor/wrong'
 import { isComplete, kept } from '../path/model'
@@ -29,11 +30,19 @@ import '../drafts/drafts.css'
 const FIRST_VERSIONS = ['on_path', 'at_once'] as const
 type FirstVersion = (typeof FIRST_VERSIONS)[number]
 
+/** Its first draft, which is looked over and sent from there. */
+async function draftOfNew(client: QueryClient, regulationId: string): Promise<string> {
+  const open = await client.fetchQuery({ ...draftQueries.open(), staleTime: 0 })
+  const draft = open.find((each) => each.regulationId === regulationId)
+  return draft ? `/rulebook/drafts/${draft.id}` : '/rulebook/drafts?shelf=mine'
+}
+
 /** Writes a regulation of the company’s own: from an empty page, or from a copy of one it has. */
 export function NewRegulationScreen() {
   const t = useWords(textWords)
   const common = useWords(commonWords)
   const router = useRouter()
+  const client = useQueryClient()
   const [code, setCode] = useState('')
   const [document, setDocument] = useState<RegulationDocument>(() => blankDocument(''))
   const [firstVersion, setFirst] = useState<FirstVersion>('on_path')
@@ -42,8 +51,8 @@ export function NewRegulationScreen() {
   const begun = code !== '' || ownPath !== undefined || !sameJson(document, blankDocument(''))
   const leaveFreely = useLeaveGuard(begun)
   const create = useChange({
-    change: (_, command) =>
-      writeRegulation(
+    change: async (_, command) => {
+      const { id } = await writeRegulation(
         {
           code,
           document: recoded(document, code),
@@ -51,14 +60,13 @@ export function NewRegulationScreen() {
           ...(ownPath ? { approvalPath: kept(ownPath) } : {}),
         },
         command,
-      ),
-    refresh: [['rulebook']],
-    done: ({ id }) => {
-      leaveFreely()
-      // What has to pass first is seen, and sent, from among the drafts.
-      router.history.push(
-        firstVersion === 'on_path' ? '/rulebook/drafts?shelf=mine' : `/rulebook/${id}?part=text`,
       )
+      return firstVersion === 'on_path' ? draftOfNew(client, id) : `/rulebook/${id}?part=text`
+    },
+    refresh: [['rulebook']],
+    done: (next) => {
+      leaveFreely()
+      router.history.push(next)
     },
   })
   const setCodeAndNumbers = (typed: string) => {
