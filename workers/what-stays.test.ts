@@ -20,10 +20,10 @@ const VERSION = (verb = 'INSERT') =>
   `${verb} INTO rule_versions (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms,
      recorded_by, note, rules, citations)
    VALUES ('com_oak', 'rul_1', 1, 0, 0, 'Ann', 'first', '{}', '{}')`
-const APPRAISAL = (id: string, month: string, state: string, verb = 'INSERT') =>
-  `${verb} INTO appraisals (company_id, id, person_id, person_name, month, state, rule_set_id,
+const APPRAISAL = (id: string, period: string, state: string, verb = 'INSERT') =>
+  `${verb} INTO appraisals (company_id, id, person_id, person_name, period, state, rule_set_id,
      rule_version, scores, comment, opened_by, opened_at_ms, version)
-   VALUES ('com_oak', '${id}', 'per_a', 'Ann', '${month}', '${state}', 'rul_1', 1, '{}', '',
+   VALUES ('com_oak', '${id}', 'per_a', 'Ann', '${period}', '${state}', 'rul_1', 1, '{}', '',
      'per_m', 0, 1)`
 const LINE = (verb = 'INSERT') =>
   `${verb} INTO pay_lines (company_id, id, person_id, month, kind, amount_fen, reason, recorded_by,
@@ -122,12 +122,12 @@ describe('no statement changes', () => {
       APPRAISAL('apr_1', '2027-01', 'open', 'INSERT OR REPLACE'),
     ],
     [
-      'a completed appraisal, by its month',
+      'a completed appraisal, by its period',
       APPRAISAL('apr_9', '2026-09', 'open', 'INSERT OR REPLACE'),
     ],
     [
       'a completed appraisal, by moving another onto it',
-      "UPDATE OR REPLACE appraisals SET month = '2026-09' WHERE id = 'apr_2'",
+      "UPDATE OR REPLACE appraisals SET period = '2026-09' WHERE id = 'apr_2'",
     ],
     ['a rule version', "UPDATE rule_versions SET note = 'x'"],
     ['a rule version, by deleting it', 'DELETE FROM rule_versions'],

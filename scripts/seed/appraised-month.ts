@@ -52,7 +52,7 @@ export async function appraise(company: Founded, { last, present }: Months): Pro
   const start = (who: string, month: string) =>
     manager.post<AppraisalView>('/v1/appraisals', `demo/sheet/${month}/${who}`, {
       personId: company.idOf(who),
-      month,
+      period: month,
     })
   const completed = new Map<string, AppraisalView>()
   for (const [who, given] of Object.entries(SHEETS)) {

@@ -87,14 +87,14 @@ async function say(
   word: NewAppraisalWord,
   what: 'acknowledged' | 'appealed' | 'appeal_withdrawn',
 ): Promise<AppraisalView> {
-  const { id, personId, month } = own.sheet
+  const { id, personId, period } = own.sheet
   await scope.shard.batch([
     scope.appraisals.addWord(word, own.said.length),
     scope.shard.mustHaveChanged(),
     auditEntry(scope, `appraisal.${what}`, id),
     ...(what === 'acknowledged'
       ? []
-      : [outboxEvent(scope, `appraisal.${what}`, { appraisalId: id, personId, month })]),
+      : [outboxEvent(scope, `appraisal.${what}`, { appraisalId: id, personId, period })]),
   ])
   return sheetView(scope, after(own, word))
 }

@@ -36,11 +36,11 @@ const SCORES = {
 const LOWER = { ...SCORES, work_quality: '9' }
 
 /** The welder's sheet of a month, completed by the lead. */
-async function completed(month: string): Promise<AppraisalView> {
+async function completed(period: string): Promise<AppraisalView> {
   const personId = ash.welder.personId
   const { body: open } = await mustBe<AppraisalView>(
     201,
-    lead.post('/v1/appraisals', { personId, month }),
+    lead.post('/v1/appraisals', { personId, period }),
   )
   const path = `/v1/appraisals/${open.id}`
   await mustBe(200, lead.put(`${path}/scores`, { scores: SCORES }, { version: 1 }))
@@ -99,7 +99,7 @@ describe('once it has', () => {
     expect((await appeal(body)).status).toBe(409)
 
     const { body: list } = await ash.welder.get<{ items: AppraisalRow[] }>(
-      '/v1/appraisals?month=2026-03',
+      '/v1/appraisals?period=2026-03',
     )
     expect(list.items[0]).toMatchObject({
       standing: 'appealed',
@@ -152,7 +152,7 @@ describe('once it has', () => {
       result: { totalPoints: '85' },
       firstResult: { totalPoints: '86.25' },
     })
-    const { body: list } = await hr.get<{ items: AppraisalRow[] }>('/v1/appraisals?month=2026-06')
+    const { body: list } = await hr.get<{ items: AppraisalRow[] }>('/v1/appraisals?period=2026-06')
     expect(list.items[0]).toMatchObject({ standing: 'changed', totalPoints: '85' })
   })
 

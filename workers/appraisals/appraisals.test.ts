@@ -1,4 +1,10 @@
-import type { AppraisalRow, AppraisalView, ProblemView, RuleSetView } from '@bylaw/contract'
+import type {
+  AppraisalForm,
+  AppraisalRow,
+  AppraisalView,
+  ProblemView,
+  RuleSetView,
+} from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Person } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
@@ -25,8 +31,8 @@ const SIXTY_NINE = {
   records: '8',
 }
 
-const start = (by: Person, personId: string, month: string) =>
-  by.post<AppraisalView & ProblemView>('/v1/appraisals', { personId, month })
+const start = (by: Person, personId: string, period: string) =>
+  by.post<AppraisalView & ProblemView>('/v1/appraisals', { personId, period })
 const score = (by: Person, sheet: AppraisalView, scores: object, version = sheet.version) =>
   by.put<AppraisalView & ProblemView>(`/v1/appraisals/${sheet.id}/scores`, { scores }, { version })
 const complete = (by: Person, sheet: AppraisalView) =>
@@ -126,6 +132,46 @@ describe('a monthly sheet', () => {
   })
 })
 
+describe('a period', () => {
+  const formsIn = async (period: string) =>
+    (await acme.welder.get<{ items: AppraisalForm[] }>(`/v1/appraisal-forms?period=${period}`)).body
+      .items
+
+  test('is appraised by the forms of its kind, each with the day by which it is due', async () => {
+    const [monthly, ...others] = await formsIn('2026-02')
+    expect([monthly?.by, monthly?.dueOn, monthly?.overdue, others]).toEqual([
+      'criteria',
+      '2026-02-25',
+      true,
+      [],
+    ])
+    expect(await formsIn('2026-Q1')).toEqual([])
+    const none = await start(acme.manager, acme.welder.personId, '2026-Q1')
+    expect([none.status, none.body.refusal?.message.zh]).toEqual([
+      422,
+      expect.stringContaining('季度考核表'),
+    ])
+  })
+
+  test('that is over is late until its sheet is completed', async () => {
+    const { body } = await start(acme.manager, acme.welder.personId, '2026-03')
+    expect(body).toMatchObject({ dueOn: '2026-03-25', overdue: true, by: 'criteria' })
+    const { body: list } = await acme.manager.get<{ items: AppraisalRow[] }>(
+      '/v1/appraisals?period=2026-03',
+    )
+    expect(list.items[0]).toMatchObject({ overdue: true, form: body.form })
+    const wrong = await acme.manager.get('/v1/appraisals?period=2026-Q5')
+    expect(wrong.status).toBe(422)
+  })
+
+  test('is not appraised by a form of another company', async () => {
+    const [theirs] = await formsIn('2026-01')
+    const { personId } = rival.welder
+    const wish = { personId, period: '2026-01', ruleSetId: theirs?.ruleSetId }
+    expect((await rival.owner.post('/v1/appraisals', wish)).status).toBe(404)
+  })
+})
+
 describe('scores', () => {
   test('above the maximum, between steps, or for no criterion are refused at once', async () => {
     const { body } = await start(acme.manager, acme.newcomer.personId, '2026-08')
@@ -172,7 +218,7 @@ describe('who sees a sheet', () => {
     await start(acme.manager, acme.welder.personId, '2026-04')
     await start(acme.manager, acme.newcomer.personId, '2026-04')
     const listed = async (person: Person) => {
-      const { body } = await person.get<{ items: AppraisalRow[] }>('/v1/appraisals?month=2026-04')
+      const { body } = await person.get<{ items: AppraisalRow[] }>('/v1/appraisals?period=2026-04')
       return body.items.map(({ personId }) => personId)
     }
     expect(await listed(acme.welder)).toEqual([acme.welder.personId])

@@ -28,18 +28,18 @@ export async function completeAppraisal(
   const change = {
     state: 'completed' as const,
     ruleVersion: pinned.ref.version,
-    // What customers answer later belongs to no month that is done.
+    // What customers answer later belongs to no period that is done.
     result: said ? { ...result.value, satisfaction: said } : result.value,
     completedBy: scope.personId,
     completedByName: scope.personName,
     completedAtMs: scope.now,
   }
-  const { personId, month } = sheet
+  const { personId, period } = sheet
   await scope.shard.batch([
     scope.appraisals.change(id, basedOn, change),
     scope.shard.mustHaveChanged(),
     auditEntry(scope, 'appraisal.completed', id),
-    outboxEvent(scope, 'appraisal.completed', { appraisalId: id, personId, month }),
+    outboxEvent(scope, 'appraisal.completed', { appraisalId: id, personId, period }),
   ])
   return sheetView(scope, unsaid({ ...sheet, ...change, version: basedOn + 1 }))
 }

@@ -45,13 +45,13 @@ export async function judgeAppeal(
     ...(change ?? {}),
     decides,
   })
-  const { personId, month } = told.sheet
+  const { personId, period } = told.sheet
   await scope.shard.batch([
     scope.appraisals.addWord(word, told.said.length),
     scope.shard.mustHaveChanged(),
     auditEntry(scope, `appraisal.appeal_${verdict.outcome}`, id),
     ...(decides
-      ? [outboxEvent(scope, 'appraisal.appeal_decided', { appraisalId: id, personId, month })]
+      ? [outboxEvent(scope, 'appraisal.appeal_decided', { appraisalId: id, personId, period })]
       : []),
   ])
   return sheetView(scope, after(told, word))

@@ -1,14 +1,16 @@
 import {
+  AppraisalForm,
   AppraisalRow,
   AppraisalScores,
   AppraisalView,
   idOf,
-  MonthText,
   NewAppraisal,
   PageQuery,
+  PeriodText,
   pageOf,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
 import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
@@ -17,9 +19,10 @@ import { answers, at, bareChange, body, change, path, query } from '../platform/
 import { pageFrom, placeOf } from '../platform/page'
 import { appealRoutes } from './appeal-routes'
 import { completeAppraisal } from './complete-appraisal'
+import { formsOf, formView } from './forms'
 import { readAppraisal } from './read-appraisal'
 import { scoreAppraisal } from './score-appraisal'
-import { sheetRow } from './sheet-view'
+import { rowsOf } from './sheet-rows'
 import { startAppraisal } from './start-appraisal'
 
 /** /v1/appraisals */
@@ -32,19 +35,36 @@ const list = createRoute({
   operationId: 'listAppraisals',
   summary: '考核表 · Appraisal sheets',
   ...needs('appraisal.read'),
-  request: query(PageQuery.extend({ month: MonthText.optional() })),
+  request: query(PageQuery.extend({ period: PeriodText.optional() })),
   responses: answers(200, pageOf(AppraisalRow), ['unacceptable']),
 })
 appraisalRoutes.openapi(list, async (c) => {
-  const { limit, cursor, month } = c.req.valid('query')
-  const { appraisals, may, personId } = c.var.scope
+  const { limit, cursor, period } = c.req.valid('query')
+  const { scope } = c.var
+  const { appraisals, may, personId } = scope
   const whose = may('appraisal.read_all') ? undefined : personId
   const after = placeOf(cursor, 2)
-  const rows = await appraisals.list({ month, personId: whose, limit, after })
+  const rows = await appraisals.list({ period, personId: whose, limit, after })
+  const viewOf = await rowsOf(scope, rows)
   return c.json(
-    pageFrom(rows, limit, (row) => [row.month, row.id], sheetRow),
+    pageFrom(rows, limit, (row) => [row.period, row.id], viewOf),
     200,
   )
+})
+
+const forms = createRoute({
+  method: 'get',
+  path: '/appraisal-forms',
+  operationId: 'listAppraisalForms',
+  summary: '一个周期可用的考核表 · The forms that a period is appraised by',
+  ...needs('appraisal.read'),
+  request: query(z.object({ period: PeriodText })),
+  responses: answers(200, z.strictObject({ items: z.array(AppraisalForm) }), ['unacceptable']),
+})
+appraisalRoutes.openapi(forms, async (c) => {
+  const { period } = c.req.valid('query')
+  const found = await formsOf(c.var.scope, period)
+  return c.json({ items: found.map((form) => formView(c.var.scope, period, form)) }, 200)
 })
 
 const start = createRoute({
@@ -54,7 +74,12 @@ const start = createRoute({
   summary: '新建考核表 · Start an appraisal sheet',
   ...needs('appraisal.score'),
   ...body(NewAppraisal),
-  responses: answers(201, AppraisalView, ['not_found', 'already_exists', 'rules_incomplete']),
+  responses: answers(201, AppraisalView, [
+    'not_found',
+    'already_exists',
+    'rules_incomplete',
+    'unacceptable',
+  ]),
 })
 appraisalRoutes.openapi(start, async (c) => {
   const view = await startAppraisal(c.var.scope, c.req.valid('json'))

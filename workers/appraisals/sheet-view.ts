@@ -1,11 +1,12 @@
-import type {
-  AppraisalResult,
-  AppraisalRow,
-  AppraisalView,
-  SatisfactionView,
-} from '@bylaw/contract'
+import type { AppraisalResult, AppraisalView, SatisfactionView } from '@bylaw/contract'
 import type { Result } from '@bylaw/kernel'
-import { type AppraisalRules, appraisal, partsOf } from '@bylaw/rules-appraisal'
+import {
+  type AppraisalRules,
+  appraisal,
+  firstMonthOf,
+  lastMonthOf,
+  partsOf,
+} from '@bylaw/rules-appraisal'
 import { type Citations, clausesOf, type Refusal } from '@bylaw/rules-kit'
 import { dayStartMs, monthEndMs } from '../platform/month'
 import type { CompanyDecision } from '../rulebook/decision-store'
@@ -15,7 +16,8 @@ import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import { satisfaction } from '../surveys/satisfaction'
 import { appealView } from './appeal-view'
-import type { AppraisalSheet, ListedSheet } from './store'
+import { dueOf } from './sheet-rows'
+import type { AppraisalSheet } from './store'
 import { type Spoken, versionOf } from './told'
 
 /**
@@ -37,7 +39,10 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
     id: sheet.id,
     personId: sheet.personId,
     personName: sheet.personName,
-    month: sheet.month,
+    period: sheet.period,
+    form: pinned.ref.title,
+    by: pinned.rules.template.by,
+    ...dueOf(scope, sheet, pinned.rules),
     state: sheet.state,
     parts: partViews(pinned.rules, pinned.citations),
     scores: changed?.scores ?? sheet.scores,
@@ -57,13 +62,13 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
   }
 }
 
-/** What customers answered about the person's closings of the month; null where nobody was asked. */
+/** What customers answered about the person's closings of the period; null where nobody was asked. */
 export async function satisfactionIn(
   scope: Scope,
-  { personId, month }: Pick<AppraisalSheet, 'personId' | 'month'>,
+  { personId, period }: Pick<AppraisalSheet, 'personId' | 'period'>,
 ): Promise<SatisfactionView | null> {
-  const fromMs = dayStartMs(scope.zone, `${month}-01`)
-  const toMs = monthEndMs(scope.zone, month) + 1
+  const fromMs = dayStartMs(scope.zone, `${firstMonthOf(period)}-01`)
+  const toMs = monthEndMs(scope.zone, lastMonthOf(period)) + 1
   const view = await satisfaction(scope, { personId, fromMs, toMs })
   return view.asked === 0 ? null : view
 }
@@ -86,23 +91,6 @@ export function resultOf(
       provisional: decision.provisional,
       explanation: explanation(trace, pinned, decisions),
     },
-  }
-}
-
-/** A sheet in a list. What is not completed has no result yet, however many scores it has. */
-export const sheetRow = (sheet: ListedSheet): AppraisalRow => {
-  const result = sheet.changed?.result ?? sheet.result
-  return {
-    id: sheet.id,
-    personId: sheet.personId,
-    personName: sheet.personName,
-    month: sheet.month,
-    state: sheet.state,
-    totalPoints: result?.totalPoints ?? null,
-    gradeName: result?.gradeName ?? null,
-    provisional: result?.provisional ?? false,
-    standing: sheet.standing,
-    frozen: sheet.frozen,
   }
 }
 

@@ -27,17 +27,17 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
     ...appraisalWordStore(shard, companyId),
 
     /**
-     * Newest month first.
+     * Newest period first.
      *
      * @param personId whose sheets; everyone's when left out
      */
     async list(wish: {
-      month: string | undefined
+      period: string | undefined
       personId: string | undefined
       limit: number
       after: PlaceInList | undefined
     }): Promise<ListedSheet[]> {
-      const [month, id] = wish.after ?? []
+      const [period, id] = wish.after ?? []
       const [rows] = await shard.batch([
         db
           .select({ sheet: getTableColumns(appraisals), words: standingColumns(companyId) })
@@ -45,12 +45,12 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
           .where(
             and(
               ofCompany,
-              wish.month === undefined ? undefined : eq(appraisals.month, wish.month),
+              wish.period === undefined ? undefined : eq(appraisals.period, wish.period),
               wish.personId === undefined ? undefined : eq(appraisals.personId, wish.personId),
-              wish.after && sql`(${appraisals.month}, ${appraisals.id}) < (${month}, ${id})`,
+              wish.after && sql`(${appraisals.period}, ${appraisals.id}) < (${period}, ${id})`,
             ),
           )
-          .orderBy(desc(appraisals.month), desc(appraisals.id))
+          .orderBy(desc(appraisals.period), desc(appraisals.id))
           .limit(wish.limit + 1),
       ])
       return rows.map(({ sheet, words }) => ({ ...sheet, ...standingIn(sheet, words) }))
@@ -66,7 +66,7 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
-    /** A second sheet of the same person and month is refused: `already_exists`. */
+    /** A second sheet of the same person, period and form is refused: `already_exists`. */
     open: (sheet: Omit<AppraisalSheet, 'companyId'>) =>
       db.insert(appraisals).values({ ...sheet, companyId }),
 

@@ -1,7 +1,7 @@
 import type { AppraisalResult } from '@bylaw/contract'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** One person's sheet of one month, pinned to the rule version it was opened under. */
+/** One person's sheet of one period and form, pinned to the rule version it was opened under. */
 export const appraisals = sqliteTable(
   'appraisals',
   {
@@ -9,7 +9,7 @@ export const appraisals = sqliteTable(
     id: text('id').notNull(),
     personId: text('person_id').notNull(),
     personName: text('person_name').notNull(),
-    month: text('month').notNull(),
+    period: text('period').notNull(),
     state: text('state', { enum: ['open', 'completed'] }).notNull(),
     ruleSetId: text('rule_set_id').notNull(),
     ruleVersion: integer('rule_version').notNull(),

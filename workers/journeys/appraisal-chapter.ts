@@ -23,7 +23,7 @@ export const appraisalChapter = (story: () => Story) =>
     const sheet = () => ask<AppraisalView>(lead, `/v1/appraisals/${sheetId}`)
     const start = (personId: string) =>
       mustWork<AppraisalView>(
-        lead.post<AppraisalView>('/v1/appraisals', { personId, month: MONTH }),
+        lead.post<AppraisalView>('/v1/appraisals', { personId, period: MONTH }),
       )
     const criteria = (view: AppraisalView) =>
       view.parts.flatMap((part) => part.criteria.map(({ key }) => key))

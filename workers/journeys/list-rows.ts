@@ -126,7 +126,8 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listProjects: { grow: [rows('projects')] },
   listQuantities: { grow: [rows('quantities', { ...another('id'), month: MONTH })] },
   listTrips: { grow: [rows('trips', { ...another('id'), from_date: DAY })] },
-  listAppraisals: { grow: [rows('appraisals', { ...another('id'), month: MONTH })] },
+  listAppraisals: { grow: [rows('appraisals', { ...another('id'), period: MONTH })] },
+  listAppraisalForms: { queries: ['period=2026-09'] },
   listPayLines: { grow: [rows('pay_lines', { ...another('id'), month: MONTH })] },
   listPayRuns: {
     grow: [

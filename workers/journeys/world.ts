@@ -96,7 +96,7 @@ export async function world(handle: string): Promise<World> {
     }),
   )
   const appraisal = await made(
-    manager.post<AppraisalView>('/v1/appraisals', { personId: welder.personId, month: MONTH }),
+    manager.post<AppraisalView>('/v1/appraisals', { personId: welder.personId, period: MONTH }),
   )
   const run = await paidRun(MONTH, owner, finance, manager)
   const slips = await finance.get<List<PaySlipRow>>(`/v1/pay-slips?runId=${run.id}`)

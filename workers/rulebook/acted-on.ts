@@ -27,7 +27,7 @@ export const ACTED_ON = {
   survey: { in: 'desk' },
   pay: { in: 'pay' },
   piecework: { in: 'pay' },
-  appraisal: { in: 'appraisals', key: 'monthly' },
+  appraisal: { in: 'appraisals', together: true },
   appeal: { in: 'appraisals' },
   procedure: { in: 'procedures', together: true },
 } as const satisfies { readonly [K in Kind]?: Acting }

@@ -213,8 +213,8 @@ test('a person’s satisfaction is what their customers answered, with its trace
   const lead = await ours.as('lead')
   expect(await read(lead, `?personId=${lead.personId}`)).toMatchObject({ asked: 0, answers: 0 })
   expect(await read(ours.owner, '?from=2031-01-01')).toMatchObject({ asked: 0 })
-  const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7)
-  const wish = { personId: engineer.personId, month }
+  const period = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7)
+  const wish = { personId: engineer.personId, period }
   const sheet = await mustBe<AppraisalView>(201, ours.owner.post('/v1/appraisals', wish))
   expect(sheet.body.satisfaction).toEqual(all)
 })

@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/appraisal-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个周期可用的考核表 · The forms that a period is appraised by */
+        get: operations["listAppraisalForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/appraisals": {
         parameters: {
             query?: never;
@@ -4057,17 +4074,22 @@ export interface components {
         };
         Appraisal: {
             appeal: components["schemas"]["AppraisalAppeal"];
+            /** @enum {string} */
+            by: "criteria" | "raters";
             comment: string;
             /** Format: date-time */
             completedAt: string | null;
             completedBy: string | null;
+            /** Format: date */
+            dueOn: string | null;
             firstResult: components["schemas"]["AppraisalResult"];
             firstScores: {
                 [key: string]: string;
             } | null;
+            form: components["schemas"]["Words"];
             frozen: boolean;
             id: string;
-            month: string;
+            overdue: boolean;
             parts: {
                 criteria: {
                     clauses: string[];
@@ -4079,6 +4101,7 @@ export interface components {
                 maximum: string;
                 name: components["schemas"]["Words"];
             }[];
+            period: string;
             personId: string;
             personName: string;
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
@@ -4105,6 +4128,15 @@ export interface components {
             until: string | null;
             words: components["schemas"]["AppraisalWord"][];
         } | null;
+        AppraisalForm: {
+            /** @enum {string} */
+            by: "criteria" | "raters";
+            /** Format: date */
+            dueOn: string | null;
+            overdue: boolean;
+            ruleSetId: string;
+            title: components["schemas"]["Words"];
+        };
         AppraisalResult: {
             explanation: components["schemas"]["Explanation"];
             grade: string;
@@ -4114,13 +4146,18 @@ export interface components {
             totalPoints: string;
         } | null;
         AppraisalRow: {
+            /** Format: date */
+            dueOn: string | null;
+            form: components["schemas"]["Words"];
             frozen: boolean;
             gradeName: components["schemas"]["Words"] & (Record<string, never> | null);
             id: string;
-            month: string;
+            overdue: boolean;
+            period: string;
             personId: string;
             personName: string;
             provisional: boolean;
+            ruleSetId: string;
             /** @enum {string|null} */
             standing: "told" | "acknowledged" | "appealed" | "withdrawn" | "upheld" | "changed" | null;
             /** @enum {string} */
@@ -5315,8 +5352,9 @@ export interface components {
             text: string;
         };
         NewAppraisal: {
-            month: string;
+            period: string;
             personId: string;
+            ruleSetId?: string;
         };
         NewArticle: {
             body: string;
@@ -7596,12 +7634,45 @@ export interface operations {
             };
         };
     };
+    listAppraisalForms: {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AppraisalForm"][];
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAppraisals: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
-                month?: string;
+                period?: string;
             };
             header?: never;
             path?: never;
@@ -7656,7 +7727,7 @@ export interface operations {
                     "application/json": components["schemas"]["Appraisal"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `already_exists` (409), `rules_incomplete` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `already_exists` (409), `rules_incomplete` (422), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

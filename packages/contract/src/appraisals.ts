@@ -1,14 +1,37 @@
 import * as z from 'zod'
 import { AppraisalAppeal, AppraisalStanding } from './appraisal-appeals'
-import { InstantText, idOf, MonthText, Text, Version, Words } from './common'
+import { DateText, InstantText, idOf, PeriodText, Text, Version, Words } from './common'
 import { Score, ScoresByKey } from './scores'
 import { SatisfactionView } from './surveys'
 import { Explanation, Refusal } from './trace'
 
 export const NewAppraisal = z
-  .strictObject({ personId: idOf('person'), month: MonthText })
+  .strictObject({
+    personId: idOf('person'),
+    period: PeriodText,
+    /** The form, where the period is appraised by more than one. */
+    ruleSetId: idOf('rule_set').optional(),
+  })
   .meta({ id: 'NewAppraisal' })
 export type NewAppraisal = z.infer<typeof NewAppraisal>
+
+/** By when a sheet of the period is due; null where its rules name no day of it. */
+const Due = {
+  dueOn: DateText.nullable(),
+  /** Whether that day has passed and the sheet is not completed. */
+  overdue: z.boolean(),
+}
+
+/** A rule set that a period is appraised by: scored by one person, or by several groups. */
+export const AppraisalForm = z
+  .strictObject({
+    ruleSetId: idOf('rule_set'),
+    title: Words,
+    by: z.enum(['criteria', 'raters']),
+    ...Due,
+  })
+  .meta({ id: 'AppraisalForm' })
+export type AppraisalForm = z.infer<typeof AppraisalForm>
 
 /** Scores so far; a criterion not yet scored is left out, never counted as zero. */
 export const AppraisalScores = z
@@ -36,7 +59,11 @@ export const AppraisalView = z
     id: idOf('appraisal'),
     personId: idOf('person'),
     personName: z.string(),
-    month: MonthText,
+    period: PeriodText,
+    /** The title of its form. */
+    form: Words,
+    by: z.enum(['criteria', 'raters']),
+    ...Due,
     state: z.enum(['open', 'completed']),
     /** The sheet's criteria, as the rule version it is pinned to has them. */
     parts: z.array(
@@ -68,7 +95,7 @@ export const AppraisalView = z
     /** Null while the sheet is being scored. */
     appeal: AppraisalAppeal.nullable(),
     /**
-     * What customers say of the person's closings of the month, for whoever scores: as it is now,
+     * What customers say of the person's closings of the period, for whoever scores: as it is now,
      * and once completed as it was then. Null where nobody was asked.
      */
     satisfaction: SatisfactionView.nullable(),
@@ -86,7 +113,10 @@ export const AppraisalRow = z
     id: idOf('appraisal'),
     personId: idOf('person'),
     personName: z.string(),
-    month: MonthText,
+    period: PeriodText,
+    ruleSetId: idOf('rule_set'),
+    form: Words,
+    ...Due,
     state: z.enum(['open', 'completed']),
     totalPoints: z.string().nullable(),
     gradeName: Words.nullable(),

@@ -38,6 +38,8 @@ export const WishedFromText = ValidFromText.refine((text) => !/\.\d*[1-9]/.test(
 export const DateText = z.iso.date()
 /** A calendar month in the company's zone, e.g. `2026-10`. */
 export const MonthText = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
+/** A month, a quarter or a year in the company's zone: `2026-10`, `2026-Q3`, `2026`. */
+export const PeriodText = z.string().regex(/^20\d{2}(-(0[1-9]|1[0-2]|Q[1-4]))?$/)
 
 /** Which table an id belongs to. Every id slot of the API names it, so that a test can try foreign ones. */
 export type IdOf =

@@ -15,6 +15,7 @@ export {
   NewAppeal,
 } from './appraisal-appeals'
 export {
+  AppraisalForm,
   AppraisalResult,
   AppraisalRow,
   AppraisalScores,
@@ -70,6 +71,7 @@ export {
   Money,
   MonthText,
   PageQuery,
+  PeriodText,
   pageOf,
   Text,
   Version,

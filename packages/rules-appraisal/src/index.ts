@@ -4,6 +4,15 @@ export type { AppraisalFacts } from './facts'
 export { type Graded, graded, type Letter, meanTotal } from './grade'
 export { dueOn, type LowGrades, lowGrades } from './low-grades'
 export { partsOf } from './parts'
+export {
+  firstMonthOf,
+  lastMonthOf,
+  monthsOf,
+  type PeriodKind,
+  periodKindOf,
+  periodOf,
+  periodsIn,
+} from './periods'
 export type { AppraisalRules, CriteriaTemplate, RatersTemplate } from './rules'
 export { type ScoreFaultCode, scoreFaults } from './score-faults'
 export { review360 } from './starter'

@@ -1,5 +1,6 @@
 import type {
   AppealVerdict,
+  AppraisalForm,
   AppraisalRow,
   AppraisalScores,
   AppraisalView,
@@ -15,10 +16,16 @@ const at = (id: string): `/v1/appraisals/${string}` =>
 
 /** What the appraisal screens read. */
 export const appraisalQueries = {
-  month: (month: string) =>
+  period: (period: string) =>
     queryOptions({
-      queryKey: ['appraisals', 'month', month],
-      queryFn: () => everyPage<AppraisalRow>('/v1/appraisals', { month }),
+      queryKey: ['appraisals', 'period', period],
+      queryFn: () => everyPage<AppraisalRow>('/v1/appraisals', { period }),
+    }),
+  forms: (period: string) =>
+    queryOptions({
+      queryKey: ['appraisals', 'forms', period],
+      queryFn: () =>
+        api.read<{ readonly items: readonly AppraisalForm[] }>('/v1/appraisal-forms', { period }),
     }),
   sheet: (appraisalId: string) =>
     queryOptions({

@@ -3,28 +3,30 @@ import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
-import { MonthStepper } from '../area/month-stepper'
-import { lastFullMonth } from '../area/months'
+import { lastFullPeriod, type PeriodKind, periodKindOf } from '../area/periods'
 import { useSearch } from '../area/use-search'
 import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
+import { PeriodStepper } from './period-stepper'
 import { appraisalQueries } from './queries'
 import { StartDialog } from './start-dialog'
 import { AppraisalList } from './view'
 import { appraisalWords } from './words'
 import '../area/area.css'
 
-/** The sheets of one month: everyone’s for those who score, one’s own for the rest. */
+/** The sheets of one period: everyone’s for those who score, one’s own for the rest. */
 export function AppraisalsScreen() {
   const t = useWords(appraisalWords)
   const may = useMay()
   const router = useRouter()
   const { company } = useMe()
   const [now] = useState(() => Date.now())
-  const month = useSearch('month') ?? lastFullMonth(now, company.zone)
-  const { data, error, refetch } = useQuery(appraisalQueries.month(month))
+  const latest = (kind: PeriodKind) => lastFullPeriod(kind, now, company.zone)
+  const wished = useSearch('period') ?? ''
+  const period = periodKindOf(wished) ? wished : latest('month')
+  const { data, error, refetch } = useQuery(appraisalQueries.period(period))
   const [starting, setStarting] = useState(false)
   const start = may('appraisal.score') ? () => setStarting(true) : undefined
   return (
@@ -38,9 +40,10 @@ export function AppraisalsScreen() {
       </ScreenHead>
       <div className="area-body">
         <div className="area-bar">
-          <MonthStepper
-            month={month}
-            go={(next) => router.history.push(`/appraisals?month=${next}`)}
+          <PeriodStepper
+            period={period}
+            latest={latest}
+            go={(next) => router.history.push(`/appraisals?period=${next}`)}
           />
         </div>
         {error ? (
@@ -52,7 +55,7 @@ export function AppraisalsScreen() {
         )}
       </div>
       {starting ? (
-        <StartDialog month={month} sheets={data ?? []} close={() => setStarting(false)} />
+        <StartDialog period={period} sheets={data ?? []} close={() => setStarting(false)} />
       ) : null}
     </>
   )

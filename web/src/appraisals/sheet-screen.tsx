@@ -4,7 +4,7 @@ import { Failed, Waiting } from '../common/states'
 import { appraisalQueries } from './queries'
 import { Sheet } from './sheet'
 
-/** One person’s sheet of one month. */
+/** One person’s sheet of one period. */
 export function AppraisalSheetScreen() {
   const { appraisalId = '' } = useParams({ strict: false })
   const { data, error, refetch } = useQuery(appraisalQueries.sheet(appraisalId))

@@ -6,7 +6,9 @@ import { useChange } from '../area/use-change'
 import { areaWords } from '../area/words'
 import { ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
-import { formatMonth } from '../format/time'
+import { formatPeriod } from '../format/period'
+import { formatDate } from '../format/time'
+import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
@@ -56,8 +58,19 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
         title={t('appraisal.sheet_of', { name: sheet.personName })}
         lead={
           <>
-            <Go href={`/appraisals?month=${sheet.month}`}>{formatMonth(sheet.month, language)}</Go>{' '}
-            · {t(`appraisal.${sheet.state}`)}
+            <Go href={`/appraisals?period=${sheet.period}`}>
+              {formatPeriod(sheet.period, language)}
+            </Go>{' '}
+            · {inLanguage(sheet.form, language)} · {t(`appraisal.${sheet.state}`)}
+            {sheet.dueOn && sheet.state === 'open' ? (
+              <>
+                {' '}
+                ·{' '}
+                {t(sheet.overdue ? 'appraisal.overdue' : 'appraisal.due', {
+                  day: formatDate(sheet.dueOn, language),
+                })}
+              </>
+            ) : null}
           </>
         }
       >
@@ -72,8 +85,8 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
       </ScreenHead>
       <div className="area-body sheet">
         <p className="print-only sheet-heading">
-          {company.name} · {t('appraisal.sheet')} · {sheet.personName} ·{' '}
-          {formatMonth(sheet.month, language)}
+          {company.name} · {inLanguage(sheet.form, language)} · {sheet.personName} ·{' '}
+          {formatPeriod(sheet.period, language)}
         </p>
         {progress.maximum === '100' ? null : (
           <div className="notice">

@@ -1,4 +1,4 @@
-import type { AppraisalRow } from '@bylaw/contract'
+import type { AppraisalRow, NewAppraisal } from '@bylaw/contract'
 import { Button, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
@@ -10,22 +10,23 @@ import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
-import { formatMonth } from '../format/time'
+import { formatPeriod } from '../format/period'
+import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { useMe } from '../shell/company'
-import { startAppraisal } from './queries'
+import { appraisalQueries, startAppraisal } from './queries'
 import { toAppraise } from './to-appraise'
 import { appraisalWords } from './words'
 
 interface StartDialogProps {
-  readonly month: string
+  readonly period: string
   readonly sheets: readonly AppraisalRow[]
   readonly close: () => void
 }
 
-/** Starts a sheet for someone who has none this month. Nobody scores themselves. */
-export function StartDialog({ month, sheets, close }: StartDialogProps) {
+/** Starts a sheet for someone who has none of its form in this period. Nobody scores themselves. */
+export function StartDialog({ period, sheets, close }: StartDialogProps) {
   const t = useWords(appraisalWords)
   const common = useWords(commonWords)
   const language = useLanguage()
@@ -33,24 +34,42 @@ export function StartDialog({ month, sheets, close }: StartDialogProps) {
   const me = useMe()
   const { data: people } = useQuery(queries.people())
   const [personId, choose] = useState<string | null>(null)
-  const { free, none } = toAppraise(people ?? [], sheets, me.person.id)
+  const { data: forms } = useQuery(appraisalQueries.forms(period))
+  const [formId, chooseForm] = useState<string | null>(null)
+  const form = forms?.items.find(({ ruleSetId }) => ruleSetId === formId) ?? forms?.items[0]
+  const ofForm = sheets.filter(({ ruleSetId }) => ruleSetId === form?.ruleSetId)
+  const { free, none } = toAppraise(people ?? [], ofForm, me.person.id)
   const start = useChange({
-    change: (id: string, command) => startAppraisal({ personId: id, month }, command),
+    change: (wish: Pick<NewAppraisal, 'personId' | 'ruleSetId'>, command) =>
+      startAppraisal({ ...wish, period }, command),
     refresh: [['appraisals']],
     done: ({ id }) => router.history.push(`/appraisals/${id}`),
   })
   const refusal = start.error instanceof ApiProblem ? start.error.problem.refusal : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (personId) start.mutate(personId)
+    if (personId && form) start.mutate({ personId, ruleSetId: form.ruleSetId })
   }
   return (
     <Dialog
       close={close}
       size="sm"
-      title={`${t('appraisal.start')} · ${formatMonth(month, language)}`}
+      title={`${t('appraisal.start')} · ${formatPeriod(period, language)}`}
     >
       <form className="form" onSubmit={submit}>
+        {forms?.items.length === 0 ? <p className="panel-note">{t('appraisal.no_form')}</p> : null}
+        {forms && forms.items.length > 1 ? (
+          <Select
+            label={t('appraisal.form')}
+            allowDeselect={false}
+            data={forms.items.map(({ ruleSetId, title }) => ({
+              value: ruleSetId,
+              label: inLanguage(title, language),
+            }))}
+            value={form?.ruleSetId ?? null}
+            onChange={chooseForm}
+          />
+        ) : null}
         <Select
           label={t('appraisal.start_for')}
           searchable
@@ -64,7 +83,7 @@ export function StartDialog({ month, sheets, close }: StartDialogProps) {
         />
         {refusal ? <RefusalNote refusal={refusal} /> : <ProblemNote error={start.error} />}
         <FormButtons close={close}>
-          <Button type="submit" disabled={!personId} loading={start.isPending}>
+          <Button type="submit" disabled={!personId || !form} loading={start.isPending}>
             {t('appraisal.start')}
           </Button>
         </FormButtons>

@@ -1,7 +1,7 @@
 import type { AppraisalRow, PersonView } from '@bylaw/contract'
 
 export interface ToAppraise {
-  /** Whoever may still get a sheet this month. */
+  /** Whoever may still get a sheet of this period and form. */
   readonly free: readonly PersonView[]
   /** Why a search finds nobody: nobody is eligible, all are done, or nobody has such a name. */
   readonly none: 'nobody_eligible' | 'all_have_one' | 'none_found'

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import { State } from '../common/states'
 import { formatDecimal } from '../format/money'
+import { formatDate } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
@@ -16,7 +17,7 @@ interface AppraisalListProps {
   readonly start?: () => void
 }
 
-/** A month’s sheets, one line per person. */
+/** A period’s sheets, one line per person and form. */
 export function AppraisalList({ sheets, start }: AppraisalListProps) {
   const t = useWords(appraisalWords)
   if (sheets.length === 0)
@@ -29,6 +30,7 @@ export function AppraisalList({ sheets, start }: AppraisalListProps) {
         {start ? <Button onClick={start}>{t('appraisal.start')}</Button> : null}
       </State>
     )
+  const severalForms = new Set(sheets.map(({ ruleSetId }) => ruleSetId)).size > 1
   const places = Math.max(...sheets.map(({ totalPoints }) => placesOf(totalPoints)))
   return (
     <section className="panel">
@@ -37,6 +39,7 @@ export function AppraisalList({ sheets, start }: AppraisalListProps) {
         <thead>
           <tr>
             <th scope="col">{t('appraisal.col_person')}</th>
+            {severalForms ? <th scope="col">{t('appraisal.col_form')}</th> : null}
             <th scope="col">{t('appraisal.col_state')}</th>
             <th scope="col" className="num">
               {t('appraisal.col_total')}
@@ -46,7 +49,7 @@ export function AppraisalList({ sheets, start }: AppraisalListProps) {
         </thead>
         <tbody>
           {sheets.map((sheet) => (
-            <SheetRow key={sheet.id} sheet={sheet} places={places} />
+            <SheetRow key={sheet.id} sheet={sheet} places={places} withForm={severalForms} />
           ))}
         </tbody>
       </table>
@@ -70,7 +73,13 @@ function Total({ total, places }: { total: string; places: number }) {
   )
 }
 
-function SheetRow({ sheet, places }: { sheet: AppraisalRow; places: number }) {
+interface SheetRowProps {
+  readonly sheet: AppraisalRow
+  readonly places: number
+  readonly withForm: boolean
+}
+
+function SheetRow({ sheet, places, withForm }: SheetRowProps) {
   const t = useWords(appraisalWords)
   const language = useLanguage()
   return (
@@ -78,12 +87,16 @@ function SheetRow({ sheet, places }: { sheet: AppraisalRow; places: number }) {
       <th scope="row">
         <Go href={`/appraisals/${sheet.id}`}>{sheet.personName}</Go>
       </th>
+      {withForm ? <td>{inLanguage(sheet.form, language)}</td> : null}
       <td>
         <span className="appeal-standing">
           <span className={sheet.state === 'completed' ? 'badge badge-good' : 'badge badge-calm'}>
             {t(`appraisal.${sheet.state}`)}
           </span>
           <Standing standing={sheet.standing} frozen={sheet.frozen} />
+          {sheet.dueOn && sheet.state === 'open' ? (
+            <Due dueOn={sheet.dueOn} overdue={sheet.overdue} />
+          ) : null}
         </span>
       </td>
       <td className="num">
@@ -96,5 +109,17 @@ function SheetRow({ sheet, places }: { sheet: AppraisalRow; places: number }) {
         ) : null}
       </td>
     </tr>
+  )
+}
+
+/** By when an open sheet is to be completed. */
+function Due({ dueOn, overdue }: { readonly dueOn: string; readonly overdue: boolean }) {
+  const t = useWords(appraisalWords)
+  const language = useLanguage()
+  const day = formatDate(dueOn, language)
+  return (
+    <span className={overdue ? 'badge badge-warn' : 'under'}>
+      {t(overdue ? 'appraisal.overdue' : 'appraisal.due', { day })}
+    </span>
   )
 }

@@ -9,4 +9,6 @@ export const formatWords = defineWords({
   'format.just_now': ['刚刚', 'just now'],
   'format.ago': ['{length}前', '{length} ago'],
   'format.month': ['{year} 年 {month} 月', '{month} {year}'],
+  'format.quarter': ['{year} 年第{quarter}季度', 'Q{quarter} {year}'],
+  'format.year': ['{year} 年', '{year}'],
 })

@@ -181,8 +181,8 @@ export const rulebookWords = defineWords({
     'Pay is worked out by these rules automatically.',
   ],
   'rulebook.acted_on_appraisals': [
-    '月度考核按这套规则自动计分。',
-    'Monthly sheets are scored by these rules automatically.',
+    '考核表和申诉按这套规则办理：周期、评分和等级由规则决定。',
+    'Appraisals and appeals go by these rules, which say when they are due, how they score and what they come to.',
   ],
   'rulebook.acted_on_procedures': [
     '可按这套规则发起事项：办到哪一步、由谁办、何时办结，由规则决定。',

@@ -1,21 +1,24 @@
 import { type CaseOutcome, measuredAs, outcomeOf, rulebook } from '@bylaw/rulebook'
+import { periodsIn } from '@bylaw/rules-appraisal'
 import type { Scope } from '../../scope'
-import { monthSlice } from './back-test-months'
+import { monthSlice, monthsIn } from './back-test-months'
 import type { Slice } from './back-test-slice'
 import type { BackTestRow } from './back-test-table'
 
 /** Sheets that a slice reads. */
 const PAGE = 200
 
-/** A month’s completed sheets of the drafted rule set: their results, and what the draft makes of their scores. */
+/** A period’s completed sheets of the drafted rule set: their results, and what the draft makes of their scores. */
 export function appraisalSlice(scope: Scope, row: BackTestRow): Promise<Slice> {
   const rules = rulebook.appraisal.rules.parse(row.rules)
-  return monthSlice(row, async (month, after) => {
+  const { period: kind } = rules.cycle
+  const periods = kind === 'project' ? [] : periodsIn(kind, monthsIn(row))
+  const look = async (period: string, after: string | null) => {
     const rows = await scope.appraisals.list({
-      month,
+      period,
       personId: undefined,
       limit: PAGE,
-      after: after === null ? undefined : [month, after],
+      after: after === null ? undefined : [period, after],
     })
     const sheets = rows.slice(0, PAGE)
     const cases = sheets
@@ -26,14 +29,15 @@ export function appraisalSlice(scope: Scope, row: BackTestRow): Promise<Slice> {
         if (!result) return []
         return [
           {
-            subject: { id: sheet.id, name: sheet.personName, month },
+            subject: { id: sheet.id, name: sheet.personName, month: period },
             before: stored(result),
             after: outcomeOf('appraisal', rules, { by: 'criteria', scores }),
           },
         ]
       })
     return { cases, last: rows.length > PAGE ? (sheets.at(-1)?.id ?? null) : null }
-  })
+  }
+  return monthSlice(row, look, periods)
 }
 
 const stored = (result: { totalPoints: string; grade: string }): CaseOutcome =>

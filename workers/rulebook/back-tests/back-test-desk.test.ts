@@ -109,7 +109,7 @@ test('an appraisal’s score under another reading: 86.25, good, becomes 69, pas
   const { manager, welder } = acme
   const { body: sheet } = await mustBe<AppraisalView>(
     201,
-    manager.post('/v1/appraisals', { personId: welder.personId, month: '2026-10' }),
+    manager.post('/v1/appraisals', { personId: welder.personId, period: '2026-10' }),
   )
   // 35 of 40 and 34 of 40: 69 of 80.
   const scores = {

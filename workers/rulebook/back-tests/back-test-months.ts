@@ -21,12 +21,16 @@ export interface Looked {
   readonly last: string | null
 }
 
-/** One slice of what is decided by the month: the next of the month begun, or of the one after it. */
+/**
+ * One slice of what is decided by the month: the next of the month begun, or of the one after it.
+ *
+ * @param months what is looked at one after the other: months, or longer periods in their place
+ */
 export async function monthSlice(
   row: BackTestRow,
   look: (month: string, after: string | null) => Promise<Looked>,
+  months: readonly string[] = monthsIn(row),
 ): Promise<Slice> {
-  const months = monthsIn(row)
   const month = row.place.month ?? months[0]
   if (month === undefined) return { cases: [], next: null, done: 0, total: 0 }
   const { cases, last } = await look(month, row.place.after)

@@ -3,7 +3,7 @@ import { actedOnIn } from '../acted-on'
 import { dateIn } from '../today'
 
 /**
- * That rules of pay and of monthly appraisal decide whole months: those in force at a month's end
+ * That rules of pay and of appraisal decide whole months and periods: those in force at the end
  * decide all of it. A rate from 15 December on pays the welds of 1 December as well, and whoever
  * passes it is told so before.
  *
@@ -14,8 +14,7 @@ export function wholeMonthFindings(
   ruleSet: { readonly kind: string; readonly key: string },
   validFromMs: number | null,
 ): RuleFinding[] {
-  const where = actedOnIn(ruleSet)
-  if (where !== 'pay' && where !== 'appraisals') return []
+  if (actedOnIn(ruleSet) !== 'pay' && ruleSet.kind !== 'appraisal') return []
   if (validFromMs === null)
     return [wholeMonth('批准当天起的规则', 'Rules in force from their approval on')]
   const from = dateIn(zone, validFromMs)

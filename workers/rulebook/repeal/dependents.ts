@@ -55,10 +55,9 @@ function missedBy(
   going: readonly RuleSetRow[],
 ): readonly DependentView[] {
   const need = isKind(ruleSet.kind) ? NEEDED_FOR[ruleSet.kind] : undefined
-  if (!need || (need.key !== undefined && need.key !== ruleSet.key)) return []
+  if (!need) return []
   const heir = inForce.find(
-    (each) =>
-      each.kind === ruleSet.kind && !going.includes(each) && (need.key ?? each.key) === each.key,
+    (each) => each.kind === ruleSet.kind && !going.includes(each) && need.together !== true,
   )
   return [
     heir

@@ -1,10 +1,9 @@
 import { type Words, words } from '@bylaw/kernel'
 import type { Kind } from '@bylaw/rulebook'
-import { MONTHLY } from '../../appraisals/start-appraisal'
 
 interface Need {
-  /** The one rule set of the kind that is needed; any of them where none is named. */
-  readonly key?: string
+  /** Whether each rule set of the kind decides what is its own: no other takes its place. */
+  readonly together?: true
   /** What comes to a stop without it, as people would say it. */
   readonly stops: Words
 }
@@ -24,8 +23,8 @@ export const NEEDED_FOR: Readonly<Partial<Record<Kind, Need>>> = {
     ),
   },
   appraisal: {
-    key: MONTHLY,
-    stops: words('不能再开月度考核表', 'no monthly appraisal sheets can be opened'),
+    together: true,
+    stops: words('不能再开这种考核表', 'no appraisal of this form can be opened'),
   },
   pay: {
     stops: words(

@@ -83,7 +83,7 @@ describe('a rule set', () => {
   test('opens no sheet any more, for the reason named', async () => {
     const sheet = await acme.owner.post<{ errors: unknown; refusal?: { code: string } }>(
       '/v1/appraisals',
-      { personId: lead.personId, month: new Date().toISOString().slice(0, 7) },
+      { personId: lead.personId, period: new Date().toISOString().slice(0, 7) },
     )
     expect([sheet.status, JSON.stringify(sheet.body)]).toEqual([
       422,

@@ -1,0 +1,90 @@
+import type { AppraisalForm } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { type AppraisalRules, dueOn, lastMonthOf, periodKindOf } from '@bylaw/rules-appraisal'
+import type { Refusal } from '@bylaw/rules-kit'
+import { monthEndMs } from '../platform/month'
+import { Problem } from '../platform/problem'
+import type { InForce } from '../rulebook/reads'
+import { mustDecide } from '../rulebook/repeal/must-decide'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+
+type Form = InForce<'appraisal'>
+
+/** The forms that a period is appraised by: those of its kind that are in force at its end. */
+export async function formsOf(scope: Scope, period: string): Promise<readonly Form[]> {
+  const inForce = await scope.rules.allInForce('appraisal', periodEndMs(scope, period))
+  return inForce.filter(
+    ({ rules: { cycle, template } }) =>
+      template.by === 'criteria' && cycle.period === periodKindOf(period),
+  )
+}
+
+/** The form that is meant: the one named or, where there is only one, that one. */
+export async function formFor(
+  scope: Scope,
+  period: string,
+  ruleSetId: string | undefined,
+): Promise<Form> {
+  const forms = await formsOf(scope, period)
+  if (forms.length === 0) await sayWhyNone(scope, period)
+  const meant = forms.filter(({ ref }) => (ruleSetId ?? ref.ruleSetId) === ref.ruleSetId)
+  const [form, other] = meant
+  if (!form) throw new Problem('not_found')
+  if (other) throw new Problem('unacceptable', { errors: [whichForm] })
+  return form
+}
+
+export const formView = (scope: Scope, period: string, { ref, rules }: Form): AppraisalForm => ({
+  ruleSetId: ref.ruleSetId,
+  title: ref.title,
+  by: rules.template.by,
+  ...dueIn(scope, rules, period),
+})
+
+/** By when a sheet of a period is due under its rules, and whether that day has passed. */
+export function dueIn(
+  scope: Scope,
+  { cycle }: Pick<AppraisalRules, 'cycle'>,
+  period: string,
+): { readonly dueOn: string | null; readonly overdue: boolean } {
+  // How a sheet's own form comes round may have been changed since: its day is then not told.
+  if (cycle.period !== periodKindOf(period)) return { dueOn: null, overdue: false }
+  const day = dueOn(cycle, lastMonthOf(period))
+  return { dueOn: day, overdue: today(scope) > day }
+}
+
+const periodEndMs = (scope: Scope, period: string): number =>
+  monthEndMs(scope.zone, lastMonthOf(period))
+
+async function sayWhyNone(scope: Scope, period: string): Promise<never> {
+  const atMs = periodEndMs(scope, period)
+  const others = await scope.rules.allInForce('appraisal', atMs)
+  const repealed =
+    others.length === 0 ? await scope.rules.inForce('appraisal', undefined, atMs) : undefined
+  if (repealed) await mustDecide(scope, repealed)
+  throw new Problem('rules_incomplete', { refusal: NO_FORM[periodKindOf(period)] })
+}
+
+const noForm = (zh: string, en: string): Refusal => ({
+  code: 'no_rules',
+  message: words(
+    `还没有“绩效考核”规则中的${zh}考核表。请先采用含有这类规则的制度。`,
+    `There is no “Appraisal” rule set with ${en} form. Adopt a regulation that has one first.`,
+  ),
+})
+
+const NO_FORM = {
+  month: noForm('月度', 'a monthly'),
+  quarter: noForm('季度', 'a quarterly'),
+  year: noForm('年度', 'an annual'),
+} as const
+
+const whichForm = {
+  pointer: '/ruleSetId',
+  code: 'several_forms',
+  message: words(
+    '这一期有几种考核表，请指明用哪一种。',
+    'This period is appraised by more than one form: name the one meant.',
+  ),
+}
