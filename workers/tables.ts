@@ -1,5 +1,5 @@
 import { appraisals, appraisalWords } from './appraisals/table'
-import { archivedTickets, retention, retentionHolds } from './archive/table'
+import { archivedTickets, retention, retentionHolds, retentionRemovals } from './archive/table'
 import { audit } from './audit/table'
 import { calls } from './calls/table'
 import {
@@ -107,6 +107,7 @@ export const shardTables = [
   archivedTickets,
   retention,
   retentionHolds,
+  retentionRemovals,
   searchSlices,
   searchTickets,
   renamedCustomers,

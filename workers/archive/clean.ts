@@ -5,7 +5,7 @@ import { LETTER_PAGE } from '../files/letter-page'
 export const NOBODY_NAMED = 'per_removed'
 /** The type of a file that was removed: its line stays, to say that something was there. */
 export const REMOVED_FILE = 'application/vnd.bylaw.removed'
-const MASK = '***'
+export const MASK = '***'
 
 /** People of a customer, and what they are named and reached by. */
 export interface People {

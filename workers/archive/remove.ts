@@ -5,11 +5,11 @@ import { deskName } from '../desk/desk-name'
 import type { Env } from '../env'
 import { fileRoom } from '../files/file-room'
 import { LETTER_PAGE } from '../files/letter-page'
-import { randomId } from '../platform/ids'
 import type { ShardName } from '../platform/shards'
 import { wordsWithout } from '../search/words-without'
 import { archiveRoom } from './archive-room'
 import { masked, NOBODY_NAMED, type People, withoutFiles, withoutPeople } from './clean'
+import { noted } from './noted'
 
 /** An archived ticket that something is removed from. */
 export interface Due {
@@ -52,15 +52,14 @@ export async function remove(
     db
       .prepare(
         `UPDATE archived_tickets SET ${what}_removed_at_ms = ?3, digest = ?4, line = ?5
-         WHERE company_id = ?1 AND id = ?2`,
+         WHERE company_id = ?1 AND id = ?2 AND ${what}_removed_at_ms IS NULL`,
       )
       .bind(companyId, id, nowMs, digestOf(json), lineOf(due, what, people)),
-    db
-      .prepare(
-        `INSERT INTO audit (company_id, id, at_ms, person_id, person_name, action, subject, request_id)
-         VALUES (?, ?, ?, '', '', ?, ?, 'retention')`,
-      )
-      .bind(companyId, randomId('aud'), nowMs, `ticket_${what}.removed`, id),
+    ...noted(
+      db,
+      { companyId, what: `ticket_${what}`, action: `ticket_${what}.removed`, subject: id },
+      nowMs,
+    ),
   ])
 }
 

@@ -1,8 +1,16 @@
-import type { HoldView, RemovedWhat, RetentionChange, RetentionPreview } from '@bylaw/contract'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import type {
+  HoldView,
+  RemovalCount,
+  RemovedBeside,
+  RemovedWhat,
+  RetentionChange,
+  RetentionPreview,
+} from '@bylaw/contract'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
-import { retention, retentionHolds } from './table'
+import { BESIDE, BESIDE_KINDS } from './beside-tickets'
+import { retention, retentionHolds, retentionRemovals } from './table'
 
 export type RetentionStore = ReturnType<typeof retentionStore>
 export type Retention = typeof retention.$inferSelect
@@ -12,6 +20,8 @@ export type Cutoffs = Readonly<Record<RemovedWhat, number | null>>
 
 /** How many tickets a preview names. */
 const EXAMPLES = 20
+/** How much of the record is shown; the audit has all of it. */
+const LATEST = 100
 
 /** What one company, which is fixed here, says about keeping and removing. */
 export const retentionStore = (shard: Shard, companyId: string) => {
@@ -20,6 +30,14 @@ export const retentionStore = (shard: Shard, companyId: string) => {
   const isHeld = sql`EXISTS (SELECT 1 FROM retention_holds AS h
     WHERE h.company_id = a.company_id AND h.ticket_id = a.id)`
   const archived = sql`a.company_id = ${companyId} AND a.state = 'archived'`
+
+  /** How much of what no ticket has is due; all of it is written in `beside-tickets`. */
+  const countBeside = (what: RemovedBeside, cutoffs: Cutoffs) => {
+    const { table, period, since, stillThere } = BESIDE[what]
+    return sql`(SELECT count(*) FROM ${sql.raw(table)} AS t
+      WHERE t.company_id = ${companyId} AND ${sql.raw(since)} <= ${cutoffs[period] ?? -1}
+        AND ${sql.raw(stillThere)}) AS ${sql.raw(what)}`
+  }
 
   return {
     async read(): Promise<Retention | undefined> {
@@ -53,7 +71,7 @@ export const retentionStore = (shard: Shard, companyId: string) => {
     /** What would be removed now. */
     async preview(cutoffs: Cutoffs): Promise<RetentionPreview> {
       const any = sql`(${due('files', cutoffs)} OR ${due('mail', cutoffs)} OR ${due('contacts', cutoffs)})`
-      const [files, mail, counted, examples] = await shard.batch([
+      const [files, mail, counted, examples, beside] = await shard.batch([
         shard.db.all<RetentionPreview['files']>(sql`
           SELECT count(DISTINCT a.id) AS tickets, count(*) AS items,
             coalesce(sum(f.size_bytes), 0) AS bytes
@@ -75,14 +93,40 @@ export const retentionStore = (shard: Shard, companyId: string) => {
             ${due('contacts', cutoffs)} AS contacts
           FROM archived_tickets AS a WHERE ${archived} AND ${any} AND NOT ${isHeld}
           ORDER BY a.closed_at_ms, a.number LIMIT ${EXAMPLES}`),
+        shard.db.all<Record<RemovedBeside, number>>(
+          sql`SELECT ${sql.join(
+            BESIDE_KINDS.map((what) => countBeside(what, cutoffs)),
+            sql`, `,
+          )}`,
+        ),
       ])
       return {
         files: files[0] ?? { tickets: 0, items: 0, bytes: 0 },
         mail: mail[0] ?? { tickets: 0, items: 0 },
         contacts: { tickets: counted[0]?.contacts ?? 0 },
+        beside: BESIDE_KINDS.map((what) => ({ what, count: beside[0]?.[what] ?? 0 })).filter(
+          ({ count }) => count > 0,
+        ),
         held: counted[0]?.held ?? 0,
         examples: examples.map(exampleFrom),
       }
+    },
+
+    /** What was removed lately, newest first. */
+    async removals(): Promise<RemovalCount[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(retentionRemovals)
+          .where(eq(retentionRemovals.companyId, companyId))
+          .orderBy(desc(retentionRemovals.hourMs), asc(retentionRemovals.what))
+          .limit(LATEST),
+      ])
+      return rows.map(({ hourMs, what, count }) => ({
+        at: new Date(hourMs).toISOString(),
+        what,
+        count,
+      }))
     },
 
     /** Tickets of which nothing is removed, the first held first. */

@@ -1,6 +1,7 @@
 import {
   HoldsView,
   HoldWish,
+  RemovalsView,
   RetentionChange,
   RetentionPreview,
   RetentionTrial,
@@ -67,6 +68,18 @@ const holds = createRoute({
 })
 retentionRoutes.openapi(holds, async (c) =>
   c.json({ items: await c.var.scope.retention.holds() }, 200),
+)
+
+const removals = createRoute({
+  ...needs('retention.read'),
+  method: 'get',
+  path: '/retention/removals',
+  operationId: 'listRemovals',
+  summary: '最近按期限删除了什么 · What was removed by the periods lately',
+  responses: answers(200, RemovalsView),
+})
+retentionRoutes.openapi(removals, async (c) =>
+  c.json({ items: await c.var.scope.retention.removals() }, 200),
 )
 
 const hold = createRoute({

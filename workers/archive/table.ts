@@ -1,4 +1,4 @@
-import type { TicketRow } from '@bylaw/contract'
+import type { RemovalCount, TicketRow } from '@bylaw/contract'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { PastTicket } from '../desk/past-tickets'
 
@@ -57,4 +57,16 @@ export const retentionHolds = sqliteTable(
     heldAtMs: integer('held_at_ms').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.ticketId] })],
+)
+
+/** What was removed by the periods, counted by the hour. */
+export const retentionRemovals = sqliteTable(
+  'retention_removals',
+  {
+    companyId: text('company_id').notNull(),
+    hourMs: integer('hour_ms').notNull(),
+    what: text('what').$type<RemovalCount['what']>().notNull(),
+    count: integer('count').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.hourMs, t.what] })],
 )

@@ -22,6 +22,7 @@ export async function beginCall(scope: Scope, { number, callerName }: NewCall): 
     outcome: null,
     ticketId: null,
     version: 1,
+    peopleRemovedAtMs: null,
   }
   await scope.shard.batch([scope.calls.begin(call)])
   return callView(call)

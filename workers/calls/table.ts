@@ -17,6 +17,8 @@ export const calls = sqliteTable(
     outcome: text('outcome').$type<NonNullable<CallView['outcome']>>(),
     ticketId: text('ticket_id'),
     version: integer('version').notNull(),
+    /** When it was removed who called. */
+    peopleRemovedAtMs: integer('people_removed_at_ms'),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),

@@ -13,7 +13,7 @@ import { customerWrites } from './writes'
 
 type Row<Table extends { readonly $inferSelect: object }> = Omit<
   Table['$inferSelect'],
-  'companyId' | 'removedAtMs'
+  'companyId' | 'removedAtMs' | 'peopleRemovedAtMs'
 >
 export type ContractRow = Row<typeof customerContracts>
 export type ContactRow = Row<typeof customerContacts>
@@ -36,7 +36,12 @@ const NOTES_SHOWN = 100
 export const bookStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const { companyId: _c, ...contract } = getTableColumns(customerContracts)
-  const { companyId: _p, removedAtMs: _r, ...contact } = getTableColumns(customerContacts)
+  const {
+    companyId: _p,
+    removedAtMs: _r,
+    peopleRemovedAtMs: _b,
+    ...contact
+  } = getTableColumns(customerContacts)
   const { companyId: _a, removedAtMs: _g, ...asset } = getTableColumns(customerAssets)
   const { companyId: _n, ...note } = getTableColumns(customerNotes)
 

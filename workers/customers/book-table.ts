@@ -45,6 +45,8 @@ export const customerContacts = sqliteTable(
     phoneDigits: text('phone_digits').notNull(),
     email: text('email').notNull(),
     removedAtMs: integer('removed_at_ms'),
+    /** When the name and all else that says who it was were removed. */
+    peopleRemovedAtMs: integer('people_removed_at_ms'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -63,7 +63,7 @@ export async function companyUnderTest(slaRules: unknown = sla.starter): Promise
   const id = `com_${crypto.randomUUID()}`
   await env.SHARD_01.batch([
     ...PEOPLE.map(([name, role, customerId]) =>
-      env.SHARD_01.prepare('INSERT INTO members VALUES (?, ?, ?, ?, ?, ?, 1, ?, 1)').bind(
+      env.SHARD_01.prepare('INSERT INTO members VALUES (?, ?, ?, ?, ?, ?, 1, ?, 1, NULL)').bind(
         id,
         personId(name),
         name,

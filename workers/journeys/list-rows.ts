@@ -80,6 +80,7 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listTicketSurveys: { grow: [rows('surveys')] },
   listSurveys: {},
   listHolds: { grow: [rows('retention_holds')] },
+  listRemovals: { grow: [rows('retention_removals', { hour_ms: 'nth' })] },
 
   // Knowledge.
   search: { queries: ['q=gateway&kind=article'] },

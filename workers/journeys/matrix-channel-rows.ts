@@ -31,6 +31,7 @@ export const CHANNEL_ROWS: Readonly<Record<string, Row>> = {
   },
   previewRetention: { query: '?filesDays=365' },
   listHolds: nothing,
+  listRemovals: nothing,
   holdTicket: { body: () => ({ held: true, reason: 'A case is under way' }) },
   // The world's ticket is not closed; `surveys.test.ts` has some that are.
   readTicketSurvey: { hiddenFrom: ANSWERING },

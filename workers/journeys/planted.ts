@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { drizzle } from 'drizzle-orm/d1'
+import { retentionRemovals } from '../archive/table'
 import { outgoingMails } from '../mail/table'
 import { ticketIndex } from '../reports/table'
 import { surveys } from '../surveys/table'
@@ -52,6 +53,7 @@ export async function plant({ people: { owner }, ids }: World): Promise<void> {
         seq: 1,
       })
       .onConflictDoNothing()
+    await db.insert(retentionRemovals).values({ companyId, hourMs: 0, what: 'calls', count: 1 })
     await db.insert(surveys).values({
       companyId,
       id: 'svy_1',

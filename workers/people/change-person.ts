@@ -47,6 +47,13 @@ function mustBeAllowed(scope: Scope, person: Member, change: PersonChange): void
   // Correcting the spelling of one's own name touches nobody's access.
   if (person.personId !== scope.personId) mustBeTheirsToGive(scope, person.role)
   if (change.role !== undefined) mustBeTheirsToGive(scope, change.role)
+  if (change.active === true && person.peopleRemovedAtMs !== null)
+    throw new Problem('wrong_state', {
+      detail: words(
+        '此人的个人信息已按保存期限删除，请重新邀请。',
+        'Who this was has been removed by the retention rule; send a new invitation.',
+      ),
+    })
   // A contact belongs to a customer and staff do not: one cannot become the other.
   if (change.role !== undefined && (change.role === 'contact') !== (person.role === 'contact'))
     throw new Problem('wrong_state', {

@@ -51,7 +51,9 @@ export const doorway = (shard: D1Database, companyId: string) => {
     },
 
     /** The owner who signs a company up; a retry meets its own row. */
-    async welcomeOwner(owner: Omit<Member, 'companyId' | 'role' | 'version' | 'active'>) {
+    async welcomeOwner(
+      owner: Omit<Member, 'companyId' | 'role' | 'version' | 'active' | 'peopleRemovedAtMs'>,
+    ) {
       await db
         .insert(members)
         .values({ ...owner, companyId, role: 'owner', active: true, version: 1 })

@@ -7,7 +7,8 @@ import type { Member } from './member-store'
 export const personView = (member: Member): PersonView => ({
   id: member.personId,
   name: member.name,
-  email: member.email,
+  // What stands there of someone whose address was removed is no address.
+  email: member.peopleRemovedAtMs === null ? member.email : '',
   role: member.role,
   language: member.language,
   active: member.active,

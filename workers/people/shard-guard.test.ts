@@ -15,6 +15,7 @@ const row = {
   active: true,
   customerId: null,
   version: 1,
+  peopleRemovedAtMs: null,
 } as const
 
 const write = (sqlText: string) => env.SHARD_01.prepare(sqlText).run()

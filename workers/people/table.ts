@@ -16,6 +16,8 @@ export const members = sqliteTable(
     customerId: text('customer_id'),
     /** Raised by every change but the language; a session made for another version is over. */
     version: integer('version').notNull(),
+    /** When what says who a former person was had been kept for long enough, and was removed. */
+    peopleRemovedAtMs: integer('people_removed_at_ms'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.personId] })],
 )

@@ -2581,6 +2581,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/retention/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近按期限删除了什么 · What was removed by the periods lately */
+        get: operations["listRemovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rule-kinds": {
         parameters: {
             query?: never;
@@ -6588,6 +6605,15 @@ export interface components {
              */
             what: "remote";
         };
+        RemovalCount: {
+            /** Format: date-time */
+            at: string;
+            count: number;
+            what: ("letter_texts" | "letter_people" | "mail_texts" | "mail_people" | "calls" | "contacts" | "people") | ("ticket_files" | "ticket_mail" | "ticket_contacts");
+        };
+        Removals: {
+            items: components["schemas"]["RemovalCount"][];
+        };
         Reopening: {
             reason: string;
         };
@@ -6627,6 +6653,11 @@ export interface components {
             reason: string;
         };
         RetentionPreview: {
+            beside: {
+                count: number;
+                /** @enum {string} */
+                what: "letter_texts" | "letter_people" | "mail_texts" | "mail_people" | "calls" | "contacts" | "people";
+            }[];
             contacts: {
                 tickets: number;
             };
@@ -13745,6 +13776,35 @@ export interface operations {
                 };
             };
             /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRemovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Removals"];
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

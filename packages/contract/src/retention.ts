@@ -5,6 +5,18 @@ import { InstantText, idOf, Text } from './common'
 export const RemovedWhat = z.enum(['files', 'mail', 'contacts'])
 export type RemovedWhat = z.infer<typeof RemovedWhat>
 
+/** Personal data that no ticket has: what is removed from what. */
+export const RemovedBeside = z.enum([
+  'letter_texts',
+  'letter_people',
+  'mail_texts',
+  'mail_people',
+  'calls',
+  'contacts',
+  'people',
+])
+export type RemovedBeside = z.infer<typeof RemovedBeside>
+
 /** Days after closing; null keeps for good. */
 const Days = z.int().min(7).max(3_650).nullable()
 const Periods = {
@@ -46,6 +58,8 @@ export const RetentionPreview = z
     files: z.strictObject({ tickets: z.int(), items: z.int(), bytes: z.int() }),
     mail: z.strictObject({ tickets: z.int(), items: z.int() }),
     contacts: z.strictObject({ tickets: z.int() }),
+    /** What no ticket has; what nothing is due of is left out. */
+    beside: z.array(z.strictObject({ what: RemovedBeside, count: z.int() })),
     /** Tickets kept out of it by a hold. */
     held: z.int(),
     /** The longest closed of them. */
@@ -89,3 +103,20 @@ export type HoldsView = z.infer<typeof HoldsView>
 /** Something that was removed from a ticket, and when. */
 export const Removal = z.strictObject({ what: RemovedWhat, at: InstantText })
 export type Removal = z.infer<typeof Removal>
+
+/** What the rule removed in one hour. */
+export const RemovalCount = z
+  .strictObject({
+    /** When the hour began. */
+    at: InstantText,
+    what: z.union([RemovedBeside, z.enum(['ticket_files', 'ticket_mail', 'ticket_contacts'])]),
+    count: z.int(),
+  })
+  .meta({ id: 'RemovalCount' })
+export type RemovalCount = z.infer<typeof RemovalCount>
+
+/** The latest of them, newest first. */
+export const RemovalsView = z
+  .strictObject({ items: z.array(RemovalCount) })
+  .meta({ id: 'Removals' })
+export type RemovalsView = z.infer<typeof RemovalsView>

@@ -39,7 +39,9 @@ export function LetterList({ letters, accept }: LetterListProps) {
               <th scope="row">
                 <span className="letter-subject">{letter.subject || t('mail.no_subject')}</span>
                 <span className="under">
-                  {letter.fromName} {letter.fromAddress}
+                  {letter.fromAddress === ''
+                    ? t('mail.people_removed')
+                    : `${letter.fromName} ${letter.fromAddress}`}
                 </span>
                 {letter.excerpt ? <span className="letter-excerpt">{letter.excerpt}</span> : null}
               </th>

@@ -53,7 +53,7 @@ export function Outgoing() {
       {shown ? (
         <SidePanel close={() => show(undefined)} title={shown.subject} size="lg">
           <dl className="facts">
-            <Fact name={t('mail.to')}>{shown.toAddress}</Fact>
+            <Fact name={t('mail.to')}>{shown.toAddress || t('mail.people_removed')}</Fact>
             <Fact name={t('mail.reply_to')}>{shown.replyTo}</Fact>
             {shown.ticketId ? (
               <Fact name={t('mail.ticket')}>
@@ -111,7 +111,7 @@ function MailList({ mails, show }: MailListProps) {
                 <button type="button" className="row-button" onClick={() => show(mail)}>
                   {mail.subject}
                 </button>
-                <span className="under">{mail.toAddress}</span>
+                <span className="under">{mail.toAddress || t('mail.people_removed')}</span>
               </th>
               <td>
                 <span className={LOOKS[mail.state]}>{t(`mail.sent_${mail.state}`)}</span>

@@ -34,6 +34,10 @@ export const mailWords = defineWords({
   'mail.subject': ['主题', 'Subject'],
   'mail.state': ['处理情况', 'State'],
   'mail.at': ['时间', 'When'],
+  'mail.people_removed': [
+    '个人信息已按保存期限删除',
+    'Who it was has been removed by the retention rule',
+  ],
   'mail.no_subject': ['（无主题）', '(no subject)'],
   'mail.ticket': ['查看工单', 'Open the ticket'],
   'mail.raw': ['下载原件', 'Download as it came'],

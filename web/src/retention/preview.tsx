@@ -11,13 +11,14 @@ export function Preview({ preview }: { readonly preview: RetentionPreview }) {
   const t = useWords(retentionWords)
   const language = useLanguage()
   const place = usePlace()
-  const { files, mail, contacts, held, examples } = preview
+  const { files, mail, contacts, beside, held, examples } = preview
   const lines = [
     ...(files.items > 0
       ? [t('retention.preview_files', { ...files, size: sizeText(files.bytes, language) })]
       : []),
     ...(mail.items > 0 ? [t('retention.preview_mail', mail)] : []),
     ...(contacts.tickets > 0 ? [t('retention.preview_contacts', contacts)] : []),
+    ...beside.map(({ what, count }) => t(`retention.removed_${what}`, { count })),
   ]
   return (
     <section className="retention-preview" role="status">

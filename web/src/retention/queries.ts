@@ -1,6 +1,7 @@
 import type {
   HoldsView,
   HoldWish,
+  RemovalsView,
   RetentionChange,
   RetentionPreview,
   RetentionView,
@@ -21,6 +22,11 @@ export const retentionQueries = {
     queryOptions({
       queryKey: ['retention', 'holds'],
       queryFn: () => api.read<HoldsView>('/v1/retention/holds').then(({ items }) => items),
+    }),
+  removals: () =>
+    queryOptions({
+      queryKey: ['retention', 'removals'],
+      queryFn: () => api.read<RemovalsView>('/v1/retention/removals').then(({ items }) => items),
     }),
 }
 

@@ -5,6 +5,7 @@ import { ScreenHead } from '../shell/screen'
 import { Holds } from './holds'
 import { PeriodsForm } from './periods-form'
 import { retentionQueries } from './queries'
+import { Removals } from './removals'
 import { retentionWords } from './words'
 import './retention.css'
 
@@ -21,6 +22,7 @@ export function RetentionScreen() {
         {error ? <Failed error={error} retry={() => void refetch()} /> : null}
         {data ? <PeriodsForm key={data.version} kept={data} /> : error ? null : <Waiting />}
         <Holds />
+        <Removals />
         <section className="panel retention-part">
           <h2>{t('retention.stays')}</h2>
           <ul>

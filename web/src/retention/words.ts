@@ -19,13 +19,13 @@ export const retentionWords = defineWords({
   ],
   'retention.mail': ['邮件原件', 'Mails as they came'],
   'retention.mail_hint': [
-    '删除来信原件、原格式页面和发信正文；工单中的会话保留。',
-    'Raw mails, their pages and the text of what was sent go; the conversation stays.',
+    '删除来信原件、原格式页面和发信正文；工单中的会话保留。不属于任何工单的邮件从收到、发出之日起算，仍在等待处理的来信不删除。',
+    'Raw mails, their pages and the text of what was sent go; the conversation stays. For mail without a ticket it counts from the day it came or went; a letter that still waits for someone stays.',
   ],
-  'retention.contacts': ['客户联系人的个人信息', 'Personal data of contacts'],
+  'retention.contacts': ['个人信息', 'Personal data'],
   'retention.contacts_hint': [
-    '抹去姓名、邮箱、电话、证件号码；时间、经过和结果保留。',
-    'Names, addresses, telephone and identity numbers are blotted out; what was done and when stays.',
+    '抹去客户联系人的姓名、邮箱、电话、证件号码；时间、经过和结果保留。不属于工单的邮件和通话从当日起算，已移除的联系人、已停用的账号从移除、停用之日起算；离职同事只抹去邮箱，姓名随工资、考核和责任记录保留。',
+    'Names, addresses, telephone and identity numbers of customers’ people are blotted out; what was done and when stays. For mails and calls without a ticket it counts from their day, for people from the day they were removed or lost access. Of colleagues who left only the address goes: their names stay with pay, appraisals and who was responsible.',
   ],
   'retention.unit': [' 天', ' days'],
   'retention.for_good': ['长期保存', 'Kept for good'],
@@ -49,6 +49,55 @@ export const retentionWords = defineWords({
   'retention.preview_contacts': [
     '{tickets} 张工单中的联系人个人信息',
     'Personal data on {tickets, plural, one {# ticket} other {# tickets}}',
+  ],
+  'retention.removed_letter_texts': [
+    '{count} 封无工单来信的原件',
+    '{count, plural, one {# mail received} other {# mails received}} without a ticket',
+  ],
+  'retention.removed_letter_people': [
+    '{count} 封无工单来信的寄件人信息',
+    'The sender of {count, plural, one {# mail} other {# mails}} without a ticket',
+  ],
+  'retention.removed_mail_texts': [
+    '{count} 封无工单发信的正文',
+    'The text of {count, plural, one {# mail sent} other {# mails sent}} without a ticket',
+  ],
+  'retention.removed_mail_people': [
+    '{count} 封无工单发信的收件人信息',
+    'The recipient of {count, plural, one {# mail} other {# mails}} without a ticket',
+  ],
+  'retention.removed_calls': [
+    '{count} 条通话记录的来电人信息',
+    'The caller of {count, plural, one {# call} other {# calls}}',
+  ],
+  'retention.removed_contacts': [
+    '{count} 位已移除联系人的信息',
+    'What was known of {count, plural, one {# contact} other {# contacts}} who had been removed',
+  ],
+  'retention.removed_people': [
+    '{count} 个已停用账号的个人信息',
+    'Personal data of {count, plural, one {# account} other {# accounts}} no longer in use',
+  ],
+  'retention.removed_ticket_files': [
+    '{count} 张工单的附件',
+    'Attachments of {count, plural, one {# ticket} other {# tickets}}',
+  ],
+  'retention.removed_ticket_mail': [
+    '{count} 张工单的邮件原件',
+    'Mails of {count, plural, one {# ticket} other {# tickets}}',
+  ],
+  'retention.removed_ticket_contacts': [
+    '{count} 张工单中的联系人个人信息',
+    'Personal data on {count, plural, one {# ticket} other {# tickets}}',
+  ],
+  'retention.removals': ['删除记录', 'What was removed'],
+  'retention.removals_lead': [
+    '最近按期限删除的内容；每一项都记入审计日志。',
+    'What the periods removed lately. The audit names each one.',
+  ],
+  'retention.removals_none': [
+    '还没有按期限删除过内容。',
+    'Nothing has been removed by the periods yet.',
   ],
   'retention.preview_held': [
     '{count} 张工单已暂停删除，不在其中。',

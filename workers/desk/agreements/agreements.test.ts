@@ -189,14 +189,9 @@ describe('where a pair alone is responsible, anyone else', () => {
         ['ou', 'owner'],
         ['du', 'engineer'],
       ].map(([name, role]) =>
-        env.SHARD_01.prepare('INSERT INTO members VALUES (?, ?, ?, ?, ?, ?, 1, NULL, 1)').bind(
-          company.id,
-          personId(name ?? ''),
-          name,
-          `${name}@example.com`,
-          role,
-          'zh',
-        ),
+        env.SHARD_01.prepare(
+          'INSERT INTO members VALUES (?, ?, ?, ?, ?, ?, 1, NULL, 1, NULL)',
+        ).bind(company.id, personId(name ?? ''), name, `${name}@example.com`, role, 'zh'),
       ),
     )
     await company.as('li').learnRules()
