@@ -1,4 +1,4 @@
-import type { TicketRow } from '@bylaw/contract'
+import type { TicketRow, ToolAction } from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { begun, countOf, inverseOf, settled, undoable } from './batch-model'
 
@@ -27,8 +27,31 @@ test('what cannot be taken back is not offered', () => {
   const assign = { do: 'assign', personId: 'per_9' } as const
   expect(inverseOf(assign, nobodys)).toBeUndefined()
   expect(inverseOf(assign, mine)).toEqual({ do: 'assign', personId: 'per_1' })
-  const macro = { do: 'macro', macroId: 'mac_1', language: 'zh' } as const
-  expect(inverseOf(macro, mine)).toBeUndefined()
   const back = begun({ do: 'type', to: 'fault' }, [mine], true)
   expect(undoable(settled(back, 'tkt_1', { went: 'done', version: 5 }))).toEqual([])
+})
+
+const macro = (...actions: readonly ToolAction[]) =>
+  ({ do: 'macro', macroId: 'mac_1', language: 'zh', actions }) as const
+const NOTE = { do: 'note', text: { zh: '看过', en: 'Seen' } } as ToolAction
+
+test('a macro that only sets fields is set back to what each ticket had; what it said stays said', () => {
+  const sets = macro(
+    { do: 'priority', priority: 'urgent' },
+    { do: 'type', type: 'fault' },
+    { do: 'assign', assigneeId: 'per_9' },
+  )
+  // The type is what it was: nothing is sent for it.
+  expect(inverseOf(sets, mine)).toEqual({
+    do: 'put_back',
+    fields: { priority: 'normal' },
+    personId: 'per_1',
+  })
+  expect(inverseOf(sets, nobodys)).toBeUndefined()
+  expect(inverseOf(macro({ do: 'type', type: 'request' }), nobodys)).toEqual({
+    do: 'put_back',
+    fields: { type: 'fault' },
+    personId: null,
+  })
+  expect(inverseOf(macro({ do: 'priority', priority: 'urgent' }, NOTE), mine)).toBeUndefined()
 })

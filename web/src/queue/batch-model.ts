@@ -1,4 +1,4 @@
-import type { Language, Priority, TicketRow, TicketType } from '@bylaw/contract'
+import type { Language, Priority, TicketRow, TicketType, ToolAction } from '@bylaw/contract'
 
 /** What is done to several tickets, one command for each. */
 export type BatchAction =
@@ -6,7 +6,19 @@ export type BatchAction =
   | { readonly do: 'priority'; readonly to: Priority }
   | { readonly do: 'type'; readonly to: TicketType }
   | { readonly do: 'follow'; readonly following: boolean }
-  | { readonly do: 'macro'; readonly macroId: string; readonly language: Language }
+  | {
+      readonly do: 'macro'
+      readonly macroId: string
+      readonly language: Language
+      /** What the macro says, to know what takes it back. */
+      readonly actions: readonly ToolAction[]
+    }
+  /** What a macro changed is put as it was before; what it left alone is left out. */
+  | {
+      readonly do: 'put_back'
+      readonly fields: { readonly priority?: Priority; readonly type?: TicketType }
+      readonly personId: string | null
+    }
 
 /** One ticket of a batch, as it was, and how its command went. */
 export interface BatchItem {
@@ -57,8 +69,34 @@ export function inverseOf(action: BatchAction, before: TicketRow): BatchAction |
     case 'follow':
       return { do: 'follow', following: !action.following }
     case 'macro':
-      // What was said cannot be unsaid.
+      return macroBack(action.actions, before)
+    case 'put_back':
       return undefined
+  }
+}
+
+/** What only sets a field can be set back. What was said cannot be unsaid, nor a clock that ran. */
+const SETS_BACK: ReadonlySet<ToolAction['do']> = new Set(['priority', 'type', 'take', 'assign'])
+
+/** Whether a macro does nothing but what can be set back. */
+export const canBeSetBack = (actions: readonly ToolAction[]): boolean =>
+  actions.every((action) => SETS_BACK.has(action.do))
+
+function macroBack(actions: readonly ToolAction[], before: TicketRow): BatchAction | undefined {
+  const gives = actions.some((action) => action.do === 'take' || action.do === 'assign')
+  if (!canBeSetBack(actions) || (gives && before.assigneeId === null)) return undefined
+  const last = <Do extends ToolAction['do']>(what: Do) =>
+    actions.findLast((action): action is Extract<ToolAction, { do: Do }> => action.do === what)
+  const [priority, type] = [last('priority')?.priority, last('type')?.type]
+  return {
+    do: 'put_back',
+    fields: {
+      ...(priority !== undefined && priority !== before.priority
+        ? { priority: before.priority }
+        : {}),
+      ...(type !== undefined && type !== before.type ? { type: before.type } : {}),
+    },
+    personId: gives ? before.assigneeId : null,
   }
 }
 

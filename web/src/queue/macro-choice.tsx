@@ -11,7 +11,7 @@ import { toolQueries } from '../tools/queries'
 import { textIn } from '../tools/text'
 import { TextLanguage } from '../tools/text-language'
 import { toolWords } from '../tools/words'
-import type { BatchAction } from './batch-model'
+import { type BatchAction, canBeSetBack } from './batch-model'
 import { queueWords } from './words'
 
 interface MacroChoiceProps {
@@ -21,7 +21,7 @@ interface MacroChoiceProps {
   readonly close: () => void
 }
 
-/** Chooses a macro for several tickets. What it says is shown before: nobody takes it back. */
+/** Chooses a macro for several tickets. What it says is shown before: most of it nobody takes back. */
 export function MacroChoice({ count, carryOut, close }: MacroChoiceProps) {
   const t = useWords(queueWords)
   const tool = useWords(toolWords)
@@ -40,7 +40,9 @@ export function MacroChoice({ count, carryOut, close }: MacroChoiceProps) {
     <Dialog close={close} title={tool('tool.macro_named', { name: macro.name })}>
       <div className="form">
         <TextLanguage language={language} choose={setLanguage} />
-        <p className="form-text">{t('queue.macro_lead', { count })}</p>
+        <p className="form-text">
+          {t(canBeSetBack(macro.actions) ? 'queue.macro_lead_back' : 'queue.macro_lead', { count })}
+        </p>
         <ol className="tool-steps">
           {macro.actions.map((action, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the steps are the macro's, in its order.
@@ -58,7 +60,7 @@ export function MacroChoice({ count, carryOut, close }: MacroChoiceProps) {
           <Button
             data-autofocus
             onClick={() => {
-              carryOut({ do: 'macro', macroId: macro.id, language })
+              carryOut({ do: 'macro', macroId: macro.id, language, actions: macro.actions })
               close()
             }}
           >

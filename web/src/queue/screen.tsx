@@ -28,6 +28,7 @@ import {
   useNow,
   useSeesLive,
 } from './use-desk'
+import { useViewName } from './use-view-name'
 import { QueueTable } from './view'
 import { countsOf, rowsOf, viewersBy } from './view-model'
 import { ViewTabs } from './view-tabs'
@@ -39,6 +40,7 @@ import './queue.css'
 /** The live queue: what waits, what presses, and what it takes to move it on. */
 export function QueueScreen() {
   const t = useWords(queueWords)
+  const nameOf = useViewName()
   const { person } = useMe()
   const may = useMay()
   const router = useRouter()
@@ -175,7 +177,7 @@ export function QueueScreen() {
             rows={rows}
             columns={columns}
             caption={t('queue.table', {
-              view: saved?.name ?? t(`queue.view_${view}`),
+              view: saved?.name ?? nameOf(view),
               count: rows.length,
             })}
             nowMs={nowMs}

@@ -143,6 +143,13 @@ async function perform(
       return (await changeTicket(on, { type: action.to })).version
     case 'macro':
       return (await applyMacro(on, action.macroId, action.language)).version
+    case 'put_back': {
+      const { fields, personId } = action
+      const changed =
+        Object.keys(fields).length > 0 ? (await changeTicket(on, fields)).version : row.version
+      if (personId === null) return changed
+      return (await assignTicket({ ...on, version: changed }, personId)).version
+    }
     case 'follow':
       await api.put(`/v1/tickets/${encodeURIComponent(row.id)}/following`, {
         following: action.following,

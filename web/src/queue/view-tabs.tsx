@@ -4,6 +4,7 @@ import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
 import { useSeesLive } from './use-desk'
+import { useViewName } from './use-view-name'
 import { isClosedOnly, QUEUE_VIEWS } from './view-model'
 import { queueWords } from './words'
 import '../common/tabs.css'
@@ -22,6 +23,7 @@ interface ViewTabsProps {
 export function ViewTabs({ view, counts, saved, savedId, savedCounts }: ViewTabsProps) {
   const t = useWords(queueWords)
   const live = useSeesLive()
+  const nameOf = useViewName()
   const may = useMay()
   const views = live
     ? QUEUE_VIEWS
@@ -36,7 +38,7 @@ export function ViewTabs({ view, counts, saved, savedId, savedCounts }: ViewTabs
           href={each === 'all' ? '/queue' : `/queue?view=${each}`}
           {...here(each === view && savedId === undefined)}
         >
-          {t(`queue.view_${each}`)}
+          {nameOf(each)}
           {isClosedOnly(each) || !counts ? null : <span className="tab-count">{counts[each]}</span>}
         </Go>
       ))}

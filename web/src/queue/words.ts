@@ -13,6 +13,10 @@ export const queueWords = defineWords({
     '将对选中的 {count} 张工单逐一执行，执行后不能撤销：',
     '{count, plural, one {It is done to the chosen ticket} other {It is done to each of the # chosen tickets}}, and cannot be undone:',
   ],
+  'queue.macro_lead_back': [
+    '将对选中的 {count} 张工单逐一执行，一分钟内可以撤销（原来无人负责的除外）：',
+    '{count, plural, one {It is done to the chosen ticket} other {It is done to each of the # chosen tickets}}, and can be undone within a minute, but for tickets that nobody had:',
+  ],
   'queue.macro_apply': [
     '对 {count} 张工单执行',
     '{count, plural, one {Apply to # ticket} other {Apply to # tickets}}',
@@ -33,6 +37,8 @@ export const queueWords = defineWords({
   'queue.view_waiting': ['待客户补充', 'Waiting'],
   'queue.view_third_party': ['待第三方', 'Third party'],
   'queue.view_solved': ['待客户确认', 'To confirm'],
+  'queue.your_waiting': ['待您补充', 'Waiting for you'],
+  'queue.your_solved': ['待您确认', 'For you to confirm'],
   'queue.view_closed': ['已关闭', 'Closed'],
   'queue.view_archived': ['已归档', 'Archived'],
   'queue.earlier': ['更早的工单', 'Earlier tickets'],
