@@ -88,6 +88,7 @@ export async function fillPost(
   await scope.shard.batch([
     scope.procedures.vacate(post),
     ...[...new Set(holderIds)].map((personId) => scope.procedures.fill(post, personId)),
+    scope.procedures.noticeAnew(post),
     auditEntry(scope, 'post.filled', post),
   ])
   return (await listPosts(scope)).find(({ key }) => key === post) as PostView

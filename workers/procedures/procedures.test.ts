@@ -116,6 +116,10 @@ describe('an approval', () => {
 
 describe('a duty that comes round', () => {
   const sweepOn = (day: string) => sweepProcedures(env, Date.parse(`${day}T02:00:00Z`))
+  const lateFor = async (person: Person) =>
+    (await mustBe(200, person.get<NoticePage>('/v1/notices'))).body.items.flatMap(
+      ({ kind, recordId }) => (kind === 'overdue' ? [recordId] : []),
+    )
   const open = async () => {
     const { ruleSetId } = await procedures.procedure('daily_watch')
     return listed(lead, `ruleSetId=${ruleSetId}&state=open`)
@@ -141,7 +145,19 @@ describe('a duty that comes round', () => {
     expect(items.filter(({ kind }) => kind === 'overdue')).toMatchObject([
       { recordId: id, ticketId: null, why: { zh: '您负责此事项' }, readAt: null },
     ])
-    expect((await mustBe(200, engineer.get<NoticePage>('/v1/notices'))).body.items).toEqual([])
+    expect(await lateFor(engineer)).toEqual([])
+
+    // Whoever it is handed to is told, once; whoever had it before was told already.
+    const path = `/v1/procedure-records/${id}/responsible`
+    for (const [version, { personId: responsibleId }] of [
+      [1, engineer],
+      [2, lead],
+    ] as const) {
+      await mustBe(200, manager.put(path, { responsibleId }, { version }))
+      await sweepOn('2026-01-09')
+      await sweepOn('2026-01-10')
+    }
+    expect([await lateFor(engineer), await lateFor(lead)]).toEqual([[id], [id]])
 
     const read = await lead.get<ProcedureRecordView>(`/v1/procedure-records/${id}`)
     const done = { did: 'done', on: '2026-01-09' } as const

@@ -15,11 +15,14 @@ export const procedureWrites = (shard: Shard, companyId: string) => {
     enter: (recordId: string, entry: EntryRow) =>
       db.insert(procedureEntries).values({ ...entry, companyId, recordId }),
 
-    /** Changes an open record, if nobody has since; goes before `mustHaveChanged`. */
+    /**
+     * Changes an open record, if nobody has since; goes before `mustHaveChanged`. Where it is overdue,
+     * whom it concerns now is told with the next sweep: the Desk tells each of them once.
+     */
     change: (id: string, basedOn: number, change: Partial<Omit<RecordRow, 'id' | 'version'>>) =>
       db
         .update(procedureRecords)
-        .set({ ...change, version: basedOn + 1 })
+        .set({ ...change, noticedOverdueAtMs: null, version: basedOn + 1 })
         .where(
           and(
             eq(procedureRecords.companyId, companyId),
@@ -67,5 +70,19 @@ export const procedureWrites = (shard: Shard, companyId: string) => {
 
     fill: (post: string, personId: string) =>
       db.insert(postHolders).values({ companyId, post, personId }),
+
+    /** What is overdue and waits for a post is told to those who hold it now. */
+    noticeAnew: (post: string) =>
+      db
+        .update(procedureRecords)
+        .set({ noticedOverdueAtMs: null })
+        .where(
+          and(
+            eq(procedureRecords.companyId, companyId),
+            eq(procedureRecords.state, 'open'),
+            sql`${procedureRecords.noticedOverdueAtMs} IS NOT NULL
+              AND EXISTS (SELECT 1 FROM json_each(${procedureRecords.awaited}) WHERE value = ${post})`,
+          ),
+        ),
   }
 }
