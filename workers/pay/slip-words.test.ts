@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:test'
 import type { PayRunView, PaySlipRow, PaySlipView, ProblemView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
@@ -102,5 +103,17 @@ describe('a slip is the person’s to confirm or to question', () => {
     expect(answers.every(({ status }) => status === 200 || status === 412)).toBe(true)
     const slip = await mustBe<PaySlipView>(200, elm.welder.get(`/v1/pay-slips/${id}`))
     expect(slip.body.words.length).toBe(3 + kept)
+  })
+  test('two hundred words fill a slip: another question has no room', async () => {
+    for (const shard of [env.SHARD_01, env.SHARD_02])
+      await shard
+        .prepare(
+          `WITH RECURSIVE nth (n) AS (VALUES (50) UNION ALL SELECT n + 1 FROM nth WHERE n < 250)
+           INSERT INTO slip_words SELECT w.company_id, slip_id, nth.n, id || nth.n, 'question', NULL,
+             '？', person_id, person_name, at_ms FROM slip_words w, nth WHERE slip_id = ? AND w.n = 1`,
+        )
+        .bind(id)
+        .run()
+    expect(await refused(elm.welder, 'questions', { text: '还有' })).toEqual([409, 'wrong_state'])
   })
 })

@@ -1,5 +1,12 @@
-import type { DraftView, QuestionView, RegulationSummary, RuleSetView } from '@bylaw/contract'
-import { beforeAll, expect, test } from 'vitest'
+import { env } from 'cloudflare:workers'
+import type {
+  DraftView,
+  QuestionView,
+  RegulationSummary,
+  RegulationView,
+  RuleSetView,
+} from '@bylaw/contract'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { type Company, mustBe, signUp } from '../journeys/front-door'
 import { questionOf, ruleSetOf, withoutApproval } from './asking-under-test'
 import { pass, step } from './drafts/drafting-under-test'
@@ -31,10 +38,6 @@ const publish = (wish: object) =>
 beforeAll(async () => {
   ash = await signUp('ash', { packs: ['R05'] })
   await withoutApproval(ash)
-  const [lead, manager] = [await ash.as('lead'), await ash.as('manager')]
-  const { id: regulationId } = (
-    await mustBe<RegulationSummary>(201, ash.owner.post('/v1/regulations', KQ))
-  ).body
   const sla = await ruleSetOf(ash, 'sla')
   const path = `${versionsOf}${sla.summary.id}` as const
   const wish = { repeals: true, note: '改用新办法' }
@@ -42,17 +45,7 @@ beforeAll(async () => {
   const repeal = (await mustBe<DraftView>(201, ash.owner.post(`${path}/drafts`, wish, { version })))
     .body
   await mustBe(200, step(ash.owner, repeal, 'submission'))
-  const begun = await mustBe<DraftView>(
-    201,
-    lead.post(`/v1/regulations/${regulationId}/rule-sets`, {
-      kind: 'sla',
-      title: words('新时限'),
-      copyOf: sla.summary.id,
-    }),
-  )
-  const sent = (await mustBe<DraftView>(200, step(lead, begun.body, 'submission'))).body
-  const reviewed = (await mustBe<DraftView>(200, pass(manager, sent))).body
-  await mustBe(200, pass(ash.owner, reviewed))
+  await levelsOf(ash, sla.summary.id)
   repealed = (await ash.owner.get<RuleSetView>(path)).body
 })
 
@@ -100,4 +93,58 @@ test('no limit is an answer where it is one to choose', async () => {
     ),
   )
   expect(decided.body.decision).toMatchObject({ value: null, reason: '人数不限' })
+})
+
+/** KQ begins to set service levels in the place of those of R05, on a path that another passes. */
+async function levelsOf(company: Company, copyOf: string): Promise<void> {
+  const [lead, manager] = [await company.as('lead'), await company.as('manager')]
+  const { id } = (await mustBe<RegulationSummary>(201, company.owner.post('/v1/regulations', KQ)))
+    .body
+  const wish = { kind: 'sla', title: words('新时限'), copyOf }
+  const begun = await mustBe<DraftView>(201, lead.post(`/v1/regulations/${id}/rule-sets`, wish))
+  const sent = (await mustBe<DraftView>(200, step(lead, begun.body, 'submission'))).body
+  const reviewed = (await mustBe<DraftView>(200, pass(manager, sent))).body
+  await mustBe(200, pass(company.owner, reviewed))
+}
+
+test('nor along with its text, which comes back by its own path', async () => {
+  const yew = await signUp('yew', { packs: ['R05'] })
+  await withoutApproval(yew)
+  const sla = await ruleSetOf(yew, 'sla')
+  const at = `/v1/regulations/${sla.summary.regulationId}` as const
+  const send = async (wish: object) => {
+    const { version } = (await yew.owner.get<RegulationView>(at)).body.summary
+    const draft = await mustBe<DraftView>(201, yew.owner.post(`${at}/drafts`, wish, { version }))
+    return step(yew.owner, draft.body, 'submission')
+  }
+  const { document } = (await yew.owner.get<{ document: unknown }>(`${at}/text`)).body
+  await mustBe(200, send({ repeals: true, note: '改用新办法' }))
+  await levelsOf(yew, sla.summary.id)
+  const { status, body } = await send({ content: document, note: '恢复' })
+  expect([status, body.code]).toEqual([409, 'wrong_state'])
+  expect(body.detail).toContain('新时限')
+})
+
+test('what is published at once is not, where a path was set meanwhile', async () => {
+  const oak = await signUp('oak-path', { packs: ['R05'] })
+  await withoutApproval(oak)
+  const { summary, rules } = await ruleSetOf(oak, 'sla')
+  for (const shard of [env.SHARD_01, env.SHARD_02]) {
+    const [prepare, batch] = [shard.prepare.bind(shard), shard.batch.bind(shard)]
+    let publishes = false
+    vi.spyOn(shard, 'prepare').mockImplementation((query) => {
+      publishes ||= /^insert into "?rule_versions/i.test(query.trim())
+      return prepare(query)
+    })
+    vi.spyOn(shard, 'batch').mockImplementation(async (statements) => {
+      const raise = 'UPDATE regulations SET approval_path_version = approval_path_version + 1'
+      if (publishes) await prepare(raise).run()
+      return batch(statements)
+    })
+  }
+  const path = `/v1/rule-sets/${summary.id}/versions` as const
+  const { version } = summary
+  const answer = await oak.owner.post<{ code: string }>(path, { rules, note: '照旧' }, { version })
+  expect([answer.status, answer.body.code]).toEqual([412, 'stale_version'])
+  vi.restoreAllMocks()
 })

@@ -1,9 +1,11 @@
+import { env } from 'cloudflare:test'
 import type {
   ArticleRow,
   MacroPreview,
   MacroView,
   ProblemView,
   SavedView,
+  TemplateView,
   TicketChanged,
   TicketRow,
   TicketStates,
@@ -127,4 +129,23 @@ test('a view asks for age, due time and the group of whoever has it', async () =
   const unknown = { field: 'group', is: ['grp_00000000000000000000000000'] }
   const wish = { name: '看', shared: false, order: 'due', conditions: [unknown] }
   expect((await shelf.engineer.post('/v1/saved-views', wish)).status).toBe(422)
+})
+
+test('of the company’s own there are two hundred templates, and no more', async () => {
+  const { owner } = shelf.company
+  const wish = { name: '满了', shared: true, text: { zh: '您好' } }
+  const first = (await mustBe<TemplateView>(201, owner.post('/v1/templates', wish))).body
+  for (const shard of [env.SHARD_01, env.SHARD_02])
+    await shard
+      .prepare(
+        `WITH RECURSIVE nth (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM nth WHERE n < 200)
+         INSERT INTO desk_tools SELECT company_id, id || n, kind, name, owner_id, content, zone, 0,
+           changed_by_name, changed_at_ms, version FROM desk_tools, nth WHERE id = ?`,
+      )
+      .bind(first.id)
+      .run()
+  const { body } = await owner.post<ProblemView>('/v1/templates', wish)
+  expect(body.errors).toMatchObject([{ pointer: '/shared', code: 'too_many' }])
+  // One’s own are counted apart.
+  await mustBe(201, owner.post('/v1/templates', { ...wish, shared: false }))
 })

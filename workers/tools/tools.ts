@@ -28,12 +28,13 @@ export async function addTool<Kind extends ToolKind>(
 ): Promise<Tool<Kind>> {
   const { name, shared, ...content } = wish
   mustBeTheirs(scope, shared)
+  const id = scope.newId(PREFIX[kind])
   const beside = (await scope.tools.list(kind, scope.personId)).filter(
-    ({ ownerId }) => (ownerId === null) === shared,
+    (each) => each.id !== id && (each.ownerId === null) === shared,
   )
   mustLeaveRoom(beside.length, shared)
   const tool: Tool<Kind> = {
-    id: scope.newId(PREFIX[kind]),
+    id,
     kind,
     name,
     ownerId: shared ? null : scope.personId,

@@ -23,9 +23,11 @@ export async function keepExample(
   mustBeOfSize(facts, '/facts')
   factsOf(kindOf(ruleSet.kind), facts)
   const there = await examplesToAnswerFor(scope, ruleSet)
-  if (there.length >= MOST) throw notKept('/facts', 'too_many', TOO_MANY)
   const id = scope.newId('exm')
-  const twin = there.find((each) => each.id !== id && !each.dropped && sameJson(each.facts, facts))
+  // A dropped case makes room, and the retry of a command finds what it kept.
+  const others = there.filter((each) => each.id !== id && !each.dropped)
+  if (others.length >= MOST) throw notKept('/facts', 'too_many', TOO_MANY)
+  const twin = others.find((each) => sameJson(each.facts, facts))
   if (twin) throw notKept('/facts', 'duplicate', kept(twin))
   await madeOnce(
     () =>
