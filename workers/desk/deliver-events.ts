@@ -1,4 +1,5 @@
 import type { Env } from '../env'
+import { ATTACHED_BY_RULES } from '../knowledge/attached-by-rules'
 import { MAIL_NOTICES } from '../mail/notices'
 import { logError } from '../platform/log'
 import type { ShardName } from '../platform/shards'
@@ -112,6 +113,7 @@ async function writeIndex(db: D1Database, parcels: readonly EventParcel[]): Prom
       db.prepare(INDEX).bind(some),
       db.prepare(MAIL_NOTICES).bind(some),
       db.prepare(CLOSINGS).bind(some),
+      db.prepare(ATTACHED_BY_RULES).bind(some),
       db.prepare(APPLIED).bind(some),
     )
   }

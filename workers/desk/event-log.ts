@@ -29,12 +29,14 @@ export interface TicketEventData {
   readonly changes?: readonly FieldChange[]
   /** What was written down about the work on it. */
   readonly work?: { readonly n: number; readonly record: WorkRecord }
+  /** Articles that a rule attaches, which are not at the Desk: they are attached where this arrives. */
+  readonly articleIds?: readonly string[]
   /** What a promise's alert is about; only with the types that speak of one promise. */
   readonly alert?: AlertData
 }
 
 /** What only some types tell. */
-export type MoreData = Pick<TicketEventData, 'changes' | 'alert' | 'work'>
+export type MoreData = Pick<TicketEventData, 'changes' | 'alert' | 'work' | 'articleIds'>
 
 export interface AlertData {
   readonly clock: string

@@ -14,6 +14,7 @@ import type {
 import { beforeAll, expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { type Library, type List, library } from '../knowledge/library-under-test'
+import { postGoesOut } from '../mail/mail-under-test'
 
 let shelf: Library
 
@@ -87,6 +88,33 @@ test('a macro attaches an article, once; one that is not there is refused where 
       )
     ).body.items.map(({ title }) => title)
   expect(await attached()).toEqual(['断电处置'])
+})
+
+test('a rule attaches an article where its event arrives, once; one withdrawn since to nothing', async () => {
+  const [kept, gone] = [
+    await shelf.published({ title: '来电检查' }),
+    await shelf.published({ title: '旧版检查' }),
+  ]
+  const rule = {
+    name: '断电附文章',
+    when: { by: 'event', event: 'opened' },
+    conditions: [],
+    actions: [kept, gone, kept].map(({ row }) => ({ do: 'attach', articleId: row.id })),
+    language: 'zh',
+  }
+  const made = await mustBe<{ id: string }>(201, shelf.company.owner.post('/v1/desk-rules', rule))
+  await shelf.act(gone, 'withdrawal')
+  const { ticketId } = await opened()
+  // Sent again, as after a host that died, it is attached once.
+  for (const _ of [1, 2]) await postGoesOut(shelf.company)
+  const path = `/v1/tickets/${ticketId}/articles`
+  const attached = (await mustBe<List<ArticleRow>>(200, shelf.engineer.get(path))).body.items
+  expect(attached.map(({ title }) => title)).toEqual(['来电检查'])
+  const off = { active: false }
+  await mustBe(
+    200,
+    shelf.company.owner.patch(`/v1/desk-rules/${made.body.id}`, off, { version: 1 }),
+  )
 })
 
 test('tickets are moved to states that the company has, which can be asked for', async () => {

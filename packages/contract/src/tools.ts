@@ -61,6 +61,8 @@ const ANYONES = [
   z.strictObject({ do: z.literal('resume'), reason: ToolText }),
   z.strictObject({ do: z.literal('close'), outcome: ToolText }),
   z.strictObject({ do: z.literal('reopen'), reason: ToolText }),
+  /** Notes that an article answers the ticket. */
+  z.strictObject({ do: z.literal('attach'), articleId: idOf('article') }),
 ] as const
 
 /** One thing that a rule does to a ticket. It takes nothing, and solves nothing. */
@@ -74,8 +76,6 @@ export const ToolAction = z
     z.strictObject({ do: z.literal('take') }),
     /** One step a line. */
     z.strictObject({ do: z.literal('solve'), summary: ToolText, steps: ToolText }),
-    /** Notes that an article answers the ticket. */
-    z.strictObject({ do: z.literal('attach'), articleId: idOf('article') }),
   ])
   .meta({ id: 'ToolAction' })
 export type ToolAction = z.infer<typeof ToolAction>

@@ -15,6 +15,7 @@ export const EVENT_TYPES = [
   'ticket.resumed',
   'ticket.changed',
   'ticket.work_recorded',
+  'ticket.articles_attached',
   'ticket.customer_reminded',
   'ticket.customer_silent',
   'ticket.linked',

@@ -15,6 +15,7 @@ export const SUBSCRIBABLE = [
   'ticket.resumed',
   'ticket.changed',
   'ticket.work_recorded',
+  'ticket.articles_attached',
   'ticket.customer_reminded',
   'ticket.customer_silent',
   'ticket.linked',

@@ -138,6 +138,7 @@ export const webhookWords = defineWords({
     '主题、优先级、类型或状态有变',
     'Subject, priority, type or state changed',
   ],
+  'webhook.type_ticket.articles_attached': ['自动规则关联了文章', 'A rule attached articles'],
   'webhook.type_ticket.work_recorded': ['登记了处理记录', 'Work recorded'],
   'webhook.type_ticket.customer_reminded': ['已提醒客户', 'Customer reminded'],
   'webhook.type_ticket.customer_silent': ['客户逾期没有回音', 'Customer silent too long'],

@@ -32,8 +32,19 @@ export function actByRule(
   const done = doAll(books, ticket.number, content.actions, filling, (wish) =>
     take(books, wish, nowMs),
   )
-  if (done.ok) books.causes.note('rule', rule, done.value, ticket.version)
-  else books.automation.stop(ticket.number, version, rule, whyNot(done.refusal))
+  if (done.ok) {
+    books.causes.note('rule', rule, done.value, ticket.version)
+    attachBy(books, rule, done.value, nowMs)
+  } else books.automation.stop(ticket.number, version, rule, whyNot(done.refusal))
+}
+
+/** The shard attaches: the event stays in the log until it has, so that no article is lost or doubled. */
+function attachBy(books: DeskBooks, { content }: DeskRule, ticket: Ticket, nowMs: number): void {
+  const articleIds = content.actions.flatMap((action) =>
+    action.do === 'attach' ? [action.articleId] : [],
+  )
+  if (articleIds.length > 0)
+    log(books, ticket, ['ticket.articles_attached'], nowMs, [], { articleIds })
 }
 
 function whyNot({

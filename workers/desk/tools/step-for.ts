@@ -57,7 +57,7 @@ export function stepFor(
       return ticket.state === 'solved' || ticket.state === 'closed'
         ? { do: 'reopen', ...on, reason: put(action.reason) }
         : null
-    // Articles are not at the Desk: whoever has a macro done attaches them.
+    // Articles are not at the Desk: whoever has a macro done attaches them, and for a rule the shard.
     case 'attach':
       return null
     case 'solve':
