@@ -24,6 +24,7 @@ import {
 import { articleContents, articles, articleTickets, articleVotes } from './knowledge/table'
 import { mailRoutes } from './mail/control-table'
 import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
+import { restApplications, settlements } from './pay/settlement-table'
 import {
   accountNews,
   accountObjections,
@@ -132,6 +133,8 @@ export const shardTables = [
   procedureSchedules,
   postHolders,
   projectChanges,
+  restApplications,
+  settlements,
   projects,
   quantities,
   trips,

@@ -11,7 +11,13 @@ const SLIP = (runId: string, person: string, id: string, verb = 'INSERT') =>
   `${verb} INTO pay_slips VALUES ('com_oak', '${runId}', '${person}', '${id}', '2026-09', 'Ann',
      'Oak', 'CNY', 'confirmed', 3, 281860, '[]', '{}')`
 const COMMISSION = (runId: string, project: string) =>
-  `INSERT INTO commissions VALUES ('com_oak', '${runId}', 'per_a', '${project}', '2026-09', 5, 5)`
+  `INSERT INTO commissions VALUES ('com_oak', '${runId}', 'per_a', '${project}', '2026-09', 5, 5,
+     'at_work', NULL)`
+const SETTLEMENT = (n: number, held: number, runId = 'run_1', verb = 'INSERT') =>
+  `${verb} INTO settlements VALUES ('com_oak', 'per_a', 'prj_1', ${n}, '${runId}', '2026-09',
+     'at_work', 100, ${100 - held}, ${held}, NULL, 0)`
+const APPLICATION = `INSERT INTO rest_applications VALUES ('com_oak', 'rap_1', 'per_a', 'prj_1',
+  '2026-11-01', 0, 'granted', '', 'per_f', 'Fin', 0, 2)`
 const QUANTITY = (id: string, state: string, verb = 'INSERT') =>
   `${verb} INTO quantities (company_id, id, project_id, person_id, month, lines, day_rate_days,
      state, reported_by, reported_at_ms, version)
@@ -81,6 +87,8 @@ beforeAll(async () => {
     APPRAISAL_WORD(),
     ACCOUNT(),
     PAYMENT('run_1'),
+    SETTLEMENT(1, 40),
+    APPLICATION,
     NOTE(),
   ])
     await run(sql)
@@ -150,6 +158,13 @@ describe('no statement changes', () => {
     ['a payment, by deleting it', 'DELETE FROM payments'],
     ['a payment, by replacing it', PAYMENT('run_1', 'INSERT OR REPLACE')],
     ['a run that is not approved, by a payment', PAYMENT('run_2')],
+    ['the ledger', 'UPDATE settlements SET paid_fen = 100, held_fen = 0'],
+    ['the ledger, by deleting from it', 'DELETE FROM settlements'],
+    ['the ledger, by replacing an entry', SETTLEMENT(1, 0, 'run_1', 'INSERT OR REPLACE')],
+    ['the ledger, by settling a run twice', SETTLEMENT(2, 0)],
+    ['a run that is not approved, by settling it', SETTLEMENT(2, 0, 'run_2')],
+    ['an application that was decided', "UPDATE rest_applications SET state = 'declined'"],
+    ['an application, by deleting it', 'DELETE FROM rest_applications'],
     ['the audit', "UPDATE audit SET person_name = 'x'"],
     ['the audit, by deleting', 'DELETE FROM audit'],
     ['the audit, by replacing', NOTE('INSERT OR REPLACE')],

@@ -109,6 +109,8 @@ export const PERMISSIONS = {
   'bank_account.change': ['owner', 'hr'],
   /** To one’s own alone. */
   'bank_account.object': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  /** Decides applications for what is held of commission; pay itself is approved by others. */
+  'pay.release': ['owner', 'finance'],
   /** Answers what people ask of their slips. */
   'pay.answer': ['owner', 'finance'],
   'retention.read': ['owner', 'manager', 'auditor'],

@@ -137,6 +137,17 @@ export const LISTS: Readonly<Record<string, Listed>> = {
     ],
     counts: { of: ['pay_slips'], why: 'each says how many slips it has' },
   },
+  listHeldPay: {
+    grow: [
+      rows('settlements', another('project_id')),
+      rows('rest_applications', { ...another('id'), ...another('person_id') }),
+    ],
+    counts: {
+      of: ['settlements', 'settlements'],
+      why: 'what is held is the sum of all entries, for each and in all',
+    },
+  },
+  listSettlements: {},
   listPaySlips: { grow: [rows('pay_slips')] },
   listPayees: {
     counts: { of: ['bank_accounts'], why: 'which account counts is told from all there were' },

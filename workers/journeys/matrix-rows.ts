@@ -151,6 +151,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
     hiddenFrom: ['owner', 'manager', 'lead', 'finance', 'hr'],
     body: () => ({ reason: 'Not mine' }),
   },
+  // Only whose it is, and who sees all pay.
+  listHeldPay: nothing,
+  exportHeldPay: nothing,
+  listSettlements: { hiddenFrom: ['manager', 'lead', 'hr'] },
+  // The project is at work: there is nothing to apply for yet.
+  applyForRest: { body: ({ project }) => ({ projectId: project }) },
+  decideRest: { body: () => ({ granted: true }) },
   listPaySlips: nothing,
   readPaySlip: { hiddenFrom: ['manager', 'lead', 'hr'] },
   confirmPaySlip: { hiddenFrom: ['manager', 'lead', 'hr'], notTheirs: ['owner', 'finance'] },

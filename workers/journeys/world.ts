@@ -15,6 +15,7 @@ import type {
   InvitationView,
   LetterView,
   PaySlipRow,
+  RestApplicationView,
   Role,
   RuleSetSummary,
   RuleSetView,
@@ -98,7 +99,13 @@ export async function world(handle: string): Promise<World> {
   const appraisal = await made(
     manager.post<AppraisalView>('/v1/appraisals', { personId: welder.personId, period: MONTH }),
   )
+  const completed = `/v1/projects/${project.id}/completion` as const
+  const { version } = project
+  await mustBe(200, manager.post(completed, { on: '2026-10-31' }, { version }))
   const run = await paidRun(MONTH, owner, finance, manager)
+  const application = await made(
+    welder.post<RestApplicationView>('/v1/rest-applications', { projectId: project.id }),
+  )
   const slips = await finance.get<List<PaySlipRow>>(`/v1/pay-slips?runId=${run.id}`)
   const rules = await ruleSetOf(owner)
   const record = await startedProcedure(owner)
@@ -134,6 +141,7 @@ export async function world(handle: string): Promise<World> {
       trip: trip.id,
       appraisal: appraisal.id,
       pay_run: run.id,
+      rest_application: application.id,
       pay_slip: slips.body.items.find(({ personId }) => personId === welder.personId)?.id ?? '',
       bank_account: await bankAccountOf(people.hr, welder.personId),
       invitation: invitation.id,

@@ -50,6 +50,7 @@ export async function approvePayRun(
     scope.pay.factsMustStillBe(run.month, stamp),
     scope.pay.changeRun(id, basedOn, change),
     scope.shard.mustHaveChanged(),
+    scope.pay.settle(id, scope.now),
     auditEntry(scope, 'pay_run.approved', id),
     outboxEvent(scope, 'pay_run.approved', { payRunId: id, month: run.month }),
   ])

@@ -1,10 +1,12 @@
 import { ok, type Result, refuse, words } from '@bylaw/kernel'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
 import {
+  type PieceworkDecision,
   type PieceworkFacts,
   type PieceworkLine,
   type PieceworkRules,
   piecework,
+  type Stage,
   sumOfDays,
   unsettled,
 } from '@bylaw/rules-piecework'
@@ -18,6 +20,10 @@ export interface ProjectWork {
   readonly dayRateDays: readonly string[]
   readonly previousEarnedFen: number
   readonly previousPaidFen: number
+  /** When it was completed, by the end of the month; null while it is at work. */
+  readonly completedOn: string | null
+  /** When the person applied for what is held after that, if it was granted. */
+  readonly appliedOn: string | null
 }
 
 /** What a person's projects add to the month's pay. */
@@ -28,28 +34,40 @@ export interface Commission {
     readonly projectId: string
     readonly earnedFen: number
     readonly countedFen: number
+    readonly stage: Stage
+    /** How what was counted came to be, for the ledger to open; without the single lines. */
+    readonly counted: Trace | undefined
   }[]
   /** One step per project, for the slip's lines to open. */
   readonly commissionTraces: readonly Trace[]
   readonly dayRateTraces: readonly Trace[]
 }
 
-/** Decides each project by the piece-rate rules; the first refusal stops the whole slip. */
+/**
+ * Decides each project by the piece-rate rules as they settle it on a day; the first refusal stops
+ * the whole slip. A project without work in the month is left out unless something of it is paid.
+ *
+ * @param on the last day of the month
+ */
 export function commissionOf(
   rules: PieceworkRules,
   projects: readonly ProjectWork[],
+  on: string,
 ): Result<Commission, Refusal> {
   const decided = []
   for (const project of projects) {
-    const answer = piecework.decide(rules, factsOf(project))
+    const answer = piecework.decide(rules, factsOf(project, on))
     if (!answer.ok) return answer
     const { decision, trace } = answer.value
-    const refusal = unsettled(rules, decision, project)
+    const refusal = unsettled(decision, project)
     if (refusal) return refuse(refusal)
     const [counted, days] = trace.of ?? []
     const name = words(project.projectName, project.projectName)
     const { earnedFen, countedNowFen: countedFen, dayRateFen } = decision
+    if (!hasWork(project) && countedFen === 0) continue
     decided.push({
+      stage: stageOf(project, decision),
+      counted: counted && withoutLines(counted),
       earnedFen,
       countedFen,
       dayRateFen,
@@ -61,23 +79,39 @@ export function commissionOf(
   return ok({
     commissionFen: decided.reduce((sum, { countedFen }) => sum + countedFen, 0),
     dayRateFen: decided.reduce((sum, { dayRateFen }) => sum + dayRateFen, 0),
-    byProject: decided.map(({ projectId, earnedFen, countedFen }) => ({
+    byProject: decided.map(({ projectId, earnedFen, countedFen, stage, counted }) => ({
       projectId,
       earnedFen,
       countedFen,
+      stage,
+      counted,
     })),
     commissionTraces: decided.map(({ commissionTrace }) => commissionTrace),
     dayRateTraces: decided.flatMap(({ dayRateTrace }) => (dayRateTrace ? [dayRateTrace] : [])),
   })
 }
 
-const factsOf = (project: ProjectWork): PieceworkFacts => ({
+const factsOf = (project: ProjectWork, on: string): PieceworkFacts => ({
   lines: [...project.lines],
   dayRateDays: sumOfDays(project.dayRateDays),
   previousEarnedFen: project.previousEarnedFen,
   previousPaidFen: project.previousPaidFen,
-  // Nobody can record a completion yet. Rules that pay nothing before it are refused above.
-  completed: false,
+  completed: project.completedOn !== null,
+  rest:
+    project.completedOn === null
+      ? null
+      : { completedOn: project.completedOn, appliedOn: project.appliedOn, on },
+})
+
+const stageOf = ({ completedOn }: ProjectWork, { rest }: PieceworkDecision): Stage =>
+  completedOn === null ? 'at_work' : rest?.state === 'payable' ? 'rest_payable' : 'completed'
+
+const hasWork = ({ lines, dayRateDays }: ProjectWork): boolean =>
+  lines.length + dayRateDays.length > 0
+
+const withoutLines = ({ of = [], ...counted }: Trace): Trace => ({
+  ...counted,
+  of: of.map(({ of: _, ...step }) => step),
 })
 
 const step = (name: Trace['name'], amountFen: number, inner: Trace | undefined): Trace => ({

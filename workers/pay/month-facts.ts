@@ -45,14 +45,16 @@ export async function monthFacts(
     scope.people.employmentsWithin(`${month}-01`, lastDateOf(month), among),
     scope.projects.verifiedIn(month, among),
     scope.pay.linesOf(month, among),
-    scope.pay.commissionsBefore(month, among),
+    scope.pay.settledBefore(month, among),
     scope.rules.decisionsFor('pay', 'piecework'),
   ])
+  const held = earlier.filter(({ earnedFen, countedFen }) => earnedFen > countedFen)
   if (!payRules) throw noPayRules()
   const pay = await mustDecide(scope, payRules)
-  const [members, projects] = await Promise.all([
+  const [members, projects, granted] = await Promise.all([
     scope.people.readAll([...employments, ...quantities, ...lines].map(({ personId }) => personId)),
-    scope.projects.readAll(quantities.map(({ projectId }) => projectId)),
+    scope.projects.readAll([...quantities, ...held].map(({ projectId }) => projectId)),
+    grantedApplications(scope, lastDateOf(month)),
   ])
 
   const byPerson = {
@@ -61,18 +63,31 @@ export async function monthFacts(
     lines: grouped(lines, personIn),
     earlier: grouped(earlier, personIn),
   }
-  const projectNames = new Map(projects.map(({ id, name }) => [id, name]))
-  const workOf = (personId: string): ProjectWork[] => {
+  const projectsById = new Map(projects.map((project) => [project.id, project]))
+  /** By when a project was completed, if that was within the month or before. */
+  const completedOn = (projectId: string): string | null => {
+    const on = projectsById.get(projectId)?.completedOn ?? null
+    return on !== null && on <= lastDateOf(month) ? on : null
+  }
+  /** The projects someone worked on, and those of which pay has more to settle (R19.15). */
+  const workOf = (personId: string, isPaid: boolean): ProjectWork[] => {
     const before = byPerson.earlier.get(personId) ?? []
     const mine = grouped(byPerson.quantities.get(personId) ?? [], (row) => row.projectId)
-    return [...mine].map(([projectId, rows]) => {
+    const completed = isPaid
+      ? held
+          .filter((row) => row.personId === personId && completedOn(row.projectId) !== null)
+          .map(({ projectId }) => projectId)
+      : []
+    return [...new Set([...mine.keys(), ...completed])].sort().map((projectId) => {
       const counted = before.find((row) => row.projectId === projectId)
       return {
         projectId,
-        projectName: projectNames.get(projectId) ?? projectId,
-        ...workIn(rows),
+        projectName: projectsById.get(projectId)?.name ?? projectId,
+        ...workIn(mine.get(projectId) ?? []),
         previousEarnedFen: counted?.earnedFen ?? 0,
         previousPaidFen: counted?.countedFen ?? 0,
+        completedOn: completedOn(projectId),
+        appliedOn: granted.get(`${personId} ${projectId}`) ?? null,
       }
     })
   }
@@ -102,11 +117,25 @@ export async function monthFacts(
         name,
         active,
         employments: byPerson.employments.get(personId) ?? [],
-        work: workOf(personId),
+        // Whoever is not paid this month keeps what is held; it stops nobody else's pay.
+        work: workOf(personId, active && byPerson.employments.has(personId)),
         rewards: extrasOf(personId, 'reward'),
         penalties: extrasOf(personId, 'penalty'),
       })),
   }
+}
+
+/** On which day people applied for what is held of a project, where it was granted by then. */
+async function grantedApplications(
+  scope: Scope,
+  until: string,
+): Promise<ReadonlyMap<string, string>> {
+  const applications = await scope.pay.applications(undefined)
+  return new Map(
+    applications
+      .filter(({ state, appliedOn }) => state === 'granted' && appliedOn <= until)
+      .map(({ personId, projectId, appliedOn }) => [`${personId} ${projectId}`, appliedOn]),
+  )
 }
 
 const personIn = ({ personId }: { readonly personId: string }): string => personId

@@ -1,15 +1,17 @@
 import { newArea } from '../platform/new-area'
 import { bankAccountRoutes } from './bank-account-routes'
+import { heldRoutes } from './held-routes'
 import { payLineRoutes } from './line-routes'
 import { payoutRoutes } from './payout-routes'
 import { payRunRoutes } from './run-routes'
 import { paySlipRoutes } from './slip-routes'
 import { slipWordRoutes } from './slip-word-routes'
 
-/** /v1/pay-lines, /v1/pay-runs, /v1/pay-slips */
+/** /v1/pay-lines, /v1/pay-runs, /v1/pay-slips, /v1/held-pay */
 export const payRoutes = newArea()
 
 payRoutes.route('/', bankAccountRoutes)
+payRoutes.route('/', heldRoutes)
 payRoutes.route('/', payLineRoutes)
 payRoutes.route('/', payRunRoutes)
 payRoutes.route('/', payoutRoutes)

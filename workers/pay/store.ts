@@ -5,6 +5,7 @@ import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
 import { commissionStore } from './commission-store'
 import { payoutStore } from './payout-store'
+import { settlementStore } from './settlement-store'
 import { lastWordOf, type SlipWordKind, slipWordStore } from './slip-word-store'
 import { payLines, payRuns, paySlips } from './table'
 import { payWrites } from './writes'
@@ -86,6 +87,7 @@ export const payStore = (shard: Shard, companyId: string) => {
     ...slipWordStore(shard, companyId),
     ...payoutStore(shard, companyId),
     ...commissionStore(shard, companyId),
+    ...settlementStore(shard, companyId),
 
     async listLines({ limit, after }: Page, note: AuditNote): Promise<PayLineRow[]> {
       const [month, id] = after ?? []

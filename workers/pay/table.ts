@@ -1,5 +1,6 @@
 import type { Explanation, PayRunView } from '@bylaw/contract'
 import type { Words } from '@bylaw/kernel'
+import type { Stage } from '@bylaw/rules-piecework'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** A reward or a penalty of one month. Rows are never changed; a correction is a further row. */
@@ -73,7 +74,7 @@ export const paySlips = sqliteTable(
   (t) => [primaryKey({ columns: [t.companyId, t.runId, t.personId] })],
 )
 
-/** What a run found earned and what it counted, per project; later months build on it. */
+/** What a run found earned and what it counted, per project, until it is approved. */
 export const commissions = sqliteTable(
   'commissions',
   {
@@ -84,6 +85,8 @@ export const commissions = sqliteTable(
     month: text('month').notNull(),
     earnedFen: integer('earned_fen').notNull(),
     countedFen: integer('counted_fen').notNull(),
+    stage: text('stage').$type<Stage>().notNull(),
+    explanation: text('explanation', { mode: 'json' }).$type<Explanation>(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.runId, t.personId, t.projectId] })],
 )

@@ -52,6 +52,8 @@ const month: PersonMonth = {
       dayRateDays: ['1.5'],
       previousEarnedFen: 0,
       previousPaidFen: 0,
+      completedOn: null,
+      appliedOn: null,
     },
   ],
   rewards: [],

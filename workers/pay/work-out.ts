@@ -41,7 +41,16 @@ export interface WorkedOut {
   readonly payableFen: number
   readonly lines: readonly SlipLine[]
   readonly explanation: Explanation
-  readonly byProject: Commission['byProject']
+  readonly byProject: readonly SettledWork[]
+}
+
+/** What a run settles of one project, as the ledger will have it. */
+export interface SettledWork {
+  readonly projectId: string
+  readonly earnedFen: number
+  readonly countedFen: number
+  readonly stage: Commission['byProject'][number]['stage']
+  readonly explanation: Explanation | null
 }
 
 /** A refusal and the rule set that made it. */
@@ -60,7 +69,7 @@ export function workOut(
   person: PersonMonth,
 ): Result<WorkedOut, Blocked> {
   const ruleSetOf = { pay: rules.pay.ref.ruleSetId, work: workRulesOf(rules) }
-  const commission = commissionBy(rules, person.work)
+  const commission = commissionBy(rules, person.work, lastDateOf(month))
   if (!commission.ok) return blocked(commission.refusal, ruleSetOf.work)
 
   const { commissionFen, dayRateFen } = commission.value
@@ -92,18 +101,28 @@ export function workOut(
     lines: slipLines(rules, decision, whole),
     explanation: { trace: traceView(whole), rules: refs(rules, whole) },
     // Later months build on what this one counted; work that pays nothing is nothing to build on.
-    byProject: paysForWork(status) ? commission.value.byProject : [],
+    byProject: paysForWork(status) ? settledWork(rules, commission.value) : [],
   }
   const sumFen = slip.lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
   assert(sumFen === slip.payableFen, 'what is paid is the sum of the printed lines')
   return { ok: true, value: slip }
 }
 
+const settledWork = ({ piecework, decisions }: MonthRules, { byProject }: Commission) =>
+  byProject.map(({ counted, ...work }) => ({
+    ...work,
+    explanation:
+      piecework && counted
+        ? { trace: traceView(explained(counted, piecework, decisions)), rules: [piecework.ref] }
+        : null,
+  }))
+
 function commissionBy(
   { piecework, withoutRates }: MonthRules,
   work: readonly ProjectWork[],
+  on: string,
 ): Result<Commission, Refusal> {
-  if (piecework) return commissionOf(piecework.rules, work)
+  if (piecework) return commissionOf(piecework.rules, work, on)
   if (work.length > 0) return { ok: false, refusal: withoutRates.refusal }
   return {
     ok: true,

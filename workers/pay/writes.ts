@@ -61,9 +61,10 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
     ...inChunks(rest.commissions).map((chunk) =>
       db.run(sql`
         INSERT INTO commissions
-          (company_id, run_id, person_id, project_id, month, earned_fen, counted_fen)
+          (company_id, run_id, person_id, project_id, month, earned_fen, counted_fen, stage, explanation)
         SELECT ${companyId}, ${runId}, value ->> '$.personId', value ->> '$.projectId', ${month},
-          value ->> '$.earnedFen', value ->> '$.countedFen'
+          value ->> '$.earnedFen', value ->> '$.countedFen', value ->> '$.stage',
+          nullif(value -> '$.explanation', 'null')
         FROM json_each(${JSON.stringify(chunk)})`),
     ),
   ],
@@ -88,7 +89,7 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
 
 /**
  * What all of a month's facts come down to. Verified quantities, rewards, penalties, employments,
- * rule versions and approved runs are only ever added, so counting is enough; a member's version
+ * rule versions, approved runs, completions and granted applications are only ever added, so counting is enough; a member's version
  * rises with each change.
  */
 export const stampOf = (companyId: string, month: string) => sql`json_array(
@@ -98,6 +99,8 @@ export const stampOf = (companyId: string, month: string) => sql`json_array(
   (SELECT count(*) FROM employments WHERE company_id = ${companyId}),
   (SELECT count(*) FROM rule_versions WHERE company_id = ${companyId}),
   (SELECT count(*) FROM pay_runs WHERE company_id = ${companyId} AND state = 'approved'),
+  (SELECT count(*) FROM project_changes WHERE company_id = ${companyId}),
+  (SELECT count(*) FROM rest_applications WHERE company_id = ${companyId} AND state = 'granted'),
   (SELECT sum(version) FROM members WHERE company_id = ${companyId}))`
 
 /** What a row takes on its way, in bytes of JSON text. */

@@ -11,7 +11,8 @@ import { projectPage } from './read-project'
 /**
  * Records the day on which a project was completed: that surplus goods are back (R19.15.7). From
  * then on pay settles it up to the completion share, so the responsible person does not say so
- * themselves. A day that was recorded wrongly is corrected, or taken back, with a reason.
+ * themselves. A day that was recorded wrongly is corrected, or taken back, with a reason, while no
+ * approved pay rests on it.
  */
 export async function completeProject(
   scope: Scope,
@@ -25,6 +26,7 @@ export async function completeProject(
   if (project.responsibleId === scope.personId) throw new Problem('not_allowed', { detail: OWN })
   if (on === project.completedOn) throw new Problem('wrong_state', { detail: AS_IT_IS })
   if (project.completedOn !== null && reason === '') throw wrongAt('/reason', SAY_WHY)
+  if (await scope.projects.isSettled(id)) throw new Problem('wrong_state', { detail: SETTLED })
   if (on !== null && on > today(scope)) throw wrongAt('/on', NOT_AHEAD)
   const lastMonth = await scope.projects.lastMonthOf(id)
   if (on !== null && lastMonth !== null && lastMonth > on.slice(0, 7))
@@ -34,6 +36,7 @@ export async function completeProject(
   await scope.shard.batch([
     scope.projects.change(id, basedOn, { completedOn: on }),
     scope.shard.mustHaveChanged(),
+    scope.projects.isNotSettled(id),
     ...(on === null ? [] : [scope.projects.hasNoWorkAfter(id, on.slice(0, 7))]),
     scope.projects.note({
       ...changeBy(scope, completed),
@@ -52,6 +55,10 @@ const OWN = words(
   'The responsible person cannot record the completion of their own project; someone else must.',
 )
 const AS_IT_IS = words('登记的就是这一天。', 'That is what is recorded.')
+const SETTLED = words(
+  '已有批准的工资按完工结算过本项目，完工日不能再改。',
+  'Approved pay has settled this project as completed; its day stays.',
+)
 const SAY_WHY = words('更正完工日请写明理由。', 'Say why the day of completion is corrected.')
 const NOT_AHEAD = words('日期不能晚于今天。', 'The day cannot be after today.')
 const workAfter = (month: string) =>

@@ -1,5 +1,6 @@
 import { idOf, NewCompletion, NewResponsible, ProjectPage } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
+import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
@@ -47,7 +48,12 @@ const responsible = createRoute({
 })
 projectLifeRoutes.openapi(responsible, async (c) => {
   const { projectId } = c.req.valid('param')
-  const page = await changeResponsible(c.var.scope, projectId, versionFrom(c), c.req.valid('json'))
+  const { scope } = c.var
+  const page = await carriedOutOnce(
+    scope,
+    () => changeResponsible(scope, projectId, versionFrom(c), c.req.valid('json')),
+    () => readProject(scope, projectId),
+  )
   showVersion(c, page.project.version)
   return c.json(page, 200)
 })
@@ -65,7 +71,12 @@ const completion = createRoute({
 })
 projectLifeRoutes.openapi(completion, async (c) => {
   const { projectId } = c.req.valid('param')
-  const page = await completeProject(c.var.scope, projectId, versionFrom(c), c.req.valid('json'))
+  const { scope } = c.var
+  const page = await carriedOutOnce(
+    scope,
+    () => completeProject(scope, projectId, versionFrom(c), c.req.valid('json')),
+    () => readProject(scope, projectId),
+  )
   showVersion(c, page.project.version)
   return c.json(page, 200)
 })

@@ -7,6 +7,9 @@ export type ProjectChangeRow = typeof projectChanges.$inferSelect
 /** What happens to the projects of one company from their beginning to their completion. */
 export const lifeStore = (shard: Shard, companyId: string) => {
   const { db } = shard
+  const settledAsCompleted = (projectId: string) => sql`EXISTS (
+    SELECT 1 FROM settlements
+    WHERE company_id = ${companyId} AND project_id = ${projectId} AND stage <> 'at_work')`
   const oursIs = (id: string) => and(eq(projects.companyId, companyId), eq(projects.id, id))
 
   return {
@@ -58,6 +61,20 @@ export const lifeStore = (shard: Shard, companyId: string) => {
           WHERE company_id = ${companyId} AND id = ${projectId}
             AND substr(completed_on, 1, 7) < ${month}
         ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
+
+    /** Whether pay has settled a project as completed; then its day stays as it is. */
+    async isSettled(projectId: string): Promise<boolean> {
+      const [rows] = await shard.batch([
+        db.all<{ settled: number }>(sql`SELECT ${settledAsCompleted(projectId)} AS settled`),
+      ])
+      return rows[0]?.settled === 1
+    },
+
+    /** A statement that fails its batch once it has. */
+    isNotSettled: (projectId: string) =>
+      db.run(sql`
+        SELECT CASE WHEN ${settledAsCompleted(projectId)}
+        THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
 
     /** A statement that fails its batch where anything is reported for a later month. */
     hasNoWorkAfter: (projectId: string, month: string) =>

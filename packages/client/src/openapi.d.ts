@@ -1159,6 +1159,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/held-pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 留存提成 · Commission earned, paid and held
+         * @description 本人的；有权查看全部工资的人可看所有人的。 One’s own, or everyone’s for who sees all pay.
+         */
+        get: operations["listHeldPay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-pay.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 留存提成清单（入账用）· Everything that is held, for bookkeeping */
+        get: operations["exportHeldPay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations": {
         parameters: {
             query?: never;
@@ -2159,6 +2196,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{projectId}/settlements/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 结算台账 · The ledger of one person on one project */
+        get: operations["listSettlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public-forms/{formId}": {
         parameters: {
             query?: never;
@@ -2523,6 +2577,40 @@ export interface paths {
         get: operations["listPairs"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rest-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请发放留存提成 · Apply for one’s own held commission */
+        post: operations["applyForRest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rest-applications/{applicationId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审批留存提成申请 · Decide an application */
+        post: operations["decideRest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5149,6 +5237,33 @@ export interface components {
         GroupMembership: {
             expertise: components["schemas"]["Expertise"][];
         };
+        HeldPay: {
+            application: components["schemas"]["RestApplication"];
+            /** Format: date */
+            completedOn: string | null;
+            earned: components["schemas"]["Money"];
+            employed: boolean;
+            held: components["schemas"]["Money"];
+            next: components["schemas"]["NextPart"];
+            paid: components["schemas"]["Money"];
+            person: {
+                id: string;
+                name: string;
+            };
+            project: {
+                id: string;
+                name: string;
+            };
+        };
+        HeldPayPage: {
+            items: components["schemas"]["HeldPay"][];
+            nextCursor: string | null;
+            totals: {
+                earned: components["schemas"]["Money"];
+                held: components["schemas"]["Money"];
+                paid: components["schemas"]["Money"];
+            };
+        };
         Hold: {
             /** Format: date-time */
             heldAt: string;
@@ -5601,6 +5716,9 @@ export interface components {
             reason?: string;
             responsibleId: string;
         };
+        NewRestApplication: {
+            projectId: string;
+        };
         NewRuleSet: {
             copyOf?: string;
             key?: string;
@@ -5689,6 +5807,14 @@ export interface components {
             name: string;
             personId: string;
         };
+        NextPart: {
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            dueFrom: string | null;
+            mayApply: boolean;
+            /** @enum {string} */
+            needs: "completion" | "time" | "application" | "decision" | "pay_run";
+        } | null;
         Notice: {
             /** Format: date-time */
             at: string;
@@ -6633,6 +6759,22 @@ export interface components {
             personName: string | null;
             /** Format: date-time */
             to: string | null;
+        };
+        RestApplication: {
+            /** Format: date */
+            appliedOn: string;
+            decidedBy: string | null;
+            id: string;
+            personId: string;
+            projectId: string;
+            reason: string;
+            /** @enum {string} */
+            state: "applied" | "granted" | "declined";
+            version: number;
+        } | null;
+        RestDecision: {
+            granted: boolean;
+            reason?: string;
         };
         Resumption: {
             reason: string;
@@ -10425,6 +10567,69 @@ export interface operations {
             };
         };
     };
+    listHeldPay: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                personId?: string;
+                projectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPayPage"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportHeldPay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row per person and project, then the sum */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listInvitations: {
         parameters: {
             query?: {
@@ -12847,6 +13052,41 @@ export interface operations {
             };
         };
     };
+    listSettlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Settlement"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readPublicForm: {
         parameters: {
             query?: never;
@@ -13653,6 +13893,79 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyForRest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRestApplication"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestApplication"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `already_exists` (409), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestApplication"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -68,6 +68,7 @@ export type IdOf =
   | 'appraisal'
   | 'pay_run'
   | 'pay_slip'
+  | 'rest_application'
   | 'bank_account'
   | 'webhook_endpoint'
   | 'webhook_delivery'

@@ -174,6 +174,17 @@ export {
   PublicForm,
 } from './forms'
 export {
+  HeldPayPage,
+  HeldPayQuery,
+  HeldPayView,
+  NewRestApplication,
+  NextPartView,
+  RestApplicationState,
+  RestApplicationView,
+  RestDecision,
+  SettlementView,
+} from './held-pay'
+export {
   AcceptInvitation,
   CompanyView,
   Email,

@@ -54,7 +54,7 @@ export function decide(
     ...summing(earnedParts.map((part) => part.amountFen)),
     of: earnedParts.map((part) => part.trace),
   }
-  const counted = countedTrace(rules, facts, { soFarFen, target, stage }, earned)
+  const counted = countedTrace(rules, facts, { soFarFen, target, stage, rest }, earned)
   const payFen = countedNowFen + dayRateFen
   return ok({
     decision: {
@@ -88,12 +88,13 @@ interface Settled {
   readonly soFarFen: number
   readonly target: number
   readonly stage: Stage
+  readonly rest: Retention | undefined
 }
 
 function countedTrace(
   { stages }: PieceworkRules,
   facts: PieceworkFacts,
-  { soFarFen, target, stage }: Settled,
+  { soFarFen, target, stage, rest }: Settled,
   earned: Trace,
 ): Trace {
   const countedFen = target - facts.previousPaidFen
@@ -128,9 +129,31 @@ function countedTrace(
         unit: 'fen',
         fact: '/previousPaidFen',
       },
+      ...restSteps(facts, rest),
     ],
   }
 }
+
+/** From when the part held after completion can be paid, and that it was applied for. */
+const restSteps = ({ rest: asked }: PieceworkFacts, rest: Retention | undefined): Trace[] =>
+  asked && rest
+    ? [
+        {
+          name: words('留存部分可付之日', 'What is held can be paid from'),
+          value: rest.dueFrom,
+          unit: 'date',
+          rule: '/stages/retentionMonths',
+          fact: '/rest/completedOn',
+        },
+        {
+          name: words('本人申请之日', 'Applied for on'),
+          value: asked.appliedOn,
+          unit: 'date',
+          rule: '/stages/earlyApplication',
+          fact: '/rest/appliedOn',
+        },
+      ]
+    : []
 
 /** Where the rules say what share a stage pays, and that share. */
 function placeOf(stages: PieceworkRules['stages'], stage: Stage): readonly [string, number] {

@@ -1,0 +1,180 @@
+import type {
+  HeldPayPage,
+  PayRunView,
+  ProblemView,
+  ProjectPage,
+  RestApplicationView,
+  RuleSetSummary,
+  RuleSetView,
+  SettlementView,
+} from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { mustBe, type Person } from '../journeys/front-door'
+import { decideAll, type PayingCompany, payingCompany, verified } from '../journeys/paying-company'
+import { publishAccepted, withoutApproval } from '../rulebook/asking-under-test'
+import { amounts, approve, calculate, slipOf, startRun } from './paying'
+
+/**
+ * 1031.00 earned in August: 60 % is 618.60. Completed in September: 90 % is 927.90, of which
+ * 309.30 is new. 103.10 is held for
+ * two years, or for a month once the company says so, and then until it is applied for.
+ */
+const PRESENT = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7)
+
+let fir: PayingCompany
+
+beforeAll(async () => {
+  fir = await payingCompany('fir')
+  await decideAll(fir.owner, 'pay', {
+    'pay.guarantee_reading': 'before_rewards',
+    'pay.guarantee_covers_probation': false,
+  })
+  await verified(fir, { month: '2026-08' })
+})
+
+const calculated = async (month: string): Promise<PayRunView> =>
+  (await mustBe<PayRunView>(200, calculate(fir.finance, await startRun(fir, month)))).body
+const approved = async (month: string): Promise<PayRunView> =>
+  (await mustBe<PayRunView>(200, approve(fir.manager, await calculated(month)))).body
+const heldBy = async (by: Person): Promise<HeldPayPage> =>
+  (await mustBe<HeldPayPage>(200, by.get('/v1/held-pay'))).body
+const ledger = async (by: Person) =>
+  by.get<{ items: SettlementView[] } & ProblemView>(
+    `/v1/projects/${fir.project.id}/settlements/${fir.welder.personId}`,
+  )
+const completed = async (wish: object) => {
+  const { project } = (await fir.manager.get<ProjectPage>(`/v1/projects/${fir.project.id}`)).body
+  const path = `/v1/projects/${project.id}/completion` as const
+  return fir.manager.post<ProjectPage & ProblemView>(path, wish, { version: project.version })
+}
+const decided = (by: Person, { id, version }: RestApplicationView, wish: object) =>
+  by.post<RestApplicationView & ProblemView>(`/v1/rest-applications/${id}/decision`, wish, {
+    version,
+  })
+const applies = () =>
+  fir.welder.post<RestApplicationView & ProblemView>('/v1/rest-applications', {
+    projectId: fir.project.id,
+  })
+
+test('what a month earns is paid in part and held, and the ledger says by which clause', async () => {
+  const run = await calculated('2026-08')
+  // Nothing is settled before the run is approved.
+  expect((await heldBy(fir.welder)).items).toEqual([])
+  await mustBe(200, approve(fir.manager, run))
+
+  const [held] = (await heldBy(fir.welder)).items
+  expect(held).toMatchObject({
+    earned: { amount: '1031.00' },
+    paid: { amount: '618.60' },
+    held: { amount: '412.40' },
+    next: { needs: 'completion', dueFrom: null, amount: { amount: '309.30' }, mayApply: false },
+  })
+  const { items } = (await ledger(fir.welder)).body
+  expect(items).toMatchObject([
+    {
+      month: '2026-08',
+      payRunId: run.id,
+      stage: 'at_work',
+      earned: { amount: '1031.00' },
+      paid: { amount: '618.60' },
+      held: { amount: '412.40' },
+      heldAfter: { amount: '412.40' },
+      explanation: {
+        trace: { value: 618_60, clauses: ['R19.15.5'] },
+        rules: [{ kind: 'piecework', version: 1 }],
+      },
+    },
+  ])
+  expect((await applies()).status).toBe(409)
+})
+
+test('completion is settled by the next run, without a month of work in it', async () => {
+  await mustBe(200, completed({ on: '2026-09-12' }))
+  const run = await approved('2026-09')
+  expect(amounts(await slipOf(fir.welder, run, fir.welder.personId))).toContainEqual([
+    'commission',
+    '309.30',
+  ])
+  const { items } = (await ledger(fir.welder)).body
+  expect(items[1]).toMatchObject({
+    stage: 'completed',
+    earned: { amount: '0.00' },
+    paid: { amount: '309.30' },
+    held: { amount: '-309.30' },
+    heldAfter: { amount: '103.10' },
+    explanation: { trace: { clauses: ['R19.15.6', 'R19.15.7'] } },
+  })
+  // Pay rests on the day now.
+  const late = await completed({ on: '2026-09-13', reason: '记错' })
+  expect([late.status, late.body.code]).toEqual([409, 'wrong_state'])
+  // The months after leave it alone.
+  const after = await approved('2026-10')
+  expect(amounts(await slipOf(fir.welder, after, fir.welder.personId))).toContainEqual([
+    'commission',
+    '0.00',
+  ])
+  expect((await ledger(fir.welder)).body.items).toHaveLength(2)
+})
+
+describe('the last part', () => {
+  test('is held for as long as the company’s own rules say, and no code is changed for it', async () => {
+    expect((await heldBy(fir.welder)).items[0]?.next).toMatchObject({
+      needs: 'time',
+      dueFrom: '2028-09-12',
+    })
+    await withoutApproval(fir, fir.finance)
+    const { items } = (await fir.owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')).body
+    const id = items.find(({ kind }) => kind === 'piecework')?.id
+    const { body: set } = await fir.owner.get<RuleSetView>(`/v1/rule-sets/${id}`)
+    const rules = set.rules as { stages: object }
+    await publishAccepted(fir, set, {
+      rules: { ...rules, stages: { ...rules.stages, retentionMonths: 1 } },
+      note: 'A month is enough',
+      validFrom: '2026-10-31T16:00:00.000Z',
+      retroactiveReason: 'Agreed in October',
+    })
+  })
+
+  test('is applied for by whose it is, and decided by someone else', async () => {
+    expect((await heldBy(fir.welder)).items[0]?.next).toMatchObject({
+      needs: 'application',
+      dueFrom: '2026-10-12',
+      mayApply: true,
+    })
+    const { body: first } = await mustBe(201, applies())
+    expect((await applies()).status).toBe(409)
+    expect((await heldBy(fir.welder)).items[0]?.next?.needs).toBe('decision')
+
+    expect((await decided(fir.manager, first, { granted: true })).status).toBe(403)
+    const silent = await decided(fir.finance, first, { granted: false })
+    expect(silent.body.errors?.[0]?.pointer).toBe('/reason')
+    await mustBe(200, decided(fir.finance, first, { granted: false, reason: '返修未完' }))
+    const { body: again } = await mustBe(201, applies())
+    expect((await decided(fir.finance, again, { granted: true })).body.state).toBe('granted')
+    expect((await heldBy(fir.welder)).items[0]?.next?.needs).toBe('pay_run')
+  })
+
+  test('is paid by the next run', async () => {
+    const run = await calculated(PRESENT)
+    expect(amounts(await slipOf(fir.finance, run, fir.welder.personId))).toContainEqual([
+      'commission',
+      '103.10',
+    ])
+  })
+})
+
+test('what is held is there for whose it is and for who sees all pay; that it was read is kept', async () => {
+  const everyone = await heldBy(fir.finance)
+  expect(everyone.totals).toMatchObject({
+    earned: { amount: '1031.00' },
+    held: { amount: '103.10' },
+  })
+  expect((await heldBy(fir.newcomer)).items).toEqual([])
+  expect((await ledger(fir.manager)).status).toBe(404)
+  expect((await ledger(fir.finance)).status).toBe(200)
+  const file = await fir.finance.get<string>('/v1/held-pay.csv')
+  expect(file.body).toContain('welder,Harbour main,1031.00,927.90,103.10')
+  expect((await fir.manager.get('/v1/held-pay.csv')).status).toBe(403)
+  const audit = await fir.owner.get<{ items: { action: string }[] }>('/v1/audit')
+  expect(audit.body.items.map(({ action }) => action)).toContain('held_pay.exported')
+})

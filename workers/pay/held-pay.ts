@@ -1,0 +1,127 @@
+import type { HeldPayPage, HeldPayView, RestApplicationView } from '@bylaw/contract'
+import { yuanFromFen } from '@bylaw/kernel'
+import type { RulesOf } from '@bylaw/rulebook'
+import { type NextPart, nextPart } from '@bylaw/rules-piecework'
+import { auditEntry } from '../audit/entry'
+import { type PlaceInList, pageFrom } from '../platform/page'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import type { Balance, RestApplicationRow } from './settlement-store'
+
+interface HeldPayWish {
+  readonly personId: string | undefined
+  readonly projectId: string | undefined
+  readonly limit: number
+  readonly after: PlaceInList | undefined
+}
+
+/**
+ * What people earned on projects, was paid and is held, with the next part of it: everyone's for
+ * whoever sees all pay, otherwise one's own. That it was read is noted.
+ */
+export async function heldPay(scope: Scope, wish: HeldPayWish): Promise<HeldPayPage> {
+  const whose = { ...wish, personId: theirs(scope, wish.personId) }
+  const note = auditEntry(scope, 'held_pay.read', whose.personId ?? scope.companyId)
+  const [rows, totals] = await Promise.all([
+    scope.pay.balances(whose, note),
+    scope.pay.balanceOf(whose),
+  ])
+  const views = await heldViews(scope, rows)
+  const page = pageFrom(
+    views,
+    wish.limit,
+    ({ person, project }) => [person.id, project.id],
+    (view) => view,
+  )
+  const money = moneyIn(scope)
+  return {
+    ...page,
+    totals: {
+      earned: money(totals.earnedFen),
+      paid: money(totals.paidFen),
+      held: money(totals.heldFen),
+    },
+  }
+}
+
+/** Whose pay a reader is shown: whom they ask for, or themselves where others’ is not theirs to see. */
+export const theirs = (scope: Scope, asked: string | undefined): string | undefined =>
+  scope.may('pay.read_all') ? asked : scope.personId
+
+export const moneyIn =
+  ({ currency }: Scope) =>
+  (fen: number) => ({ amount: yuanFromFen(fen), currency })
+
+/** Balances with names, where each project stands, and what the rules in force make of it. */
+export async function heldViews(scope: Scope, rows: readonly Balance[]): Promise<HeldPayView[]> {
+  if (rows.length === 0) return []
+  const [people, projects, rules, applications] = await Promise.all([
+    scope.people.readAll(rows.map(({ personId }) => personId)),
+    scope.projects.readAll(rows.map(({ projectId }) => projectId)),
+    scope.rules.inForce('piecework', undefined, scope.now),
+    scope.pay.applications(rows.map(({ personId }) => personId)),
+  ])
+  const [person, project] = [
+    new Map(people.map((each) => [each.personId, each])),
+    new Map(projects.map((each) => [each.id, each])),
+  ]
+  const money = moneyIn(scope)
+  return rows.map((row) => {
+    const { personId, projectId } = row
+    const completedOn = project.get(projectId)?.completedOn ?? null
+    const application = applications.findLast(
+      (each) => each.personId === personId && each.projectId === projectId,
+    )
+    const next = rules?.ok ? nextOf(scope, rules.value.rules, row, completedOn, application) : null
+    return {
+      person: { id: personId, name: person.get(personId)?.name ?? '' },
+      employed: person.get(personId)?.active ?? false,
+      project: { id: projectId, name: project.get(projectId)?.name ?? '' },
+      completedOn,
+      earned: money(row.earnedFen),
+      paid: money(row.paidFen),
+      held: money(row.heldFen),
+      next: next && { ...partView(next, application), amount: money(next.amountFen) },
+      application: application ? applicationView(application) : null,
+    }
+  })
+}
+
+/** An application counts once it is granted; one that was declined leaves the next to be made. */
+export const nextOf = (
+  scope: Scope,
+  { stages }: RulesOf<'piecework'>,
+  balance: Pick<Balance, 'earnedFen' | 'paidFen'>,
+  completedOn: string | null,
+  application: RestApplicationRow | undefined,
+): NextPart | null =>
+  nextPart(
+    stages,
+    balance,
+    completedOn,
+    application?.state === 'granted' ? application.appliedOn : null,
+    today(scope),
+  )
+
+const partView = ({ needs, dueFrom, mayApply }: NextPart, application?: RestApplicationRow) => {
+  const waits = application?.state === 'applied'
+  const decides = waits && (needs === 'application' || needs === 'time')
+  return {
+    needs: decides ? ('decision' as const) : needs,
+    dueFrom,
+    mayApply: mayApply && !waits,
+  }
+}
+
+export const applicationView = (
+  row: Omit<RestApplicationRow, 'companyId'>,
+): RestApplicationView => ({
+  id: row.id,
+  personId: row.personId,
+  projectId: row.projectId,
+  appliedOn: row.appliedOn,
+  state: row.state,
+  reason: row.reason,
+  decidedBy: row.decidedByName,
+  version: row.version,
+})
