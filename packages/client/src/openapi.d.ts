@@ -5134,6 +5134,7 @@ export interface components {
             message: components["schemas"]["Words"];
             pointer: string;
             row: number | null;
+            ruleSetId?: string;
             /** @enum {string} */
             severity: "error" | "warning";
         };

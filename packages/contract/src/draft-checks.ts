@@ -15,6 +15,8 @@ export const Finding = z
     message: Words,
     /** Whether the version it changes has it just so: then the draft is not what causes it. */
     already: z.boolean(),
+    /** The rules that a text has left behind, for whoever changes them along with it. */
+    ruleSetId: idOf('rule_set').optional(),
   })
   .meta({ id: 'Finding' })
 export type Finding = z.infer<typeof Finding>

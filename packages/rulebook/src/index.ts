@@ -22,4 +22,5 @@ export {
   type RulesOf,
   rulebook,
 } from './rulebook'
+export { type RuleBehind, rulesBehind } from './rules-behind'
 export { isChanged, isUndecided, type WorkedExample, workedExamples } from './worked-examples'

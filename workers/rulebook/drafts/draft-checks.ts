@@ -13,6 +13,7 @@ import { carryConflicts, laterFindings } from '../planned-findings'
 import { comingBack } from '../repeal/coming-back'
 import { dependentsOf } from '../repeal/dependents'
 import { clausesBehindDraft } from '../texts/clauses-behind'
+import { textWarnings } from '../texts/text-against-rules'
 import { textFindings } from '../texts/text-findings'
 import { today } from '../today'
 import { hasPassed } from '../valid-from'
@@ -58,12 +59,15 @@ async function seenIn(scope: Scope, { draft, target }: FoundDraft): Promise<Seen
     ? await ruleChecks(scope, draft, target.row.id)
     : {
         ...NOTHING_FOUND,
-        findings: (
-          await textFindings(scope, target.row.id, draft.content, {
-            validFromMs: draft.validFromMs ?? scope.now,
-            later: draft.later,
-          })
-        ).map(ownOf),
+        findings: [
+          ...(
+            await textFindings(scope, target.row.id, draft.content, {
+              validFromMs: draft.validFromMs ?? scope.now,
+              later: draft.later,
+            })
+          ).map(ownOf),
+          ...(await textWarnings(scope, target.row.id, draft)),
+        ],
       }
   return {
     findings: [

@@ -1,10 +1,12 @@
 import type {
   AcknowledgementsView,
   DocumentView,
+  DraftChecks,
   DraftView,
   ProblemView,
   RegulationSummary,
   RegulationView,
+  RuleSetView,
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
@@ -69,6 +71,31 @@ describe('the text of a regulation', () => {
     expect(old.document).toEqual(text.document)
     const { body: view } = await acme.owner.get<RegulationView>(`/v1/regulations/${regulationId}`)
     expect(view.clauses[0]?.text.zh).toBe('改过的条文。')
+  })
+
+  test('that states another figure than its rules says so before it is passed, and names them', async () => {
+    const { body: text } = await acme.owner.get<DocumentView>(
+      `/v1/regulations/${regulationId}/text`,
+    )
+    const at = text.document.clauses.findIndex(({ id }) => id === 'R19.13.5')
+    const clause = text.document.clauses[at]!
+    const raised = { ...clause.text, zh: clause.text.zh.replace(/500|五百/, '600') }
+    const clauses = text.document.clauses.with(at, { ...clause, text: raised })
+    const { body: draft } = await mustBe<DraftView>(
+      201,
+      lead.post(
+        `/v1/regulations/${regulationId}/drafts`,
+        { content: { ...text.document, clauses }, note: '提高野外补助' },
+        { version: text.currentVersion },
+      ),
+    )
+    const { body } = await mustBe<DraftChecks>(200, lead.get(`/v1/drafts/${draft.id}/checks`))
+    expect(body.findings.map(({ code, severity, pointer }) => [code, severity, pointer])).toEqual([
+      ['other_than_rule', 'warning', `/clauses/${at}/text`],
+      ['other_language_kept', 'warning', `/clauses/${at}/text/en`],
+    ])
+    const behind = `/v1/rule-sets/${body.findings[0]?.ruleSetId}` as const
+    expect((await acme.owner.get<RuleSetView>(behind)).body.summary.kind).toBe('pay')
   })
 
   test('of the day of a figure is found by that day, whatever is in force by now', async () => {

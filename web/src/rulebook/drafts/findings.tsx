@@ -47,11 +47,12 @@ export function Findings({ draft, findings }: FindingsProps) {
 function List({ draft, findings }: FindingsProps) {
   const t = useWords(draftWords)
   const common = useWords(commonWords)
+  const may = useMay()
   const language = useLanguage()
   return (
     <ul>
       {findings.map((finding) => {
-        const { severity, pointer, row, code, message } = finding
+        const { severity, pointer, row, code, message, ruleSetId } = finding
         return (
           <li key={`${pointer} ${row} ${code} ${message.zh}`} className={`check check-${severity}`}>
             {severity === 'error' ? (
@@ -68,6 +69,12 @@ function List({ draft, findings }: FindingsProps) {
                 </>
               )}
               {inLanguage(message, language)}
+              {ruleSetId && may('rulebook.draft') ? (
+                <>
+                  {' '}
+                  <Go href={`/rulebook/rule-sets/${ruleSetId}/draft`}>{t('draft.change_rules')}</Go>
+                </>
+              ) : null}
             </span>
           </li>
         )

@@ -178,6 +178,7 @@ export const draftWords = defineWords({
   ],
   'draft.clause_silent': ['条文未写原来的数字。', 'The text does not state the former figure.'],
   'draft.clause_now': ['改动后：{now}', 'Then: {now}'],
+  'draft.change_rules': ['起草规则修订', 'Draft the change of rules'],
   'draft.checks': ['检查', 'Checks'],
   'draft.checks_clean': ['检查通过，没有发现问题。', 'Nothing found.'],
   'draft.checks_nothing_new': [

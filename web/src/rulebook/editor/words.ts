@@ -35,10 +35,19 @@ export const editorWords = defineWords({
   'edit.sum_short': ['合计 {sum}%，还差 {rest}%', '{sum}% in all: {rest}% short'],
   'edit.sum_over': ['合计 {sum}%，多出 {rest}%', '{sum}% in all: {rest}% too much'],
   'edit.sum_unknown': ['请填写各方权重。', 'Enter every weight.'],
-  'edit.wrong_fen': ['请填写金额，最多两位小数。', 'An amount, at most two decimals.'],
-  'edit.wrong_whole': ['请填写整数。', 'A whole number.'],
-  'edit.wrong_decimal': ['请填写数字，如 0.35。', 'A number such as 0.35.'],
-  'edit.wrong_percent': ['请填写百分数，最多两位小数。', 'A percentage, at most two decimals.'],
+  'edit.wrong_fen': [
+    '请填写不小于 0 的金额，最多两位小数。',
+    'An amount of 0 or more, at most two decimals.',
+  ],
+  'edit.wrong_whole': ['请填写整数，最多九位。', 'A whole number, at most nine digits.'],
+  'edit.wrong_decimal': [
+    '请填写不小于 0 的数字，如 0.35。',
+    'A number of 0 or more, such as 0.35.',
+  ],
+  'edit.wrong_percent': [
+    '请填写不小于 0 的百分数，最多两位小数。',
+    'A percentage of 0 or more, at most two decimals.',
+  ],
   'edit.wrong_numbers': ['请填写整数，用逗号隔开。', 'Whole numbers, with commas between.'],
   'edit.wrong_text': ['请填写。', 'Fill this in.'],
   'edit.decisions': ['选择与约定', 'Choices the text leaves'],

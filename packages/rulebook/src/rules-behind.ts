@@ -1,0 +1,71 @@
+import type { Words } from '@bylaw/kernel'
+import { type AnyRuleKind, type Citations, clausesOf } from '@bylaw/rules-kit'
+import { figuresIn } from './figures-in'
+
+interface Clause {
+  readonly id: string
+  readonly text: Words
+}
+
+/** A clause that a new text has state another figure than the rule which rests on it. */
+export interface RuleBehind {
+  /** Where the clause stands among those of the new text. */
+  readonly index: number
+  /** What the clause stated as the rule does, and states no longer. */
+  readonly former: readonly string[]
+  /** What it states that it did not state before. */
+  readonly states: readonly string[]
+  /** The first rule that says the former figure, as it reads. */
+  readonly rule: Words
+}
+
+/**
+ * The clauses whose figures a new text changes while the rules resting on them keep the former ones:
+ * the text goes from 1.0 to 1.2 yuan, and the rule is still 1. Each language is looked at by itself,
+ * so that a figure which only one of them changes is found as well.
+ */
+export function rulesBehind(
+  kind: Pick<AnyRuleKind, 'explain'>,
+  { rules, citations }: { readonly rules: unknown; readonly citations: Citations },
+  { before, after }: { readonly before: readonly Clause[]; readonly after: readonly Clause[] },
+): readonly RuleBehind[] {
+  const changed = after.flatMap((clause, index) => {
+    const was = before.find(({ id }) => id === clause.id)
+    const figures = was ? changedFigures(was.text, clause.text) : undefined
+    return figures && figures.states.length > 0 ? [{ id: clause.id, index, ...figures }] : []
+  })
+  if (changed.length === 0) return []
+  const sentences = kind.explain(rules).map(({ rule, text }) => ({
+    text,
+    cited: clausesOf(rule, citations) ?? [],
+    figures: figuresIn(text),
+  }))
+  return changed.flatMap(({ id, index, former, states }) => {
+    const resting = sentences.filter(({ cited }) => cited.includes(id))
+    const kept = former.filter((figure) => resting.some(({ figures }) => figures.includes(figure)))
+    const rule = resting.find(({ figures }) => kept.some((figure) => figures.includes(figure)))
+    return rule ? [{ index, former: kept, states, rule: rule.text }] : []
+  })
+}
+
+/** Figures that are gone from a text and new in it, in either language. */
+function changedFigures(before: Words, after: Words) {
+  const each = LANGUAGES.map((language) => ({
+    was: figuresIn(onlyIn(before, language)),
+    now: figuresIn(onlyIn(after, language)),
+  }))
+  const apart = (pick: (figures: (typeof each)[number]) => readonly string[]) => [
+    ...new Set(each.flatMap(pick)),
+  ]
+  return {
+    former: apart(({ was, now }) => was.filter((figure) => !now.includes(figure))),
+    states: apart(({ was, now }) => now.filter((figure) => !was.includes(figure))),
+  }
+}
+
+const LANGUAGES = ['zh', 'en'] as const
+const onlyIn = (text: Words, language: 'zh' | 'en'): Words => ({
+  zh: '',
+  en: '',
+  [language]: text[language],
+})
