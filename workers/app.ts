@@ -19,6 +19,7 @@ import { ticketRoutes } from './desk/routes'
 import { presenceRoutes } from './desk/staffing/presence-routes'
 import { stepRoutes } from './desk/step-routes'
 import { workRoutes } from './desk/work/work-routes'
+import { disciplineRoutes } from './discipline/routes'
 import { fileRoutes } from './files/routes'
 import { publicFormRoutes } from './forms/public-routes'
 import { formRoutes } from './forms/routes'
@@ -166,6 +167,7 @@ app.route('/v1', procedureRecordRoutes)
 app.route('/v1', projectRoutes)
 app.route('/v1', projectLifeRoutes)
 app.route('/v1', appraisalRoutes)
+app.route('/v1', disciplineRoutes)
 app.route('/v1', payRoutes)
 
 describeApi(app)

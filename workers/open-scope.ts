@@ -5,6 +5,7 @@ import { auditStore } from './audit/store'
 import { callStore } from './calls/store'
 import { customerStore } from './customers/store'
 import { deskLine } from './desk/desk-line'
+import { disciplineStore } from './discipline/store'
 import type { Env } from './env'
 import { fileRoom } from './files/file-room'
 import { fileStore } from './files/store'
@@ -126,6 +127,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get appraisals() {
       return appraisalStore(shard, companyId)
+    },
+    get discipline() {
+      return disciplineStore(shard, companyId)
     },
     get pay() {
       return payStore(shard, companyId)

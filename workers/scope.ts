@@ -7,6 +7,7 @@ import type { AuditStore } from './audit/store'
 import type { CallStore } from './calls/store'
 import type { CustomerStore } from './customers/store'
 import type { DeskLine } from './desk/desk-line'
+import type { DisciplineStore } from './discipline/store'
 import type { Env } from './env'
 import type { FileRoom } from './files/file-room'
 import type { FileStore } from './files/store'
@@ -95,6 +96,7 @@ export interface Scope extends Ground {
   readonly procedures: ProcedureStore
   readonly projects: ProjectStore
   readonly appraisals: AppraisalStore
+  readonly discipline: DisciplineStore
   readonly pay: PayStore
   readonly audit: AuditStore
   readonly reports: ReportStore

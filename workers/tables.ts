@@ -10,6 +10,7 @@ import {
   customerNotes,
 } from './customers/book-table'
 import { customers } from './customers/table'
+import { disciplineCases } from './discipline/table'
 import { files } from './files/table'
 import { formRoutes } from './forms/control-table'
 import { forms } from './forms/table'
@@ -140,6 +141,7 @@ export const shardTables = [
   trips,
   appraisals,
   appraisalWords,
+  disciplineCases,
   payLines,
   payRuns,
   paySlips,

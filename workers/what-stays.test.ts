@@ -40,6 +40,10 @@ const WORD = (verb = 'INSERT') =>
 const APPRAISAL_WORD = (verb = 'INSERT') =>
   `${verb} INTO appraisal_words VALUES ('com_oak', 'apr_1', 1, 'wrd_2', 'acknowledged', '', NULL,
      NULL, NULL, NULL, NULL, NULL, 0, 'per_a', 'Ann', 0)`
+const CASE = (id: string, state: string, verb = 'INSERT') =>
+  `${verb} INTO discipline_cases VALUES ('com_oak', '${id}', 'per_a', 'Ann', 'late', '迟到', 'Late',
+     '2026-09-01', 0, 'Late', 0, '2026-09-03', 'rul_1', 1, 'per_m', 'Max', 0, NULL, NULL, NULL,
+     ${state === 'open' ? "'open', NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL" : "'dropped', NULL, 0, NULL, 'vdt_1', 'No', 'per_h', 'Hal', 0"}, 1)`
 const ACCOUNT = (verb = 'INSERT') =>
   `${verb} INTO bank_accounts VALUES ('com_oak', 'per_a', 1, 'acc_1', 'Bank', '62220001', 'Ann',
      'per_h', 'Hal', 0, 0)`
@@ -85,6 +89,8 @@ beforeAll(async () => {
     LINE(),
     WORD(),
     APPRAISAL_WORD(),
+    CASE('dsc_1', 'dropped'),
+    CASE('dsc_2', 'open'),
     ACCOUNT(),
     PAYMENT('run_1'),
     SETTLEMENT(1, 40),
@@ -151,6 +157,10 @@ describe('no statement changes', () => {
     ['what was said of an appraisal', 'UPDATE appraisal_words SET at_ms = 1'],
     ['what was said of an appraisal, by deleting it', 'DELETE FROM appraisal_words'],
     ['what was said of an appraisal, by replacing it', APPRAISAL_WORD('INSERT OR REPLACE')],
+    ['a decided case', "UPDATE discipline_cases SET verdict = 'x' WHERE id = 'dsc_1'"],
+    ['a case, by deleting it', 'DELETE FROM discipline_cases'],
+    ['a case, by replacing it', CASE('dsc_1', 'open', 'INSERT OR REPLACE')],
+    ['what a case is about', "UPDATE discipline_cases SET account = 'x' WHERE id = 'dsc_2'"],
     ['a bank account', "UPDATE bank_accounts SET number = '62229999'"],
     ['a bank account, by deleting it', 'DELETE FROM bank_accounts'],
     ['a bank account, by replacing it', ACCOUNT('INSERT OR REPLACE')],

@@ -1,5 +1,6 @@
 import type { QuantityLine, QuantityView } from '@bylaw/contract'
 import { appraise } from './appraised-month'
+import { disciplineCases } from './discipline-cases'
 import type { Founded } from './found-company'
 import { handOverSite, type Signers } from './hand-over-site'
 import { payTheMonth } from './paid-month'
@@ -106,6 +107,7 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
   await work(company, months)
   await travel(company, months)
   await appraise(company, months)
+  await disciplineCases(company, months)
   await payTheMonth(company, months)
 }
 

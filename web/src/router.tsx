@@ -16,6 +16,15 @@ import {
   search,
   surveys,
 } from './router-known'
+import {
+  appraisal,
+  appraisals,
+  discipline,
+  disciplineCase,
+  pay,
+  payRun,
+  paySlip,
+} from './router-people'
 import { Broken } from './shell/broken'
 import { lazyScreen } from './shell/lazy-screen'
 import { Lost } from './shell/lost'
@@ -131,31 +140,6 @@ const ruleSet = createRoute({
   path: '/rulebook/rule-sets/$ruleSetId',
   component: lazyScreen(() => import('./rulebook/rule-set-screen'), 'RuleSetScreen'),
 })
-const appraisals = createRoute({
-  getParentRoute: () => inside,
-  path: '/appraisals',
-  component: lazyScreen(() => import('./appraisals/screen'), 'AppraisalsScreen'),
-})
-const appraisal = createRoute({
-  getParentRoute: () => inside,
-  path: '/appraisals/$appraisalId',
-  component: lazyScreen(() => import('./appraisals/sheet-screen'), 'AppraisalSheetScreen'),
-})
-const pay = createRoute({
-  getParentRoute: () => inside,
-  path: '/pay/{-$part}',
-  component: lazyScreen(() => import('./pay/screen'), 'PayScreen'),
-})
-const payRun = createRoute({
-  getParentRoute: () => inside,
-  path: '/pay/runs/$payRunId',
-  component: lazyScreen(() => import('./pay/run-screen'), 'PayRunScreen'),
-})
-const paySlip = createRoute({
-  getParentRoute: () => inside,
-  path: '/pay/slips/$paySlipId',
-  component: lazyScreen(() => import('./pay/slip-screen'), 'PaySlipScreen'),
-})
 const mail = createRoute({
   getParentRoute: () => inside,
   path: '/mail/{-$part}',
@@ -225,6 +209,8 @@ export const makeRouter = () =>
         editDraft,
         appraisals,
         appraisal,
+        discipline,
+        disciplineCase,
         pay,
         payRun,
         paySlip,

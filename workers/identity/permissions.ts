@@ -93,6 +93,12 @@ export const PERMISSIONS = {
   'appraisal.score': ['owner', 'manager', 'lead'],
   /** Never those who gave the result; whether it takes their superior is the rules’ to say. */
   'appraisal.hear_appeal': ['owner', 'manager', 'hr'],
+  /** One's own, and those one opened, unless `discipline.read_all`. */
+  'discipline.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  'discipline.read_all': ['owner', 'manager', 'hr'],
+  'discipline.open': ['owner', 'manager', 'lead', 'hr'],
+  /** Never the person's own case, or one that they opened. */
+  'discipline.decide': ['owner', 'manager', 'hr'],
   'employment.read': ['owner', 'finance', 'hr'],
   'employment.change': ['owner', 'hr'],
   'pay.prepare': ['owner', 'finance'],

@@ -1,8 +1,12 @@
 import type {
+  AbsenceView,
+  AppraisalRow,
   ArticleView,
   BankAccountView,
   CustomerBook,
   DeskRuleView,
+  DisciplineCaseView,
+  GroupView,
   MacroView,
   PayRunView,
   ProcedureRecordView,
@@ -27,6 +31,52 @@ export async function customerWithAll(owner: Person, customerId: string): Promis
       warrantyUntil: null,
     }),
   )
+}
+
+/** What the sheet that there is was opened by. */
+export async function formOf(owner: Person): Promise<string> {
+  const { body } = await owner.get<{ items: readonly AppraisalRow[] }>('/v1/appraisals')
+  return body.items[0]?.ruleSetId ?? ''
+}
+
+/** A group with the welder in it, and the day that the welder is away. */
+export async function staffed(owner: Person, welder: Person) {
+  const group = await made(
+    owner.post<GroupView>('/v1/groups', {
+      key: 'field',
+      name: '现场组',
+      products: [],
+      regions: [],
+      businesses: [],
+      leaderId: owner.personId,
+      deputyId: null,
+    }),
+  )
+  const absence = await made(
+    welder.post<AbsenceView>('/v1/absences', {
+      personId: welder.personId,
+      substituteId: owner.personId,
+      from: '2031-06-01T00:00:00.000Z',
+      to: '2031-06-02T00:00:00.000Z',
+      reason: '培训',
+    }),
+  )
+  return { group: group.id, absence: absence.id }
+}
+
+/** A case against someone under R12, which is adopted for it. */
+export async function openedCase(owner: Person, person: Person): Promise<string> {
+  const settle = [{ kind: 'leaving', key: 'hand_over', prevails: 'existing' }]
+  await made(owner.post('/v1/packs/R12/adoption', { settle }))
+  const wish = {
+    personId: person.personId,
+    breach: 'late',
+    on: '2026-10-12',
+    serious: false,
+    account: 'Half an hour late',
+    replyBy: '2031-01-01',
+  }
+  return (await made(owner.post<DisciplineCaseView>('/v1/discipline-cases', wish))).id
 }
 
 /** An article that contacts may read, too. */

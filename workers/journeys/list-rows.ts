@@ -113,7 +113,10 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   },
   listRuleSetDependents: {},
   listRegulationDependents: {
-    counts: { of: [CLAUSES, 'rule_sets'], why: 'clauses may name it, and rules may cite it' },
+    counts: {
+      of: [CLAUSES, 'rule_sets', 'rule_versions'],
+      why: 'clauses may name it, and versions of rules may cite it',
+    },
   },
 
   // Procedures.
@@ -129,6 +132,7 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listTrips: { grow: [rows('trips', { ...another('id'), from_date: DAY })] },
   listAppraisals: { grow: [rows('appraisals', { ...another('id'), period: MONTH })] },
   listAppraisalForms: { queries: ['period=2026-09'] },
+  listDisciplineCases: { grow: [rows('discipline_cases', another('id'))] },
   listPayLines: { grow: [rows('pay_lines', { ...another('id'), month: MONTH })] },
   listPayRuns: {
     grow: [

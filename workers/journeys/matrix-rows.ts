@@ -19,7 +19,7 @@ export interface Row {
   readonly params?: Readonly<Record<string, string>>
   /** Roles that may call it, but to whom this very thing is not there: others' pay and sheets. */
   readonly hiddenFrom?: readonly Role[]
-  /** Roles that may call it, but not for others' projects; the answer is `not_allowed`. */
+  /** Roles that may call it, but not of others' projects or cases; the answer is `not_allowed`. */
   readonly notTheirs?: readonly Role[]
   /** A file that is the body as it stands. */
   readonly file?: string
@@ -108,7 +108,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
     }),
   },
   listAppraisals: nothing,
-  startAppraisal: { body: ({ person }) => ({ personId: person, period: '2026-09' }) },
+  startAppraisal: {
+    body: ({ person, appraisal_form: ruleSetId }) => ({
+      personId: person,
+      period: '2026-09',
+      ruleSetId,
+    }),
+  },
   listAppraisalForms: { query: '?period=2026-Q3' },
   readAppraisal: { hiddenFrom: ['finance', 'auditor'] },
   scoreAppraisal: { body: () => ({ scores: {} }) },
@@ -117,6 +123,28 @@ export const ROWS: Readonly<Record<string, Row>> = {
   appealAppraisal: { body: () => ({ text: 'No' }), hiddenFrom: ['finance', 'auditor'] },
   withdrawAppeal: { hiddenFrom: ['finance', 'auditor'] },
   judgeAppeal: { body: () => ({ outcome: 'upheld', text: 'Yes' }) },
+  readDisciplineRules: nothing,
+  listDisciplineCases: nothing,
+  openDisciplineCase: {
+    body: ({ person }) => ({
+      personId: person,
+      breach: 'late',
+      on: '2026-10-13',
+      serious: false,
+      account: 'Late again',
+      replyBy: '2031-01-01',
+    }),
+  },
+  readDisciplineCase: { hiddenFrom: ['lead', 'finance'] },
+  replyToDisciplineCase: {
+    body: () => ({ text: 'No' }),
+    hiddenFrom: ['lead', 'finance'],
+    notTheirs: ['owner', 'manager', 'hr'],
+  },
+  decideDisciplineCase: {
+    body: () => ({ outcome: 'dropped', text: 'Yes' }),
+    notTheirs: ['owner'],
+  },
   listPayLines: nothing,
   addPayLine: {
     body: ({ person }) => ({

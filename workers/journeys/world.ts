@@ -1,6 +1,5 @@
 import { env } from 'cloudflare:workers'
 import type {
-  AbsenceView,
   AppraisalView,
   BackTestView,
   CallView,
@@ -10,7 +9,6 @@ import type {
   FactsFormView,
   FileView,
   FormView,
-  GroupView,
   IdOf,
   InvitationView,
   LetterView,
@@ -29,9 +27,12 @@ import { type Answer, mustBe, type Person } from './front-door'
 import {
   bankAccountOf,
   customerWithAll,
+  formOf,
+  openedCase,
   paidRun,
   publishedArticle,
   sharedTools,
+  staffed,
   startedProcedure,
 } from './known-things'
 import { payingCompany, verified } from './paying-company'
@@ -140,6 +141,8 @@ export async function world(handle: string): Promise<World> {
       quantity: quantity.id,
       trip: trip.id,
       appraisal: appraisal.id,
+      appraisal_form: await formOf(owner),
+      discipline_case: await openedCase(owner, welder),
       pay_run: run.id,
       rest_application: application.id,
       pay_slip: slips.body.items.find(({ personId }) => personId === welder.personId)?.id ?? '',
@@ -187,31 +190,6 @@ async function keptExample(owner: Person, ruleSetId: string): Promise<string> {
 async function triedOnOctober(owner: Person, draftId: string): Promise<string> {
   const period = { from: '2026-10-01', to: '2026-10-31' }
   return (await made(owner.post<BackTestView>(`/v1/drafts/${draftId}/back-tests`, period))).id
-}
-
-/** A group with the welder in it, and the day that the welder is away. */
-async function staffed(owner: Person, welder: Person) {
-  const group = await made(
-    owner.post<GroupView>('/v1/groups', {
-      key: 'field',
-      name: '现场组',
-      products: [],
-      regions: [],
-      businesses: [],
-      leaderId: owner.personId,
-      deputyId: null,
-    }),
-  )
-  const absence = await made(
-    welder.post<AbsenceView>('/v1/absences', {
-      personId: welder.personId,
-      substituteId: owner.personId,
-      from: '2031-06-01T00:00:00.000Z',
-      to: '2031-06-02T00:00:00.000Z',
-      reason: '培训',
-    }),
-  )
-  return { group: group.id, absence: absence.id }
 }
 
 /** An endpoint that has been sent a ping. */

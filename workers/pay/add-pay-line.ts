@@ -1,8 +1,8 @@
 import type { NewPayLine, PayLineView } from '@bylaw/contract'
 import { fenFromYuan, type Words, words, yuanFromFen } from '@bylaw/kernel'
-import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { lineWrites, recordedLine } from './line-writes'
 import type { PayLineRow } from './store'
 
 /** Records a reward or a penalty for a month that is not paid yet; nobody records their own. */
@@ -17,24 +17,9 @@ export async function addPayLine(scope: Scope, wish: NewPayLine): Promise<PayLin
   if (clause !== null && !(await scope.rules.hasClause(clause, scope.now))) throw noSuchClause()
 
   const { personId, month, kind, reason } = wish
-  const line = {
-    id: scope.newId('pln'),
-    personId,
-    month,
-    kind,
-    amountFen,
-    reason,
-    recordedBy: scope.personId,
-    recordedAtMs: scope.now,
-    recordedByName: scope.personName,
-    clause,
-  }
-  await scope.shard.batch([
-    scope.projects.monthIsOpen(month),
-    scope.pay.addLine(line),
-    auditEntry(scope, 'pay_line.added', line.id),
-  ])
-  return payLineView(line, scope.currency)
+  const line = { id: scope.newId('pln'), personId, month, kind, amountFen, reason, clause }
+  await scope.shard.batch(lineWrites(scope, line))
+  return payLineView(recordedLine(scope, line), scope.currency)
 }
 
 export const payLineView = (

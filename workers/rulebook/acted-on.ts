@@ -29,6 +29,7 @@ export const ACTED_ON = {
   piecework: { in: 'pay' },
   appraisal: { in: 'appraisals', together: true },
   appeal: { in: 'appraisals' },
+  discipline: { in: 'discipline' },
   procedure: { in: 'procedures', together: true },
 } as const satisfies { readonly [K in Kind]?: Acting }
 

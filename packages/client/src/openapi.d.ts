@@ -767,6 +767,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/discipline-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 违纪案件 · Discipline cases */
+        get: operations["listDisciplineCases"];
+        put?: never;
+        /** 立案 · Open a case */
+        post: operations["openDisciplineCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discipline-cases/{disciplineCaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个违纪案件 · A case */
+        get: operations["readDisciplineCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discipline-cases/{disciplineCaseId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 本人申辩 · Answer to the case against oneself */
+        post: operations["replyToDisciplineCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discipline-cases/{disciplineCaseId}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 处理案件 · Decide a case */
+        post: operations["decideDisciplineCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discipline-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 制度列出的违纪 · Breaches that the rules name */
+        get: operations["readDisciplineRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts": {
         parameters: {
             query?: never;
@@ -4506,6 +4592,13 @@ export interface components {
             recordedAt: string;
             recordedBy: string;
         };
+        Breach: {
+            clauses: string[];
+            key: string;
+            name: components["schemas"]["Words"];
+            /** @enum {string} */
+            startsAt: "criticism" | "warning" | "fine" | "demotion" | "dismissal";
+        };
         Call: {
             callerName: string;
             customerId: string | null;
@@ -4587,6 +4680,27 @@ export interface components {
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
             ticketId: string;
             version: number;
+        };
+        CaseProposal: {
+            explanation: components["schemas"]["Explanation"];
+            fine: components["schemas"]["Money"] & (Record<string, never> | null);
+            /** @enum {string} */
+            step: "criticism" | "warning" | "fine" | "demotion" | "dismissal";
+            steps: ("criticism" | "warning" | "fine" | "demotion" | "dismissal")[];
+        } | null;
+        CaseReply: {
+            text: string;
+        };
+        CaseVerdict: {
+            /** @enum {string} */
+            outcome: "sanctioned";
+            /** @enum {string} */
+            step: "criticism" | "warning" | "fine" | "demotion" | "dismissal";
+            text: string;
+        } | {
+            /** @enum {string} */
+            outcome: "dropped";
+            text: string;
         };
         Change: {
             /** Format: date-time */
@@ -4920,6 +5034,65 @@ export interface components {
                 rule: string;
             }[];
         };
+        DisciplineCase: {
+            account: string;
+            breach: {
+                clauses: string[];
+                key: string;
+                name: components["schemas"]["Words"];
+            };
+            id: string;
+            loss: components["schemas"]["Money"] & (Record<string, never> | null);
+            mayDecide: boolean;
+            mayReply: boolean;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            personId: string;
+            personName: string;
+            proposal: components["schemas"]["CaseProposal"];
+            refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+            reply: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+            } | null;
+            /** Format: date */
+            replyBy: string;
+            serious: boolean;
+            /** @enum {string} */
+            state: "open" | "sanctioned" | "dropped";
+            verdict: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                fine: components["schemas"]["Money"] & (Record<string, never> | null);
+                /** @enum {string|null} */
+                step: "criticism" | "warning" | "fine" | "demotion" | "dismissal" | null;
+                text: string;
+            } | null;
+            version: number;
+        };
+        DisciplineCaseRow: {
+            breachName: components["schemas"]["Words"];
+            hasReply: boolean;
+            id: string;
+            /** Format: date */
+            on: string;
+            personId: string;
+            personName: string;
+            /** Format: date */
+            replyBy: string;
+            /** @enum {string} */
+            state: "open" | "sanctioned" | "dropped";
+            /** @enum {string|null} */
+            step: "criticism" | "warning" | "fine" | "demotion" | "dismissal" | null;
+        };
+        DisciplineRules: {
+            breaches: components["schemas"]["Breach"][];
+        };
         Draft: {
             authors: {
                 /** Format: date-time */
@@ -5091,7 +5264,7 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
             /** @enum {string} */
-            type: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            type: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
         };
         Example: {
             facts?: unknown;
@@ -5577,6 +5750,17 @@ export interface components {
             name: string;
             when: components["schemas"]["RuleWhen"];
         };
+        NewDisciplineCase: {
+            account: string;
+            breach: string;
+            loss?: string;
+            /** Format: date */
+            on: string;
+            personId: string;
+            /** Format: date */
+            replyBy: string;
+            serious: boolean;
+        };
         NewDraft: {
             basedOn?: number;
             citations?: components["schemas"]["Citations"];
@@ -5798,7 +5982,7 @@ export interface components {
         };
         NewWebhookEndpoint: {
             description: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url: string;
         };
@@ -5870,7 +6054,7 @@ export interface components {
             ruleSetCount: number;
             ruleSets: {
                 /** @enum {string|null} */
-                actedOnIn: "desk" | "pay" | "appraisals" | "procedures" | null;
+                actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "procedures" | null;
                 key: string;
                 kind: string;
                 kindTitle: components["schemas"]["Words"];
@@ -7010,7 +7194,7 @@ export interface components {
         };
         RuleSetSummary: {
             /** @enum {string|null} */
-            actedOnIn: "desk" | "pay" | "appraisals" | "procedures" | null;
+            actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "procedures" | null;
             id: string;
             key: string;
             kind: string;
@@ -7642,7 +7826,7 @@ export interface components {
             createdAt: string;
             endpointId: string;
             /** @enum {string} */
-            eventType: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            eventType: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             id: string;
             messageId: string;
             /** Format: date-time */
@@ -7658,14 +7842,14 @@ export interface components {
             enabled: boolean;
             id: string;
             secret?: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             url: string;
             version: number;
         };
         WebhookEndpointChange: {
             description?: string;
             enabled?: boolean;
-            types?: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types?: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url?: string;
         };
@@ -9585,6 +9769,212 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDisciplineCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DisciplineCaseRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDisciplineCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisciplineCase"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisciplineCase"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDisciplineCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disciplineCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisciplineCase"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyToDisciplineCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                disciplineCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReply"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisciplineCase"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideDisciplineCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                disciplineCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisciplineCase"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDisciplineRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisciplineRules"];
+                };
+            };
+            /** @description `internal`, `rules_incomplete` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -17059,7 +17449,7 @@ export interface operations {
                 endpointId?: string;
                 limit?: number;
                 state?: "pending" | "delivered" | "failed";
-                type?: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+                type?: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             };
             header?: never;
             path?: never;

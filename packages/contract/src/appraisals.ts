@@ -10,7 +10,7 @@ export const NewAppraisal = z
     personId: idOf('person'),
     period: PeriodText,
     /** The form, where the period is appraised by more than one. */
-    ruleSetId: idOf('rule_set').optional(),
+    ruleSetId: idOf('appraisal_form').optional(),
   })
   .meta({ id: 'NewAppraisal' })
 export type NewAppraisal = z.infer<typeof NewAppraisal>

@@ -66,6 +66,8 @@ export type IdOf =
   | 'quantity'
   | 'trip'
   | 'appraisal'
+  | 'appraisal_form'
+  | 'discipline_case'
   | 'pay_run'
   | 'pay_slip'
   | 'rest_application'

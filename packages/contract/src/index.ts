@@ -120,6 +120,17 @@ export {
   RuleWhen,
 } from './desk-rules'
 export {
+  BreachView,
+  CaseProposal,
+  CaseReply,
+  CaseVerdict,
+  DisciplineCaseRow,
+  DisciplineCaseView,
+  DisciplineRulesView,
+  DisciplineStep,
+  NewDisciplineCase,
+} from './discipline'
+export {
   Acknowledgement,
   AcknowledgementsQuery,
   AcknowledgementsView,

@@ -22,6 +22,12 @@ export function dayOf(nowMs: number, zone: string): string {
   return `${monthOf(nowMs, zone)}-${day}`
 }
 
+const DAY_MS = 86_400_000
+
+/** The date so many days later. */
+export const daysAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10)
+
 /** Months to choose from, newest first: the present one and those before it. */
 export const recentMonths = (nowMs: number, zone: string, count = 13): readonly string[] =>
   Array.from({ length: count }, (_, back) => monthsAfter(monthOf(nowMs, zone), -back))

@@ -184,6 +184,10 @@ export const rulebookWords = defineWords({
     '考核表和申诉按这套规则办理：周期、评分和等级由规则决定。',
     'Appraisals and appeals go by these rules, which say when they are due, how they score and what they come to.',
   ],
+  'rulebook.acted_on_discipline': [
+    '违纪案件按这套规则得出处分，由人决定。',
+    'These rules say which step a discipline case leads to; people decide it.',
+  ],
   'rulebook.acted_on_procedures': [
     '可按这套规则发起事项：办到哪一步、由谁办、何时办结，由规则决定。',
     'Procedures are started by these rules, which say how far one is, whose turn it is and when it is done.',

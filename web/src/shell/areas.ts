@@ -8,6 +8,7 @@ import {
   IconBuilding,
   IconChecklist,
   IconCoins,
+  IconGavel,
   IconInbox,
   IconMail,
   IconMoodSmile,
@@ -34,6 +35,7 @@ export interface Area {
     | 'procedures'
     | 'rulebook'
     | 'appraisals'
+    | 'discipline'
     | 'pay'
     | 'webhooks'
     | 'retention'
@@ -128,6 +130,13 @@ export const AREAS: readonly Area[] = [
     href: '/appraisals',
     icon: IconScale,
     permission: 'appraisal.read',
+  },
+  {
+    key: 'discipline',
+    group: 'rules',
+    href: '/discipline',
+    icon: IconGavel,
+    permission: 'discipline.read',
   },
   {
     key: 'pay',

@@ -17,6 +17,7 @@ export const shellWords = defineWords({
   'shell.own_tickets': ['我的工单', 'My tickets'],
   'shell.rulebook': ['制度', 'Rulebook'],
   'shell.appraisals': ['考核', 'Appraisals'],
+  'shell.discipline': ['处分', 'Discipline'],
   'shell.pay': ['薪酬', 'Pay'],
   'shell.retention': ['归档与保存期限', 'Retention'],
   'shell.webhooks': ['系统对接', 'Webhooks'],

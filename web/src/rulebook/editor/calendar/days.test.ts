@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { countsOfYear, dayKind, daysAfter, strips, weekdayOf, weeksOf, withDay } from './days'
+import { daysAfter } from '../../../area/months'
+import { countsOfYear, dayKind, strips, weekdayOf, weeksOf, withDay } from './days'
 import { tidyTime } from './intervals'
 
 const OFFICE = [['09:00', '18:00']] as const

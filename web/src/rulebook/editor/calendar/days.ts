@@ -1,3 +1,4 @@
+import { daysAfter } from '../../../area/months'
 import { isHolder, valueAt, without, withValue } from '../json'
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
@@ -7,15 +8,9 @@ export type Interval = readonly [from: string, to: string]
 /** What a date is: as its weekday says, or otherwise by a holiday or hours of its own. */
 export type DayKind = 'open' | 'closed' | 'holiday' | 'make_up' | 'special'
 
-const DAY_MS = 86_400_000
-
 /** The weekday of a date such as `2026-10-01`, which is a Thursday. */
 export const weekdayOf = (date: string): Weekday =>
   WEEKDAYS[(new Date(Date.parse(date)).getUTCDay() + 6) % 7] ?? 'mon'
-
-/** The date so many days later. */
-export const daysAfter = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10)
 
 /** The weeks of a month, Monday first; null where a week reaches out of the month. */
 export function weeksOf(year: number, month: number): readonly (readonly (string | null)[])[] {

@@ -1,10 +1,11 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { daysAfter } from '../../../area/months'
 import { formatMonth } from '../../../format/time'
 import { useLanguage, useWords } from '../../../i18n/use-words'
 import { useEditing } from '../editing'
 import { ChosenDay } from './chosen-day'
-import { countsOfYear, dayKind, daysAfter, WEEKDAYS, weekdayOf, weeksOf } from './days'
+import { countsOfYear, dayKind, WEEKDAYS, weekdayOf, weeksOf } from './days'
 import { calendarWords } from './words'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)

@@ -1,0 +1,99 @@
+import type { CaseVerdict, DisciplineCaseView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { lineWrites } from '../pay/line-writes'
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import { pinnedRules } from '../rulebook/pinned-rules'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { outboxEvent } from '../webhooks/outbox'
+import { caseView } from './case-view'
+import { isHeard } from './heard'
+import { proposalOf } from './proposal'
+import type { CaseRow } from './store'
+import { visibleCase } from './visible-case'
+
+/**
+ * Decides a case, once the person has answered or had the time to: a step no graver than the rules
+ * lead to, or none. A fine is a line of the month's pay. Neither the person nor who opened the
+ * case decides it.
+ */
+export async function decideCase(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  wish: CaseVerdict,
+): Promise<DisciplineCaseView> {
+  const row = await visibleCase(scope, id)
+  if ([row.personId, row.openedBy].includes(scope.personId))
+    throw new Problem('not_allowed', { detail: notTheirs })
+  const verdictId = scope.newId('vdt')
+  // The retry of a command whose process died after writing finds its own verdict.
+  if (row.verdictId === verdictId) return caseView(scope, row)
+  mustBeVersion(basedOn, row.version)
+  if (row.state !== 'open') throw new Problem('wrong_state', { detail: decided })
+  if (!isHeard(row, today(scope))) throw new Problem('wrong_state', { detail: notHeard(row) })
+
+  const taken = wish.outcome === 'sanctioned' ? await stepTaken(scope, row, wish.step) : NOTHING
+  const change = {
+    ...taken,
+    state: wish.outcome,
+    verdictId,
+    verdict: wish.text,
+    decidedBy: scope.personId,
+    decidedByName: scope.personName,
+    decidedAtMs: scope.now,
+  }
+  await scope.shard.batch([
+    scope.discipline.change(id, basedOn, change),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, `discipline_case.${wish.outcome}`, id),
+    outboxEvent(scope, 'discipline_case.decided', { caseId: id, personId: row.personId }),
+    ...(taken.fineFen > 0 ? await fineWrites(scope, row, taken.fineFen) : []),
+  ])
+  return caseView(scope, { ...row, ...change, version: basedOn + 1 })
+}
+
+const NOTHING = { step: null, fineFen: 0, proposal: null } as const
+
+/** The step, if the rules lead as far as that today. */
+async function stepTaken(scope: Scope, row: CaseRow, step: NonNullable<CaseRow['step']>) {
+  const proposed = await proposalOf(scope, row)
+  if (!proposed.ok) throw new Problem('rules_incomplete', { refusal: proposed.refusal })
+  const { view, fineFen } = proposed.value
+  if (!view.steps.includes(step))
+    throw new Problem('unacceptable', {
+      errors: [{ pointer: '/step', code: 'too_grave', message: tooGrave }],
+    })
+  return { step, fineFen: step === 'fine' ? fineFen : 0, proposal: view }
+}
+
+/** A penalty of this month, under the clause that the fine comes from. */
+async function fineWrites(scope: Scope, row: CaseRow, amountFen: number) {
+  const { citations } = await pinnedRules(scope, 'discipline', row)
+  return lineWrites(scope, {
+    id: scope.newId('pln'),
+    personId: row.personId,
+    month: today(scope).slice(0, 7),
+    kind: 'penalty',
+    amountFen,
+    reason: `违纪罚款：${row.breachZh}（${row.breachOn}）`,
+    clause: citations['/fine']?.[0] ?? null,
+  })
+}
+
+const notTheirs = words(
+  '立案人和本人不能处理此案。',
+  'Neither the person nor who opened the case decides it.',
+)
+const decided = words('案件已经处理。', 'The case is decided.')
+const notHeard = ({ replyBy }: CaseRow) =>
+  words(
+    `本人尚未申辩，${replyBy} 过后才能处理。`,
+    `The person has not answered yet; it can be decided after ${replyBy}.`,
+  )
+const tooGrave = words(
+  '处分不得重于规则得出的一级，也不得用规则里没有的。',
+  'No step graver than the rules lead to, and none that they do not know.',
+)

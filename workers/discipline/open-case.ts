@@ -1,0 +1,92 @@
+import type { DisciplineCaseView, NewDisciplineCase } from '@bylaw/contract'
+import { daysAfter, fenFromYuan, type Words, words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { madeOnce } from '../platform/made-once'
+import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { outboxEvent } from '../webhooks/outbox'
+import { disciplineRules } from './breaches'
+import { caseView } from './case-view'
+import type { CaseRow } from './store'
+
+/** Opens a case against a person, who may answer before anything is decided; nobody's own. */
+export async function openCase(scope: Scope, wish: NewDisciplineCase): Promise<DisciplineCaseView> {
+  const person = await scope.people.read(wish.personId)
+  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (person.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
+  const { rules, ref } = await disciplineRules(scope)
+  const breach = rules.breaches.find(({ key }) => key === wish.breach)
+  mustFit(scope, wish, breach !== undefined)
+
+  const row: CaseRow = {
+    companyId: scope.companyId,
+    id: scope.newId('dsc'),
+    personId: person.personId,
+    personName: person.name,
+    breach: wish.breach,
+    breachZh: breach?.name.zh ?? wish.breach,
+    breachEn: breach?.name.en ?? wish.breach,
+    breachOn: wish.on,
+    serious: wish.serious,
+    account: wish.account,
+    lossFen: fenFromYuan(wish.loss ?? '0') ?? 0,
+    replyBy: wish.replyBy,
+    ruleSetId: ref.ruleSetId,
+    ruleVersion: ref.version,
+    openedBy: scope.personId,
+    openedByName: scope.personName,
+    openedAtMs: scope.now,
+    ...UNANSWERED,
+    version: 1,
+  }
+  const made = await madeOnce(
+    () =>
+      scope.shard.batch([
+        scope.discipline.open(row),
+        auditEntry(scope, 'discipline_case.opened', row.id),
+        outboxEvent(scope, 'discipline_case.opened', { caseId: row.id, personId: row.personId }),
+      ]),
+    () => scope.discipline.read(row.id),
+  )
+  return caseView(scope, made ?? row)
+}
+
+const UNANSWERED = {
+  replyId: null,
+  reply: null,
+  repliedAtMs: null,
+  state: 'open',
+  step: null,
+  fineFen: 0,
+  proposal: null,
+  verdictId: null,
+  verdict: null,
+  decidedBy: null,
+  decidedByName: null,
+  decidedAtMs: null,
+} as const
+
+/** A breach that the rules know, of a day that has been, and a day at least to answer. */
+function mustFit(scope: Scope, wish: NewDisciplineCase, isKnown: boolean): void {
+  const now = today(scope)
+  const errors = [
+    ...(isKnown ? [] : [fault('/breach', 'no_such_breach', noSuchBreach)]),
+    ...(wish.on <= now ? [] : [fault('/on', 'in_the_future', inTheFuture)]),
+    ...(wish.replyBy >= daysAfter(now, 1) ? [] : [fault('/replyBy', 'too_soon', tooSoon)]),
+  ]
+  if (errors.length > 0) throw new Problem('unacceptable', { errors })
+}
+
+const fault = (pointer: string, code: string, message: Words) => ({ pointer, code, message })
+
+const notOneself = words('不能对自己立案。', 'Nobody opens a case against themselves.')
+const noSuchBreach = words(
+  '公司的处分规则里没有这种违纪。',
+  'The company’s rules of discipline know no such breach.',
+)
+const inTheFuture = words('违纪日期不能晚于今天。', 'A breach is of today or before.')
+const tooSoon = words(
+  '至少给本人一天时间申辩：申辩截止不早于明天。',
+  'The person has a day to answer at least: until tomorrow at the soonest.',
+)

@@ -1,0 +1,39 @@
+import type { CaseReply, DisciplineCaseView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { outboxEvent } from '../webhooks/outbox'
+import { caseView } from './case-view'
+import { visibleCase } from './visible-case'
+
+/** The person answers to the case against them, once, as long as nothing is decided. */
+export async function replyToCase(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { text }: CaseReply,
+): Promise<DisciplineCaseView> {
+  const row = await visibleCase(scope, id)
+  if (row.personId !== scope.personId) throw new Problem('not_allowed', { detail: notTheirs })
+  const replyId = scope.newId('rpl')
+  // The retry of a command whose process died after writing finds its own answer.
+  if (row.replyId === replyId) return caseView(scope, row)
+  mustBeVersion(basedOn, row.version)
+  if (row.state !== 'open') throw new Problem('wrong_state', { detail: decided })
+  if (row.reply !== null) throw new Problem('wrong_state', { detail: answered })
+
+  const change = { replyId, reply: text, repliedAtMs: scope.now }
+  await scope.shard.batch([
+    scope.discipline.change(id, basedOn, change),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, 'discipline_case.answered', id),
+    outboxEvent(scope, 'discipline_case.answered', { caseId: id, personId: row.personId }),
+  ])
+  return caseView(scope, { ...row, ...change, version: basedOn + 1 })
+}
+
+const notTheirs = words('只有本人可以申辩。', 'Only the person whom it is about answers.')
+const decided = words('案件已经处理。', 'The case is decided.')
+const answered = words('已经提交过申辩。', 'The case was answered already.')

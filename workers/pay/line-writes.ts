@@ -1,0 +1,28 @@
+import { auditEntry } from '../audit/entry'
+import type { Scope } from '../scope'
+import type { PayLineRow } from './store'
+
+/** A reward or penalty to be written, whoever it came from. */
+export type PayLineToWrite = Pick<
+  PayLineRow,
+  'id' | 'personId' | 'month' | 'kind' | 'amountFen' | 'reason' | 'clause'
+>
+
+/** A line as it is kept: recorded by the one who asks, now. */
+export const recordedLine = (scope: Scope, line: PayLineToWrite) => ({
+  ...line,
+  recordedBy: scope.personId,
+  recordedAtMs: scope.now,
+  recordedByName: scope.personName,
+})
+
+/**
+ * What records a reward or a penalty of a month that is not paid yet; goes into the batch of what
+ * it comes from. A month that is paid refuses the whole: `wrong_state`.
+ */
+export const lineWrites = (scope: Scope, line: PayLineToWrite) =>
+  [
+    scope.projects.monthIsOpen(line.month),
+    scope.pay.addLine(recordedLine(scope, line)),
+    auditEntry(scope, 'pay_line.added', line.id),
+  ] as const
