@@ -50,6 +50,12 @@ export const surveys = createRoute({
   component: lazyScreen(() => import('./surveys/screen'), 'SurveysScreen'),
 })
 
+export const figures = createRoute({
+  getParentRoute: () => inside,
+  path: '/figures',
+  component: lazyScreen(() => import('./figures/screen'), 'FiguresScreen'),
+})
+
 export const customers = createRoute({
   getParentRoute: () => inside,
   path: '/customers',

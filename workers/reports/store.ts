@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { figuresStore } from './figures-store'
 import { ticketIndex } from './table'
 
 export type ReportStore = ReturnType<typeof reportStore>
@@ -11,6 +12,8 @@ export const reportStore = (shard: Shard, companyId: string) => {
   const ours = eq(ticketIndex.companyId, companyId)
 
   return {
+    ...figuresStore(shard, companyId),
+
     /** A page of the ticket index, or of one customer’s part, latest opened first; ask for one more. */
     async tickets(
       after: PlaceInList | undefined,

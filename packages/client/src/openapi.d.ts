@@ -3296,6 +3296,23 @@ export interface paths {
         patch: operations["changeTemplate"];
         trace?: never;
     };
+    "/v1/ticket-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工单月度统计 · A month of the desk in figures */
+        get: operations["readTicketFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ticket-records": {
         parameters: {
             query?: never;
@@ -3305,6 +3322,23 @@ export interface paths {
         };
         /** 工单台账，最新提交在前 · List all tickets ever opened, latest first */
         get: operations["listTicketRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket-records.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出一个月的工单（CSV）· Export a month’s tickets as CSV */
+        get: operations["exportTicketRecords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7568,6 +7602,47 @@ export interface components {
             solution: string;
             steps: string[];
         } | null;
+        TicketFigures: {
+            before: components["schemas"]["TicketTally"];
+            byAssignee: {
+                closed: number;
+                firstResponseBreached: number;
+                opened: number;
+                personId: string | null;
+                resolutionBreached: number;
+            }[];
+            byCustomer: {
+                closed: number;
+                customerId: string;
+                firstResponseBreached: number;
+                opened: number;
+                resolutionBreached: number;
+            }[];
+            byPriority: {
+                closed: number;
+                firstResponseBreached: number;
+                opened: number;
+                /** @enum {string} */
+                priority: "urgent" | "high" | "normal" | "low";
+                resolutionBreached: number;
+            }[];
+            byType: {
+                closed: number;
+                firstResponseBreached: number;
+                opened: number;
+                resolutionBreached: number;
+                /** @enum {string} */
+                type: "request" | "fault" | "incident" | "complaint" | "consulting";
+            }[];
+            days: {
+                closed: number;
+                day: string;
+                opened: number;
+            }[];
+            month: string;
+            open: number;
+            total: components["schemas"]["TicketTally"];
+        };
         TicketHit: {
             /** Format: date-time */
             archivedAt: string | null;
@@ -7660,6 +7735,12 @@ export interface components {
                 key: string;
                 name: components["schemas"]["Words"];
             }[];
+        };
+        TicketTally: {
+            closed: number;
+            firstResponseBreached: number;
+            opened: number;
+            resolutionBreached: number;
         };
         ToolAction: {
             /** @enum {string} */
@@ -15629,6 +15710,37 @@ export interface operations {
             };
         };
     };
+    readTicketFigures: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketFigures"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTicketRecords: {
         parameters: {
             query?: {
@@ -15651,6 +15763,37 @@ export interface operations {
                         items: components["schemas"]["TicketRecord"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTicketRecords: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row per ticket opened in the month */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */

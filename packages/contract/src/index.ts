@@ -397,6 +397,7 @@ export {
   SurveyState,
   SurveyView,
 } from './surveys'
+export { FiguresQuery, TicketFigures, TicketTally } from './ticket-figures'
 export { ResponsibilityView, TicketView } from './ticket-view'
 export {
   FilledText,

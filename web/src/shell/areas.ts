@@ -6,6 +6,7 @@ import {
   IconBook2,
   IconBooks,
   IconBuilding,
+  IconChartBar,
   IconChecklist,
   IconCoins,
   IconGavel,
@@ -30,6 +31,7 @@ export interface Area {
     | 'projects'
     | 'customers'
     | 'surveys'
+    | 'figures'
     | 'calls'
     | 'knowledge'
     | 'procedures'
@@ -100,6 +102,13 @@ export const AREAS: readonly Area[] = [
     href: '/surveys',
     icon: IconMoodSmile,
     permission: 'survey.read',
+  },
+  {
+    key: 'figures',
+    group: 'work',
+    href: '/figures',
+    icon: IconChartBar,
+    permission: 'report.read',
   },
   {
     key: 'knowledge',

@@ -12,6 +12,7 @@ export const shellWords = defineWords({
   'shell.customers': ['客户', 'Customers'],
   'shell.calls': ['电话', 'Calls'],
   'shell.surveys': ['客户评价', 'Satisfaction'],
+  'shell.figures': ['工单统计', 'Figures'],
   'shell.knowledge': ['知识库', 'Knowledge'],
   'shell.procedures': ['办事', 'Procedures'],
   'shell.own_tickets': ['我的工单', 'My tickets'],

@@ -1,7 +1,8 @@
-import type { Language, Priority, TicketType, ToolText } from '@bylaw/contract'
+import type { Language, ToolText } from '@bylaw/contract'
 import { filled, type Variable } from '@bylaw/desk-tools'
-import { type Words, words } from '@bylaw/kernel'
+import { words } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
+import { PRIORITY_WORDS, TYPE_WORDS, timeText } from '../field-words'
 import { lifecycleAt } from '../lifecycle/in-force'
 import { stateOf } from '../lifecycle/passage'
 import { standingOf } from '../promises'
@@ -50,9 +51,9 @@ function textFor(
     case 'ticket.state':
       return stateOf(lifecycleAt(shelf, nowMs).rules, ticket).name[language]
     case 'ticket.priority':
-      return PRIORITIES[ticket.priority][language]
+      return PRIORITY_WORDS[ticket.priority][language]
     case 'ticket.type':
-      return TYPES[ticket.type][language]
+      return TYPE_WORDS[ticket.type][language]
     case 'ticket.opened_at':
       return timeText(ticket.openedAtMs, zone)
     case 'customer.name':
@@ -83,25 +84,6 @@ function contactOf({ tickets, roster }: DeskBooks, { number }: Ticket): string |
   return undefined
 }
 
-/** A moment as it is written in both languages: `2027-11-01 09:30`. */
-const timeText = (ms: number, zone: string): string =>
-  new Date(ms)
-    .toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
-    .slice(0, 16)
-
 const OTHER: Readonly<Record<Language, Language>> = { zh: 'en', en: 'zh' }
 const NOT_PROMISED = words('（未约定）', '(not set)')
 const UNASSIGNED = words('（未分派）', '(unassigned)')
-const PRIORITIES: Readonly<Record<Priority, Words>> = {
-  urgent: words('紧急', 'urgent'),
-  high: words('高', 'high'),
-  normal: words('中', 'normal'),
-  low: words('低', 'low'),
-}
-const TYPES: Readonly<Record<TicketType, Words>> = {
-  request: words('服务请求', 'request'),
-  fault: words('故障', 'fault'),
-  incident: words('突发事件', 'incident'),
-  complaint: words('投诉', 'complaint'),
-  consulting: words('咨询', 'consulting'),
-}

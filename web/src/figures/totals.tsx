@@ -1,0 +1,48 @@
+import type { TicketFigures } from '@bylaw/contract'
+import { useWords } from '../i18n/use-words'
+import { lateShare } from './model'
+import { figureWords } from './words'
+
+/** The month in five figures, four of them beside the month before. */
+export function Totals({ figures: { total, before, open } }: { figures: TicketFigures }) {
+  const t = useWords(figureWords)
+  const late = (what: 'firstResponseBreached' | 'resolutionBreached') => ({
+    value: lateShare(total[what], total.opened),
+    under: t('figures.late_of', { late: total[what], opened: total.opened }),
+    // A month without tickets is nothing to compare with.
+    earlier: before.opened > 0 ? lateShare(before[what], before.opened) : undefined,
+  })
+  return (
+    <section className="panel figures-totals">
+      <dl>
+        <Figure name={t('figures.opened')} value={total.opened} earlier={before.opened} />
+        <Figure name={t('figures.closed')} value={total.closed} earlier={before.closed} />
+        <Figure name={t('figures.first_late')} {...late('firstResponseBreached')} />
+        <Figure name={t('figures.solution_late')} {...late('resolutionBreached')} />
+        <Figure name={t('figures.open')} value={open} />
+      </dl>
+      <p className="panel-note">{t('figures.how')}</p>
+    </section>
+  )
+}
+
+interface FigureProps {
+  readonly name: string
+  readonly value: number | string
+  readonly under?: string
+  readonly earlier?: number | string | undefined
+}
+
+function Figure({ name, value, under, earlier }: FigureProps) {
+  const t = useWords(figureWords)
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {value}
+        {under ? <small>{under}</small> : null}
+        {earlier === undefined ? null : <small>{t('figures.before', { value: earlier })}</small>}
+      </dd>
+    </div>
+  )
+}

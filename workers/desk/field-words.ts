@@ -1,0 +1,30 @@
+import type { Priority, TicketState, TicketType } from '@bylaw/contract'
+import { type Words, words } from '@bylaw/kernel'
+
+/** A moment as it is written in both languages: `2027-11-01 09:30`. */
+export const timeText = (ms: number, zone: string): string =>
+  new Date(ms)
+    .toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+    .slice(0, 16)
+
+export const PRIORITY_WORDS: Readonly<Record<Priority, Words>> = {
+  urgent: words('紧急', 'urgent'),
+  high: words('高', 'high'),
+  normal: words('中', 'normal'),
+  low: words('低', 'low'),
+}
+export const TYPE_WORDS: Readonly<Record<TicketType, Words>> = {
+  request: words('服务请求', 'request'),
+  fault: words('故障', 'fault'),
+  incident: words('突发事件', 'incident'),
+  complaint: words('投诉', 'complaint'),
+  consulting: words('咨询', 'consulting'),
+}
+export const STATE_WORDS: Readonly<Record<TicketState, Words>> = {
+  open: words('待受理', 'open'),
+  in_progress: words('处理中', 'in progress'),
+  waiting_customer: words('待客户补充', 'with the customer'),
+  waiting_third_party: words('待第三方', 'with a third party'),
+  solved: words('待客户确认', 'to be confirmed'),
+  closed: words('已关闭', 'closed'),
+}
