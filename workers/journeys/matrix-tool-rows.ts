@@ -5,12 +5,11 @@ const nothing: Row = {}
 /** The company's own are for its managers to change. */
 const notTheirs = ['lead', 'engineer'] as const
 
-const handedOver = ({ person, group }: Ids) => [
+const applied = ({ person, group, article }: Ids) => [
   { do: 'assign', assigneeId: person },
   { do: 'assign_group', groupId: group },
+  { do: 'attach', articleId: article },
 ]
-
-const applied = (ids: Ids) => [...handedOver(ids), { do: 'attach', articleId: ids.article }]
 
 const wanted = ({ person, customer, group }: Ids) => ({
   conditions: [
@@ -23,7 +22,7 @@ const wanted = ({ person, customer, group }: Ids) => ({
 const rule = (ids: Ids) => ({
   ...wanted(ids),
   when: { by: 'event', event: 'opened' },
-  actions: handedOver(ids),
+  actions: applied(ids),
   language: 'en',
 })
 
