@@ -1,4 +1,4 @@
-import type { QuantityLine, QuantityView } from '@bylaw/contract'
+import type { HeldPayPage, ProjectView, QuantityLine, QuantityView } from '@bylaw/contract'
 import { appraise } from './appraised-month'
 import { disciplineCases } from './discipline-cases'
 import type { Founded } from './found-company'
@@ -22,7 +22,14 @@ const EMPLOYED: Readonly<Record<string, { from: (months: Months) => string; leve
 const PROJECTS = {
   jiangzhou: { name: '江州二水厂输水管线改造', customer: 'jiangzhou', responsible: 'jianjun' },
   donghu: { name: '东湖新区雨污分流三标段', customer: 'donghu', responsible: 'guoqiang' },
+  pumps: { name: '西城污水泵站配管', customer: 'donghu', responsible: 'chenlei' },
+  branch: { name: '北岸工业园给水支线', customer: 'jiangzhou', responsible: 'jianjun' },
 } as const
+
+/** Nobody has handed this one's site over yet. */
+const NOT_HANDED_OVER = 'branch'
+/** This one was completed in the last month: what is held of it can be applied for. */
+const COMPLETED = 'pumps'
 
 const weld = (
   medium: 'supply' | 'drain',
@@ -73,6 +80,13 @@ const WORK: readonly Work[] = [
     dayRateDays: '2',
   },
   {
+    who: 'chenlei',
+    project: 'pumps',
+    month: 'last',
+    verified: true,
+    lines: [weld('drain', 800, '412.5', { innerWeld: true })],
+  },
+  {
     who: 'jianjun',
     project: 'jiangzhou',
     month: 'present',
@@ -109,19 +123,27 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
   await appraise(company, months)
   await disciplineCases(company, months)
   await payTheMonth(company, months)
+  await applyForHeld(company)
 }
 
 async function work(company: Founded, months: Months): Promise<void> {
   const manager = company.as('manager')
   const projectIds = new Map<string, string>()
+  const versions = new Map<string, number>()
   for (const [handle, { name, customer, responsible }] of Object.entries(PROJECTS)) {
-    const { id } = await manager.post<{ id: string }>('/v1/projects', `demo/project/${handle}`, {
-      name,
-      customerId: company.customerId(customer),
-      responsibleId: company.idOf(responsible),
-    })
+    const { id, version } = await manager.post<ProjectView>(
+      '/v1/projects',
+      `demo/project/${handle}`,
+      {
+        name,
+        customerId: company.customerId(customer),
+        responsibleId: company.idOf(responsible),
+      },
+    )
     projectIds.set(handle, id)
-    await handOverSite(signersOf(company, responsible), { id, name }, `demo/hand-over/${handle}`)
+    if (handle !== NOT_HANDED_OVER)
+      await handOverSite(signersOf(company, responsible), { id, name }, `demo/hand-over/${handle}`)
+    versions.set(handle, version)
   }
   for (const [
     index,
@@ -144,6 +166,23 @@ async function work(company: Founded, months: Months): Promise<void> {
         reported.version,
       )
   }
+  await manager.post(
+    `/v1/projects/${projectIds.get(COMPLETED)}/completion`,
+    `demo/completed/${COMPLETED}`,
+    { on: `${months.last}-28` },
+    versions.get(COMPLETED),
+  )
+}
+
+/** Whoever completed a project asks for what is held of it; finance has not answered yet. */
+async function applyForHeld(company: Founded): Promise<void> {
+  const { responsible } = PROJECTS[COMPLETED]
+  const held = await company.as(responsible).get<HeldPayPage>('/v1/held-pay')
+  const projectId = held.items.find(({ next }) => next?.mayApply)?.project.id
+  if (projectId !== undefined)
+    await company
+      .as(responsible)
+      .post('/v1/rest-applications', `demo/held/${COMPLETED}`, { projectId })
 }
 
 /** The lead stands in for sales, whom the demo company has not. */

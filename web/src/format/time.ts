@@ -58,6 +58,10 @@ export function formatDate(date: string, language: Language): string {
   }).format(new Date(`${date}T00:00:00Z`))
 }
 
+/** A date with its year, for what lies years ahead or behind: `2028-10-12`, `12 Oct 2028`. */
+export const formatWholeDate = (date: string, language: Language): string =>
+  formatDay(`${date}T00:00:00Z`, { language, zone: 'UTC' })
+
 /** A moment of the days ahead by its weekday, such as “周一 09:00”; further off by its date. */
 export function formatWeekday(at: string, nowMs: number, place: Place): string {
   if (Date.parse(at) - nowMs >= 6 * DAY_MS) return formatShort(at, place)

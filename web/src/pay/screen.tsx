@@ -1,6 +1,7 @@
 import { useParams, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { NotFound } from '../common/states'
+import { Held } from '../held-pay/part'
 import { Employments } from './employments'
 import { Lines } from './lines'
 import { Runs } from './runs'
@@ -9,7 +10,7 @@ import { type PayPart, payHref, usePayParts } from './tabs'
 import '../area/area.css'
 import './pay.css'
 
-const PARTS = { runs: Runs, slips: Slips, lines: Lines, employments: Employments }
+const PARTS = { runs: Runs, slips: Slips, held: Held, lines: Lines, employments: Employments }
 
 /** Pay, part by part. The bare address opens the first part that the reader may enter. */
 export function PayScreen() {

@@ -1,13 +1,15 @@
 import { AreaTabs } from '../area/area-tabs'
+import { heldWords } from '../held-pay/words'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { payWords } from './words'
 
-export type PayPart = 'runs' | 'slips' | 'lines' | 'employments'
+export type PayPart = 'runs' | 'slips' | 'held' | 'lines' | 'employments'
 
 const NEEDS: Readonly<Record<PayPart, string>> = {
   runs: 'pay.read_runs',
   slips: 'pay.read',
+  held: 'pay.read',
   lines: 'pay.prepare',
   employments: 'employment.read',
 }
@@ -15,6 +17,7 @@ const NEEDS: Readonly<Record<PayPart, string>> = {
 const HREFS: Readonly<Record<PayPart, string>> = {
   runs: '/pay/runs',
   slips: '/pay/slips',
+  held: '/pay/held',
   lines: '/pay/lines',
   employments: '/pay/employments',
 }
@@ -27,12 +30,16 @@ export function usePayParts(): readonly PayPart[] {
 
 export function PayTabs({ here }: { here: PayPart }) {
   const t = useWords(payWords)
+  const held = useWords(heldWords)
   const parts = usePayParts()
   return (
     <AreaTabs
       label={t('pay.parts')}
       here={HREFS[here]}
-      tabs={parts.map((part) => ({ href: HREFS[part], label: t(`pay.${part}`) }))}
+      tabs={parts.map((part) => ({
+        href: HREFS[part],
+        label: part === 'held' ? held('held.title') : t(`pay.${part}`),
+      }))}
     />
   )
 }

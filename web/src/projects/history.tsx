@@ -1,5 +1,5 @@
 import type { ProjectChangeView } from '@bylaw/contract'
-import { formatDate, formatInstant } from '../format/time'
+import { formatInstant, formatWholeDate } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { projectWords } from './words'
@@ -9,7 +9,7 @@ export function ProjectHistory({ changes }: { changes: readonly ProjectChangeVie
   const t = useWords(projectWords)
   const place = usePlace()
   const said = ({ what, on, responsible }: ProjectChangeView): string => {
-    const day = on === null ? '' : formatDate(on, place.language)
+    const day = on === null ? '' : formatWholeDate(on, place.language)
     if (what === 'completed')
       return on === null ? t('project.was_reopened') : t('project.was_completed', { day })
     const name = responsible?.name ?? ''

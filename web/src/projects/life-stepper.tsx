@@ -1,6 +1,6 @@
 import type { ProjectPage } from '@bylaw/contract'
 import { Stepper } from '../area/stepper'
-import { formatDate } from '../format/time'
+import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { type LifeStep, lifeSteps } from './life-model'
 import { projectWords } from './words'
@@ -23,7 +23,7 @@ export function LifeStepper({ page }: { page: ProjectPage }) {
           name: t(`project.step_${step}`),
           state,
           spoken: t(`project.step_${state}`),
-          under: day ? <time dateTime={day}>{formatDate(day, language)}</time> : null,
+          under: day ? <time dateTime={day}>{formatWholeDate(day, language)}</time> : null,
         }
       })}
     />

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failed, Waiting } from '../common/states'
+import { HeldOnProject } from '../held-pay/on-project'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
 import { Go } from '../shell/go'
@@ -65,6 +66,7 @@ function Project({ page }: { page: ProjectPage }) {
           </div>
         </section>
         <Openings page={page} />
+        <HeldOnProject projectId={project.id} />
         <Statements projectId={project.id} />
         <ProjectHistory changes={page.changes} />
       </div>

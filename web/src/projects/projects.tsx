@@ -9,7 +9,7 @@ import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { State } from '../common/states'
 import { commonWords } from '../common/words'
-import { formatDate } from '../format/time'
+import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { useMay } from '../shell/company'
@@ -84,7 +84,9 @@ export function Projects() {
                         ) : (
                           <>
                             {t('project.step_completed')}{' '}
-                            <time dateTime={completedOn}>{formatDate(completedOn, language)}</time>
+                            <time dateTime={completedOn}>
+                              {formatWholeDate(completedOn, language)}
+                            </time>
                           </>
                         )}
                       </td>

@@ -1,0 +1,64 @@
+import type {
+  HeldPayPage,
+  HeldPayView,
+  RestApplicationView,
+  RestDecision,
+  SettlementView,
+} from '@bylaw/contract'
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../api'
+import type { CommandId } from '../command-id'
+
+/** All balances that were asked for, and their sums. */
+export interface HeldPay {
+  readonly items: readonly HeldPayView[]
+  readonly totals: HeldPayPage['totals']
+}
+
+/** What is held, to be read again. */
+export const HELD = ['pay', 'held'] as const
+
+export const HELD_FILE = '/v1/held-pay.csv'
+
+const segment = encodeURIComponent
+
+export const heldQueries = {
+  balances: (wish: { readonly projectId?: string }) =>
+    queryOptions({
+      queryKey: [...HELD, wish],
+      queryFn: async (): Promise<HeldPay> => {
+        const first = await page(wish, undefined)
+        const items = [...first.items]
+        let { nextCursor } = first
+        while (nextCursor !== null) {
+          const next = await page(wish, nextCursor)
+          items.push(...next.items)
+          nextCursor = next.nextCursor
+        }
+        return { items, totals: first.totals }
+      },
+    }),
+  ledger: ({ person, project }: HeldPayView) =>
+    queryOptions({
+      queryKey: [...HELD, 'ledger', person.id, project.id],
+      queryFn: () =>
+        api
+          .read<{ items: readonly SettlementView[] }>(
+            `/v1/projects/${segment(project.id)}/settlements/${segment(person.id)}`,
+          )
+          .then(({ items }) => items),
+    }),
+}
+
+const page = (wish: { readonly projectId?: string }, cursor: string | undefined) =>
+  api.read<HeldPayPage>('/v1/held-pay', { ...wish, limit: 200, cursor })
+
+export const applyForRest = (projectId: string, command: CommandId): Promise<RestApplicationView> =>
+  api.post('/v1/rest-applications', { projectId }, { command })
+
+export const decideRest = (
+  { id, version }: RestApplicationView,
+  wish: RestDecision,
+  command: CommandId,
+): Promise<RestApplicationView> =>
+  api.post(`/v1/rest-applications/${segment(id)}/decision`, wish, { version, command })
