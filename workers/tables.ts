@@ -1,4 +1,4 @@
-import { appraisals, appraisalWords } from './appraisals/table'
+import { appraisalRaters, appraisals, appraisalWords } from './appraisals/table'
 import { archivedTickets, retention, retentionHolds, retentionRemovals } from './archive/table'
 import { audit } from './audit/table'
 import { calls } from './calls/table'
@@ -142,6 +142,7 @@ export const shardTables = [
   appraisals,
   appraisalWords,
   disciplineCases,
+  appraisalRaters,
   payLines,
   payRuns,
   paySlips,

@@ -4,6 +4,7 @@ import { disciplineCases } from './discipline-cases'
 import type { Founded } from './found-company'
 import { handOverSite, type Signers } from './hand-over-site'
 import { payTheMonth } from './paid-month'
+import { review } from './reviewed-quarter'
 
 /** The months of the story: one that is paid, and the present one. */
 export interface Months {
@@ -122,6 +123,7 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
   await travel(company, months)
   await appraise(company, months)
   await disciplineCases(company, months)
+  await review(company, months)
   await payTheMonth(company, months)
   await applyForHeld(company)
 }

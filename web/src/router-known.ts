@@ -44,6 +44,12 @@ export const call = createRoute({
   component: lazyScreen(() => import('./calls/call-screen'), 'CallScreen'),
 })
 
+export const rating = createRoute({
+  getParentRoute: () => inside,
+  path: '/appraisals/ratings/$ratingId',
+  component: lazyScreen(() => import('./appraisals/rating-screen'), 'RatingScreen'),
+})
+
 export const surveys = createRoute({
   getParentRoute: () => inside,
   path: '/surveys',

@@ -14,6 +14,7 @@ import {
   newArticle,
   procedureRecord,
   procedures,
+  rating,
   search,
   surveys,
 } from './router-known'
@@ -213,6 +214,7 @@ export const makeRouter = () =>
         appraisal,
         discipline,
         disciplineCase,
+        rating,
         pay,
         payRun,
         paySlip,

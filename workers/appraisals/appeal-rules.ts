@@ -53,6 +53,7 @@ export async function appealDecision(
 }
 
 async function appealFacts(scope: Scope, { sheet, standing }: Told): Promise<AppealFacts> {
+  const raters = sheet.ratings ? await scope.appraisals.ratersOf(sheet.id) : []
   const toldOn = dateIn(scope.zone, sheet.completedAtMs ?? scope.now)
   return {
     against: AGAINST,
@@ -60,7 +61,12 @@ async function appealFacts(scope: Scope, { sheet, standing }: Told): Promise<App
     toldOn,
     appealedOn: standing.running ? dateIn(scope.zone, standing.running.atMs) : null,
     earlier: standing.decidedAppeals,
-    gaveIt: [...(sheet.completedBy ? [sheet.completedBy] : []), ...standing.heardBefore],
+    gaveIt: [
+      ...(sheet.completedBy ? [sheet.completedBy] : []),
+      // Everyone who was asked to rate, so that nothing shows who of them did.
+      ...raters.flatMap(({ personId }) => personId ?? []),
+      ...standing.heardBefore,
+    ],
     superiors: [],
     hearers: [],
     decidedOn: null,

@@ -186,7 +186,7 @@ describe('once it has', () => {
 async function longAgo({ id }: AppraisalView): Promise<AppraisalView> {
   const columns = `person_id, person_name, '2025-07', state, rule_set_id, rule_version, scores, comment,
     result, opened_by, opened_at_ms, completed_by, completed_by_name, completed_at_ms - 31536000000,
-    version`
+    version, ratings`
   await Promise.all(
     [env.SHARD_01, env.SHARD_02].map((shard) =>
       shard

@@ -6,10 +6,14 @@ import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { openSheet } from './open-sheet'
+import { factsFrom, ratingsOf } from './ratings-given'
 import { resultOf, satisfactionIn, sheetView } from './sheet-view'
 import { unsaid } from './told'
 
-/** Completes a sheet: its result and explanation are written down and never change again. */
+/**
+ * Completes a sheet: its result and explanation are written down and never change again. What raters
+ * gave leaves their names for good, in the same transaction.
+ */
 export async function completeAppraisal(
   scope: Scope,
   id: string,
@@ -18,7 +22,10 @@ export async function completeAppraisal(
   const sheet = await openSheet(scope, id, basedOn)
   const pinned = await pinnedRules(scope, 'appraisal', sheet)
   const decisions = await scope.rules.decisionsFor('appraisal')
-  const result = resultOf(pinned, decisions, sheet.scores)
+  const isReview = pinned.rules.template.by === 'raters'
+  const raters = isReview ? await scope.appraisals.ratersOf(id) : []
+  const ratings = isReview ? ratingsOf(raters) : null
+  const result = resultOf(pinned, decisions, factsFrom(sheet.scores, ratings))
   if (!result.ok)
     throw new Problem('rules_incomplete', {
       refusal: await refusalView(scope, result.refusal, sheet.ruleSetId),
@@ -30,15 +37,17 @@ export async function completeAppraisal(
     ruleVersion: pinned.ref.version,
     // What customers answer later belongs to no period that is done.
     result: said ? { ...result.value, satisfaction: said } : result.value,
+    ratings,
     completedBy: scope.personId,
     completedByName: scope.personName,
     completedAtMs: scope.now,
   }
   const { personId, period } = sheet
   await scope.shard.batch([
+    auditEntry(scope, 'appraisal.completed', id),
+    ...(isReview ? [scope.appraisals.severRatings(id, raters), scope.shard.mustHaveChanged()] : []),
     scope.appraisals.change(id, basedOn, change),
     scope.shard.mustHaveChanged(),
-    auditEntry(scope, 'appraisal.completed', id),
     outboxEvent(scope, 'appraisal.completed', { appraisalId: id, personId, period }),
   ])
   return sheetView(scope, unsaid({ ...sheet, ...change, version: basedOn + 1 }))

@@ -14,10 +14,7 @@ type Form = InForce<'appraisal'>
 /** The forms that a period is appraised by: those of its kind that are in force at its end. */
 export async function formsOf(scope: Scope, period: string): Promise<readonly Form[]> {
   const inForce = await scope.rules.allInForce('appraisal', periodEndMs(scope, period))
-  return inForce.filter(
-    ({ rules: { cycle, template } }) =>
-      template.by === 'criteria' && cycle.period === periodKindOf(period),
-  )
+  return inForce.filter(({ rules }) => rules.cycle.period === periodKindOf(period))
 }
 
 /** The form that is meant: the one named or, where there is only one, that one. */
@@ -30,7 +27,7 @@ export async function formFor(
   if (forms.length === 0) await sayWhyNone(scope, period)
   const meant = forms.filter(({ ref }) => (ruleSetId ?? ref.ruleSetId) === ref.ruleSetId)
   const [form, other] = meant
-  if (!form) throw new Problem('not_found')
+  if (!form) throw await notAForm(scope, ruleSetId ?? '')
   if (other) throw new Problem('unacceptable', { errors: [whichForm] })
   return form
 }
@@ -53,6 +50,12 @@ export function dueIn(
   const day = dueOn(cycle, lastMonthOf(period))
   return { dueOn: day, overdue: today(scope) > day }
 }
+
+/** Rules of the company's that appraise no such period; what is not the company's is not found. */
+const notAForm = async (scope: Scope, ruleSetId: string): Promise<Problem> =>
+  (await scope.rules.readRuleSetRow(ruleSetId))
+    ? new Problem('unacceptable', { errors: [ofOtherPeriods] })
+    : new Problem('not_found')
 
 const periodEndMs = (scope: Scope, period: string): number =>
   monthEndMs(scope.zone, lastMonthOf(period))
@@ -79,6 +82,15 @@ const NO_FORM = {
   quarter: noForm('季度', 'a quarterly'),
   year: noForm('年度', 'an annual'),
 } as const
+
+const ofOtherPeriods = {
+  pointer: '/ruleSetId',
+  code: 'not_a_form',
+  message: words(
+    '这套规则不是这一期的考核表。',
+    'These rules are no form that this period is appraised by.',
+  ),
+}
 
 const whichForm = {
   pointer: '/ruleSetId',

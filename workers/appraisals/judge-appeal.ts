@@ -2,13 +2,11 @@ import type { AppealVerdict, AppraisalView } from '@bylaw/contract'
 import { assert, sameJson, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
-import { pinnedRules } from '../rulebook/pinned-rules'
-import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { appealDecision, appealRules } from './appeal-rules'
-import { mustFit } from './must-fit'
-import { resultOf, sheetView } from './sheet-view'
+import { changedResult, scoresSaid } from './changed-result'
+import { sheetView } from './sheet-view'
 import { superiorsAmong } from './superiors'
 import { after, isSaid, mustBeLatest, type Spoken, toldSheet, wordOf } from './told'
 import type { AppraisalWordRow } from './word-store'
@@ -32,7 +30,7 @@ export async function judgeAppeal(
   if (voices.some(({ personId }) => personId === scope.personId))
     throw new Problem('wrong_state', { detail: saidAlready })
 
-  const change = verdict.outcome === 'changed' ? await changed(scope, told, verdict.scores) : null
+  const change = verdict.outcome === 'changed' ? await changedResult(scope, told, verdict) : null
   const alike = voices.filter((voice) => isAlike(voice, verdict))
   const decides = await isDecided(scope, told, [
     ...alike.map(({ personId }) => personId),
@@ -69,24 +67,9 @@ async function isDecided(scope: Scope, told: Spoken, hearers: string[]): Promise
   return heard
 }
 
-async function changed(
-  scope: Scope,
-  { sheet }: Spoken,
-  scores: Record<string, string>,
-): Promise<Required<Pick<AppraisalWordRow, 'scores' | 'result'>>> {
-  const pinned = await pinnedRules(scope, 'appraisal', sheet)
-  mustFit(pinned.rules, scores)
-  const answer = resultOf(pinned, await scope.rules.decisionsFor('appraisal'), scores)
-  if (!answer.ok)
-    throw new Problem('rules_incomplete', {
-      refusal: await refusalView(scope, answer.refusal, sheet.ruleSetId),
-    })
-  const said = sheet.result?.satisfaction
-  return { scores, result: said ? { ...answer.value, satisfaction: said } : answer.value }
-}
-
 const isAlike = ({ kind, scores }: AppraisalWordRow, verdict: AppealVerdict): boolean =>
-  kind === verdict.outcome && (verdict.outcome === 'upheld' || sameJson(scores, verdict.scores))
+  kind === verdict.outcome &&
+  (verdict.outcome === 'upheld' || sameJson(scores, scoresSaid(verdict)))
 
 const noAppealRuns = words('没有正在处理的申诉。', 'No appeal is being heard.')
 const saidAlready = words('您已对这次申诉表过态。', 'You have had your say on this appeal already.')

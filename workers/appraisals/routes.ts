@@ -21,6 +21,7 @@ import { appealRoutes } from './appeal-routes'
 import { completeAppraisal } from './complete-appraisal'
 import { formsOf, formView } from './forms'
 import { readAppraisal } from './read-appraisal'
+import { reviewRoutes } from './review-routes'
 import { scoreAppraisal } from './score-appraisal'
 import { rowsOf } from './sheet-rows'
 import { startAppraisal } from './start-appraisal'
@@ -28,6 +29,7 @@ import { startAppraisal } from './start-appraisal'
 /** /v1/appraisals */
 export const appraisalRoutes = newArea()
 appraisalRoutes.route('/', appealRoutes)
+appraisalRoutes.route('/', reviewRoutes)
 
 const list = createRoute({
   method: 'get',

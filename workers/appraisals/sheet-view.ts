@@ -1,6 +1,7 @@
 import type { AppraisalResult, AppraisalView, SatisfactionView } from '@bylaw/contract'
 import type { Result } from '@bylaw/kernel'
 import {
+  type AppraisalFacts,
   type AppraisalRules,
   appraisal,
   firstMonthOf,
@@ -16,8 +17,11 @@ import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import { satisfaction } from '../surveys/satisfaction'
 import { appealView } from './appeal-view'
+import { factsFrom, ratingsOf } from './ratings-given'
+import { reviewView } from './review-view'
 import { dueOf } from './sheet-rows'
 import type { AppraisalSheet } from './store'
+import type { Ratings } from './table'
 import { type Spoken, versionOf } from './told'
 
 /**
@@ -32,9 +36,16 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
   const said = sheet.result
     ? (sheet.result.satisfaction ?? null)
     : await satisfactionIn(scope, sheet)
+  const ratings = await ratingsIn(scope, sheet, pinned)
   const answer = sheet.result
     ? undefined
-    : resultOf(pinned, await scope.rules.decisionsFor('appraisal'), sheet.scores)
+    : resultOf(
+        pinned,
+        await scope.rules.decisionsFor('appraisal'),
+        factsFrom(sheet.scores, ratings),
+      )
+  // What single raters gave would show by the difference that it makes.
+  const isShownSoFar = pinned.rules.template.by === 'criteria'
   return {
     id: sheet.id,
     personId: sheet.personId,
@@ -45,9 +56,10 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
     ...dueOf(scope, sheet, pinned.rules),
     state: sheet.state,
     parts: partViews(pinned.rules, pinned.citations),
+    review: ratings && reviewView(sheet, pinned, ratings, answer?.ok === true),
     scores: changed?.scores ?? sheet.scores,
     comment: sheet.comment,
-    result: changed?.result ?? sheet.result ?? (answer?.ok ? answer.value : null),
+    result: changed?.result ?? sheet.result ?? (answer?.ok && isShownSoFar ? answer.value : null),
     firstResult: changed ? sheet.result : null,
     firstScores: changed ? sheet.scores : null,
     standing: isCompleted ? standing.standing : null,
@@ -73,13 +85,23 @@ export async function satisfactionIn(
   return view.asked === 0 ? null : view
 }
 
+/** What a review's groups gave: as it was completed, or else so far; null for other sheets. */
+const ratingsIn = async (
+  scope: Scope,
+  sheet: AppraisalSheet,
+  { rules }: PinnedRules<'appraisal'>,
+): Promise<Ratings | null> =>
+  rules.template.by === 'criteria'
+    ? null
+    : (sheet.ratings ?? ratingsOf(await scope.appraisals.ratersOf(sheet.id)))
+
 /** What the scores come to under the sheet's rules, with how it came to be. */
 export function resultOf(
   pinned: PinnedRules<'appraisal'>,
   decisions: readonly CompanyDecision[],
-  scores: Readonly<Record<string, string>>,
+  facts: AppraisalFacts,
 ): Result<AppraisalResult, Refusal> {
-  const answer = appraisal.decide(pinned.rules, { by: 'criteria', scores })
+  const answer = appraisal.decide(pinned.rules, facts)
   if (!answer.ok) return answer
   const { decision, trace } = answer.value
   return {
@@ -89,6 +111,7 @@ export function resultOf(
       grade: decision.grade,
       gradeName: { ...decision.gradeName },
       provisional: decision.provisional,
+      ...(decision.groupMeans ? { groupMeans: { ...decision.groupMeans } } : {}),
       explanation: explanation(trace, pinned, decisions),
     },
   }

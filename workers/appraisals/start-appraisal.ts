@@ -2,6 +2,7 @@ import type { AppraisalView, NewAppraisal } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { firstRaters } from './first-raters'
 import { formFor } from './forms'
 import { sheetView } from './sheet-view'
 import { unsaid } from './told'
@@ -10,7 +11,7 @@ import { unsaid } from './told'
 export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<AppraisalView> {
   const person = await scope.people.read(wish.personId)
   if (!person?.active || person.role === 'contact') throw new Problem('not_found')
-  const { ref } = await formFor(scope, wish.period, wish.ruleSetId)
+  const { ref, rules } = await formFor(scope, wish.period, wish.ruleSetId)
 
   const sheet = {
     id: scope.newId('apr'),
@@ -30,9 +31,11 @@ export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<
     completedByName: null,
     completedAtMs: null,
     version: 1,
+    ratings: null,
   }
   await scope.shard.batch([
     scope.appraisals.open(sheet),
+    ...firstRaters(scope, rules, sheet).map(scope.appraisals.ask),
     auditEntry(scope, 'appraisal.started', sheet.id),
   ])
   return sheetView(scope, unsaid(sheet))

@@ -2,6 +2,7 @@ import type { AppraisalStanding } from '@bylaw/contract'
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { raterStore } from './rater-store'
 import type { ChangedResult } from './standing'
 import { appraisals } from './table'
 import { appraisalWordStore, type StandingColumns, standingColumns } from './word-store'
@@ -25,6 +26,7 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
 
   return {
     ...appraisalWordStore(shard, companyId),
+    ...raterStore(shard, companyId),
 
     /**
      * Newest period first.

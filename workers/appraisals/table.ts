@@ -23,6 +23,42 @@ export const appraisals = sqliteTable(
     completedByName: text('completed_by_name'),
     completedAtMs: integer('completed_at_ms'),
     version: integer('version').notNull(),
+    /** Of a review by several groups: what they gave. Written once, at completion. */
+    ratings: text('ratings', { mode: 'json' }).$type<Ratings>(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** What the groups of a review gave, by group; scores and comments sorted, each by itself. */
+export type Ratings = Readonly<
+  Record<
+    string,
+    {
+      readonly asked: number
+      readonly scores: readonly string[]
+      readonly comments: readonly string[]
+    }
+  >
+>
+
+/** Who is asked to rate; their score is theirs until the review is completed. */
+export const appraisalRaters = sqliteTable(
+  'appraisal_raters',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    appraisalId: text('appraisal_id').notNull(),
+    raterGroup: text('rater_group').notNull(),
+    /** Null for someone of a customer's, who is asked at their address. */
+    personId: text('person_id'),
+    customerId: text('customer_id'),
+    address: text('address'),
+    name: text('name').notNull(),
+    state: text('state', { enum: ['asked', 'given', 'over'] }).notNull(),
+    score: text('score'),
+    comment: text('comment').notNull(),
+    askedAtMs: integer('asked_at_ms').notNull(),
+    version: integer('version').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -91,6 +91,8 @@ export const PERMISSIONS = {
   'appraisal.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
   'appraisal.read_all': ['owner', 'manager', 'lead', 'hr'],
   'appraisal.score': ['owner', 'manager', 'lead'],
+  /** What they are asked for in reviews: a score of their own, never others'. */
+  'appraisal.rate': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   /** Never those who gave the result; whether it takes their superior is the rules’ to say. */
   'appraisal.hear_appeal': ['owner', 'manager', 'hr'],
   /** One's own, and those one opened, unless `discipline.read_all`. */

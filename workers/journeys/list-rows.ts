@@ -131,6 +131,7 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listQuantities: { grow: [rows('quantities', { ...another('id'), month: MONTH })] },
   listTrips: { grow: [rows('trips', { ...another('id'), from_date: DAY })] },
   listAppraisals: { grow: [rows('appraisals', { ...another('id'), period: MONTH })] },
+  listRatings: {},
   listAppraisalForms: { queries: ['period=2026-09'] },
   listDisciplineCases: { grow: [rows('discipline_cases', another('id'))] },
   listPayLines: { grow: [rows('pay_lines', { ...another('id'), month: MONTH })] },

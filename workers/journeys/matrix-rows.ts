@@ -115,6 +115,21 @@ export const ROWS: Readonly<Record<string, Row>> = {
       ruleSetId,
     }),
   },
+  readRaters: nothing,
+  nameRaters: {
+    body: ({ person, customer }) => ({
+      raters: [
+        { group: 'peer', personId: person },
+        { group: 'customer', contact: { customerId: customer, name: '陈工', email: 'c@a.cn' } },
+      ],
+    }),
+  },
+  listRatings: nothing,
+  readRating: { hiddenFrom: ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'] },
+  rateReview: {
+    body: () => ({ score: '80' }),
+    hiddenFrom: ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  },
   listAppraisalForms: { query: '?period=2026-Q3' },
   readAppraisal: { hiddenFrom: ['finance', 'auditor'] },
   scoreAppraisal: { body: () => ({ scores: {} }) },

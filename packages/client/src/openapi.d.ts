@@ -172,6 +172,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/appraisals/{appraisalId}/raters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 由谁评价 · Who is asked to rate */
+        get: operations["readRaters"];
+        /** 确定由谁评价 · Say who rates */
+        put: operations["nameRaters"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/appraisals/{appraisalId}/scores": {
         parameters: {
             query?: never;
@@ -2411,6 +2429,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 等我评价的人 · Whom I am asked to rate */
+        get: operations["listRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ratings/{ratingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份评价 · What one is asked to rate */
+        get: operations["readRating"];
+        /** 评分，考核完成前可改 · Give a score; it may be changed until completion */
+        put: operations["rateReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regulations": {
         parameters: {
             query?: never;
@@ -4292,10 +4345,11 @@ export interface components {
         } | {
             /** @enum {string} */
             outcome: "changed";
-            scores: {
+            scores?: {
                 [key: string]: string;
             };
             text: string;
+            totalPoints?: string;
         };
         Appraisal: {
             appeal: components["schemas"]["AppraisalAppeal"];
@@ -4331,6 +4385,7 @@ export interface components {
             personName: string;
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
             result: components["schemas"]["AppraisalResult"];
+            review: components["schemas"]["Review"];
             satisfaction: components["schemas"]["Satisfaction"] & (Record<string, never> | null);
             scores: {
                 [key: string]: string;
@@ -4366,6 +4421,9 @@ export interface components {
             explanation: components["schemas"]["Explanation"];
             grade: string;
             gradeName: components["schemas"]["Words"];
+            groupMeans?: {
+                [key: string]: string;
+            };
             provisional: boolean;
             satisfaction?: components["schemas"]["Satisfaction"];
             totalPoints: string;
@@ -6757,6 +6815,74 @@ export interface components {
              */
             what: "raised";
         };
+        Raters: {
+            canMail: boolean;
+            proposed: {
+                contact: {
+                    customerId: string;
+                    email: string;
+                    name: string;
+                } | null;
+                group: string;
+                name: string;
+                personId: string | null;
+                why: string;
+            }[];
+            raters: {
+                contact: {
+                    customerId: string;
+                    email: string;
+                    name: string;
+                } | null;
+                group: string;
+                name: string;
+                personId: string | null;
+            }[];
+            version: number;
+        };
+        RatersWish: {
+            raters: ({
+                group: string;
+                personId: string;
+            } | {
+                contact: {
+                    customerId: string;
+                    /** Format: email */
+                    email: string;
+                    name: string;
+                };
+                group: string;
+            })[];
+        };
+        Rating: {
+            comment: string;
+            companyName: string;
+            contents: {
+                aspects: components["schemas"]["Words"][];
+                clauses: string[];
+                key: string;
+                name: components["schemas"]["Words"];
+            }[];
+            /** Format: date */
+            dueOn: string | null;
+            fewAreShown: boolean;
+            form: components["schemas"]["Words"];
+            group: components["schemas"]["Words"];
+            id: string;
+            minRaters: number;
+            open: boolean;
+            overdue: boolean;
+            period: string;
+            personName: string;
+            score: string | null;
+            /** @enum {string} */
+            source: "self" | "superior" | "colleagues" | "customers";
+            version: number;
+        };
+        RatingWish: {
+            comment?: string;
+            score: string;
+        };
         RebasedDraft: {
             basedOn: number;
             conflicts: string[];
@@ -7041,6 +7167,28 @@ export interface components {
                 tickets: number;
             };
         };
+        Review: {
+            contents: {
+                aspects: components["schemas"]["Words"][];
+                clauses: string[];
+                key: string;
+                name: components["schemas"]["Words"];
+            }[];
+            fewAreShown: boolean;
+            groups: {
+                asked: number;
+                comments: string[];
+                given: number;
+                key: string;
+                mean: string | null;
+                minRaters: number;
+                name: components["schemas"]["Words"];
+                /** @enum {string} */
+                source: "self" | "superior" | "colleagues" | "customers";
+                weightPercent: string | null;
+            }[];
+            ready: boolean;
+        } | null;
         Revision: {
             begins: boolean;
             draftedBy: string;
@@ -8380,6 +8528,75 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRaters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Raters"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `not_signed_in` (401) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameRaters: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatersWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Raters"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13799,6 +14016,110 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRatings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Rating"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ratingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                ratingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { DateText, InstantText, Text } from './common'
-import { ScoresByKey } from './scores'
+import { Score, ScoresByKey } from './scores'
 import { Explanation, Refusal } from './trace'
 
 /**
@@ -57,11 +57,19 @@ export type AppraisalAppeal = z.infer<typeof AppraisalAppeal>
 export const NewAppeal = z.strictObject({ text: Text(2_000) }).meta({ id: 'NewAppeal' })
 export type NewAppeal = z.infer<typeof NewAppeal>
 
-/** What one of those who hear an appeal says: the result stays, or these are the scores. */
+/**
+ * What one of those who hear an appeal says: the result stays, or these are the scores. Of a review
+ * by several groups it is the total: nobody else's scores are theirs to change.
+ */
 export const AppealVerdict = z
   .discriminatedUnion('outcome', [
     z.strictObject({ outcome: z.literal('upheld'), text: Text(2_000) }),
-    z.strictObject({ outcome: z.literal('changed'), text: Text(2_000), scores: ScoresByKey }),
+    z.strictObject({
+      outcome: z.literal('changed'),
+      text: Text(2_000),
+      scores: ScoresByKey.optional(),
+      totalPoints: Score.optional(),
+    }),
   ])
   .meta({ id: 'AppealVerdict' })
 export type AppealVerdict = z.infer<typeof AppealVerdict>

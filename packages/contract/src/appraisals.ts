@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { AppraisalAppeal, AppraisalStanding } from './appraisal-appeals'
 import { DateText, InstantText, idOf, PeriodText, Text, Version, Words } from './common'
+import { ReviewView } from './reviews'
 import { Score, ScoresByKey } from './scores'
 import { SatisfactionView } from './surveys'
 import { Explanation, Refusal } from './trace'
@@ -48,6 +49,8 @@ export const AppraisalResult = z
     /** True while the sheet rests on a reading that is not settled (R19.10). */
     provisional: z.boolean(),
     explanation: Explanation,
+    /** Of a review: the mean of each group that gave a score. */
+    groupMeans: z.record(z.string(), z.string()).optional(),
     /** What customers had answered by then; left out where nobody had been asked. */
     satisfaction: SatisfactionView.optional(),
   })
@@ -81,6 +84,8 @@ export const AppraisalView = z
         ),
       }),
     ),
+    /** Of a review by several groups; null where one person fills the sheet in. */
+    review: ReviewView.nullable(),
     /** Those that count today. */
     scores: z.record(z.string(), Score),
     comment: z.string(),

@@ -68,6 +68,7 @@ export type IdOf =
   | 'appraisal'
   | 'appraisal_form'
   | 'discipline_case'
+  | 'rating'
   | 'pay_run'
   | 'pay_slip'
   | 'rest_application'

@@ -353,6 +353,17 @@ export {
   RetentionView,
 } from './retention'
 export {
+  RaterSource,
+  RatersView,
+  RatersWish,
+  RatingByLink,
+  RatingFormView,
+  RatingLink,
+  RatingView,
+  RatingWish,
+  ReviewView,
+} from './reviews'
+export {
   ActedOnIn,
   ClauseView,
   DraftTrialView,

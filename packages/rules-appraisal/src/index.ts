@@ -1,5 +1,6 @@
 export { appraisal } from './appraisal'
 export type { AppraisalDecision } from './decide'
+export { decidedTotal, type TotalDecision } from './decided-total'
 export type { AppraisalFacts } from './facts'
 export { type Graded, graded, type Letter, meanTotal } from './grade'
 export { dueOn, type LowGrades, lowGrades } from './low-grades'
@@ -13,6 +14,7 @@ export {
   periodOf,
   periodsIn,
 } from './periods'
+export { meanIsShown, type RaterSource, raterSource } from './raters'
 export type { AppraisalRules, CriteriaTemplate, RatersTemplate } from './rules'
 export { type ScoreFaultCode, scoreFaults } from './score-faults'
 export { review360 } from './starter'

@@ -8,12 +8,14 @@ import { commonWords } from '../common/words'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { completeAppraisal } from './queries'
+import { reviewWords } from './review-words'
 import { appraisalWords } from './words'
 
 /** Completes a sheet that has a result, after saying what that result is. */
 export function CompleteButton({ sheet, unsaved }: { sheet: AppraisalView; unsaved: boolean }) {
   const t = useWords(appraisalWords)
   const common = useWords(commonWords)
+  const reviewed = useWords(reviewWords)
   const language = useLanguage()
   const [asking, setAsking] = useState(false)
   const complete = useChange({
@@ -21,23 +23,26 @@ export function CompleteButton({ sheet, unsaved }: { sheet: AppraisalView; unsav
     refresh: [['appraisals']],
     done: () => setAsking(false),
   })
-  const { result, personName } = sheet
+  const { result, personName, review } = sheet
+  const ready = review ? review.ready : result !== null
   return (
     <>
-      <Button disabled={!result || unsaved} onClick={() => setAsking(true)}>
+      <Button disabled={!ready || unsaved} onClick={() => setAsking(true)}>
         {t('appraisal.complete')}
       </Button>
-      {asking && result ? (
+      {asking && ready ? (
         <Dialog
           close={() => setAsking(false)}
           title={t('appraisal.complete_title', { name: personName })}
         >
           <div className="form">
             <p className="area-lead">
-              {t('appraisal.complete_effect', {
-                points: result.totalPoints,
-                grade: inLanguage(result.gradeName, language),
-              })}
+              {result
+                ? t('appraisal.complete_effect', {
+                    points: result.totalPoints,
+                    grade: inLanguage(result.gradeName, language),
+                  })
+                : reviewed('review.complete_effect', countsOf(review))}
             </p>
             <ProblemNote error={complete.error} />
             <div className="form-buttons">
@@ -54,3 +59,9 @@ export function CompleteButton({ sheet, unsaved }: { sheet: AppraisalView; unsav
     </>
   )
 }
+
+/** How many have given a score of how many that were asked, in all groups together. */
+const countsOf = (review: AppraisalView['review']) => ({
+  given: (review?.groups ?? []).reduce((sum, { given }) => sum + given, 0),
+  asked: (review?.groups ?? []).reduce((sum, { asked }) => sum + asked, 0),
+})

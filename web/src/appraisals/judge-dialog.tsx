@@ -1,5 +1,5 @@
 import type { AppealVerdict, AppraisalAppeal, AppraisalView } from '@bylaw/contract'
-import { Button, Radio, Textarea } from '@mantine/core'
+import { Button, Radio, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { ApiProblem } from '../api'
 import { RefusalNote } from '../area/refusal-note'
@@ -9,8 +9,9 @@ import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { appealWords } from './appeal-words'
-import { type Drafts, hasFault, scoresFrom } from './model'
+import { type Drafts, hasFault, isOutOf100, scoresFrom } from './model'
 import { judgeAppeal } from './queries'
+import { reviewWords } from './review-words'
 import { ScoreTable } from './score-table'
 
 interface JudgeDialogProps {
@@ -25,12 +26,14 @@ export function JudgeDialog({ sheet, appeal, close }: JudgeDialogProps) {
   const [outcome, choose] = useState<AppealVerdict['outcome'] | null>(null)
   const [scores, setScores] = useState<Drafts>(sheet.scores)
   const [text, setText] = useState('')
+  const review = useWords(reviewWords)
+  const [total, setTotal] = useState('')
   const send = useChange({
     change: (wish: AppealVerdict, command) => judgeAppeal(sheet.id, sheet.version, wish, command),
     refresh: [['appraisals']],
     done: close,
   })
-  const verdict = verdictOf(sheet, outcome, scores, text)
+  const verdict = verdictOf(sheet, outcome, { scores, total }, text)
   const refusal = send.error instanceof ApiProblem ? send.error.problem.refusal : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -58,7 +61,23 @@ export function JudgeDialog({ sheet, appeal, close }: JudgeDialogProps) {
           </div>
         </Radio.Group>
         {outcome === 'changed' ? (
-          <ScoreTable parts={sheet.parts} drafts={scores} first={sheet.scores} change={setScores} />
+          sheet.review ? (
+            <TextInput
+              className="rating-score"
+              label={review('review.total')}
+              inputMode="decimal"
+              value={total}
+              onChange={(event) => setTotal(event.currentTarget.value)}
+              error={total !== '' && !isOutOf100(total) ? review('review.score_wrong') : undefined}
+            />
+          ) : (
+            <ScoreTable
+              parts={sheet.parts}
+              drafts={scores}
+              first={sheet.scores}
+              change={setScores}
+            />
+          )
         ) : null}
         <Textarea
           label={t('appeal.judge_reason')}
@@ -82,13 +101,14 @@ export function JudgeDialog({ sheet, appeal, close }: JudgeDialogProps) {
 
 /** What is to be sent; undefined while something is missing or cannot count. */
 function verdictOf(
-  { parts }: AppraisalView,
+  { parts, review }: AppraisalView,
   outcome: AppealVerdict['outcome'] | null,
-  scores: Drafts,
+  { scores, total }: { readonly scores: Drafts; readonly total: string },
   typed: string,
 ): AppealVerdict | undefined {
   const text = typed.trim()
   if (outcome === null || text === '') return undefined
   if (outcome === 'upheld') return { outcome, text }
+  if (review) return isOutOf100(total) ? { outcome, text, totalPoints: total.trim() } : undefined
   return hasFault(parts, scores) ? undefined : { outcome, text, scores: scoresFrom(scores) }
 }

@@ -35,6 +35,12 @@ export function isChanged(drafts: Drafts, { scores, comment }: AppraisalView, ty
   return typed.trim() !== comment || [...keys].some((key) => now[key] !== scores[key])
 }
 
+/** Whether a text is a score from 0 to 100 with two decimals at most. */
+export const isOutOf100 = (typed: string): boolean => {
+  const score = hundredths(typed)
+  return score !== undefined && score <= 10_000
+}
+
 export interface Progress {
   /** Points so far, as a decimal: `69` or `69.5`. */
   readonly points: string

@@ -5,6 +5,10 @@ import type {
   AppraisalScores,
   AppraisalView,
   NewAppraisal,
+  RatersView,
+  RatersWish,
+  RatingView,
+  RatingWish,
 } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
@@ -13,6 +17,9 @@ import { everyPage } from '../queries'
 
 const at = (id: string): `/v1/appraisals/${string}` =>
   `/v1/appraisals/${encodeURIComponent(id)}` as const
+
+const ratingAt = (id: string): `/v1/ratings/${string}` =>
+  `/v1/ratings/${encodeURIComponent(id)}` as const
 
 /** What the appraisal screens read. */
 export const appraisalQueries = {
@@ -27,6 +34,21 @@ export const appraisalQueries = {
       queryFn: () =>
         api.read<{ readonly items: readonly AppraisalForm[] }>('/v1/appraisal-forms', { period }),
     }),
+  raters: (appraisalId: string) =>
+    queryOptions({
+      queryKey: ['appraisals', 'raters', appraisalId],
+      queryFn: () => api.read<RatersView>(`${at(appraisalId)}/raters`),
+    }),
+  ratings: () =>
+    queryOptions({
+      queryKey: ['appraisals', 'ratings'],
+      queryFn: () => everyPage<RatingView>('/v1/ratings', {}),
+    }),
+  rating: (ratingId: string) =>
+    queryOptions({
+      queryKey: ['appraisals', 'rating', ratingId],
+      queryFn: () => api.read<RatingView>(ratingAt(ratingId)),
+    }),
   sheet: (appraisalId: string) =>
     queryOptions({
       queryKey: ['appraisals', 'sheet', appraisalId],
@@ -39,6 +61,12 @@ export const startAppraisal = (wish: NewAppraisal, command: CommandId): Promise<
 
 export const saveScores = (id: string, version: number, wish: AppraisalScores) =>
   api.put<AppraisalView>(`${at(id)}/scores`, wish, { version })
+
+export const nameRaters = (id: string, version: number, wish: RatersWish) =>
+  api.put<RatersView>(`${at(id)}/raters`, wish, { version })
+
+export const saveRating = (id: string, version: number, wish: RatingWish) =>
+  api.put<RatingView>(ratingAt(id), wish, { version })
 
 export const completeAppraisal = (id: string, version: number, command: CommandId) =>
   api.post<AppraisalView>(`${at(id)}/completion`, {}, { version, command })

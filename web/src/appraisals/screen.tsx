@@ -11,6 +11,7 @@ import { useMay, useMe } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
 import { PeriodStepper } from './period-stepper'
 import { appraisalQueries } from './queries'
+import { RatingsWaiting } from './ratings-waiting'
 import { StartDialog } from './start-dialog'
 import { AppraisalList } from './view'
 import { appraisalWords } from './words'
@@ -46,6 +47,7 @@ export function AppraisalsScreen() {
             go={(next) => router.history.push(`/appraisals?period=${next}`)}
           />
         </div>
+        <RatingsWaiting />
         {error ? (
           <Failed error={error} retry={() => void refetch()} />
         ) : data ? (

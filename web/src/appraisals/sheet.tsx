@@ -20,6 +20,7 @@ import { CompleteButton } from './complete'
 import { type Drafts, hasFault, isChanged, progressOf, scoresFrom } from './model'
 import { saveScores } from './queries'
 import { SheetResult } from './result'
+import { ReviewPanel } from './review-panel'
 import { ScoreTable } from './score-table'
 import { Signatures } from './signatures'
 import { appraisalWords } from './words'
@@ -40,7 +41,8 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
   const [comment, setComment] = useState(sheet.comment)
 
   const own = sheet.personId === person.id
-  const scoring = sheet.state === 'open' && may('appraisal.score') && !own
+  const mayChange = sheet.state === 'open' && may('appraisal.score') && !own
+  const scoring = mayChange && sheet.review === null
   const changed = isChanged(drafts, sheet, comment)
   const faulty = hasFault(sheet.parts, drafts)
   const progress = progressOf(sheet.parts, drafts)
@@ -81,20 +83,20 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
         >
           {area('area.print')}
         </Button>
-        {scoring ? <CompleteButton sheet={sheet} unsaved={changed} /> : null}
+        {mayChange ? <CompleteButton sheet={sheet} unsaved={scoring && changed} /> : null}
       </ScreenHead>
       <div className="area-body sheet">
         <p className="print-only sheet-heading">
           {company.name} · {inLanguage(sheet.form, language)} · {sheet.personName} ·{' '}
           {formatPeriod(sheet.period, language)}
         </p>
-        {progress.maximum === '100' ? null : (
+        {sheet.review || progress.maximum === '100' ? null : (
           <div className="notice">
             <IconInfoCircle size={18} stroke={1.8} aria-hidden />
             <p>{t('appraisal.not_100', { maximum: progress.maximum })}</p>
           </div>
         )}
-        {own && sheet.state === 'open' ? (
+        {own && sheet.state === 'open' && sheet.review === null ? (
           <p className="area-lead">{t('appraisal.own_sheet')}</p>
         ) : null}
         {sheet.satisfaction ? (
@@ -106,12 +108,16 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
         <AsOf value={sheet.completedAt ?? undefined}>
           <div className="sheet-columns">
             <div className="form">
-              <ScoreTable
-                parts={sheet.parts}
-                drafts={scoring ? drafts : sheet.scores}
-                {...(sheet.firstScores ? { first: sheet.firstScores } : {})}
-                {...(scoring ? { change: setDrafts } : {})}
-              />
+              {sheet.review ? (
+                <ReviewPanel sheet={sheet} review={sheet.review} />
+              ) : (
+                <ScoreTable
+                  parts={sheet.parts}
+                  drafts={scoring ? drafts : sheet.scores}
+                  {...(sheet.firstScores ? { first: sheet.firstScores } : {})}
+                  {...(scoring ? { change: setDrafts } : {})}
+                />
+              )}
               {scoring ? (
                 <Textarea
                   label={t('appraisal.comment')}

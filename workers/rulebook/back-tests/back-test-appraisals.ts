@@ -1,5 +1,6 @@
 import { type CaseOutcome, measuredAs, outcomeOf, rulebook } from '@bylaw/rulebook'
 import { periodsIn } from '@bylaw/rules-appraisal'
+import { factsFrom } from '../../appraisals/ratings-given'
 import type { Scope } from '../../scope'
 import { monthSlice, monthsIn } from './back-test-months'
 import type { Slice } from './back-test-slice'
@@ -26,12 +27,13 @@ export function appraisalSlice(scope: Scope, row: BackTestRow): Promise<Slice> {
       .flatMap((sheet) => {
         // What an appeal changed counts in place of what it was.
         const { scores, result } = sheet.changed ?? sheet
-        if (!result) return []
+        // A total that an appeal decided on rests on no scores that could be counted again.
+        if (!result || (sheet.ratings && sheet.changed)) return []
         return [
           {
             subject: { id: sheet.id, name: sheet.personName, month: period },
             before: stored(result),
-            after: outcomeOf('appraisal', rules, { by: 'criteria', scores }),
+            after: outcomeOf('appraisal', rules, factsFrom(scores, sheet.ratings)),
           },
         ]
       })

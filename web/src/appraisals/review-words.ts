@@ -1,0 +1,67 @@
+import { defineWords } from '../i18n/define-words'
+
+export const reviewWords = defineWords({
+  'review.groups': ['各方评价', 'Who rates'],
+  'review.col_group': ['评价方', 'Group'],
+  'review.col_weight': ['权重', 'Weight'],
+  'review.col_given': ['已评 / 应评', 'Given / asked'],
+  'review.col_mean': ['均分', 'Mean'],
+  'review.weight_open': ['待定', 'open'],
+  'review.given': ['{given} / {asked}', '{given} / {asked}'],
+  'review.least': ['至少 {count} 人', 'at least {count}'],
+  'review.nobody': ['没有人', 'nobody asked'],
+  'review.comments': ['评语', 'What they wrote'],
+  'review.comments_of': ['{group}的评语', 'What they wrote: {group}'],
+  'review.until_completed': [
+    '完成之前不显示任何分数和评语；完成后按各方显示均分，看不出谁打了几分。',
+    'No score or comment shows before completion. Then each group has a mean, and nobody can tell whose score was whose.',
+  ],
+  'review.look_at': ['评价内容', 'What to look at'],
+  'review.name': ['确定评价人', 'Choose the raters'],
+  'review.name_title': ['由谁评价{name}', 'Who rates {name}'],
+  'review.name_lead': [
+    '每人一票。被评人自评不用选。已经评过的人移出后，其评分作废。',
+    'Each has one voice. The person rates themselves in any case. Whoever is taken out loses the score they gave.',
+  ],
+  'review.proposed': ['同组同事', 'In the same group'],
+  'review.add_proposed': ['加入同组同事 {count} 人', 'Add {count} from the same group'],
+  'review.asked': ['请他们评价', 'Ask them'],
+  'review.complete_effect': [
+    '已有 {given} 人评分，应评 {asked} 人。完成后算出总分和各方均分，评分与评价人从此脱钩，不能再评，也不能修改。',
+    '{given} of {asked} have given a score. Completing works out the total and the means; scores leave their raters for good, and nothing can be rated or changed any more.',
+  ],
+  'review.waiting': ['等我评价', 'For me to rate'],
+  'review.given_by_me': ['已评，可改', 'given, may be changed'],
+  'review.to_give': ['待评', 'to give'],
+  'review.rate_title': ['评价{name}', 'Rate {name}'],
+  'review.rate_own': ['自评', 'Rate yourself'],
+  'review.as': ['您作为“{group}”评价', 'You rate as “{group}”'],
+  'review.score': ['总评分（0 至 100）', 'Score, 0 to 100'],
+  'review.score_wrong': ['请填 0 至 100，最多两位小数', 'From 0 to 100, with two decimals at most'],
+  'review.comment': ['评语（选填）', 'A word to it (optional)'],
+  'review.comment_hint': [
+    '完成后被评人看得到评语，不署名。请不要写出能认出您的话。',
+    'The person reads it after completion, without your name. Do not write what gives you away.',
+  ],
+  'review.comment_named': ['完成后被评人看得到。', 'The person reads it after completion.'],
+  'review.who_sees': [
+    '您的评分只与其他人的一起算成均分，满 {count} 人才出结果；任何人都看不到您打了几分。完成之前可以修改。',
+    'Your score counts in a mean alone, and only once {count} have given theirs; nobody sees what you gave. Until completion you may change it.',
+  ],
+  'review.who_sees_few': [
+    '公司的规则规定，不足 {count} 人也出均分：只有一两人评价时，可能看得出您打了几分。完成之前可以修改。',
+    'The company’s rules show a mean of fewer than {count} as well: with one or two raters yours may be told apart. Until completion you may change it.',
+  ],
+  'review.who_sees_one': [
+    '这一方只有一人评价时，均分就是您的评分。完成之前可以修改。',
+    'Where you are the only one of your group, the mean is your score. Until completion you may change it.',
+  ],
+  'review.send': ['提交评价', 'Send'],
+  'review.change': ['修改评价', 'Change it'],
+  'review.sent': ['评价已保存，考核完成前可以修改。', 'Saved. You may change it until completion.'],
+  'review.over': [
+    '考核已完成，不能再评。',
+    'The review is completed: it cannot be rated any more.',
+  ],
+  'review.total': ['裁定的总分（0 至 100）', 'The total decided on, 0 to 100'],
+})

@@ -1,0 +1,48 @@
+import type { RatingView, RatingWish } from '@bylaw/contract'
+import { auditEntry } from '../audit/entry'
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import { pinnedRules } from '../rulebook/pinned-rules'
+import type { Scope } from '../scope'
+import type { AskedRater } from './rater-store'
+import { ratingFormOf } from './rating-form'
+import { dueOf } from './sheet-rows'
+
+/** What someone is asked to rate, as they may see it: theirs alone, and nothing of others'. */
+export async function readRating(scope: Scope, id: string): Promise<RatingView> {
+  return ratingView(scope, await ownRating(scope, id))
+}
+
+/** Gives a score, or another in its place, until the review is completed. */
+export async function rateReview(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { score, comment = '' }: RatingWish,
+): Promise<RatingView> {
+  const asked = await ownRating(scope, id)
+  if (asked.rater.state === 'over') throw new Problem('wrong_state')
+  mustBeVersion(basedOn, asked.rater.version)
+  await scope.shard.batch([
+    scope.appraisals.rate(id, basedOn, { score, comment }),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, 'appraisal.rated', asked.sheet.id),
+  ])
+  return readRating(scope, id)
+}
+
+export async function ratingView(scope: Scope, asked: AskedRater): Promise<RatingView> {
+  const { rater, sheet } = asked
+  const pinned = await pinnedRules(scope, 'appraisal', sheet)
+  return {
+    id: rater.id,
+    ...ratingFormOf(asked, pinned, scope.companyName),
+    ...dueOf(scope, sheet, pinned.rules),
+  }
+}
+
+async function ownRating(scope: Scope, id: string): Promise<AskedRater> {
+  const asked = await scope.appraisals.rating(id)
+  if (asked?.rater.personId !== scope.personId) throw new Problem('not_found')
+  return asked
+}

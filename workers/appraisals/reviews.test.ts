@@ -1,0 +1,232 @@
+import type { AppraisalView, ProblemView, RatersView, RatingView } from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { bringIn, type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { decideOf, kept } from './reviewing-under-test'
+
+type Answered = AppraisalView & ProblemView
+type Rated = RatingView & ProblemView
+
+let yew: Company
+let lead: Person
+let hr: Person
+let worker: Person
+let peers: Person[]
+
+beforeAll(async () => {
+  yew = await signUp('yew', { packs: ['R12', 'R15'] })
+  lead = await bringIn(yew.owner, 'lead@yew.example', 'lead')
+  hr = await yew.as('hr')
+  worker = await bringIn(yew.owner, 'worker@yew.example', 'engineer')
+  peers = await Promise.all(
+    ['ann', 'ben', 'cai'].map((name) => bringIn(yew.owner, `${name}@yew.example`, 'engineer')),
+  )
+})
+
+async function started(period: string): Promise<AppraisalView> {
+  const { body: forms } = await lead.get<{ items: { ruleSetId: string }[] }>(
+    `/v1/appraisal-forms?period=${period}`,
+  )
+  const wish = { personId: worker.personId, period, ruleSetId: forms.items[0]?.ruleSetId }
+  return (await mustBe<AppraisalView>(201, lead.post('/v1/appraisals', wish))).body
+}
+
+const read = async (by: Person, { id }: AppraisalView) =>
+  (await by.get<Answered>(`/v1/appraisals/${id}`)).body
+const name = (by: Person, { id, version }: AppraisalView, raters: object[]) =>
+  by.put<RatersView & ProblemView>(`/v1/appraisals/${id}/raters`, { raters }, { version })
+const complete = (by: Person, { id, version }: AppraisalView) =>
+  by.post<Answered>(`/v1/appraisals/${id}/completion`, undefined, { version })
+
+/** What someone is asked to rate of a sheet's period. */
+async function asked(by: Person, { period }: AppraisalView): Promise<RatingView | undefined> {
+  const { body } = await by.get<{ items: RatingView[] }>('/v1/ratings')
+  return body.items.find((rating) => rating.period === period)
+}
+
+async function rate(by: Person, sheet: AppraisalView, score: string, comment?: string) {
+  const rating = await asked(by, sheet)
+  return by.put<Rated>(
+    `/v1/ratings/${rating?.id}`,
+    { score, ...(comment ? { comment } : {}) },
+    { version: rating?.version ?? 1 },
+  )
+}
+
+const everyone = () => [
+  { group: 'superior', personId: lead.personId },
+  ...peers.map(({ personId }) => ({ group: 'peer', personId })),
+]
+
+/** Self 95, superior 82, peers 88, 84 and 91: the worked case of R15, without a customer. */
+async function rated(sheet: AppraisalView): Promise<AppraisalView> {
+  await mustBe(200, name(lead, sheet, everyone()))
+  await mustBe(200, rate(worker, sheet, '95'))
+  await mustBe(200, rate(lead, sheet, '82', '按期完成'))
+  for (const [index, score] of ['88', '84', '91'].entries()) {
+    const peer = peers[index]
+    if (peer) await mustBe(200, rate(peer, sheet, score, `评语 ${3 - index}`))
+  }
+  return read(lead, sheet)
+}
+
+describe('a quarterly review', () => {
+  test('asks the person and whoever opens it; the weights of the groups are asked before any total', async () => {
+    const sheet = await started('2026-Q1')
+    expect(sheet).toMatchObject({ by: 'raters', parts: [], dueOn: '2026-03-31', overdue: true })
+    expect(sheet.review?.groups.map(({ key, asked: count }) => [key, count])).toEqual([
+      ['self', 1],
+      ['peer', 0],
+      ['superior', 1],
+      ['customer', 0],
+    ])
+    expect(sheet.review?.contents[0]?.clauses).toContain('R15.1.1')
+    expect(sheet.refusal).toMatchObject({ question: 'appraisal.weights' })
+    const refused = await complete(lead, sheet)
+    expect([refused.status, refused.body.refusal?.question]).toEqual([422, 'appraisal.weights'])
+  })
+
+  test('is rated by those who are named, each with one voice, and by nobody else', async () => {
+    const sheet = await started('2026-Q2')
+    const wrong = async (...raters: object[]) => {
+      const { status, body } = await name(lead, sheet, raters)
+      return [status, body.errors?.[0]?.code ?? body.code]
+    }
+    expect(await wrong({ group: 'family', personId: lead.personId })).toEqual([422, 'no_group'])
+    expect(await wrong({ group: 'peer', personId: worker.personId })).toEqual([422, 'not_of_group'])
+    expect(await wrong(...everyone(), { group: 'peer', personId: lead.personId })).toEqual([
+      422,
+      'twice',
+    ])
+    expect((await name(worker, sheet, [])).status).toBe(403)
+    const { body } = await mustBe<RatersView>(200, name(lead, sheet, everyone()))
+    expect(body.raters).toHaveLength(5)
+    expect((await name(lead, sheet, everyone())).status).toBe(412)
+
+    const [ann, ben] = peers
+    if (!ann || !ben) throw new Error('no peers')
+    expect((await rate(ann, sheet, '100.01')).status).toBe(422)
+    expect((await rate(ann, sheet, '60')).body).toMatchObject({ score: '60', open: true })
+    const theirs = await asked(ann, sheet)
+    expect((await rate(ann, sheet, '88', '改过')).body).toMatchObject({ score: '88' })
+    // By what was read before, by another colleague, by someone of another company, by nobody.
+    const wish = { score: '1' }
+    const version = theirs?.version ?? 1
+    expect((await ann.put(`/v1/ratings/${theirs?.id}`, wish, { version })).status).toBe(412)
+    expect((await ben.put(`/v1/ratings/${theirs?.id}`, wish, { version: 9 })).status).toBe(404)
+    expect((await ben.get(`/v1/ratings/${theirs?.id}`)).status).toBe(404)
+    expect(await asked(hr, sheet)).toBeUndefined()
+
+    // Whoever is left out is asked no more, and what they gave is gone.
+    const now = await read(lead, sheet)
+    await mustBe(200, name(lead, now, everyone().slice(0, 3)))
+    expect((await read(lead, now)).review?.groups[1]).toMatchObject({ asked: 2, given: 1 })
+  })
+})
+
+describe('with the weights decided', () => {
+  beforeAll(() =>
+    decideOf(yew, 'quarterly_360', {
+      'appraisal.weights': { self: '10', peer: '20', superior: '50', customer: '20' },
+      'appraisal.missing_group': 'renormalise',
+    }),
+  )
+
+  test('a review shows no mean, no word and no total before it is completed, to nobody', async () => {
+    const sheet = await started('2025-Q1')
+    await mustBe(200, name(lead, sheet, everyone()))
+    const tooFew = await rate(peers[0] as Person, sheet, '12.34', '只有我知道')
+    expect(tooFew.status).toBe(200)
+    await mustBe(200, rate(lead, sheet, '82'))
+    const early = await read(lead, sheet)
+    expect(early.refusal).toMatchObject({
+      code: 'too_few_raters',
+      details: { given: 1, needed: 3 },
+    })
+    expect((await complete(lead, early)).status).toBe(422)
+
+    const full = await rated(early)
+    expect([full.review?.ready, full.result]).toEqual([true, null])
+    for (const reader of [yew.owner, lead, hr, worker])
+      for (const path of [
+        `/v1/appraisals/${sheet.id}`,
+        '/v1/appraisals',
+        '/v1/audit',
+        '/v1/ratings',
+      ]) {
+        const text = JSON.stringify((await reader.get(path)).body)
+        expect(text).not.toMatch(/12\.34|只有我知道|评语|87\.6667|84\.0/)
+      }
+  })
+
+  test('completed it has the mean of each group, and nothing is left that says whose score was whose', async () => {
+    const sheet = await started('2025-Q2')
+    const full = await rated(sheet)
+    const { body } = await mustBe<AppraisalView>(200, complete(lead, full))
+    // (95 × 10 + 87.666… × 20 + 82 × 50) ÷ 80 = 85.0416…
+    expect(body.result).toMatchObject({ totalPoints: '85.04', grade: 'good' })
+    expect(body.review?.groups.map(({ key, mean, given }) => [key, given, mean])).toEqual([
+      ['self', 1, '95'],
+      ['peer', 3, '87.6667'],
+      ['superior', 1, '82'],
+      ['customer', 0, null],
+    ])
+    expect(body.review?.groups[1]?.comments).toEqual(['评语 1', '评语 2', '评语 3'])
+    expect(JSON.stringify(body.result?.explanation)).toContain('R15')
+
+    const rows = await kept('appraisal_raters', 'appraisal_id', sheet.id)
+    expect(rows).toHaveLength(5)
+    expect(rows.map(({ state, score, comment }) => [state, score, comment])).toEqual(
+      rows.map(() => ['over', null, '']),
+    )
+    const [row] = await kept('appraisals', 'id', sheet.id)
+    expect(JSON.parse(String(row?.['ratings'])).peer.scores).toEqual(['84', '88', '91'])
+    const rating = rows.find(({ person_id }) => person_id === peers[0]?.personId)
+    const late = await peers[0]?.put<ProblemView>(
+      `/v1/ratings/${rating?.['id']}`,
+      { score: '1' },
+      { version: Number(rating?.['version']) },
+    )
+    expect([late?.status, late?.body.code]).toEqual([409, 'wrong_state'])
+    expect(await asked(peers[0] as Person, sheet)).toBeUndefined()
+    expect((await name(lead, body, [])).status).toBe(409)
+  })
+
+  test('is not completed by scores that changed since they were read', async () => {
+    const full = await rated(await started('2025-Q3'))
+    const [one] = await Promise.all([complete(lead, full), rate(peers[0] as Person, full, '1')])
+    const done = await read(lead, full)
+    if (one.status === 200) {
+      const mean = done.review?.groups[1]?.mean
+      // Either the change came too late, or it counts: (1 + 84 + 91) ÷ 3.
+      expect(['87.6667', '58.6667']).toContain(mean)
+    } else expect([one.status, done.state]).toEqual([412, 'open'])
+  })
+})
+
+describe('an appeal against a review', () => {
+  test('is heard by nobody who was asked to rate, and decided on a total with a reason', async () => {
+    await decideOf(yew, 'appeal', {
+      'appeal.window': { every: 10, unit: 'working_day' },
+      'appeal.body': 'others',
+      'appeal.effect': 'frozen',
+      'appeal.decided_within': { every: 10, unit: 'working_day' },
+    })
+    const { body: done } = await complete(lead, await rated(await started('2025-Q4')))
+    const say = (by: Person, sheet: AppraisalView, what: string, body: object) =>
+      by.post<Answered>(`/v1/appraisals/${done.id}/${what}`, body, { version: sheet.version })
+    const { body: appealed } = await say(worker, done, 'appeal', { text: '客户没有评价' })
+    expect(appealed).toMatchObject({ standing: 'appealed', frozen: true })
+
+    const verdict = { outcome: 'changed', text: '补上客户评价' }
+    const scores = { peer: '100' }
+    const byScores = await say(hr, appealed, 'appeal/verdicts', { ...verdict, scores })
+    expect([byScores.status, byScores.body.errors?.[0]?.code]).toEqual([422, 'total_wanted'])
+    const { body } = await say(hr, appealed, 'appeal/verdicts', { ...verdict, totalPoints: '90' })
+    expect(body).toMatchObject({
+      standing: 'changed',
+      result: { totalPoints: '90', grade: 'excellent' },
+      firstResult: { totalPoints: '85.04' },
+    })
+    expect(body.review?.groups[1]?.mean).toBe('87.6667')
+  })
+})
