@@ -13,11 +13,12 @@ interface DoorProps {
   readonly lead?: string
   readonly children: ReactNode
   readonly wide?: boolean
+  /** What stands at the left; what the product is for if absent. */
+  readonly promise?: ReactNode
 }
 
-/** The page before the sign-in: what the product is for at the left, the form at the right. */
-export function Door({ title, lead, children, wide = false }: DoorProps) {
-  const t = useWords(identityWords)
+/** The page before the sign-in: what it is for at the left, the form at the right. */
+export function Door({ title, lead, children, wide = false, promise = <OurPromise /> }: DoorProps) {
   const shell = useWords(shellWords)
   const common = useWords(commonWords)
   const other = useLanguage() === 'zh' ? 'en' : 'zh'
@@ -30,11 +31,7 @@ export function Door({ title, lead, children, wide = false }: DoorProps) {
           <Seal size={34} />
           {shell('shell.product')}
         </p>
-        <div>
-          <p className="door-claim">{t('identity.promise')}</p>
-          <p className="door-claim-text">{t('identity.promise_text')}</p>
-          <Sample />
-        </div>
+        <div>{promise}</div>
       </aside>
       <main className={wide ? 'door-form door-wide' : 'door-form'} id="main">
         <button type="button" className="door-language" lang={other} onClick={() => speak(other)}>
@@ -47,6 +44,17 @@ export function Door({ title, lead, children, wide = false }: DoorProps) {
         </div>
       </main>
     </div>
+  )
+}
+
+function OurPromise() {
+  const t = useWords(identityWords)
+  return (
+    <>
+      <p className="door-claim">{t('identity.promise')}</p>
+      <p className="door-claim-text">{t('identity.promise_text')}</p>
+      <Sample />
+    </>
   )
 }
 

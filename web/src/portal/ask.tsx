@@ -6,8 +6,8 @@ import { api } from '../api'
 import { useSearch } from '../area/use-search'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
-import { Door } from '../identity/door'
 import { queries } from '../queries'
+import { CustomersDoor } from './customers-door'
 import { portalWords } from './words'
 
 /** Where a customer's contact asks for the link with which they come in. */
@@ -32,14 +32,17 @@ export function AskForLinkScreen() {
   })
   if (ask.isSuccess)
     return (
-      <Door title={t('portal.sent_title')} lead={t('portal.sent_text', { email: email.trim() })}>
+      <CustomersDoor
+        title={t('portal.sent_title')}
+        lead={t('portal.sent_text', { email: email.trim() })}
+      >
         <Button variant="default" onClick={() => ask.reset()}>
           {t('portal.again')}
         </Button>
-      </Door>
+      </CustomersDoor>
     )
   return (
-    <Door title={t('portal.title')} lead={t('portal.ask_lead')}>
+    <CustomersDoor title={t('portal.title')} lead={t('portal.ask_lead')}>
       <form
         className="door-fields"
         onSubmit={(event) => {
@@ -63,6 +66,6 @@ export function AskForLinkScreen() {
           {t('portal.ask')}
         </Button>
       </form>
-    </Door>
+    </CustomersDoor>
   )
 }

@@ -7,7 +7,7 @@ import { api, isProblem } from '../api'
 import { useSearch } from '../area/use-search'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
-import { Door } from '../identity/door'
+import { CustomersDoor } from './customers-door'
 import { portalWords } from './words'
 
 /**
@@ -29,16 +29,16 @@ export function EnterPortalScreen() {
   })
   if (token === '' || isProblem(enter.error, 'not_found'))
     return (
-      <Door title={t('portal.over_title')} lead={t('portal.over_text')}>
+      <CustomersDoor title={t('portal.over_title')} lead={t('portal.over_text')}>
         {null}
-      </Door>
+      </CustomersDoor>
     )
   return (
-    <Door title={t('portal.title')} lead={t('portal.enter_lead')}>
+    <CustomersDoor title={t('portal.title')} lead={t('portal.enter_lead')}>
       <ProblemNote error={enter.error} />
       <Button size="md" fullWidth loading={enter.isPending} onClick={() => enter.mutate()}>
         {t('portal.enter')}
       </Button>
-    </Door>
+    </CustomersDoor>
   )
 }

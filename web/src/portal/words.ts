@@ -21,7 +21,14 @@ export const portalWords = defineWords({
   'portal.enter': ['进入', 'Come in'],
   'portal.over_title': ['链接已失效', 'This link is over'],
   'portal.over_text': [
-    '链接已使用过，或已超过 15 分钟。请重新申请。',
-    'It was used, or is older than 15 minutes. Ask for another.',
+    '链接已使用过，或已超过 15 分钟。请打开任意一封工单邮件中的链接，重新申请。',
+    'It was used, or is older than 15 minutes. Follow the link in any mail about a ticket of yours to ask for another.',
   ],
+  'portal.promise': ['您的问题，办到哪一步都看得见', 'See how far your request has come'],
+  'portal.may_follow': [
+    '现在由谁处理，什么时候答复和解决',
+    'Who is dealing with it, and by when you hear from us',
+  ],
+  'portal.may_answer': ['补充情况、上传照片和文件', 'Add to it, with pictures and files'],
+  'portal.may_confirm': ['解决没有，由您确认', 'Whether it is solved is for you to say'],
 })

@@ -2,7 +2,7 @@ import { Button, CloseButton, TextInput } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useRouter, useRouterState } from '@tanstack/react-router'
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { AskedOfMePanel } from '../agreements/asked-of-me'
 import { Failed, Waiting } from '../common/states'
 import { formatList } from '../format/list'
@@ -19,6 +19,7 @@ import { LinkState } from './link-state'
 import { QueueNews } from './news'
 import { rowsOfSaved, savedCounts, savedIn, useLooking, useSavedViews } from './saved-views'
 import { neighbour, viewOf } from './screen-model'
+import { rememberTrail } from './trail'
 import { useBatch } from './use-batch'
 import {
   useArchivedTickets,
@@ -69,6 +70,7 @@ export function QueueScreen() {
       saved ? rowsOfSaved(board, saved, looking, filter) : rowsOf(board, view, person.id, filter),
     [board, view, saved, looking, person.id, filter],
   )
+  useEffect(() => rememberTrail(rows.map(({ id }) => id)), [rows])
   const language = useLanguage()
   const viewers = useMemo(
     () => viewersBy(board, person.id, (names) => formatList(names, language)),

@@ -34,6 +34,9 @@ const SHEET = {
     ['more', ['S']],
     ['take', ['I']],
     ['assign', ['A']],
+    ['neighbours', ['J', 'K']],
+    ['send', ['Ctrl', '↵']],
+    ['send_next', ['Ctrl', '⇧', '↵']],
     ['back', ['Esc']],
   ],
 } as const

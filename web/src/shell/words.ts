@@ -85,6 +85,9 @@ export const shellWords = defineWords({
   'shell.key_reply': ['回复客户', 'Reply'],
   'shell.key_note': ['内部备注', 'Internal note'],
   'shell.key_solve': ['提交解决方案', 'Solve'],
+  'shell.key_neighbours': ['下一张、上一张工单', 'The next ticket, the one before'],
+  'shell.key_send': ['发送', 'Send'],
+  'shell.key_send_next': ['发送并看下一张', 'Send and go to the next'],
   'shell.key_back': ['返回队列', 'Back to the queue'],
   'shell.offline': [
     '网络已断开，当前内容可能不是最新。',

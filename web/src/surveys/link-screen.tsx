@@ -5,7 +5,7 @@ import { isProblem } from '../api'
 import { ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
-import { Door } from '../identity/door'
+import { CustomersDoor } from '../portal/customers-door'
 import { answerByLink, refuseByLink, type SurveyWish, surveyQueries } from './queries'
 import { Reply } from './reply'
 import { SurveyFields } from './survey-form'
@@ -29,27 +29,27 @@ export function SurveyLinkScreen() {
   const refuse = useMutation({ mutationFn: () => refuseByLink(token) })
   if (token === '' || isProblem(error, 'not_found'))
     return (
-      <Door title={t('survey.over_title')} lead={t('survey.over_lead')}>
+      <CustomersDoor title={t('survey.over_title')} lead={t('survey.over_lead')}>
         {null}
-      </Door>
+      </CustomersDoor>
     )
   if (!form)
     return (
-      <Door title={t('survey.rate_title')}>
+      <CustomersDoor title={t('survey.rate_title')}>
         {error ? <Failed error={error} retry={() => void read.refetch()} /> : <Waiting lines={4} />}
-      </Door>
+      </CustomersDoor>
     )
   const { companyName: company, number, subject } = form
   const about = t('survey.rate_lead', { company, number, subject })
   if (form.reply)
     return (
-      <Door title={t('survey.thanks_title')} lead={t('survey.thanks_lead')}>
+      <CustomersDoor title={t('survey.thanks_title')} lead={t('survey.thanks_lead')}>
         <p className="survey-about">{about}</p>
         <Reply reply={form.reply} scale={form.scale} questions={form.questions} />
-      </Door>
+      </CustomersDoor>
     )
   return (
-    <Door title={t('survey.rate_title')} lead={about}>
+    <CustomersDoor title={t('survey.rate_title')} lead={about}>
       <SurveyFields form={form} busy={send.isPending} error={send.error} send={send.mutate} />
       <div className="survey-refuse">
         {refuse.isSuccess ? (
@@ -66,6 +66,6 @@ export function SurveyLinkScreen() {
         )}
         <ProblemNote error={refuse.error} />
       </div>
-    </Door>
+    </CustomersDoor>
   )
 }

@@ -38,10 +38,12 @@ interface ComposerProps {
   readonly show: (tab: ComposerTab) => void
   /** Something was written just now. */
   readonly wrote: () => void
+  /** To the next ticket of the view; none where there is none. */
+  readonly next: (() => void) | undefined
 }
 
 /** Where a message is written. Each kind keeps its own draft; a note never looks like a reply. */
-export function Composer({ ticket, commands, tab, show, wrote }: ComposerProps) {
+export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerProps) {
   const t = useWords(ticketWords)
   const fileWord = useWords(fileWords)
   const drafting = useDraft(ticket.row.id)
@@ -76,21 +78,22 @@ export function Composer({ ticket, commands, tab, show, wrote }: ComposerProps) 
   const files = fileIds.length > 0 ? { fileIds } : {}
   const mentions = active === 'note' ? [...mentionedIn(text, colleagues)] : []
   const named = mentions.length > 0 ? { mentions } : {}
-  const sent = (part: Partial<Draft>) => () => {
+  const sent = (part: Partial<Draft>, then?: () => void) => () => {
     drafting.sent(part)
     uploads.clear()
+    then?.()
   }
-  const send = () => {
+  const send = (then?: () => void) => {
     if (!ready || commands.busy) return
     if (active === 'solution')
       commands.run(
         (on) => solveTicket(on, { summary: text, steps: writtenSteps(draft), ...files }),
-        sent({ solution: '', steps: [''] }),
+        sent({ solution: '', steps: [''] }, then),
       )
     else
       commands.run(
         (on) => addMessage(on, { kind: active, body: text, ...files, ...named }),
-        sent({ [active]: '' }),
+        sent({ [active]: '' }, then),
       )
   }
   const kept = isEmpty(draft) ? '' : t(drafting.isKept ? 'ticket.draft_kept' : 'ticket.draft_here')
@@ -98,7 +101,7 @@ export function Composer({ ticket, commands, tab, show, wrote }: ComposerProps) 
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      send()
+      send(event.shiftKey ? next : undefined)
     }
   }
   return (
@@ -192,7 +195,17 @@ export function Composer({ ticket, commands, tab, show, wrote }: ComposerProps) 
           )}
           <span>{hasAllFiles ? kept : fileWord('files.wait')}</span>
           <kbd>{isMac() ? '⌘' : 'Ctrl'} ↵</kbd>
-          <Button disabled={!ready} loading={commands.busy} onClick={send}>
+          {next ? (
+            <Button
+              variant="default"
+              disabled={!ready || commands.busy}
+              title={`${isMac() ? '⌘' : 'Ctrl'} ⇧ ↵`}
+              onClick={() => send(next)}
+            >
+              {t('ticket.send_then_next')}
+            </Button>
+          ) : null}
+          <Button disabled={!ready} loading={commands.busy} onClick={() => send()}>
             {t(active === 'reply' && answers ? 'ticket.send_details' : `ticket.send_${active}`)}
           </Button>
         </div>

@@ -22,9 +22,11 @@ import { Conversation } from './conversation'
 import { TicketDialog } from './dialogs'
 import { MergedNote } from './merged-note'
 import { MoreMenu, type RareAction } from './more-menu'
+import { NeighbourButtons } from './neighbour-buttons'
 import { TicketSide } from './side'
 import { StalePanel } from './stale-panel'
 import { useTicketActions } from './ticket-actions'
+import { useNeighbours } from './use-neighbours'
 import { usePresence } from './use-presence'
 import type { TicketCommands } from './use-ticket-command'
 import { Viewers } from './viewers'
@@ -50,6 +52,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const [macro, setMacro] = useState<{ readonly id?: string }>()
   const mayUse = useMay()('tool.use') && can('note')
   const take = () => commands.run((on) => takeTicket(on))
+  const { before, after } = useNeighbours(row.id)
   useTitle(`${row.number} ${row.subject}`)
   useShortcuts({
     i: can('take') ? take : undefined,
@@ -59,6 +62,8 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
     s: () => setMore(true),
     m: mayUse ? () => setMacro({}) : undefined,
     e: can('solve') ? () => setTab('solution') : undefined,
+    j: after,
+    k: before,
     escape: () => router.history.push('/queue'),
   })
   useTicketActions(ticket, { take, write: setTab, ask: setDialog })
@@ -77,6 +82,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
     <>
       <header className="ticket-head">
         <BackTo href="/queue" name={t('ticket.back')} />
+        {before || after ? <NeighbourButtons before={before} after={after} /> : null}
         <div className="ticket-title">
           <p className="ticket-line">
             <span className="ticket-number">{row.number}</span>
@@ -139,7 +145,14 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
             {commands.error && !inDialog ? <ProblemNote error={commands.error} /> : null}
             {isContact && row.state === 'closed' ? <RatePanel row={row} /> : null}
             {can('confirm') ? <ConfirmPanel commands={commands} /> : null}
-            <Composer ticket={ticket} commands={commands} tab={tab} show={setTab} wrote={wrote} />
+            <Composer
+              ticket={ticket}
+              commands={commands}
+              tab={tab}
+              show={setTab}
+              wrote={wrote}
+              next={after}
+            />
           </div>
         </div>
         <TicketSide ticket={ticket} nowMs={nowMs} commands={commands} />

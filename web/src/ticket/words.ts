@@ -2,6 +2,9 @@ import { defineWords } from '../i18n/define-words'
 
 export const ticketWords = defineWords({
   'ticket.back': ['返回队列', 'Back to the queue'],
+  'ticket.before': ['上一张工单', 'The ticket before'],
+  'ticket.after': ['下一张工单', 'The next ticket'],
+  'ticket.send_then_next': ['提交并看下一张', 'Send and go to the next'],
   'ticket.take': ['受理', 'Take it'],
   'ticket.assign': ['分派', 'Assign'],
   'ticket.reassign': ['改派', 'Reassign'],
