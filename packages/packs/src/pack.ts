@@ -1,4 +1,4 @@
-import type { Words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import { type ExampleOf, type Kind, questionsOf, type RulesOf } from '@bylaw/rulebook'
 import { type Citations, clausesOf, type Question, valueAt } from '@bylaw/rules-kit'
 
@@ -66,7 +66,7 @@ export interface RuleSetOf<K extends Kind> {
 export type PackRuleSet = { readonly [K in Kind]: RuleSetOf<K> }[Kind]
 
 /** A question with the clauses that raise it and the place, if any, that its answer fills. */
-export interface PackQuestion extends Omit<Question, 'at'> {
+export interface PackQuestion extends Omit<Question, 'at' | 'inText'> {
   readonly clauses: readonly string[]
   /** Key of the rule set that holds the answer; null when no rule set of the pack does yet. */
   readonly ruleSet: string | null
@@ -100,12 +100,17 @@ const asked = (ruleSet: PackRuleSet): PackQuestion[] =>
   questionsOf(ruleSet.kind)
     .filter(({ at }) => valueAt(ruleSet.rules, at) !== undefined)
     .filter(({ id }) => !ruleSet.settled?.includes(id))
-    .map((question) => ({
+    .map(({ inText, ...question }) => ({
       ...question,
+      ask: askedOfText({ ...question, inText }),
       clauses: clausesOf(question.at, ruleSet.citations) ?? [],
       ruleSet: ruleSet.key,
       law: false,
     }))
+
+/** What a kind asks, followed by what the text that raises it says of it. */
+const askedOfText = ({ ask, inText }: Pick<Question, 'ask'> & { inText: Words | undefined }) =>
+  inText ? words(`${ask.zh}${inText.zh}`, `${ask.en} ${inText.en}`) : ask
 
 const noticed = (notice: Notice): PackQuestion => ({
   ruleSet: null,

@@ -166,3 +166,10 @@ function byNumber(a: string, b: string): number {
     (left?.length ?? 0) - (right?.length ?? 0)
   )
 }
+
+test('what a kind asks is followed by what the text that raises it says of it', () => {
+  const asked = packs
+    .find(({ id }) => id === 'R19')
+    ?.questions.find(({ id }) => id === 'pay.level_8_base')
+  expect(asked?.ask.zh).toBe('8 级基本工资是多少？1 至 7 级每级差 200 元，7 级到 8 级却差 500 元。')
+})

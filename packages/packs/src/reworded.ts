@@ -9,11 +9,12 @@ interface Place {
 }
 
 /**
- * A kind’s question in the words of the regulation that raises it, with the same answers: the kind
- * quotes the text it was first found in, which another regulation does not have.
+ * A kind’s question in the words of the regulation that raises it, with the same answers: what
+ * the kind quotes is of the text it was first found in, which another regulation does not have.
  */
 export function reworded(kind: Kind, id: string, { ruleSet, clauses }: Place, ask: Words): Notice {
   const question = questionsOf(kind).find((each) => each.id === id)
   assert(question !== undefined, `${kind} asks ${id}`)
-  return { ...question, ask, ruleSet, clauses }
+  const { inText: _, ...asked } = question
+  return { ...asked, ask, ruleSet, clauses }
 }

@@ -55,6 +55,13 @@ describe.each(Object.keys(rulebook) as Kind[])('%s', (name) => {
     for (const id of ids) expect(id).toMatch(new RegExp(`^${name}\\.[a-z0-9_]+$`))
   })
 
+  test('asks a company without a text of its own nothing about one', () => {
+    for (const { id, ask } of questions)
+      expect([id, ask.zh, ask.en]).not.toContainEqual(
+        expect.stringMatching(/原文|印出|印的|只印|制度没有|制度列出|[Tt]he text|print/),
+      )
+  })
+
   if (questions.length > 0)
     test.each(questions)('$id: every answer on offer fits its place', (question) => {
       const home = documents(name).find((rules) => valueAt(rules, question.at) !== undefined)

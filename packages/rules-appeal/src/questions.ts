@@ -5,10 +5,8 @@ export const appealWindow: Question = {
   id: 'appeal.window',
   type: 'gap',
   at: '/window',
-  ask: words(
-    '申诉要在多久之内提出？原文没有期限。',
-    'Within what time may a result be appealed? The text has no limit.',
-  ),
+  ask: words('申诉要在多久之内提出？', 'Within what time may a result be appealed?'),
+  inText: words('原文没有期限。', 'The text has no limit.'),
   options: [
     option(
       { every: 10, unit: 'working_day' },
@@ -37,10 +35,8 @@ export const appealBody: Question = {
   id: 'appeal.body',
   type: 'gap',
   at: '/heardBy',
-  ask: words(
-    '申诉由谁受理、由谁裁定？原文没有写。',
-    'Who takes an appeal and who decides it? The text does not say.',
-  ),
+  ask: words('申诉由谁受理、由谁裁定？', 'Who takes an appeal and who decides it?'),
+  inText: words('原文没有写。', 'The text does not say.'),
   options: [
     option(
       'others',
@@ -85,10 +81,8 @@ export const appealDecidedWithin: Question = {
   id: 'appeal.decided_within',
   type: 'gap',
   at: '/decidedWithin',
-  ask: words(
-    '申诉要在多久之内裁定？原文没有写。',
-    'Within what time is an appeal decided? The text does not say.',
-  ),
+  ask: words('申诉要在多久之内裁定？', 'Within what time is an appeal decided?'),
+  inText: words('原文没有写。', 'The text does not say.'),
   options: [
     option(
       { every: 10, unit: 'working_day' },

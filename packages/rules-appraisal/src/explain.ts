@@ -1,11 +1,7 @@
 import { type Words, words } from '@bylaw/kernel'
 import type { Question, Sentence } from '@bylaw/rules-kit'
-import {
-  lettersQuestion,
-  missingGroupQuestion,
-  readingQuestion,
-  weightsQuestion,
-} from './questions'
+import { lettersQuestion } from './grade-questions'
+import { missingGroupQuestion, readingQuestion, weightsQuestion } from './questions'
 import type { AppraisalRules, CriteriaTemplate, RatersTemplate } from './rules'
 
 const PERIOD = {

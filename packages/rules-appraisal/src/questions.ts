@@ -1,13 +1,18 @@
 import { words } from '@bylaw/kernel'
 import { option, type Question } from '@bylaw/rules-kit'
+import { bandOn, counting, lettersQuestion, worseCounts } from './grade-questions'
 
 export const readingQuestion: Question = {
   id: 'appraisal.reading',
   type: 'contradiction',
   at: '/template/reading',
   ask: words(
-    '考核表印出的满分合计只有 80 分（工作态度 40、职务能力 40），其余缺失。总分怎样算？',
-    'The printed maxima add up to 80 only (attitude 40, ability 40); the rest is lost. How is the total made?',
+    '各项满分合计不到 100 分，总分怎样算？',
+    'The maxima add up to less than 100: how is the total made?',
+  ),
+  inText: words(
+    '考核表印出的满分合计只有 80 分（工作态度 40、职务能力 40），其余缺失。',
+    'The printed maxima add up to 80 only (attitude 40, ability 40); the rest is lost.',
   ),
   options: [
     {
@@ -47,9 +52,10 @@ export const weightsQuestion: Question = {
   type: 'gap',
   at: '/template/weightsPercent',
   ask: words(
-    '360 度考核的自评、同事、上级、客户各占多少？制度没有写权重。',
-    'What share of a 360° total do self, peers, superior and customers have? The text gives no weights.',
+    '360 度考核的自评、同事、上级、客户各占多少？',
+    'What share of a 360° total do self, peers, superior and customers have?',
   ),
+  inText: words('制度没有写权重。', 'The text gives no weights.'),
   options: [
     {
       value: { self: '10', peer: '20', superior: '50', customer: '20' },
@@ -106,119 +112,15 @@ export const missingGroupQuestion: Question = {
   mustAsk: true,
 }
 
-export const lettersQuestion: Question = {
-  id: 'appraisal.letters',
-  type: 'contradiction',
-  at: '/letters',
-  ask: words(
-    '“一年 6 次 C”中的 C 是哪一等？评分等级只有优秀、良好、合格、不合格。',
-    'Which grade is the C of “six C in a year”? The grades are named excellent, good, pass and fail.',
-  ),
-  options: [
-    {
-      value: { excellent: 'A', good: 'B', pass: 'C', fail: 'D' },
-      label: words('优秀 A、良好 B、合格 C、不合格 D', 'Excellent A, good B, pass C, fail D'),
-      consequence: words(
-        '60 至 80 分为 C，60 分以下为 D；一年 6 次就要立案。',
-        'From 60 to below 80 is a C, below 60 a D; six in a year open a case.',
-      ),
-    },
-    {
-      value: { excellent: 'A', good: 'A', pass: 'B', fail: 'C' },
-      label: words('优秀和良好 A、合格 B、不合格 C', 'Excellent and good A, pass B, fail C'),
-      consequence: words('只有 60 分以下才算 C。', 'Only totals below 60 are a C.'),
-    },
-  ],
-  proposed: { excellent: 'A', good: 'B', pass: 'C', fail: 'D' },
-  mustAsk: true,
-}
-
-const bandOn: Question = {
-  id: 'appraisal.band_on',
-  type: 'contradiction',
-  at: '/bandOn',
-  ask: words(
-    '印出的等级之间有空档（89 至 90、79 至 80），89.5 分算哪一等？',
-    'The printed grades leave gaps (89 to 90, 79 to 80): which grade is 89.5?',
-  ),
-  options: [
-    {
-      value: 'total',
-      label: words(
-        '按两位小数的总分，满 90 才是优秀',
-        'By the printed total: excellent starts at 90',
-      ),
-      consequence: words('89.5 分是良好。', '89.5 is good.'),
-    },
-    {
-      value: 'whole_points',
-      label: words('先四舍五入到整数分', 'Rounded to whole points first'),
-      consequence: words('89.5 分按 90 分，是优秀。', '89.5 counts as 90 and is excellent.'),
-    },
-  ],
-  proposed: 'total',
-  mustAsk: false,
-}
-
-const counting: Question = {
-  id: 'appraisal.low_grade_year',
-  type: 'ambiguity',
-  at: '/lowGrades/counting',
-  ask: words(
-    '“年度内”6 次 C，按自然年还是连续 12 个月？',
-    'Six C “within the year”: the calendar year, or any twelve months?',
-  ),
-  options: [
-    {
-      value: 'calendar_year',
-      label: words('自然年', 'The calendar year'),
-      consequence: words(
-        '去年 10 至 12 月 3 次、今年 1 至 3 月 3 次：今年只算 3 次。',
-        'Three in October to December and three in January to March count as three this year.',
-      ),
-    },
-    {
-      value: 'rolling_12',
-      label: words('连续 12 个月', 'Any twelve months'),
-      consequence: words(
-        '同样的情况算 6 次，要立案。',
-        'The same six count as six and open a case.',
-      ),
-    },
-  ],
-  proposed: 'calendar_year',
-  mustAsk: false,
-}
-
-const worseCounts: Question = {
-  id: 'appraisal.worse_than_c',
-  type: 'ambiguity',
-  at: '/lowGrades/worseCounts',
-  ask: words('比 C 更差的 D 算不算一次 C？', 'Does a D, which is worse, count as a C?'),
-  options: [
-    {
-      value: true,
-      label: words('算', 'Yes'),
-      consequence: words('3 次 C 加 3 次 D 算 6 次。', 'Three C and three D are six.'),
-    },
-    {
-      value: false,
-      label: words('不算', 'No'),
-      consequence: words('3 次 C 加 3 次 D 只算 3 次。', 'Three C and three D are three.'),
-    },
-  ],
-  proposed: true,
-  mustAsk: false,
-}
-
 const projectDue: Question = {
   id: 'appraisal.project_due',
   type: 'gap',
   at: '/cycle/dueDays',
   ask: words(
-    '项目结束后几天内完成考核？原文没有写。',
-    'Within how many days of a project’s end is its appraisal due? The text does not say.',
+    '项目结束后几天内完成考核？',
+    'Within how many days of a project’s end is its appraisal due?',
   ),
+  inText: words('原文没有写。', 'The text does not say.'),
   options: [
     option(
       15,

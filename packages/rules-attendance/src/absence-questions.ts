@@ -5,9 +5,10 @@ export const unreachable: Question = {
   id: 'attendance.unreachable_swallows_12_hours',
   type: 'contradiction',
   at: '/absence/unreachable',
-  ask: words(
-    '“联系不上”没有时间和次数，照字面一个未接电话就算旷工，12 小时的规定等于没有。怎样认定？',
-    '“Cannot be reached” has no time or number of attempts: to the letter one missed call is enough and the 12 hours mean nothing. What counts?',
+  ask: words('怎样才算联系不上？', 'When can somebody not be reached?'),
+  inText: words(
+    '“联系不上”没有时间和次数，照字面一个未接电话就算旷工，12 小时的规定等于没有。',
+    '“Cannot be reached” has no time or number of attempts: to the letter one missed call is enough and the 12 hours mean nothing.',
   ),
   options: [
     option(
@@ -29,10 +30,8 @@ export const absenceCosts: Question = {
   id: 'attendance.absence_costs',
   type: 'ambiguity',
   at: '/absence/costs',
-  ask: words(
-    '旷工按几天算、扣多少？原文没有写扣款。',
-    'How long is an absence and what does it cost? The source names no deduction.',
-  ),
+  ask: words('旷工按几天算、扣多少？', 'How long is an absence and what does it cost?'),
+  inText: words('原文没有写扣款。', 'The source names no deduction.'),
   options: [
     option(
       'whole_day',

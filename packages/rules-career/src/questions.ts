@@ -36,9 +36,10 @@ export const passMarks: Question = {
   type: 'gap',
   at: '/passMarks',
   ask: words(
-    '理论考试、能力考核的合格线是多少？原文没有写。',
-    'What are the pass marks in theory and in ability? The text names none.',
+    '理论考试、能力考核的合格线是多少？',
+    'What are the pass marks in theory and in ability?',
   ),
+  inText: words('原文没有写。', 'The text names none.'),
   options: [],
   mustAsk: true,
 }

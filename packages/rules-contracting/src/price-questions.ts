@@ -6,8 +6,12 @@ export const priceFactor: Question = {
   type: 'contradiction',
   at: '/price/factor',
   ask: words(
-    '价目表单价 556.34 元按公式得 11.68 元，原文算例却是 12.66 元。以哪个为准？',
-    'For a list price of 556.34 the formula gives 11.68, but the printed example says 12.66. Which holds?',
+    '承包单价的公式乘 1.2 还是 1.3？',
+    'Does the formula of the contract price multiply by 1.2 or by 1.3?',
+  ),
+  inText: words(
+    '价目表单价 556.34 元按公式得 11.68 元，原文算例却是 12.66 元。',
+    'For a list price of 556.34 the formula gives 11.68, but the printed example says 12.66.',
   ),
   options: [
     option(
@@ -35,9 +39,10 @@ export const priceBook: Question = {
   id: 'contracting.price_book',
   type: 'gap',
   at: '/price/book',
-  ask: words(
-    '附件三（承包合同）和价目表没有提供，单价从哪里来？',
-    'Annex 3 (the contract) and the price book are not supplied. Where do list prices come from?',
+  ask: words('价目表的单价从哪里来？', 'Where do list prices come from?'),
+  inText: words(
+    '附件三（承包合同）和价目表没有提供。',
+    'Annex 3 (the contract) and the price book are not supplied.',
   ),
   options: [],
   mustAsk: true,
@@ -74,10 +79,8 @@ export const drainPrice: Question = {
   id: 'contracting.drain_price',
   type: 'gap',
   at: '/price/drain',
-  ask: words(
-    '排水管的承包单价是多少？原文没有公式。',
-    'What is the contract price of drainage pipe? The text has no formula.',
-  ),
+  ask: words('排水管的承包单价是多少？', 'What is the contract price of drainage pipe?'),
+  inText: words('原文没有公式。', 'The text has no formula.'),
   options: [],
   mustAsk: true,
 }

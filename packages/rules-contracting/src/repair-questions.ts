@@ -5,9 +5,10 @@ export const repairFloor: Question = {
   id: 'contracting.repair_floor',
   type: 'contradiction',
   at: '/repair/fee',
-  ask: words(
-    '“至少 200—500 元”把一个区间当作下限，最低收多少？',
-    '“At least 200–500” makes a minimum of a range. What is the least?',
+  ask: words('一次维修最低收多少？', 'What is the least that a repair costs?'),
+  inText: words(
+    '“至少 200—500 元”把一个区间当作下限。',
+    '“At least 200–500” makes a minimum of a range.',
   ),
   options: [
     option(

@@ -37,10 +37,8 @@ export const countsFor: Question = {
   id: 'discipline.counts_for',
   type: 'gap',
   at: '/countsForMonths',
-  ask: words(
-    '以前的处分多久之内算数？原文没有期限。',
-    'For how long does an earlier step count? The text has no period.',
-  ),
+  ask: words('以前的处分多久之内算数？', 'For how long does an earlier step count?'),
+  inText: words('原文没有期限。', 'The text has no period.'),
   options: [
     option(
       12,
@@ -85,7 +83,8 @@ export const fineAmount: Question = {
   id: 'discipline.fine_amount',
   type: 'gap',
   at: '/fine/fen',
-  ask: words('罚款多少？原文没有金额。', 'How much is a fine? The text names no amount.'),
+  ask: words('罚款多少？', 'How much is a fine?'),
+  inText: words('原文没有金额。', 'The text names no amount.'),
   options: [],
   mustAsk: true,
 }

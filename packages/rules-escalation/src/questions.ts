@@ -53,9 +53,10 @@ const ladderQuestion = (clock: ClockName, id: string, zh: string, en: string): Q
   type: 'gap',
   at: `/ladders/${clock}`,
   ask: words(
-    `${zh}快到期和超时后，什么时候告知谁？原文没有写。`,
-    `Who is told, and when, as ${en} falls due and runs late? The text does not say.`,
+    `${zh}快到期和超时后，什么时候告知谁？`,
+    `Who is told, and when, as ${en} falls due and runs late?`,
   ),
+  inText: words('原文没有写。', 'The text does not say.'),
   options: ladderOptions,
   proposed: climbing,
   mustAsk: true,
@@ -76,9 +77,10 @@ export const ladderQuestions: Readonly<Record<ClockName, Question>> = {
     type: 'gap',
     at: '/ladders/request',
     ask: words(
-      '请别人协助而没有答复，隔多久催一次、催几次、再找谁？原文只说要催。',
-      'When a request for help is not answered, how often is it chased and who hears of it then? The text only says that it is.',
+      '请别人协助而没有答复，隔多久催一次、催几次、再找谁？',
+      'When a request for help is not answered, how often is it chased and who hears of it then?',
     ),
+    inText: words('原文只说要催。', 'The text only says that it is.'),
     options: [
       option(
         chasing,
@@ -106,10 +108,8 @@ export const complaintWithin: Question = {
   id: 'escalation.complaint_within',
   type: 'gap',
   at: '/complaint/withinMinutes',
-  ask: words(
-    '投诉要在多久之内答复？原文没有时间。',
-    'Within what time is a complaint answered? The text names none.',
-  ),
+  ask: words('投诉要在多久之内答复？', 'Within what time is a complaint answered?'),
+  inText: words('原文没有时间。', 'The text names none.'),
   options: [
     option(
       240,
@@ -133,10 +133,8 @@ export const complaintLadder: Question = {
   id: 'escalation.complaint',
   type: 'gap',
   at: '/complaint/ladder',
-  ask: words(
-    '投诉迟迟没有答复时告知谁？原文只说由副组长处理。',
-    'Who is told when a complaint stays unanswered? The text only says that the deputy handles it.',
-  ),
+  ask: words('投诉迟迟没有答复时告知谁？', 'Who is told when a complaint stays unanswered?'),
+  inText: words('原文只说由副组长处理。', 'The text only says that the deputy handles it.'),
   options: ladderOptions,
   proposed: climbing,
   mustAsk: true,

@@ -14,7 +14,10 @@ export interface Question {
   readonly type: 'ambiguity' | 'contradiction' | 'gap'
   /** JSON pointer of the place in the rule set that the answer fills. */
   readonly at: string
+  /** What is asked, also of a company that writes rules of its own and has no text to read. */
   readonly ask: Words
+  /** What the adopted texts that raise it say or leave out: their packs add it to what is asked. */
+  readonly inText?: Words
   readonly options: readonly QuestionOption[]
   /** Value of the option we would propose; absent when only the company can know. */
   readonly proposed?: unknown

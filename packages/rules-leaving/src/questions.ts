@@ -38,9 +38,10 @@ export const probationDays: Question = {
   type: 'gap',
   at: '/notice/probationDays',
   ask: words(
-    '试用期辞职提前几天？法律规定是 3 天，原文没有写。',
-    'How many days ahead on probation? The law says 3; the text says nothing.',
+    '试用期辞职提前几天？法律规定是 3 天。',
+    'How many days ahead on probation? The law says 3.',
   ),
+  inText: words('原文没有写。', 'The text says nothing.'),
   options: [
     option(
       3,
@@ -82,10 +83,8 @@ export const procedure: Question = {
   id: 'leaving.hand_over_procedure',
   type: 'gap',
   at: '/handover/procedure',
-  ask: words(
-    '离职移交按什么程序办？原文没有提供移交办法。',
-    'By which procedure is the hand-over done? The text does not supply one.',
-  ),
+  ask: words('离职移交按什么程序办？', 'By which procedure is the hand-over done?'),
+  inText: words('原文没有提供移交办法。', 'The text does not supply one.'),
   options: [],
   mustAsk: false,
 }

@@ -83,9 +83,10 @@ export const companyMinimum: Question = {
   type: 'gap',
   at: '/furlough/companyMinimumFen',
   ask: words(
-    '通知放假一个月及以上时按“公司最低标准工资”发放，这个标准是多少？制度没有写。',
-    'In an announced shutdown of a month or more the company’s minimum wage is paid: how much is it? The text has no figure.',
+    '通知放假一个月及以上时按“公司最低标准工资”发放，这个标准是多少？',
+    'In an announced shutdown of a month or more the company’s minimum wage is paid: how much is it?',
   ),
+  inText: words('制度没有写。', 'The text has no figure.'),
   options: [],
   mustAsk: true,
 }
@@ -95,9 +96,10 @@ export const prorationBasis: Question = {
   type: 'gap',
   at: '/prorationBasis',
   ask: words(
-    '月中入职或离职，不足一个月的工资按什么折算？制度没有写。',
-    'How is a month paid that was not worked in full? The text has no rule.',
+    '月中入职或离职，不足一个月的工资按什么折算？',
+    'How is a month paid that was not worked in full?',
   ),
+  inText: words('制度没有写。', 'The text has no rule.'),
   options: [
     {
       value: 'calendar_days',

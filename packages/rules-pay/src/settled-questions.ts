@@ -5,9 +5,10 @@ export const fieldLevels: Question = {
   id: 'pay.field_allowance_levels',
   type: 'ambiguity',
   at: '/fieldAllowance/levels',
-  ask: words(
-    '“+ 野外补助 + 计件工资 + 奖罚”只印在 4 级旁边，是否各级都有？',
-    '“+ field allowance + piece pay + rewards and penalties” is printed beside level 4 only: does it hold for all levels?',
+  ask: words('野外补助是否各级都有？', 'Do all levels get the field allowance?'),
+  inText: words(
+    '“+ 野外补助 + 计件工资 + 奖罚”只印在 4 级旁边。',
+    '“+ field allowance + piece pay + rewards and penalties” is printed beside level 4 only.',
   ),
   options: [
     {
@@ -32,14 +33,15 @@ export const levelEightBase: Question = {
   id: 'pay.level_8_base',
   type: 'contradiction',
   at: '/levels/7/baseFen',
-  ask: words(
-    '1 至 7 级每级差 200 元，7 级到 8 级却差 500 元。8 级基本工资是多少？',
-    'Levels 1 to 7 are 200 apart, but 7 to 8 is a step of 500. What is the base of level 8?',
+  ask: words('8 级基本工资是多少？', 'What is the base of level 8?'),
+  inText: words(
+    '1 至 7 级每级差 200 元，7 级到 8 级却差 500 元。',
+    'Levels 1 to 7 are 200 apart, but 7 to 8 is a step of 500.',
   ),
   options: [
     {
       value: 3000_00,
-      label: words('3000 元，照表', '3,000 as printed'),
+      label: words('3000 元，照表', '3,000 by the table'),
       consequence: words('8 级比 7 级多 500 元。', 'Level 8 earns 500 more than level 7.'),
     },
     {

@@ -6,8 +6,12 @@ export const secondRate: Question = {
   type: 'ambiguity',
   at: '/secondRateMeaning',
   ask: words(
-    '给水管单价表的表头缺失，第二栏单价（0.3、0.5、0.7 元/米）付的是什么？',
-    'The water-supply table has lost its heads: what does the second price column (0.3, 0.5, 0.7 yuan per metre) pay for?',
+    '给水管单价表的第二栏单价付的是什么？',
+    'What does the second price column of the water-supply table pay for?',
+  ),
+  inText: words(
+    '表头缺失，第二栏为 0.3、0.5、0.7 元/米。',
+    'The table has lost its heads; the column has 0.3, 0.5 and 0.7 yuan per metre.',
   ),
   options: [
     {
@@ -46,9 +50,10 @@ export const guidanceRate: Question = {
   id: 'piecework.guidance_rate',
   type: 'gap',
   at: '/scopeFactors/guidance',
-  ask: words(
-    '制度列出“包技术指导”提成，却没有单价，技术指导怎样计酬？',
-    'The text names commission for technical guidance but prints no price: how is guidance paid?',
+  ask: words('技术指导怎样计酬？', 'How is technical guidance paid?'),
+  inText: words(
+    '制度列出“包技术指导”提成，却没有单价。',
+    'The text names commission for it but prints no price.',
   ),
   options: [
     {

@@ -5,10 +5,8 @@ export const lossBorneBy: Question = {
   id: 'procedure.loss_borne_by',
   type: 'gap',
   at: '/template/lossBorneBy',
-  ask: words(
-    '丢失、损坏的由谁承担？原文没有写。',
-    'Who bears what is lost or damaged? The text does not say.',
-  ),
+  ask: words('丢失、损坏的由谁承担？', 'Who bears what is lost or damaged?'),
+  inText: words('原文没有写。', 'The text does not say.'),
   options: [
     option(
       'case_by_case',

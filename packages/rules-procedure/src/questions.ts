@@ -114,10 +114,8 @@ export const cadence: Question = {
   id: 'procedure.cadence',
   type: 'gap',
   at: '/template/cadence',
-  ask: words(
-    '“定期”是多久一次？原文没有周期。',
-    'How often is “regularly”? The text has no period.',
-  ),
+  ask: words('“定期”是多久一次？', 'How often is “regularly”?'),
+  inText: words('原文没有周期。', 'The text has no period.'),
   options: [
     option(
       { every: 1, unit: 'month' },

@@ -5,10 +5,8 @@ export const remedyWithin: Question = {
   id: 'procedure.remedy_within',
   type: 'gap',
   at: '/template/withinDays',
-  ask: words(
-    '发现的问题几天内整改完？原文没有写天数。',
-    'Within how many days is a finding put right? The text has no figure.',
-  ),
+  ask: words('发现的问题几天内整改完？', 'Within how many days is a finding put right?'),
+  inText: words('原文没有写天数。', 'The text has no figure.'),
   options: [
     option(
       'set_for_each',

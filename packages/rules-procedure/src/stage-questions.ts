@@ -7,9 +7,10 @@ export const stagePapers: Question = {
   type: 'gap',
   at: '/template/leaves',
   ask: words(
-    '每个阶段要留下哪些文档才能进入下一阶段？原文没有写。',
-    'Which papers does each stage leave before the next begins? The text does not say.',
+    '每个阶段要留下哪些文档才能进入下一阶段？',
+    'Which papers does each stage leave before the next begins?',
   ),
+  inText: words('原文没有写。', 'The text does not say.'),
   options: [],
   mustAsk: true,
 }
@@ -18,10 +19,8 @@ export const confirmedBy: Question = {
   id: 'procedure.stage_confirmed_by',
   type: 'gap',
   at: '/template/confirmedBy',
-  ask: words(
-    '每个阶段由谁确认通过？原文没有写。',
-    'Who confirms that a stage is passed? The text does not say.',
-  ),
+  ask: words('每个阶段由谁确认通过？', 'Who confirms that a stage is passed?'),
+  inText: words('原文没有写。', 'The text does not say.'),
   options: [],
   mustAsk: true,
 }

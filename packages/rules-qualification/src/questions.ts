@@ -5,10 +5,8 @@ export const passMark: Question = {
   id: 'qualification.pass_mark',
   type: 'gap',
   at: '/passMark',
-  ask: words(
-    '考核多少分合格？原文没有写。',
-    'Which mark passes an assessment? The text does not say.',
-  ),
+  ask: words('考核多少分合格？', 'Which mark passes an assessment?'),
+  inText: words('原文没有写。', 'The text does not say.'),
   options: [
     option(60, words('60 分', '60'), words('59.5 分不合格。', 'A mark of 59.5 fails.')),
     option(80, words('80 分', '80'), words('79 分不合格。', 'A mark of 79 fails.')),
@@ -20,10 +18,8 @@ export const lacking: Question = {
   id: 'qualification.lacking',
   type: 'gap',
   at: '/lacking',
-  ask: words(
-    '还缺条件的人能不能先上岗？原文没有写。',
-    'May someone who lacks a requirement work already? The text does not say.',
-  ),
+  ask: words('还缺条件的人能不能先上岗？', 'May someone who lacks a requirement work already?'),
+  inText: words('原文没有写。', 'The text does not say.'),
   options: [
     option(
       'may_not_work',

@@ -5,10 +5,8 @@ export const answerWithin: Question = {
   id: 'responsibility.answer_within',
   type: 'gap',
   at: '/answerWithinMinutes',
-  ask: words(
-    '请求多久没有答复就要催办？原文没有时间。',
-    'After how long without an answer is a request chased? The text names no time.',
-  ),
+  ask: words('请求多久没有答复就要催办？', 'After how long without an answer is a request chased?'),
+  inText: words('原文没有时间。', 'The text names no time.'),
   options: [
     option(
       30,

@@ -6,10 +6,8 @@ export const worthOf: Question = {
   id: 'reward.worth',
   type: 'gap',
   at: '/worth',
-  ask: words(
-    '各项奖励奖什么、奖多少？原文没有写。',
-    'What is each reward worth? The text does not say.',
-  ),
+  ask: words('各项奖励奖什么、奖多少？', 'What is each reward worth?'),
+  inText: words('原文没有写。', 'The text does not say.'),
   options: [],
   mustAsk: true,
 }
@@ -49,7 +47,8 @@ export const approvedBy: Question = {
   id: 'reward.approved_by',
   type: 'gap',
   at: '/approvedBy',
-  ask: words('奖励由谁批准？原文没有写。', 'Who approves a reward? The text does not say.'),
+  ask: words('奖励由谁批准？', 'Who approves a reward?'),
+  inText: words('原文没有写。', 'The text does not say.'),
   options: [
     option(
       [

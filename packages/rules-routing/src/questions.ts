@@ -43,8 +43,12 @@ export const demand: Question = {
   type: 'gap',
   at: '/demand',
   ask: words(
-    '多难、多急的工单要求哪一级专长？原文只说按紧急程度、难度和专长分派，没有表。',
-    'Which difficulty and urgency take which level of expertise? The text names all three and prints no table.',
+    '多难、多急的工单要求哪一级专长？',
+    'Which difficulty and urgency take which level of expertise?',
+  ),
+  inText: words(
+    '原文只说按紧急程度、难度和专长分派，没有表。',
+    'The text names urgency, difficulty and expertise, and prints no table.',
   ),
   options: [
     option(
@@ -69,10 +73,8 @@ export const capacity: Question = {
   id: 'routing.capacity',
   type: 'gap',
   at: '/capacity/minutes',
-  ask: words(
-    '每人手头最多压多少工作量？原文没有数字。',
-    'How much open work may one person have? The text names no figure.',
-  ),
+  ask: words('每人手头最多压多少工作量？', 'How much open work may one person have?'),
+  inText: words('原文没有数字。', 'The text names no figure.'),
   options: [
     option(
       960,
@@ -128,10 +130,8 @@ export const order: Question = {
   id: 'routing.order',
   type: 'gap',
   at: '/order',
-  ask: words(
-    '几个人都符合时派给谁？原文没有说。',
-    'When several qualify, who gets it? The text does not say.',
-  ),
+  ask: words('几个人都符合时派给谁？', 'When several qualify, who gets it?'),
+  inText: words('原文没有说。', 'The text does not say.'),
   options: [
     option(
       fair,

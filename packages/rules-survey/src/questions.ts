@@ -5,10 +5,8 @@ export const after: Question = {
   id: 'survey.after',
   type: 'gap',
   at: '/after',
-  ask: words(
-    '关闭后多久回访？原文只说“一定时间”。',
-    'How long after closing is the customer asked? The text says “some set time”.',
-  ),
+  ask: words('关闭后多久回访？', 'How long after closing is the customer asked?'),
+  inText: words('原文只说“一定时间”。', 'The text says “some set time”.'),
   options: [
     option(
       { count: 1, unit: 'working_days' },
@@ -44,9 +42,10 @@ export const scale: Question = {
   type: 'gap',
   at: '/scale',
   ask: words(
-    '满意度用几分制，几分以上算满意？原文没有写。',
-    'On which scale do customers score, and from which mark on are they satisfied? The text does not say.',
+    '满意度用几分制，几分以上算满意？',
+    'On which scale do customers score, and from which mark on are they satisfied?',
   ),
+  inText: words('原文没有写。', 'The text does not say.'),
   options: [
     option(
       { lowest: 1, highest: 5, satisfiedFrom: 4 },

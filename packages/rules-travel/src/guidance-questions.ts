@@ -6,8 +6,12 @@ export const guidanceDays: Question = {
   type: 'contradiction',
   at: '/guidance/days',
   ask: words(
-    '省外指导“去程返程不计”，而另一条说“过夜数即出差天数”，两者差一天，按哪条？',
-    'Guidance leaves out both travel days, yet “days are nights away” counts one more. Which holds?',
+    '省外指导的天数怎样算？',
+    'How are the days of guidance outside the province counted?',
+  ),
+  inText: words(
+    '“去程返程不计”，而另一条说“过夜数即出差天数”，两者差一天。',
+    'It leaves out both travel days, yet “days are nights away” counts one more.',
   ),
   options: [
     option(
@@ -68,8 +72,12 @@ export const hostOnGuidance: Question = {
   type: 'ambiguity',
   at: '/guidance/hostCancels',
   ask: words(
-    '“对方管食宿的取消补贴”写在施工焊接一条里，是否也管省外指导？',
-    '“Nothing where the other side provides” stands in the clause on work and welding: does it reach guidance trips?',
+    '对方管食宿的，省外指导的补贴是否也取消？',
+    'Where the other side provides bed and board, does the allowance of guidance trips go as well?',
+  ),
+  inText: words(
+    '“对方管食宿的取消补贴”写在施工焊接一条里。',
+    '“Nothing where the other side provides” stands in the clause on work and welding.',
   ),
   options: [
     option(
@@ -92,9 +100,10 @@ export const insideProvince: Question = {
   type: 'gap',
   at: '/guidance/insideProvinceFen',
   ask: words(
-    '省内、市外的技术指导补贴多少？原文没有写。',
-    'What does guidance outside the city but inside the province pay? The text names nothing.',
+    '省内、市外的技术指导补贴多少？',
+    'What does guidance outside the city but inside the province pay?',
   ),
+  inText: words('原文没有写。', 'The text names nothing.'),
   options: [],
   mustAsk: true,
 }

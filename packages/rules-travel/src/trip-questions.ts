@@ -30,9 +30,10 @@ export const seats: Question = {
   type: 'gap',
   at: '/transport/seats',
   ask: words(
-    '车船乘坐等级和报销上限没有规定，按什么标准？',
-    'No seat class or ceiling is named for coach, train and ship. Which holds?',
+    '车船的乘坐等级和报销上限按什么标准？',
+    'Which seat class and ceiling hold for coach, train and ship?',
   ),
+  inText: words('原文没有规定。', 'The text names none.'),
   options: [],
   mustAsk: true,
 }
@@ -63,9 +64,10 @@ export const residenceRate: Question = {
   type: 'gap',
   at: '/residence/dayFen',
   ask: words(
-    '区域办事处驻点人员每天补贴多少？原文印的是“待定”。',
-    'What is the daily allowance of residents of a regional office? The text prints “to be decided”.',
+    '区域办事处驻点人员每天补贴多少？',
+    'What is the daily allowance of residents of a regional office?',
   ),
+  inText: words('原文印的是“待定”。', 'The text prints “to be decided”.'),
   options: [],
   mustAsk: true,
 }

@@ -6,9 +6,10 @@ export const bigCities: Question = {
   type: 'gap',
   at: '/work/bigCityFen',
   ask: words(
-    '省会、副省级城市、直辖市按哪一档？原文只有县级和地级市。',
-    'Which rate holds in provincial capitals, sub-provincial cities and municipalities? The text has county and prefecture only.',
+    '省会、副省级城市、直辖市按哪一档？',
+    'Which rate holds in provincial capitals, sub-provincial cities and municipalities?',
   ),
+  inText: words('原文只有县级和地级市。', 'The text has county and prefecture only.'),
   options: [
     option(
       80_00,

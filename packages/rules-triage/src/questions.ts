@@ -34,10 +34,8 @@ export const matrix: Question = {
   id: 'triage.matrix',
   type: 'gap',
   at: '/matrix',
-  ask: words(
-    '优先级怎样由影响范围和紧急程度得出？原文只说按优先级分类，没有表。',
-    'How do impact and urgency make a priority? The text names priorities and prints no table.',
-  ),
+  ask: words('优先级怎样由影响范围和紧急程度得出？', 'How do impact and urgency make a priority?'),
+  inText: words('原文只说按优先级分类，没有表。', 'The text names priorities and prints no table.'),
   options: [
     option(
       threeByThree,

@@ -50,10 +50,10 @@ export const editorWords = defineWords({
   ],
   'edit.wrong_numbers': ['请填写整数，用逗号隔开。', 'Whole numbers, with commas between.'],
   'edit.wrong_text': ['请填写。', 'Fill this in.'],
-  'edit.decisions': ['选择与约定', 'Choices the text leaves'],
+  'edit.decisions': ['选择与约定', 'Choices left to the company'],
   'edit.decisions_lead': [
-    '制度原文没有写清、由公司决定的内容。写进草案的随草案审批；尚未决定的，也可在“待定问题”里选定，立即生效。',
-    'What the text leaves to the company. In a draft it passes approval with the draft; what is still open can also be settled under Questions, where choosing an option holds at once.',
+    '由公司决定的内容。写进草案的随草案审批；尚未决定的，也可在“待定问题”里选定，立即生效。',
+    'What is left to the company. In a draft it passes approval with the draft; what is still open can also be settled under Questions, where choosing an option holds at once.',
   ],
   'edit.choices': ['制度已写明的选择', 'Choices the text makes'],
   'edit.choices_lead': [
