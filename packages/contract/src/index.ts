@@ -1,64 +1,6 @@
-export {
-  AgreementAnswer,
-  AgreementKind,
-  AgreementsView,
-  AgreementView,
-  AskedOfMe,
-  IncidentReport,
-  NewAgreement,
-} from './agreements'
-export {
-  AppealVerdict,
-  AppraisalAppeal,
-  AppraisalStanding,
-  AppraisalWord,
-  NewAppeal,
-} from './appraisal-appeals'
-export {
-  AppraisalForm,
-  AppraisalResult,
-  AppraisalRow,
-  AppraisalScores,
-  AppraisalView,
-  NewAppraisal,
-} from './appraisals'
-export {
-  CandidatesView,
-  CandidateView,
-  NewTriage,
-  SkipView,
-  TaskWish,
-  TriageView,
-} from './assignment'
-export { AuditEntry } from './audit'
-export {
-  BackTestFigures,
-  BackTestResult,
-  BackTestState,
-  BackTestSubject,
-  BackTestView,
-  NewBackTest,
-} from './back-tests'
-export {
-  CallChange,
-  CallEnding,
-  CallerQuery,
-  CallerView,
-  CallQuery,
-  CallView,
-  NewCall,
-} from './calls'
+// What everything is said in.
+
 export { ChangeView } from './changes'
-export {
-  AlertClock,
-  AlertView,
-  ClockCourse,
-  ClockExplanation,
-  ClockName,
-  ClockReason,
-  ClockView,
-  type CourseDay,
-} from './clocks'
 export {
   AmountText,
   Citations,
@@ -77,59 +19,52 @@ export {
   Version,
   Words,
 } from './common'
+export { FileIds, FileView, LARGEST_FILE_BYTES, MOST_FILES } from './files'
+export { ProblemView } from './problem'
+export { Explanation, Refusal, RuleVersionRef, TraceView } from './trace'
+
+// People, companies and what they are told.
+
+export { AuditEntry } from './audit'
 export {
-  ContractEnd,
-  CustomerBook,
-  CustomerChange,
-  CustomerFile,
-  CustomerImport,
-  NewAsset,
-  NewContact,
-  NewContract,
-  NewCustomerNote,
-} from './customer-book'
-export { CustomerView, NewCustomer } from './customers'
+  AcceptInvitation,
+  CompanyView,
+  Email,
+  InvitationView,
+  MeChange,
+  MeView,
+  NewInvitation,
+  Password,
+  PersonChange,
+  PersonView,
+  ROLES,
+  Role,
+  SessionView,
+  SignIn,
+  SignUp,
+  Zone,
+} from './identity'
 export {
-  Channel,
-  Closure,
-  Confirmation,
-  EarlierMessages,
-  MessageKind,
-  MessageView,
-  NewAssignment,
-  NewMessage,
-  NewSolution,
-  NewTicket,
-  PersonName,
-  Priority,
-  QueueView,
-  Reopening,
-  TicketChanged,
-  TicketRecord,
-  TicketRow,
-  TicketState,
-  TicketType,
-} from './desk'
+  NoticeKind,
+  NoticeMark,
+  NoticePage,
+  NoticeQuery,
+  NoticesRead,
+  NoticeView,
+  UnreadNotices,
+} from './notices'
+export { ArticleHit, FoundPiece, SearchHit, SearchKind, SearchQuery, TicketHit } from './search'
+
+// The rulebook: texts, rules, questions, drafts, packs.
+
 export {
-  DeskRuleChange,
-  DeskRuleVersion,
-  DeskRuleView,
-  NewDeskRule,
-  RuleEvent,
-  RuleMark,
-  RuleWhen,
-} from './desk-rules'
-export {
-  BreachView,
-  CaseProposal,
-  CaseReply,
-  CaseVerdict,
-  DisciplineCaseRow,
-  DisciplineCaseView,
-  DisciplineRulesView,
-  DisciplineStep,
-  NewDisciplineCase,
-} from './discipline'
+  BackTestFigures,
+  BackTestResult,
+  BackTestState,
+  BackTestSubject,
+  BackTestView,
+  NewBackTest,
+} from './back-tests'
 export {
   Acknowledgement,
   AcknowledgementsQuery,
@@ -174,7 +109,175 @@ export {
   RulebookFile,
   RulebookImport,
 } from './exchange'
-export { FileIds, FileView, LARGEST_FILE_BYTES, MOST_FILES } from './files'
+export {
+  PackAdoption,
+  PackConflict,
+  type PackConflictSaid,
+  PacksAdoption,
+  PackUpdateAnswer,
+  PackUpdateView,
+  PackView,
+} from './packs'
+export { ProposalsTaken, ProposalsWish } from './proposals'
+export { DecidedQuestion, QuestionDecision, QuestionView } from './questions'
+export { DependentsAsked, DependentView, RepealView } from './repeal'
+export {
+  ActedOnIn,
+  ClauseView,
+  DraftTrialView,
+  FactsFormView,
+  NewRuleSet,
+  NewRuleVersion,
+  RegulationSummary,
+  RegulationView,
+  RuleKindView,
+  RuleSetSummary,
+  RuleSetView,
+  TryOut,
+  TryOutView,
+} from './rulebook'
+export { PackId, Settlement } from './settlement'
+export { RulebookWaiting } from './waiting'
+
+// The desk: tickets, clocks, who does what, what is at hand.
+
+export {
+  CandidatesView,
+  CandidateView,
+  NewTriage,
+  SkipView,
+  TaskWish,
+  TriageView,
+} from './assignment'
+export {
+  AlertClock,
+  AlertView,
+  ClockCourse,
+  ClockExplanation,
+  ClockName,
+  ClockReason,
+  ClockView,
+  type CourseDay,
+} from './clocks'
+export {
+  Channel,
+  Closure,
+  Confirmation,
+  EarlierMessages,
+  MessageKind,
+  MessageView,
+  NewAssignment,
+  NewMessage,
+  NewSolution,
+  NewTicket,
+  PersonName,
+  Priority,
+  QueueView,
+  Reopening,
+  TicketChanged,
+  TicketRecord,
+  TicketRow,
+  TicketState,
+  TicketType,
+} from './desk'
+export {
+  DeskRuleChange,
+  DeskRuleVersion,
+  DeskRuleView,
+  NewDeskRule,
+  RuleEvent,
+  RuleMark,
+  RuleWhen,
+} from './desk-rules'
+export {
+  Resumption,
+  ThirdPartyWait,
+  TicketCorrection,
+  TicketMove,
+  TicketStates,
+} from './lifecycle'
+export {
+  DerivedTicket,
+  LinkKind,
+  NewLink,
+  NewMerge,
+  TicketLink,
+} from './links'
+export type { LiveCall, LiveFrame, Viewer } from './live'
+export {
+  AbsenceView,
+  DutyChange,
+  DutyView,
+  Expertise,
+  GroupChange,
+  GroupMembership,
+  GroupView,
+  NewAbsence,
+  NewGroup,
+  NewPair,
+  OwnPresence,
+  PairView,
+  PresenceView,
+  PresenceWish,
+  Shift,
+} from './staffing'
+export { FiguresQuery, TicketFigures, TicketTally } from './ticket-figures'
+export { ResponsibilityView, TicketView } from './ticket-view'
+export {
+  FilledText,
+  MacroChange,
+  MacroPreview,
+  MacroUse,
+  MacroView,
+  NewMacro,
+  NewSavedView,
+  NewTemplate,
+  RuleAction,
+  SavedView,
+  SavedViewChange,
+  TemplateChange,
+  TemplateView,
+  TextLanguage,
+  TicketCondition,
+  ToolAction,
+  ToolText,
+  ViewCounts,
+  ViewOrder,
+} from './tools'
+export {
+  RaisedMatter,
+  RemoteAccess,
+  WorkEntry,
+  WorkMethod,
+  WorkRecord,
+  WorkRecordView,
+  WorkView,
+} from './work'
+export { FollowersView, Following, KeptDraft, TicketDraft } from './working'
+
+// How customers reach it, and what it knows of them.
+
+export {
+  CallChange,
+  CallEnding,
+  CallerQuery,
+  CallerView,
+  CallQuery,
+  CallView,
+  NewCall,
+} from './calls'
+export {
+  ContractEnd,
+  CustomerBook,
+  CustomerChange,
+  CustomerFile,
+  CustomerImport,
+  NewAsset,
+  NewContact,
+  NewContract,
+  NewCustomerNote,
+} from './customer-book'
+export { CustomerView, NewCustomer } from './customers'
 export {
   FORM_FILE_LIMITS,
   FormContent,
@@ -184,35 +287,6 @@ export {
   FormView,
   PublicForm,
 } from './forms'
-export {
-  HeldPayPage,
-  HeldPayQuery,
-  HeldPayView,
-  NewRestApplication,
-  NextPartView,
-  RestApplicationState,
-  RestApplicationView,
-  RestDecision,
-  SettlementView,
-} from './held-pay'
-export {
-  AcceptInvitation,
-  CompanyView,
-  Email,
-  InvitationView,
-  MeChange,
-  MeView,
-  NewInvitation,
-  Password,
-  PersonChange,
-  PersonView,
-  ROLES,
-  Role,
-  SessionView,
-  SignIn,
-  SignUp,
-  Zone,
-} from './identity'
 export {
   ArticleAttachment,
   ArticleCare,
@@ -230,21 +304,6 @@ export {
   SuggestionQuery,
 } from './knowledge'
 export {
-  Resumption,
-  ThirdPartyWait,
-  TicketCorrection,
-  TicketMove,
-  TicketStates,
-} from './lifecycle'
-export {
-  DerivedTicket,
-  LinkKind,
-  NewLink,
-  NewMerge,
-  TicketLink,
-} from './links'
-export type { LiveCall, LiveFrame, Viewer } from './live'
-export {
   LetterAcceptance,
   LetterState,
   LetterView,
@@ -254,24 +313,67 @@ export {
   OutgoingMailView,
   UnknownSenders,
 } from './mail'
+export { PortalEntry, PortalLinkWish } from './portal'
 export {
-  NoticeKind,
-  NoticeMark,
-  NoticePage,
-  NoticeQuery,
-  NoticesRead,
-  NoticeView,
-  UnreadNotices,
-} from './notices'
+  SatisfactionQuery,
+  SatisfactionView,
+  SurveyAnswer,
+  SurveyAnswerByLink,
+  SurveyForm,
+  SurveyLink,
+  SurveyQuery,
+  SurveyState,
+  SurveyView,
+} from './surveys'
+
+// Work and pay: agreements, procedures, projects, appraisals, wages.
+
 export {
-  PackAdoption,
-  PackConflict,
-  type PackConflictSaid,
-  PacksAdoption,
-  PackUpdateAnswer,
-  PackUpdateView,
-  PackView,
-} from './packs'
+  AgreementAnswer,
+  AgreementKind,
+  AgreementsView,
+  AgreementView,
+  AskedOfMe,
+  IncidentReport,
+  NewAgreement,
+} from './agreements'
+export {
+  AppealVerdict,
+  AppraisalAppeal,
+  AppraisalStanding,
+  AppraisalWord,
+  NewAppeal,
+} from './appraisal-appeals'
+export {
+  AppraisalForm,
+  AppraisalResult,
+  AppraisalRow,
+  AppraisalScores,
+  AppraisalView,
+  NewAppraisal,
+} from './appraisals'
+export {
+  BreachView,
+  CaseProposal,
+  CaseReply,
+  CaseVerdict,
+  DisciplineCaseRow,
+  DisciplineCaseView,
+  DisciplineRulesView,
+  DisciplineStep,
+  NewDisciplineCase,
+} from './discipline'
+export {
+  HeldPayPage,
+  HeldPayQuery,
+  HeldPayView,
+  NewRestApplication,
+  NextPartView,
+  RestApplicationState,
+  RestApplicationView,
+  RestDecision,
+  SettlementView,
+} from './held-pay'
 export {
   EmploymentView,
   NewEmployment,
@@ -297,8 +399,6 @@ export {
   PaymentCorrection,
   PaymentStatement,
 } from './paying-out'
-export { PortalEntry, PortalLinkWish } from './portal'
-export { ProblemView } from './problem'
 export {
   NewProcedureEntry,
   NewProcedureRecord,
@@ -335,9 +435,20 @@ export {
   QuantityView,
   TripView,
 } from './projects'
-export { ProposalsTaken, ProposalsWish } from './proposals'
-export { DecidedQuestion, QuestionDecision, QuestionView } from './questions'
-export { DependentsAsked, DependentView, RepealView } from './repeal'
+export {
+  RaterSource,
+  RatersView,
+  RatersWish,
+  RatingByLink,
+  RatingFormView,
+  RatingLink,
+  RatingView,
+  RatingWish,
+  ReviewView,
+} from './reviews'
+
+// What leaves the product, and what is removed.
+
 export {
   HoldsView,
   HoldView,
@@ -353,87 +464,6 @@ export {
   RetentionView,
 } from './retention'
 export {
-  RaterSource,
-  RatersView,
-  RatersWish,
-  RatingByLink,
-  RatingFormView,
-  RatingLink,
-  RatingView,
-  RatingWish,
-  ReviewView,
-} from './reviews'
-export {
-  ActedOnIn,
-  ClauseView,
-  DraftTrialView,
-  FactsFormView,
-  NewRuleSet,
-  NewRuleVersion,
-  RegulationSummary,
-  RegulationView,
-  RuleKindView,
-  RuleSetSummary,
-  RuleSetView,
-  TryOut,
-  TryOutView,
-} from './rulebook'
-export { ArticleHit, FoundPiece, SearchHit, SearchKind, SearchQuery, TicketHit } from './search'
-export { PackId, Settlement } from './settlement'
-export {
-  AbsenceView,
-  DutyChange,
-  DutyView,
-  Expertise,
-  GroupChange,
-  GroupMembership,
-  GroupView,
-  NewAbsence,
-  NewGroup,
-  NewPair,
-  OwnPresence,
-  PairView,
-  PresenceView,
-  PresenceWish,
-  Shift,
-} from './staffing'
-export {
-  SatisfactionQuery,
-  SatisfactionView,
-  SurveyAnswer,
-  SurveyAnswerByLink,
-  SurveyForm,
-  SurveyLink,
-  SurveyQuery,
-  SurveyState,
-  SurveyView,
-} from './surveys'
-export { FiguresQuery, TicketFigures, TicketTally } from './ticket-figures'
-export { ResponsibilityView, TicketView } from './ticket-view'
-export {
-  FilledText,
-  MacroChange,
-  MacroPreview,
-  MacroUse,
-  MacroView,
-  NewMacro,
-  NewSavedView,
-  NewTemplate,
-  RuleAction,
-  SavedView,
-  SavedViewChange,
-  TemplateChange,
-  TemplateView,
-  TextLanguage,
-  TicketCondition,
-  ToolAction,
-  ToolText,
-  ViewCounts,
-  ViewOrder,
-} from './tools'
-export { Explanation, Refusal, RuleVersionRef, TraceView } from './trace'
-export { RulebookWaiting } from './waiting'
-export {
   EVENT_TYPES,
   EventType,
   NewWebhookEndpoint,
@@ -442,13 +472,3 @@ export {
   WebhookEndpointView,
   WebhookEvent,
 } from './webhooks'
-export {
-  RaisedMatter,
-  RemoteAccess,
-  WorkEntry,
-  WorkMethod,
-  WorkRecord,
-  WorkRecordView,
-  WorkView,
-} from './work'
-export { FollowersView, Following, KeptDraft, TicketDraft } from './working'

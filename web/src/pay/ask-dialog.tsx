@@ -4,7 +4,7 @@ import { formatMoney } from '../format/money'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { SlipSaying } from './slip-saying'
-import { payWords } from './words'
+import { slipWords } from './slip-words'
 
 interface AskDialogProps {
   readonly slip: PaySlipView
@@ -15,13 +15,13 @@ interface AskDialogProps {
 
 /** Asks about one's own slip. Finance sees the question beside the slip; nobody else does. */
 export function AskDialog({ slip, line: index, close }: AskDialogProps) {
-  const t = useWords(payWords)
+  const t = useWords(slipWords)
   const language = useLanguage()
   const line = index === null ? undefined : slip.lines[index]
   return (
     <Dialog
       close={close}
-      title={line ? t('pay.ask_about', { name: inLanguage(line.name, language) }) : t('pay.ask')}
+      title={line ? t('slip.ask_about', { name: inLanguage(line.name, language) }) : t('slip.ask')}
     >
       <p className="area-lead slip-asked">
         {line ? (
@@ -31,7 +31,7 @@ export function AskDialog({ slip, line: index, close }: AskDialogProps) {
             <br />
           </>
         ) : null}
-        {t('pay.ask_lead')}
+        {t('slip.ask_lead')}
       </p>
       <SlipSaying slipId={slip.row.id} kind="question" line={index ?? undefined} close={close} />
     </Dialog>

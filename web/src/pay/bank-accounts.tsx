@@ -11,12 +11,12 @@ import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe, usePlace } from '../shell/company'
 import { isComing } from './model'
+import { payOutWords } from './payout-words'
 import { addBankAccount, payQueries } from './queries'
-import { payWords } from './words'
 
 /** Where a person's pay goes, newest first, and the form for another account. */
 export function BankAccounts({ person }: { readonly person: PersonView }) {
-  const t = useWords(payWords)
+  const t = useWords(payOutWords)
   const place = usePlace()
   const may = useMay()
   const me = useMe().person
@@ -25,34 +25,34 @@ export function BankAccounts({ person }: { readonly person: PersonView }) {
   return (
     <section className="bank-accounts" aria-labelledby="bank-accounts">
       <h3 id="bank-accounts" className="part-title">
-        {t('pay.accounts')}
+        {t('payout.accounts')}
       </h3>
       {error ? (
         <Failed error={error} />
       ) : !data ? (
         <Waiting lines={2} />
       ) : data.length === 0 ? (
-        <p className="area-lead">{t('pay.account_none')}</p>
+        <p className="area-lead">{t('payout.account_none')}</p>
       ) : (
         <ul className="employment-history">
           {[...data].reverse().map((account) => (
             <li key={account.recordedAt}>
               <span>
-                {t('pay.account_ending', account)} · {account.holder}
+                {t('payout.account_ending', account)} · {account.holder}
                 <br />
                 <small className="under">
-                  {t('pay.account_by', {
+                  {t('payout.account_by', {
                     name: account.recordedBy,
                     at: formatInstant(account.recordedAt, place),
                   })}
                   {isComing(account, Date.parse(account.recordedAt))
-                    ? ` · ${t('pay.account_since', { at: formatInstant(account.countsFrom, place) })}`
+                    ? ` · ${t('payout.account_since', { at: formatInstant(account.countsFrom, place) })}`
                     : ''}
                 </small>
                 {account.objection ? (
                   <>
                     <br />
-                    <span className="badge badge-must">{t('pay.account_objected')}</span>{' '}
+                    <span className="badge badge-must">{t('payout.account_objected')}</span>{' '}
                     <small className="under">{account.objection.reason}</small>
                   </>
                 ) : null}
@@ -65,7 +65,7 @@ export function BankAccounts({ person }: { readonly person: PersonView }) {
         <AccountForm person={person} isFirst={data.length === 0} close={() => setAdding(false)} />
       ) : (
         <Button size="xs" variant="default" onClick={() => setAdding(true)}>
-          {t(data.length === 0 ? 'pay.account_add' : 'pay.account_change')}
+          {t(data.length === 0 ? 'payout.account_add' : 'payout.account_change')}
         </Button>
       )}
     </section>
@@ -79,7 +79,7 @@ interface AccountFormProps {
 }
 
 function AccountForm({ person, isFirst, close }: AccountFormProps) {
-  const t = useWords(payWords)
+  const t = useWords(payOutWords)
   const common = useWords(commonWords)
   const [bank, setBank] = useState('')
   const [number, setNumber] = useState('')
@@ -100,8 +100,8 @@ function AccountForm({ person, isFirst, close }: AccountFormProps) {
     <form className="form" onSubmit={submit}>
       <TextInput
         data-autofocus
-        label={t('pay.bank')}
-        description={t('pay.bank_hint')}
+        label={t('payout.bank')}
+        description={t('payout.bank_hint')}
         maxLength={100}
         value={bank}
         error={wrong['bank']}
@@ -109,18 +109,18 @@ function AccountForm({ person, isFirst, close }: AccountFormProps) {
       />
       <div className="form-pair">
         <TextInput
-          label={t('pay.number')}
+          label={t('payout.number')}
           inputMode="numeric"
           autoComplete="off"
           maxLength={40}
           value={number}
           error={
-            wrong['number'] ?? (number !== '' && !isNumber ? t('pay.number_wrong') : undefined)
+            wrong['number'] ?? (number !== '' && !isNumber ? t('payout.number_wrong') : undefined)
           }
           onChange={(event) => setNumber(event.currentTarget.value)}
         />
         <TextInput
-          label={t('pay.holder')}
+          label={t('payout.holder')}
           autoComplete="off"
           maxLength={60}
           value={holder}
@@ -128,7 +128,7 @@ function AccountForm({ person, isFirst, close }: AccountFormProps) {
           onChange={(event) => setHolder(event.currentTarget.value)}
         />
       </div>
-      {isFirst ? null : <p className="area-lead">{t('pay.account_cooling')}</p>}
+      {isFirst ? null : <p className="area-lead">{t('payout.account_cooling')}</p>}
       <ProblemNote error={add.error} fieldsSayWhy />
       <FormButtons close={close}>
         <Button type="submit" disabled={!complete} loading={add.isPending}>

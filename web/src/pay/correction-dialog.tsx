@@ -9,8 +9,8 @@ import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
+import { payOutWords } from './payout-words'
 import { correctPayment } from './queries'
-import { payWords } from './words'
 
 interface CorrectionDialogProps {
   readonly run: PayRunView
@@ -21,7 +21,7 @@ interface CorrectionDialogProps {
 
 /** Says that a run was paid on another day than somebody else recorded. */
 export function CorrectionDialog({ run, insteadOf, close }: CorrectionDialogProps) {
-  const t = useWords(payWords)
+  const t = useWords(payOutWords)
   const { zone } = usePlace()
   const [today] = useState(() => dayOf(Date.now(), zone))
   const [paidOn, setPaidOn] = useState(insteadOf)
@@ -39,12 +39,12 @@ export function CorrectionDialog({ run, insteadOf, close }: CorrectionDialogProp
     if (isComplete) correct.mutate({ insteadOf, paidOn, reason: reason.trim() })
   }
   return (
-    <Dialog close={close} title={t('pay.correct_payment')}>
+    <Dialog close={close} title={t('payout.correct_payment')}>
       <form className="form" onSubmit={submit}>
-        <p className="area-lead">{t('pay.correct_lead')}</p>
+        <p className="area-lead">{t('payout.correct_lead')}</p>
         <DateField
           data-autofocus
-          label={t('pay.paid_on')}
+          label={t('payout.paid_on')}
           max={today}
           value={paidOn}
           error={wrong['paidOn']}
@@ -55,7 +55,7 @@ export function CorrectionDialog({ run, insteadOf, close }: CorrectionDialogProp
           autosize
           minRows={2}
           maxLength={200}
-          label={t('pay.correct_reason')}
+          label={t('payout.correct_reason')}
           value={reason}
           error={wrong['reason']}
           onChange={(event) => setReason(event.currentTarget.value.replaceAll('\n', ' '))}
@@ -63,7 +63,7 @@ export function CorrectionDialog({ run, insteadOf, close }: CorrectionDialogProp
         <ProblemNote error={correct.error} fieldsSayWhy />
         <FormButtons close={close}>
           <Button type="submit" disabled={!isComplete} loading={correct.isPending}>
-            {t('pay.correct_payment')}
+            {t('payout.correct_payment')}
           </Button>
         </FormButtons>
       </form>

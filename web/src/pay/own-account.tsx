@@ -12,12 +12,12 @@ import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
 import { isComing, ownAccounts } from './model'
+import { payOutWords } from './payout-words'
 import { objectToAccount, payQueries } from './queries'
-import { payWords } from './words'
 
 /** Where the reader’s own pay goes, and what was recorded of late: they object to what is not theirs. */
 export function OwnAccount() {
-  const t = useWords(payWords)
+  const t = useWords(payOutWords)
   const common = useWords(commonWords)
   const place = usePlace()
   const { person } = useMe()
@@ -30,22 +30,22 @@ export function OwnAccount() {
     <>
       <p className="area-lead">
         {present
-          ? `${t('pay.account_own')}${common('common.colon')}${t('pay.account_ending', present)}`
-          : t('pay.account_own_none')}
+          ? `${t('payout.account_own')}${common('common.colon')}${t('payout.account_ending', present)}`
+          : t('payout.account_own_none')}
       </p>
       {fresh.map((account) => (
         <div key={account.id} className="notice notice-must own-account">
           <IconAlertTriangle size={18} stroke={1.8} aria-hidden />
           <p>
-            {t(isComing(account, now) ? 'pay.account_coming' : 'pay.account_fresh', {
+            {t(isComing(account, now) ? 'payout.account_coming' : 'payout.account_fresh', {
               at: formatInstant(account.countsFrom, place),
               until: formatInstant(account.objectionUntil, place),
               name: account.recordedBy,
-              account: t('pay.account_ending', account),
+              account: t('payout.account_ending', account),
             })}
           </p>
           <Button size="xs" variant="default" onClick={() => setObjecting(account)}>
-            {t('pay.object')}
+            {t('payout.object')}
           </Button>
         </div>
       ))}
@@ -68,7 +68,7 @@ interface ObjectionDialogProps {
 
 /** Says that an account is not one’s own; from then on nothing is paid to it. */
 function ObjectionDialog({ personId, account, close }: ObjectionDialogProps) {
-  const t = useWords(payWords)
+  const t = useWords(payOutWords)
   const [reason, setReason] = useState('')
   const object = useChange({
     change: (text: string, command) => objectToAccount(personId, account.id, text, command),
@@ -80,16 +80,16 @@ function ObjectionDialog({ personId, account, close }: ObjectionDialogProps) {
     if (reason.trim() !== '') object.mutate(reason.trim())
   }
   return (
-    <Dialog close={close} title={t('pay.object_title', account)}>
+    <Dialog close={close} title={t('payout.object_title', account)}>
       <form className="form" onSubmit={submit}>
-        <p className="area-lead">{t('pay.object_lead')}</p>
+        <p className="area-lead">{t('payout.object_lead')}</p>
         <Textarea
           data-autofocus
           required
           autosize
           minRows={2}
           maxLength={200}
-          label={t('pay.object_reason')}
+          label={t('payout.object_reason')}
           value={reason}
           error={fieldErrors(object.error)['reason']}
           onChange={(event) => setReason(event.currentTarget.value.replaceAll('\n', ' '))}
@@ -102,7 +102,7 @@ function ObjectionDialog({ personId, account, close }: ObjectionDialogProps) {
             disabled={reason.trim() === ''}
             loading={object.isPending}
           >
-            {t('pay.object')}
+            {t('payout.object')}
           </Button>
         </FormButtons>
       </form>

@@ -10,8 +10,8 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
+import { payOutWords } from './payout-words'
 import { recordPayment } from './queries'
-import { payWords } from './words'
 
 interface PaymentDialogProps {
   readonly run: PayRunView
@@ -20,7 +20,7 @@ interface PaymentDialogProps {
 
 /** Records on which day an approved run was paid. */
 export function PaymentDialog({ run, close }: PaymentDialogProps) {
-  const t = useWords(payWords)
+  const t = useWords(payOutWords)
   const { zone, language } = usePlace()
   const [today] = useState(() => dayOf(Date.now(), zone))
   const [paidOn, setPaidOn] = useState(today)
@@ -36,13 +36,13 @@ export function PaymentDialog({ run, close }: PaymentDialogProps) {
   return (
     <Dialog
       close={close}
-      title={t('pay.payment_title', { month: formatMonth(run.month, language) })}
+      title={t('payout.payment_title', { month: formatMonth(run.month, language) })}
     >
       <form className="form" onSubmit={submit}>
-        <p className="area-lead">{t('pay.payment_lead')}</p>
+        <p className="area-lead">{t('payout.payment_lead')}</p>
         <DateField
           data-autofocus
-          label={t('pay.paid_on')}
+          label={t('payout.paid_on')}
           max={today}
           value={paidOn}
           error={fieldErrors(pay.error)['paidOn']}
@@ -51,7 +51,7 @@ export function PaymentDialog({ run, close }: PaymentDialogProps) {
         <ProblemNote error={pay.error} fieldsSayWhy />
         <FormButtons close={close}>
           <Button type="submit" disabled={paidOn === ''} loading={pay.isPending}>
-            {t('pay.record_payment')}
+            {t('payout.record_payment')}
           </Button>
         </FormButtons>
       </form>

@@ -11,13 +11,14 @@ import { useMay, useMe, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { CorrectionDialog } from './correction-dialog'
 import { PaymentDialog } from './payment-dialog'
+import { payOutWords } from './payout-words'
 import { fileOf, payQueries } from './queries'
 import { payHref } from './tabs'
 import { payWords } from './words'
 
 /** How an approved run reaches people: the files for the bank and the books, and that it was paid. */
 export function Payout({ run }: { readonly run: PayRunView }) {
-  const t = useWords(payWords)
+  const t = useWords(payOutWords)
   const { language } = usePlace()
   const may = useMay()
   const { data, error, refetch } = useQuery(payQueries.payees(run.id))
@@ -31,29 +32,29 @@ export function Payout({ run }: { readonly run: PayRunView }) {
     <section className="panel" aria-labelledby="payout">
       <header className="panel-head">
         <div>
-          <h2 id="payout">{t('pay.payout')}</h2>
+          <h2 id="payout">{t('payout.title')}</h2>
           <p>
             {run.paidOn
-              ? t('pay.paid_hint', {
+              ? t('payout.paid_hint', {
                   day: formatDate(run.paidOn, language),
                   name: run.paidBy ?? '',
                 })
-              : t('pay.payout_lead')}
+              : t('payout.lead')}
           </p>
         </div>
         <div className="payout-acts">
-          <FileButton href={fileOf(run.id, 'lines')} label={t('pay.lines_file')} />
+          <FileButton href={fileOf(run.id, 'lines')} label={t('payout.lines_file')} />
           {data && missing === 0 && own.length === 0 ? (
-            <FileButton href={fileOf(run.id, 'bank-file')} label={t('pay.bank_file')} />
+            <FileButton href={fileOf(run.id, 'bank-file')} label={t('payout.bank_file')} />
           ) : null}
           {run.paidOn === null && own.length === 0 ? (
             <Button size="xs" onClick={() => setPaying(true)}>
-              {t('pay.record_payment')}
+              {t('payout.record_payment')}
             </Button>
           ) : null}
           {last && last.byId !== me.id ? (
             <Button size="xs" variant="default" onClick={() => setCorrecting(true)}>
-              {t('pay.correct_payment')}
+              {t('payout.correct_payment')}
             </Button>
           ) : null}
         </div>
@@ -63,11 +64,11 @@ export function Payout({ run }: { readonly run: PayRunView }) {
           <div className="notice notice-ask">
             <IconInfoCircle size={18} stroke={1.8} aria-hidden />
             <p>
-              {t('pay.accounts_missing', { count: missing })}{' '}
+              {t('payout.accounts_missing', { count: missing })}{' '}
               {may('bank_account.change') ? (
-                <Go href={payHref('employments')}>{t('pay.to_accounts')}</Go>
+                <Go href={payHref('employments')}>{t('payout.to_accounts')}</Go>
               ) : (
-                t('pay.accounts_by_hr')
+                t('payout.accounts_by_hr')
               )}
             </p>
           </div>
@@ -78,7 +79,7 @@ export function Payout({ run }: { readonly run: PayRunView }) {
           <div className="notice notice-ask">
             <IconInfoCircle size={18} stroke={1.8} aria-hidden />
             <p>
-              {t('pay.other_eyes', {
+              {t('payout.other_eyes', {
                 names: own
                   .map(({ personName }) => personName)
                   .join(language === 'zh' ? '、' : ', '),
@@ -105,13 +106,13 @@ export function Payout({ run }: { readonly run: PayRunView }) {
 
 /** What was said of the day, in order: what was corrected stays to be read. */
 function Statements({ statements }: { readonly statements: readonly PaymentStatement[] }) {
-  const t = useWords(payWords)
+  const t = useWords(payOutWords)
   const place = usePlace()
   return (
     <ol className="panel-body payment-statements">
       {statements.map(({ paidOn, reason, by, at }) => (
         <li key={at}>
-          {t(reason === '' ? 'pay.payment_said' : 'pay.payment_corrected', {
+          {t(reason === '' ? 'payout.payment_said' : 'payout.payment_corrected', {
             day: formatDate(paidOn, place.language),
             name: by,
             at: formatInstant(at, place),
@@ -139,16 +140,17 @@ function FileButton({ href, label }: { readonly href: string; readonly label: st
 }
 
 function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
-  const t = useWords(payWords)
+  const t = useWords(payOutWords)
+  const pay = useWords(payWords)
   return (
     <table className="listing">
-      <caption className="only-spoken">{t('pay.payout')}</caption>
+      <caption className="only-spoken">{t('payout.title')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('pay.person')}</th>
-          <th scope="col">{t('pay.account')}</th>
+          <th scope="col">{pay('pay.person')}</th>
+          <th scope="col">{t('payout.account')}</th>
           <th scope="col" className="num">
-            {t('pay.payable')}
+            {pay('pay.payable')}
           </th>
         </tr>
       </thead>
@@ -160,13 +162,13 @@ function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
             </th>
             <td>
               {account ? (
-                t('pay.account_ending', account)
+                t('payout.account_ending', account)
               ) : (
-                <span className="badge badge-warn">{t('pay.account_none')}</span>
+                <span className="badge badge-warn">{t('payout.account_none')}</span>
               )}
               {marks.map((mark) => (
                 <span key={mark} className={`badge account-mark ${BADGES[mark]}`}>
-                  {t(`pay.mark_${mark}`)}
+                  {t(`payout.mark_${mark}`)}
                 </span>
               ))}
             </td>

@@ -5,7 +5,7 @@ import { formatMoney } from '../format/money'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Trace } from '../trace/view'
-import { payWords } from './words'
+import { slipWords } from './slip-words'
 
 interface SlipLineProps {
   readonly line: PaySlipView['lines'][number]
@@ -15,7 +15,7 @@ interface SlipLineProps {
 
 /** One amount of a slip; its account opens under it, down to the clause. */
 export function SlipLine({ line, ask }: SlipLineProps) {
-  const t = useWords(payWords)
+  const t = useWords(slipWords)
   const language = useLanguage()
   const [open, setOpen] = useState(false)
   const account = useId()
@@ -31,20 +31,20 @@ export function SlipLine({ line, ask }: SlipLineProps) {
               className="why"
               aria-expanded={open}
               aria-controls={account}
-              aria-label={t('pay.why_of', { name })}
+              aria-label={t('slip.why_of', { name })}
               onClick={() => setOpen(!open)}
             >
-              {t('pay.why')}
+              {t('slip.why')}
               <IconChevronDown size={14} stroke={2} aria-hidden />
             </button>
             {ask ? (
               <button
                 type="button"
                 className="why no-print"
-                aria-label={t('pay.ask_line_of', { name })}
+                aria-label={t('slip.ask_line_of', { name })}
                 onClick={ask}
               >
-                {t('pay.ask_line')}
+                {t('slip.ask_line')}
               </button>
             ) : null}
           </span>

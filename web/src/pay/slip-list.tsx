@@ -4,6 +4,7 @@ import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { slipWords } from './slip-words'
 import { RunState, Standing } from './state-badge'
 import { payWords } from './words'
 
@@ -15,26 +16,27 @@ interface SlipListProps {
 
 /** Slips, one line each; the name or the month opens it. */
 export function SlipList({ slips, of }: SlipListProps) {
-  const t = useWords(payWords)
+  const t = useWords(slipWords)
+  const pay = useWords(payWords)
   const { language } = usePlace()
   const months = of === 'months'
   return (
     <div className="panel">
       <table className="listing">
-        <caption className="only-spoken">{t('pay.slips')}</caption>
+        <caption className="only-spoken">{pay('pay.slips')}</caption>
         <thead>
           <tr>
-            {months ? <th scope="col">{t('pay.month')}</th> : null}
-            <th scope="col">{t('pay.person')}</th>
+            {months ? <th scope="col">{pay('pay.month')}</th> : null}
+            <th scope="col">{pay('pay.person')}</th>
             {months ? (
               <th scope="col" className="wide">
-                {t('pay.state')}
+                {pay('pay.state')}
               </th>
             ) : (
-              <th scope="col">{t('pay.standing')}</th>
+              <th scope="col">{t('slip.standing')}</th>
             )}
             <th scope="col" className="num">
-              {t('pay.payable')}
+              {pay('pay.payable')}
             </th>
           </tr>
         </thead>

@@ -5,7 +5,7 @@ import { FormButtons } from '../common/form-buttons'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { answerSlip, questionSlip } from './queries'
-import { payWords } from './words'
+import { slipWords } from './slip-words'
 
 interface SlipSayingProps {
   readonly slipId: string
@@ -18,7 +18,7 @@ interface SlipSayingProps {
 
 /** Writes a question about a slip, or the answer to it. */
 export function SlipSaying({ slipId, kind, line, close }: SlipSayingProps) {
-  const t = useWords(payWords)
+  const t = useWords(slipWords)
   const [text, setText] = useState('')
   const say = useChange({
     change: (wish: string, command) =>
@@ -37,14 +37,14 @@ export function SlipSaying({ slipId, kind, line, close }: SlipSayingProps) {
   }
   const send = (
     <Button type="submit" disabled={text.trim() === ''} loading={say.isPending}>
-      {t(`pay.send_${kind}`)}
+      {t(`slip.send_${kind}`)}
     </Button>
   )
   return (
     <form className="form" onSubmit={submit}>
       <Textarea
         {...(close ? { 'data-autofocus': true } : {})}
-        label={t(`pay.write_${kind}`)}
+        label={t(`slip.write_${kind}`)}
         autosize
         minRows={2}
         maxLength={1_000}

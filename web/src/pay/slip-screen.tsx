@@ -9,6 +9,7 @@ import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { payQueries } from './queries'
 import { Slip } from './slip'
+import { slipWords } from './slip-words'
 import { RunState } from './state-badge'
 import { payWords } from './words'
 import '../area/area.css'
@@ -18,7 +19,8 @@ import './slip.css'
 
 /** One pay slip, as a voucher whose every amount can be asked why. */
 export function PaySlipScreen() {
-  const t = useWords(payWords)
+  const t = useWords(slipWords)
+  const pay = useWords(payWords)
   const area = useWords(areaWords)
   const { paySlipId = '' } = useParams({ strict: false })
   const { data, error, refetch } = useQuery(payQueries.slip(paySlipId))
@@ -27,10 +29,10 @@ export function PaySlipScreen() {
   return (
     <>
       <ScreenHead
-        title={t('pay.slip_of', { name: data.row.personName })}
+        title={t('slip.of', { name: data.row.personName })}
         lead={
           <>
-            <Go href="/pay/slips">{t('pay.slips')}</Go> <RunState state={data.row.state} />
+            <Go href="/pay/slips">{pay('pay.slips')}</Go> <RunState state={data.row.state} />
           </>
         }
       >

@@ -10,8 +10,8 @@ import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
 import { confirmSlip } from './queries'
 import { SlipSaying } from './slip-saying'
+import { slipWords } from './slip-words'
 import { Standing } from './state-badge'
-import { payWords } from './words'
 
 type Word = PaySlipView['words'][number]
 
@@ -23,7 +23,7 @@ interface SlipTalkProps {
 
 /** How an approved slip stands with the person it pays: what they asked, what finance answered. */
 export function SlipTalk({ slip, ask }: SlipTalkProps) {
-  const t = useWords(payWords)
+  const t = useWords(slipWords)
   const may = useMay()
   const { person } = useMe()
   const { row, words } = slip
@@ -33,12 +33,12 @@ export function SlipTalk({ slip, ask }: SlipTalkProps) {
   return (
     <section className="panel slip-talk no-print" aria-labelledby="slip-talk">
       <header className="panel-head">
-        <h2 id="slip-talk">{t('pay.talk')}</h2>
+        <h2 id="slip-talk">{t('slip.talk')}</h2>
         <Standing standing={row.standing} />
       </header>
       <div className="panel-body">
         {words.length === 0 ? (
-          <p className="area-lead">{t(isOwn ? 'pay.talk_own' : 'pay.talk_none')}</p>
+          <p className="area-lead">{t(isOwn ? 'slip.talk_own' : 'slip.talk_none')}</p>
         ) : (
           <Talk>
             {words.map((word) => (
@@ -54,7 +54,7 @@ export function SlipTalk({ slip, ask }: SlipTalkProps) {
 }
 
 function SaidOfSlip({ word, slip }: { readonly word: Word; readonly slip: PaySlipView }) {
-  const t = useWords(payWords)
+  const t = useWords(slipWords)
   const language = useLanguage()
   const line = word.line === null ? undefined : slip.lines[word.line]
   return (
@@ -63,7 +63,7 @@ function SaidOfSlip({ word, slip }: { readonly word: Word; readonly slip: PaySli
       isAnswer={word.kind === 'answer'}
       what={
         <>
-          {t(`pay.said_${word.kind}`)}
+          {t(`slip.said_${word.kind}`)}
           {line ? <span className="badge">{inLanguage(line.name, language)}</span> : null}
         </>
       }
@@ -73,7 +73,7 @@ function SaidOfSlip({ word, slip }: { readonly word: Word; readonly slip: PaySli
 
 /** Confirms one's own slip, or begins a question. */
 function OwnWord({ slip, ask }: SlipTalkProps) {
-  const t = useWords(payWords)
+  const t = useWords(slipWords)
   const { id, standing } = slip.row
   const [sure, setSure] = useState(false)
   const confirm = useChange({
@@ -85,9 +85,9 @@ function OwnWord({ slip, ask }: SlipTalkProps) {
     return (
       <p className="slip-confirmed">
         <IconCircleCheck size={17} stroke={1.8} aria-hidden />
-        {t('pay.confirmed_hint')}{' '}
+        {t('slip.confirmed_hint')}{' '}
         <Button size="compact-sm" variant="subtle" onClick={ask}>
-          {t('pay.ask')}
+          {t('slip.ask')}
         </Button>
       </p>
     )
@@ -96,14 +96,14 @@ function OwnWord({ slip, ask }: SlipTalkProps) {
       <ProblemNote error={confirm.error} />
       <div className="form-buttons">
         <Button variant="default" onClick={ask}>
-          {t('pay.ask')}
+          {t('slip.ask')}
         </Button>
         <Button
           variant={standing === 'questioned' ? 'default' : 'filled'}
           loading={confirm.isPending}
           onClick={() => (standing === 'questioned' && !sure ? setSure(true) : confirm.mutate())}
         >
-          {t(sure ? 'pay.confirm_anyway' : 'pay.confirm_slip')}
+          {t(sure ? 'slip.confirm_anyway' : 'slip.confirm_slip')}
         </Button>
       </div>
     </>

@@ -11,11 +11,13 @@ import { RestsOn, Trace } from '../trace/view'
 import { AskDialog } from './ask-dialog'
 import { SlipLine } from './slip-line'
 import { SlipTalk } from './slip-talk'
+import { slipWords } from './slip-words'
 import { payWords } from './words'
 
 /** The slip as a printed voucher: who, for what, how much, in figures and in capitals. */
 export function Slip({ slip }: { slip: PaySlipView }) {
-  const t = useWords(payWords)
+  const t = useWords(slipWords)
+  const pay = useWords(payWords)
   const { person } = useMe()
   /** What is being asked about: a line, or the slip as a whole. */
   const [asking, setAsking] = useState<number | 'whole'>()
@@ -23,42 +25,43 @@ export function Slip({ slip }: { slip: PaySlipView }) {
   const common = useWords(commonWords)
   const { language } = usePlace()
   const { row, companyName, employment, lines } = slip
-  const level = employment.level === null ? '' : ` · ${t('pay.level', { level: employment.level })}`
+  const level =
+    employment.level === null ? '' : ` · ${pay('pay.level', { level: employment.level })}`
   return (
     <AsOf value={endOfMonth(row.month)}>
       <article className="slip">
         {row.state === 'approved' ? null : (
           <div className="notice">
             <IconInfoCircle size={18} stroke={1.8} aria-hidden />
-            <p>{t('pay.not_approved')}</p>
+            <p>{t('slip.not_approved')}</p>
           </div>
         )}
         <div className="voucher">
           <header className="voucher-head">
             <p>{companyName}</p>
-            <h2>{t('pay.slip')}</h2>
+            <h2>{t('slip.title')}</h2>
             <p>{formatMonth(row.month, language)}</p>
           </header>
           <dl className="voucher-who">
             <div>
-              <dt>{t('pay.person')}</dt>
+              <dt>{pay('pay.person')}</dt>
               <dd>{row.personName}</dd>
             </div>
             <div>
-              <dt>{t('pay.employment')}</dt>
+              <dt>{pay('pay.employment')}</dt>
               <dd>
-                {t(`pay.${employment.status}`)}
+                {pay(`pay.${employment.status}`)}
                 {level}
               </dd>
             </div>
           </dl>
           <table className="voucher-lines">
-            <caption className="only-spoken">{t('pay.slip_of', { name: row.personName })}</caption>
+            <caption className="only-spoken">{t('slip.of', { name: row.personName })}</caption>
             <thead>
               <tr>
-                <th scope="col">{t('pay.item')}</th>
+                <th scope="col">{t('slip.item')}</th>
                 <th scope="col" className="num">
-                  {t('pay.amount')}
+                  {pay('pay.amount')}
                 </th>
               </tr>
             </thead>
@@ -72,13 +75,13 @@ export function Slip({ slip }: { slip: PaySlipView }) {
             ))}
             <tfoot>
               <tr>
-                <th scope="row">{t('pay.payable')}</th>
+                <th scope="row">{pay('pay.payable')}</th>
                 <td className="num">{formatMoney(row.payable.amount, row.payable.currency)}</td>
               </tr>
               {language === 'zh' ? (
                 <tr className="voucher-capitals">
                   <td colSpan={2}>
-                    {t('pay.capitals')}
+                    {t('slip.capitals')}
                     {common('common.colon')}
                     {slip.payableInCapitals}
                   </td>
@@ -90,10 +93,10 @@ export function Slip({ slip }: { slip: PaySlipView }) {
             <RestsOn rules={slip.explanation.rules} />
           </div>
           <div className="print-only voucher-foot">
-            <span>{t('pay.made_by')}</span>
-            <span>{t('pay.checked_by')}</span>
-            <span>{t('pay.received_by')}</span>
-            <span className="voucher-seal">{t('pay.seal_area')}</span>
+            <span>{t('slip.made_by')}</span>
+            <span>{t('slip.checked_by')}</span>
+            <span>{t('slip.received_by')}</span>
+            <span className="voucher-seal">{t('slip.seal_area')}</span>
           </div>
         </div>
         <SlipTalk slip={slip} ask={() => setAsking('whole')} />
@@ -105,7 +108,7 @@ export function Slip({ slip }: { slip: PaySlipView }) {
           />
         )}
         <section className="print-only slip-account">
-          <h3>{t('pay.whole_account')}</h3>
+          <h3>{t('slip.whole_account')}</h3>
           <Trace explanation={slip.explanation} whole />
         </section>
       </article>

@@ -1,5 +1,6 @@
 import type { PayRunView, SlipStanding } from '@bylaw/contract'
 import { useWords } from '../i18n/use-words'
+import { slipWords } from './slip-words'
 import { payWords } from './words'
 
 const LOOKS = { draft: 'badge', calculated: 'badge badge-calm', approved: 'badge badge-good' }
@@ -26,6 +27,6 @@ const STANDING_LOOKS: Readonly<Record<SlipStanding, string>> = {
 
 /** How an approved slip stands with the person it pays. */
 export function Standing({ standing }: { readonly standing: SlipStanding }) {
-  const t = useWords(payWords)
-  return <span className={STANDING_LOOKS[standing]}>{t(`pay.slip_${standing}`)}</span>
+  const t = useWords(slipWords)
+  return <span className={STANDING_LOOKS[standing]}>{t(`slip.${standing}`)}</span>
 }

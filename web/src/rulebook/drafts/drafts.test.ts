@@ -2,16 +2,7 @@ import type { DraftView, VerdictView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { sumUp } from './examples-summed'
 import { badgeOf, isStale, onDraftShelf, shelfToOpen, stationsOf } from './model'
-import {
-  BLANK_WHEN,
-  endOfDay,
-  hasDay,
-  laterOf,
-  missingIn,
-  startOfDay,
-  whenOf,
-  wishFrom,
-} from './when'
+import { BLANK_WHEN, hasDay, laterOf, missingIn, whenOf, wishFrom } from './when'
 
 const words = (text: string) => ({ zh: text, en: text })
 const verdict = (step: string, outcome: VerdictView['outcome'], name: string): VerdictView => ({
@@ -121,20 +112,6 @@ test('the inbox shows what waits for the reader, or what they drafted', () => {
 test('only a draft that is under way can fall behind', () => {
   expect(isStale(draft({ currentVersion: 4 }))).toBe(true)
   expect(isStale(draft({ currentVersion: 4, state: 'published' }))).toBe(false)
-})
-
-describe('a day begins at midnight where the company is', () => {
-  test.each([
-    ['2026-12-01', 'Asia/Shanghai', '2026-11-30T16:00:00.000Z'],
-    ['2026-07-01', 'Europe/London', '2026-06-30T23:00:00.000Z'],
-    ['2026-10-26', 'Europe/London', '2026-10-26T00:00:00.000Z'],
-    // The clocks go forward at 02:00 that day.
-    ['2026-10-04', 'Australia/Sydney', '2026-10-03T14:00:00.000Z'],
-    ['2026-03-08', 'America/New_York', '2026-03-08T05:00:00.000Z'],
-  ])('%s in %s is %s', (day, zone, at) => expect(startOfDay(day, zone)).toBe(at))
-
-  test('and ends just before the next one begins', () =>
-    expect(endOfDay('2026-11-30', 'Asia/Shanghai')).toBe('2026-11-30T15:59:59.999Z'))
 })
 
 describe('when a draft takes effect', () => {

@@ -1,5 +1,6 @@
 import type { DraftView, LaterVersions } from '@bylaw/contract'
 import { dayOf } from '../../area/months'
+import { startOfDay } from '../../format/local-time'
 
 /** When a draft is to take effect and why it was written, as the form holds it. */
 export interface When {
@@ -73,34 +74,3 @@ export function missingIn(
 /** Whether its beginning is settled, whatever else the form still wants. */
 export const hasDay = (when: When, today: string): boolean =>
   missingIn({ ...when, reason: '-', note: '-' }, today) === undefined
-
-/** The instant at which a day begins in a zone: 2026-12-01 in Shanghai is 2026-11-30T16:00Z. */
-export function startOfDay(day: string, zone: string): string {
-  const utc = Date.parse(`${day}T00:00:00.000Z`)
-  // Twice, for the offset at midnight may be another than that of the first guess.
-  const first = utc - offsetMs(utc, zone)
-  return new Date(utc - offsetMs(first, zone)).toISOString()
-}
-
-/** How far a zone is ahead of UTC at an instant. */
-export function offsetMs(atMs: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(atMs))
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '00'
-  const local = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`
-  return Date.parse(local) - Math.floor(atMs / 1000) * 1000
-}
-
-/** The last instant of a day in a zone. */
-export const endOfDay = (day: string, zone: string): string => {
-  const next = new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000).toISOString()
-  return new Date(Date.parse(startOfDay(next.slice(0, 10), zone)) - 1).toISOString()
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { instantOf, localOf } from '../../format/local-time'
 import { blankOf, type FactField, fieldOf, isSingle } from './fields'
-import { instantOf, localOf } from './instants'
 import { readAs, shownAs } from './typed'
 
 const { factsSchema, kindOf, rulebook } = await import('@bylaw/rulebook')

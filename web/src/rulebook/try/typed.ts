@@ -1,6 +1,6 @@
+import { instantOf, localOf } from '../../format/local-time'
 import { type CellKind, readCell, textOf } from '../editor/cell'
 import type { FactField } from './fields'
-import { instantOf, localOf } from './instants'
 
 /** Whether a fact is a day, or a moment of one. */
 export const isDay = ({ type }: FactField): boolean => type === 'date' || isMoment({ type })
@@ -16,7 +16,8 @@ export const isNumeric = ({ type }: FactField): boolean =>
 
 /** A fact as it stands in its input. */
 export function shownAs(field: FactField, value: unknown, zone: string): string {
-  if (field.type === 'instant') return localOf(value, zone)
+  if (field.type === 'instant')
+    return typeof value === 'number' && Number.isFinite(value) ? localOf(value, zone) : ''
   // Whole fen may come as digits; what people type and cannot be read never does.
   if (field.type === 'fen' && /^\d+$/.test(String(value)))
     return textOf(cellOf(field), Number(value))

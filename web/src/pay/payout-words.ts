@@ -1,0 +1,89 @@
+import { defineWords } from '../i18n/define-words'
+
+/** Accounts that pay goes to, and its paying out. */
+export const payOutWords = defineWords({
+  'payout.title': ['发放', 'Paying out'],
+  'payout.lead': [
+    '发放至当日有效的收款账户；文件合计与应发合计一致。',
+    'Paid to the accounts that count on the day; the file adds up to the total payable.',
+  ],
+  'payout.bank_file': ['银行代发文件', 'Bank file'],
+  'payout.lines_file': ['工资明细', 'Lines for bookkeeping'],
+  'payout.accounts_missing': [
+    '{count} 人还没有登记收款账户，登记后才能生成银行代发文件。',
+    '{count, plural, one {# person has} other {# people have}} no account recorded; the bank file waits for that.',
+  ],
+  'payout.to_accounts': ['去登记', 'Record accounts'],
+  'payout.accounts_by_hr': ['请人事登记。', 'HR records them.'],
+  'payout.account': ['收款账户', 'Account'],
+  'payout.accounts': ['收款账户', 'Accounts'],
+  'payout.account_none': ['未登记', 'None recorded'],
+  'payout.account_ending': ['{bank} 尾号 {ending}', '{bank}, ending {ending}'],
+  'payout.mark_first': ['首次使用', 'First paid to'],
+  'payout.mark_changed': ['与上月不同', 'Not last month’s'],
+  'payout.mark_holder_differs': ['户名与姓名不符', 'Holder has another name'],
+  'payout.mark_number_shared': ['与他人账号相同', 'Somebody else’s number too'],
+  'payout.other_eyes': [
+    '{names}的收款账户由您登记、首次使用，请由另一人发放。',
+    'You recorded the accounts of {names}, to which nothing was paid yet: someone else must pay this out.',
+  ],
+  'payout.account_since': ['{at} 起使用', 'used from {at}'],
+  'payout.account_by': ['{name} {at} 登记', 'recorded by {name}, {at}'],
+  'payout.account_add': ['登记收款账户', 'Record an account'],
+  'payout.account_change': ['更换账户', 'Change the account'],
+  'payout.account_own_none': [
+    '还没有登记您的收款账户，请联系人事。',
+    'No account of yours is recorded; ask HR.',
+  ],
+  'payout.account_own': ['工资发放至', 'Your pay goes to'],
+  'payout.account_coming': [
+    '{name}登记：{at} 起改为 {account}。如果不是您的账户，请在此之前提出异议。',
+    'Recorded by {name}: from {at} it goes to {account}. If that is not yours, object before then.',
+  ],
+  'payout.account_fresh': [
+    '{name}为您登记了{account}，已经使用。如果不是您的账户，请在 {until} 前提出异议。',
+    '{name} recorded {account} for you, and it is used by now. If it is not yours, object by {until}.',
+  ],
+  'payout.account_objected': ['本人有异议，已停用', 'Objected to; not used'],
+  'payout.object': ['不是我的账户', 'Not my account'],
+  'payout.object_title': [
+    '{bank} 尾号 {ending} 不是我的账户',
+    '{bank}, ending {ending}, is not mine',
+  ],
+  'payout.object_lead': [
+    '提出后这个账户立即停用，并通知财务、人事；您的账户由他们另行登记。',
+    'Nothing is paid to it from now on, and finance and HR are told; they record yours.',
+  ],
+  'payout.object_reason': ['说明', 'What is wrong'],
+  'payout.account_cooling': [
+    '更换账户三天后才使用，本人可在此期间核对。',
+    'A change is used after three days, in which the person can check it.',
+  ],
+  'payout.bank': ['开户银行', 'Bank'],
+  'payout.bank_hint': [
+    '写到支行，如：中国工商银行江州支行',
+    'With its branch, as the bank’s file wants it',
+  ],
+  'payout.number': ['账号', 'Account number'],
+  'payout.number_wrong': ['请填 8 至 30 位数字', 'Between 8 and 30 digits'],
+  'payout.holder': ['户名', 'Account holder'],
+  'payout.record_payment': ['登记已发放', 'Record the payment'],
+  'payout.payment_title': ['登记{month}工资已发放', 'Pay for {month} was paid'],
+  'payout.payment_lead': [
+    '请在银行确认发放成功后登记；日期有误的，由另一人说明原因后更正。',
+    'Record it once the bank has confirmed. A wrong day is corrected by someone else, with a reason.',
+  ],
+  'payout.paid_on': ['发放日期', 'Paid on'],
+  'payout.paid_hint': ['已于 {day} 发放，由{name}登记。', 'Paid on {day}, recorded by {name}.'],
+  'payout.correct_payment': ['更正发放日期', 'Correct the day'],
+  'payout.correct_lead': [
+    '原来的登记保留，更正的人和原因一并留存。',
+    'What was recorded stays, with who corrected it and why.',
+  ],
+  'payout.correct_reason': ['更正原因', 'Why it is corrected'],
+  'payout.payment_said': ['{name} {at} 登记：{day} 发放', '{name}, {at}: paid on {day}'],
+  'payout.payment_corrected': [
+    '{name} {at} 更正：{day} 发放（{reason}）',
+    '{name}, {at}, corrected: paid on {day} ({reason})',
+  ],
+})
