@@ -39,6 +39,7 @@ export const PURE_TESTS = [
   'platform/outside.test.ts',
   'platform/page.test.ts',
   'platform/sealed-text.test.ts',
+  'rulebook/answering.test.ts',
   'rulebook/adoption/fit-calendar.test.ts',
   'rulebook/decided-in-time.test.ts',
   'rulebook/drafts/approval-path.test.ts',

@@ -1,8 +1,9 @@
-import type { QuestionView } from '@bylaw/contract'
+import type { QuestionView, RepealView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { valueAt } from '@bylaw/rules-kit'
 import { Problem } from '../platform/problem'
 import type { QuestionRow } from './reads'
+import { isInEffect } from './repeal/repeal-of'
 
 /** A draft that is being written or waits for someone, and the questions that it answers. */
 export interface OpenAnswer {
@@ -16,20 +17,28 @@ export interface Answering {
   /** The rules of a rule set as they are shown; undefined where there are none. */
   readonly rulesOf: (ruleSetId: string) => unknown
   readonly hasPath: boolean
+  /** What keeps a rule set from deciding now; null where it decides. */
+  readonly repealOf: (ruleSetId: string) => Pick<RepealView, 'inEffect' | 'notYet'> | null
   readonly open: readonly OpenAnswer[]
 }
 
 /**
  * What becomes of an answer: there is nothing to approve where an option fills a place that was
- * undecided, or none, or says what the rules say; whatever else it does is a change of rules.
+ * undecided, or none, or says what the rules say; whatever else it does is a change of rules. Those
+ * that are only begun, or repealed, no answer changes: their draft does.
  */
 export function holds(
-  { at, ruleSetId, options }: QuestionRow,
-  { rulesOf, hasPath }: Answering,
+  { at, ruleSetId, options }: Pick<QuestionRow, 'at' | 'ruleSetId' | 'options'>,
+  { rulesOf, hasPath, repealOf }: Answering,
 ): QuestionView['holds'] {
-  if (at === null || ruleSetId === null || !hasPath) return 'at_once'
-  if (valueAt(rulesOf(ruleSetId), at) != null) return 'as_they_are'
-  return options.length > 0 ? 'at_once' : 'on_path'
+  if (at === null || ruleSetId === null) return 'at_once'
+  const isOpen = valueAt(rulesOf(ruleSetId), at) == null
+  const repeal = repealOf(ruleSetId)
+  // A place of the past may still be filled in what is repealed; what only begins has no past.
+  if (isInEffect(repeal) && (repeal?.notYet || !isOpen)) return 'in_draft'
+  if (isOpen && options.length > 0) return 'at_once'
+  if (!hasPath) return 'unless_examples'
+  return isOpen ? 'on_path' : 'as_they_are'
 }
 
 /** The draft that answers a question already. */

@@ -59,8 +59,8 @@ export async function readDecided(scope: Scope, questionId: string): Promise<Dec
 /** What becomes of an answer to a question by now. */
 async function answeringNow(scope: Scope, { ruleSetId }: QuestionRow): Promise<Answering> {
   const found = ruleSetId === null ? undefined : await ruleSetInTime(scope, ruleSetId)
-  if (!found) return { rulesOf: () => undefined, hasPath: false, open: [] }
-  return answeringIn(scope, found.ruleSet, spanToChange(found.spans, scope.now)?.of.rules)
+  if (!found) return { rulesOf: () => undefined, hasPath: false, repealOf: () => null, open: [] }
+  return answeringIn(scope, found, spanToChange(found.spans, scope.now)?.of.rules)
 }
 
 /** Writes the answer down, or what it changes. */
@@ -77,7 +77,7 @@ async function decided(scope: Scope, question: QuestionRow, wish: QuestionDecisi
   const held = valueAt(rules, at)
   const fills = completed(spans, [{ at, value: wish.value }])
   if (held === undefined && fills.length === 0)
-    throw new Problem('wrong_state', { detail: placeIsGone })
+    throw new Problem('wrong_state', { detail: whyNotInForce(inTime, scope.now) ?? placeIsGone })
 
   const fill = fillsOnly(question, wish.value, held, fills)
   // A place of the past may be filled in rules that are repealed by now; nothing else is said in them.

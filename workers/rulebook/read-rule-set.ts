@@ -3,7 +3,9 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { Answering } from './answering'
 import { targetOf } from './drafts/draft-target'
-import type { HistoryRow, RuleSetRow } from './reads'
+import type { HistoryRow } from './reads'
+import { repealOf } from './repeal/repeal-of'
+import type { RuleSetInTime } from './rule-set-in-time'
 import { ruleSetView } from './rule-set-view'
 import { spanAt, spanToChange, timeline } from './timeline'
 
@@ -36,7 +38,7 @@ export async function readRuleSet(
     about.version === undefined || about.version === shown.version
       ? shown.rules
       : (await scope.rules.readVersions(ruleSetId, [about.version]))[0]?.rules
-  const answering = await answeringIn(scope, asked.ruleSet, rules)
+  const answering = await answeringIn(scope, asked, rules)
   return ruleSetView({ ...asked, shown, answering, askedAtMs: about.atMs }, scope.now)
 }
 
@@ -57,13 +59,14 @@ function askedAbout(
 /** What becomes of answers to the questions of a rule set, by what it says. */
 export async function answeringIn(
   scope: Scope,
-  { id, regulationId }: Pick<RuleSetRow, 'id' | 'regulationId'>,
+  { ruleSet: { id, regulationId }, history }: Pick<RuleSetInTime, 'ruleSet' | 'history'>,
   rules: unknown,
 ): Promise<Answering> {
   const target = await targetOf(scope, { ruleSetId: id, regulationId })
   return {
     rulesOf: () => rules,
     hasPath: (target?.path ?? []).length > 0,
+    repealOf: () => repealOf(history, scope.now),
     open: await scope.rules.openAnswers(),
   }
 }

@@ -100,7 +100,7 @@ export const regulationView = (
     })),
   ),
   questions: questionRows.map((row) =>
-    questionView(row, answering(versions, regulation, open), nowMs),
+    questionView(row, answering(versions, regulation, open, repeals), nowMs),
   ),
   approvalPath: regulation.approvalPath,
   approvalPathVersion: regulation.approvalPathVersion,
@@ -125,9 +125,11 @@ const answering = (
   versions: readonly RuleVersionRow[],
   { approvalPath }: RegulationRow,
   open: readonly OpenAnswer[],
+  repeals: Repeals,
 ): Answering => ({
   rulesOf: (id) => versions.find(({ ruleSetId }) => ruleSetId === id)?.rules,
   hasPath: approvalPath.length > 0,
+  repealOf: (id) => repeals.get(id) ?? null,
   open,
 })
 

@@ -1,7 +1,8 @@
 import type { DraftView, RegulationSummary, RuleKindView, RuleSetView } from '@bylaw/contract'
+import { assert } from '@bylaw/kernel'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
-import { ruleSetOf } from './asking-under-test'
+import { decide, ruleSetOf } from './asking-under-test'
 import { pass, step } from './drafts/drafting-under-test'
 import { exported, importing } from './exchange/exchange-under-test'
 
@@ -65,6 +66,21 @@ describe('a rule set of one’s own', () => {
     expect((await read()).summary).toMatchObject({ repeal: null, version: 2, key: 'duty' })
     const after = await acme.owner.post<{ refusal?: { code: string } }>(trial, { facts })
     expect(after.body.refusal?.code).not.toBe('not_in_force')
+  })
+
+  test('is answered in its draft as long as it decides nothing, and says so', async () => {
+    const wish = { kind: 'leaving', key: 'own_leaving', title: TITLE }
+    const { body: draft } = await mustBe<DraftView>(201, begin(lead, wish))
+    const { body } = await lead.get<RuleSetView>(`/v1/rule-sets/${draft.ruleSetId}`)
+    const asked = body.questions.filter(({ at }) => at !== null)
+    expect(new Set(asked.map(({ holds }) => holds))).toEqual(new Set(['in_draft']))
+    const question = asked.find(({ options }) => options.length > 0)
+    assert(question !== undefined, 'it asks something with options')
+    const refused = await decide(acme, question, question.options[0]?.value)
+    expect([refused.status, refused.body]).toMatchObject([
+      409,
+      { detail: '这套规则尚未施行：请在它的草案中填写，并让草案通过审批。' },
+    ])
   })
 
   test('may be a copy of another, with what that decided, and of its kind only', async () => {

@@ -7,3 +7,7 @@ export const today = ({ zone, now }: Pick<Scope, 'zone' | 'now'>): string => dat
 /** The date of a moment where the company is. */
 export const dateIn = (zone: string, atMs: number): string =>
   new Date(atMs + zoneOf(zone).offsetAt(atMs)).toISOString().slice(0, 10)
+
+/** The instant at which a local date begins there. */
+export const startOfDate = (zone: string, date: string): number =>
+  zoneOf(zone).instantOf(Date.parse(`${date}T00:00:00Z`))

@@ -5036,7 +5036,7 @@ export interface components {
             draftId: string | null;
             held?: unknown;
             /** @enum {string} */
-            holds: "at_once" | "as_they_are" | "on_path";
+            holds: "at_once" | "as_they_are" | "on_path" | "unless_examples" | "in_draft";
             id: string;
             key: string;
             mustAsk: boolean;
@@ -6776,7 +6776,7 @@ export interface components {
             } | null;
             held?: unknown;
             /** @enum {string} */
-            holds: "at_once" | "as_they_are" | "on_path";
+            holds: "at_once" | "as_they_are" | "on_path" | "unless_examples" | "in_draft";
             id: string;
             key: string;
             mustAsk: boolean;

@@ -38,9 +38,11 @@ export const QuestionView = z
     /**
      * What becomes of an answer: an option fills an open place `at_once`; where the rules say
      * something, what leaves them `as_they_are` holds at once and any other answer becomes a draft
-     * on the path; what is typed is looked over `on_path`.
+     * on the path; what is typed is looked over `on_path`. Where there is no path, an answer holds
+     * `unless_examples` come out otherwise, which makes a draft of it. Rules that are only begun or
+     * repealed take no answer but `in_draft`.
      */
-    holds: z.enum(['at_once', 'as_they_are', 'on_path']),
+    holds: z.enum(['at_once', 'as_they_are', 'on_path', 'unless_examples', 'in_draft']),
     /** The draft that answers it and is not published yet; null where there is none. */
     waiting: z.strictObject({ draftId: idOf('draft'), draftedBy: z.string() }).nullable(),
     version: Version,

@@ -7,7 +7,7 @@ import { Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { answerFrom, isTyped, noFigures, takesOwnFigures } from './answer'
 import { missingWords } from './missing-words'
-import { OptionChoice, OWN } from './options'
+import { OptionChoice, OptionList, OWN } from './options'
 import { decideQuestion } from './queries'
 import { rulebookWords } from './words'
 
@@ -20,8 +20,20 @@ interface DecideFormProps {
   readonly done: () => void
 }
 
-/** Decides a question: an answer and the reason for it, which the rule version keeps. */
-export function DecideForm({ question, done }: DecideFormProps) {
+/** Decides a question; or says where it is answered instead, while its rules decide nothing. */
+export function DecideForm(props: DecideFormProps) {
+  const t = useWords(rulebookWords)
+  if (props.question.holds !== 'in_draft') return <AnswerForm {...props} />
+  return (
+    <>
+      <p className="panel-note">{t('rulebook.holds_in_draft')}</p>
+      <OptionList question={props.question} />
+    </>
+  )
+}
+
+/** An answer and the reason for it, which the rule version keeps. */
+function AnswerForm({ question, done }: DecideFormProps) {
   const t = useWords(rulebookWords)
   const missing = useWords(missingWords)
   const [draft, setDraft] = useState('')
@@ -52,7 +64,7 @@ export function DecideForm({ question, done }: DecideFormProps) {
         {t(
           question.at === null
             ? 'rulebook.no_rule'
-            : `rulebook.holds_${own ? 'on_path' : question.holds}`,
+            : `rulebook.holds_${own && question.holds === 'at_once' ? 'on_path' : question.holds}`,
         )}
       </p>
       {isTyped(question) ? (

@@ -89,6 +89,14 @@ export const rulebookWords = defineWords({
     '回答会写成草案，经审批后生效。',
     'Your answer becomes a draft, and holds once it is approved.',
   ],
+  'rulebook.holds_unless_examples': [
+    '回答立即生效，不需审批；会改变算例结果的，先写成草案，由您确认算例后发布。',
+    'Your answer holds at once; one that changes what worked examples come to becomes a draft, in which you accept that first.',
+  ],
+  'rulebook.holds_in_draft': [
+    '这套规则尚未施行或已废止，请在它的草案中填写，随草案一并审批。',
+    'These rules are not in force: answer it in their draft, which is approved with it.',
+  ],
   'rulebook.filled': [
     '补填待定问题 {count} 处',
     '{count, plural, one {# open point} other {# open points}} filled in',

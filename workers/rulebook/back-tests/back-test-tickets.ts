@@ -1,8 +1,8 @@
-import { zoneOf } from '@bylaw/calendar'
 import { daysAfter } from '@bylaw/kernel'
 import { type Case, rulebook, type TicketRules, ticketOutcome } from '@bylaw/rulebook'
 import { type PastTicket, type PastTickets, rulesName } from '../../desk/past-tickets'
 import type { Scope } from '../../scope'
+import { startOfDate } from '../today'
 import type { Slice } from './back-test-slice'
 import type { BackTestRow } from './back-test-table'
 
@@ -15,8 +15,8 @@ const PAGE = 1_000
  */
 export async function ticketSlice(scope: Scope, row: BackTestRow): Promise<Slice> {
   const wish = {
-    fromMs: midnight(scope.zone, row.fromDate),
-    untilMs: midnight(scope.zone, daysAfter(row.toDate, 1)),
+    fromMs: startOfDate(scope.zone, row.fromDate),
+    untilMs: startOfDate(scope.zone, daysAfter(row.toDate, 1)),
     after: Number(row.place.after ?? 0),
     limit: PAGE,
   }
@@ -38,10 +38,6 @@ export async function ticketSlice(scope: Scope, row: BackTestRow): Promise<Slice
     total: page.total,
   }
 }
-
-/** The instant at which a local date begins. */
-const midnight = (zone: string, date: string): number =>
-  zoneOf(zone).instantOf(Date.parse(`${date}T00:00:00Z`))
 
 /** Reads each version once a page, so that a calendar is prepared once as well. */
 function ruleReader({ rules }: PastTickets, row: BackTestRow) {

@@ -14,16 +14,17 @@ type Tried = Pick<DraftRow, 'contentVersion'>
 
 /** How far a back-test is, and what it found as far as the reader may know it. */
 export function backTestView(scope: Scope, row: BackTestRow, draft: Tried): BackTestView {
-  const hidden = WHOLE[row.kind]?.(scope) === false
-  return {
-    ...withoutResult(row, draft),
-    result: row.state === 'done' && !hidden ? resultView(scope, row) : null,
-    resultHidden: hidden,
-  }
+  const without = withoutResult(scope, row, draft)
+  const isShown = row.state === 'done' && !without.resultHidden
+  return { ...without, result: isShown ? resultView(scope, row) : null }
 }
 
 /** The same as a line of a list. */
-export const withoutResult = (row: BackTestLine, { contentVersion }: Tried): BackTestView => ({
+export const withoutResult = (
+  scope: Scope,
+  row: BackTestLine,
+  { contentVersion }: Tried,
+): BackTestView => ({
   id: row.id,
   draftId: row.draftId,
   draftVersion: row.draftVersion,
@@ -39,7 +40,7 @@ export const withoutResult = (row: BackTestLine, { contentVersion }: Tried): Bac
   done: row.done,
   total: row.total,
   result: null,
-  resultHidden: false,
+  resultHidden: WHOLE[row.kind]?.(scope) === false,
 })
 
 type Asks = (scope: Scope) => boolean

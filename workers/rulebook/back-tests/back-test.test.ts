@@ -194,6 +194,8 @@ describe('who may know', () => {
     const { id } = await finished(acme.owner, draft)
     const hr = await acme.as('hr')
     expect(await read(hr, id)).toMatchObject({ state: 'done', result: null, resultHidden: true })
+    const { body } = await hr.get<{ items: BackTestView[] }>(`/v1/drafts/${draft.id}/back-tests`)
+    expect(body.items.map(({ resultHidden }) => resultHidden)).not.toContain(false)
   })
 
   test('one company cannot read, list or start another’s, nor learn that it exists', async () => {
@@ -228,4 +230,19 @@ test.each([
 ])('a period is refused: %s', async (_, period) => {
   const { status, body } = await acme.owner.post(`/v1/drafts/${draft.id}/back-tests`, period)
   expect([status, body]).toMatchObject([422, { errors: [{ pointer: '/to' }] }])
+})
+
+test('rules that decided nothing in a period have nothing to be compared with', async () => {
+  const { summary } = await ruleSetOf(acme, 'pay')
+  const begun = { kind: 'pay', key: 'new', title: summary.title, copyOf: summary.id }
+  const { body: mine } = await mustBe<DraftView>(
+    201,
+    acme.owner.post(`/v1/regulations/${summary.regulationId}/rule-sets`, begun),
+  )
+  const asked = acme.owner.post<ProblemView>(`/v1/drafts/${mine.id}/back-tests`, OCTOBER)
+  const { status, body } = await asked
+  expect([status, body.errors?.[0]]).toMatchObject([
+    422,
+    { pointer: '/from', code: 'not_in_force' },
+  ])
 })

@@ -18,5 +18,5 @@ export async function listBackTests(scope: Scope, draftId: string): Promise<Back
   const draft = await scope.rules.readDraft(draftId)
   if (!draft) throw new Problem('not_found')
   const rows = await scope.rules.listBackTests(draftId)
-  return rows.map((row) => withoutResult(row, draft))
+  return rows.map((row) => withoutResult(scope, row, draft))
 }

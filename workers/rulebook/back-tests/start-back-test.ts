@@ -1,5 +1,5 @@
 import type { BackTestView, NewBackTest } from '@bylaw/contract'
-import { assert, words } from '@bylaw/kernel'
+import { assert, daysAfter, words } from '@bylaw/kernel'
 import { isKind, NOTHING_YET } from '@bylaw/rulebook'
 import { auditEntry } from '../../audit/entry'
 import { madeOnce } from '../../platform/made-once'
@@ -8,9 +8,10 @@ import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
 import { foundDraft } from '../drafts/found-draft'
 import { kindOf } from '../kind-of'
-import { today } from '../today'
+import { timeline } from '../timeline'
+import { startOfDate, today } from '../today'
 import { backTestView } from './back-test-view'
-import { isTried } from './tried-kinds'
+import { isTried, type TriedKind } from './tried-kinds'
 
 /** A year and a month: longer than anybody compares. */
 const MOST_DAYS = 400
@@ -45,6 +46,7 @@ export async function startBackTest(
     throw new Problem('unacceptable', {
       errors: [{ pointer: '/to', code: 'period', message: TO_COME }],
     })
+  await mustHaveDecided(scope, { ruleSetId: ruleSet.id, kind }, { from, to })
   const rules = acceptableRules(kindOf(kind), draft.content, (pointer) => `/content${pointer}`)
   const id = scope.newId('btr')
   const made = await madeOnce(
@@ -84,6 +86,29 @@ export async function startBackTest(
   return backTestView(scope, row, draft)
 }
 
+/**
+ * Months and sheets are tried with the draft in place of what decided them: where the rule set
+ * decided none, there is nothing to compare, which is something else than no difference. Tickets
+ * that no rules had are tried all the same.
+ */
+async function mustHaveDecided(
+  scope: Scope,
+  { ruleSetId, kind }: { readonly ruleSetId: string; readonly kind: TriedKind },
+  { from, to }: NewBackTest,
+): Promise<void> {
+  if (kind === 'sla' || kind === 'calendar') return
+  const found = await scope.rules.readRuleSetAt(ruleSetId)
+  const fromMs = startOfDate(scope.zone, from)
+  const untilMs = startOfDate(scope.zone, daysAfter(to, 1))
+  const decided = timeline(found?.history ?? []).some(
+    (span) => !span.of.repeals && span.fromMs < untilMs && span.untilMs > fromMs,
+  )
+  if (!decided)
+    throw new Problem('unacceptable', {
+      errors: [{ pointer: '/from', code: 'not_in_force', message: NOT_IN_FORCE_THEN }],
+    })
+}
+
 /** A month that is not over is tried as far as it has come. */
 const endOfMonth = (date: string): string => `${date.slice(0, 7)}-31`
 
@@ -98,6 +123,10 @@ function explained(error: unknown): never {
   })
 }
 
+const NOT_IN_FORCE_THEN = words(
+  '这套规则在所选期间没有施行过，没有可以比较的结果；请改选它施行的期间，或在“试算”中输入具体情形。',
+  'These rules were never in force in that period, so there is nothing to compare: choose a period in which they were, or try a case.',
+)
 const TOO_EARLY = words(
   '期间最早从 2000 年起。',
   'The period begins in the year 2000 at the earliest.',

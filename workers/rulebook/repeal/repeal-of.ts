@@ -50,5 +50,5 @@ export const decidesYet = (versions: readonly RepealRow[], nowMs: number): boole
   timeline(versions).some(({ of, untilMs }) => !of.repeals && untilMs > nowMs)
 
 /** Whether nothing is decided any more at a moment. */
-export const isInEffect = (repeal: RepealView | null | undefined): boolean =>
+export const isInEffect = (repeal: Pick<RepealView, 'inEffect'> | null | undefined): boolean =>
   repeal?.inEffect === true
