@@ -9,6 +9,7 @@ import {
   TicketRow,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
+import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
@@ -41,9 +42,15 @@ const changeIt = createRoute({
   ...change(RetentionChange),
   responses: answers(200, RetentionView, ['unacceptable', 'stale_version', 'version_required']),
 })
-retentionRoutes.openapi(changeIt, async (c) =>
-  c.json(await changeRetention(c.var.scope, c.req.valid('json'), versionFrom(c)), 200),
-)
+retentionRoutes.openapi(changeIt, async (c) => {
+  const { scope } = c.var
+  const retention = await carriedOutOnce(
+    scope,
+    () => changeRetention(scope, c.req.valid('json'), versionFrom(c)),
+    () => readRetention(scope),
+  )
+  return c.json(retention, 200)
+})
 
 const preview = createRoute({
   ...needs('retention.read'),

@@ -1,6 +1,7 @@
 import { FormContent, FormPreview, FormView } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
+import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs, needsToAsk } from '../platform/needs'
 import { newArea } from '../platform/new-area'
@@ -69,7 +70,12 @@ const edit = createRoute({
 })
 formRoutes.openapi(edit, async (c) => {
   const { formId } = c.req.valid('param')
-  const form = await changeForm(c.var.scope, formId, versionFrom(c), c.req.valid('json'))
+  const { scope } = c.var
+  const form = await carriedOutOnce(
+    scope,
+    () => changeForm(scope, formId, versionFrom(c), c.req.valid('json')),
+    () => readForm(scope, formId),
+  )
   showVersion(c, form.version)
   return c.json(form, 200)
 })

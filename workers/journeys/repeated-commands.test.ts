@@ -7,6 +7,7 @@ import type {
   QuestionView,
   RuleSetSummary,
   RuleSetView,
+  TemplateView,
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, type Company, signUp } from './front-door'
@@ -20,6 +21,8 @@ beforeAll(async () => {
 })
 
 const wish = { name: '晨光纺织', level: 'key' }
+const TEMPLATE = { name: '已受理', shared: true, text: { zh: '已受理。' } }
+const KEPT_FOR_GOOD = { filesDays: null, mailDays: null, contactsDays: null }
 const customersOf = async ({ owner }: Company) =>
   (await owner.get<{ items: CustomerView[] }>('/v1/customers')).body.items
 
@@ -197,6 +200,18 @@ describe('a command whose first try died halfway', () => {
     expect(renamed.body.name).toBe('Renamed')
 
     // One that was not carried out is judged as any other.
+    const kept = (await owner.post<TemplateView>('/v1/templates', TEMPLATE)).body
+    const changes = [
+      [`/v1/people/${lead.personId}/duty`, { capacityMinutes: 240, shift: null }, 0],
+      ['/v1/retention', { ...KEPT_FOR_GOOD, archiveDays: 60, reason: '试' }, 0],
+    ] as const
+    for (const [path, change, version] of changes)
+      await retried((key) => owner.put(path, change, { version, key }), `died ${path}`)
+    await retried(
+      (key) => owner.patch(`/v1/templates/${kept.id}`, { name: '收到' }, { version: 1, key }),
+      'died rewording',
+    )
+
     const stale = () =>
       owner.patch<ProblemView>(
         `/v1/people/${lead.personId}`,

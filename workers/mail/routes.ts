@@ -12,6 +12,7 @@ import {
 import { createRoute } from '@hono/zod-openapi'
 import { answerDone } from '../desk/answer-done'
 import { disposition } from '../files/file-name'
+import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
@@ -48,9 +49,15 @@ const changeSettings = createRoute({
   ...change(MailSettingsChange),
   responses: answers(200, MailSettingsView, ['unacceptable', 'stale_version', 'version_required']),
 })
-mailRoutes.openapi(changeSettings, async (c) =>
-  c.json(await changeMailSettings(c.var.scope, c.req.valid('json'), versionFrom(c)), 200),
-)
+mailRoutes.openapi(changeSettings, async (c) => {
+  const { scope } = c.var
+  const settings = await carriedOutOnce(
+    scope,
+    () => changeMailSettings(scope, c.req.valid('json'), versionFrom(c)),
+    () => readMailSettings(scope),
+  )
+  return c.json(settings, 200)
+})
 
 const list = createRoute({
   ...needs('mail.read'),

@@ -1,6 +1,7 @@
 import type { AbsenceView, NewAbsence } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { carriedOutOnce } from '../platform/carried-out'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -48,9 +49,16 @@ export async function withdrawAbsence(
   const absence = await scope.staffing.absence(absenceId)
   if (!absence) throw new Problem('not_found')
   mustBeTheirs(scope, absence.personId)
-  mustBeVersion(basedOn, absence.version)
-  await scope.staffing.withdrawAbsence(absence, [auditEntry(scope, 'absence.withdrawn', absenceId)])
-  const withdrawn = { ...absence, withdrawn: true, version: absence.version + 1 }
+  const withdrawn = await carriedOutOnce(
+    scope,
+    async () => {
+      mustBeVersion(basedOn, absence.version)
+      const said = auditEntry(scope, 'absence.withdrawn', absenceId)
+      await scope.staffing.withdrawAbsence(absence, [said])
+      return { ...absence, withdrawn: true, version: absence.version + 1 }
+    },
+    async () => absence,
+  )
   await scope.desk.learnStaffing([newsOfAbsence(withdrawn)])
   return absenceView(withdrawn)
 }

@@ -1,7 +1,8 @@
 import { savable } from '@bylaw/calendar'
 import type { DutyChange, DutyView } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
+import { assert, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { carriedOutOnce } from '../platform/carried-out'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -13,12 +14,28 @@ export async function setDuty(
   scope: Scope,
   personId: string,
   basedOn: number,
-  { capacityMinutes, shift }: DutyChange,
+  change: DutyChange,
 ): Promise<DutyView> {
   const person = await scope.people.read(personId)
   if (!person || person.role === 'contact') throw new Problem('not_found')
   const known = await scope.staffing.duty(personId)
-  mustBeVersion(basedOn, known?.version ?? 0)
+  const duty = await carriedOutOnce(
+    scope,
+    () => changedDuty(scope, known ?? { personId, version: 0 }, basedOn, change),
+    async () => known,
+  )
+  assert(duty !== undefined, 'what was said of somebody’s duty is there')
+  await scope.desk.learnStaffing([newsOfDuty(duty)])
+  return dutyView(duty)
+}
+
+async function changedDuty(
+  scope: Scope,
+  { personId, version }: Pick<Duty, 'personId' | 'version'>,
+  basedOn: number,
+  { capacityMinutes, shift }: DutyChange,
+): Promise<Duty> {
+  mustBeVersion(basedOn, version)
   if (shift) mustBeHours(scope, shift)
   const duty: Duty = {
     personId,
@@ -27,8 +44,7 @@ export async function setDuty(
     version: basedOn + 1,
   }
   await scope.staffing.saveDuty(duty, [auditEntry(scope, 'duty.changed', personId)])
-  await scope.desk.learnStaffing([newsOfDuty(duty)])
-  return dutyView(duty)
+  return duty
 }
 
 export async function readDuty(scope: Scope, personId: string): Promise<DutyView> {
@@ -38,8 +54,10 @@ export async function readDuty(scope: Scope, personId: string): Promise<DutyView
   return duty ? dutyView(duty) : { personId, capacityMinutes: null, shift: null, version: 0 }
 }
 
-const dutyView = ({ shift, ...duty }: Duty): DutyView => ({
-  ...duty,
+const dutyView = ({ personId, capacityMinutes, shift, version }: Duty): DutyView => ({
+  personId,
+  capacityMinutes,
+  version,
   shift: shift && { hours: shift.hours, keepsHolidays: shift.keepsHolidays },
 })
 

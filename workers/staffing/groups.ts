@@ -1,6 +1,7 @@
 import type { GroupChange, GroupMembership, GroupView, NewGroup } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { carriedOutOnce } from '../platform/carried-out'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -29,10 +30,11 @@ export async function changeGroup(
   basedOn: number,
   change: GroupChange,
 ): Promise<GroupView> {
-  const group = await theGroup(scope, groupId, basedOn)
-  const changed = { ...group, ...defined(change) }
-  await mustBeLed(scope, changed)
-  return save(scope, changed, 'group.changed')
+  return changed(scope, groupId, basedOn, 'group.changed', async (group) => {
+    const next = { ...group, ...defined(change) }
+    await mustBeLed(scope, next)
+    return next
+  })
 }
 
 /** Takes a person into a group, or changes what they are good at there. */
@@ -42,12 +44,13 @@ export async function setMembership(
   basedOn: number,
   { expertise }: GroupMembership,
 ): Promise<GroupView> {
-  const group = await theGroup(scope, groupId, basedOn)
-  const person = await scope.people.read(personId)
-  if (!person) throw new Problem('not_found')
-  await mustWorkTickets(scope, { '/personId': personId })
-  const others = group.members.filter((member) => member.personId !== personId)
-  return save(scope, { ...group, members: [...others, { personId, expertise }] }, 'group.joined')
+  return changed(scope, groupId, basedOn, 'group.joined', async (group) => {
+    const person = await scope.people.read(personId)
+    if (!person) throw new Problem('not_found')
+    await mustWorkTickets(scope, { '/personId': personId })
+    const others = group.members.filter((member) => member.personId !== personId)
+    return { ...group, members: [...others, { personId, expertise }] }
+  })
 }
 
 export async function endMembership(
@@ -55,22 +58,33 @@ export async function endMembership(
   [groupId, personId]: readonly [string, string],
   basedOn: number,
 ): Promise<GroupView> {
-  const group = await theGroup(scope, groupId, basedOn)
-  const members = group.members.filter((member) => member.personId !== personId)
-  if (members.length === group.members.length) throw new Problem('not_found')
-  return save(scope, { ...group, members }, 'group.left')
+  return changed(scope, groupId, basedOn, 'group.left', async (group) => {
+    const members = group.members.filter((member) => member.personId !== personId)
+    if (members.length === group.members.length) throw new Problem('not_found')
+    return { ...group, members }
+  })
 }
 
-async function theGroup(scope: Scope, groupId: string, basedOn: number): Promise<GroupView> {
-  const group = await scope.staffing.group(groupId)
-  if (!group) throw new Problem('not_found')
-  mustBeVersion(basedOn, group.version)
-  return group
-}
-
-async function save(scope: Scope, changed: GroupView, action: string): Promise<GroupView> {
-  const group = { ...changed, version: changed.version + 1 }
-  await scope.staffing.saveGroup(group, [auditEntry(scope, action, group.id)])
+/** A group after a change. The retry of one whose process died tells the Desk once more. */
+async function changed(
+  scope: Scope,
+  groupId: string,
+  basedOn: number,
+  action: string,
+  change: (group: GroupView) => Promise<GroupView>,
+): Promise<GroupView> {
+  const found = await scope.staffing.group(groupId)
+  if (!found) throw new Problem('not_found')
+  const group = await carriedOutOnce(
+    scope,
+    async () => {
+      mustBeVersion(basedOn, found.version)
+      const next = { ...(await change(found)), version: found.version + 1 }
+      await scope.staffing.saveGroup(next, [auditEntry(scope, action, groupId)])
+      return next
+    },
+    async () => found,
+  )
   await scope.desk.learnStaffing([newsOfGroup(group)])
   return group
 }

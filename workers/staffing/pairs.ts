@@ -1,6 +1,7 @@
 import type { NewPair, PairView } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
+import { assert, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { carriedOutOnce } from '../platform/carried-out'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -13,10 +14,27 @@ export async function setPair(
   scope: Scope,
   customerId: string,
   basedOn: number,
-  { firstId, secondId, reason }: NewPair,
+  wish: NewPair,
 ): Promise<PairView> {
   if (!(await scope.customers.read(customerId))) throw new Problem('not_found')
   const before = await scope.staffing.pairNow(customerId)
+  const pair = await carriedOutOnce(
+    scope,
+    () => nextPair(scope, customerId, before, basedOn, wish),
+    async () => before,
+  )
+  assert(pair !== undefined, 'a pair that was named is there')
+  await scope.desk.learnStaffing([newsOfPair(pair)])
+  return pairView(pair)
+}
+
+async function nextPair(
+  scope: Scope,
+  customerId: string,
+  before: Pair | undefined,
+  basedOn: number,
+  { firstId, secondId, reason }: NewPair,
+): Promise<Pair> {
   mustBeVersion(basedOn, before?.n ?? 0)
   if (firstId === secondId)
     throw new Problem('unacceptable', {
@@ -34,8 +52,7 @@ export async function setPair(
     recordedBy: scope.personId,
   }
   await scope.staffing.addPair(pair, [auditEntry(scope, 'pair.set', customerId)])
-  await scope.desk.learnStaffing([newsOfPair(pair)])
-  return pairView(pair)
+  return pair
 }
 
 /** Everyone who answered for a customer, one after the other. */

@@ -1,5 +1,6 @@
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { carriedOutOnce } from '../platform/carried-out'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -51,20 +52,38 @@ export async function addTool<Kind extends ToolKind>(
   return tool
 }
 
-/** Changes one, or puts it away and back. Whose it is stays. */
+/** What may be said anew of one. */
+type ToolWish<Kind extends ToolKind> = {
+  readonly name?: string | undefined
+  readonly active?: boolean | undefined
+} & { readonly [Name in keyof ToolContents[Kind]]?: ToolContents[Kind][Name] | undefined }
+
+/** Changes one, or puts it away and back. Whose it is stays. A retry tells the Desk once more. */
 export async function changeTool<Kind extends ToolKind>(
   scope: Scope,
   kind: Kind,
   id: string,
   basedOn: number,
-  wish: { readonly name?: string | undefined; readonly active?: boolean | undefined } & {
-    readonly [Name in keyof ToolContents[Kind]]?: ToolContents[Kind][Name] | undefined
-  },
+  wish: ToolWish<Kind>,
 ): Promise<Tool<Kind>> {
-  const { name, active, ...content } = wish
   const found = await scope.tools.read(kind, id, scope.personId)
   if (!found) throw new Problem('not_found')
   mustBeTheirs(scope, found.ownerId === null)
+  const tool = await carriedOutOnce(
+    scope,
+    () => changed(scope, found, basedOn, wish),
+    async () => found,
+  )
+  await scope.desk.learnTools([newsOfTool(tool)])
+  return tool
+}
+
+async function changed<Kind extends ToolKind>(
+  scope: Scope,
+  found: Tool<Kind>,
+  basedOn: number,
+  { name, active, ...content }: ToolWish<Kind>,
+): Promise<Tool<Kind>> {
   mustBeVersion(basedOn, found.version)
   const tool: Tool<Kind> = {
     ...found,
@@ -77,8 +96,7 @@ export async function changeTool<Kind extends ToolKind>(
     version: found.version + 1,
   }
   await mustBeSound(scope, tool)
-  await scope.tools.save(tool, [auditEntry(scope, `${kind}.changed`, id)])
-  await scope.desk.learnTools([newsOfTool(tool)])
+  await scope.tools.save(tool, [auditEntry(scope, `${found.kind}.changed`, found.id)])
   return tool
 }
 
