@@ -8,7 +8,7 @@ import { sweepFiles } from './files/sweep-files'
 import { onEmail } from './mail/on-email'
 import { sweepMail } from './mail/on-schedule'
 import { sendMails } from './mail/send-mails'
-import { noticeAccounts } from './pay/notice-accounts'
+import { sweepNews } from './notices/sweep-news'
 import { sweepProcedures } from './procedures/sweep-procedures'
 import { onJobs, sweepBackTests } from './rulebook/back-tests/on-jobs'
 import { askCustomers } from './surveys/ask-customers'
@@ -35,7 +35,7 @@ export default {
       sweepProcedures(env, controller.scheduledTime).then(() =>
         sweepOutboxes(env, controller.scheduledTime),
       ),
-      noticeAccounts(env),
+      sweepNews(env),
       sweepBackTests(env, controller.scheduledTime),
       sweepRetention(env, controller.scheduledTime),
       sweepFiles(env, controller.scheduledTime),

@@ -25,9 +25,9 @@ import {
 import { articleContents, articles, articleTickets, articleVotes } from './knowledge/table'
 import { mailRoutes } from './mail/control-table'
 import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
+import { personNews } from './notices/table'
 import { restApplications, settlements } from './pay/settlement-table'
 import {
-  accountNews,
   accountObjections,
   bankAccounts,
   commissions,
@@ -148,7 +148,7 @@ export const shardTables = [
   paySlips,
   slipWords,
   commissions,
-  accountNews,
+  personNews,
   accountObjections,
   bankAccounts,
   paymentCorrections,

@@ -21,6 +21,7 @@ export const handlersUseTheirScope: Rule = (sources) =>
 const STORES = /\/((\w+-)*store|reads|writes)\.ts$/
 const MAY_BUILD_QUERIES = new Set([
   'workers/audit/entry.ts',
+  'workers/notices/tell.ts',
   'workers/platform/remember-commands.ts',
   'workers/webhooks/outbox.ts',
 ])

@@ -1,6 +1,7 @@
 import type { AppraisalView, NewAppeal } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { tellPeople, whoMay } from '../notices/tell'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
@@ -95,8 +96,20 @@ async function say(
     ...(what === 'acknowledged'
       ? []
       : [outboxEvent(scope, `appraisal.${what}`, { appraisalId: id, personId, period })]),
+    ...(what === 'appealed' ? await toThoseWhoHear(scope, own, word.id) : []),
   ])
   return sheetView(scope, after(own, word))
+}
+
+/** Whoever may hear it, but not who gave the result. */
+async function toThoseWhoHear(scope: Scope, { sheet }: Spoken, eventId: string) {
+  const hearers = await whoMay(scope, 'appraisal.hear_appeal', [sheet.completedBy])
+  return tellPeople(scope, hearers, {
+    eventId,
+    kind: 'appeal_made',
+    aboutId: sheet.id,
+    title: sheet.personName,
+  })
 }
 
 const readAlready = words('已经确认阅知。', 'The result is acknowledged already.')

@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:test'
-import type { AppraisalRow, AppraisalView, ProblemView } from '@bylaw/contract'
+import type { AppraisalRow, AppraisalView, NoticePage, ProblemView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { decideAll, type PayingCompany, payingCompany } from '../journeys/paying-company'
+import { sweepNews } from '../notices/sweep-news'
 import { publishAccepted, ruleSetOf, withoutApproval } from '../rulebook/asking-under-test'
 
 type Answered = AppraisalView & ProblemView
@@ -127,7 +128,12 @@ describe('once it has', () => {
 
   test('is upheld with a reason, and cannot be made again', async () => {
     const { body: appealed } = await appeal(await completed('2026-05'))
+    await sweepNews(env)
+    expect(await lastNotice(hr)).toEqual(['appeal_made', appealed.id])
     const { body } = await judge(hr, appealed, { outcome: 'upheld' })
+    await sweepNews(env)
+    expect(await lastNotice(ash.welder)).toEqual(['appeal_decided', appealed.id])
+    expect(await lastNotice(lead)).toEqual(['appeal_decided', appealed.id])
     expect(body).toMatchObject({ standing: 'upheld', frozen: false, firstResult: null })
     expect((await read(ash.welder, body)).appeal?.words.map(({ kind }) => kind)).toEqual([
       'appealed',
@@ -181,6 +187,11 @@ describe('once it has', () => {
     expect(third).toMatchObject({ standing: 'changed', result: { totalPoints: '85' } })
   })
 })
+
+async function lastNotice(by: Person) {
+  const { body } = await mustBe<NoticePage>(200, by.get('/v1/notices'))
+  return [body.items[0]?.kind, body.items[0]?.aboutId]
+}
 
 /** The same sheet as one completed a year ago. */
 async function longAgo({ id }: AppraisalView): Promise<AppraisalView> {

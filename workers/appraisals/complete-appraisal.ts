@@ -1,5 +1,6 @@
 import type { AppraisalView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
+import { tellPeople } from '../notices/tell'
 import { Problem } from '../platform/problem'
 import { pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
@@ -49,6 +50,12 @@ export async function completeAppraisal(
     scope.appraisals.change(id, basedOn, change),
     scope.shard.mustHaveChanged(),
     outboxEvent(scope, 'appraisal.completed', { appraisalId: id, personId, period }),
+    ...tellPeople(scope, [personId], {
+      eventId: `${id}.told`,
+      kind: 'appraisal_told',
+      aboutId: id,
+      title: sheet.personName,
+    }),
   ])
   return sheetView(scope, unsaid({ ...sheet, ...change, version: basedOn + 1 }))
 }

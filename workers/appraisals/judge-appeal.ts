@@ -1,6 +1,7 @@
 import type { AppealVerdict, AppraisalView } from '@bylaw/contract'
 import { assert, sameJson, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { tellPeople } from '../notices/tell'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
@@ -49,7 +50,15 @@ export async function judgeAppeal(
     scope.shard.mustHaveChanged(),
     auditEntry(scope, `appraisal.appeal_${verdict.outcome}`, id),
     ...(decides
-      ? [outboxEvent(scope, 'appraisal.appeal_decided', { appraisalId: id, personId, period })]
+      ? [
+          outboxEvent(scope, 'appraisal.appeal_decided', { appraisalId: id, personId, period }),
+          ...tellPeople(scope, [personId, told.sheet.completedBy], {
+            eventId: wordId,
+            kind: 'appeal_decided',
+            aboutId: id,
+            title: told.sheet.personName,
+          }),
+        ]
       : []),
   ])
   return sheetView(scope, after(told, word))

@@ -1,7 +1,7 @@
 import type { CustomerView } from '@bylaw/contract'
 import { DESK_KINDS_SQL } from './desk-kinds'
-import type { AccountNews } from './notices/accounts'
 import type { OverdueRecord } from './notices/overdue'
+import type { PersonNews } from './notices/person-news'
 import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
 import { STAFFING } from './staffing/learn-staffing'
@@ -22,7 +22,7 @@ export interface Lessons {
 /** News of customers, staffing and tools, as it is pushed to a Desk, and what people are told of. */
 export type DeskNews = Partial<Pick<Lessons, 'customers' | 'staffing' | 'tools'>> & {
   readonly overdue?: readonly OverdueRecord[]
-  readonly accounts?: readonly AccountNews[]
+  readonly people?: readonly PersonNews[]
 }
 
 /**

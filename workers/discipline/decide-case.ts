@@ -1,6 +1,7 @@
 import type { CaseVerdict, DisciplineCaseView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { tellPeople } from '../notices/tell'
 import { lineWrites } from '../pay/line-writes'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
@@ -10,6 +11,7 @@ import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { caseView } from './case-view'
 import { isHeard } from './heard'
+import { newsOf } from './news-of'
 import { proposalOf } from './proposal'
 import type { CaseRow } from './store'
 import { visibleCase } from './visible-case'
@@ -50,6 +52,7 @@ export async function decideCase(
     scope.shard.mustHaveChanged(),
     auditEntry(scope, `discipline_case.${wish.outcome}`, id),
     outboxEvent(scope, 'discipline_case.decided', { caseId: id, personId: row.personId }),
+    ...tellPeople(scope, [row.personId, row.openedBy], newsOf(row, 'case_decided')),
     ...(taken.fineFen > 0 ? await fineWrites(scope, row, taken.fineFen) : []),
   ])
   return caseView(scope, { ...row, ...change, version: basedOn + 1 })

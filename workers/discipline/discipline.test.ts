@@ -1,7 +1,9 @@
+import { env } from 'cloudflare:test'
 import type {
   DisciplineCaseRow,
   DisciplineCaseView,
   DisciplineRulesView,
+  NoticePage,
   PayLineView,
   ProblemView,
 } from '@bylaw/contract'
@@ -10,6 +12,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { bringIn, type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
 import { decideAll } from '../journeys/paying-company'
+import { sweepNews } from '../notices/sweep-news'
 import { publishAccepted, ruleSetOf, withoutApproval } from '../rulebook/asking-under-test'
 import { dateIn } from '../rulebook/today'
 
@@ -116,6 +119,24 @@ describe('before it is decided', () => {
     expect((await read(hr, own)).body.mayDecide).toBe(false)
     expect((await read(elder.owner, own)).body.mayDecide).toBe(true)
   })
+})
+
+test('those concerned find each turn of a case among their notices, once', async () => {
+  const kinds = async (by: Person) =>
+    (await mustBe<NoticePage>(200, by.get('/v1/notices'))).body.items.map(({ kind }) => kind)
+  const view = await opened(colleague)
+  await sweepNews(env)
+  expect(await kinds(colleague)).toEqual(['case_opened'])
+  const { body: answered } = await reply(colleague, view)
+  await sweepNews(env)
+  expect((await kinds(elder.owner))[0]).toBe('case_answered')
+  const before = (await kinds(lead)).length
+  await decide(hr, answered, { outcome: 'dropped' })
+  await sweepNews(env)
+  await sweepNews(env)
+  expect((await kinds(lead)).slice(before)).toHaveLength(1)
+  const { body } = await colleague.get<NoticePage>('/v1/notices')
+  expect(body.items[0]).toMatchObject({ kind: 'case_decided', aboutId: view.id, ticketId: null })
 })
 
 describe('a step', () => {

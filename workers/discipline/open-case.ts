@@ -1,6 +1,7 @@
 import type { DisciplineCaseView, NewDisciplineCase } from '@bylaw/contract'
 import { daysAfter, fenFromYuan, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { tellPeople } from '../notices/tell'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
@@ -8,6 +9,7 @@ import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { disciplineRules } from './breaches'
 import { caseView } from './case-view'
+import { newsOf } from './news-of'
 import type { CaseRow } from './store'
 
 /** Opens a case against a person, who may answer before anything is decided; nobody's own. */
@@ -46,6 +48,7 @@ export async function openCase(scope: Scope, wish: NewDisciplineCase): Promise<D
         scope.discipline.open(row),
         auditEntry(scope, 'discipline_case.opened', row.id),
         outboxEvent(scope, 'discipline_case.opened', { caseId: row.id, personId: row.personId }),
+        ...tellPeople(scope, [row.personId], newsOf(row, 'case_opened')),
       ]),
     () => scope.discipline.read(row.id),
   )

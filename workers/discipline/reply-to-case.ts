@@ -1,11 +1,13 @@
 import type { CaseReply, DisciplineCaseView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { tellPeople, whoMay } from '../notices/tell'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { caseView } from './case-view'
+import { newsOf } from './news-of'
 import { visibleCase } from './visible-case'
 
 /** The person answers to the case against them, once, as long as nothing is decided. */
@@ -30,6 +32,11 @@ export async function replyToCase(
     scope.shard.mustHaveChanged(),
     auditEntry(scope, 'discipline_case.answered', id),
     outboxEvent(scope, 'discipline_case.answered', { caseId: id, personId: row.personId }),
+    ...tellPeople(
+      scope,
+      await whoMay(scope, 'discipline.decide', [row.openedBy]),
+      newsOf(row, 'case_answered'),
+    ),
   ])
   return caseView(scope, { ...row, ...change, version: basedOn + 1 })
 }

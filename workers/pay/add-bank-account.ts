@@ -1,6 +1,7 @@
 import type { BankAccountView, NewBankAccount } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { tellPeople } from '../notices/tell'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { accountView, COOLING_MS } from './bank-account'
@@ -37,11 +38,11 @@ export async function addBankAccount(
   await scope.shard.batch([
     scope.pay.addAccount(account),
     scope.shard.mustHaveChanged(),
-    ...scope.pay.accountNews([personId], {
-      accountId: id,
-      kind: 'recorded',
-      personName: person.name,
-      atMs: scope.now,
+    ...tellPeople(scope, [personId], {
+      eventId: `${id}.recorded`,
+      kind: 'account',
+      aboutId: id,
+      title: person.name,
     }),
     auditEntry(scope, 'bank_account.added', personId),
   ])

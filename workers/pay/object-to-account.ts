@@ -1,7 +1,7 @@
 import type { AccountObjection, BankAccountView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
-import { may } from '../identity/permissions'
+import { tellPeople, whoMay } from '../notices/tell'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { accountView, COOLING_MS } from './bank-account'
@@ -24,15 +24,14 @@ export async function objectToAccount(
   if (scope.now > account.recordedAtMs + COOLING_MS)
     throw new Problem('wrong_state', { detail: tooLate })
 
-  const told = (await scope.people.allActive()).filter(({ role }) =>
-    may(role, 'bank_account.read_all'),
-  )
   await scope.shard.batch([
     scope.pay.object({ accountId, reason, atMs: scope.now }),
-    ...scope.pay.accountNews(
-      told.map((member) => member.personId),
-      { accountId, kind: 'objected', personName: scope.personName, atMs: scope.now },
-    ),
+    ...tellPeople(scope, await whoMay(scope, 'bank_account.read_all'), {
+      eventId: `${accountId}.objected`,
+      kind: 'account_objected',
+      aboutId: accountId,
+      title: scope.personName,
+    }),
     auditEntry(scope, 'bank_account.objected', personId),
   ])
   return accountView({ ...account, objectedAtMs: scope.now, objection: reason })

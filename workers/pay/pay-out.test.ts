@@ -10,9 +10,9 @@ import type {
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { anyone, mustBe, PASSWORD, type Person, personOf } from '../journeys/front-door'
 import type { PayingCompany } from '../journeys/paying-company'
+import { sweepNews } from '../notices/sweep-news'
 import { dateIn } from '../rulebook/today'
 import { COOLING_MS } from './bank-account'
-import { noticeAccounts } from './notice-accounts'
 import { approve, calculate, decidedCompany, startRun } from './paying'
 
 /** October of a company, from approval to the day on which it is in people’s accounts. */
@@ -117,8 +117,8 @@ describe('what is approved is paid out', () => {
   })
 
   test('whose account it is finds it among their notices, and may object', async () => {
-    await noticeAccounts(env)
-    await noticeAccounts(env)
+    await sweepNews(env)
+    await sweepNews(env)
     const noticesOf = async (by: Person) =>
       (await mustBe<NoticePage>(200, by.get('/v1/notices'))).body.items.map(({ kind }) => kind)
     expect(await noticesOf(fir.welder)).toEqual(['account', 'account'])
@@ -132,7 +132,7 @@ describe('what is approved is paid out', () => {
     const objected = await mustBe<BankAccountView>(200, object(fir.welder))
     expect(objected.body).toMatchObject({ ending: '9999', objection: { reason: '不是我的' } })
     expect((await mustBe<BankAccountView>(200, object(fir.welder))).body).toEqual(objected.body)
-    await noticeAccounts(env)
+    await sweepNews(env)
     expect(await noticesOf(fir.finance)).toEqual(['account_objected'])
   })
 

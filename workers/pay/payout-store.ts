@@ -2,7 +2,6 @@ import { and, asc, desc, eq, getTableColumns, inArray, lt, type SQL, sql } from 
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
 import {
-  accountNews,
   accountObjections,
   bankAccounts,
   paymentCorrections,
@@ -95,12 +94,6 @@ export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
 
     object: (row: Omit<typeof accountObjections.$inferSelect, 'companyId'>) =>
       db.insert(accountObjections).values({ ...row, companyId }),
-
-    /** People find it among their notices within a minute. */
-    accountNews: (
-      toldIds: readonly string[],
-      news: Omit<typeof accountNews.$inferSelect, 'companyId' | 'toldId'>,
-    ) => toldIds.map((toldId) => db.insert(accountNews).values({ ...news, companyId, toldId })),
 
     /** The payments of these runs, by run. */
     async paymentsOf(runIds: readonly string[]): Promise<ReadonlyMap<string, PaymentRow>> {

@@ -173,17 +173,3 @@ export const accountObjections = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.companyId, t.accountId] })],
 )
-
-/** Who is still to be told of an account. */
-export const accountNews = sqliteTable(
-  'account_news',
-  {
-    companyId: text('company_id').notNull(),
-    accountId: text('account_id').notNull(),
-    kind: text('kind', { enum: ['recorded', 'objected'] }).notNull(),
-    toldId: text('told_id').notNull(),
-    personName: text('person_name').notNull(),
-    atMs: integer('at_ms').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.companyId, t.accountId, t.kind, t.toldId] })],
-)

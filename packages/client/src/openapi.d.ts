@@ -6093,11 +6093,12 @@ export interface components {
             needs: "completion" | "time" | "application" | "decision" | "pay_run";
         } | null;
         Notice: {
+            aboutId: string | null;
             /** Format: date-time */
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected" | "appraisal_told" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided";
             number: string;
             /** Format: date-time */
             readAt: string | null;

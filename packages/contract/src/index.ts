@@ -45,6 +45,7 @@ export {
   Zone,
 } from './identity'
 export {
+  NewsKind,
   NoticeKind,
   NoticeMark,
   NoticePage,

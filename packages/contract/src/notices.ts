@@ -1,11 +1,24 @@
 import * as z from 'zod'
 import { InstantText, idOf, PageQuery, pageOf, Words } from './common'
 
+/** News of pay, appraisals and discipline: each is about a thing with a page of its own. */
+export const NewsKind = z.enum([
+  'account',
+  'account_objected',
+  'appraisal_told',
+  'appeal_made',
+  'appeal_decided',
+  'case_opened',
+  'case_answered',
+  'case_decided',
+])
+export type NewsKind = z.infer<typeof NewsKind>
+
 /**
  * What a notice is about: a promise about to fall due, a step of escalation, a note that names the
  * reader, news of a ticket that they follow, a customer's low mark, a customer who says nothing,
  * something that was asked of the reader or answered, a time to look again at what is elsewhere, a
- * procedure that is late, an account for the reader's pay, or an objection to somebody's.
+ * procedure that is late, or news of the reader's pay, appraisals or cases.
  */
 export const NoticeKind = z.enum([
   'warned',
@@ -17,12 +30,11 @@ export const NoticeKind = z.enum([
   'asked',
   'look_again',
   'overdue',
-  'account',
-  'account_objected',
+  ...NewsKind.options,
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 
-/** Something the reader was told about a ticket, a procedure record, or an account for pay. */
+/** Something the reader was told about a ticket, a procedure record, or news of theirs. */
 export const NoticeView = z
   .strictObject({
     id: idOf('notice'),
@@ -30,7 +42,9 @@ export const NoticeView = z
     /** Null where it is about something else. */
     ticketId: idOf('ticket').nullable(),
     recordId: idOf('procedure_record').nullable(),
-    /** Human number and subject of the ticket, as they are now; of a record, nothing and its title; of an account, nothing and whose it is. */
+    /** Of news: the account, sheet or case. */
+    aboutId: z.string().nullable(),
+    /** Human number and subject of the ticket, as they are now; of anything else, nothing and its title or whose it is. */
     number: z.string(),
     subject: z.string(),
     what: Words,

@@ -4,6 +4,7 @@ import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { isNews, newsHref } from './news'
 import { noticeWords } from './words'
 import './notices.css'
 
@@ -44,8 +45,8 @@ export function NoticeList({ notices, mark }: NoticeListProps) {
                 <span className="under notice-why">{inLanguage(notice.why, place.language)}</span>
               </th>
               <td>
-                {notice.kind === 'account' || notice.kind === 'account_objected' ? (
-                  <Go href={ACCOUNTS[notice.kind]}>{notice.subject}</Go>
+                {notice.aboutId !== null && isNews(notice.kind) ? (
+                  <Go href={newsHref(notice.kind, notice.aboutId)}>{notice.subject}</Go>
                 ) : notice.recordId ? (
                   <Go href={`/procedures/${notice.recordId}`}>{notice.subject}</Go>
                 ) : (
@@ -75,6 +76,3 @@ export function NoticeList({ notices, mark }: NoticeListProps) {
     </section>
   )
 }
-
-/** Where one sees one’s own account, and everybody’s. */
-const ACCOUNTS = { account: '/pay/slips', account_objected: '/pay/employments' } as const

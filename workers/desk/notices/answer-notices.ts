@@ -6,6 +6,7 @@ import type { DeskCall, DeskRefusal } from '../call'
 import type { LiveSockets } from '../sockets'
 import { numberText } from '../ticket'
 import type { KeptNotice } from './notice-book'
+import { aboutIn } from './person-news'
 
 /** What a person may ask of their own notices. A notice is named by its number. */
 export type NoticeWish =
@@ -80,6 +81,7 @@ function viewOf({ tickets, archive }: DeskBooks, notice: KeptNotice): NoticeView
     kind: notice.kind,
     ticketId: record ? null : (ticket?.id ?? ''),
     recordId: notice.kind === 'overdue' ? (record?.id ?? null) : null,
+    aboutId: record && notice.kind !== 'overdue' ? aboutIn(record.id) : null,
     number: record ? '' : numberText(notice.number),
     subject: record?.title ?? ticket?.subject ?? '',
     what: notice.what,

@@ -1,0 +1,19 @@
+import type { NewsKind, NoticeKind } from '@bylaw/contract'
+
+const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
+  // Where one sees one’s own account, and everybody’s.
+  account: () => '/pay/slips',
+  account_objected: () => '/pay/employments',
+  appraisal_told: (id) => `/appraisals/${id}`,
+  appeal_made: (id) => `/appraisals/${id}`,
+  appeal_decided: (id) => `/appraisals/${id}`,
+  case_opened: (id) => `/discipline/${id}`,
+  case_answered: (id) => `/discipline/${id}`,
+  case_decided: (id) => `/discipline/${id}`,
+}
+
+export const isNews = (kind: NoticeKind): kind is NewsKind => Object.hasOwn(PLACES, kind)
+
+/** The page of what a notice is about. */
+export const newsHref = (kind: NewsKind, aboutId: string): string =>
+  PLACES[kind](encodeURIComponent(aboutId))

@@ -1,0 +1,83 @@
+import type { NewsKind } from '@bylaw/contract'
+import { type Words, words } from '@bylaw/kernel'
+import type { DeskBooks } from '../books'
+
+/** Something that happened outside the desk, and one of those who are to know. */
+export interface PersonNews {
+  /** What happened, once for everyone who is told of it. */
+  readonly eventId: string
+  readonly toldId: string
+  readonly kind: NewsKind
+  /** What it is about: an account, a sheet, a case. */
+  readonly aboutId: string
+  readonly title: string
+  readonly atMs: number
+}
+
+/** Tells people what happened, each once, however often it is asked. */
+export function tellPeople({ notices }: DeskBooks, news: readonly PersonNews[]): void {
+  for (const { eventId, toldId, kind, aboutId, title, atMs } of news) {
+    const id = recordOf(aboutId, eventId)
+    if (notices.isToldOfRecord(toldId, id)) continue
+    const [what, why] = SAID[kind]
+    notices.tell([toldId], {
+      kind,
+      number: OF_NO_TICKET,
+      record: { id, title },
+      what,
+      why,
+      atMs,
+    })
+  }
+}
+
+/** One thing can be told of more than once; no id has a blank. */
+const recordOf = (aboutId: string, eventId: string): string => `${aboutId} ${eventId}`
+
+/** What a notice of such news is about. */
+export const aboutIn = (recordId: string): string => recordId.split(' ')[0] ?? recordId
+
+/** No ticket has this number. */
+const OF_NO_TICKET = 0
+
+const YOURS = words('与您本人有关', 'It is about you')
+const DECIDES = words('您可以处理', 'You may decide it')
+
+/** What each kind of news says, and why to this reader. */
+const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
+  account: [
+    words(
+      '为您登记了收款账户；如果不是您的，请在三天内提出异议',
+      'An account for your pay was recorded; if it is not yours, object within three days',
+    ),
+    words('您的工资发往这个账户', 'Your pay goes there'),
+  ],
+  account_objected: [
+    words(
+      '本人对登记的收款账户提出异议，该账户停用',
+      'The person objected to the account recorded for their pay; it counts no more',
+    ),
+    words('您可以查看所有人的收款账户', 'You see everybody’s accounts'),
+  ],
+  appraisal_told: [
+    words('您的考核结果已出', 'Your appraisal has its result'),
+    words('请确认阅知；有异议可以申诉', 'Acknowledge it, or appeal'),
+  ],
+  appeal_made: [words('有考核申诉待裁定', 'An appeal waits for its decision'), DECIDES],
+  appeal_decided: [
+    words('考核申诉已裁定', 'An appeal was decided'),
+    words('您是申诉人或原评分人', 'You appealed, or gave the result'),
+  ],
+  case_opened: [
+    words('有针对您的违纪案件，请在期限内申辩', 'A case was opened against you; answer it in time'),
+    YOURS,
+  ],
+  case_answered: [
+    words('违纪案件已申辩，待处理', 'A case was answered and can be decided'),
+    DECIDES,
+  ],
+  case_decided: [
+    words('违纪案件已处理', 'A discipline case was decided'),
+    words('您是本人或立案人', 'It is about you, or you opened it'),
+  ],
+}
