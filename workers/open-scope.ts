@@ -1,3 +1,4 @@
+import { ratingLink } from './appraisals/rating-link'
 import { appraisalStore } from './appraisals/store'
 import { retentionStore } from './archive/retention-store'
 import { archiveStore } from './archive/store'
@@ -69,6 +70,10 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
       const token = await mintInvitation(env.TOKEN_SECRET, link, expiresAtMs)
       // After the #, so that no server's log ever sees it.
       return `${env.PUBLIC_ORIGIN}/invitation#${token}`
+    },
+    ratingLink: async (linkId, expiresAtMs) => {
+      const link = { companyId, shard: claims.shard, linkId }
+      return `${env.PUBLIC_ORIGIN}/rating#${await ratingLink.mint(env.TOKEN_SECRET, link, expiresAtMs)}`
     },
     may: (permission) => may(claims.role, permission),
     claims,

@@ -62,6 +62,8 @@ export interface Ground {
   readonly newId: (prefix: string) => string
   /** The link with which an invited person comes in; signed, and good until then. */
   readonly invitationLink: (invitationId: string, expiresAtMs: number) => Promise<string>
+  /** The link by which a customer rates without an account; signed, and good until then. */
+  readonly ratingLink: (ratingId: string, expiresAtMs: number) => Promise<string>
   readonly may: (permission: Permission) => boolean
   /** Who asks, as their session says: for work that goes on after the answer. */
   readonly claims: Claims

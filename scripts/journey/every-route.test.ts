@@ -26,7 +26,15 @@ const ROUTES = readdirSync(WEB)
   .map(([, path = '']) => path)
 
 /** The ways in, for those who have not come in yet. */
-const DOORS = ['/sign-in', '/sign-up', '/invitation', '/portal', '/portal/com_of_nobody', '/survey']
+const DOORS = [
+  '/sign-in',
+  '/sign-up',
+  '/invitation',
+  '/portal',
+  '/portal/com_of_nobody',
+  '/survey',
+  '/rating',
+]
 
 /** Where a walk through the screens begins: the start, and what is found by search or by a menu. */
 const BEGINNINGS = ['/', '/settings', '/search?q=水', '/rulebook/drafts?shelf=all']

@@ -9,6 +9,8 @@ interface Review {
   readonly superiors: readonly string[]
   readonly peers: readonly string[]
   readonly given: Readonly<Record<string, readonly [score: string, comment: string]>>
+  /** The customer who is asked by a link, and their contact. */
+  readonly customer?: { readonly of: string; readonly name: string; readonly email: string }
   readonly completed: boolean
 }
 
@@ -29,6 +31,7 @@ const REVIEWS: readonly Review[] = [
   {
     of: 'chenlei',
     superiors: ['manager', 'owner'],
+    customer: { of: 'jiangzhou', name: '马骏', email: 'ma.jun@jiangzhou-water.example' },
     peers: ['jianjun', 'guoqiang', 'liuyang'],
     given: {
       chenlei: ['82', '独立完成了两处抢修，图纸还不够熟。'],
@@ -47,7 +50,7 @@ export async function review(company: Founded, { last }: Months): Promise<void> 
   const { items } = await manager.get<{ items: AppraisalForm[] }>(
     `/v1/appraisal-forms?period=${period}`,
   )
-  for (const { of, superiors, peers, given, completed } of REVIEWS) {
+  for (const { of, superiors, peers, customer, given, completed } of REVIEWS) {
     const sheet = await manager.post<AppraisalView>('/v1/appraisals', `demo/review/${of}`, {
       personId: company.idOf(of),
       period,
@@ -56,7 +59,23 @@ export async function review(company: Founded, { last }: Months): Promise<void> 
     const path = `/v1/appraisals/${sheet.id}`
     const named = (group: string, people: readonly string[]) =>
       people.map((who) => ({ group, personId: company.idOf(who) }))
-    const raters: RatersWish['raters'] = [...named('superior', superiors), ...named('peer', peers)]
+    const contacts = customer
+      ? [
+          {
+            group: 'customer',
+            contact: {
+              customerId: company.customerId(customer.of),
+              name: customer.name,
+              email: customer.email,
+            },
+          },
+        ]
+      : []
+    const raters: RatersWish['raters'] = [
+      ...named('superior', superiors),
+      ...named('peer', peers),
+      ...contacts,
+    ]
     await manager.put(`${path}/raters`, `demo/raters/${of}`, { raters }, sheet.version)
     for (const [who, [score, comment]] of Object.entries(given))
       await rate(company, who, sheet, { score, ...(comment ? { comment } : {}) })

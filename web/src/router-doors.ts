@@ -38,5 +38,11 @@ const survey = createRoute({
   component: lazyScreen(() => import('./surveys/link-screen'), 'SurveyLinkScreen'),
 })
 
+const rating = createRoute({
+  getParentRoute: () => root,
+  path: '/rating',
+  component: lazyScreen(() => import('./appraisals/rating-link-screen'), 'RatingLinkScreen'),
+})
+
 /** The ways in: everything that is there before anyone is signed in. */
-export const doors = [signIn, signUp, invitation, portal, askForLink, survey] as const
+export const doors = [signIn, signUp, invitation, portal, askForLink, survey, rating] as const

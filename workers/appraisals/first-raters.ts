@@ -45,4 +45,5 @@ export const colleagueAsked = (
   comment: '',
   askedAtMs: now,
   version: 1,
+  form: null,
 })

@@ -5,7 +5,7 @@ import { Problem } from '../platform/problem'
 import { pinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
 import type { AskedRater } from './rater-store'
-import { ratingFormOf } from './rating-form'
+import { formAsked, formView } from './rating-form'
 import { dueOf } from './sheet-rows'
 
 /** What someone is asked to rate, as they may see it: theirs alone, and nothing of others'. */
@@ -34,11 +34,9 @@ export async function rateReview(
 export async function ratingView(scope: Scope, asked: AskedRater): Promise<RatingView> {
   const { rater, sheet } = asked
   const pinned = await pinnedRules(scope, 'appraisal', sheet)
-  return {
-    id: rater.id,
-    ...ratingFormOf(asked, pinned, scope.companyName),
-    ...dueOf(scope, sheet, pinned.rules),
-  }
+  const { dueOn, overdue } = dueOf(scope, sheet, pinned.rules)
+  const form = formAsked(sheet, pinned, rater.raterGroup, scope.companyName)
+  return { id: rater.id, ...formView(asked, form, dueOn), overdue }
 }
 
 async function ownRating(scope: Scope, id: string): Promise<AskedRater> {

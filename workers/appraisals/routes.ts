@@ -20,6 +20,7 @@ import { pageFrom, placeOf } from '../platform/page'
 import { appealRoutes } from './appeal-routes'
 import { completeAppraisal } from './complete-appraisal'
 import { formsOf, formView } from './forms'
+import { ratingLinkRoutes } from './rating-link-routes'
 import { readAppraisal } from './read-appraisal'
 import { reviewRoutes } from './review-routes'
 import { scoreAppraisal } from './score-appraisal'
@@ -30,6 +31,7 @@ import { startAppraisal } from './start-appraisal'
 export const appraisalRoutes = newArea()
 appraisalRoutes.route('/', appealRoutes)
 appraisalRoutes.route('/', reviewRoutes)
+appraisalRoutes.route('/', ratingLinkRoutes)
 
 const list = createRoute({
   method: 'get',

@@ -1,4 +1,4 @@
-import type { AppraisalResult } from '@bylaw/contract'
+import type { AppraisalResult, RatingFormView } from '@bylaw/contract'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** One person's sheet of one period and form, pinned to the rule version it was opened under. */
@@ -59,9 +59,14 @@ export const appraisalRaters = sqliteTable(
     comment: text('comment').notNull(),
     askedAtMs: integer('asked_at_ms').notNull(),
     version: integer('version').notNull(),
+    /** What a customer is asked, as of then; null for colleagues, who read it by the rules. */
+    form: text('form', { mode: 'json' }).$type<AskedForm>(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )
+
+/** What a rater is asked: everything of the form that is not their own answer. */
+export type AskedForm = Omit<RatingFormView, 'dueOn' | 'score' | 'comment' | 'open' | 'version'>
 
 /** What was said of a completed sheet: acknowledged, appealed, and what those who heard it said. */
 export const appraisalWords = sqliteTable(

@@ -9,6 +9,8 @@ export const PUBLIC = [
   'uploadFormFile',
   'askForPortalLink',
   'enterPortal',
+  'readRatingByLink',
+  'rateByLink',
   'readSurveyByLink',
   'answerSurveyByLink',
   'refuseSurveysByLink',

@@ -36,6 +36,7 @@ export interface NewMail {
     | 'receipt'
     | 'entry'
     | 'survey'
+    | 'rating'
   readonly personId: string
   readonly toAddress: string
   readonly ticketId: string | null

@@ -17,7 +17,7 @@ export const letterView = (letter: Letter): LetterView => ({
 })
 
 /** A link by which someone comes in or answers is nobody else's, unless mail stays in the house. */
-const WITH_LINK = new Set(['entry', 'survey'])
+const WITH_LINK = new Set(['entry', 'survey', 'rating'])
 
 export const outgoingView = (mail: OutgoingMail, isSink: boolean): OutgoingMailView => ({
   id: mail.id,

@@ -70,6 +70,20 @@ export const surveyStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** Customers of someone's closings, those of the most first. */
+    async customersOf(wish: SurveyWish, limit: number): Promise<string[]> {
+      const [rows] = await shard.batch([
+        db
+          .select({ customerId: surveys.customerId })
+          .from(surveys)
+          .where(within(wish))
+          .groupBy(surveys.customerId)
+          .orderBy(desc(sql`count(*)`), surveys.customerId)
+          .limit(limit),
+      ])
+      return rows.map(({ customerId }) => customerId)
+    },
+
     /** How many were asked, and the marks of those who answered. */
     async marks(wish: SurveyWish): Promise<{ readonly asked: number; readonly scores: number[] }> {
       const [rows] = await shard.batch([

@@ -2429,6 +2429,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rating-links/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用链接评分，考核完成前可改 · Give a score by a link */
+        post: operations["rateByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-links/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用链接打开评价 · Open what one is asked to rate by its link */
+        post: operations["readRatingByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ratings": {
         parameters: {
             query?: never;
@@ -6879,6 +6913,38 @@ export interface components {
             /** @enum {string} */
             source: "self" | "superior" | "colleagues" | "customers";
             version: number;
+        };
+        RatingByLink: {
+            comment?: string;
+            score: string;
+            token: string;
+            version: number;
+        };
+        RatingForm: {
+            comment: string;
+            companyName: string;
+            contents: {
+                aspects: components["schemas"]["Words"][];
+                clauses: string[];
+                key: string;
+                name: components["schemas"]["Words"];
+            }[];
+            /** Format: date */
+            dueOn: string | null;
+            fewAreShown: boolean;
+            form: components["schemas"]["Words"];
+            group: components["schemas"]["Words"];
+            minRaters: number;
+            open: boolean;
+            period: string;
+            personName: string;
+            score: string | null;
+            /** @enum {string} */
+            source: "self" | "superior" | "colleagues" | "customers";
+            version: number;
+        };
+        RatingLink: {
+            token: string;
         };
         RatingWish: {
             comment?: string;
@@ -14017,6 +14083,76 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingByLink"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingForm"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `unacceptable` (422), `too_many_requests` (429), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRatingByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingLink"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingForm"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `too_many_requests` (429), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

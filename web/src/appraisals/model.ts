@@ -41,6 +41,9 @@ export const isOutOf100 = (typed: string): boolean => {
   return score !== undefined && score <= 10_000
 }
 
+/** Whether a text looks like an address of mail; whether it is one is the server's to say. */
+export const isAddress = (typed: string): boolean => /^\S+@\S+\.\S+$/.test(typed)
+
 export interface Progress {
   /** Points so far, as a decimal: `69` or `69.5`. */
   readonly points: string

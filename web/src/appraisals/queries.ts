@@ -7,6 +7,7 @@ import type {
   NewAppraisal,
   RatersView,
   RatersWish,
+  RatingFormView,
   RatingView,
   RatingWish,
 } from '@bylaw/contract'
@@ -49,6 +50,13 @@ export const appraisalQueries = {
       queryKey: ['appraisals', 'rating', ratingId],
       queryFn: () => api.read<RatingView>(ratingAt(ratingId)),
     }),
+  ratingByLink: (token: string) =>
+    queryOptions({
+      queryKey: ['appraisals', 'link', token],
+      queryFn: () => api.post<RatingFormView>('/v1/rating-links/reading', { token }),
+      retry: false,
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   sheet: (appraisalId: string) =>
     queryOptions({
       queryKey: ['appraisals', 'sheet', appraisalId],
@@ -67,6 +75,9 @@ export const nameRaters = (id: string, version: number, wish: RatersWish) =>
 
 export const saveRating = (id: string, version: number, wish: RatingWish) =>
   api.put<RatingView>(ratingAt(id), wish, { version })
+
+export const rateByLink = (token: string, version: number, wish: RatingWish) =>
+  api.post<RatingFormView>('/v1/rating-links/answer', { token, version, ...wish })
 
 export const completeAppraisal = (id: string, version: number, command: CommandId) =>
   api.post<AppraisalView>(`${at(id)}/completion`, {}, { version, command })

@@ -10,6 +10,7 @@ import { Failed, Waiting } from '../common/states'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { queries } from '../queries'
+import { type Contact, CustomerRaters } from './customer-raters'
 import { appraisalQueries, nameRaters } from './queries'
 import { reviewWords } from './review-words'
 
@@ -46,6 +47,10 @@ function Fields({ sheet, review, named, close }: RatersDialogProps & { named: Ra
   const [chosen, choose] = useState<Readonly<Record<string, readonly string[]>>>(() =>
     Object.fromEntries(groups.map(({ key }) => [key, idsIn(named.raters, key)])),
   )
+  const forCustomers = review.groups.find(({ source }) => source === 'customers')
+  const [contacts, setContacts] = useState<readonly Contact[]>(() =>
+    named.raters.flatMap(({ contact }) => contact ?? []),
+  )
   const save = useChange({
     change: (wish: RatersWish) => nameRaters(sheet.id, named.version, wish),
     refresh: [['appraisals']],
@@ -57,7 +62,7 @@ function Fields({ sheet, review, named, close }: RatersDialogProps & { named: Ra
   const taken = Object.values(chosen).flat()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    save.mutate({ raters: wishedFrom(chosen, named) })
+    save.mutate({ raters: wishedFrom(chosen, forCustomers?.key, contacts) })
   }
   return (
     <form className="form" onSubmit={submit}>
@@ -89,6 +94,15 @@ function Fields({ sheet, review, named, close }: RatersDialogProps & { named: Ra
           </div>
         )
       })}
+      {forCustomers ? (
+        <CustomerRaters
+          label={inLanguage(forCustomers.name, language)}
+          named={named}
+          group={forCustomers.key}
+          chosen={contacts}
+          choose={setContacts}
+        />
+      ) : null}
       <ProblemNote error={save.error} />
       <FormButtons close={close}>
         <Button type="submit" loading={save.isPending} disabled={!people}>
@@ -105,11 +119,14 @@ const idsIn = (
 ): readonly string[] =>
   raters.flatMap(({ group, personId }) => (group === key && personId ? [personId] : []))
 
-/** Those chosen, and the customers who are asked already. */
+/** Everyone who is chosen. */
 const wishedFrom = (
   chosen: Readonly<Record<string, readonly string[]>>,
-  { raters }: RatersView,
+  forCustomers: string | undefined,
+  contacts: readonly Contact[],
 ): RatersWish['raters'] => [
   ...Object.entries(chosen).flatMap(([group, ids]) => ids.map((personId) => ({ group, personId }))),
-  ...raters.flatMap(({ group, contact }) => (contact ? [{ group, contact }] : [])),
+  ...(forCustomers === undefined
+    ? []
+    : contacts.map((contact) => ({ group: forCustomers, contact }))),
 ]

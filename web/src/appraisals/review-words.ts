@@ -63,5 +63,31 @@ export const reviewWords = defineWords({
     '考核已完成，不能再评。',
     'The review is completed: it cannot be rated any more.',
   ],
+  'review.by_mail': [
+    '请客户评价：发一封带链接的邮件，不用登录。',
+    'They get a mail with a link; no account is needed.',
+  ],
+  'review.no_mail': [
+    '公司还没有设置邮箱，不能请客户评价。',
+    'The company has no mail address yet, so customers cannot be asked.',
+  ],
+  'review.add_contact': ['加入 {name}（{customer}）', 'Add {name} ({customer})'],
+  'review.take_out': ['移出', 'Take out'],
+  'review.take_out_of': ['移出{name}', 'Take out {name}'],
+  'review.customer': ['客户', 'Customer'],
+  'review.contact': ['联系人', 'Contact'],
+  'review.email': ['邮箱', 'E-mail'],
+  'review.add': ['加入', 'Add'],
+  'review.asked_already': ['已在名单中', 'already on the list'],
+  'review.link_title': ['评价', 'Rate'],
+  'review.link_over_title': ['链接已失效', 'This link is over'],
+  'review.link_over_lead': [
+    '评价的期限已过、您不再被邀请评价，或链接不完整。如有问题，可以直接回复邮件。',
+    'The time has passed, you are not asked any more, or the link is not whole. You can still answer the mail.',
+  ],
+  'review.link_sent': [
+    '感谢您的评价。考核完成前，用同一链接可以修改。',
+    'Thank you. Until the review is completed you may change it by the same link.',
+  ],
   'review.total': ['裁定的总分（0 至 100）', 'The total decided on, 0 to 100'],
 })

@@ -117,9 +117,12 @@ function Due({ dueOn, overdue }: { readonly dueOn: string; readonly overdue: boo
   const t = useWords(appraisalWords)
   const language = useLanguage()
   const day = formatDate(dueOn, language)
-  return (
-    <span className={overdue ? 'badge badge-warn' : 'under'}>
-      {t(overdue ? 'appraisal.overdue' : 'appraisal.due', { day })}
-    </span>
+  return overdue ? (
+    <>
+      <span className="badge badge-warn">{t('appraisal.late')}</span>
+      <span className="under">{day}</span>
+    </>
+  ) : (
+    <span className="under">{t('appraisal.due', { day })}</span>
   )
 }

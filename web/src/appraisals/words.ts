@@ -21,7 +21,6 @@ export const appraisalWords = defineWords({
   'appraisal.period_before': ['上一期', 'Period before'],
   'appraisal.period_after': ['下一期', 'Period after'],
   'appraisal.col_form': ['考核表', 'Form'],
-  'appraisal.col_due': ['截止', 'Due'],
   'appraisal.form': ['用哪种考核表', 'Which form'],
   'appraisal.no_form': [
     '这一期没有生效的考核规则，请先在规章制度中采用或起草。',

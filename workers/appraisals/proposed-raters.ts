@@ -1,0 +1,80 @@
+import type { RatersView } from '@bylaw/contract'
+import { type AppraisalRules, firstMonthOf, lastMonthOf, raterSource } from '@bylaw/rules-appraisal'
+import { dayStartMs, monthEndMs } from '../platform/month'
+import type { Scope } from '../scope'
+import { customersServed } from '../surveys/customers-served'
+import type { RaterRow } from './rater-store'
+import type { AppraisalSheet } from './store'
+
+type Proposed = RatersView['proposed']
+
+/** More customers than these are looked up by whoever asks. */
+const MOST_CUSTOMERS = 8
+
+/** Who might rate and is not asked yet: colleagues of the person's groups, customers they served. */
+export async function proposedRaters(
+  scope: Scope,
+  sheet: AppraisalSheet,
+  { template }: AppraisalRules,
+  rows: readonly RaterRow[],
+): Promise<Proposed> {
+  if (template.by !== 'raters') return []
+  const groupOf = (source: ReturnType<typeof raterSource>) =>
+    template.groups.find(({ key }) => raterSource(key) === source)?.key
+  const [colleagues, customers] = [groupOf('colleagues'), groupOf('customers')]
+  return [
+    ...(colleagues ? await colleaguesOf(scope, sheet, colleagues, rows) : []),
+    ...(customers ? await contactsOf(scope, sheet, customers, rows) : []),
+  ]
+}
+
+/** Those who are in a support group with the person. */
+async function colleaguesOf(
+  scope: Scope,
+  { personId }: AppraisalSheet,
+  group: string,
+  rows: readonly RaterRow[],
+): Promise<Proposed> {
+  const shared = (await scope.staffing.groups()).filter(
+    ({ active, members }) => active && members.some((member) => member.personId === personId),
+  )
+  const asked = new Set([personId, ...rows.map((row) => row.personId)])
+  const why = new Map(
+    shared.flatMap(({ name, members }) => members.map((member) => [member.personId, name])),
+  )
+  const people = await scope.people.readAll([...why.keys()].filter((each) => !asked.has(each)))
+  return people
+    .filter(({ active, role }) => active && role !== 'contact')
+    .map((person) => ({
+      group,
+      personId: person.personId,
+      contact: null,
+      name: person.name,
+      why: why.get(person.personId) ?? '',
+    }))
+}
+
+/** Contacts with an address of customers whose tickets the person closed in the period. */
+async function contactsOf(
+  scope: Scope,
+  { personId, period }: AppraisalSheet,
+  group: string,
+  rows: readonly RaterRow[],
+): Promise<Proposed> {
+  const fromMs = dayStartMs(scope.zone, `${firstMonthOf(period)}-01`)
+  const toMs = monthEndMs(scope.zone, lastMonthOf(period)) + 1
+  const served = await customersServed(scope, { personId, fromMs, toMs }, MOST_CUSTOMERS)
+  const asked = new Set(rows.map(({ address }) => address))
+  const books = await Promise.all(served.map((id) => scope.customers.book(id)))
+  return books.flatMap((book) =>
+    (book?.contacts ?? [])
+      .filter(({ email }) => email !== '' && !asked.has(email.toLowerCase()))
+      .map(({ customerId, name, email }) => ({
+        group,
+        personId: null,
+        contact: { customerId, name, email },
+        name,
+        why: book?.customer.name ?? '',
+      })),
+  )
+}
