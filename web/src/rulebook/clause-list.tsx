@@ -114,6 +114,7 @@ function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
             key={`${each.ruleSetId} ${each.rule}`}
             behind={each}
             regulationId={regulationId}
+            clauseId={clause.id}
           />
         ))}
         {first ? (
@@ -150,10 +151,13 @@ function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
 interface BehindProps {
   readonly behind: ClauseView['behind'][number]
   readonly regulationId: string
+  readonly clauseId: string
 }
 
 /** Says that the text states a figure which its rules no longer have, and since when. */
-function Behind({ behind: { states, now, since, ruleSetId }, regulationId }: BehindProps) {
+function Behind(props: BehindProps) {
+  const { behind, regulationId, clauseId } = props
+  const { states, now, since, ruleSetId } = behind
   const t = useWords(rulebookWords)
   const place = usePlace()
   const may = useMay()
@@ -170,7 +174,9 @@ function Behind({ behind: { states, now, since, ruleSetId }, regulationId }: Beh
         {may('rulebook.draft') ? (
           <>
             {' · '}
-            <Go href={`/rulebook/${regulationId}/draft`}>{t('rulebook.behind_revise')}</Go>
+            <Go href={`/rulebook/${regulationId}/draft#${clauseId}`}>
+              {t('rulebook.behind_revise')}
+            </Go>
           </>
         ) : null}
       </span>

@@ -32,6 +32,17 @@ type Wish = ReturnType<typeof wishFrom> & {
   readonly citations?: Citations
 }
 
+/** What an editor is given of the draft it is part of. */
+export interface Editing {
+  readonly content: unknown
+  /** What the version that it changes says. */
+  readonly before: unknown
+  readonly change: (content: unknown) => void
+  readonly wrong: readonly Wrong[]
+  /** Keeps it from being saved while something typed cannot be read. */
+  readonly hold: (held: boolean) => void
+}
+
 interface DraftFormProps<Answer> {
   readonly title: string
   /** What is drafted: rules of a kind, or `text`. */
@@ -54,12 +65,7 @@ interface DraftFormProps<Answer> {
   readonly back: string
   readonly save: (wish: Wish, command: CommandId) => Promise<Answer>
   readonly done: (answer: Answer) => void
-  readonly children: (
-    content: unknown,
-    change: (content: unknown) => void,
-    wrong: readonly Wrong[],
-    hold: (held: boolean) => void,
-  ) => ReactNode
+  readonly children: (editing: Editing) => ReactNode
 }
 
 /** Writes a draft: its content in an editor of its own, then when and why. */
@@ -110,7 +116,7 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
             content={content}
           />
         ) : null}
-        {children(content, edited.change, wrong, hold)}
+        {children({ content, before: basis.content, change: edited.change, wrong, hold })}
         <WhenForm
           when={when}
           change={(next) => {

@@ -6,12 +6,12 @@ import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import type { Cites } from '../citing/use-cites'
-import { type Wrong, wrongFrom, wrongOf } from '../editor/wrong'
+import { wrongFrom, wrongOf } from '../editor/wrong'
 import { repealWords } from '../repeal/words'
 import type { DatedVersion } from '../versions'
 import type { Basis } from './basis'
 import { Diff } from './diff'
-import { DraftForm } from './draft-form'
+import { DraftForm, type Editing } from './draft-form'
 import { MergeNotice } from './merge-notice'
 import { changeDraft, type DraftOf, draftQueries } from './queries'
 import { keepRefusal, keptRefusal } from './refused'
@@ -30,12 +30,7 @@ interface EditDraftFormProps {
   /** Nothing of it has ever been in force, so that there is no version that it changes. */
   readonly isBegun?: boolean
   readonly beside?: Pick<Cites, 'isTouched' | 'wish'>
-  readonly children: (
-    content: unknown,
-    change: (content: unknown) => void,
-    wrong: readonly Wrong[],
-    hold: (held: boolean) => void,
-  ) => ReactNode
+  readonly children: (editing: Editing) => ReactNode
 }
 
 /** A draft in its editor, with what was found wrong with it where it belongs. */

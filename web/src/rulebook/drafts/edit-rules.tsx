@@ -37,7 +37,7 @@ function EditRules({ draft, rebase, ruleSet }: EditProps & { ruleSet: RuleSetVie
       }
       beside={cites}
     >
-      {(rules, change, wrong, hold) => (
+      {({ content: rules, change, wrong, hold }) => (
         <RulesBesideClauses
           kind={summary.kind}
           editing={{ rules, change, hold, wrong, questions, choices }}

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Failed, Waiting } from '../../common/states'
 import { textQueries } from '../text/queries'
-import { TextEditor } from '../text/text-editor'
+import { DraftedText } from './drafted-text'
 import { EditDraftForm } from './edit-draft-form'
 import type { EditProps } from './edit-screen'
 
@@ -28,9 +28,7 @@ export function EditTextDraft({
         (await client.fetchQuery(textQueries.text(regulationId, version))).document
       }
     >
-      {(document, change, wrong) => (
-        <TextEditor document={document} change={change} wrong={wrong} />
-      )}
+      {(editing) => <DraftedText {...editing} />}
     </EditDraftForm>
   )
 }

@@ -72,7 +72,7 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
       }
       done={({ id }) => router.history.push(`/rulebook/drafts/${id}`)}
     >
-      {(content, change, wrong, hold) => (
+      {({ content, change, wrong, hold }) => (
         <RulesBesideClauses
           kind={summary.kind}
           editing={{ rules: content, change, hold, wrong, questions, choices }}

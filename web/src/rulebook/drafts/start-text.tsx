@@ -7,10 +7,10 @@ import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { repealWords } from '../repeal/words'
 import { textQueries } from '../text/queries'
-import { TextEditor } from '../text/text-editor'
 import { versionsAfter } from '../versions'
 import { versionToChange } from './basis'
 import { DraftForm } from './draft-form'
+import { DraftedText } from './drafted-text'
 import { startDraft } from './queries'
 import { BLANK_WHEN, RESTORING_WHEN } from './when'
 import { draftWords } from './words'
@@ -68,7 +68,7 @@ function StartTextDraft({ text }: { text: DocumentView }) {
       }
       done={({ id }) => router.history.push(`/rulebook/drafts/${id}`)}
     >
-      {(content, change, wrong) => <TextEditor document={content} change={change} wrong={wrong} />}
+      {(editing) => <DraftedText {...editing} />}
     </DraftForm>
   )
 }

@@ -14,12 +14,15 @@ interface ClauseEditorProps {
   readonly document: RegulationDocument
   readonly index: number
   readonly clause: Clause
-  readonly change: (document: unknown) => void
+  readonly change: (document: RegulationDocument) => void
+  /** The same where clauses take other places: which of them is open then. */
+  readonly changeAndOpen: (document: RegulationDocument, open: number | undefined) => void
   readonly wrong: readonly Wrong[]
 }
 
 /** One clause: its number, what it is about and what it says. */
-export function ClauseEditor({ document, index, clause, change, wrong }: ClauseEditorProps) {
+export function ClauseEditor(props: ClauseEditorProps) {
+  const { document, index, clause, change, changeAndOpen, wrong } = props
   const t = useWords(textWords)
   const at = `/clauses/${index}`
   const set = (part: Partial<Clause>) =>
@@ -31,27 +34,27 @@ export function ClauseEditor({ document, index, clause, change, wrong }: ClauseE
       Icon: IconArrowUp,
       label: t('text.clause_up', which),
       disabled: index === 0,
-      act: () => change(withClauseMoved(document, index, -1)),
+      act: () => changeAndOpen(withClauseMoved(document, index, -1), index - 1),
     },
     {
       Icon: IconArrowDown,
       label: t('text.clause_down', which),
       disabled: index === document.clauses.length - 1,
-      act: () => change(withClauseMoved(document, index, 1)),
+      act: () => changeAndOpen(withClauseMoved(document, index, 1), index + 1),
     },
     {
       Icon: IconRowInsertBottom,
       label: t('text.add_after', which),
-      act: () => change(withClauseAfter(document, index)),
+      act: () => changeAndOpen(withClauseAfter(document, index), index + 1),
     },
     {
       Icon: IconTrash,
       label: t('text.remove_clause', which),
-      act: () => change(withoutClause(document, index)),
+      act: () => changeAndOpen(withoutClause(document, index), undefined),
     },
   ]
   return (
-    <article className="panel clause-editor" data-at={at}>
+    <div className="clause-editor">
       <header>
         <TextInput
           className="clause-id"
@@ -79,6 +82,6 @@ export function ClauseEditor({ document, index, clause, change, wrong }: ClauseE
         set={(text) => set({ text })}
         wrong={wrongAt(wrong, `${at}/text`, true)}
       />
-    </article>
+    </div>
   )
 }

@@ -116,11 +116,7 @@ export function NewRegulationScreen() {
             <BeginWith code={code} begin={setDocument} />
           </div>
         </section>
-        <TextEditor
-          document={document}
-          change={(next) => setDocument(next as RegulationDocument)}
-          wrong={wrong}
-        />
+        <TextEditor document={document} change={setDocument} wrong={wrong} />
         <PathOfNew steps={ownPath} change={setOwnPath} />
         <section className="panel">
           <div className="panel-body">

@@ -25,6 +25,7 @@ export function TwoLanguages({ label, at, value, set, wrong, long = false }: Two
       {(['zh', 'en'] as const).map((language) => (
         <Field
           key={language}
+          {...(long ? { autosize: true, minRows: 3, maxRows: 14 } : {})}
           lang={language === 'zh' ? 'zh-CN' : 'en'}
           label={`${label} · ${t(`text.${language}`)}${language === own ? '' : ` (${common('common.optional')})`}`}
           value={value[language]}
