@@ -1,4 +1,10 @@
-import type { DraftView, RegulationSummary, RuleKindView, RuleSetView } from '@bylaw/contract'
+import type {
+  DraftDiffView,
+  DraftView,
+  RegulationSummary,
+  RuleKindView,
+  RuleSetView,
+} from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
@@ -64,6 +70,9 @@ describe('a rule set of one’s own', () => {
     const submitted = (await mustBe<DraftView>(200, step(lead, draft, 'submission'))).body
     await mustBe(200, pass(acme.owner, (await pass(manager, submitted)).body))
     expect((await read()).summary).toMatchObject({ repeal: null, version: 2, key: 'duty' })
+    const isFirst = async () =>
+      (await acme.owner.get<DraftDiffView>(`/v1/drafts/${draft.id}/diff`)).body.isFirst
+    expect(await isFirst()).toBe(true)
     const after = await acme.owner.post<{ refusal?: { code: string } }>(trial, { facts })
     expect(after.body.refusal?.code).not.toBe('not_in_force')
   })

@@ -5297,6 +5297,7 @@ export interface components {
         };
         DraftDiff: {
             basedOn: components["schemas"]["Diff"];
+            isFirst: boolean;
             later: {
                 diff: components["schemas"]["Diff"];
                 /** @enum {string} */

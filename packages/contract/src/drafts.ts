@@ -185,6 +185,8 @@ export const DraftDiffView = z
   .strictObject({
     /** Against the version it is based on. */
     basedOn: DiffView,
+    /** Whether nothing of it has been in force yet: it is based on what it was begun with. */
+    isFirst: z.boolean(),
     /** The versions that begin after it, earliest first, and what becomes of each. */
     later: z.array(
       z.strictObject({

@@ -9,6 +9,7 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { kindOf } from '../kind-of'
 import { following, planned } from '../planned'
+import { isBeginning } from '../repeal/repeal-of'
 import { NO_WORDS, wholly } from '../repeal/wholly'
 import { textInWords } from '../texts/text-in-words'
 import type { DraftRow } from './draft-table'
@@ -61,6 +62,7 @@ export async function draftDiff(scope: Scope, draftId: string): Promise<DraftDif
       heldBy(basis, ({ content }) => content),
       draft.repeals ? NO_WORDS : draft.content,
     ),
+    isFirst: isBeginning(basis),
     later: await laterDiffs(scope, draft, differ),
   }
 }

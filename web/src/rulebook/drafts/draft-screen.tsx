@@ -57,6 +57,7 @@ function Draft({ draft }: { draft: DraftView }) {
   const diff = useQuery(draftQueries.diff(draft.id))
   const checks = useQuery(draftQueries.checks(draft.id))
   const open = draft.state === 'draft' || draft.state === 'in_approval'
+  const isFirst = diff.data?.isFirst === true
   const { dependents = [], stuckAt = [] } = checks.data ?? {}
   return (
     <>
@@ -65,7 +66,9 @@ function Draft({ draft }: { draft: DraftView }) {
         lead={
           <>
             <Go href="/rulebook/drafts">{t('draft.inbox')}</Go> ·{' '}
-            <Go href={homeOf(draft)}>{t('draft.based_on', { version: draft.basedOn })}</Go>{' '}
+            <Go href={homeOf(draft)}>
+              {isFirst ? t('draft.is_first') : t('draft.based_on', { version: draft.basedOn })}
+            </Go>{' '}
             <DraftStateBadge draft={draft} />{' '}
             {draft.changesPath ? (
               <span className="badge badge-calm">{t('draft.path_of')}</span>
@@ -83,7 +86,7 @@ function Draft({ draft }: { draft: DraftView }) {
         {wrongFrom(error).length > 0 ? (
           <Go href={`/rulebook/drafts/${draft.id}/edit`}>{t('draft.to_edit')}</Go>
         ) : null}
-        <Notices draft={draft} findings={checks.data?.findings ?? []} />
+        <Notices draft={draft} isFirst={isFirst} findings={checks.data?.findings ?? []} />
         <StuckNotice draft={draft} stuckAt={stuckAt} />
         <div className="rule-set-columns">
           <div className="rule-set-main">
@@ -176,14 +179,22 @@ function Changes({ draft, changes, open }: ChangesProps) {
   )
 }
 
+interface NoticesProps {
+  readonly draft: DraftView
+  readonly isFirst: boolean
+  readonly findings: DraftChecks['findings']
+}
+
 /** That it was published, or that it fell behind. */
-function Notices({ draft, findings }: { draft: DraftView; findings: DraftChecks['findings'] }) {
+function Notices({ draft, isFirst, findings }: NoticesProps) {
   const t = useWords(draftWords)
   if (draft.publishedVersion !== null)
     return (
       <p className="notice notice-good">
         <span>
-          {t('draft.published_as', { version: draft.publishedVersion })}{' '}
+          {isFirst
+            ? t('draft.published_first')
+            : t('draft.published_as', { version: draft.publishedVersion })}{' '}
           <Go href={publishedAt(draft)}>{t('draft.see_version')}</Go>
         </span>
       </p>

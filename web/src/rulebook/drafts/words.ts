@@ -135,8 +135,13 @@ export const draftWords = defineWords({
     'It goes back to whoever drafted it, with the reason.',
   ],
   'draft.published_as': ['已发布为第 {version} 版。', 'Published as version {version}.'],
+  'draft.published_first': [
+    '已发布，这是首次施行。',
+    'Published: it is in force for the first time.',
+  ],
   'draft.see_version': ['查看该版本', 'Show that version'],
   'draft.based_on': ['底稿：第 {version} 版', 'Based on version {version}'],
+  'draft.is_first': ['首次施行', 'Not in force before'],
   'draft.stale': [
     '起草之后已发布第 {version} 版，须先合并新版本才能通过。',
     'Version {version} came out since. Bring the draft up to it before it can pass.',

@@ -31,9 +31,12 @@ export function ClauseFinder(props: ClauseFinderProps) {
         leftSection={<IconSearch size={15} aria-hidden />}
         value={typed}
         onChange={({ currentTarget }) => type(currentTarget.value)}
-        onKeyDown={({ key, nativeEvent }) => {
+        onKeyDown={(event) => {
           // Enter also ends the choice of Chinese characters, which opens nothing.
-          if (key === 'Enter' && !nativeEvent.isComposing) openFirst()
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          // The clause that is opened takes the focus, and would be pressed by the same key.
+          event.preventDefault()
+          openFirst()
         }}
       />
       {filled.length > 1 ? (
