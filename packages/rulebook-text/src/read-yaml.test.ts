@@ -57,6 +57,8 @@ describe('a text that means more than it says is refused where it begins', () =>
 
   test.each([
     ['a quote without its fellow', 'a: "b', /引号、括号要成对/],
+    ['a bracket that is never closed', 'a: [1, 2\nb: 3', /括号还没有成对/],
+    ['a bracket closed by another', 'a: {x: 1]\nb: 3', /括号还没有成对|多出了内容/],
     ['a line out of its column', 'a:\n  b: 1\n c: 2', /左对齐|上一行没有写完/],
     ['two keys in one line', 'a: b: c', /用引号括起来/],
     ['a bracket too many', 'a: [1]]', /多出了内容/],

@@ -4,7 +4,7 @@ import type { Json } from './json'
 import { type Fault, lookThrough } from './look-through'
 import { plainValue } from './plain-value'
 import { REFUSALS, type RefusalCode } from './refusals'
-import { SYNTAX } from './syntax-words'
+import { BRACKETS, SYNTAX } from './syntax-words'
 
 /** A place in a text, counted from 1, as an editor shows it. */
 interface Place {
@@ -90,7 +90,15 @@ const CODES: Readonly<Partial<Record<YAMLError['code'], RefusalCode>>> = {
 
 /** What the writing lacks, where there are words for it; else that it is wrong. */
 const messageOf = (code: RefusalCode, error: YAMLError): Words =>
-  code === 'syntax' ? (SYNTAX[error.code] ?? REFUSALS.syntax) : REFUSALS[code]
+  code !== 'syntax'
+    ? REFUSALS[code]
+    : leavesBracketOpen(error)
+      ? BRACKETS
+      : (SYNTAX[error.code] ?? REFUSALS.syntax)
+
+/** The reader counts it among wrong indentation: brackets may go on over lines that stand further in. */
+const leavesBracketOpen = ({ code, message }: YAMLError): boolean =>
+  code === 'BAD_INDENT' && message.startsWith('Flow ')
 
 function offsetNear(offsets: ReadonlyMap<string, number>, pointer: string): number {
   const offset = offsets.get(pointer)

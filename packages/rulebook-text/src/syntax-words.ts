@@ -1,6 +1,12 @@
 import { type Words, words } from '@bylaw/kernel'
 import type { YAMLError } from 'yaml'
 
+/** Of a bracket that was opened in a line before and has not been closed. */
+export const BRACKETS = words(
+  '到这里为止，前面的括号还没有成对：[ 要有 ]，{ 要有 }。',
+  'A bracket opened before this is not closed by its fellow: [ takes ], { takes }.',
+)
+
 /** What is wrong with the writing at a place, in words of ours: the reader of YAML knows English only. */
 export const SYNTAX: Readonly<Partial<Record<YAMLError['code'], Words>>> = {
   BAD_INDENT: words(

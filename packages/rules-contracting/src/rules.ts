@@ -3,13 +3,13 @@ import * as z from 'zod'
 
 export const Factor = shaped(
   /^\d{1,3}(\.\d{1,6})?$/,
-  '请填写数字，如 0.35。',
-  'a factor is a plain decimal, e.g. 0.35',
+  '须写成 0.35 这样的数：不能为负，整数最多三位，小数最多六位。',
+  'a factor is a plain decimal, e.g. 0.35: not below zero, at most three digits and six decimals',
 )
 export const Price = shaped(
   /^\d{1,9}(\.\d{1,4})?$/,
-  '请填写价格（元），如 556.34。',
-  'a price is a plain decimal of yuan, e.g. 556.34',
+  '价格须写成 556.34 这样的元数：不能为负，整数最多九位，小数最多四位。',
+  'a price is a plain decimal of yuan, e.g. 556.34: not below zero, at most nine digits and four decimals',
 )
 const Shares = z.strictObject({ install: Factor, weld: Factor })
 

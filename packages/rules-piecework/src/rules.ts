@@ -5,8 +5,8 @@ import { MEDIUM } from './names'
 /** Yuan per metre as an exact decimal. Rates have fractions of a fen and are never rounded. */
 const Rate = shaped(
   /^\d{1,4}(\.\d{1,4})?$/,
-  '请填写单价，如 0.35。',
-  'a rate is a plain decimal such as 0.35',
+  '单价须写成 0.35 这样的数：不能为负，整数和小数各最多四位。',
+  'a rate is a plain decimal such as 0.35: not below zero, at most four digits on either side',
 )
 const Share = z.int().min(0).max(10_000)
 

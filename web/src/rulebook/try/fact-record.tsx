@@ -142,6 +142,11 @@ function NewKey({ at, field, names }: { at: string; field: FactField; names: rea
       >
         {t('try.add_key')}
       </Button>
+      {names.includes(fresh) ? (
+        <span className="panel-note" role="status">
+          {t('try.key_taken')}
+        </span>
+      ) : null}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { ProblemNote } from '../../common/problem-note'
 import { formatDay } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { useMay, usePlace } from '../../shell/company'
+import { missingWords } from '../missing-words'
 import { sameJson } from '../same-json'
 import { dropExample, keepExample } from './queries'
 import { tryWords } from './words'
@@ -27,6 +28,7 @@ export function Keep({ ruleSetId, examples, facts }: KeepProps) {
 
 function KeepForm({ ruleSetId, examples, facts }: KeepProps) {
   const t = useWords(tryWords)
+  const missing = useWords(missingWords)
   const own = examples.filter(({ kept }) => kept !== null).length
   const [name, setName] = useState(() => t('try.keep_name_given', { number: own + 1 }))
   const keep = useChange({
@@ -50,6 +52,7 @@ function KeepForm({ ruleSetId, examples, facts }: KeepProps) {
       >
         {t('try.keep')}
       </Button>
+      {name.trim() === '' ? <Missing>{missing('missing.title')}</Missing> : null}
       <ProblemNote error={keep.error} />
     </div>
   )
@@ -63,6 +66,7 @@ interface KeptProps {
 
 function Kept({ ruleSetId, id, kept }: KeptProps) {
   const t = useWords(tryWords)
+  const missing = useWords(missingWords)
   const place = usePlace()
   const [reason, setReason] = useState<string>()
   const drop = useChange({
@@ -96,9 +100,17 @@ function Kept({ ruleSetId, id, kept }: KeptProps) {
           >
             {t('try.drop')}
           </Button>
+          {reason.trim() === '' ? <Missing>{missing('missing.why')}</Missing> : null}
         </>
       )}
       <ProblemNote error={drop.error} />
     </div>
   )
 }
+
+/** What is still wanted, beside the button that is off until then. */
+const Missing = ({ children }: { children: string }) => (
+  <p className="panel-note" role="status">
+    {children}
+  </p>
+)

@@ -11,6 +11,7 @@ import { useJsonWrong } from '../editor/json-wrong'
 import type { Wrong } from '../editor/wrong'
 import { rulesFromText } from '../rules-text'
 import { sameJson } from '../same-json'
+import { casesToBegin } from './cases'
 import { Part } from './fact-form'
 import { FactsContext } from './facts'
 import { fieldOf } from './fields'
@@ -150,7 +151,7 @@ function Examples({ form, facts, take }: ExamplesProps) {
   const t = useWords(tryWords)
   const language = useLanguage()
   const [all, showAll] = useState(false)
-  const examples = oneOfEach(form.examples)
+  const examples = casesToBegin(form.examples, language)
   const rest = all ? 0 : examples.length - FIRST
   return (
     <fieldset className="try-examples">
@@ -177,9 +178,3 @@ function Examples({ form, facts, take }: ExamplesProps) {
 
 /** How many cases are offered before one asks for more. */
 const FIRST = 8
-
-/** Packs work the same case for more than one reason; to try it once is enough. */
-const oneOfEach = (examples: FactsFormView['examples']): FactsFormView['examples'] =>
-  examples.filter(
-    ({ facts }, index) => examples.findIndex((each) => sameJson(each.facts, facts)) === index,
-  )

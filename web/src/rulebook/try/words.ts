@@ -32,6 +32,7 @@ export const tryWords = defineWords({
   'try.key': ['名称', 'Name'],
   'try.value': ['值', 'Value'],
   'try.remove_key': ['删除“{key}”', 'Remove “{key}”'],
+  'try.key_taken': ['已有这个名称。', 'There is one of this name already.'],
   'try.add_key': ['添加一项', 'Add one'],
   'try.new_key': ['新的名称', 'New name'],
   'try.keep': ['留作算例', 'Keep as a worked case'],
