@@ -106,7 +106,7 @@ function Draft({ draft }: { draft: DraftView }) {
                 dependents={dependents}
                 title={
                   !draft.repeals
-                    ? repeal('repeal.comes_back')
+                    ? repeal(isFirst ? 'repeal.begins' : 'repeal.comes_back')
                     : draft.validFrom
                       ? repeal('repeal.affects_from', { day: formatDay(draft.validFrom, place) })
                       : repeal('repeal.affects')

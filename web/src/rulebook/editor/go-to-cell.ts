@@ -7,7 +7,7 @@ export function goToCell(pointer: string, isOpened = false): void {
   const cell =
     cells.find(({ dataset }) => dataset['at'] === pointer) ??
     cells.find(({ dataset }) => dataset['at']?.startsWith(`${pointer}/`)) ??
-    cells.find(({ dataset }) => pointer.startsWith(`${dataset['at'] ?? ''}/`))
+    cells.findLast(({ dataset }) => pointer.startsWith(`${dataset['at'] ?? ''}/`))
   const closed = cell?.querySelector<HTMLElement>(':scope > [aria-expanded="false"]')
   if (closed && !isOpened) {
     closed.click()

@@ -55,10 +55,17 @@ function membersOn(rules: unknown, pointer: string): readonly Label[] {
     })
 }
 
+/** A clause of a text goes by its own number. */
+const clauseNumber = (at: string, row: unknown): Label | undefined => {
+  const id = at === '/clauses' ? valueAt(row, '/id') : undefined
+  return typeof id === 'string' && id !== '' ? { zh: id, en: id } : undefined
+}
+
 /** A row by its name or its number, a member by the words it is known by. */
 const rowName = (holder: unknown, at: string, step: string, rules: unknown): Label =>
   Array.isArray(holder) || /^\d+$/.test(step)
-    ? (nameOf(valueAt(rules, below(at, step))) ?? {
+    ? (nameOf(valueAt(rules, below(at, step))) ??
+      clauseNumber(at, valueAt(rules, below(at, step))) ?? {
         zh: `第 ${Number(step) + 1} 行`,
         en: `row ${Number(step) + 1}`,
       })

@@ -25,6 +25,12 @@ describe('a place is called what its editor calls it', () => {
     ]))
   test('by its members’ names, where no editor shows it', () =>
     expect(said('text', undefined, '/clauses/3/heading')).toEqual(['条款', '第 4 行', '条标题']))
+  test('by the number of its clause', () =>
+    expect(said('text', { clauses: [{ id: 'R19.1' }] }, '/clauses/0/text')).toEqual([
+      '条款',
+      'R19.1',
+      '条文',
+    ]))
 })
 
 test('what is no JSON is told by line and column, never in the engine’s own words', () => {

@@ -21,6 +21,7 @@ export const repealWords = defineWords({
     'No regulation, draft or part of the work was found that rests on it.',
   ],
   'repeal.comes_back': ['恢复施行会影响什么', 'What putting it in force again touches'],
+  'repeal.begins': ['开始施行会影响什么', 'What putting it in force touches'],
   'repeal.look': ['查看', 'Show'],
   'repeal.reason': ['废止理由', 'Why it is repealed'],
   'repeal.reason_hint': [

@@ -72,7 +72,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
         at={`${at}/heading`}
         value={clause.heading}
         set={(heading) => set({ heading })}
-        wrong={wrongAt(wrong, `${at}/heading`, true)}
+        wrong={wrong}
       />
       <TwoLanguages
         long
@@ -80,7 +80,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
         at={`${at}/text`}
         value={clause.text}
         set={(text) => set({ text })}
-        wrong={wrongAt(wrong, `${at}/text`, true)}
+        wrong={wrong}
       />
     </div>
   )

@@ -1,6 +1,6 @@
 import type { RegulationDocument } from '@bylaw/contract'
 import { useWords } from '../../i18n/use-words'
-import { type Wrong, wrongAt } from '../editor/wrong'
+import type { Wrong } from '../editor/wrong'
 import { WrongPlaces } from '../editor/wrong-places'
 import { ClausesEditor } from './clauses-editor'
 import { TwoLanguages } from './two-languages'
@@ -22,7 +22,7 @@ export function TextEditor({ document, before, change, wrong }: TextEditorProps)
     at: `/${name}`,
     value: document[name],
     set: (value: RegulationDocument['title']) => change({ ...document, [name]: value }),
-    wrong: wrongAt(wrong, `/${name}`, true),
+    wrong,
   })
   return (
     <div className="text-editor">

@@ -62,6 +62,7 @@ const KEY_WORDS: Readonly<Record<string, Label>> = {
   finalPay: named('最后一次工资', 'Final pay'),
   fine: named('罚款', 'Fine'),
   forms: named('表格', 'Forms'),
+  formula: named('公式', 'Formula'),
   forOneself: named('可以投自己', 'May vote for oneself'),
   free: named('免申请', 'Needs no request'),
   gatesSettlement: named('齐全后才结算', 'Needed before settlement'),
