@@ -26,6 +26,7 @@ import { articleContents, articles, articleTickets, articleVotes } from './knowl
 import { mailRoutes } from './mail/control-table'
 import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
 import { personNews } from './notices/table'
+import { filedAccounts, paidTo } from './pay/paid-to-table'
 import { restApplications, settlements } from './pay/settlement-table'
 import {
   accountObjections,
@@ -153,4 +154,6 @@ export const shardTables = [
   bankAccounts,
   paymentCorrections,
   payments,
+  paidTo,
+  filedAccounts,
 ]

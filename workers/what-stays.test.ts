@@ -49,6 +49,10 @@ const ACCOUNT = (verb = 'INSERT') =>
      'per_h', 'Hal', 0, 0)`
 const PAYMENT = (runId: string, verb = 'INSERT') =>
   `${verb} INTO payments VALUES ('com_oak', '${runId}', '2026-10-10', 'per_f', 'Fin', 0, NULL)`
+const PAID_TO = (verb = 'INSERT') =>
+  `${verb} INTO paid_to VALUES ('com_oak', 'per_a', 'run_1', 'acc_1', 0)`
+const FILED = (verb = 'INSERT') =>
+  `${verb} INTO filed_accounts VALUES ('com_oak', 'run_1', 'per_a', 1, 'acc_1', 'per_f', 0)`
 const NOTE = (verb = 'INSERT') =>
   `${verb} INTO audit VALUES ('com_oak', 'aud_1', 0, 'per_a', 'Ann', 'read', 'run_1', 'req')`
 
@@ -93,6 +97,8 @@ beforeAll(async () => {
     CASE('dsc_2', 'open'),
     ACCOUNT(),
     PAYMENT('run_1'),
+    PAID_TO(),
+    FILED(),
     SETTLEMENT(1, 40),
     APPLICATION,
     NOTE(),
@@ -168,6 +174,12 @@ describe('no statement changes', () => {
     ['a payment, by deleting it', 'DELETE FROM payments'],
     ['a payment, by replacing it', PAYMENT('run_1', 'INSERT OR REPLACE')],
     ['a run that is not approved, by a payment', PAYMENT('run_2')],
+    ['where a payment went', "UPDATE paid_to SET account_id = 'acc_9'"],
+    ['where a payment went, by deleting it', 'DELETE FROM paid_to'],
+    ['where a payment went, by replacing it', PAID_TO('INSERT OR REPLACE')],
+    ['what a file for the bank named', "UPDATE filed_accounts SET account_id = 'acc_9'"],
+    ['what a file for the bank named, by deleting it', 'DELETE FROM filed_accounts'],
+    ['what a file for the bank named, by replacing it', FILED('INSERT OR REPLACE')],
     ['the ledger', 'UPDATE settlements SET paid_fen = 100, held_fen = 0'],
     ['the ledger, by deleting from it', 'DELETE FROM settlements'],
     ['the ledger, by replacing an entry', SETTLEMENT(1, 0, 'run_1', 'INSERT OR REPLACE')],

@@ -22,7 +22,7 @@ test('who is paid nothing stands in no file, with or without an account', () => 
         '62220001',
         { number: '2000.50' },
         '工资',
-        '与上月不同；户名与姓名不符',
+        '与上次发放不同；户名与姓名不符',
       ],
     ],
   })

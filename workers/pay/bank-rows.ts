@@ -39,7 +39,8 @@ export function bankRows(
 
 const MARKS: Readonly<Record<AccountMark, Words>> = {
   first: words('首次使用', 'first paid to'),
-  changed: words('与上月不同', 'not last month’s'),
+  changed: words('与上次发放不同', 'not the one last paid to'),
+  not_filed: words('与上次导出的文件不同', 'not the one in the file taken before'),
   holder_differs: words('户名与姓名不符', 'holder has another name'),
   number_shared: words('与他人账号相同', 'somebody else’s number too'),
 }

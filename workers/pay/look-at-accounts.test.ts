@@ -3,6 +3,7 @@ import { accountAt } from './bank-account'
 import { isFirstUseOf, marksOf } from './look-at-accounts'
 
 const account = (n: number, countsFromMs: number, more = {}) => ({
+  id: `acc_${n}`,
   n,
   countsFromMs,
   number: `6222000${n}`,
@@ -22,27 +23,43 @@ test('to none that the person had objected to by then', () => {
 })
 
 describe('before paying there is to look at', () => {
-  const paid = { paidAtMs: 60, lastPaidAtMs: 20 }
+  const one = account(1, 10)
   test.each([
-    ['nothing', [account(1, 10)], paid, '', []],
-    ['nobody', [], paid, '', []],
-    ['an account to which nothing was paid', [account(1, 30)], paid, '', ['first']],
-    ['the first run', [account(1, 10)], { ...paid, lastPaidAtMs: undefined }, '', ['first']],
-    ['another account than last', two, paid, '', ['changed']],
-    ['another name', [account(1, 10, { holder: '王建国' })], paid, '', ['holder_differs']],
-    ['no other name for a blank', [account(1, 10, { holder: '王 建军' })], paid, '', []],
-    ['a number of two', [account(1, 10)], paid, '62220001', ['number_shared']],
-  ] as const)('%s', (_, accounts, when, shared, marks) => {
-    const payee = { personName: '王建军', accounts }
-    expect(marksOf(payee, when, new Set([shared]))).toEqual(marks)
+    ['nothing', one, ['acc_1'], undefined, '', []],
+    ['nobody', undefined, [], undefined, '', []],
+    ['an account to which they were never paid', one, [], undefined, '', ['first']],
+    ['another than last, and new', two[1], ['acc_1'], undefined, '', ['first', 'changed']],
+    ['another than last', one, ['acc_1', 'acc_2'], undefined, '', ['changed']],
+    ['another than the file names', one, ['acc_1'], { id: 'acc_2' }, '', ['not_filed']],
+    ['nothing else than the file names', one, ['acc_1'], { id: 'acc_1' }, '', []],
+    [
+      'another name',
+      account(1, 10, { holder: '王建国' }),
+      ['acc_1'],
+      undefined,
+      '',
+      ['holder_differs'],
+    ],
+    [
+      'no other name for a blank',
+      account(1, 10, { holder: '王 建军' }),
+      ['acc_1'],
+      undefined,
+      '',
+      [],
+    ],
+    ['a number of two', one, ['acc_1'], undefined, '62220001', ['number_shared']],
+  ] as const)('%s', (_, account, paidBefore, filed, shared, marks) => {
+    const payee = { personName: '王建军', account, paidBefore, filed }
+    expect(marksOf(payee, new Set([shared]))).toEqual(marks)
   })
 })
 
 test.each([
-  ['whoever recorded what nothing was paid to', 'per_hal', two, 20, true],
-  ['nor before the first run', 'per_hal', [account(1, 10)], undefined, true],
-  ['but another may', 'per_fin', two, 20, false],
-  ['and so may they once it was paid to', 'per_hal', two, 55, false],
-] as const)('does not pay it out: %s', (_, personId, accounts, lastPaidAtMs, isFirst) =>
-  expect(isFirstUseOf(personId, accounts, { paidAtMs: 60, lastPaidAtMs })).toBe(isFirst),
+  ['whoever recorded what nothing was paid to', 'per_hal', ['acc_1'], true],
+  ['nor before anything was paid to them', 'per_hal', [], true],
+  ['but another may', 'per_fin', ['acc_1'], false],
+  ['and so may they once it was paid to', 'per_hal', ['acc_2', 'acc_1'], false],
+] as const)('does not pay it out: %s', (_, personId, paidBefore, isFirst) =>
+  expect(isFirstUseOf(personId, two[1], paidBefore)).toBe(isFirst),
 )

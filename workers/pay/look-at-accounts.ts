@@ -1,51 +1,40 @@
 import type { AccountMark } from '@bylaw/contract'
-import { accountAt } from './bank-account'
 import type { BankAccountRow } from './payout-store'
 
-type Account = Pick<
-  BankAccountRow,
-  'n' | 'number' | 'holder' | 'recordedBy' | 'countsFromMs' | 'objectedAtMs'
->
+type Account = Pick<BankAccountRow, 'id' | 'number' | 'holder' | 'recordedBy'>
 
-interface Payee {
+/** Somebody to be paid, and what their account is looked at beside. */
+export interface Payee {
   readonly personName: string
-  /** Their accounts, oldest first. */
-  readonly accounts: readonly Account[]
-}
-
-interface When {
-  readonly paidAtMs: number
-  /** When the run before was paid; undefined where none was. */
-  readonly lastPaidAtMs: number | undefined
+  readonly account: Account | undefined
+  /** The accounts to which they were paid before, the last of them last. */
+  readonly paidBefore: readonly string[]
+  /** What the last file for the bank named, if one was taken before the run was recorded as paid. */
+  readonly filed: Pick<Account, 'id'> | undefined
 }
 
 /** What there is to look at before paying somebody; nothing where they have no account. */
 export function marksOf(
-  { personName, accounts }: Payee,
-  { paidAtMs, lastPaidAtMs }: When,
+  { personName, account, paidBefore, filed }: Payee,
   sharedNumbers: ReadonlySet<string>,
 ): AccountMark[] {
-  const account = accountAt(accounts, paidAtMs)
   if (!account) return []
-  const before = lastPaidAtMs === undefined ? undefined : accountAt(accounts, lastPaidAtMs)
+  const last = paidBefore.at(-1)
   return [
-    ...(before === undefined ? (['first'] as const) : []),
-    ...(before !== undefined && before.n !== account.n ? (['changed'] as const) : []),
+    ...(paidBefore.includes(account.id) ? [] : (['first'] as const)),
+    ...(last !== undefined && last !== account.id ? (['changed'] as const) : []),
+    ...(filed !== undefined && filed.id !== account.id ? (['not_filed'] as const) : []),
     ...(sameName(personName, account.holder) ? [] : (['holder_differs'] as const)),
     ...(sharedNumbers.has(account.number) ? (['number_shared'] as const) : []),
   ]
 }
 
-/** Whether somebody recorded the account to which a run pays first: another person pays it out. */
-export function isFirstUseOf(
+/** Whether somebody recorded an account to which nothing was paid yet: another pays it out. */
+export const isFirstUseOf = (
   personId: string,
-  accounts: readonly Account[],
-  { paidAtMs, lastPaidAtMs }: When,
-): boolean {
-  const account = accountAt(accounts, paidAtMs)
-  if (account?.recordedBy !== personId) return false
-  return lastPaidAtMs === undefined || accountAt(accounts, lastPaidAtMs)?.n !== account.n
-}
+  account: Account | undefined,
+  paidBefore: readonly string[],
+): boolean => account?.recordedBy === personId && !paidBefore.includes(account.id)
 
 /** Names are compared as they are said: without blanks, dots and capitals. */
 const sameName = (one: string, other: string): boolean => plain(one) === plain(other)

@@ -4,26 +4,22 @@ import { auditEntry } from '../audit/entry'
 import { type Cell, csvFile } from '../platform/csv'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { accountAt, accountView } from './bank-account'
+import { accountView } from './bank-account'
 import { bankRows } from './bank-rows'
-import { isFirstUseOf, marksOf } from './look-at-accounts'
-import { approvedRun, mustBeAnother, payoutOf } from './payout-of'
+import { marksOf } from './look-at-accounts'
+import { approvedRun, isFirstUsePaying, mustBeAnother, payoutOf } from './payout-of'
 
 /** Whom an approved run pays, how much and where to, and what to look at before. */
 export async function listPayees(scope: Scope, runId: string): Promise<PayeeView[]> {
-  const { payables, accountsOf, when, payment, shared } = await payoutOf(scope, runId)
-  return payables.map(({ personId, personName, payableFen, currency }) => {
-    const accounts = accountsOf(personId)
-    const account = accountAt(accounts, when.paidAtMs)
-    return {
-      personId,
-      personName,
-      payable: { amount: yuanFromFen(payableFen), currency },
-      account: account ? accountView(account) : null,
-      marks: marksOf({ personName, accounts }, when, shared),
-      recordedByCaller: payment === undefined && isFirstUseOf(scope.personId, accounts, when),
-    }
-  })
+  const { payees, payment, shared } = await payoutOf(scope, runId)
+  return payees.map((payee) => ({
+    personId: payee.personId,
+    personName: payee.personName,
+    payable: { amount: yuanFromFen(payee.payableFen), currency: payee.currency },
+    account: payee.account ? accountView(payee.account) : null,
+    marks: marksOf(payee, shared),
+    recordedByCaller: payment === undefined && isFirstUsePaying(scope.personId, payee),
+  }))
 }
 
 /**
@@ -32,22 +28,24 @@ export async function listPayees(scope: Scope, runId: string): Promise<PayeeView
  */
 export async function bankFile(scope: Scope, runId: string): Promise<string> {
   const payout = await payoutOf(scope, runId)
-  const { run, payables, accountsOf, when, shared } = payout
-  if (!payout.payment) mustBeAnother(scope, payout)
-  const payees = payables.map((slip) => {
-    const accounts = accountsOf(slip.personId)
-    const marks = marksOf({ personName: slip.personName, accounts }, when, shared)
-    return { ...slip, marks, account: accountAt(accounts, when.paidAtMs) }
-  })
+  const { run, payment, payees, shared } = payout
+  if (!payment) mustBeAnother(scope, payout)
   const rows = bankRows(
-    payees,
+    payees.map((payee) => ({ ...payee, marks: marksOf(payee, shared) })),
     words(`${run.month} 工资`, `Pay ${run.month}`)[scope.language],
     scope.language,
   )
   if (!rows.ok) throw new Problem('wrong_state', { detail: rows.refusal })
-  const sumFen = payables.reduce((sum, { payableFen }) => sum + payableFen, 0)
+  const sumFen = payees.reduce((sum, { payableFen }) => sum + payableFen, 0)
   assert(sumFen === run.totalFen, 'what the bank pays is what the run comes to')
-  await scope.shard.batch([auditEntry(scope, 'pay_run.bank_file', runId)])
+  const by = { personId: scope.personId, atMs: scope.now }
+  const named = payees.flatMap(({ personId, payableFen, account }) =>
+    payableFen > 0 && account ? [{ personId, accountId: account.id }] : [],
+  )
+  await scope.shard.batch([
+    auditEntry(scope, 'pay_run.bank_file', runId),
+    ...(payment ? [] : [scope.pay.file(runId, by, named)]),
+  ])
   return csvFile([BANK_HEADS[scope.language], ...rows.value])
 }
 

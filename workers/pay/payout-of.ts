@@ -1,36 +1,48 @@
-import { words } from '@bylaw/kernel'
+import { grouped, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { accountAt } from './bank-account'
 import { isFirstUseOf } from './look-at-accounts'
-import type { BankAccountRow } from './payout-store'
 import type { PayRunRow } from './store'
 
 export type Payout = Awaited<ReturnType<typeof payoutOf>>
+type PayoutPayee = Payout['payees'][number]
 
-/** An approved run, and the accounts of whom it pays: as they count when it is, or was, paid. */
+/**
+ * An approved run, and the accounts of whom it pays: those to which it was paid, or else those that
+ * count now, with what the last file for the bank named.
+ */
 export async function payoutOf(scope: Scope, runId: string) {
   const run = await approvedRun(scope, runId)
-  const [rows, payments, lastPaidAtMs, payables] = await Promise.all([
+  const [rows, payments, payables, paidTo, filedRows] = await Promise.all([
     scope.pay.accountsOfRun(runId, auditEntry(scope, 'pay_run.payees_read', runId)),
     scope.pay.paymentsOf([runId]),
-    scope.pay.lastPaidBefore(run.month),
     scope.pay.payablesOf(runId),
+    scope.pay.paidToOf(runId),
+    scope.pay.filedOf(runId),
   ])
-  const accounts = new Map<string, BankAccountRow[]>()
-  for (const row of rows) accounts.set(row.personId, [...(accounts.get(row.personId) ?? []), row])
   const payment = payments.get(runId)
-  const when = { paidAtMs: payment?.recordedAtMs ?? scope.now, lastPaidAtMs }
-  const inUse = [...accounts.values()].flatMap((theirs) => accountAt(theirs, when.paidAtMs) ?? [])
+  const paidAtMs = payment?.recordedAtMs ?? scope.now
+  const before = grouped(await scope.pay.paidToBefore(runId, paidAtMs), personIn)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const theirs = grouped(rows, personIn)
+  const paid = new Map(paidTo.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
+  const filed = new Map(filedRows.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
+
+  const payees = payables.map((slip) => ({
+    ...slip,
+    account: paid.get(slip.personId) ?? accountAt(theirs.get(slip.personId) ?? [], paidAtMs),
+    paidBefore: (before.get(slip.personId) ?? []).map(({ accountId }) => accountId),
+    /** What the last file named; what is paid by it goes there. */
+    filed: payment ? undefined : filed.get(slip.personId),
+  }))
   return {
     run,
     payment,
-    payables,
-    when,
+    payees,
     /** Those numbers that are, or were, also somebody else's. */
-    shared: await scope.pay.sharedOf(inUse.map(({ number }) => number)),
-    accountsOf: (personId: string): readonly BankAccountRow[] => accounts.get(personId) ?? [],
+    shared: await scope.pay.sharedOf(payees.flatMap(({ account }) => account?.number ?? [])),
   }
 }
 
@@ -41,14 +53,16 @@ export async function approvedRun(scope: Scope, runId: string): Promise<PayRunRo
   return run
 }
 
+/** Whether somebody recorded an account to which nothing was paid before this run. */
+export const isFirstUsePaying = (personId: string, { account, filed, paidBefore }: PayoutPayee) =>
+  [account, filed].some((to) => isFirstUseOf(personId, to, paidBefore))
+
 /** Refuses to let whoever recorded an account pay out the run that first pays to it. */
 export function mustBeAnother(
   { personId }: Pick<Scope, 'personId'>,
-  { payables, accountsOf, when }: Pick<Payout, 'payables' | 'accountsOf' | 'when'>,
+  { payees }: Pick<Payout, 'payees'>,
 ): void {
-  const theirs = payables.filter((payee) =>
-    isFirstUseOf(personId, accountsOf(payee.personId), when),
-  )
+  const theirs = payees.filter((payee) => isFirstUsePaying(personId, payee))
   if (theirs.length === 0) return
   const named = theirs.slice(0, MOST_NAMED).map(({ personName }) => personName)
   throw new Problem('not_allowed', {
@@ -62,3 +76,5 @@ export function mustBeAnother(
 const MOST_NAMED = 20
 
 const notApproved = words('工资批准后才能发放。', 'Pay is paid out once it is approved.')
+
+const personIn = ({ personId }: { readonly personId: string }): string => personId

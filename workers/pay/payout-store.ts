@@ -1,14 +1,7 @@
-import { and, asc, desc, eq, getTableColumns, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
-import {
-  accountObjections,
-  bankAccounts,
-  paymentCorrections,
-  payments,
-  payRuns,
-  paySlips,
-} from './table'
+import { accountObjections, bankAccounts, paymentCorrections, payments, paySlips } from './table'
 
 /** An account, and what the person said of it. */
 export type BankAccountRow = typeof bankAccounts.$inferSelect & {
@@ -135,23 +128,6 @@ export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
           ${row.recordedBy}, ${row.recordedByName}, ${row.recordedAtMs}
         FROM payment_corrections WHERE company_id = ${companyId} AND run_id = ${row.runId}
         HAVING count(*) = ${row.n - 1}`),
-
-    /** When the last run before a month was recorded as paid. */
-    async lastPaidBefore(month: string): Promise<number | undefined> {
-      const [rows] = await batch([
-        db
-          .select({ atMs: payments.recordedAtMs })
-          .from(payments)
-          .innerJoin(
-            payRuns,
-            and(eq(payRuns.companyId, payments.companyId), eq(payRuns.id, payments.runId)),
-          )
-          .where(and(eq(payments.companyId, companyId), lt(payRuns.month, month)))
-          .orderBy(desc(payRuns.month))
-          .limit(1),
-      ])
-      return rows[0]?.atMs
-    },
 
     /** What each slip of a run comes to, without its lines: one answer carries them all. */
     async payablesOf(runId: string) {

@@ -9,7 +9,10 @@ import { approvedRun, mustBeAnother, payoutOf } from './payout-of'
 import { runViewer } from './run-view'
 import type { PayRunRow } from './store'
 
-/** Records that an approved run was paid, and on which day; that is said once. */
+/**
+ * Records that an approved run was paid, on which day and to which accounts: those that the last
+ * file for the bank named, or that count now. It is said once.
+ */
 export async function recordPayment(
   scope: Scope,
   runId: string,
@@ -31,9 +34,17 @@ export async function recordPayment(
     recordedByName: scope.personName,
     recordedAtMs: scope.now,
   }
+  const paidTo = payout.payees.flatMap(({ personId, payableFen, account, filed }) => {
+    const to = filed ?? account
+    return payableFen > 0 && to ? [{ personId, accountId: to.id }] : []
+  })
   await madeOnce(
     () =>
-      scope.shard.batch([scope.pay.addPayment(payment), auditEntry(scope, 'pay_run.paid', runId)]),
+      scope.shard.batch([
+        scope.pay.addPayment(payment),
+        scope.pay.addPaidTo(runId, scope.now, paidTo),
+        auditEntry(scope, 'pay_run.paid', runId),
+      ]),
     async () => {
       const made = (await scope.pay.paymentsOf([runId])).get(runId)
       return made?.id === id ? made : undefined

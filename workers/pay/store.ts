@@ -4,6 +4,7 @@ import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
 import { commissionStore } from './commission-store'
+import { paidToStore } from './paid-to-store'
 import { payoutStore } from './payout-store'
 import { settlementStore } from './settlement-store'
 import { lastWordOf, type SlipWordKind, slipWordStore } from './slip-word-store'
@@ -86,6 +87,7 @@ export const payStore = (shard: Shard, companyId: string) => {
     ...payWrites(shard, companyId),
     ...slipWordStore(shard, companyId),
     ...payoutStore(shard, companyId),
+    ...paidToStore(shard, companyId),
     ...commissionStore(shard, companyId),
     ...settlementStore(shard, companyId),
 

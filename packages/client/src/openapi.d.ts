@@ -6339,7 +6339,7 @@ export interface components {
         };
         Payee: {
             account: components["schemas"]["BankAccount"] & (Record<string, never> | null);
-            marks: ("first" | "changed" | "holder_differs" | "number_shared")[];
+            marks: ("first" | "changed" | "not_filed" | "holder_differs" | "number_shared")[];
             payable: components["schemas"]["Money"];
             personId: string;
             personName: string;

@@ -42,11 +42,18 @@ export const AccountObjection = z
 export type AccountObjection = z.infer<typeof AccountObjection>
 
 /**
- * What to look at before paying to an account: no run was paid to it before (`first`), another one
- * was (`changed`), its holder has another name than the person, or its number is, or was, also
- * that of somebody else.
+ * What to look at before paying to an account: the person was never paid to it before (`first`),
+ * they were paid to another one last (`changed`), the file that was taken for the bank names
+ * another one (`not_filed`), its holder has another name than the person, or its number is, or was,
+ * also that of somebody else.
  */
-export const AccountMark = z.enum(['first', 'changed', 'holder_differs', 'number_shared'])
+export const AccountMark = z.enum([
+  'first',
+  'changed',
+  'not_filed',
+  'holder_differs',
+  'number_shared',
+])
 export type AccountMark = z.infer<typeof AccountMark>
 
 /** One line of the bank's file. */

@@ -20,7 +20,8 @@ export const payOutWords = defineWords({
   'payout.account_none': ['未登记', 'None recorded'],
   'payout.account_ending': ['{bank} 尾号 {ending}', '{bank}, ending {ending}'],
   'payout.mark_first': ['首次使用', 'First paid to'],
-  'payout.mark_changed': ['与上月不同', 'Not last month’s'],
+  'payout.mark_changed': ['与上次发放不同', 'Not the one last paid to'],
+  'payout.mark_not_filed': ['与已导出的银行文件不同', 'Not the one in the file taken'],
   'payout.mark_holder_differs': ['户名与姓名不符', 'Holder has another name'],
   'payout.mark_number_shared': ['与他人账号相同', 'Somebody else’s number too'],
   'payout.other_eyes': [

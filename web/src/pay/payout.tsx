@@ -184,6 +184,7 @@ function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
 const BADGES: Readonly<Record<AccountMark, string>> = {
   first: 'badge-warn',
   changed: 'badge-must',
+  not_filed: 'badge-must',
   holder_differs: 'badge-must',
   number_shared: 'badge-must',
 }
