@@ -16,6 +16,7 @@ import { changeBy, entryOf, progress, startOf } from './progress'
 import { recordView } from './record-view'
 import { standingOf } from './standing'
 import type { EntryRow, RecordRow } from './store'
+import { whoOpens } from './who-opens'
 
 /** Enters what was done; where that is the last thing the rule asks for, the record is finished. */
 export async function enter(
@@ -34,6 +35,7 @@ export async function enter(
   ])
   const { template } = procedure.rules
   const start = startOf(scope, row)
+  const signsFor = (await whoOpens(scope, template, row.projectId)) ?? row.responsibleId
   const before = entries.map((entry) => entryOf(scope, entry))
   const actor = {
     personId: scope.personId,
@@ -42,7 +44,7 @@ export async function enter(
     isAbout: row.aboutId === scope.personId,
     posts: [
       ...holdings.filter((each) => each.personId === scope.personId).map(({ post }) => post),
-      ...(row.responsibleId === scope.personId ? postsSeeingThrough(template) : []),
+      ...(signsFor === scope.personId ? postsSeeingThrough(template) : []),
     ],
     bringsFile: fileIds.length > 0,
   }
@@ -72,31 +74,8 @@ export async function enter(
   return recordView(scope, { ...row, ...change, version: basedOn + 1 })
 }
 
-/** Gives a record to someone else to see through. */
-export async function handOver(
-  scope: Scope,
-  id: string,
-  basedOn: number,
-  responsibleId: string,
-): Promise<ProcedureRecordView> {
-  const row = await openRecord(scope, id, basedOn)
-  await mustBeStaff(scope, [responsibleId])
-  if (!seesThrough(scope, row)) throw new Problem('not_allowed')
-  await scope.shard.batch([
-    scope.procedures.change(id, basedOn, { responsibleId }),
-    scope.shard.mustHaveChanged(),
-    scope.procedures.enter(id, newEntry(scope, row, { did: 'handed_over', toId: responsibleId })),
-    auditEntry(scope, 'procedure.handed_over', id),
-    outboxEvent(scope, 'procedure.recorded', {
-      recordId: id,
-      ruleSetId: row.ruleSetId,
-      did: 'handed_over',
-    }),
-  ])
-  return recordView(scope, { ...row, responsibleId, version: basedOn + 1 })
-}
-
-async function openRecord(scope: Scope, id: string, basedOn: number): Promise<RecordRow> {
+/** A record that the caller may read, that is still open, and that they read as it is now. */
+export async function openRecord(scope: Scope, id: string, basedOn: number): Promise<RecordRow> {
   const row = await scope.procedures.read(id, readershipOf(scope))
   if (!row) throw new Problem('not_found')
   mustBeVersion(basedOn, row.version)
@@ -104,10 +83,11 @@ async function openRecord(scope: Scope, id: string, basedOn: number): Promise<Re
   return row
 }
 
-const seesThrough = (scope: Scope, row: RecordRow): boolean =>
+/** Whose record it is, who began it, and whoever sees to everyone’s. */
+export const seesThrough = (scope: Scope, row: RecordRow): boolean =>
   [row.responsibleId, row.startedBy].includes(scope.personId) || scope.may('procedure.manage')
 
-const newEntry = (scope: Scope, row: RecordRow, act: RecordedAct): EntryRow => ({
+export const newEntry = (scope: Scope, row: RecordRow, act: RecordedAct): EntryRow => ({
   position: row.version,
   atMs: scope.now,
   personId: scope.personId,

@@ -12,6 +12,7 @@ import { procedureInForce } from './procedure-in-force'
 import { changeBy, entryOf, progress, startOf } from './progress'
 import { recordView } from './record-view'
 import type { EntryRow, RecordRow } from './store'
+import { mustBeWhoOpens } from './who-opens'
 
 /** Starts a procedure under the rule in force, to be seen through by one person. */
 export async function startRecord(
@@ -22,7 +23,9 @@ export async function startRecord(
   const { template } = procedure.rules
   await mustBeStaff(scope, [wish.responsibleId, ...(wish.aboutId ? [wish.aboutId] : [])])
   if (wish.ticketId !== null) await scope.desk.read(wish.ticketId)
-  if (wish.projectId !== null) await mustBeTheirs(scope, template, wish)
+  if (wish.projectId !== null && !(await scope.projects.read(wish.projectId)))
+    throw new Problem('not_found')
+  await mustBeWhoOpens(scope, template, wish)
   if (wish.partOfId !== null && !(await scope.procedures.read(wish.partOfId, readershipOf(scope))))
     throw new Problem('not_found')
 
@@ -65,25 +68,6 @@ export async function startRecord(
   )
   return recordView(scope, made ?? row)
 }
-
-/** What opens a project’s work is seen through by its responsible person, who signs for themselves. */
-async function mustBeTheirs(
-  scope: Scope,
-  template: Template,
-  { projectId, responsibleId }: Pick<NewProcedureRecord, 'projectId' | 'responsibleId'>,
-): Promise<void> {
-  const project = projectId === null ? undefined : await scope.projects.read(projectId)
-  if (!project) throw new Problem('not_found')
-  if (template.by === 'meeting' && template.opens && project.responsibleId !== responsibleId)
-    throw new Problem('unacceptable', {
-      errors: [{ pointer: '/responsibleId', code: 'not_responsible', message: NOT_RESPONSIBLE }],
-    })
-}
-
-const NOT_RESPONSIBLE = words(
-  '项目的现场交接由项目负责人办理。',
-  'The project’s responsible person sees its hand-over through.',
-)
 
 const firstEntry = (scope: Scope, boxes: Record<string, string>): EntryRow => ({
   position: 0,

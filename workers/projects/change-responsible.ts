@@ -3,12 +3,16 @@ import { type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
+import { openingsHandedOver } from '../procedures/hand-over'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { projectPage } from './read-project'
 import type { ProjectRow } from './store'
 
-/** Makes someone else responsible for a project from a day on; one person is at each time (R19.15.1). */
+/**
+ * Makes someone else responsible for a project from a day on; one person is at each time (R19.15.1).
+ * A hand-over of its site that is still open becomes theirs to see through.
+ */
 export async function changeResponsible(
   scope: Scope,
   id: string,
@@ -39,6 +43,7 @@ export async function changeResponsible(
       responsibleId,
       reason,
     }),
+    ...(await openingsHandedOver(scope, id, responsibleId)),
     auditEntry(scope, 'project.responsible_changed', id),
   ])
   return projectPage(scope, changed)

@@ -10,8 +10,8 @@ import { projectPage } from './read-project'
 
 /**
  * Records the day on which a project was completed: that surplus goods are back (R19.15.7). From
- * then on pay settles it up to the completion share, so the responsible person does not say so
- * themselves. A day that was recorded wrongly is corrected, or taken back, with a reason, while no
+ * then on pay settles it up to the completion share, so nobody says so who is or was responsible for
+ * it, or who earns on it. A day that was recorded wrongly is corrected, or taken back, with a reason, while no
  * approved pay rests on it.
  */
 export async function completeProject(
@@ -23,7 +23,7 @@ export async function completeProject(
   const project = await scope.projects.read(id)
   if (!project) throw new Problem('not_found')
   mustBeVersion(basedOn, project.version)
-  if (project.responsibleId === scope.personId) throw new Problem('not_allowed', { detail: OWN })
+  await mustBeAnother(scope, id)
   if (on === project.completedOn) throw new Problem('wrong_state', { detail: AS_IT_IS })
   if (project.completedOn !== null && reason === '') throw wrongAt('/reason', SAY_WHY)
   if (await scope.projects.isSettled(id)) throw new Problem('wrong_state', { detail: SETTLED })
@@ -50,9 +50,18 @@ export async function completeProject(
   return projectPage(scope, completed)
 }
 
+async function mustBeAnother(scope: Scope, id: string): Promise<void> {
+  const [changes, earns] = await Promise.all([
+    scope.projects.changesOf(id),
+    scope.projects.hasWorkOf(id, scope.personId),
+  ])
+  if (earns || changes.some(({ responsibleId }) => responsibleId === scope.personId))
+    throw new Problem('not_allowed', { detail: OWN })
+}
+
 const OWN = words(
-  '项目负责人不能登记自己项目的完工，请由另一人登记。',
-  'The responsible person cannot record the completion of their own project; someone else must.',
+  '负责或曾负责本项目的人、在本项目有工程量的人，都不能登记完工，请由另一人登记。',
+  'Whoever is or was responsible for a project, or has work on it, cannot record its completion; someone else must.',
 )
 const AS_IT_IS = words('登记的就是这一天。', 'That is what is recorded.')
 const SETTLED = words(

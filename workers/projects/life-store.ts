@@ -38,6 +38,24 @@ export const lifeStore = (shard: Shard, companyId: string) => {
       return rows[0]?.month ?? null
     },
 
+    /** Whether a person earns on a project, by what was ever reported for them. */
+    async hasWorkOf(projectId: string, personId: string): Promise<boolean> {
+      const [rows] = await shard.batch([
+        db
+          .select({ id: quantities.id })
+          .from(quantities)
+          .where(
+            and(
+              eq(quantities.companyId, companyId),
+              eq(quantities.projectId, projectId),
+              eq(quantities.personId, personId),
+            ),
+          )
+          .limit(1),
+      ])
+      return rows.length > 0
+    },
+
     /** Changes a project if nobody has since; goes before `mustHaveChanged`. */
     change: (
       id: string,

@@ -74,6 +74,12 @@ describe('a site that is not handed over', () => {
       })
     expect((await begin(manager)).body.errors?.[0]?.code).toBe('not_responsible')
     const { row } = (await mustBe(201, begin(welder))).body
+    const given = await welder.put<ProblemView>(
+      `/v1/procedure-records/${row.id}/responsible`,
+      { responsibleId: manager.personId },
+      { version: row.version },
+    )
+    expect(given.body.errors?.[0]?.code).toBe('not_responsible')
 
     // The welder cannot say that the manager was there, nor sales for the manager.
     expect((await signs(welder, row.id, there('engineering_manager'))).status).toBe(403)
@@ -102,13 +108,37 @@ test('one person is responsible at each time, and who was when is kept', async (
   expect((await life(owner, 'responsible', before)).body.errors?.[0]?.pointer).toBe('/from')
   expect((await life(welder, 'responsible', wish)).status).toBe(403)
 
-  const since = (await pageOf()).changes[0]?.on
+  const { changes, openings } = await pageOf()
+  const since = changes[0]?.on
+  const { row } = (
+    await mustBe<ProcedureRecordView>(
+      201,
+      welder.post('/v1/procedure-records', {
+        ruleSetId: openings[0]?.ruleSetId,
+        title: 'Second site',
+        responsibleId: welder.personId,
+        projectId: project.id,
+      }),
+    )
+  ).body
   const changed = await life(manager, 'responsible', { ...wish, from: since, reason: '调岗' })
   expect(changed.body.project.responsibleId).toBe(newcomer.personId)
   expect(changed.body.changes).toMatchObject([
     { what: 'responsible', on: since, responsible: { name: 'newcomer' }, by: 'manager' },
     { what: 'responsible', on: since, responsible: { name: 'welder' }, by: 'acme owner' },
   ])
+  // The hand-over that is still open goes along: whoever is responsible now signs for the project.
+  const path = `/v1/procedure-records/${row.id}` as const
+  const { body } = await mustBe<ProcedureRecordView>(200, newcomer.get(path))
+  expect(body.row.responsible.id).toBe(newcomer.personId)
+  const signs = (by: Person) =>
+    by.post(
+      `${path}/entries`,
+      { act: { did: 'attended', post: 'project_lead', as: 'in_person' } },
+      { version: body.row.version },
+    )
+  expect((await signs(welder)).status).toBe(403)
+  expect((await signs(newcomer)).status).toBe(201)
   // Whoever was responsible reports no more; whoever is does.
   expect((await report(welder)).status).toBe(403)
   expect((await report(newcomer)).status).toBe(201)
@@ -142,4 +172,23 @@ test('completion is said by someone else, not before the last work, and correcte
   ])
   const back = await life(manager, 'completion', { on: null, reason: '还有返工' })
   expect(back.body.project.completedOn).toBeNull()
+})
+
+test('nor by whoever was responsible once, or has work on it', async () => {
+  const { manager, newcomer, owner } = acme
+  const from = (await pageOf()).changes.find(({ what }) => what === 'responsible')?.on
+  for (const { personId } of [manager, newcomer])
+    expect((await life(owner, 'responsible', { responsibleId: personId, from })).status).toBe(200)
+  const wish = { on: '2026-10-12' }
+  expect((await life(manager, 'completion', wish)).body.code).toBe('not_allowed')
+  await mustBe(
+    201,
+    newcomer.post('/v1/quantities', {
+      projectId: project.id,
+      personId: owner.personId,
+      month: '2026-10',
+      lines: OCTOBER_LINES,
+    }),
+  )
+  expect((await life(owner, 'completion', wish)).body.code).toBe('not_allowed')
 })
