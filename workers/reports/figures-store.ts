@@ -1,20 +1,38 @@
 import type { Priority, TicketState, TicketType } from '@bylaw/contract'
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 
 /** From the first of these instants to just before the last; what is between begins a day each. */
 export type DayStarts = readonly number[]
 
-export interface Tallied {
-  readonly key: string | number | null
+export interface Sums {
   readonly opened: number
   readonly closed: number
   readonly firstResponseBreached: number
   readonly resolutionBreached: number
 }
 
+/** What a stretch is broken down by, and the value of it that the sums are of. */
+interface Keys {
+  /** Its place in the stretch, from 1. */
+  readonly day: number
+  readonly priority: Priority
+  readonly type: TicketType
+  readonly assignee: string | null
+  readonly customer: string
+}
+export type Tallied = {
+  readonly [By in keyof Keys]: Sums & { readonly by: By; readonly key: Keys[By] }
+}[keyof Keys]
+
+/** Where a file of a month goes on: behind this ticket. */
+interface LinePlace {
+  readonly openedAtMs: number
+  readonly id: string
+}
+
 /** A ticket as a file of the month has it. */
-export interface MonthLine {
+export interface MonthLine extends LinePlace {
   readonly number: string
   readonly subject: string
   readonly customer: string | null
@@ -22,7 +40,6 @@ export interface MonthLine {
   readonly priority: Priority
   readonly state: TicketState
   readonly assignee: string | null
-  readonly openedAtMs: number
   readonly closedAtMs: number | null
   readonly firstResponseBreached: 0 | 1
   readonly resolutionBreached: 0 | 1
@@ -34,7 +51,7 @@ export const figuresStore = (shard: Shard, companyId: string) => {
   const moments = (days: DayStarts) => {
     const [from, to] = [days[0] ?? 0, days.at(-1) ?? 0]
     const grouped = sql`priority, type, assignee_id, customer_id`
-    return sql`(
+    return sql`
       SELECT opened_at_ms AS at_ms, 1 AS opened, 0 AS closed, first_response_breached AS first,
         resolution_breached AS solved, ${grouped}
       FROM ticket_index
@@ -42,48 +59,57 @@ export const figuresStore = (shard: Shard, companyId: string) => {
       UNION ALL
       SELECT closed_at_ms, 0, 1, 0, 0, ${grouped}
       FROM ticket_index
-      WHERE company_id = ${companyId} AND closed_at_ms >= ${from} AND closed_at_ms < ${to})`
+      WHERE company_id = ${companyId} AND closed_at_ms >= ${from} AND closed_at_ms < ${to}`
   }
-  const tally = (days: DayStarts, key: SQL, limit = -1) =>
-    shard.db.all<Tallied>(sql`
-      SELECT ${key} AS "key", sum(opened) AS opened, sum(closed) AS closed,
-        sum(first) AS firstResponseBreached, sum(solved) AS resolutionBreached
-      FROM ${moments(days)} GROUP BY 1 ORDER BY sum(opened) DESC, 1 LIMIT ${limit}`)
 
   return {
+    /** The tickets of a stretch are read once, whatever they are broken down by. */
     async figures(days: DayStarts, before: DayStarts, mostCustomers: number) {
       const day = sql`(SELECT count(*) FROM json_each(${JSON.stringify(days)}) WHERE value <= at_ms)`
-      const [byDay, byPriority, byType, byAssignee, byCustomer, earlier, open] = await shard.batch([
-        tally(days, day),
-        tally(days, sql`priority`),
-        tally(days, sql`type`),
-        tally(days, sql`assignee_id`),
-        tally(days, sql`customer_id`, mostCustomers),
-        tally(before, sql`1`),
+      const [tallied, earlier, open] = await shard.batch([
+        shard.db.all<Tallied>(sql`
+          WITH moments AS MATERIALIZED (${moments(days)})
+          SELECT 'day' AS "by", ${day} AS "key", ${SUMS} FROM moments GROUP BY 2
+          UNION ALL SELECT 'priority', priority, ${SUMS} FROM moments GROUP BY 2
+          UNION ALL SELECT 'type', type, ${SUMS} FROM moments GROUP BY 2
+          UNION ALL SELECT 'assignee', assignee_id, ${SUMS} FROM moments GROUP BY 2
+          UNION ALL SELECT * FROM (
+            SELECT 'customer', customer_id, ${SUMS} FROM moments
+            GROUP BY 2 ORDER BY sum(opened) DESC, 2 LIMIT ${mostCustomers})
+          ORDER BY 3 DESC, 2`),
+        shard.db.all<Sums>(sql`SELECT ${SUMS} FROM (${moments(before)}) HAVING count(*) > 0`),
         shard.db.all<{ count: number }>(sql`
           SELECT count(*) AS count FROM ticket_index
           WHERE company_id = ${companyId} AND closed_at_ms IS NULL`),
       ])
-      const tallies = { byDay, byPriority, byType, byAssignee, byCustomer, earlier }
-      return { ...tallies, open: open[0]?.count ?? 0 }
+      return { tallied, earlier, open: open[0]?.count ?? 0 }
     },
 
-    /** The tickets opened in a stretch, the first first. */
-    async monthLines(days: DayStarts): Promise<MonthLine[]> {
+    /** The tickets opened in a stretch, the first first; at most `limit` of them, after a place. */
+    async monthLines(
+      days: DayStarts,
+      after: LinePlace | undefined,
+      limit: number,
+    ): Promise<MonthLine[]> {
+      const start = after
+        ? sql`(i.opened_at_ms, i.id) > (${after.openedAtMs}, ${after.id})`
+        : sql`i.opened_at_ms >= ${days[0] ?? 0}`
       const [rows] = await shard.batch([
         shard.db.all<MonthLine>(sql`
-          SELECT i.number, i.subject, c.name AS customer, i.type, i.priority, i.state,
+          SELECT i.id, i.number, i.subject, c.name AS customer, i.type, i.priority, i.state,
             m.name AS assignee, i.opened_at_ms AS openedAtMs, i.closed_at_ms AS closedAtMs,
             i.first_response_breached AS firstResponseBreached,
             i.resolution_breached AS resolutionBreached
           FROM ticket_index AS i
           LEFT JOIN customers AS c ON c.company_id = i.company_id AND c.id = i.customer_id
           LEFT JOIN members AS m ON m.company_id = i.company_id AND m.person_id = i.assignee_id
-          WHERE i.company_id = ${companyId} AND i.opened_at_ms >= ${days[0] ?? 0}
-            AND i.opened_at_ms < ${days.at(-1) ?? 0}
-          ORDER BY i.opened_at_ms, i.id`),
+          WHERE i.company_id = ${companyId} AND ${start} AND i.opened_at_ms < ${days.at(-1) ?? 0}
+          ORDER BY i.opened_at_ms, i.id LIMIT ${limit}`),
       ])
       return rows
     },
   }
 }
+
+const SUMS = sql`sum(opened) AS opened, sum(closed) AS closed,
+  sum(first) AS "firstResponseBreached", sum(solved) AS "resolutionBreached"`

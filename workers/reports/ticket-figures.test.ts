@@ -91,6 +91,8 @@ test('the month’s tickets are a file that opens as it is read, of nobody else�
     (await by.owner.get<string>('/v1/ticket-records.csv?month=2026-11')).body
   const lines = (await file(ours)).trim().split('\r\n')
   expect(lines).toHaveLength(4)
+  const kept = lines.map((line) => line.split(',').slice(-2).join())
+  expect(kept).toEqual(['首次响应,解决', '超时,', '按时,按时', '按时,按时'])
   expect(lines.find((line) => line.startsWith('TS-3'))).toContain("'=1+1,江州水务,")
   expect((await file(theirs)).trim().split('\r\n')).toHaveLength(1)
   const wrong = await ours.owner.get<ProblemView>('/v1/ticket-figures?month=2026-13')

@@ -1,8 +1,8 @@
 import type { TicketFigures, TicketTally } from '@bylaw/contract'
-import { monthsAfter } from '@bylaw/kernel'
+import { daysAfter, lastDateOf, monthsAfter } from '@bylaw/kernel'
 import { dayStartMs } from '../platform/month'
 import type { Scope } from '../scope'
-import type { DayStarts, Tallied } from './figures-store'
+import type { DayStarts, Sums, Tallied } from './figures-store'
 
 const MOST_CUSTOMERS = 20
 
@@ -10,38 +10,41 @@ const MOST_CUSTOMERS = 20
 export async function ticketFigures(scope: Scope, month: string): Promise<TicketFigures> {
   const days = daysOf(month)
   const starts = startsOf(scope.zone, month)
-  const found = await scope.reports.figures(
-    starts,
-    startsOf(scope.zone, monthsAfter(`${month}-01`, -1).slice(0, 7)),
-    MOST_CUSTOMERS,
-  )
-  const byDay = new Map(found.byDay.map((each) => [Number(each.key), each]))
+  const before = startsOf(scope.zone, monthsAfter(`${month}-01`, -1).slice(0, 7))
+  const { tallied, earlier, open } = await scope.reports.figures(starts, before, MOST_CUSTOMERS)
+  const byPriority = tallied.filter(isBy('priority'))
+  const byDay = new Map(tallied.filter(isBy('day')).map((each) => [each.key, each]))
   return {
     month,
-    total: sumOf(found.byPriority),
-    before: sumOf(found.earlier),
-    open: found.open,
+    total: sumOf(byPriority),
+    before: sumOf(earlier),
+    open,
     days: days.map((day, index) => {
       const { opened = 0, closed = 0 } = byDay.get(index + 1) ?? {}
       return { day, opened, closed }
     }),
-    byPriority: found.byPriority.map(({ key, ...tally }) => ({
-      priority: key as 'high',
+    byPriority: byPriority.map(({ key, by: _, ...tally }) => ({ priority: key, ...tally })),
+    byType: tallied.filter(isBy('type')).map(({ key, by: _, ...tally }) => ({
+      type: key,
       ...tally,
     })),
-    byType: found.byType.map(({ key, ...tally }) => ({ type: key as 'fault', ...tally })),
-    byAssignee: found.byAssignee.map(({ key, ...tally }) => ({
-      personId: key === null ? null : String(key),
+    byAssignee: tallied.filter(isBy('assignee')).map(({ key, by: _, ...tally }) => ({
+      personId: key,
       ...tally,
     })),
-    byCustomer: found.byCustomer.map(({ key, ...tally }) => ({
-      customerId: String(key),
+    byCustomer: tallied.filter(isBy('customer')).map(({ key, by: _, ...tally }) => ({
+      customerId: key,
       ...tally,
     })),
   }
 }
 
-const sumOf = (tallies: readonly Tallied[]): TicketTally => {
+const isBy =
+  <By extends Tallied['by']>(by: By) =>
+  (each: Tallied): each is Extract<Tallied, { by: By }> =>
+    each.by === by
+
+const sumOf = (tallies: readonly Sums[]): TicketTally => {
   const sum = (what: keyof TicketTally) => tallies.reduce((total, each) => total + each[what], 0)
   return {
     opened: sum('opened'),
@@ -52,14 +55,10 @@ const sumOf = (tallies: readonly Tallied[]): TicketTally => {
 }
 
 /** Every day of a month: `2026-02-01` to `2026-02-28`. */
-function daysOf(month: string): string[] {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  const last = new Date(Date.UTC(year, number, 0)).getUTCDate()
-  return Array.from(
-    { length: last },
-    (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
+const daysOf = (month: string): string[] =>
+  Array.from({ length: Number(lastDateOf(month).slice(8)) }, (_, index) =>
+    daysAfter(`${month}-01`, index),
   )
-}
 
 /** When each day of a month begins in a zone, and when the month is over. */
 export const startsOf = (zone: string, month: string): DayStarts =>
