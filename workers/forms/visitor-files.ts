@@ -11,9 +11,12 @@ import { Problem, type ProblemCode } from '../platform/problem'
 import type { ShownForm } from './public-form'
 
 const MINUTE_MS = 60_000
-/** What one caller may upload in ten minutes, and what all may to one form in an hour. */
-const MOST_FROM_CALLER = 50
-const MOST_BY_FORM = 100
+/**
+ * What one caller may upload in ten minutes, and what all may to one form in an hour: nobody alone
+ * takes more than a third of it, as with what is filled in.
+ */
+const MOST_FROM_CALLER = 20
+const MOST_BY_FORM = 400
 
 /** A file as it goes with the letter. */
 export interface VisitorFile {
