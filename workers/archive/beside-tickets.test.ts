@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { fileRoom } from '../files/file-room'
 import { openUnsigned } from '../platform/shard'
 import { BESIDE_KINDS } from './beside-tickets'
+import { removeBeside } from './remove-beside'
 import { retentionStore } from './retention-store'
 import { sweepRetention } from './sweep-retention'
 
@@ -54,6 +55,12 @@ const member = (id: string, role: string, customerId: string | null, active = 0)
   run('INSERT INTO former_roles VALUES (?1, ?2, ?3, ?4)', id, role, THEN),
 ]
 
+/** People who left before former roles were kept have theirs by a migration. */
+const rolesFromAudit = () =>
+  env.TEST_SHARD_MIGRATIONS.filter(({ name }) => name.includes('left_before_roles_were_kept'))
+    .flatMap(({ queries }) => queries)
+    .map((query) => db.prepare(query))
+
 beforeAll(async () => {
   await fileRoom(env.FILES, COMPANY).put('ltr_aside', 'raw')
   await env.CONTROL.batch([
@@ -81,7 +88,12 @@ beforeAll(async () => {
     contact('离开的', 'cus_quiet', THEN),
     contact('还在的', 'cus_quiet', null),
     contact('有工单的', 'cus_busy', THEN),
-    ...member('per_left', 'engineer', null),
+    ...member('per_left', 'engineer', null).slice(0, 1),
+    run(
+      `INSERT INTO audit VALUES (?1, 'aud_left', ?2, '', '', 'person.deactivated', 'per_left', '')`,
+      THEN,
+    ),
+    ...rolesFromAudit(),
     ...member('per_here', 'engineer', null, 1),
     ...member('per_contact', 'contact', 'cus_quiet'),
     ...member('per_named', 'contact', 'cus_busy'),
@@ -112,7 +124,31 @@ test('nothing goes a moment early; what would go is counted beforehand', async (
   expect(kept.beside).toEqual([])
 })
 
+test('what was taken up after it was found stays, with its bytes', async () => {
+  await run("UPDATE letters SET state = 'held' WHERE company_id = ? AND id = 'ltr_aside'").run()
+  await run("UPDATE members SET active = 1 WHERE company_id = ? AND person_id = 'per_left'").run()
+  const due = { companyId: COMPANY, name: '', note: '' }
+  for (const what of ['letter_texts', 'letter_people'] as const)
+    await removeBeside(env, 'SHARD_01', { ...due, id: 'ltr_aside' }, what, after(90))
+  await removeBeside(env, 'SHARD_01', { ...due, id: 'per_left' }, 'people', after(90))
+  expect(await rows('letters', "excerpt || from_name || coalesce(mail_removed_at_ms, '')")).toEqual(
+    ['It does not startEve', 'It does not startEve'],
+  )
+  expect(await fileRoom(env.FILES, COMPANY).bytes('ltr_aside')).toBeDefined()
+  const left = await env.CONTROL.prepare("SELECT 1 FROM users WHERE id = 'usr_left'").first()
+  expect(left).not.toBeNull()
+  await run(
+    "UPDATE letters SET state = 'set_aside' WHERE company_id = ? AND id = 'ltr_aside'",
+  ).run()
+  await run("UPDATE members SET active = 0 WHERE company_id = ? AND person_id = 'per_left'").run()
+})
+
 test('letters and mails without a ticket lose their text and then their people; what waits stays', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const brokenBucket = { delete: () => Promise.reject(new Error('The bucket is away')) }
+  await sweepRetention({ ...env, FILES: brokenBucket as unknown as R2Bucket }, after(90))
+  const { beside } = await store.preview({ files: null, mail: after(0), contacts: null })
+  expect(beside).toEqual([{ what: 'letter_texts', count: 1 }])
   await sweepRetention(env, after(90))
   expect(await fileRoom(env.FILES, COMPANY).bytes('ltr_aside')).toBeUndefined()
   expect(await rows('outgoing_mails', "content || '/' || to_address")).toEqual(['/left@x.example'])
@@ -163,7 +199,7 @@ test('who left cannot come in any more and has no address; a colleague’s name 
 test('each removal is in the audit, and once in the record, however often it is swept', async () => {
   await sweepRetention(env, after(182))
   const total = (await store.removals()).reduce((sum, { count }) => sum + count, 0)
-  const audited = await rows('audit', 'action')
+  const audited = (await rows('audit', 'action')).filter((action) => /removed$/.test(`${action}`))
   expect(audited).toHaveLength(total)
   expect(audited.filter((action) => action === 'people.removed')).toHaveLength(3)
   expect((await store.removals())[0]).toEqual({

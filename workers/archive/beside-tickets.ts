@@ -7,7 +7,7 @@ export interface Beside {
   readonly period: 'mail' | 'contacts'
   /** From when the period runs, of a row `t`. */
   readonly since: string
-  /** Whether a row `t` is one of these and still has it. */
+  /** Whether a row `t` is one of these and still has it, or some of it. */
   readonly stillThere: string
 }
 
@@ -33,7 +33,7 @@ export const BESIDE: Readonly<Record<RemovedBeside, Beside>> = {
     table: 'letters',
     period: 'mail',
     since: 't.received_at_ms',
-    stillThere: `${SETTLED_LETTER} AND t.mail_removed_at_ms IS NULL`,
+    stillThere: `${SETTLED_LETTER} AND (t.mail_removed_at_ms IS NULL OR t.excerpt <> '')`,
   },
   letter_people: {
     table: 'letters',
@@ -73,9 +73,14 @@ export const BESIDE: Readonly<Record<RemovedBeside, Beside>> = {
     table: 'members',
     period: 'contacts',
     since: LEFT_AT_MS,
-    stillThere: `t.active = 0 AND t.people_removed_at_ms IS NULL
+    stillThere: `t.active = 0
+      AND (t.people_removed_at_ms IS NULL OR t.email <> t.person_id || '@removed.invalid')
       AND (t.customer_id IS NULL OR ${noTicketNamesThem(LEFT_AT_MS)})`,
   },
 }
+
+/** The id of a row `t`; people have one of their own. */
+export const idOf = (table: Beside['table']): string =>
+  table === 'members' ? 't.person_id' : 't.id'
 
 export const BESIDE_KINDS = Object.keys(BESIDE) as readonly RemovedBeside[]

@@ -3,6 +3,7 @@ import type { Env } from '../env'
 import { fileRoom } from '../files/file-room'
 import { forgetUser } from '../identity/forget-user'
 import type { ShardName } from '../platform/shards'
+import { BESIDE, idOf } from './beside-tickets'
 import { MASK, masked, NOBODY_NAMED } from './clean'
 import { noted } from './noted'
 
@@ -17,9 +18,10 @@ export interface DueBeside {
 }
 
 /**
- * Removes personal data from one row: what lies elsewhere first, then one transaction blots it out of
- * the row, counts it and writes the audit, unless another sweep was there before. Each step may be
- * done twice.
+ * Removes personal data from one row, if it is still one of those that lose it. Where some of it
+ * lies elsewhere, the row is claimed first, after which nobody takes it up again; then that goes;
+ * then one transaction blots out the row, counts it and writes the audit. What breaks off is begun
+ * anew: a claimed row still shows that something is left of it.
  */
 export async function removeBeside(
   env: Env,
@@ -29,69 +31,88 @@ export async function removeBeside(
   nowMs: number,
 ): Promise<void> {
   const { companyId, id } = due
-  if (what === 'letter_texts') await fileRoom(env.FILES, companyId).remove(id)
-  if (what === 'people') await forgetUser(env.CONTROL, companyId, id)
   const db = env[shard]
+  if (what === 'letter_texts' || what === 'people') {
+    if (!(await isClaimed(db, due, what, nowMs))) return
+    if (what === 'letter_texts') await fileRoom(env.FILES, companyId).remove(id)
+    else await forgetUser(env.CONTROL, companyId, id)
+  }
   await db.batch([
-    blotted(db, due, what, nowMs),
+    changed(db, due, what, blotted(due, what, nowMs)),
     ...noted(db, { companyId, what, action: `${what}.removed`, subject: id }, nowMs),
     ...(what === 'people' ? [withoutInvitations(db, due)] : []),
   ])
 }
 
-function blotted(
+/** What is set in a row, with the values of `?3` and so on. */
+type Change = readonly [set: string, ...values: unknown[]]
+
+/** Changes a row that is still one of these: it may have been taken up since it was found. */
+const changed = (
   db: D1Database,
-  { companyId, id, name, note }: DueBeside,
+  { companyId, id }: DueBeside,
   what: RemovedBeside,
+  [set, ...values]: Change,
+): D1PreparedStatement => {
+  const { table, stillThere } = BESIDE[what]
+  return db
+    .prepare(
+      `UPDATE ${table} AS t SET ${set}
+       WHERE t.company_id = ?1 AND ${idOf(table)} = ?2 AND ${stillThere}`,
+    )
+    .bind(companyId, id, ...values)
+}
+
+async function isClaimed(
+  db: D1Database,
+  due: DueBeside,
+  what: 'letter_texts' | 'people',
   nowMs: number,
-): D1PreparedStatement {
-  const run = (sql: string, ...more: unknown[]) => db.prepare(sql).bind(companyId, id, ...more)
-  const one = 'WHERE company_id = ?1 AND id = ?2'
+): Promise<boolean> {
+  const set = {
+    // A letter without a text keeps a blank until its bytes are gone.
+    letter_texts: `mail_removed_at_ms = ?3, version = version + 1,
+      excerpt = CASE excerpt WHEN '' THEN ' ' ELSE excerpt END`,
+    people: 'people_removed_at_ms = ?3, version = version + 1',
+  }[what]
+  const { meta } = await changed(db, due, what, [set, nowMs]).run()
+  return meta.changes > 0
+}
+
+function blotted({ name, note }: DueBeside, what: RemovedBeside, nowMs: number): Change {
   switch (what) {
     case 'letter_texts':
-      return run(
-        `UPDATE letters SET excerpt = '', mail_removed_at_ms = ?3, version = version + 1
-         ${one} AND mail_removed_at_ms IS NULL`,
-        nowMs,
-      )
+      return ["excerpt = ''"]
     case 'letter_people':
-      return run(
-        `UPDATE letters SET envelope_from = '', from_address = '', from_name = '', subject = '',
-           people_removed_at_ms = ?3, version = version + 1
-         ${one} AND people_removed_at_ms IS NULL`,
+      return [
+        `envelope_from = '', from_address = '', from_name = '', subject = '',
+         people_removed_at_ms = ?3, version = version + 1`,
         nowMs,
-      )
+      ]
     case 'mail_texts':
-      return run(`UPDATE outgoing_mails SET content = '' ${one} AND content <> ''`)
+      return ["content = ''"]
     case 'mail_people':
-      return run(
-        `UPDATE outgoing_mails SET person_id = ?3, to_address = '', subject = ''
-         ${one} AND to_address <> ''`,
-        NOBODY_NAMED,
-      )
+      return ["person_id = ?3, to_address = '', subject = ''", NOBODY_NAMED]
     case 'calls':
-      return run(
-        `UPDATE calls SET number = '', caller_name = '', note = ?3, people_removed_at_ms = ?4
-         ${one} AND people_removed_at_ms IS NULL`,
+      return [
+        "number = '', caller_name = '', note = ?3, people_removed_at_ms = ?4",
         masked(note, { ids: [], names: [name] }),
         nowMs,
-      )
+      ]
     case 'contacts':
-      return run(
-        `UPDATE customer_contacts SET name = ?3, duty = '', phone = '', phone_digits = '', email = '',
-           people_removed_at_ms = ?4 ${one} AND people_removed_at_ms IS NULL`,
+      return [
+        `name = ?3, duty = '', phone = '', phone_digits = '', email = '',
+         people_removed_at_ms = ?4`,
         MASK,
         nowMs,
-      )
+      ]
     case 'people':
       // Colleagues are named by what stays: slips, appraisals, who was responsible.
-      return run(
-        `UPDATE members SET name = CASE role WHEN 'contact' THEN ?3 ELSE name END,
-           email = person_id || '@removed.invalid', people_removed_at_ms = ?4, version = version + 1
-         WHERE company_id = ?1 AND person_id = ?2 AND active = 0 AND people_removed_at_ms IS NULL`,
+      return [
+        `name = CASE role WHEN 'contact' THEN ?3 ELSE name END,
+         email = person_id || '@removed.invalid'`,
         MASK,
-        nowMs,
-      )
+      ]
   }
 }
 

@@ -2,7 +2,7 @@ import type { RemovedWhat } from '@bylaw/contract'
 import type { Env } from '../env'
 import { logError } from '../platform/log'
 import { SHARDS, type ShardName } from '../platform/shards'
-import { BESIDE, BESIDE_KINDS } from './beside-tickets'
+import { BESIDE, BESIDE_KINDS, idOf } from './beside-tickets'
 import { type Due, remove } from './remove'
 import { type DueBeside, removeBeside } from './remove-beside'
 
@@ -46,11 +46,10 @@ async function sweepBeside(env: Env, shard: ShardName, nowMs: number): Promise<v
   for (const what of BESIDE_KINDS)
     try {
       const { table, period, since, stillThere } = BESIDE[what]
-      const id = table === 'members' ? 't.person_id' : 't.id'
       const said = table === 'calls' ? 't.caller_name AS name, t.note' : "'' AS name, '' AS note"
       const { results } = await env[shard]
         .prepare(
-          `SELECT t.company_id AS companyId, ${id} AS id, ${said}
+          `SELECT t.company_id AS companyId, ${idOf(table)} AS id, ${said}
            FROM retention AS r JOIN ${table} AS t ON t.company_id = r.company_id
              AND ${since} <= ?1 - r.${period}_days * ${DAY_MS}
            WHERE r.${period}_days IS NOT NULL AND ${stillThere} LIMIT ${AT_ONCE}`,
