@@ -1,8 +1,8 @@
 import { deskName } from '../desk/desk-name'
 import type { OverdueRecord } from '../desk/notices/overdue'
 import type { Env } from '../env'
-import { logError } from '../platform/log'
-import { SHARDS, type ShardName } from '../platform/shards'
+import { sweepCompanies } from '../notices/sweep-companies'
+import type { ShardName } from '../platform/shards'
 
 /** Records told of in one minute and shard; the rest follow in the next. */
 const AT_ONCE = 200
@@ -12,22 +12,16 @@ const AT_ONCE = 200
  * their notices. The Desk tells each of them once; a record is noted as told after that, so that a
  * sweep that dies in between tells nobody twice.
  */
-export async function noticeOverdue(env: Env, nowMs: number): Promise<void> {
-  for (const shard of SHARDS) {
-    try {
-      const late = await lateIn(env[shard], nowMs)
-      for (const companyId of new Set(late.map((each) => each.companyId))) {
-        const theirs = late.filter((each) => each.companyId === companyId)
-        await tell(env, shard, companyId, theirs, nowMs)
-      }
-    } catch (error) {
-      logError('overdue_not_noticed', error, { id: shard })
-    }
-  }
-}
+export const noticeOverdue = (env: Env, nowMs: number): Promise<void> =>
+  sweepCompanies(env, {
+    waiting: (shard) => lateIn(shard, nowMs),
+    tell: (shard, companyId, theirs) => tell(env, shard, companyId, theirs, nowMs),
+    failed: 'overdue_not_noticed',
+  })
 
 type Late = OverdueRecord & { readonly companyId: string }
 
+/** Everybody's first before anybody's second: a company that cannot be told does not fill every minute. */
 async function lateIn(shard: D1Database, nowMs: number): Promise<Late[]> {
   const { results } = await shard
     .prepare(
@@ -38,7 +32,8 @@ async function lateIn(shard: D1Database, nowMs: number): Promise<Late[]> {
              ON h.company_id = r.company_id AND h.post = w.value) AS awaited
        FROM procedure_records r
        WHERE r.due_at_ms <= ?1 AND r.state = 'open' AND r.noticed_overdue_at_ms IS NULL
-       ORDER BY r.due_at_ms LIMIT ?2`,
+       ORDER BY row_number() OVER (PARTITION BY r.company_id ORDER BY r.due_at_ms), r.due_at_ms
+       LIMIT ?2`,
     )
     .bind(nowMs, AT_ONCE)
     .all<Omit<Late, 'awaitedIds'> & { awaited: string }>()

@@ -19,6 +19,9 @@ export interface KeptNotice extends Notice {
   readonly readAtMs: number | null
 }
 
+/** Number of no ticket. */
+export const OF_NO_TICKET = 0
+
 /** How long a notice is kept, read or not: it tells of something to do, the ticket tells the rest. */
 const KEPT_MS = 90 * 86_400_000
 /** Notices let go of in one run. */

@@ -1,5 +1,6 @@
 import { words } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
+import { OF_NO_TICKET } from './notice-book'
 
 /** A procedure record that is late, and whom that concerns. */
 export interface OverdueRecord {
@@ -39,9 +40,6 @@ export function tellOverdue(
     }
   }
 }
-
-/** No ticket has this number. */
-const OF_NO_TICKET = 0
 
 const YOURS = words('您负责此事项', 'You see it through')
 const AWAITED = words('此事项等您表态', 'It waits for your word')

@@ -1,6 +1,7 @@
 import type { NewsKind } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
+import { OF_NO_TICKET } from './notice-book'
 
 /** Something that happened outside the desk, and one of those who are to know. */
 export interface PersonNews {
@@ -36,9 +37,6 @@ const recordOf = (aboutId: string, eventId: string): string => `${aboutId} ${eve
 
 /** What a notice of such news is about. */
 export const aboutIn = (recordId: string): string => recordId.split(' ')[0] ?? recordId
-
-/** No ticket has this number. */
-const OF_NO_TICKET = 0
 
 const YOURS = words('与您本人有关', 'It is about you')
 const DECIDES = words('您可以处理', 'You may decide it')
