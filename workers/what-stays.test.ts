@@ -1,69 +1,32 @@
 import { env } from 'cloudflare:test'
 import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  ACCOUNT,
+  APPLICATION,
+  APPRAISAL,
+  APPRAISAL_WORD,
+  CALCULATE,
+  CASE,
+  COMMISSION,
+  CORRECTION,
+  FILED,
+  LINE,
+  NOTE,
+  OBJECTION,
+  OPEN_APPLICATION,
+  PAID_TO,
+  PAYMENT,
+  QUANTITY,
+  RUN,
+  SETTLEMENT,
+  SLIP,
+  TEXT,
+  VERSION,
+  WORD,
+} from './journeys/kept-rows'
 
 const db = env.SHARD_01
 const run = (sql: string) => db.prepare(sql).run()
-
-const RUN = (id: string, month: string) =>
-  `INSERT INTO pay_runs (company_id, id, month, state, blocking, version)
-   VALUES ('com_oak', '${id}', '${month}', 'draft', '[]', 1)`
-const SLIP = (runId: string, person: string, id: string, verb = 'INSERT') =>
-  `${verb} INTO pay_slips VALUES ('com_oak', '${runId}', '${person}', '${id}', '2026-09', 'Ann',
-     'Oak', 'CNY', 'confirmed', 3, 281860, '[]', '{}')`
-const COMMISSION = (runId: string, project: string) =>
-  `INSERT INTO commissions VALUES ('com_oak', '${runId}', 'per_a', '${project}', '2026-09', 5, 5,
-     'at_work', NULL)`
-const SETTLEMENT = (n: number, held: number, runId = 'run_1', verb = 'INSERT') =>
-  `${verb} INTO settlements VALUES ('com_oak', 'per_a', 'prj_1', ${n}, '${runId}', '2026-09',
-     'at_work', 100, ${100 - held}, ${held}, NULL, 0)`
-const APPLICATION = `INSERT INTO rest_applications VALUES ('com_oak', 'rap_1', 'per_a', 'prj_1',
-  '2026-11-01', 0, 'granted', '', 'per_f', 'Fin', 0, 2)`
-const QUANTITY = (id: string, state: string, verb = 'INSERT') =>
-  `${verb} INTO quantities (company_id, id, project_id, person_id, month, lines, day_rate_days,
-     state, reported_by, reported_at_ms, version)
-   VALUES ('com_oak', '${id}', 'prj_1', 'per_a', '2026-09', '[]', '1', '${state}', 'per_a', 0, 1)`
-const VERSION = (verb = 'INSERT') =>
-  `${verb} INTO rule_versions (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms,
-     recorded_by, note, rules, citations)
-   VALUES ('com_oak', 'rul_1', 1, 0, 0, 'Ann', 'first', '{}', '{}')`
-const APPRAISAL = (id: string, period: string, state: string, verb = 'INSERT') =>
-  `${verb} INTO appraisals (company_id, id, person_id, person_name, period, state, rule_set_id,
-     rule_version, scores, comment, opened_by, opened_at_ms, version)
-   VALUES ('com_oak', '${id}', 'per_a', 'Ann', '${period}', '${state}', 'rul_1', 1, '{}', '',
-     'per_m', 0, 1)`
-const LINE = (verb = 'INSERT') =>
-  `${verb} INTO pay_lines (company_id, id, person_id, month, kind, amount_fen, reason, recorded_by,
-     recorded_at_ms)
-   VALUES ('com_oak', 'pln_1', 'per_a', '2026-09', 'reward', 200, 'good', 'per_m', 0)`
-const WORD = (verb = 'INSERT') =>
-  `${verb} INTO slip_words VALUES ('com_oak', 'slp_1', 1, 'wrd_1', 'seen', NULL, '', 'per_a', 'Ann', 0)`
-const APPRAISAL_WORD = (verb = 'INSERT') =>
-  `${verb} INTO appraisal_words VALUES ('com_oak', 'apr_1', 1, 'wrd_2', 'acknowledged', '', NULL,
-     NULL, NULL, NULL, NULL, NULL, 0, 'per_a', 'Ann', 0)`
-const CASE = (id: string, state: string, verb = 'INSERT') =>
-  `${verb} INTO discipline_cases VALUES ('com_oak', '${id}', 'per_a', 'Ann', 'late', '迟到', 'Late',
-     '2026-09-01', 0, 'Late', 0, '2026-09-03', 'rul_1', 1, 'per_m', 'Max', 0, NULL, NULL, NULL,
-     ${state === 'open' ? "'open', NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL" : "'dropped', NULL, 0, NULL, 'vdt_1', 'No', 'per_h', 'Hal', 0"}, 1)`
-const ACCOUNT = (verb = 'INSERT') =>
-  `${verb} INTO bank_accounts VALUES ('com_oak', 'per_a', 1, 'acc_1', 'Bank', '62220001', 'Ann',
-     'per_h', 'Hal', 0, 0)`
-const PAYMENT = (runId: string, verb = 'INSERT') =>
-  `${verb} INTO payments VALUES ('com_oak', '${runId}', '2026-10-10', 'per_f', 'Fin', 0, NULL)`
-const PAID_TO = (verb = 'INSERT') =>
-  `${verb} INTO paid_to VALUES ('com_oak', 'per_a', 'run_1', 'acc_1', 0)`
-const FILED = (verb = 'INSERT') =>
-  `${verb} INTO filed_accounts VALUES ('com_oak', 'run_1', 'per_a', 1, 'acc_1', 'per_f', 0)`
-const NOTE = (verb = 'INSERT') =>
-  `${verb} INTO audit VALUES ('com_oak', 'aud_1', 0, 'per_a', 'Ann', 'read', 'run_1', 'req')`
-
-const TEXT = (verb = 'INSERT') =>
-  `${verb} INTO regulation_versions (company_id, regulation_id, version, valid_from_ms, recorded_at_ms,
-     drafted_by, verdicts, note, retroactive_reason, document)
-   VALUES ('com_oak', 'reg_1', 1, 0, 0, 'Ann', '[]', 'first', NULL, '{}')`
-
-const CALCULATE = (id: string) =>
-  `UPDATE pay_runs SET state = 'calculated', calculated_by = 'per_f', total_fen = 281860
-   WHERE id = '${id}'`
 
 beforeAll(async () => {
   for (const sql of [
@@ -100,7 +63,10 @@ beforeAll(async () => {
     PAID_TO(),
     FILED(),
     SETTLEMENT(1, 40),
-    APPLICATION,
+    APPLICATION(),
+    OPEN_APPLICATION,
+    OBJECTION(),
+    CORRECTION(),
     NOTE(),
   ])
     await run(sql)
@@ -167,6 +133,12 @@ describe('no statement changes', () => {
     ['a case, by deleting it', 'DELETE FROM discipline_cases'],
     ['a case, by replacing it', CASE('dsc_1', 'open', 'INSERT OR REPLACE')],
     ['what a case is about', "UPDATE discipline_cases SET account = 'x' WHERE id = 'dsc_2'"],
+    ['the loss in a case', "UPDATE discipline_cases SET loss_fen = 9 WHERE id = 'dsc_2'"],
+    [
+      'by when a case is answered',
+      "UPDATE discipline_cases SET reply_by = '2026-09-02' WHERE id = 'dsc_2'",
+    ],
+    ['the rules of a case', "UPDATE discipline_cases SET rule_version = 2 WHERE id = 'dsc_2'"],
     ['a bank account', "UPDATE bank_accounts SET number = '62229999'"],
     ['a bank account, by deleting it', 'DELETE FROM bank_accounts'],
     ['a bank account, by replacing it', ACCOUNT('INSERT OR REPLACE')],
@@ -186,6 +158,16 @@ describe('no statement changes', () => {
     ['the ledger, by settling a run twice', SETTLEMENT(2, 0)],
     ['a run that is not approved, by settling it', SETTLEMENT(2, 0, 'run_2')],
     ['an application that was decided', "UPDATE rest_applications SET state = 'declined'"],
+    ['an application, by replacing it', APPLICATION('rap_1', 'INSERT OR REPLACE')],
+    ['an application, by another for the same', APPLICATION('rap_9', 'INSERT OR REPLACE')],
+    [
+      'what an application asks',
+      "UPDATE rest_applications SET applied_on = '2026-01-01' WHERE id = 'rap_2'",
+    ],
+    ['an objection', "UPDATE account_objections SET reason = ''"],
+    ['an objection, by replacing it', OBJECTION('INSERT OR REPLACE')],
+    ['a corrected day', "UPDATE payment_corrections SET paid_on = '2026-12-01'"],
+    ['a corrected day, by replacing it', CORRECTION('INSERT OR REPLACE')],
     ['an application, by deleting it', 'DELETE FROM rest_applications'],
     ['the audit', "UPDATE audit SET person_name = 'x'"],
     ['the audit, by deleting', 'DELETE FROM audit'],

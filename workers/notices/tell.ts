@@ -1,6 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { may, type Permission } from '../identity/permissions'
 import type { Scope } from '../scope'
-import { personNews } from './table'
+import type { personNews } from './table'
 
 /** Something that people are to know, as long as it is not the tickets' own. */
 export type News = Pick<typeof personNews.$inferInsert, 'eventId' | 'kind' | 'aboutId' | 'title'>
@@ -9,16 +10,17 @@ export type News = Pick<typeof personNews.$inferInsert, 'eventId' | 'kind' | 'ab
  * Tells people: they find it among their notices within a minute. Goes into the same batch as what
  * happened; whoever did it knows already.
  */
-export const tellPeople = (scope: Scope, personIds: readonly (string | null)[], news: News) =>
-  [...new Set(personIds)].flatMap((toldId) =>
-    toldId === null || toldId === scope.personId
-      ? []
-      : [
-          scope.shard.db
-            .insert(personNews)
-            .values({ ...news, companyId: scope.companyId, toldId, atMs: scope.now }),
-        ],
-  )
+export function tellPeople(scope: Scope, personIds: readonly (string | null)[], news: News) {
+  const told = [...new Set(personIds)].filter((id) => id !== null && id !== scope.personId)
+  if (told.length === 0) return []
+  return [
+    scope.shard.db.run(sql`
+      INSERT INTO person_news (company_id, event_id, told_id, kind, about_id, title, at_ms)
+      SELECT ${scope.companyId}, ${news.eventId}, value, ${news.kind}, ${news.aboutId},
+        ${news.title}, ${scope.now}
+      FROM json_each(${JSON.stringify(told)})`),
+  ]
+}
 
 /** Everyone who may do something, but for some: whose turn it is. */
 export async function whoMay(

@@ -6,10 +6,11 @@ import type {
   RestApplicationView,
   RuleSetSummary,
   RuleSetView,
+  SessionView,
   SettlementView,
 } from '@bylaw/contract'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { mustBe, type Person } from '../journeys/front-door'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { anyone, mustBe, PASSWORD, type Person, personOf } from '../journeys/front-door'
 import { decideAll, type PayingCompany, payingCompany, verified } from '../journeys/paying-company'
 import { publishAccepted, withoutApproval } from '../rulebook/asking-under-test'
 import { amounts, approve, calculate, slipOf, startRun } from './paying'
@@ -22,6 +23,8 @@ import { amounts, approve, calculate, slipOf, startRun } from './paying'
 const PRESENT = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7)
 
 let fir: PayingCompany
+/** The run that pays the last part. */
+let last: PayRunView
 
 beforeAll(async () => {
   fir = await payingCompany('fir')
@@ -31,6 +34,7 @@ beforeAll(async () => {
   })
   await verified(fir, { month: '2026-08' })
 })
+afterAll(() => void vi.useRealTimers())
 
 const calculated = async (month: string): Promise<PayRunView> =>
   (await mustBe<PayRunView>(200, calculate(fir.finance, await startRun(fir, month)))).body
@@ -155,8 +159,8 @@ describe('the last part', () => {
   })
 
   test('is paid by the next run', async () => {
-    const run = await calculated(PRESENT)
-    expect(amounts(await slipOf(fir.finance, run, fir.welder.personId))).toContainEqual([
+    last = await calculated(PRESENT)
+    expect(amounts(await slipOf(fir.finance, last, fir.welder.personId))).toContainEqual([
       'commission',
       '103.10',
     ])
@@ -174,7 +178,25 @@ test('what is held is there for whose it is and for who sees all pay; that it wa
   expect((await ledger(fir.finance)).status).toBe(200)
   const file = await fir.finance.get<string>('/v1/held-pay.csv')
   expect(file.body).toContain('welder,Harbour main,1031.00,927.90,103.10')
+  expect(file.body).toContain('合计,,1031.00,927.90,103.10,,,103.10')
   expect((await fir.manager.get('/v1/held-pay.csv')).status).toBe(403)
   const audit = await fir.owner.get<{ items: { action: string }[] }>('/v1/audit')
   expect(audit.body.items.map(({ action }) => action)).toContain('held_pay.exported')
+})
+
+test('once all of it is paid, nothing is listed as held, in the list and in the file', async () => {
+  // Once the month is over.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 40 * 86_400_000 })
+  const signedIn = async ({ email }: Person) =>
+    personOf(
+      (await anyone.post<SessionView>('/v1/sign-in', { email, password: PASSWORD })).body,
+      email,
+    )
+  const [manager, finance] = [await signedIn(fir.manager), await signedIn(fir.finance)]
+  await mustBe(200, approve(manager, last))
+  const { items, totals } = await heldBy(finance)
+  expect([items, totals.earned.amount, totals.held.amount]).toEqual([[], '0.00', '0.00'])
+  const file = await finance.get<string>('/v1/held-pay.csv')
+  expect(file.body.trim().split('\r\n').slice(1)).toEqual(['合计,,0.00,0.00,0.00,,,0.00'])
+  expect((await ledger(finance)).body.items).toHaveLength(3)
 })

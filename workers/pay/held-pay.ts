@@ -16,7 +16,7 @@ interface HeldPayWish {
 }
 
 /**
- * What people earned on projects, was paid and is held, with the next part of it: everyone's for
+ * Where something is held of what people earned on projects, with the next part of it: everyone's for
  * whoever sees all pay, otherwise one's own. That it was read is noted.
  */
 export async function heldPay(scope: Scope, wish: HeldPayWish): Promise<HeldPayPage> {
@@ -24,14 +24,13 @@ export async function heldPay(scope: Scope, wish: HeldPayWish): Promise<HeldPayP
   const note = auditEntry(scope, 'held_pay.read', whose.personId ?? scope.companyId)
   const [rows, totals] = await Promise.all([
     scope.pay.balances(whose, note),
-    scope.pay.balanceOf(whose),
+    scope.pay.totalOf(whose),
   ])
-  const views = await heldViews(scope, rows)
   const page = pageFrom(
-    views,
+    await heldParts(scope, rows),
     wish.limit,
-    ({ person, project }) => [person.id, project.id],
-    (view) => view,
+    ({ balance }) => [balance.personId, balance.projectId],
+    ({ view }) => view,
   )
   const money = moneyIn(scope)
   return {
@@ -52,8 +51,15 @@ export const moneyIn =
   ({ currency }: Scope) =>
   (fen: number) => ({ amount: yuanFromFen(fen), currency })
 
+/** A balance with what is next of it, and how both are shown. */
+export interface HeldPart {
+  readonly balance: Balance
+  readonly next: NextPart | null
+  readonly view: HeldPayView
+}
+
 /** Balances with names, where each project stands, and what the rules in force make of it. */
-export async function heldViews(scope: Scope, rows: readonly Balance[]): Promise<HeldPayView[]> {
+export async function heldParts(scope: Scope, rows: readonly Balance[]): Promise<HeldPart[]> {
   if (rows.length === 0) return []
   const [people, projects, rules, applications] = await Promise.all([
     scope.people.readAll(rows.map(({ personId }) => personId)),
@@ -65,15 +71,16 @@ export async function heldViews(scope: Scope, rows: readonly Balance[]): Promise
     new Map(people.map((each) => [each.personId, each])),
     new Map(projects.map((each) => [each.id, each])),
   ]
+  const lastApplication = new Map(
+    applications.map((each) => [`${each.personId} ${each.projectId}`, each]),
+  )
   const money = moneyIn(scope)
   return rows.map((row) => {
     const { personId, projectId } = row
     const completedOn = project.get(projectId)?.completedOn ?? null
-    const application = applications.findLast(
-      (each) => each.personId === personId && each.projectId === projectId,
-    )
+    const application = lastApplication.get(`${personId} ${projectId}`)
     const next = rules?.ok ? nextOf(scope, rules.value.rules, row, completedOn, application) : null
-    return {
+    const view = {
       person: { id: personId, name: person.get(personId)?.name ?? '' },
       employed: person.get(personId)?.active ?? false,
       project: { id: projectId, name: project.get(projectId)?.name ?? '' },
@@ -84,6 +91,7 @@ export async function heldViews(scope: Scope, rows: readonly Balance[]): Promise
       next: next && { ...partView(next, application), amount: money(next.amountFen) },
       application: application ? applicationView(application) : null,
     }
+    return { balance: row, next, view }
   })
 }
 

@@ -4,7 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { type Cell, csvFile } from '../platform/csv'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { heldViews, moneyIn } from './held-pay'
+import { heldParts, moneyIn } from './held-pay'
 
 /** One person's entries on one project, in their order; others' are there for who sees all pay. */
 export async function ledgerOf(
@@ -43,44 +43,44 @@ const ROWS_AT_ONCE = 500
 /** Everything that is held, for bookkeeping; the last row is the sum of the others. */
 export async function heldFile(scope: Scope): Promise<string> {
   const rows: Cell[][] = []
+  const sum = { earnedFen: 0, paidFen: 0, heldFen: 0, nextFen: 0 }
   const whose = { personId: undefined, projectId: undefined }
   let after: [string, string] | undefined
   for (;;) {
     const found = await scope.pay.balances({ ...whose, limit: ROWS_AT_ONCE, after })
     const page = found.slice(0, ROWS_AT_ONCE)
-    for (const view of await heldViews(scope, page)) {
-      if (view.held.amount !== '0.00')
-        rows.push([
-          view.person.name,
-          view.project.name,
-          { number: view.earned.amount },
-          { number: view.paid.amount },
-          { number: view.held.amount },
-          view.next ? NEEDS[view.next.needs][scope.language] : '',
-          view.next?.dueFrom ?? '',
-          { number: view.next?.amount.amount ?? '0.00' },
-        ])
+    for (const { balance, next, view } of await heldParts(scope, page)) {
+      const nextFen = next?.amountFen ?? 0
+      sum.earnedFen += balance.earnedFen
+      sum.paidFen += balance.paidFen
+      sum.heldFen += balance.heldFen
+      sum.nextFen += nextFen
+      rows.push([
+        view.person.name,
+        view.project.name,
+        ...yuan(balance.earnedFen, balance.paidFen, balance.heldFen),
+        view.next ? NEEDS[view.next.needs][scope.language] : '',
+        view.next?.dueFrom ?? '',
+        ...yuan(nextFen),
+      ])
     }
     const last = page.at(-1)
     if (found.length <= ROWS_AT_ONCE || !last) break
     after = [last.personId, last.projectId]
   }
+  rows.push([
+    scope.language === 'zh' ? '合计' : 'Total',
+    '',
+    ...yuan(sum.earnedFen, sum.paidFen, sum.heldFen),
+    '',
+    '',
+    ...yuan(sum.nextFen),
+  ])
   await scope.shard.batch([auditEntry(scope, 'held_pay.exported', scope.companyId)])
-  return csvFile([HEADS[scope.language], ...rows, sumOf(scope, rows)])
+  return csvFile([HEADS[scope.language], ...rows])
 }
 
-const sumOf = (scope: Scope, rows: readonly Cell[][]): Cell[] => {
-  const sum = (column: number): Cell => {
-    const fen = rows.reduce((total, row) => {
-      const cell = row[column]
-      return total + (typeof cell === 'object' ? fenOf(cell.number) : 0)
-    }, 0)
-    return { number: yuanFromFen(fen) }
-  }
-  return [scope.language === 'zh' ? '合计' : 'Total', '', sum(2), sum(3), sum(4), '', '', sum(7)]
-}
-
-const fenOf = (yuan: string): number => Number(yuan.replace('.', ''))
+const yuan = (...fen: number[]): Cell[] => fen.map((each) => ({ number: yuanFromFen(each) }))
 
 const HEADS = {
   zh: ['姓名', '项目', '累计提成', '已付', '留存', '下一部分待', '可付之日', '下一部分金额'],

@@ -54,7 +54,7 @@ export async function monthFacts(
   const [members, projects, granted] = await Promise.all([
     scope.people.readAll([...employments, ...quantities, ...lines].map(({ personId }) => personId)),
     scope.projects.readAll([...quantities, ...held].map(({ projectId }) => projectId)),
-    grantedApplications(scope, lastDateOf(month)),
+    scope.pay.grantedUntil(lastDateOf(month), among),
   ])
 
   const byPerson = {
@@ -62,7 +62,12 @@ export async function monthFacts(
     quantities: grouped(quantities, personIn),
     lines: grouped(lines, personIn),
     earlier: grouped(earlier, personIn),
+    held: grouped(held, personIn),
   }
+  /** On which day people applied for what is held of a project, where that was granted. */
+  const appliedOn = new Map(
+    granted.map((each) => [`${each.personId} ${each.projectId}`, each.appliedOn]),
+  )
   const projectsById = new Map(projects.map((project) => [project.id, project]))
   /** By when a project was completed, if that was within the month or before. */
   const completedOn = (projectId: string): string | null => {
@@ -74,8 +79,8 @@ export async function monthFacts(
     const before = byPerson.earlier.get(personId) ?? []
     const mine = grouped(byPerson.quantities.get(personId) ?? [], (row) => row.projectId)
     const completed = isPaid
-      ? held
-          .filter((row) => row.personId === personId && completedOn(row.projectId) !== null)
+      ? (byPerson.held.get(personId) ?? [])
+          .filter((row) => completedOn(row.projectId) !== null)
           .map(({ projectId }) => projectId)
       : []
     return [...new Set([...mine.keys(), ...completed])].sort().map((projectId) => {
@@ -87,7 +92,7 @@ export async function monthFacts(
         previousEarnedFen: counted?.earnedFen ?? 0,
         previousPaidFen: counted?.countedFen ?? 0,
         completedOn: completedOn(projectId),
-        appliedOn: granted.get(`${personId} ${projectId}`) ?? null,
+        appliedOn: appliedOn.get(`${personId} ${projectId}`) ?? null,
       }
     })
   }
@@ -123,19 +128,6 @@ export async function monthFacts(
         penalties: extrasOf(personId, 'penalty'),
       })),
   }
-}
-
-/** On which day people applied for what is held of a project, where it was granted by then. */
-async function grantedApplications(
-  scope: Scope,
-  until: string,
-): Promise<ReadonlyMap<string, string>> {
-  const applications = await scope.pay.applications(undefined)
-  return new Map(
-    applications
-      .filter(({ state, appliedOn }) => state === 'granted' && appliedOn <= until)
-      .map(({ personId, projectId, appliedOn }) => [`${personId} ${projectId}`, appliedOn]),
-  )
 }
 
 const personIn = ({ personId }: { readonly personId: string }): string => personId

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt, lte, ne, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
@@ -97,6 +97,7 @@ export const settlementStore = (shard: Shard, companyId: string) => {
             ),
           )
           .groupBy(settlements.personId, settlements.projectId)
+          .having(ne(sums.heldFen, 0))
           .orderBy(asc(settlements.personId), asc(settlements.projectId))
           .limit(wish.limit + 1),
         ...notes,
@@ -104,7 +105,32 @@ export const settlementStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** The same in one sum. */
+    /** What they come to, page by page or not. */
+    async totalOf(wish: BalanceWish): Promise<Omit<Balance, 'personId' | 'projectId'>> {
+      const held = db
+        .select({
+          earnedFen: sums.earnedFen.as('earned'),
+          paidFen: sums.paidFen.as('paid'),
+          heldFen: sums.heldFen.as('held'),
+        })
+        .from(settlements)
+        .where(wished(wish))
+        .groupBy(settlements.personId, settlements.projectId)
+        .having(ne(sums.heldFen, 0))
+        .as('balances')
+      const [rows] = await shard.batch([
+        db
+          .select({
+            earnedFen: sql<number>`coalesce(sum(${held.earnedFen}), 0)`,
+            paidFen: sql<number>`coalesce(sum(${held.paidFen}), 0)`,
+            heldFen: sql<number>`coalesce(sum(${held.heldFen}), 0)`,
+          })
+          .from(held),
+      ])
+      return rows[0] ?? { earnedFen: 0, paidFen: 0, heldFen: 0 }
+    },
+
+    /** What was earned, paid and is held in all, whether or not anything is left. */
     async balanceOf(wish: BalanceWish): Promise<Omit<Balance, 'personId' | 'projectId'>> {
       const [rows] = await shard.batch([db.select(sums).from(settlements).where(wished(wish))])
       return rows[0] ?? { earnedFen: 0, paidFen: 0, heldFen: 0 }
@@ -127,8 +153,9 @@ export const settlementStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** Applications of some people, or of everyone: the last of each for a project comes last. */
-    async applications(personIds: readonly string[] | undefined): Promise<RestApplicationRow[]> {
+    /** Applications of some people: the last of each for a project comes last. */
+    async applications(personIds: readonly string[]): Promise<RestApplicationRow[]> {
+      const wanted = sql`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`
       const [rows] = await shard.batch([
         db
           .select()
@@ -136,14 +163,29 @@ export const settlementStore = (shard: Shard, companyId: string) => {
           .where(
             and(
               eq(restApplications.companyId, companyId),
-              personIds &&
-                inArray(
-                  restApplications.personId,
-                  sql`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`,
-                ),
+              inArray(restApplications.personId, wanted),
             ),
           )
           .orderBy(asc(restApplications.appliedAtMs), asc(restApplications.id)),
+      ])
+      return rows
+    },
+
+    /** What was granted of what was applied for until a day: one at most for each project. */
+    async grantedUntil(day: string, among?: Stretch) {
+      const { personId, projectId, appliedOn } = restApplications
+      const [rows] = await shard.batch([
+        db
+          .select({ personId, projectId, appliedOn })
+          .from(restApplications)
+          .where(
+            and(
+              eq(restApplications.companyId, companyId),
+              inStretch(personId, among),
+              eq(restApplications.state, 'granted'),
+              lte(appliedOn, day),
+            ),
+          ),
       ])
       return rows
     },

@@ -1,0 +1,70 @@
+/** Statements that write a row of each thing that is kept as it was written, for the test that says so. */
+
+export const RUN = (id: string, month: string) =>
+  `INSERT INTO pay_runs (company_id, id, month, state, blocking, version)
+   VALUES ('com_oak', '${id}', '${month}', 'draft', '[]', 1)`
+export const SLIP = (runId: string, person: string, id: string, verb = 'INSERT') =>
+  `${verb} INTO pay_slips VALUES ('com_oak', '${runId}', '${person}', '${id}', '2026-09', 'Ann',
+     'Oak', 'CNY', 'confirmed', 3, 281860, '[]', '{}')`
+export const COMMISSION = (runId: string, project: string) =>
+  `INSERT INTO commissions VALUES ('com_oak', '${runId}', 'per_a', '${project}', '2026-09', 5, 5,
+     'at_work', NULL)`
+export const SETTLEMENT = (n: number, held: number, runId = 'run_1', verb = 'INSERT') =>
+  `${verb} INTO settlements VALUES ('com_oak', 'per_a', 'prj_1', ${n}, '${runId}', '2026-09',
+     'at_work', 100, ${100 - held}, ${held}, NULL, 0)`
+export const APPLICATION = (id = 'rap_1', verb = 'INSERT') =>
+  `${verb} INTO rest_applications VALUES ('com_oak', '${id}', 'per_a', 'prj_1', '2026-11-01', 0,
+     'granted', '', 'per_f', 'Fin', 0, 2)`
+export const OPEN_APPLICATION = `INSERT INTO rest_applications VALUES ('com_oak', 'rap_2', 'per_a', 'prj_2',
+  '2026-11-01', 0, 'applied', '', NULL, NULL, NULL, 1)`
+export const OBJECTION = (verb = 'INSERT') =>
+  `${verb} INTO account_objections VALUES ('com_oak', 'acc_1', 'not mine', 0)`
+export const CORRECTION = (verb = 'INSERT') =>
+  `${verb} INTO payment_corrections VALUES ('com_oak', 'run_1', 1, 'pmc_1', '2026-10-11', 'late',
+     'per_g', 'Gus', 0)`
+export const QUANTITY = (id: string, state: string, verb = 'INSERT') =>
+  `${verb} INTO quantities (company_id, id, project_id, person_id, month, lines, day_rate_days,
+     state, reported_by, reported_at_ms, version)
+   VALUES ('com_oak', '${id}', 'prj_1', 'per_a', '2026-09', '[]', '1', '${state}', 'per_a', 0, 1)`
+export const VERSION = (verb = 'INSERT') =>
+  `${verb} INTO rule_versions (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms,
+     recorded_by, note, rules, citations)
+   VALUES ('com_oak', 'rul_1', 1, 0, 0, 'Ann', 'first', '{}', '{}')`
+export const APPRAISAL = (id: string, period: string, state: string, verb = 'INSERT') =>
+  `${verb} INTO appraisals (company_id, id, person_id, person_name, period, state, rule_set_id,
+     rule_version, scores, comment, opened_by, opened_at_ms, version)
+   VALUES ('com_oak', '${id}', 'per_a', 'Ann', '${period}', '${state}', 'rul_1', 1, '{}', '',
+     'per_m', 0, 1)`
+export const LINE = (verb = 'INSERT') =>
+  `${verb} INTO pay_lines (company_id, id, person_id, month, kind, amount_fen, reason, recorded_by,
+     recorded_at_ms)
+   VALUES ('com_oak', 'pln_1', 'per_a', '2026-09', 'reward', 200, 'good', 'per_m', 0)`
+export const WORD = (verb = 'INSERT') =>
+  `${verb} INTO slip_words VALUES ('com_oak', 'slp_1', 1, 'wrd_1', 'seen', NULL, '', 'per_a', 'Ann', 0)`
+export const APPRAISAL_WORD = (verb = 'INSERT') =>
+  `${verb} INTO appraisal_words VALUES ('com_oak', 'apr_1', 1, 'wrd_2', 'acknowledged', '', NULL,
+     NULL, NULL, NULL, NULL, NULL, 0, 'per_a', 'Ann', 0)`
+export const CASE = (id: string, state: string, verb = 'INSERT') =>
+  `${verb} INTO discipline_cases VALUES ('com_oak', '${id}', 'per_a', 'Ann', 'late', '迟到', 'Late',
+     '2026-09-01', 0, 'Late', 0, '2026-09-03', 'rul_1', 1, 'per_m', 'Max', 0, NULL, NULL, NULL,
+     ${state === 'open' ? "'open', NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL" : "'dropped', NULL, 0, NULL, 'vdt_1', 'No', 'per_h', 'Hal', 0"}, 1)`
+export const ACCOUNT = (verb = 'INSERT') =>
+  `${verb} INTO bank_accounts VALUES ('com_oak', 'per_a', 1, 'acc_1', 'Bank', '62220001', 'Ann',
+     'per_h', 'Hal', 0, 0)`
+export const PAYMENT = (runId: string, verb = 'INSERT') =>
+  `${verb} INTO payments VALUES ('com_oak', '${runId}', '2026-10-10', 'per_f', 'Fin', 0, NULL)`
+export const PAID_TO = (verb = 'INSERT') =>
+  `${verb} INTO paid_to VALUES ('com_oak', 'per_a', 'run_1', 'acc_1', 0)`
+export const FILED = (verb = 'INSERT') =>
+  `${verb} INTO filed_accounts VALUES ('com_oak', 'run_1', 'per_a', 1, 'acc_1', 'per_f', 0)`
+export const NOTE = (verb = 'INSERT') =>
+  `${verb} INTO audit VALUES ('com_oak', 'aud_1', 0, 'per_a', 'Ann', 'read', 'run_1', 'req')`
+
+export const TEXT = (verb = 'INSERT') =>
+  `${verb} INTO regulation_versions (company_id, regulation_id, version, valid_from_ms, recorded_at_ms,
+     drafted_by, verdicts, note, retroactive_reason, document)
+   VALUES ('com_oak', 'reg_1', 1, 0, 0, 'Ann', '[]', 'first', NULL, '{}')`
+
+export const CALCULATE = (id: string) =>
+  `UPDATE pay_runs SET state = 'calculated', calculated_by = 'per_f', total_fen = 281860
+   WHERE id = '${id}'`
