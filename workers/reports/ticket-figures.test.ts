@@ -98,3 +98,29 @@ test('the monthâ€™s tickets are a file that opens as it is read, of nobody elseâ
   const wrong = await ours.owner.get<ProblemView>('/v1/ticket-figures?month=2026-13')
   expect(wrong.status).toBe(422)
 })
+
+test('a busy month is in its file whole, each ticket once, in the order of opening', async () => {
+  const minuteOf = (n: number) => `2026-01-05T08:${String(n % 60).padStart(2, '0')}`
+  const many = Array.from({ length: 1_001 }, (_, n) => ({
+    id: `TM-${String(n).padStart(4, '0')}`,
+    openedAtMs: Date.parse(`${minuteOf(n)}+08:00`),
+  }))
+  await Promise.all(
+    [env.SHARD_01, env.SHARD_02].map((shard) =>
+      shard
+        .prepare(
+          `INSERT INTO ticket_index (company_id, id, number, subject, state, type, priority,
+             customer_id, opened_at_ms, first_response_breached, resolution_breached, version, seq)
+           SELECT ?1, value ->> 'id', value ->> 'id', 'S', 'open', 'fault', 'low', ?2,
+             value ->> 'openedAtMs', 0, 0, 1, 1
+           FROM json_each(?3) WHERE EXISTS (SELECT 1 FROM members WHERE company_id = ?1)`,
+        )
+        .bind(ours.companyId, customerId, JSON.stringify(many))
+        .run(),
+    ),
+  )
+  const file = await mustBe<string>(200, ours.owner.get('/v1/ticket-records.csv?month=2026-01'))
+  const numbers = file.body.trim().split('\r\n').slice(1)
+  const inOrder = many.toSorted((a, b) => a.openedAtMs - b.openedAtMs || (a.id < b.id ? -1 : 1))
+  expect(numbers.map((line) => line.slice(0, 7))).toEqual(inOrder.map(({ id }) => id))
+})
