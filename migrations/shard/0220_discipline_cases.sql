@@ -20,7 +20,6 @@ CREATE TABLE discipline_cases (
   opened_by TEXT NOT NULL,
   opened_by_name TEXT NOT NULL,
   opened_at_ms INTEGER NOT NULL,
-  reply_id TEXT,
   reply TEXT,
   replied_at_ms INTEGER,
   state TEXT NOT NULL CHECK (state IN ('open', 'sanctioned', 'dropped')),
@@ -28,7 +27,6 @@ CREATE TABLE discipline_cases (
   fine_fen INTEGER NOT NULL CHECK (fine_fen >= 0),
   -- What the rules led to when it was decided, with its explanation.
   proposal TEXT CHECK (proposal IS NULL OR json_valid(proposal)),
-  verdict_id TEXT,
   verdict TEXT,
   decided_by TEXT,
   decided_by_name TEXT,
@@ -37,7 +35,7 @@ CREATE TABLE discipline_cases (
   PRIMARY KEY (company_id, id),
   FOREIGN KEY (company_id, rule_set_id, rule_version)
     REFERENCES rule_versions (company_id, rule_set_id, version),
-  CHECK ((reply IS NULL) = (replied_at_ms IS NULL) AND (reply IS NULL) = (reply_id IS NULL)),
+  CHECK ((reply IS NULL) = (replied_at_ms IS NULL)),
   CHECK ((state = 'open') = (verdict IS NULL AND decided_by IS NULL AND decided_at_ms IS NULL)),
   CHECK ((state = 'sanctioned') = (step IS NOT NULL AND proposal IS NOT NULL)),
   CHECK (fine_fen = 0 OR step = 'fine'),
@@ -64,4 +62,6 @@ CREATE TRIGGER cases_keep_what_they_are_about BEFORE UPDATE ON discipline_cases
 WHEN NEW.company_id <> OLD.company_id OR NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id
   OR NEW.breach <> OLD.breach OR NEW.breach_on <> OLD.breach_on OR NEW.serious <> OLD.serious
   OR NEW.account <> OLD.account OR NEW.opened_by <> OLD.opened_by
+  OR NEW.reply_by <> OLD.reply_by OR NEW.loss_fen <> OLD.loss_fen
+  OR NEW.rule_set_id <> OLD.rule_set_id OR NEW.rule_version <> OLD.rule_version
 BEGIN SELECT RAISE(ABORT, 'what a case is about never changes'); END;

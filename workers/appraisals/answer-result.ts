@@ -9,7 +9,8 @@ import { outboxEvent } from '../webhooks/outbox'
 import { appealDecision, appealRules } from './appeal-rules'
 import { notTaken } from './not-taken'
 import { sheetView } from './sheet-view'
-import { after, isSaid, mustBeLatest, type Spoken, toldSheet, wordOf } from './told'
+import { giversOf } from './superiors'
+import { after, mustBeLatest, type Spoken, toldSheet, wordOf } from './told'
 import type { NewAppraisalWord } from './word-store'
 
 /** The person whom a sheet is about says that they have read its result (R12.2.2). */
@@ -20,7 +21,6 @@ export async function acknowledgeResult(
 ): Promise<AppraisalView> {
   const own = await ownSheet(scope, id)
   const word = wordOf(scope, own, { id: scope.newId('wrd'), kind: 'acknowledged' })
-  if (isSaid(own, word.id)) return sheetView(scope, own)
   mustBeLatest(own, basedOn)
   const { standing } = own.standing
   if (standing === 'acknowledged') throw new Problem('wrong_state', { detail: readAlready })
@@ -36,8 +36,6 @@ export async function appealResult(
   { text }: NewAppeal,
 ): Promise<AppraisalView> {
   const own = await ownSheet(scope, id)
-  const wordId = scope.newId('wrd')
-  if (isSaid(own, wordId)) return sheetView(scope, own)
   mustBeLatest(own, basedOn)
   if (own.standing.running) throw new Problem('wrong_state', { detail: appealRuns })
 
@@ -50,7 +48,7 @@ export async function appealResult(
     throw new Problem('wrong_state', { detail: notTaken(decision).message })
 
   const word = wordOf(scope, own, {
-    id: wordId,
+    id: scope.newId('wrd'),
     kind: 'appealed',
     body: text,
     ruleSetId: pinned.value.ref.ruleSetId,
@@ -69,7 +67,6 @@ export async function withdrawAppeal(
 ): Promise<AppraisalView> {
   const own = await ownSheet(scope, id)
   const word = wordOf(scope, own, { id: scope.newId('wrd'), kind: 'withdrawn' })
-  if (isSaid(own, word.id)) return sheetView(scope, own)
   mustBeLatest(own, basedOn)
   if (!own.standing.running) throw new Problem('wrong_state', { detail: noAppealRuns })
   return say(scope, own, word, 'appeal_withdrawn')
@@ -103,7 +100,7 @@ async function say(
 
 /** Whoever may hear it, but not who gave the result. */
 async function toThoseWhoHear(scope: Scope, { sheet }: Spoken, eventId: string) {
-  const hearers = await whoMay(scope, 'appraisal.hear_appeal', [sheet.completedBy])
+  const hearers = await whoMay(scope, 'appraisal.hear_appeal', giversOf(sheet))
   return tellPeople(scope, hearers, {
     eventId,
     kind: 'appeal_made',

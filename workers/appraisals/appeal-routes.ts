@@ -1,11 +1,13 @@
 import { AppealVerdict, AppraisalView, idOf, NewAppeal } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
+import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, bareChange, change } from '../platform/openapi'
 import { acknowledgeResult, appealResult, withdrawAppeal } from './answer-result'
 import { judgeAppeal } from './judge-appeal'
+import { readAppraisal } from './read-appraisal'
 
 /** What is said of a completed sheet: below /v1/appraisals/{appraisalId}. */
 export const appealRoutes = newArea()
@@ -33,7 +35,11 @@ const acknowledge = createRoute({
 })
 appealRoutes.openapi(acknowledge, async (c) => {
   const { appraisalId } = c.req.valid('param')
-  const view = await acknowledgeResult(c.var.scope, appraisalId, versionFrom(c))
+  const view = await carriedOutOnce(
+    c.var.scope,
+    () => acknowledgeResult(c.var.scope, appraisalId, versionFrom(c)),
+    () => readAppraisal(c.var.scope, appraisalId),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })
@@ -50,7 +56,11 @@ const appeal = createRoute({
 appealRoutes.openapi(appeal, async (c) => {
   const { appraisalId } = c.req.valid('param')
   const wish = c.req.valid('json')
-  const view = await appealResult(c.var.scope, appraisalId, versionFrom(c), wish)
+  const view = await carriedOutOnce(
+    c.var.scope,
+    () => appealResult(c.var.scope, appraisalId, versionFrom(c), wish),
+    () => readAppraisal(c.var.scope, appraisalId),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })
@@ -66,7 +76,11 @@ const withdraw = createRoute({
 })
 appealRoutes.openapi(withdraw, async (c) => {
   const { appraisalId } = c.req.valid('param')
-  const view = await withdrawAppeal(c.var.scope, appraisalId, versionFrom(c))
+  const view = await carriedOutOnce(
+    c.var.scope,
+    () => withdrawAppeal(c.var.scope, appraisalId, versionFrom(c)),
+    () => readAppraisal(c.var.scope, appraisalId),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })
@@ -83,7 +97,11 @@ const judge = createRoute({
 appealRoutes.openapi(judge, async (c) => {
   const { appraisalId } = c.req.valid('param')
   const verdict = c.req.valid('json')
-  const view = await judgeAppeal(c.var.scope, appraisalId, versionFrom(c), verdict)
+  const view = await carriedOutOnce(
+    c.var.scope,
+    () => judgeAppeal(c.var.scope, appraisalId, versionFrom(c), verdict),
+    () => readAppraisal(c.var.scope, appraisalId),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })

@@ -11,6 +11,7 @@ import { dateIn, today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { Standing } from './standing'
 import type { AppraisalSheet } from './store'
+import { giversOf } from './superiors'
 
 /** What the rules of appeals name the result of an appraisal (R12.2.3). */
 const AGAINST = 'appraisal'
@@ -62,7 +63,7 @@ async function appealFacts(scope: Scope, { sheet, standing }: Told): Promise<App
     appealedOn: standing.running ? dateIn(scope.zone, standing.running.atMs) : null,
     earlier: standing.decidedAppeals,
     gaveIt: [
-      ...(sheet.completedBy ? [sheet.completedBy] : []),
+      ...giversOf(sheet),
       // Everyone who was asked to rate, so that nothing shows who of them did.
       ...raters.flatMap(({ personId }) => personId ?? []),
       ...standing.heardBefore,

@@ -26,7 +26,7 @@ export async function appealView(scope: Scope, told: Spoken): Promise<AppraisalA
   const hearing = running !== undefined && scope.may('appraisal.hear_appeal')
   const answer = await appealDecision(scope, told, pinned.value, {
     hearers: hearing ? [scope.personId] : [],
-    superiors: hearing ? await superiorsAmong(scope, [scope.personId], told.sheet.completedBy) : [],
+    superiors: hearing ? await superiorsAmong(scope, [scope.personId], told.sheet) : [],
   })
   if (!answer.ok) return { ...plain, refusal: answer.refusal }
   const { decision, explanation } = answer.value
@@ -43,10 +43,10 @@ export async function appealView(scope: Scope, told: Spoken): Promise<AppraisalA
 const hasSpoken = ({ personId }: Scope, { standing }: Spoken) =>
   standing.voices.some((voice) => voice.personId === personId)
 
-/** What single hearers say is nobody's but theirs until the appeal is decided. */
-const wordsFor = (scope: Scope, { sheet, said, standing }: Spoken): AppraisalAppeal['words'] =>
-  said
-    .filter((word) => sheet.personId !== scope.personId || !isOpenVoice(word, standing.running))
+/** What single hearers say is for those of them who spoke, until the appeal is decided. */
+const wordsFor = (scope: Scope, told: Spoken): AppraisalAppeal['words'] =>
+  told.said
+    .filter((word) => hasSpoken(scope, told) || !isOpenVoice(word, told.standing.running))
     .map(wordView)
 
 const isOpenVoice = ({ kind, n }: AppraisalWordRow, running: AppraisalWordRow | undefined) =>

@@ -113,6 +113,21 @@ describe('once it has', () => {
     expect((await appeal(back)).status).toBe(200)
   })
 
+  test('is not heard by whoever gave some of the scores, though another completed the sheet', async () => {
+    const personId = ash.welder.personId
+    const { body: open } = await mustBe<AppraisalView>(
+      201,
+      lead.post('/v1/appraisals', { personId, period: '2025-12' }),
+    )
+    const path = `/v1/appraisals/${open.id}`
+    await mustBe(200, ash.manager.put(`${path}/scores`, { scores: SCORES }, { version: 1 }))
+    await mustBe(200, lead.post(`${path}/completion`, undefined, { version: 2 }))
+    const { body } = await appeal(await read(ash.welder, open))
+    expect((await judge(ash.manager, body, { outcome: 'upheld' })).status).toBe(403)
+    expect((await read(ash.manager, open)).appeal?.mayJudge).toBe(false)
+    expect((await read(ash.owner, open)).appeal?.mayJudge).toBe(true)
+  })
+
   test('is heard by nobody who gave the result, who makes it, or who may not hear appeals', async () => {
     const sheet = await completed('2026-04')
     const { body } = await appeal(sheet)
@@ -175,9 +190,11 @@ describe('once it has', () => {
     const { body: first } = await judge(hr, appealed, { outcome: 'upheld' })
     expect(first).toMatchObject({ standing: 'appealed', frozen: true })
     expect(first.appeal?.words.at(-1)).toMatchObject({ kind: 'upheld', decides: false })
-    // What one of them thinks is nothing for the person before it is decided.
-    const told = await read(ash.welder, first)
-    expect(told.appeal?.words.map(({ kind }) => kind)).toEqual(['appealed'])
+    // What one of them thinks is for nobody before it is decided, nor for who is yet to speak.
+    for (const reader of [ash.welder, ash.owner]) {
+      const { appeal: seen } = await read(reader, first)
+      expect(seen?.words.map(({ kind }) => kind)).toEqual(['appealed'])
+    }
     expect((await judge(hr, first, { outcome: 'upheld' })).status).toBe(409)
 
     const changed = { outcome: 'changed', scores: LOWER }

@@ -9,7 +9,7 @@ import { appealDecision, appealRules } from './appeal-rules'
 import { changedResult, scoresSaid } from './changed-result'
 import { sheetView } from './sheet-view'
 import { superiorsAmong } from './superiors'
-import { after, isSaid, mustBeLatest, type Spoken, toldSheet, wordOf } from './told'
+import { after, mustBeLatest, type Spoken, toldSheet, wordOf } from './told'
 import type { AppraisalWordRow } from './word-store'
 
 /**
@@ -24,7 +24,6 @@ export async function judgeAppeal(
 ): Promise<AppraisalView> {
   const told = await toldSheet(scope, id)
   const wordId = scope.newId('wrd')
-  if (isSaid(told, wordId)) return sheetView(scope, told)
   mustBeLatest(told, basedOn)
   if (!told.standing.running) throw new Problem('wrong_state', { detail: noAppealRuns })
   const { voices } = told.standing
@@ -68,7 +67,7 @@ export async function judgeAppeal(
 async function isDecided(scope: Scope, told: Spoken, hearers: string[]): Promise<boolean> {
   const pinned = await appealRules(scope, told.standing)
   assert(pinned.ok, 'an appeal that runs has the rules that it was made under')
-  const superiors = await superiorsAmong(scope, hearers, told.sheet.completedBy)
+  const superiors = await superiorsAmong(scope, hearers, told.sheet)
   const answer = await appealDecision(scope, told, pinned.value, { hearers, superiors })
   if (!answer.ok) throw new Problem('rules_incomplete', { refusal: answer.refusal })
   const { unfit, heard } = answer.value.decision

@@ -21,7 +21,11 @@ export async function scoreAppraisal(
   const { rules } = await pinnedRules(scope, 'appraisal', sheet)
   mustFit(rules, wish.scores)
 
-  const change = { scores: wish.scores, comment: wish.comment ?? sheet.comment }
+  const change = {
+    scores: wish.scores,
+    scorers: [...new Set([...sheet.scorers, scope.personId])],
+    comment: wish.comment ?? sheet.comment,
+  }
   await scope.shard.batch([
     scope.appraisals.change(id, basedOn, change),
     scope.shard.mustHaveChanged(),

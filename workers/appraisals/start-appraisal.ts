@@ -23,6 +23,7 @@ export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<
     ruleSetId: ref.ruleSetId,
     ruleVersion: ref.version,
     scores: {},
+    scorers: [],
     comment: '',
     result: null,
     openedBy: scope.personId,

@@ -14,6 +14,8 @@ export const appraisals = sqliteTable(
     ruleSetId: text('rule_set_id').notNull(),
     ruleVersion: integer('rule_version').notNull(),
     scores: text('scores', { mode: 'json' }).$type<Record<string, string>>().notNull(),
+    /** Whoever gave any of the scores so far. */
+    scorers: text('scorers', { mode: 'json' }).$type<readonly string[]>().notNull(),
     comment: text('comment').notNull(),
     /** Written once, at completion. */
     result: text('result', { mode: 'json' }).$type<AppraisalResult>(),

@@ -40,10 +40,6 @@ export async function spokenOf(scope: Scope, sheet: AppraisalSheet): Promise<Spo
 export const versionOf = ({ sheet, said }: Pick<Spoken, 'sheet' | 'said'>): number =>
   sheet.version + said.length
 
-/** Whether the command was carried out before: its process may have died before it answered. */
-export const isSaid = ({ said }: Spoken, wordId: string): boolean =>
-  said.some(({ id }) => id === wordId)
-
 export const mustBeLatest = (spoken: Spoken, basedOn: number): void =>
   mustBeVersion(basedOn, versionOf(spoken))
 

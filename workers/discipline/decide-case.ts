@@ -30,9 +30,6 @@ export async function decideCase(
   const row = await visibleCase(scope, id)
   if ([row.personId, row.openedBy].includes(scope.personId))
     throw new Problem('not_allowed', { detail: notTheirs })
-  const verdictId = scope.newId('vdt')
-  // The retry of a command whose process died after writing finds its own verdict.
-  if (row.verdictId === verdictId) return caseView(scope, row)
   mustBeVersion(basedOn, row.version)
   if (row.state !== 'open') throw new Problem('wrong_state', { detail: decided })
   if (!isHeard(row, today(scope))) throw new Problem('wrong_state', { detail: notHeard(row) })
@@ -41,7 +38,6 @@ export async function decideCase(
   const change = {
     ...taken,
     state: wish.outcome,
-    verdictId,
     verdict: wish.text,
     decidedBy: scope.personId,
     decidedByName: scope.personName,
@@ -81,10 +77,14 @@ async function fineWrites(scope: Scope, row: CaseRow, amountFen: number) {
     month: today(scope).slice(0, 7),
     kind: 'penalty',
     amountFen,
-    reason: `违纪罚款：${row.breachZh}（${row.breachOn}）`,
+    reason: fineReason(row)[scope.companyLanguage],
     clause: citations['/fine']?.[0] ?? null,
   })
 }
+
+/** What the slip prints, in the company's language. */
+const fineReason = ({ breachZh, breachEn, breachOn }: CaseRow) =>
+  words(`违纪罚款：${breachZh}（${breachOn}）`, `Fine: ${breachEn} (${breachOn})`)
 
 const notTheirs = words(
   '立案人和本人不能处理此案。',

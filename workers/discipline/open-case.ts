@@ -1,5 +1,6 @@
 import type { DisciplineCaseView, NewDisciplineCase } from '@bylaw/contract'
 import { daysAfter, fenFromYuan, type Words, words } from '@bylaw/kernel'
+import type { DisciplineRules } from '@bylaw/rules-discipline'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
 import { madeOnce } from '../platform/made-once'
@@ -18,8 +19,7 @@ export async function openCase(scope: Scope, wish: NewDisciplineCase): Promise<D
   if (!person?.active || person.role === 'contact') throw new Problem('not_found')
   if (person.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   const { rules, ref } = await disciplineRules(scope)
-  const breach = rules.breaches.find(({ key }) => key === wish.breach)
-  mustFit(scope, wish, breach !== undefined)
+  const breach = fittingBreach(scope, wish, rules.breaches)
 
   const row: CaseRow = {
     companyId: scope.companyId,
@@ -27,8 +27,8 @@ export async function openCase(scope: Scope, wish: NewDisciplineCase): Promise<D
     personId: person.personId,
     personName: person.name,
     breach: wish.breach,
-    breachZh: breach?.name.zh ?? wish.breach,
-    breachEn: breach?.name.en ?? wish.breach,
+    breachZh: breach.name.zh,
+    breachEn: breach.name.en,
     breachOn: wish.on,
     serious: wish.serious,
     account: wish.account,
@@ -56,29 +56,33 @@ export async function openCase(scope: Scope, wish: NewDisciplineCase): Promise<D
 }
 
 const UNANSWERED = {
-  replyId: null,
   reply: null,
   repliedAtMs: null,
   state: 'open',
   step: null,
   fineFen: 0,
   proposal: null,
-  verdictId: null,
   verdict: null,
   decidedBy: null,
   decidedByName: null,
   decidedAtMs: null,
 } as const
 
-/** A breach that the rules know, of a day that has been, and a day at least to answer. */
-function mustFit(scope: Scope, wish: NewDisciplineCase, isKnown: boolean): void {
+/** The breach, if the rules know it, its day has been, and there is a day at least to answer. */
+function fittingBreach(
+  scope: Scope,
+  wish: NewDisciplineCase,
+  known: DisciplineRules['breaches'],
+): DisciplineRules['breaches'][number] {
   const now = today(scope)
+  const breach = known.find(({ key }) => key === wish.breach)
   const errors = [
-    ...(isKnown ? [] : [fault('/breach', 'no_such_breach', noSuchBreach)]),
+    ...(breach ? [] : [fault('/breach', 'no_such_breach', noSuchBreach)]),
     ...(wish.on <= now ? [] : [fault('/on', 'in_the_future', inTheFuture)]),
     ...(wish.replyBy >= daysAfter(now, 1) ? [] : [fault('/replyBy', 'too_soon', tooSoon)]),
   ]
-  if (errors.length > 0) throw new Problem('unacceptable', { errors })
+  if (breach === undefined || errors.length > 0) throw new Problem('unacceptable', { errors })
+  return breach
 }
 
 const fault = (pointer: string, code: string, message: Words) => ({ pointer, code, message })

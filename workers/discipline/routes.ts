@@ -10,17 +10,18 @@ import {
   pageOf,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
+import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, body, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { breaches } from './breaches'
-import { caseRow, caseView } from './case-view'
+import { caseRow } from './case-view'
 import { decideCase } from './decide-case'
 import { openCase } from './open-case'
+import { readCase } from './read-case'
 import { replyToCase } from './reply-to-case'
-import { visibleCase } from './visible-case'
 
 /** /v1/discipline-cases */
 export const disciplineRoutes = newArea()
@@ -87,9 +88,9 @@ const read = createRoute({
   responses: answers(200, DisciplineCaseView, ['not_found']),
 })
 disciplineRoutes.openapi(read, async (c) => {
-  const row = await visibleCase(c.var.scope, c.req.valid('param').disciplineCaseId)
-  showVersion(c, row.version)
-  return c.json(await caseView(c.var.scope, row), 200)
+  const view = await readCase(c.var.scope, c.req.valid('param').disciplineCaseId)
+  showVersion(c, view.version)
+  return c.json(view, 200)
 })
 
 const reply = createRoute({
@@ -111,7 +112,11 @@ const reply = createRoute({
 disciplineRoutes.openapi(reply, async (c) => {
   const { disciplineCaseId } = c.req.valid('param')
   const wish = c.req.valid('json')
-  const view = await replyToCase(c.var.scope, disciplineCaseId, versionFrom(c), wish)
+  const view = await carriedOutOnce(
+    c.var.scope,
+    () => replyToCase(c.var.scope, disciplineCaseId, versionFrom(c), wish),
+    () => readCase(c.var.scope, disciplineCaseId),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })
@@ -136,7 +141,11 @@ const decide = createRoute({
 disciplineRoutes.openapi(decide, async (c) => {
   const { disciplineCaseId } = c.req.valid('param')
   const wish = c.req.valid('json')
-  const view = await decideCase(c.var.scope, disciplineCaseId, versionFrom(c), wish)
+  const view = await carriedOutOnce(
+    c.var.scope,
+    () => decideCase(c.var.scope, disciplineCaseId, versionFrom(c), wish),
+    () => readCase(c.var.scope, disciplineCaseId),
+  )
   showVersion(c, view.version)
   return c.json(view, 200)
 })

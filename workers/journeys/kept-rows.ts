@@ -46,8 +46,8 @@ export const APPRAISAL_WORD = (verb = 'INSERT') =>
      NULL, NULL, NULL, NULL, NULL, 0, 'per_a', 'Ann', 0)`
 export const CASE = (id: string, state: string, verb = 'INSERT') =>
   `${verb} INTO discipline_cases VALUES ('com_oak', '${id}', 'per_a', 'Ann', 'late', '迟到', 'Late',
-     '2026-09-01', 0, 'Late', 0, '2026-09-03', 'rul_1', 1, 'per_m', 'Max', 0, NULL, NULL, NULL,
-     ${state === 'open' ? "'open', NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL" : "'dropped', NULL, 0, NULL, 'vdt_1', 'No', 'per_h', 'Hal', 0"}, 1)`
+     '2026-09-01', 0, 'Late', 0, '2026-09-03', 'rul_1', 1, 'per_m', 'Max', 0, NULL, NULL,
+     ${state === 'open' ? "'open', NULL, 0, NULL, NULL, NULL, NULL, NULL" : "'dropped', NULL, 0, NULL, 'No', 'per_h', 'Hal', 0"}, 1)`
 export const ACCOUNT = (verb = 'INSERT') =>
   `${verb} INTO bank_accounts VALUES ('com_oak', 'per_a', 1, 'acc_1', 'Bank', '62220001', 'Ann',
      'per_h', 'Hal', 0, 0)`
