@@ -3,13 +3,14 @@ import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople, whoMay } from '../notices/tell'
 import { Problem } from '../platform/problem'
+import type { PinnedRules } from '../rulebook/pinned-rules'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { appealDecision, appealRules } from './appeal-rules'
 import { notTaken } from './not-taken'
 import { sheetView } from './sheet-view'
-import { giversOf } from './superiors'
+import { giversOf, superiorsAmong } from './superiors'
 import { after, mustBeLatest, type Spoken, toldSheet, wordOf } from './told'
 import type { NewAppraisalWord } from './word-store'
 
@@ -44,6 +45,7 @@ export async function appealResult(
   const answer = await appealDecision(scope, own, pinned.value, { appealedOn: today(scope) })
   if (!answer.ok) throw new Problem('rules_incomplete', { refusal: answer.refusal })
   const { decision } = answer.value
+  await mustBeHeard(scope, own, pinned.value)
   if (!decision.taken || decision.decideBy === null)
     throw new Problem('wrong_state', { detail: notTaken(decision).message })
 
@@ -98,6 +100,21 @@ async function say(
   return sheetView(scope, after(own, word))
 }
 
+/** Refuses an appeal that nobody in the company could decide: it would stay frozen for good. */
+async function mustBeHeard(
+  scope: Scope,
+  own: Spoken,
+  pinned: PinnedRules<'appeal'>,
+): Promise<void> {
+  const hearers = await whoMay(scope, 'appraisal.hear_appeal')
+  const superiors = await superiorsAmong(scope, hearers, own.sheet)
+  const answer = await appealDecision(scope, own, pinned, { hearers, superiors })
+  if (answer.ok && !answer.value.decision.heard)
+    throw new Problem('rules_incomplete', {
+      refusal: { ...nobodyHears, ruleSetId: pinned.ref.ruleSetId },
+    })
+}
+
 /** Whoever may hear it, but not who gave the result. */
 async function toThoseWhoHear(scope: Scope, { sheet }: Spoken, eventId: string) {
   const hearers = await whoMay(scope, 'appraisal.hear_appeal', giversOf(sheet))
@@ -109,6 +126,13 @@ async function toThoseWhoHear(scope: Scope, { sheet }: Spoken, eventId: string) 
   })
 }
 
+const nobodyHears = {
+  code: 'nobody_hears',
+  message: words(
+    '按现行规则，公司里能裁定这次申诉的人不够：请公司先改规则，或让更多人有权裁定。',
+    'By the rules there are not enough people who could decide this appeal: the company has to change the rules, or who may decide, first.',
+  ),
+}
 const readAlready = words('已经确认阅知。', 'The result is acknowledged already.')
 const appealRuns = words('申诉正在处理。', 'An appeal is being heard.')
 const noAppealRuns = words('没有正在处理的申诉。', 'No appeal is being heard.')

@@ -4,6 +4,7 @@ import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { appealDecision, appealRules } from './appeal-rules'
 import { notTaken } from './not-taken'
+import { isHeard, isVoice } from './standing'
 import { superiorsAmong } from './superiors'
 import type { Spoken } from './told'
 import type { AppraisalWordRow } from './word-store'
@@ -36,21 +37,15 @@ export async function appealView(scope: Scope, told: Spoken): Promise<AppraisalA
     refusal: decision.taken ? null : await refusalView(scope, notTaken(decision)),
     explanation,
     leastHearers: running ? pinned.value.rules.leastHearers : null,
-    mayJudge: hearing && decision.unfit.length === 0 && !hasSpoken(scope, told),
+    mayJudge: hearing && decision.unfit.length === 0,
   }
 }
 
-const hasSpoken = ({ personId }: Scope, { standing }: Spoken) =>
-  standing.voices.some((voice) => voice.personId === personId)
-
-/** What single hearers say is for those of them who spoke, until the appeal is decided. */
-const wordsFor = (scope: Scope, told: Spoken): AppraisalAppeal['words'] =>
-  told.said
-    .filter((word) => hasSpoken(scope, told) || !isOpenVoice(word, told.standing.running))
+/** What single hearers say is theirs alone until the appeal is decided, and if it never is. */
+const wordsFor = ({ personId }: Scope, { said }: Spoken): AppraisalAppeal['words'] =>
+  said
+    .filter((word) => !isVoice(word) || word.personId === personId || isHeard(said, word))
     .map(wordView)
-
-const isOpenVoice = ({ kind, n }: AppraisalWordRow, running: AppraisalWordRow | undefined) =>
-  running !== undefined && n > running.n && (kind === 'upheld' || kind === 'changed')
 
 const wordView = (word: AppraisalWordRow): AppraisalAppeal['words'][number] => ({
   kind: word.kind,

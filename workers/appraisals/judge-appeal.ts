@@ -27,11 +27,11 @@ export async function judgeAppeal(
   mustBeLatest(told, basedOn)
   if (!told.standing.running) throw new Problem('wrong_state', { detail: noAppealRuns })
   const { voices } = told.standing
-  if (voices.some(({ personId }) => personId === scope.personId))
-    throw new Problem('wrong_state', { detail: saidAlready })
+  const own = voices.find(({ personId }) => personId === scope.personId)
+  if (own && isAlike(own, verdict)) throw new Problem('wrong_state', { detail: saidAlready })
 
   const change = verdict.outcome === 'changed' ? await changedResult(scope, told, verdict) : null
-  const alike = voices.filter((voice) => isAlike(voice, verdict))
+  const alike = voices.filter((voice) => voice !== own && isAlike(voice, verdict))
   const decides = await isDecided(scope, told, [
     ...alike.map(({ personId }) => personId),
     scope.personId,

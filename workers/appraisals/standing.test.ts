@@ -48,6 +48,14 @@ describe('a completed sheet', () => {
     )
   })
 
+  test('strikes off only who had a say in an appeal that was decided', () => {
+    const said = [appealed, word('upheld', { personId: 'per_x' }), word('withdrawn'), appealed]
+    const heardBefore = (...words: AppraisalWordRow[]) =>
+      standingAfter(words.map((each, index) => ({ ...each, n: index + 1 }))).heardBefore
+    expect(heardBefore(...said)).toEqual([])
+    expect(heardBefore(...said, changed, appealed)).toEqual(['per_h'])
+  })
+
   test('counts appeals that were decided, and none that was taken back', () =>
     expect(
       standingAfter([appealed, word('withdrawn'), appealed, changed, appealed]).decidedAppeals,

@@ -11,11 +11,11 @@ export interface Standing {
   readonly standing: AppraisalStanding
   /** The appeal that runs; undefined where none does. */
   readonly running: AppraisalWordRow | undefined
-  /** What those who hear the running appeal have said so far, or said of the last one. */
+  /** What each of those who hear the running appeal said last. */
   readonly voices: readonly AppraisalWordRow[]
   /** Appeals that were decided. One taken back was none. */
   readonly decidedAppeals: number
-  /** Who had a say in appeals before the one that runs: they do not hear it again. */
+  /** Who had a say in an appeal that was decided: they do not hear another. */
   readonly heardBefore: readonly string[]
   readonly changed: ChangedResult | undefined
   readonly frozen: boolean
@@ -33,11 +33,10 @@ export function standingAfter(said: readonly AppraisalWordRow[]): Standing {
   return {
     standing: running ? 'appealed' : (last?.kind ?? 'told'),
     running,
-    voices: since.filter(isVoice),
+    voices: running ? lastOfEach(since.filter(isVoice)) : [],
     decidedAppeals: decisive.length,
     heardBefore: said
-      .slice(0, Math.max(begun, 0))
-      .filter(isVoice)
+      .filter((word) => isVoice(word) && isHeard(said, word))
       .map(({ personId }) => personId),
     changed:
       change?.scores && change.result
@@ -47,4 +46,19 @@ export function standingAfter(said: readonly AppraisalWordRow[]): Standing {
   }
 }
 
-const isVoice = ({ kind }: AppraisalWordRow) => kind === 'upheld' || kind === 'changed'
+/** A voice for the result, or for another. */
+export const isVoice = ({ kind }: AppraisalWordRow): boolean =>
+  kind === 'upheld' || kind === 'changed'
+
+/** Whether the appeal that a word was said to has been decided; one taken back has not. */
+export function isHeard(said: readonly AppraisalWordRow[], { n }: AppraisalWordRow): boolean {
+  const later = said.filter((word) => word.n >= n)
+  const over = later.find(({ kind, decides }) => decides || kind === 'withdrawn')
+  return over?.decides === true
+}
+
+/** Whoever thinks again says so: the last word of each counts. */
+const lastOfEach = (voices: readonly AppraisalWordRow[]) =>
+  voices.filter(
+    ({ personId }, index) => voices.findLastIndex((each) => each.personId === personId) === index,
+  )

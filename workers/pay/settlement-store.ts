@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
@@ -61,8 +61,14 @@ export const settlementStore = (shard: Shard, companyId: string) => {
           ${atMs}
         FROM commissions c WHERE company_id = ${companyId} AND run_id = ${runId}`),
 
-    /** What runs of earlier months settled, per person and project. */
+    /**
+     * What was settled before a month's run was approved, per person and project; everything so far
+     * while it is not. Months may be approved in another order than they come.
+     */
     async settledBefore(month: string, among?: Stretch) {
+      const approvedAtMs = sql`(
+        SELECT approved_at_ms FROM pay_runs
+        WHERE company_id = ${companyId} AND month = ${month} AND state = 'approved')`
       const [rows] = await shard.batch([
         db
           .select({
@@ -72,7 +78,13 @@ export const settlementStore = (shard: Shard, companyId: string) => {
             countedFen: sums.paidFen,
           })
           .from(settlements)
-          .where(and(ours, lt(settlements.month, month), inStretch(settlements.personId, among)))
+          .where(
+            and(
+              ours,
+              sql`(${approvedAtMs} IS NULL OR ${settlements.settledAtMs} < ${approvedAtMs})`,
+              inStretch(settlements.personId, among),
+            ),
+          )
           .groupBy(settlements.personId, settlements.projectId),
       ])
       return rows

@@ -88,7 +88,8 @@ async function citing(scope: Scope, regulation: RegulationRow): Promise<readonly
   const { mentions, citations } = await scope.rules.restingOn(
     regulation.id,
     code ?? regulation.id,
-    [regulation.titleZh, regulation.titleEn],
+    // A title that was never written is named by nothing.
+    [regulation.titleZh, regulation.titleEn].filter((title) => title.trim() !== ''),
     scope.now,
   )
   return [
