@@ -7,6 +7,7 @@ import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import { pinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
+import { askedNews } from './asked-news'
 import { openSheet } from './open-sheet'
 import { mustBeOnce, raterNamed } from './rater-named'
 import type { NewRater, RaterRow } from './rater-store'
@@ -43,6 +44,7 @@ export async function nameRaters(
     ...before.filter((row) => !isKept(row)).map((row) => scope.appraisals.askNoMore(row.id)),
     ...fresh.map(scope.appraisals.ask),
     ...mails.map((mail) => scope.mail.puttingOut(mail, scope.now)),
+    ...askedNews(scope, sheet.personName, fresh),
     auditEntry(scope, 'appraisal.raters_named', id),
   ])
   return ratersView(scope, id)

@@ -100,6 +100,9 @@ describe('a quarterly review', () => {
     expect((await name(worker, sheet, [])).status).toBe(403)
     const { body } = await mustBe<RatersView>(200, name(lead, sheet, everyone()))
     expect(body.raters).toHaveLength(5)
+    const news = await kept('person_news', 'kind', 'rating_asked')
+    const told = news.filter(({ told_id }) => told_id === peers[0]?.personId)
+    expect(told.map(({ title }) => title)).toEqual(['worker'])
     expect((await name(lead, sheet, everyone())).status).toBe(412)
 
     const [ann, ben] = peers

@@ -2,6 +2,7 @@ import type { AppraisalView, NewAppraisal } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { askedNews } from './asked-news'
 import { firstRaters } from './first-raters'
 import { formFor } from './forms'
 import { sheetView } from './sheet-view'
@@ -34,9 +35,11 @@ export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<
     version: 1,
     ratings: null,
   }
+  const raters = firstRaters(scope, rules, sheet)
   await scope.shard.batch([
     scope.appraisals.open(sheet),
-    ...firstRaters(scope, rules, sheet).map(scope.appraisals.ask),
+    ...raters.map(scope.appraisals.ask),
+    ...askedNews(scope, sheet.personName, raters),
     auditEntry(scope, 'appraisal.started', sheet.id),
   ])
   return sheetView(scope, unsaid(sheet))

@@ -6,6 +6,7 @@ export const NewsKind = z.enum([
   'account',
   'account_objected',
   'appraisal_told',
+  'rating_asked',
   'appeal_made',
   'appeal_decided',
   'case_opened',

@@ -5,6 +5,7 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   account: () => '/pay/slips',
   account_objected: () => '/pay/employments',
   appraisal_told: (id) => `/appraisals/${id}`,
+  rating_asked: (id) => `/appraisals/ratings/${id}`,
   appeal_made: (id) => `/appraisals/${id}`,
   appeal_decided: (id) => `/appraisals/${id}`,
   case_opened: (id) => `/discipline/${id}`,

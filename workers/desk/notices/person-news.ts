@@ -61,6 +61,10 @@ const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
     words('您的考核结果已出', 'Your appraisal has its result'),
     words('请确认阅知；有异议可以申诉', 'Acknowledge it, or appeal'),
   ],
+  rating_asked: [
+    words('请您评价一位同事', 'You are asked to rate a colleague'),
+    words('您是这次考核的评价人', 'You are one of the raters'),
+  ],
   appeal_made: [words('有考核申诉待裁定', 'An appeal waits for its decision'), DECIDES],
   appeal_decided: [
     words('考核申诉已裁定', 'An appeal was decided'),
