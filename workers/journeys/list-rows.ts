@@ -128,6 +128,10 @@ export const LISTS: Readonly<Record<string, Listed>> = {
 
   // Projects, sheets and pay.
   listProjects: { grow: [rows('projects')] },
+  listMissingStatements: {
+    queries: ['month=2026-09'],
+    counts: { of: ['projects'], why: 'those that are completed or reported are looked at too' },
+  },
   listQuantities: { grow: [rows('quantities', { ...another('id'), month: MONTH })] },
   listTrips: { grow: [rows('trips', { ...another('id'), from_date: DAY })] },
   listAppraisals: { grow: [rows('appraisals', { ...another('id'), period: MONTH })] },

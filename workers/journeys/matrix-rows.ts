@@ -86,6 +86,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   completeProject: { body: () => ({ on: '2026-10-31' }) },
   listQuantities: nothing,
+  listMissingStatements: { query: '?month=2026-09' },
   reportQuantity: {
     notTheirs: ['lead'],
     body: ({ project, person }) => ({

@@ -1,15 +1,25 @@
-import { idOf, NewCompletion, NewResponsible, ProjectPage } from '@bylaw/contract'
+import {
+  idOf,
+  MissingStatement,
+  MissingStatementQuery,
+  NewCompletion,
+  NewResponsible,
+  ProjectPage,
+  pageOf,
+} from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, change, path } from '../platform/openapi'
+import { answers, at, change, path, query } from '../platform/openapi'
+import { placeOf } from '../platform/page'
 import { changeResponsible } from './change-responsible'
 import { completeProject } from './complete-project'
+import { missingStatements } from './missing-statements'
 import { readProject } from './read-project'
 
-/** /v1/projects/{projectId}: one project from its beginning to its completion */
+/** /v1/projects/{projectId}, /v1/missing-statements: from a project's beginning to its completion */
 export const projectLifeRoutes = newArea()
 
 const ID = { projectId: idOf('project') }
@@ -79,4 +89,19 @@ projectLifeRoutes.openapi(completion, async (c) => {
   )
   showVersion(c, page.project.version)
   return c.json(page, 200)
+})
+
+const missing = createRoute({
+  method: 'get',
+  path: '/missing-statements',
+  operationId: 'listMissingStatements',
+  summary: '未申报工程量的项目 · Projects without a statement for a month',
+  ...needs('project.read'),
+  request: query(MissingStatementQuery),
+  responses: answers(200, pageOf(MissingStatement), ['unacceptable']),
+})
+projectLifeRoutes.openapi(missing, async (c) => {
+  const { month, limit, cursor } = c.req.valid('query')
+  const wish = { month, limit, after: placeOf(cursor, 2) }
+  return c.json(await missingStatements(c.var.scope, wish), 200)
 })

@@ -1,4 +1,5 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { projectChanges, projects, quantities } from './table'
 
@@ -23,6 +24,40 @@ export const lifeStore = (shard: Shard, companyId: string) => {
             and(eq(projectChanges.companyId, companyId), eq(projectChanges.projectId, projectId)),
           )
           .orderBy(desc(projectChanges.n)),
+      ])
+      return rows
+    },
+
+    /** Projects at work in a month of which nothing is reported for it, by name. */
+    async withoutStatement(
+      month: string,
+      { limit, after }: { readonly limit: number; readonly after: PlaceInList | undefined },
+    ) {
+      const [name, id] = after ?? []
+      const [rows] = await shard.batch([
+        db
+          .select({
+            id: projects.id,
+            name: projects.name,
+            responsibleId: projects.responsibleId,
+          })
+          .from(projects)
+          .where(
+            and(
+              eq(projects.companyId, companyId),
+              sql`(${projects.completedOn} IS NULL OR substr(${projects.completedOn}, 1, 7) >= ${month})`,
+              sql`NOT EXISTS (
+                SELECT 1 FROM project_changes
+                WHERE company_id = ${companyId} AND project_id = ${projects.id} AND n = 1
+                  AND substr(on_date, 1, 7) > ${month})`,
+              sql`NOT EXISTS (
+                SELECT 1 FROM quantities
+                WHERE company_id = ${companyId} AND project_id = ${projects.id} AND month = ${month})`,
+              after && sql`(${projects.name}, ${projects.id}) > (${name}, ${id})`,
+            ),
+          )
+          .orderBy(asc(projects.name), asc(projects.id))
+          .limit(limit + 1),
       ])
       return rows
     },

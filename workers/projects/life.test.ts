@@ -1,5 +1,6 @@
 import type {
   CustomerView,
+  MissingStatement,
   ProblemView,
   ProcedureRecordView,
   ProjectPage,
@@ -143,6 +144,33 @@ test('one person is responsible at each time, and who was when is kept', async (
   expect((await report(welder)).status).toBe(403)
   expect((await report(newcomer)).status).toBe(201)
 })
+
+test('statements are due on the day of the rules: lateness is kept, and who is missing is listed', async () => {
+  const { newcomer, manager } = acme
+  const { body } = await report(newcomer, '2026-08')
+  // Nobody reads this before September 2026.
+  expect(body).toMatchObject({ dueOn: '2026-09-03', late: true })
+  const missing = async (month: string) => {
+    const path = `/v1/missing-statements?month=${month}` as const
+    const { body } = await manager.get<{ items: MissingStatement[] }>(path)
+    return body.items.map((each) => [each.project.name, each.responsible.name, each.dueOn])
+  }
+  // Of both projects something is reported for that month by now, or they were not begun yet.
+  expect(await missing('2026-08')).toEqual([])
+  const present = (await pageOf()).changes.at(-1)?.on?.slice(0, 7) ?? ''
+  const due = monthAfterOn(present, '03')
+  expect(await missing(present)).toEqual([
+    ['Harbour main', 'welder', due],
+    ['Ring main', 'newcomer', due],
+  ])
+})
+
+const monthAfterOn = (month: string, day: string): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return number === 12
+    ? `${year + 1}-01-${day}`
+    : `${year}-${String(number + 1).padStart(2, '0')}-${day}`
+}
 
 test('completion is said by someone else, not before the last work, and corrected with a reason', async () => {
   const { manager, welder, newcomer } = acme

@@ -1,8 +1,10 @@
 import type { NewQuantity, QuantityView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { statementDue } from '../pay/statement-due'
 import { Problem } from '../platform/problem'
 import { mustBeOpened } from '../procedures/openings'
+import { dateIn } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { QuantityRow } from './store'
 
@@ -34,6 +36,7 @@ export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<Q
     verifiedBy: null,
     verifiedByName: null,
     verifiedAtMs: null,
+    dueOn: await statementDue(scope, wish.month),
     version: 1,
   }
   await scope.shard.batch([
@@ -42,20 +45,29 @@ export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<Q
     scope.projects.addQuantity(quantity),
     auditEntry(scope, 'quantity.reported', quantity.id),
   ])
-  return quantityView(quantity)
+  return quantityView(scope, quantity)
 }
 
-export const quantityView = (row: Omit<QuantityRow, 'companyId'>): QuantityView => ({
-  id: row.id,
-  projectId: row.projectId,
-  personId: row.personId,
-  month: row.month,
-  lines: row.lines,
-  dayRateDays: row.dayRateDays,
-  state: row.state,
-  verifiedBy: row.verifiedByName,
-  version: row.version,
-})
+export function quantityView(
+  { zone }: Pick<Scope, 'zone'>,
+  row: Omit<QuantityRow, 'companyId'>,
+): QuantityView {
+  const reportedOn = dateIn(zone, row.reportedAtMs)
+  return {
+    id: row.id,
+    projectId: row.projectId,
+    personId: row.personId,
+    month: row.month,
+    lines: row.lines,
+    dayRateDays: row.dayRateDays,
+    state: row.state,
+    verifiedBy: row.verifiedByName,
+    reportedOn,
+    dueOn: row.dueOn,
+    late: row.dueOn !== null && reportedOn > row.dueOn,
+    version: row.version,
+  }
+}
 
 const completed = (on: string) =>
   words(

@@ -70,7 +70,12 @@ projectRoutes.openapi(quantities, async (c) => {
   const place = { limit, after: placeOf(cursor, 2) }
   const rows = await c.var.scope.projects.listQuantities(place, projectId)
   return c.json(
-    pageFrom(rows, limit, (row) => [row.month, row.id], quantityView),
+    pageFrom(
+      rows,
+      limit,
+      (row) => [row.month, row.id],
+      (row) => quantityView(c.var.scope, row),
+    ),
     200,
   )
 })

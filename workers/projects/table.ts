@@ -55,6 +55,8 @@ export const quantities = sqliteTable(
     verifiedByName: text('verified_by_name'),
     verifiedAtMs: integer('verified_at_ms'),
     version: integer('version').notNull(),
+    /** By when it had to be reported, as the rules had it then. */
+    dueOn: text('due_on'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

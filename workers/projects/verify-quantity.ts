@@ -29,7 +29,7 @@ export async function verifyQuantity(
     scope.shard.mustHaveChanged(),
     auditEntry(scope, 'quantity.verified', id),
   ])
-  return quantityView({
+  return quantityView(scope, {
     ...quantity,
     state: 'verified',
     verifiedByName: by.name,
@@ -40,7 +40,7 @@ export async function verifyQuantity(
 export async function readQuantity(scope: Scope, id: string): Promise<QuantityView> {
   const quantity = await scope.projects.readQuantity(id)
   if (!quantity) throw new Problem('not_found')
-  return quantityView(quantity)
+  return quantityView(scope, quantity)
 }
 
 const fourEyes = words(

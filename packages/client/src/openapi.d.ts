@@ -1508,6 +1508,23 @@ export interface paths {
         patch: operations["changeMe"];
         trace?: never;
     };
+    "/v1/missing-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未申报工程量的项目 · Projects without a statement for a month */
+        get: operations["listMissingStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notices": {
         parameters: {
             query?: never;
@@ -5729,6 +5746,19 @@ export interface components {
             /** @enum {string} */
             visibility: "public" | "internal";
         };
+        MissingStatement: {
+            /** Format: date */
+            dueOn: string | null;
+            overdue: boolean;
+            project: {
+                id: string;
+                name: string;
+            };
+            responsible: {
+                id: string;
+                name: string;
+            };
+        };
         Money: {
             amount: string;
             currency: string;
@@ -6769,11 +6799,16 @@ export interface components {
         };
         Quantity: {
             dayRateDays: string;
+            /** Format: date */
+            dueOn: string | null;
             id: string;
+            late: boolean;
             lines: components["schemas"]["QuantityLine"][];
             month: string;
             personId: string;
             projectId: string;
+            /** Format: date */
+            reportedOn: string;
             /** @enum {string} */
             state: "reported" | "verified";
             verifiedBy: string | null;
@@ -11915,6 +11950,42 @@ export interface operations {
                 };
             };
             /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMissingStatements: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MissingStatement"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -464,6 +464,7 @@ export {
   RetentionTrial,
   RetentionView,
 } from './retention'
+export { MissingStatement, MissingStatementQuery } from './statements'
 export {
   EVENT_TYPES,
   EventType,

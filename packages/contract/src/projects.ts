@@ -57,6 +57,10 @@ export const QuantityView = z
     dayRateDays: z.string(),
     state: z.enum(['reported', 'verified']),
     verifiedBy: z.string().nullable(),
+    reportedOn: DateText,
+    /** By when it had to be reported; null where no rules said so. */
+    dueOn: DateText.nullable(),
+    late: z.boolean(),
     version: Version,
   })
   .meta({ id: 'Quantity' })

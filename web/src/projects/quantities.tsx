@@ -10,6 +10,7 @@ import { Failed, State, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
+import { Missing } from './missing'
 import { ofMonth } from './model'
 import { QuantityPanel } from './quantity-panel'
 import { projectQueries } from './queries'
@@ -48,6 +49,7 @@ export function Quantities() {
             go={(next) => router.history.push(`/projects?month=${next}`)}
           />
         </div>
+        <Missing month={month} />
         {error ? (
           <Failed error={error} retry={() => void refetch()} />
         ) : !data ? (

@@ -6,7 +6,8 @@ import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { formatDecimal } from '../format/money'
-import { useWords } from '../i18n/use-words'
+import { formatWholeDate } from '../format/time'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { metresOf } from './model'
 import { verifyQuantity } from './queries'
@@ -21,6 +22,7 @@ interface QuantityPanelProps {
 /** What one person did on one project in a month, line by line. */
 export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
   const t = useWords(projectWords)
+  const language = useLanguage()
   const may = useMay()
   const [asking, setAsking] = useState(false)
   const { state, verifiedBy, lines, dayRateDays } = quantity
@@ -29,6 +31,14 @@ export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
       <header className="panel-head">
         <div>
           <h2>{title}</h2>
+          {quantity.late ? (
+            <p className="quantity-late">
+              {t('project.late', {
+                day: formatWholeDate(quantity.reportedOn, language),
+                due: formatWholeDate(quantity.dueOn ?? '', language),
+              })}
+            </p>
+          ) : null}
           {dayRateDays === '0' ? null : <p>{t('project.day_rate', { days: dayRateDays })}</p>}
         </div>
         <div className="quantity-state">

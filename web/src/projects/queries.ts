@@ -1,4 +1,5 @@
 import type {
+  MissingStatement,
   NewCompletion,
   NewProject,
   NewQuantity,
@@ -40,6 +41,11 @@ export const projectQueries = {
     queryOptions({
       queryKey: ['projects', 'quantities'],
       queryFn: () => everyPage<QuantityView>('/v1/quantities'),
+    }),
+  missing: (month: string) =>
+    queryOptions({
+      queryKey: ['projects', 'quantities', 'missing', month],
+      queryFn: () => everyPage<MissingStatement>('/v1/missing-statements', { month }),
     }),
   trips: () =>
     queryOptions({
