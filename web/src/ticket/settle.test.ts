@@ -24,6 +24,11 @@ test('one missing due time is enough to offer the way to settle it', () => {
   expect(lacksDueTime(clocks(null, 2))).toBe(true)
 })
 
+test('a clock that stands still needs no settling: it has a course', () => {
+  const paused = { ...clock(null), course: {} as ClockReason['course'] }
+  expect(lacksDueTime({ ...clocks(1, 2), resolution: paused })).toBe(false)
+})
+
 test('it is settled in the service levels, not in the calendar', () => {
   expect(serviceLevelsOf(clocks(1, null))).toBe('rst_sla')
 })

@@ -1,8 +1,11 @@
 import type { ClockExplanation, RuleSetSummary } from '@bylaw/contract'
 
-/** Whether a promise has no due time, so that there may be something to settle. */
+/**
+ * Whether a promise has no due time because the rules give none, so that there may be something to
+ * settle. A clock that stands still has none for now, and its course so far.
+ */
 export const lacksDueTime = (explanation: ClockExplanation): boolean =>
-  Object.values(explanation).some((clock) => clock?.trace.value === null)
+  Object.values(explanation).some((clock) => clock?.trace.value === null && clock.course === null)
 
 /** The service levels that a ticket is promised under. */
 export const serviceLevelsOf = ({ resolution }: ClockExplanation): string | undefined =>
