@@ -9,11 +9,11 @@ export const PUBLIC = [
   'uploadFormFile',
   'askForPortalLink',
   'enterPortal',
-  'readRatingByLink',
-  'rateByLink',
   'readSurveyByLink',
   'answerSurveyByLink',
   'refuseSurveysByLink',
   'listPacks',
   'listPackConflicts',
+  'readRatingByLink',
+  'rateByLink',
 ]
