@@ -18,7 +18,8 @@ import type { AppraisalSheet } from './store'
 /**
  * Says who rates, all at once: whoever is there stays with what they gave, whoever is new is asked,
  * customers by a mail with a link, whoever is left out is asked no more. The person rates themselves
- * in any case.
+ * in any case. Once one of a group has rated, nobody of it is left out: that the count of scores
+ * falls, or does not, would tell who had.
  */
 export async function nameRaters(
   scope: Scope,
@@ -36,12 +37,15 @@ export async function nameRaters(
   mustBeOnce(raters)
   const isKept = (row: RaterRow) =>
     raterSource(row.raterGroup) === 'self' || raters.some((rater) => isSame(rater, row))
+  const leftOut = before.filter((row) => !isKept(row))
+  if (leftOut.some(({ raterGroup }) => hasBegun(before, raterGroup)))
+    throw new Problem('wrong_state', { detail: groupHasBegun })
   const fresh = raters.filter((rater) => !before.some((row) => isSame(rater, row)))
   const mails = await mailsTo(scope, sheet, fresh)
   await scope.shard.batch([
     scope.appraisals.change(id, basedOn, {}),
     scope.shard.mustHaveChanged(),
-    ...before.filter((row) => !isKept(row)).map((row) => scope.appraisals.askNoMore(row.id)),
+    ...leftOut.map((row) => scope.appraisals.askNoMore(row.id)),
     ...fresh.map(scope.appraisals.ask),
     ...mails.map((mail) => scope.mail.puttingOut(mail, scope.now)),
     ...askedNews(scope, sheet.personName, fresh),
@@ -54,6 +58,9 @@ const isSame = (rater: NewRater, row: RaterRow): boolean =>
   rater.raterGroup === row.raterGroup &&
   rater.personId === row.personId &&
   rater.address === row.address
+
+const hasBegun = (raters: readonly RaterRow[], group: string): boolean =>
+  raters.some(({ raterGroup, state }) => raterGroup === group && state === 'given')
 
 const DAY_MS = 86_400_000
 /** A customer has so long after the period, or after they were asked if that was later. */
@@ -79,6 +86,10 @@ async function mailsTo(
   )
 }
 
+const groupHasBegun = words(
+  '这一组已有人评分，不能再去掉评价人，否则看得出谁评过；可以继续增加。',
+  'Somebody of this group has rated: nobody of it can be taken off any more, or it would show who had. More can be added.',
+)
 const noMail = words(
   '公司还没有设置邮箱，不能请客户评价。请先到“邮件”里设置。',
   'The company has no mail address yet, so customers cannot be asked. Set one up under Mail first.',

@@ -1,5 +1,4 @@
 import type { RatingView, RatingWish } from '@bylaw/contract'
-import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import { pinnedRules } from '../rulebook/pinned-rules'
@@ -13,7 +12,10 @@ export async function readRating(scope: Scope, id: string): Promise<RatingView> 
   return ratingView(scope, await ownRating(scope, id))
 }
 
-/** Gives a score, or another in its place, until the review is completed. */
+/**
+ * Gives a score, or another in its place, until the review is completed. Nothing is noted of it
+ * anywhere: who rated is nobody's to know.
+ */
 export async function rateReview(
   scope: Scope,
   id: string,
@@ -26,7 +28,6 @@ export async function rateReview(
   await scope.shard.batch([
     scope.appraisals.rate(id, basedOn, { score, comment }),
     scope.shard.mustHaveChanged(),
-    auditEntry(scope, 'appraisal.rated', asked.sheet.id),
   ])
   return readRating(scope, id)
 }

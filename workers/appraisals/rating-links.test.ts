@@ -65,18 +65,6 @@ test('a customer is asked by a mail with a link, once the company can send any',
   expect(body.items.map(({ kind }) => kind)).toContain('rating')
 })
 
-test('it shows whom it is about and what to look at, nothing of others, and takes a score that may be changed', async () => {
-  const { body } = await open()
-  expect(body).toMatchObject({ personName: 'worker', score: null, open: true, minRaters: 1 })
-  expect(Object.keys(body)).not.toContain('id')
-  expect((await rate({ score: '100.5' })).status).toBe(422)
-  expect((await rate({ score: '9'.repeat(400) })).status).toBe(422)
-  const script = '<script>alert(1)</script>'
-  expect((await rate({ score: '70', comment: script })).body).toMatchObject({ score: '70' })
-  expect((await rate({ score: '10' })).status).toBe(412)
-  expect((await rate({ score: '76', version: 2 })).body).toMatchObject({ score: '76', version: 3 })
-})
-
 test('links that are forged, of another kind or taken back are all as unknown', async () => {
   const parts = token.split('.')
   const tried = ['x', `${parts[0]}.${parts[1]}.AAAA`, token.slice(0, -2), `${token}A`]
@@ -92,12 +80,24 @@ test('links that are forged, of another kind or taken back are all as unknown', 
   token = /#(\S+)/.exec(String(mail?.['content']))?.[1] ?? ''
 })
 
+test('it shows whom it is about and what to look at, nothing of others, and takes a score that may be changed', async () => {
+  const { body } = await open()
+  expect(body).toMatchObject({ personName: 'worker', score: null, open: true, minRaters: 1 })
+  expect(Object.keys(body)).not.toContain('id')
+  expect((await rate({ score: '100.5' })).status).toBe(422)
+  expect((await rate({ score: '9'.repeat(400) })).status).toBe(422)
+  const script = '<script>alert(1)</script>'
+  expect((await rate({ score: '70', comment: script })).body).toMatchObject({ score: '70' })
+  expect((await rate({ score: '10' })).status).toBe(412)
+  expect((await rate({ score: '76', version: 2 })).body).toMatchObject({ score: '76', version: 3 })
+})
+
 test('once the review is completed the link shows that it is, and rates no more', async () => {
   await decideOf(fir, 'quarterly_360', {
     'appraisal.weights': { self: '10', peer: '20', superior: '50', customer: '20' },
     'appraisal.missing_group': 'renormalise',
   })
-  await mustBe(200, rate({ score: '76', comment: '响应及时' }))
+  await mustBe(200, rate({ score: '76', comment: '响应及时', version: 3 }))
   const mine = await fir.owner.get<{ items: { id: string }[] }>('/v1/ratings')
   const path = `/v1/ratings/${mine.body.items[0]?.id}`
   await mustBe(200, fir.owner.put(path, { score: '80' }, { version: 1 }))

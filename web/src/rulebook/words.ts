@@ -74,8 +74,8 @@ export const rulebookWords = defineWords({
   'rulebook.shelf_empty_text': ['请更换筛选条件。', 'Try another filter.'],
   'rulebook.decide': ['作出决定', 'Decide'],
   'rulebook.answer_on_path': [
-    '{name}的回答已写成草案，批准后生效。',
-    'The answer by {name} has become a draft, and holds once approved.',
+    '{name}的回答已写成草案，提交并获批准后生效。',
+    'The answer by {name} has become a draft; it holds once that is submitted and approved.',
   ],
   'rulebook.holds_at_once': [
     '选定后立即生效，不需审批。',
