@@ -26,13 +26,18 @@ let fir: PayingCompany
 /** The run that pays the last part. */
 let last: PayRunView
 
-beforeAll(async () => {
-  fir = await payingCompany('fir')
-  await decideAll(fir.owner, 'pay', {
+const founded = async (handle: string): Promise<PayingCompany> => {
+  const company = await payingCompany(handle)
+  await decideAll(company.owner, 'pay', {
     'pay.guarantee_reading': 'before_rewards',
     'pay.guarantee_covers_probation': false,
   })
-  await verified(fir, { month: '2026-08' })
+  await verified(company, { month: '2026-08' })
+  return company
+}
+
+beforeAll(async () => {
+  fir = await founded('fir')
 })
 afterAll(() => void vi.useRealTimers())
 
@@ -199,4 +204,27 @@ test('once all of it is paid, nothing is listed as held, in the list and in the 
   const file = await finance.get<string>('/v1/held-pay.csv')
   expect(file.body.trim().split('\r\n').slice(1)).toEqual(['合计,,0.00,0.00,0.00,,,0.00'])
   expect((await ledger(finance)).body.items).toHaveLength(3)
+})
+
+describe('months approved in another order than they come', () => {
+  beforeAll(async () => {
+    vi.useRealTimers()
+    fir = await founded('elm')
+  })
+
+  test('settle a completion once', async () => {
+    await approved('2026-08')
+    await mustBe(200, completed({ on: '2026-09-12' }))
+    const october = await approved('2026-10')
+    expect(amounts(await slipOf(fir.welder, october, fir.welder.personId))).toContainEqual([
+      'commission',
+      '309.30',
+    ])
+    const september = await approved('2026-09')
+    expect(amounts(await slipOf(fir.welder, september, fir.welder.personId))).toContainEqual([
+      'commission',
+      '0.00',
+    ])
+    expect((await ledger(fir.welder)).body.items).toHaveLength(2)
+  })
 })
