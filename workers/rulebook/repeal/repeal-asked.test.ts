@@ -1,4 +1,5 @@
 import type {
+  DependentView,
   DraftView,
   ProblemView,
   ProposalsTaken,
@@ -93,4 +94,22 @@ test('rules of a regulation that is going to be repealed are not changed by an a
     'wrong_state',
     expect.stringContaining('制度已经废止'),
   ])
+})
+
+test('a regulation written in Chinese only is named by nobody who does not name it', async () => {
+  const only = (zh: string) => ({ zh, en: '' })
+  const document = {
+    title: only('设备检修管理制度'),
+    scope: only('检修班全体'),
+    owner: only('工程部'),
+    clauses: [{ id: 'JS.1', heading: only('总则'), text: only('检修前断电挂牌。') }],
+  }
+  const { body } = await mustBe<RegulationSummary>(
+    201,
+    acme.owner.post('/v1/regulations', { code: 'JS', document }),
+  )
+  const named = await acme.owner.get<{ items: DependentView[] }>(
+    `/v1/regulations/${body.id}/dependents`,
+  )
+  expect(named.body.items).toEqual([])
 })
