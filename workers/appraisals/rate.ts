@@ -1,15 +1,17 @@
 import type { RatingView, RatingWish } from '@bylaw/contract'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
-import { pinnedRules } from '../rulebook/pinned-rules'
+import { type PinnedRules, pinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
+import { pinsOf } from './pins'
 import type { AskedRater } from './rater-store'
 import { formAsked, formView } from './rating-form'
 import { dueOf } from './sheet-rows'
 
 /** What someone is asked to rate, as they may see it: theirs alone, and nothing of others'. */
 export async function readRating(scope: Scope, id: string): Promise<RatingView> {
-  return ratingView(scope, await ownRating(scope, id))
+  const asked = await ownRating(scope, id)
+  return ratingView(scope, asked, await pinnedRules(scope, 'appraisal', asked.sheet))
 }
 
 /**
@@ -32,9 +34,20 @@ export async function rateReview(
   return readRating(scope, id)
 }
 
-export async function ratingView(scope: Scope, asked: AskedRater): Promise<RatingView> {
+/** A page of ratings, each as its rater may see it. */
+export async function ratingViews(
+  scope: Scope,
+  page: readonly AskedRater[],
+): Promise<(asked: AskedRater) => RatingView> {
+  const rulesOf = await pinsOf(
+    scope,
+    page.map(({ sheet }) => sheet),
+  )
+  return (asked) => ratingView(scope, asked, rulesOf(asked.sheet))
+}
+
+function ratingView(scope: Scope, asked: AskedRater, pinned: PinnedRules<'appraisal'>): RatingView {
   const { rater, sheet } = asked
-  const pinned = await pinnedRules(scope, 'appraisal', sheet)
   const { dueOn, overdue } = dueOf(scope, sheet, pinned.rules)
   const form = formAsked(sheet, pinned, rater.raterGroup, scope.companyName)
   return { id: rater.id, ...formView(asked, form, dueOn), overdue }

@@ -15,7 +15,7 @@ import { newArea } from '../platform/new-area'
 import { answers, at, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { nameRaters } from './name-raters'
-import { rateReview, ratingView, readRating } from './rate'
+import { rateReview, ratingViews, readRating } from './rate'
 import { ratersView } from './raters-view'
 
 /** Reviews by several groups (R15.2): who rates, and what each is asked for. */
@@ -81,14 +81,11 @@ reviewRoutes.openapi(list, async (c) => {
   const { limit, cursor } = c.req.valid('query')
   const { scope } = c.var
   const rows = await scope.appraisals.ratingsFor(scope.personId, placeOf(cursor, 2), limit)
-  const page = pageFrom(
-    rows,
-    limit,
-    ({ rater }) => [rater.state, rater.id],
-    (row) => row,
+  const view = await ratingViews(scope, rows)
+  return c.json(
+    pageFrom(rows, limit, ({ rater }) => [rater.state, rater.id], view),
+    200,
   )
-  const items = await Promise.all(page.items.map((row) => ratingView(scope, row)))
-  return c.json({ ...page, items }, 200)
 })
 
 const read = createRoute({

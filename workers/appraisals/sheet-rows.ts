@@ -1,25 +1,18 @@
 import type { AppraisalRow } from '@bylaw/contract'
-import { assert } from '@bylaw/kernel'
 import type { AppraisalRules } from '@bylaw/rules-appraisal'
-import { type PinnedRules, pinnedRules } from '../rulebook/pinned-rules'
+import type { PinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
 import { dueIn } from './forms'
+import { pinsOf } from './pins'
 import type { AppraisalSheet, ListedSheet } from './store'
 
-/** How sheets are shown in a list; the rules of their forms, of which there are few, are read once. */
+/** How sheets are shown in a list. */
 export async function rowsOf(
   scope: Scope,
   sheets: readonly ListedSheet[],
 ): Promise<(sheet: ListedSheet) => AppraisalRow> {
-  const pins = new Map<string, PinnedRules<'appraisal'>>()
-  for (const sheet of sheets)
-    if (!pins.has(pinOf(sheet)))
-      pins.set(pinOf(sheet), await pinnedRules(scope, 'appraisal', sheet))
-  return (sheet) => {
-    const pinned = pins.get(pinOf(sheet))
-    assert(pinned !== undefined, 'each sheet of the page has its rules')
-    return sheetRow(scope, sheet, pinned)
-  }
+  const rulesOf = await pinsOf(scope, sheets)
+  return (sheet) => sheetRow(scope, sheet, rulesOf(sheet))
 }
 
 /** By when a sheet is due; once it is completed it is not late any more. */
@@ -31,8 +24,6 @@ export function dueOf(
   const due = dueIn(scope, rules, period)
   return { ...due, overdue: due.overdue && state === 'open' }
 }
-
-const pinOf = ({ ruleSetId, ruleVersion }: AppraisalSheet): string => `${ruleSetId} ${ruleVersion}`
 
 /** A sheet in a list. What is not completed has no result yet, however many scores it has. */
 function sheetRow(

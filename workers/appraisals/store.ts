@@ -1,11 +1,11 @@
 import type { AppraisalStanding } from '@bylaw/contract'
-import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { raterStore } from './rater-store'
-import type { ChangedResult } from './standing'
+import { type ChangedResult, standingAfter } from './standing'
 import { appraisals } from './table'
-import { appraisalWordStore, type StandingColumns, standingColumns } from './word-store'
+import { type AppraisalWordRow, appraisalWordStore } from './word-store'
 
 export type AppraisalSheet = typeof appraisals.$inferSelect
 
@@ -23,9 +23,10 @@ export type AppraisalStore = ReturnType<typeof appraisalStore>
 export const appraisalStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ofCompany = eq(appraisals.companyId, companyId)
+  const words = appraisalWordStore(shard, companyId)
 
   return {
-    ...appraisalWordStore(shard, companyId),
+    ...words,
     ...raterStore(shard, companyId),
 
     /**
@@ -42,7 +43,7 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
       const [period, id] = wish.after ?? []
       const [rows] = await shard.batch([
         db
-          .select({ sheet: getTableColumns(appraisals), words: standingColumns(companyId) })
+          .select()
           .from(appraisals)
           .where(
             and(
@@ -55,7 +56,9 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
           .orderBy(desc(appraisals.period), desc(appraisals.id))
           .limit(wish.limit + 1),
       ])
-      return rows.map(({ sheet, words }) => ({ ...sheet, ...standingIn(sheet, words) }))
+      const completed = rows.filter(({ state }) => state === 'completed')
+      const said = await words.wordsByAppraisal(completed.map(({ id: of }) => of))
+      return rows.map((sheet) => listed(sheet, said.get(sheet.id) ?? []))
     },
 
     async read(id: string): Promise<AppraisalSheet | undefined> {
@@ -92,13 +95,7 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
   }
 }
 
-function standingIn({ state }: AppraisalSheet, words: StandingColumns) {
-  const { lastWord, lastDecides, meanwhile, changed } = words
-  const isVoice = lastWord === 'upheld' || lastWord === 'changed'
-  const standing = lastWord === 'appealed' || (isVoice && !lastDecides) ? 'appealed' : lastWord
-  return {
-    standing: state === 'completed' ? (standing ?? 'told') : null,
-    frozen: standing === 'appealed' && meanwhile === 'frozen',
-    changed: changed === null ? undefined : (JSON.parse(changed) as ChangedResult),
-  } satisfies Partial<ListedSheet>
+function listed(sheet: AppraisalSheet, said: readonly AppraisalWordRow[]): ListedSheet {
+  const { standing, frozen, changed } = standingAfter(said)
+  return { ...sheet, standing: sheet.state === 'completed' ? standing : null, frozen, changed }
 }

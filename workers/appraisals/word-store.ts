@@ -1,40 +1,13 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { grouped } from '@bylaw/kernel'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
-import { appraisals, appraisalWords } from './table'
+import { appraisalWords } from './table'
 
 export type AppraisalWordRow = typeof appraisalWords.$inferSelect
 export type AppraisalWordKind = AppraisalWordRow['kind']
 
 /** A word to be added; its place is given by the database. */
 export type NewAppraisalWord = Omit<AppraisalWordRow, 'companyId' | 'n'>
-
-/** What is read beside a sheet in a list; all null where nothing was said of it. */
-export interface StandingColumns {
-  readonly lastWord: AppraisalWordKind | null
-  readonly lastDecides: 0 | 1 | null
-  /** Of the last appeal. */
-  readonly meanwhile: AppraisalWordRow['meanwhile']
-  /** Scores and result as JSON, where an appeal changed them. */
-  readonly changed: string | null
-}
-
-export const standingColumns = (
-  companyId: string,
-): { readonly [Name in keyof StandingColumns]: SQL<StandingColumns[Name]> } => {
-  const ofSheet = sql`company_id = ${companyId} AND appraisal_id = ${appraisals.id}`
-  const last = <Column>(column: string, where: SQL) =>
-    sql<Column>`(SELECT ${sql.raw(column)} FROM appraisal_words
-      WHERE ${ofSheet} AND ${where} ORDER BY n DESC LIMIT 1)`
-  return {
-    lastWord: last('kind', sql`true`),
-    lastDecides: last('decides', sql`true`),
-    meanwhile: last('meanwhile', sql`kind = 'appealed'`),
-    changed: last(
-      "json_object('scores', json(scores), 'result', json(result))",
-      sql`kind = 'changed' AND decides = 1`,
-    ),
-  }
-}
 
 /** What was said of one company's completed sheets. */
 export const appraisalWordStore = ({ batch, db }: Shard, companyId: string) => ({
@@ -49,6 +22,27 @@ export const appraisalWordStore = ({ batch, db }: Shard, companyId: string) => (
         .orderBy(asc(appraisalWords.n)),
     ])
     return rows
+  },
+
+  /** What was said of several sheets, by sheet. */
+  async wordsByAppraisal(
+    appraisalIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly AppraisalWordRow[]>> {
+    if (appraisalIds.length === 0) return new Map()
+    const [rows] = await batch([
+      db
+        .select()
+        .from(appraisalWords)
+        .where(
+          and(
+            eq(appraisalWords.companyId, companyId),
+            sql`${appraisalWords.appraisalId} IN (
+              SELECT value FROM json_each(${JSON.stringify(appraisalIds)}))`,
+          ),
+        )
+        .orderBy(asc(appraisalWords.appraisalId), asc(appraisalWords.n)),
+    ])
+    return grouped(rows, ({ appraisalId }) => appraisalId)
   },
 
   /** Adds a word if so many were said before it and no more; goes before `mustHaveChanged`. */

@@ -45,7 +45,10 @@ export const NoticeView = z
     recordId: idOf('procedure_record').nullable(),
     /** Of news: the account, sheet or case. */
     aboutId: z.string().nullable(),
-    /** Human number and subject of the ticket, as they are now; of anything else, nothing and its title or whose it is. */
+    /**
+     * Human number and subject of the ticket, as they are now; of anything else, nothing and its
+     * title or whose it is.
+     */
     number: z.string(),
     subject: z.string(),
     what: Words,

@@ -1,9 +1,4 @@
-import {
-  type DisciplineCaseRow,
-  DisciplineStep,
-  type Explanation,
-  type TraceView,
-} from '@bylaw/contract'
+import type { DisciplineCaseRow, DisciplineStep, Explanation, TraceView } from '@bylaw/contract'
 
 /** What a case waits for, or what came of it. */
 export type CaseStanding =
@@ -27,6 +22,9 @@ export function standingOf(
   return hasReply || today > replyBy ? 'waiting_verdict' : 'waiting_reply'
 }
 
+/** Every step that rules can lead to. */
+const STEPS: readonly DisciplineStep[] = ['criticism', 'warning', 'fine', 'demotion', 'dismissal']
+
 /** Steps that the law surrounds with conditions of its own. */
 export const LEGALLY_RISKY = ['fine', 'demotion', 'dismissal'] as const satisfies DisciplineStep[]
 export type LegallyRisky = (typeof LEGALLY_RISKY)[number]
@@ -40,10 +38,10 @@ export function withStepNames(
   nameOf: (step: DisciplineStep) => string,
 ): Explanation {
   const named = (trace: TraceView): TraceView => {
-    const step = DisciplineStep.safeParse(trace.value)
+    const step = STEPS.find((each) => each === trace.value)
     return {
       ...trace,
-      ...(step.success ? { value: nameOf(step.data) } : {}),
+      ...(step ? { value: nameOf(step) } : {}),
       ...(trace.of ? { of: trace.of.map(named) } : {}),
     }
   }

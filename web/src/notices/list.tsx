@@ -44,7 +44,7 @@ export function NoticeList({ notices, mark }: NoticeListProps) {
                 {inLanguage(notice.what, place.language)}
                 <span className="under notice-why">{inLanguage(notice.why, place.language)}</span>
               </th>
-              <td>
+              <td className="notice-about">
                 {notice.aboutId !== null && isNews(notice.kind) ? (
                   <Go href={newsHref(notice.kind, notice.aboutId)}>{notice.subject}</Go>
                 ) : notice.recordId ? (

@@ -107,7 +107,7 @@ export function ClausesEditor({ document, before, change, wrong }: ClausesEditor
 /** The arrow keys go from clause to clause. */
 function stepAlong(event: React.KeyboardEvent<HTMLElement>): void {
   const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('.clause-head')]
-  const at = heads.findIndex((head) => head === event.target)
+  const at = heads.indexOf(event.target as HTMLElement)
   if (at < 0) return
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 }[event.key]
   if (to === undefined) return
