@@ -124,7 +124,7 @@ const writeVersions = (
   [
     scope.rules.raiseVersion(ruleSet.id, ruleSet.version, next.length),
     scope.shard.mustHaveChanged(),
-    ...next.flatMap(({ fromMs, untilMs, content, insteadOf, completes, repeals }, index) => {
+    ...next.flatMap(({ fromMs, untilMs, content, insteadOf, does, repeals }, index) => {
       const version = ruleSet.version + 1 + index
       const before = spans.find(({ of }) => of.version === insteadOf)?.of
       assert(before !== undefined, 'a planned version stands in for one there is')
@@ -133,13 +133,15 @@ const writeVersions = (
           note,
           recordedBy,
           verdicts,
-          retroactiveReason,
+          // A version to come is none that reaches back, whatever is carried on into it.
+          retroactiveReason: fromMs < scope.now ? retroactiveReason : null,
           ruleSetId: ruleSet.id,
           version,
           validFromMs: fromMs,
           validToMs: Number.isFinite(untilMs) ? untilMs : null,
           recordedAtMs: scope.now,
-          completes: completes ? insteadOf : null,
+          completes: does === 'completes' ? insteadOf : null,
+          carries: does === 'carries' ? insteadOf : null,
           repeals,
           rules: content,
           citations: {

@@ -31,8 +31,8 @@ export interface Planned {
   readonly content: unknown
   /** The version it stands in for. */
   readonly insteadOf: number
-  /** Whether it fills undecided places of that version, and otherwise repeats it. */
-  readonly completes: boolean
+  /** Whether it changes that version, fills its undecided places, or carries a change on into it. */
+  readonly does: 'changes' | 'completes' | 'carries'
   readonly repeals: boolean
   /** Places that the change and the version it is carried on into have each changed their own way. */
   readonly conflicts: readonly string[]
@@ -53,7 +53,7 @@ export function planned(spans: readonly Span<Said>[], change: Change): readonly 
     untilMs: later === 'replace' ? Number.POSITIVE_INFINITY : (after[0]?.fromMs ?? Infinity),
     content,
     insteadOf: base?.of.version ?? 0,
-    completes: false,
+    does: 'changes' as const,
     repeals,
     conflicts: [],
   }
@@ -78,7 +78,7 @@ function carriedOn(span: Span<Said>, before: unknown, change: Change): readonly 
           untilMs,
           content,
           insteadOf: of.version,
-          completes: false,
+          does: 'carries',
           repeals: false,
           conflicts,
         },
@@ -123,7 +123,7 @@ export const completed = (
             untilMs,
             content,
             insteadOf: of.version,
-            completes: true,
+            does: 'completes',
             repeals: false,
             conflicts: [],
           },

@@ -9,11 +9,10 @@ import { kindOf } from './kind-of'
 import { isOpenMustAsk, questionView } from './question-view'
 import type { HistoryRow, QuestionRow, RuleSetRow, VersionRow } from './reads'
 import { isInEffect, repealOf } from './repeal/repeal-of'
-import { type Span, timeline } from './timeline'
+import { statesOf } from './version-state'
 
 type AskedOf = Pick<QuestionRow, 'ruleSetId' | 'mustAsk' | 'at' | 'decisions' | 'options'>
 type Shown = Pick<VersionRow, 'version' | 'validFromMs'>
-type Judged = Pick<VersionRow, 'version' | 'validFromMs' | 'repeals'>
 
 /** A rule set in a list, as of one of its versions. */
 export const ruleSetSummary = (
@@ -59,7 +58,7 @@ export function ruleSetView(
   },
   nowMs: number,
 ): RuleSetView {
-  const spans = timeline(history)
+  const stateOf = statesOf(history, nowMs)
   const repeal = repealOf(history, nowMs)
   return {
     summary: ruleSetSummary(ruleSet, shown, questionRows, repeal, nowMs),
@@ -72,8 +71,9 @@ export function ruleSetView(
     choices: settledByText(ruleSet.kind, shown.rules, questionRows),
     versions: history.map((row) => ({
       version: row.version,
-      state: stateOf(row, spans, nowMs),
+      state: stateOf(row),
       completes: row.completes,
+      carries: row.carries,
       repeals: row.repeals,
       validFrom: new Date(row.validFromMs).toISOString(),
       validTo: row.validToMs === null ? null : new Date(row.validToMs).toISOString(),
@@ -84,20 +84,6 @@ export function ruleSetView(
       note: row.note,
     })),
   }
-}
-
-/** Whether a version decides now, later, or nothing that is still to come. */
-function stateOf(
-  { version }: Pick<VersionRow, 'version'>,
-  spans: readonly Span<Judged>[],
-  nowMs: number,
-): RuleSetView['versions'][number]['state'] {
-  const theirs = spans.filter(({ of }) => of.version === version)
-  if (theirs.some(({ fromMs, untilMs }) => fromMs <= nowMs && nowMs < untilMs)) return 'in_force'
-  if (theirs.some(({ fromMs }) => fromMs > nowMs)) return 'scheduled'
-  const ended = theirs.at(-1)?.untilMs
-  const next = spans.find(({ fromMs }) => fromMs === ended)
-  return next?.of.repeals ? 'repealed' : 'superseded'
 }
 
 /** Whether it decides nothing any more; what never held is still to be decided. */

@@ -59,6 +59,8 @@ export const ruleVersions = sqliteTable(
     note: text('note').notNull(),
     /** The version whose undecided place this one fills and otherwise repeats. */
     completes: integer('completes'),
+    /** The version still to come then, which this one is with a change before it carried on into it. */
+    carries: integer('carries'),
     /** Who reviewed and approved it, in order. */
     verdicts: text('verdicts', { mode: 'json' }).$type<readonly VerdictView[]>().notNull(),
     /** Why it reaches back in time; null when it does not. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { completed, planned } from './planned'
 import { spanAt, timeline } from './timeline'
+import { statesOf } from './version-state'
 
 const version = (
   number: number,
@@ -164,9 +165,46 @@ describe('an answer', () => {
     expect(
       completed(timeline([version(1, 0, open), version(2, 50, open)]), [
         { at: '/basis', value: 'days' },
-      ]).map(({ insteadOf, completes }) => [insteadOf, completes]),
+      ]).map(({ insteadOf, does }) => [insteadOf, does]),
     ).toEqual([
-      [1, true],
-      [2, true],
+      [1, 'completes'],
+      [2, 'completes'],
     ]))
+})
+
+test('a version replaced before its day was never in force; one that held for a moment was', () => {
+  const row = (number: number, validFromMs: number, recordedAtMs: number, repeals = false) => ({
+    ...version(number, validFromMs, {}),
+    recordedAtMs,
+    repeals,
+  })
+  const until = (validToMs: number) => ({ validToMs })
+  const rows = [
+    row(1, 0, 0),
+    // To come at 500; replaced at 200 by 4, and 4 on its day by a correction the day after.
+    row(2, 500, 100),
+    { ...row(3, 200, 200), ...until(500) },
+    row(4, 500, 200),
+    row(5, 500, 600),
+    row(6, 900, 700),
+    row(7, 800, 750, true),
+  ]
+  const states = (nowMs: number) =>
+    rows.map(
+      statesOf(
+        rows.filter((r) => r.recordedAtMs <= nowMs),
+        nowMs,
+      ),
+    )
+  expect(states(600)).toEqual([
+    'superseded',
+    'replaced',
+    'superseded',
+    'superseded',
+    'in_force',
+    'replaced',
+    'replaced',
+  ])
+  expect(states(750).slice(4)).toEqual(['in_force', 'replaced', 'scheduled'])
+  expect(states(800).slice(4)).toEqual(['repealed', 'replaced', 'in_force'])
 })

@@ -23,10 +23,16 @@ export interface Span<Of> {
  * @param versions of one rule set or text, or answers to one question, in the order they were made
  */
 export const timeline = <Of extends Valid>(versions: readonly Of[]): readonly Span<Of>[] =>
-  versions.reduce<readonly Span<Of>[]>((spans, of) => {
-    const own = { fromMs: of.validFromMs, untilMs: of.validToMs ?? Number.POSITIVE_INFINITY, of }
-    return [...spans.flatMap((span) => without(span, own)), own].sort((a, b) => a.fromMs - b.fromMs)
-  }, [])
+  versions.reduce<readonly Span<Of>[]>(withNext, [])
+
+/** The same with one more version, which decides its own stretch. */
+export function withNext<Of extends Valid>(
+  spans: readonly Span<Of>[],
+  of: Of,
+): readonly Span<Of>[] {
+  const own = { fromMs: of.validFromMs, untilMs: of.validToMs ?? Number.POSITIVE_INFINITY, of }
+  return [...spans.flatMap((span) => without(span, own)), own].sort((a, b) => a.fromMs - b.fromMs)
+}
 
 /** The stretch that a moment falls in. */
 export const spanAt = <Of>(spans: readonly Span<Of>[], atMs: number): Span<Of> | undefined =>

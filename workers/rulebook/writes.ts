@@ -47,6 +47,7 @@ export interface NewVersion {
   readonly recordedBy: string
   readonly note: string
   readonly completes: number | null
+  readonly carries: number | null
   readonly verdicts: readonly VerdictView[]
   readonly retroactiveReason: string | null
   readonly rules: unknown

@@ -7294,12 +7294,15 @@ export interface components {
         } | null;
         Revision: {
             begins: boolean;
+            carries: number | null;
             draftedBy: string;
             note: string;
             /** Format: date-time */
             recordedAt: string;
             repeals: boolean;
             retroactiveReason: string | null;
+            /** @enum {string} */
+            state: "scheduled" | "in_force" | "superseded" | "repealed" | "replaced";
             /** Format: date-time */
             validFrom: string;
             /** Format: date-time */
@@ -7460,6 +7463,7 @@ export interface components {
             }[];
             summary: components["schemas"]["RuleSetSummary"];
             versions: {
+                carries: number | null;
                 completes: number | null;
                 note: string;
                 /** Format: date-time */
@@ -7468,7 +7472,7 @@ export interface components {
                 repeals: boolean;
                 retroactiveReason: string | null;
                 /** @enum {string} */
-                state: "scheduled" | "in_force" | "superseded" | "repealed";
+                state: "scheduled" | "in_force" | "superseded" | "repealed" | "replaced";
                 /** Format: date-time */
                 validFrom: string;
                 /** Format: date-time */

@@ -96,6 +96,13 @@ export const idOf = (table: IdOf) =>
 /** A version that every change raises by one; sent back in `If-Match`. */
 export const Version = z.int().min(1)
 
+/**
+ * How a version of rules or of a text stands: `scheduled` is still to come; `superseded` and
+ * `repealed` were in force once; `replaced` was to come, and another took its place before its day.
+ */
+export const VersionState = z.enum(['scheduled', 'in_force', 'superseded', 'repealed', 'replaced'])
+export type VersionState = z.infer<typeof VersionState>
+
 /** One page of a list, and where the next one starts. */
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() })

@@ -1,5 +1,14 @@
 import * as z from 'zod'
-import { InstantText, idOf, PageQuery, pageOf, Version, Words, Written } from './common'
+import {
+  InstantText,
+  idOf,
+  PageQuery,
+  pageOf,
+  Version,
+  VersionState,
+  Words,
+  Written,
+} from './common'
 import { ApprovalPath, VerdictView } from './drafts'
 import { HIDDEN, isOneLine, isPlain, isVisible, UNSEEN } from './plain-text'
 
@@ -46,6 +55,9 @@ export type RegulationDocument = z.infer<typeof RegulationDocument>
 export const RevisionView = z
   .strictObject({
     version: Version,
+    state: VersionState,
+    /** The version that was to come, and now comes as this one, with a change carried on into it. */
+    carries: Version.nullable(),
     /** From when the text is in force. */
     validFrom: InstantText,
     /** Until just before when; null for until another version is in force. */

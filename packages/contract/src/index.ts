@@ -17,6 +17,7 @@ export {
   pageOf,
   Text,
   Version,
+  VersionState,
   Words,
 } from './common'
 export { FileIds, FileView, LARGEST_FILE_BYTES, MOST_FILES } from './files'

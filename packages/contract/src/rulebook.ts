@@ -1,5 +1,15 @@
 import * as z from 'zod'
-import { Citations, InstantText, idOf, Line, Text, Version, WishedFromText, Words } from './common'
+import {
+  Citations,
+  InstantText,
+  idOf,
+  Line,
+  Text,
+  Version,
+  VersionState,
+  WishedFromText,
+  Words,
+} from './common'
 import { ClauseBehind } from './draft-checks'
 import { ApprovalPath, LaterVersions, VerdictView } from './drafts'
 import { ExampleView } from './examples'
@@ -123,10 +133,14 @@ export const RuleSetView = z
     versions: z.array(
       z.strictObject({
         version: Version,
-        /** `scheduled` is still to come; `superseded` or `repealed` decides nothing any more. */
-        state: z.enum(['scheduled', 'in_force', 'superseded', 'repealed']),
+        state: VersionState,
         /** The version whose undecided places it fills, and which it otherwise repeats. */
         completes: Version.nullable(),
+        /**
+         * The version that was to come, and now comes as this one, with a change published since
+         * carried on into it. That one says why it comes and who passed it; this one, what was carried.
+         */
+        carries: Version.nullable(),
         /** It is the repeal itself: while it is in force, nothing is decided. */
         repeals: z.boolean(),
         validFrom: InstantText,

@@ -7,7 +7,6 @@ import { useSearchVersion } from '../area/use-search'
 import { areaWords } from '../area/words'
 import { CodeBlock } from '../common/scrolling'
 import { Failed, Waiting } from '../common/states'
-import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
@@ -26,6 +25,7 @@ import { tablesOf } from './tables/model'
 import { RuleTableView } from './tables/view'
 import { tryWords } from './try/words'
 import { useCompared, VersionDiff } from './version-diff'
+import { WhenValid } from './version-facts'
 import { VersionList } from './version-list'
 import { VersionNotice } from './version-notice'
 import { currentOf } from './versions'
@@ -78,9 +78,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
             </Go>{' '}
             · {inLanguage(summary.kindTitle, place.language)} ·{' '}
             {area('area.version', { version: summary.shownVersion })} ·{' '}
-            {shown?.repeals
-              ? repeal('repeal.from_day', { day: formatDay(summary.validFrom, place) })
-              : t('rulebook.from_day', { day: formatDay(summary.validFrom, place) })}
+            {shown ? <WhenValid version={shown} /> : null}
           </>
         }
       >

@@ -1,13 +1,18 @@
 import type { RuleSetView } from '@bylaw/contract'
 import { areaWords } from '../area/words'
-import { formatDay, formatInstant } from '../format/time'
-import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
-import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { KnownOn } from './known-on'
 import { repealWords } from './repeal/words'
-import { type Completed, completedVersions, type Filled, filledIn, headOf } from './versions'
+import { Signed, type Version, VersionFacts, type VersionFactsProps } from './version-facts'
+import {
+  type Completed,
+  comesAs,
+  completedVersions,
+  type Filled,
+  filledIn,
+  headOf,
+} from './versions'
 import { rulebookWords } from './words'
 import './versions.css'
 
@@ -22,6 +27,7 @@ const LOOKS = {
   scheduled: 'badge-calm',
   in_force: 'badge-good',
   superseded: '',
+  replaced: '',
   repealed: 'badge-over',
 } as const
 
@@ -37,7 +43,7 @@ export function VersionList({ versions, shown, current, home }: VersionListProps
       </header>
       <ol className="version-list timeline">
         {entries.map((each) => (
-          <Entry key={each.root.version} entry={each} {...{ shown, hrefOf }} />
+          <Entry key={each.root.version} entry={each} {...{ versions, shown, hrefOf }} />
         ))}
       </ol>
       <Fills filled={filledIn(entries)} {...{ shown, hrefOf }} />
@@ -46,13 +52,13 @@ export function VersionList({ versions, shown, current, home }: VersionListProps
   )
 }
 
-interface EntryProps extends Pick<VersionListProps, 'shown'> {
+interface EntryProps extends Pick<VersionListProps, 'versions' | 'shown'> {
   readonly entry: Completed<Version>
   readonly hrefOf: (version: number) => string
 }
 
 /** A version by its reason and its signatures, as it was before anything was filled in. */
-function Entry({ entry, shown, hrefOf }: EntryProps) {
+function Entry({ entry, versions, shown, hrefOf }: EntryProps) {
   const t = useWords(rulebookWords)
   const head = headOf(entry)
   const { root } = entry
@@ -70,7 +76,8 @@ function Entry({ entry, shown, hrefOf }: EntryProps) {
           {t('rulebook.filled_from')} <VersionLink version={root.version} {...{ shown, hrefOf }} />
         </p>
       )}
-      <VersionFacts version={root} />
+      <VersionFacts version={root} versions={versions} />
+      <ComesAs {...{ version: head, versions, shown, hrefOf }} />
       {head.version < shown ? (
         <Go
           className="version-compare"
@@ -80,6 +87,23 @@ function Entry({ entry, shown, hrefOf }: EntryProps) {
         </Go>
       ) : null}
     </li>
+  )
+}
+
+/** Where what was scheduled has gone: it comes as a later version, or not at all. */
+function ComesAs({
+  version,
+  versions,
+  shown,
+  hrefOf,
+}: Omit<EntryProps, 'entry'> & VersionFactsProps) {
+  const t = useWords(rulebookWords)
+  const next = version.state === 'replaced' ? comesAs(versions, version) : undefined
+  if (!next) return null
+  return (
+    <p className="panel-note">
+      {t('rulebook.comes_as')} <VersionLink version={next.version} {...{ shown, hrefOf }} />
+    </p>
   )
 }
 
@@ -141,75 +165,4 @@ function VersionBadges({ version }: Pick<VersionFactsProps, 'version'>) {
       )}
     </>
   )
-}
-
-type Version = RuleSetView['versions'][number]
-
-interface VersionFactsProps {
-  readonly version: Version
-}
-
-function VersionFacts({ version }: VersionFactsProps) {
-  const t = useWords(rulebookWords)
-  const repeal = useWords(repealWords)
-  const place = usePlace()
-  const { validFrom, validTo, retroactiveReason, note, repeals } = version
-  return (
-    <>
-      <p>
-        {repeals && version.version > 1
-          ? repeal('repeal.from_day', { day: formatDay(validFrom, place) })
-          : validTo
-            ? t('rulebook.from_until', {
-                day: formatDay(validFrom, place),
-                until: formatDay(validTo, place),
-              })
-            : t('rulebook.from_day', { day: formatDay(validFrom, place) })}
-      </p>
-      <p>{note}</p>
-      {retroactiveReason ? (
-        <p className="version-back">{t('rulebook.retroactive', { reason: retroactiveReason })}</p>
-      ) : null}
-      <Signed version={version} />
-    </>
-  )
-}
-
-/** Who wrote it, who passed it at which station, and when the last of them did. */
-function Signed({ version }: VersionFactsProps) {
-  const t = useWords(rulebookWords)
-  const place = usePlace()
-  const { recordedAt, recordedBy, verdicts } = version
-  const passed = verdicts.filter(({ outcome }) => outcome === 'approved')
-  const at = formatInstant(recordedAt, place)
-  if (passed.length === 0)
-    return (
-      <p className="panel-note">
-        {t(broughtBy(version), {
-          name: recordedBy,
-          at,
-        })}
-      </p>
-    )
-  return (
-    <>
-      <p className="panel-note">{t('rulebook.drafted_by', { name: recordedBy })}</p>
-      {passed.map(({ step, personName, at: passedAt, alone }) => (
-        <p key={`${passedAt} ${personName} ${step.zh}`} className="panel-note">
-          {t('rulebook.signed_by', {
-            step: inLanguage(step, place.language),
-            name: alone ? t('rulebook.alone', { name: personName }) : personName,
-            at: formatInstant(passedAt, place),
-          })}
-        </p>
-      ))}
-      <p className="panel-note">{t('rulebook.passed', { at })}</p>
-    </>
-  )
-}
-
-/** How a version came about that nobody had to pass. */
-function broughtBy({ version, repeals, completes }: Version) {
-  if (completes !== null) return 'rulebook.decided_by'
-  return version === 1 && !repeals ? 'rulebook.brought' : 'rulebook.recorded'
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import {
   ALL_KNOWN,
+  carriedFrom,
+  comesAs,
   completedVersions,
   currentOf,
   filledIn,
@@ -104,4 +106,37 @@ test('an answer that fills a place of several versions is told once, with all th
     ['how much', [5]],
     ['whom it is for', [4, 3]],
   ])
+})
+
+test('what was scheduled keeps its reason: a version carried on is told from the one it comes of', () => {
+  // 2 is scheduled, filled in by 3, and carried on as 5 (with 4) and 7 (with 6); 8 fills that in.
+  const made = (
+    number: number,
+    carries: number | null = null,
+    completes: number | null = null,
+  ) => ({
+    version: number,
+    completes,
+    carries,
+  })
+  const versions = [
+    made(1),
+    made(2),
+    made(3, null, 2),
+    made(4),
+    made(5, 3),
+    made(6),
+    made(7, 5),
+    made(8, null, 7),
+  ]
+  const numbers = (number: number) =>
+    carriedFrom(versions, versions[number - 1] ?? made(number)).map((each) => each.version)
+  expect([numbers(4), numbers(5), numbers(7), numbers(8)]).toEqual([
+    [4],
+    [2, 5],
+    [2, 5, 7],
+    [2, 5, 7],
+  ])
+  const next = (number: number) => comesAs(versions, versions[number - 1] ?? made(number))?.version
+  expect([next(2), next(5), next(8), next(4)]).toEqual([8, 8, undefined, undefined])
 })

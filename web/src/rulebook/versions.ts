@@ -61,6 +61,40 @@ export const completedVersions = <
     .toSorted((a, b) => headOf(b).version - headOf(a).version)
 }
 
+type Carrying = {
+  readonly version: number
+  readonly completes?: number | null
+  readonly carries: number | null
+}
+
+/**
+ * What a version that was to come is made of, earliest first: the one that was scheduled, then each
+ * that carried a change on into it. For any other version, that alone.
+ */
+export function carriedFrom<Each extends Carrying>(
+  versions: readonly Each[],
+  version: Each,
+): readonly [Each, ...Each[]] {
+  const before = versions.find(
+    (each) => each.version === (version.carries ?? version.completes ?? undefined),
+  )
+  if (!before) return [version]
+  const [origin, ...carried] = carriedFrom(versions, before)
+  // What is filled in is told as answers are, and is no change of its own.
+  return version.carries === null ? [origin, ...carried] : [origin, ...carried, version]
+}
+
+/** The version that another comes as now, with what was carried on into it. */
+export function comesAs<Each extends Carrying>(
+  versions: readonly Each[],
+  version: Each,
+): Each | undefined {
+  const next = versions.findLast(
+    (each) => each.carries === version.version || each.completes === version.version,
+  )
+  return next && (comesAs(versions, next) ?? next)
+}
+
 /** One answer, and the versions that it filled a place of: it goes into each that left it open. */
 export interface Filled<Each> {
   /** The newest of them. */

@@ -148,6 +148,13 @@ export const rulebookWords = defineWords({
   'rulebook.state_scheduled': ['待生效', 'Scheduled'],
   'rulebook.state_in_force': ['现行', 'In force'],
   'rulebook.state_superseded': ['已被取代', 'Superseded'],
+  'rulebook.state_replaced': ['未及生效', 'Never in force'],
+  'rulebook.was_to_come': ['原定 {day} 起生效', 'was to be in force from {day}'],
+  'rulebook.comes_as': ['现以新版本生效：', 'Now comes as'],
+  'rulebook.carried_into': [
+    '即原定的第 {version} 版，并入了此后发布的修改：',
+    'Version {version} as it was scheduled, with what has been published since:',
+  ],
   'rulebook.state_repealed': ['已废止', 'Repealed'],
   'rulebook.signed_by': ['{step}：{name} {at}', '{step}: {name}, {at}'],
   'rulebook.retroactive': ['追溯：{reason}', 'Reaches back: {reason}'],

@@ -115,6 +115,7 @@ function takeOver(
       recordedBy: scope.personName,
       note: prevails(pack, formerly)[scope.companyLanguage],
       completes: null,
+      carries: null,
       verdicts: [],
       retroactiveReason: null,
       repeals: false,

@@ -55,7 +55,7 @@ const timeFindings = async (draft: DraftView) =>
 describe('a change today, while another is scheduled', () => {
   test('brings nothing of it forward, and is carried on into it', async () => {
     const first = await decidesAt(now())
-    await published(await drafted({ statementDay: 9 }, { validFrom: LATER }))
+    await published(await drafted({ statementDay: 9 }, { validFrom: LATER, note: '结算日提前' }))
     const dayRate = { ...(first['dayRate'] as object), fen: 90_00 }
     const draft = await drafted({ dayRate })
     expect(draft.basedOn).toBeLessThan(draft.knownVersion)
@@ -74,9 +74,15 @@ describe('a change today, while another is scheduled', () => {
     const { versions } = await ruleSetOf(acme, 'piecework')
     expect(versions.map(({ state }) => state).slice(-4)).toEqual([
       'superseded',
-      'superseded',
+      'replaced',
       'in_force',
       'scheduled',
+    ])
+    // Why it comes, and who scheduled it, stays with the version that it was.
+    expect(versions.slice(-3).map(({ carries, note }) => [carries, note])).toEqual([
+      [null, '结算日提前'],
+      [null, '调整'],
+      [draft.knownVersion, '调整'],
     ])
   })
 

@@ -81,6 +81,7 @@ export const versionsAlong = (
       recordedBy,
       note,
       completes: null,
+      carries: null,
       verdicts,
       retroactiveReason,
       rules,

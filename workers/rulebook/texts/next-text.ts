@@ -54,6 +54,7 @@ export const writtenText = (
     verdicts: [],
     note,
     retroactiveReason,
+    carries: null,
     repeals,
     document,
   })
@@ -79,7 +80,7 @@ export function nextText(
     statements: [
       scope.rules.raiseRegulation(id, version, next.length, document.title),
       scope.shard.mustHaveChanged(),
-      ...next.flatMap(({ fromMs, untilMs, content, repeals }, index) => [
+      ...next.flatMap(({ fromMs, untilMs, content, insteadOf, does, repeals }, index) => [
         scope.rules.addRegulationVersion({
           regulationId: id,
           version: version + 1 + index,
@@ -89,7 +90,8 @@ export function nextText(
           draftedBy: wish.recordedBy,
           verdicts: wish.verdicts,
           note: wish.note,
-          retroactiveReason: wish.retroactiveReason,
+          retroactiveReason: fromMs < scope.now ? wish.retroactiveReason : null,
+          carries: does === 'carries' ? insteadOf : null,
           repeals,
           document: content as RegulationDocument,
         }),

@@ -6,6 +6,7 @@ import type { Scope } from '../../scope'
 import type { RegulationRow } from '../reads'
 import { isBeginning } from '../repeal/repeal-of'
 import { spanToChange, timeline } from '../timeline'
+import { statesOf } from '../version-state'
 import type { TextHistoryRow } from './text-table'
 
 /** Which text to read; that in force now, unless a version or a moment is named. */
@@ -36,7 +37,7 @@ export async function readText(
     currentVersion: regulation.version,
     document: shown.document,
     adopted: adoptedView(regulation),
-    revisions: history.map(revisionView).reverse(),
+    revisions: revisionsOf(history, scope.now),
   }
 }
 
@@ -62,8 +63,16 @@ function adoptedView({ packId, adoptedBy, adoptedAtMs }: RegulationRow): Documen
   }
 }
 
-const revisionView = (row: TextHistoryRow): RevisionView => ({
+/** The whole record, newest first. */
+function revisionsOf(history: readonly TextHistoryRow[], nowMs: number): RevisionView[] {
+  const stateOf = statesOf(history, nowMs)
+  return history.map((row) => revisionView(row, stateOf(row))).reverse()
+}
+
+const revisionView = (row: TextHistoryRow, state: RevisionView['state']): RevisionView => ({
   version: row.version,
+  state,
+  carries: row.carries,
   validFrom: new Date(row.validFromMs).toISOString(),
   validTo: row.validToMs === null ? null : new Date(row.validToMs).toISOString(),
   recordedAt: new Date(row.recordedAtMs).toISOString(),

@@ -19,6 +19,8 @@ export const regulationVersions = sqliteTable(
     note: text('note').notNull(),
     /** Why it reaches back in time; null when it does not. */
     retroactiveReason: text('retroactive_reason'),
+    /** The version still to come then, which this one is with a change before it carried on into it. */
+    carries: integer('carries'),
     document: text('document', { mode: 'json' }).$type<RegulationDocument>().notNull(),
     /** From `validFromMs` on the regulation is repealed; the text is the one that was. */
     repeals: integer('repeals', { mode: 'boolean' }).notNull(),

@@ -1,6 +1,5 @@
 import type { RegulationDocument, RegulationView, RevisionView } from '@bylaw/contract'
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { textQueries } from '../text/queries'
 
 /** A clause that the text does not have yet, and from when it will. */
@@ -26,10 +25,9 @@ export function useComingClauses({
 
 /** The texts that have been published for a day to come, earliest first. */
 export function useScheduledTexts(regulationId: string): readonly RevisionView[] {
-  const [now] = useState(() => new Date().toISOString())
   const { data } = useQuery(textQueries.text(regulationId))
   return (data?.revisions ?? [])
-    .filter(({ validFrom, repeals }) => validFrom > now && !repeals)
+    .filter(({ state, repeals }) => state === 'scheduled' && !repeals)
     .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
 }
 

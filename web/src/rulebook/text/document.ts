@@ -98,17 +98,26 @@ interface Signatory {
   readonly alone?: true
 }
 
-/** Who stands behind a version: who drafted it, who passed it on the way, who had the last word. */
-export function signatories(revision: {
+interface Signed {
   readonly draftedBy: string
   readonly verdicts: readonly Verdict[]
   readonly recordedAt: string
-}): Readonly<Record<'drafted', Signatory> & Record<'reviewed' | 'approved', Signatory[]>> {
-  const passed = revision.verdicts.filter(({ outcome }) => outcome === 'approved')
+}
+
+/**
+ * Who stands behind a version: who drafted it, who passed it on the way, who had the last word. Of
+ * one that was scheduled and had changes carried on into it, those of each.
+ */
+export function signatories(
+  revisions: readonly Signed[],
+): Readonly<Record<'drafted' | 'reviewed' | 'approved', readonly Signatory[]>> {
+  const passed = revisions.map(({ verdicts }) =>
+    verdicts.filter(({ outcome }) => outcome === 'approved'),
+  )
   return {
-    drafted: { name: revision.draftedBy, at: revision.recordedAt },
-    reviewed: passed.slice(0, -1).map(signed),
-    approved: passed.slice(-1).map(signed),
+    drafted: revisions.map(({ draftedBy: name, recordedAt: at }) => ({ name, at })),
+    reviewed: passed.flatMap((each) => each.slice(0, -1).map(signed)),
+    approved: passed.flatMap((each) => each.slice(-1).map(signed)),
   }
 }
 

@@ -3,6 +3,8 @@ import { formatDay } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { repealWords } from '../repeal/words'
+import { carriedFrom } from '../versions'
+import { rulebookWords } from '../words'
 import { isUnapproved, signatories } from './document'
 import { textWords } from './words'
 
@@ -14,6 +16,7 @@ interface RevisionRecordProps extends Pick<DocumentView, 'revisions' | 'adopted'
 export function RevisionRecord({ revisions, adopted, shown }: RevisionRecordProps) {
   const t = useWords(textWords)
   const repeal = useWords(repealWords)
+  const rulebook = useWords(rulebookWords)
   const place = usePlace()
   return (
     <section className="paper-revisions">
@@ -30,8 +33,9 @@ export function RevisionRecord({ revisions, adopted, shown }: RevisionRecordProp
         </thead>
         <tbody>
           {revisions.map((revision) => {
-            const { drafted, reviewed, approved } = signatories(revision)
-            const names = [drafted, ...reviewed, ...approved].map(({ name, alone }) =>
+            const made = carriedFrom(revisions, revision)
+            const { drafted, reviewed, approved } = signatories(made)
+            const names = [...drafted, ...reviewed, ...approved].map(({ name, alone }) =>
               alone ? t('text.alone', { name }) : name,
             )
             return (
@@ -45,7 +49,10 @@ export function RevisionRecord({ revisions, adopted, shown }: RevisionRecordProp
                 </td>
                 <td>
                   {revision.repeals && !revision.begins ? `${repeal('repeal.version')} · ` : null}
-                  {revision.note}
+                  {revision.state === 'replaced'
+                    ? `${rulebook('rulebook.state_replaced')} · `
+                    : null}
+                  {made.map(({ note }) => note).join(' + ')}
                 </td>
                 <td>
                   {adopted && revision.version === 1

@@ -1,13 +1,14 @@
-import type { DocumentView, Words } from '@bylaw/contract'
+import type { DocumentView, RevisionView, Words } from '@bylaw/contract'
 import { formatDay } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
+import { carriedFrom } from '../versions'
 import { isUnapproved, signatories } from './document'
 import { textWords } from './words'
 
 interface SignaturesProps {
-  readonly view: Pick<DocumentView, 'adopted'>
+  readonly view: Pick<DocumentView, 'adopted' | 'revisions'>
   readonly revision: DocumentView['revisions'][number]
 }
 
@@ -19,7 +20,11 @@ export function Signatures({ view, revision }: SignaturesProps) {
   return (
     <section className="paper-signatures">
       <h3 className="only-spoken">{t('text.signatures')}</h3>
-      {adopted ? <Posts adopted={adopted} /> : <People revision={revision} />}
+      {adopted ? (
+        <Posts adopted={adopted} />
+      ) : (
+        <People signed={carriedFrom(view.revisions, revision)} />
+      )}
       {adopted ? (
         <p className="panel-note">
           {t('text.adopted_by', { name: adopted.by, day: formatDay(adopted.at, place) })}{' '}
@@ -65,12 +70,12 @@ function Posts({ adopted }: { adopted: NonNullable<DocumentView['adopted']> }) {
   )
 }
 
-function People({ revision }: Pick<SignaturesProps, 'revision'>) {
+function People({ signed: revisions }: { signed: readonly RevisionView[] }) {
   const t = useWords(textWords)
   const place = usePlace()
-  const { drafted, reviewed, approved } = signatories(revision)
+  const { drafted, reviewed, approved } = signatories(revisions)
   const people = [
-    ['drafted_by', [drafted]],
+    ['drafted_by', drafted],
     ['reviewed_by', reviewed],
     ['approved_by', approved],
   ] as const

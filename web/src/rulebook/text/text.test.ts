@@ -62,13 +62,15 @@ test('each part is written in one language at least; those in neither are named'
 
 test('who passed last approved, those before reviewed', () => {
   const passed = (personName: string, outcome = 'approved') => ({ personName, at: '', outcome })
-  const signed = signatories({
-    draftedBy: '周',
-    recordedAt: '',
-    verdicts: [passed('孙', 'returned'), passed('孙'), passed('赵')],
-  })
-  expect([signed.drafted.name, signed.reviewed, signed.approved]).toEqual([
-    '周',
+  const signed = signatories([
+    {
+      draftedBy: '周',
+      recordedAt: '',
+      verdicts: [passed('孙', 'returned'), passed('孙'), passed('赵')],
+    },
+  ])
+  expect([signed.drafted, signed.reviewed, signed.approved]).toEqual([
+    [{ name: '周', at: '' }],
     [{ name: '孙', at: '' }],
     [{ name: '赵', at: '' }],
   ])
