@@ -1,4 +1,4 @@
-import type { PayRunView, PaySlipRow } from '@bylaw/contract'
+import type { PayLineView, PayRunView, PaySlipRow } from '@bylaw/contract'
 import type { Months } from './field-month'
 import type { Founded } from './found-company'
 
@@ -11,6 +11,16 @@ export async function payTheMonth(company: Founded, { last, present }: Months): 
     kind: 'reward',
     amount: '200',
     reason: '月度优秀员工奖',
+  })
+  const fine = await finance.post<PayLineView>('/v1/pay-lines', 'demo/pay-line/fine', {
+    personId: company.idOf('guoqiang'),
+    month: last,
+    kind: 'penalty',
+    amount: '50',
+    reason: '焊接记录未交',
+  })
+  await finance.post(`/v1/pay-lines/${fine.id}/reversal`, 'demo/pay-line/fine/reversal', {
+    reason: '记录已于月底补齐，经核实不扣',
   })
   const calculate = async (month: string) => {
     const run = await finance.post<PayRunView>('/v1/pay-runs', `demo/run/${month}`, { month })

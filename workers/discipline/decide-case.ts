@@ -2,6 +2,7 @@ import type { CaseVerdict, DisciplineCaseView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
+import { mustFitMonth } from '../pay/fit-month'
 import { lineWrites } from '../pay/line-writes'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
@@ -18,7 +19,7 @@ import { visibleCase } from './visible-case'
 
 /**
  * Decides a case, once the person has answered or had the time to: a step no graver than the rules
- * lead to, or none. A fine is a line of the month's pay. Neither the person nor who opened the
+ * lead to, or none. A fine is a line of the month's pay, which has to be able to carry it. Neither the person nor who opened the
  * case decides it.
  */
 export async function decideCase(
@@ -71,15 +72,17 @@ async function stepTaken(scope: Scope, row: CaseRow, step: NonNullable<CaseRow['
 /** A penalty of this month, under the clause that the fine comes from. */
 async function fineWrites(scope: Scope, row: CaseRow, amountFen: number) {
   const { citations } = await pinnedRules(scope, 'discipline', row)
-  return lineWrites(scope, {
+  const fine = {
     id: scope.newId('pln'),
     personId: row.personId,
     month: today(scope).slice(0, 7),
-    kind: 'penalty',
+    kind: 'penalty' as const,
     amountFen,
     reason: fineReason(row)[scope.companyLanguage],
     clause: citations['/fine']?.[0] ?? null,
-  })
+  }
+  await mustFitMonth(scope, fine, '/step')
+  return lineWrites(scope, fine)
 }
 
 /** What the slip prints, in the company's language. */

@@ -39,6 +39,8 @@ export const LINE = (verb = 'INSERT') =>
   `${verb} INTO pay_lines (company_id, id, person_id, month, kind, amount_fen, reason, recorded_by,
      recorded_at_ms)
    VALUES ('com_oak', 'pln_1', 'per_a', '2026-09', 'reward', 200, 'good', 'per_m', 0)`
+export const REVERSAL = (verb = 'INSERT') =>
+  `${verb} INTO pay_line_reversals VALUES ('com_oak', 'pln_1', '2026-09', 'x', 'per_f', 'Fin', 0)`
 export const WORD = (verb = 'INSERT') =>
   `${verb} INTO slip_words VALUES ('com_oak', 'slp_1', 1, 'wrd_1', 'seen', NULL, '', 'per_a', 'Ann', 0)`
 export const APPRAISAL_WORD = (verb = 'INSERT') =>

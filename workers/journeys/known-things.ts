@@ -8,6 +8,7 @@ import type {
   DisciplineCaseView,
   GroupView,
   MacroView,
+  PayLineView,
   PayRunView,
   ProcedureRecordView,
   ProcedureView,
@@ -145,6 +146,12 @@ export async function paidRun(
     mustBe(200, by.post<PayRunView>(`/v1/pay-runs/${run.id}/${what}`, undefined, { version }))
   const calculated = await step(finance, 'calculation', run)
   return (await step(manager, 'approval', calculated.body)).body
+}
+
+/** The id of a reward of somebody in a month that is not approved. */
+export const payLineOf = async (finance: Person, personId: string): Promise<string> => {
+  const line = { personId, month: '2026-11', kind: 'reward', amount: '200', reason: 'Of the month' }
+  return (await made(finance.post<PayLineView>('/v1/pay-lines', line))).id
 }
 
 /** The id of an account that HR recorded for somebody. */

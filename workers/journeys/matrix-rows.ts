@@ -172,6 +172,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     }),
   },
   listPayRuns: nothing,
+  reversePayLine: { body: () => ({ reason: 'It never happened' }) },
   startPayRun: { body: () => ({ month: '2026-09' }) },
   readPayRun: nothing,
   calculatePayRun: nothing,

@@ -30,6 +30,7 @@ import {
   formOf,
   openedCase,
   paidRun,
+  payLineOf,
   publishedArticle,
   sharedTools,
   staffed,
@@ -145,6 +146,7 @@ export async function world(handle: string): Promise<World> {
       discipline_case: await openedCase(owner, welder),
       // R19 asks nobody else to rate; whose rating is whose is tried where there are some.
       rating: 'rtg_1',
+      pay_line: await payLineOf(finance, welder.personId),
       pay_run: run.id,
       rest_application: application.id,
       pay_slip: slips.body.items.find(({ personId }) => personId === welder.personId)?.id ?? '',

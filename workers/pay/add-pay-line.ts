@@ -2,10 +2,14 @@ import type { NewPayLine, PayLineView } from '@bylaw/contract'
 import { fenFromYuan, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { mustFitMonth } from './fit-month'
+import type { PayLineOnRecord } from './line-store'
 import { lineWrites, recordedLine } from './line-writes'
-import type { PayLineRow } from './store'
 
-/** Records a reward or a penalty for a month that is not paid yet; nobody records their own. */
+/**
+ * Records a reward or a penalty for a month that is not paid yet and can carry it; nobody records
+ * their own.
+ */
 export async function addPayLine(scope: Scope, wish: NewPayLine): Promise<PayLineView> {
   const amountFen = fenFromYuan(wish.amount)
   if (amountFen === undefined || amountFen === 0) throw nothing()
@@ -18,12 +22,20 @@ export async function addPayLine(scope: Scope, wish: NewPayLine): Promise<PayLin
 
   const { personId, month, kind, reason } = wish
   const line = { id: scope.newId('pln'), personId, month, kind, amountFen, reason, clause }
+  await mustFitMonth(scope, line)
   await scope.shard.batch(lineWrites(scope, line))
-  return payLineView(recordedLine(scope, line), scope.currency)
+  return payLineView({ ...recordedLine(scope, line), ...NOT_TAKEN_BACK }, scope.currency)
 }
 
+const NOT_TAKEN_BACK = {
+  reversalReason: null,
+  reversedBy: null,
+  reversedByName: null,
+  reversedAtMs: null,
+} as const
+
 export const payLineView = (
-  row: Omit<PayLineRow, 'companyId' | 'recordedBy'>,
+  row: Omit<PayLineOnRecord, 'companyId' | 'recordedBy'>,
   currency: string,
 ): PayLineView => ({
   id: row.id,
@@ -35,6 +47,14 @@ export const payLineView = (
   clause: row.clause,
   recordedBy: row.recordedByName,
   recordedAt: new Date(row.recordedAtMs).toISOString(),
+  reversal:
+    row.reversedAtMs === null
+      ? null
+      : {
+          reason: row.reversalReason ?? '',
+          by: row.reversedByName ?? '',
+          at: new Date(row.reversedAtMs).toISOString(),
+        },
 })
 
 const notOneself = words(

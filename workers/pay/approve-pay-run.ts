@@ -14,7 +14,7 @@ import { type MonthWorkedOut, workOutMonth } from './work-out-month'
 /**
  * Approves a calculated run; from then on it never changes.
  *
- * Not before the month's last day, and not by whoever calculated it, is paid by it, recorded a reward or a penalty of it, or wrote down an employment
+ * Not before the month's last day, and not by whoever calculated it, is paid by it, recorded or took back a reward or a penalty of it, or wrote down an employment
  * that begins in it. It is worked out once more, and only what comes out the same is approved: a
  * quantity verified or a rule published since would otherwise be paid unseen. Nor may anything
  * have been recorded between that and the approval itself.
@@ -65,8 +65,7 @@ export async function approvePayRun(
 async function mustBeAnotherPair(scope: Scope, run: PayRunRow): Promise<void> {
   const { personId } = scope
   if (run.calculatedBy === personId) throw new Problem('not_allowed', { detail: fourEyes })
-  const lines = await scope.pay.linesOf(run.month)
-  if (lines.some(({ recordedBy }) => recordedBy === personId))
+  if ((await scope.pay.lineHandsIn(run.month)).has(personId))
     throw new Problem('not_allowed', { detail: ownLine })
   const employed = await scope.people.employedOn(lastDateOf(run.month))
   const begun = employed.filter(({ fromDate }) => fromDate >= `${run.month}-01`)
@@ -95,8 +94,8 @@ const fourEyes = words(
   'Whoever calculated a pay run cannot approve it; someone else must.',
 )
 const ownLine = words(
-  '本月有您登记的奖罚，您不能批准，请由另一人批准。',
-  'You recorded a reward or a penalty of this month, so someone else must approve it.',
+  '本月有您登记或撤销的奖罚，您不能批准，请由另一人批准。',
+  'You recorded a reward or a penalty of this month, or took one back, so someone else must approve it.',
 )
 const ownSlip = words(
   '本月工资中有您自己的工资，请由另一位有批准权限的人批准；没有的话，请先邀请一位经理。',

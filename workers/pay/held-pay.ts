@@ -4,6 +4,7 @@ import type { RulesOf } from '@bylaw/rulebook'
 import { type NextPart, nextPart } from '@bylaw/rules-piecework'
 import { auditEntry } from '../audit/entry'
 import { type PlaceInList, pageFrom } from '../platform/page'
+import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { Balance, RestApplicationRow } from './settlement-store'
@@ -17,10 +18,14 @@ interface HeldPayWish {
 
 /**
  * Where something is held of what people earned on projects, with the next part of it: everyone's for
- * whoever sees all pay, otherwise one's own. That it was read is noted.
+ * whoever sees all pay, otherwise one's own; others' is not there for them. That it was read is
+ * noted.
  */
 export async function heldPay(scope: Scope, wish: HeldPayWish): Promise<HeldPayPage> {
-  const whose = { ...wish, personId: theirs(scope, wish.personId) }
+  const readsAll = scope.may('pay.read_all')
+  if (!readsAll && wish.personId !== undefined && wish.personId !== scope.personId)
+    throw new Problem('not_found')
+  const whose = { ...wish, personId: readsAll ? wish.personId : scope.personId }
   const note = auditEntry(scope, 'held_pay.read', whose.personId ?? scope.companyId)
   const [rows, totals] = await Promise.all([
     scope.pay.balances(whose, note),
@@ -42,10 +47,6 @@ export async function heldPay(scope: Scope, wish: HeldPayWish): Promise<HeldPayP
     },
   }
 }
-
-/** Whose pay a reader is shown: whom they ask for, or themselves where others’ is not theirs to see. */
-export const theirs = (scope: Scope, asked: string | undefined): string | undefined =>
-  scope.may('pay.read_all') ? asked : scope.personId
 
 export const moneyIn =
   ({ currency }: Scope) =>

@@ -32,7 +32,7 @@ const list = createRoute({
     '本人的；有权查看全部工资的人可看所有人的。 One’s own, or everyone’s for who sees all pay.',
   ...needs('pay.read'),
   request: query(HeldPayQuery),
-  responses: answers(200, HeldPayPage, ['unacceptable']),
+  responses: answers(200, HeldPayPage, ['unacceptable', 'not_found']),
 })
 heldRoutes.openapi(list, async (c) => {
   const { limit, cursor, personId, projectId } = c.req.valid('query')

@@ -1,11 +1,13 @@
-import { NewPayLine, PageQuery, PayLineView, pageOf } from '@bylaw/contract'
+import { idOf, LineReversal, NewPayLine, PageQuery, PayLineView, pageOf } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { auditEntry } from '../audit/entry'
+import { carriedOutOnce } from '../platform/carried-out'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, body, query } from '../platform/openapi'
+import { answers, at, body, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { addPayLine, payLineView } from './add-pay-line'
+import { readPayLine, reversePayLine } from './reverse-pay-line'
 
 /** /v1/pay-lines */
 export const payLineRoutes = newArea()
@@ -47,3 +49,31 @@ const add = createRoute({
 payLineRoutes.openapi(add, async (c) =>
   c.json(await addPayLine(c.var.scope, c.req.valid('json')), 201),
 )
+
+const reverse = createRoute({
+  method: 'post',
+  path: '/pay-lines/{payLineId}/reversal',
+  operationId: 'reversePayLine',
+  summary: '撤销一笔奖罚 · Take back a reward or a penalty of a month that is not approved',
+  ...needs('pay.prepare'),
+  ...at({ payLineId: idOf('pay_line') }, body(LineReversal)),
+  responses: answers(200, PayLineView, [
+    'not_found',
+    'not_allowed',
+    'unacceptable',
+    'wrong_state',
+    'already_exists',
+  ]),
+})
+payLineRoutes.openapi(reverse, async (c) => {
+  const { payLineId } = c.req.valid('param')
+  const { scope } = c.var
+  return c.json(
+    await carriedOutOnce(
+      scope,
+      () => reversePayLine(scope, payLineId, c.req.valid('json')),
+      () => readPayLine(scope, payLineId),
+    ),
+    200,
+  )
+})

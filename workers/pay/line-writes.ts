@@ -1,6 +1,6 @@
 import { auditEntry } from '../audit/entry'
 import type { Scope } from '../scope'
-import type { PayLineRow } from './store'
+import type { PayLineRow } from './line-store'
 
 /** A reward or penalty to be written, whoever it came from. */
 export type PayLineToWrite = Pick<

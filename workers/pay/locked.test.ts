@@ -121,6 +121,22 @@ test('an approval fails when a reward was recorded while it was being worked out
   })
 })
 
+test('and when one was taken back', async () => {
+  const stamp = await pay.factsStamp(month)
+  const reversal = {
+    lineId: 'pln_1',
+    month,
+    reason: 'never happened',
+    reversedBy: ann.personId,
+    reversedByName: 'Ann',
+    reversedAtMs: 0,
+  }
+  await shard.batch([pay.reverseLine(reversal)])
+  await expect(shard.batch([pay.factsMustStillBe(month, stamp)])).rejects.toMatchObject({
+    code: 'wrong_state',
+  })
+})
+
 test('a run is approved once, and not by whoever calculated it', async () => {
   await shard.batch([pay.changeRun(run.id, 1, calculated), shard.mustHaveChanged()])
   const own = { ...approved, approvedBy: calculated.calculatedBy }

@@ -1,7 +1,7 @@
 import { zoneOf } from '@bylaw/calendar'
 import { words } from '@bylaw/kernel'
 import type { Trace } from '@bylaw/rules-kit'
-import type { PayLineRow } from './store'
+import type { PayLineRow } from './line-store'
 
 /** A reward or a penalty as pay counts it, with where it came from. */
 export interface RecordedExtra {

@@ -2,16 +2,15 @@ import { and, asc, desc, eq, gt, inArray, lt, ne, or, type SQL, sql } from 'driz
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
-import { inStretch, type Stretch } from '../platform/stretch'
 import { commissionStore } from './commission-store'
+import { lineStore } from './line-store'
 import { paidToStore } from './paid-to-store'
 import { payoutStore } from './payout-store'
 import { settlementStore } from './settlement-store'
 import { lastWordOf, type SlipWordKind, slipWordStore } from './slip-word-store'
-import { payLines, payRuns, paySlips } from './table'
+import { payRuns, paySlips } from './table'
 import { payWrites } from './writes'
 
-export type PayLineRow = typeof payLines.$inferSelect
 export type PayRunRow = typeof payRuns.$inferSelect
 export type PaySlipRow = typeof paySlips.$inferSelect
 
@@ -44,7 +43,6 @@ type AuditNote = BatchItem<'sqlite'>
 export const payStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ofCompany = {
-    lines: eq(payLines.companyId, companyId),
     runs: eq(payRuns.companyId, companyId),
     slips: eq(paySlips.companyId, companyId),
   }
@@ -85,44 +83,12 @@ export const payStore = (shard: Shard, companyId: string) => {
 
   return {
     ...payWrites(shard, companyId),
+    ...lineStore(shard, companyId),
     ...slipWordStore(shard, companyId),
     ...payoutStore(shard, companyId),
     ...paidToStore(shard, companyId),
     ...commissionStore(shard, companyId),
     ...settlementStore(shard, companyId),
-
-    async listLines({ limit, after }: Page, note: AuditNote): Promise<PayLineRow[]> {
-      const [month, id] = after ?? []
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(payLines)
-          .where(
-            and(
-              ofCompany.lines,
-              after && sql`(${payLines.month}, ${payLines.id}) < (${month}, ${id})`,
-            ),
-          )
-          .orderBy(desc(payLines.month), desc(payLines.id))
-          .limit(limit + 1),
-        note,
-      ])
-      return rows
-    },
-
-    /** The rewards and penalties of a month, in the order in which they are printed. */
-    async linesOf(month: string, among?: Stretch): Promise<PayLineRow[]> {
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(payLines)
-          .where(
-            and(ofCompany.lines, eq(payLines.month, month), inStretch(payLines.personId, among)),
-          )
-          .orderBy(asc(payLines.recordedAtMs), asc(payLines.id)),
-      ])
-      return rows
-    },
 
     /** Newest month first, each with how many slips it has. */
     async listRuns({ limit, after }: Page, note: AuditNote) {

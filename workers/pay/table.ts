@@ -24,6 +24,21 @@ export const payLines = sqliteTable(
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )
 
+/** That a line was taken back before its month was approved. Rows are never changed. */
+export const payLineReversals = sqliteTable(
+  'pay_line_reversals',
+  {
+    companyId: text('company_id').notNull(),
+    lineId: text('line_id').notNull(),
+    month: text('month').notNull(),
+    reason: text('reason').notNull(),
+    reversedBy: text('reversed_by').notNull(),
+    reversedByName: text('reversed_by_name').notNull(),
+    reversedAtMs: integer('reversed_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.lineId] })],
+)
+
 /** The pay of one month. Once approved it never changes; the database refuses as well. */
 export const payRuns = sqliteTable(
   'pay_runs',

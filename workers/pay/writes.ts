@@ -1,6 +1,6 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
-import { commissions, payLines, payRuns, paySlips } from './table'
+import { commissions, payRuns, paySlips } from './table'
 
 /** What travels in one statement as JSON text; the database takes 2 MB of it, a row as much. */
 const BYTES_AT_ONCE = 1_000_000
@@ -16,9 +16,6 @@ export interface Calculated {
 
 /** Statements that change one company's pay; the caller runs them in one batch. */
 export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
-  addLine: (row: Omit<typeof payLines.$inferInsert, 'companyId'>) =>
-    db.insert(payLines).values({ ...row, companyId }),
-
   /** A second run of a month is refused: `already_exists`. */
   startRun: (row: Omit<typeof payRuns.$inferInsert, 'companyId'>) =>
     db.insert(payRuns).values({ ...row, companyId }),
@@ -88,14 +85,15 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
 })
 
 /**
- * What all of a month's facts come down to. Verified quantities, rewards, penalties, employments,
- * rule versions, approved runs, completions and granted applications are only ever added, so counting is enough; a member's version
+ * What all of a month's facts come down to. Verified quantities, rewards, penalties, what is taken back
+ * of them, employments, rule versions, approved runs, completions and granted applications are only ever added, so counting is enough; a member's version
  * rises with each change.
  */
 export const stampOf = (companyId: string, month: string) => sql`json_array(
   (SELECT count(*) FROM quantities
     WHERE company_id = ${companyId} AND month = ${month} AND state = 'verified'),
   (SELECT count(*) FROM pay_lines WHERE company_id = ${companyId} AND month = ${month}),
+  (SELECT count(*) FROM pay_line_reversals WHERE company_id = ${companyId} AND month = ${month}),
   (SELECT count(*) FROM employments WHERE company_id = ${companyId}),
   (SELECT count(*) FROM rule_versions WHERE company_id = ${companyId}),
   (SELECT count(*) FROM pay_runs WHERE company_id = ${companyId} AND state = 'approved'),

@@ -1682,6 +1682,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pay-lines/{payLineId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一笔奖罚 · Take back a reward or a penalty of a month that is not approved */
+        post: operations["reversePayLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pay-runs": {
         parameters: {
             query?: never;
@@ -5650,6 +5667,9 @@ export interface components {
              */
             priority: "urgent" | "high" | "normal" | "low";
         };
+        LineReversal: {
+            reason: string;
+        };
         LoneSubmission: {
             reason: string;
         };
@@ -6387,6 +6407,12 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             recordedBy: string | null;
+            reversal: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
         };
         PaymentCorrection: {
             /** Format: date */
@@ -11386,7 +11412,7 @@ export interface operations {
                     "application/json": components["schemas"]["HeldPayPage"];
                 };
             };
-            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            /** @description `internal`, `unacceptable` (422), `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -12339,6 +12365,43 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reversePayLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payLineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineReversal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayLine"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `wrong_state` (409), `already_exists` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

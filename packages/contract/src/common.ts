@@ -34,8 +34,15 @@ export const WishedFromText = ValidFromText.refine((text) => !/\.\d*[1-9]/.test(
     words: { zh: '生效时间精确到秒。', en: 'It takes effect on a whole second.' },
   },
 })
-/** A calendar date in the company's zone, e.g. `2026-11-30`. */
-export const DateText = z.iso.date()
+/** A calendar date in the company's zone, e.g. `2026-11-30`; of years that no slip of the pen leaves. */
+export const DateText = z.iso.date().refine((text) => text >= '1950-' && text < '2100-', {
+  params: {
+    words: {
+      zh: '日期须在 1950 年至 2099 年之间。',
+      en: 'The day is of a year between 1950 and 2099.',
+    },
+  },
+})
 /** A calendar month in the company's zone, e.g. `2026-10`. */
 export const MonthText = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
 /** A month, a quarter or a year in the company's zone: `2026-10`, `2026-Q3`, `2026`. */
@@ -69,6 +76,7 @@ export type IdOf =
   | 'appraisal_form'
   | 'discipline_case'
   | 'rating'
+  | 'pay_line'
   | 'pay_run'
   | 'pay_slip'
   | 'rest_application'

@@ -378,6 +378,7 @@ export {
 } from './held-pay'
 export {
   EmploymentView,
+  LineReversal,
   NewEmployment,
   NewPayLine,
   NewPayRun,

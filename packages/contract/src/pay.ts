@@ -50,7 +50,7 @@ export const NewPayLine = z
 export type NewPayLine = z.infer<typeof NewPayLine>
 export const PayLineView = z
   .strictObject({
-    id: z.string(),
+    id: idOf('pay_line'),
     personId: idOf('person'),
     month: MonthText,
     kind: z.enum(['reward', 'penalty']),
@@ -60,9 +60,15 @@ export const PayLineView = z
     /** By name, as of then; null for lines from before names were kept. */
     recordedBy: z.string().nullable(),
     recordedAt: InstantText,
+    /** That it was taken back before its month was approved; then it pays nothing. */
+    reversal: z.strictObject({ reason: z.string(), by: z.string(), at: InstantText }).nullable(),
   })
   .meta({ id: 'PayLine' })
 export type PayLineView = z.infer<typeof PayLineView>
+
+/** Takes a reward or a penalty back. */
+export const LineReversal = z.strictObject({ reason: Line(300) }).meta({ id: 'LineReversal' })
+export type LineReversal = z.infer<typeof LineReversal>
 
 export const NewPayRun = z.strictObject({ month: MonthText }).meta({ id: 'NewPayRun' })
 export type NewPayRun = z.infer<typeof NewPayRun>

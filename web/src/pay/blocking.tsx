@@ -3,6 +3,7 @@ import { RefusalLink } from '../area/refusal-note'
 import { areaWords } from '../area/words'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
+import { Go } from '../shell/go'
 import { payWords } from './words'
 
 /** Everyone the rules could not decide, with what is missing and where to settle it. */
@@ -32,7 +33,11 @@ export function BlockingList({ blocking }: Pick<PayRunView, 'blocking'>) {
               </th>
               <td>
                 {inLanguage(refusal.message, language)}{' '}
-                <RefusalLink refusal={refusal}>{area('area.go_decide')}</RefusalLink>
+                {isOfLines(refusal) ? (
+                  <Go href="/pay/lines">{t('pay.see_lines')}</Go>
+                ) : (
+                  <RefusalLink refusal={refusal}>{area('area.go_decide')}</RefusalLink>
+                )}
               </td>
             </tr>
           ))}
@@ -41,3 +46,7 @@ export function BlockingList({ blocking }: Pick<PayRunView, 'blocking'>) {
     </section>
   )
 }
+
+/** Whether a reward or a penalty stands in the way, which can be taken back. */
+const isOfLines = ({ code, fact }: PayRunView['blocking'][number]['refusal']): boolean =>
+  fact === '/penalties' || code === 'not_employed' || code === 'has_left'

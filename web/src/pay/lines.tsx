@@ -14,6 +14,7 @@ import { ScreenHead } from '../shell/screen'
 import { ClauseChip } from '../trace/view'
 import { AddLineDialog } from './add-line'
 import { payQueries } from './queries'
+import { ReverseLineDialog } from './reverse-line'
 import { PayTabs } from './tabs'
 import { payWords } from './words'
 
@@ -59,7 +60,11 @@ interface LineListProps {
 function LineList({ lines, people }: LineListProps) {
   const t = useWords(payWords)
   const { language } = usePlace()
+  const { data: runs } = useQuery(payQueries.runs())
+  const [reversing, setReversing] = useState<PayLineView>()
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id
+  const isOpen = (month: string) =>
+    runs?.every((run) => run.month !== month || run.state !== 'approved') ?? false
   return (
     <section className="panel">
       <table className="listing">
@@ -77,36 +82,64 @@ function LineList({ lines, people }: LineListProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ id, personId, month, kind, amount, reason, ...source }) => (
-            <tr key={id}>
+          {lines.map((line) => (
+            <tr key={line.id} className={line.reversal ? 'taken-back' : undefined}>
               <th scope="row" className="name">
-                {nameOf(personId)}
+                {nameOf(line.personId)}
               </th>
               <td>
-                {formatMonth(month, language)}
-                <span className="under narrow">{reason}</span>
+                {formatMonth(line.month, language)}
+                <span className="under narrow">{line.reason}</span>
               </td>
               <td className="wide">
-                {reason}
-                <Source of={source} />
+                {line.reason}
+                <Source of={line} />
               </td>
               <td className="num">
-                <span className={kind === 'reward' ? 'badge badge-good' : 'badge badge-warn'}>
-                  {t(`pay.${kind}`)}
-                </span>{' '}
-                {kind === 'penalty' ? '−' : '+'}
-                {formatMoney(amount.amount.replace('-', ''), amount.currency)}
+                <LineAmount line={line} />
+                {line.reversal === null && isOpen(line.month) ? (
+                  <Button size="compact-sm" variant="subtle" onClick={() => setReversing(line)}>
+                    {t('pay.reverse_line')}
+                  </Button>
+                ) : null}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {reversing ? (
+        <ReverseLineDialog
+          line={reversing}
+          name={nameOf(reversing.personId)}
+          close={() => setReversing(undefined)}
+        />
+      ) : null}
     </section>
   )
 }
 
-/** Who wrote it down and when, and the clause it rests on. */
-function Source({ of }: { of: Pick<PayLineView, 'clause' | 'recordedAt' | 'recordedBy'> }) {
+/** What it adds or takes off; what was taken back does neither. */
+function LineAmount({ line: { kind, amount, reversal } }: { line: PayLineView }) {
+  const t = useWords(payWords)
+  const figure = `${kind === 'penalty' ? '−' : '+'}${formatMoney(amount.amount, amount.currency)}`
+  if (reversal)
+    return (
+      <>
+        <span className="badge">{t('pay.reversed')}</span> <del>{figure}</del>
+      </>
+    )
+  return (
+    <>
+      <span className={kind === 'reward' ? 'badge badge-good' : 'badge badge-warn'}>
+        {t(`pay.${kind}`)}
+      </span>{' '}
+      {figure}
+    </>
+  )
+}
+
+/** Who wrote it down and when, the clause it rests on, and who took it back. */
+function Source({ of }: { of: PayLineView }) {
   const t = useWords(payWords)
   const place = usePlace()
   const day = formatDay(Date.parse(of.recordedAt), place)
@@ -116,6 +149,15 @@ function Source({ of }: { of: Pick<PayLineView, 'clause' | 'recordedAt' | 'recor
         ? t('pay.recorded_on', { day })
         : t('pay.recorded_by', { name: of.recordedBy, day })}
       {of.clause === null ? null : <ClauseChip clause={of.clause} />}
+      {of.reversal ? (
+        <span className="under">
+          {t('pay.reversed_by', {
+            name: of.reversal.by,
+            day: formatDay(Date.parse(of.reversal.at), place),
+            reason: of.reversal.reason,
+          })}
+        </span>
+      ) : null}
     </span>
   )
 }

@@ -143,6 +143,9 @@ export const answerSlip = (id: string, text: string, command: CommandId): Promis
 export const addLine = (wish: NewPayLine, command: CommandId): Promise<PayLineView> =>
   api.post('/v1/pay-lines', wish, { command })
 
+export const reverseLine = (id: string, reason: string, command: CommandId): Promise<PayLineView> =>
+  api.post(`/v1/pay-lines/${encodeURIComponent(id)}/reversal` as const, { reason }, { command })
+
 export const addEmployment = (
   personId: string,
   wish: NewEmployment,

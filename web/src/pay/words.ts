@@ -105,6 +105,15 @@ export const payWords = defineWords({
   ],
   'pay.recorded_by': ['{name} {day} 登记', 'recorded by {name}, {day}'],
   'pay.recorded_on': ['{day} 登记', 'recorded {day}'],
+  'pay.reverse_line': ['撤销', 'Take back'],
+  'pay.reverse_lead': [
+    '{name} {month}：“{reason}”。撤销后不再计入工资，记录保留；本月须由他人批准。',
+    '{name}, {month}: “{reason}”. It counts no more and stays on record; somebody else approves the month.',
+  ],
+  'pay.reverse_reason': ['撤销原因', 'Why it is taken back'],
+  'pay.reversed': ['已撤销', 'Taken back'],
+  'pay.reversed_by': ['{name} {day} 撤销：{reason}', 'taken back by {name}, {day}: {reason}'],
+  'pay.see_lines': ['查看奖罚', 'Rewards and penalties'],
   'pay.add_line': ['登记奖罚', 'Add a reward or penalty'],
   'pay.no_lines_title': ['还没有奖罚记录', 'No rewards or penalties'],
   'pay.no_lines_text': [

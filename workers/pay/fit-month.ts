@@ -1,0 +1,90 @@
+import { type Words, words, yuanFromFen } from '@bylaw/kernel'
+import { monthEmployment } from '@bylaw/rules-pay'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import type { PayLineToWrite } from './line-writes'
+import { type MonthFacts, monthFacts } from './month-facts'
+import { workOut } from './work-out'
+
+type LineOfMonth = Pick<PayLineToWrite, 'personId' | 'month' | 'kind' | 'amountFen' | 'reason'>
+
+/** What there is to say against a line before it is written. */
+interface Unfit {
+  readonly code: 'not_employed' | 'has_left' | 'above_limit'
+  readonly pointer: '/personId' | '/amount'
+  readonly message: Words
+}
+
+/**
+ * Refuses a reward or a penalty that its month could not carry, before it stands in the way of
+ * everybody's pay: of somebody whom the month does not pay, or more than can be taken off it by
+ * what is verified and recorded so far. What the rules cannot decide yet is no reason to refuse.
+ *
+ * @param pointer what of the wish is refused, where the line comes of something else
+ */
+export async function mustFitMonth(
+  scope: Scope,
+  line: LineOfMonth,
+  pointer?: string,
+): Promise<void> {
+  const facts = await factsOf(scope, line.month, line.personId)
+  const unfit = facts && unfitFor(facts, line)
+  if (unfit)
+    throw new Problem('unacceptable', { errors: [{ ...unfit, pointer: pointer ?? unfit.pointer }] })
+}
+
+export function unfitFor(
+  { rules, people }: MonthFacts,
+  { personId, month, kind, amountFen, reason }: LineOfMonth,
+): Unfit | undefined {
+  const person = people.find((each) => each.personId === personId)
+  if (person && !person.active) return { code: 'has_left', pointer: '/personId', message: hasLeft }
+  const employment = person && monthEmployment(month, person.employments)
+  if (!person || !employment)
+    return { code: 'not_employed', pointer: '/personId', message: notEmployed(month) }
+  if (kind === 'reward' || !employment.ok) return undefined
+
+  const penalty = { name: reason, fen: amountFen, recordedBy: null, recordedOn: '', clause: null }
+  const penalties = [...person.penalties, penalty]
+  const answer = workOut(rules, month, { ...person, penalties, employment: employment.value })
+  if (answer.ok) return undefined
+  const { code, details } = answer.refusal.refusal
+  if (code !== 'below_legal_minimum') return undefined
+  const [payableFen, leastFen] = [Number(details?.['payableFen']), Number(details?.['leastFen'])]
+  const mostFen = Math.max(0, amountFen + payableFen - leastFen)
+  return { code: 'above_limit', pointer: '/amount', message: above(month, mostFen, leastFen) }
+}
+
+/** Nothing where the company has no pay rules yet, or none that decide the month. */
+async function factsOf(
+  scope: Scope,
+  month: string,
+  personId: string,
+): Promise<MonthFacts | undefined> {
+  try {
+    return await monthFacts(scope, month, { after: justBefore(personId), upTo: personId })
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'rules_incomplete') return undefined
+    throw error
+  }
+}
+
+/** An id that sorts before another, and after all that sort before that one but a few of its kind. */
+const justBefore = (id: string): string => id.slice(0, -1)
+
+const hasLeft = words(
+  '此人已离职，本月不再算薪，奖罚无处可计。',
+  'This person has left and is not paid any more: there is no pay that it could be part of.',
+)
+const notEmployed = (month: string) =>
+  words(
+    `此人 ${month} 没有任职记录，奖罚无处可计，还会使全月无法批准。请先补上任职记录。`,
+    `There is no employment of this person in ${month}: it could be part of no pay, and would hold up the whole month. Record the employment first.`,
+  )
+const above = (month: string, mostFen: number, leastFen: number) => {
+  const [most, least] = [yuanFromFen(mostFen), yuanFromFen(leastFen)]
+  return words(
+    `按目前已核实的，${month} 最多还可扣 ${most} 元（扣后不得低于 ${least} 元）。其余请记入以后月份。`,
+    `By what is verified so far, ${most} more can be taken off ${month} (${least} must remain). Put the rest into a later month.`,
+  )
+}

@@ -1,0 +1,112 @@
+import type { HeldPayPage, PayLineView, PayRunView, ProblemView } from '@bylaw/contract'
+import { beforeAll, expect, test } from 'vitest'
+import { mustBe, type Person } from '../journeys/front-door'
+import { employ, type PayingCompany } from '../journeys/paying-company'
+import { amounts, approve, calculate, decidedCompany, slipOf, startRun } from './paying'
+
+/** The welder's October is 1700 + 500 + 618.60 = 2818.60: that and no more can be taken off it. */
+let oak: PayingCompany
+let lead: Person
+
+const record = (wish: object) =>
+  oak.finance.post<PayLineView & ProblemView>('/v1/pay-lines', {
+    personId: oak.welder.personId,
+    month: '2026-10',
+    kind: 'penalty',
+    amount: '100',
+    reason: '擅离工地',
+    ...wish,
+  })
+const takeBack = (by: Person, id: string, reason = '查无此事') =>
+  by.post<PayLineView & ProblemView>(`/v1/pay-lines/${id}/reversal`, { reason })
+const calculated = async (run: PayRunView): Promise<PayRunView> =>
+  (await mustBe<PayRunView>(200, calculate(oak.finance, run))).body
+
+beforeAll(async () => {
+  oak = await decidedCompany('oak')
+  lead = await oak.as('lead')
+})
+
+test('a fine that the month cannot carry is refused when it is made, and the limit is named', async () => {
+  const { status, body } = await record({ amount: '2818.61' })
+  expect([status, body.errors?.map(({ pointer, code }) => [pointer, code])]).toEqual([
+    422,
+    [['/amount', 'above_limit']],
+  ])
+  expect(body.errors?.[0]?.message).toContain('2818.60')
+})
+
+test('nothing is recorded for whom the month does not pay: it would hold up everyone', async () => {
+  const reward = { kind: 'reward', personId: lead.personId }
+  const { status, body } = await record(reward)
+  expect([status, body.errors?.[0]?.code]).toEqual([422, 'not_employed'])
+})
+
+test('what was taken back pays nothing, stays on record, and cannot be taken back twice', async () => {
+  const { body: fine } = await mustBe<PayLineView>(201, record({ amount: '2818.60' }))
+  // A second fine has nothing left to be taken from.
+  expect((await record({ amount: '0.01' })).body.errors?.[0]?.code).toBe('above_limit')
+  const run = await calculated(await startRun(oak, '2026-10'))
+  const fined = await slipOf(oak.finance, run, oak.welder.personId)
+  expect(amounts(fined).at(-1)).toEqual(['penalty', '-2818.60'])
+
+  // Without a right to prepare pay there is nothing to take back, and nobody's is another company's.
+  expect((await takeBack(lead, fine.id)).status).toBe(403)
+  const { body: back } = await mustBe<PayLineView>(200, takeBack(oak.finance, fine.id))
+  expect(back.reversal).toMatchObject({ reason: '查无此事', by: 'finance' })
+  expect((await takeBack(oak.finance, fine.id)).status).toBe(409)
+
+  // What was calculated before is not approved: the fine would be paid as it no longer stands.
+  expect((await approve(oak.manager, run)).status).toBe(409)
+  const again = await calculated(run)
+  const { lines } = await slipOf(oak.finance, again, oak.welder.personId)
+  expect(lines.map(({ code }) => code)).not.toContain('penalty')
+  const { body: list } = await oak.finance.get<{ items: PayLineView[] }>('/v1/pay-lines')
+  expect(list.items.map(({ id, reversal }) => [id, reversal?.reason])).toEqual([
+    [fine.id, '查无此事'],
+  ])
+})
+
+test('nobody takes back their own; who took one back does not approve; approved months stay', async () => {
+  const { personId } = oak.finance
+  await employ(oak.owner, oak.finance, { from: '2026-11-01', status: 'probation' })
+  const wish = { personId, month: '2026-11', kind: 'penalty', amount: '1', reason: '迟到' }
+  const own = await mustBe<PayLineView>(201, oak.owner.post('/v1/pay-lines', wish))
+  expect((await takeBack(oak.finance, own.body.id)).status).toBe(403)
+
+  const kept = (await mustBe<PayLineView>(201, record({ amount: '5' }))).body
+  const slip = (await mustBe<PayLineView>(201, record({ amount: '7' }))).body
+  await mustBe(200, takeBack(oak.owner, slip.id))
+  const { body } = await oak.finance.get<{ items: [PayRunView] }>('/v1/pay-runs')
+  const ready = await calculated(body.items[0])
+  const byWhoTookBack = await approve(oak.owner, ready)
+  expect([byWhoTookBack.status, byWhoTookBack.body.detail]).toEqual([
+    403,
+    expect.stringContaining('撤销'),
+  ])
+  expect((await approve(oak.manager, ready)).status).toBe(200)
+  expect((await takeBack(oak.finance, kept.id)).status).toBe(409)
+  expect((await slipOf(oak.finance, ready, oak.welder.personId)).lines.at(-1)?.amount.amount).toBe(
+    '-5.00',
+  )
+})
+
+test('what is held for somebody else is not there for whoever sees only their own', async () => {
+  const heldOf = (by: Person, personId: string) =>
+    by.get<HeldPayPage>(`/v1/held-pay?personId=${personId}`)
+  expect((await heldOf(oak.newcomer, oak.welder.personId)).status).toBe(404)
+  expect((await heldOf(oak.newcomer, 'per_nobody')).status).toBe(404)
+  const own = await heldOf(oak.welder, oak.welder.personId)
+  expect([own.status, own.body.totals.held.amount]).toEqual([200, '412.40'])
+})
+
+test('a day of no year that anybody lived in is refused', async () => {
+  const from = (day: string) =>
+    oak.owner.post(`/v1/people/${oak.welder.personId}/employments`, {
+      from: day,
+      status: 'confirmed',
+      level: 4,
+    })
+  expect((await from('0001-01-01')).status).toBe(422)
+  expect((await from('9999-12-31')).status).toBe(422)
+})

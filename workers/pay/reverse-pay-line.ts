@@ -1,0 +1,51 @@
+import type { LineReversal, PayLineView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { payLineView } from './add-pay-line'
+
+/**
+ * Takes a reward or a penalty back while its month is not approved, with a reason: it stays on
+ * record and pays nothing. Nobody takes back their own, and whoever did does not approve the month.
+ */
+export async function reversePayLine(
+  scope: Scope,
+  id: string,
+  { reason }: LineReversal,
+): Promise<PayLineView> {
+  const line = await scope.pay.readLine(id)
+  if (!line) throw new Problem('not_found')
+  if (line.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
+  if (line.reversedAtMs !== null) throw new Problem('wrong_state', { detail: alreadyBack })
+  const { month } = line
+  const reversal = {
+    lineId: id,
+    month,
+    reason,
+    reversedBy: scope.personId,
+    reversedByName: scope.personName,
+    reversedAtMs: scope.now,
+  }
+  await scope.shard.batch([
+    scope.projects.monthIsOpen(month),
+    scope.pay.reverseLine(reversal),
+    auditEntry(scope, 'pay_line.reversed', id),
+  ])
+  return payLineView(
+    { ...line, ...reversal, reversalReason: reason, reason: line.reason },
+    scope.currency,
+  )
+}
+
+export async function readPayLine(scope: Scope, id: string): Promise<PayLineView> {
+  const line = await scope.pay.readLine(id)
+  if (!line) throw new Problem('not_found')
+  return payLineView(line, scope.currency)
+}
+
+const notOneself = words(
+  '不能撤销自己的奖罚，请由另一人撤销。',
+  'You cannot take back a reward or a penalty of your own; someone else must.',
+)
+const alreadyBack = words('这笔奖罚已经撤销。', 'It has been taken back already.')
