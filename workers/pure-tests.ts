@@ -12,6 +12,7 @@ export const PURE_TESTS = [
   'desk/explain-ticket.test.ts',
   'desk/staffing/presence.test.ts',
   'desk/step.test.ts',
+  'desk/together.test.ts',
   'files/inspection.test.ts',
   'forms/form-page.test.ts',
   'forms/stamp.test.ts',

@@ -55,24 +55,35 @@ export const acquaintance = (
     return books.roster.member(personId)
   }
 
+  /** Asks the shard about a caller who is new to us, or whose session is newer than what we know. */
+  const hearOfCaller = async (call: DeskCall): Promise<void> => {
+    await belongTo(call.companyId, call.shard)
+    const known = books.roster.member(call.personId)
+    if (known === undefined || known.version < call.membershipVersion)
+      await meet(call, call.personId)
+  }
+
+  /** The caller as we know them now, unless their membership is not what their session says. */
+  const standing = (call: DeskCall): Result<Member, DeskRefusal> => {
+    const member = books.roster.member(call.personId)
+    return member?.active && member.version === call.membershipVersion
+      ? ok(member)
+      : refuse({ code: 'not_signed_in' })
+  }
+
   return {
     belongTo,
     hearNews,
+    standing,
 
-    /** The caller as we know them, unless their membership is not what their session says. */
     async memberOf(call: DeskCall): Promise<Result<Member, DeskRefusal>> {
-      await belongTo(call.companyId, call.shard)
-      const known = books.roster.member(call.personId)
-      const isNews = known === undefined || known.version < call.membershipVersion
-      const member = isNews ? await meet(call, call.personId) : known
-      return member?.active && member.version === call.membershipVersion
-        ? ok(member)
-        : refuse({ code: 'not_signed_in' })
+      await hearOfCaller(call)
+      return standing(call)
     },
 
-    /** Asks the shard about someone a command names whom we have not heard of. */
+    /** Asks the shard about whoever gives a command or is named in it and was not heard of. */
     async hearOf(call: DeskCall, command: TicketCommand): Promise<void> {
-      await belongTo(call.companyId, call.shard)
+      await hearOfCaller(call)
       if (command.do === 'assign' && !books.roster.member(command.assigneeId))
         await meet(call, command.assigneeId)
       if (command.do === 'open' && !books.roster.customer(command.customerId))

@@ -48,3 +48,4 @@ export const alarmClock = (storage: DurableObjectStorage, books: DeskBooks) => {
     },
   }
 }
+export type AlarmClock = ReturnType<typeof alarmClock>

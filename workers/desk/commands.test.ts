@@ -180,6 +180,23 @@ describe('a membership that ended', () => {
     ).rejects.toMatchObject({ code: 'not_signed_in' })
   })
 
+  test('is not honoured for a command that came just before the news of it', async () => {
+    const { ticketId } = await opened()
+    const { id: companyId } = company
+    const shard = 'SHARD_01' as const
+    const call = { companyId, shard, personId: wang.personId, membershipVersion: 1 }
+    const left = { ...wang, active: false, version: 2 }
+    const taken = await runInDurableObject(company.stub, async (desk) => {
+      const take = { do: 'take' as const, ticketId, version: 1 }
+      const answer = desk.run({ ...call, nowMs: at('2027-11-01T09:00') }, null, take)
+      // By now the command waits for those that arrive with it.
+      for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+      await desk.learnMembers(companyId, shard, [left])
+      return answer
+    })
+    expect(taken).toEqual({ ok: false, refusal: { code: 'not_signed_in' } })
+  })
+
   test('is not brought back by old news', async () => {
     const { ticketId } = await opened()
     await company.as('li').learnMember({ ...wang, active: false, version: 3 })

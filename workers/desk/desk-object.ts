@@ -9,14 +9,13 @@ import type { ShardName } from '../platform/shards'
 import { acquaintance } from './acquaintance'
 import { alarmClock } from './alarm-clock'
 import { alarmRound } from './alarm-round'
-import { originOf, withOrigin } from './archive/follows'
 import { archiveReader } from './archive/laid-out'
 import { putAway } from './archive/put-away'
 import { assignItself } from './assignment/assign-itself'
 import { withRules } from './automation/obey'
 import { deskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
-import { carryOut } from './carry-out'
+import { commandTaker } from './command-taker'
 import { DESK_MIGRATIONS } from './desk-tables'
 import { type Holdings, hasAll } from './holdings'
 import { type DeskNews, learnAll, learnRules } from './learn-from-shard'
@@ -27,7 +26,6 @@ import { type NoticesAnswer, type NoticeWish, noticesOf } from './notices/answer
 import { answersTo, type DeskQuestion } from './questions'
 import type { ListWish, QueuePage } from './queue-list'
 import { queuePages } from './queue-pages'
-import { RECONCILE_AFTER_MS } from './reconcile'
 import type { Member } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
 import { ticketSeer } from './see-ticket'
@@ -42,7 +40,7 @@ import { type TicketWords, wordsOf } from './words-of'
  * One company's live desk: its open tickets, who has them, what was promised, and who is watching.
  *
  * The tables are the state; memory only holds what is derived from them. Every command is one
- * synchronous transaction. The single alarm stands at whatever comes first, the next ticket whose
+ * synchronous transaction; those that arrive at once share one write to disk. The single alarm stands at whatever comes first, the next ticket whose
  * clocks have to be looked at or the next look at whether events arrived, and its handler asks the
  * tables what is due, so that firing twice, early or late does no harm. The first company to speak to a desk
  * owns it; every other is refused.
@@ -55,6 +53,9 @@ export class Desk extends DurableObject<Env> {
   readonly #news = newsRound(this.ctx, this.env, this.#books, this.#sockets)
   readonly #people = acquaintance(this.env, this.#books, this.#sockets, (work) => this.#inOne(work))
   readonly #archive = archiveReader(this.env, this.#books, (work) => this.#inOne(work))
+  readonly #take = commandTaker(this.#books, this.#people, this.#archive, this.#alarm, (work) =>
+    this.#inOne(work),
+  )
   readonly #queue = queuePages(this.#books)
   readonly #see = ticketSeer(this.#books, this.#people, this.#archive)
   readonly #answer = answersTo(this.#books, this.#people, this.#archive)
@@ -75,20 +76,7 @@ export class Desk extends DurableObject<Env> {
     key: CommandKey | null,
     command: TicketCommand,
   ): Promise<Result<Done, DeskRefusal>> {
-    await this.#people.hearOf(call, command)
-    const inHand = await this.#archive.bring(originOf(command))
-    // After everything that waits: nothing may happen between this check and the command.
-    const member = await this.#people.memberOf(call)
-    if (!member.ok) return member
-    const done = this.#inOne(() => {
-      const act = () => carryOut(this.#books, member.value, call, key, command)
-      const result = withOrigin(this.#books, inHand, member.value, command, act)
-      if (result.ok && !result.value.replayed) {
-        this.#books.nameplate.reconcileBy(call.nowMs + RECONCILE_AFTER_MS)
-        this.#alarm.arm()
-      }
-      return result
-    })
+    const done = await this.#take(call, key, command)
     this.#news.spread()
     return done
   }
