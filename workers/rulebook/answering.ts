@@ -9,7 +9,12 @@ import { isInEffect } from './repeal/repeal-of'
 export interface OpenAnswer {
   readonly draftId: string
   readonly draftedBy: string
-  readonly questionIds: readonly string[]
+  /** Whether it is on its path rather than being written. */
+  readonly isSubmitted: boolean
+  /** Why it answers them so, by question. */
+  readonly reasons: Readonly<Record<string, string>>
+  /** The rules with the answers in them. */
+  readonly content: unknown
 }
 
 /** What becomes of an answer: what its rules say now, what changes of them pass, what waits. */
@@ -45,7 +50,7 @@ export function holds(
 export const waitingFor = (
   { id }: Pick<QuestionRow, 'id'>,
   open: readonly OpenAnswer[],
-): OpenAnswer | undefined => open.find(({ questionIds }) => questionIds.includes(id))
+): OpenAnswer | undefined => open.find(({ reasons }) => id in reasons)
 
 /** Two drafts that answer one question would undo each other. */
 export function mustNotWait(question: QuestionRow, open: readonly OpenAnswer[]): void {

@@ -41,13 +41,15 @@ export const decide = (
     { version: question.version },
   )
 
-/** Has an answer that became a draft passed by the others on its path. */
+/** Has an answer that became a draft submitted by its author, and passed by the others on its path. */
 export async function decidedOnPath(
   company: Company,
   { body }: { readonly body: DecidedQuestion },
+  author: Person,
 ): Promise<void> {
   const read = await company.owner.get<DraftView>(`/v1/drafts/${body.draftId}`)
-  const reviewed = await mustBe<DraftView>(200, pass(await company.as('lead'), read.body))
+  const sent = await mustBe<DraftView>(200, step(author, read.body, 'submission'))
+  const reviewed = await mustBe<DraftView>(200, pass(await company.as('lead'), sent.body))
   await mustBe(200, pass(company.owner, reviewed.body))
 }
 

@@ -10,10 +10,15 @@ import { type Answering, mustNotWait, waitingFor } from './answering'
 import { type Author, type Given, givenIn, onRecord } from './decided-in-time'
 import { pathMustStand } from './drafts/approval-path'
 import { targetOf } from './drafts/draft-target'
-import { type DraftWish, newDraft } from './drafts/start-draft'
-import { stuckAt } from './drafts/stuck'
-import { submission } from './drafts/submit-draft'
+import { newDraft } from './drafts/start-draft'
 import { notAccepted, outcomesOf } from './examples/changed-outcomes'
+import {
+  broughtAlong,
+  type GatheredAnswer,
+  gathered,
+  gathering,
+  LONGEST_NOTE,
+} from './gathered-answers'
 import { fillVersions, nextRuleVersion } from './next-rule-version'
 import { completed, type Planned } from './planned'
 import { questionView } from './question-view'
@@ -27,8 +32,8 @@ import { spanToChange } from './timeline'
 /**
  * Decides a question. A first answer by one of its options holds at once: it fills the undecided
  * place in every version that decides at some time, past, present or to come. Any other answer
- * changes rules, and goes the way of every change: as a draft on the regulation's approval path,
- * or, where there is none to pass, as the next version.
+ * changes rules, and goes the way of every change: into a draft, which is submitted on the
+ * regulation's approval path, or, where there is none to pass, as the next version.
  */
 export async function decideQuestion(
   scope: Scope,
@@ -43,7 +48,12 @@ export async function decideQuestion(
   if (isNothing && !isAnOption(question, wish.value)) throw notAnAnswer()
 
   mustNotWait(question, await scope.rules.openAnswers())
-  await decided(scope, question, wish)
+  await decided(scope, question, wish).catch(async (error: unknown) => {
+    // Another answer may have got in between; what its reader read is still so unless it was this one.
+    if (!(error instanceof Problem) || error.code !== 'stale_version') throw error
+    mustBeVersion(basedOn, (await scope.rules.readQuestion(questionId))?.version ?? 0)
+    await decided(scope, question, wish)
+  })
   return readDecided(scope, questionId)
 }
 
@@ -88,28 +98,27 @@ async function decided(scope: Scope, question: QuestionRow, wish: QuestionDecisi
   if (fill) {
     const recorded = { ...byCaller(scope, note), placeOf: placeOfAnswer(at) }
     const given = givenIn(spans, at, wish.value, answeredBy(scope, wish))
-    await writeDecision(scope, question, given, fillVersions(scope, inTime, fills, recorded))
+    await writeDecision(scope, question, given, [
+      ...fillVersions(scope, inTime, fills, recorded),
+      ...(await broughtAlong(scope, inTime, fills)),
+    ])
     if (fills.length > 0) await tellDesk(scope, [ruleSet.kind])
     return
   }
   if (held === undefined) throw notAnAnswer()
-  await changeRules(
-    scope,
-    inTime,
-    { ...question, at },
-    {
-      content: withValueAt(rules, at, wish.value),
-      note,
-      reasons: { [question.id]: wish.reason },
-    },
-  )
+  const { value, reason } = wish
+  await changeRules(scope, inTime, question, rules, {
+    questionId: question.id,
+    at,
+    value,
+    reason,
+    note,
+  })
 }
 
 /** What is asked and why it is answered so, for the history of the rules to say. */
 const noteOf = (scope: Scope, { askZh, askEn }: QuestionRow, { reason }: QuestionDecision) =>
   words(`${askZh}${reason}`, `${askEn} ${reason}`)[scope.companyLanguage].slice(0, LONGEST_NOTE)
-
-const LONGEST_NOTE = 500
 
 /**
  * Nothing but undecided places is touched, and that by one of the answers people could choose from;
@@ -127,49 +136,52 @@ export const fillsOnly = (
       options.some((option) => sameJson(option.value, value))
 
 /**
- * As the next version; or as a draft where there is a path, on it unless nobody could pass it there,
- * or worked cases come out otherwise, which its author has to accept first.
+ * As the next version; or where there is a path, worked cases come out otherwise, or answers gather
+ * already, in the draft of the caller's answers, which they submit when they have given them all.
  */
 async function changeRules(
   scope: Scope,
   inTime: RuleSetInTime,
-  { id: questionId, version, at }: QuestionRow & { readonly at: string },
-  wish: DraftWish,
+  { version }: QuestionRow,
+  rules: unknown,
+  answer: GatheredAnswer,
 ): Promise<void> {
-  await mustHaveItsRegulation(scope, inTime.ruleSet.regulationId)
-  const of = { ruleSetId: inTime.ruleSet.id, regulationId: null }
+  const { questionId, at, value, reason, note } = answer
+  const { ruleSet } = inTime
+  await mustHaveItsRegulation(scope, ruleSet.regulationId)
+  const of = { ruleSetId: ruleSet.id, regulationId: null }
   const target = await targetOf(scope, of)
   assert(target !== undefined, 'a rule set that was read is there')
-  const { path } = target
+  const content = withValueAt(rules, at, value)
   const next = nextRuleVersion(scope, inTime, {
-    ...byCaller(scope, wish.note),
-    rules: wish.content,
-    reasons: wish.reasons ?? {},
+    ...byCaller(scope, note),
+    rules: content,
+    reasons: { [questionId]: reason },
     validFromMs: scope.now,
     later: 'carry',
     repeals: false,
     placeOf: placeOfAnswer(at),
   })
-  const from = { validFromMs: scope.now }
-  const overturned = notAccepted(await outcomesOf(scope, inTime, from, wish.content)).length > 0
-  if (path.length === 0 && !overturned) {
+  const begun = await gathering(scope, ruleSet.id, at)
+  const outcomes = await outcomesOf(scope, inTime, { validFromMs: scope.now }, content)
+  if (target.path.length === 0 && !begun && notAccepted(outcomes).length === 0) {
     await scope.shard.batch([
       ...next.statements,
       ...pathMustStand(scope, target),
-      auditEntry(scope, 'rule_version.published', inTime.ruleSet.id),
+      auditEntry(scope, 'rule_version.published', ruleSet.id),
       auditEntry(scope, 'question.decided', questionId),
     ])
-    await tellDesk(scope, [inTime.ruleSet.kind])
+    await tellDesk(scope, [ruleSet.kind])
     return
   }
-  const { id, statements } = await newDraft(scope, of, inTime.ruleSet.version, wish)
-  const stuck = await stuckAt(scope, target, [scope])
-  const sent = { id, version: 1, path, submission: 1, alone: null, verdicts: [] }
+  const wish = { content, note, reasons: { [questionId]: reason } }
+  const statements = begun
+    ? gathered(scope, begun, answer)
+    : (await newDraft(scope, of, ruleSet.version, wish)).statements
   await scope.shard.batch([
     ...statements,
     scope.rules.claimQuestion(questionId, version),
     scope.shard.mustHaveChanged(),
-    ...(overturned || stuck.length > 0 ? [] : submission(scope, sent, target)),
   ])
 }
 

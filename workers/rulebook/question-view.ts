@@ -27,7 +27,7 @@ export const questionView = (
   coming: comingView(coming(row, atMs)),
   ...standing(row, answering, atMs),
   holds: holds(row, answering),
-  waiting: waitingView(waitingFor(row, answering.open)),
+  waiting: waitingView(row, waitingFor(row, answering.open)),
   version: row.version,
 })
 
@@ -52,8 +52,20 @@ export const optionsView = (options: readonly QuestionOption[]): QuestionView['o
 export const proposedIn = (proposed: string | null): Pick<QuestionView, 'proposed'> =>
   proposed === null ? {} : { proposed: JSON.parse(proposed) as unknown }
 
-const waitingView = (waiting: OpenAnswer | undefined): QuestionView['waiting'] =>
-  waiting ? { draftId: waiting.draftId, draftedBy: waiting.draftedBy } : null
+const waitingView = (
+  { id, at }: Pick<QuestionRow, 'id' | 'at'>,
+  waiting: OpenAnswer | undefined,
+): QuestionView['waiting'] =>
+  waiting
+    ? {
+        draftId: waiting.draftId,
+        draftedBy: waiting.draftedBy,
+        isSubmitted: waiting.isSubmitted,
+        value: valueAt(waiting.content, at ?? '') ?? null,
+        reason: waiting.reasons[id] ?? '',
+        answers: Object.keys(waiting.reasons).length,
+      }
+    : null
 
 const decisionView = (given: Given | null): QuestionView['decision'] =>
   given && {

@@ -176,7 +176,7 @@ describe('trying the rules', () => {
 })
 
 describe('an answer that changes rules, or is none of the options', () => {
-  test('is a draft on the path, and holds once the others have passed it', async () => {
+  test('is a draft, and holds once it is submitted and the others have passed it', async () => {
     const larch = await signUp('larch', { packs: ['R19'] })
     const manager = await larch.as('manager')
     await larch.as('lead')
@@ -186,7 +186,7 @@ describe('an answer that changes rules, or is none of the options', () => {
     expect([own.status, own.body.decision]).toEqual([200, null])
     expect((await ruleSetOf(larch, 'pay')).summary.version).toBe(before.summary.version)
 
-    await decidedOnPath(larch, own)
+    await decidedOnPath(larch, own, manager)
     const after = await ruleSetOf(larch, 'pay')
     expect(after.versions.at(-1)?.verdicts).toHaveLength(2)
     expect(await questionOf(larch, 'pay', question.key)).toMatchObject({

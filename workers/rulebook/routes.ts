@@ -170,7 +170,7 @@ const decision = createRoute({
   operationId: 'decideQuestion',
   summary: '决定一个待定问题 · Decide an open question',
   description:
-    '首次从选项中作出的回答立即生效；其他回答作为草案进入审批。 A first answer by an option holds at once; any other becomes a draft on its approval path.',
+    '首次从选项中作出的回答立即生效；其他回答写入草案，同一套规则的回答合在一份里，提交并获批准后生效。 A first answer by an option holds at once; any other goes into a draft, in which those about the same rules gather until it is submitted.',
   ...needs('question.decide'),
   ...at({ questionId: idOf('question') }, change(QuestionDecision)),
   responses: answers(200, DecidedQuestion, [

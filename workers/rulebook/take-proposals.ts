@@ -8,6 +8,7 @@ import type { Scope } from '../scope'
 import { type OpenAnswer, waitingFor } from './answering'
 import { answeredBy, byCaller, fillsOnly, isAnOption } from './decide-question'
 import { type Author, decidedAt, type Given, givenIn, onRecord } from './decided-in-time'
+import { broughtAlong } from './gathered-answers'
 import { fillVersions } from './next-rule-version'
 import { type Answer, completed } from './planned'
 import type { QuestionRow } from './reads'
@@ -119,10 +120,12 @@ async function filled(
   assert(inTime !== undefined, 'a question’s rule set is there')
   const apart = proposed.map((each) => ({ ...each, why: whyNot(scope, inTime, each) }))
   const taken = apart.filter(({ why }) => why === null)
-  const statements = fillVersions(scope, inTime, completed(inTime.spans, taken.flatMap(answers)), {
-    ...byCaller(scope, reason),
-    placeOf: () => '/questions',
-  })
+  const fills = completed(inTime.spans, taken.flatMap(answers))
+  const recorded = { ...byCaller(scope, reason), placeOf: () => '/questions' }
+  const statements = [
+    ...fillVersions(scope, inTime, fills, recorded),
+    ...(await broughtAlong(scope, inTime, fills)),
+  ]
   const author = answeredBy(scope, { reason })
   return {
     taken: taken.map((each) => ({

@@ -2454,7 +2454,7 @@ export interface paths {
         put?: never;
         /**
          * 决定一个待定问题 · Decide an open question
-         * @description 首次从选项中作出的回答立即生效；其他回答作为草案进入审批。 A first answer by an option holds at once; any other becomes a draft on its approval path.
+         * @description 首次从选项中作出的回答立即生效；其他回答写入草案，同一套规则的回答合在一份里，提交并获批准后生效。 A first answer by an option holds at once; any other goes into a draft, in which those about the same rules gather until it is submitted.
          */
         post: operations["decideQuestion"];
         delete?: never;
@@ -5122,8 +5122,12 @@ export interface components {
             type: "ambiguity" | "contradiction" | "gap";
             version: number;
             waiting: {
+                answers: number;
                 draftedBy: string;
                 draftId: string;
+                isSubmitted: boolean;
+                reason: string;
+                value?: unknown;
             } | null;
         };
         Dependent: {
@@ -6891,8 +6895,12 @@ export interface components {
             type: "ambiguity" | "contradiction" | "gap";
             version: number;
             waiting: {
+                answers: number;
                 draftedBy: string;
                 draftId: string;
+                isSubmitted: boolean;
+                reason: string;
+                value?: unknown;
             } | null;
         };
         QuestionDecision: {
@@ -7458,6 +7466,11 @@ export interface components {
             }[];
         };
         RulebookWaiting: {
+            answersToSubmit: {
+                answers: number;
+                draftId: string;
+                title: components["schemas"]["Words"];
+            }[];
             draftsToJudge: number;
             textsToRead: {
                 regulationId: string;

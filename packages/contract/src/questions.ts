@@ -37,14 +37,27 @@ export const QuestionView = z
     held: z.unknown().optional(),
     /**
      * What becomes of an answer: an option fills an open place `at_once`; where the rules say
-     * something, what leaves them `as_they_are` holds at once and any other answer becomes a draft
-     * on the path; what is typed is looked over `on_path`. Where there is no path, an answer holds
+     * something, what leaves them `as_they_are` holds at once and any other answer goes into a draft;
+     * what is typed does too, and is looked over `on_path`. Where there is no path, an answer holds
      * `unless_examples` come out otherwise, which makes a draft of it. Rules that are only begun or
      * repealed take no answer but `in_draft`.
      */
     holds: z.enum(['at_once', 'as_they_are', 'on_path', 'unless_examples', 'in_draft']),
-    /** The draft that answers it and is not published yet; null where there is none. */
-    waiting: z.strictObject({ draftId: idOf('draft'), draftedBy: z.string() }).nullable(),
+    /**
+     * The draft that answers it and is not published yet, and how it does; null where there is none.
+     * Until it is submitted, the author's further answers about the same rules gather in it.
+     */
+    waiting: z
+      .strictObject({
+        draftId: idOf('draft'),
+        draftedBy: z.string(),
+        isSubmitted: z.boolean(),
+        value: z.unknown(),
+        reason: z.string(),
+        /** How many questions it answers, this one among them. */
+        answers: z.int(),
+      })
+      .nullable(),
     version: Version,
   })
   .meta({ id: 'Question' })
@@ -52,7 +65,7 @@ export type QuestionView = z.infer<typeof QuestionView>
 
 /** A question after somebody answered it. */
 export const DecidedQuestion = QuestionView.extend({
-  /** The draft that the answer has become, already on its approval path; null where it holds. */
+  /** The draft that the answer is in, and is submitted with; null where it holds. */
   draftId: idOf('draft').nullable(),
 }).meta({ id: 'DecidedQuestion' })
 export type DecidedQuestion = z.infer<typeof DecidedQuestion>

@@ -9,15 +9,18 @@ export type AnswerKind = 'choice' | 'typed' | 'text'
 export type TypedQuestion = QuestionView & { readonly at: string; readonly ruleSetId: string }
 
 export const isTyped = (question: QuestionView): question is TypedQuestion =>
-  question.options.length === 0 && question.at !== null && question.ruleSetId !== null
+  question.options.length === 0 && holdsPlace(question)
+
+/** Whether a rule set has a place for its answer. */
+export const holdsPlace = (question: QuestionView): question is TypedQuestion =>
+  question.at !== null && question.ruleSetId !== null
 
 /**
  * Whether the options are sets of figures, such as weights, of which a company may have its own:
  * what is none of them is typed.
  */
 export const takesOwnFigures = (question: QuestionView): question is TypedQuestion =>
-  question.at !== null &&
-  question.ruleSetId !== null &&
+  holdsPlace(question) &&
   question.options.length > 0 &&
   question.options.every(({ value }) => isFigures(value))
 

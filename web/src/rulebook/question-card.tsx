@@ -1,22 +1,19 @@
 import type { QuestionView } from '@bylaw/contract'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { commonWords } from '../common/words'
 import { formatDay, formatInstant } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
-import { Go } from '../shell/go'
 import { ClauseChip } from '../trace/view'
-import { isTyped, optionWith, takesOwnFigures } from './answer'
+import { optionWith } from './answer'
+import { AnswerSaid } from './answers/answer-said'
+import { WaitingAnswer } from './answers/waiting-answer'
 import { DecideForm } from './decide-form'
 import { goesBy, goesByProposal, stopsFigures } from './model'
 import { OptionList } from './options'
 import { rulebookWords } from './words'
-
-const GivenAnswer = lazy(() =>
-  import('./answers/given-answer').then(({ GivenAnswer: component }) => ({ default: component })),
-)
 
 /** One thing the text leaves open: what it is, what follows from each answer, what was decided. */
 export function QuestionCard({ question }: { question: QuestionView }) {
@@ -71,17 +68,10 @@ export function QuestionBody({ question }: { question: QuestionView }) {
     <>
       {question.decision ? <Decision question={question} decision={question.decision} /> : null}
       {question.coming ? <Decision question={question} decision={question.coming} /> : null}
-      {waiting ? (
-        <p className="notice" role="status">
-          <span>
-            {t('rulebook.answer_on_path', { name: waiting.draftedBy })}{' '}
-            <Go href={`/rulebook/drafts/${waiting.draftId}`}>{t('rulebook.see_draft')}</Go>
-          </span>
-        </p>
-      ) : null}
+      {waiting ? <WaitingAnswer question={question} waiting={waiting} /> : null}
       {deciding && !waiting ? (
         <DecideForm question={question} done={() => setAgain(false)} />
-      ) : question.decision ? null : (
+      ) : question.decision || waiting ? null : (
         <OptionList question={question} />
       )}
       {question.decision && mayDecide && !again && !waiting ? (
@@ -115,15 +105,7 @@ function Decision({
           <span>{t('rulebook.decided_from', { day: formatDay(decision.from, place) })}</span>
         )}
         <strong>
-          {option ? (
-            inLanguage(option.label, place.language)
-          ) : isTyped(question) || takesOwnFigures(question) ? (
-            <Suspense>
-              <GivenAnswer question={question} value={decision.value} />
-            </Suspense>
-          ) : (
-            String(decision.value)
-          )}
+          <AnswerSaid question={question} value={decision.value} />
         </strong>
       </p>
       {option ? <p>{inLanguage(option.consequence, place.language)}</p> : null}

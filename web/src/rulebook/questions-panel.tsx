@@ -4,6 +4,7 @@ import { IconCircleCheck, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { State } from '../common/states'
 import { useLanguage, useWords } from '../i18n/use-words'
+import { AnswersToSubmit } from './answers/to-submit'
 import { useLitPlace } from './lit-place'
 import { inPressingOrder, onShelf, QUESTION_SHELVES, type QuestionShelf } from './model'
 import { QuestionGroup } from './questions/group'
@@ -46,6 +47,7 @@ function Questions({ regulation, lit }: QuestionsPanelProps & { readonly lit: st
   return (
     <>
       <h2 className="only-spoken">{t('rulebook.questions')}</h2>
+      <AnswersToSubmit questions={questions} ruleSets={ruleSets} />
       <div className="question-tools">
         <div className="question-shelves">
           <SegmentedControl

@@ -8,6 +8,7 @@ import {
   optionWith,
   takesOwnFigures,
 } from './answer'
+import { unsentDrafts } from './answers/unsent'
 import {
   countsByType,
   inPressingOrder,
@@ -162,6 +163,31 @@ describe('the clause of a figure', () => {
       '/rulebook/reg_1?part=text&version=1#R19.14',
     )
   })
+})
+
+test('answers that are not submitted are counted draft by draft; those on their path wait for others', () => {
+  const waits = (draftId: string, isSubmitted: boolean): NonNullable<QuestionView['waiting']> => ({
+    draftId,
+    draftedBy: 'Ann',
+    isSubmitted,
+    value: 1,
+    reason: 'so',
+    answers: 2,
+  })
+  const pay = { ruleSetId: 'rul_pay', at: '/a' }
+  const questions = [
+    question('base', { ...pay, waiting: waits('drf_1', false) }),
+    question('levels', { ...pay, waiting: waits('drf_2', true) }),
+    question('open'),
+    question('part', { ...pay, waiting: waits('drf_1', false) }),
+  ]
+  expect(
+    unsentDrafts(questions).map(({ draftId, ruleSetId, answered }) => [
+      draftId,
+      ruleSetId,
+      answered.map(({ key }) => key),
+    ]),
+  ).toEqual([['drf_1', 'rul_pay', ['base', 'part']]])
 })
 
 describe('questions stand by the rule set that they are about', () => {

@@ -73,21 +73,17 @@ export const rulebookWords = defineWords({
   'rulebook.shelf_empty': ['暂无问题', 'No questions here'],
   'rulebook.shelf_empty_text': ['请更换筛选条件。', 'Try another filter.'],
   'rulebook.decide': ['作出决定', 'Decide'],
-  'rulebook.answer_on_path': [
-    '{name}的回答已写成草案，提交并获批准后生效。',
-    'The answer by {name} has become a draft; it holds once that is submitted and approved.',
-  ],
   'rulebook.holds_at_once': [
     '选定后立即生效，不需审批。',
     'Your answer holds at once; it needs no approval.',
   ],
   'rulebook.holds_as_they_are': [
-    '与现行规则一致的回答立即生效；改为其他做法会写成草案，经审批后生效。',
-    'An answer that leaves the rules as they are holds at once; any other becomes a draft, and holds once it is approved.',
+    '与现行规则一致的回答立即生效；改为其他做法会写入草案，由您提交，经审批后生效。',
+    'An answer that leaves the rules as they are holds at once; any other goes into a draft, which you submit; it holds once it is approved.',
   ],
   'rulebook.holds_on_path': [
-    '回答会写成草案，经审批后生效。',
-    'Your answer becomes a draft, and holds once it is approved.',
+    '回答会写入草案，与您对这套规则的其他答复合在一份里；由您提交，经审批后生效。',
+    'Your answer goes into a draft, together with your others about these rules. You submit it; it holds once it is approved.',
   ],
   'rulebook.holds_unless_examples': [
     '回答立即生效，不需审批；会改变算例结果的，先写成草案，由您确认算例后发布。',
@@ -103,13 +99,12 @@ export const rulebookWords = defineWords({
   ],
   'rulebook.filled_from': ['已补填待定问题，原为', 'Open points filled in; before that'],
   'rulebook.alone': ['{name}（自行通过）', '{name} (alone)'],
-  'rulebook.see_draft': ['查看草案', 'See the draft'],
   'rulebook.decide_again': ['重新决定', 'Decide again'],
   'rulebook.options_of': ['“{ask}”的选项', 'Options for “{ask}”'],
   'rulebook.own_figures': ['由公司自定数值', 'Figures of our own'],
   'rulebook.own_figures_hint': [
-    '填写各项数值；会写成草案，经审批后生效。',
-    'Enter each figure; they become a draft, and hold once it is approved.',
+    '填写各项数值；会写入草案，由您提交，经审批后生效。',
+    'Enter each figure; they go into a draft, which you submit; they hold once it is approved.',
   ],
   'rulebook.reason': ['理由', 'Reason'],
   'rulebook.reason_hint': [

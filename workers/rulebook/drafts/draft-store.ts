@@ -1,5 +1,5 @@
 import type { ApprovalPath } from '@bylaw/contract'
-import { and, desc, eq, getTableColumns, inArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../../platform/page'
 import type { Shard } from '../../platform/shard'
 import type { OpenAnswer } from '../answering'
@@ -14,6 +14,7 @@ export const draftStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(drafts.companyId, companyId)
   const open = inArray(drafts.state, ['draft', 'in_approval'])
+  const answers = sql`${drafts.reasons} <> '{}'`
 
   return {
     async readDraft(id: string): Promise<DraftRow | undefined> {
@@ -103,13 +104,35 @@ export const draftStore = (shard: Shard, companyId: string) => {
 
     /** The questions that open drafts answer. */
     async openAnswers(): Promise<OpenAnswer[]> {
+      const { id: draftId, draftedBy, state, reasons, content } = drafts
       const [rows] = await shard.batch([
         db
-          .select({ draftId: drafts.id, draftedBy: drafts.draftedBy, reasons: drafts.reasons })
+          .select({ draftId, draftedBy, state, reasons, content })
           .from(drafts)
-          .where(and(ours, open, sql`${drafts.reasons} <> '{}'`)),
+          .where(and(ours, open, answers)),
       ])
-      return rows.map(({ reasons, ...row }) => ({ ...row, questionIds: Object.keys(reasons) }))
+      return rows.map((row) => ({ ...row, isSubmitted: row.state === 'in_approval' }))
+    },
+
+    /** Changes of a rule set that answer questions and are not submitted; newest first. */
+    async answersGathered(ruleSetId: string): Promise<DraftRow[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(drafts)
+          .where(
+            and(
+              ours,
+              eq(drafts.ruleSetId, ruleSetId),
+              eq(drafts.state, 'draft'),
+              eq(drafts.repeals, false),
+              isNull(drafts.handsTo),
+              answers,
+            ),
+          )
+          .orderBy(desc(drafts.draftedAtMs), desc(drafts.id)),
+      ])
+      return rows
     },
 
     addDraft: (row: Omit<DraftRow, 'companyId'>) => db.insert(drafts).values({ ...row, companyId }),

@@ -182,7 +182,7 @@ describe('a question', () => {
     const question = before.questions.find(({ at }) => at === '/statementDay')!
     const manager = await acme.as('manager')
     await acme.as('lead')
-    await decidedOnPath(acme, await mustBe(200, decide(acme, question, 5, manager)))
+    await decidedOnPath(acme, await mustBe(200, decide(acme, question, 5, manager)), manager)
     text = await exported(owner)
     const decided = reworded(text, /value: 5\n( +reason: "the directors)/, 'value: 6\n$1')
     const otherwise = reworded(decided, 'statementDay: 5', 'statementDay: 7')

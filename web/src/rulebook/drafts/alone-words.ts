@@ -8,9 +8,10 @@ export const aloneWords = defineWords({
     'The reason stays with your name among the signatures. What others can pass, others still pass.',
   ],
   'alone.stuck': [
-    '除起草人外，公司里没有人能过“{step}”。',
-    'Nobody here but its authors could pass “{step}”.',
+    '除起草人外，公司里没有人能过{steps}。',
+    'Nobody here but its authors could pass {steps}.',
   ],
+  'alone.step': ['“{step}”', '“{step}”'],
   'alone.stuck_owner': [
     '可请同事担任这一环节的角色，或由您写明理由，自行通过。',
     'Have a colleague take a role of that station, or pass it alone and say why.',

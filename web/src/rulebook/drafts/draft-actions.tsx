@@ -1,6 +1,5 @@
 import type { DraftView, StuckStation } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useChange } from '../../area/use-change'
@@ -9,14 +8,12 @@ import { Dialog } from '../../common/overlay'
 import { ProblemNote } from '../../common/problem-note'
 import { useWords } from '../../i18n/use-words'
 import { useMay, useMe } from '../../shell/company'
-import { AloneDialog } from './alone-dialog'
 import { JudgeDialog } from './judge-dialog'
-import { isStale } from './model'
-import { renewDraft, submitDraft, withdrawDraft } from './queries'
-import { keepRefusal } from './refused'
+import { renewDraft, withdrawDraft } from './queries'
+import { SubmitDraft } from './submit-draft'
 import { draftWords } from './words'
 
-type Open = 'approved' | 'returned' | 'withdraw' | 'alone' | undefined
+type Open = 'approved' | 'returned' | 'withdraw' | undefined
 
 interface ActionsProps {
   readonly draft: DraftView
@@ -31,32 +28,17 @@ export function DraftActions({ draft, stuckAt, fail }: ActionsProps) {
   const may = useMay()
   const me = useMe()
   const router = useRouter()
-  const client = useQueryClient()
   const [open, setOpen] = useState<Open>()
-  const submit = useChange({
-    change: (_, command) => submitDraft(draft, command),
-    refresh: [[]],
-  })
   const renew = useChange({
     change: (_: undefined, command) => renewDraft(draft, command),
     refresh: [['rulebook']],
     done: ({ id }) => router.history.push(`/rulebook/drafts/${id}`),
   })
-  const mayAlone = may('approval_path.change') && stuckAt.every((each) => each.aloneFrom === null)
   const mayDraft = may(draft.changesPath ? 'approval_path.change' : 'rulebook.draft')
   const mine = draft.authors.some(({ personId }) => personId === me.person.id)
   const mayWithdraw =
     (draft.state === 'draft' && mayDraft && (mine || may('rulebook.publish'))) ||
     (draft.state === 'in_approval' && mine)
-  const send = () => {
-    fail(undefined)
-    submit.mutate(undefined, {
-      onError: (error) => {
-        keepRefusal(client, draft.id, error)
-        fail(error)
-      },
-    })
-  }
   return (
     <>
       {mayWithdraw ? (
@@ -81,15 +63,7 @@ export function DraftActions({ draft, stuckAt, fail }: ActionsProps) {
           >
             {t('draft.edit')}
           </Button>
-          {isStale(draft) ? null : stuckAt.length > 0 ? (
-            mayAlone ? (
-              <Button onClick={() => setOpen('alone')}>{t('draft.alone')}</Button>
-            ) : null
-          ) : (
-            <Button loading={submit.isPending} onClick={send}>
-              {t(draft.path.length === 0 ? 'draft.submit_publish' : 'draft.submit')}
-            </Button>
-          )}
+          <SubmitDraft draft={draft} stuckAt={stuckAt} fail={fail} />
         </>
       ) : null}
       {draft.mayJudge ? (
@@ -103,7 +77,6 @@ export function DraftActions({ draft, stuckAt, fail }: ActionsProps) {
       {open === 'approved' || open === 'returned' ? (
         <JudgeDialog draft={draft} outcome={open} close={() => setOpen(undefined)} />
       ) : null}
-      {open === 'alone' ? <AloneDialog draft={draft} close={() => setOpen(undefined)} /> : null}
       {open === 'withdraw' ? (
         <WithdrawDialog draft={draft} close={() => setOpen(undefined)} />
       ) : null}

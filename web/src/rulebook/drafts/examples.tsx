@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useChange } from '../../area/use-change'
 import { useWords } from '../../i18n/use-words'
 import { useMay } from '../../shell/company'
+import { outcomesToAccept } from '../answers/to-accept'
 import { Example } from './example'
 import { sumUp } from './examples-summed'
 import { acceptOutcomes } from './queries'
@@ -20,7 +21,7 @@ export function Examples({ draft, examples, fail }: ExamplesProps) {
   const may = useMay()
   const { total, undecided, changed } = examples
   const told = { total, undecided: undecided ?? 0, changed: changed.length }
-  const open = changed.filter(({ mustAccept, acceptedBy }) => mustAccept && acceptedBy === null)
+  const open = outcomesToAccept({ examples })
   const accept = useChange({
     change: (outcomes: readonly ChangedExample[]) => acceptOutcomes(draft, outcomes),
     refresh: [['rulebook']],

@@ -25,21 +25,31 @@ export function StuckNotice({
       .map(({ name, until }) => t('alone.stuck_until', { name, day: formatDay(until, place) }))
       .join(place.language === 'zh' ? '，' : ', ')
   if (stuckAt.length === 0) return null
+  const free = stuckAt.filter(({ aloneFrom }) => aloneFrom === null)
   return (
     <div className="notice">
       <div>
-        {stuckAt.map((each) => (
-          <p key={each.station}>
-            {each.aloneFrom === null
-              ? t('alone.stuck', { step: nameOf(each) })
-              : t('alone.stuck_held', {
-                  step: nameOf(each),
-                  people: people(each),
-                  day: formatDay(each.aloneFrom, place),
-                })}
+        {free.length > 0 ? (
+          <p>
+            {t('alone.stuck', {
+              steps: free
+                .map((each) => t('alone.step', { step: nameOf(each) }))
+                .join(place.language === 'zh' ? '' : ', '),
+            })}
           </p>
-        ))}
-        {stuckAt.every(({ aloneFrom }) => aloneFrom === null) ? (
+        ) : null}
+        {stuckAt.map((each) =>
+          each.aloneFrom === null ? null : (
+            <p key={each.station}>
+              {t('alone.stuck_held', {
+                step: nameOf(each),
+                people: people(each),
+                day: formatDay(each.aloneFrom, place),
+              })}
+            </p>
+          ),
+        )}
+        {free.length === stuckAt.length ? (
           <p>{t(may('approval_path.change') ? 'alone.stuck_owner' : 'alone.stuck_others')}</p>
         ) : null}
       </div>

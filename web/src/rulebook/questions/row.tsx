@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { optionWith } from '../answer'
+import { WaitingSaid } from '../answers/waiting-answer'
 import { proposalOf } from '../model'
 import { QuestionBody, QuestionMarks } from '../question-card'
 import { questionsWords } from './words'
@@ -44,11 +45,17 @@ export function QuestionRow({ question, lit }: QuestionRowProps) {
   )
 }
 
-/** What was decided; or what the text proposes. */
+/** What a draft answers and what is still to be done; what was decided; or what the text proposes. */
 function Standing({ question }: { question: QuestionView }) {
   const t = useWords(questionsWords)
   const language = useLanguage()
-  const { decision, options } = question
+  const { decision, options, waiting } = question
+  if (waiting)
+    return (
+      <span className="under">
+        <WaitingSaid question={question} waiting={waiting} />
+      </span>
+    )
   const option = decision ? options[optionWith(question, decision.value)] : proposalOf(question)
   const label = option && inLanguage(option.label, language)
   const text = decision

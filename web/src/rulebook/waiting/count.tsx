@@ -7,7 +7,9 @@ import { waitingWords } from './words'
 export function WaitingCount() {
   const t = useWords(waitingWords)
   const { data } = useQuery(waitingQuery())
-  const count = data ? data.draftsToJudge + data.textsToRead.length : 0
+  const count = data
+    ? data.draftsToJudge + data.answersToSubmit.length + data.textsToRead.length
+    : 0
   return count === 0 ? null : (
     <span className="side-count">
       <span aria-hidden>{count}</span>

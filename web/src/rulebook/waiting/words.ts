@@ -10,6 +10,14 @@ export const waitingWords = defineWords({
     '{count, plural, one {# draft waits} other {# drafts wait}} for your verdict.',
   ],
   'waiting.to_drafts': ['去审批', 'Look at them'],
+  'waiting.answers': [
+    '您的答复还在草案里，提交后才生效：',
+    'Answers of yours are in drafts, and hold nothing until they are submitted:',
+  ],
+  'waiting.answers_in': [
+    '{title}（{count} 项答复）',
+    '{title} ({count, plural, one {# answer} other {# answers}})',
+  ],
   'waiting.texts': [
     '请阅读以下制度，并确认阅知：',
     'Please read these regulations, and confirm that you have:',

@@ -1,0 +1,85 @@
+import type { DecidedQuestion, DraftView, ProblemView, RulebookWaiting } from '@bylaw/contract'
+import { beforeAll, expect, test } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { decide, questionOf, ruleSetOf } from './asking-under-test'
+import { outcomesAccepted, step } from './drafts/drafting-under-test'
+
+let acme: Company
+
+beforeAll(async () => {
+  acme = await signUp('gathering', { packs: ['R19'] })
+})
+
+const answered = async (key: string, value: unknown, by: Person = acme.owner) =>
+  (await mustBe<DecidedQuestion>(200, decide(acme, await questionOf(acme, 'pay', key), value, by)))
+    .body
+const draftOf = async ({ draftId }: DecidedQuestion) =>
+  (await mustBe<DraftView>(200, acme.owner.get<DraftView>(`/v1/drafts/${draftId}`))).body
+const remindedOf = async (person: Person) =>
+  (await mustBe<RulebookWaiting>(200, person.get<RulebookWaiting>('/v1/rulebook/waiting'))).body
+    .answersToSubmit
+
+test('answers about one rule set gather in one draft, and hold together once it has passed', async () => {
+  const first = await answered('pay.level_8_base', 990_000)
+  expect(first).toMatchObject({
+    decision: null,
+    waiting: { isSubmitted: false, value: 990_000, reason: 'the directors’ meeting', answers: 1 },
+  })
+  // Two at once: whichever comes second goes in beside the first.
+  const [second, third] = await Promise.all([
+    answered('pay.field_allowance_levels', [4]),
+    answered('pay.guarantee_in_part_month', 'full'),
+  ])
+  expect([second.draftId, third.draftId]).toEqual([first.draftId, first.draftId])
+
+  // An option that holds at once raises the version; the draft comes along, what it says with it.
+  expect((await answered('pay.proration_basis', '21.75')).draftId).toBeNull()
+  const draft = await draftOf(first)
+  expect([draft.state, draft.knownVersion]).toEqual(['draft', draft.currentVersion])
+  expect(draft.content).toMatchObject({
+    prorationBasis: '21.75',
+    fieldAllowance: { levels: [4] },
+    guarantee: { inPartMonth: 'full' },
+  })
+  expect(await remindedOf(acme.owner)).toEqual([
+    { draftId: draft.id, title: draft.title, answers: 3 },
+  ])
+
+  const ready = await outcomesAccepted(acme.owner, draft)
+  const reason = { reason: 'nobody else to ask yet' }
+  const passed = await mustBe<DraftView>(200, step(acme.owner, ready, 'lone-submission', reason))
+  expect(passed.body.state).toBe('published')
+  expect(await remindedOf(acme.owner)).toEqual([])
+  const { questions } = await ruleSetOf(acme, 'pay')
+  const decided = (key: string) => questions.find((each) => each.key === key)?.decision
+  expect(decided('pay.level_8_base')).toMatchObject({
+    value: 990_000,
+    reason: 'the directors’ meeting',
+  })
+  expect(decided('pay.field_allowance_levels')?.value).toEqual([4])
+  expect(decided('pay.guarantee_in_part_month')?.value).toBe('full')
+})
+
+test('a colleague’s answer goes into a draft of their own, which the first author can still pass', async () => {
+  const manager = await acme.as('manager')
+  const mine = await answered('pay.level_8_base', 980_000)
+  const theirs = await answered('pay.guarantee_in_part_month', 'prorated', manager)
+  expect(theirs.draftId).not.toBe(mine.draftId)
+  expect((await draftOf(theirs)).authors.map(({ personId }) => personId)).toEqual([
+    manager.personId,
+  ])
+  expect((await remindedOf(manager)).map(({ draftId }) => draftId)).toEqual([theirs.draftId])
+})
+
+test('a question answered in a draft takes no second answer until that draft is withdrawn', async () => {
+  const before = (await questionOf(acme, 'pay', 'pay.level_8_base')).waiting
+  const again = await decide(acme, await questionOf(acme, 'pay', 'pay.level_8_base'), 970_000)
+  expect([again.status, (again.body as unknown as ProblemView).draftId]).toEqual([
+    409,
+    before?.draftId,
+  ])
+  const { body: draft } = await acme.owner.get<DraftView>(`/v1/drafts/${before?.draftId}`)
+  await mustBe(200, step(acme.owner, draft, 'withdrawal'))
+  const next = await answered('pay.level_8_base', 970_000)
+  expect(next.draftId).not.toBe(draft.id)
+})
