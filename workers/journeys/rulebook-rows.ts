@@ -50,6 +50,12 @@ export const RULEBOOK_ROWS: Readonly<Record<string, Row>> = {
   startBackTest: { body: () => ({ from: '2026-10-01', to: '2026-10-31' }) },
   listBackTests: nothing,
   readBackTest: nothing,
+  // A draft that says the same as before changes nothing that could be opened.
+  readBackTestCase: {
+    params: { subjectId: 'per_nobody.2026-10' },
+    hiddenFrom: ['owner', 'manager', 'lead', 'finance', 'hr'],
+  },
+  stopBackTest: nothing,
   readFactsForm: nothing,
   readDraftFactsForm: nothing,
   tryDraft: { body: () => ({ facts: {} }) },

@@ -1,19 +1,22 @@
 import { lastDateOf, ok, type Result, refuse } from '@bylaw/kernel'
-import { type Case, type CaseOutcome, measuredAs, type RulesOf, refusedFor } from '@bylaw/rulebook'
+import { type Case, type CaseOutcome, measuredAs, refusedFor } from '@bylaw/rulebook'
 import type { Refusal } from '@bylaw/rules-kit'
 import { monthEmployment } from '@bylaw/rules-pay'
 import { Problem } from '../platform/problem'
 import type { Stretch } from '../platform/stretch'
 import type { Scope } from '../scope'
 import { type MonthFacts, monthFacts, type PersonFacts } from './month-facts'
-import { type MonthRules, workOut } from './work-out'
+import { type MonthRules, type PinnedFor, type WorkedOut, workOut } from './work-out'
 
 /** The rules to try in place of those of a rule set that was in force. */
 export interface Instead {
   readonly ruleSetId: string
-  readonly pay?: RulesOf<'pay'>
-  readonly piecework?: RulesOf<'piecework'>
+  readonly pay?: InsteadOf<'pay'>
+  readonly piecework?: InsteadOf<'piecework'>
 }
+
+/** Without a version of their own, they are traced as that which they stand in for. */
+type InsteadOf<K extends 'pay' | 'piecework'> = Partial<PinnedFor<K>> & Pick<PinnedFor<K>, 'rules'>
 
 /** Some people’s month, tried. */
 export interface TriedPeople {
@@ -83,28 +86,72 @@ function wholeMonth(month: string, refusal: Refusal): Case {
 
 const withInstead = (rules: MonthRules, { ruleSetId, pay, piecework }: Instead): MonthRules => ({
   ...rules,
-  pay: pay && rules.pay.ref.ruleSetId === ruleSetId ? { ...rules.pay, rules: pay } : rules.pay,
+  pay: pay && rules.pay.ref.ruleSetId === ruleSetId ? { ...rules.pay, ...pay } : rules.pay,
   piecework:
     piecework && rules.piecework?.ref.ruleSetId === ruleSetId
-      ? { ...rules.piecework, rules: piecework }
+      ? { ...rules.piecework, ...piecework }
       : rules.piecework,
 })
 
+/** One person’s month both ways, each with how it came to be. */
+export interface TriedMonth {
+  readonly before: Result<WorkedOut, Tried>
+  readonly after: Result<WorkedOut, Tried>
+}
+
+/** A refusal, and the rule set that made it where it was one that did. */
+interface Tried {
+  readonly refusal: Refusal
+  readonly ruleSetId?: string
+}
+
 /**
- * How much the rules pay someone who was employed that month; undefined for everyone else, whom no
- * rule set can pay.
+ * One person’s month as the same rules decide it with others in place of one of them, explained.
+ *
+ * @returns undefined where there is nobody to be paid that month any more
  */
+export async function explainTried(
+  scope: Scope,
+  month: string,
+  personId: string,
+  { before, after }: { readonly before: Instead; readonly after: Instead },
+): Promise<TriedMonth | undefined> {
+  const among = { after: personId.slice(0, -1), upTo: personId }
+  const facts = await factsOf(scope, month, among)
+  const person = facts.ok ? facts.value.people.find((each) => each.personId === personId) : null
+  const worked = person && workedUnder(month, person)
+  if (!facts.ok || !worked) return undefined
+  const { rules } = facts.value
+  return { before: worked(withInstead(rules, before)), after: worked(withInstead(rules, after)) }
+}
+
+/** How much the rules pay someone who was employed that month; undefined for everyone else. */
 function payableUnder(
   month: string,
   person: PersonFacts,
 ): ((rules: MonthRules) => CaseOutcome) | undefined {
+  const worked = workedUnder(month, person)
+  return (
+    worked &&
+    ((rules) => {
+      const answer = worked(rules)
+      return answer.ok
+        ? measuredAs({ amountFen: answer.value.payableFen })
+        : refusedFor(answer.refusal.refusal)
+    })
+  )
+}
+
+/**
+ * What rules make of the month of someone who was employed then; undefined for everyone else, whom
+ * no rule set can pay.
+ */
+function workedUnder(
+  month: string,
+  person: PersonFacts,
+): ((rules: MonthRules) => Result<WorkedOut, Tried>) | undefined {
   const employment = monthEmployment(month, person.employments)
   if (!person.active || employment === undefined) return undefined
-  if (!employment.ok) return () => refusedFor(employment.refusal)
-  return (rules) => {
-    const answer = workOut(rules, month, { ...person, employment: employment.value })
-    return answer.ok
-      ? measuredAs({ amountFen: answer.value.payableFen })
-      : refusedFor(answer.refusal.refusal)
-  }
+  if (!employment.ok) return () => refuse({ refusal: employment.refusal })
+  return (rules) => workOut(rules, month, { ...person, employment: employment.value })
 }

@@ -38,8 +38,11 @@ export async function readRuleSet(
     about.version === undefined || about.version === shown.version
       ? shown.rules
       : (await scope.rules.readVersions(ruleSetId, [about.version]))[0]?.rules
-  const answering = await answeringIn(scope, asked, rules)
-  return ruleSetView({ ...asked, shown, answering, askedAtMs: about.atMs }, scope.now)
+  const [answering, drafts] = await Promise.all([
+    answeringIn(scope, asked, rules),
+    scope.rules.draftsPublished(ruleSetId),
+  ])
+  return ruleSetView({ ...asked, shown, answering, askedAtMs: about.atMs, drafts }, scope.now)
 }
 
 /**

@@ -38,6 +38,12 @@ export const ruleSetSummary = (
   repeal,
 })
 
+/** A draft, and the version that it became. */
+export interface PublishedDraft {
+  readonly id: string
+  readonly version: number | null
+}
+
 /** A rule set with one version's rules in words, and its history. */
 export function ruleSetView(
   {
@@ -47,6 +53,7 @@ export function ruleSetView(
     questionRows,
     answering,
     askedAtMs,
+    drafts,
   }: {
     ruleSet: RuleSetRow
     history: HistoryRow[]
@@ -55,6 +62,8 @@ export function ruleSetView(
     answering: Answering
     /** The moment that its questions are shown at. */
     askedAtMs: number
+    /** Those that became versions. */
+    drafts: readonly PublishedDraft[]
   },
   nowMs: number,
 ): RuleSetView {
@@ -82,6 +91,7 @@ export function ruleSetView(
       verdicts: [...row.verdicts],
       retroactiveReason: row.retroactiveReason,
       note: row.note,
+      draftId: drafts.find(({ version }) => version === row.version)?.id ?? null,
     })),
   }
 }

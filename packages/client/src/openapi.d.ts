@@ -436,6 +436,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/back-tests/{backTestId}/changes/{subjectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 历史试算中一项变化的推算过程 · How one of a back-test’s changes came to be
+         * @description 按现有记录分别以当时的规则和草案重新推算，逐步写明依据条文。 Worked out anew from what is recorded by now, under the rules as they were known then and under the draft, each step with its clause.
+         */
+        get: operations["readBackTestCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/back-tests/{backTestId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停止历史试算 · Stop a back-test
+         * @description 停止排队或进行中的试算；已结束的照原样返回。 Stops one that is queued or running; one that has ended is answered as it ended.
+         */
+        post: operations["stopBackTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/callers": {
         parameters: {
             query?: never;
@@ -4660,10 +4700,23 @@ export interface components {
             result: components["schemas"]["BackTestResult"];
             resultHidden: boolean;
             /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed";
+            state: "queued" | "running" | "done" | "failed" | "stopped";
+            stoppedBy: string | null;
             /** Format: date */
             to: string;
             total: number | null;
+        };
+        BackTestCase: {
+            after: {
+                explanation?: components["schemas"]["Explanation"];
+                refusal?: components["schemas"]["Refusal"];
+            };
+            before: {
+                explanation?: components["schemas"]["Explanation"];
+                refusal?: components["schemas"]["Refusal"];
+            };
+            changedSince: boolean;
+            subject: components["schemas"]["BackTestSubject"];
         };
         BackTestFigures: {
             amount?: components["schemas"]["Money"];
@@ -7504,6 +7557,7 @@ export interface components {
             versions: {
                 carries: number | null;
                 completes: number | null;
+                draftId: string | null;
                 note: string;
                 /** Format: date-time */
                 recordedAt: string;
@@ -9277,6 +9331,69 @@ export interface operations {
         };
     };
     readBackTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                backTestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackTest"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBackTestCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                backTestId: string;
+                subjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackTestCase"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopBackTest: {
         parameters: {
             query?: never;
             header?: never;

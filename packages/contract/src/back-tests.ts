@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { DateText, InstantText, idOf, Money, Version, Words } from './common'
+import { Explanation, Refusal } from './trace'
 
 /** The past period that a draft is tried on: local dates, both included. */
 export const NewBackTest = z
@@ -7,12 +8,16 @@ export const NewBackTest = z
   .meta({ id: 'NewBackTest' })
 export type NewBackTest = z.infer<typeof NewBackTest>
 
-export const BackTestState = z.enum(['queued', 'running', 'done', 'failed'])
+export const BackTestState = z.enum(['queued', 'running', 'done', 'failed', 'stopped'])
 export type BackTestState = z.infer<typeof BackTestState>
 
 /** What a case is about: a ticket, a person’s month, an appraisal. */
 export const BackTestSubject = z
-  .strictObject({ id: z.string(), name: z.string(), month: z.string().nullable() })
+  .strictObject({
+    id: z.string().min(1).max(200),
+    name: z.string(),
+    month: z.string().nullable(),
+  })
   .meta({ id: 'BackTestSubject' })
 export type BackTestSubject = z.infer<typeof BackTestSubject>
 
@@ -110,6 +115,8 @@ export const BackTestView = z
     done: Count,
     /** Of how many; null until that is known. */
     total: Count.nullable(),
+    /** Who stopped it before it was done; null for any other. */
+    stoppedBy: z.string().nullable(),
     /** Null until it is done, in lists, and where it is hidden. */
     result: BackTestResult.nullable(),
     /** True where the result adds up pay that the reader may not see. */
@@ -117,3 +124,21 @@ export const BackTestView = z
   })
   .meta({ id: 'BackTest' })
 export type BackTestView = z.infer<typeof BackTestView>
+
+/** What one version of the rules makes of a case, explained; neither where nothing was promised. */
+const BackTestSide = z.strictObject({
+  explanation: Explanation.optional(),
+  refusal: Refusal.optional(),
+})
+
+/** One of the changes that a back-test found, as it is and under the draft, each to its clauses. */
+export const BackTestCaseView = z
+  .strictObject({
+    subject: BackTestSubject,
+    before: BackTestSide,
+    after: BackTestSide,
+    /** What was recorded of it has changed since: worked out now, it comes to other figures. */
+    changedSince: z.boolean(),
+  })
+  .meta({ id: 'BackTestCase' })
+export type BackTestCaseView = z.infer<typeof BackTestCaseView>

@@ -60,6 +60,7 @@ export { ArticleHit, FoundPiece, SearchHit, SearchKind, SearchQuery, TicketHit }
 // The rulebook: texts, rules, questions, drafts, packs.
 
 export {
+  BackTestCaseView,
   BackTestFigures,
   BackTestResult,
   BackTestState,

@@ -153,6 +153,8 @@ export const RuleSetView = z
         /** Why it reaches back in time; null when it does not. */
         retroactiveReason: z.string().nullable(),
         note: z.string(),
+        /** The draft that became it; null where it came otherwise, or along with another change. */
+        draftId: idOf('draft').nullable(),
       }),
     ),
   })

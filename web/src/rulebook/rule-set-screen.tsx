@@ -28,13 +28,17 @@ import { useCompared, VersionDiff } from './version-diff'
 import { WhenValid } from './version-facts'
 import { VersionList } from './version-list'
 import { VersionNotice } from './version-notice'
-import { currentOf } from './versions'
+import { carriedFrom, currentOf } from './versions'
 import { rulebookWords } from './words'
 import '../area/area.css'
 import './rulebook.css'
 
 const TryPanel = lazy(() =>
   import('./try/panel').then(({ TryPanel: component }) => ({ default: component })),
+)
+
+const TriedBefore = lazy(() =>
+  import('./backtest/runs').then(({ TriedBefore: component }) => ({ default: component })),
 )
 
 /** A rule set in one of its versions: in words, in tables, as data, with what is still open. */
@@ -136,6 +140,13 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
             {shown?.state === 'in_force' && !shown.repeals ? (
               <TryOut ruleSetId={summary.id} />
             ) : null}
+            <Suspense fallback={null}>
+              {(shown ? carriedFrom(versions, shown) : []).map(({ draftId }) =>
+                draftId ? (
+                  <TriedBefore key={draftId} draftId={draftId} kind={summary.kind} />
+                ) : null,
+              )}
+            </Suspense>
             <RawRules rules={rules} />
           </div>
           <VersionList

@@ -3,6 +3,7 @@ import { formatDay, formatInstant } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
+import { Go } from '../shell/go'
 import { repealWords } from './repeal/words'
 import { carriedFrom } from './versions'
 import { rulebookWords } from './words'
@@ -53,7 +54,7 @@ export function WhenValid({ version }: VersionFactsProps) {
 /** Why, and who stands behind it. */
 function Reasoned({ version }: VersionFactsProps) {
   const t = useWords(rulebookWords)
-  const { note, retroactiveReason } = version
+  const { note, retroactiveReason, draftId } = version
   return (
     <>
       <p>{note}</p>
@@ -61,6 +62,11 @@ function Reasoned({ version }: VersionFactsProps) {
         <p className="version-back">{t('rulebook.retroactive', { reason: retroactiveReason })}</p>
       ) : null}
       <Signed version={version} />
+      {draftId ? (
+        <Go className="version-compare" href={`/rulebook/drafts/${draftId}`}>
+          {t('rulebook.how_it_came')}
+        </Go>
+      ) : null}
     </>
   )
 }

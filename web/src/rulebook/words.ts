@@ -145,6 +145,7 @@ export const rulebookWords = defineWords({
   'rulebook.state_superseded': ['已被取代', 'Superseded'],
   'rulebook.state_replaced': ['未及生效', 'Never in force'],
   'rulebook.was_to_come': ['原定 {day} 起生效', 'was to be in force from {day}'],
+  'rulebook.how_it_came': ['起草与审批经过', 'How it was drafted and passed'],
   'rulebook.comes_as': ['现以新版本生效：', 'Now comes as'],
   'rulebook.carried_into': [
     '即原定的第 {version} 版，并入了此后发布的修改：',

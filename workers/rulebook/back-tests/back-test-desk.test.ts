@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type {
   AppraisalView,
+  BackTestCaseView,
   BackTestView,
   DraftView,
   RuleSetView,
@@ -44,6 +45,17 @@ async function triedOn(
   return (await mustBe<BackTestView>(200, owner.get(`/v1/back-tests/${body.id}`))).body
 }
 
+/** One of its changes, each way to its clauses, with the versions that each rests on. */
+async function explainedCase({ owner }: PayingCompany, { id, result }: BackTestView) {
+  const at = `/v1/back-tests/${id}/changes/${result?.changes[0]?.subject.id}` as const
+  const { body } = await mustBe<BackTestCaseView>(200, owner.get(at))
+  const sides = [body.before, body.after].map(({ explanation }) => ({
+    versions: explanation?.rules.map(({ kind, version }) => `${kind} ${version}`),
+    cites: JSON.stringify(explanation?.trace).includes('"clauses":["R'),
+  }))
+  return { changedSince: body.changedSince, sides }
+}
+
 const opened = async ({ owner, project }: PayingCompany, subject: string) =>
   (
     await mustBe<TicketChanged>(
@@ -73,7 +85,8 @@ test('service levels are tried on the tickets of the company, and on nobody else
       (soFar, row) => withValueAt(soFar, `/policies/${row}/firstResponseMinutes`, 10_000),
       rules,
     )
-  const { state, done, total, result } = await triedOn(acme, 'sla', later, aroundToday())
+  const found = await triedOn(acme, 'sla', later, aroundToday())
+  const { state, done, total, result } = found
   expect([state, done, total]).toEqual(['done', 2, 2])
   expect(result?.clocks['firstResponse']).toMatchObject({
     promisedBefore: 2,
@@ -86,6 +99,16 @@ test('service levels are tried on the tickets of the company, and on nobody else
   const [change] = result?.changes ?? []
   const dueAt = (side: 'before' | 'after') => change?.[side].clocks?.['firstResponse']?.dueAt ?? ''
   expect(dueAt('before') < dueAt('after')).toBe(true)
+  expect(await explainedCase(acme, found)).toEqual({
+    changedSince: false,
+    sides: [
+      { versions: ['sla 1'], cites: true },
+      { versions: ['sla 2'], cites: true },
+    ],
+  })
+  // Somebody else's ticket is none of its changes.
+  const theirs = `/v1/back-tests/${found.id}/changes/tkt_none` as const
+  expect((await acme.owner.get(theirs)).status).toBe(404)
 })
 
 test('a working calendar is tried on the tickets that were counted by it', async () => {
@@ -131,7 +154,8 @@ test('an appraisal’s score under another reading: 86.25, good, becomes 69, pas
 
   const asPrinted = (rules: unknown) => withValueAt(rules, '/template/reading', 'raw_of_80')
   const autumn = { from: '2026-09-01', to: '2026-11-30' }
-  const { state, total, result } = await triedOn(acme, 'appraisal', asPrinted, autumn)
+  const found = await triedOn(acme, 'appraisal', asPrinted, autumn)
+  const { state, total, result } = found
   expect([state, total]).toEqual(['done', 3])
   expect(result?.scores).toEqual({
     cases: 1,
@@ -146,6 +170,8 @@ test('an appraisal’s score under another reading: 86.25, good, becomes 69, pas
       after: { points: '69', grade: 'pass' },
     },
   ])
+  const { changedSince, sides } = await explainedCase(acme, found)
+  expect([changedSince, sides.map(({ cites }) => cites)]).toEqual([false, [true, true]])
 })
 
 test('rules that leave nothing behind to try them on say so', async () => {

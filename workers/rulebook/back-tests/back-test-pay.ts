@@ -10,7 +10,7 @@ export function paySlice(scope: Scope, row: BackTestRow): Promise<Slice> {
   const { ruleSetId } = row
   const instead =
     row.kind === 'pay'
-      ? { ruleSetId, pay: rulebook.pay.rules.parse(row.rules) }
-      : { ruleSetId, piecework: rulebook.piecework.rules.parse(row.rules) }
+      ? { ruleSetId, pay: { rules: rulebook.pay.rules.parse(row.rules) } }
+      : { ruleSetId, piecework: { rules: rulebook.piecework.rules.parse(row.rules) } }
   return monthSlice(row, (month, after) => tryMonth(scope, month, after, instead))
 }

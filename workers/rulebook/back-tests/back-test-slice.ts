@@ -34,7 +34,7 @@ const SLICERS: Readonly<Record<TriedKind, (scope: Scope, row: BackTestRow) => Pr
 export async function runSlice(scope: Scope, id: string): Promise<boolean> {
   const row = await scope.rules.readBackTest(id)
   const slicer = row && isTried(row.kind) ? SLICERS[row.kind] : undefined
-  if (!row || !slicer || row.state === 'done' || row.state === 'failed') return false
+  if (!row || !slicer || (row.state !== 'queued' && row.state !== 'running')) return false
   const { cases, next, done, total } = await slicer(scope, row)
   const found: BackTest = withCases(row.found, cases)
   try {

@@ -54,6 +54,13 @@ export const backTestStore = (shard: Shard, companyId: string) => {
     addBackTest: (row: Omit<BackTestRow, 'companyId'>) =>
       db.insert(backTests).values({ ...row, companyId }),
 
+    /** Stops one that is under way; one that has ended stays as it ended. */
+    stopBackTest: (id: string, stoppedBy: string, nowMs: number) =>
+      db
+        .update(backTests)
+        .set({ state: 'stopped', stoppedBy, touchedAtMs: nowMs })
+        .where(and(ours, eq(backTests.id, id), inArray(backTests.state, ['queued', 'running']))),
+
     /** Writes a slice down, if nobody else has done it; goes before `mustHaveChanged`. */
     finishSlice: (id: string, slice: number, change: SliceDone) =>
       db

@@ -36,6 +36,8 @@ export const backTests = sqliteTable(
     slice: integer('slice').notNull(),
     failures: integer('failures').notNull(),
     touchedAtMs: integer('touched_at_ms').notNull(),
+    /** The name of whoever stopped it. */
+    stoppedBy: text('stopped_by'),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),

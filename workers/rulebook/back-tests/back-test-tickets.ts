@@ -41,7 +41,7 @@ export async function ticketSlice(scope: Scope, row: BackTestRow): Promise<Slice
 
 /** Reads each version once a page, so that a calendar is prepared once as well. */
 function ruleReader({ rules }: PastTickets, row: BackTestRow) {
-  const drafted = readAs(row.kind, row.rules)
+  const drafted = readAs(row.kind === 'calendar' ? 'calendar' : 'sla', row.rules)
   const read = new Map<string, unknown>()
   const of = (kind: 'sla' | 'calendar', past: PastTicket, side: 'before' | 'after') => {
     const pin = past[kind]
@@ -59,7 +59,11 @@ function ruleReader({ rules }: PastTickets, row: BackTestRow) {
 }
 
 /** The rules of a calendar are the calendar and the name people call it by. */
-function readAs(kind: string, rules: unknown): unknown {
+export function readAs<K extends keyof TicketRules>(
+  kind: K,
+  rules: unknown,
+): NonNullable<TicketRules[K]>
+export function readAs(kind: keyof TicketRules, rules: unknown): unknown {
   if (kind !== 'calendar') return rulebook.sla.rules.parse(rules)
   const { name: _, ...calendar } = rulebook.calendar.rules.parse(rules)
   return calendar

@@ -39,6 +39,7 @@ export const withoutResult = (
   state: row.state,
   done: row.done,
   total: row.total,
+  stoppedBy: row.stoppedBy,
   result: null,
   resultHidden: WHOLE[row.kind]?.(scope) === false,
 })
@@ -52,6 +53,8 @@ const WHOLE: Readonly<Partial<Record<Kind, Asks>>> = {
 }
 
 /** Who may see single figures with the name of whom or what they are about. */
+export const mayName = (scope: Scope, kind: Kind): boolean => NAMES[kind]?.(scope) ?? false
+
 const NAMES: Readonly<Partial<Record<Kind, Asks>>> = {
   pay: (scope) => scope.may('pay.read_all'),
   piecework: (scope) => scope.may('pay.read_all'),
@@ -61,7 +64,7 @@ const NAMES: Readonly<Partial<Record<Kind, Asks>>> = {
 }
 
 function resultView(scope: Scope, { found, kind }: BackTestRow): BackTestResult {
-  const named = NAMES[kind]?.(scope) ?? false
+  const named = mayName(scope, kind)
   const money = (fen: number) => ({ amount: yuanFromFen(fen), currency: scope.currency })
   const figures = (measured: Measured) => figuresView(measured, money)
   const subjects = (all: readonly Subject[]): BackTestSubject[] => (named ? [...all] : [])

@@ -29,6 +29,8 @@ export async function startBackTest(
   const { draft, target } = await foundDraft(scope, draftId)
   if (target.of !== 'rule_set' || draft.repeals)
     throw new Problem('wrong_state', { detail: NOTHING_TO_TRY_ON })
+  if (draft.state === 'published' || draft.state === 'withdrawn')
+    throw new Problem('wrong_state', { detail: NO_LONGER_A_DRAFT })
   const { row: ruleSet } = target
   const { kind } = ruleSet
   if (!isKind(kind) || !isTried(kind))
@@ -72,6 +74,7 @@ export async function startBackTest(
             slice: 0,
             failures: 0,
             touchedAtMs: scope.now,
+            stoppedBy: null,
           }),
           scope.rules.leavesRoom(draftId, MOST_AT_ONCE),
           scope.shard.mustHaveChanged('too_many_requests'),
@@ -138,6 +141,10 @@ const TO_COME = words(
 const NOTHING_TO_TRY_ON = words(
   '这类内容没有可供回溯试算的历史记录。',
   'Nothing is recorded that a draft of this kind could be tried on.',
+)
+const NO_LONGER_A_DRAFT = words(
+  '草案已发布或已撤回，不再试算；以前的试算结果仍可查看。',
+  'The draft was published or withdrawn and is tried no more; what was found before can still be read.',
 )
 const PERIOD = words(
   `结束日期不能早于开始日期，期间最长 ${MOST_DAYS} 天。`,

@@ -82,6 +82,17 @@ export const draftStore = (shard: Shard, companyId: string) => {
       return { ruleSetRows, regulationRows }
     },
 
+    /** The drafts that became versions of a rule set. */
+    async draftsPublished(ruleSetId: string) {
+      const [rows] = await shard.batch([
+        db
+          .select({ id: drafts.id, version: drafts.publishedVersion })
+          .from(drafts)
+          .where(and(ours, eq(drafts.ruleSetId, ruleSetId), eq(drafts.state, 'published'))),
+      ])
+      return rows
+    },
+
     /** Who is changing any of these rule sets or regulations, other than by repealing it. */
     async changesBegun(ids: readonly string[]) {
       const among = sql`IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`

@@ -1,11 +1,11 @@
 import type { DraftTrialView } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
-import { carryCitations } from '@bylaw/rules-kit'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
 import { answerUnder, factsOf } from '../answer-under'
 import { kindOf } from '../kind-of'
+import { draftedVersion } from './drafted-version'
 import { foundDraft } from './found-draft'
 
 /**
@@ -28,17 +28,7 @@ export async function tryDraft(
   const kind = kindOf(ruleSet.kind)
   const rules = acceptableRules(kind, draft.content, (pointer) => `/content${pointer}`)
   const asked = factsOf(kind, facts)
-  const drafted = {
-    ...basis,
-    version: ruleSet.version + 1,
-    validFromMs: draft.validFromMs ?? scope.now,
-    validToMs: null,
-    rules,
-    citations: {
-      ...carryCitations(basis.rules, rules, basis.citations),
-      ...draft.citations,
-    },
-  }
+  const drafted = draftedVersion(scope, ruleSet, basis, draft, rules)
   return {
     before: await answerUnder(scope, ruleSet, basis, asked),
     after: await answerUnder(scope, ruleSet, drafted, asked),

@@ -1,17 +1,26 @@
 import type { BackTestFigures, BackTestResult } from '@bylaw/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ProblemNote } from '../../common/problem-note'
 import { WideTable } from '../../common/scrolling'
+import { Waiting } from '../../common/states'
 import { formatMoney } from '../../format/money'
 import { formatInstant, formatMonth } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
+import { TrialSides } from '../try/trial-sides'
 import { isClock } from './clock-totals'
 import { differenceOf } from './model'
+import { backTestQueries } from './queries'
 import { backTestWords } from './words'
 
-/** Whose figures, or which tickets, would change: the largest first. */
-export function Changes({ changes }: Pick<BackTestResult, 'changes'>) {
+interface ChangesProps extends Pick<BackTestResult, 'changes'> {
+  readonly backTestId: string
+}
+
+/** Whose figures, or which tickets, would change: the largest first; each opens to how it came to be. */
+export function Changes({ backTestId, changes }: ChangesProps) {
   const t = useWords(backTestWords)
-  const { language, currency } = usePlace()
   const inMoney = changes.some(({ after }) => after.amount)
   return (
     <div>
@@ -36,36 +45,81 @@ export function Changes({ changes }: Pick<BackTestResult, 'changes'>) {
             </tr>
           </thead>
           <tbody>
-            {changes.map(({ subject, before, after }) => {
-              const difference = differenceOf(before, after)
-              return (
-                <tr key={`${subject.id} ${subject.month ?? ''}`}>
-                  <th scope="row">
-                    {subject.name}
-                    {subject.month ? (
-                      <span className="under">{formatMonth(subject.month, language)}</span>
-                    ) : null}
-                  </th>
-                  <td className="num">
-                    <FigureText figures={before} />
-                  </td>
-                  <td className="num">
-                    <FigureText figures={after} />
-                  </td>
-                  {inMoney ? (
-                    <td className="num">
-                      {difference === undefined
-                        ? '—'
-                        : `${difference.startsWith('-') ? '' : '+'}${formatMoney(difference, currency)}`}
-                    </td>
-                  ) : null}
-                </tr>
-              )
-            })}
+            {changes.map((change) => (
+              <Change key={change.subject.id} {...{ backTestId, change, inMoney }} />
+            ))}
           </tbody>
         </table>
       </WideTable>
     </div>
+  )
+}
+
+interface ChangeProps extends Pick<ChangesProps, 'backTestId'> {
+  readonly change: BackTestResult['changes'][number]
+  readonly inMoney: boolean
+}
+
+function Change({ backTestId, change, inMoney }: ChangeProps) {
+  const t = useWords(backTestWords)
+  const { language, currency } = usePlace()
+  const [open, setOpen] = useState(false)
+  const { subject, before, after } = change
+  const difference = differenceOf(before, after)
+  const under = subject.month ? formatMonth(subject.month, language) : undefined
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <button
+            type="button"
+            className="link-button"
+            aria-expanded={open}
+            aria-label={t('backtest.open_case', {
+              name: under ? `${subject.name} ${under}` : subject.name,
+            })}
+            onClick={() => setOpen(!open)}
+          >
+            {subject.name}
+          </button>
+          {under ? <span className="under">{under}</span> : null}
+        </th>
+        <td className="num">
+          <FigureText figures={before} />
+        </td>
+        <td className="num">
+          <FigureText figures={after} />
+        </td>
+        {inMoney ? (
+          <td className="num">
+            {difference === undefined
+              ? '—'
+              : `${difference.startsWith('-') ? '' : '+'}${formatMoney(difference, currency)}`}
+          </td>
+        ) : null}
+      </tr>
+      {open ? (
+        <tr>
+          <td colSpan={inMoney ? 4 : 3} className="backtest-case">
+            <CaseSides {...{ backTestId, subjectId: subject.id }} />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  )
+}
+
+/** The case both ways, each explained to its clauses. */
+function CaseSides({ backTestId, subjectId }: { backTestId: string; subjectId: string }) {
+  const t = useWords(backTestWords)
+  const { data, error } = useQuery(backTestQueries.case(backTestId, subjectId))
+  if (error) return <ProblemNote error={error} />
+  if (!data) return <Waiting lines={3} />
+  return (
+    <>
+      {data.changedSince ? <p className="notice">{t('backtest.changed_since')}</p> : null}
+      <TrialSides answer={data} />
+    </>
   )
 }
 

@@ -12,7 +12,7 @@ import { useMay, usePlace } from '../../shell/company'
 import { missingWords } from '../missing-words'
 import { goesByMonths, mayRead, monthBefore, whatIsKept, wholeMonths, whyNoneKept } from './model'
 import { backTestQueries, startBackTest } from './queries'
-import { BackTest } from './run'
+import { Runs } from './runs'
 import { backTestWords } from './words'
 import './backtest.css'
 
@@ -35,7 +35,6 @@ export function BackTestPanel({ draftId, kind, kept }: BackTestPanelProps) {
   if (!may('rulebook.draft')) return null
   if (!kept) return <NoBackTest why={t(whyNoneKept(kind))} />
   if (!mayRead(kind, may)) return <NoBackTest why={t('backtest.not_yours')} />
-  const shown = chosen ?? data[0]?.id
   const asRecorded = whatIsKept(kind)
   return (
     <section className="panel">
@@ -51,8 +50,7 @@ export function BackTestPanel({ draftId, kind, kept }: BackTestPanelProps) {
           started={({ id }) => choose(id)}
         />
         <ProblemNote error={error} />
-        {shown ? <BackTest key={shown} id={shown} /> : null}
-        <Earlier runs={data.filter(({ id }) => id !== shown)} choose={choose} />
+        <Runs runs={data} {...{ chosen, choose }} />
       </div>
     </section>
   )
@@ -132,29 +130,5 @@ function PeriodForm({ draftId, byMonths, started }: PeriodFormProps) {
       ) : null}
       <ProblemNote error={start.error} />
     </form>
-  )
-}
-
-interface EarlierProps {
-  readonly runs: readonly BackTestView[]
-  readonly choose: (id: string) => void
-}
-
-function Earlier({ runs, choose }: EarlierProps) {
-  const t = useWords(backTestWords)
-  if (runs.length === 0) return null
-  return (
-    <details>
-      <summary>{t('backtest.earlier')}</summary>
-      <ul className="backtest-earlier">
-        {runs.map(({ id, from, to }) => (
-          <li key={id}>
-            <button type="button" className="link-button" onClick={() => choose(id)}>
-              {t('backtest.period', { from, to })}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

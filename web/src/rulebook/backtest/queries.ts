@@ -1,4 +1,4 @@
-import type { BackTestView, NewBackTest } from '@bylaw/contract'
+import type { BackTestCaseView, BackTestView, NewBackTest } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../api'
 import type { CommandId } from '../../command-id'
@@ -23,7 +23,19 @@ export const backTestQueries = {
       queryFn: () => api.read<BackTestView>(`/v1/back-tests/${encodeURIComponent(id)}`),
       refetchInterval: ({ state: { data } }) => (!data || isUnderWay(data) ? ASK_AGAIN_MS : false),
     }),
+  /** How one of its changes came to be; worked out anew each time, so it is not kept for long. */
+  case: (id: string, subjectId: string) =>
+    queryOptions({
+      queryKey: ['rulebook', 'back-test', id, 'changes', subjectId],
+      queryFn: () =>
+        api.read<BackTestCaseView>(
+          `/v1/back-tests/${encodeURIComponent(id)}/changes/${encodeURIComponent(subjectId)}`,
+        ),
+    }),
 }
+
+export const stopBackTest = (id: string, command: CommandId): Promise<BackTestView> =>
+  api.post(`/v1/back-tests/${encodeURIComponent(id)}/stop`, undefined, { command })
 
 export const startBackTest = (
   draftId: string,

@@ -9,7 +9,7 @@ import { ClockTotals } from './clock-totals'
 import { backTestWords } from './words'
 
 /** Totals first, then reasons why cases cannot be decided, then whom it touches. */
-export function BackTestFindings({ result }: { result: BackTestResult }) {
+export function BackTestFindings({ id, result }: { id: string; result: BackTestResult }) {
   const t = useWords(backTestWords)
   const { cases, changed, changes, namesHidden } = result
   if (cases === 0) return <p>{t('backtest.nothing_past')}</p>
@@ -25,7 +25,7 @@ export function BackTestFindings({ result }: { result: BackTestResult }) {
       <ClockTotals clocks={result.clocks} />
       <Refusals refusals={result.refusals} />
       {namesHidden ? <p className="panel-note">{t('backtest.names_hidden')}</p> : null}
-      {changes.length > 0 ? <Changes changes={changes} /> : null}
+      {changes.length > 0 ? <Changes backTestId={id} changes={changes} /> : null}
     </>
   )
 }

@@ -1,10 +1,13 @@
 import type { BackTestView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useChange } from '../../area/use-change'
+import { ProblemNote } from '../../common/problem-note'
 import { Failed, Waiting } from '../../common/states'
 import { formatInstant } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
-import { backTestQueries } from './queries'
+import { backTestQueries, stopBackTest } from './queries'
 import { BackTestFindings } from './result'
 import { backTestWords } from './words'
 
@@ -27,15 +30,21 @@ export function BackTest({ id }: { id: string }) {
       {data.ofOlderDraft ? <p className="notice">{t('backtest.older')}</p> : null}
       <Progress run={data} />
       {data.resultHidden ? <p className="notice">{t('backtest.hidden')}</p> : null}
-      {result ? <BackTestFindings result={result} /> : null}
+      {result ? <BackTestFindings id={id} result={result} /> : null}
     </div>
   )
 }
 
 function Progress({ run }: { run: BackTestView }) {
   const t = useWords(backTestWords)
-  const { state, done, total } = run
+  const { id, state, done, total, stoppedBy } = run
+  const stop = useChange({
+    change: (_, command) => stopBackTest(id, command),
+    refresh: [['rulebook', 'back-test', id]],
+  })
   if (state === 'done') return null
+  if (state === 'stopped')
+    return <p className="notice">{t('backtest.stopped', { name: stoppedBy ?? '' })}</p>
   if (state === 'failed') return <p className="notice notice-must">{t('backtest.failed')}</p>
   const said =
     state === 'queued'
@@ -47,6 +56,15 @@ function Progress({ run }: { run: BackTestView }) {
     <div className="backtest-progress">
       <progress aria-label={said} {...(total ? { max: total, value: done } : {})} />
       <span>{said}</span>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={stop.isPending}
+        onClick={() => stop.mutate()}
+      >
+        {t('backtest.stop')}
+      </Button>
+      <ProblemNote error={stop.error} />
     </div>
   )
 }

@@ -48,6 +48,22 @@ export const backTestWords = defineWords({
   'backtest.queued': ['排队中', 'Queued'],
   'backtest.running': ['已试算 {done} 项', '{done} looked at'],
   'backtest.running_of': ['已试算 {done} / {total} 项', '{done} of {total} looked at'],
+  'backtest.stop': ['停止', 'Stop'],
+  'backtest.stopped': [
+    '已由{name}停止，没有结果。',
+    '{name} stopped it before it was done: there is no result.',
+  ],
+  'backtest.before_publishing': ['发布前的历史试算', 'Back-tests before it was published'],
+  'backtest.before_lead': [
+    '起草和审批期间用当时的记录试算所得，发布后保留备查。',
+    'What the draft was found to change while it was written and passed; kept as it was found.',
+  ],
+  'backtest.open_case': ['{name}：推算过程', '{name}: how it came to be'],
+  'backtest.changed_since': [
+    '这一项的记录在试算之后有变动：下面按现有记录重新推算，与上面的数字不同。',
+    'What is recorded of this has changed since: it is worked out below from what is recorded now, and comes to other figures.',
+  ],
+  'backtest.none_promised': ['当时没有承诺时限。', 'Nothing was promised.'],
   'backtest.failed': ['试算没有完成，请重新发起。', 'It did not finish. Please start it again.'],
   'backtest.older': [
     '这是草案修改之前的结果，仅供参考。',

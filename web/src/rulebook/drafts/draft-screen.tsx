@@ -37,6 +37,9 @@ const TryPanel = lazy(() =>
 const BackTestPanel = lazy(() =>
   import('../backtest/panel').then(({ BackTestPanel: component }) => ({ default: component })),
 )
+const TriedBefore = lazy(() =>
+  import('../backtest/runs').then(({ TriedBefore: component }) => ({ default: component })),
+)
 
 /** A change on its way: who had a hand in it, what it changes, what the system finds in it. */
 export function DraftScreen() {
@@ -127,6 +130,11 @@ function Draft({ draft }: { draft: DraftView }) {
               <Suspense fallback={<Waiting lines={3} />}>
                 <BackTestPanel draftId={draft.id} kind={draft.kind ?? ''} kept={draft.backTested} />
                 <TryPanel tried={{ of: 'drafts', id: draft.id, ruleSetId: draft.ruleSetId }} />
+              </Suspense>
+            ) : null}
+            {draft.ruleSetId !== null && !open && draft.backTested ? (
+              <Suspense fallback={null}>
+                <TriedBefore draftId={draft.id} kind={draft.kind ?? ''} />
               </Suspense>
             ) : null}
           </div>
