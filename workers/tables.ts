@@ -31,6 +31,7 @@ import { restApplications, settlements } from './pay/settlement-table'
 import {
   accountObjections,
   bankAccounts,
+  carriedCorrections,
   commissions,
   payLineReversals,
   payLines,
@@ -150,6 +151,7 @@ export const shardTables = [
   payRuns,
   paySlips,
   slipWords,
+  carriedCorrections,
   commissions,
   personNews,
   accountObjections,

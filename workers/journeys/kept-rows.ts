@@ -3,6 +3,11 @@
 export const RUN = (id: string, month: string) =>
   `INSERT INTO pay_runs (company_id, id, month, state, blocking, version)
    VALUES ('com_oak', '${id}', '${month}', 'draft', '[]', 1)`
+export const CARRIED = (runId: string, verb = 'INSERT') =>
+  `${verb} INTO carried_corrections VALUES ('com_oak', 'slp_c', '${runId}', 0)`
+export const OF_MONTH = (id: string, month: string, verb = 'INSERT') =>
+  `${verb} INTO pay_runs (company_id, id, month, n, state, blocking, version)
+   VALUES ('com_oak', '${id}', '${month}', 1, 'draft', '[]', 1)`
 export const SLIP = (runId: string, person: string, id: string, verb = 'INSERT') =>
   `${verb} INTO pay_slips VALUES ('com_oak', '${runId}', '${person}', '${id}', '2026-09', 'Ann',
      'Oak', 'CNY', 'confirmed', 3, 281860, '[]', '{}')`

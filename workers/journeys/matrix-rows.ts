@@ -172,6 +172,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     }),
   },
   listPayRuns: nothing,
+  startPayCorrection: { body: () => ({ reason: 'A line was forgotten', paidWith: 'own' }) },
   reversePayLine: { body: () => ({ reason: 'It never happened' }) },
   startPayRun: { body: () => ({ month: '2026-09' }) },
   readPayRun: nothing,

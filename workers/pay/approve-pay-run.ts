@@ -9,7 +9,7 @@ import { mustBeOver } from './month-time'
 import { runView } from './run-view'
 import type { PayRunRow, SlipOfRun } from './store'
 import { unapprovedRun } from './unapproved-run'
-import { type MonthWorkedOut, workOutMonth } from './work-out-month'
+import { type RunWorkedOut, workOutRun } from './work-out-month'
 
 /**
  * Approves a calculated run; from then on it never changes.
@@ -36,7 +36,7 @@ export async function approvePayRun(
   ])
   if (slips.some(({ personId }) => personId === scope.personId))
     throw new Problem('not_allowed', { detail: ownSlip })
-  const again = await workOutMonth(scope, id, run.month)
+  const again = await workOutRun(scope, run)
   if (!comesOutTheSame(again, slips, commissions))
     throw new Problem('wrong_state', { detail: changedSince })
 
@@ -51,6 +51,7 @@ export async function approvePayRun(
     scope.pay.changeRun(id, basedOn, change),
     scope.shard.mustHaveChanged(),
     scope.pay.settle(id, scope.now),
+    scope.pay.carry(id, again.carried, scope.now),
     auditEntry(scope, 'pay_run.approved', id),
     outboxEvent(scope, 'pay_run.approved', { payRunId: id, month: run.month }),
   ])
@@ -74,12 +75,12 @@ async function mustBeAnotherPair(scope: Scope, run: PayRunRow): Promise<void> {
 }
 
 function comesOutTheSame(
-  { slips, commissions, blocking }: MonthWorkedOut,
+  { slips, commissions, blocking }: RunWorkedOut,
   storedSlips: readonly SlipOfRun[],
   storedCommissions: readonly CommissionRow[],
 ): boolean {
   const asWorkedOut = storedSlips.map(
-    ({ runId, month, companyId, state, lastWord, ...slip }) => slip,
+    ({ runId, month, companyId, state, n, paidWith, lastWord, ...slip }) => slip,
   )
   const asCounted = storedCommissions.map(({ runId, month, companyId, ...row }) => row)
   return blocking.length === 0 && sameJson(slips, asWorkedOut) && sameJson(commissions, asCounted)

@@ -3,10 +3,10 @@ import { auditEntry } from '../audit/entry'
 import type { Scope } from '../scope'
 import { runView } from './run-view'
 import { unapprovedRun } from './unapproved-run'
-import { workOutMonth } from './work-out-month'
+import { workOutRun } from './work-out-month'
 
 /**
- * Works out a month from what is verified and recorded by now, in place of an earlier calculation.
+ * Works out a month, or what corrects it, from what is verified and recorded by now, in place of an earlier calculation.
  * While there is anyone whom the rules cannot decide, the run stays a draft and says who and why;
  * the slips of the others are there to look at.
  */
@@ -16,7 +16,7 @@ export async function calculatePayRun(
   basedOn: number,
 ): Promise<PayRunView> {
   const run = await unapprovedRun(scope, id, basedOn)
-  const month = await workOutMonth(scope, id, run.month)
+  const month = await workOutRun(scope, run)
   const { blocking, totalFen } = month
   const done = blocking.length === 0
 

@@ -32,11 +32,15 @@ export interface PersonFacts {
   readonly penalties: readonly RecordedExtra[]
 }
 
-/** @param among whose month is wanted; everyone’s, where none is given */
+/**
+ * @param among whose month is wanted; everyone’s, where none is given
+ * @param wasPaid who was paid for the month, and is asked about although they have left since
+ */
 export async function monthFacts(
   scope: Scope,
   month: string,
   among?: Stretch,
+  wasPaid?: ReadonlySet<string>,
 ): Promise<MonthFacts> {
   const atMs = monthEndMs(scope.zone, month)
   const [payRules, rates, employments, quantities, lines, earlier, decisions] = await Promise.all([
@@ -117,6 +121,10 @@ export async function monthFacts(
     },
     people: [...members]
       .sort((a, b) => (a.personId < b.personId ? -1 : 1))
+      .map((member) => ({
+        ...member,
+        active: member.active || (wasPaid?.has(member.personId) ?? false),
+      }))
       .map(({ personId, name, active }) => ({
         personId,
         name,

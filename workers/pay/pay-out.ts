@@ -7,7 +7,9 @@ import type { Scope } from '../scope'
 import { accountView } from './bank-account'
 import { bankRows } from './bank-rows'
 import { marksOf } from './look-at-accounts'
-import { approvedRun, isFirstUsePaying, mustBeAnother, payoutOf } from './payout-of'
+import { approvedRun, isFirstUsePaying, mustBeAnother, paidWithNext, payoutOf } from './payout-of'
+import { isPaidByItself } from './slip-view'
+import type { PayRunRow } from './store'
 
 /** Whom an approved run pays, how much and where to, and what to look at before. */
 export async function listPayees(scope: Scope, runId: string): Promise<PayeeView[]> {
@@ -32,12 +34,15 @@ export async function bankFile(scope: Scope, runId: string): Promise<string> {
   if (!payment) mustBeAnother(scope, payout)
   const rows = bankRows(
     payees.map((payee) => ({ ...payee, marks: marksOf(payee, shared) })),
-    words(`${run.month} 工资`, `Pay ${run.month}`)[scope.language],
+    paidFor(run)[scope.language],
     scope.language,
   )
   if (!rows.ok) throw new Problem('wrong_state', { detail: rows.refusal })
   const sumFen = payees.reduce((sum, { payableFen }) => sum + payableFen, 0)
-  assert(sumFen === run.totalFen, 'what the bank pays is what the run comes to')
+  assert(
+    run.n > 0 || sumFen === run.totalFen,
+    'what the bank pays is what the month comes to; of a correction, what is more',
+  )
   const by = { personId: scope.personId, atMs: scope.now }
   const named = payees.flatMap(({ personId, payableFen, account }) =>
     payableFen > 0 && account ? [{ personId, accountId: account.id }] : [],
@@ -53,18 +58,26 @@ export async function bankFile(scope: Scope, runId: string): Promise<string> {
 export async function linesFile(scope: Scope, runId: string): Promise<string> {
   const run = await approvedRun(scope, runId)
   const slips = await scope.pay.slipsOfRun(runId)
-  const rows = slips.flatMap(({ personName, lines }) =>
-    lines.map(({ code, name, amountFen }): Cell[] => [
-      run.month,
-      personName,
-      code,
-      name[scope.language],
-      { number: yuanFromFen(amountFen) },
-    ]),
-  )
+  if (run.paidWith === 'next') throw new Problem('wrong_state', { detail: paidWithNext })
+  const rows = slips
+    .filter(isPaidByItself)
+    .flatMap(({ personName, lines }) =>
+      lines.map(({ code, name, amountFen }): Cell[] => [
+        run.month,
+        personName,
+        code,
+        name[scope.language],
+        { number: yuanFromFen(amountFen) },
+      ]),
+    )
   await scope.shard.batch([auditEntry(scope, 'pay_run.lines_exported', runId)])
   return csvFile([LINE_HEADS[scope.language], ...rows])
 }
+
+const paidFor = ({ month, n }: PayRunRow) =>
+  n === 0
+    ? words(`${month} 工资`, `Pay ${month}`)
+    : words(`${month} 工资更正`, `Correction ${month}`)
 
 const BANK_HEADS = {
   zh: ['收款人', '开户银行', '账号', '金额', '附言', '核对'],

@@ -4,6 +4,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { accountAt } from './bank-account'
 import { isFirstUseOf } from './look-at-accounts'
+import { isPaidByItself } from './slip-view'
 import type { PayRunRow } from './store'
 
 export type Payout = Awaited<ReturnType<typeof payoutOf>>
@@ -15,6 +16,7 @@ type PayoutPayee = Payout['payees'][number]
  */
 export async function payoutOf(scope: Scope, runId: string) {
   const run = await approvedRun(scope, runId)
+  if (run.paidWith === 'next') throw new Problem('wrong_state', { detail: paidWithNext })
   const [rows, payments, payables, paidTo, filedRows] = await Promise.all([
     scope.pay.accountsOfRun(runId, auditEntry(scope, 'pay_run.payees_read', runId)),
     scope.pay.paymentsOf([runId]),
@@ -30,13 +32,15 @@ export async function payoutOf(scope: Scope, runId: string) {
   const paid = new Map(paidTo.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
   const filed = new Map(filedRows.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
 
-  const payees = payables.map((slip) => ({
-    ...slip,
-    account: paid.get(slip.personId) ?? accountAt(theirs.get(slip.personId) ?? [], paidAtMs),
-    paidBefore: (before.get(slip.personId) ?? []).map(({ accountId }) => accountId),
-    /** What the last file named; what is paid by it goes there. */
-    filed: payment ? undefined : filed.get(slip.personId),
-  }))
+  const payees = payables
+    .filter((slip) => isPaidByItself({ ...run, ...slip }))
+    .map((slip) => ({
+      ...slip,
+      account: paid.get(slip.personId) ?? accountAt(theirs.get(slip.personId) ?? [], paidAtMs),
+      paidBefore: (before.get(slip.personId) ?? []).map(({ accountId }) => accountId),
+      /** What the last file named; what is paid by it goes there. */
+      filed: payment ? undefined : filed.get(slip.personId),
+    }))
   return {
     run,
     payment,
@@ -75,6 +79,10 @@ export function mustBeAnother(
 
 const MOST_NAMED = 20
 
+export const paidWithNext = words(
+  '这次更正随下次工资一起发放。',
+  'This correction is paid with the next month’s pay.',
+)
 const notApproved = words('工资批准后才能发放。', 'Pay is paid out once it is approved.')
 
 const personIn = ({ personId }: { readonly personId: string }): string => personId

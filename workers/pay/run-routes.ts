@@ -1,4 +1,4 @@
-import { idOf, NewPayRun, PageQuery, PayRunView, pageOf } from '@bylaw/contract'
+import { idOf, NewPayCorrection, NewPayRun, PageQuery, PayRunView, pageOf } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { auditEntry } from '../audit/entry'
 import { carriedOutOnce } from '../platform/carried-out'
@@ -11,6 +11,7 @@ import { Problem } from '../platform/problem'
 import { approvePayRun } from './approve-pay-run'
 import { calculatePayRun } from './calculate-pay-run'
 import { readPayRun, runViewer } from './run-view'
+import { startCorrection } from './start-correction'
 import { startPayRun } from './start-pay-run'
 
 /** /v1/pay-runs */
@@ -29,10 +30,10 @@ payRunRoutes.openapi(list, async (c) => {
   const { limit, cursor } = c.req.valid('query')
   const { scope } = c.var
   const note = auditEntry(scope, 'pay_runs.listed', 'all')
-  const rows = await scope.pay.listRuns({ limit, after: placeOf(cursor, 1) }, note)
+  const rows = await scope.pay.listRuns({ limit, after: placeOf(cursor, 2) }, note)
   const view = await runViewer(scope, rows)
   return c.json(
-    pageFrom(rows, limit, (row) => [row.month], view),
+    pageFrom(rows, limit, (row) => [row.month, row.n], view),
     200,
   )
 })
@@ -69,6 +70,27 @@ payRunRoutes.openapi(read, async (c) => {
   const view = await runViewer(scope, [run])
   showVersion(c, run.version)
   return c.json(view(run), 200)
+})
+
+const correct = createRoute({
+  method: 'post',
+  path: '/pay-runs/{payRunId}/corrections',
+  operationId: 'startPayCorrection',
+  summary: '更正已批准的月份 · Start the correction of an approved month',
+  ...needs('pay.prepare'),
+  ...at({ payRunId: idOf('pay_run') }, body(NewPayCorrection)),
+  responses: answers(201, PayRunView, [
+    'not_found',
+    'wrong_state',
+    'already_exists',
+    'unacceptable',
+  ]),
+})
+payRunRoutes.openapi(correct, async (c) => {
+  const { payRunId } = c.req.valid('param')
+  const view = await startCorrection(c.var.scope, payRunId, c.req.valid('json'))
+  showVersion(c, view.version)
+  return c.json(view, 201)
 })
 
 const calculate = createRoute({

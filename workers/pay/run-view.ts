@@ -21,6 +21,7 @@ export const runView = (
 ): PayRunView => ({
   id: run.id,
   month: run.month,
+  correction: run.n === 0 ? null : { n: run.n, reason: run.reason, paidWith: run.paidWith },
   state: run.state,
   total: run.totalFen === null ? null : { amount: yuanFromFen(run.totalFen), currency },
   slipCount,

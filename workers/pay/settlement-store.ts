@@ -68,7 +68,7 @@ export const settlementStore = (shard: Shard, companyId: string) => {
     async settledBefore(month: string, among?: Stretch) {
       const approvedAtMs = sql`(
         SELECT approved_at_ms FROM pay_runs
-        WHERE company_id = ${companyId} AND month = ${month} AND state = 'approved')`
+        WHERE company_id = ${companyId} AND month = ${month} AND n = 0 AND state = 'approved')`
       const [rows] = await shard.batch([
         db
           .select({

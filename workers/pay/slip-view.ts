@@ -11,10 +11,19 @@ export const slipRow = (slip: SlipOfRun): PaySlipRow => ({
   personId: slip.personId,
   personName: slip.personName,
   month: slip.month,
+  correction: slip.n === 0 ? null : { n: slip.n, paidWith: isPaidByItself(slip) ? 'own' : 'next' },
   payable: { amount: yuanFromFen(slip.payableFen), currency: slip.currency },
   state: slip.state,
   standing: slip.state === 'approved' ? standingAfter(slip.lastWord) : null,
 })
+
+/** Whether what a slip comes to is paid for its own sake, and not with a later month's pay. */
+export const isPaidByItself = ({
+  n,
+  paidWith,
+  payableFen,
+}: Pick<SlipOfRun, 'n' | 'paidWith' | 'payableFen'>): boolean =>
+  n === 0 || (paidWith === 'own' && payableFen >= 0)
 
 /** A slip as it is printed, every line with how it came to be. */
 export function slipView(slip: SlipOfRun, said: readonly SlipWordRow[]): PaySlipView {

@@ -4,25 +4,12 @@ import { madeOnce } from '../platform/made-once'
 import type { Scope } from '../scope'
 import { mustBeNear } from './month-time'
 import { runView } from './run-view'
+import type { PayRunRow } from './store'
 
 /** Starts the pay run of a month; there is one per month, at most a month ahead. */
 export async function startPayRun(scope: Scope, { month }: NewPayRun): Promise<PayRunView> {
   mustBeNear(scope, month)
-  const run = {
-    id: scope.newId('run'),
-    companyId: scope.companyId,
-    month,
-    state: 'draft' as const,
-    totalFen: null,
-    blocking: [],
-    calculatedBy: null,
-    calculatedByName: null,
-    calculatedAtMs: null,
-    approvedBy: null,
-    approvedByName: null,
-    approvedAtMs: null,
-    version: 1,
-  }
+  const run = newRun(scope, { month, n: 0, reason: '', paidWith: 'own' })
   const made = await madeOnce(
     () =>
       scope.shard.batch([scope.pay.startRun(run), auditEntry(scope, 'pay_run.started', run.id)]),
@@ -30,3 +17,23 @@ export async function startPayRun(scope: Scope, { month }: NewPayRun): Promise<P
   )
   return runView(made ?? run, { slipCount: 0 }, scope.currency)
 }
+
+/** A run as it begins: nothing is calculated yet. */
+export const newRun = (
+  scope: Scope,
+  what: Pick<PayRunRow, 'month' | 'n' | 'reason' | 'paidWith'>,
+): PayRunRow => ({
+  ...what,
+  id: scope.newId('run'),
+  companyId: scope.companyId,
+  state: 'draft',
+  totalFen: null,
+  blocking: [],
+  calculatedBy: null,
+  calculatedByName: null,
+  calculatedAtMs: null,
+  approvedBy: null,
+  approvedByName: null,
+  approvedAtMs: null,
+  version: 1,
+})

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gt, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { commissionStore } from './commission-store'
+import { correctionStore } from './correction-store'
 import { lineStore } from './line-store'
 import { paidToStore } from './paid-to-store'
 import { payoutStore } from './payout-store'
@@ -17,6 +18,9 @@ export type PaySlipRow = typeof paySlips.$inferSelect
 /** A slip with the state of its run, which decides who may see it, and the last that was said. */
 export type SlipOfRun = PaySlipRow & {
   readonly state: PayRunRow['state']
+  /** Which correction of its month it is of; 0 for the month's own. */
+  readonly n: number
+  readonly paidWith: PayRunRow['paidWith']
   readonly lastWord: SlipWordKind | null
 }
 
@@ -72,6 +76,8 @@ export const payStore = (shard: Shard, companyId: string) => {
         explanation: paySlips.explanation,
         companyId: paySlips.companyId,
         state: payRuns.state,
+        n: payRuns.n,
+        paidWith: payRuns.paidWith,
         lastWord: lastWordOf(companyId),
       })
       .from(paySlips)
@@ -83,6 +89,7 @@ export const payStore = (shard: Shard, companyId: string) => {
 
   return {
     ...payWrites(shard, companyId),
+    ...correctionStore(shard, companyId),
     ...lineStore(shard, companyId),
     ...slipWordStore(shard, companyId),
     ...payoutStore(shard, companyId),
@@ -90,15 +97,17 @@ export const payStore = (shard: Shard, companyId: string) => {
     ...commissionStore(shard, companyId),
     ...settlementStore(shard, companyId),
 
-    /** Newest month first, each with how many slips it has. */
+    /** Newest month first, what corrects it before its own run, each with how many slips it has. */
     async listRuns({ limit, after }: Page, note: AuditNote) {
-      const [month] = after ?? []
+      const [month, n] = after ?? []
       const [rows] = await shard.batch([
         db
           .select()
           .from(payRuns)
-          .where(and(ofCompany.runs, after && lt(payRuns.month, String(month))))
-          .orderBy(desc(payRuns.month))
+          .where(
+            and(ofCompany.runs, after && sql`(${payRuns.month}, ${payRuns.n}) < (${month}, ${n})`),
+          )
+          .orderBy(desc(payRuns.month), desc(payRuns.n))
           .limit(limit + 1),
         note,
       ])

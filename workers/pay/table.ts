@@ -46,6 +46,14 @@ export const payRuns = sqliteTable(
     companyId: text('company_id').notNull(),
     id: text('id').notNull(),
     month: text('month').notNull(),
+    /** 0 for the month's own run; what corrects it is counted from 1. */
+    n: integer('n').notNull().default(0),
+    /** Why it is corrected; empty for the month's own. */
+    reason: text('reason').notNull().default(''),
+    /** A correction is paid by itself, or with the next month's pay. */
+    paidWith: text('paid_with', { enum: ['own', 'next'] })
+      .notNull()
+      .default('own'),
     state: text('state', { enum: ['draft', 'calculated', 'approved'] }).notNull(),
     totalFen: integer('total_fen'),
     blocking: text('blocking', { mode: 'json' }).$type<PayRunView['blocking']>().notNull(),
@@ -58,6 +66,18 @@ export const payRuns = sqliteTable(
     version: integer('version').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** With which run a slip of a correction was paid, or taken off. Rows are never changed. */
+export const carriedCorrections = sqliteTable(
+  'carried_corrections',
+  {
+    companyId: text('company_id').notNull(),
+    slipId: text('slip_id').notNull(),
+    runId: text('run_id').notNull(),
+    atMs: integer('at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.slipId] })],
 )
 
 /** One printed line of a slip, rounded once, with how it came to be. */

@@ -1,129 +1,87 @@
-import type { PayRunView } from '@bylaw/contract'
-import { assert, words } from '@bylaw/kernel'
-import type { Refusal } from '@bylaw/rules-kit'
-import { monthEmployment } from '@bylaw/rules-pay'
-import { refusalViews } from '../rulebook/refusal-view'
+import { words } from '@bylaw/kernel'
+import { summing } from '@bylaw/rules-kit'
 import type { Scope } from '../scope'
-import { monthFacts, type PersonFacts } from './month-facts'
-import { workOut } from './work-out'
-import { bytesOf, type Calculated } from './writes'
+import type { ToCarry } from './correction-store'
+import { monthFacts } from './month-facts'
+import type { PayRunRow } from './store'
+import type { SlipLine } from './table'
+import { workOutCorrection } from './work-out-correction'
+import { type PeopleWorkedOut, workOutPeople } from './work-out-people'
+import type { Calculated } from './writes'
 
-export interface MonthWorkedOut extends Calculated {
+export interface RunWorkedOut extends PeopleWorkedOut {
   readonly totalFen: number
-  readonly blocking: PayRunView['blocking']
+  /** Slips of corrections that these slips pay, or take off. */
+  readonly carried: readonly string[]
 }
 
 /**
- * The month's slips, and everyone the rules cannot decide. The same facts and rules give the same
- * bytes, however often it is worked out.
+ * What a run comes to: the slips of its month, or what they would be now less what was paid. The same
+ * facts and rules give the same bytes, however often it is worked out.
  */
-export async function workOutMonth(
-  scope: Scope,
-  runId: string,
-  month: string,
-): Promise<MonthWorkedOut> {
-  const facts = await monthFacts(scope, month)
-  const slips: Calculated['slips'][number][] = []
-  const commissions: Calculated['commissions'][number][] = []
-  const blocked: Blocked[] = []
-  const block = (person: PersonFacts, refusal: Refusal, ruleSetId?: string) =>
-    blocked.push({ person, refusal, ruleSetId })
-
-  for (const person of facts.people) {
-    const hasFacts = person.work.length + person.rewards.length + person.penalties.length > 0
-    // Whoever left is not paid any more, unless the month still holds something of theirs.
-    if (!person.active && !hasFacts) continue
-    const employment = monthEmployment(month, person.employments)
-    if (employment === undefined || !person.active) {
-      if (hasFacts) block(person, person.active ? notEmployed : hasLeft)
-      continue
-    }
-    if (!employment.ok) {
-      block(person, employment.refusal)
-      continue
-    }
-    const answer = workOut(facts.rules, month, { ...person, employment: employment.value })
-    if (!answer.ok) {
-      block(person, answer.refusal.refusal, answer.refusal.ruleSetId)
-      continue
-    }
-    const { payableFen, lines, explanation, byProject } = answer.value
-    const { personId } = person
-    const slip = {
-      id: slipId(runId, personId),
-      personId,
-      personName: person.name,
-      companyName: scope.companyName,
-      currency: scope.currency,
-      status: employment.value.status,
-      level: employment.value.level,
-      payableFen,
-      lines: [...lines],
-      explanation,
-    }
-    if (bytesOf(slip) > MOST_SLIP_BYTES) {
-      block(person, tooMuch)
-      continue
-    }
-    slips.push(slip)
-    commissions.push(...byProject.map((project) => ({ personId, ...project })))
-  }
-  const totalFen = slips.reduce((sum, { payableFen }) => sum + payableFen, 0)
-  return { slips, commissions, blocking: await blockingView(scope, blocked), totalFen }
+export async function workOutRun(scope: Scope, run: PayRunRow): Promise<RunWorkedOut> {
+  const { carried, ...people } = await (run.n > 0 ? corrected(scope, run) : ofMonth(scope, run))
+  const totalFen = people.slips.reduce((sum, { payableFen }) => sum + payableFen, 0)
+  return { ...people, totalFen, carried }
 }
 
-interface Blocked {
-  readonly person: PersonFacts
-  readonly refusal: Refusal
-  readonly ruleSetId: string | undefined
-}
+type Worked = PeopleWorkedOut & { readonly carried: readonly string[] }
 
-async function blockingView(
-  scope: Scope,
-  blocked: readonly Blocked[],
-): Promise<PayRunView['blocking']> {
-  const views = await refusalViews(scope, blocked)
-  return blocked.flatMap(({ person: { personId, name: personName } }, index) => {
-    const refusal = views[index]
-    return refusal ? [{ personId, personName, refusal }] : []
+const corrected = async (scope: Scope, run: PayRunRow): Promise<Worked> => ({
+  ...(await workOutCorrection(scope, run)),
+  carried: [],
+})
+
+async function ofMonth(scope: Scope, { id, month }: PayRunRow): Promise<Worked> {
+  const [facts, waiting] = await Promise.all([
+    monthFacts(scope, month),
+    scope.pay.correctionsToCarry(month),
+  ])
+  const { slips, ...rest } = await workOutPeople(scope, id, month, facts)
+  const carried: string[] = []
+  const whole = slips.map((slip) => {
+    const theirs = waiting.filter(({ personId }) => personId === slip.personId)
+    return theirs.reduce((sum: Slip, correction) => {
+      // What would take pay below nothing waits for a month that can carry it.
+      if (sum.payableFen + correction.payableFen < 0) return sum
+      carried.push(correction.id)
+      return withCorrection(sum, correction)
+    }, slip)
   })
+  return { ...rest, slips: whole, carried }
 }
 
-/** A slip has one id for good, however often its run is calculated. */
-function slipId(runId: string, personId: string): string {
-  const id = `slp_${afterPrefix(runId)}.${afterPrefix(personId)}`
-  assert(id.length <= 64, 'ids of a run and a person fit into one')
-  return id
-}
+type Slip = Calculated['slips'][number]
 
-const afterPrefix = (id: string): string => id.slice(id.indexOf('_') + 1)
-
-/** A slip is one row, of which the database takes 2 MB: some three thousand lines of work. */
-const MOST_SLIP_BYTES = 1_500_000
-
-const tooMuch: Refusal = {
-  code: 'too_much_work',
-  message: words(
-    '本月工程量的条目太多，一张工资单放不下。请将同类工程量合并后重新填报。',
-    'This month holds more entries of work than one slip can. Report work of one kind together.',
-  ),
-  fact: '/commissionFen',
-}
-
-const notEmployed: Refusal = {
-  code: 'not_employed',
-  message: words(
-    '有本月的工程量或奖罚，但没有任职记录。请先补上任职记录。',
-    'There is work, a reward or a penalty for this month, but no employment. Add the employment first.',
-  ),
-  fact: '/status',
-}
-
-const hasLeft: Refusal = {
-  code: 'has_left',
-  message: words(
-    '已离职，但有本月的工程量或奖罚。请先恢复账号，结清本月工资。',
-    'This person has left, but the month holds work, a reward or a penalty. Make the account active to settle the month.',
-  ),
-  fact: '/status',
+/** A slip with the lines of a correction after its own. */
+function withCorrection(slip: Slip, { month, lines }: ToCarry): Slip {
+  const further = lines.map((line): SlipLine => {
+    const name = words(`更正 ${month}：${line.name.zh}`, `Correction of ${month}: ${line.name.en}`)
+    const { trace, rules } = line.explanation
+    return {
+      ...line,
+      code: 'correction',
+      name,
+      explanation: { trace: { ...trace, name }, rules },
+    }
+  })
+  const payableFen = further.reduce((sum, { amountFen }) => sum + amountFen, slip.payableFen)
+  const { trace, rules } = slip.explanation
+  const { because: _, of = [], ...total } = trace
+  const own = slip.lines.length
+  const traces = further.map(({ explanation }) => explanation.trace)
+  return {
+    ...slip,
+    payableFen,
+    lines: [...slip.lines, ...further],
+    explanation: {
+      trace: {
+        ...total,
+        value: payableFen,
+        ...summing([...slip.lines, ...further].map(({ amountFen }) => amountFen)),
+        of: [...of.slice(0, own), ...traces, ...of.slice(own)],
+      },
+      rules,
+    },
+  }
 }

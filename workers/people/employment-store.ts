@@ -13,8 +13,12 @@ export const employmentStore = (shard: Shard, companyId: string) => {
   const paidByThen = (fromDate: string) =>
     shard.db.run(sql`
       SELECT CASE WHEN EXISTS (
-        SELECT 1 FROM pay_runs
-        WHERE company_id = ${companyId} AND month >= ${fromDate.slice(0, 7)} AND state = 'approved'
+        SELECT 1 FROM pay_runs AS paid
+        WHERE company_id = ${companyId} AND month >= ${fromDate.slice(0, 7)} AND n = 0
+          AND state = 'approved' AND NOT EXISTS (
+            SELECT 1 FROM pay_runs
+            WHERE company_id = ${companyId} AND month = paid.month AND n > 0
+              AND state <> 'approved')
       ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`)
 
   return {
@@ -102,7 +106,8 @@ export const employmentStore = (shard: Shard, companyId: string) => {
 
     /**
      * Records an employment. A second one from the same day is refused: `already_exists`; one that
-     * reaches back into a month whose pay is approved, or before such a month: `wrong_state`.
+     * reaches back into a month whose pay is approved and not being corrected, or before such a
+     * month: `wrong_state`.
      */
     async employ(
       employment: Omit<Employment, 'companyId' | 'version'>,

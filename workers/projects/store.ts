@@ -166,14 +166,18 @@ export const projectStore = (shard: Shard, companyId: string) => {
     addTrip: (row: Omit<TripRow, 'companyId'>) => db.insert(trips).values({ ...row, companyId }),
 
     /**
-     * A statement that fails its batch once the month's pay run is approved: what arrives later
-     * belongs to a later month, or it would never be paid and nobody would be told.
+     * A statement that fails its batch once the month's pay run is approved, but while it is being
+     * corrected: what arrives later belongs to a later month, or it would never be paid and nobody
+     * would be told.
      */
     monthIsOpen: (month: string) =>
       db.run(sql`
         SELECT CASE WHEN EXISTS (
           SELECT 1 FROM pay_runs
-          WHERE company_id = ${companyId} AND month = ${month} AND state = 'approved'
+          WHERE company_id = ${companyId} AND month = ${month} AND n = 0 AND state = 'approved'
+        ) AND NOT EXISTS (
+          SELECT 1 FROM pay_runs
+          WHERE company_id = ${companyId} AND month = ${month} AND n > 0 AND state <> 'approved'
         ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
   }
 }

@@ -1825,6 +1825,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pay-runs/{payRunId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正已批准的月份 · Start the correction of an approved month */
+        post: operations["startPayCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pay-runs/{payRunId}/lines.csv": {
         parameters: {
             query?: never;
@@ -6060,6 +6077,11 @@ export interface components {
             note: string;
             steps: components["schemas"]["ApprovalStep"][];
         };
+        NewPayCorrection: {
+            /** @enum {string} */
+            paidWith: "own" | "next";
+            reason: string;
+        };
         NewPayLine: {
             amount: string;
             clause?: string;
@@ -6498,6 +6520,12 @@ export interface components {
             }[];
             calculatedBy: string | null;
             calculatedById: string | null;
+            correction: {
+                n: number;
+                /** @enum {string} */
+                paidWith: "own" | "next";
+                reason: string;
+            } | null;
             id: string;
             month: string;
             paidBy: string | null;
@@ -6530,6 +6558,11 @@ export interface components {
             words: components["schemas"]["SlipWord"][];
         };
         PaySlipRow: {
+            correction: {
+                n: number;
+                /** @enum {string} */
+                paidWith: "own" | "next";
+            } | null;
             id: string;
             month: string;
             payable: components["schemas"]["Money"];
@@ -12732,6 +12765,43 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startPayCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayRun"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `already_exists` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -75,11 +75,26 @@ export type NewPayRun = z.infer<typeof NewPayRun>
 
 /** `draft` → `calculated` → `approved` (locked). A blocked run lists what stands in its way. */
 export const PayRunState = z.enum(['draft', 'calculated', 'approved'])
+
+/** A correction is paid by itself, or with the next month's pay. */
+export const PaidWith = z.enum(['own', 'next'])
+export type PaidWith = z.infer<typeof PaidWith>
+
+/** Corrects an approved month: what it comes to now, less what was paid. */
+export const NewPayCorrection = z
+  .strictObject({ reason: Line(300), paidWith: PaidWith })
+  .meta({ id: 'NewPayCorrection' })
+export type NewPayCorrection = z.infer<typeof NewPayCorrection>
+
 export const PayRunView = z
   .strictObject({
     id: idOf('pay_run'),
     month: MonthText,
     state: PayRunState,
+    /** What corrects an approved month, and how it is paid; null for the month's own run. */
+    correction: z
+      .strictObject({ n: z.int().min(1), reason: z.string(), paidWith: PaidWith })
+      .nullable(),
     total: Money.nullable(),
     slipCount: z.int(),
     /** Every person the rules could not decide, with the question or fact that is missing. */
@@ -119,6 +134,8 @@ export const PaySlipRow = z
     month: MonthText,
     payable: Money,
     state: PayRunState,
+    /** That it corrects the month, and how it is paid: less than nothing always with later pay. */
+    correction: z.strictObject({ n: z.int().min(1), paidWith: PaidWith }).nullable(),
     /** Null until the run is approved: the person does not see it before. */
     standing: SlipStanding.nullable(),
   })

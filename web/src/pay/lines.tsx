@@ -13,6 +13,7 @@ import { usePlace } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
 import { ClauseChip } from '../trace/view'
 import { AddLineDialog } from './add-line'
+import { isMonthOpen } from './model'
 import { payQueries } from './queries'
 import { ReverseLineDialog } from './reverse-line'
 import { PayTabs } from './tabs'
@@ -63,8 +64,7 @@ function LineList({ lines, people }: LineListProps) {
   const { data: runs } = useQuery(payQueries.runs())
   const [reversing, setReversing] = useState<PayLineView>()
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id
-  const isOpen = (month: string) =>
-    runs?.every((run) => run.month !== month || run.state !== 'approved') ?? false
+  const isOpen = (month: string) => runs !== undefined && isMonthOpen(runs, month)
   return (
     <section className="panel">
       <table className="listing">

@@ -12,7 +12,10 @@ export interface NextStep {
 
 /** Calculated, and not for anyone: nobody's employment is recorded, which is no pay of zero. */
 export const isForNobody = (run: PayRunView): boolean =>
-  run.state === 'calculated' && run.slipCount === 0 && run.blocking.length === 0
+  run.correction === null &&
+  run.state === 'calculated' &&
+  run.slipCount === 0 &&
+  run.blocking.length === 0
 
 /** Whoever calculates does not approve. People are told apart by id: two may share a name. */
 export function nextStep(
@@ -26,6 +29,13 @@ export function nextStep(
     approve: reader.approves && calculated && !own && !run.rulesChanged && !isForNobody(run),
     needsOtherEyes: own,
   }
+}
+
+/** Whether a month's rewards, penalties and work may still be written down or put right. */
+export function isMonthOpen(runs: readonly PayRunView[], month: string): boolean {
+  const ofMonth = runs.filter((run) => run.month === month)
+  const isApproved = ofMonth.some(({ correction, state }) => !correction && state === 'approved')
+  return !isApproved || ofMonth.some(({ correction, state }) => correction && state !== 'approved')
 }
 
 export const RUN_STEPS = ['draft', 'calculated', 'approved', 'paid'] as const

@@ -1,11 +1,12 @@
 import type { EmploymentView, PayRunView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
-import { employmentOn, isAmount, isForNobody, nextStep, stepStates } from './model'
+import { employmentOn, isAmount, isForNobody, isMonthOpen, nextStep, stepStates } from './model'
 
 const run = (more: Partial<PayRunView>): PayRunView => ({
   id: 'run_1',
   month: '2026-10',
   state: 'draft',
+  correction: null,
   total: null,
   slipCount: 0,
   blocking: [],
@@ -111,3 +112,14 @@ test.each([
   ['1.005', false],
   ['', false],
 ])('“%s” as an amount: %s', (text, good) => expect(isAmount(text)).toBe(good))
+
+test('a month takes rewards and penalties until it is approved, and while it is corrected', () => {
+  const approved = run({ state: 'approved' })
+  const correction = { n: 1, reason: 'late', paidWith: 'own' } as const
+  const open = run({ id: 'run_2', correction })
+  expect(isMonthOpen([], '2026-10')).toBe(true)
+  expect(isMonthOpen([run({})], '2026-10')).toBe(true)
+  expect(isMonthOpen([approved], '2026-10')).toBe(false)
+  expect(isMonthOpen([open, approved], '2026-10')).toBe(true)
+  expect(isMonthOpen([{ ...open, state: 'approved' }, approved], '2026-10')).toBe(false)
+})

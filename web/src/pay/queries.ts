@@ -3,6 +3,7 @@ import type {
   EmploymentView,
   NewBankAccount,
   NewEmployment,
+  NewPayCorrection,
   NewPayLine,
   NewSlipQuestion,
   PayeeView,
@@ -89,6 +90,12 @@ export const payQueries = {
 
 export const startRun = (month: string, command: CommandId): Promise<PayRunView> =>
   api.post('/v1/pay-runs', { month }, { command })
+
+export const startCorrection = (
+  payRunId: string,
+  wish: NewPayCorrection,
+  command: CommandId,
+): Promise<PayRunView> => api.post(`${run(payRunId)}/corrections`, wish, { command })
 
 export const calculateRun = (
   { id, version }: PayRunView,

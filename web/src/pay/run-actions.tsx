@@ -8,6 +8,7 @@ import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe, usePlace } from '../shell/company'
 import { ApproveDialog } from './approve-dialog'
+import { correctionWords } from './correction-words'
 import { isForNobody, nextStep } from './model'
 import { NobodyEmployed } from './nobody-employed'
 import { calculateRun } from './queries'
@@ -16,6 +17,7 @@ import { payWords } from './words'
 /** What can be done with a run now, or why nothing can. */
 export function RunActions({ run }: { run: PayRunView }) {
   const t = useWords(payWords)
+  const c = useWords(correctionWords)
   const place = usePlace()
   const may = useMay()
   const { person } = useMe()
@@ -42,6 +44,7 @@ export function RunActions({ run }: { run: PayRunView }) {
       </div>
     )
   const calculated = run.state === 'calculated'
+  const nothingDiffers = run.correction !== null && calculated && run.slipCount === 0
   return (
     <div className="run-actions">
       {run.rulesChanged ? (
@@ -63,6 +66,10 @@ export function RunActions({ run }: { run: PayRunView }) {
           {t('pay.draft_hint')}
         </p>
       )}
+      {nothingDiffers ? <p className="run-hint">{c('correction.nothing_differs')}</p> : null}
+      {run.correction?.paidWith === 'next' ? (
+        <p className="run-hint">{c('correction.with_next')}</p>
+      ) : null}
       <ProblemNote error={calculate.error} />
       <div className="form-buttons">
         {next.calculate ? (

@@ -9,12 +9,15 @@ import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { BlockingList } from './blocking'
+import { correctionWords } from './correction-words'
+import { Corrections } from './corrections'
 import { isForNobody } from './model'
 import { Payout } from './payout'
 import { payQueries } from './queries'
 import { RunActions } from './run-actions'
 import { RunStepper } from './run-stepper'
 import { SlipList } from './slip-list'
+import { WhatChanges } from './what-changes'
 import { payWords } from './words'
 import '../area/area.css'
 import './pay.css'
@@ -32,13 +35,16 @@ function Run({ run }: { run: PayRunView }) {
   const t = useWords(payWords)
   const { language } = usePlace()
   const may = useMay()
+  const c = useWords(correctionWords)
   const slips = useQuery(payQueries.slipsOf(run.id))
+  const month = formatMonth(run.month, language)
+  const title = run.correction
+    ? c('correction.of', { month, n: run.correction.n })
+    : t('pay.run_of', { month })
+  const isPaidByItself = run.correction?.paidWith !== 'next'
   return (
     <>
-      <ScreenHead
-        title={t('pay.run_of', { month: formatMonth(run.month, language) })}
-        lead={<Go href="/pay/runs">{t('pay.runs')}</Go>}
-      />
+      <ScreenHead title={title} lead={<Go href="/pay/runs">{t('pay.runs')}</Go>} />
       <div className="area-body">
         <section className="panel run-head">
           <RunStepper run={run} />
@@ -51,8 +57,12 @@ function Run({ run }: { run: PayRunView }) {
             </strong>
           </div>
         </section>
+        {run.correction ? <p className="area-lead">{run.correction.reason}</p> : null}
         <RunActions run={run} />
-        {run.state === 'approved' && may('pay.pay_out') ? <Payout run={run} /> : null}
+        {run.state === 'approved' && isPaidByItself && may('pay.pay_out') ? (
+          <Payout run={run} />
+        ) : null}
+        {run.state === 'approved' && !run.correction ? <Corrections run={run} /> : null}
         {run.blocking.length > 0 ? <BlockingList blocking={run.blocking} /> : null}
         <section aria-labelledby="run-slips">
           <h2 id="run-slips" className="part-title">
@@ -68,6 +78,7 @@ function Run({ run }: { run: PayRunView }) {
             <SlipList slips={slips.data} of="people" />
           )}
         </section>
+        <WhatChanges />
       </div>
     </>
   )

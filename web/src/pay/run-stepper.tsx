@@ -8,6 +8,9 @@ import { payWords } from './words'
 export function RunStepper({ run }: { run: PayRunView }) {
   const t = useWords(payWords)
   const states = stepStates(run)
+  // What is paid with the next month's pay ends with its approval.
+  const isPaidByItself = run.correction?.paidWith !== 'next'
+  const steps = RUN_STEPS.filter((step) => step !== 'paid' || isPaidByItself)
   const doneBy = {
     draft: null,
     calculated: run.calculatedBy,
@@ -17,7 +20,7 @@ export function RunStepper({ run }: { run: PayRunView }) {
   return (
     <Stepper
       label={t('pay.progress')}
-      steps={RUN_STEPS.map((step, index) => {
+      steps={steps.map((step, index) => {
         const state = states[index] ?? 'ahead'
         const name = doneBy[step]
         return {

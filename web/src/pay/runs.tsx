@@ -11,6 +11,7 @@ import { useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
+import { correctionWords } from './correction-words'
 import { isForNobody } from './model'
 import { payQueries } from './queries'
 import { StartRunDialog } from './start-run'
@@ -54,6 +55,7 @@ export function Runs() {
 
 function RunList({ runs }: { runs: readonly PayRunView[] }) {
   const t = useWords(payWords)
+  const c = useWords(correctionWords)
   const { language } = usePlace()
   return (
     <section className="panel">
@@ -75,7 +77,10 @@ function RunList({ runs }: { runs: readonly PayRunView[] }) {
           {runs.map((run) => (
             <tr key={run.id}>
               <th scope="row">
-                <Go href={`/pay/runs/${run.id}`}>{formatMonth(run.month, language)}</Go>
+                <Go href={`/pay/runs/${run.id}`}>
+                  {formatMonth(run.month, language)}
+                  {run.correction ? ` · ${c('correction.badge', { n: run.correction.n })}` : null}
+                </Go>
               </th>
               <td>
                 <RunState state={run.state} isPaid={run.paidOn !== null} />{' '}

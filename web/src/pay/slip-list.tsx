@@ -4,6 +4,7 @@ import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { correctionWords } from './correction-words'
 import { slipWords } from './slip-words'
 import { RunState, Standing } from './state-badge'
 import { payWords } from './words'
@@ -18,6 +19,7 @@ interface SlipListProps {
 export function SlipList({ slips, of }: SlipListProps) {
   const t = useWords(slipWords)
   const pay = useWords(payWords)
+  const c = useWords(correctionWords)
   const { language } = usePlace()
   const months = of === 'months'
   return (
@@ -47,7 +49,12 @@ export function SlipList({ slips, of }: SlipListProps) {
               <tr key={slip.id}>
                 {months ? (
                   <th scope="row">
-                    <Go href={href}>{formatMonth(slip.month, language)}</Go>
+                    <Go href={href}>
+                      {formatMonth(slip.month, language)}
+                      {slip.correction
+                        ? ` · ${c('correction.badge', { n: slip.correction.n })}`
+                        : null}
+                    </Go>
                   </th>
                 ) : null}
                 {months ? (

@@ -9,6 +9,7 @@ import { useMe, usePlace } from '../shell/company'
 import { AsOf, endOfMonth } from '../trace/as-of'
 import { RestsOn, Trace } from '../trace/view'
 import { AskDialog } from './ask-dialog'
+import { correctionWords } from './correction-words'
 import { SlipLine } from './slip-line'
 import { SlipTalk } from './slip-talk'
 import { slipWords } from './slip-words'
@@ -18,6 +19,7 @@ import { payWords } from './words'
 export function Slip({ slip }: { slip: PaySlipView }) {
   const t = useWords(slipWords)
   const pay = useWords(payWords)
+  const c = useWords(correctionWords)
   const { person } = useMe()
   /** What is being asked about: a line, or the slip as a whole. */
   const [asking, setAsking] = useState<number | 'whole'>()
@@ -41,6 +43,13 @@ export function Slip({ slip }: { slip: PaySlipView }) {
             <p>{companyName}</p>
             <h2>{t('slip.title')}</h2>
             <p>{formatMonth(row.month, language)}</p>
+            {row.correction ? (
+              <p>
+                {c('correction.slip', { n: row.correction.n })}
+                {language === 'zh' ? '，' : '. '}
+                {c(`correction.slip_${row.correction.paidWith}`)}
+              </p>
+            ) : null}
           </header>
           <dl className="voucher-who">
             <div>

@@ -1,0 +1,56 @@
+import { defineWords } from '../i18n/define-words'
+
+/** Correcting an approved month, and what may change when. */
+export const correctionWords = defineWords({
+  'correction.title': ['更正', 'Corrections'],
+  'correction.of': ['{month}工资更正 {n}', 'Correction {n} of {month}'],
+  'correction.badge': ['更正 {n}', 'correction {n}'],
+  'correction.start': ['更正本月', 'Correct this month'],
+  'correction.lead': [
+    '已批准的工资不改动。更正期间，可以补记或撤销本月的奖罚、补核工程量、补登任职；按现在的资料和规则重新计算，与已发的差额逐行列出，由他人批准。',
+    'What was approved stays. While the correction is open, rewards, penalties, quantities and employments of the month can be put right; the month is worked out again by the facts and rules of now, and each line that differs is paid or taken off once somebody else approves.',
+  ],
+  'correction.reason': ['更正原因', 'Why it is corrected'],
+  'correction.paid_with': ['差额怎样发放', 'How the difference is paid'],
+  'correction.own': ['单独发放', 'By itself'],
+  'correction.next': ['并入下次工资', 'With the next month’s pay'],
+  'correction.own_hint': [
+    '多发的不能向个人收款，仍从下次工资扣回。',
+    'What was paid too much is taken off the next month’s pay in any case.',
+  ],
+  'correction.none': ['没有更正', 'None'],
+  'correction.nothing_differs': [
+    '按现在的资料和规则没有差额。批准后关闭更正。',
+    'Nothing comes to another amount. Approve it to close the correction.',
+  ],
+  'correction.with_next': [
+    '差额随下次工资一起发放或扣回，工资条上逐行列出。',
+    'The difference is paid or taken off with the next month’s pay, line by line on its slip.',
+  ],
+  'correction.slip': ['本月工资的第 {n} 次更正', 'Correction {n} of this month’s pay'],
+  'correction.slip_own': ['差额单独发放。', 'The difference is paid by itself.'],
+  'correction.slip_next': [
+    '差额随下次工资发放或扣回。',
+    'The difference is paid or taken off with the next month’s pay.',
+  ],
+  'correction.what_changes': ['各阶段可以改什么', 'What may change when'],
+  'correction.fact_lines': ['奖罚', 'Rewards and penalties'],
+  'correction.fact_work': ['工程量', 'Quantities'],
+  'correction.fact_employment': ['任职与等级', 'Employment and level'],
+  'correction.fact_rules': ['工资规则', 'Pay rules'],
+  'correction.fact_slips': ['工资条', 'Slips'],
+  'correction.fact_paid_on': ['发放日期', 'Day of payment'],
+  'correction.before_approval': ['批准前', 'Before approval'],
+  'correction.after_approval': ['批准后', 'Once approved'],
+  'correction.while_open': ['更正期间', 'While corrected'],
+  'correction.add_or_reverse': ['可登记、可撤销', 'added or taken back'],
+  'correction.add': ['可补登', 'added'],
+  'correction.verify': ['可填报、可核实', 'reported and verified'],
+  'correction.recalculated': ['随重新计算而变', 'worked out anew'],
+  'correction.locked': ['不可改', 'locked'],
+  'correction.rules_now': ['按发布的版本', 'by the version in force'],
+  'correction.rules_pinned': ['按当时的版本', 'by the version of then'],
+  'correction.difference': ['另出差额条', 'a slip of the difference'],
+  'correction.day_corrected': ['可由他人更正', 'corrected by someone else'],
+  'correction.not_yet': ['尚无', 'none yet'],
+})

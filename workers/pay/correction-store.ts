@@ -1,0 +1,69 @@
+import { and, asc, eq, gt, lt, or, sql } from 'drizzle-orm'
+import type { Shard } from '../platform/shard'
+import { payRuns, paySlips } from './table'
+
+/** A slip of a correction that a later month's pay is to pay, or take off. */
+export type ToCarry = Pick<
+  typeof paySlips.$inferSelect,
+  'id' | 'personId' | 'month' | 'payableFen' | 'lines'
+>
+
+/** How the approved months of one company are corrected. */
+export const correctionStore = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ours = eq(payRuns.companyId, companyId)
+
+  return {
+    /** The approved runs of a month: its own, and then what corrected it. */
+    async approvedRunsOf(month: string) {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(payRuns)
+          .where(and(ours, eq(payRuns.month, month), eq(payRuns.state, 'approved')))
+          .orderBy(asc(payRuns.n)),
+      ])
+      return rows
+    },
+
+    /** What corrections of earlier months left to be carried into a month's pay, oldest first. */
+    async correctionsToCarry(month: string): Promise<ToCarry[]> {
+      const [rows] = await shard.batch([
+        db
+          .select({
+            id: paySlips.id,
+            personId: paySlips.personId,
+            month: paySlips.month,
+            payableFen: paySlips.payableFen,
+            lines: paySlips.lines,
+          })
+          .from(payRuns)
+          .innerJoin(
+            paySlips,
+            and(eq(paySlips.companyId, payRuns.companyId), eq(paySlips.runId, payRuns.id)),
+          )
+          .where(
+            and(
+              ours,
+              gt(payRuns.n, 0),
+              lt(payRuns.month, month),
+              eq(payRuns.state, 'approved'),
+              or(eq(payRuns.paidWith, 'next'), lt(paySlips.payableFen, 0)),
+              sql`NOT EXISTS (
+                SELECT 1 FROM carried_corrections c
+                WHERE c.company_id = ${companyId} AND c.slip_id = ${paySlips.id})`,
+            ),
+          )
+          .orderBy(asc(payRuns.month), asc(payRuns.n), asc(paySlips.personId)),
+      ])
+      return rows
+    },
+
+    /** Notes with which run they are paid; only after its approval in the same batch. */
+    carry: (runId: string, slipIds: readonly string[], atMs: number) =>
+      db.run(sql`
+        INSERT INTO carried_corrections
+        SELECT ${companyId}, value, ${runId}, ${atMs}
+        FROM json_each(${JSON.stringify(slipIds)})`),
+  }
+}

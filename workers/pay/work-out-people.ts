@@ -1,0 +1,124 @@
+import type { PayRunView } from '@bylaw/contract'
+import { assert, words } from '@bylaw/kernel'
+import type { Refusal } from '@bylaw/rules-kit'
+import { monthEmployment } from '@bylaw/rules-pay'
+import { refusalViews } from '../rulebook/refusal-view'
+import type { Scope } from '../scope'
+import type { MonthFacts, PersonFacts } from './month-facts'
+import { workOut } from './work-out'
+import { bytesOf, type Calculated } from './writes'
+
+export interface PeopleWorkedOut extends Calculated {
+  readonly blocking: PayRunView['blocking']
+}
+
+/** People's slips for a month, and those whom the rules cannot decide. */
+export async function workOutPeople(
+  scope: Scope,
+  runId: string,
+  month: string,
+  facts: MonthFacts,
+): Promise<PeopleWorkedOut> {
+  const slips: Calculated['slips'][number][] = []
+  const commissions: Calculated['commissions'][number][] = []
+  const blocked: Blocked[] = []
+  const block = (person: PersonFacts, refusal: Refusal, ruleSetId?: string) =>
+    blocked.push({ person, refusal, ruleSetId })
+
+  for (const person of facts.people) {
+    const hasFacts = person.work.length + person.rewards.length + person.penalties.length > 0
+    // Whoever left is not paid any more, unless the month still holds something of theirs.
+    if (!person.active && !hasFacts) continue
+    const employment = monthEmployment(month, person.employments)
+    if (employment === undefined || !person.active) {
+      if (hasFacts) block(person, person.active ? notEmployed : hasLeft)
+      continue
+    }
+    if (!employment.ok) {
+      block(person, employment.refusal)
+      continue
+    }
+    const answer = workOut(facts.rules, month, { ...person, employment: employment.value })
+    if (!answer.ok) {
+      block(person, answer.refusal.refusal, answer.refusal.ruleSetId)
+      continue
+    }
+    const { payableFen, lines, explanation, byProject } = answer.value
+    const { personId } = person
+    const slip = {
+      id: slipId(runId, personId),
+      personId,
+      personName: person.name,
+      companyName: scope.companyName,
+      currency: scope.currency,
+      status: employment.value.status,
+      level: employment.value.level,
+      payableFen,
+      lines: [...lines],
+      explanation,
+    }
+    if (bytesOf(slip) > MOST_SLIP_BYTES) {
+      block(person, tooMuch)
+      continue
+    }
+    slips.push(slip)
+    commissions.push(...byProject.map((project) => ({ personId, ...project })))
+  }
+  return { slips, commissions, blocking: await blockingView(scope, blocked) }
+}
+
+interface Blocked {
+  readonly person: PersonFacts
+  readonly refusal: Refusal
+  readonly ruleSetId: string | undefined
+}
+
+async function blockingView(
+  scope: Scope,
+  blocked: readonly Blocked[],
+): Promise<PayRunView['blocking']> {
+  const views = await refusalViews(scope, blocked)
+  return blocked.flatMap(({ person: { personId, name: personName } }, index) => {
+    const refusal = views[index]
+    return refusal ? [{ personId, personName, refusal }] : []
+  })
+}
+
+/** A slip has one id for good, however often its run is calculated. */
+export function slipId(runId: string, personId: string): string {
+  const id = `slp_${afterPrefix(runId)}.${afterPrefix(personId)}`
+  assert(id.length <= 64, 'ids of a run and a person fit into one')
+  return id
+}
+
+const afterPrefix = (id: string): string => id.slice(id.indexOf('_') + 1)
+
+/** A slip is one row, of which the database takes 2 MB: some three thousand lines of work. */
+const MOST_SLIP_BYTES = 1_500_000
+
+const tooMuch: Refusal = {
+  code: 'too_much_work',
+  message: words(
+    '本月工程量的条目太多，一张工资单放不下。请将同类工程量合并后重新填报。',
+    'This month holds more entries of work than one slip can. Report work of one kind together.',
+  ),
+  fact: '/commissionFen',
+}
+
+const notEmployed: Refusal = {
+  code: 'not_employed',
+  message: words(
+    '有本月的工程量或奖罚，但没有任职记录。请先补上任职记录。',
+    'There is work, a reward or a penalty for this month, but no employment. Add the employment first.',
+  ),
+  fact: '/status',
+}
+
+const hasLeft: Refusal = {
+  code: 'has_left',
+  message: words(
+    '已离职，但有本月的工程量或奖罚。请先恢复账号，结清本月工资。',
+    'This person has left, but the month holds work, a reward or a penalty. Make the account active to settle the month.',
+  ),
+  fact: '/status',
+}
