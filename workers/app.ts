@@ -48,6 +48,7 @@ import { projectRoutes } from './projects/routes'
 import { reportRoutes } from './reports/routes'
 import { adoptionRoutes } from './rulebook/adoption/adoption-routes'
 import { backTestRoutes } from './rulebook/back-tests/back-test-routes'
+import { alongRoutes } from './rulebook/drafts/along-routes'
 import { checkRoutes } from './rulebook/drafts/check-routes'
 import { draftRoutes } from './rulebook/drafts/draft-routes'
 import { exampleRoutes } from './rulebook/examples/example-routes'
@@ -158,6 +159,7 @@ app.route('/v1', draftRoutes)
 app.route('/v1', textRoutes)
 app.route('/v1', exchangeRoutes)
 app.route('/v1', checkRoutes)
+app.route('/v1', alongRoutes)
 app.route('/v1', exampleRoutes)
 app.route('/v1', repealRoutes)
 app.route('/v1', ownRoutes)

@@ -30,6 +30,7 @@ export const RULEBOOK_ROWS: Readonly<Record<string, Row>> = {
   draftRules: { body: () => ({ content: {}, note: 'A note' }) },
   draftText: { body: () => ({ content: {}, note: 'A note' }) },
   changeDraft: { body: () => ({ content: {}, note: 'A note' }) },
+  goAlong: { body: () => ({ textDraftId: null }) },
   submitDraft: nothing,
   submitDraftAlone: { body: () => ({ reason: 'A reason of some length' }) },
   judgeDraft: { body: () => ({ outcome: 'approved' }) },

@@ -15,6 +15,7 @@ import { exported, importing } from './exchange/exchange-under-test'
 const words = (text: string) => ({ zh: text, en: text })
 const KQ = {
   code: 'KQ',
+  firstVersion: 'at_once',
   document: {
     title: words('客服办法'),
     scope: words('全体'),

@@ -11,9 +11,10 @@ import type { VersionRow } from './reads'
 import type { RuleSetInTime } from './rule-set-in-time'
 import { settledQuestions } from './settled-questions'
 import { mustBeSound } from './sound-rules'
-import { spanToChange } from './timeline'
+import { type Span, spanToChange, timeline } from './timeline'
 import { today } from './today'
 import type { ValidFrom } from './valid-from'
+import type { NewVersion } from './writes'
 
 interface Wish extends ValidFrom {
   /** What it is to say; undefined where it repeals what there is. */
@@ -48,17 +49,42 @@ export function nextRuleVersion(scope: Scope, inTime: RuleSetInTime, wish: Wish)
   // What it is carried on into has to be as sound as it is itself.
   for (const { content, repeals } of next)
     if (!repeals) soundRules(scope, ruleSet, content, wish.placeOf)
+  const rows = versionRows(scope, inTime, next, {
+    ...wish,
+    cited: { rules, citations: wish.citations ?? {}, afresh: wish.afresh ?? false },
+  })
   return {
     version: ruleSet.version + 1 + next.findIndex(({ insteadOf }) => insteadOf === before.version),
+    /** What it says when, once this is written. */
+    after: { ruleSet, spans: spansWith(spans, rows) } satisfies RulesThen,
     statements: [
-      ...writeVersions(scope, inTime, next, {
-        ...wish,
-        cited: { rules, citations: wish.citations ?? {}, afresh: wish.afresh ?? false },
-      }),
+      ...writeVersions(scope, ruleSet, rows),
       ...settledQuestions(scope, inTime, next, wish),
     ] as const,
   }
 }
+
+/** A rule set with what it rests on when, as far as somebody looks at that. */
+export interface RulesThen {
+  readonly ruleSet: RuleSetInTime['ruleSet']
+  readonly spans: readonly Span<Pick<VersionRow, 'rules' | 'citations' | 'repeals'>>[]
+}
+
+/** The stretches of a rule set as new versions leave them. */
+const spansWith = (
+  spans: RuleSetInTime['spans'],
+  rows: readonly NewVersion[],
+): RulesThen['spans'] =>
+  timeline([
+    ...spans.map(({ fromMs, untilMs, of: { rules, citations, repeals } }) => ({
+      validFromMs: fromMs,
+      validToMs: Number.isFinite(untilMs) ? untilMs : null,
+      rules,
+      citations,
+      repeals,
+    })),
+    ...rows,
+  ])
 
 /**
  * What fills undecided places and does nothing else fills them wherever they are undecided; any
@@ -94,7 +120,7 @@ export function fillVersions(
 ) {
   if (fills.length === 0) return []
   for (const { content } of fills) soundRules(scope, inTime.ruleSet, content, placeOf)
-  return writeVersions(scope, inTime, fills, recorded)
+  return writeVersions(scope, inTime.ruleSet, versionRows(scope, inTime, fills, recorded))
 }
 
 /** What is the same of all versions that one act writes. */
@@ -112,46 +138,53 @@ interface Recorded {
 }
 
 /**
- * What writes planned versions, in order; each takes its citations from the one it stands in for,
- * apart from those that are new.
+ * Planned versions as they are written, in order; each takes its citations from the one it stands in
+ * for, apart from those that are new.
  */
-const writeVersions = (
+const versionRows = (
   scope: Scope,
   { ruleSet, spans }: Pick<RuleSetInTime, 'ruleSet' | 'spans'>,
   next: readonly Planned[],
   { note, recordedBy, verdicts, retroactiveReason, cited }: Recorded,
+): readonly NewVersion[] =>
+  next.map(({ fromMs, untilMs, content, insteadOf, does, repeals }, index) => {
+    const before = spans.find(({ of }) => of.version === insteadOf)?.of
+    assert(before !== undefined, 'a planned version stands in for one there is')
+    return {
+      note,
+      recordedBy,
+      verdicts,
+      // A version to come is none that reaches back, whatever is carried on into it.
+      retroactiveReason: fromMs < scope.now ? retroactiveReason : null,
+      ruleSetId: ruleSet.id,
+      version: ruleSet.version + 1 + index,
+      validFromMs: fromMs,
+      validToMs: Number.isFinite(untilMs) ? untilMs : null,
+      recordedAtMs: scope.now,
+      completes: does === 'completes' ? insteadOf : null,
+      carries: does === 'carries' ? insteadOf : null,
+      repeals,
+      rules: content,
+      citations: {
+        ...(cited?.afresh ? {} : carryCitations(before.rules, content, before.citations)),
+        ...(cited ? carryCitations(cited.rules, content, cited.citations) : {}),
+      },
+    }
+  })
+
+/** What writes them, with the events that tell of them. */
+const writeVersions = (
+  scope: Scope,
+  ruleSet: RuleSetInTime['ruleSet'],
+  rows: readonly NewVersion[],
 ) =>
   [
-    scope.rules.raiseVersion(ruleSet.id, ruleSet.version, next.length),
+    scope.rules.raiseVersion(ruleSet.id, ruleSet.version, rows.length),
     scope.shard.mustHaveChanged(),
-    ...next.flatMap(({ fromMs, untilMs, content, insteadOf, does, repeals }, index) => {
-      const version = ruleSet.version + 1 + index
-      const before = spans.find(({ of }) => of.version === insteadOf)?.of
-      assert(before !== undefined, 'a planned version stands in for one there is')
-      return [
-        scope.rules.addVersion({
-          note,
-          recordedBy,
-          verdicts,
-          // A version to come is none that reaches back, whatever is carried on into it.
-          retroactiveReason: fromMs < scope.now ? retroactiveReason : null,
-          ruleSetId: ruleSet.id,
-          version,
-          validFromMs: fromMs,
-          validToMs: Number.isFinite(untilMs) ? untilMs : null,
-          recordedAtMs: scope.now,
-          completes: does === 'completes' ? insteadOf : null,
-          carries: does === 'carries' ? insteadOf : null,
-          repeals,
-          rules: content,
-          citations: {
-            ...(cited?.afresh ? {} : carryCitations(before.rules, content, before.citations)),
-            ...(cited ? carryCitations(cited.rules, content, cited.citations) : {}),
-          },
-        }),
-        published(scope, ruleSet, version, repeals),
-      ]
-    }),
+    ...rows.flatMap((row) => [
+      scope.rules.addVersion(row),
+      published(scope, ruleSet, row.version, row.repeals),
+    ]),
   ] as const
 
 /** The rules as their kind reads them, without an error that their kind finds in them. */

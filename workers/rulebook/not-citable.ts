@@ -26,6 +26,6 @@ export const notCitable = (
 export const NO_SUCH_PLACE = words('规则中没有这个位置。', 'The rules have no such place.')
 const noSuchClause = (id: string) =>
   words(
-    `所属制度现行和将生效的条文中都没有 ${id}。`,
-    `Neither the text in force nor a coming one of their regulation has ${id}.`,
+    `所属制度现行、将生效和起草中的条文里都没有 ${id}。`,
+    `No text of their regulation has ${id}: neither that in force nor one to come or being drafted.`,
   )

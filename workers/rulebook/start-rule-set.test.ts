@@ -24,6 +24,7 @@ beforeAll(async () => {
     201,
     acme.owner.post('/v1/regulations', {
       code: 'KQ',
+      firstVersion: 'at_once',
       document: {
         title: words('值班制度'),
         scope: words('全体员工'),

@@ -966,6 +966,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts/{draftId}/along": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 规则草案随条文草案一并提交 · Have a draft of rules go along with one of the text
+         * @description 一并提交的草案由条文草案的审批一次通过、同日生效、同批发布，缺一不可；`textDraftId` 为 null 则改回单独提交。 They are submitted, passed and published as one, on the day of the text, or not at all; null lets the draft go by itself again.
+         */
+        put: operations["goAlong"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts/{draftId}/back-tests": {
         parameters: {
             query?: never;
@@ -2599,7 +2619,10 @@ export interface paths {
         /** 本公司的规章制度 · The company’s regulations */
         get: operations["listRegulations"];
         put?: never;
-        /** 自拟一部规章制度 · Write a regulation of one’s own */
+        /**
+         * 自拟一部规章制度 · Write a regulation of one’s own
+         * @description 不写 `firstVersion` 时只是起草：有一份草案，经审批通过后才施行。`at_once` 保存即施行，记录中注明未经审批。 Unless `firstVersion` says otherwise it is only begun, with a draft that has to pass its path; `at_once` puts it in force as it is saved, and the record says that nobody approved it.
+         */
         post: operations["writeRegulation"];
         delete?: never;
         options?: never;
@@ -5328,6 +5351,7 @@ export interface components {
             breaches: components["schemas"]["Breach"][];
         };
         Draft: {
+            along: components["schemas"]["DraftSummary"][];
             authors: {
                 /** Format: date-time */
                 at: string;
@@ -5346,6 +5370,7 @@ export interface components {
                 name: string;
                 personId: string;
             };
+            goesWith: string | null;
             handsTo: {
                 regulationId: string;
                 title: components["schemas"]["Words"];
@@ -5432,6 +5457,7 @@ export interface components {
                 name: string;
                 personId: string;
             };
+            goesWith: string | null;
             id: string;
             kind: string | null;
             knownVersion: number;
@@ -5617,6 +5643,9 @@ export interface components {
         FoundPiece: {
             hit: boolean;
             text: string;
+        };
+        GoingAlong: {
+            textDraftId: string | null;
         };
         Group: {
             active: boolean;
@@ -6146,10 +6175,10 @@ export interface components {
             code: string;
             document: components["schemas"]["RegulationDocument"];
             /**
-             * @default at_once
+             * @default on_path
              * @enum {string}
              */
-            firstVersion: "at_once" | "on_path";
+            firstVersion: "on_path" | "at_once";
         };
         NewResponsible: {
             /** Format: date */
@@ -10712,6 +10741,44 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    goAlong: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoingAlong"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -119,10 +119,10 @@ export const NewRegulation = z
       .refine((code) => !/^R\d{2}$/.test(code)),
     document: RegulationDocument,
     /**
-     * `at_once`: saving puts version 1 in force, which nobody has approved, and the record says so.
      * `on_path`: it is begun with a draft, and in force once that has passed its path.
+     * `at_once`: saving puts version 1 in force, which nobody has approved, and the record says so.
      */
-    firstVersion: z.enum(['at_once', 'on_path']).default('at_once'),
+    firstVersion: z.enum(['on_path', 'at_once']).default('on_path'),
     /** What its changes pass; left out: a reviewer and an owner. Another is an owner's to state. */
     approvalPath: ApprovalPath.optional(),
   })

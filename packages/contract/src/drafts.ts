@@ -95,6 +95,8 @@ export const DraftSummary = z
     /** Whether the reader may pass or return it now. */
     mayJudge: z.boolean(),
     publishedVersion: Version.nullable(),
+    /** The draft of its regulation's text that it is submitted and passed with; null: by itself. */
+    goesWith: idOf('draft').nullable(),
     version: Version,
   })
   .meta({ id: 'DraftSummary' })
@@ -108,8 +110,16 @@ export const DraftView = DraftSummary.extend({
   citations: Citations,
   /** The regulation that the rule set follows from once this is in force; null: its own, as ever. */
   handsTo: z.strictObject({ regulationId: idOf('regulation'), title: Words }).nullable(),
+  /** The drafts of rules that go along with it, where it is of a text. */
+  along: z.array(DraftSummary),
 }).meta({ id: 'Draft' })
 export type DraftView = z.infer<typeof DraftView>
+
+/** Has a draft of rules go along with one of its regulation's text; null: by itself again. */
+export const GoingAlong = z
+  .strictObject({ textDraftId: idOf('draft').nullable() })
+  .meta({ id: 'GoingAlong' })
+export type GoingAlong = z.infer<typeof GoingAlong>
 
 const wish = {
   /** Left out where the draft is a repeal: it takes nothing from the words, but their force. */

@@ -89,6 +89,7 @@ export {
   DraftSummary,
   DraftVerdict,
   DraftView,
+  GoingAlong,
   LaterVersions,
   LoneSubmission,
   NewDraft,

@@ -177,7 +177,11 @@ describe('a regulation that meets one in use', () => {
     const document = { title: words('响应制度'), scope: words('全体'), owner: words('办公室') }
     const own = await mustBe<RegulationSummary>(
       201,
-      alder.owner.post('/v1/regulations', { code: 'XY', document: { ...document, clauses: [] } }),
+      alder.owner.post('/v1/regulations', {
+        firstVersion: 'at_once',
+        code: 'XY',
+        document: { ...document, clauses: [] },
+      }),
     )
     const begin = (key: string) =>
       mustBe<DraftView>(

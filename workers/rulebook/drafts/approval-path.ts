@@ -33,7 +33,7 @@ export const pathMustStand = (scope: Scope, { pathOf }: Pick<DraftTarget, 'pathO
       ]
 
 type Signed = Pick<DraftRow, 'verdicts' | 'submission'>
-type OnPath = Signed & Pick<DraftRow, 'state' | 'path' | 'authors'>
+type OnPath = Signed & Pick<DraftRow, 'state' | 'path'>
 
 /** The station a draft waits at: an index of its path; null when it is not on its path. */
 export function waitsAt(draft: OnPath): number | null {
@@ -73,9 +73,14 @@ export function withThoseAlone(
 
 /**
  * Whether a person may pass or return a draft now: the station is for their role, and they have
- * not had a hand in it before. Nobody judges what they wrote, or twice.
+ * not had a hand in it before. Nobody judges what they wrote, or twice. What goes along with the
+ * draft of a text is judged there.
  */
-export function mayJudge(draft: OnPath, person: { personId: string; role: Role }): boolean {
+export function mayJudge(
+  draft: OnPath & Pick<DraftRow, 'authors' | 'goesWith'>,
+  person: { personId: string; role: Role },
+): boolean {
+  if (draft.goesWith !== null) return false
   const step = stepOf(draft)
   if (!step?.roles.includes(person.role)) return false
   return !hasWritten(draft, person.personId) && !hasJudged(draft, person.personId)

@@ -6,11 +6,13 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
+import { goingAlong, mustGoByItself, type RulesDraft } from './along'
 import { hasWritten } from './approval-path'
 import { citationsOf } from './draft-citations'
-import type { Author } from './draft-table'
+import type { Author, DraftRow } from './draft-table'
 import { newestOf } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
+import { seenByText } from './go-along'
 import { mustBePathWish, mustBeTheirs } from './path-draft'
 import { mustHaveContent } from './start-draft'
 import { basisOf, draftOf, mustBeWrittenOn } from './target-in-time'
@@ -34,6 +36,7 @@ export async function changeDraft(
   if (target.of === 'rule_set') mustBeOfSize(wish.content, '/content')
   const content = wish.content ?? {}
   const dated = { ...wishedFrom(wish), knownVersion: wish.knownVersion ?? draft.knownVersion }
+  if (draft.goesWith !== null) mustKeepDay(draft, dated)
   const basedOn = await basisOf(scope, draftOf(draft), dated)
   if (!draft.repeals && target.of !== 'path')
     mustBeWrittenOn(basedOn, wish.basedOn ?? (wish.knownVersion ? basedOn : draft.basedOn))
@@ -48,10 +51,32 @@ export async function changeDraft(
       authors: withAuthor(draft.authors, scope),
     }),
     scope.shard.mustHaveChanged(),
+    ...movedAlong(scope, await goingAlong(scope, draft), dated),
     auditEntry(scope, 'draft.changed', id),
   ])
   return readDraft(scope, id)
 }
+
+type Day = Pick<DraftRow, 'validFromMs' | 'retroactiveReason'>
+
+/** What goes along with a text takes effect with it: its day is the text's. */
+function mustKeepDay(draft: Day, { validFromMs, retroactiveReason }: Day): void {
+  if (draft.validFromMs === validFromMs && draft.retroactiveReason === retroactiveReason) return
+  throw new Problem('unacceptable', {
+    errors: [{ pointer: '/validFrom', code: 'not_possible', message: DAY_OF_TEXT }],
+  })
+}
+
+/** Another day of a text is another day of what goes along with it. */
+const movedAlong = (
+  scope: Scope,
+  along: readonly RulesDraft[],
+  { validFromMs, retroactiveReason }: Day,
+) =>
+  along.flatMap(({ draft: { id, version } }) => [
+    scope.rules.changeDraft(id, version, { validFromMs, retroactiveReason }),
+    scope.shard.mustHaveChanged(),
+  ])
 
 export const withAuthor = (
   authors: readonly Author[],
@@ -61,21 +86,34 @@ export const withAuthor = (
   { personId, name, atMs },
 ]
 
-/** Gives a draft up. It stays on record. */
+/** Gives a draft up. It stays on record; what went along with it is a draft by itself again. */
 export async function withdrawDraft(scope: Scope, id: string, version: number): Promise<DraftView> {
   const { draft } = await draftIn(scope, id, version, 'draft', 'in_approval')
+  if (draft.state === 'in_approval') mustGoByItself(draft)
   // What is on its path is taken back by whoever wrote it; a draft also by who may publish one.
   const isTheirs = draft.state === 'draft' && scope.may('rulebook.publish')
   if (!isTheirs && !hasWritten(draft, scope.personId))
     throw new Problem('not_allowed', { detail: NOT_THEIRS })
   await scope.shard.batch([
-    scope.rules.changeDraft(id, version, { state: 'withdrawn' }),
+    scope.rules.changeDraft(id, version, { state: 'withdrawn', goesWith: null }),
     scope.shard.mustHaveChanged(),
+    ...(await seenByText(scope, draft)),
+    ...(await goingAlong(scope, draft)).flatMap((part) => [
+      scope.rules.changeDraft(part.draft.id, part.draft.version, {
+        state: 'draft',
+        goesWith: null,
+      }),
+      scope.shard.mustHaveChanged(),
+    ]),
     auditEntry(scope, 'draft.withdrawn', id),
   ])
   return readDraft(scope, id)
 }
 
+const DAY_OF_TEXT = words(
+  '与条文草案一并提交的，生效日期以条文草案为准：请在条文草案中改。',
+  'It takes effect with the draft of the text that it goes along with: change the day there.',
+)
 const NOT_THEIRS = words(
   '草案由起草人撤回；未提交的，企业所有者和部门经理也可以撤回。',
   'A draft is withdrawn by its authors; before it is submitted, by an owner or a manager, too.',

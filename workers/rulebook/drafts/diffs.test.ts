@@ -152,7 +152,7 @@ test('two versions of a text are compared clause by clause: added, removed and r
   }
   const { body: own } = await mustBe<RegulationSummary>(
     201,
-    acme.owner.post('/v1/regulations', { code: 'ZB', document }),
+    acme.owner.post('/v1/regulations', { firstVersion: 'at_once', code: 'ZB', document }),
   )
   const content = {
     ...document,

@@ -17,11 +17,13 @@ import { textWarnings } from '../texts/text-against-rules'
 import { textFindings } from '../texts/text-findings'
 import { today } from '../today'
 import { hasPassed } from '../valid-from'
+import { goingAlong } from './along'
 import { basisFindings } from './basis-findings'
 import { citationFindings } from './draft-citations'
 import type { DraftRow } from './draft-table'
 import { type FoundDraft, foundDraft } from './found-draft'
 import { pathFindings } from './path-draft'
+import { rulesOnceTaken } from './publishable-rules'
 import { stuckAt, stuckView } from './stuck'
 import { targetInTime } from './target-in-time'
 import { wholeMonthFindings } from './whole-months'
@@ -59,15 +61,7 @@ async function seenIn(scope: Scope, { draft, target }: FoundDraft): Promise<Seen
     ? await ruleChecks(scope, draft, target.row.id)
     : {
         ...NOTHING_FOUND,
-        findings: [
-          ...(
-            await textFindings(scope, target.row.id, draft.content, {
-              validFromMs: draft.validFromMs ?? scope.now,
-              later: draft.later,
-            })
-          ).map(ownOf),
-          ...(await textWarnings(scope, target.row.id, draft)),
-        ],
+        findings: await ofText(scope, draft, target.row.id),
       }
   return {
     findings: [
@@ -85,6 +79,20 @@ async function seenIn(scope: Scope, { draft, target }: FoundDraft): Promise<Seen
       later: draft.later,
     }),
   }
+}
+
+/** What is found in a text, with the rules that go along as far as they can be read by now. */
+async function ofText(
+  scope: Scope,
+  draft: DraftRow,
+  regulationId: string,
+): Promise<DraftChecks['findings']> {
+  const when = { validFromMs: draft.validFromMs ?? scope.now, later: draft.later }
+  const parts = await goingAlong(scope, draft)
+  const read = await Promise.all(parts.map((part) => rulesOnceTaken(scope, part)))
+  const along = read.flatMap((each) => each ?? [])
+  const found = await textFindings(scope, regulationId, draft.content, when, along)
+  return [...found.map(ownOf), ...(await textWarnings(scope, regulationId, draft, along))]
 }
 
 const NOTHING_FOUND = {

@@ -146,6 +146,37 @@ export const draftStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** The drafts that go along with that of a text, in the order in which they were begun. */
+    async readAlong(textDraftId: string): Promise<DraftRow[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(drafts)
+          .where(and(ours, eq(drafts.goesWith, textDraftId)))
+          .orderBy(drafts.draftedAtMs, drafts.id),
+      ])
+      return rows
+    },
+
+    /** What the open drafts of a regulation's text say. */
+    async openTexts(regulationId: string) {
+      const [rows] = await shard.batch([
+        db
+          .select({ id: drafts.id, content: drafts.content })
+          .from(drafts)
+          .where(
+            and(
+              ours,
+              open,
+              eq(drafts.regulationId, regulationId),
+              eq(drafts.changesPath, false),
+              eq(drafts.repeals, false),
+            ),
+          ),
+      ])
+      return rows
+    },
+
     addDraft: (row: Omit<DraftRow, 'companyId'>) => db.insert(drafts).values({ ...row, companyId }),
 
     /** Changes a draft, if nobody has since `basedOn`; goes before `mustHaveChanged`. */

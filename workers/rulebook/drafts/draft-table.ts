@@ -88,6 +88,8 @@ export const drafts = sqliteTable(
     changesPath: integer('changes_path', { mode: 'boolean' }).notNull(),
     /** Null where the rule set stays with its regulation. */
     handsTo: text('hands_to', { mode: 'json' }).$type<Handover>(),
+    /** The draft of its regulation's text that it passes and takes effect with; null: by itself. */
+    goesWith: text('goes_with'),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),

@@ -25,7 +25,12 @@ interface Reader {
 }
 
 /** A draft as its reader sees it. */
-export const draftView = (draft: DraftRow, target: DraftTarget, reader: Reader): DraftView => ({
+export const draftView = (
+  draft: DraftRow,
+  target: DraftTarget,
+  reader: Reader,
+  along: readonly { readonly draft: DraftRow; readonly target: DraftTarget }[] = [],
+): DraftView => ({
   ...draftSummary(draft, target, reader),
   content: draft.content,
   citations: citationsView(draft.citations),
@@ -33,6 +38,7 @@ export const draftView = (draft: DraftRow, target: DraftTarget, reader: Reader):
     regulationId: draft.handsTo.regulationId,
     title: draft.handsTo.regulation,
   },
+  along: along.map((each) => draftSummary(each.draft, each.target, reader)),
 })
 
 /** A draft as its reader finds it among others. */
@@ -72,6 +78,7 @@ export const draftSummary = (
   waitsAt: waitsAt(draft),
   mayJudge: mayJudge(draft, reader),
   publishedVersion: draft.publishedVersion,
+  goesWith: draft.goesWith,
   version: draft.version,
 })
 

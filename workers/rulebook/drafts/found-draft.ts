@@ -3,6 +3,7 @@ import { assert } from '@bylaw/kernel'
 import { mustBeVersion } from '../../platform/if-match'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
+import { goingAlong } from './along'
 import type { DraftRow } from './draft-table'
 import { targetOf } from './draft-target'
 import { type DraftTarget, draftView } from './draft-view'
@@ -36,5 +37,5 @@ export async function draftIn(
 
 export async function readDraft(scope: Scope, id: string): Promise<DraftView> {
   const { draft, target } = await foundDraft(scope, id)
-  return draftView(draft, target, scope)
+  return draftView(draft, target, scope, await goingAlong(scope, draft))
 }

@@ -5,8 +5,9 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { outboxEvent } from '../../webhooks/outbox'
 import { fromTheLastWord } from '../valid-from'
+import { changedAlong, goingAlong, inPart, mustGoByItself, type RulesDraft } from './along'
 import { isPassed, mayJudge, stepOf, withThoseAlone } from './approval-path'
-import type { Verdict } from './draft-table'
+import type { DraftRow, Verdict } from './draft-table'
 import { draftIn, readDraft } from './found-draft'
 import { publishDraft } from './publish-draft'
 import { stillAlone } from './stuck'
@@ -25,6 +26,7 @@ export async function judgeDraft(
   word: DraftVerdict,
 ): Promise<DraftView> {
   const { draft: asked, target } = await draftIn(scope, id, version, 'in_approval')
+  mustGoByItself(asked)
   const draft = fromTheLastWord(scope.now, asked)
   if (!mayJudge(draft, scope)) throw new Problem('not_allowed', { detail: NOT_YOURS })
   const step = stepOf(draft)
@@ -38,7 +40,12 @@ export async function judgeDraft(
     comment: word.comment ?? '',
     submission: draft.submission,
   }
-  if (word.outcome === 'approved') await mustBeUpToDate(scope, { draft, target })
+  const along = await goingAlong(scope, draft)
+  if (word.outcome === 'approved') {
+    await mustBeUpToDate(scope, { draft, target })
+    for (const part of along)
+      await inPart(part, () => mustBeUpToDate(scope, withDayOf(part, draft)))
+  }
   const signed = [...draft.verdicts, verdict]
   const passes = word.outcome === 'approved'
   const next = { ...draft, verdicts: signed }
@@ -49,12 +56,11 @@ export async function judgeDraft(
     await publishDraft(scope, { draft, target }, verdicts)
     return readDraft(scope, id)
   }
+  const state = passes ? 'in_approval' : 'draft'
   await scope.shard.batch([
-    scope.rules.changeDraft(id, version, {
-      verdicts,
-      state: word.outcome === 'returned' ? 'draft' : 'in_approval',
-    }),
+    scope.rules.changeDraft(id, version, { verdicts, state }),
     scope.shard.mustHaveChanged(),
+    ...changedAlong(scope, along, draft, verdicts, state),
     auditEntry(scope, word.outcome === 'returned' ? 'draft.returned' : 'draft.passed', id),
     ...(word.outcome === 'returned'
       ? [outboxEvent(scope, 'draft.returned', { draftId: id, title: target.row.titleZh })]
@@ -62,6 +68,12 @@ export async function judgeDraft(
   ])
   return readDraft(scope, id)
 }
+
+/** Where the day of the text has passed, that of the rules has as well. */
+const withDayOf = (part: RulesDraft, { validFromMs }: DraftRow): RulesDraft => ({
+  ...part,
+  draft: { ...part.draft, validFromMs },
+})
 
 const NOT_YOURS = words(
   '这一环节由其他角色办理；起草人和已经签过的人不能再签。',

@@ -5,12 +5,8 @@ import { errorsOf } from '../../platform/issue-words'
 import { Problem } from '../../platform/problem'
 import type { Queries } from '../../platform/run-batch'
 import type { Scope } from '../../scope'
-import { mustBeAccepted, outcomesOf } from '../examples/changed-outcomes'
-import { nextRuleVersion } from '../next-rule-version'
 import type { RegulationRow } from '../reads'
-import { mustHaveItsRegulation } from '../repeal/may-be-changed'
 import { repealedAlong, restoredAlong, versionsAlong } from '../repeal/rules-along'
-import { ruleSetInTime } from '../rule-set-in-time'
 import { mustHaveNoRival } from '../signed-for-rival'
 import { mustHaveNoErrors } from '../sound-rules'
 import { tellDesk } from '../tell-desk'
@@ -18,13 +14,11 @@ import { nextText } from '../texts/next-text'
 import { textFindings } from '../texts/text-findings'
 import { type TextInTime, textInTime } from '../texts/text-in-time'
 import { spanToChange } from '../timeline'
-import { validFromOf } from '../valid-from'
-import { citationFindings } from './draft-citations'
 import type { Verdict } from './draft-table'
-import { ofSubmission, verdictView } from './draft-view'
 import type { FoundDraft } from './found-draft'
-import { handOver } from './hand-over'
 import { nextPath } from './path-draft'
+import { mustNotBeginTwice, publishableAlong } from './publishable-along'
+import { inContent, publishableRules, type VersionWish, wishOf } from './publishable-rules'
 
 /**
  * Makes a draft the next version of what it changes, in one transaction with its last verdict.
@@ -46,6 +40,7 @@ export async function publishDraft(
       path: draft.path,
       submission: draft.submission,
       alone: draft.alone,
+      authors: draft.authors,
       verdicts,
       publishedVersion: next.version,
     }),
@@ -66,52 +61,39 @@ const AUDITED = {
 
 /**
  * What would publish a draft, or the Problem that stops it: places its kind does not accept, cases
- * it cannot handle, a moment in the past without a reason.
+ * it cannot handle, a moment in the past without a reason. A text is published with the rules that go
+ * along with it, or not at all.
  */
 export async function publishable(
   scope: Scope,
   { draft, target }: FoundDraft,
   verdicts: readonly Verdict[],
 ) {
-  const signed = verdicts.filter(ofSubmission(draft.submission)).map(verdictView)
-  const wish = {
-    note: draft.note,
-    ...validFromOf(scope.now, draft),
-    recordedBy: draft.authors.map(({ name }) => name).join('、'),
-    verdicts: signed,
-    repeals: draft.repeals,
-    placeOf: inContent,
-  }
   if (target.of === 'path') return { ...nextPath(scope, target.row, draft), kinds: [] }
-  if (target.of !== 'rule_set') return publishableText(scope, draft, target.row, wish)
-  const { content: rules, citations, reasons, handsTo } = draft
-  const regulationId = handsTo?.regulationId ?? target.row.regulationId
-  await mustHaveItsRegulation(scope, regulationId)
-  if (!draft.repeals)
-    mustHaveNoErrors(await citationFindings(scope, regulationId, draft), inContent)
-  const inTime = await ruleSetInTime(scope, target.row.id)
-  if (!inTime) throw new Problem('not_found')
-  if (!draft.repeals) await mustHaveNoRival(scope, inTime, regulationId, wish)
-  const ours = handsTo ? { ...inTime, questionRows: [] } : inTime
-  const afresh = handsTo !== null
-  const next = nextRuleVersion(scope, ours, { ...wish, rules, citations, reasons, afresh })
-  if (!draft.repeals)
-    mustBeAccepted(await outcomesOf(scope, inTime, wish, rules, draft.accepted), inContent(''))
-  const handed = handsTo ? await handOver(scope, target.row, rules, handsTo) : []
-  return { ...next, statements: [...next.statements, ...handed], kinds: [target.row.kind] }
+  if (target.of === 'rule_set') return publishableRules(scope, { draft, target }, verdicts)
+  const parts = await publishableAlong(scope, draft, verdicts)
+  return publishableText(scope, draft, target.row, wishOf(scope, draft, verdicts), parts)
 }
 
-/** The next text; its rule sets are repealed along with it, and come back along with it. */
+/**
+ * The next text; its rule sets are repealed along with it, and come back along with it.
+ *
+ * @param parts rules that change together with it, by drafts of their own
+ */
 export async function publishableText(
   scope: Scope,
   { content, repeals }: Pick<FoundDraft['draft'], 'content' | 'repeals'>,
   regulation: RegulationRow,
-  wish: Parameters<typeof nextText>[4],
+  wish: VersionWish,
+  parts: Awaited<ReturnType<typeof publishableAlong>> = [],
 ) {
   const inTime = await textInTime(scope, regulation.id)
-  const along = repeals
+  const affected = repeals
     ? await repealedAlong(scope, regulation.id, wish.validFromMs)
     : await restoredAlong(scope, regulation.id, inTime, wish)
+  const along = affected.filter(({ ruleSet: { id } }) =>
+    parts.every(({ after }) => after.ruleSet.id !== id),
+  )
   // They decide from then on without end, and nobody else signs for what comes back along with a text.
   if (!repeals)
     for (const { ruleSet } of along)
@@ -119,14 +101,24 @@ export async function publishableText(
         ...wish,
         later: 'replace',
       })
-  if (!repeals)
-    mustHaveNoErrors(await textFindings(scope, regulation.id, content, wish), wish.placeOf)
+  if (!repeals) {
+    mustNotBeginTwice([
+      ...along.map(({ ruleSet }) => ruleSet),
+      ...parts.flatMap(({ begins, after }) => (begins ? [after.ruleSet] : [])),
+    ])
+    const changed = parts.map(({ after }) => after)
+    mustHaveNoErrors(await textFindings(scope, regulation.id, content, wish, changed), wish.placeOf)
+  }
   const document = repeals ? textToChange(inTime, wish.validFromMs) : documentOf(content)
   const { version, statements } = nextText(scope, regulation, inTime, document, wish)
   return {
     version,
-    statements: [...statements, ...versionsAlong(scope, along, repeals, wish)],
-    kinds: along.map(({ ruleSet }) => ruleSet.kind),
+    statements: [
+      ...statements,
+      ...versionsAlong(scope, along, repeals, wish),
+      ...parts.flatMap((part) => part.statements),
+    ],
+    kinds: [...along.map(({ ruleSet }) => ruleSet.kind), ...parts.flatMap(({ kinds }) => kinds)],
   }
 }
 
@@ -135,8 +127,6 @@ function textToChange(inTime: TextInTime, fromMs: number): RegulationDocument {
   assert(span !== undefined, 'a regulation has a text')
   return span.of.document
 }
-
-const inContent = (pointer: string): string => `/content${pointer}`
 
 /** A draft is kept as it was typed; here it has to be a regulation's text. */
 export function documentOf(content: unknown): RegulationDocument {

@@ -102,6 +102,7 @@ export function draftOn(
       authors: [{ personId: scope.personId, name: scope.personName, atMs: scope.now }],
       reasons: wish.reasons ?? {},
       handsTo: wish.handsTo ?? null,
+      goesWith: null,
       accepted: [],
       path: null,
       alone: null,

@@ -4,6 +4,7 @@ import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { outboxEvent } from '../../webhooks/outbox'
+import { authorsOfAll, changedAlong, goingAlong, inPart, mustGoByItself } from './along'
 import { hasWritten, isPassed, pathMustStand, withThoseAlone } from './approval-path'
 import type { DraftRow } from './draft-table'
 import type { DraftTarget } from './draft-view'
@@ -28,25 +29,36 @@ export async function submitDraft(
   reason?: string,
 ): Promise<DraftView> {
   const { draft, target } = await draftIn(scope, id, version, 'draft')
+  mustGoByItself(draft)
   mustBeTheirs(scope, target)
   if (target.path.length === 0 && !scope.may('rulebook.publish')) throw notTheirsToPublish()
   await mustBeUpToDate(scope, { draft, target })
   await mustChangeSomething(scope, { draft, target })
+  const along = await goingAlong(scope, draft)
+  for (const part of along) {
+    await inPart(part, () => mustBeUpToDate(scope, part))
+    await inPart(part, () => mustChangeSomething(scope, part))
+  }
   await publishable(scope, { draft, target }, draft.verdicts)
-  const stuck = await stuckAt(scope, target, draft.authors)
+  const authors = authorsOfAll([draft, ...along.map((part) => part.draft)])
+  const stuck = await stuckAt(scope, target, authors)
   mustNotBeStuck(scope, target, stuck, reason)
   const stations = stuck.map(({ station }) => station)
-  if (stations.length > 0 && reason !== undefined) mustNotBeRewritten(scope, draft)
+  if (stations.length > 0 && reason !== undefined) mustNotBeRewritten(scope, { authors })
   const alone =
     stations.length > 0 && reason !== undefined ? byCaller(scope, reason, stations) : null
-  const sent = { ...draft, submission: draft.submission + 1, path: target.path, alone }
+  const sent = { ...draft, authors, submission: draft.submission + 1, path: target.path, alone }
   const verdicts = withThoseAlone(sent, sent.verdicts, scope.now)
   if (isPassed({ ...sent, verdicts })) {
     const guards = pathMustStand(scope, target)
     await publishDraft(scope, { draft: sent, target }, verdicts, guards)
     return readDraft(scope, id)
   }
-  await scope.shard.batch(submission(scope, { ...sent, verdicts }, target))
+  await scope.shard.batch([
+    ...submission(scope, { ...sent, verdicts }, target),
+    ...changedAlong(scope, along, sent, verdicts, 'in_approval'),
+    ...along.map((part) => auditEntry(scope, 'draft.submitted', part.draft.id)),
+  ])
   return readDraft(scope, id)
 }
 
@@ -57,12 +69,13 @@ const byCaller = ({ personId, personName: name }: Scope, reason: string, station
   stations,
 })
 
-type Submitted = Pick<DraftRow, 'id' | 'version' | 'path' | 'submission' | 'alone' | 'verdicts'>
+type Submitted = Pick<DraftRow, 'id' | 'version' | 'path' | 'submission' | 'alone' | 'verdicts'> &
+  Partial<Pick<DraftRow, 'authors'>>
 
 /** What puts a draft on its path. */
 export const submission = (
   scope: Scope,
-  { id, version, path, submission, alone, verdicts }: Submitted,
+  { id, version, path, submission, alone, authors, verdicts }: Submitted,
   target: DraftTarget,
 ) =>
   [
@@ -71,6 +84,7 @@ export const submission = (
       path,
       submission,
       alone,
+      ...(authors ? { authors } : {}),
       verdicts,
     }),
     scope.shard.mustHaveChanged(),
@@ -83,7 +97,7 @@ export const submission = (
  * Who wrote a draft does not sign it. Whoever rewrites a colleague's draft would make an author of
  * their signer, and find nobody left to ask.
  */
-function mustNotBeRewritten({ personId }: Scope, draft: DraftRow): void {
+function mustNotBeRewritten({ personId }: Scope, draft: Pick<DraftRow, 'authors'>): void {
   const others = draft.authors.filter((author) => author.personId !== personId)
   if (others.length === 0 || !hasWritten(draft, personId)) return
   const names = (mark: string) => others.map(({ name }) => name).join(mark)

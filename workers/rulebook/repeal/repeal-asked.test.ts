@@ -106,7 +106,7 @@ test('a regulation written in Chinese only is named by nobody who does not name 
   }
   const { body } = await mustBe<RegulationSummary>(
     201,
-    acme.owner.post('/v1/regulations', { code: 'JS', document }),
+    acme.owner.post('/v1/regulations', { firstVersion: 'at_once', code: 'JS', document }),
   )
   const named = await acme.owner.get<{ items: DependentView[] }>(
     `/v1/regulations/${body.id}/dependents`,

@@ -1,6 +1,7 @@
 import type { ClauseView, DraftChecks } from '@bylaw/contract'
 import { clausesBehind } from '@bylaw/rulebook'
 import type { Scope } from '../../scope'
+import { textAlong } from '../drafts/along'
 import type { DraftRow } from '../drafts/draft-table'
 import { kindOf } from '../kind-of'
 import type { RuleSetRow, VersionRow } from '../reads'
@@ -60,7 +61,7 @@ export async function clausesBehindNow(
 /** The clauses behind the figures that a draft changes, as their text will be on its day. */
 export async function clausesBehindDraft(
   scope: Scope,
-  draft: Pick<DraftRow, 'content' | 'validFromMs'>,
+  draft: Pick<DraftRow, 'content' | 'validFromMs' | 'goesWith'>,
   { kind, regulationId }: Pick<RuleSetRow, 'kind' | 'regulationId'>,
   basis: Pick<VersionRow, 'rules' | 'citations' | 'repeals'>,
 ): Promise<DraftChecks['clauses']> {
@@ -69,7 +70,7 @@ export async function clausesBehindDraft(
   const changes = clausesBehind(
     kindOf(kind),
     { before: basis.rules, after: draft.content, citations: basis.citations },
-    text?.of.document.clauses ?? [],
+    (await textAlong(scope, draft))?.clauses ?? text?.of.document.clauses ?? [],
   )
   return {
     regulationId,

@@ -4,9 +4,10 @@ import { type RuleFinding, warningAt } from '@bylaw/rules-kit'
 import type { Scope } from '../../scope'
 import type { DraftRow } from '../drafts/draft-table'
 import { kindOf } from '../kind-of'
+import type { RulesThen } from '../next-rule-version'
 import type { RuleSetRow } from '../reads'
-import { ruleSetInTime } from '../rule-set-in-time'
 import { spanToChange } from '../timeline'
+import { rulesWith } from './text-findings'
 import { textInTime } from './text-in-time'
 
 type Finding = DraftChecks['findings'][number]
@@ -19,6 +20,7 @@ export async function textWarnings(
   scope: Scope,
   regulationId: string,
   { content, validFromMs }: Pick<DraftRow, 'content' | 'validFromMs'>,
+  along: readonly RulesThen[],
 ): Promise<Finding[]> {
   const read = RegulationDocument.safeParse(content)
   if (!read.success) return []
@@ -27,12 +29,10 @@ export async function textWarnings(
   const text = spanToChange(await textInTime(scope, regulationId), fromMs)
   const before = text && !text.of.repeals ? text.of.document.clauses : []
   const found = await scope.rules.readRegulation(regulationId, scope.now)
-  const all = await Promise.all(
-    (found?.ruleSetRows ?? []).map(({ id }) => ruleSetInTime(scope, id)),
-  )
+  const all = await rulesWith(scope, found?.ruleSetRows ?? [], along)
   return [
     ...all.flatMap((inTime) => {
-      const holding = inTime && spanToChange(inTime.spans, fromMs)?.of
+      const holding = spanToChange(inTime.spans, fromMs)?.of
       if (!holding || holding.repeals) return []
       return rulesBehind(kindOf(inTime.ruleSet.kind), holding, { before, after }).map((each) => ({
         ...otherThanRule(inTime.ruleSet, each, after[each.index]?.id ?? ''),

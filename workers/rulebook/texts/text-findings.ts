@@ -2,6 +2,7 @@ import { RegulationDocument } from '@bylaw/contract'
 import { errorAt, type RuleFinding } from '@bylaw/rules-kit'
 import { errorsOf } from '../../platform/issue-words'
 import type { Scope } from '../../scope'
+import type { RulesThen } from '../next-rule-version'
 import type { VersionRow } from '../reads'
 import { ruleSetInTime } from '../rule-set-in-time'
 import type { ValidFrom } from '../valid-from'
@@ -10,12 +11,17 @@ import { clauseIdsIn, textInTime } from './text-in-time'
 /** From when a text is to be in force, and what becomes of those that begin later. */
 type When = Pick<ValidFrom, 'validFromMs' | 'later'>
 
-/** What is wrong with a draft of a regulation's text, and with what it would do to its rules. */
+/**
+ * What is wrong with a draft of a regulation's text, and with what it would do to its rules.
+ *
+ * @param along rules that change together with it, as they will be then
+ */
 export async function textFindings(
   scope: Scope,
   regulationId: string,
   content: unknown,
   when: When,
+  along: readonly RulesThen[] = [],
 ): Promise<RuleFinding[]> {
   const read = RegulationDocument.safeParse(content)
   if (!read.success)
@@ -30,7 +36,7 @@ export async function textFindings(
     ...withoutClause(read.data),
     ...numberedTwice(read.data),
     ...(regulation.code === null ? [] : numberedElsewhere(regulation.code, read.data, before)),
-    ...(await citedAndGone(scope, now, regulationId, read.data, when)),
+    ...(await citedAndGone(scope, now, regulationId, read.data, when, along)),
   ]
 }
 
@@ -93,6 +99,7 @@ async function citedAndGone(
   regulationId: string,
   { clauses }: RegulationDocument,
   { validFromMs: fromMs, later }: When,
+  along: readonly RulesThen[],
 ): Promise<RuleFinding[]> {
   const kept = new Set(clauses.map(({ id }) => id))
   const texts = await textInTime(scope, regulationId)
@@ -101,14 +108,12 @@ async function citedAndGone(
   if (gone.length === 0) return []
   const next = later === 'replace' ? undefined : texts.find((text) => text.fromMs > fromMs)
   const untilMs = next?.fromMs ?? Number.POSITIVE_INFINITY
-  const all = await Promise.all(ruleSetRows.map(({ id }) => ruleSetInTime(scope, id)))
-  const deciding = all
-    .flatMap((inTime) => inTime ?? [])
-    .flatMap(({ ruleSet, spans }) =>
-      spans
-        .filter((span) => span.fromMs < untilMs && fromMs < span.untilMs && !span.of.repeals)
-        .map(({ of }) => ({ ruleSet, citations: of.citations })),
-    )
+  const all = await rulesWith(scope, ruleSetRows, along)
+  const deciding = all.flatMap(({ ruleSet, spans }) =>
+    spans
+      .filter((span) => span.fromMs < untilMs && fromMs < span.untilMs && !span.of.repeals)
+      .map(({ of }) => ({ ruleSet, citations: of.citations })),
+  )
   return gone.flatMap((id) =>
     deciding.flatMap(({ ruleSet, citations }) =>
       placesCiting(citations, id).map((place) =>
@@ -121,6 +126,20 @@ async function citedAndGone(
       ),
     ),
   )
+}
+
+/** The rules of a regulation over time, those that change along with its text as they will be. */
+export async function rulesWith(
+  scope: Scope,
+  ruleSetRows: readonly { readonly id: string }[],
+  along: readonly RulesThen[],
+): Promise<readonly RulesThen[]> {
+  const all = await Promise.all(
+    ruleSetRows.map(
+      ({ id }) => along.find(({ ruleSet }) => ruleSet.id === id) ?? ruleSetInTime(scope, id),
+    ),
+  )
+  return all.flatMap((each) => each ?? [])
 }
 
 const placesCiting = (citations: VersionRow['citations'], clause: string): string[] =>

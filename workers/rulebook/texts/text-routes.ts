@@ -30,6 +30,8 @@ const write = createRoute({
   path: '/regulations',
   operationId: 'writeRegulation',
   summary: '自拟一部规章制度 · Write a regulation of one’s own',
+  description:
+    '不写 `firstVersion` 时只是起草：有一份草案，经审批通过后才施行。`at_once` 保存即施行，记录中注明未经审批。 Unless `firstVersion` says otherwise it is only begun, with a draft that has to pass its path; `at_once` puts it in force as it is saved, and the record says that nobody approved it.',
   ...body(NewRegulation),
   responses: answers(201, RegulationSummary, ['unacceptable', 'already_exists']),
 })

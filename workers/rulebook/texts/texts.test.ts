@@ -201,7 +201,7 @@ describe('the text of a regulation', () => {
     }
     const written = await mustBe<RegulationSummary>(
       201,
-      manager.post('/v1/regulations', { code: 'ZB', document }),
+      manager.post('/v1/regulations', { firstVersion: 'at_once', code: 'ZB', document }),
     )
     expect(written.body).toMatchObject({ packId: null, code: 'ZB', clauseCount: 1 })
     const twice = { ...document, clauses: [...document.clauses, ...document.clauses] }
@@ -220,14 +220,14 @@ describe('the text of a regulation', () => {
     expect(text.revisions).toMatchObject([{ version: 1, verdicts: [], repeals: false }])
   })
 
-  test('of the company’s own is in force once it has passed its path, where it is to', async () => {
+  test('of the company’s own is in force once it has passed its path, unless it says otherwise', async () => {
     const document = {
       title: { zh: '考勤制度', en: '' },
       scope: { zh: '全体员工', en: '' },
       owner: { zh: '综合管理部', en: '' },
       clauses: [{ id: 'KQ.1', heading: { zh: '上班', en: '' }, text: { zh: '九点。', en: '' } }],
     }
-    const wish = { code: 'KQ', document, firstVersion: 'on_path' }
+    const wish = { code: 'KQ', document }
     const others = { ...wish, approvalPath: [] }
     expect((await manager.post('/v1/regulations', others)).status).toBe(403)
     const { body: begun } = await mustBe<RegulationSummary>(

@@ -26,6 +26,8 @@ const draft = (more: Partial<DraftView> = {}): DraftView => ({
   content: {},
   citations: {},
   handsTo: null,
+  goesWith: null,
+  along: [],
   repeals: false,
   changesPath: false,
   backTested: true,

@@ -1,0 +1,137 @@
+import { RegulationDocument } from '@bylaw/contract'
+import { assert, words } from '@bylaw/kernel'
+import { Problem } from '../../platform/problem'
+import type { Scope } from '../../scope'
+import type { Author, DraftRow, Verdict } from './draft-table'
+import { targetOf } from './draft-target'
+import { type DraftTarget, ofSubmission } from './draft-view'
+import type { FoundDraft } from './found-draft'
+
+type OfRules = Extract<DraftTarget, { of: 'rule_set' }>
+
+/** A draft of rules with the rule set that it changes. */
+export interface RulesDraft extends FoundDraft {
+  readonly target: OfRules
+}
+
+/** The drafts of rules that go along with a draft of their regulation's text; none with any other. */
+export async function goingAlong(
+  scope: Scope,
+  { id, regulationId, changesPath }: DraftRow,
+): Promise<readonly RulesDraft[]> {
+  if (regulationId === null || changesPath) return []
+  const rows = await scope.rules.readAlong(id)
+  return Promise.all(
+    rows.map(async (draft) => {
+      const target = await targetOf(scope, draft)
+      assert(target?.of === 'rule_set', 'what goes along with a text is a change of rules')
+      return { draft, target }
+    }),
+  )
+}
+
+/** The text that rules go along with, as its draft has it; undefined where that is not one yet. */
+export async function textAlong(
+  scope: Scope,
+  { goesWith }: Pick<DraftRow, 'goesWith'>,
+): Promise<RegulationDocument | undefined> {
+  const text = goesWith === null ? undefined : await scope.rules.readDraft(goesWith)
+  return RegulationDocument.safeParse(text?.content).data
+}
+
+/** Refuses a step that is taken with the text, for whatever goes along with it. */
+export function mustGoByItself({ goesWith }: DraftRow): void {
+  if (goesWith !== null)
+    throw new Problem('wrong_state', { detail: STEPS_WITH_TEXT, draftId: goesWith })
+}
+
+/** Everyone who has written any of these drafts: none of them judges the whole. */
+export const authorsOfAll = (drafts: readonly Pick<DraftRow, 'authors'>[]): readonly Author[] =>
+  drafts
+    .flatMap(({ authors }) => authors)
+    .filter(({ personId }, index, all) => all.findIndex((a) => a.personId === personId) === index)
+
+/** A draft of rules as its text takes it along: on its path, by its day, under its signatures. */
+export function takenAlong(
+  draft: DraftRow,
+  text: Pick<DraftRow, 'path' | 'submission' | 'validFromMs' | 'retroactiveReason'>,
+  verdicts: readonly Verdict[],
+): DraftRow {
+  // It counts its own submissions: it may have been on its path by itself before.
+  const submission = draft.state === 'draft' ? draft.submission + 1 : draft.submission
+  const { path, validFromMs, retroactiveReason } = text
+  return {
+    ...draft,
+    path,
+    submission,
+    validFromMs,
+    retroactiveReason,
+    verdicts: [
+      ...draft.verdicts.filter((each) => each.submission !== submission),
+      ...verdicts
+        .filter(ofSubmission(text.submission))
+        .map((verdict) => ({ ...verdict, submission })),
+    ],
+  }
+}
+
+/** What a step of a text does to the drafts that go along with it; fails where one has moved. */
+export const changedAlong = (
+  scope: Scope,
+  along: readonly RulesDraft[],
+  text: DraftRow,
+  verdicts: readonly Verdict[],
+  state: DraftRow['state'],
+) =>
+  along.flatMap(({ draft }) => {
+    const { path, submission, verdicts: signed } = takenAlong(draft, text, verdicts)
+    return [
+      scope.rules.changeDraft(draft.id, draft.version, {
+        state,
+        path,
+        submission,
+        verdicts: signed,
+      }),
+      scope.shard.mustHaveChanged(),
+    ]
+  })
+
+/** Does a step of the whole for one of its parts; a refusal says which of them it is about. */
+export async function inPart<Done>(
+  { draft, target }: RulesDraft,
+  step: () => Promise<Done>,
+): Promise<Done> {
+  try {
+    return await step()
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem
+    const { errors, detail } = problem.details
+    const { titleZh, titleEn } = target.row
+    throw new Problem(problem.code, {
+      ...problem.details,
+      draftId: draft.id,
+      detail: words(
+        `一并提交的规则“${titleZh}”${detail ? `：${detail.zh}` : '还不能提交，请打开它的草案查看。'}`,
+        `The rules “${titleEn}” that go along${detail ? `: ${detail.en}` : ' cannot be submitted yet: see their draft.'}`,
+      ),
+      ...(errors
+        ? {
+            errors: errors.map(({ pointer, code, message }) => ({
+              // It is no place of the text.
+              pointer: `/along/${draft.id}${pointer}`,
+              code,
+              message: words(
+                `规则“${titleZh}”：${message.zh}`,
+                `The rules “${titleEn}”: ${message.en}`,
+              ),
+            })),
+          }
+        : {}),
+    })
+  }
+}
+
+const STEPS_WITH_TEXT = words(
+  '这份草案与条文草案一并提交：请在条文草案中操作，或先让它单独提交。',
+  'This draft goes along with a draft of the text: take the step there, or first let it go by itself.',
+)
