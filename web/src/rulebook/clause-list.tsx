@@ -1,14 +1,12 @@
 import type { ClauseView, QuestionView, RegulationView } from '@bylaw/contract'
 import { Select, Switch } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { commonWords } from '../common/words'
-import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { ClauseBehind } from './clause-behind'
 import { useLitPlace } from './lit-place'
 import { type CitedRules, depthOf, questionsOn, rulesFrom } from './model'
 import { ProposalMark } from './proposed/mark'
@@ -69,7 +67,7 @@ export function ClauseList({ regulation }: ClauseListProps) {
             lit={clause.id === lit}
             rules={rulesFrom(clause.id, regulation)}
             questions={questions}
-            regulationId={regulationId}
+            regulation={regulation}
           />
         ))}
       </div>
@@ -83,10 +81,10 @@ interface ClauseProps {
   readonly rules: readonly CitedRules[]
   /** All of the regulation’s. */
   readonly questions: readonly QuestionView[]
-  readonly regulationId: string
+  readonly regulation: RegulationView
 }
 
-function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
+function Clause({ clause, lit, rules, questions, regulation }: ClauseProps) {
   const t = useWords(rulebookWords)
   const common = useWords(commonWords)
   const language = useLanguage()
@@ -109,16 +107,9 @@ function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
           <OnlyOther of={[clause.heading, clause.text]} />
         </Heading>
         <p>{inLanguage(clause.text, language)}</p>
-        {clause.behind.map((each) => (
-          <Behind
-            key={`${each.ruleSetId} ${each.rule}`}
-            behind={each}
-            regulationId={regulationId}
-            clauseId={clause.id}
-          />
-        ))}
+        <ClauseBehind clauseId={clause.id} regulation={regulation} />
         {first ? (
-          <Go className="clause-points" href={questionHref(regulationId, first.id)}>
+          <Go className="clause-points" href={questionHref(regulation.summary.id, first.id)}>
             {t('rulebook.points', { count: open.length })}
           </Go>
         ) : null}
@@ -145,41 +136,5 @@ function Clause({ clause, lit, rules, questions, regulationId }: ClauseProps) {
         ))}
       </div>
     </article>
-  )
-}
-
-interface BehindProps {
-  readonly behind: ClauseView['behind'][number]
-  readonly regulationId: string
-  readonly clauseId: string
-}
-
-/** Says that the text states a figure which its rules no longer have, and since when. */
-function Behind(props: BehindProps) {
-  const { behind, regulationId, clauseId } = props
-  const { states, now, since, ruleSetId } = behind
-  const t = useWords(rulebookWords)
-  const place = usePlace()
-  const may = useMay()
-  const figures = states.join(place.language === 'zh' ? '、' : ', ')
-  const day = formatDay(since, place)
-  return (
-    <p className="clause-behind">
-      <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
-      <span>
-        {now
-          ? t('rulebook.clause_behind', { figures, day, now: inLanguage(now, place.language) })
-          : t('rulebook.clause_gone', { figures, day })}{' '}
-        <Go href={`/rulebook/rule-sets/${ruleSetId}`}>{t('rulebook.behind_rules')}</Go>
-        {may('rulebook.draft') ? (
-          <>
-            {' · '}
-            <Go href={`/rulebook/${regulationId}/draft#${clauseId}`}>
-              {t('rulebook.behind_revise')}
-            </Go>
-          </>
-        ) : null}
-      </span>
-    </p>
   )
 }

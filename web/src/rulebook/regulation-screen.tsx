@@ -14,6 +14,8 @@ import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { ClauseList } from './clause-list'
+import { isTextOf } from './drafts/model'
+import { draftQueries } from './drafts/queries'
 import { countsByType, stopsFigures } from './model'
 import { NewRuleSetButton } from './own/new-rule-set'
 import { ownWords } from './own/words'
@@ -54,6 +56,9 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
   const home = `/rulebook/${summary.id}`
   const here = part === undefined ? home : `${home}?part=${part}`
   const title = inLanguage(summary.title, place.language)
+  const { data: open = [] } = useQuery(draftQueries.open())
+  // What is to put it in force is there already, by whoever began it.
+  const begun = open.find((draft) => isTextOf(draft, summary.id))
   return (
     <>
       <ScreenHead
@@ -71,8 +76,14 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
       >
         {may('rulebook.draft') ? (
           summary.repeal ? (
-            <Button onClick={() => router.history.push(`${home}/draft`)}>
-              {repeal(summary.repeal.notYet ? 'repeal.begin' : 'repeal.restore')}
+            <Button
+              onClick={() =>
+                router.history.push(begun ? `/rulebook/drafts/${begun.id}` : `${home}/draft`)
+              }
+            >
+              {begun
+                ? repeal('repeal.open_draft')
+                : repeal(summary.repeal.notYet ? 'repeal.begin' : 'repeal.restore')}
             </Button>
           ) : (
             <Button
@@ -107,7 +118,7 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
       <div className="area-body">
         <RepealNotice repeal={summary.repeal} of="regulation" />
         {part === 'text' ? (
-          <TextPart regulationId={summary.id} />
+          <TextPart regulation={regulation} />
         ) : part === 'path' ? (
           <PathPart regulation={regulation} />
         ) : part === 'questions' ? (

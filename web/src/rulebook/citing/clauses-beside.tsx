@@ -154,7 +154,9 @@ function Clause({ clause, language, chosen, pick }: ClauseProps) {
         {chosen ? <span className="badge badge-chosen">{t('citing.chosen')}</span> : null}
         {from === undefined ? null : (
           <span className="badge badge-calm">
-            {t('citing.coming', { day: formatDay(from, place) })}
+            {from === null
+              ? t('citing.drafted')
+              : t('citing.coming', { day: formatDay(from, place) })}
           </span>
         )}
       </p>

@@ -13,6 +13,7 @@ export const citingWords = defineWords({
   'citing.remove': ['不再以 {id} 作为依据', 'Name {id} no longer'],
   'citing.chosen': ['依据', 'named'],
   'citing.coming': ['{day} 起', 'from {day}'],
+  'citing.drafted': ['条文草案', 'in a draft'],
   'citing.changed': ['依据的条款', 'Clauses they rest on'],
   'citing.place': ['位置', 'Place'],
   'citing.rests_on': ['依据', 'Rests on'],

@@ -36,9 +36,11 @@ export function DraftActions({ draft, stuckAt, fail }: ActionsProps) {
   })
   const mayDraft = may(draft.changesPath ? 'approval_path.change' : 'rulebook.draft')
   const mine = draft.authors.some(({ personId }) => personId === me.person.id)
+  // What goes along with a text is submitted and taken back with it.
+  const byItself = draft.goesWith === null
   const mayWithdraw =
     (draft.state === 'draft' && mayDraft && (mine || may('rulebook.publish'))) ||
-    (draft.state === 'in_approval' && mine)
+    (draft.state === 'in_approval' && mine && byItself)
   return (
     <>
       {mayWithdraw ? (
@@ -63,7 +65,7 @@ export function DraftActions({ draft, stuckAt, fail }: ActionsProps) {
           >
             {t('draft.edit')}
           </Button>
-          <SubmitDraft draft={draft} stuckAt={stuckAt} fail={fail} />
+          {byItself ? <SubmitDraft draft={draft} stuckAt={stuckAt} fail={fail} /> : null}
         </>
       ) : null}
       {draft.mayJudge ? (

@@ -62,6 +62,8 @@ interface DraftFormProps<Answer> {
   readonly known: readonly Wrong[]
   /** What is edited beside the content, and what of it goes with what is saved. */
   readonly beside?: Pick<Cites, 'isTouched' | 'wish'>
+  /** It goes along with a text, whose day is not chosen here. */
+  readonly dayOfText?: boolean
   readonly back: string
   readonly save: (wish: Wish, command: CommandId) => Promise<Answer>
   readonly done: (answer: Answer) => void
@@ -119,6 +121,7 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
         {children({ content, before: basis.content, change: edited.change, wrong, hold })}
         <WhenForm
           when={when}
+          dayOfText={props.dayOfText === true}
           change={(next) => {
             setWhen(next)
             if (hasDay(next, today)) void edited.beginOn(beginOf(next, zone))

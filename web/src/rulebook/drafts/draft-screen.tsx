@@ -14,6 +14,7 @@ import { ChangedCitations } from '../citing/changed-citations'
 import { wrongFrom } from '../editor/wrong'
 import { Dependents } from '../repeal/dependents'
 import { repealWords } from '../repeal/words'
+import { RulesAlong, TextAlong } from './along'
 import { DraftStateBadge } from './badge'
 import { Checks } from './checks'
 import { ClausesBehind } from './clauses-behind'
@@ -90,7 +91,8 @@ function Draft({ draft }: { draft: DraftView }) {
           <Go href={`/rulebook/drafts/${draft.id}/edit`}>{t('draft.to_edit')}</Go>
         ) : null}
         <Notices draft={draft} isFirst={isFirst} findings={checks.data?.findings ?? []} />
-        <StuckNotice draft={draft} stuckAt={stuckAt} />
+        {draft.goesWith === null ? <StuckNotice draft={draft} stuckAt={stuckAt} /> : null}
+        {draft.ruleSetId !== null && open ? <TextAlong draft={draft} /> : null}
         <div className="rule-set-columns">
           <div className="rule-set-main">
             <section className="panel">
@@ -119,13 +121,18 @@ function Draft({ draft }: { draft: DraftView }) {
             ) : null}
             {diff.data ? <Changes draft={draft} changes={diff.data} open={open} /> : null}
             <ChangedCitations draft={draft} />
+            {draft.regulationId !== null && !draft.changesPath && !draft.repeals ? (
+              <RulesAlong draft={draft} />
+            ) : null}
             {diff.error ? <ProblemNote error={diff.error} /> : null}
             {!diff.data && !diff.error ? <Waiting lines={4} /> : null}
             {checks.error && open ? <ProblemNote error={checks.error} /> : null}
             {checks.data && open && !draft.repeals ? (
               <Checks draft={draft} checks={checks.data} fail={setError} />
             ) : null}
-            {checks.data?.clauses && open ? <ClausesBehind clauses={checks.data.clauses} /> : null}
+            {checks.data?.clauses && open ? (
+              <ClausesBehind draft={draft} clauses={checks.data.clauses} />
+            ) : null}
             {draft.ruleSetId !== null && open && !draft.repeals ? (
               <Suspense fallback={<Waiting lines={3} />}>
                 <BackTestPanel draftId={draft.id} kind={draft.kind ?? ''} kept={draft.backTested} />

@@ -56,6 +56,7 @@ export function EditDraftForm(props: EditDraftFormProps) {
       read={read}
       known={refused.length > 0 ? refused : wrongOf(checks.data?.findings ?? [], language)}
       {...(beside ? { beside } : {})}
+      dayOfText={draft.goesWith !== null}
       back={home}
       save={(wish) =>
         changeDraft(draft, rebase ? { ...wish, knownVersion: draft.currentVersion } : wish)

@@ -72,7 +72,11 @@ function List({ draft, findings }: FindingsProps) {
               {ruleSetId && may('rulebook.draft') ? (
                 <>
                   {' '}
-                  <Go href={`/rulebook/rule-sets/${ruleSetId}/draft`}>{t('draft.change_rules')}</Go>
+                  <Go
+                    href={`/rulebook/rule-sets/${ruleSetId}/draft${draft.state === 'draft' ? `?with=${draft.id}` : ''}`}
+                  >
+                    {t('draft.change_rules')}
+                  </Go>
                 </>
               ) : null}
             </span>

@@ -84,6 +84,30 @@ export const shelfToOpen = (
   return !has('mine_to_judge') && has('mine') ? 'mine' : 'mine_to_judge'
 }
 
+/** The open drafts of a regulation's rules that go by themselves and are still being written. */
+export const couldGoAlong = (
+  open: readonly DraftSummary[],
+  ruleSets: readonly { readonly id: string }[],
+): readonly DraftSummary[] =>
+  open.filter(
+    ({ state, goesWith, ruleSetId }) =>
+      state === 'draft' && goesWith === null && ruleSets.some(({ id }) => id === ruleSetId),
+  )
+
+/** The draft of a regulation's text that is still being written. */
+export const textOpenFor = (
+  open: readonly DraftSummary[],
+  regulationId: string | null,
+): DraftSummary | undefined =>
+  open.find((each) => each.state === 'draft' && isTextOf(each, regulationId))
+
+/** Whether a draft is of what a regulation says, rather than of its end or of its path. */
+export const isTextOf = (draft: DraftSummary, regulationId: string | null): boolean =>
+  regulationId !== null &&
+  draft.regulationId === regulationId &&
+  !draft.changesPath &&
+  !draft.repeals
+
 /** Whether a version came out since the draft was last written. */
 export const isStale = ({ state, knownVersion, currentVersion }: DraftView): boolean =>
   (state === 'draft' || state === 'in_approval') && knownVersion < currentVersion

@@ -109,6 +109,12 @@ export const acceptOutcomes = (
     { version },
   )
 
+/** Has a draft of rules go along with one of the text; null: by itself again. */
+export const goAlong = (
+  { id, version }: Pick<DraftSummary, 'id' | 'version'>,
+  textDraftId: string | null,
+): Promise<DraftView> => api.put(`${draftPath(id)}/along`, { textDraftId }, { version })
+
 export const submitDraft = ({ id, version }: DraftView, command: CommandId): Promise<DraftView> =>
   api.post(`${draftPath(id)}/submission`, undefined, { version, command })
 

@@ -1,21 +1,22 @@
-import type { RuleSetView } from '@bylaw/contract'
+import type { DraftView, RuleSetView } from '@bylaw/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useSearch } from '../../area/use-search'
 import { Failed, Waiting } from '../../common/states'
-import { formatInstant } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
-import { Go } from '../../shell/go'
 import { RulesBesideClauses } from '../citing/rules-beside-clauses'
 import { useCites } from '../citing/use-cites'
 import { rulebookQueries } from '../queries'
 import { repealWords } from '../repeal/words'
+import { alongWords } from './along-words'
 import { versionToChange } from './basis'
 import { DraftForm } from './draft-form'
-import { draftQueries, startDraft } from './queries'
-import { BLANK_WHEN, RESTORING_WHEN } from './when'
+import { OpenDraftNotice } from './open-draft-notice'
+import { draftQueries, goAlong, startDraft } from './queries'
+import { BLANK_WHEN, RESTORING_WHEN, type When, whenOf } from './when'
 import { draftWords } from './words'
 
 /** Begins a change of a rule set, on the version in force. */
@@ -27,15 +28,24 @@ export function StartRulesDraftScreen() {
     ...rulebookQueries.ruleSet(ruleSetId, version),
     enabled: version !== undefined,
   })
-  const error = newest.error ?? inForce.error
+  const textId = useSearch('with')
+  const text = useQuery({ ...draftQueries.draft(textId ?? ''), enabled: textId !== undefined })
+  const error = newest.error ?? inForce.error ?? text.error
   if (error) return <Failed error={error} retry={() => void newest.refetch()} />
-  if (!inForce.data) return <Waiting lines={12} />
-  return <StartRulesDraft ruleSet={inForce.data} />
+  if (!inForce.data || (textId !== undefined && !text.data)) return <Waiting lines={12} />
+  return <StartRulesDraft ruleSet={inForce.data} text={text.data} />
 }
 
-function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
+interface StartRulesProps {
+  readonly ruleSet: RuleSetView
+  /** The draft of the text that it is to go along with. */
+  readonly text: DraftView | undefined
+}
+
+function StartRulesDraft({ ruleSet, text }: StartRulesProps) {
   const t = useWords(draftWords)
-  const { language } = usePlace()
+  const along = useWords(alongWords)
+  const { language, zone } = usePlace()
   const router = useRouter()
   const repeal = useWords(repealWords)
   const client = useQueryClient()
@@ -57,8 +67,14 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
             restores: true,
           }
         : {})}
-      notice={<OpenDraftNotice ruleSetId={summary.id} />}
-      start={{ content: rules, when: summary.repeal ? RESTORING_WHEN : BLANK_WHEN }}
+      notice={
+        <>
+          {text ? <p className="notice">{along('along.starts')}</p> : null}
+          <OpenDraftNotice isOfIt={({ ruleSetId }) => ruleSetId === summary.id} />
+        </>
+      }
+      start={{ content: rules, when: startingWhen(summary.repeal !== null, text, zone) }}
+      dayOfText={text !== undefined}
       basis={{ version: summary.shownVersion, content: rules }}
       versions={versions}
       read={async (version) =>
@@ -67,10 +83,12 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
       known={[]}
       beside={cites}
       back={`/rulebook/rule-sets/${summary.id}`}
-      save={(wish, command) =>
-        startDraft({ of: 'rule-sets', id: summary.id }, summary.version, wish, command)
-      }
-      done={({ id }) => router.history.push(`/rulebook/drafts/${id}`)}
+      save={async (wish, command) => {
+        const of = { of: 'rule-sets', id: summary.id } as const
+        const begun = await startDraft(of, summary.version, wish, command)
+        return text ? goAlong(begun, text.id) : begun
+      }}
+      done={({ id, goesWith }) => router.history.push(`/rulebook/drafts/${goesWith ?? id}`)}
     >
       {({ content, change, wrong, hold }) => (
         <RulesBesideClauses
@@ -85,20 +103,8 @@ function StartRulesDraft({ ruleSet }: { ruleSet: RuleSetView }) {
   )
 }
 
-/** That somebody is at it already. */
-function OpenDraftNotice({ ruleSetId }: { ruleSetId: string }) {
-  const t = useWords(draftWords)
-  const place = usePlace()
-  const { data } = useQuery(draftQueries.open())
-  const open = data?.find((draft) => draft.ruleSetId === ruleSetId)
-  if (!open) return null
-  const { name, at } = open.draftedBy
-  return (
-    <p className="notice">
-      <span>
-        {t('draft.has_open', { name, at: formatInstant(at, place) })}{' '}
-        <Go href={`/rulebook/drafts/${open.id}`}>{t('draft.see_it')}</Go>
-      </span>
-    </p>
-  )
-}
+/** What goes along with a text begins on its day; why it is written is its own to say. */
+const startingWhen = (restores: boolean, text: DraftView | undefined, zone: string): When => ({
+  ...(restores ? RESTORING_WHEN : BLANK_WHEN),
+  ...(text ? { ...whenOf(text, zone), note: '' } : {}),
+})

@@ -1,6 +1,7 @@
-import type { DocumentView } from '@bylaw/contract'
+import type { DocumentView, DraftView } from '@bylaw/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
+import { useSearch } from '../../area/use-search'
 import { Failed, Waiting } from '../../common/states'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
@@ -8,10 +9,13 @@ import { usePlace } from '../../shell/company'
 import { repealWords } from '../repeal/words'
 import { textQueries } from '../text/queries'
 import { versionsAfter } from '../versions'
+import { alongWords } from './along-words'
 import { versionToChange } from './basis'
 import { DraftForm } from './draft-form'
 import { DraftedText } from './drafted-text'
-import { startDraft } from './queries'
+import { isTextOf } from './model'
+import { OpenDraftNotice } from './open-draft-notice'
+import { draftQueries, goAlong, startDraft } from './queries'
 import { BLANK_WHEN, RESTORING_WHEN } from './when'
 import { draftWords } from './words'
 
@@ -24,14 +28,23 @@ export function StartTextDraftScreen() {
     ...textQueries.text(regulationId, version),
     enabled: version !== undefined,
   })
-  const error = newest.error ?? inForce.error
+  const rulesId = useSearch('with')
+  const rules = useQuery({ ...draftQueries.draft(rulesId ?? ''), enabled: rulesId !== undefined })
+  const error = newest.error ?? inForce.error ?? rules.error
   if (error) return <Failed error={error} retry={() => void newest.refetch()} />
-  if (!inForce.data) return <Waiting lines={12} />
-  return <StartTextDraft text={inForce.data} />
+  if (!inForce.data || (rulesId !== undefined && !rules.data)) return <Waiting lines={12} />
+  return <StartTextDraft text={inForce.data} rules={rules.data} />
 }
 
-function StartTextDraft({ text }: { text: DocumentView }) {
+interface StartTextProps {
+  readonly text: DocumentView
+  /** The draft of its rules that is to go along with it. */
+  readonly rules: DraftView | undefined
+}
+
+function StartTextDraft({ text, rules }: StartTextProps) {
   const t = useWords(draftWords)
+  const along = useWords(alongWords)
   const { language } = usePlace()
   const router = useRouter()
   const repeal = useWords(repealWords)
@@ -55,6 +68,12 @@ function StartTextDraft({ text }: { text: DocumentView }) {
       {...(isRepealed
         ? { lead: repeal(isBegun ? 'repeal.begin_lead' : 'repeal.restore_lead'), restores: true }
         : {})}
+      notice={
+        <>
+          {rules ? <p className="notice">{along('along.starts_text')}</p> : null}
+          <OpenDraftNotice isOfIt={(draft) => isTextOf(draft, regulationId)} />
+        </>
+      }
       start={{ content: document, when: isRepealed ? RESTORING_WHEN : BLANK_WHEN }}
       basis={{ version, content: document }}
       versions={revisions}
@@ -63,9 +82,12 @@ function StartTextDraft({ text }: { text: DocumentView }) {
       }
       known={[]}
       back={`/rulebook/${regulationId}?part=text`}
-      save={(wish, command) =>
-        startDraft({ of: 'regulations', id: regulationId }, newest, wish, command)
-      }
+      save={async (wish, command) => {
+        const of = { of: 'regulations', id: regulationId } as const
+        const begun = await startDraft(of, newest, wish, command)
+        if (rules) await goAlong(rules, begun.id)
+        return begun
+      }}
       done={({ id }) => router.history.push(`/rulebook/drafts/${id}`)}
     >
       {(editing) => <DraftedText {...editing} />}

@@ -5,6 +5,7 @@ import { formatDay } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import type { DatedVersion } from '../versions'
+import { alongWords } from './along-words'
 import { laterOf, missingIn, type When } from './when'
 import { draftWords } from './words'
 
@@ -13,6 +14,8 @@ interface WhenFormProps {
   readonly change: (when: When) => void
   /** Today in the company’s zone. */
   readonly today: string
+  /** It takes effect with the text that it goes along with. */
+  readonly dayOfText?: boolean
   /** Versions that have been published to begin after it. */
   readonly later?: readonly DatedVersion[]
   /** What the reason is called, where it is not that of a change. */
@@ -22,14 +25,25 @@ interface WhenFormProps {
 const CHOICES = ['approval', 'future', 'past'] as const
 
 /** When the change takes effect, and what it is for. */
-export function WhenForm({ when, change, today, later = [], note }: WhenFormProps) {
+export function WhenForm(props: WhenFormProps) {
+  const { when, change, today, later = [], note, dayOfText = false } = props
   const t = useWords(draftWords)
+  const along = useWords(alongWords)
+  const afterwards =
+    later.length > 0 ? <LaterChoice when={when} change={change} later={later} /> : null
   return (
     <section className="panel">
       <div className="panel-body form">
-        <WhenChoice when={when} change={change} today={today}>
-          {later.length > 0 ? <LaterChoice when={when} change={change} later={later} /> : null}
-        </WhenChoice>
+        {dayOfText ? (
+          <>
+            <p className="panel-note">{along('along.day')}</p>
+            {afterwards}
+          </>
+        ) : (
+          <WhenChoice when={when} change={change} today={today}>
+            {afterwards}
+          </WhenChoice>
+        )}
         <Textarea
           label={note?.label ?? t('draft.note')}
           description={note?.hint ?? t('draft.note_hint')}

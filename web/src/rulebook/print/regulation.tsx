@@ -1,6 +1,7 @@
 import type { DocumentView, RegulationView, RuleSetView } from '@bylaw/contract'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
+import { ClauseBehind } from '../clause-behind'
 import { goesByProposal } from '../model'
 import { NumberedMark } from '../proposed/mark'
 import { proposedWords } from '../proposed/words'
@@ -52,6 +53,7 @@ export function PrintedRegulation({ text: view, regulation, ruleSets }: Printed)
       ) : null}
       {document.clauses.map((clause) => (
         <PaperClause key={clause.id} clause={clause}>
+          <ClauseBehind clauseId={clause.id} regulation={regulation} />
           <RulesOfClause rules={under.get(clause.id) ?? []} questions={questions} />
         </PaperClause>
       ))}

@@ -41,6 +41,7 @@ export const repealWords = defineWords({
     'Not in force yet: {by} began this regulation, and it holds once a draft of its text is approved.',
   ],
   'repeal.paper_not_yet': ['本制度尚未施行。', 'This regulation is not in force yet.'],
+  'repeal.open_draft': ['打开草案', 'Open its draft'],
   'repeal.begin': ['起草施行', 'Draft it'],
   'repeal.begin_lead': [
     '尚未施行。保存草案不会施行，批准后才开始施行。',

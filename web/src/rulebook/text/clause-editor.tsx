@@ -6,6 +6,7 @@ import { type RowAct, RowActs } from '../editor/row-acts'
 import { type Wrong, wrongAt } from '../editor/wrong'
 import { withClauseAfter, withClauseMoved, withoutClause } from './document'
 import { TwoLanguages } from './two-languages'
+import { focusOnClause } from './use-open-clause'
 import { textWords } from './words'
 
 type Clause = RegulationDocument['clauses'][number]
@@ -50,7 +51,10 @@ export function ClauseEditor(props: ClauseEditorProps) {
     {
       Icon: IconTrash,
       label: t('text.remove_clause', which),
-      act: () => changeAndOpen(withoutClause(document, index), undefined),
+      act: () => {
+        changeAndOpen(withoutClause(document, index), undefined)
+        focusOnClause(Math.min(index, document.clauses.length - 2))
+      },
     },
   ]
   return (

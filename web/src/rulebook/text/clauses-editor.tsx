@@ -16,7 +16,7 @@ import {
   withWords,
 } from './clause-rows'
 import { withClauseAfter } from './document'
-import { useOpenClause } from './use-open-clause'
+import { focusOnClause, useOpenClause } from './use-open-clause'
 import { textWords } from './words'
 import './clauses.css'
 
@@ -91,9 +91,11 @@ export function ClausesEditor({ document, before, change, wrong }: ClausesEditor
             <button
               type="button"
               className="link-button"
-              onClick={() =>
-                change({ ...document, clauses: withClauseBack(clauses, before?.clauses ?? [], id) })
-              }
+              onClick={() => {
+                const all = withClauseBack(clauses, before?.clauses ?? [], id)
+                change({ ...document, clauses: all })
+                focusOnClause(all.findIndex((clause) => clause.id === id))
+              }}
             >
               {t('text.put_back')}
             </button>

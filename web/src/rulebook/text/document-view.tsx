@@ -1,9 +1,10 @@
-import type { DocumentView } from '@bylaw/contract'
+import type { DocumentView, RegulationView } from '@bylaw/contract'
 import type { ReactNode } from 'react'
 import { formatDay } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { useMe, usePlace } from '../../shell/company'
+import { ClauseBehind } from '../clause-behind'
 import { depthOf } from '../model'
 import { repealWords } from '../repeal/words'
 import { OnlyOther } from './only-other'
@@ -12,8 +13,15 @@ import { Signatures } from './signatures'
 import { textWords } from './words'
 import './text.css'
 
+interface RegulationPaperProps {
+  readonly view: DocumentView
+  readonly lit?: string
+  /** What became of its rules since; of the text in force alone. */
+  readonly regulation?: RegulationView
+}
+
 /** A regulation as the document people sign: heading, clauses, signatures, revision record. */
-export function RegulationPaper({ view, lit }: { view: DocumentView; lit?: string }) {
+export function RegulationPaper({ view, lit, regulation }: RegulationPaperProps) {
   const t = useWords(textWords)
   const { document, version, revisions } = view
   const revision = revisions.find((each) => each.version === version)
@@ -22,7 +30,9 @@ export function RegulationPaper({ view, lit }: { view: DocumentView; lit?: strin
       <PaperHead view={view} />
       {document.clauses.length === 0 ? <p className="panel-note">{t('text.no_clauses')}</p> : null}
       {document.clauses.map((clause) => (
-        <PaperClause key={clause.id} clause={clause} lit={lit === clause.id} />
+        <PaperClause key={clause.id} clause={clause} lit={lit === clause.id}>
+          {regulation ? <ClauseBehind clauseId={clause.id} regulation={regulation} /> : null}
+        </PaperClause>
       ))}
       {revision ? <Signatures view={view} revision={revision} /> : null}
       <RevisionRecord revisions={revisions} adopted={view.adopted} shown={version} />

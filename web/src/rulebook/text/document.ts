@@ -7,8 +7,8 @@ const BOTH_EMPTY = { zh: '', en: '' } as const
 /** What a company begins with that writes a regulation from nothing. */
 export const blankDocument = (code: string): RegulationDocument => ({
   title: BOTH_EMPTY,
-  scope: { zh: '全体员工', en: 'All staff' },
-  owner: { zh: '综合管理部', en: 'General office' },
+  scope: BOTH_EMPTY,
+  owner: BOTH_EMPTY,
   clauses: [{ id: `${code || 'A'}.1`, heading: BOTH_EMPTY, text: BOTH_EMPTY }],
 })
 

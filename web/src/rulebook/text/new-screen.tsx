@@ -15,6 +15,8 @@ import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
 import { draftQueries } from '../drafts/queries'
 import { useLeaveGuard } from '../drafts/use-leave-guard'
+import { goToCell } from '../editor/go-to-cell'
+import { usePlaceName } from '../editor/place-name'
 import { wrongFrom } from '../editor/wrong'
 import { isComplete, kept } from '../path/model'
 import { PathBuilder } from '../path/path-builder'
@@ -82,6 +84,8 @@ export function NewRegulationScreen() {
         ? t('text.code_taken')
         : undefined
   const missing = unwritten(document)
+  const placeName = usePlaceName('text', document)
+  const lacking = [...(isCode(code) ? [] : [t('text.code')]), ...missing.map(placeName)]
   const wrong = tried
     ? [
         ...missing.map((pointer) => ({
@@ -98,6 +102,7 @@ export function NewRegulationScreen() {
   const submit = () => {
     setTried(true)
     if (isCode(code) && missing.length === 0 && isComplete(ownPath ?? [])) create.mutate()
+    else if (isCode(code) && missing[0]) goToCell(missing[0])
   }
   return (
     <>
@@ -135,6 +140,11 @@ export function NewRegulationScreen() {
         </section>
         <ProblemNote error={taken ? null : create.error} />
         <div className="save-bar">
+          {tried && lacking.length > 0 ? (
+            <p className="panel-note" role="status">
+              {t('text.lacks', { places: lacking.join(t('text.lacks_mark')) })}
+            </p>
+          ) : null}
           <Go className="save-back" href="/rulebook">
             {common('common.cancel')}
           </Go>

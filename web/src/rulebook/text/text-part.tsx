@@ -1,3 +1,4 @@
+import type { RegulationView } from '@bylaw/contract'
 import { Button, Select } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -20,7 +21,8 @@ import '../../area/print.css'
 import '../drafts/drafts.css'
 
 /** The text of a regulation in one of its versions, to read, print, confirm and change. */
-export function TextPart({ regulationId }: { regulationId: string }) {
+export function TextPart({ regulation }: { regulation: RegulationView }) {
+  const regulationId = regulation.summary.id
   const t = useWords(textWords)
   const print = useWords(printWords)
   const may = useMay()
@@ -69,7 +71,11 @@ export function TextPart({ regulationId }: { regulationId: string }) {
             {t('text.print')}
           </Button>
           {may('rulebook.draft') && isInForce && !isRepeal ? (
-            <Button onClick={() => router.history.push(`/rulebook/${regulationId}/draft`)}>
+            <Button
+              onClick={() =>
+                router.history.push(`/rulebook/${regulationId}/draft${lit ? `#${lit}` : ''}`)
+              }
+            >
               {t('text.draft')}
             </Button>
           ) : null}
@@ -90,7 +96,7 @@ export function TextPart({ regulationId }: { regulationId: string }) {
       {comparing && data.version > 1 ? (
         <Comparison regulationId={regulationId} to={data.version} />
       ) : null}
-      <RegulationPaper view={data} lit={lit} />
+      <RegulationPaper view={data} lit={lit} {...(isInForce ? { regulation } : {})} />
       {isInForce && !isRepeal && may('regulation.see_readers') ? (
         <Readers regulationId={regulationId} />
       ) : null}

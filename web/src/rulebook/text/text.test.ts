@@ -56,7 +56,7 @@ test('each part is written in one language at least; those in neither are named'
   expect([document, chineseOnly, blankDocument('KQ')].map(unwritten)).toEqual([
     [],
     [],
-    ['/title', '/clauses/0/heading', '/clauses/0/text'],
+    ['/title', '/scope', '/owner', '/clauses/0/heading', '/clauses/0/text'],
   ])
 })
 

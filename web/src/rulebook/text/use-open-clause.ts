@@ -3,6 +3,15 @@ import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { goToCell } from '../editor/go-to-cell'
 
+/** Gives a clause the focus once it is drawn; where none is left, the way to add one. */
+export function focusOnClause(index: number): void {
+  requestAnimationFrame(() => {
+    const row = document.querySelector(`[data-at="/clauses/${index}"] .clause-head`)
+    const target = row ?? document.querySelector('.clauses-foot button')
+    if (target instanceof HTMLElement) target.focus()
+  })
+}
+
 /**
  * Which clause is open: the only one there is, or the one that the address names by its number
  * (`#R19.13.5`). The clause that is opened comes into sight and has the focus.

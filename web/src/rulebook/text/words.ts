@@ -140,6 +140,8 @@ export const textWords = defineWords({
   'text.create': ['建立并起草', 'Create it as a draft'],
   'text.create_in_force': ['建立并施行', 'Create it in force'],
   'text.unwritten': ['请填写此项，中文或英文均可。', 'Write this, in Chinese or in English.'],
+  'text.lacks': ['还缺：{places}。', 'Still to be written: {places}.'],
+  'text.lacks_mark': ['、', ', '],
   'text.only_other': ['仅有英文', 'in Chinese only'],
   'text.number_twice': ['这个条号已经用过。', 'This number is taken.'],
 })
