@@ -12,6 +12,7 @@ import {
   type Filled,
   filledIn,
   headOf,
+  isBeginning,
 } from './versions'
 import { rulebookWords } from './words'
 import './versions.css'
@@ -157,10 +158,12 @@ function VersionBadges({ version }: Pick<VersionFactsProps, 'version'>) {
     <>
       {repeals ? (
         <span className="badge badge-over">
-          {repeal(version.version === 1 ? 'repeal.badge_not_yet' : 'repeal.version')}
+          {isBeginning(version)
+            ? repeal(state === 'in_force' ? 'repeal.badge_not_yet' : 'repeal.begun')
+            : repeal('repeal.version')}
         </span>
       ) : null}{' '}
-      {repeals && state === 'in_force' ? null : (
+      {isBeginning(version) || (repeals && state === 'in_force') ? null : (
         <span className={`badge ${LOOKS[state]}`}>{t(`rulebook.state_${state}`)}</span>
       )}
     </>

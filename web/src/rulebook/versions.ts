@@ -24,7 +24,8 @@ export const versionAt = <Each extends DatedVersion>(
 type StatedVersion = Pick<RuleSetView['versions'][number], 'version' | 'state' | 'repeals'>
 
 /** Rules that a company began itself hold for the first time with the version after this one. */
-const isBeginning = ({ version, repeals }: StatedVersion): boolean => version === 1 && repeals
+export const isBeginning = ({ version, repeals }: StatedVersion): boolean =>
+  version === 1 && repeals
 
 /** What to show where no version is asked for: that in force today or, before any is, the newest. */
 export const currentOf = (versions: readonly StatedVersion[]): number =>

@@ -8,6 +8,7 @@ import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { useMay } from '../../shell/company'
 import { Go } from '../../shell/go'
+import { ChangedCitations } from '../citing/changed-citations'
 import { rulebookQueries } from '../queries'
 import { alongWords } from './along-words'
 import { DraftStateBadge } from './badge'
@@ -53,6 +54,7 @@ function Part({ rules, mayLeave }: { rules: DraftSummary; mayLeave: boolean }) {
     <div className="draft-along-part">
       <p className="draft-along-head">
         <Go href={`/rulebook/drafts/${rules.id}`}>{title}</Go>
+        <span className="panel-note">{rules.note}</span>
         <DraftStateBadge draft={rules} />
         {errors.length > 0 ? (
           <span className="badge badge-must">{t('along.stopped', { count: errors.length })}</span>
@@ -71,11 +73,14 @@ function Part({ rules, mayLeave }: { rules: DraftSummary; mayLeave: boolean }) {
       </p>
       <ProblemNote error={leave.error ?? draft.error ?? diff.error} />
       {draft.data && diff.data ? (
-        <Diff
-          diff={diff.data.basedOn}
-          title={draftText('draft.diff')}
-          of={{ kind: rules.kind ?? '', content: draft.data.content }}
-        />
+        <>
+          <Diff
+            diff={diff.data.basedOn}
+            title={draftText('draft.diff')}
+            of={{ kind: rules.kind ?? '', content: draft.data.content }}
+          />
+          <ChangedCitations draft={draft.data} />
+        </>
       ) : draft.error || diff.error ? null : (
         <Waiting lines={2} />
       )}

@@ -44,6 +44,7 @@ export function ClausesBehind({ draft, clauses }: ClausesBehindProps) {
                 {states.length > 0
                   ? t('draft.clause_behind', { figures: states.join(comma) })
                   : t('draft.clause_silent')}
+                {language === 'en' ? ' ' : null}
                 {now ? t('draft.clause_now', { now: inLanguage(now, language) }) : null}
               </span>
             </li>

@@ -65,7 +65,7 @@ export function DraftActions({ draft, stuckAt, fail }: ActionsProps) {
           >
             {t('draft.edit')}
           </Button>
-          {byItself ? <SubmitDraft draft={draft} stuckAt={stuckAt} fail={fail} /> : null}
+          <SubmitDraft draft={draft} stuckAt={stuckAt} fail={fail} />
         </>
       ) : null}
       {draft.mayJudge ? (

@@ -5,7 +5,9 @@ import { useState } from 'react'
 import { useChange } from '../../area/use-change'
 import { useWords } from '../../i18n/use-words'
 import { useMay } from '../../shell/company'
+import { Go } from '../../shell/go'
 import { AloneDialog } from './alone-dialog'
+import { alongWords } from './along-words'
 import { isStale } from './model'
 import { submitDraft } from './queries'
 import { keepRefusal } from './refused'
@@ -21,6 +23,7 @@ interface SubmitProps {
 /** Sends a draft on its path; an owner passes alone what nobody else could. */
 export function SubmitDraft({ draft, stuckAt, fail }: SubmitProps) {
   const t = useWords(draftWords)
+  const along = useWords(alongWords)
   const may = useMay()
   const client = useQueryClient()
   const [alone, goAlone] = useState(false)
@@ -37,6 +40,9 @@ export function SubmitDraft({ draft, stuckAt, fail }: SubmitProps) {
       },
     })
   }
+  // It is submitted with the text that it goes along with.
+  if (draft.goesWith !== null)
+    return <Go href={`/rulebook/drafts/${draft.goesWith}`}>{along('along.to_text')}</Go>
   if (isStale(draft)) return null
   if (stuckAt.length === 0)
     return (

@@ -31,6 +31,7 @@ export const repealWords = defineWords({
   'repeal.save': ['保存废止草案', 'Save the draft'],
   'repeal.badge_done': ['已废止', 'Repealed'],
   'repeal.badge_coming': ['{day} 起废止', 'Repealed from {day}'],
+  'repeal.begun': ['新建稿，未曾施行', 'As it was begun, never in force'],
   'repeal.badge_not_yet': ['尚未施行', 'Not in force yet'],
   'repeal.not_yet': [
     '这套规则尚未施行：{by}已建立，草案批准后才开始施行。',

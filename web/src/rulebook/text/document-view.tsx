@@ -77,7 +77,7 @@ export function PaperHead({ view: { document, version, revisions }, code }: Pape
         ) : null}
         <div>
           <dt>{t('text.version')}</dt>
-          <dd>{version}</dd>
+          <dd>{revision?.begins ? '—' : version}</dd>
         </div>
         <div>
           <dt>{t('text.in_force')}</dt>

@@ -119,9 +119,11 @@ function VersionPicker({
     <Select
       aria-label={t('text.version')}
       allowDeselect={false}
-      data={view.revisions.map(({ version, validFrom }) => ({
+      data={view.revisions.map(({ version, validFrom, begins }) => ({
         value: String(version),
-        label: t('text.version_option', { version, day: formatDay(validFrom, place) }),
+        label: begins
+          ? t('text.version_begun')
+          : t('text.version_option', { version, day: formatDay(validFrom, place) }),
       }))}
       value={String(view.version)}
       onChange={(version) => version && go(Number(version))}

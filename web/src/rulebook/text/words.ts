@@ -5,6 +5,7 @@ export const textWords = defineWords({
   'text.tab': ['正文', 'Text'],
   'text.version': ['版本', 'Version'],
   'text.version_option': ['第 {version} 版（{day} 起）', 'Version {version} (from {day})'],
+  'text.version_begun': ['新建稿，未曾施行', 'As it was begun, never in force'],
   'text.compare': ['与前一版对比', 'Compare with the one before'],
   'text.compare_title': ['第 {from} 版 → 第 {to} 版', 'Version {from} → {to}'],
   'text.old': [
