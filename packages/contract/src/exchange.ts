@@ -32,16 +32,25 @@ const FileQuestion = z.strictObject({
 })
 export type FileQuestion = z.infer<typeof FileQuestion>
 
-/** A text, and from when it is in force or repealed. */
-const FileText = z.strictObject({
+/** From when a text or version holds, or that it does not. */
+const validity = {
   validFrom: ValidFromText,
-  /** Why it is repealed; left out while it is not. */
+  /** Why nothing holds from here on; left out where it does. */
   repealed: Text(500).optional(),
-  ...RegulationDocument.shape,
-})
-export type FileText = z.infer<typeof FileText>
+  /** The same of the first one, where nothing has held yet: what it was begun with, and a note. */
+  begun: Text(500).optional(),
+}
+type Validity = z.infer<z.ZodObject<typeof validity>>
 
-const FileRegulation = z.strictObject({
+/** To a company, what is only begun and what is repealed are the same: nothing holds. */
+const withoutBegun = <Said extends Validity>({ begun, ...said }: Said) =>
+  begun === undefined ? said : { ...said, repealed: begun }
+
+/** A text, and from when it is in force or repealed. */
+const FileText = z.strictObject({ ...validity, ...RegulationDocument.shape })
+export type FileText = Omit<z.infer<typeof FileText>, 'begun'>
+
+const WrittenRegulation = z.strictObject({
   code: Code,
   basis: Basis.optional(),
   approvalPath: ApprovalPath,
@@ -52,6 +61,19 @@ const FileRegulation = z.strictObject({
   /** The texts in force before it, each until the next one begins; left out where there is none. */
   earlier: z.array(FileText).max(200).optional(),
 })
+const FileRegulation = WrittenRegulation.transform((part, context) => {
+  const { earlier } = part
+  const later = earlier
+    ? [
+        ...earlier.slice(1).map((text, at) => [text, ['earlier', at + 1]] as const),
+        [part, []] as const,
+      ]
+    : []
+  for (const [{ begun }, path] of later)
+    if (begun !== undefined)
+      context.addIssue({ code: 'unrecognized_keys', keys: ['begun'], path: [...path] })
+  return { ...withoutBegun(part), ...(earlier ? { earlier: earlier.map(withoutBegun) } : {}) }
+})
 export type FileRegulation = z.infer<typeof FileRegulation>
 
 /** Which clauses each place of the rules came from. */
@@ -59,14 +81,12 @@ const FileCitations = z.record(Pointer, z.array(Line(40)).max(100))
 
 /** A version as a file has it. A repeal may leave out what it repeals, where it stands just above. */
 const FileVersion = z.strictObject({
-  validFrom: ValidFromText,
-  /** Why nothing is decided from here on; left out where the rules decide. */
-  repealed: Text(500).optional(),
+  ...validity,
   rules: z.unknown().optional(),
   citations: FileCitations.optional(),
 })
 /** The same with all that it says. */
-export type FileVersion = z.infer<typeof FileVersion> & {
+export type FileVersion = Omit<z.infer<typeof FileVersion>, 'begun'> & {
   readonly rules: unknown
   readonly citations: z.infer<typeof FileCitations>
 }
@@ -83,8 +103,10 @@ const FileVersions = z
       for (const name of ['rules', 'citations'] as const)
         if (told[name] === undefined)
           context.addIssue({ code: 'invalid_type', expected: 'record', path: [index, name] })
+      if (index > 0 && version.begun !== undefined)
+        context.addIssue({ code: 'unrecognized_keys', keys: ['begun'], path: [index] })
       above = told
-      return { ...version, rules: told.rules, citations: told.citations ?? {} }
+      return { ...withoutBegun(version), rules: told.rules, citations: told.citations ?? {} }
     })
   })
 

@@ -46,6 +46,7 @@ const PARTS: Readonly<Record<string, Label>> = {
   id: { zh: '编号', en: 'Number' },
   key: { zh: '标识', en: 'Key' },
   validFrom: { zh: '生效日期', en: 'In force from' },
+  begun: { zh: '新建说明', en: 'Note of its beginning' },
   repealed: { zh: '废止理由', en: 'Reason of repeal' },
   basis: { zh: '所依据的版本', en: 'Basis' },
   zh: { zh: '中文', en: 'Chinese' },

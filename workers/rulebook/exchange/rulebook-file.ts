@@ -47,16 +47,36 @@ export async function heldRulebook(scope: Scope): Promise<HeldRulebook> {
 /** The file, in which a repeal does not say again what stands just above it. */
 export const fileOf = ({ regulations, ruleSets }: HeldRulebook): z.input<typeof RulebookFile> => ({
   bylaw: 1,
-  regulations: regulations.map(({ part }) => part),
+  regulations: regulations.map(({ part }) => fromItsBeginning(part)),
   ruleSets: ruleSets.map(({ part }) => ({
     ...part,
     versions: part.versions.map((version, index, all) =>
       repeats(version, all[index - 1])
         ? { validFrom: version.validFrom, repealed: version.repealed }
-        : version,
+        : index === 0
+          ? asBegun(version)
+          : version,
     ),
   })),
 })
+
+/** Where nothing has held before, nothing was repealed: it was begun. */
+const asBegun = <
+  Said extends { readonly validFrom: string; readonly repealed?: string | undefined },
+>({
+  validFrom,
+  repealed,
+  ...said
+}: Said) => ({ validFrom, ...(repealed === undefined ? {} : { begun: repealed }), ...said })
+
+function fromItsBeginning({ code, basis, ...text }: FileRegulation) {
+  const [first, ...others] = text.earlier ?? []
+  return {
+    code,
+    basis,
+    ...(first ? { ...text, earlier: [asBegun(first), ...others] } : asBegun(text)),
+  }
+}
 
 const repeats = ({ repealed, rules, citations }: FileVersion, above?: FileVersion): boolean =>
   repealed !== undefined && sameJson([rules, citations], above && [above.rules, above.citations])
