@@ -8,13 +8,13 @@ import { kindOf } from './kind-of'
 import { answersOnly, completed, type Planned, planned } from './planned'
 import { mustCarryOn } from './planned-findings'
 import type { VersionRow } from './reads'
+import type { NewVersion } from './rule-set-head-store'
 import type { RuleSetInTime } from './rule-set-in-time'
 import { settledQuestions } from './settled-questions'
 import { mustBeSound } from './sound-rules'
 import { type Span, spanToChange, timeline } from './timeline'
 import { today } from './today'
 import type { ValidFrom } from './valid-from'
-import type { NewVersion } from './writes'
 
 interface Wish extends ValidFrom {
   /** What it is to say; undefined where it repeals what there is. */

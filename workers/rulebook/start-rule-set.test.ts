@@ -63,6 +63,7 @@ describe('a rule set of one’s own', () => {
     expect(before.body.refusal?.code).toBe('not_in_force')
 
     const file = await exported(acme.owner)
+    expect([file.includes('begun: '), file.includes('repealed: ')]).toEqual([true, false])
     const other = await signUp('ownrulesfile')
     await mustBe(200, importing(other.owner, file))
     expect(await exported(other.owner)).toBe(file)

@@ -8,7 +8,9 @@ import { exchangeStore } from './exchange/exchange-store'
 import { overviewStore } from './overview-store'
 import { questionStore } from './question-store'
 import { ruleReads } from './reads'
+import { regulationHeadStore } from './regulation-head-store'
 import { repealStore } from './repeal/repeal-store'
+import { ruleSetHeadStore } from './rule-set-head-store'
 import { ruleSetStore } from './rule-set-store'
 import { behindStore } from './texts/behind-store'
 import { textStore } from './texts/text-store'
@@ -21,6 +23,8 @@ export const ruleStore = (shard: Shard, companyId: string) => ({
   ...overviewStore(shard, companyId),
   ...ruleSetStore(shard, companyId),
   ...questionStore(shard, companyId),
+  ...regulationHeadStore(shard, companyId),
+  ...ruleSetHeadStore(shard, companyId),
   ...ruleWrites(shard, companyId),
   ...draftStore(shard, companyId),
   ...textStore(shard, companyId),

@@ -1,10 +1,12 @@
-import type { RegulationDocument, VerdictView } from '@bylaw/contract'
+import type { RegulationDocument } from '@bylaw/contract'
 import type { Citations, QuestionOption } from '@bylaw/rules-kit'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import type { Given } from './decided-in-time'
 import type { QuestionRow } from './reads'
-import { questions, regulations, ruleSets, ruleVersions } from './table'
+import { regulationHeadStore } from './regulation-head-store'
+import { type NewVersion, ruleSetHeadStore } from './rule-set-head-store'
+import { questions, type regulations } from './table'
 
 /** A pack as rows, apart from the company. Lists go in as one JSON text each, whatever their length. */
 export interface AdoptedRows {
@@ -38,23 +40,6 @@ export interface AskedRow {
   readonly mustAsk: boolean
 }
 
-export interface NewVersion {
-  readonly ruleSetId: string
-  readonly version: number
-  readonly validFromMs: number
-  readonly validToMs: number | null
-  readonly recordedAtMs: number
-  readonly recordedBy: string
-  readonly note: string
-  readonly completes: number | null
-  readonly carries: number | null
-  readonly verdicts: readonly VerdictView[]
-  readonly retroactiveReason: string | null
-  readonly rules: unknown
-  readonly citations: Citations
-  readonly repeals: boolean
-}
-
 const askedBy = (
   db: Shard['db'],
   companyId: string,
@@ -72,41 +57,40 @@ const askedBy = (
     FROM json_each(${JSON.stringify(asked)})`)
 
 /** Statements that change one company's rulebook; the caller runs them in one batch. */
-export const ruleWrites = ({ db }: Shard, companyId: string) => ({
-  /** Writes a regulation with everything it brings. Fails on one adopted already. */
-  adopt(
-    { regulation, ...lists }: AdoptedRows,
-    { validFromMs, retroactiveReason }: Pick<NewVersion, 'validFromMs' | 'retroactiveReason'>,
-    note: string,
-  ) {
-    const { id, adoptedAtMs, adoptedBy } = regulation
-    const json = (rows: readonly unknown[]) => JSON.stringify(rows)
-    return [
-      db.insert(regulations).values({ ...regulation, companyId }),
-      db.run(sql`
-        INSERT INTO rule_sets
-          (company_id, id, kind, key, title_zh, title_en, regulation_id, version)
-        SELECT ${companyId}, value ->> '$.id', value ->> '$.kind', value ->> '$.key',
-          value ->> '$.title.zh', value ->> '$.title.en', ${id}, 1
-        FROM json_each(${json(lists.ruleSets)})`),
-      db.run(sql`
-        INSERT INTO rule_versions
-          (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms, recorded_by, note,
-           retroactive_reason, rules, citations)
-        SELECT ${companyId}, value ->> '$.id', 1, ${validFromMs}, ${adoptedAtMs}, ${adoptedBy},
-          ${note}, ${retroactiveReason}, value -> '$.rules', value -> '$.citations'
-        FROM json_each(${json(lists.ruleSets)})`),
-      askedBy(db, companyId, id, lists.questions),
-    ] as const
-  },
+export const ruleWrites = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  return {
+    /** Writes a regulation with everything it brings. Fails on one adopted already. */
+    adopt(
+      { regulation, ...lists }: AdoptedRows,
+      { validFromMs, retroactiveReason }: Pick<NewVersion, 'validFromMs' | 'retroactiveReason'>,
+      note: string,
+    ) {
+      const { id, adoptedAtMs: atMs, adoptedBy: name } = regulation
+      const added = lists.ruleSets.map(({ rules, citations, ...ruleSet }) => ({
+        ...ruleSet,
+        regulationId: id,
+        versions: [{ validFromMs, repealed: undefined, rules, citations }],
+      }))
+      return [
+        regulationHeadStore(shard, companyId).addRegulation(regulation),
+        ...ruleSetHeadStore(shard, companyId).addRuleSets(added, {
+          name,
+          atMs,
+          note,
+          retroactiveReason,
+        }),
+        askedBy(db, companyId, id, lists.questions),
+      ] as const
+    },
 
-  /** Asks a regulation's company more than it has been asked. */
-  ask: (regulationId: string, asked: readonly AskedRow[]) =>
-    askedBy(db, companyId, regulationId, asked),
+    /** Asks a regulation's company more than it has been asked. */
+    ask: (regulationId: string, asked: readonly AskedRow[]) =>
+      askedBy(db, companyId, regulationId, asked),
 
-  /** Asks the same questions in other words, or with other answers to choose from. */
-  askOtherwise: (asked: readonly AskedRow[]) =>
-    db.run(sql`
+    /** Asks the same questions in other words, or with other answers to choose from. */
+    askOtherwise: (asked: readonly AskedRow[]) =>
+      db.run(sql`
       UPDATE questions SET
         position = asked.value ->> '$.position', type = asked.value ->> '$.type',
         clauses = asked.value -> '$.clauses', at = asked.value ->> '$.at',
@@ -116,43 +100,26 @@ export const ruleWrites = ({ db }: Shard, companyId: string) => ({
       FROM json_each(${JSON.stringify(asked)}) AS asked
       WHERE questions.company_id = ${companyId} AND questions.id = asked.value ->> '$.id'`),
 
-  /** Takes questions away that nobody has decided: what was decided stays on record. */
-  askNoLonger: (ids: readonly string[]) =>
-    db.run(sql`
+    /** Takes questions away that nobody has decided: what was decided stays on record. */
+    askNoLonger: (ids: readonly string[]) =>
+      db.run(sql`
       DELETE FROM questions WHERE company_id = ${companyId} AND decisions = '[]'
         AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`),
 
-  /** Claims the next version numbers, if nobody has since; goes before `mustHaveChanged`. */
-  raiseVersion: (ruleSetId: string, basedOn: number, by = 1) =>
-    db
-      .update(ruleSets)
-      .set({ version: basedOn + by })
-      .where(
-        and(
-          eq(ruleSets.companyId, companyId),
-          eq(ruleSets.id, ruleSetId),
-          eq(ruleSets.version, basedOn),
+    /** Writes down answers, if nobody has given any since it was read; goes before `mustHaveChanged`. */
+    decide: (
+      { id, version, decisions }: Pick<QuestionRow, 'id' | 'version' | 'decisions'>,
+      given: readonly Given[],
+    ) =>
+      db
+        .update(questions)
+        .set({ decisions: [...decisions, ...given], version: version + 1 })
+        .where(
+          and(
+            eq(questions.companyId, companyId),
+            eq(questions.id, id),
+            eq(questions.version, version),
+          ),
         ),
-      ),
-
-  addRegulation: (row: Omit<typeof regulations.$inferInsert, 'companyId'>) =>
-    db.insert(regulations).values({ ...row, companyId }),
-
-  addVersion: (row: NewVersion) => db.insert(ruleVersions).values({ ...row, companyId }),
-
-  /** Writes down answers, if nobody has given any since it was read; goes before `mustHaveChanged`. */
-  decide: (
-    { id, version, decisions }: Pick<QuestionRow, 'id' | 'version' | 'decisions'>,
-    given: readonly Given[],
-  ) =>
-    db
-      .update(questions)
-      .set({ decisions: [...decisions, ...given], version: version + 1 })
-      .where(
-        and(
-          eq(questions.companyId, companyId),
-          eq(questions.id, id),
-          eq(questions.version, version),
-        ),
-      ),
-})
+  }
+}

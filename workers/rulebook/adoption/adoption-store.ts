@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
-import { questions, ruleSets } from '../table'
+import { questions } from '../table'
 import { type AdoptedPackRow, adoptedPacks } from './adoption-table'
 
 /** What one company took over from packs, and rule sets that pass to another regulation. */
@@ -30,34 +30,6 @@ export const adoptionStore = (shard: Shard, companyId: string) => {
         .update(adoptedPacks)
         .set({ ...change, version: readVersion + 1 })
         .where(and(ofRegulation(regulationId), eq(adoptedPacks.version, readVersion))),
-
-    /** Gives a rule set another title, as long as it follows from this regulation. */
-    renameRuleSet: (
-      ruleSetId: string,
-      regulationId: string,
-      title: { readonly zh: string; readonly en: string },
-    ) =>
-      db
-        .update(ruleSets)
-        .set({ titleZh: title.zh, titleEn: title.en })
-        .where(
-          and(
-            eq(ruleSets.companyId, companyId),
-            eq(ruleSets.id, ruleSetId),
-            eq(ruleSets.regulationId, regulationId),
-          ),
-        ),
-
-    /** The rule set follows from another regulation from now on. */
-    handOver: (
-      ruleSetId: string,
-      regulationId: string,
-      title: { readonly zh: string; readonly en: string },
-    ) =>
-      db
-        .update(ruleSets)
-        .set({ regulationId, titleZh: title.zh, titleEn: title.en })
-        .where(and(eq(ruleSets.companyId, companyId), eq(ruleSets.id, ruleSetId))),
 
     /**
      * Questions of a regulation get their places in a rule set that now follows from it. What its

@@ -1,4 +1,3 @@
-import type { ApprovalPath } from '@bylaw/contract'
 import { and, desc, eq, getTableColumns, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../../platform/page'
 import type { Shard } from '../../platform/shard'
@@ -186,19 +185,6 @@ export const draftStore = (shard: Shard, companyId: string) => {
         .set({ ...change, version: basedOn + 1 })
         .where(and(ours, eq(drafts.id, id), eq(drafts.version, basedOn))),
 
-    /** Changes nothing, if the path is still this one; goes before `mustHaveChanged`. */
-    approvalPathStands: (regulationId: string, version: number) =>
-      db
-        .update(regulations)
-        .set({ approvalPathVersion: version })
-        .where(
-          and(
-            eq(regulations.companyId, companyId),
-            eq(regulations.id, regulationId),
-            eq(regulations.approvalPathVersion, version),
-          ),
-        ),
-
     /** Keeps the path that ends now; goes with `setApprovalPath`, before it. */
     keepFormerPath: (regulationId: string, version: number, untilMs: number) =>
       db.run(sql`
@@ -243,22 +229,5 @@ export const draftStore = (shard: Shard, companyId: string) => {
       ])
       return rows
     },
-
-    /** Goes before `mustHaveChanged`. */
-    setApprovalPath: (regulationId: string, basedOn: number, steps: ApprovalPath, reason: string) =>
-      db
-        .update(regulations)
-        .set({
-          approvalPath: steps,
-          approvalPathReason: reason,
-          approvalPathVersion: basedOn + 1,
-        })
-        .where(
-          and(
-            eq(regulations.companyId, companyId),
-            eq(regulations.id, regulationId),
-            eq(regulations.approvalPathVersion, basedOn),
-          ),
-        ),
   }
 }

@@ -1,27 +1,10 @@
 import type { FileQuestion, KeptExample } from '@bylaw/contract'
-import type { Citations } from '@bylaw/rules-kit'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
 import type { Given } from '../decided-in-time'
 import { ruleExamples } from '../examples/example-table'
 import { questions, regulations, ruleSets, ruleVersions } from '../table'
 import { regulationVersions } from '../texts/text-table'
-
-/** A rule set that comes with an import, with all its versions. */
-export interface ImportedRuleSet {
-  readonly id: string
-  readonly kind: string
-  readonly key: string
-  readonly title: { readonly zh: string; readonly en: string }
-  readonly regulationId: string | null
-  readonly versions: readonly {
-    readonly validFromMs: number
-    /** Why it repeals; undefined where its rules decide. */
-    readonly repealed: string | undefined
-    readonly rules: unknown
-    readonly citations: Citations
-  }[]
-}
 
 /** A question that comes with an import, and whose it is. */
 export interface ImportedQuestion extends Omit<FileQuestion, 'decision'> {
@@ -41,11 +24,6 @@ interface Author {
   readonly name: string
   readonly atMs: number
   readonly note: string
-}
-
-interface Reason {
-  /** Why what begins in the past does. */
-  readonly retroactiveReason: string | null
 }
 
 /** A whole rulebook out of the database of one company, and into it. */
@@ -81,27 +59,6 @@ export const exchangeStore = (shard: Shard, companyId: string) => {
         ])
       return { regulationRows, textRows, ruleSetRows, versionRows, questionRows, exampleRows }
     },
-
-    /** Fails on a rule set that the company has by then. */
-    addRuleSets: (sets: readonly ImportedRuleSet[], by: Author & Reason) =>
-      [
-        db.run(sql`
-          INSERT INTO rule_sets
-            (company_id, id, kind, key, title_zh, title_en, regulation_id, version)
-          SELECT ${companyId}, value ->> '$.id', value ->> '$.kind', value ->> '$.key',
-            value ->> '$.title.zh', value ->> '$.title.en', value ->> '$.regulationId',
-            json_array_length(value, '$.versions')
-          FROM json_each(${json(sets)})`),
-        db.run(sql`
-          INSERT INTO rule_versions
-            (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms, recorded_by, note,
-             retroactive_reason, rules, citations, repeals)
-          SELECT ${companyId}, st.value ->> '$.id', v.key + 1, v.value ->> '$.validFromMs',
-            ${by.atMs}, ${by.name}, coalesce(v.value ->> '$.repealed', ${by.note}),
-            iif(v.value ->> '$.validFromMs' < ${by.atMs}, ${by.retroactiveReason}, NULL),
-            v.value -> '$.rules', v.value -> '$.citations', v.value ->> '$.repealed' IS NOT NULL
-          FROM json_each(${json(sets)}) st, json_each(st.value, '$.versions') v`),
-      ] as const,
 
     addExamples: (list: readonly ImportedExample[], by: Author) =>
       db.run(sql`

@@ -6,9 +6,9 @@ import { acceptableRules } from '../acceptable-rules'
 import { kindOf } from '../kind-of'
 import type { RuleSetRow } from '../reads'
 import { NO_WORDS, wholly } from '../repeal/wholly'
+import type { NewRuleSetRow } from '../rule-set-head-store'
 import { mustBeSound } from '../sound-rules'
 import { today } from '../today'
-import type { ImportedRuleSet } from './exchange-store'
 import { NOTHING, type RuleSetChange, refused } from './import-change'
 import { wrongCitations } from './import-citations'
 import { wrongExamples } from './import-examples'
@@ -25,7 +25,7 @@ export function newRuleSet(
   pointer: string,
   regulationId: string | null,
   regulations: readonly FileRegulation[],
-): { readonly change: RuleSetChange; readonly rows: ImportedRuleSet } {
+): { readonly change: RuleSetChange; readonly rows: NewRuleSetRow } {
   const last = part.versions.length - 1
   const asked = judgeNewQuestions(
     part.questions,

@@ -6,9 +6,10 @@ import type { Queries } from '../../platform/run-batch'
 import type { Scope } from '../../scope'
 import { answeredBy } from '../decide-question'
 import { type Author, type Given, givenIn, onRecord } from '../decided-in-time'
+import type { NewRuleSetRow } from '../rule-set-head-store'
 import { tellDesk } from '../tell-desk'
 import { needsReason } from '../valid-from'
-import type { ImportedExample, ImportedQuestion, ImportedRuleSet } from './exchange-store'
+import type { ImportedExample, ImportedQuestion } from './exchange-store'
 import type { RegulationChange, RuleSetChange } from './import-change'
 import { decidedNotices } from './import-notices'
 import { changedRegulation, IMPORTED, newRegulation } from './import-regulation'
@@ -93,7 +94,7 @@ async function planOf(
 
   const known = [...file.regulations, ...held.regulations.map(({ part }) => part)]
   const ruleSets: RuleSetChange[] = []
-  const rows: ImportedRuleSet[] = []
+  const rows: NewRuleSetRow[] = []
   const wrong: Wrong[] = []
   for (const [index, part] of file.ruleSets.entries()) {
     const ours = held.ruleSets.find((each) => hasSameKey(each.part, part))
@@ -142,7 +143,7 @@ function newQuestions(
   scope: Scope,
   regulations: readonly RegulationChange[],
   ruleSets: readonly RuleSetChange[],
-  rows: readonly ImportedRuleSet[],
+  rows: readonly NewRuleSetRow[],
 ): readonly (readonly ImportedQuestion[])[] {
   const ofRuleSets = rows.flatMap((row) => {
     const change = ruleSets.find(({ part }) => hasSameKey(part, row))
@@ -174,7 +175,7 @@ function newQuestions(
 
 /** An answer of the file, wherever the versions that come with it hold it. */
 function answeredIn(
-  { versions }: Pick<ImportedRuleSet, 'versions'>,
+  { versions }: Pick<NewRuleSetRow, 'versions'>,
   at: string | null,
   value: unknown,
   author: Author,
@@ -192,7 +193,7 @@ function answeredIn(
 function newExamples(
   scope: Scope,
   ruleSets: readonly RuleSetChange[],
-  rows: readonly ImportedRuleSet[],
+  rows: readonly NewRuleSetRow[],
 ): readonly (readonly ImportedExample[])[] {
   const all = rows.flatMap((row) =>
     (ruleSets.find(({ part }) => hasSameKey(part, row))?.part.examples ?? []).map((example) => ({
@@ -220,7 +221,7 @@ function idOfCode(
 const reachesBack = (
   nowMs: number,
   regulations: readonly RegulationChange[],
-  rows: readonly ImportedRuleSet[],
+  rows: readonly NewRuleSetRow[],
 ): boolean =>
   rows.some(({ versions }) => versions.some(({ validFromMs }) => validFromMs < nowMs)) ||
   regulations.some(

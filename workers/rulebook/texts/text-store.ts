@@ -1,6 +1,5 @@
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
-import { regulations } from '../table'
 import {
   acknowledgements,
   type RegulationVersionRow,
@@ -50,35 +49,6 @@ export const textStore = (shard: Shard, companyId: string) => {
       ])
       return rows
     },
-
-    addRegulationVersion: (row: Omit<RegulationVersionRow, 'companyId'>) =>
-      db.insert(regulationVersions).values({ ...row, companyId }),
-
-    /** Claims the next versions of a text, if nobody has since; goes before `mustHaveChanged`. */
-    raiseRegulation: (id: string, basedOn: number, by: number, title: { zh: string; en: string }) =>
-      db
-        .update(regulations)
-        .set({ version: basedOn + by, titleZh: title.zh, titleEn: title.en })
-        .where(
-          and(
-            eq(regulations.companyId, companyId),
-            eq(regulations.id, id),
-            eq(regulations.version, basedOn),
-          ),
-        ),
-
-    /** Changes nothing, if no newer text was recorded; goes before `mustHaveChanged`. */
-    textStands: (id: string, version: number) =>
-      db
-        .update(regulations)
-        .set({ version })
-        .where(
-          and(
-            eq(regulations.companyId, companyId),
-            eq(regulations.id, id),
-            eq(regulations.version, version),
-          ),
-        ),
 
     acknowledge: (row: { regulationId: string; version: number; personId: string; atMs: number }) =>
       db
