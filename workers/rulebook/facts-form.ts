@@ -7,6 +7,7 @@ import { foundDraft } from './drafts/found-draft'
 import { NOT_RULES } from './drafts/try-draft'
 import { examplesOf } from './examples/examples-of'
 import { exampleView } from './examples/keep-example'
+import { namedAsNow } from './examples/named-as-now'
 import { kindOf } from './kind-of'
 import type { RuleSetRow } from './reads'
 
@@ -33,7 +34,10 @@ async function factsForm(
 ): Promise<FactsFormView> {
   const kind = kindOf(ruleSet.kind)
   const all = [
-    ...(await examplesOf(scope, ruleSet)).map(exampleView),
+    ...(await examplesOf(scope, ruleSet)).map((example) => ({
+      ...exampleView(example),
+      name: namedAsNow(kind, rules, example),
+    })),
     ...kind.examples.map(({ name, facts }) => ({
       id: `${ruleSet.kind}/${name.en}`,
       name: { ...name },

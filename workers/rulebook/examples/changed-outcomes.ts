@@ -7,6 +7,7 @@ import type { RuleSetRow } from '../reads'
 import type { RuleSetInTime } from '../rule-set-in-time'
 import { spanToChange } from '../timeline'
 import { examplesToAnswerFor } from './examples-of'
+import { namedAsNow } from './named-as-now'
 
 /** An outcome that an author has seen and stands by. */
 export interface Accepted {
@@ -54,7 +55,11 @@ export async function outcomesUnder(
 ): Promise<Outcomes> {
   const kind = kindOf(ruleSet.kind)
   const [before, after] = [kind.rules.parse(rules.before), kind.rules.parse(rules.after)]
-  const worked = workedExamples(kind, await examplesToAnswerFor(scope, ruleSet), before, after)
+  const examples = (await examplesToAnswerFor(scope, ruleSet)).map((example) => ({
+    ...example,
+    name: namedAsNow(kind, before, example),
+  }))
+  const worked = workedExamples(kind, examples, before, after)
   return {
     total: worked.length,
     undecided: worked.filter((each) => isUndecided(each.after)).length,

@@ -3,6 +3,7 @@ import { packs } from '@bylaw/packs'
 import type { Scope } from '../../scope'
 import type { RuleSetRow } from '../reads'
 import type { ExampleRow } from './example-table'
+import type { WrittenOutcome } from './named-as-now'
 
 /** A worked case of a rule set: whatever changes the rules has to say what becomes of it. */
 export interface RuleExample {
@@ -10,6 +11,8 @@ export interface RuleExample {
   readonly id: string
   readonly name: { readonly zh: string; readonly en: string }
   readonly facts: unknown
+  /** What its name may speak of: the outcome that its pack wrote it with; undefined for others. */
+  readonly written?: WrittenOutcome
   /** Who of the company keeps it; null for those that came with its pack. */
   readonly kept: Pick<ExampleRow, 'keptBy' | 'keptAtMs'> | null
   /** It is kept no longer, but was when the rules last changed. */
@@ -61,10 +64,11 @@ const packExamples = (
     .flatMap(({ ruleSets }) => ruleSets)
     .filter((each) => each.kind === kind && each.key === key)
     .flatMap(({ examples }) =>
-      examples.map(({ name, facts }) => ({
+      examples.map(({ name, facts, expect }) => ({
         id: `${packId}/${name.en}`,
         name: { ...name },
         facts: facts as unknown,
+        written: expect as WrittenOutcome,
         kept: null,
         dropped: false,
       })),

@@ -95,6 +95,13 @@ test('a draft under which a worked case comes out otherwise is not submitted unt
   ])
   const reviewed = (await mustBe<DraftView>(200, pass(reviewer, submitted))).body
   expect((await mustBe<DraftView>(200, pass(acme.owner, reviewed))).body.state).toBe('published')
+
+  // A name that speaks of the outcome it was written with says that this is no longer so.
+  const { summary } = await leaving()
+  const form = await acme.owner.get<FactsFormView>(`/v1/rule-sets/${summary.id}/facts-form`)
+  const names = form.body.examples.map(({ name }) => name.zh)
+  expect(names).toContain('四项全部移交（原例；此处结果不同）')
+  expect(names.filter((name) => !name.endsWith('结果不同）')).length).toBeGreaterThan(0)
 })
 
 test('an outcome that is not the one that was accepted is not accepted, and whoever accepts is an author', async () => {

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useChange } from '../../area/use-change'
 import { ProblemNote } from '../../common/problem-note'
 import { Failed, Waiting } from '../../common/states'
-import { formatInstant } from '../../format/time'
+import { formatInstant, formatWholeDate } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { backTestQueries, stopBackTest } from './queries'
@@ -22,7 +22,12 @@ export function BackTest({ id }: { id: string }) {
   return (
     <div className="backtest-run" aria-live="polite">
       <p>
-        <strong>{t('backtest.period', { from, to })}</strong>{' '}
+        <strong>
+          {t('backtest.period', {
+            from: formatWholeDate(from, place.language),
+            to: formatWholeDate(to, place.language),
+          })}
+        </strong>{' '}
         <span className="panel-note">
           {t('backtest.asked', { name: askedBy.name, at: formatInstant(askedBy.at, place) })}
         </span>

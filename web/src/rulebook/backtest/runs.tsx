@@ -2,7 +2,8 @@ import type { BackTestView } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ProblemNote } from '../../common/problem-note'
-import { useWords } from '../../i18n/use-words'
+import { formatWholeDate } from '../../format/time'
+import { useLanguage, useWords } from '../../i18n/use-words'
 import { useMay } from '../../shell/company'
 import { mayRead } from './model'
 import { backTestQueries } from './queries'
@@ -20,6 +21,7 @@ interface RunsProps {
 /** One run, and those before it to choose from. */
 export function Runs({ runs, chosen, choose }: RunsProps) {
   const t = useWords(backTestWords)
+  const language = useLanguage()
   const shown = chosen ?? runs[0]?.id
   const others = runs.filter(({ id }) => id !== shown)
   return (
@@ -32,7 +34,10 @@ export function Runs({ runs, chosen, choose }: RunsProps) {
             {others.map(({ id, from, to }) => (
               <li key={id}>
                 <button type="button" className="link-button" onClick={() => choose(id)}>
-                  {t('backtest.period', { from, to })}
+                  {t('backtest.period', {
+                    from: formatWholeDate(from, language),
+                    to: formatWholeDate(to, language),
+                  })}
                 </button>
               </li>
             ))}
