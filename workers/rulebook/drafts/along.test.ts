@@ -194,6 +194,20 @@ test('rules leave the text again, move with its day, and stand by themselves onc
   expect((await goAlong(lead, left, `drf_${'0'.repeat(32)}`)).status).toBe(404)
 })
 
+test('a clause goes that the rules which go along rest on no longer', async () => {
+  const { body: text } = await mustBe<DocumentView>(200, lead.get(`${at}/text`))
+  const clauses = text.document.clauses.filter(({ id }) => id !== 'R19.13.5')
+  const content = { ...text.document, clauses }
+  const { body: without } = await mustBe<DraftView>(
+    201,
+    lead.post(`${at}/drafts`, { content, note: '并入前款' }, { version: text.currentVersion }),
+  )
+  expect(await found(without)).toContain('clause_in_use')
+  const rules = await rulesDraft(lead, 800, { '/fieldAllowance': ['R19.13.4'] })
+  await mustBe(200, goAlong(lead, rules, without.id))
+  expect(await found(await read(without.id))).not.toContain('clause_in_use')
+})
+
 test('a new regulation and its first rules come into force together', async () => {
   const both = (text: string) => ({ zh: text, en: text })
   const document = {
@@ -216,11 +230,11 @@ test('a new regulation and its first rules come into force together', async () =
     )
   const { body: rules } = await begin('formula', 'duty')
   await mustBe(200, goAlong(acme.owner, rules, text?.id ?? ''))
-  const twins = [await begin('survey', 'one'), await begin('survey', 'two')].map(({ body }) => body)
+  const twins = [await begin('triage', 'one'), await begin('triage', 'two')].map(({ body }) => body)
   for (const twin of twins) await mustBe(200, goAlong(acme.owner, twin, text?.id ?? ''))
   const submit = async () => step(acme.owner, await read(text?.id ?? ''), 'submission')
   const twice = await submit()
-  expect([twice.status, twice.body.detail]).toEqual([409, expect.stringContaining('同类规则')])
+  expect([twice.status, twice.body.detail]).toEqual([409, expect.stringContaining('一同开始施行')])
 
   for (const { id } of twins) await mustBe(200, goAlong(acme.owner, await read(id), null))
   await mustBe(200, submit())
