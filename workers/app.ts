@@ -27,6 +27,8 @@ import { identityRoutes } from './identity/routes'
 import { withScope } from './identity/with-scope'
 import { articleRoutes } from './knowledge/routes'
 import { ticketArticleRoutes } from './knowledge/ticket-routes'
+import { leavingRoutes } from './leaving/routes'
+import { leavingTurnRoutes } from './leaving/turn-routes'
 import { mailRoutes } from './mail/routes'
 import { payRoutes } from './pay/routes'
 import { peopleRoutes } from './people/routes'
@@ -170,6 +172,8 @@ app.route('/v1', projectRoutes)
 app.route('/v1', projectLifeRoutes)
 app.route('/v1', appraisalRoutes)
 app.route('/v1', disciplineRoutes)
+app.route('/v1', leavingRoutes)
+app.route('/v1', leavingTurnRoutes)
 app.route('/v1', payRoutes)
 
 describeApi(app)

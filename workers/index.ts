@@ -5,6 +5,7 @@ import { onEvents } from './desk/on-events'
 import { sweepDesks } from './desk/on-schedule'
 import type { Env } from './env'
 import { sweepFiles } from './files/sweep-files'
+import { sweepLeavings } from './leaving/sweep-leavings'
 import { onEmail } from './mail/on-email'
 import { sweepMail } from './mail/on-schedule'
 import { sendMails } from './mail/send-mails'
@@ -36,6 +37,7 @@ export default {
         sweepOutboxes(env, controller.scheduledTime),
       ),
       sweepNews(env),
+      sweepLeavings(env, controller.scheduledTime),
       sweepBackTests(env, controller.scheduledTime),
       sweepRetention(env, controller.scheduledTime),
       sweepFiles(env, controller.scheduledTime),

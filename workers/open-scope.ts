@@ -15,6 +15,7 @@ import { mintInvitation } from './identity/invitation-token'
 import { may } from './identity/permissions'
 import type { Claims } from './identity/token'
 import { articleStore } from './knowledge/store'
+import { leavingStore } from './leaving/store'
 import { postFor } from './mail/post'
 import { mailStore } from './mail/store'
 import { payStore } from './pay/store'
@@ -135,6 +136,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get discipline() {
       return disciplineStore(shard, companyId)
+    },
+    get leavings() {
+      return leavingStore(shard, companyId)
     },
     get pay() {
       return payStore(shard, companyId)

@@ -15,6 +15,7 @@ import type { FormStore } from './forms/store'
 import type { Permission } from './identity/permissions'
 import type { Claims } from './identity/token'
 import type { ArticleStore } from './knowledge/store'
+import type { LeavingStore } from './leaving/store'
 import type { Post } from './mail/post'
 import type { MailStore } from './mail/store'
 import type { PayStore } from './pay/store'
@@ -99,6 +100,7 @@ export interface Scope extends Ground {
   readonly projects: ProjectStore
   readonly appraisals: AppraisalStore
   readonly discipline: DisciplineStore
+  readonly leavings: LeavingStore
   readonly pay: PayStore
   readonly audit: AuditStore
   readonly reports: ReportStore

@@ -23,6 +23,7 @@ import {
   verifications,
 } from './identity/control-tables'
 import { articleContents, articles, articleTickets, articleVotes } from './knowledge/table'
+import { leavingEntries, leavings } from './leaving/table'
 import { mailRoutes } from './mail/control-table'
 import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
 import { personNews } from './notices/table'
@@ -41,7 +42,13 @@ import {
   paySlips,
   slipWords,
 } from './pay/table'
-import { employments, formerRoles, invitations, members } from './people/table'
+import {
+  employmentCorrections,
+  employments,
+  formerRoles,
+  invitations,
+  members,
+} from './people/table'
 import { commands } from './platform/command-table'
 import { portalLinks } from './portal/table'
 import {
@@ -82,6 +89,7 @@ export const shardTables = [
   formerRoles,
   invitations,
   employments,
+  employmentCorrections,
   audit,
   outbox,
   commands,
@@ -145,6 +153,8 @@ export const shardTables = [
   appraisals,
   appraisalWords,
   disciplineCases,
+  leavings,
+  leavingEntries,
   appraisalRaters,
   payLineReversals,
   payLines,

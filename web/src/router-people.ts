@@ -26,6 +26,18 @@ export const disciplineCase = createRoute({
   component: lazyScreen(() => import('./discipline/case-screen'), 'DisciplineCaseScreen'),
 })
 
+export const leavings = createRoute({
+  getParentRoute: () => inside,
+  path: '/leaving',
+  component: lazyScreen(() => import('./leaving/screen'), 'LeavingsScreen'),
+})
+
+export const leaving = createRoute({
+  getParentRoute: () => inside,
+  path: '/leaving/$leavingId',
+  component: lazyScreen(() => import('./leaving/leaving-screen'), 'LeavingScreen'),
+})
+
 export const pay = createRoute({
   getParentRoute: () => inside,
   path: '/pay/{-$part}',

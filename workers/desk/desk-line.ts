@@ -43,6 +43,7 @@ import type { QueuePage, QueueQuery } from './queue-list'
 import type { Member } from './roster'
 import type { StaffingNews } from './staffing/staffing-news'
 import type { SurveyRulesInForce } from './surveys/closing'
+import type { TicketWith } from './tickets-with'
 import { toolLine } from './tools/tool-line'
 import type { ToolNews } from './tools/tool-news'
 import { workLine } from './work-line'
@@ -172,6 +173,17 @@ export function deskLine(
       ask({ of: 'survey_rules', atMs }),
     /** What the rules make of a request that is about to be opened. */
     triage: (request: NewTriage): Promise<TriageView> => ask({ of: 'triage', request }),
+
+    /** The open tickets that somebody has. */
+    ticketsWith: (personId: string, limit: number): Promise<TicketWith[]> =>
+      ask({ of: 'tickets_with', personId, limit }),
+    /**
+     * Gives a ticket to somebody, as one of several within a command: nothing is kept for a retry,
+     * which finds it given already.
+     */
+    async handOn(ticketId: string, version: number, assigneeId: string): Promise<void> {
+      granted(await desk.run(call, null, { do: 'assign', ticketId, version, assigneeId }))
+    },
 
     /** Everyone who works tickets: whether they are there, and who acts for them. */
     presence: (): Promise<PresenceView[]> => ask({ of: 'presence' }),

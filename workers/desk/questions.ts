@@ -16,6 +16,7 @@ import type { OwnWord } from './staffing/presence'
 import { whoIsThere } from './staffing/who-is-there'
 import { surveyRulesAt } from './surveys/closing'
 import { answerAboutTicket, type TicketQuestion } from './ticket-questions'
+import { ticketsWith } from './tickets-with'
 import { articlesOf } from './tools/macro'
 import { countsOfViews, pageOfSavedView, type SavedViewWish } from './tools/saved-view'
 
@@ -30,6 +31,7 @@ export type DeskQuestion =
   | { readonly of: 'saved_view'; readonly wish: SavedViewWish }
   | { readonly of: 'view_counts' }
   | { readonly of: 'states' }
+  | { readonly of: 'tickets_with'; readonly personId: string; readonly limit: number }
   | { readonly of: 'articles_of_macro'; readonly macroId: string }
   | TicketQuestion
 
@@ -66,6 +68,8 @@ function answerQuestion(
       return ok(JSON.stringify(countsOfViews(books, reader, nowMs)))
     case 'states':
       return ok(JSON.stringify(statesAt(books.shelf, nowMs)))
+    case 'tickets_with':
+      return ok(JSON.stringify(ticketsWith(books, reader, question)))
     case 'articles_of_macro':
       return ok(JSON.stringify(articlesOf(books, reader, question.macroId)))
     case 'skips':

@@ -101,6 +101,12 @@ export const PERMISSIONS = {
   'discipline.open': ['owner', 'manager', 'lead', 'hr'],
   /** Never the person's own case, or one that they opened. */
   'discipline.decide': ['owner', 'manager', 'hr'],
+  /** One's own, and those with something for oneself, unless `leaving.read_all`. */
+  'leaving.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  'leaving.read_all': ['owner', 'manager', 'finance', 'hr'],
+  'leaving.give': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  /** Never one's own, and only of those whose access one may end. */
+  'leaving.manage': ['owner', 'manager', 'hr'],
   'employment.read': ['owner', 'finance', 'hr'],
   'employment.change': ['owner', 'hr'],
   'pay.prepare': ['owner', 'finance'],

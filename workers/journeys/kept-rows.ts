@@ -75,3 +75,15 @@ export const TEXT = (verb = 'INSERT') =>
 export const CALCULATE = (id: string) =>
   `UPDATE pay_runs SET state = 'calculated', calculated_by = 'per_f', total_fen = 281860
    WHERE id = '${id}'`
+export const EMPLOYMENT_CORRECTION = (verb = 'INSERT') =>
+  `${verb} INTO employment_corrections VALUES ('com_oak', 'per_a', 1, '2026-09-01', 'probation', NULL,
+     NULL, NULL, NULL, 'never came', 'per_h', 'Hal', 0)`
+export const LEAVING = (id: string, verb = 'INSERT') =>
+  `${verb} INTO leavings (company_id, id, person_id, person_name, kind, letter, letter_on,
+     on_probation, state, recorded_by, recorded_by_name, recorded_at_ms, ended_by, ended_at_ms, version)
+   VALUES ('com_oak', '${id}', '${id === 'lvg_1' ? 'per_a' : 'per_b'}', 'Ann', 'resignation', 'Bye',
+     '2026-09-01', 0, '${id === 'lvg_1' ? 'completed' : 'open'}', 'per_h', 'Hal', 0,
+     ${id === 'lvg_1' ? "'per_h', 1" : 'NULL, NULL'}, 1)`
+export const LEAVING_ENTRY = (verb = 'INSERT') =>
+  `${verb} INTO leaving_entries VALUES ('com_oak', 'lvg_1', 1, 'handed', 'other', NULL, NULL, 'per_b',
+     'Ben', '', 'per_a', 'Ann', 0)`

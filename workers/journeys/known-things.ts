@@ -7,6 +7,7 @@ import type {
   DeskRuleView,
   DisciplineCaseView,
   GroupView,
+  LeavingView,
   MacroView,
   PayLineView,
   PayRunView,
@@ -63,6 +64,13 @@ export async function staffed(owner: Person, welder: Person) {
     }),
   )
   return { group: group.id, absence: absence.id }
+}
+
+/** That someone leaves, by a letter that was handed in. */
+export async function recordedLeaving(owner: Person, person: Person): Promise<string> {
+  const wish = { letter: 'I resign', letterOn: '2026-11-02', wantsLastDay: null }
+  const leaving = { kind: 'resignation', personId: person.personId, ...wish }
+  return (await made(owner.post<LeavingView>('/v1/leavings', leaving))).id
 }
 
 /** A case against someone under R12, which is adopted for it. */

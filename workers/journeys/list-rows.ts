@@ -137,6 +137,7 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listAppraisals: { grow: [rows('appraisals', { ...another('id'), period: MONTH })] },
   listRatings: {},
   listAppraisalForms: { queries: ['period=2026-09'] },
+  listLeavings: { grow: [rows('leavings', { ...another('id'), ...another('person_id') })] },
   listDisciplineCases: { grow: [rows('discipline_cases', another('id'))] },
   listPayLines: { grow: [rows('pay_lines', { ...another('id'), month: MONTH })] },
   listPayRuns: {

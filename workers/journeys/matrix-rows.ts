@@ -2,6 +2,7 @@ import type { Role } from '@bylaw/contract'
 import { CHANNEL_ROWS } from './matrix-channel-rows'
 import { CUSTOMER_ROWS } from './matrix-customer-rows'
 import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
+import { LEAVING_ROWS } from './matrix-leaving-rows'
 import { PROCEDURE_ROWS } from './matrix-procedure-rows'
 import { STAFFING_ROWS } from './matrix-staffing-rows'
 import { TOOL_ROWS } from './matrix-tool-rows'
@@ -55,10 +56,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
   withdrawInvitation: nothing,
   listEmployments: nothing,
   addEmployment: { body: () => ({ from: '2027-01-01', status: 'confirmed', level: 4 }) },
+  correctEmployment: {
+    params: { from: '2026-01-01' },
+    body: () => ({ instead: null, reason: 'Recorded in error' }),
+  },
   listAudit: nothing,
 
   // Customers and the desk.
   ...STAFFING_ROWS,
+  ...LEAVING_ROWS,
   ...PROCEDURE_ROWS,
   ...TICKET_ROWS,
   ...TOOL_ROWS,

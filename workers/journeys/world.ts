@@ -32,6 +32,7 @@ import {
   paidRun,
   payLineOf,
   publishedArticle,
+  recordedLeaving,
   sharedTools,
   staffed,
   startedProcedure,
@@ -144,6 +145,7 @@ export async function world(handle: string): Promise<World> {
       appraisal: appraisal.id,
       appraisal_form: await formOf(owner),
       discipline_case: await openedCase(owner, welder),
+      leaving: await recordedLeaving(owner, welder),
       // R19 asks nobody else to rate; whose rating is whose is tried where there are some.
       rating: 'rtg_1',
       pay_line: await payLineOf(finance, welder.personId),

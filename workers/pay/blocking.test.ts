@@ -4,6 +4,30 @@ import { mustBe } from '../journeys/front-door'
 import { decideAll, payingCompany, verified } from '../journeys/paying-company'
 import { approve, calculate, decidedCompany, startRun } from './paying'
 
+test('whoever has left is paid until then, also when their access has ended; nobody else who is not here', async () => {
+  const ash = await decidedCompany('ash')
+  const { owner, welder, newcomer } = ash
+  for (const person of [welder, newcomer]) {
+    if (person === welder)
+      await mustBe(
+        201,
+        owner.post(`/v1/people/${person.personId}/employments`, {
+          from: '2026-11-01',
+          status: 'left',
+        }),
+      )
+    await mustBe(
+      200,
+      owner.patch(`/v1/people/${person.personId}`, { active: false }, { version: 1 }),
+    )
+  }
+  // 1700 + 500 + 618.60: October was theirs to the end.
+  const { body: october } = await calculate(ash.finance, await startRun(ash, '2026-10'))
+  expect([october.slipCount, october.total?.amount]).toEqual([1, '2818.60'])
+  const { body: november } = await calculate(ash.finance, await startRun(ash, '2026-11'))
+  expect(november).toMatchObject({ slipCount: 0, blocking: [] })
+})
+
 describe('who stands in the way of a run', () => {
   test('an undecided question, by person and with a link; the others can be looked at', async () => {
     const oak = await payingCompany('oak')

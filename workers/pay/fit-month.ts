@@ -38,7 +38,7 @@ export function unfitFor(
   { personId, month, kind, amountFen, reason }: LineOfMonth,
 ): Unfit | undefined {
   const person = people.find((each) => each.personId === personId)
-  if (person && !person.active) return { code: 'has_left', pointer: '/personId', message: hasLeft }
+  if (person && !person.isPaid) return { code: 'has_left', pointer: '/personId', message: hasLeft }
   const employment = person && monthEmployment(month, person.employments)
   if (!person || !employment)
     return { code: 'not_employed', pointer: '/personId', message: notEmployed(month) }
@@ -73,8 +73,8 @@ async function factsOf(
 const justBefore = (id: string): string => id.slice(0, -1)
 
 const hasLeft = words(
-  '此人已离职，本月不再算薪，奖罚无处可计。',
-  'This person has left and is not paid any more: there is no pay that it could be part of.',
+  '此人账号已停用，也没有登记何时离职，本月不再算薪，奖罚无处可计。',
+  'The account is closed and no day of leaving is on record: there is no pay that it could be part of.',
 )
 const notEmployed = (month: string) =>
   words(

@@ -1,4 +1,5 @@
 import { grouped, lastDateOf, words } from '@bylaw/kernel'
+import type { Employed } from '@bylaw/rules-pay'
 import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { Stretch } from '../platform/stretch'
@@ -21,12 +22,9 @@ export interface MonthFacts {
 export interface PersonFacts {
   readonly personId: string
   readonly name: string
-  readonly active: boolean
-  readonly employments: readonly {
-    readonly fromDate: string
-    readonly status: 'confirmed' | 'probation'
-    readonly level: number | null
-  }[]
+  /** Whether the month pays them: they are here, or it is on record when they left. */
+  readonly isPaid: boolean
+  readonly employments: readonly Employed[]
   readonly work: readonly ProjectWork[]
   readonly rewards: readonly RecordedExtra[]
   readonly penalties: readonly RecordedExtra[]
@@ -55,8 +53,9 @@ export async function monthFacts(
   const held = earlier.filter(({ earnedFen, countedFen }) => earnedFen > countedFen)
   if (!payRules) throw noPayRules()
   const pay = await mustDecide(scope, payRules)
-  const [members, projects, granted] = await Promise.all([
+  const [members, ended, projects, granted] = await Promise.all([
     scope.people.readAll([...employments, ...quantities, ...lines].map(({ personId }) => personId)),
+    scope.people.endedAfter(`${month}-01`),
     scope.projects.readAll([...quantities, ...held].map(({ projectId }) => projectId)),
     scope.pay.grantedUntil(lastDateOf(month), among),
   ])
@@ -121,20 +120,19 @@ export async function monthFacts(
     },
     people: [...members]
       .sort((a, b) => (a.personId < b.personId ? -1 : 1))
-      .map((member) => ({
-        ...member,
-        active: member.active || (wasPaid?.has(member.personId) ?? false),
-      }))
-      .map(({ personId, name, active }) => ({
-        personId,
-        name,
-        active,
-        employments: byPerson.employments.get(personId) ?? [],
-        // Whoever is not paid this month keeps what is held; it stops nobody else's pay.
-        work: workOf(personId, active && byPerson.employments.has(personId)),
-        rewards: extrasOf(personId, 'reward'),
-        penalties: extrasOf(personId, 'penalty'),
-      })),
+      .map(({ personId, name, active }) => {
+        const isPaid = active || ended.has(personId) || (wasPaid?.has(personId) ?? false)
+        return {
+          personId,
+          name,
+          isPaid,
+          employments: byPerson.employments.get(personId) ?? [],
+          // Whoever is not paid this month keeps what is held; it stops nobody else's pay.
+          work: workOf(personId, isPaid && byPerson.employments.has(personId)),
+          rewards: extrasOf(personId, 'reward'),
+          penalties: extrasOf(personId, 'penalty'),
+        }
+      }),
   }
 }
 

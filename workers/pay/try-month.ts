@@ -151,7 +151,7 @@ function workedUnder(
   person: PersonFacts,
 ): ((rules: MonthRules) => Result<WorkedOut, Tried>) | undefined {
   const employment = monthEmployment(month, person.employments)
-  if (!person.active || employment === undefined) return undefined
+  if (!person.isPaid || employment === undefined) return undefined
   if (!employment.ok) return () => refuse({ refusal: employment.refusal })
   return (rules) => workOut(rules, month, { ...person, employment: employment.value })
 }

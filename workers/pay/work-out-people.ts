@@ -28,10 +28,10 @@ export async function workOutPeople(
   for (const person of facts.people) {
     const hasFacts = person.work.length + person.rewards.length + person.penalties.length > 0
     // Whoever left is not paid any more, unless the month still holds something of theirs.
-    if (!person.active && !hasFacts) continue
+    if (!person.isPaid && !hasFacts) continue
     const employment = monthEmployment(month, person.employments)
-    if (employment === undefined || !person.active) {
-      if (hasFacts) block(person, person.active ? notEmployed : hasLeft)
+    if (employment === undefined || !person.isPaid) {
+      if (hasFacts) block(person, person.isPaid ? notEmployed : hasLeft)
       continue
     }
     if (!employment.ok) {
@@ -117,8 +117,8 @@ const notEmployed: Refusal = {
 const hasLeft: Refusal = {
   code: 'has_left',
   message: words(
-    '已离职，但有本月的工程量或奖罚。请先恢复账号，结清本月工资。',
-    'This person has left, but the month holds work, a reward or a penalty. Make the account active to settle the month.',
+    '账号已停用，但有本月的工程量或奖罚，又没有登记离职日期。请先在任职记录里登记何时离职，再结清本月工资。',
+    'The account is closed, but the month holds work, a reward or a penalty, and no day of leaving is on record. Record when the employment ended to settle the month.',
   ),
   fact: '/status',
 }

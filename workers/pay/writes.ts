@@ -85,9 +85,9 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
 })
 
 /**
- * What all of a month's facts come down to. Verified quantities, rewards, penalties, what is taken back
- * of them, employments, rule versions, approved runs, completions and granted applications are only ever added, so counting is enough; a member's version
- * rises with each change.
+ * What all of a month's facts come down to. Verified quantities, rewards, penalties, what is taken
+ * back of them, corrections of employments, rule versions, approved runs, completions and granted
+ * applications are only ever added, so counting is enough; a member's version rises with each change.
  */
 export const stampOf = (companyId: string, month: string) => sql`json_array(
   (SELECT count(*) FROM quantities
@@ -95,6 +95,7 @@ export const stampOf = (companyId: string, month: string) => sql`json_array(
   (SELECT count(*) FROM pay_lines WHERE company_id = ${companyId} AND month = ${month}),
   (SELECT count(*) FROM pay_line_reversals WHERE company_id = ${companyId} AND month = ${month}),
   (SELECT count(*) FROM employments WHERE company_id = ${companyId}),
+  (SELECT count(*) FROM employment_corrections WHERE company_id = ${companyId}),
   (SELECT count(*) FROM rule_versions WHERE company_id = ${companyId}),
   (SELECT count(*) FROM pay_runs WHERE company_id = ${companyId} AND state = 'approved'),
   (SELECT count(*) FROM project_changes WHERE company_id = ${companyId}),

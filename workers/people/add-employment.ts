@@ -1,9 +1,9 @@
 import type { EmploymentView, NewEmployment } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { employmentView } from './employment-store'
+import { type Employment, employmentView } from './employment-store'
 
 /**
  * Records what a person is employed as from a day on. A confirmed person has a level (R19.13).
@@ -15,42 +15,83 @@ export async function addEmployment(
   personId: string,
   wish: NewEmployment,
 ): Promise<EmploymentView> {
-  if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
-  const person = await scope.people.read(personId)
-  if (!person || person.role === 'contact') throw new Problem('not_found')
-  if (wish.status === 'confirmed' && wish.level === undefined)
-    throw new Problem('unacceptable', {
-      errors: [
-        {
-          pointer: '/level',
-          code: 'required',
-          message: words('转正人员必须填写等级。', 'A confirmed person needs a level.'),
-        },
-      ],
-    })
+  await mustBeOthers(scope, personId)
   const employment = {
+    ...employedAs(wish),
     personId,
-    fromDate: wish.from,
-    status: wish.status,
-    level: wish.level ?? null,
     recordedAtMs: scope.now,
     recordedBy: scope.personId,
   }
-  try {
-    await scope.people.employ(employment, [auditEntry(scope, 'employment.added', personId)])
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'wrong_state')
-      throw new Problem('wrong_state', { detail: monthIsPaid })
-    throw error
-  }
+  await sayingWhy(scope, personId, wish, () =>
+    scope.shard.batch([
+      ...scope.people.employ(employment),
+      auditEntry(scope, 'employment.added', personId),
+    ]),
+  )
   return employmentView({ ...employment, companyId: scope.companyId, version: 1 })
 }
 
-const monthIsPaid = words(
+/** A colleague, present or former, and not the one who records it. */
+export async function mustBeOthers(scope: Scope, personId: string): Promise<void> {
+  if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
+  const person = await scope.people.read(personId)
+  if (!person || person.role === 'contact') throw new Problem('not_found')
+}
+
+/** What an employment says. Only a confirmed person has a level, and has to. */
+export function employedAs({ from, status, level }: NewEmployment, pointer = '/level') {
+  if (status === 'confirmed' && level === undefined)
+    throw new Problem('unacceptable', {
+      errors: [{ pointer, code: 'required', message: needsLevel }],
+    })
+  return { fromDate: from, status, level: status === 'confirmed' ? (level ?? null) : null }
+}
+
+/** What is recorded already, or paid already, in words: naming both of two that begin on one day. */
+export async function sayingWhy(
+  scope: Scope,
+  personId: string,
+  wish: NewEmployment,
+  write: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'wrong_state')
+      throw new Problem('wrong_state', { detail: MONTH_IS_PAID })
+    if (error instanceof Problem && error.code === 'already_exists') {
+      const there = await scope.people.employmentAt(personId, wish.from)
+      if (there) throw new Problem('already_exists', { detail: bothFrom(there, employedAs(wish)) })
+    }
+    throw error
+  }
+}
+
+type Said = Pick<Employment, 'fromDate' | 'status' | 'level'>
+
+const bothFrom = (there: Said, wished: Said) =>
+  words(
+    `${there.fromDate} 起已登记“${nameOf(there).zh}”，与“${nameOf(wished).zh}”重叠。请更正原来的记录。`,
+    `“${nameOf(there).en}” is on record from ${there.fromDate} already, and “${nameOf(wished).en}” would overlap it. Correct what is there.`,
+  )
+
+const nameOf = ({ status, level }: Said): Words =>
+  level === null
+    ? STATUS[status]
+    : words(`${STATUS[status].zh} ${level} 级`, `${STATUS[status].en}, level ${level}`)
+
+const STATUS: Readonly<Record<Employment['status'], Words>> = {
+  confirmed: words('正式', 'Confirmed'),
+  probation: words('试用期', 'Probation'),
+  contractor: words('承包', 'Contractor'),
+  left: words('已离职', 'Left'),
+}
+
+const needsLevel = words('转正人员必须填写等级。', 'A confirmed person needs a level.')
+export const MONTH_IS_PAID = words(
   '该日期所在月份或其后月份的工资已批准，任职须从尚未批准的月份开始。',
   'The pay of that month, or of a later one, is approved; let the employment begin after it.',
 )
-
 const notOneself = words(
   '不能登记自己的任职与等级，请由另一人登记。',
   'You cannot record your own employment or level; someone else must.',

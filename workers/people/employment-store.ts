@@ -3,9 +3,10 @@ import { and, asc, desc, eq, gt, lte, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
-import { employments } from './table'
+import { employmentCorrections, employments } from './table'
 
 export type Employment = typeof employments.$inferSelect
+export type EmploymentCorrectionRow = typeof employmentCorrections.$inferSelect
 
 /** What people are employed as. */
 export const employmentStore = (shard: Shard, companyId: string) => {
@@ -35,6 +36,34 @@ export const employmentStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** What was corrected of a person's employments, the latest first. */
+    async employmentCorrectionsOf(personId: string): Promise<EmploymentCorrectionRow[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(employmentCorrections)
+          .where(
+            and(
+              eq(employmentCorrections.companyId, companyId),
+              eq(employmentCorrections.personId, personId),
+            ),
+          )
+          .orderBy(desc(employmentCorrections.n)),
+      ])
+      return rows
+    },
+
+    /** Whose employment ended on record after a day: they have pay to come for the days before. */
+    async endedAfter(date: string): Promise<ReadonlySet<string>> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select({ personId: employments.personId })
+          .from(employments)
+          .where(and(ours, eq(employments.status, 'left'), gt(employments.fromDate, date))),
+      ])
+      return new Set(rows.map(({ personId }) => personId))
+    },
+
     /** What a person was employed as on a day, `2026-10-31`; undefined before their first day. */
     async employmentAt(personId: string, date: string): Promise<Employment | undefined> {
       const [rows] = await shard.batch([
@@ -48,7 +77,7 @@ export const employmentStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
-    /** Everyone employed on a day, with the employment of that day, in order of person id. */
+    /** What holds for everyone on a day, also that they left, in order of person id. */
     async employedOn(date: string): Promise<Employment[]> {
       const [rows] = await shard.batch([
         shard.db
@@ -97,6 +126,8 @@ export const employmentStore = (shard: Shard, companyId: string) => {
                 WHERE earlier.company_id = ${companyId}
                   AND earlier.person_id = ${employments.personId}
                   AND earlier.from_date <= ${from}), '')`,
+              // Whoever left before it is not of the period.
+              sql`NOT (${employments.status} = 'left' AND ${employments.fromDate} <= ${from})`,
             ),
           )
           .orderBy(asc(employments.personId), asc(employments.fromDate)),
@@ -105,19 +136,59 @@ export const employmentStore = (shard: Shard, companyId: string) => {
     },
 
     /**
-     * Records an employment. A second one from the same day is refused: `already_exists`; one that
-     * reaches back into a month whose pay is approved and not being corrected, or before such a
+     * Statements that record an employment. A second one from the same day is refused:
+     * `already_exists`; one that reaches back into a month whose pay is approved and not being
+     * corrected, or before such a
      * month: `wrong_state`.
      */
-    async employ(
-      employment: Omit<Employment, 'companyId' | 'version'>,
-      alongWith: readonly BatchItem<'sqlite'>[],
-    ): Promise<void> {
-      await shard.batch([
+    employ: (employment: Omit<Employment, 'companyId' | 'version'>) =>
+      [
         paidByThen(employment.fromDate),
         shard.db.insert(employments).values({ ...employment, companyId, version: 1 }),
-        ...alongWith,
-      ])
+      ] as const,
+
+    /**
+     * Statements that put something in the place of an employment, or take it away; refused like
+     * `employ`, and where it is not as the caller read it: `stale_version`.
+     */
+    correctEmployment: (
+      { personId, fromDate, status, level, version }: Employment,
+      now: Pick<Employment, 'fromDate' | 'status' | 'level'> | null,
+      why: Pick<
+        EmploymentCorrectionRow,
+        'reason' | 'correctedBy' | 'correctedByName' | 'correctedAtMs'
+      >,
+    ) => {
+      const it = and(
+        ours,
+        eq(employments.personId, personId),
+        eq(employments.fromDate, fromDate),
+        eq(employments.version, version),
+      )
+      const earlier = now !== null && now.fromDate < fromDate ? now.fromDate : fromDate
+      return [
+        paidByThen(earlier),
+        now === null
+          ? shard.db.delete(employments).where(it)
+          : shard.db
+              .update(employments)
+              .set({ ...now, recordedBy: why.correctedBy, version: version + 1 })
+              .where(it),
+        shard.mustHaveChanged(),
+        shard.db.insert(employmentCorrections).values({
+          ...why,
+          companyId,
+          personId,
+          n: sql`(SELECT coalesce(max(n), 0) + 1 FROM employment_corrections
+            WHERE company_id = ${companyId} AND person_id = ${personId})`,
+          fromDate,
+          status,
+          level,
+          nowFrom: now?.fromDate ?? null,
+          nowStatus: now?.status ?? null,
+          nowLevel: now?.level ?? null,
+        }),
+      ]
     },
   }
 }

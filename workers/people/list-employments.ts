@@ -1,12 +1,34 @@
-import type { EmploymentView } from '@bylaw/contract'
+import type { EmploymentHistory } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { employmentView } from './employment-store'
+import { type EmploymentCorrectionRow, employmentView } from './employment-store'
 
-/** A person's employments, newest first. A level says what someone is paid: a note of it stays. */
-export async function listEmployments(scope: Scope, personId: string): Promise<EmploymentView[]> {
+/**
+ * A person's employments, newest first, and what was corrected of them. A level says what someone
+ * is paid: a note of it stays.
+ */
+export async function listEmployments(scope: Scope, personId: string): Promise<EmploymentHistory> {
   if (!(await scope.people.read(personId))) throw new Problem('not_found')
   const note = auditEntry(scope, 'employments.listed', personId)
-  return (await scope.people.employmentsOf(personId, note)).map(employmentView)
+  const [rows, corrections] = await Promise.all([
+    scope.people.employmentsOf(personId, note),
+    scope.people.employmentCorrectionsOf(personId),
+  ])
+  return {
+    items: rows.map(employmentView),
+    nextCursor: null,
+    corrections: corrections.map(correctionView),
+  }
 }
+
+const correctionView = (row: EmploymentCorrectionRow) => ({
+  before: { from: row.fromDate, status: row.status, level: row.level },
+  now:
+    row.nowFrom === null || row.nowStatus === null
+      ? null
+      : { from: row.nowFrom, status: row.nowStatus, level: row.nowLevel },
+  reason: row.reason,
+  by: row.correctedByName,
+  at: new Date(row.correctedAtMs).toISOString(),
+})

@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:test'
 import {
   type AuditEntry,
-  type EmploymentView,
   type MeView,
   type PersonView,
   type ProblemView,
@@ -154,58 +153,6 @@ describe('a change of a person', () => {
       subject: pat.personId,
     })
     expect(body.nextCursor).not.toBeNull()
-  })
-})
-
-describe('an employment', () => {
-  test('is never recorded by the person themselves, whatever their role', async () => {
-    const wish = { from: '2026-08-01', status: 'confirmed', level: 8 }
-    for (const person of [larch.owner, await larch.as('hr')]) {
-      const own = await person.post(`/v1/people/${person.personId}/employments`, wish)
-      expect(code(own)).toEqual([403, 'not_allowed'])
-    }
-    const hr = await larch.as('hr')
-    const path = `/v1/people/${larch.owner.personId}/employments`
-    expect((await hr.post(path, wish)).status).toBe(201)
-  })
-
-  test('is recorded once for a day, with a level once confirmed', async () => {
-    const wes = await bringIn(larch.owner, 'wes@larch.example', 'engineer')
-    const path = `/v1/people/${wes.personId}/employments`
-    const record = (wish: object) => larch.owner.post<EmploymentView>(path, wish)
-    const first = await record({ from: '2026-08-01', status: 'probation' })
-    expect(first.body).toEqual({
-      personId: wes.personId,
-      from: '2026-08-01',
-      status: 'probation',
-      level: null,
-      version: 1,
-    })
-    expect(code(await record({ from: '2026-11-01', status: 'confirmed' }))).toEqual([
-      422,
-      'unacceptable',
-    ])
-    await record({ from: '2026-11-01', status: 'confirmed', level: 3 })
-    expect(code(await record({ from: '2026-11-01', status: 'confirmed', level: 4 }))).toEqual([
-      409,
-      'already_exists',
-    ])
-    const { body } = await larch.owner.get<Page<EmploymentView>>(path)
-    expect(body.items.map(({ from, level }) => [from, level])).toEqual([
-      ['2026-11-01', 3],
-      ['2026-08-01', null],
-    ])
-  })
-
-  test('leaves a note in the audit when it is read, for a level says what someone is paid', async () => {
-    const hr = await larch.as('hr')
-    await hr.get(`/v1/people/${larch.owner.personId}/employments`)
-    const { body } = await larch.owner.get<Page<AuditEntry>>('/v1/audit?limit=1')
-    expect(body.items[0]).toMatchObject({
-      personId: hr.personId,
-      action: 'employments.listed',
-      subject: larch.owner.personId,
-    })
   })
 })
 

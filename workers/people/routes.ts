@@ -1,4 +1,7 @@
 import {
+  DateText,
+  EmploymentCorrection,
+  EmploymentHistory,
   EmploymentView,
   InvitationView,
   idOf,
@@ -18,6 +21,7 @@ import { answers, at, body, change, command, path, query } from '../platform/ope
 import { pageFrom, placeOf } from '../platform/page'
 import { addEmployment } from './add-employment'
 import { changePerson } from './change-person'
+import { correctEmployment } from './correct-employment'
 import { invitationView, invite } from './invite'
 import { listEmployments } from './list-employments'
 import { personView, readPerson } from './person-view'
@@ -124,16 +128,10 @@ const employments = createRoute({
   operationId: 'listEmployments',
   summary: '任职记录 · A person’s employments',
   request: path({ personId: idOf('person') }),
-  responses: answers(200, pageOf(EmploymentView), ['not_found']),
+  responses: answers(200, EmploymentHistory, ['not_found']),
 })
 peopleRoutes.openapi(employments, async (c) =>
-  c.json(
-    {
-      items: await listEmployments(c.var.scope, c.req.valid('param').personId),
-      nextCursor: null,
-    },
-    200,
-  ),
+  c.json(await listEmployments(c.var.scope, c.req.valid('param').personId), 200),
 )
 
 const employ = createRoute({
@@ -154,4 +152,34 @@ const employ = createRoute({
 peopleRoutes.openapi(employ, async (c) => {
   const { personId } = c.req.valid('param')
   return c.json(await addEmployment(c.var.scope, personId, c.req.valid('json')), 201)
+})
+
+const correct = createRoute({
+  ...needs('employment.change'),
+  method: 'post',
+  path: '/people/{personId}/employments/{from}/correction',
+  operationId: 'correctEmployment',
+  summary: '更正任职记录 · Correct what an employment says, or take it away',
+  description:
+    '工资已批准的月份不再更正；原来的记录和理由都保留。 Not once a month that it counts in is approved; what it said, and why that changed, stays on record.',
+  ...at({ personId: idOf('person'), from: DateText }, change(EmploymentCorrection)),
+  responses: answers(200, EmploymentHistory, [
+    'not_found',
+    'not_allowed',
+    'unacceptable',
+    'already_exists',
+    'stale_version',
+    'version_required',
+    'wrong_state',
+  ]),
+})
+peopleRoutes.openapi(correct, async (c) => {
+  const { personId, from } = c.req.valid('param')
+  const { scope } = c.var
+  const history = await carriedOutOnce(
+    scope,
+    () => correctEmployment(scope, [personId, from], versionFrom(c), c.req.valid('json')),
+    () => listEmployments(scope, personId),
+  )
+  return c.json(history, 200)
 })

@@ -1,4 +1,4 @@
-import type { Language, Role } from '@bylaw/contract'
+import type { EmploymentStatus, Language, Role } from '@bylaw/contract'
 import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** The people of a company. The truth about who may enter; the Desk has a copy. */
@@ -70,12 +70,34 @@ export const employments = sqliteTable(
     personId: text('person_id').notNull(),
     /** First day, in the company's zone: `2026-11-01`. */
     fromDate: text('from_date').notNull(),
-    status: text('status', { enum: ['confirmed', 'probation'] }).notNull(),
-    /** One of the levels that the company's pay rules name; null on probation. */
+    status: text('status').$type<EmploymentStatus>().notNull(),
+    /** One of the levels that the company's pay rules name; null unless confirmed. */
     level: integer('level'),
     version: integer('version').notNull(),
     recordedAtMs: integer('recorded_at_ms').notNull(),
     recordedBy: text('recorded_by').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.personId, t.fromDate] })],
+)
+
+/** What employments said before they were corrected, and what they say since; it is only added to. */
+export const employmentCorrections = sqliteTable(
+  'employment_corrections',
+  {
+    companyId: text('company_id').notNull(),
+    personId: text('person_id').notNull(),
+    n: integer('n').notNull(),
+    fromDate: text('from_date').notNull(),
+    status: text('status').$type<EmploymentStatus>().notNull(),
+    level: integer('level'),
+    /** Null where it was taken away. */
+    nowFrom: text('now_from'),
+    nowStatus: text('now_status').$type<EmploymentStatus>(),
+    nowLevel: integer('now_level'),
+    reason: text('reason').notNull(),
+    correctedBy: text('corrected_by').notNull(),
+    correctedByName: text('corrected_by_name').notNull(),
+    correctedAtMs: integer('corrected_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.personId, t.n] })],
 )

@@ -44,6 +44,21 @@ export async function schedule(
   return readProcedure(scope, procedure)
 }
 
+/** What comes round is somebody else's from now on; when it comes stays. */
+export async function passRoundOn(
+  scope: Scope,
+  ruleSetId: string,
+  responsibleId: string,
+): Promise<void> {
+  const planned = await scope.procedures.schedule(ruleSetId)
+  if (!planned) throw new Problem('not_found')
+  await mustBeStaff(scope, [responsibleId])
+  await scope.shard.batch([
+    scope.procedures.plan({ ...planned, responsibleId, setBy: scope.personId }),
+    auditEntry(scope, 'procedure.scheduled', ruleSetId),
+  ])
+}
+
 /** A duty no longer comes round by itself. */
 export async function unschedule(scope: Scope, ruleSetId: string): Promise<ProcedureView> {
   const procedure = await procedureInForce(scope, ruleSetId)

@@ -126,6 +126,42 @@ export const procedureStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** The open records that somebody sees through, the latest first. */
+    async openUnder(personId: string, limit: number): Promise<{ id: string; title: string }[]> {
+      const [rows] = await shard.batch([
+        db
+          .select({ id: procedureRecords.id, title: procedureRecords.title })
+          .from(procedureRecords)
+          .where(
+            and(
+              ours,
+              eq(procedureRecords.state, 'open'),
+              eq(procedureRecords.responsibleId, personId),
+            ),
+          )
+          .orderBy(desc(procedureRecords.startedAtMs), desc(procedureRecords.id))
+          .limit(limit),
+      ])
+      return rows
+    },
+
+    /** What comes round and is somebody's. */
+    async roundsOf(personId: string): Promise<{ id: string; title: string }[]> {
+      const [rows] = await shard.batch([
+        db
+          .select({ id: procedureSchedules.ruleSetId, title: procedureSchedules.title })
+          .from(procedureSchedules)
+          .where(
+            and(
+              eq(procedureSchedules.companyId, companyId),
+              eq(procedureSchedules.responsibleId, personId),
+            ),
+          )
+          .orderBy(asc(procedureSchedules.title)),
+      ])
+      return rows
+    },
+
     /** All that was done in a record, and what came out of it. */
     async course(id: string): Promise<{ entries: EntryRow[]; parts: RecordRow[] }> {
       const [entries, parts] = await shard.batch([

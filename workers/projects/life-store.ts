@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { projectChanges, projects, quantities } from './table'
@@ -24,6 +24,25 @@ export const lifeStore = (shard: Shard, companyId: string) => {
             and(eq(projectChanges.companyId, companyId), eq(projectChanges.projectId, projectId)),
           )
           .orderBy(desc(projectChanges.n)),
+      ])
+      return rows
+    },
+
+    /** The projects at work that somebody is responsible for, by name. */
+    async atWorkUnder(personId: string, limit: number): Promise<{ id: string; title: string }[]> {
+      const [rows] = await shard.batch([
+        db
+          .select({ id: projects.id, title: projects.name })
+          .from(projects)
+          .where(
+            and(
+              eq(projects.companyId, companyId),
+              eq(projects.responsibleId, personId),
+              isNull(projects.completedOn),
+            ),
+          )
+          .orderBy(asc(projects.name), asc(projects.id))
+          .limit(limit),
       ])
       return rows
     },

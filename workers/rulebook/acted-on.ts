@@ -30,6 +30,7 @@ export const ACTED_ON = {
   appraisal: { in: 'appraisals', together: true },
   appeal: { in: 'appraisals' },
   discipline: { in: 'discipline' },
+  leaving: { in: 'leaving' },
   procedure: { in: 'procedures', together: true },
 } as const satisfies { readonly [K in Kind]?: Acting }
 

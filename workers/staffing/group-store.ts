@@ -1,5 +1,5 @@
 import type { GroupView } from '@bylaw/contract'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, or } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
 import { supportGroups } from './table'
@@ -21,6 +21,19 @@ export const groupStore = (shard: Shard, companyId: string) => {
           .orderBy(asc(supportGroups.name), asc(supportGroups.id)),
       ])
       return rows.map(groupView)
+    },
+
+    /** The groups that somebody leads, as leader or deputy. */
+    async groupsLedBy(personId: string): Promise<{ id: string; title: string }[]> {
+      const led = or(eq(supportGroups.leaderId, personId), eq(supportGroups.deputyId, personId))
+      const [rows] = await shard.batch([
+        shard.db
+          .select({ id: supportGroups.id, title: supportGroups.name })
+          .from(supportGroups)
+          .where(and(ours, eq(supportGroups.active, true), led))
+          .orderBy(asc(supportGroups.name), asc(supportGroups.id)),
+      ])
+      return rows
     },
 
     async group(id: string): Promise<GroupView | undefined> {

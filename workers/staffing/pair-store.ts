@@ -33,6 +33,20 @@ export const pairStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** The customers that somebody answers for now, as first or second, by name. */
+    async customersOf(personId: string, limit: number): Promise<{ id: string; title: string }[]> {
+      const [rows] = await shard.batch([
+        shard.db.all<{ id: string; title: string }>(sql`
+          SELECT c.id, c.name AS title FROM customer_pairs AS p
+          JOIN customers AS c ON c.company_id = p.company_id AND c.id = p.customer_id
+          WHERE p.company_id = ${companyId} AND ${personId} IN (p.first_id, p.second_id)
+            AND p.n = (SELECT max(n) FROM customer_pairs
+              WHERE company_id = p.company_id AND customer_id = p.customer_id)
+          ORDER BY c.name, c.id LIMIT ${limit}`),
+      ])
+      return rows
+    },
+
     async pairNow(customerId: string): Promise<Pair | undefined> {
       const [rows] = await shard.batch([
         shard.db

@@ -75,6 +75,7 @@ export type IdOf =
   | 'appraisal'
   | 'appraisal_form'
   | 'discipline_case'
+  | 'leaving'
   | 'rating'
   | 'pay_line'
   | 'pay_run'

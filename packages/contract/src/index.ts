@@ -368,6 +368,14 @@ export {
   NewDisciplineCase,
 } from './discipline'
 export {
+  CorrectedEmployment,
+  EmploymentCorrection,
+  EmploymentHistory,
+  EmploymentStatus,
+  EmploymentView,
+  NewEmployment,
+} from './employment'
+export {
   HeldPayPage,
   HeldPayQuery,
   HeldPayView,
@@ -379,9 +387,23 @@ export {
   SettlementView,
 } from './held-pay'
 export {
-  EmploymentView,
+  HandOverItem,
+  HangingKind,
+  HangingThing,
+  LastDayAgreed,
+  LeavingCompletion,
+  LeavingRow,
+  LeavingState,
+  LeavingView,
+  NewHandOver,
+  NewLeaving,
+  NewResignation,
+  ReasonGiven,
+  TakenOver,
+  TakeOver,
+} from './leaving'
+export {
   LineReversal,
-  NewEmployment,
   NewPayCorrection,
   NewPayLine,
   NewPayRun,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { InstantText, idOf, PageQuery, pageOf, Words } from './common'
 
-/** News of pay, appraisals and discipline: each is about a thing with a page of its own. */
+/** News of pay, appraisals, discipline and leaving: each is about a thing with a page of its own. */
 export const NewsKind = z.enum([
   'account',
   'account_objected',
@@ -12,6 +12,12 @@ export const NewsKind = z.enum([
   'case_opened',
   'case_answered',
   'case_decided',
+  'leaving_recorded',
+  'leaving_day',
+  'leaving_handed',
+  'leaving_returned',
+  'leaving_taken_over',
+  'leaving_ended',
 ])
 export type NewsKind = z.infer<typeof NewsKind>
 

@@ -14,27 +14,6 @@ import {
 import { PaymentStatement } from './paying-out'
 import { Explanation, Refusal } from './trace'
 
-/** How a person is employed from a date on; pay reads it (R19.13). */
-export const NewEmployment = z
-  .strictObject({
-    from: DateText,
-    status: z.enum(['confirmed', 'probation']),
-    /** Required once confirmed. Which levels there are is for the pay rules to say. */
-    level: z.int().min(1).max(99).optional(),
-  })
-  .meta({ id: 'NewEmployment' })
-export type NewEmployment = z.infer<typeof NewEmployment>
-export const EmploymentView = z
-  .strictObject({
-    personId: idOf('person'),
-    from: DateText,
-    status: z.enum(['confirmed', 'probation']),
-    level: z.int().nullable(),
-    version: Version,
-  })
-  .meta({ id: 'Employment' })
-export type EmploymentView = z.infer<typeof EmploymentView>
-
 /** A reward or a penalty of one month, with its reason. */
 export const NewPayLine = z
   .strictObject({

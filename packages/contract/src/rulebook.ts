@@ -59,7 +59,14 @@ export type RegulationSummary = z.infer<typeof RegulationSummary>
  * Where the product acts on rules by itself. Rules of any other kind are looked up and tried:
  * people go by them, and nothing happens by itself.
  */
-export const ActedOnIn = z.enum(['desk', 'pay', 'appraisals', 'discipline', 'procedures'])
+export const ActedOnIn = z.enum([
+  'desk',
+  'pay',
+  'appraisals',
+  'discipline',
+  'leaving',
+  'procedures',
+])
 export type ActedOnIn = z.infer<typeof ActedOnIn>
 
 export const RuleSetSummary = z

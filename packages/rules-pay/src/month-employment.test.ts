@@ -45,3 +45,30 @@ test('the same employment written down twice is one', () => {
 test('nobody is employed before their first day', () => {
   expect(monthEmployment('2026-10', [welder('2026-11-01', 3)])).toBeUndefined()
 })
+
+const ended = (fromDate: string) => ({ fromDate, status: 'left' as const, level: null })
+const contractor = (fromDate: string) => ({
+  fromDate,
+  status: 'contractor' as const,
+  level: null,
+})
+
+test('whoever leaves is paid until their last day, and no month after it', () => {
+  const career = [welder('2026-01-01', 3), ended('2026-11-13')]
+  expect(monthEmployment('2026-11', career)).toMatchObject(worked('2026-11-01', '2026-11-12'))
+  expect(monthEmployment('2026-10', career)).toMatchObject(worked('2026-10-01', '2026-10-31'))
+  expect(monthEmployment('2026-12', career)).toBeUndefined()
+})
+
+test('a contractor is paid by the contract, from its first day', () => {
+  const career = [welder('2026-01-01', 3), contractor('2026-11-01')]
+  expect(monthEmployment('2026-11', career)).toBeUndefined()
+  expect(monthEmployment('2026-10', career)).toMatchObject(worked('2026-10-01', '2026-10-31'))
+})
+
+test('whoever comes back within the month is not paid for the days between', () => {
+  const career = [welder('2026-01-01', 3), ended('2026-11-10'), welder('2026-11-20', 3)]
+  expect(monthEmployment('2026-11', career)).toMatchObject({
+    refusal: { code: 'employment_changed', details: { from: '2026-11-20' } },
+  })
+})

@@ -1,53 +1,68 @@
-import { lastDateOf, ok, type Result, refuse, words } from '@bylaw/kernel'
+import { daysAfter, lastDateOf, ok, type Result, refuse, words } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
 
 /** How a person was employed in a month, and on which days of it. */
 export interface MonthEmployment {
-  readonly status: 'confirmed' | 'probation'
+  readonly status: PaidStatus
   readonly level: number | null
   readonly worked: { readonly from: string; readonly to: string }
 }
 
-interface Employed {
+/** What a person is employed as, from a day on until the next says otherwise. */
+export interface Employed {
   readonly fromDate: string
-  readonly status: 'confirmed' | 'probation'
+  /** A contractor is paid by their contract; whoever has left is not paid. */
+  readonly status: PaidStatus | 'contractor' | 'left'
   readonly level: number | null
 }
 
+type PaidStatus = 'confirmed' | 'probation'
+
 /**
- * The one employment that a month is paid under, from its first day in the month on.
+ * The one employment that a month is paid under, from its first day in the month to its last.
  *
- * A change of status or level in the middle of a month is refused: the regulation says nothing of
- * how the parts of such a month add up, and half a month is not to get lost.
+ * A change of status or level in the middle of a month is refused, and so are two stretches with a
+ * gap between them: the regulation says nothing of how the parts of such a month add up, and half a
+ * month is not to get lost. Someone whose last day is 12 November is paid for 1 to 12 November.
  *
  * @param employments all of a person's, in any order
- * @returns undefined for someone not employed by the month's end
+ * @returns undefined for someone who was not employed on any day of the month
  */
 export function monthEmployment(
   month: string,
   employments: readonly Employed[],
 ): Result<MonthEmployment, Refusal> | undefined {
-  const [first, last] = [`${month}-01`, lastDateOf(month)]
-  const byDay = employments
-    .filter(({ fromDate }) => fromDate <= last)
-    .sort((a, b) => (a.fromDate < b.fromDate ? -1 : 1))
-  const before = byDay.findLastIndex(({ fromDate }) => fromDate <= first)
-  const [start, ...changes] = byDay.slice(Math.max(0, before))
+  const [start, ...later] = paidStretches(month, employments)
   if (!start) return undefined
+  let to = start.worked.to
+  for (const { status, level, worked } of later) {
+    const goesOn = worked.from === daysAfter(to, 1)
+    if (!goesOn || status !== start.status || level !== start.level)
+      return refuse(changedInMonth(worked.from))
+    to = worked.to
+  }
+  return ok({ ...start, worked: { from: start.worked.from, to } })
+}
 
-  const change = changes.find(
-    ({ status, level }) => status !== start.status || level !== start.level,
-  )
-  if (change) return refuse(changedInMonth(change.fromDate))
-  const from = before < 0 ? start.fromDate : first
-  return ok({ status: start.status, level: start.level, worked: { from, to: last } })
+/** The days of a month that are paid by the month, in their order. */
+function paidStretches(month: string, employments: readonly Employed[]): MonthEmployment[] {
+  const [first, last] = [`${month}-01`, lastDateOf(month)]
+  const byDay = [...employments].sort((a, b) => (a.fromDate < b.fromDate ? -1 : 1))
+  return byDay.flatMap(({ fromDate, status, level }, index) => {
+    if (status === 'contractor' || status === 'left') return []
+    const next = byDay[index + 1]
+    const until = next ? daysAfter(next.fromDate, -1) : last
+    const [beganBefore, goesOnAfter] = [fromDate < first, until > last]
+    const worked = { from: beganBefore ? first : fromDate, to: goesOnAfter ? last : until }
+    return worked.from <= worked.to ? [{ status, level, worked }] : []
+  })
 }
 
 const changedInMonth = (day: string): Refusal => ({
   code: 'employment_changed',
   message: words(
-    `${day} 起转正或调整级别，制度没有写一个月内两种待遇怎样合计。请把变动日期改为月初。`,
-    `Status or level changed on ${day}; the text does not say how the parts of a month add up. Let the change begin on the first of a month.`,
+    `${day} 起转正、调整级别或重新入职，制度没有写一个月内两段怎样合计。请把变动日期改为月初。`,
+    `Status, level or employment changed on ${day}; the text does not say how the parts of a month add up. Let the change begin on the first of a month.`,
   ),
   fact: '/status',
   details: { from: day },

@@ -15,6 +15,12 @@ export interface HeldPay {
   readonly totals: HeldPayPage['totals']
 }
 
+/** On which project, or whose. */
+interface HeldWish {
+  readonly projectId?: string
+  readonly personId?: string
+}
+
 /** What is held, to be read again. */
 export const HELD = ['pay', 'held'] as const
 
@@ -23,7 +29,7 @@ export const HELD_FILE = '/v1/held-pay.csv'
 const segment = encodeURIComponent
 
 export const heldQueries = {
-  balances: (wish: { readonly projectId?: string }) =>
+  balances: (wish: HeldWish) =>
     queryOptions({
       queryKey: [...HELD, wish],
       queryFn: async (): Promise<HeldPay> => {
@@ -50,7 +56,7 @@ export const heldQueries = {
     }),
 }
 
-const page = (wish: { readonly projectId?: string }, cursor: string | undefined) =>
+const page = (wish: HeldWish, cursor: string | undefined) =>
   api.read<HeldPayPage>('/v1/held-pay', { ...wish, limit: 200, cursor })
 
 export const applyForRest = (projectId: string, command: CommandId): Promise<RestApplicationView> =>

@@ -11,6 +11,12 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   case_opened: (id) => `/discipline/${id}`,
   case_answered: (id) => `/discipline/${id}`,
   case_decided: (id) => `/discipline/${id}`,
+  leaving_recorded: (id) => `/leaving/${id}`,
+  leaving_day: (id) => `/leaving/${id}`,
+  leaving_handed: (id) => `/leaving/${id}`,
+  leaving_returned: (id) => `/leaving/${id}`,
+  leaving_taken_over: (id) => `/leaving/${id}`,
+  leaving_ended: (id) => `/leaving/${id}`,
 }
 
 export const isNews = (kind: NoticeKind): kind is NewsKind => Object.hasOwn(PLACES, kind)

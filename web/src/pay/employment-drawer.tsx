@@ -1,16 +1,18 @@
-import type { EmploymentView, NewEmployment, PersonView } from '@bylaw/contract'
-import { Button, SegmentedControl, Select } from '@mantine/core'
+import type { EmploymentHistory, EmploymentView, NewEmployment, PersonView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
-import { DateField } from '../common/date-field'
 import { SidePanel } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
+import { Said, Talk } from '../common/talk'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
-import { useMay } from '../shell/company'
+import { useMay, useMe } from '../shell/company'
 import { BankAccounts } from './bank-accounts'
+import { EmploymentCorrectionForm } from './employment-correction'
+import { type EmploymentDraft, EmploymentFields, employmentFrom } from './employment-fields'
 import { EmploymentText } from './employment-text'
 import { addEmployment, payQueries } from './queries'
 import { payWords } from './words'
@@ -19,91 +21,108 @@ import { payWords } from './words'
 export function EmploymentDrawer({ person, close }: { person: PersonView; close: () => void }) {
   const t = useWords(payWords)
   const may = useMay()
+  const me = useMe().person.id
   const { data, error } = useQuery(payQueries.employments(person.id))
+  const mayChange = may('employment.change') && me !== person.id
   return (
     <SidePanel close={close} title={`${person.name} · ${t('pay.employments')}`}>
       {error ? (
         <Failed error={error} />
       ) : data ? (
-        <History employments={data} />
+        <History history={data} mayChange={mayChange} />
       ) : (
         <Waiting lines={3} />
       )}
-      {may('employment.change') ? <EmploymentForm personId={person.id} /> : null}
+      {mayChange ? <EmploymentForm personId={person.id} /> : null}
       <BankAccounts person={person} />
     </SidePanel>
   )
 }
 
-function History({ employments }: { employments: readonly EmploymentView[] }) {
+interface HistoryProps {
+  readonly history: EmploymentHistory
+  readonly mayChange: boolean
+}
+
+function History({ history: { items, corrections }, mayChange }: HistoryProps) {
   const t = useWords(payWords)
-  if (employments.length === 0) return <p className="area-lead">{t('pay.no_employment')}</p>
+  const [correcting, correct] = useState<EmploymentView>()
   return (
-    <ul className="employment-history" aria-label={t('pay.history')}>
-      {[...employments]
-        .sort((a, b) => (a.from < b.from ? 1 : -1))
-        .map((employment) => (
+    <>
+      {items.length === 0 ? <p className="area-lead">{t('pay.no_employment')}</p> : null}
+      <ul className="employment-history" aria-label={t('pay.history')}>
+        {items.map((employment) => (
           <li key={employment.from}>
             <time dateTime={employment.from}>{employment.from}</time>
             <EmploymentText employment={employment} />
+            {mayChange ? (
+              <button type="button" className="link-button" onClick={() => correct(employment)}>
+                {t('pay.correct')}
+              </button>
+            ) : null}
           </li>
         ))}
-    </ul>
+      </ul>
+      {correcting ? (
+        <EmploymentCorrectionForm
+          key={correcting.from}
+          employment={correcting}
+          close={() => correct(undefined)}
+        />
+      ) : null}
+      {corrections.length === 0 ? null : (
+        <section aria-label={t('pay.corrections')}>
+          <Talk>
+            {corrections.map(({ before, now, reason, by, at }) => (
+              <Said
+                key={at}
+                by={by}
+                at={at}
+                what={
+                  <>
+                    {before.from} <EmploymentText employment={before} /> →{' '}
+                    {now ? (
+                      <>
+                        {now.from} <EmploymentText employment={now} />
+                      </>
+                    ) : (
+                      t('pay.taken_away')
+                    )}
+                  </>
+                }
+                text={reason}
+              />
+            ))}
+          </Talk>
+        </section>
+      )}
+    </>
   )
 }
 
 function EmploymentForm({ personId }: { personId: string }) {
-  const t = useWords(payWords)
   const common = useWords(commonWords)
-  const [from, setFrom] = useState('')
-  const [status, setStatus] = useState<EmploymentView['status']>('confirmed')
-  const [level, setLevel] = useState<string | null>(null)
+  const [draft, setDraft] = useState<EmploymentDraft>({
+    from: '',
+    status: 'confirmed',
+    level: null,
+  })
   const add = useChange({
     change: (wish: NewEmployment, command) => addEmployment(personId, wish, command),
     refresh: [['pay', 'employments', personId]],
-    done: () => setFrom(''),
+    done: () => setDraft({ ...draft, from: '' }),
   })
-  const complete = from !== '' && (status === 'probation' || level !== null)
-  const wrong = fieldErrors(add.error)
+  const employment = employmentFrom(draft)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (complete)
-      add.mutate({
-        from,
-        status,
-        ...(status === 'confirmed' && level ? { level: Number(level) } : {}),
-      })
+    if (employment) add.mutate(employment)
   }
   return (
     <form className="form" onSubmit={submit}>
-      <SegmentedControl
-        aria-label={t('pay.status')}
-        value={status}
-        onChange={(next) => setStatus(next as EmploymentView['status'])}
-        data={(['confirmed', 'probation'] as const).map((value) => ({
-          value,
-          label: t(`pay.${value}`),
-        }))}
-      />
-      <div className="form-pair">
-        <DateField label={t('pay.since')} value={from} error={wrong['from']} change={setFrom} />
-        {status === 'confirmed' ? (
-          <Select
-            label={t('pay.level_label')}
-            placeholder={t('pay.level_needed')}
-            data={Array.from({ length: 8 }, (_, index) => ({
-              value: String(index + 1),
-              label: t('pay.level', { level: index + 1 }),
-            }))}
-            value={level}
-            error={wrong['level']}
-            onChange={setLevel}
-          />
-        ) : null}
-      </div>
+      <EmploymentFields draft={draft} wrong={fieldErrors(add.error)} change={setDraft} />
       <ProblemNote error={add.error} />
       <div className="form-buttons">
-        <Button type="submit" disabled={!complete} loading={add.isPending}>
+        <Button type="submit" disabled={!employment} loading={add.isPending}>
           {common('common.save')}
         </Button>
       </div>

@@ -71,7 +71,7 @@ function EmploymentList({ staff, choose }: EmploymentListProps) {
         </thead>
         <tbody>
           {staff.map((person, index) => {
-            const employment = employmentOn(read[index]?.data ?? [], today)
+            const employment = employmentOn(read[index]?.data?.items ?? [], today)
             return (
               <tr key={person.id}>
                 <th scope="row" className="name">

@@ -1,5 +1,7 @@
 import type {
   BankAccountView,
+  EmploymentCorrection,
+  EmploymentHistory,
   EmploymentView,
   NewBankAccount,
   NewEmployment,
@@ -81,10 +83,7 @@ export const payQueries = {
   employments: (personId: string) =>
     queryOptions({
       queryKey: ['pay', 'employments', personId],
-      queryFn: () =>
-        api
-          .read<{ items: readonly EmploymentView[] }>(employments(personId))
-          .then(({ items }) => items),
+      queryFn: () => api.read<EmploymentHistory>(employments(personId)),
     }),
 }
 
@@ -158,3 +157,10 @@ export const addEmployment = (
   wish: NewEmployment,
   command: CommandId,
 ): Promise<EmploymentView> => api.post(employments(personId), wish, { command })
+
+export const correctEmployment = (
+  { personId, from, version }: EmploymentView,
+  wish: EmploymentCorrection,
+  command: CommandId,
+): Promise<EmploymentHistory> =>
+  api.post(`${employments(personId)}/${from}/correction`, wish, { version, command })

@@ -199,6 +199,10 @@ export const rulebookWords = defineWords({
     '违纪案件按这套规则得出处分，由人决定。',
     'These rules say which step a discipline case leads to; people decide it.',
   ],
+  'rulebook.acted_on_leaving': [
+    '离职登记时按它得出最后工作日和移交清单。',
+    'A leaving takes its last day and its hand-over list from it.',
+  ],
   'rulebook.acted_on_procedures': [
     '可按这套规则发起事项：办到哪一步、由谁办、何时办结，由规则决定。',
     'Procedures are started by these rules, which say how far one is, whose turn it is and when it is done.',

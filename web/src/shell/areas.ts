@@ -9,6 +9,7 @@ import {
   IconChartBar,
   IconChecklist,
   IconCoins,
+  IconDoorExit,
   IconGavel,
   IconInbox,
   IconMail,
@@ -38,6 +39,7 @@ export interface Area {
     | 'rulebook'
     | 'appraisals'
     | 'discipline'
+    | 'leaving'
     | 'pay'
     | 'webhooks'
     | 'retention'
@@ -146,6 +148,13 @@ export const AREAS: readonly Area[] = [
     href: '/discipline',
     icon: IconGavel,
     permission: 'discipline.read',
+  },
+  {
+    key: 'leaving',
+    group: 'rules',
+    href: '/leaving',
+    icon: IconDoorExit,
+    permission: 'leaving.read',
   },
   {
     key: 'pay',

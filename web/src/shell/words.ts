@@ -19,6 +19,7 @@ export const shellWords = defineWords({
   'shell.rulebook': ['制度', 'Rulebook'],
   'shell.appraisals': ['考核', 'Appraisals'],
   'shell.discipline': ['处分', 'Discipline'],
+  'shell.leaving': ['离职', 'Leaving'],
   'shell.pay': ['薪酬', 'Pay'],
   'shell.retention': ['归档与保存期限', 'Retention'],
   'shell.webhooks': ['系统对接', 'Webhooks'],

@@ -82,4 +82,22 @@ const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
     words('违纪案件已处理', 'A discipline case was decided'),
     words('您是本人或立案人', 'It is about you, or you opened it'),
   ],
+  leaving_recorded: [
+    words('有人离职，待办理移交', 'Somebody leaves; their hand-over is to be seen through'),
+    words('您是本人，或可以办理', 'It is about you, or you may see it through'),
+  ],
+  leaving_day: [words('您的最后工作日已商定', 'Your last day was agreed'), YOURS],
+  leaving_handed: [
+    words('离职人员有一项移交给您，请确认收到', 'A leaver handed something to you; confirm it'),
+    words('您是接收人', 'You receive it'),
+  ],
+  leaving_returned: [
+    words('移交的一项被退回', 'Something handed over was returned'),
+    words('您是移交人，或可以办理', 'You handed it over, or may see it through'),
+  ],
+  leaving_taken_over: [
+    words('离职人员的客户、工单等已转给您', 'What a leaver had is yours now'),
+    words('您是接手人', 'You take over'),
+  ],
+  leaving_ended: [words('离职手续已办结或撤回', 'The leaving was completed, or withdrawn'), YOURS],
 }

@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { DateText, InstantText, idOf, pageOf, Text, Version } from './common'
+
+/** A contractor is paid by the contract; who has left is not paid from that day on. */
+export const EmploymentStatus = z.enum(['confirmed', 'probation', 'contractor', 'left'])
+export type EmploymentStatus = z.infer<typeof EmploymentStatus>
+
+/** How a person is employed from a date on; pay reads it (R19.13). */
+export const NewEmployment = z
+  .strictObject({
+    from: DateText,
+    status: EmploymentStatus,
+    /** Required once confirmed. Which levels there are is for the pay rules to say. */
+    level: z.int().min(1).max(99).optional(),
+  })
+  .meta({ id: 'NewEmployment' })
+export type NewEmployment = z.infer<typeof NewEmployment>
+export const EmploymentView = z
+  .strictObject({
+    personId: idOf('person'),
+    from: DateText,
+    status: EmploymentStatus,
+    level: z.int().nullable(),
+    version: Version,
+  })
+  .meta({ id: 'Employment' })
+export type EmploymentView = z.infer<typeof EmploymentView>
+
+/** What an employment should have said, or nothing where it should not be there; and why. */
+export const EmploymentCorrection = z
+  .strictObject({ instead: NewEmployment.nullable(), reason: Text(300) })
+  .meta({ id: 'EmploymentCorrection' })
+export type EmploymentCorrection = z.infer<typeof EmploymentCorrection>
+
+/** An employment that was corrected: what it said, and what it says since. */
+export const CorrectedEmployment = z
+  .strictObject({
+    before: z.strictObject({
+      from: DateText,
+      status: EmploymentStatus,
+      level: z.int().nullable(),
+    }),
+    now: z
+      .strictObject({ from: DateText, status: EmploymentStatus, level: z.int().nullable() })
+      .nullable(),
+    reason: z.string(),
+    by: z.string(),
+    at: InstantText,
+  })
+  .meta({ id: 'CorrectedEmployment' })
+export type CorrectedEmployment = z.infer<typeof CorrectedEmployment>
+
+/** A person's employments, the latest first, and what was corrected of them. */
+export const EmploymentHistory = pageOf(EmploymentView)
+  .extend({ corrections: z.array(CorrectedEmployment) })
+  .meta({ id: 'EmploymentHistory' })
+export type EmploymentHistory = z.infer<typeof EmploymentHistory>

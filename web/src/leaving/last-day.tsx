@@ -1,0 +1,103 @@
+import type { LeavingView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { RefusalNote } from '../area/refusal-note'
+import { formatDate, formatInstant } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { Trace } from '../trace/view'
+import type { Turn } from './turn-dialog'
+import { leavingWords } from './words'
+
+interface LastDayProps {
+  readonly of: LeavingView
+  readonly take: (turn: Turn) => void
+}
+
+/** The last day, the clause it comes from or who agreed to it, and when access ends. */
+export function LastDay({ of, take }: LastDayProps) {
+  const t = useWords(leavingWords)
+  const { language } = usePlace()
+  const { lastDay, byRule, refusal, wantsLastDay } = of
+  return (
+    <section className="panel" aria-labelledby="leaving-last-day">
+      <header className="panel-head">
+        <h2 id="leaving-last-day">{t('leaving.last_day')}</h2>
+        <Acts of={of} take={take} />
+      </header>
+      <div className="panel-body form">
+        <p className="leaving-day">
+          <strong>
+            {lastDay === null ? t('leaving.no_last_day') : formatDate(lastDay, language)}
+          </strong>
+          {wantsLastDay === null ? null : (
+            <span>{t('leaving.wants', { day: formatDate(wantsLastDay, language) })}</span>
+          )}
+        </p>
+        <Agreed of={of} />
+        <AccessOf of={of} />
+        {byRule?.tooEarly && !of.agreed ? (
+          <p className="panel-note">{t('leaving.too_early')}</p>
+        ) : null}
+        {refusal ? <RefusalNote refusal={refusal} /> : null}
+        {byRule ? (
+          <>
+            <p className="panel-note">
+              {t('leaving.by_rule', { day: formatDate(byRule.earliestLastDay, language) })}
+            </p>
+            <Trace explanation={byRule.explanation} />
+          </>
+        ) : null}
+      </div>
+    </section>
+  )
+}
+
+/** What whoever sees it through may do about it while it is open. */
+function Acts({ of, take }: LastDayProps) {
+  const t = useWords(leavingWords)
+  if (!of.mayManage || of.state !== 'open' || of.access.endedAt !== null) return null
+  return (
+    <span className="leaving-marks no-print">
+      <Button size="xs" variant="default" onClick={() => take('last-day')}>
+        {t('leaving.agree')}
+      </Button>
+      <Button size="xs" variant="default" onClick={() => take('access-end')}>
+        {t('leaving.end_access')}
+      </Button>
+    </span>
+  )
+}
+
+function Agreed({ of: { agreed } }: { readonly of: LeavingView }) {
+  const t = useWords(leavingWords)
+  const place = usePlace()
+  if (!agreed) return null
+  const { by, at, reason } = agreed
+  return (
+    <p className="panel-note">
+      {t('leaving.agreed', { name: by, at: formatInstant(at, place), reason })}
+    </p>
+  )
+}
+
+function AccessOf({ of: { access, state } }: { readonly of: LeavingView }) {
+  const t = useWords(leavingWords)
+  const place = usePlace()
+  const { endsAt, endedAt, early } = access
+  if (state === 'withdrawn') return null
+  return (
+    <p>
+      {t('leaving.access')}：
+      {endedAt !== null
+        ? t('leaving.access_ended_at', { at: formatInstant(endedAt, place) })
+        : endsAt !== null
+          ? t('leaving.access_ends', { at: formatInstant(endsAt, place) })
+          : t('leaving.access_stays')}
+      {early ? (
+        <span className="under">
+          {t('leaving.access_early', { name: early.by, reason: early.reason })}
+        </span>
+      ) : null}
+    </p>
+  )
+}

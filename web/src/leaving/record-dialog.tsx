@@ -1,0 +1,128 @@
+import type { LeavingRow, NewLeaving } from '@bylaw/contract'
+import { Button, SegmentedControl, Select, Textarea } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { dayOf } from '../area/months'
+import { useChange } from '../area/use-change'
+import { DateField } from '../common/date-field'
+import { FormButtons } from '../common/form-buttons'
+import { Dialog } from '../common/overlay'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { useWords } from '../i18n/use-words'
+import { queries } from '../queries'
+import { useMe, usePlace } from '../shell/company'
+import { recordLeaving } from './queries'
+import { leavingWords } from './words'
+
+interface Draft {
+  readonly kind: LeavingRow['kind']
+  readonly personId: string
+  readonly letter: string
+  readonly letterOn: string
+  /** Asked for, or said by the company. */
+  readonly lastDay: string
+}
+
+/** A colleague’s letter that was handed in, or that the company ends the employment. */
+export function RecordDialog({ close }: { readonly close: () => void }) {
+  const t = useWords(leavingWords)
+  const { zone } = usePlace()
+  const { person: me } = useMe()
+  const router = useRouter()
+  const people = useQuery(queries.people())
+  const [today] = useState(() => dayOf(Date.now(), zone))
+  const [draft, setDraft] = useState<Draft>({
+    kind: 'resignation',
+    personId: '',
+    letter: '',
+    letterOn: today,
+    lastDay: '',
+  })
+  const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }))
+  const record = useChange({
+    change: (wish: NewLeaving, command) => recordLeaving(wish, command),
+    refresh: [['leavings'], ['pay', 'employments']],
+    done: ({ id }) => router.history.push(`/leaving/${id}`),
+  })
+  const wish = leavingFrom(draft)
+  const wrong = fieldErrors(record.error)
+  const isLetter = draft.kind === 'resignation'
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (wish) record.mutate(wish)
+  }
+  return (
+    <Dialog close={close} size="lg" title={t('leaving.record')}>
+      <form className="form" onSubmit={submit}>
+        <SegmentedControl
+          aria-label={t('leaving.how')}
+          value={draft.kind}
+          onChange={(kind) => set({ kind: kind as Draft['kind'] })}
+          data={(['resignation', 'by_company'] as const).map((value) => ({
+            value,
+            label: t(`leaving.${value}`),
+          }))}
+        />
+        {isLetter ? null : (
+          <div className="notice">
+            <IconAlertTriangle size={18} stroke={1.8} aria-hidden />
+            <p>{t('leaving.legal')}</p>
+          </div>
+        )}
+        <Select
+          label={t('leaving.person')}
+          searchable
+          data={(people.data ?? [])
+            .filter(({ id, active, role }) => active && role !== 'contact' && id !== me.id)
+            .map(({ id, name }) => ({ value: id, label: name }))}
+          value={draft.personId || null}
+          onChange={(personId) => set({ personId: personId ?? '' })}
+        />
+        <div className="form-pair">
+          {isLetter ? (
+            <DateField
+              label={t('leaving.arrived_on')}
+              value={draft.letterOn}
+              max={today}
+              error={wrong['letterOn']}
+              change={(letterOn) => set({ letterOn })}
+            />
+          ) : null}
+          <DateField
+            label={t(isLetter ? 'leaving.wants_label' : 'leaving.last_day')}
+            value={draft.lastDay}
+            min={isLetter ? draft.letterOn : today}
+            error={wrong[isLetter ? 'wantsLastDay' : 'lastDay']}
+            change={(lastDay) => set({ lastDay })}
+          />
+        </div>
+        <Textarea
+          label={t(isLetter ? 'leaving.letter_text' : 'leaving.ground_text')}
+          autosize
+          minRows={4}
+          maxLength={4_000}
+          value={draft.letter}
+          onChange={(event) => set({ letter: event.currentTarget.value })}
+        />
+        <ProblemNote error={record.error ?? people.error} />
+        <FormButtons close={close}>
+          <Button type="submit" disabled={!wish} loading={record.isPending}>
+            {t('leaving.record')}
+          </Button>
+        </FormButtons>
+      </form>
+    </Dialog>
+  )
+}
+
+/** What was written; undefined while something is missing. */
+function leavingFrom(draft: Draft): NewLeaving | undefined {
+  const { kind, personId, letterOn, lastDay } = draft
+  const letter = draft.letter.trim()
+  if (personId === '' || letter === '') return undefined
+  if (kind === 'by_company') return lastDay === '' ? undefined : { kind, personId, letter, lastDay }
+  const wantsLastDay = lastDay === '' ? null : lastDay
+  return letterOn === '' ? undefined : { kind, personId, letter, letterOn, wantsLastDay }
+}

@@ -1,0 +1,28 @@
+import type { DeskBooks } from './books'
+import type { Member } from './roster'
+import { numberText } from './ticket'
+
+/** A ticket that somebody has, by what it is called. */
+export interface TicketWith {
+  readonly id: string
+  /** `TS-1042 Printer on fire` */
+  readonly title: string
+}
+
+/** The open tickets that somebody has, by number; a customer's contact is not told of them. */
+export function ticketsWith(
+  { sql }: DeskBooks,
+  { customerId }: Member,
+  { personId, limit }: { readonly personId: string; readonly limit: number },
+): TicketWith[] {
+  if (customerId !== null) return []
+  return sql
+    .exec<{ id: string; number: number; subject: string }>(
+      `SELECT id, number, subject FROM tickets
+       WHERE state <> 'closed' AND assignee_id = ? ORDER BY number LIMIT ?`,
+      personId,
+      limit,
+    )
+    .toArray()
+    .map(({ id, number, subject }) => ({ id, title: `${numberText(number)} ${subject}` }))
+}

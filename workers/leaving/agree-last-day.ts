@@ -1,0 +1,90 @@
+import type { LastDayAgreed, LeavingView } from '@bylaw/contract'
+import { daysAfter, type Words, words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { tellPeople } from '../notices/tell'
+import { employmentEnds } from '../people/end-employment'
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { leavingView } from './leaving-view'
+import { newsOf } from './news-of'
+import { lastDayIs, sayingWhatIsPaid } from './record-leaving'
+import { noticeOf, rulesOf } from './rules'
+import type { Leaving } from './store'
+import { managedLeaving } from './visible-leaving'
+
+const LONGEST_DAYS = 366
+
+/**
+ * Names another last day, by whoever sees the leaving through and with a reason: earlier than the
+ * rules say, or the one that they leave open. Nobody is held back longer than the rules and the
+ * letter say: once the notice is over a person may go.
+ */
+export async function agreeLastDay(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { lastDay, reason }: LastDayAgreed,
+): Promise<LeavingView> {
+  const leaving = await managedLeaving(scope, id)
+  mustBeVersion(basedOn, leaving.version)
+  if (leaving.state !== 'open' || leaving.accessEndedAtMs !== null)
+    throw new Problem('wrong_state', { detail: ended })
+  const latest = await latestDay(scope, leaving)
+  if (lastDay < leaving.letterOn) throw wrongDay(beforeLetter(leaving.letterOn))
+  if (lastDay > latest) throw wrongDay(heldBack(latest))
+
+  const change = {
+    ...lastDayIs(scope, lastDay),
+    agreedReason: reason,
+    agreedBy: scope.personId,
+    agreedByName: scope.personName,
+    agreedAtMs: scope.now,
+  }
+  const { personId, lastDay: before } = leaving
+  const ends = await employmentEnds(scope, personId, { before, lastDay, reason })
+  const changed = { ...leaving, ...change, version: basedOn + 1 }
+  await sayingWhatIsPaid(() =>
+    scope.shard.batch([
+      scope.leavings.change(id, basedOn, change),
+      scope.shard.mustHaveChanged(),
+      ...ends,
+      auditEntry(scope, 'leaving.last_day_agreed', id),
+      ...tellPeople(scope, [personId], newsOf(changed, 'leaving_day')),
+    ]),
+  )
+  return leavingView(scope, changed)
+}
+
+/** The last day to which the rules and the letter hold a person; a year where neither says. */
+async function latestDay(scope: Scope, leaving: Leaving): Promise<string> {
+  const { kind, letterOn, wantsLastDay, earliestLastDay } = leaving
+  const inAYear = daysAfter(letterOn, LONGEST_DAYS)
+  if (kind === 'by_company') return inAYear
+  const earliest = earliestLastDay ?? (await decidedSince(scope, leaving))
+  if (earliest === undefined) return wantsLastDay ?? inAYear
+  return wantsLastDay !== null && wantsLastDay > earliest ? wantsLastDay : earliest
+}
+
+/** The first day on which the rules let them go, where their question was answered since. */
+async function decidedSince(scope: Scope, leaving: Leaving): Promise<string | undefined> {
+  const rules = await rulesOf(scope, leaving)
+  const answer = rules && (await noticeOf(scope, rules, leaving))
+  return answer?.ok ? answer.value.decision.earliestLastDay : undefined
+}
+
+const wrongDay = (message: Words) =>
+  new Problem('unacceptable', {
+    errors: [{ pointer: '/lastDay', code: 'does_not_fit', message }],
+  })
+const ended = words(
+  '离职手续已办结、已撤回，或权限已经终止。',
+  'The leaving is completed or withdrawn, or access has ended.',
+)
+const beforeLetter = (letterOn: string) =>
+  words(`最后工作日不能早于递交日期 ${letterOn}。`, `It is not before the letter of ${letterOn}.`)
+const heldBack = (latest: string) =>
+  words(
+    `期限到 ${latest} 为止，公司不能再往后延。`,
+    `The notice is over on ${latest}; the company cannot hold anyone longer.`,
+  )

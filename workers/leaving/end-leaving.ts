@@ -1,0 +1,126 @@
+import type { LeavingCompletion, LeavingView, ReasonGiven } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { tellPeople, whoMay } from '../notices/tell'
+import { employmentEnds } from '../people/end-employment'
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { outboxEvent } from '../webhooks/outbox'
+import { whatHangs } from './hanging'
+import { standingOf } from './items'
+import { leavingView } from './leaving-view'
+import { newsOf } from './news-of'
+import { sayingWhatIsPaid } from './record-leaving'
+import { itemsOf, rulesOf } from './rules'
+import type { Leaving } from './store'
+import { managedLeaving, managesLeavingOf, visibleLeaving } from './visible-leaving'
+
+/**
+ * Completes a leaving: everything is handed over (R11.4, R19.3). Where something still hangs on the
+ * person it is completed only by name and with a reason, and what was left stays on record.
+ */
+export async function completeLeaving(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { reason }: LeavingCompletion,
+): Promise<LeavingView> {
+  const leaving = await managedLeaving(scope, id)
+  mustBeVersion(basedOn, leaving.version)
+  if (leaving.state !== 'open') throw new Problem('wrong_state', { detail: ended })
+  if (leaving.lastDay === null) throw new Problem('wrong_state', { detail: noLastDay })
+  const left = await whatIsLeft(scope, leaving)
+  if (left.length > 0 && reason === undefined)
+    throw new Problem('wrong_state', { detail: stillHangs(left.length) })
+  return end(scope, leaving, {
+    state: 'completed',
+    endedReason: reason ?? null,
+    leftOver: left.length > 0 ? left : null,
+  })
+}
+
+/** Takes a letter back, before access has ended: the person stays. */
+export async function withdrawLeaving(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { reason }: ReasonGiven,
+): Promise<LeavingView> {
+  const leaving = await visibleLeaving(scope, id)
+  const isOwn = leaving.personId === scope.personId && leaving.kind === 'resignation'
+  if (!isOwn && !(await managesLeavingOf(scope, leaving.personId)))
+    throw new Problem('not_allowed', { detail: notTheirs })
+  mustBeVersion(basedOn, leaving.version)
+  if (leaving.state !== 'open' || leaving.accessEndedAtMs !== null)
+    throw new Problem('wrong_state', { detail: ended })
+  return end(scope, leaving, { state: 'withdrawn', endedReason: reason, leftOver: null })
+}
+
+async function end(
+  scope: Scope,
+  leaving: Leaving,
+  how: Pick<Leaving, 'state' | 'endedReason' | 'leftOver'>,
+): Promise<LeavingView> {
+  const { id, personId, version, lastDay, endedReason } = leaving
+  const change = {
+    ...how,
+    endedBy: scope.personId,
+    endedByName: scope.personName,
+    endedAtMs: scope.now,
+  }
+  const changed = { ...leaving, ...change, version: version + 1 }
+  const stays =
+    how.state === 'withdrawn'
+      ? await employmentEnds(scope, personId, {
+          before: lastDay,
+          lastDay: null,
+          reason: how.endedReason ?? endedReason ?? '',
+        })
+      : []
+  const managers = await whoMay(scope, 'leaving.manage', [personId])
+  await sayingWhatIsPaid(() =>
+    scope.shard.batch([
+      scope.leavings.change(id, version, change),
+      scope.shard.mustHaveChanged(),
+      ...stays,
+      auditEntry(scope, `leaving.${how.state}`, id),
+      outboxEvent(scope, 'leaving.ended', { leavingId: id, personId, state: how.state }),
+      ...tellPeople(scope, [personId, ...managers], newsOf(changed, 'leaving_ended')),
+    ]),
+  )
+  return leavingView(scope, changed)
+}
+
+/** What still hangs on the person, and the items that nobody has signed for, by what they are called. */
+async function whatIsLeft(scope: Scope, leaving: Leaving): Promise<string[]> {
+  const [{ things, more }, rules, entries] = await Promise.all([
+    whatHangs(scope, leaving.personId),
+    rulesOf(scope, leaving),
+    scope.leavings.entriesOf(leaving.id),
+  ])
+  const items = itemsOf(rules).filter(({ key }) => standingOf(key, entries).state !== 'confirmed')
+  return [
+    ...items.map(({ name }) => name[scope.companyLanguage]),
+    ...things.map(({ title }) => title),
+    ...(more ? ['…'] : []),
+  ]
+}
+
+const ended = words(
+  '离职手续已办结、已撤回，或权限已经终止。',
+  'The leaving is completed or withdrawn, or access has ended.',
+)
+const noLastDay = words(
+  '还没有最后工作日，请先商定。',
+  'There is no last day yet; agree on one first.',
+)
+const notTheirs = words(
+  '由本人或办理离职的人撤回。',
+  'The person takes it back, or whoever sees it through.',
+)
+const stillHangs = (count: number) =>
+  words(
+    `还有 ${count} 项没有移交。请先移交，或写明理由后办结。`,
+    `${count} things are not handed over yet. Hand them over, or say why it is completed all the same.`,
+  )

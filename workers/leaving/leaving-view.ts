@@ -1,0 +1,140 @@
+import type { HandOverItem, HangingKind, LeavingRow, LeavingView } from '@bylaw/contract'
+import { clausesOf } from '@bylaw/rules-kit'
+import type { PinnedRules } from '../rulebook/pinned-rules'
+import type { Scope } from '../scope'
+import { shownTo, whatHangs } from './hanging'
+import { signedItems, standingOf } from './items'
+import { handOverOf, itemsOf, noticeOf, rulesOf, rulesOfToday } from './rules'
+import type { Leaving, LeavingEntry } from './store'
+import { managesLeavingOf } from './visible-leaving'
+
+/**
+ * A leaving as its reader sees it: whoever leaves and whoever sees it through all of it; others only
+ * what was handed to them.
+ */
+export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingView> {
+  const isOwn = row.personId === scope.personId
+  const seesAll = isOwn || scope.may('leaving.read_all')
+  const [rules, entries, hanging, mayManage] = await Promise.all([
+    rulesOf(scope, row),
+    scope.leavings.entriesOf(row.id),
+    seesAll ? whatHangs(scope, row.personId) : { things: [], more: false },
+    managesLeavingOf(scope, row.personId),
+  ])
+  const isOpen = row.state === 'open'
+  const theirs = entries.filter(({ toId }) => seesAll || toId === scope.personId)
+  const notEnded = isOpen && row.accessEndedAtMs === null
+  return {
+    ...leavingRow(row),
+    letter: seesAll ? row.letter : '',
+    wantsLastDay: seesAll ? row.wantsLastDay : null,
+    recordedBy: row.recordedByName,
+    recordedAt: instantText(row.recordedAtMs),
+    ...(seesAll ? await notice(scope, row, rules) : { byRule: null, refusal: null }),
+    agreed: seesAll ? said(row.agreedByName, row.agreedAtMs, row.agreedReason) : null,
+    access: {
+      endsAt: row.accessEndsAtMs === null ? null : instantText(row.accessEndsAtMs),
+      endedAt: row.accessEndedAtMs === null ? null : instantText(row.accessEndedAtMs),
+      early:
+        row.accessReason === null
+          ? null
+          : { by: row.accessEndedByName ?? '', reason: seesAll ? row.accessReason : '' },
+    },
+    checklist: itemViews(scope, rules, theirs, isOpen && (isOwn || mayManage)).filter(
+      ({ state }) => seesAll || state !== 'open',
+    ),
+    ...(seesAll
+      ? await handOver(scope, rules, entries)
+      : { handOver: null, handOverRefusal: null }),
+    hanging: shownTo(scope, row.personId, hanging.things),
+    hangingMore: hanging.more,
+    takenOver: theirs.flatMap(takenOver),
+    ended: seesAll ? said(row.endedByName, row.endedAtMs, row.endedReason ?? '') : null,
+    leftOver: seesAll ? [...(row.leftOver ?? [])] : [],
+    mayManage,
+    mayWithdraw: notEnded && (mayManage || (isOwn && row.kind === 'resignation')),
+    version: row.version,
+  }
+}
+
+export const leavingRow = (row: Leaving): LeavingRow => ({
+  id: row.id,
+  person: { id: row.personId, name: row.personName },
+  kind: row.kind,
+  letterOn: row.letterOn,
+  lastDay: row.lastDay,
+  state: row.state,
+  accessEnded: row.accessEndedAtMs !== null,
+})
+
+/** What the rules made of the letter, or make of it since their question was answered. */
+async function notice(scope: Scope, row: Leaving, rules: PinnedRules<'leaving'> | undefined) {
+  if (row.kind !== 'resignation') return { byRule: null, refusal: null }
+  const { earliestLastDay, explanation, wantsLastDay } = row
+  if (earliestLastDay !== null && explanation !== null) {
+    const tooEarly = wantsLastDay !== null && wantsLastDay < earliestLastDay
+    return { byRule: { earliestLastDay, tooEarly, explanation }, refusal: null }
+  }
+  if (!rules) {
+    const none = await rulesOfToday(scope)
+    return { byRule: null, refusal: none.ok ? null : none.refusal }
+  }
+  const answer = await noticeOf(scope, rules, row)
+  if (!answer.ok) return { byRule: null, refusal: answer.refusal }
+  const { decision, explanation: why } = answer.value
+  const { about: _, ...byRule } = decision
+  return { byRule: { ...byRule, explanation: why }, refusal: null }
+}
+
+async function handOver(
+  scope: Scope,
+  rules: PinnedRules<'leaving'> | undefined,
+  entries: readonly LeavingEntry[],
+) {
+  if (!rules) return { handOver: null, handOverRefusal: null }
+  const keys = itemsOf(rules).map(({ key }) => key)
+  const answer = await handOverOf(scope, rules, signedItems(keys, entries))
+  if (!answer.ok) return { handOver: null, handOverRefusal: answer.refusal }
+  const { about: _, missing: __, ...decision } = answer.value.decision
+  return { handOver: { ...decision, explanation: answer.value.explanation }, handOverRefusal: null }
+}
+
+function itemViews(
+  { personId }: Scope,
+  rules: PinnedRules<'leaving'> | undefined,
+  entries: readonly LeavingEntry[],
+  mayHand: boolean,
+): HandOverItem[] {
+  return itemsOf(rules).map(({ key, name }, index) => {
+    const { state, entry } = standingOf(key, entries)
+    return {
+      key,
+      name,
+      clauses: [...(clausesOf(`/handover/items/${index}`, rules?.citations ?? {}) ?? [])],
+      state,
+      to: entry ? { id: entry.toId, name: entry.toName } : null,
+      note: entry?.note ?? '',
+      at: entry ? instantText(entry.atMs) : null,
+      mayHand: mayHand && state !== 'confirmed',
+      mayConfirm: state === 'handed' && entry?.toId === personId,
+    }
+  })
+}
+
+const takenOver = ({ did, subject, title, toName, byName, atMs }: LeavingEntry) =>
+  did === 'taken_over'
+    ? [
+        {
+          kind: subject as HangingKind,
+          title: title ?? '',
+          to: toName,
+          by: byName,
+          at: instantText(atMs),
+        },
+      ]
+    : []
+
+const said = (by: string | null, atMs: number | null, reason: string | null) =>
+  by === null || atMs === null ? null : { by, at: instantText(atMs), reason: reason ?? '' }
+
+const instantText = (atMs: number): string => new Date(atMs).toISOString()

@@ -1,0 +1,128 @@
+import { env } from 'cloudflare:test'
+import type { LeavingRow, LeavingView, NoticePage } from '@bylaw/contract'
+import { daysAfter } from '@bylaw/kernel'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { bringIn, mustBe, type Person } from '../journeys/front-door'
+import { sweepNews } from '../notices/sweep-news'
+import {
+  employmentsOf,
+  type LeavingCompany,
+  leavingCompany,
+  read,
+  record,
+  refused,
+  resign,
+  TODAY,
+  turn,
+} from './leaving-under-test'
+
+let alder: LeavingCompany
+let hr: Person
+let lead: Person
+
+beforeAll(async () => {
+  alder = await leavingCompany('alder')
+  ;({ hr, lead } = alder)
+})
+
+describe('a letter', () => {
+  let leaving: LeavingView
+
+  test('is dated by the rules, down to the clause, and ends the employment after that day', async () => {
+    const { body } = await mustBe<LeavingView>(201, resign(alder.welder, daysAfter(TODAY, 2)))
+    leaving = body
+    const lastDay = daysAfter(TODAY, 30)
+    expect(body).toMatchObject({ lastDay, state: 'open', mayManage: false, mayWithdraw: true })
+    expect(body.byRule).toMatchObject({ earliestLastDay: lastDay, tooEarly: true })
+    expect(JSON.stringify(body.byRule?.explanation)).toContain('R12.4.2')
+    // Midnight in Shanghai is 16:00 of the day before in London.
+    expect(body.access.endsAt).toBe(`${lastDay}T16:00:00.000Z`)
+    const { items } = await employmentsOf(alder.owner, alder.welder)
+    expect(items[0]).toMatchObject({ from: daysAfter(lastDay, 1), status: 'left' })
+    expect((await resign(alder.welder)).status).toBe(409)
+    await sweepNews(env)
+    const { body: told } = await hr.get<NoticePage>('/v1/notices')
+    expect(told.items[0]).toMatchObject({ kind: 'leaving_recorded', aboutId: body.id })
+  })
+
+  test('is there for the person and for those who see it through', async () => {
+    const readers = [alder.welder, hr, alder.manager, alder.finance, lead, alder.newcomer]
+    const seen = await Promise.all(readers.map(async (by) => (await read(by, leaving)).status))
+    expect(seen).toEqual([200, 200, 200, 200, 404, 404])
+    const { body } = await lead.get<{ items: LeavingRow[] }>('/v1/leavings')
+    expect(body.items).toEqual([])
+  })
+
+  test('lets nobody go sooner but by the word of somebody else, and holds nobody longer', async () => {
+    const soon = daysAfter(TODAY, 5)
+    const wish = (lastDay: string) => ({ lastDay, reason: '双方协商' })
+    const own = await turn(alder.welder, leaving, 'last-day', wish(soon))
+    expect(own.status).toBe(403)
+    const held = await turn(hr, leaving, 'last-day', wish(daysAfter(TODAY, 31)))
+    expect(refused(held)).toEqual([422, '/lastDay'])
+    const before = await turn(hr, leaving, 'last-day', wish(daysAfter(TODAY, -1)))
+    expect(refused(before)).toEqual([422, '/lastDay'])
+    const agreed = await mustBe<LeavingView>(200, turn(hr, leaving, 'last-day', wish(soon)))
+    expect(agreed.body).toMatchObject({ lastDay: soon, agreed: { by: 'hr', reason: '双方协商' } })
+    expect((await turn(hr, leaving, 'last-day', wish(soon))).status).toBe(412)
+    const { items, corrections } = await employmentsOf(alder.owner, alder.welder)
+    expect(items[0]).toMatchObject({ from: daysAfter(TODAY, 6), status: 'left' })
+    expect(corrections[0]).toMatchObject({ reason: '双方协商' })
+    leaving = agreed.body
+  })
+
+  test('is taken back by the person; then the employment goes on', async () => {
+    const stays = { reason: '决定留下' }
+    const { body } = await mustBe<LeavingView>(
+      200,
+      turn(alder.welder, leaving, 'withdrawal', stays),
+    )
+    expect([body.state, body.ended?.reason]).toEqual(['withdrawn', '决定留下'])
+    const { items } = await employmentsOf(alder.owner, alder.welder)
+    expect(items.map(({ status }) => status)).toEqual(['confirmed'])
+    expect((await turn(hr, body, 'completion', {})).status).toBe(409)
+  })
+
+  test('on probation counts three days; a company that ends it says when', async () => {
+    const letter = { kind: 'resignation', letter: '试用期离职', wantsLastDay: null }
+    const wish = { ...letter, personId: alder.newcomer.personId, letterOn: TODAY }
+    const wrong = { ...wish, letterOn: daysAfter(TODAY, 1) }
+    expect(refused(await record(hr, wrong))).toEqual([422, '/letterOn'])
+    const { body } = await mustBe<LeavingView>(201, record(hr, wish))
+    expect(body.lastDay).toBe(daysAfter(TODAY, 3))
+    await mustBe(200, turn(hr, body, 'withdrawal', { reason: '登记有误' }))
+
+    const ground = { kind: 'by_company', letter: '项目结束', lastDay: daysAfter(TODAY, 60) }
+    expect((await record(hr, { ...ground, personId: hr.personId })).status).toBe(403)
+    expect((await record(hr, { ...ground, personId: alder.finance.personId })).status).toBe(403)
+    expect((await resign(alder.owner)).status).toBe(409)
+    const ended = await mustBe<LeavingView>(
+      201,
+      record(alder.manager, { ...ground, personId: alder.newcomer.personId }),
+    )
+    expect(ended.body).toMatchObject({ lastDay: ground.lastDay, byRule: null, refusal: null })
+    // What the company ended is not the person’s to take back.
+    const back = await turn(alder.newcomer, ended.body, 'withdrawal', { reason: 'No' })
+    expect(back.status).toBe(403)
+    await mustBe(200, turn(alder.manager, ended.body, 'withdrawal', { reason: '项目继续' }))
+  })
+})
+
+test('access ends at once with a reason; what is left is on record when it is completed all the same', async () => {
+  const bob = await bringIn(alder.owner, 'bob@alder.example', 'engineer')
+  const ground = { kind: 'by_company', letter: '严重违纪', lastDay: daysAfter(TODAY, 10) }
+  const { body } = await mustBe<LeavingView>(201, record(hr, { ...ground, personId: bob.personId }))
+  expect((await turn(bob, body, 'access-end', { reason: 'x' })).status).toBe(403)
+  const ended = await mustBe<LeavingView>(
+    200,
+    turn(hr, body, 'access-end', { reason: '泄露客户资料' }),
+  )
+  expect(ended.body.access.early).toEqual({ by: 'hr', reason: '泄露客户资料' })
+  expect((await bob.get('/v1/me')).status).toBe(401)
+  expect((await turn(hr, ended.body, 'withdrawal', { reason: 'x' })).status).toBe(409)
+  const done = await mustBe<LeavingView>(
+    200,
+    turn(hr, ended.body, 'completion', { reason: '本人失联' }),
+  )
+  expect([done.body.leftOver, done.body.ended?.reason]).toEqual([['离职手续'], '本人失联'])
+})

@@ -1,0 +1,169 @@
+import type { LeavingView, NewLeaving, NewResignation } from '@bylaw/contract'
+import { daysAfter, type Words, words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { tellPeople, whoMay } from '../notices/tell'
+import { MONTH_IS_PAID } from '../people/add-employment'
+import { employmentEnds } from '../people/end-employment'
+import type { Member } from '../people/member-store'
+import { madeOnce } from '../platform/made-once'
+import { Problem } from '../platform/problem'
+import { startOfDate, today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { outboxEvent } from '../webhooks/outbox'
+import { leavingView } from './leaving-view'
+import { newsOf } from './news-of'
+import { noticeOf, rulesOfToday } from './rules'
+import type { Leaving } from './store'
+import { mustManage } from './visible-leaving'
+
+/** A person hands in their own letter of resignation: from today on the notice counts (R12.4). */
+export async function resign(scope: Scope, wish: NewResignation): Promise<LeavingView> {
+  const person = await staffMember(scope, scope.personId)
+  return record(scope, person, { ...wish, kind: 'resignation', letterOn: today(scope) })
+}
+
+/** Records a letter that was handed in on paper, or that the company ends the employment. */
+export async function recordLeaving(scope: Scope, wish: NewLeaving): Promise<LeavingView> {
+  const person = await staffMember(scope, wish.personId)
+  await mustManage(scope, person.personId)
+  if (wish.kind === 'resignation') return record(scope, person, wish)
+  const { kind, letter, lastDay } = wish
+  return record(scope, person, { kind, letter, lastDay, letterOn: today(scope) })
+}
+
+interface Letter {
+  readonly kind: Leaving['kind']
+  readonly letter: string
+  readonly letterOn: string
+  readonly wantsLastDay?: string | null
+  /** Where the company ends the employment: it says when. */
+  readonly lastDay?: string
+}
+
+async function record(scope: Scope, person: Member, said: Letter): Promise<LeavingView> {
+  mustFit(scope, said)
+  const { personId } = person
+  const letter = {
+    letterOn: said.letterOn,
+    wantsLastDay: said.wantsLastDay ?? null,
+    onProbation: (await scope.people.employmentAt(personId, said.letterOn))?.status === 'probation',
+  }
+  const rules = await rulesOfToday(scope)
+  const notice =
+    rules.ok && said.kind === 'resignation' ? await noticeOf(scope, rules.value, letter) : undefined
+  const byRule = notice?.ok ? notice.value : undefined
+  const earliest = byRule?.decision.earliestLastDay ?? null
+  const lastDay = said.lastDay ?? (earliest && laterOf(earliest, letter.wantsLastDay))
+  const row: Leaving = {
+    ...letter,
+    id: scope.newId('lvg'),
+    personId,
+    personName: person.name,
+    kind: said.kind,
+    letter: said.letter,
+    ruleSetId: rules.ok ? rules.value.ref.ruleSetId : null,
+    ruleVersion: rules.ok ? rules.value.ref.version : null,
+    earliestLastDay: earliest,
+    explanation: byRule?.explanation ?? null,
+    ...lastDayIs(scope, lastDay),
+    ...NOTHING_YET,
+    recordedBy: scope.personId,
+    recordedByName: scope.personName,
+    recordedAtMs: scope.now,
+    version: 1,
+  }
+  const ends = await employmentEnds(scope, personId, { before: null, lastDay, reason: row.letter })
+  const managers = await whoMay(scope, 'leaving.manage', [personId])
+  const made = await madeOnce(
+    () =>
+      sayingWhatIsPaid(() =>
+        scope.shard.batch([
+          scope.leavings.record(row),
+          ...ends,
+          auditEntry(scope, 'leaving.recorded', row.id),
+          outboxEvent(scope, 'leaving.recorded', { leavingId: row.id, personId }),
+          ...tellPeople(scope, [personId, ...managers], newsOf(row, 'leaving_recorded')),
+        ]),
+      ),
+    () => scope.leavings.read(row.id),
+  )
+  return leavingView(scope, made ?? row)
+}
+
+const NOTHING_YET = {
+  agreedReason: null,
+  agreedBy: null,
+  agreedByName: null,
+  agreedAtMs: null,
+  state: 'open',
+  accessEndedAtMs: null,
+  accessReason: null,
+  accessEndedByName: null,
+  endedReason: null,
+  endedBy: null,
+  endedByName: null,
+  endedAtMs: null,
+  leftOver: null,
+} as const
+
+/** A last day, and the moment at which it is over where the company is. */
+export const lastDayIs = (scope: Scope, lastDay: string | null) => ({
+  lastDay,
+  accessEndsAtMs: lastDay === null ? null : startOfDate(scope.zone, daysAfter(lastDay, 1)),
+})
+
+/** Says which month stands in the way where an employment cannot end in one that is paid. */
+export async function sayingWhatIsPaid(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'wrong_state')
+      throw new Problem('wrong_state', { detail: MONTH_IS_PAID })
+    throw error
+  }
+}
+
+const laterOf = (a: string, b: string | null): string => (b !== null && b > a ? b : a)
+
+/** A colleague who works here; the company’s last owner stays. */
+async function staffMember(scope: Scope, personId: string): Promise<Member> {
+  const person = await scope.people.read(personId)
+  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (person.role === 'owner') {
+    const active = await scope.people.allActive()
+    if (!active.some((each) => each.role === 'owner' && each.personId !== personId))
+      throw new Problem('wrong_state', { detail: lastOwner })
+  }
+  return person
+}
+
+/** Days that can be: a letter has arrived, and a last day is within a year of it, not before. */
+function mustFit(scope: Scope, { letterOn, wantsLastDay, lastDay }: Letter): void {
+  const now = today(scope)
+  const [first, last] = [letterOn, daysAfter(letterOn, LONGEST_DAYS)]
+  const outside = (day: string | null | undefined) => day != null && (day < first || day > last)
+  const errors = [
+    ...(letterOn > now || letterOn < daysAfter(now, -LONGEST_DAYS)
+      ? [fault('/letterOn', notArrived)]
+      : []),
+    ...(outside(wantsLastDay) ? [fault('/wantsLastDay', notWithin)] : []),
+    ...(outside(lastDay) ? [fault('/lastDay', notWithin)] : []),
+  ]
+  if (errors.length > 0) throw new Problem('unacceptable', { errors })
+}
+
+const LONGEST_DAYS = 366
+const fault = (pointer: string, message: Words) => ({ pointer, code: 'does_not_fit', message })
+
+const lastOwner = words(
+  '企业至少要有一名所有者：请先把所有者角色授予另一人。',
+  'A company keeps an owner: give that role to somebody else first.',
+)
+const notArrived = words(
+  '递交日期不能晚于今天，也不能早于一年前。',
+  'A letter arrived today or before, within the last year.',
+)
+const notWithin = words(
+  '最后工作日不能早于递交日期，最晚在一年之内。',
+  'The last day is not before the letter, and within a year of it.',
+)

@@ -1,0 +1,95 @@
+import type { Explanation, Refusal as RefusalOnTheWire } from '@bylaw/contract'
+import { assert, ok, type Result, refuse, words } from '@bylaw/kernel'
+import type { Refusal } from '@bylaw/rules-kit'
+import {
+  type LeavingDecision,
+  type LeavingFacts,
+  type LeavingRules,
+  leaving,
+} from '@bylaw/rules-leaving'
+import { explanation } from '../rulebook/explanation'
+import { type PinnedRules, pinnedRules } from '../rulebook/pinned-rules'
+import { refusalView } from '../rulebook/refusal-view'
+import { repealedRefusal } from '../rulebook/repeal/repealed-refusal'
+import type { Scope } from '../scope'
+import type { Leaving } from './store'
+
+/** What the rules of leaving decide, explained down to the clause. */
+export type Explained<About extends LeavingFacts['about']> = Result<
+  {
+    readonly decision: Extract<LeavingDecision, { about: About }>
+    readonly explanation: Explanation
+  },
+  RefusalOnTheWire
+>
+
+/** The rules of leaving in force now, or why there are none. */
+export async function rulesOfToday(
+  scope: Scope,
+): Promise<Result<PinnedRules<'leaving'>, RefusalOnTheWire>> {
+  const found = await scope.rules.inForce('leaving', undefined, scope.now)
+  if (!found) return refuse(await refusalView(scope, noRules))
+  if (found.ok) return found
+  const refusal = repealedRefusal(found.refusal, scope.zone)
+  return refuse(await refusalView(scope, refusal, found.refusal.ruleSetId))
+}
+
+/** The rules that a leaving goes by; undefined where the company had none. */
+export const rulesOf = async (
+  scope: Scope,
+  { ruleSetId, ruleVersion }: Pick<Leaving, 'ruleSetId' | 'ruleVersion'>,
+): Promise<PinnedRules<'leaving'> | undefined> =>
+  ruleSetId === null || ruleVersion === null
+    ? undefined
+    : pinnedRules(scope, 'leaving', { ruleSetId, ruleVersion })
+
+/** From which day on the rules let somebody go who handed in a letter (R12.4). */
+export const noticeOf = (
+  scope: Scope,
+  rules: PinnedRules<'leaving'>,
+  {
+    letterOn,
+    onProbation,
+    wantsLastDay,
+  }: Pick<Leaving, 'letterOn' | 'onProbation' | 'wantsLastDay'>,
+): Promise<Explained<'notice'>> =>
+  decided(scope, rules, { about: 'notice', letterOn, onProbation, wantsLastDay })
+
+/** Whether all is handed over (R19.3), and what waits for it. */
+export const handOverOf = (
+  scope: Scope,
+  rules: PinnedRules<'leaving'>,
+  signed: readonly string[],
+): Promise<Explained<'handover'>> =>
+  decided(scope, rules, { about: 'handover', signed: [...signed] })
+
+/** The list of what is handed over; a company without rules has none. */
+export const itemsOf = (
+  rules: PinnedRules<'leaving'> | undefined,
+): LeavingRules['handover']['items'] => rules?.rules.handover.items ?? []
+
+async function decided<About extends LeavingFacts['about']>(
+  scope: Scope,
+  rules: PinnedRules<'leaving'>,
+  facts: LeavingFacts & { readonly about: About },
+): Promise<Explained<About>> {
+  const answer = leaving.decide(rules.rules, facts)
+  if (!answer.ok) return refuse(await refusalView(scope, answer.refusal, rules.ref.ruleSetId))
+  const { decision, trace } = answer.value
+  assert(isAbout(decision, facts.about), 'a decision is about what was asked')
+  const decisions = await scope.rules.decisionsFor('leaving')
+  return ok({ decision, explanation: explanation(trace, rules, decisions) })
+}
+
+const isAbout = <About extends LeavingFacts['about']>(
+  decision: LeavingDecision,
+  about: About,
+): decision is Extract<LeavingDecision, { about: About }> => decision.about === about
+
+const noRules: Refusal = {
+  code: 'no_rules',
+  message: words(
+    '公司还没有“离职与移交”规则：最后工作日由人商定，移交按仍在名下的事项办理。',
+    'The company has no rules on leaving yet: the last day is agreed, and the hand-over is what still hangs on the person.',
+  ),
+}

@@ -1,0 +1,90 @@
+import { and, asc, desc, eq, or, sql } from 'drizzle-orm'
+import type { PlaceInList } from '../platform/page'
+import type { Shard } from '../platform/shard'
+import { leavingEntries as entries, leavings } from './table'
+
+export type Leaving = Omit<typeof leavings.$inferSelect, 'companyId'>
+export type LeavingEntry = Omit<typeof entries.$inferSelect, 'companyId' | 'leavingId' | 'n'>
+
+/** The leavings of one company, which is fixed here. */
+export type LeavingStore = ReturnType<typeof leavingStore>
+
+export const leavingStore = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ours = eq(leavings.companyId, companyId)
+  const handedTo = (personId: string) => sql`EXISTS (
+    SELECT 1 FROM leaving_entries
+    WHERE company_id = ${companyId} AND to_id = ${personId} AND leaving_id = ${leavings.id})`
+
+  return {
+    /** @param concerning who leaves, or has something of it for them; all when left out */
+    async list(wish: {
+      concerning: string | undefined
+      limit: number
+      after: PlaceInList | undefined
+    }): Promise<Leaving[]> {
+      const [atMs, id] = wish.after ?? []
+      const { concerning } = wish
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(leavings)
+          .where(
+            and(
+              ours,
+              concerning === undefined
+                ? undefined
+                : or(eq(leavings.personId, concerning), handedTo(concerning)),
+              wish.after && sql`(${leavings.recordedAtMs}, ${leavings.id}) < (${atMs}, ${id})`,
+            ),
+          )
+          .orderBy(desc(leavings.recordedAtMs), desc(leavings.id))
+          .limit(wish.limit + 1),
+      ])
+      return rows
+    },
+
+    async read(id: string): Promise<Leaving | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(leavings)
+          .where(and(ours, eq(leavings.id, id))),
+      ])
+      return rows[0]
+    },
+
+    /** All that was handed over, in its order. */
+    async entriesOf(id: string): Promise<LeavingEntry[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(entries)
+          .where(and(eq(entries.companyId, companyId), eq(entries.leavingId, id)))
+          .orderBy(asc(entries.n)),
+      ])
+      return rows
+    },
+
+    /** A second one of a person while one is open is refused: `already_exists`. */
+    record: (row: Leaving) => db.insert(leavings).values({ ...row, companyId }),
+
+    /** Changes one that is still open, if nobody has since; goes before `mustHaveChanged`. */
+    change: (id: string, basedOn: number, change: Partial<Leaving>) =>
+      db
+        .update(leavings)
+        .set({ ...change, version: basedOn + 1 })
+        .where(
+          and(ours, eq(leavings.id, id), eq(leavings.version, basedOn), eq(leavings.state, 'open')),
+        ),
+
+    enter: (leavingId: string, entry: LeavingEntry) =>
+      db.insert(entries).values({
+        ...entry,
+        companyId,
+        leavingId,
+        n: sql`(SELECT coalesce(max(n), 0) + 1 FROM leaving_entries
+          WHERE company_id = ${companyId} AND leaving_id = ${leavingId})`,
+      }),
+  }
+}

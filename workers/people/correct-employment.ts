@@ -1,0 +1,37 @@
+import type { EmploymentCorrection, EmploymentHistory } from '@bylaw/contract'
+import { auditEntry } from '../audit/entry'
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { employedAs, mustBeOthers, sayingWhy } from './add-employment'
+import { listEmployments } from './list-employments'
+
+/**
+ * Puts right what an employment says, or takes it away, as long as no approved run has used it. What
+ * it said before stays on record with the reason.
+ */
+export async function correctEmployment(
+  scope: Scope,
+  [personId, fromDate]: readonly [string, string],
+  basedOn: number,
+  { instead, reason }: EmploymentCorrection,
+): Promise<EmploymentHistory> {
+  await mustBeOthers(scope, personId)
+  const found = await scope.people.employmentAt(personId, fromDate)
+  if (found?.fromDate !== fromDate) throw new Problem('not_found')
+  mustBeVersion(basedOn, found.version)
+  const now = instead && employedAs(instead, '/instead/level')
+  const by = {
+    reason,
+    correctedBy: scope.personId,
+    correctedByName: scope.personName,
+    correctedAtMs: scope.now,
+  }
+  await sayingWhy(scope, personId, instead ?? { from: fromDate, status: found.status }, () =>
+    scope.shard.batch([
+      auditEntry(scope, 'employment.corrected', personId),
+      ...scope.people.correctEmployment(found, now, by),
+    ]),
+  )
+  return listEmployments(scope, personId)
+}

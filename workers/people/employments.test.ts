@@ -1,0 +1,111 @@
+import type { AuditEntry, EmploymentHistory, EmploymentView, ProblemView } from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { bringIn, type Company, mustBe, signUp } from '../journeys/front-door'
+
+let larch: Company
+beforeAll(async () => {
+  larch = await signUp('larch')
+})
+
+type Page<Item> = { items: Item[]; nextCursor: string | null }
+const code = ({ status, body }: { status: number; body: unknown }) => [
+  status,
+  (body as ProblemView).code,
+]
+
+describe('an employment', () => {
+  test('is never recorded by the person themselves, whatever their role', async () => {
+    const wish = { from: '2026-08-01', status: 'confirmed', level: 8 }
+    for (const person of [larch.owner, await larch.as('hr')]) {
+      const own = await person.post(`/v1/people/${person.personId}/employments`, wish)
+      expect(code(own)).toEqual([403, 'not_allowed'])
+    }
+    const hr = await larch.as('hr')
+    const path = `/v1/people/${larch.owner.personId}/employments`
+    expect((await hr.post(path, wish)).status).toBe(201)
+  })
+
+  test('is recorded once for a day, with a level once confirmed', async () => {
+    const wes = await bringIn(larch.owner, 'wes@larch.example', 'engineer')
+    const path = `/v1/people/${wes.personId}/employments`
+    const record = (wish: object) => larch.owner.post<EmploymentView>(path, wish)
+    const first = await record({ from: '2026-08-01', status: 'probation' })
+    expect(first.body).toEqual({
+      personId: wes.personId,
+      from: '2026-08-01',
+      status: 'probation',
+      level: null,
+      version: 1,
+    })
+    expect(code(await record({ from: '2026-11-01', status: 'confirmed' }))).toEqual([
+      422,
+      'unacceptable',
+    ])
+    await record({ from: '2026-11-01', status: 'confirmed', level: 3 })
+    expect(code(await record({ from: '2026-11-01', status: 'confirmed', level: 4 }))).toEqual([
+      409,
+      'already_exists',
+    ])
+    const { body } = await larch.owner.get<Page<EmploymentView>>(path)
+    expect(body.items.map(({ from, level }) => [from, level])).toEqual([
+      ['2026-11-01', 3],
+      ['2026-08-01', null],
+    ])
+  })
+
+  test('that says something wrong is corrected with a reason, and what it said stays', async () => {
+    const ida = await bringIn(larch.owner, 'ida@larch.example', 'engineer')
+    const path = `/v1/people/${ida.personId}/employments`
+    await mustBe(201, larch.owner.post(path, { from: '2026-08-01', status: 'probation' }))
+    const at = `${path}/2026-08-01/correction`
+    const instead = { from: '2026-08-03', status: 'contractor' }
+    const wish = { instead, reason: '合同写的是 3 日起承包' }
+    expect(code(await ida.post(at, wish, { version: 1 }))).toEqual([403, 'not_allowed'])
+    expect(code(await larch.owner.post(at, wish, { version: 2 }))).toEqual([412, 'stale_version'])
+    const { body } = await mustBe<EmploymentHistory>(
+      200,
+      larch.owner.post(at, wish, { version: 1 }),
+    )
+    expect(body.items).toEqual([{ ...instead, personId: ida.personId, level: null, version: 2 }])
+    expect(body.corrections).toMatchObject([
+      {
+        before: { from: '2026-08-01', status: 'probation' },
+        now: { from: '2026-08-03', status: 'contractor' },
+        reason: '合同写的是 3 日起承包',
+      },
+    ])
+    const none = { instead: null, reason: '没有入职' }
+    expect(code(await larch.owner.post(at, none, { version: 2 }))).toEqual([404, 'not_found'])
+    const taken = await mustBe<EmploymentHistory>(
+      200,
+      larch.owner.post(`${path}/2026-08-03/correction`, none, { version: 2 }),
+    )
+    expect([taken.body.items, taken.body.corrections[0]?.now]).toEqual([[], null])
+  })
+
+  test('that begins on the day of another is refused, naming both', async () => {
+    const ott = await bringIn(larch.owner, 'ott@larch.example', 'engineer')
+    const path = `/v1/people/${ott.personId}/employments`
+    await mustBe(201, larch.owner.post(path, { from: '2026-08-01', status: 'probation' }))
+    const { status, body } = await larch.owner.post<ProblemView>(path, {
+      from: '2026-08-01',
+      status: 'confirmed',
+      level: 2,
+    })
+    expect([status, body.detail]).toEqual([
+      409,
+      '2026-08-01 起已登记“试用期”，与“正式 2 级”重叠。请更正原来的记录。',
+    ])
+  })
+
+  test('leaves a note in the audit when it is read, for a level says what someone is paid', async () => {
+    const hr = await larch.as('hr')
+    await hr.get(`/v1/people/${larch.owner.personId}/employments`)
+    const { body } = await larch.owner.get<Page<AuditEntry>>('/v1/audit?limit=1')
+    expect(body.items[0]).toMatchObject({
+      personId: hr.personId,
+      action: 'employments.listed',
+      subject: larch.owner.personId,
+    })
+  })
+})

@@ -1,0 +1,54 @@
+import { daysAfter, words } from '@bylaw/kernel'
+import type { BatchItem } from 'drizzle-orm/batch'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+
+/**
+ * Statements by which somebody's employment ends after their last day, or after another than was
+ * said before; pay runs until then. Someone whose employment nobody recorded has none to end.
+ *
+ * @param before the last day that was said before; null where none was
+ * @param lastDay null where they stay after all
+ */
+export async function employmentEnds(
+  scope: Scope,
+  personId: string,
+  { before, lastDay, reason }: { before: string | null; lastDay: string | null; reason: string },
+): Promise<BatchItem<'sqlite'>[]> {
+  if (before === lastDay) return []
+  const all = await scope.people.employmentsOf(personId)
+  const ended = before === null ? undefined : all.find(isEndAfter(before))
+  const others = all.filter((each) => each !== ended)
+  const now = lastDay === null ? null : leftAfter(lastDay)
+  const later = others.findLast(({ fromDate }) => now !== null && fromDate >= now.fromDate)
+  if (later) throw new Problem('wrong_state', { detail: goesOn(later.fromDate) })
+
+  if (ended) return scope.people.correctEmployment(ended, now, by(scope, reason))
+  if (now === null || others.length === 0 || others[0]?.status === 'left') return []
+  const recorded = { recordedAtMs: scope.now, recordedBy: scope.personId }
+  return [...scope.people.employ({ ...now, ...recorded, personId })]
+}
+
+const isEndAfter =
+  (lastDay: string) =>
+  ({ fromDate, status }: { fromDate: string; status: string }): boolean =>
+    status === 'left' && fromDate === daysAfter(lastDay, 1)
+
+const leftAfter = (lastDay: string) => ({
+  fromDate: daysAfter(lastDay, 1),
+  status: 'left' as const,
+  level: null,
+})
+
+const by = (scope: Scope, reason: string) => ({
+  reason,
+  correctedBy: scope.personId,
+  correctedByName: scope.personName,
+  correctedAtMs: scope.now,
+})
+
+const goesOn = (day: string) =>
+  words(
+    `最后工作日之后，${day} 起还登记有任职。请先更正那条记录。`,
+    `An employment from ${day} is on record, after the last day. Correct it first.`,
+  )
