@@ -3,6 +3,7 @@ import type {
   DraftChecks,
   DraftDiffView,
   DraftView,
+  ProblemView,
   RegulationView,
   RuleSetView,
   TryOutView,
@@ -186,6 +187,16 @@ describe('a regulation', () => {
       { version: rule.summary.version },
     )
     expect((await step(acme.owner, meanwhile, 'submission')).status).toBe(409)
+    // Nor past a draft: what may be published at once is refused for its regulation, too.
+    const atOnce = await acme.owner.post<ProblemView>(
+      `/v1/rule-sets/${rule.summary.id}/versions`,
+      { rules: rule.rules, note: '单独恢复' },
+      { version: rule.summary.version },
+    )
+    expect([atOnce.status, atOnce.body.detail]).toEqual([
+      409,
+      expect.stringMatching(/^所属制度已经废止/),
+    ])
 
     const text = await acme.owner.get<{ document: unknown }>(`/v1/regulations/${id}/text`)
     const { body: again } = await mustBe<DraftView>(
