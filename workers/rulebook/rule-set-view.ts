@@ -1,6 +1,6 @@
 import type { RepealView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
-import { clausesOf, valueAt } from '@bylaw/rules-kit'
+import { clausesAbout, valueAt } from '@bylaw/rules-kit'
 import { actedOnIn } from './acted-on'
 import type { Answering } from './answering'
 import { citationsView } from './citations-view'
@@ -140,6 +140,6 @@ export function sentencesOf(
   return kind.explain(read.data).map(({ rule, text }) => ({
     rule,
     text: { ...text },
-    clauses: [...(clausesOf(rule, citations) ?? [])],
+    clauses: [...clausesAbout(rule, citations)],
   }))
 }

@@ -1,14 +1,14 @@
 import type { Words } from '@bylaw/kernel'
 import { type AnyRuleKind, type Citations, carryCitations, clausesOf } from '@bylaw/rules-kit'
 import { diffRules } from './diff'
-import { figuresIn } from './figures-in'
+import { asWritten, figuresIn } from './figures-in'
 
 /** A clause whose rule has other figures than it had. */
 export interface CitedChange {
   readonly clause: string
   /** The changed rule, in the rules as they are after; as they were where it is gone. */
   readonly rule: string
-  /** The former figures that the clause’s text still states; none where it states none. */
+  /** The former figures that the clause’s text still states, as it writes them; none where it states none. */
   readonly states: readonly string[]
   /** What the rule says instead; null where it is gone. */
   readonly now: Words | null
@@ -43,7 +43,7 @@ export function clausesBehind(
       const clause = clauses.find((each) => each.id === id)
       if (!clause) return []
       const stated = new Set(figuresIn(clause.text))
-      const states = former.filter((figure) => stated.has(figure))
+      const states = former.filter((figure) => stated.has(figure)).map(asWritten(clause.text))
       return [{ clause: id, rule: sentence.rule, states, now: sentence.after }]
     })
   })

@@ -1,6 +1,6 @@
 import { words } from '@bylaw/kernel'
 import { describe, expect, test } from 'vitest'
-import { figuresIn } from './figures-in'
+import { asWritten, figuresIn } from './figures-in'
 
 describe('figures in Chinese are read', () => {
   test.each([
@@ -60,4 +60,9 @@ describe('figures in English are read', () => {
     ['minus 200', ['200']],
     ['see R19.13', []],
   ])('%s', (en, figures) => expect(figuresIn(words('', en))).toEqual(figures))
+})
+
+test('a figure is told the way its text has it', () => {
+  const text = words('系数 1.0，另奖 1,300.00 元、二百元', 'a factor of 1, and 1300 more')
+  expect(['1', '1300', '200', '7'].map(asWritten(text))).toEqual(['1.0', '1,300.00', '200', '7'])
 })

@@ -16,20 +16,29 @@ export const figuresIn = ({ zh, en }: Words): readonly string[] => [
   ...englishFigures(en),
 ]
 
-/** Digits that are a number of their own: the 19 of R19 is part of a name. */
-function digitsIn(written: string): string[] {
-  const text = written.replace(FULL_WIDTH, (sign) =>
-    String.fromCharCode(sign.charCodeAt(0) - WIDER),
-  )
-  const fractions = [...text.matchAll(FRACTION)].map(([, above, below]) => `${above}/${below}`)
-  const others = text.replace(FRACTION, ' ').matchAll(DECIMAL)
-  return [
-    ...fractions,
-    ...[...others].map(([, whole = '', part, unit = '']) =>
-      figure(whole.replaceAll(',', ''), part, PLACES[unit.trim().toLowerCase()]),
-    ),
-  ]
+/** A figure the way a text has it in digits, in Chinese if it does: 1 is `1.0` where it says so. */
+export function asWritten({ zh, en }: Words): (figure: string) => string {
+  const written = new Map([...decimalsIn(en), ...decimalsIn(zh)])
+  return (figure) => written.get(figure) ?? figure
 }
+
+/** Digits that are a number of their own: the 19 of R19 is part of a name. */
+const digitsIn = (written: string): string[] => [
+  ...[...narrow(written).matchAll(FRACTION)].map(([, above, below]) => `${above}/${below}`),
+  ...decimalsIn(written).map(([figure]) => figure),
+]
+
+/** Decimals one way, each with the way in which it is written. */
+const decimalsIn = (written: string): readonly (readonly [string, string])[] =>
+  [...narrow(written).replace(FRACTION, ' ').matchAll(DECIMAL)].map(
+    ([as, whole = '', part, unit = '']) => [
+      figure(whole.replaceAll(',', ''), part, PLACES[unit.trim().toLowerCase()]),
+      as.trim(),
+    ],
+  )
+
+const narrow = (written: string): string =>
+  written.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDER))
 
 const FULL_WIDTH = /[０-９，．／]/g
 const WIDER = 0xfee0

@@ -24,6 +24,13 @@ export { naturalKey, rowKeyOf } from './row-key'
 export { sameKeys, sameRows } from './same-rows'
 export { Amount, amountUpTo, keyLike, shaped, Words, wordsUpTo } from './schemas'
 export { type Standing, standingOf } from './standing'
-export { type Citations, clausesOf, type Trace, type TraceUnit, withCitations } from './trace'
+export {
+  type Citations,
+  clausesAbout,
+  clausesOf,
+  type Trace,
+  type TraceUnit,
+  withCitations,
+} from './trace'
 export { undecided } from './undecided'
 export { type DecidedPlace, withDecisions } from './with-decisions'

@@ -1,6 +1,6 @@
 import { words } from '@bylaw/kernel'
 import { describe, expect, test } from 'vitest'
-import { clausesOf, withCitations } from './trace'
+import { clausesAbout, clausesOf, withCitations } from './trace'
 
 const citations = { '': ['R19.13'], '/levels': ['R19.13.2'], '/levels/3/baseFen': ['R19.13.3'] }
 
@@ -30,4 +30,11 @@ test('every step of a trace learns its clause, and steps without a rule stay as 
     ...trace,
     of: [{ ...trace.of[0], clauses: ['R19.13.2'] }],
   })
+})
+
+test('a sentence about a place whose parts alone have clauses rests on those, each once', () => {
+  const parts = { '/guarantee/fen': ['R19.13.1'], '/guarantee/reading': ['R19.13.1', 'R19.13.2'] }
+  expect(clausesAbout('/guarantee', parts)).toEqual(['R19.13.1', 'R19.13.2'])
+  expect(clausesAbout('/guarantee', { ...parts, '/guarantee': ['R19.13'] })).toEqual(['R19.13'])
+  expect(clausesAbout('/guarant', parts)).toEqual([])
 })

@@ -71,3 +71,14 @@ export function clausesOf(pointer: string, citations: Citations): readonly strin
     if (place === '') return undefined
   }
 }
+
+/**
+ * The clauses that a sentence about a place rests on: those behind the place or, where only parts of
+ * it have some, those of its parts, each once.
+ */
+export function clausesAbout(pointer: string, citations: Citations): readonly string[] {
+  const behind = clausesOf(pointer, citations)
+  if (behind) return behind
+  const parts = Object.entries(citations).filter(([place]) => place.startsWith(`${pointer}/`))
+  return [...new Set(parts.flatMap(([, clauses]) => clauses))]
+}

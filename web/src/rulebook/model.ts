@@ -45,6 +45,21 @@ export const rulesFrom = (
     }))
     .filter(({ sentences: cited }) => cited.length > 0)
 
+/** The rule sets that say something that came from any of these clauses, or from a part of them. */
+export const rulesOfClauses = (
+  clauses: readonly string[],
+  { ruleSets, sentences }: Pick<RegulationView, 'ruleSets' | 'sentences'>,
+): RegulationView['ruleSets'] =>
+  ruleSets.filter(({ id }) =>
+    sentences.some(
+      (sentence) =>
+        sentence.ruleSetId === id &&
+        sentence.clauses.some((cited) =>
+          clauses.some((clause) => cited === clause || cited.startsWith(`${clause}.`)),
+        ),
+    ),
+  )
+
 /**
  * Questions in the order they press: those that stop a figure today, other must-asks, the rest;
  * decided ones last. Within each the regulation’s own order holds.

@@ -13,6 +13,7 @@ import { WaitingAnswer } from './answers/waiting-answer'
 import { DecideForm } from './decide-form'
 import { goesBy, goesByProposal, stopsFigures } from './model'
 import { OptionList } from './options'
+import { RelatedRules } from './questions/related-rules'
 import { rulebookWords } from './words'
 
 /** One thing the text leaves open: what it is, what follows from each answer, what was decided. */
@@ -38,7 +39,9 @@ export function QuestionMarks({ question }: { question: QuestionView }) {
       {stopsFigures(question) ? (
         <span className="badge badge-must">{t('rulebook.stops_figures')}</span>
       ) : question.mustAsk && question.standing === 'open' ? (
-        <span className="badge">{t('rulebook.must')}</span>
+        <span className="badge">
+          {t(question.at === null ? 'rulebook.must_record' : 'rulebook.must')}
+        </span>
       ) : goesByProposal(question) ? (
         <span className="badge">{t('rulebook.by_proposal')}</span>
       ) : question.standing === 'otherwise' ? (
@@ -48,7 +51,9 @@ export function QuestionMarks({ question }: { question: QuestionView }) {
             : t('rulebook.goes_otherwise')}
         </span>
       ) : null}
-      {question.at === null ? <span className="badge">{t('rulebook.explains_only')}</span> : null}
+      {question.at === null && !(question.mustAsk && question.standing === 'open') ? (
+        <span className="badge">{t('rulebook.explains_only')}</span>
+      ) : null}
       {question.clauses.map((clause) => (
         <ClauseChip key={clause} clause={clause} />
       ))}
@@ -66,6 +71,7 @@ export function QuestionBody({ question }: { question: QuestionView }) {
   const deciding = mayDecide && (question.decision === null || again)
   return (
     <>
+      {question.at === null ? <RelatedRules question={question} /> : null}
       {question.decision ? <Decision question={question} decision={question.decision} /> : null}
       {question.coming ? <Decision question={question} decision={question.coming} /> : null}
       {waiting ? <WaitingAnswer question={question} waiting={waiting} /> : null}

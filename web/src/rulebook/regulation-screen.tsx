@@ -23,6 +23,7 @@ import { PathPart } from './path/path-part'
 import { pathWords } from './path/words'
 import { rulebookQueries } from './queries'
 import { QuestionsPanel } from './questions-panel'
+import { comingBack } from './repeal/coming-back'
 import { RepealNotice } from './repeal/notice'
 import { repealWords } from './repeal/words'
 import { RuleSetList } from './rule-set-list'
@@ -81,9 +82,7 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
                 router.history.push(begun ? `/rulebook/drafts/${begun.id}` : `${home}/draft`)
               }
             >
-              {begun
-                ? repeal('repeal.open_draft')
-                : repeal(summary.repeal.notYet ? 'repeal.begin' : 'repeal.restore')}
+              {begun ? repeal('repeal.open_draft') : repeal(`repeal.${comingBack(summary.repeal)}`)}
             </Button>
           ) : (
             <Button

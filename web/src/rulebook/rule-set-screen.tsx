@@ -17,6 +17,7 @@ import { stopsFigures } from './model'
 import { ProposalMark } from './proposed/mark'
 import { rulebookQueries } from './queries'
 import { QuestionCard } from './question-card'
+import { comingBack } from './repeal/coming-back'
 import { RepealNotice } from './repeal/notice'
 import { repealWords } from './repeal/words'
 import { RuleSetSentences } from './rule-set-sentences'
@@ -99,7 +100,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
             )}
             <Button onClick={() => router.history.push(`${home}/draft`)}>
               {summary.repeal
-                ? repeal(summary.repeal.notYet ? 'repeal.begin' : 'repeal.restore')
+                ? repeal(`repeal.${comingBack(summary.repeal)}`)
                 : t('rulebook.draft')}
             </Button>
           </>

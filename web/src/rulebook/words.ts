@@ -3,16 +3,19 @@ import { defineWords } from '../i18n/define-words'
 export const rulebookWords = defineWords({
   'rulebook.title': ['制度', 'Rulebook'],
   'rulebook.lead': [
-    '公司现行的制度，以及依条款制定的规则。',
-    'The regulations in use, and the rules that came from their clauses.',
+    '公司的制度，以及依条款制定的规则。',
+    'The company’s regulations, and the rules that came from their clauses.',
   ],
-  'rulebook.adopted': ['现行制度', 'Regulations in use'],
+  'rulebook.adopted': ['公司的制度', 'The company’s regulations'],
   'rulebook.col_regulation': ['制度', 'Regulation'],
   'rulebook.col_adopted': ['采用或建立', 'Adopted or written'],
   'rulebook.col_clauses': ['条款', 'Clauses'],
   'rulebook.col_open': ['待定问题', 'Open questions'],
   'rulebook.own': ['自拟', 'own'],
-  'rulebook.must_open': ['{count} 项未定，暂不计算', '{count} hold figures up'],
+  'rulebook.must_open': [
+    '{count} 项未定，暂不计算',
+    '{count, plural, one {# holds} other {# hold}} figures up',
+  ],
   'rulebook.all_decided': ['均已决定', 'all decided'],
   'rulebook.none_title': ['还没有采用制度', 'No regulation adopted yet'],
   'rulebook.none_text': [
@@ -63,6 +66,7 @@ export const rulebookWords = defineWords({
   'rulebook.goes_by': ['暂按：{label}', 'Goes by: {label}'],
   'rulebook.goes_otherwise': ['暂按现行规则', 'Goes by what the rules say'],
   'rulebook.must': ['须由公司决定', 'For the company to decide'],
+  'rulebook.must_record': ['须由公司决定，存档备查', 'To be decided, on record only'],
   'rulebook.proposed': ['建议', 'Proposed'],
   'rulebook.shelf_stops': ['影响计算', 'Hold figures up'],
   'rulebook.shelf_open': ['未定', 'Open'],

@@ -8,6 +8,7 @@ import { areasFor } from './areas'
 import { Seal } from './brand'
 import { useMay, useMe } from './company'
 import { type Overlay, OverlaysContext } from './overlays'
+import { PhoneCount } from './phone-count'
 import { Side } from './side'
 import { shellWords } from './words'
 import './palette.css'
@@ -68,6 +69,7 @@ export function Shell() {
             aria-label={t('shell.menu')}
             onClick={() => setSideOpen(true)}
           />
+          <PhoneCount />
           <Seal size={22} />
           <strong>{me.company.name}</strong>
           <button

@@ -4,6 +4,10 @@ export const shellWords = defineWords({
   'shell.product': ['照章', 'Bylaw'],
   'shell.skip': ['跳到正文', 'Skip to content'],
   'shell.nav': ['主导航', 'Main'],
+  'shell.waits': [
+    '有 {count} 件事等您处理',
+    '{count, plural, one {# thing waits} other {# things wait}} for you',
+  ],
   'shell.menu': ['打开导航', 'Open navigation'],
   'shell.queue': ['工单队列', 'Queue'],
   'shell.notices': ['通知', 'Notices'],

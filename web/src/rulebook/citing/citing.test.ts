@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { comingClauses } from './coming-clauses'
-import { citedPlace } from './place'
+import { citablePlaces } from './place'
 
-test('a cell is cited as the place that the rules speak of, in a table at least as its row', () => {
+test('a cell is cited by itself, in a table as its row, or as a group that the rules speak of', () => {
   const known = ['', '/guarantee', '/levels', '/tables/0/bands/1']
-  expect(citedPlace('/guarantee/fen', known)).toBe('/guarantee')
-  expect(citedPlace('/levels/3/baseFen', known)).toBe('/levels/3')
-  expect(citedPlace('/tables/0/bands/1/first', known)).toBe('/tables/0/bands/1')
-  expect(citedPlace('/statementDay', known)).toBe('/statementDay')
+  expect(citablePlaces('/guarantee/fen', known)).toEqual(['/guarantee/fen', '/guarantee'])
+  expect(citablePlaces('/levels/3/baseFen', known)).toEqual(['/levels/3', '/levels'])
+  expect(citablePlaces('/tables/0/bands/1/first', known)).toEqual(['/tables/0/bands/1'])
+  expect(citablePlaces('/statementDay', known)).toEqual(['/statementDay'])
 })
 
 test('a clause that is still to come is named with the day of the first text that has it', () => {

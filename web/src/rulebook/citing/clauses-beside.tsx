@@ -1,7 +1,8 @@
 import type { ClauseView, RegulationView } from '@bylaw/contract'
+import { SegmentedControl } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ProblemNote } from '../../common/problem-note'
 import { Waiting } from '../../common/states'
 import { formatDay } from '../../format/time'
@@ -11,7 +12,7 @@ import { usePlace } from '../../shell/company'
 import { usePlaceName } from '../editor/place-name'
 import { rulebookQueries } from '../queries'
 import { type ComingClause, useComingClauses } from './coming-clauses'
-import { citedPlace } from './place'
+import { citablePlaces } from './place'
 import { asSent, type Cites } from './use-cites'
 import { citingWords } from './words'
 
@@ -48,7 +49,7 @@ export function ClausesBeside(props: ClausesBesideProps) {
       </header>
       {error || rulebook.error ? <ProblemNote error={error ?? rulebook.error} /> : null}
       {data && rulebook.data ? (
-        <Clauses {...props} regulation={data} cited={rulebook.data.cited} />
+        <Clauses key={props.cell} {...props} regulation={data} cited={rulebook.data.cited} />
       ) : (
         <Waiting lines={6} />
       )}
@@ -69,7 +70,10 @@ function Clauses({ kind, rules, cites, cell, said, regulation, cited }: ClausesP
   const { own, at } = cited(rules, cites.before, cites.anew)
   const known = [...said, ...Object.keys(cites.before.citations), ...Object.keys(own)]
   const coming = useComingClauses(regulation)
-  const place = cell === undefined ? undefined : citedPlace(cell, known)
+  const places = cell === undefined ? [] : citablePlaces(cell, known)
+  const [chosen, choose] = useState<string>()
+  // The narrowest unless somebody means the whole: naming a clause touches nothing beside the cell.
+  const place = places.find((each) => each === chosen) ?? places[0]
   const here = place === undefined ? [] : at(place)
   const first = here[0]
   useEffect(() => {
@@ -89,6 +93,20 @@ function Clauses({ kind, rules, cites, cell, said, regulation, cited }: ClausesP
             <p>
               <strong>{placeName(place)}</strong>
             </p>
+            {places.length > 1 ? (
+              <SegmentedControl
+                size="xs"
+                aria-label={t('citing.of_what')}
+                value={place}
+                onChange={choose}
+                data={places.map((each, index) => ({
+                  value: each,
+                  label: t(index === 0 ? 'citing.this_one' : 'citing.whole', {
+                    name: placeName(each),
+                  }),
+                }))}
+              />
+            ) : null}
             {here.length === 0 ? <p className="panel-note">{t('citing.none')}</p> : null}
             <ul className="citing-chips">
               {here.map((id) => (

@@ -1,14 +1,13 @@
 /**
- * The place of rules that a cell belongs to when clauses are named for it: the closest that has
- * some, or is said in words; in a table at least its row.
+ * The places that a cell may be cited as, the narrowest first: the cell itself, in a table its row;
+ * then each wider one that clauses are named for, or that the rules speak of in words.
  *
  * @param known places that sentences or clauses are about
  */
-export function citedPlace(cell: string, known: readonly string[]): string {
-  const around = known.filter((place) => place !== '' && isWithin(cell, place))
-  const row = /^.*\/\d+(?=\/|$)/.exec(cell)?.[0]
-  const candidates = row === undefined ? around : [...around, row]
-  return candidates.toSorted((a, b) => b.length - a.length)[0] ?? cell
+export function citablePlaces(cell: string, known: readonly string[]): readonly string[] {
+  const narrowest = /^.*\/\d+(?=\/|$)/.exec(cell)?.[0] ?? cell
+  const wider = known.filter((place) => place !== '' && isWithin(narrowest, place))
+  return [...new Set([narrowest, ...wider])].toSorted((a, b) => b.length - a.length)
 }
 
 /** Whether a place is another one or lies in it. */

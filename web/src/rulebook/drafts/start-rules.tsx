@@ -10,6 +10,7 @@ import { usePlace } from '../../shell/company'
 import { RulesBesideClauses } from '../citing/rules-beside-clauses'
 import { useCites } from '../citing/use-cites'
 import { rulebookQueries } from '../queries'
+import { comingBack } from '../repeal/coming-back'
 import { repealWords } from '../repeal/words'
 import { alongWords } from './along-words'
 import { versionToChange } from './basis'
@@ -58,12 +59,12 @@ function StartRulesDraft({ ruleSet, text }: StartRulesProps) {
       kind={summary.kind}
       title={
         summary.repeal
-          ? repeal(summary.repeal.notYet ? 'repeal.begin_title' : 'repeal.restore_title', { title })
+          ? repeal(`repeal.${comingBack(summary.repeal)}_title`, { title })
           : t('draft.start_title', { title })
       }
       {...(summary.repeal
         ? {
-            lead: repeal(summary.repeal.notYet ? 'repeal.begin_lead' : 'repeal.restore_lead'),
+            lead: repeal(`repeal.${comingBack(summary.repeal)}_lead`),
             restores: true,
           }
         : {})}

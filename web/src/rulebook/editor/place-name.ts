@@ -18,7 +18,8 @@ export function usePlaceName(kind: string, rules: unknown): (pointer: string) =>
 }
 
 /**
- * The names on the way to a place: of the field or grid that shows it, otherwise of each member.
+ * The names on the way to a place: of the field or grid that shows it, or of the sections that show
+ * parts of it, otherwise of each member.
  * Rows go by their names, where they have one.
  */
 export function placeName(kind: string, rules: unknown, pointer: string): readonly Label[] {
@@ -39,7 +40,12 @@ export function placeName(kind: string, rules: unknown, pointer: string): readon
       ]
     }
   }
-  return membersOn(rules, pointer)
+  const holding = sheetOf(kind, rules).sections.filter((section) =>
+    section.section === 'fields'
+      ? section.fields.some(({ at }) => at.startsWith(`${pointer}/`))
+      : section.at.startsWith(`${pointer}/`),
+  )
+  return holding.length > 0 ? holding.map(({ title }) => title) : membersOn(rules, pointer)
 }
 
 function membersOn(rules: unknown, pointer: string): readonly Label[] {

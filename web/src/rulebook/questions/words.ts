@@ -6,7 +6,15 @@ export const questionsWords = defineWords({
   'questions.none_found': ['没有找到这样的问题', 'No such question'],
   'questions.none_found_text': ['请更换关键词或筛选条件。', 'Try other words, or another filter.'],
   'questions.no_rules': ['没有对应规则、只存档备查', 'No rule uses these; kept on record'],
-  'questions.stops': ['{count} 项影响计算', '{count} hold figures up'],
+  'questions.related': ['同一条款下的规则：', 'Rules from the same clauses: '],
+  'questions.related_none': [
+    '所涉条款还没有对应的规则。',
+    'No rules have come from these clauses so far.',
+  ],
+  'questions.stops': [
+    '{count} 项影响计算',
+    '{count, plural, one {# holds} other {# hold}} figures up',
+  ],
   'questions.open': ['{count} 项未定', '{count} open'],
   'questions.settled': ['均已决定', 'all decided'],
   'questions.proposal': ['建议：{label}', 'Proposed: {label}'],

@@ -9,6 +9,12 @@ export const repealWords = defineWords({
     '内容可以照旧，也可以修改；批准后重新施行。',
     'Keep the words as they were, or change them. It is in force again once approved.',
   ],
+  'repeal.lift': ['起草撤销废止', 'Draft it to stay'],
+  'repeal.lift_title': ['撤销废止：{title}', 'Stays in force: {title}'],
+  'repeal.lift_lead': [
+    '现在仍在施行，已定于今后废止。草案批准后，那次废止不再生效。',
+    'In force now, and to be repealed later. Once the draft is approved, that repeal does not come.',
+  ],
   'repeal.title': ['废止：{title}', 'Repeal: {title}'],
   'repeal.lead': [
     '废止与修订一样，须经这部制度的审批。批准生效之后不再据以办理；此前已按它办理的不变。',

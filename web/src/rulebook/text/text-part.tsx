@@ -81,9 +81,7 @@ export function TextPart({ regulation }: { regulation: RegulationView }) {
           ) : null}
         </div>
       </div>
-      {isInForce && isRepeal ? null : isInForce ? (
-        <AcknowledgeBanner regulationId={regulationId} />
-      ) : (
+      {isInForce ? null : (
         <p className="notice no-print">
           <span>
             {toCome
@@ -97,6 +95,7 @@ export function TextPart({ regulation }: { regulation: RegulationView }) {
         <Comparison regulationId={regulationId} to={data.version} />
       ) : null}
       <RegulationPaper view={data} lit={lit} {...(isInForce ? { regulation } : {})} />
+      {isInForce && !isRepeal ? <AcknowledgeBanner regulationId={regulationId} /> : null}
       {isInForce && !isRepeal && may('regulation.see_readers') ? (
         <Readers regulationId={regulationId} />
       ) : null}

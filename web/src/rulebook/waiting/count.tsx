@@ -6,14 +6,17 @@ import { waitingWords } from './words'
 /** How much of the rulebook waits for the reader; nothing where none does. */
 export function WaitingCount() {
   const t = useWords(waitingWords)
-  const { data } = useQuery(waitingQuery())
-  const count = data
-    ? data.draftsToJudge + data.answersToSubmit.length + data.textsToRead.length
-    : 0
+  const count = useWaitingCount()
   return count === 0 ? null : (
     <span className="side-count">
       <span aria-hidden>{count}</span>
       <span className="only-spoken">{t('waiting.count', { count })}</span>
     </span>
   )
+}
+
+/** Drafts to pass or return, drafts of answers to submit, and texts to read. */
+export function useWaitingCount(): number {
+  const { data } = useQuery(waitingQuery())
+  return data ? data.draftsToJudge + data.answersToSubmit.length + data.textsToRead.length : 0
 }
