@@ -30,6 +30,7 @@ import { ticketArticleRoutes } from './knowledge/ticket-routes'
 import { leavingRoutes } from './leaving/routes'
 import { leavingTurnRoutes } from './leaving/turn-routes'
 import { mailRoutes } from './mail/routes'
+import { noticeMailRoutes } from './notices/routes'
 import { payRoutes } from './pay/routes'
 import { peopleRoutes } from './people/routes'
 import { answerProblem } from './platform/answer-problem'
@@ -146,6 +147,7 @@ app.route('/v1', portalRoutes)
 app.route('/v1', surveyRoutes)
 app.route('/v1', callRoutes)
 app.route('/v1', noticeRoutes)
+app.route('/v1', noticeMailRoutes)
 app.route('/v1', retentionRoutes)
 app.route('/v1', reportRoutes)
 app.route('/v1', searchRoutes)

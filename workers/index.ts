@@ -9,6 +9,7 @@ import { sweepLeavings } from './leaving/sweep-leavings'
 import { onEmail } from './mail/on-email'
 import { sweepMail } from './mail/on-schedule'
 import { sendMails } from './mail/send-mails'
+import { mailNotices } from './notices/mail-notices'
 import { sweepNews } from './notices/sweep-news'
 import { sweepProcedures } from './procedures/sweep-procedures'
 import { onJobs, sweepBackTests } from './rulebook/back-tests/on-jobs'
@@ -36,15 +37,15 @@ export default {
       sweepProcedures(env, controller.scheduledTime).then(() =>
         sweepOutboxes(env, controller.scheduledTime),
       ),
-      sweepNews(env),
       sweepLeavings(env, controller.scheduledTime),
       sweepBackTests(env, controller.scheduledTime),
       sweepRetention(env, controller.scheduledTime),
       sweepFiles(env, controller.scheduledTime),
-      // What is asked by mail goes out with it.
-      askCustomers(env, controller.scheduledTime).then(() =>
-        sweepMail(env, controller.scheduledTime),
-      ),
+      // What is asked and told by mail goes out with it.
+      Promise.all([
+        askCustomers(env, controller.scheduledTime),
+        sweepNews(env).then(() => mailNotices(env, controller.scheduledTime)),
+      ]).then(() => sweepMail(env, controller.scheduledTime)),
     ])
   },
 } satisfies ExportedHandler<Env>

@@ -18,6 +18,7 @@ import { articleStore } from './knowledge/store'
 import { leavingStore } from './leaving/store'
 import { postFor } from './mail/post'
 import { mailStore } from './mail/store'
+import { noticeStore } from './notices/store'
 import { payStore } from './pay/store'
 import { peopleStore } from './people/store'
 import { idsFor, randomId } from './platform/ids'
@@ -124,6 +125,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get post() {
       return postFor(env, companyId)
+    },
+    get notices() {
+      return noticeStore(shard, companyId, claims.personId)
     },
     get procedures() {
       return procedureStore(shard, companyId)

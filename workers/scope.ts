@@ -18,6 +18,7 @@ import type { ArticleStore } from './knowledge/store'
 import type { LeavingStore } from './leaving/store'
 import type { Post } from './mail/post'
 import type { MailStore } from './mail/store'
+import type { NoticeStore } from './notices/store'
 import type { PayStore } from './pay/store'
 import type { PeopleStore } from './people/store'
 import type { Job } from './platform/jobs'
@@ -96,6 +97,7 @@ export interface Scope extends Ground {
   readonly mail: MailStore
   readonly forms: FormStore
   readonly post: Post
+  readonly notices: NoticeStore
   readonly procedures: ProcedureStore
   readonly projects: ProjectStore
   readonly appraisals: AppraisalStore

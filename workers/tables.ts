@@ -26,7 +26,7 @@ import { articleContents, articles, articleTickets, articleVotes } from './knowl
 import { leavingEntries, leavings } from './leaving/table'
 import { mailRoutes } from './mail/control-table'
 import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
-import { personNews } from './notices/table'
+import { noticeMail, personNews } from './notices/table'
 import { filedAccounts, paidTo } from './pay/paid-to-table'
 import { restApplications, settlements } from './pay/settlement-table'
 import {
@@ -163,6 +163,7 @@ export const shardTables = [
   slipWords,
   carriedCorrections,
   commissions,
+  noticeMail,
   personNews,
   accountObjections,
   bankAccounts,

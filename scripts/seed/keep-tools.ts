@@ -1,8 +1,19 @@
 import type { NewDeskRule, NewMacro, NewSavedView, NewTemplate } from '@bylaw/contract'
+import type { Language } from '@bylaw/kernel'
 import type { Founded } from './found-company'
 
-const TEMPLATE: NewTemplate = {
-  name: '已受理',
+/** What each is called where people speak Chinese, and English. */
+const NAMES = {
+  zh: { template: '已受理', macro: '受理并请客户补充资料', view: '紧急且未分派', rule: '投诉提示' },
+  en: {
+    template: 'We have it',
+    macro: 'Take it and ask for details',
+    view: 'Urgent, with nobody',
+    rule: 'Complaints: what comes first',
+  },
+}
+
+const TEMPLATE: Omit<NewTemplate, 'name'> = {
   shared: true,
   text: {
     zh: '{{contact.name}}您好：\n\n您的工单 {{ticket.number}}“{{ticket.subject}}”由{{assignee.name}}处理，我们会在 {{due.resolution}} 前给出方案。',
@@ -10,8 +21,7 @@ const TEMPLATE: NewTemplate = {
   },
 }
 
-const MACRO: NewMacro = {
-  name: '受理并请客户补充资料',
+const MACRO: Omit<NewMacro, 'name'> = {
   shared: true,
   actions: [
     { do: 'take' },
@@ -25,8 +35,7 @@ const MACRO: NewMacro = {
   ],
 }
 
-const VIEW: NewSavedView = {
-  name: '紧急且未分派',
+const VIEW: Omit<NewSavedView, 'name'> = {
   shared: true,
   conditions: [
     { field: 'priority', is: ['urgent', 'high'] },
@@ -35,8 +44,7 @@ const VIEW: NewSavedView = {
   order: 'due',
 }
 
-const RULE: NewDeskRule = {
-  name: '投诉提示',
+const RULE: Omit<NewDeskRule, 'name' | 'language'> = {
   when: { by: 'event', event: 'opened' },
   conditions: [{ field: 'type', is: ['complaint'] }],
   actions: [
@@ -45,14 +53,15 @@ const RULE: NewDeskRule = {
       text: { zh: '投诉：先致电客户，再书面回复。', en: 'A complaint: call first, then write.' },
     },
   ],
-  language: 'zh',
 }
 
 /** What the people of a demo company work with: one tool of each kind, for everyone. */
-export async function keepTools(company: Founded): Promise<void> {
+export async function keepTools(company: Founded, language: Language): Promise<void> {
   const boss = company.as('owner')
-  await boss.post('/v1/templates', 'demo/tool/template', TEMPLATE)
-  await boss.post('/v1/macros', 'demo/tool/macro', MACRO)
-  await boss.post('/v1/saved-views', 'demo/tool/view', VIEW)
-  await boss.post('/v1/desk-rules', 'demo/tool/rule', RULE)
+  const keep = (path: string, what: keyof (typeof NAMES)['zh'], content: object) =>
+    boss.post(path, `demo/tool/${what}`, { name: NAMES[language][what], ...content })
+  await keep('/v1/templates', 'template', TEMPLATE)
+  await keep('/v1/macros', 'macro', MACRO)
+  await keep('/v1/saved-views', 'view', VIEW)
+  await keep('/v1/desk-rules', 'rule', { ...RULE, language })
 }

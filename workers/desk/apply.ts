@@ -9,6 +9,7 @@ import type { MoreData } from './event-log'
 import { tellFollowers } from './following/tell-followers'
 import { type FieldChange, fieldChanges } from './lifecycle/changes'
 import { awaitWord } from './lifecycle/course'
+import { standingOf } from './promises'
 import type { Change } from './step'
 import { type Mark, numberText, type Ticket } from './ticket'
 
@@ -54,14 +55,31 @@ export function log(
   fields: readonly FieldChange[] = [],
   more: MoreData = {},
 ): TicketChanged {
+  const told = events.length === 0 ? more : { ...more, ...promisedTo(books, ticket, nowMs) }
   for (const type of events)
-    books.events.append(type, ticket, nowMs, type === 'ticket.changed' ? { changes: fields } : more)
+    books.events.append(
+      type,
+      ticket,
+      nowMs,
+      type === 'ticket.changed' ? { ...told, changes: fields } : told,
+    )
   return {
     ticketId: ticket.id,
     number: numberText(ticket.number),
     version: ticket.version,
     seq: books.events.lastSeq(),
   }
+}
+
+/** Whether a promise was kept can be told once its ticket is settled: one never made was not. */
+function promisedTo(
+  { shelf }: DeskBooks,
+  ticket: Ticket,
+  nowMs: number,
+): Pick<MoreData, 'promised'> {
+  if (ticket.state !== 'solved' && ticket.state !== 'closed') return {}
+  const { firstResponse, resolution } = standingOf(shelf, ticket, nowMs)
+  return { promised: { firstResponse: firstResponse !== null, resolution: resolution !== null } }
 }
 
 /** Time never runs backwards within a ticket, whatever the clock of a host does. */

@@ -128,6 +128,8 @@ const indexLines = ({ companyId, epoch, events }: EventParcel) =>
     event: type,
     atMs,
     ...data,
+    // Events that an older version of the program wrote do not say it.
+    firstRespondedAtMs: data.firstRespondedAt ? Date.parse(data.firstRespondedAt) : null,
     openedAtMs: Date.parse(data.openedAt),
     closedAtMs: data.closedAt === null ? null : Date.parse(data.closedAt),
   }))
@@ -136,12 +138,13 @@ const indexLines = ({ companyId, epoch, events }: EventParcel) =>
 const INDEX = `
   INSERT INTO ticket_index (company_id, id, number, subject, state, priority, customer_id,
     assignee_id, opened_at_ms, closed_at_ms, first_response_breached, resolution_breached,
-    version, seq, type)
+    version, seq, type, first_responded_at_ms, first_response_promised, resolution_promised)
   SELECT value ->> 'companyId', value ->> 'ticketId', value ->> 'number', value ->> 'subject',
     value ->> 'state', value ->> 'priority', value ->> 'customerId', value ->> 'assigneeId',
     value ->> 'openedAtMs', value ->> 'closedAtMs', value ->> 'firstResponseBreached',
     value ->> 'resolutionBreached', value ->> 'version', value ->> 'seq',
-    coalesce(value ->> 'type', 'request')
+    coalesce(value ->> 'type', 'request'), value ->> 'firstRespondedAtMs',
+    value ->> '$.promised.firstResponse', value ->> '$.promised.resolution'
   FROM json_each(?)
   WHERE true
   ORDER BY value ->> 'seq'
@@ -150,7 +153,11 @@ const INDEX = `
     closed_at_ms = excluded.closed_at_ms,
     first_response_breached = excluded.first_response_breached,
     resolution_breached = excluded.resolution_breached, version = excluded.version,
-    seq = excluded.seq, type = excluded.type
+    seq = excluded.seq, type = excluded.type,
+    first_responded_at_ms = excluded.first_responded_at_ms,
+    first_response_promised =
+      coalesce(excluded.first_response_promised, ticket_index.first_response_promised),
+    resolution_promised = coalesce(excluded.resolution_promised, ticket_index.resolution_promised)
   WHERE excluded.version > ticket_index.version
     OR (excluded.version = ticket_index.version AND excluded.seq > ticket_index.seq)`
 

@@ -23,6 +23,7 @@ import { CALL_HEADER, type LiveCall, resumeFrom } from './live-call'
 import { takeInRules } from './new-rules'
 import { newsRound } from './news-round'
 import { type NoticesAnswer, type NoticeWish, noticesOf } from './notices/answer-notices'
+import { type MailWish, type NoticesToMail, noticesToMail } from './notices/to-mail'
 import { answersTo, type DeskQuestion } from './questions'
 import type { ListWish, QueuePage } from './queue-list'
 import { queuePages } from './queue-pages'
@@ -145,6 +146,16 @@ export class Desk extends DurableObject<Env> {
   ): Promise<TicketWords[]> {
     await this.#people.belongTo(companyId, shard)
     return wordsOf(this.#books, ticketIds)
+  }
+
+  /** What people who want their notices by mail have not read since. */
+  async noticesToMail(
+    companyId: string,
+    shard: ShardName,
+    wishes: readonly MailWish[],
+  ): Promise<NoticesToMail[]> {
+    await this.#people.belongTo(companyId, shard)
+    return noticesToMail(this.#books, wishes)
   }
 
   /** What surveys ask of the Desk, of archived tickets too, for no person in particular; as JSON. */

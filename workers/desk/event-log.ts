@@ -24,6 +24,10 @@ export interface TicketEventData {
   readonly closedAt: string | null
   readonly firstResponseBreached: boolean
   readonly resolutionBreached: boolean
+  /** When we first answered, by a word or a solution. */
+  readonly firstRespondedAt: string | null
+  /** Which promises a ticket had been made; only once it is solved or closed. */
+  readonly promised?: { readonly firstResponse: boolean; readonly resolution: boolean }
   readonly version: number
   /** What `ticket.changed` is about: before and after, by field. */
   readonly changes?: readonly FieldChange[]
@@ -36,7 +40,10 @@ export interface TicketEventData {
 }
 
 /** What only some types tell. */
-export type MoreData = Pick<TicketEventData, 'changes' | 'alert' | 'work' | 'articleIds'>
+export type MoreData = Pick<
+  TicketEventData,
+  'changes' | 'alert' | 'work' | 'articleIds' | 'promised'
+>
 
 export interface AlertData {
   readonly clock: string
@@ -143,5 +150,11 @@ const dataOf = (ticket: Ticket): TicketEventData => ({
   closedAt: ticket.closedAtMs === null ? null : new Date(ticket.closedAtMs).toISOString(),
   firstResponseBreached: ticket.firstResponseBreachedAtMs !== null,
   resolutionBreached: ticket.resolutionBreachedAtMs !== null,
+  firstRespondedAt: firstAnswerOf(ticket),
   version: ticket.version,
 })
+
+function firstAnswerOf({ marks }: Ticket): string | null {
+  const answer = marks.find(({ type }) => type === 'agent_reply' || type === 'solved')
+  return answer ? new Date(answer.atMs).toISOString() : null
+}

@@ -124,6 +124,24 @@ describe('an event arrives, whatever the queue does', () => {
   })
 })
 
+test('the index learns when a ticket was answered and which promises there were to keep', async () => {
+  const index = async (company: CompanyUnderTest) => {
+    await loseTheQueue(company)
+    await solvedTicket(company)
+    await deliverEvents(env, [await parcelOf(company)], MONDAY_9)
+    return env.SHARD_01.prepare(
+      `SELECT first_responded_at_ms AS answered, first_response_promised AS first,
+         resolution_promised AS resolution FROM ticket_index WHERE company_id = ?`,
+    )
+      .bind(company.id)
+      .first()
+  }
+  const promising = await companyUnderTest()
+  expect(await index(promising)).toEqual({ answered: MONDAY_9, first: 1, resolution: 1 })
+  const silent = await companyUnderTest(null)
+  expect(await index(silent)).toEqual({ answered: MONDAY_9, first: 0, resolution: 0 })
+})
+
 test('a Courier that fails keeps its own company’s events waiting, and nobody else’s', async () => {
   const ours = await companyUnderTest()
   const theirs = await companyUnderTest()

@@ -13,6 +13,13 @@ export const PRIORITY_WORDS: Readonly<Record<Priority, Words>> = {
   normal: words('中', 'normal'),
   low: words('低', 'low'),
 }
+/** What became of a promise; `none` where there was none to keep. */
+export const PROMISE_WORDS = {
+  kept: words('按时', 'in time'),
+  late: words('超时', 'late'),
+  paused: words('暂停中', 'paused'),
+  none: words('无约定', 'no promise'),
+}
 export const TYPE_WORDS: Readonly<Record<TicketType, Words>> = {
   request: words('服务请求', 'request'),
   fault: words('故障', 'fault'),

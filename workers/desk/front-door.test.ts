@@ -185,3 +185,25 @@ test('a deactivated engineer is out at the very next request', async () => {
   )
   expect((await leaver.get('/v1/tickets')).status).toBe(401)
 })
+
+test('what the queue shows is a file that opens as it is read, of what its reader may see', async () => {
+  const other = await addCustomer(company, '北岸港务')
+  await mustBe(201, engineer.post('/v1/tickets', { ...wish(), subject: '=SUM(A1)' }))
+  await mustBe(
+    201,
+    engineer.post('/v1/tickets', { ...wish(), subject: '北岸', customerId: other.id }),
+  )
+  const file = async (by: Person, query: string) =>
+    (await mustBe<string>(200, by.get<string>(`/v1/tickets.csv?${query}`))).body
+      .trim()
+      .split('\r\n')
+  const [head, ...lines] = await file(engineer, 'filter=sum(')
+  expect(head).toContain('工单号,主题,客户')
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toContain("'=SUM(A1),海光电子,")
+  expect(lines[0]).toMatch(/,\d{4}-\d\d-\d\d \d\d:\d\d$/)
+  expect(await file(contact, 'filter=北岸')).toHaveLength(1)
+  expect(await file(engineer, 'filter=北岸')).toHaveLength(2)
+  expect(await file(engineer, 'view=mine&filter=sum(')).toHaveLength(1)
+  expect(await file(rival.owner, '')).toHaveLength(1)
+})

@@ -13,15 +13,18 @@ import {
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
+import { csvHeaders } from '../platform/csv'
 import { showVersion } from '../platform/if-match'
 import { answerText } from '../platform/json-text'
 import { needs, needsAtDesk } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, body, path, query } from '../platform/openapi'
+import { answers, body, csvAnswers, path, query } from '../platform/openapi'
 import { Problem } from '../platform/problem'
 import { isFromElsewhere } from '../platform/same-origin'
 import { answerDone } from './answer-done'
 import { explainTicket } from './explain-ticket'
+import { exportQueue } from './export-queue'
+import { timeText } from './field-words'
 import { listTickets } from './list-tickets'
 import { openTicket } from './open-ticket'
 
@@ -47,6 +50,29 @@ const list = createRoute({
 ticketRoutes.openapi(list, async (c) =>
   answerText(c, await listTickets(c.var.scope, c.req.valid('query'))),
 )
+
+const exported = createRoute({
+  ...needs('ticket.read'),
+  method: 'get',
+  path: '/tickets.csv',
+  operationId: 'exportTickets',
+  summary: '按当前视图与筛选导出工单（CSV）· Export what the queue shows as CSV',
+  description:
+    '与工单队列同一份清单；最多查看 5000 张，未列完时末行注明。 The same list as the queue; at most 5,000 tickets are looked through, and the last line says so where there are more.',
+  request: query(
+    z.object({
+      view: QueueView.default('all'),
+      savedView: SavedView.shape.id.optional(),
+      filter: z.string().max(200).default(''),
+    }),
+  ),
+  responses: csvAnswers('One row per ticket', ['unacceptable', 'not_found']),
+})
+ticketRoutes.openapi(exported, async (c) => {
+  const { now, zone } = c.var.scope
+  const name = `tickets-${timeText(now, zone).replaceAll(/\D/g, '')}.csv`
+  return c.body(await exportQueue(c.var.scope, c.req.valid('query')), 200, csvHeaders(name))
+})
 
 const open = createRoute({
   ...needsAtDesk('ticket.open'),

@@ -7,8 +7,8 @@ export const CUSTOMER_ROWS: Readonly<Record<string, Row>> = {
   readCustomer: {},
   changeCustomer: { body: () => ({ name: 'Renamed' }) },
   listTicketRecords: {},
-  readTicketFigures: { query: '?month=2026-11' },
-  exportTicketRecords: { query: '?month=2026-11' },
+  readTicketFigures: { query: '?from=2026-11-01&to=2026-11-30' },
+  exportTicketRecords: { query: '?from=2026-11-01&to=2026-11-30' },
   listCustomerTickets: {},
   addContract: {
     body: () => ({ name: 'HT-1', level: 'key', from: '2026-01-01', until: null }),

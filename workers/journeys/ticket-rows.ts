@@ -13,6 +13,7 @@ const work = () => ({
 /** How the matrix calls what is done with tickets. */
 export const TICKET_ROWS: Readonly<Record<string, Row>> = {
   listTickets: nothing,
+  exportTickets: nothing,
   openTicket: {
     body: ({ customer }) => ({
       subject: 'One more',

@@ -37,6 +37,7 @@ export interface NewMail {
     | 'entry'
     | 'survey'
     | 'rating'
+    | 'notices'
   readonly personId: string
   readonly toAddress: string
   readonly ticketId: string | null

@@ -11,7 +11,9 @@ const CLAIM_MS = 120_000
 const MOST_TRIES = 10
 const FIRST_WAIT_MS = 30_000
 const LONGEST_ERROR = 300
-const AUTOMATIC = new Set(['receipt', 'entry', 'reminder', 'auto_closure', 'survey', 'rating'])
+const AUTOMATIC = new Set([
+  ...['receipt', 'entry', 'reminder', 'auto_closure', 'survey', 'rating', 'notices'],
+])
 
 interface Claimed {
   readonly companyId: string

@@ -25,14 +25,14 @@ export type Tallied = {
   readonly [By in keyof Keys]: Sums & { readonly by: By; readonly key: Keys[By] }
 }[keyof Keys]
 
-/** Where a file of a month goes on: behind this ticket. */
+/** Where a file of a stretch goes on: behind this ticket. */
 interface LinePlace {
   readonly openedAtMs: number
   readonly id: string
 }
 
-/** A ticket as a file of the month has it. */
-export interface MonthLine extends LinePlace {
+/** A ticket as a file of a stretch has it. */
+export interface TicketLine extends LinePlace {
   readonly number: string
   readonly subject: string
   readonly customer: string | null
@@ -43,6 +43,10 @@ export interface MonthLine extends LinePlace {
   readonly closedAtMs: number | null
   readonly firstResponseBreached: 0 | 1
   readonly resolutionBreached: 0 | 1
+  readonly firstRespondedAtMs: number | null
+  /** Null where nobody said so, which was so before 2026-12. */
+  readonly firstResponsePromised: 0 | 1 | null
+  readonly resolutionPromised: 0 | 1 | null
 }
 
 /** What one company's figures of a stretch of days are added up from: the index of its tickets. */
@@ -86,20 +90,23 @@ export const figuresStore = (shard: Shard, companyId: string) => {
     },
 
     /** The tickets opened in a stretch, the first first; at most `limit` of them, after a place. */
-    async monthLines(
+    async lines(
       days: DayStarts,
       after: LinePlace | undefined,
       limit: number,
-    ): Promise<MonthLine[]> {
+    ): Promise<TicketLine[]> {
       const start = after
         ? sql`(i.opened_at_ms, i.id) > (${after.openedAtMs}, ${after.id})`
         : sql`i.opened_at_ms >= ${days[0] ?? 0}`
       const [rows] = await shard.batch([
-        shard.db.all<MonthLine>(sql`
+        shard.db.all<TicketLine>(sql`
           SELECT i.id, i.number, i.subject, c.name AS customer, i.type, i.priority, i.state,
             m.name AS assignee, i.opened_at_ms AS openedAtMs, i.closed_at_ms AS closedAtMs,
             i.first_response_breached AS firstResponseBreached,
-            i.resolution_breached AS resolutionBreached
+            i.resolution_breached AS resolutionBreached,
+            i.first_responded_at_ms AS firstRespondedAtMs,
+            i.first_response_promised AS firstResponsePromised,
+            i.resolution_promised AS resolutionPromised
           FROM ticket_index AS i
           LEFT JOIN customers AS c ON c.company_id = i.company_id AND c.id = i.customer_id
           LEFT JOIN members AS m ON m.company_id = i.company_id AND m.person_id = i.assignee_id

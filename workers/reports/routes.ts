@@ -4,11 +4,12 @@ import { csvHeaders } from '../platform/csv'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, csvAnswers, query } from '../platform/openapi'
+import { spanOf } from './day-span'
 import { exportTickets } from './export-tickets'
 import { ticketFigures } from './ticket-figures'
 import { ticketRecords } from './ticket-records'
 
-/** /v1/ticket-records and /v1/ticket-figures: what a month of the desk came to. */
+/** /v1/ticket-records and /v1/ticket-figures: what a stretch of the desk came to. */
 export const reportRoutes = newArea()
 
 const list = createRoute({
@@ -29,12 +30,14 @@ const figures = createRoute({
   method: 'get',
   path: '/ticket-figures',
   operationId: 'readTicketFigures',
-  summary: '工单月度统计 · A month of the desk in figures',
+  summary: '工单统计 · A stretch of the desk in figures',
+  description:
+    '从 `from` 到 `to`，两天都算在内，最多 184 天。 From one day to another, both included; at most 184 days.',
   request: query(FiguresQuery),
   responses: answers(200, TicketFigures, ['unacceptable']),
 })
 reportRoutes.openapi(figures, async (c) =>
-  c.json(await ticketFigures(c.var.scope, c.req.valid('query').month), 200),
+  c.json(await ticketFigures(c.var.scope, spanOf(c.req.valid('query'))), 200),
 )
 
 const exported = createRoute({
@@ -42,11 +45,12 @@ const exported = createRoute({
   method: 'get',
   path: '/ticket-records.csv',
   operationId: 'exportTicketRecords',
-  summary: '导出一个月的工单（CSV）· Export a month’s tickets as CSV',
+  summary: '导出一段时间提交的工单（CSV）· Export the tickets opened in a stretch as CSV',
   request: query(FiguresQuery),
-  responses: csvAnswers('One row per ticket opened in the month', ['unacceptable']),
+  responses: csvAnswers('One row per ticket opened in the stretch', ['unacceptable']),
 })
 reportRoutes.openapi(exported, async (c) => {
-  const { month } = c.req.valid('query')
-  return c.body(await exportTickets(c.var.scope, month), 200, csvHeaders(`tickets-${month}.csv`))
+  const span = spanOf(c.req.valid('query'))
+  const name = `tickets-${span.from}-${span.to}.csv`
+  return c.body(await exportTickets(c.var.scope, span), 200, csvHeaders(name))
 })

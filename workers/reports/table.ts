@@ -21,6 +21,10 @@ export const ticketIndex = sqliteTable(
     version: integer('version').notNull(),
     seq: integer('seq').notNull(),
     type: text('type').$type<TicketType>().notNull(),
+    firstRespondedAtMs: integer('first_responded_at_ms'),
+    /** Once it is solved or closed: whether there was a promise at all. */
+    firstResponsePromised: integer('first_response_promised', { mode: 'boolean' }),
+    resolutionPromised: integer('resolution_promised', { mode: 'boolean' }),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),

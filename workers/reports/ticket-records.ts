@@ -23,7 +23,13 @@ const recordView = (row: TicketIndexRow): TicketRecord => ({
   customerId: row.customerId,
   assigneeId: row.assigneeId,
   openedAt: new Date(row.openedAtMs).toISOString(),
-  closedAt: row.closedAtMs === null ? null : new Date(row.closedAtMs).toISOString(),
+  closedAt: textOf(row.closedAtMs),
   firstResponseBreached: row.firstResponseBreached,
   resolutionBreached: row.resolutionBreached,
+  firstRespondedAt: textOf(row.firstRespondedAtMs),
+  firstResponsePromised: row.firstResponsePromised,
+  resolutionPromised: row.resolutionPromised,
 })
+
+const textOf = (ms: number | null): string | null =>
+  ms === null ? null : new Date(ms).toISOString()

@@ -1728,6 +1728,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notice-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的通知是否发邮件 · Whether your notices come by mail as well */
+        get: operations["readNoticeMail"];
+        /**
+         * 选择通知是否发邮件 · Choose whether your notices come by mail
+         * @description `at_once` 每分钟汇总，`daily` 每天早上八点汇总；邮件里只有工单号和链接。 `at_once` sums up each minute, `daily` at eight in the morning; a mail holds numbers and links alone.
+         */
+        put: operations["chooseNoticeMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notices": {
         parameters: {
             query?: never;
@@ -3687,7 +3708,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 工单月度统计 · A month of the desk in figures */
+        /**
+         * 工单统计 · A stretch of the desk in figures
+         * @description 从 `from` 到 `to`，两天都算在内，最多 184 天。 From one day to another, both included; at most 184 days.
+         */
         get: operations["readTicketFigures"];
         put?: never;
         post?: never;
@@ -3721,7 +3745,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 导出一个月的工单（CSV）· Export a month’s tickets as CSV */
+        /** 导出一段时间提交的工单（CSV）· Export the tickets opened in a stretch as CSV */
         get: operations["exportTicketRecords"];
         put?: never;
         post?: never;
@@ -3763,6 +3787,26 @@ export interface paths {
         put?: never;
         /** 新建工单 · Open a ticket */
         post: operations["openTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按当前视图与筛选导出工单（CSV）· Export what the queue shows as CSV
+         * @description 与工单队列同一份清单；最多查看 5000 张，未列完时末行注明。 The same list as the queue; at most 5,000 tickets are looked through, and the last line says so where there are more.
+         */
+        get: operations["exportTickets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6672,6 +6716,16 @@ export interface components {
             what: components["schemas"]["Words"];
             why: components["schemas"]["Words"];
         };
+        NoticeMail: {
+            canSend: boolean;
+            /** @enum {string} */
+            send: "off" | "at_once" | "daily";
+            toAddress: string;
+        };
+        NoticeMailChoice: {
+            /** @enum {string} */
+            send: "off" | "at_once" | "daily";
+        };
         NoticeMark: {
             read: boolean;
         };
@@ -8406,7 +8460,14 @@ export interface components {
             steps: string[];
         } | null;
         TicketFigures: {
-            before: components["schemas"]["TicketTally"];
+            before: {
+                closed: number;
+                firstResponseBreached: number;
+                from: string;
+                opened: number;
+                resolutionBreached: number;
+                to: string;
+            };
             byAssignee: {
                 closed: number;
                 firstResponseBreached: number;
@@ -8442,8 +8503,9 @@ export interface components {
                 day: string;
                 opened: number;
             }[];
-            month: string;
+            from: string;
             open: number;
+            to: string;
             total: components["schemas"]["TicketTally"];
         };
         TicketHit: {
@@ -8485,7 +8547,10 @@ export interface components {
             /** Format: date-time */
             closedAt: string | null;
             customerId: string;
+            /** Format: date-time */
+            firstRespondedAt: string | null;
             firstResponseBreached: boolean;
+            firstResponsePromised: boolean | null;
             id: string;
             number: string;
             /** Format: date-time */
@@ -8493,6 +8558,7 @@ export interface components {
             /** @enum {string} */
             priority: "urgent" | "high" | "normal" | "low";
             resolutionBreached: boolean;
+            resolutionPromised: boolean | null;
             /** @enum {string} */
             state: "open" | "in_progress" | "waiting_customer" | "waiting_third_party" | "solved" | "closed";
             subject: string;
@@ -12977,6 +13043,70 @@ export interface operations {
             };
         };
     };
+    readNoticeMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeMail"];
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseNoticeMail: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeMailChoice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeMail"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -17369,7 +17499,8 @@ export interface operations {
     readTicketFigures: {
         parameters: {
             query: {
-                month: string;
+                from: string;
+                to: string;
             };
             header?: never;
             path?: never;
@@ -17435,7 +17566,8 @@ export interface operations {
     exportTicketRecords: {
         parameters: {
             query: {
-                month: string;
+                from: string;
+                to: string;
             };
             header?: never;
             path?: never;
@@ -17443,7 +17575,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One row per ticket opened in the month */
+            /** @description One row per ticket opened in the stretch */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17554,6 +17686,39 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `unacceptable` (422), `key_reused` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTickets: {
+        parameters: {
+            query?: {
+                filter?: string;
+                savedView?: string;
+                view?: "all" | "mine" | "unassigned" | "waiting" | "third_party" | "solved" | "closed" | "archived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row per ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

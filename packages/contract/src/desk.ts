@@ -206,6 +206,10 @@ export const TicketRecord = z
     closedAt: InstantText.nullable(),
     firstResponseBreached: z.boolean(),
     resolutionBreached: z.boolean(),
+    firstRespondedAt: InstantText.nullable(),
+    /** Whether there was a promise at all: said once the ticket is solved or closed, else null. */
+    firstResponsePromised: z.boolean().nullable(),
+    resolutionPromised: z.boolean().nullable(),
   })
   .meta({ id: 'TicketRecord' })
 export type TicketRecord = z.infer<typeof TicketRecord>

@@ -48,9 +48,12 @@ export {
 export {
   NewsKind,
   NoticeKind,
+  NoticeMailChoice,
+  NoticeMailView,
   NoticeMark,
   NoticePage,
   NoticeQuery,
+  NoticeSending,
   NoticesRead,
   NoticeView,
   UnreadNotices,
@@ -225,7 +228,7 @@ export {
   PresenceWish,
   Shift,
 } from './staffing'
-export { FiguresQuery, TicketFigures, TicketTally } from './ticket-figures'
+export { FiguresQuery, MOST_FIGURE_DAYS, TicketFigures, TicketTally } from './ticket-figures'
 export { ResponsibilityView, TicketView } from './ticket-view'
 export {
   FilledText,

@@ -80,3 +80,21 @@ export const NoticesRead = z.strictObject({ upTo: idOf('notice') }).meta({ id: '
 /** How many notices the reader has not read. */
 export const UnreadNotices = z.strictObject({ unread: z.int() }).meta({ id: 'UnreadNotices' })
 export type UnreadNotices = z.infer<typeof UnreadNotices>
+
+/** Whether notices come by mail as well: never, within some minutes, or once a day in the morning. */
+export const NoticeSending = z.enum(['off', 'at_once', 'daily'])
+export type NoticeSending = z.infer<typeof NoticeSending>
+
+export const NoticeMailChoice = z
+  .strictObject({ send: NoticeSending })
+  .meta({ id: 'NoticeMailChoice' })
+export const NoticeMailView = z
+  .strictObject({
+    send: NoticeSending,
+    /** Where it goes: the address that the reader signs in with. */
+    toAddress: z.string(),
+    /** Whether the company has an address to send from. Without one nothing goes out. */
+    canSend: z.boolean(),
+  })
+  .meta({ id: 'NoticeMail' })
+export type NoticeMailView = z.infer<typeof NoticeMailView>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { idOf, MonthText } from './common'
+import { DateText, idOf } from './common'
 import { Priority, TicketType } from './desk'
 
 const TALLY = {
@@ -13,17 +13,21 @@ const TALLY = {
 export const TicketTally = z.strictObject(TALLY).meta({ id: 'TicketTally' })
 export type TicketTally = z.infer<typeof TicketTally>
 
-export const FiguresQuery = z.object({ month: MonthText })
+/** From one day to another, both included: at most so many as two quarters may have. */
+export const MOST_FIGURE_DAYS = 184
+export const FiguresQuery = z.object({ from: DateText, to: DateText })
 
-/** A month of the desk in figures, beside the month before. */
+/** A stretch of the desk in figures, beside the one before it. */
 export const TicketFigures = z
   .strictObject({
-    month: MonthText,
+    from: z.string(),
+    to: z.string(),
     total: TicketTally,
-    before: TicketTally,
-    /** Not closed at this moment, whichever month they are of. */
+    /** As many days just before; where the stretch is whole months, as many months. */
+    before: z.strictObject({ from: z.string(), to: z.string(), ...TALLY }),
+    /** Not closed at this moment, whichever day they are of. */
     open: z.int(),
-    /** Every day of the month, in order. */
+    /** Every day of the stretch, in order. */
     days: z.array(z.strictObject({ day: z.string(), opened: z.int(), closed: z.int() })),
     byPriority: z.array(z.strictObject({ priority: Priority, ...TALLY })),
     byType: z.array(z.strictObject({ type: TicketType, ...TALLY })),

@@ -9,7 +9,7 @@ import { useCrew } from '../staffing/use-crew'
 import { byUrgency, lateShare } from './model'
 import { figureWords } from './words'
 
-/** The month by whose it was, for whom, how pressing and of which kind. */
+/** The stretch by whose it was, for whom, how pressing and of which kind. */
 export function Breakdowns({ figures }: { figures: TicketFigures }) {
   const t = useWords(figureWords)
   const common = useWords(commonWords)

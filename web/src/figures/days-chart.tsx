@@ -27,6 +27,7 @@ export function DaysChart({ days }: { days: TicketFigures['days'] }) {
       <div className="figures-scroll">
         <svg
           viewBox={`0 0 ${days.length * STEP} ${HEIGHT + 18}`}
+          preserveAspectRatio="xMinYMid"
           role="presentation"
           aria-hidden="true"
         >

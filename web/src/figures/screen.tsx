@@ -5,42 +5,44 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../api'
-import { MonthStepper } from '../area/month-stepper'
-import { monthOf } from '../area/months'
 import { useSearch } from '../area/use-search'
 import { Failed, State, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
-import { useMe } from '../shell/company'
+import { useMay, useMe } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
 import { Breakdowns } from './breakdowns'
 import { DaysChart } from './days-chart'
 import { isEmpty } from './model'
+import { Satisfaction } from './satisfaction'
+import { type Span, spanIn } from './span'
+import { SpanPicker } from './span-picker'
 import { Totals } from './totals'
 import { figureWords } from './words'
 import '../area/area.css'
 import './figures.css'
 
-const figuresOf = (month: string) =>
+const figuresOf = (span: Span) =>
   queryOptions({
-    queryKey: ['tickets', 'figures', month],
-    queryFn: () => api.read<TicketFigures>('/v1/ticket-figures', { month }),
+    queryKey: ['tickets', 'figures', span],
+    queryFn: () => api.read<TicketFigures>('/v1/ticket-figures', { ...span }),
   })
 
-/** A month of the desk: how much came, how much went, what was late, and whose it was. */
+/** A stretch of the desk: how much came, how much went, what was late, and whose it was. */
 export function FiguresScreen() {
   const t = useWords(figureWords)
   const router = useRouter()
+  const may = useMay()
   const { company } = useMe()
   const [now] = useState(() => Date.now())
-  const month = useSearch('month') ?? monthOf(now, company.zone)
-  const { data, error, refetch } = useQuery(figuresOf(month))
+  const span = spanIn(useSearch('from'), useSearch('to'), { ms: now, zone: company.zone })
+  const { data, error, refetch } = useQuery(figuresOf(span))
   return (
     <>
       <ScreenHead title={t('figures.title')}>
         <Button
           component="a"
           variant="default"
-          href={`/v1/ticket-records.csv?month=${month}`}
+          href={`/v1/ticket-records.csv?from=${span.from}&to=${span.to}`}
           download
         >
           {t('figures.export')}
@@ -48,9 +50,9 @@ export function FiguresScreen() {
       </ScreenHead>
       <div className="area-body figures">
         <div className="area-bar">
-          <MonthStepper
-            month={month}
-            go={(next) => router.history.push(`/figures?month=${next}`)}
+          <SpanPicker
+            span={span}
+            go={({ from, to }) => router.history.push(`/figures?from=${from}&to=${to}`)}
           />
         </div>
         {error ? <Failed error={error} retry={() => void refetch()} /> : null}
@@ -69,6 +71,7 @@ export function FiguresScreen() {
             <Breakdowns figures={data} />
           </>
         ) : null}
+        {data && may('survey.read_all') ? <Satisfaction span={span} /> : null}
       </div>
     </>
   )

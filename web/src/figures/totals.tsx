@@ -1,15 +1,17 @@
 import type { TicketFigures } from '@bylaw/contract'
-import { useWords } from '../i18n/use-words'
+import { formatWholeDate } from '../format/time'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { lateShare } from './model'
 import { figureWords } from './words'
 
-/** The month in five figures, four of them beside the month before. */
+/** The stretch in five figures, four of them beside the one before. */
 export function Totals({ figures: { total, before, open } }: { figures: TicketFigures }) {
   const t = useWords(figureWords)
+  const language = useLanguage()
   const late = (what: 'firstResponseBreached' | 'resolutionBreached') => ({
     value: lateShare(total[what], total.opened),
     under: t('figures.late_of', { late: total[what], opened: total.opened }),
-    // A month without tickets is nothing to compare with.
+    // A stretch without tickets is nothing to compare with.
     earlier: before.opened > 0 ? lateShare(before[what], before.opened) : undefined,
   })
   return (
@@ -21,7 +23,12 @@ export function Totals({ figures: { total, before, open } }: { figures: TicketFi
         <Figure name={t('figures.solution_late')} {...late('resolutionBreached')} />
         <Figure name={t('figures.open')} value={open} />
       </dl>
-      <p className="panel-note">{t('figures.how')}</p>
+      <p className="panel-note">
+        {t('figures.how', {
+          from: formatWholeDate(before.from, language),
+          to: formatWholeDate(before.to, language),
+        })}
+      </p>
     </section>
   )
 }

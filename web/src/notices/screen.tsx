@@ -10,6 +10,7 @@ import { useSearch } from '../area/use-search'
 import { ProblemNote } from '../common/problem-note'
 import { Failed, State, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
+import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { NoticeList } from './list'
 import { useUnread } from './use-unread'
@@ -48,6 +49,7 @@ export function NoticesScreen() {
   return (
     <>
       <ScreenHead title={t('notice.title')} lead={t('notice.lead')}>
+        <Go href="/settings">{t('notice.how')}</Go>
         {latest && unreadNotices > 0 ? (
           <Button
             variant="default"

@@ -23,5 +23,7 @@ export const noticeWords = defineWords({
     '您负责的工单快到时限、制度规定要告知您、备注里提到您，您关注的工单有变化，办理事项逾期，或有与您有关的考核、申诉、违纪案件和收款账户时，会出现在这里，保留 90 天。',
     'What presses on your tickets, what the rules say you are told, notes that name you, news of what you follow, procedures that are late, and your appraisals, appeals, cases and accounts for pay appear here for 90 days.',
   ],
+  'notice.how': ['提醒方式', 'How you hear of them'],
+  'notice.browser': ['您有 {count} 条未读通知', '{count} notices you have not read'],
   'notice.more': ['显示更早的通知', 'Show earlier notices'],
 })

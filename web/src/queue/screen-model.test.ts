@@ -1,7 +1,7 @@
 import type { TicketRow } from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { columnsFor } from './columns'
-import { neighbour, viewOf } from './screen-model'
+import { exportOf, neighbour, viewOf } from './screen-model'
 
 const rows = [{ id: 'tkt_1' }, { id: 'tkt_2' }] as TicketRow[]
 
@@ -28,4 +28,9 @@ test('an unknown view in the address is the open queue', () => {
 test('a contact, whose tickets are all of one customer, has that width for the subject', () => {
   expect(columnsFor('contact')).not.toContain('customer')
   expect(columnsFor('engineer')).toContain('customer')
+})
+
+test('a file has what is shown: the view or the saved view, and the filter', () => {
+  expect(exportOf('mine', undefined, '  ')).toBe('/v1/tickets.csv?view=mine')
+  expect(exportOf('all', 'dtl_1', ' 泵 ')).toBe('/v1/tickets.csv?savedView=dtl_1&filter=%E6%B3%B5')
 })

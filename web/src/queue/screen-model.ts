@@ -17,3 +17,10 @@ export function neighbour(
   if (at < 0) return rows[0]?.id
   return rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.id
 }
+
+/** The address of a file of what is shown: a view or a saved view, and what was typed into the filter. */
+export function exportOf(view: QueueView, savedId: string | undefined, filter: string): string {
+  const query = new URLSearchParams(savedId === undefined ? { view } : { savedView: savedId })
+  if (filter.trim() !== '') query.set('filter', filter.trim())
+  return `/v1/tickets.csv?${query}`
+}

@@ -1,6 +1,6 @@
 import { Button, CloseButton, TextInput } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconFilter, IconPlus } from '@tabler/icons-react'
+import { IconDownload, IconFilter, IconPlus } from '@tabler/icons-react'
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { AskedOfMePanel } from '../agreements/asked-of-me'
@@ -18,7 +18,7 @@ import { EmptyQueue, GoneView } from './empty'
 import { LinkState } from './link-state'
 import { QueueNews } from './news'
 import { rowsOfSaved, savedCounts, savedIn, useLooking, useSavedViews } from './saved-views'
-import { neighbour, viewOf } from './screen-model'
+import { exportOf, neighbour, viewOf } from './screen-model'
 import { rememberTrail } from './trail'
 import { useBatch } from './use-batch'
 import {
@@ -159,7 +159,18 @@ export function QueueScreen() {
             }}
           />
           {narrow ? null : (
-            <ColumnMenu offered={columnsFor(person.role)} hidden={hidden} hide={hide} />
+            <>
+              <a
+                className="icon-button bordered"
+                href={exportOf(view, savedId, filter)}
+                download
+                aria-label={t('queue.export')}
+                title={t('queue.export')}
+              >
+                <IconDownload size={16} aria-hidden />
+              </a>
+              <ColumnMenu offered={columnsFor(person.role)} hidden={hidden} hide={hide} />
+            </>
           )}
         </div>
       </div>

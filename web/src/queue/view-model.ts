@@ -1,4 +1,5 @@
 import type { QueueView, TicketRow } from '@bylaw/contract'
+import { ticketSays } from '@bylaw/desk-tools'
 import { pressing } from './clock'
 import type { Board } from './model'
 
@@ -20,9 +21,9 @@ export function rowsOf(
   personId: string,
   filter = '',
 ): readonly TicketRow[] {
-  const wanted = filter.trim().toLowerCase()
+  const says = ticketSays(filter)
   return [...(board.tickets?.values() ?? [])]
-    .filter((row) => belongs(row, view, personId) && (wanted === '' || says(row, wanted)))
+    .filter((row) => belongs(row, view, personId) && says(row))
     .sort(isClosedOnly(view) ? byLatest : byPressing)
 }
 
@@ -78,11 +79,6 @@ function belongs(row: TicketRow, view: QueueView, personId: string): boolean {
       return row.state === 'solved'
   }
 }
-
-const says = (row: TicketRow, wanted: string): boolean =>
-  [row.number, row.subject, row.customerName, row.assigneeName ?? ''].some((text) =>
-    text.toLowerCase().includes(wanted),
-  )
 
 /** Earliest due first, what has no promise after that, older tickets first on a tie. */
 function byPressing(a: TicketRow, b: TicketRow): number {

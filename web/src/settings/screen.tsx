@@ -1,14 +1,15 @@
 import { Button, SegmentedControl, Switch, useMantineColorScheme } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { commonWords } from '../common/words'
 import { formatZone } from '../format/zone'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { useMe } from '../shell/company'
+import { useMay, useMe } from '../shell/company'
 import { useOverlays } from '../shell/overlays'
 import { ScreenHead } from '../shell/screen'
 import { useSpeak } from '../shell/use-speak'
 import { shellWords } from '../shell/words'
 import { useShortcutsOn } from '../shortcuts/use-shortcuts'
+import { NoticeSettings } from './notices'
+import { Row } from './row'
 import { settingsWords } from './words'
 import './settings.css'
 
@@ -19,6 +20,7 @@ export function SettingsScreen() {
   const t = useWords(settingsWords)
   const shell = useWords(shellWords)
   const common = useWords(commonWords)
+  const may = useMay()
   const { person, company } = useMe()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const language = useLanguage()
@@ -68,6 +70,7 @@ export function SettingsScreen() {
             </Row>
           </dl>
         </section>
+        {may('notice.read') ? <NoticeSettings /> : null}
         <section>
           <h2>{t('settings.keyboard')}</h2>
           <dl>
@@ -87,19 +90,3 @@ export function SettingsScreen() {
     </>
   )
 }
-
-interface RowProps {
-  readonly name: string
-  readonly hint?: string
-  readonly children: ReactNode
-}
-
-const Row = ({ name, hint, children }: RowProps) => (
-  <div>
-    <dt>
-      {name}
-      {hint ? <small>{hint}</small> : null}
-    </dt>
-    <dd>{children}</dd>
-  </div>
-)

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { isProblem, renewSession } from '../api'
 import { Failed, Waiting } from '../common/states'
 import { speak } from '../i18n/language'
+import { BrowserNotices } from '../notices/browser-notices'
 import { queries } from '../queries'
 import { type LiveDesk, liveDesk } from '../queue/live'
 import { Desk, useSeesLive } from '../queue/use-desk'
@@ -41,6 +42,7 @@ function SignedIn({ me }: { me: MeView }) {
     <Me value={me}>
       <Desk value={desk}>
         <LiveLine desk={desk} />
+        <BrowserNotices />
         <Shell />
       </Desk>
     </Me>

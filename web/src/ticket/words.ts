@@ -31,7 +31,7 @@ export const ticketWords = defineWords({
   'ticket.first_response': ['首次响应', 'First response'],
   'ticket.next_response': ['后续答复', 'Next response'],
   'ticket.keep_informed': ['进展告知', 'Keeping informed'],
-  'ticket.resolution': ['解决', 'Solution'],
+  'ticket.resolution': ['解决', 'Resolution'],
   'ticket.complaint': ['投诉答复', 'Answer to the complaint'],
   'ticket.due': ['到期 {time}', 'Due {time}'],
   'ticket.met_at': ['{time} 完成', 'Met {time}'],

@@ -56,7 +56,7 @@ export const workWords = defineWords({
   'work.report_opened': ['受理时间', 'Received'],
   'work.report_closed': ['结束时间', 'Ended'],
   'work.report_first': ['首次响应', 'First response'],
-  'work.report_resolution': ['解决', 'Solution'],
+  'work.report_resolution': ['解决', 'Resolution'],
   'work.report_people': ['处理人员', 'Handled by'],
   'work.report_problem': ['问题描述', 'What was reported'],
   'work.report_work': ['处理过程', 'What was done'],

@@ -97,6 +97,29 @@ export const noticeBook = (sql: SqlStorage) => {
         )
         .one().count,
 
+    /** What a person was told after one and has not read: how much, the first of it, and the last. */
+    unreadSince(personId: string, after: number, limit: number) {
+      const { count, last } = sql
+        .exec<{ count: number; last: number }>(
+          `SELECT count(*) FILTER (WHERE read_at_ms IS NULL) AS count, coalesce(max(n), 0) AS last
+           FROM notices WHERE person_id = ? AND n > ?`,
+          personId,
+          after,
+        )
+        .one()
+      const first = sql
+        .exec<NoticeSql>(
+          `SELECT * FROM notices WHERE person_id = ? AND n > ? AND read_at_ms IS NULL
+           ORDER BY n LIMIT ?`,
+          personId,
+          after,
+          limit,
+        )
+        .toArray()
+        .map(noticeFrom)
+      return { count, last, first }
+    },
+
     /** One notice of a person's; undefined where it is not theirs. */
     one(personId: string, n: number): KeptNotice | undefined {
       const [row] = sql
