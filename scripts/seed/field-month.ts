@@ -3,6 +3,7 @@ import { appraise } from './appraised-month'
 import { disciplineCases } from './discipline-cases'
 import type { Founded } from './found-company'
 import { handOverSite, type Signers } from './hand-over-site'
+import { leaver } from './leaver'
 import { payTheMonth } from './paid-month'
 import { review } from './reviewed-quarter'
 
@@ -126,6 +127,7 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
   await review(company, months)
   await payTheMonth(company, months)
   await applyForHeld(company)
+  await leaver(company, months)
 }
 
 async function work(company: Founded, months: Months): Promise<void> {

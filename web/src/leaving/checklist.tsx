@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { RefusalNote } from '../area/refusal-note'
 import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
-import { formatInstant } from '../format/time'
+import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
@@ -107,23 +107,23 @@ function ItemRow({ item, isBusy, hand, giveBack, confirm }: ItemRowProps) {
       </th>
       <td>
         {to?.name ?? '—'}
-        {at === null ? null : <span className="under">{formatInstant(at, place)}</span>}
+        {at === null ? null : <span className="under">{formatDay(at, place)}</span>}
       </td>
       <td>
         <span className={LOOKS[state]}>{t(`leaving.item_${state}`)}</span>
       </td>
-      <td className="acts no-print">
+      <td className="acts">
         {mayConfirm ? (
-          <>
+          <span className="leaving-marks no-print">
             <Button size="xs" onClick={confirm} loading={isBusy}>
               {t('leaving.confirm')}
             </Button>
             <Button size="xs" variant="default" onClick={giveBack}>
               {t('leaving.return')}
             </Button>
-          </>
+          </span>
         ) : mayHand ? (
-          <Button size="xs" variant="default" onClick={hand}>
+          <Button size="xs" variant="default" className="no-print" onClick={hand}>
             {t(state === 'open' ? 'leaving.hand' : 'leaving.hand_again')}
           </Button>
         ) : null}

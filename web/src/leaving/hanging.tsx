@@ -48,9 +48,14 @@ export function Hanging({ of }: { readonly of: LeavingView }) {
                   <Title of={thing} />
                 </th>
                 <td>{t(`leaving.kind_${thing.kind}`)}</td>
-                <td className="acts no-print">
+                <td className="acts">
                   {movable.includes(thing) ? (
-                    <Button size="xs" variant="default" onClick={() => give([thing])}>
+                    <Button
+                      size="xs"
+                      variant="default"
+                      className="no-print"
+                      onClick={() => give([thing])}
+                    >
                       {t('leaving.give')}
                     </Button>
                   ) : null}

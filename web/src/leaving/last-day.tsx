@@ -1,7 +1,7 @@
 import type { LeavingView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { RefusalNote } from '../area/refusal-note'
-import { formatDate, formatInstant } from '../format/time'
+import { formatInstant, formatWholeDate } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Trace } from '../trace/view'
@@ -27,10 +27,10 @@ export function LastDay({ of, take }: LastDayProps) {
       <div className="panel-body form">
         <p className="leaving-day">
           <strong>
-            {lastDay === null ? t('leaving.no_last_day') : formatDate(lastDay, language)}
+            {lastDay === null ? t('leaving.no_last_day') : formatWholeDate(lastDay, language)}
           </strong>
           {wantsLastDay === null ? null : (
-            <span>{t('leaving.wants', { day: formatDate(wantsLastDay, language) })}</span>
+            <span>{t('leaving.wants', { day: formatWholeDate(wantsLastDay, language) })}</span>
           )}
         </p>
         <Agreed of={of} />
@@ -38,11 +38,12 @@ export function LastDay({ of, take }: LastDayProps) {
         {byRule?.tooEarly && !of.agreed ? (
           <p className="panel-note">{t('leaving.too_early')}</p>
         ) : null}
-        {refusal ? <RefusalNote refusal={refusal} /> : null}
+        {refusal && !of.agreed ? <RefusalNote refusal={refusal} /> : null}
+        {refusal && of.agreed ? <p className="panel-note">{t('leaving.rules_silent')}</p> : null}
         {byRule ? (
           <>
             <p className="panel-note">
-              {t('leaving.by_rule', { day: formatDate(byRule.earliestLastDay, language) })}
+              {t('leaving.by_rule', { day: formatWholeDate(byRule.earliestLastDay, language) })}
             </p>
             <Trace explanation={byRule.explanation} />
           </>
@@ -86,8 +87,7 @@ function AccessOf({ of: { access, state } }: { readonly of: LeavingView }) {
   const { endsAt, endedAt, early } = access
   if (state === 'withdrawn') return null
   return (
-    <p>
-      {t('leaving.access')}：
+    <p className="panel-note">
       {endedAt !== null
         ? t('leaving.access_ended_at', { at: formatInstant(endedAt, place) })
         : endsAt !== null

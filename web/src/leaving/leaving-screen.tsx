@@ -62,6 +62,7 @@ function Leaving({ of }: { readonly of: LeavingView }) {
         ) : null}
       </ScreenHead>
       <div className="area-body leaving">
+        <h1 className="print-only">{t('leaving.of', { name: person.name })}</h1>
         <Ended of={of} />
         {isReceiver ? null : <Letter of={of} />}
         {isReceiver ? null : <LastDay of={of} take={take} />}

@@ -1,5 +1,5 @@
 import type { LeavingView } from '@bylaw/contract'
-import { formatDate, formatInstant } from '../format/time'
+import { formatInstant, formatWholeDate } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { leavingWords } from './words'
@@ -9,7 +9,7 @@ export function Letter({ of }: { readonly of: LeavingView }) {
   const t = useWords(leavingWords)
   const place = usePlace()
   const isLetter = of.kind === 'resignation'
-  const day = formatDate(of.letterOn, place.language)
+  const day = formatWholeDate(of.letterOn, place.language)
   return (
     <section className="panel" aria-labelledby="leaving-letter">
       <header className="panel-head">

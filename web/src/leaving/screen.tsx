@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Listed } from '../area/listed'
 import { State } from '../common/states'
-import { formatDate } from '../format/time'
+import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
 import { Go } from '../shell/go'
@@ -88,7 +88,7 @@ function LeavingList({ rows }: { readonly rows: readonly LeavingRow[] }) {
                 <Go href={`/leaving/${row.id}`}>{row.person.name}</Go>
               </th>
               <td className="wide">{t(`leaving.${row.kind}`)}</td>
-              <td>{row.lastDay === null ? '—' : formatDate(row.lastDay, language)}</td>
+              <td>{row.lastDay === null ? '—' : formatWholeDate(row.lastDay, language)}</td>
               <td>
                 <Standing of={row} />
               </td>

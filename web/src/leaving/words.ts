@@ -43,19 +43,22 @@ export const leavingWords = defineWords({
     '希望的日期早于制度允许的日期；提前离职须由公司有权的人同意。',
     'The day asked for is before the rules allow; leaving earlier takes the word of somebody who may agree.',
   ],
+  'leaving.rules_silent': [
+    '制度没有给出期限，以商定的为准。',
+    'The rules name no day; what was agreed holds.',
+  ],
   'leaving.agreed': ['{name}于 {at} 商定：{reason}', 'agreed by {name}, {at}: {reason}'],
   'leaving.agree': ['商定最后工作日', 'Agree on the last day'],
   'leaving.agree_hint': [
     '可以早于制度得出的日期；不能再往后延。',
     'It may be earlier than the rules say; nobody is held longer.',
   ],
-  'leaving.access': ['系统权限', 'Access'],
-  'leaving.access_ends': ['{at} 自动终止', 'ends by itself on {at}'],
-  'leaving.access_ended_at': ['已于 {at} 终止', 'ended on {at}'],
+  'leaving.access_ends': ['系统权限于 {at} 自动终止。', 'Access ends by itself on {at}.'],
+  'leaving.access_ended_at': ['系统权限已于 {at} 终止。', 'Access ended on {at}.'],
   'leaving.access_early': ['{name}提前终止：{reason}', 'ended early by {name}: {reason}'],
   'leaving.access_stays': [
-    '定下最后工作日后，当天结束时自动终止。',
-    'Once there is a last day, it ends when that day is over.',
+    '定下最后工作日后，系统权限在当天结束时自动终止。',
+    'Once there is a last day, access ends when that day is over.',
   ],
   'leaving.end_access': ['立即终止权限', 'End access at once'],
   'leaving.end_access_hint': [
