@@ -3,6 +3,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { appraisalRoutes } from './appraisals/routes'
 import { retentionRoutes } from './archive/routes'
 import { auditRoutes } from './audit/routes'
+import { awardReviewRoutes } from './awards/review-routes'
+import { awardRoutes } from './awards/routes'
 import { callRoutes } from './calls/routes'
 import { customerBookRoutes } from './customers/book-routes'
 import { customerRoutes } from './customers/routes'
@@ -176,6 +178,8 @@ app.route('/v1', appraisalRoutes)
 app.route('/v1', disciplineRoutes)
 app.route('/v1', leavingRoutes)
 app.route('/v1', leavingTurnRoutes)
+app.route('/v1', awardRoutes)
+app.route('/v1', awardReviewRoutes)
 app.route('/v1', payRoutes)
 
 describeApi(app)

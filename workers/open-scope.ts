@@ -3,6 +3,8 @@ import { appraisalStore } from './appraisals/store'
 import { retentionStore } from './archive/retention-store'
 import { archiveStore } from './archive/store'
 import { auditStore } from './audit/store'
+import { ballotBox } from './awards/ballot-box'
+import { awardStore } from './awards/store'
 import { callStore } from './calls/store'
 import { customerStore } from './customers/store'
 import { deskLine } from './desk/desk-line'
@@ -77,6 +79,7 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
       const link = { companyId, shard: claims.shard, linkId }
       return `${env.PUBLIC_ORIGIN}/rating#${await ratingLink.mint(env.TOKEN_SECRET, link, expiresAtMs)}`
     },
+    ballots: ballotBox(env.TOKEN_SECRET, companyId),
     may: (permission) => may(claims.role, permission),
     claims,
     later: (job) => sendJob(env, job),
@@ -143,6 +146,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get leavings() {
       return leavingStore(shard, companyId)
+    },
+    get awards() {
+      return awardStore(shard, companyId)
     },
     get pay() {
       return payStore(shard, companyId)

@@ -4,6 +4,8 @@ import type { AppraisalStore } from './appraisals/store'
 import type { RetentionStore } from './archive/retention-store'
 import type { ArchiveStore } from './archive/store'
 import type { AuditStore } from './audit/store'
+import type { BallotBox } from './awards/ballot-box'
+import type { AwardStore } from './awards/store'
 import type { CallStore } from './calls/store'
 import type { CustomerStore } from './customers/store'
 import type { DeskLine } from './desk/desk-line'
@@ -66,6 +68,8 @@ export interface Ground {
   readonly invitationLink: (invitationId: string, expiresAtMs: number) => Promise<string>
   /** The link by which a customer rates without an account; signed, and good until then. */
   readonly ratingLink: (ratingId: string, expiresAtMs: number) => Promise<string>
+  /** Where nominations lie, sealed. */
+  readonly ballots: BallotBox
   readonly may: (permission: Permission) => boolean
   /** Who asks, as their session says: for work that goes on after the answer. */
   readonly claims: Claims
@@ -103,6 +107,7 @@ export interface Scope extends Ground {
   readonly appraisals: AppraisalStore
   readonly discipline: DisciplineStore
   readonly leavings: LeavingStore
+  readonly awards: AwardStore
   readonly pay: PayStore
   readonly audit: AuditStore
   readonly reports: ReportStore

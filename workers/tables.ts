@@ -1,6 +1,7 @@
 import { appraisalRaters, appraisals, appraisalWords } from './appraisals/table'
 import { archivedTickets, retention, retentionHolds, retentionRemovals } from './archive/table'
 import { audit } from './audit/table'
+import { awardBallots, awards, awardVoters, awardWords } from './awards/table'
 import { calls } from './calls/table'
 import {
   customerAssets,
@@ -155,6 +156,10 @@ export const shardTables = [
   disciplineCases,
   leavings,
   leavingEntries,
+  awardBallots,
+  awardVoters,
+  awardWords,
+  awards,
   appraisalRaters,
   payLineReversals,
   payLines,

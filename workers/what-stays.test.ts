@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:test'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { AWARDS, CHANGES_OF_AWARDS } from './journeys/kept-award-rows'
 import {
   ACCOUNT,
   APPLICATION,
@@ -8,6 +9,7 @@ import {
   CALCULATE,
   CARRIED,
   CASE,
+  CHANGES_OF_CASES,
   COMMISSION,
   CORRECTION,
   EMPLOYMENT_CORRECTION,
@@ -63,6 +65,7 @@ beforeAll(async () => {
     REVERSAL(),
     WORD(),
     APPRAISAL_WORD(),
+    ...AWARDS,
     CASE('dsc_1', 'dropped'),
     CASE('dsc_2', 'open'),
     ACCOUNT(),
@@ -86,7 +89,7 @@ beforeAll(async () => {
 })
 
 describe('no statement changes', () => {
-  test.each([
+  test.each<[what: string, sql: string]>([
     ['an approved run', "UPDATE pay_runs SET total_fen = 1 WHERE id = 'run_1'"],
     ['an approved run, by deleting it', "DELETE FROM pay_runs WHERE id = 'run_1'"],
     ['an approved run, by replacing it', `INSERT OR REPLACE ${RUN('run_1', '2027-01').slice(7)}`],
@@ -164,16 +167,8 @@ describe('no statement changes', () => {
     ['what was said of an appraisal', 'UPDATE appraisal_words SET at_ms = 1'],
     ['what was said of an appraisal, by deleting it', 'DELETE FROM appraisal_words'],
     ['what was said of an appraisal, by replacing it', APPRAISAL_WORD('INSERT OR REPLACE')],
-    ['a decided case', "UPDATE discipline_cases SET verdict = 'x' WHERE id = 'dsc_1'"],
-    ['a case, by deleting it', 'DELETE FROM discipline_cases'],
-    ['a case, by replacing it', CASE('dsc_1', 'open', 'INSERT OR REPLACE')],
-    ['what a case is about', "UPDATE discipline_cases SET account = 'x' WHERE id = 'dsc_2'"],
-    ['the loss in a case', "UPDATE discipline_cases SET loss_fen = 9 WHERE id = 'dsc_2'"],
-    [
-      'by when a case is answered',
-      "UPDATE discipline_cases SET reply_by = '2026-09-02' WHERE id = 'dsc_2'",
-    ],
-    ['the rules of a case', "UPDATE discipline_cases SET rule_version = 2 WHERE id = 'dsc_2'"],
+    ...CHANGES_OF_AWARDS,
+    ...CHANGES_OF_CASES,
     ['a bank account', "UPDATE bank_accounts SET number = '62229999'"],
     ['a bank account, by deleting it', 'DELETE FROM bank_accounts'],
     ['a bank account, by replacing it', ACCOUNT('INSERT OR REPLACE')],

@@ -4,6 +4,7 @@ import { disciplineCases } from './discipline-cases'
 import type { Founded } from './found-company'
 import { handOverSite, type Signers } from './hand-over-site'
 import { leaver } from './leaver'
+import { nominateForMonth } from './month-award'
 import { payTheMonth } from './paid-month'
 import { review } from './reviewed-quarter'
 
@@ -125,6 +126,7 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
   await appraise(company, months)
   await disciplineCases(company, months)
   await review(company, months)
+  await nominateForMonth(company, months)
   await payTheMonth(company, months)
   await applyForHeld(company)
   await leaver(company, months)

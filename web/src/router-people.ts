@@ -38,6 +38,12 @@ export const leaving = createRoute({
   component: lazyScreen(() => import('./leaving/leaving-screen'), 'LeavingScreen'),
 })
 
+export const awards = createRoute({
+  getParentRoute: () => inside,
+  path: '/awards/{-$month}',
+  component: lazyScreen(() => import('./awards/screen'), 'AwardsScreen'),
+})
+
 export const pay = createRoute({
   getParentRoute: () => inside,
   path: '/pay/{-$part}',

@@ -21,6 +21,7 @@ import {
 import {
   appraisal,
   appraisals,
+  awards,
   discipline,
   disciplineCase,
   leaving,
@@ -214,6 +215,7 @@ export const makeRouter = () =>
         editDraft,
         appraisals,
         appraisal,
+        awards,
         discipline,
         disciplineCase,
         leavings,

@@ -107,6 +107,12 @@ export const PERMISSIONS = {
   'leaving.give': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   /** Never one's own, and only of those whose access one may end. */
   'leaving.manage': ['owner', 'manager', 'hr'],
+  /** Votes are for those who review: the posts that the rules name, and whoever counts. */
+  'award.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
+  'award.nominate': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  'award.count': ['owner', 'manager', 'hr'],
+  /** Whoever holds the post that the rules name, whatever their role. */
+  'award.review': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   'employment.read': ['owner', 'finance', 'hr'],
   'employment.change': ['owner', 'hr'],
   'pay.prepare': ['owner', 'finance'],

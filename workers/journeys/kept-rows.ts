@@ -55,6 +55,18 @@ export const CASE = (id: string, state: string, verb = 'INSERT') =>
   `${verb} INTO discipline_cases VALUES ('com_oak', '${id}', 'per_a', 'Ann', 'late', '迟到', 'Late',
      '2026-09-01', 0, 'Late', 0, '2026-09-03', 'rul_1', 1, 'per_m', 'Max', 0, NULL, NULL,
      ${state === 'open' ? "'open', NULL, 0, NULL, NULL, NULL, NULL, NULL" : "'dropped', NULL, 0, NULL, 'No', 'per_h', 'Hal', 0"}, 1)`
+export const CHANGES_OF_CASES: [what: string, sql: string][] = [
+  ['a decided case', "UPDATE discipline_cases SET verdict = 'x' WHERE id = 'dsc_1'"],
+  ['a case, by deleting it', 'DELETE FROM discipline_cases'],
+  ['a case, by replacing it', CASE('dsc_1', 'open', 'INSERT OR REPLACE')],
+  ['what a case is about', "UPDATE discipline_cases SET account = 'x' WHERE id = 'dsc_2'"],
+  ['the loss in a case', "UPDATE discipline_cases SET loss_fen = 9 WHERE id = 'dsc_2'"],
+  [
+    'by when a case is answered',
+    "UPDATE discipline_cases SET reply_by = '2026-09-02' WHERE id = 'dsc_2'",
+  ],
+  ['the rules of a case', "UPDATE discipline_cases SET rule_version = 2 WHERE id = 'dsc_2'"],
+]
 export const ACCOUNT = (verb = 'INSERT') =>
   `${verb} INTO bank_accounts VALUES ('com_oak', 'per_a', 1, 'acc_1', 'Bank', '62220001', 'Ann',
      'per_h', 'Hal', 0, 0)`

@@ -139,6 +139,9 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listAppraisalForms: { queries: ['period=2026-09'] },
   listLeavings: { grow: [rows('leavings', { ...another('id'), ...another('person_id') })] },
   listDisciplineCases: { grow: [rows('discipline_cases', another('id'))] },
+  listAwards: {
+    grow: [rows('awards', { month: MONTH }), rows('award_words', { month: MONTH })],
+  },
   listPayLines: { grow: [rows('pay_lines', { ...another('id'), month: MONTH })] },
   listPayRuns: {
     grow: [

@@ -1,4 +1,5 @@
 import type { Role } from '@bylaw/contract'
+import { AWARD_ROWS } from './matrix-award-rows'
 import { CHANNEL_ROWS } from './matrix-channel-rows'
 import { CUSTOMER_ROWS } from './matrix-customer-rows'
 import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
@@ -76,6 +77,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ...WEBHOOK_ROWS,
 
   ...RULEBOOK_ROWS,
+  ...AWARD_ROWS,
 
   // Projects, sheets and pay.
   listProjects: nothing,

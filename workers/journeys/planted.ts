@@ -53,6 +53,12 @@ export async function plant({ people: { owner }, ids }: World): Promise<void> {
         seq: 1,
       })
       .onConflictDoNothing()
+    await shard
+      .prepare(`INSERT INTO awards
+        SELECT company_id, '2000-12', rule_set_id, version, 0, '[]', ?, 'Owner', 0
+        FROM rule_versions WHERE company_id = ? LIMIT 1`)
+      .bind(owner.personId, companyId)
+      .run()
     await db.insert(retentionRemovals).values({ companyId, hourMs: 0, what: 'calls', count: 1 })
     await db.insert(surveys).values({
       companyId,

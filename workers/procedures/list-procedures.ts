@@ -1,5 +1,6 @@
 import type { PostView, ProcedureView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
+import { awardPosts } from '../awards/posts'
 import { Problem } from '../platform/problem'
 import type { InForce } from '../rulebook/reads'
 import type { Scope } from '../scope'
@@ -48,10 +49,11 @@ async function procedureViews(
   })
 }
 
-/** The posts that procedures in force name, each once, and who holds them. */
+/** The posts that procedures in force and awards name, each once, and who holds them. */
 export async function listPosts(scope: Scope): Promise<PostView[]> {
-  const [procedures, holdings] = await Promise.all([
+  const [procedures, ofAwards, holdings] = await Promise.all([
     scope.rules.allInForce('procedure', scope.now),
+    awardPosts(scope),
     scope.procedures.holdings(),
   ])
   const names = await namesOf(
@@ -59,8 +61,7 @@ export async function listPosts(scope: Scope): Promise<PostView[]> {
     holdings.map(({ personId }) => personId),
   )
   const posts = new Map(
-    procedures
-      .flatMap(({ rules }) => postsIn(rules.template))
+    [...procedures.flatMap(({ rules }) => postsIn(rules.template)), ...ofAwards]
       .toReversed()
       .map(({ key, name }) => [key, name]),
   )

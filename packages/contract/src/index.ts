@@ -360,6 +360,19 @@ export {
   NewAppraisal,
 } from './appraisals'
 export {
+  AwardApproval,
+  AwardChoice,
+  AwardPass,
+  AwardRow,
+  AwardState,
+  AwardToNobody,
+  AwardVeto,
+  AwardView,
+  AwardWinner,
+  AwardWordView,
+  NewNomination,
+} from './awards'
+export {
   BreachView,
   CaseProposal,
   CaseReply,

@@ -18,6 +18,9 @@ export const NewsKind = z.enum([
   'leaving_returned',
   'leaving_taken_over',
   'leaving_ended',
+  'award_counted',
+  'award_won',
+  'award_published',
 ])
 export type NewsKind = z.infer<typeof NewsKind>
 

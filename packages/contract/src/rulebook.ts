@@ -64,6 +64,7 @@ export const ActedOnIn = z.enum([
   'pay',
   'appraisals',
   'discipline',
+  'awards',
   'leaving',
   'procedures',
 ])

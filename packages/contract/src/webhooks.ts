@@ -40,6 +40,7 @@ export const EVENT_TYPES = [
   'appraisal.appealed',
   'appraisal.appeal_withdrawn',
   'appraisal.appeal_decided',
+  'award.approved',
   'discipline_case.opened',
   'discipline_case.answered',
   'discipline_case.decided',

@@ -3,6 +3,7 @@ import { decide } from './decide'
 import type { AwardFacts } from './facts'
 import type { AwardRules } from './rules'
 import { starter } from './starter'
+import { nominatedUntil } from './window'
 
 const votes = (...nominees: string[]): AwardFacts['nominations'] =>
   nominees.map((nominee, index) => ({ token: `t${index + 1}`, nominee, forOneself: false }))
@@ -82,10 +83,16 @@ describe('a shared prize', () => {
 test('votes for oneself, and too few of them, decide nothing', () => {
   const own = [{ token: 't1', nominee: 'An', forOneself: true }]
   expect(won({}, { nominations: own })).toBe('vote_for_oneself')
-  const votesFor = { perPerson: 1, forOneself: true, leastVoters: 2 }
+  const votesFor = { ...starter.votes, forOneself: true, leastVoters: 2 }
   expect(won({ votes: votesFor }, { nominations: own })).toBe('too_few_voters')
   expect(won({ votes: { ...votesFor, leastVoters: 1 } }, { nominations: own })).toEqual(['An 200'])
 })
 
 test('a month without votes decides nothing', () =>
   expect(won({}, { nominations: [] })).toBe('too_few_voters'))
+
+test('one nominates until the day that the rules say', () => {
+  const until = (dueDay: AwardRules['votes']['dueDay'], month: string) =>
+    nominatedUntil({ ...starter, votes: { ...starter.votes, dueDay } }, month)
+  expect([until('last', '2028-02'), until(25, '2026-10')]).toEqual(['2028-02-29', '2026-10-25'])
+})

@@ -7,6 +7,10 @@ import type { AwardRules } from './rules'
 export function explain({ seats, prize, votes, veto, ...rules }: AwardRules): readonly Sentence[] {
   const names = veto.holders.map(({ name }) => name)
   const oneself = votes.forOneself ? words('可以', 'may') : words('不能', 'may not')
+  const until =
+    votes.dueDay === 'last'
+      ? words('月底', 'the month ends')
+      : words(`每月 ${votes.dueDay} 日`, `day ${votes.dueDay} of the month`)
   return [
     {
       rule: '/seats',
@@ -18,8 +22,8 @@ export function explain({ seats, prize, votes, veto, ...rules }: AwardRules): re
     {
       rule: voteRules.at,
       text: words(
-        `每人 ${votes.perPerson} 票，${oneself.zh}提名自己，至少 ${votes.leastVoters} 人投票。`,
-        `Votes each: ${votes.perPerson}; one ${oneself.en} nominate oneself; voters needed: ${votes.leastVoters}.`,
+        `每人 ${votes.perPerson} 票，${oneself.zh}提名自己，至少 ${votes.leastVoters} 人投票，${until.zh}截止。`,
+        `Votes each: ${votes.perPerson}; one ${oneself.en} nominate oneself; voters needed: ${votes.leastVoters}; until ${until.en}.`,
       ),
     },
     {

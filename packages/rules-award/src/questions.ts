@@ -103,20 +103,20 @@ export const voteRules: Question = {
   type: 'gap',
   at: '/votes',
   ask: words(
-    '每人几票、能否提名自己、至少多少人投票？怎样既不记名又可查？',
-    'How many votes each, may one nominate oneself, what quorum? How does anonymity survive the audit log?',
+    '每人几票、能否提名自己、至少多少人投票、提名到哪天为止？怎样既不记名又可查？',
+    'How many votes each, may one nominate oneself, what quorum, until which day? How does anonymity survive the audit log?',
   ),
   options: [
     option(
-      { perPerson: 1, forOneself: false, leastVoters: 1 },
+      { perPerson: 1, forOneself: false, leastVoters: 1, dueDay: 'last' },
       words(
-        '每人每月一票，不能投自己，计票与身份分开存',
-        'One vote per person and month, none for oneself, tally kept apart from identity',
+        '每人每月一票，不能投自己，月底截止，计票与身份分开存',
+        'One vote per person and month, none for oneself, until the month ends, tally kept apart from identity',
       ),
       words('日志只记谁投过票，不记投给谁。', 'The log knows who has voted, never for whom.'),
     ),
   ],
-  proposed: { perPerson: 1, forOneself: false, leastVoters: 1 },
+  proposed: { perPerson: 1, forOneself: false, leastVoters: 1, dueDay: 'last' },
   mustAsk: false,
 }
 

@@ -20,8 +20,11 @@ export const AwardRules = z.strictObject({
     forOneself: z.boolean(),
     /** Fewer voters than this decide nothing. */
     leastVoters: z.int().min(1).max(10_000),
+    /** The day of the month by whose end one nominates: 25, or the last. */
+    dueDay: z.union([z.int().min(1).max(28), z.literal('last')]).default('last'),
   }),
   veto: z.strictObject({
+    /** Those who review, and last the one who approves. */
     holders: z.array(Named).min(1),
     /** Whether a veto takes one of the grounds, recorded in that month. */
     needs: z.enum(['ground', 'nothing']),

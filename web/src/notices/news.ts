@@ -17,6 +17,9 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   leaving_returned: (id) => `/leaving/${id}`,
   leaving_taken_over: (id) => `/leaving/${id}`,
   leaving_ended: (id) => `/leaving/${id}`,
+  award_counted: (month) => `/awards/${month}`,
+  award_won: (month) => `/awards/${month}`,
+  award_published: (month) => `/awards/${month}`,
 }
 
 export const isNews = (kind: NoticeKind): kind is NewsKind => Object.hasOwn(PLACES, kind)

@@ -207,6 +207,10 @@ export const rulebookWords = defineWords({
     '离职登记时按它得出最后工作日和移交清单。',
     'A leaving takes its last day and its hand-over list from it.',
   ],
+  'rulebook.acted_on_awards': [
+    '提名、计票、审核和奖金按这套规则办理。',
+    'Nominations, votes, reviews and prizes go by these rules.',
+  ],
   'rulebook.acted_on_procedures': [
     '可按这套规则发起事项：办到哪一步、由谁办、何时办结，由规则决定。',
     'Procedures are started by these rules, which say how far one is, whose turn it is and when it is done.',

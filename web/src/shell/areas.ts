@@ -1,6 +1,7 @@
 import type { Role } from '@bylaw/contract'
 import {
   IconArchive,
+  IconAward,
   IconBell,
   IconBolt,
   IconBook2,
@@ -38,6 +39,7 @@ export interface Area {
     | 'procedures'
     | 'rulebook'
     | 'appraisals'
+    | 'awards'
     | 'discipline'
     | 'leaving'
     | 'pay'
@@ -141,6 +143,13 @@ export const AREAS: readonly Area[] = [
     href: '/appraisals',
     icon: IconScale,
     permission: 'appraisal.read',
+  },
+  {
+    key: 'awards',
+    group: 'rules',
+    href: '/awards',
+    icon: IconAward,
+    permission: 'award.read',
   },
   {
     key: 'discipline',

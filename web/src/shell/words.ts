@@ -22,6 +22,7 @@ export const shellWords = defineWords({
   'shell.own_tickets': ['我的工单', 'My tickets'],
   'shell.rulebook': ['制度', 'Rulebook'],
   'shell.appraisals': ['考核', 'Appraisals'],
+  'shell.awards': ['评优', 'Award'],
   'shell.discipline': ['处分', 'Discipline'],
   'shell.leaving': ['离职', 'Leaving'],
   'shell.pay': ['薪酬', 'Pay'],

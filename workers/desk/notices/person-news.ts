@@ -100,4 +100,13 @@ const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
     words('您是接手人', 'You take over'),
   ],
   leaving_ended: [words('离职手续已办结或撤回', 'The leaving was completed, or withdrawn'), YOURS],
+  award_counted: [
+    words('本月评优已计票，待审核', 'The month’s award was counted and waits for its review'),
+    words('您担任审核或批准的岗位', 'You hold a post that reviews or approves it'),
+  ],
+  award_won: [words('您当选本月优秀员工', 'You won the month’s award'), YOURS],
+  award_published: [
+    words('本月评优结果公布', 'The month’s award is published'),
+    words('公司内公布', 'Everyone here is told'),
+  ],
 }

@@ -5,7 +5,7 @@ import { outstandingExamples } from './examples/outstanding'
 const rules: RuleSetOf<'award'>['rules'] = {
   seats: 2,
   prize: { fen: 200_00, per: null },
-  votes: { perPerson: 1, forOneself: false, leastVoters: 1 },
+  votes: { perPerson: 1, forOneself: false, leastVoters: 1, dueDay: 'last' },
   veto: {
     holders: [
       { key: 'manager', name: words('部门经理', 'Manager') },

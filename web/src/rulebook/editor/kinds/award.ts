@@ -1,6 +1,7 @@
 import type { Sheet } from '../sheet'
+import { DUE_DAYS } from './choices'
 import { named } from './named'
-import { fen, fields, say, whole, yesNo } from './short'
+import { fen, fields, oneOf, say, whole, yesNo } from './short'
 
 /** Awards: seats and prize, votes, and who may veto on which grounds. */
 export const awardSheet: Sheet = {
@@ -16,6 +17,7 @@ export const awardSheet: Sheet = {
       whole('/votes/perPerson', say('每人几票（票）', 'Votes for each person')),
       whole('/votes/leastVoters', say('至少几人投票（人）', 'Fewest voters')),
       yesNo('/votes/forOneself', say('可以投自己', 'May vote for oneself')),
+      oneOf('/votes/dueDay', say('提名截止日', 'Nominated until'), DUE_DAYS),
     ),
     named(say('谁可以否决', 'Who may veto'), '/veto/holders'),
     named(say('否决的理由', 'Grounds for a veto'), '/veto/grounds'),
