@@ -1,6 +1,12 @@
 import { type Words, words } from '@bylaw/kernel'
 import { type ExampleOf, type Kind, questionsOf, type RulesOf } from '@bylaw/rulebook'
-import { type Citations, clausesOf, type Question, valueAt } from '@bylaw/rules-kit'
+import {
+  type Citations,
+  clausesOf,
+  type Question,
+  type QuestionOption,
+  valueAt,
+} from '@bylaw/rules-kit'
 
 /** A regulation as data: a company adopts it at sign-up and then edits what it says. */
 export interface Pack {
@@ -66,7 +72,8 @@ export interface RuleSetOf<K extends Kind> {
 export type PackRuleSet = { readonly [K in Kind]: RuleSetOf<K> }[Kind]
 
 /** A question with the clauses that raise it and the place, if any, that its answer fills. */
-export interface PackQuestion extends Omit<Question, 'at' | 'inText'> {
+export interface PackQuestion extends Omit<Question, 'at' | 'inText' | 'options'> {
+  readonly options: readonly PackOption[]
   readonly clauses: readonly string[]
   /** Key of the rule set that holds the answer; null when no rule set of the pack does yet. */
   readonly ruleSet: string | null
@@ -75,6 +82,9 @@ export interface PackQuestion extends Omit<Question, 'at' | 'inText'> {
   /** True when the law, rather than the text, raises it: for counsel to look at. */
   readonly law: boolean
 }
+
+/** An answer on offer, with what follows from it in the figures of the text. */
+export type PackOption = Omit<QuestionOption, 'inText'>
 
 /**
  * A question of the pack itself, beyond those that its rule sets’ kinds ask anyway; or one of
@@ -103,6 +113,7 @@ const asked = (ruleSet: PackRuleSet): PackQuestion[] =>
     .map(({ inText, ...question }) => ({
       ...question,
       ask: askedOfText({ ...question, inText }),
+      options: question.options.map(inItsFigures),
       clauses: clausesOf(question.at, ruleSet.citations) ?? [],
       ruleSet: ruleSet.key,
       law: false,
@@ -111,6 +122,9 @@ const asked = (ruleSet: PackRuleSet): PackQuestion[] =>
 /** What a kind asks, followed by what the text that raises it says of it. */
 const askedOfText = ({ ask, inText }: Pick<Question, 'ask'> & { inText: Words | undefined }) =>
   inText ? words(`${ask.zh}${inText.zh}`, `${ask.en} ${inText.en}`) : ask
+
+const inItsFigures = ({ inText, ...option }: QuestionOption): PackOption =>
+  inText ? { ...option, consequence: inText } : option
 
 const noticed = (notice: Notice): PackQuestion => ({
   ruleSet: null,

@@ -16,5 +16,6 @@ export function reworded(kind: Kind, id: string, { ruleSet, clauses }: Place, as
   const question = questionsOf(kind).find((each) => each.id === id)
   assert(question !== undefined, `${kind} asks ${id}`)
   const { inText: _, ...asked } = question
-  return { ...asked, ask, ruleSet, clauses }
+  const options = asked.options.map(({ inText: _, ...option }) => option)
+  return { ...asked, ask, options, ruleSet, clauses }
 }

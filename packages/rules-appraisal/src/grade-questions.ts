@@ -17,7 +17,8 @@ export const lettersQuestion: Question = {
     {
       value: { excellent: 'A', good: 'B', pass: 'C', fail: 'D' },
       label: words('优秀 A、良好 B、合格 C、不合格 D', 'Excellent A, good B, pass C, fail D'),
-      consequence: words(
+      consequence: words('合格是 C，不合格是 D。', 'A pass is a C and a fail is a D.'),
+      inText: words(
         '60 至 80 分为 C，60 分以下为 D；一年 6 次就要立案。',
         'From 60 to below 80 is a C, below 60 a D; six in a year open a case.',
       ),
@@ -25,7 +26,8 @@ export const lettersQuestion: Question = {
     {
       value: { excellent: 'A', good: 'A', pass: 'B', fail: 'C' },
       label: words('优秀和良好 A、合格 B、不合格 C', 'Excellent and good A, pass B, fail C'),
-      consequence: words('只有 60 分以下才算 C。', 'Only totals below 60 are a C.'),
+      consequence: words('只有不合格才算 C。', 'Only a fail is a C.'),
+      inText: words('只有 60 分以下才算 C。', 'Only totals below 60 are a C.'),
     },
   ],
   proposed: { excellent: 'A', good: 'B', pass: 'C', fail: 'D' },

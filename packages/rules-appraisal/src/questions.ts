@@ -7,8 +7,8 @@ export const readingQuestion: Question = {
   type: 'contradiction',
   at: '/template/reading',
   ask: words(
-    '各项满分合计不到 100 分，总分怎样算？',
-    'The maxima add up to less than 100: how is the total made?',
+    '各项满分合计不足总分的满分，总分怎样算？',
+    'The maxima add up to less than a full mark: how is the total made?',
   ),
   inText: words(
     '考核表印出的满分合计只有 80 分（工作态度 40、职务能力 40），其余缺失。',
@@ -19,6 +19,10 @@ export const readingQuestion: Question = {
       value: 'raw_of_80',
       label: words('按 80 分原分计', 'Points as they are, out of 80'),
       consequence: words(
+        '打几分就是几分；各项都打满也可能够不上最高一等。',
+        'Points stay as they are; even a perfect sheet may not reach the highest grade.',
+      ),
+      inText: words(
         '69 分就是 69 分，合格；满分 80 分也只是良好，没有人能得优秀。',
         '69 stays 69, a pass; a perfect sheet of 80 is only good, and nobody can be excellent.',
       ),
@@ -30,14 +34,19 @@ export const readingQuestion: Question = {
         'Scaled to 100, and the sheet says “provisional”',
       ),
       consequence: words(
-        '69 ÷ 80 × 100 = 86.25 分，良好。',
-        '69 ÷ 80 × 100 = 86.25, which is good.',
+        '得分除以满分合计，再乘 100。',
+        'Points are divided by the sum of the maxima and multiplied by 100.',
       ),
+      inText: words('69 ÷ 80 × 100 = 86.25 分，良好。', '69 ÷ 80 × 100 = 86.25, which is good.'),
     },
     {
       value: 'with_20_point_results_part',
       label: words('补上 20 分的工作业绩', 'A results part of 20 points is added'),
       consequence: words(
+        '每张表多打一项业绩，最多 20 分。',
+        'Every sheet gets one more score, of 20 at most.',
+      ),
+      inText: words(
         '每张表多打一项业绩：69 + 16 = 85 分，良好。',
         'Every sheet gets one more score: 69 + 16 = 85, which is good.',
       ),

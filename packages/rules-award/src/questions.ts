@@ -5,14 +5,24 @@ export const prizePer: Question = {
   id: 'award.each_or_shared',
   type: 'ambiguity',
   at: '/prize/per',
-  ask: words('200 元是每人 200，还是两人共 200？', 'Is it 200 each, or 200 shared by the two?'),
+  ask: words(
+    '奖金是每人一份，还是获奖人共分一份？',
+    'Does each winner have the whole prize, or do they share one?',
+  ),
+  inText: words('原文的 200 元没有说清。', 'The text says 200 and leaves it open.'),
   options: [
     option(
       'each',
-      words('每人 200 元', '200 each'),
+      words('每人一份', 'One each'),
+      words('几人获奖就发几份。', 'As many prizes are paid as people win.'),
       words('每月共发 400 元。', '400 a month in all.'),
     ),
-    option('shared', words('两人共 200 元', '200 shared'), words('每人 100 元。', '100 each.')),
+    option(
+      'shared',
+      words('共分一份', 'One shared'),
+      words('一份奖金由获奖人平分。', 'The winners share one prize equally.'),
+      words('每人 100 元。', '100 each.'),
+    ),
   ],
   proposed: 'each',
   mustAsk: true,
@@ -91,6 +101,7 @@ export const vetoedSeat: Question = {
     option(
       'empty',
       words('空缺', 'Empty'),
+      words('当月少发一份。', 'One award fewer is paid that month.'),
       words('当月只发一份 200 元。', 'Only one award of 200 is paid.'),
     ),
   ],

@@ -6,13 +6,18 @@ export const monthsSince: Question = {
   type: 'ambiguity',
   at: '/monthsSince',
   ask: words(
-    '晋级的“6 个月”从入职、转正还是上次定级算起？',
-    'The six months before a higher level count from entry, confirmation or the last level?',
+    '晋级须满的月数从入职、转正还是上次定级算起？',
+    'Do the months before a higher level count from entry, confirmation or the last level?',
   ),
+  inText: words('原文只写“6 个月”。', 'The text says “six months” and no more.'),
   options: [
     option(
       'at_current_level',
       words('从当前级别算起', 'At the current level'),
+      words(
+        '定级后满月数，才可申请下一级。',
+        'The next level is open once the months have passed at this one.',
+      ),
       words(
         '1 月 10 日定 3 级，7 月 10 日起可申请 4 级。',
         'Level 3 since 10 January: level 4 from 10 July.',
@@ -21,6 +26,10 @@ export const monthsSince: Question = {
     option(
       'since_entry',
       words('从入职算起', 'Since entry'),
+      words(
+        '入职满月数即可，不论何时定级。',
+        'The months since entry are enough, whatever the last level.',
+      ),
       words(
         '入职满 6 个月即可，不论何时定级。',
         'Six months after entry, whatever the last level.',

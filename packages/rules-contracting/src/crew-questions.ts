@@ -6,8 +6,12 @@ export const contractStages: Question = {
   type: 'ambiguity',
   at: '/contractor/stagesAndGuarantee',
   ask: words(
-    '停发工资的承包人还适用 60%、90%、10% 分段和 2000 元保底吗？',
-    'Do the 60/90/10 stages and the guarantee of 2,000 hold for a contractor whose pay has stopped?',
+    '停发工资的承包人还适用分段付款和保底吗？',
+    'Do the stages and the guarantee hold for a contractor whose pay has stopped?',
+  ),
+  inText: words(
+    '原文的分段是 60%、90%、10%，保底是 2000 元。',
+    'Its stages are 60, 90 and 10 per cent, and it guarantees 2,000.',
   ),
   options: [
     option(
@@ -18,6 +22,10 @@ export const contractStages: Question = {
     option(
       true,
       words('都适用', 'Both'),
+      words(
+        '承包款也分段付，当月不足保底的补足。',
+        'Contract money is staged too and topped up to the guarantee.',
+      ),
       words(
         '承包款也分三段付，当月不足 2000 元补足。',
         'Contract money is staged too and topped up to 2,000.',
@@ -67,7 +75,7 @@ export const equalPrice: Question = {
     option(
       0,
       words('一分不差', 'To the fen'),
-      words('内部报价高 0.01 元即不优先。', 'An own crew that asks 0.01 more has no preference.'),
+      words('内部报价高一分也不优先。', 'An own crew that asks a fen more has no preference.'),
     ),
     option(
       100_00,

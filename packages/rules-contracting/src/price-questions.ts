@@ -6,28 +6,30 @@ export const priceFactor: Question = {
   type: 'contradiction',
   at: '/price/factor',
   ask: words(
-    '承包单价的公式乘 1.2 还是 1.3？',
-    'Does the formula of the contract price multiply by 1.2 or by 1.3?',
+    '承包单价的公式乘哪个系数？',
+    'By which factor does the formula of the contract price multiply?',
   ),
   inText: words(
-    '价目表单价 556.34 元按公式得 11.68 元，原文算例却是 12.66 元。',
-    'For a list price of 556.34 the formula gives 11.68, but the printed example says 12.66.',
+    '公式写乘 1.2，价目表单价 556.34 元应得 11.68 元；原文算例却是 12.66 元，即乘 1.3。',
+    'The formula multiplies by 1.2, which makes 11.68 of a list price of 556.34; the printed example says 12.66, as 1.3 does.',
   ),
   options: [
     option(
       '1.2',
-      words('以公式为准（乘 1.2）', 'The formula (× 1.2)'),
+      words('乘 1.2', 'Times 1.2'),
+      words('单价是公式其余部分的 1.2 倍。', 'The price is 1.2 times the rest of the formula.'),
       words(
-        '556.34 × 0.35 × 0.05 × 1.2 = 11.68 元/米。',
-        '556.34 × 0.35 × 0.05 × 1.2 = 11.68 a metre.',
+        '以公式为准：556.34 × 0.35 × 0.05 × 1.2 = 11.68 元/米。',
+        'By the formula: 556.34 × 0.35 × 0.05 × 1.2 = 11.68 a metre.',
       ),
     ),
     option(
       '1.3',
-      words('以算例为准（乘 1.3）', 'The example (× 1.3)'),
+      words('乘 1.3', 'Times 1.3'),
+      words('单价是公式其余部分的 1.3 倍。', 'The price is 1.3 times the rest of the formula.'),
       words(
-        '556.34 × 0.35 × 0.05 × 1.3 = 12.66 元/米。',
-        '556.34 × 0.35 × 0.05 × 1.3 = 12.66 a metre.',
+        '以算例为准：556.34 × 0.35 × 0.05 × 1.3 = 12.66 元/米。',
+        'By the example: 556.34 × 0.35 × 0.05 × 1.3 = 12.66 a metre.',
       ),
     ),
   ],
@@ -60,14 +62,14 @@ export const priceRounding: Question = {
     option(
       'unit_first',
       words('先对单价', 'The unit price first'),
-      words('11.68 × 1000 米 = 11680.00 元。', '11.68 × 1,000 m = 11,680.00.'),
+      words('例如 11.68 × 1000 米 = 11680.00 元。', 'For example 11.68 × 1,000 m = 11,680.00.'),
     ),
     option(
       'total_only',
       words('只对总价', 'The total only'),
       words(
-        '11.68314 × 1000 米 = 11683.14 元，多 3.14 元。',
-        '11.68314 × 1,000 m = 11,683.14, which is 3.14 more.',
+        '例如 11.68314 × 1000 米 = 11683.14 元，多 3.14 元。',
+        'For example 11.68314 × 1,000 m = 11,683.14, which is 3.14 more.',
       ),
     ),
   ],

@@ -13,18 +13,18 @@ export const repairFloor: Question = {
   options: [
     option(
       { leastFen: 200_00, mostFen: null },
-      words('最低 200 元，一般到 500 元，可以更高', '200 at least, 500 as a guide, more allowed'),
-      words('收 150 元被拒绝，收 600 元可以。', '150 is refused, 600 is allowed.'),
+      words('最低 200 元，上不封顶', '200 at least, and no limit above'),
+      words('不足 200 元被拒绝，多收不限。', 'Less than 200 is refused; more is allowed.'),
     ),
     option(
       { leastFen: 500_00, mostFen: null },
       words('最低 500 元', '500 at least'),
-      words('收 300 元被拒绝。', '300 is refused.'),
+      words('不足 500 元被拒绝。', 'Less than 500 is refused.'),
     ),
     option(
       { leastFen: 200_00, mostFen: 500_00 },
       words('200 至 500 元之间', 'Between 200 and 500'),
-      words('收 600 元被拒绝。', '600 is refused.'),
+      words('不足 200 元、超过 500 元都被拒绝。', 'Less than 200 and more than 500 are refused.'),
     ),
   ],
   proposed: { leastFen: 200_00, mostFen: null },
@@ -40,6 +40,7 @@ export const warranty: Question = {
     option(
       'charge',
       words('照收', 'Charged'),
+      words('保修期内也按最低收费收。', 'The least fee is charged under warranty too.'),
       words('保修期内也至少收 200 元。', 'At least 200 under warranty too.'),
     ),
     option(

@@ -5,9 +5,10 @@ export const ladder: Question = {
   id: 'discipline.ladder',
   type: 'contradiction',
   at: '/ladder',
-  ask: words(
-    '两份制度的处分阶梯不同：一份有罚款没有降职，另一份有降职没有罚款。公司用哪一条？',
-    'Two ladders: one has fines and no demotion, the other demotion and no fines. Which one holds?',
+  ask: words('处分设哪几级？', 'Which steps does discipline climb?'),
+  inText: words(
+    '两份制度的阶梯不同：一份有罚款没有降职，另一份有降职没有罚款。',
+    'Two texts differ: one has fines and no demotion, the other demotion and no fines.',
   ),
   options: [
     option(
@@ -25,7 +26,7 @@ export const ladder: Question = {
     ),
     option(
       ['criticism', 'warning', 'fine', 'demotion', 'dismissal'],
-      words('五级都用', 'All five steps'),
+      words('批评教育、警告、罚款、降职、辞退', 'Criticism, warning, fine, demotion, dismissal'),
       words('先罚款，再降职。', 'A fine comes before demotion.'),
     ),
   ],
@@ -43,7 +44,10 @@ export const countsFor: Question = {
     option(
       12,
       words('12 个月', '12 months'),
-      words('13 个月前的警告不再计入。', 'A warning of 13 months ago no longer counts.'),
+      words(
+        '超过 12 个月的警告不再计入。',
+        'A warning of more than 12 months ago no longer counts.',
+      ),
     ),
     option(
       24,

@@ -32,14 +32,17 @@ const ladderOptions = [
       'The assignee at 75 %, the group leader when due, the manager half as much later',
     ),
     words(
-      '4 小时时限：第 3 小时、第 4 小时、第 6 小时各通知一次。',
-      'A promise of 4 hours: people are told in the 3rd, the 4th and the 6th hour.',
+      '例如 4 小时时限：第 3 小时、第 4 小时、第 6 小时各通知一次。',
+      'For example, a promise of 4 hours: people are told in the 3rd, the 4th and the 6th hour.',
     ),
   ),
   option(
     leaderOnly,
     words('到期只告知组长', 'Only the group leader, when due'),
-    words('4 小时时限：第 4 小时通知一次。', 'A promise of 4 hours: told once, in the 4th hour.'),
+    words(
+      '例如 4 小时时限：第 4 小时通知一次。',
+      'For example, a promise of 4 hours: told once, in the 4th hour.',
+    ),
   ),
   option(
     [],

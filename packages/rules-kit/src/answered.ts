@@ -22,9 +22,10 @@ export function answered(
   }
 }
 
-/** One answer on offer, with what follows from it. */
-export const option = (value: unknown, label: Words, consequence: Words): QuestionOption => ({
-  value,
-  label,
-  consequence,
-})
+/** One answer on offer, with what follows from it, also in the figures of the text if those help. */
+export const option = (
+  value: unknown,
+  label: Words,
+  consequence: Words,
+  inText?: Words,
+): QuestionOption => ({ value, label, consequence, ...(inText && { inText }) })

@@ -29,8 +29,10 @@ export interface QuestionOption {
   /** What is written at the question's `at`. */
   readonly value: unknown
   readonly label: Words
-  /** What follows from choosing it, with a figure where one helps. */
+  /** What follows from choosing it: without a figure of any one company, or of a supposed case. */
   readonly consequence: Words
+  /** The same in the figures of the texts that raise the question: their packs say it instead. */
+  readonly inText?: Words
 }
 
 /** A decision with the tree that explains it. */

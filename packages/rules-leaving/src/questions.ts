@@ -6,18 +6,22 @@ export const noticeCounts: Question = {
   type: 'ambiguity',
   at: '/notice/counts',
   ask: words(
-    '“提前一个月”按月算还是按 30 天算？法律规定是 30 天。',
-    'Is “one month ahead” a calendar month or 30 days? The law says 30 days.',
+    '提前通知的期限按月算还是按天算？',
+    'Is the time of notice counted in months or in days?',
+  ),
+  inText: words(
+    '原文写“提前一个月”，法律规定是 30 天。',
+    'The text says “one month ahead”, the law 30 days.',
   ),
   options: [
     option(
       'months',
-      words('按月', 'A calendar month'),
+      words('按月', 'In months'),
       words('1 月 31 日递交，2 月 28 日可走。', 'A letter of 31 January: 28 February.'),
     ),
     option(
       'days',
-      words('按 30 天', '30 days'),
+      words('按天', 'In days'),
       words('1 月 31 日递交，3 月 2 日可走。', 'A letter of 31 January: 2 March.'),
     ),
     option(

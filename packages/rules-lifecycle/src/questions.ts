@@ -92,8 +92,8 @@ export const reopening: Question = {
       { within: { count: 7, unit: 'days' } },
       words('7 天', '7 days'),
       words(
-        '周一关闭：周五来信，重新打开；下周三来信，另立一张工单并与原工单关联。',
-        'Closed on Monday: a word on Friday reopens it, one ten days later opens a linked ticket.',
+        '例如周一关闭：周五来信，重新打开；下周三来信，另立一张工单并与原工单关联。',
+        'For example, closed on Monday: a word on Friday reopens it, one ten days later opens a linked ticket.',
       ),
     ),
     option(

@@ -12,14 +12,19 @@ export const guaranteeReading: Question = {
   type: 'ambiguity',
   at: '/guarantee/reading',
   ask: words(
-    '每月保底 2000 元，是拿哪一部分工资去比？',
-    'Which part of pay is compared with the guaranteed 2,000 a month?',
+    '每月保底是拿哪一部分工资去比？',
+    'Which part of pay is compared with the monthly guarantee?',
   ),
+  inText: words('原文保底 2000 元。', 'The text guarantees 2,000.'),
   options: [
     {
       value: 'before_rewards',
       label: words('奖罚之前的工资', 'Pay before rewards and penalties'),
       consequence: words(
+        '先补到保底，奖励另加，罚款照扣。',
+        'Pay is topped up first; a reward comes on top and a penalty is felt.',
+      ),
+      inText: words(
         '1 级、无提成：1800 元补到 2000 元；奖励 200 元另加，得 2200 元；罚款 100 元照扣，得 1900 元。',
         'Level 1 without commission: 1,800 is topped up to 2,000; a reward of 200 comes on top (2,200), a penalty of 100 is felt (1,900).',
       ),
@@ -31,6 +36,10 @@ export const guaranteeReading: Question = {
         'Pay after rewards and penalties, to the letter',
       ),
       consequence: words(
+        '加上奖罚之后再补到保底；够不上保底时，奖罚等于没有。',
+        'Pay is topped up after rewards and penalties; below the guarantee neither has an effect.',
+      ),
+      inText: words(
         '1 级、无提成：无论奖 200 元还是罚 100 元，都补到 2000 元，奖罚等于没有。',
         'Level 1 without commission: with a reward of 200 or a penalty of 100 pay is 2,000 either way; neither has an effect.',
       ),
@@ -42,6 +51,10 @@ export const guaranteeReading: Question = {
         'Pay without the field allowance, before rewards and penalties',
       ),
       consequence: words(
+        '不含野外补助的工资先补到保底，野外补助另加。',
+        'Pay without the field allowance is topped up, and the allowance comes on top.',
+      ),
+      inText: words(
         '1 级、无提成：1300 元补到 2000 元，再加野外补助 500 元，得 2500 元。',
         'Level 1 without commission: 1,300 is topped up to 2,000 and the field allowance of 500 comes on top: 2,500.',
       ),
@@ -56,14 +69,22 @@ export const coversProbation: Question = {
   type: 'contradiction',
   at: '/guarantee/coversProbation',
   ask: words(
-    '试用期 1500 + 300 = 1800 元，低于工程部保底 2000 元。保底是否包括试用期员工？',
-    'Probation pays 1,500 + 300 = 1,800, below the guaranteed 2,000. Does the guarantee cover people on probation?',
+    '试用期工资低于保底的，保底是否包括试用期员工？',
+    'Where probation pays less than the guarantee, does the guarantee cover people on probation?',
+  ),
+  inText: words(
+    '试用期 1500 + 300 = 1800 元，工程部保底 2000 元。',
+    'Probation pays 1,500 + 300 = 1,800, and 2,000 are guaranteed.',
   ),
   options: [
     {
       value: true,
       label: words('包括', 'Yes'),
       consequence: words(
+        '试用期满月工资补到保底。',
+        'A full month on probation is topped up to the guarantee.',
+      ),
+      inText: words(
         '试用期满月工资补足 200 元，应发 2000 元。',
         'A full month on probation is topped up by 200 to 2,000.',
       ),
@@ -71,7 +92,11 @@ export const coversProbation: Question = {
     {
       value: false,
       label: words('不包括', 'No'),
-      consequence: words('试用期满月工资 1800 元。', 'A full month on probation pays 1,800.'),
+      consequence: words(
+        '试用期满月只发试用期工资。',
+        'A full month on probation pays what probation pays.',
+      ),
+      inText: words('试用期满月工资 1800 元。', 'A full month on probation pays 1,800.'),
     },
   ],
   proposed: true,
@@ -105,24 +130,24 @@ export const prorationBasis: Question = {
       value: 'calendar_days',
       label: words('按日历天数', 'By calendar days'),
       consequence: words(
-        '2026 年 6 月 16 日至 30 日，月薪 2200 元：2200 × 15 ÷ 30 = 1100.00 元。',
-        '16 to 30 June 2026 of 2,200: 2,200 × 15 ÷ 30 = 1,100.00.',
+        '例如 2026 年 6 月 16 日至 30 日，月薪 2200 元：2200 × 15 ÷ 30 = 1100.00 元。',
+        'For example 16 to 30 June 2026 of 2,200: 2,200 × 15 ÷ 30 = 1,100.00.',
       ),
     },
     {
       value: 'weekdays_in_month',
       label: words('按当月工作日（周一至周五）', 'By the month’s weekdays'),
       consequence: words(
-        '同上：2200 × 11 ÷ 22 = 1100.00 元。',
-        'The same stretch: 2,200 × 11 ÷ 22 = 1,100.00.',
+        '例如同一段时间：2200 × 11 ÷ 22 = 1100.00 元。',
+        'For example the same stretch: 2,200 × 11 ÷ 22 = 1,100.00.',
       ),
     },
     {
       value: '21.75',
       label: words('按月计薪天数 21.75 天', 'By 21.75 paid days a month'),
       consequence: words(
-        '同上：2200 × 11 ÷ 21.75 = 1112.64 元。',
-        'The same stretch: 2,200 × 11 ÷ 21.75 = 1,112.64.',
+        '例如同一段时间：2200 × 11 ÷ 21.75 = 1112.64 元。',
+        'For example the same stretch: 2,200 × 11 ÷ 21.75 = 1,112.64.',
       ),
     },
   ],

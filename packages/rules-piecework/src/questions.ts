@@ -21,6 +21,10 @@ export const secondRate: Question = {
         'Two roles: the second person is paid by column 2',
       ),
       consequence: words(
+        '第一人按第一栏、第二人按第二栏，每米共付两栏之和。',
+        'The first person is paid by column 1, the second by column 2; a metre costs both.',
+      ),
+      inText: words(
         'Φ110 焊接：第一人每米 0.50 元，第二人每米 0.30 元，公司每米共付 0.80 元。',
         'Φ110 welding: 0.50 a metre to the first person, 0.30 to the second; a metre costs 0.80.',
       ),
@@ -29,6 +33,10 @@ export const secondRate: Question = {
       value: 'both_columns',
       label: words('一人兼得两栏', 'One person earns both columns'),
       consequence: words(
+        '按第二栏申报的行两栏相加。',
+        'A line claimed at the second rate pays both.',
+      ),
+      inText: words(
         '按第二栏申报的行两栏相加：Φ110 焊接每米 0.80 元。',
         'A line claimed at the second rate pays both: Φ110 welding earns 0.80 a metre.',
       ),
@@ -37,6 +45,10 @@ export const secondRate: Question = {
       value: 'other_work',
       label: words('另一类施工或工地的单价', 'The price of another kind of work or site'),
       consequence: words(
+        '按第二栏申报的行只计第二栏。',
+        'A line claimed at the second rate pays column 2 alone.',
+      ),
+      inText: words(
         '按第二栏申报的行只计第二栏：Φ110 每米 0.30 元。',
         'A line claimed at the second rate pays column 2 alone: Φ110 earns 0.30 a metre.',
       ),
@@ -60,6 +72,10 @@ export const guidanceRate: Question = {
       value: 'by_day',
       label: words('只按天计酬', 'By the day only'),
       consequence: words(
+        '技术指导不按米计，按天申报。',
+        'Guidance is claimed in days, not metres.',
+      ),
+      inText: words(
         '技术指导不按米计，按天申报：2 天 160.00 元。',
         'Guidance is claimed in days, not metres: two days pay 160.00.',
       ),
@@ -68,9 +84,10 @@ export const guidanceRate: Question = {
       value: '1',
       label: words('按焊接单价计', 'At the welding rate'),
       consequence: words(
-        'Φ110 技术指导 1000 米计 500.00 元。',
-        '1,000 m of Φ110 guidance pays 500.00.',
+        '每米技术指导照焊接单价付。',
+        'A metre of guidance pays what welding it pays.',
       ),
+      inText: words('Φ110 技术指导 1000 米计 500.00 元。', '1,000 m of Φ110 guidance pays 500.00.'),
     },
   ],
   proposed: 'by_day',

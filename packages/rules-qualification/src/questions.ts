@@ -8,8 +8,8 @@ export const passMark: Question = {
   ask: words('考核多少分合格？', 'Which mark passes an assessment?'),
   inText: words('原文没有写。', 'The text does not say.'),
   options: [
-    option(60, words('60 分', '60'), words('59.5 分不合格。', 'A mark of 59.5 fails.')),
-    option(80, words('80 分', '80'), words('79 分不合格。', 'A mark of 79 fails.')),
+    option(60, words('60 分', '60'), words('不到 60 分不合格。', 'A mark below 60 fails.')),
+    option(80, words('80 分', '80'), words('不到 80 分不合格。', 'A mark below 80 fails.')),
   ],
   mustAsk: true,
 }

@@ -81,8 +81,8 @@ export const several: Question = {
       'equal_shares',
       words('平分', 'Equally'),
       words(
-        '三人、奖 100 元：33.34、33.33、33.33 元。',
-        'Three people and 100: 33.34, 33.33 and 33.33.',
+        '例如三人分 100 元：33.34、33.33、33.33 元。',
+        'For example 100 for three: 33.34, 33.33 and 33.33.',
       ),
     ),
     option(

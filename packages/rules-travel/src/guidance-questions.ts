@@ -18,6 +18,10 @@ export const guidanceDays: Question = {
       'both_travel_days_out',
       words('省外指导按专门规定，往返两天都不计', 'The special rule: both travel days out'),
       words(
+        '例如 1 日出发、6 日返回，计 4 天。',
+        'For example out on the 1st, back on the 6th: 4 days.',
+      ),
+      words(
         '1 日出发、6 日返回，计 4 天 480 元。',
         'Out on the 1st, back on the 6th: 4 days, 480.',
       ),
@@ -25,6 +29,10 @@ export const guidanceDays: Question = {
     option(
       'nights',
       words('一律按过夜数', 'Nights everywhere'),
+      words(
+        '例如 1 日出发、6 日返回，计 5 天。',
+        'For example out on the 1st, back on the 6th: 5 days.',
+      ),
       words(
         '1 日出发、6 日返回，计 5 天 600 元。',
         'Out on the 1st, back on the 6th: 5 days, 600.',
@@ -39,11 +47,13 @@ export const guidanceLimits: Question = {
   id: 'travel.guidance_cap',
   type: 'ambiguity',
   at: '/guidance/limits',
-  ask: words('“最多 7 天”限的是什么？', 'What does “at most 7 days” limit?'),
+  ask: words('省外指导的天数上限，限的是什么？', 'What does the limit of days of guidance limit?'),
+  inText: words('原文写“最多 7 天”。', 'The text says “at most 7 days”.'),
   options: [
     option(
       'paid_days_per_trip',
       words('每次出差的补贴天数', 'Paid days of one trip'),
+      words('一次出差超过上限的天数不补贴。', 'Days of one trip beyond the limit pay nothing.'),
       words(
         '一次应计 10 天，补 7 天 840 元。',
         'A trip with 10 countable days pays 7 of them: 840.',
@@ -52,11 +62,13 @@ export const guidanceLimits: Question = {
     option(
       'trip_length',
       words('出差本身的长短', 'The length of the trip'),
+      words('超过上限的出差须另行批准。', 'A longer trip needs its own approval.'),
       words('超过 7 天的出差须另行批准。', 'A longer trip needs its own approval.'),
     ),
     option(
       'per_month',
       words('每月的补贴天数', 'Paid days in a month'),
+      words('一个月里几次出差合计不超过上限。', 'The trips of a month share one limit.'),
       words(
         '一个月两次各 5 天，共补 7 天 840 元。',
         'Two trips of 5 days in a month pay 7 in all: 840.',
@@ -83,6 +95,7 @@ export const hostOnGuidance: Question = {
     option(
       false,
       words('不管', 'No'),
+      words('对方管食宿，省外指导补贴照发。', 'Guidance still pays its allowance.'),
       words('对方管食宿，省外指导仍每天 120 元。', 'Guidance still pays 120 a day.'),
     ),
     option(

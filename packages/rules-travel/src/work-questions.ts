@@ -14,12 +14,12 @@ export const bigCities: Question = {
     option(
       80_00,
       words('按地级市 80 元，并标注', 'The prefecture’s 80, and flagged'),
-      words('在省会过 5 夜计 400 元。', 'Five nights in a capital pay 400.'),
+      words('在省会每过一夜计 80 元。', 'A night in a capital pays 80.'),
     ),
     option(
       100_00,
       words('另定一档，如 100 元', 'A tier of its own, such as 100'),
-      words('在省会过 5 夜计 500 元。', 'Five nights in a capital pay 500.'),
+      words('在省会每过一夜计 100 元。', 'A night in a capital pays 100.'),
     ),
   ],
   proposed: 80_00,
@@ -38,6 +38,7 @@ export const hostPart: Question = {
     option(
       { mealsPercent: 50, bedPercent: 50 },
       words('各取消一半', 'Half for either'),
+      words('管吃或管住，补贴发一半。', 'With either provided, half of it is paid.'),
       words('管吃的，地级市每天发 40 元。', 'With meals provided a prefecture pays 40 a day.'),
     ),
     option(
@@ -48,6 +49,7 @@ export const hostPart: Question = {
     option(
       { mealsPercent: 0, bedPercent: 0 },
       words('照发', 'None of it'),
+      words('补贴照发。', 'The allowance is paid in full.'),
       words('地级市每天 80 元。', '80 a day in a prefecture.'),
     ),
   ],
@@ -68,7 +70,7 @@ export const sameDay: Question = {
     option(
       20_00,
       words('发餐费，如 20 元', 'Meal money, such as 20'),
-      words('当天往返两人计 40 元。', 'Two people there and back in a day: 40.'),
+      words('当天往返每人计 20 元。', 'There and back in a day pays 20 each.'),
     ),
   ],
   proposed: 0,
