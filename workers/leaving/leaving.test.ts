@@ -108,6 +108,17 @@ describe('a letter', () => {
   })
 })
 
+test('nobody sees their own leaving through, not even an owner beside another', async () => {
+  const second = await bringIn(alder.owner, 'second@alder.example', 'owner')
+  const { body } = await mustBe<LeavingView>(201, resign(second))
+  expect(body.mayManage).toBe(false)
+  const own = await turn(second, body, 'last-day', { lastDay: TODAY, reason: 'x' })
+  expect([own.status, own.body.code]).toEqual([403, 'not_allowed'])
+  expect((await turn(second, body, 'completion', { reason: 'x' })).status).toBe(403)
+  expect((await turn(hr, body, 'completion', { reason: 'x' })).status).toBe(403)
+  await mustBe(200, turn(second, body, 'withdrawal', { reason: '留下' }))
+})
+
 test('access ends at once with a reason; what is left is on record when it is completed all the same', async () => {
   const bob = await bringIn(alder.owner, 'bob@alder.example', 'engineer')
   const ground = { kind: 'by_company', letter: '严重违纪', lastDay: daysAfter(TODAY, 10) }
