@@ -80,7 +80,7 @@ describe('a letter', () => {
     expect([body.state, body.ended?.reason]).toEqual(['withdrawn', '决定留下'])
     const { items } = await employmentsOf(alder.owner, alder.welder)
     expect(items.map(({ status }) => status)).toEqual(['confirmed'])
-    expect((await turn(hr, body, 'completion', {})).status).toBe(409)
+    expect((await turn(hr, body, 'completion', { reason: 'x' })).status).toBe(409)
   })
 
   test('on probation counts three days; a company that ends it says when', async () => {
