@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:test'
-import type { LeavingRow, LeavingView, NoticePage } from '@bylaw/contract'
+import type { LeavingRow, LeavingView, NoticePage, PersonView } from '@bylaw/contract'
 import { daysAfter } from '@bylaw/kernel'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
@@ -15,6 +15,7 @@ import {
   TODAY,
   turn,
 } from './leaving-under-test'
+import { sweepLeavings } from './sweep-leavings'
 
 let alder: LeavingCompany
 let hr: Person
@@ -81,6 +82,10 @@ describe('a letter', () => {
     const { items } = await employmentsOf(alder.owner, alder.welder)
     expect(items.map(({ status }) => status)).toEqual(['confirmed'])
     expect((await turn(hr, body, 'completion', { reason: 'x' })).status).toBe(409)
+    const { personId: toId } = alder.newcomer
+    const handed = { did: 'handed', item: 'formalities', toId }
+    expect((await turn(hr, body, 'entries', handed)).status).toBe(409)
+    expect((await turn(hr, body, 'take-over', { toId, things: null })).status).toBe(409)
   })
 
   test('on probation counts three days; a company that ends it says when', async () => {
@@ -117,6 +122,17 @@ test('nobody sees their own leaving through, not even an owner beside another', 
   expect((await turn(second, body, 'completion', { reason: 'x' })).status).toBe(403)
   expect((await turn(hr, body, 'completion', { reason: 'x' })).status).toBe(403)
   await mustBe(200, turn(second, body, 'withdrawal', { reason: '留下' }))
+})
+
+test('a company keeps its last owner, whatever day they named', async () => {
+  const { owner } = alder
+  const { body } = await mustBe<LeavingView>(201, resign(owner))
+  const { body: people } = await owner.get<{ items: PersonView[] }>('/v1/people?limit=200')
+  for (const { id, role, version } of people.items)
+    if (role === 'owner' && id !== owner.personId)
+      await mustBe(200, owner.patch(`/v1/people/${id}`, { active: false }, { version }))
+  await sweepLeavings(env, Date.parse(body.access.endsAt ?? '') + 1)
+  expect((await owner.get('/v1/me')).status).toBe(200)
 })
 
 test('access ends at once with a reason; what is left is on record when it is completed all the same', async () => {

@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:test'
+import type { ProblemView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { decideAll, payingCompany, verified } from '../journeys/paying-company'
@@ -24,6 +25,14 @@ test('whoever has left is paid until then, also when their access has ended; nob
   // 1700 + 500 + 618.60: October was theirs to the end.
   const { body: october } = await calculate(ash.finance, await startRun(ash, '2026-10'))
   expect([october.slipCount, october.total?.amount]).toEqual([1, '2818.60'])
+  await mustBe(200, approve(ash.manager, october))
+  // What is paid stays as it was paid.
+  const late = await owner.post<ProblemView>(
+    `/v1/people/${welder.personId}/employments/2026-11-01/correction`,
+    { instead: { from: '2026-10-16', status: 'left' }, reason: '16 日就走了' },
+    { version: 1 },
+  )
+  expect([late.status, late.body.code]).toEqual([409, 'wrong_state'])
   const { body: november } = await calculate(ash.finance, await startRun(ash, '2026-11'))
   expect(november).toMatchObject({ slipCount: 0, blocking: [] })
 })

@@ -23,6 +23,9 @@ describe('an employment', () => {
     const hr = await larch.as('hr')
     const path = `/v1/people/${larch.owner.personId}/employments`
     expect((await hr.post(path, wish)).status).toBe(201)
+    const better = { instead: null, reason: 'x' }
+    const own = await larch.owner.post(`${path}/2026-08-01/correction`, better, { version: 1 })
+    expect(code(own)).toEqual([403, 'not_allowed'])
   })
 
   test('is recorded once for a day, with a level once confirmed', async () => {

@@ -185,6 +185,7 @@ scenario('R11', begin, (carriesOut) => {
         const { version } = await ask<LeavingView>(manager, path)
         return by.post<LeavingView>(`${path}/${what}`, wish, { version })
       }
+      expect((await turn(manager, 'completion', { reason: '急' })).status).toBe(409)
       const lastDay = monthsAfter(`${TODAY.slice(0, 7)}-01`, 2)
       await mustBe(200, turn(manager, 'last-day', { lastDay, reason: '协商一致' }))
       for (const { key: item } of body.checklist) {
