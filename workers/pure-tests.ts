@@ -28,6 +28,8 @@ export const PURE_TESTS = [
   'pay/begun-within.test.ts',
   'pay/bank-rows.test.ts',
   'pay/commission.test.ts',
+  'pay/every-fen.test.ts',
+  'pay/golden.test.ts',
   'pay/look-at-accounts.test.ts',
   'pay/month-time.test.ts',
   'pay/work-out.test.ts',

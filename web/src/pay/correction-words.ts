@@ -10,6 +10,7 @@ export const correctionWords = defineWords({
     '已批准的工资不改动。更正期间，可以补记或撤销本月的奖罚、补核工程量、补登任职；按现在的资料和规则重新计算，与已发的差额逐行列出，由他人批准。',
     'What was approved stays. While the correction is open, rewards, penalties, quantities and employments of the month can be put right; the month is worked out again by the facts and rules of now, and each line that differs is paid or taken off once somebody else approves.',
   ],
+  'correction.because': ['更正原因：{reason}', 'Corrected because: {reason}'],
   'correction.reason': ['更正原因', 'Why it is corrected'],
   'correction.paid_with': ['差额怎样发放', 'How the difference is paid'],
   'correction.own': ['单独发放', 'By itself'],

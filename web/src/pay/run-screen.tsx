@@ -57,7 +57,9 @@ function Run({ run }: { run: PayRunView }) {
             </strong>
           </div>
         </section>
-        {run.correction ? <p className="area-lead">{run.correction.reason}</p> : null}
+        {run.correction ? (
+          <p className="area-lead">{c('correction.because', run.correction)}</p>
+        ) : null}
         <RunActions run={run} />
         {run.state === 'approved' && isPaidByItself && may('pay.pay_out') ? (
           <Payout run={run} />

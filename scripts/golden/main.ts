@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { allBytes, goldenSlips } from '../../workers/pay/golden-marks'
+
+const FILE = fileURLToPath(new URL('../../workers/pay/golden-slips.ts', import.meta.url))
+
+/**
+ * `tsx scripts/golden/main.ts`: what has become of the slips that stay as they are, line by line; with
+ * `--write` they are written down as they are now.
+ */
+async function main(isWriting: boolean): Promise<void> {
+  const [slips, bytes] = [await goldenSlips(), await allBytes()]
+  const text = fileOf(slips, bytes)
+  const [was, is] = [before(), text].map((each) => new Set(each.split('\n')))
+  for (const line of was ?? []) if (!is?.has(line)) console.log(`- ${line.trim()}`)
+  for (const line of is ?? []) if (!was?.has(line)) console.log(`+ ${line.trim()}`)
+  if (isWriting) writeFileSync(FILE, text)
+}
+
+const before = (): string => {
+  try {
+    return readFileSync(FILE, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+const fileOf = (slips: readonly string[], bytes: string): string => `/**
+ * Slips that stay as they are: written by scripts/golden/main.ts, which says what a change of the code
+ * makes of them. In fen; the last part marks every byte of the slip, its explanations too.
+ */
+export const GOLDEN_SLIPS: readonly string[] = [
+${slips.map((slip) => `  '${slip}',`).join('\n')}
+]
+
+/** A mark of a thousand slips, the same wherever they are worked out. */
+export const ALL_BYTES = '${bytes}'
+`
+
+await main(process.argv.includes('--write'))

@@ -1,0 +1,59 @@
+import { assert, fenFromYuan } from '@bylaw/kernel'
+import { bankRows } from './bank-rows'
+import { lifeOf, shareBp } from './invented-months'
+
+/** What was looked at, for whoever reads the figures. */
+export interface Counted {
+  slips: number
+  refused: number
+  lines: number
+}
+
+/**
+ * Lives so many invented months and holds every fen of them to account: what a slip pays is the sum of
+ * its lines, what a month pays is the sum of its slips and of the bank’s file, and of what was earned on
+ * projects so much is paid as its stage says, to half a fen, and all of it in the end.
+ */
+export function countEveryFen(wanted: number, firstLife = 0): Counted {
+  const counted: Counted = { slips: 0, refused: 0, lines: 0 }
+  for (let life = firstLife; counted.slips < wanted; life++) {
+    const paid: { personName: string; payableFen: number }[] = []
+    for (const { version, month, slip, ledger } of lifeOf(life)) {
+      if (!slip) {
+        counted.refused++
+        continue
+      }
+      counted.slips++
+      counted.lines += slip.lines.length
+      const where = `life ${life}, ${month}`
+      const sumFen = slip.lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
+      assert(sumFen === slip.payableFen, `${where}: a slip is the sum of its lines`)
+      assert(Number.isSafeInteger(sumFen) && sumFen >= 0, `${where}: whole fen, and no debt`)
+      const countedFen = slip.byProject.reduce((sum, each) => sum + each.countedFen, 0)
+      const commission = slip.lines.find(({ code }) => code === 'commission')
+      assert(commission?.amountFen === countedFen, `${where}: commission is what projects count`)
+      for (const [project, { earnedFen, paidFen, stage }] of ledger) {
+        const heldFen = earnedFen - paidFen
+        assert(heldFen >= 0, `${where}, ${project}: no more is paid than was earned`)
+        const off = Math.abs(paidFen * 10_000 - earnedFen * shareBp(version, stage))
+        assert(off <= 5_000, `${where}, ${project}: paid is the share of its stage`)
+      }
+      paid.push({ personName: month, payableFen: slip.payableFen })
+    }
+    const inFile = bankRows(paid.map(withAccount), '工资', 'zh')
+    assert(inFile.ok, 'everyone has an account')
+    const fileFen = inFile.value.reduce((sum, row) => sum + fenOf(row[3]), 0)
+    const paidFen = paid.reduce((sum, { payableFen }) => sum + payableFen, 0)
+    assert(fileFen === paidFen, `life ${life}: the bank pays what the slips say`)
+  }
+  return counted
+}
+
+const withAccount = (payee: { readonly personName: string; readonly payableFen: number }) => ({
+  ...payee,
+  marks: [],
+  account: { holder: payee.personName, bank: '江州银行', number: '62220001' },
+})
+
+const fenOf = (cell: string | { readonly number: string } | undefined): number =>
+  fenFromYuan(typeof cell === 'object' ? cell.number : '') ?? Number.NaN
