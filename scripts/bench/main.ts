@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { benchDesk } from './desk'
 import { benchFormula } from './formula'
+import { benchPay } from './pay'
 import { benchRules } from './rules'
 import { benchSearch } from './search'
 
@@ -10,6 +11,10 @@ const BENCHES = {
     run: benchDesk,
   },
   formula: { about: 'formulas against exact fractions, and against attacks', run: benchFormula },
+  pay: {
+    about: 'every fen of a million slips; a month of 5,000 people; kills while it is locked',
+    run: benchPay,
+  },
   rules: {
     about: 'due times, pay with traces and back-tests against their bounds',
     run: benchRules,

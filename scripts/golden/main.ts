@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { allBytes, goldenSlips } from '../../workers/pay/golden-marks'
 
-const FILE = fileURLToPath(new URL('../../workers/pay/golden-slips.ts', import.meta.url))
+const FILE = fileURLToPath(new URL('../../workers/pay/golden-slips.ts', import.meta.url).href)
 
 /**
  * `tsx scripts/golden/main.ts`: what has become of the slips that stay as they are, line by line; with
@@ -37,4 +38,4 @@ ${slips.map((slip) => `  '${slip}',`).join('\n')}
 export const ALL_BYTES = '${bytes}'
 `
 
-await main(process.argv.includes('--write'))
+await main(argv.includes('--write'))

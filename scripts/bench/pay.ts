@@ -1,0 +1,174 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { PayRunView } from '@bylaw/contract'
+import type { Founded } from '../seed/found-company'
+import { freePort, type SpawnedHost, spawnHost } from '../serve/spawned-host'
+import { type Figure, judge } from './figure'
+import { addPeople, payingCompany, runsOnRecord } from './pay/many-people'
+import { dice } from './rules/dice'
+
+const MOST_SECONDS = 10
+const MOST_MB = 1_500
+/** Months that killed runs are of, one after the other as each is locked. */
+const FIRST_YEAR = 2021
+
+/**
+ * Every fen of a million slips; then a month of 5,000 people on a host, with traces stored, and a host
+ * that is killed again and again while it calculates and approves: each month is locked once, whole.
+ *
+ * BENCH_SLIPS, BENCH_PEOPLE and BENCH_KILLS ask for other numbers.
+ */
+export async function benchPay(root: string): Promise<void> {
+  const [slips, people, kills] = [
+    asked('SLIPS', 1_000_000),
+    asked('PEOPLE', 5_000),
+    asked('KILLS', 100),
+  ]
+  const tsx = join(root, 'node_modules/.bin/tsx')
+  const counted = await timed(async () =>
+    execFileSync(tsx, [join(root, 'scripts/golden/count.ts'), String(slips)], { encoding: 'utf8' }),
+  )
+  console.log(`${counted.answer.trim()} in ${counted.seconds.toFixed(1)} s`)
+
+  const folder = mkdtempSync(join(tmpdir(), 'bylaw-bench-'))
+  const data = join(folder, 'data')
+  const port = await freePort()
+  const start = () => spawnHost(root, data, port)
+  let host = start()
+  try {
+    await host.ready
+    const company = await payingCompany(host.address)
+    const { companyId } = await company.as('owner').get<{ companyId: string }>('/v1/me')
+    await host.stop()
+    const months = Array.from(
+      { length: 12 },
+      (_, nth) => `${FIRST_YEAR}-${String(nth + 1).padStart(2, '0')}`,
+    )
+    addPeople(data, { companyId, people, months: ['2020-12', ...months] })
+
+    host = start()
+    await host.ready
+    const figures = await oneMonth(company, people)
+    host = await killedAgainAndAgain(host, start, company, months, kills)
+    await host.stop()
+    judge([...figures, ...whole(runsOnRecord(data, companyId), people)])
+  } finally {
+    await host.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const asked = (name: string, otherwise: number): number =>
+  Number(process.env[`BENCH_${name}`] ?? otherwise)
+
+async function oneMonth(company: Founded, people: number): Promise<Figure[]> {
+  const run = await company
+    .as('finance')
+    .post<PayRunView>('/v1/pay-runs', 'bench/start', { month: '2020-12' })
+  const calculated = await timed(() => step(company, 'calculation', run))
+  const approved = await timed(() => step(company, 'approval', calculated.answer))
+  const most = { most: MOST_SECONDS, unit: ' s' }
+  return [
+    {
+      name: `a month of ${people} people, calculated and stored with traces`,
+      value: calculated.seconds,
+      ...most,
+    },
+    { name: 'worked out once more and approved', value: approved.seconds, ...most },
+    { name: 'memory of the host at most', value: peakMb(), most: MOST_MB, unit: ' MB' },
+  ]
+}
+
+const BY = { calculation: 'finance', approval: 'manager' } as const
+
+const step = (company: Founded, what: keyof typeof BY, { id, version }: PayRunView) =>
+  company
+    .as(BY[what])
+    .post<PayRunView>(
+      `/v1/pay-runs/${id}/${what}`,
+      `bench/${what}/${id}/${version}`,
+      undefined,
+      version,
+    )
+
+async function timed<Answer>(act: () => Promise<Answer>) {
+  const startedAt = performance.now()
+  const answer = await act()
+  return { answer, seconds: (performance.now() - startedAt) / 1_000 }
+}
+
+/** Kills it at any moment of a step, and goes on with what is on record after. */
+async function killedAgainAndAgain(
+  first: SpawnedHost,
+  start: () => SpawnedHost,
+  company: Founded,
+  months: readonly string[],
+  kills: number,
+): Promise<SpawnedHost> {
+  const roll = dice(5)
+  let host = first
+  let locked = 0
+  for (let kill = 0; kill < kills; kill++) {
+    const month = months[locked % months.length] ?? ''
+    const acting = oneStep(company, month).catch(() => undefined)
+    await new Promise((resolve) => setTimeout(resolve, roll(6_000)))
+    await host.kill()
+    await acting
+    host = start()
+    await host.ready
+    if ((await runOf(company, month))?.state === 'approved') locked++
+  }
+  console.log(`${kills} kills while ${locked} months were locked`)
+  for (const month of months.slice(0, locked + 1)) {
+    while ((await runOf(company, month))?.state !== 'approved') await oneStep(company, month)
+  }
+  return host
+}
+
+async function oneStep(company: Founded, month: string): Promise<void> {
+  const run =
+    (await runOf(company, month)) ??
+    (await company
+      .as('finance')
+      .post<PayRunView>('/v1/pay-runs', `bench/start/${month}`, { month }))
+  await step(company, run.state === 'calculated' ? 'approval' : 'calculation', run)
+}
+
+async function runOf(company: Founded, month: string): Promise<PayRunView | undefined> {
+  const { items } = await company.as('finance').get<{ items: PayRunView[] }>('/v1/pay-runs')
+  return items.find((run) => run.month === month)
+}
+
+/** Each month has one run, locked, with everyone’s slip, and they come to its total. */
+function whole(runs: ReturnType<typeof runsOnRecord>, people: number): Figure[] {
+  const broken = runs.filter(
+    ({ state, totalFen, slips, slipsFen, settled }) =>
+      state !== 'approved' || slips !== people || slipsFen !== totalFen || settled !== people,
+  )
+  const twice = runs.length - new Set(runs.map(({ month }) => month)).size
+  return [
+    {
+      name: 'months locked with everyone’s slip',
+      value: runs.length - broken.length,
+      least: runs.length,
+    },
+    { name: 'months with a second run', value: twice, most: 0 },
+  ]
+}
+
+/** The most memory that a workerd of this host ever held. */
+function peakMb(): number {
+  const peaks = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('bylaw-bench-')) return []
+        return [Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])]
+      } catch {
+        return []
+      }
+    })
+  return Math.max(0, ...peaks) / 1_024
+}
