@@ -29,6 +29,7 @@ import { mailRoutes } from './mail/control-table'
 import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
 import { noticeMail, personNews } from './notices/table'
 import { filedAccounts, paidTo } from './pay/paid-to-table'
+import { payReadings } from './pay/reading-table'
 import { restApplications, settlements } from './pay/settlement-table'
 import {
   accountObjections,
@@ -167,6 +168,7 @@ export const shardTables = [
   paySlips,
   slipWords,
   carriedCorrections,
+  payReadings,
   commissions,
   noticeMail,
   personNews,

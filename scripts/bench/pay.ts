@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PayRunView } from '@bylaw/contract'
+import type { MeView, PayRunView } from '@bylaw/contract'
 import type { Founded } from '../seed/found-company'
 import { freePort, type SpawnedHost, spawnHost } from '../serve/spawned-host'
 import { type Figure, judge } from './figure'
@@ -12,7 +12,8 @@ import { dice } from './rules/dice'
 const MOST_SECONDS = 10
 const MOST_MB = 1_500
 /** Months that killed runs are of, one after the other as each is locked. */
-const FIRST_YEAR = 2021
+const MONTHS = Array.from({ length: 10 }, (_, nth) => `2026-${String(nth + 1).padStart(2, '0')}`)
+const ONE_MONTH = '2025-12'
 
 /**
  * Every fen of a million slips; then a month of 5,000 people on a host, with traces stored, and a host
@@ -40,18 +41,15 @@ export async function benchPay(root: string): Promise<void> {
   try {
     await host.ready
     const company = await payingCompany(host.address)
-    const { companyId } = await company.as('owner').get<{ companyId: string }>('/v1/me')
+    const { company: ours } = await company.as('owner').get<MeView>('/v1/me')
+    const companyId = ours.id
     await host.stop()
-    const months = Array.from(
-      { length: 12 },
-      (_, nth) => `${FIRST_YEAR}-${String(nth + 1).padStart(2, '0')}`,
-    )
-    addPeople(data, { companyId, people, months: ['2020-12', ...months] })
+    addPeople(data, { companyId, people, months: [ONE_MONTH, ...MONTHS] })
 
     host = start()
     await host.ready
     const figures = await oneMonth(company, people)
-    host = await killedAgainAndAgain(host, start, company, months, kills)
+    host = await killedAgainAndAgain(host, start, company, kills)
     await host.stop()
     judge([...figures, ...whole(runsOnRecord(data, companyId), people)])
   } finally {
@@ -66,7 +64,7 @@ const asked = (name: string, otherwise: number): number =>
 async function oneMonth(company: Founded, people: number): Promise<Figure[]> {
   const run = await company
     .as('finance')
-    .post<PayRunView>('/v1/pay-runs', 'bench/start', { month: '2020-12' })
+    .post<PayRunView>('/v1/pay-runs', 'bench/start', { month: ONE_MONTH })
   const calculated = await timed(() => step(company, 'calculation', run))
   const approved = await timed(() => step(company, 'approval', calculated.answer))
   const most = { most: MOST_SECONDS, unit: ' s' }
@@ -104,14 +102,13 @@ async function killedAgainAndAgain(
   first: SpawnedHost,
   start: () => SpawnedHost,
   company: Founded,
-  months: readonly string[],
   kills: number,
 ): Promise<SpawnedHost> {
   const roll = dice(5)
   let host = first
   let locked = 0
   for (let kill = 0; kill < kills; kill++) {
-    const month = months[locked % months.length] ?? ''
+    const month = MONTHS[locked % MONTHS.length] ?? ''
     const acting = oneStep(company, month).catch(() => undefined)
     await new Promise((resolve) => setTimeout(resolve, roll(6_000)))
     await host.kill()
@@ -121,7 +118,7 @@ async function killedAgainAndAgain(
     if ((await runOf(company, month))?.state === 'approved') locked++
   }
   console.log(`${kills} kills while ${locked} months were locked`)
-  for (const month of months.slice(0, locked + 1)) {
+  for (const month of MONTHS.slice(0, locked + 1)) {
     while ((await runOf(company, month))?.state !== 'approved') await oneStep(company, month)
   }
   return host

@@ -8,6 +8,8 @@ export const CARRIED = (runId: string, verb = 'INSERT') =>
 export const OF_MONTH = (id: string, month: string, verb = 'INSERT') =>
   `${verb} INTO pay_runs (company_id, id, month, n, state, blocking, version)
    VALUES ('com_oak', '${id}', '${month}', 1, 'draft', '[]', 1)`
+export const READING = (verb = 'INSERT') =>
+  `${verb} INTO pay_readings VALUES ('com_oak', 'run_1', 'slp_1', 0, 'rdg_1', 'opened', 'per_f', 'Fin')`
 export const SLIP = (runId: string, person: string, id: string, verb = 'INSERT') =>
   `${verb} INTO pay_slips VALUES ('com_oak', '${runId}', '${person}', '${id}', '2026-09', 'Ann',
      'Oak', 'CNY', 'confirmed', 3, 281860, '[]', '{}')`

@@ -162,6 +162,9 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   },
   listSettlements: {},
   listPaySlips: { grow: [rows('pay_slips')] },
+  listPaySlipReaders: {
+    grow: [rows('pay_readings', another('id'))],
+  },
   listPayees: {
     counts: { of: ['bank_accounts'], why: 'which account counts is told from all there were' },
   },

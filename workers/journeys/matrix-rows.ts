@@ -214,6 +214,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   decideRest: { body: () => ({ granted: true }) },
   listPaySlips: nothing,
   readPaySlip: { hiddenFrom: ['manager', 'lead', 'hr'] },
+  listPaySlipReaders: { hiddenFrom: ['manager', 'lead', 'hr'] },
   confirmPaySlip: { hiddenFrom: ['manager', 'lead', 'hr'], notTheirs: ['owner', 'finance'] },
   questionPaySlip: {
     hiddenFrom: ['manager', 'lead', 'hr'],

@@ -10,10 +10,12 @@ import { marksOf } from './look-at-accounts'
 import { approvedRun, isFirstUsePaying, mustBeAnother, paidWithNext, payoutOf } from './payout-of'
 import { isPaidByItself } from './slip-view'
 import type { PayRunRow } from './store'
+import { readingNow } from './who-read'
 
 /** Whom an approved run pays, how much and where to, and what to look at before. */
 export async function listPayees(scope: Scope, runId: string): Promise<PayeeView[]> {
   const { payees, payment, shared } = await payoutOf(scope, runId)
+  await scope.shard.batch([scope.pay.noteOfRuns([runId], readingNow(scope, 'listed'))])
   return payees.map((payee) => ({
     personId: payee.personId,
     personName: payee.personName,
@@ -49,6 +51,7 @@ export async function bankFile(scope: Scope, runId: string): Promise<string> {
   )
   await scope.shard.batch([
     auditEntry(scope, 'pay_run.bank_file', runId),
+    scope.pay.noteOfRuns([runId], readingNow(scope, 'exported')),
     ...(payment ? [] : [scope.pay.file(runId, by, named)]),
   ])
   return csvFile([BANK_HEADS[scope.language], ...rows.value])
@@ -70,7 +73,10 @@ export async function linesFile(scope: Scope, runId: string): Promise<string> {
         { number: yuanFromFen(amountFen) },
       ]),
     )
-  await scope.shard.batch([auditEntry(scope, 'pay_run.lines_exported', runId)])
+  await scope.shard.batch([
+    auditEntry(scope, 'pay_run.lines_exported', runId),
+    scope.pay.noteOfRuns([runId], readingNow(scope, 'exported')),
+  ])
   return csvFile([LINE_HEADS[scope.language], ...rows])
 }
 

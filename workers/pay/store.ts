@@ -7,6 +7,7 @@ import { correctionStore } from './correction-store'
 import { lineStore } from './line-store'
 import { paidToStore } from './paid-to-store'
 import { payoutStore } from './payout-store'
+import { readingStore } from './reading-store'
 import { settlementStore } from './settlement-store'
 import { lastWordOf, type SlipWordKind, slipWordStore } from './slip-word-store'
 import { payRuns, paySlips } from './table'
@@ -94,6 +95,7 @@ export const payStore = (shard: Shard, companyId: string) => {
     ...slipWordStore(shard, companyId),
     ...payoutStore(shard, companyId),
     ...paidToStore(shard, companyId),
+    ...readingStore(shard, companyId),
     ...commissionStore(shard, companyId),
     ...settlementStore(shard, companyId),
 
@@ -182,6 +184,12 @@ export const payStore = (shard: Shard, companyId: string) => {
         note,
       ])
       return rows
+    },
+
+    /** A slip, whoever asks for it. */
+    async slipOf(id: string): Promise<SlipOfRun | undefined> {
+      const [rows] = await shard.batch([slipRows(eq(paySlips.id, id))])
+      return rows[0]
     },
 
     /** A slip, if the reader may see it, after what is noted of the reading. */

@@ -2338,6 +2338,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pay-slips/{paySlipId}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁看过这张工资条 · Who has seen a pay slip */
+        get: operations["listPaySlipReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people": {
         parameters: {
             query?: never;
@@ -7234,6 +7251,13 @@ export interface components {
             /** Format: date */
             paidOn: string;
             reason: string;
+        };
+        PayReading: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            how: "opened" | "listed" | "exported";
         };
         PayRun: {
             /** Format: date-time */
@@ -14632,6 +14656,43 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPaySlipReaders: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                paySlipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PayReading"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -427,6 +427,7 @@ export {
   NewSlipQuestion,
   PaidWith,
   PayLineView,
+  PayReadingView,
   PayRunState,
   PayRunView,
   PaySlipRow,

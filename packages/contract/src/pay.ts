@@ -155,6 +155,17 @@ export const PaySlipView = z
   .meta({ id: 'PaySlip' })
 export type PaySlipView = z.infer<typeof PaySlipView>
 
+/** That somebody else saw a slip: alone, in the list of its run, or in a file of all of them. */
+export const PayReadingView = z
+  .strictObject({
+    /** By name, as of then. */
+    by: z.string(),
+    how: z.enum(['opened', 'listed', 'exported']),
+    at: InstantText,
+  })
+  .meta({ id: 'PayReading' })
+export type PayReadingView = z.infer<typeof PayReadingView>
+
 /** What the person whom a slip pays does not understand or does not agree with. */
 export const NewSlipQuestion = z
   .strictObject({

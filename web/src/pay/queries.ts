@@ -11,6 +11,7 @@ import type {
   PayeeView,
   PayLineView,
   PaymentCorrection,
+  PayReadingView,
   PayRunView,
   PaySlipRow,
   PaySlipView,
@@ -58,6 +59,11 @@ export const payQueries = {
     queryOptions({
       queryKey: ['pay', 'slip', paySlipId],
       queryFn: () => api.read<PaySlipView>(slip(paySlipId)),
+    }),
+  slipReaders: (paySlipId: string) =>
+    queryOptions({
+      queryKey: ['pay', 'slip-readers', paySlipId],
+      queryFn: () => everyPage<PayReadingView>(`${slip(paySlipId)}/readers`),
     }),
   payees: (payRunId: string) =>
     queryOptions({

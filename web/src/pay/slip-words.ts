@@ -45,4 +45,9 @@ export const slipWords = defineWords({
   'slip.made_by': ['制单', 'Prepared by'],
   'slip.checked_by': ['审核', 'Checked by'],
   'slip.received_by': ['领款人签字', 'Received by'],
+  'slip.readers': ['谁看过这张工资条', 'Who has seen this slip'],
+  'slip.no_readers': ['除本人外还没有人看过。', 'Nobody else has seen it.'],
+  'slip.opened_by': ['{name}打开过', '{name} opened it'],
+  'slip.listed_by': ['{name}在名单中看过', '{name} saw it in a list'],
+  'slip.exported_by': ['{name}导出过', '{name} exported it'],
 })

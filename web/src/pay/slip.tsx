@@ -11,6 +11,7 @@ import { RestsOn, Trace } from '../trace/view'
 import { AskDialog } from './ask-dialog'
 import { correctionWords } from './correction-words'
 import { SlipLine } from './slip-line'
+import { SlipReaders } from './slip-readers'
 import { SlipTalk } from './slip-talk'
 import { slipWords } from './slip-words'
 import { payWords } from './words'
@@ -109,6 +110,7 @@ export function Slip({ slip }: { slip: PaySlipView }) {
           </div>
         </div>
         <SlipTalk slip={slip} ask={() => setAsking('whole')} />
+        {row.state === 'approved' ? <SlipReaders slip={row} /> : null}
         {asking === undefined ? null : (
           <AskDialog
             slip={slip}
