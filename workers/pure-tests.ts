@@ -43,6 +43,7 @@ export const PURE_TESTS = [
   'platform/month.test.ts',
   'platform/outside.test.ts',
   'platform/page.test.ts',
+  'platform/xlsx.test.ts',
   'platform/sealed-text.test.ts',
   'rulebook/answering.test.ts',
   'rulebook/adoption/fit-calendar.test.ts',

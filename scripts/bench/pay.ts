@@ -13,6 +13,8 @@ const MOST_SECONDS = 10
 const MOST_MB = 1_500
 /** Months that killed runs are of, one after the other as each is locked. */
 const MONTHS = Array.from({ length: 10 }, (_, nth) => `2026-${String(nth + 1).padStart(2, '0')}`)
+/** Start or calculate, approve, and again where the machine was too slow to answer. */
+const STEPS_TO_THE_END = 6
 const ONE_MONTH = '2025-12'
 
 /**
@@ -29,7 +31,9 @@ export async function benchPay(root: string): Promise<void> {
   ]
   const tsx = join(root, 'node_modules/.bin/tsx')
   const counted = await timed(async () =>
-    execFileSync(tsx, [join(root, 'scripts/golden/count.ts'), String(slips)], { encoding: 'utf8' }),
+    execFileSync(tsx, [join(root, 'scripts/golden/main.ts'), '--count', String(slips)], {
+      encoding: 'utf8',
+    }),
   )
   console.log(`${counted.answer.trim()} in ${counted.seconds.toFixed(1)} s`)
 
@@ -67,6 +71,9 @@ async function oneMonth(company: Founded, people: number): Promise<Figure[]> {
     .post<PayRunView>('/v1/pay-runs', 'bench/start', { month: ONE_MONTH })
   const calculated = await timed(() => step(company, 'calculation', run))
   const approved = await timed(() => step(company, 'approval', calculated.answer))
+  console.log(
+    `${people} people: calculated in ${calculated.seconds.toFixed(1)} s, approved in ${approved.seconds.toFixed(1)} s`,
+  )
   const most = { most: MOST_SECONDS, unit: ' s' }
   return [
     {
@@ -82,14 +89,13 @@ async function oneMonth(company: Founded, people: number): Promise<Figure[]> {
 const BY = { calculation: 'finance', approval: 'manager' } as const
 
 const step = (company: Founded, what: keyof typeof BY, { id, version }: PayRunView) =>
-  company
-    .as(BY[what])
-    .post<PayRunView>(
-      `/v1/pay-runs/${id}/${what}`,
-      `bench/${what}/${id}/${version}`,
-      undefined,
-      version,
-    )
+  company.as(BY[what]).post<PayRunView>(
+    `/v1/pay-runs/${id}/${what}`,
+    // A command of its own each time: of one that was killed the host knows for a minute.
+    `bench/${what}/${id}/${performance.now()}`,
+    undefined,
+    version,
+  )
 
 async function timed<Answer>(act: () => Promise<Answer>) {
   const startedAt = performance.now()
@@ -118,9 +124,10 @@ async function killedAgainAndAgain(
     if ((await runOf(company, month))?.state === 'approved') locked++
   }
   console.log(`${kills} kills while ${locked} months were locked`)
-  for (const month of MONTHS.slice(0, locked + 1)) {
-    while ((await runOf(company, month))?.state !== 'approved') await oneStep(company, month)
-  }
+  for (const month of MONTHS.slice(0, locked + 1))
+    for (let step = 0; step < STEPS_TO_THE_END; step++)
+      if ((await runOf(company, month))?.state !== 'approved')
+        await oneStep(company, month).catch((error: unknown) => console.log(String(error)))
   return host
 }
 
@@ -161,7 +168,7 @@ function peakMb(): number {
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => {
       try {
-        if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('bylaw-bench-')) return []
+        if (!readFileSync(`/proc/${pid}/environ`, 'utf8').includes('bylaw-bench-')) return []
         return [Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])]
       } catch {
         return []

@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { countEveryFen } from '../../workers/pay/every-fen'
 import { allBytes, goldenSlips } from '../../workers/pay/golden-marks'
 
 const FILE = fileURLToPath(new URL('../../workers/pay/golden-slips.ts', import.meta.url).href)
 
 /**
  * `tsx scripts/golden/main.ts`: what has become of the slips that stay as they are, line by line; with
- * `--write` they are written down as they are now.
+ * `--write` they are written down as they are now. With `--count N` it counts every fen of N slips.
  */
 async function main(isWriting: boolean): Promise<void> {
   const [slips, bytes] = [await goldenSlips(), await allBytes()]
@@ -38,4 +39,8 @@ ${slips.map((slip) => `  '${slip}',`).join('\n')}
 export const ALL_BYTES = '${bytes}'
 `
 
-await main(argv.includes('--write'))
+const wanted = argv[argv.indexOf('--count') + 1]
+if (argv.includes('--count')) {
+  const { slips, lines } = countEveryFen(Number(wanted))
+  console.log(`${slips} slips, ${lines} lines: every fen accounted for`)
+} else await main(argv.includes('--write'))

@@ -79,6 +79,8 @@ test('an approved month opens for what was forgotten, and pays the difference by
   expect((await reward('1')).status).toBe(409)
   const payees = await mustBe<string>(200, fileOf(first, 'bank-file'))
   expect(payees.body).toContain('818.60')
+  const workbook = await mustBe<string>(200, elm.finance.get(`/v1/pay-runs/${first.id}/pay.xlsx`))
+  expect(workbook.headers.get('content-type')).toContain('spreadsheetml')
   // What was paid stays as it was paid.
   expect(await slipOf(elm.finance, september, elm.welder.personId)).toEqual(paid)
   const own = await slipsOf(elm.welder, first)

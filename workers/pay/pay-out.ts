@@ -1,12 +1,13 @@
 import type { PayeeView } from '@bylaw/contract'
 import { assert, words, yuanFromFen } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
-import { type Cell, csvFile } from '../platform/csv'
+import { csvFile } from '../platform/csv'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { accountView } from './bank-account'
 import { bankRows } from './bank-rows'
 import { marksOf } from './look-at-accounts'
+import { allLines } from './pay-workbook'
 import { approvedRun, isFirstUsePaying, mustBeAnother, paidWithNext, payoutOf } from './payout-of'
 import { isPaidByItself } from './slip-view'
 import type { PayRunRow } from './store'
@@ -62,22 +63,12 @@ export async function linesFile(scope: Scope, runId: string): Promise<string> {
   const run = await approvedRun(scope, runId)
   const slips = await scope.pay.slipsOfRun(runId)
   if (run.paidWith === 'next') throw new Problem('wrong_state', { detail: paidWithNext })
-  const rows = slips
-    .filter(isPaidByItself)
-    .flatMap(({ personName, lines }) =>
-      lines.map(({ code, name, amountFen }): Cell[] => [
-        run.month,
-        personName,
-        code,
-        name[scope.language],
-        { number: yuanFromFen(amountFen) },
-      ]),
-    )
+  const rows = allLines(run.month, slips.filter(isPaidByItself), scope.language)
   await scope.shard.batch([
     auditEntry(scope, 'pay_run.lines_exported', runId),
     scope.pay.noteOfRuns([runId], readingNow(scope, 'exported')),
   ])
-  return csvFile([LINE_HEADS[scope.language], ...rows])
+  return csvFile(rows)
 }
 
 const paidFor = ({ month, n }: PayRunRow) =>
@@ -88,8 +79,4 @@ const paidFor = ({ month, n }: PayRunRow) =>
 const BANK_HEADS = {
   zh: ['收款人', '开户银行', '账号', '金额', '附言', '核对'],
   en: ['Payee', 'Bank', 'Account', 'Amount', 'Note', 'Check'],
-}
-const LINE_HEADS = {
-  zh: ['月份', '姓名', '代码', '项目', '金额'],
-  en: ['Month', 'Name', 'Code', 'Item', 'Amount'],
 }

@@ -3,8 +3,10 @@ import { createRoute } from '@hono/zod-openapi'
 import { csvHeaders } from '../platform/csv'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, body, csvAnswers, path } from '../platform/openapi'
+import { answers, at, body, csvAnswers, path, xlsxAnswers } from '../platform/openapi'
+import { xlsxHeaders } from '../platform/xlsx'
 import { bankFile, linesFile, listPayees } from './pay-out'
+import { payWorkbook } from './pay-workbook'
 import { correctPayment, recordPayment } from './record-payment'
 
 /** How an approved run reaches people: the bank's file, the lines, and that it was paid. */
@@ -63,6 +65,23 @@ payoutRoutes.openapi(lines, async (c) =>
     await linesFile(c.var.scope, c.req.valid('param').payRunId),
     200,
     csvHeaders('pay-lines.csv'),
+  ),
+)
+
+const workbook = createRoute({
+  method: 'get',
+  path: '/pay-runs/{payRunId}/pay.xlsx',
+  operationId: 'exportPayWorkbook',
+  summary: '工资表（Excel）· The pay list and every line of an approved run, as a workbook',
+  ...needs('pay.pay_out'),
+  request: path(RUN),
+  responses: xlsxAnswers('The list with its total, and every line', ['not_found', 'wrong_state']),
+})
+payoutRoutes.openapi(workbook, async (c) =>
+  c.body(
+    await payWorkbook(c.var.scope, c.req.valid('param').payRunId),
+    200,
+    xlsxHeaders('pay.xlsx'),
   ),
 )
 

@@ -104,6 +104,12 @@ function header(name: string, schema: { type: 'string'; minLength?: number; maxL
 }
 
 /** The answer when a file of comma-separated values comes back. */
+export const xlsxAnswers = (description: string, problems: readonly ProblemCode[] = []) => ({
+  200: { description, content: { [XLSX]: { schema: z.string().meta({ format: 'binary' }) } } },
+  default: problemAnswers(problems),
+})
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 export const csvAnswers = (description: string, problems: readonly ProblemCode[] = []) => ({
   200: { description, content: { 'text/csv': { schema: z.string() } } },
   default: problemAnswers(problems),

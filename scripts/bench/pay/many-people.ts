@@ -54,7 +54,9 @@ export function addPeople(
      VALUES (?, ?, ?, ?, 'engineer', 'zh', 1, 1)`,
   )
   const employment = insert(
-    `INSERT INTO employments VALUES (?, ?, '2020-01-01', 'confirmed', ?, 1, 0, 'per_bench')`,
+    `INSERT INTO employments (company_id, person_id, from_date, status, level, version,
+       recorded_at_ms, recorded_by)
+     VALUES (?, ?, '2020-01-01', 'confirmed', ?, 1, 0, 'per_bench')`,
   )
   const quantity = insert(
     `INSERT INTO quantities (company_id, id, project_id, person_id, month, lines, day_rate_days,

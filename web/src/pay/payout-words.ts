@@ -8,6 +8,7 @@ export const payOutWords = defineWords({
     'Paid to the accounts that count on the day; the file adds up to the total payable.',
   ],
   'payout.bank_file': ['银行代发文件', 'Bank file'],
+  'payout.workbook': ['工资表（Excel）', 'Pay list (Excel)'],
   'payout.lines_file': ['工资明细', 'Lines for bookkeeping'],
   'payout.accounts_missing': [
     '{count} 人还没有登记收款账户，登记后才能生成银行代发文件。',

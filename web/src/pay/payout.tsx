@@ -12,7 +12,7 @@ import { Go } from '../shell/go'
 import { CorrectionDialog } from './correction-dialog'
 import { PaymentDialog } from './payment-dialog'
 import { payOutWords } from './payout-words'
-import { fileOf, payQueries } from './queries'
+import { fileOf, payQueries, workbookOf } from './queries'
 import { payHref } from './tabs'
 import { payWords } from './words'
 
@@ -43,6 +43,7 @@ export function Payout({ run }: { readonly run: PayRunView }) {
           </p>
         </div>
         <div className="payout-acts">
+          <FileButton href={workbookOf(run.id)} label={t('payout.workbook')} />
           <FileButton href={fileOf(run.id, 'lines')} label={t('payout.lines_file')} />
           {data && missing === 0 && own.length === 0 ? (
             <FileButton href={fileOf(run.id, 'bank-file')} label={t('payout.bank_file')} />

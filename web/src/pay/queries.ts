@@ -33,6 +33,8 @@ const bankAccounts = (personId: string): `/v1/people/${string}/bank-accounts` =>
 export const fileOf = (payRunId: string, name: 'bank-file' | 'lines'): string =>
   `${run(payRunId)}/${name}.csv`
 
+export const workbookOf = (payRunId: string): string => `${run(payRunId)}/pay.xlsx`
+
 /** What the pay screens read. Each reading leaves a line in the audit log. */
 export const payQueries = {
   runs: () =>
