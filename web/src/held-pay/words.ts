@@ -53,8 +53,5 @@ export const heldWords = defineWords({
   'held.why': ['依据', 'Why'],
   'held.no_why': ['当时未留存', 'was not kept then'],
   'held.on_project': ['提成结算', 'Commission'],
-  'held.after_leaving': [
-    '离职后仍归本人；到期由本人书面申请，财务登记后发放。',
-    'It stays theirs after leaving: once due they apply in writing, and finance records and pays it.',
-  ],
+  'held.after_leaving': ['离职后仍归本人。', 'It stays theirs after leaving.'],
 })

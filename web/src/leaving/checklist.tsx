@@ -107,7 +107,7 @@ function ItemRow({ item, isBusy, hand, giveBack, confirm }: ItemRowProps) {
       </th>
       <td>
         {to?.name ?? '—'}
-        {at === null ? null : <span className="under">{formatDay(at, place)}</span>}
+        {at === null ? null : <span className="under wide">{formatDay(at, place)}</span>}
       </td>
       <td>
         <span className={LOOKS[state]}>{t(`leaving.item_${state}`)}</span>
