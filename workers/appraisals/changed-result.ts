@@ -1,5 +1,5 @@
 import type { AppealVerdict, AppraisalResult } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
+import { ok, words } from '@bylaw/kernel'
 import { decidedTotal } from '@bylaw/rules-appraisal'
 import { Problem } from '../platform/problem'
 import { explanation } from '../rulebook/explanation'
@@ -13,56 +13,57 @@ import type { Spoken } from './told'
 
 type Change = Extract<AppealVerdict, { outcome: 'changed' }>
 
+/** What a verdict says instead: scores anew or, of a review by several groups, the total. */
+interface Said {
+  readonly scores: Record<string, string>
+  readonly totalPoints: string | null
+}
+
 /** What an appeal makes of a result: other scores or, of a review, another total. */
 export async function changedResult(
   scope: Scope,
   { sheet }: Spoken,
   verdict: Change,
-): Promise<{ readonly scores: Record<string, string>; readonly result: AppraisalResult }> {
+): Promise<Said & { readonly result: AppraisalResult }> {
   const pinned = await pinnedRules(scope, 'appraisal', sheet)
   const decisions = await scope.rules.decisionsFor('appraisal')
-  const scores = fittingScores(pinned, verdict)
-  const answer = sheet.ratings ? decidedTotal(pinned.rules, verdict.totalPoints ?? '0') : undefined
-  const result = answer
-    ? answer.ok
-      ? {
-          ok: true as const,
-          value: {
-            ...answer.value.decision,
-            explanation: explanation(answer.value.trace, pinned, decisions),
-          },
-        }
-      : answer
-    : resultOf(pinned, decisions, factsFrom(scores, null))
+  const said = saidIn(verdict)
+  mustSuit(pinned, said, verdict)
+  const result =
+    said.totalPoints === null
+      ? resultOf(pinned, decisions, factsFrom(said.scores, null))
+      : totalOf(pinned, decisions, said.totalPoints)
   if (!result.ok)
     throw new Problem('rules_incomplete', {
       refusal: await refusalView(scope, result.refusal, sheet.ruleSetId),
     })
-  const said = sheet.result?.satisfaction
-  return { scores, result: said ? { ...result.value, satisfaction: said } : result.value }
+  const satisfaction = sheet.result?.satisfaction
+  return { ...said, result: satisfaction ? { ...result.value, satisfaction } : result.value }
 }
 
-/** What a verdict says, as it is compared with others': scores, or the total of a review. */
-export const scoresSaid = ({ scores, totalPoints }: Change): Record<string, string> => ({
-  ...scores,
-  ...(totalPoints === undefined ? {} : { [TOTAL]: totalPoints }),
+/** What a verdict says, as it is kept and compared with what others say. */
+export const saidIn = ({ scores, totalPoints }: Change): Said => ({
+  scores: scores ?? {},
+  totalPoints: totalPoints ?? null,
 })
 
-/** Stands for the total among scores; no criterion begins with a capital. */
-const TOTAL = 'TOTAL'
+function totalOf(
+  pinned: PinnedRules<'appraisal'>,
+  decisions: Parameters<typeof explanation>[2],
+  totalPoints: string,
+) {
+  const answer = decidedTotal(pinned.rules, totalPoints)
+  if (!answer.ok) return answer
+  const { decision, trace } = answer.value
+  return ok({ ...decision, explanation: explanation(trace, pinned, decisions) })
+}
 
-function fittingScores(
-  { rules }: PinnedRules<'appraisal'>,
-  verdict: Change,
-): Record<string, string> {
+/** A review is decided by its total alone, any other sheet by all of its scores. */
+function mustSuit({ rules }: PinnedRules<'appraisal'>, said: Said, { scores }: Change): void {
   const isReview = rules.template.by === 'raters'
-  if (
-    isReview === (verdict.totalPoints === undefined) ||
-    isReview === (verdict.scores !== undefined)
-  )
+  if (isReview === (said.totalPoints === null) || isReview === (scores !== undefined))
     throw new Problem('unacceptable', { errors: [isReview ? ofTotal : ofScores] })
-  if (!isReview) mustFit(rules, verdict.scores ?? {})
-  return scoresSaid(verdict)
+  if (!isReview) mustFit(rules, said.scores)
 }
 
 const ofTotal = {

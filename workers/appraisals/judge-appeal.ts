@@ -6,7 +6,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { appealDecision, appealRules } from './appeal-rules'
-import { changedResult, scoresSaid } from './changed-result'
+import { changedResult, saidIn } from './changed-result'
 import { sheetView } from './sheet-view'
 import { superiorsAmong } from './superiors'
 import { after, mustBeLatest, type Spoken, toldSheet, wordOf } from './told'
@@ -75,9 +75,10 @@ async function isDecided(scope: Scope, told: Spoken, hearers: string[]): Promise
   return heard
 }
 
-const isAlike = ({ kind, scores }: AppraisalWordRow, verdict: AppealVerdict): boolean =>
-  kind === verdict.outcome &&
-  (verdict.outcome === 'upheld' || sameJson(scores, scoresSaid(verdict)))
+function isAlike({ kind, scores, totalPoints }: AppraisalWordRow, verdict: AppealVerdict): boolean {
+  if (kind !== verdict.outcome) return false
+  return verdict.outcome === 'upheld' || sameJson({ scores, totalPoints }, saidIn(verdict))
+}
 
 const noAppealRuns = words('没有正在处理的申诉。', 'No appeal is being heard.')
 const saidAlready = words('您已对这次申诉表过态。', 'You have had your say on this appeal already.')

@@ -1,6 +1,10 @@
 import { env } from 'cloudflare:test'
 import type { QuestionView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
-import { type Company, mustBe } from '../journeys/front-door'
+import { instant } from '@bylaw/kernel'
+import { readToken } from '../identity/token'
+import { type Company, mustBe, type Person } from '../journeys/front-door'
+import { openScope } from '../open-scope'
+import type { Scope } from '../scope'
 
 /** Decides questions of one rule set, named by its key or its kind. */
 export async function decideOf(
@@ -36,4 +40,12 @@ export async function kept(
     ),
   )
   return found.flatMap(({ results }) => results)
+}
+
+/** What a request of somebody's may touch, for a test that comes between its steps. */
+export async function scopeOf({ token }: Person): Promise<Scope> {
+  const claims = await readToken(env.TOKEN_SECRET, token, Date.now())
+  if (!claims) throw new Error('they are signed in')
+  const request = { requestId: 'req_test', now: instant(Date.now()), commandId: undefined }
+  return openScope(env, claims, request)
 }

@@ -92,6 +92,8 @@ export const appraisalWords = sqliteTable(
     personId: text('person_id').notNull(),
     personName: text('person_name').notNull(),
     atMs: integer('at_ms').notNull(),
+    /** Of a review by several groups: the total that was decided, in place of scores. */
+    totalPoints: text('total_points'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.appraisalId, t.n] })],
 )

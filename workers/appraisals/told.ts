@@ -53,6 +53,7 @@ export const wordOf = (scope: Scope, { sheet }: Spoken, saying: Saying): NewAppr
   meanwhile: null,
   scores: null,
   result: null,
+  totalPoints: null,
   decides: false,
   personId: scope.personId,
   personName: scope.personName,

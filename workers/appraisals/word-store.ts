@@ -53,7 +53,7 @@ export const appraisalWordStore = ({ batch, db }: Shard, companyId: string) => (
       SELECT ${companyId}, ${word.appraisalId}, count(*) + 1, ${word.id}, ${word.kind},
         ${word.body}, ${word.ruleSetId}, ${word.ruleVersion}, ${word.decideBy}, ${word.meanwhile},
         ${json(word.scores)}, ${json(word.result)}, ${word.decides ? 1 : 0}, ${word.personId},
-        ${word.personName}, ${word.atMs}
+        ${word.personName}, ${word.atMs}, ${word.totalPoints}
       FROM appraisal_words WHERE company_id = ${companyId} AND appraisal_id = ${word.appraisalId}
       HAVING count(*) = ${saidBefore}`)
   },

@@ -130,12 +130,15 @@ describe('once the month is over', () => {
   })
 
   test('whoever holds the first post settles a tie among those who are tied', async () => {
-    const { ann, bo, cui, lead, hr } = people
+    const { owner, ann, bo, cui, lead, hr } = people
     const choose = (by: Person, ...whom: Person[]) =>
       said(by, 'choice', { personIds: whom.map(({ personId }) => personId), text: '抢修有功' })
     expect(await choose(hr, bo)).toEqual([403, 'not_allowed'])
     expect(await choose(lead, ann)).toEqual([422, 'unacceptable'])
     expect(await choose(lead, bo, cui)).toEqual([422, 'unacceptable'])
+    await fillPost(owner, 'manager', bo)
+    expect(await choose(bo, bo)).toEqual([403, 'not_allowed'])
+    await fillPost(owner, 'manager', lead)
     expect(await choose(lead, bo)).toEqual([200, 'reviewing'])
     expect(await choose(lead, cui)).toEqual([409, 'wrong_state'])
     expect((await read(lead)).refusal?.question).toBe('award.each_or_shared')
@@ -171,6 +174,7 @@ describe('once the month is over', () => {
     ])
     expect(await said(hr, 'vetoes', grounded)).toEqual([403, 'not_allowed'])
     expect(await said(lead, 'vetoes', grounded)).toEqual([200, 'reviewing'])
+    expect(await said(lead, 'vetoes', grounded)).toEqual([409, 'wrong_state'])
     expect((await winners())?.toSorted()).toEqual([bo.personId, cui.personId].sort())
     const { words } = await read(owner)
     expect(words.at(-1)).toMatchObject({ kind: 'vetoed', ground: { zh: '客户投诉' }, ticketId })
@@ -202,6 +206,8 @@ describe('once the month is over', () => {
       expect.stringContaining('您本人在当选名单中'),
     ])
     await fillPost(owner, 'deputy_general_manager', bo)
+    const post = 'deputy_general_manager'
+    expect(await said(bo, 'passes', { post })).toEqual([403, 'not_allowed'])
     expect((await read(hr)).posts.map(({ standing }) => standing)).toEqual([
       'passed',
       'passed',

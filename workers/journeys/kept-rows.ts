@@ -52,7 +52,7 @@ export const WORD = (verb = 'INSERT') =>
   `${verb} INTO slip_words VALUES ('com_oak', 'slp_1', 1, 'wrd_1', 'seen', NULL, '', 'per_a', 'Ann', 0)`
 export const APPRAISAL_WORD = (verb = 'INSERT') =>
   `${verb} INTO appraisal_words VALUES ('com_oak', 'apr_1', 1, 'wrd_2', 'acknowledged', '', NULL,
-     NULL, NULL, NULL, NULL, NULL, 0, 'per_a', 'Ann', 0)`
+     NULL, NULL, NULL, NULL, NULL, 0, 'per_a', 'Ann', 0, NULL)`
 export const CASE = (id: string, state: string, verb = 'INSERT') =>
   `${verb} INTO discipline_cases VALUES ('com_oak', '${id}', 'per_a', 'Ann', 'late', '迟到', 'Late',
      '2026-09-01', 0, 'Late', 0, '2026-09-03', 'rul_1', 1, 'per_m', 'Max', 0, NULL, NULL,

@@ -36,8 +36,8 @@ export const appealWords = defineWords({
   'appeal.make': ['提出申诉', 'Appeal'],
   'appeal.make_title': ['对本人的考核结果申诉', 'Appeal against your result'],
   'appeal.make_lead': [
-    '写清楚哪几项、为什么。原评分人不参与裁定。',
-    'Say which scores, and why. Whoever gave them does not decide.',
+    '写清楚哪几项、为什么。原评分人不参与裁定；重新评定的结果可能更高，也可能更低。',
+    'Say which scores, and why. Whoever gave them does not decide; what they come to anew can be higher, or lower.',
   ],
   'appeal.reason': ['申诉理由', 'Why'],
   'appeal.send': ['提交申诉', 'Send the appeal'],
