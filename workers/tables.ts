@@ -9,6 +9,7 @@ import {
   customerContracts,
   customerLevels,
   customerNotes,
+  nameParts,
 } from './customers/book-table'
 import { customers } from './customers/table'
 import { disciplineCases } from './discipline/table'
@@ -98,6 +99,7 @@ export const shardTables = [
   customers,
   customerLevels,
   customerContracts,
+  nameParts,
   customerContacts,
   customerAssets,
   customerNotes,

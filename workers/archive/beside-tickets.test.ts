@@ -5,6 +5,7 @@ import { openUnsigned } from '../platform/shard'
 import { BESIDE_KINDS } from './beside-tickets'
 import { removeBeside } from './remove-beside'
 import { retentionStore } from './retention-store'
+import { reviews } from './reviewed.fixture'
 import { sweepRetention } from './sweep-retention'
 
 const COMPANY = 'com_beside'
@@ -22,7 +23,8 @@ const rows = async (table: string, value: string) =>
 const letter = (id: string, state: string) =>
   run(
     `INSERT INTO letters VALUES (?1, ?2, ?3, '', 'eve@x.example', 'us@y.example', 'eve@x.example', 'Eve',
-       'help', 'It does not start', 3, NULL, ?4, 1, NULL, NULL, NULL)`,
+       'help', 'It does not start', 3, NULL, ?4, 1, NULL, NULL, NULL,
+       '[{"name":"eve.pdf","sizeBytes":3}]')`,
     id,
     state,
     THEN,
@@ -95,6 +97,7 @@ beforeAll(async () => {
     ),
     ...rolesFromAudit(),
     ...member('per_here', 'engineer', null, 1),
+    ...reviews(run, THEN),
     ...member('per_contact', 'contact', 'cus_quiet'),
     ...member('per_named', 'contact', 'cus_busy'),
     run(
@@ -117,6 +120,7 @@ test('nothing goes a moment early; what would go is counted beforehand', async (
     { what: 'mail_people', count: 1 },
     { what: 'calls', count: 1 },
     { what: 'contacts', count: 1 },
+    { what: 'raters', count: 1 },
     { what: 'people', count: 2 },
   ])
   expect(beside.map(({ what }) => what)).toEqual(BESIDE_KINDS)
@@ -151,6 +155,10 @@ test('letters and mails without a ticket lose their text and then their people; 
   expect(beside).toEqual([{ what: 'letter_texts', count: 1 }])
   await sweepRetention(env, after(90))
   expect(await fileRoom(env.FILES, COMPANY).bytes('ltr_aside')).toBeUndefined()
+  expect(await rows('letters', 'id || files')).toEqual([
+    'ltr_aside[]',
+    'ltr_held[{"name":"eve.pdf","sizeBytes":3}]',
+  ])
   expect(await rows('outgoing_mails', "content || '/' || to_address")).toEqual(['/left@x.example'])
   await sweepRetention(env, after(180))
   expect(await rows('letters', "from_name || from_address || subject || '/' || excerpt")).toEqual([
@@ -158,6 +166,24 @@ test('letters and mails without a ticket lose their text and then their people; 
     'Eveeve@x.examplehelp/It does not start',
   ])
   expect(await rows('outgoing_mails', "content || '/' || to_address || subject")).toEqual(['/'])
+})
+
+test('whom a completed review had asked outside is forgotten; nothing else of it changes', async () => {
+  const raters = () => rows('appraisal_raters', "id || '/' || name || '/' || coalesce(address, '')")
+  expect(await raters()).toEqual([
+    'rtr_in/小周/',
+    'rtr_on/秦工/qin@x.example',
+    'rtr_out/***/rtr_out@removed.invalid',
+  ])
+  await expect(
+    run("UPDATE appraisal_raters SET name = 'x' WHERE company_id = ? AND id = 'rtr_in'").run(),
+  ).rejects.toThrow('not rated any more')
+  await expect(
+    run(
+      `UPDATE appraisal_raters SET address = id || '@removed.invalid', rater_group = 'x'
+       WHERE company_id = ? AND id = 'rtr_out'`,
+    ).run(),
+  ).rejects.toThrow('not rated any more')
 })
 
 test('who called goes from a call that has ended, and nothing else of it', async () => {

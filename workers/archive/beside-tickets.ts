@@ -2,7 +2,13 @@ import type { RemovedBeside } from '@bylaw/contract'
 
 /** Something that holds personal data and belongs to no ticket. */
 export interface Beside {
-  readonly table: 'letters' | 'outgoing_mails' | 'calls' | 'customer_contacts' | 'members'
+  readonly table:
+    | 'letters'
+    | 'outgoing_mails'
+    | 'calls'
+    | 'customer_contacts'
+    | 'appraisal_raters'
+    | 'members'
   /** The period by which it goes. */
   readonly period: 'mail' | 'contacts'
   /** From when the period runs, of a row `t`. */
@@ -68,6 +74,14 @@ export const BESIDE: Readonly<Record<RemovedBeside, Beside>> = {
     since: 't.removed_at_ms',
     stillThere: `t.removed_at_ms IS NOT NULL AND t.people_removed_at_ms IS NULL
       AND ${noTicketNamesThem('t.removed_at_ms')}`,
+  },
+  // Whom an open review asks is still needed.
+  raters: {
+    table: 'appraisal_raters',
+    period: 'contacts',
+    since: `(SELECT r.completed_at_ms FROM appraisals AS r
+      WHERE r.company_id = t.company_id AND r.id = t.appraisal_id)`,
+    stillThere: "t.address IS NOT NULL AND t.address <> t.id || '@removed.invalid'",
   },
   people: {
     table: 'members',

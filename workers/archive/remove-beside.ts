@@ -82,7 +82,7 @@ async function isClaimed(
 function blotted({ name, note }: DueBeside, what: RemovedBeside, nowMs: number): Change {
   switch (what) {
     case 'letter_texts':
-      return ["excerpt = ''"]
+      return ["excerpt = '', files = '[]'"]
     case 'letter_people':
       return [
         `envelope_from = '', from_address = '', from_name = '', subject = '',
@@ -106,6 +106,8 @@ function blotted({ name, note }: DueBeside, what: RemovedBeside, nowMs: number):
         MASK,
         nowMs,
       ]
+    case 'raters':
+      return ["name = ?3, address = id || '@removed.invalid'", MASK]
     case 'people':
       // Colleagues are named by what stays: slips, appraisals, who was responsible.
       return [

@@ -113,7 +113,7 @@ function rows(db: D1Database, due: Due, what: RemovedWhat, people: People): D1Pr
     case 'mail':
       return [
         run(`${filesOf} AND media_type = ?3`, LETTER_PAGE),
-        run(`UPDATE letters SET excerpt = '', version = version + 1 ${ofTicket}`),
+        run(`UPDATE letters SET excerpt = '', files = '[]', version = version + 1 ${ofTicket}`),
         run(`UPDATE outgoing_mails SET content = '' ${ofTicket}`),
       ]
     case 'contacts':

@@ -79,3 +79,17 @@ export const customerNotes = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )
+
+/** Names from each of their places on; written by triggers, read to find whom a part of a name means. */
+export const nameParts = sqliteTable(
+  'name_parts',
+  {
+    companyId: text('company_id').notNull(),
+    part: text('part').notNull(),
+    customerId: text('customer_id').notNull(),
+    /** Empty where it is the customer’s own name. */
+    contactId: text('contact_id').notNull(),
+    place: integer('place').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.part, t.customerId, t.contactId, t.place] })],
+)

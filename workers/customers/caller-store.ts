@@ -12,6 +12,7 @@ export interface FoundCaller {
 
 /** Who may be calling one company. */
 export const callerStore = (shard: Shard, companyId: string) => {
+  const { db } = shard
   const found = async (where: SQL | undefined, limit: number): Promise<FoundCaller[]> => {
     const [rows] = await shard.batch([
       shard.db
@@ -38,13 +39,7 @@ export const callerStore = (shard: Shard, companyId: string) => {
         .orderBy(asc(customers.name), asc(customerContacts.name))
         .limit(limit),
     ])
-    return rows.map(({ contactName, duty, phone, email, ...customer }) => ({
-      customer,
-      contact:
-        contactName === null
-          ? null
-          : { name: contactName, duty: duty ?? '', phone: phone ?? '', email: email ?? '' },
-    }))
+    return rows.map(foundFrom)
   }
 
   return {
@@ -67,19 +62,47 @@ export const callerStore = (shard: Shard, companyId: string) => {
       )
     },
 
-    /** Contacts and customers with this in their names. */
+    /**
+     * Contacts and customers with this in their names, contacts first. Names are found by what their
+     * parts begin with: as many are read as are shown, however many there are.
+     */
     async named(text: string, limit: number): Promise<FoundCaller[]> {
-      const has = (name: typeof customers.name | typeof customerContacts.name) =>
-        sql`instr(lower(${name}), lower(${text})) > 0`
-      const people = await found(has(customerContacts.name), limit)
-      const companies = await found(has(customers.name), limit)
-      const known = new Set(people.map(({ customer }) => customer.id))
-      const others = companies.filter(
-        ({ customer }, index) =>
-          !known.has(customer.id) &&
-          companies.findIndex((each) => each.customer.id === customer.id) === index,
-      )
-      return [...people, ...others.map((each) => ({ ...each, contact: null }))].slice(0, limit)
+      const start = sql`lower(${[...text].slice(0, LONGEST_PART).join('')})`
+      const [rows] = await shard.batch([
+        db.all<FoundRow>(sql`
+          SELECT c.id, c.name, c.level, c.version, p.name AS contactName, p.duty, p.phone, p.email
+          FROM (SELECT DISTINCT customer_id, contact_id FROM (
+            SELECT customer_id, contact_id FROM name_parts
+            WHERE company_id = ${companyId} AND part >= ${start} AND part < ${start} || char(1114111)
+            LIMIT ${limit})) AS f
+          JOIN customers AS c ON c.company_id = ${companyId} AND c.id = f.customer_id
+          LEFT JOIN customer_contacts AS p ON p.company_id = ${companyId} AND p.id = f.contact_id
+          WHERE instr(lower(coalesce(p.name, c.name)), lower(${text})) > 0
+          ORDER BY f.contact_id = '', c.name, p.name`),
+      ])
+      const people = rows.filter(({ contactName }) => contactName !== null)
+      const known = new Set(people.map(({ id }) => id))
+      return rows
+        .filter(({ contactName, id }) => contactName !== null || !known.has(id))
+        .map(foundFrom)
     },
   }
 }
+
+/** Characters of a part of a name; the rest is looked at in the name itself. */
+const LONGEST_PART = 20
+
+interface FoundRow extends CustomerView {
+  readonly contactName: string | null
+  readonly duty: string | null
+  readonly phone: string | null
+  readonly email: string | null
+}
+
+const foundFrom = ({ contactName, duty, phone, email, ...customer }: FoundRow): FoundCaller => ({
+  customer,
+  contact:
+    contactName === null
+      ? null
+      : { name: contactName, duty: duty ?? '', phone: phone ?? '', email: email ?? '' },
+})

@@ -99,7 +99,7 @@ describe('files', () => {
     })
   const errors = (body: unknown) => (body as { errors: { code: string; message: string }[] }).errors
 
-  test('go with what was filled in and are the ticket’s, byte for byte', async () => {
+  test('are the ticket’s, byte for byte, and named to whoever sorts a stranger’s letter', async () => {
     const sent = await mustBe<FileView>(201, upload('现场.txt', text('the very bytes')))
     expect(sent.headers.get('access-control-allow-origin')).toBe(SITE)
     await mustBe(200, sends({ subject: 'With a file', fileIds: [sent.body.id] }))
@@ -109,6 +109,9 @@ describe('files', () => {
     expect(file).toMatchObject({ name: '现场.txt', mediaType: 'text/plain' })
     const read = await contact.get(`/v1/tickets/${ticket?.id}/files/${file?.id}`)
     expect(read.body).toBe('the very bytes')
+    const photo = await mustBe<FileView>(201, upload('照片.txt', text('12345')))
+    await sends({ subject: 'Held', email: 'held@x.example', fileIds: [photo.body.id] })
+    expect((await letters()).at(0)?.files).toEqual([{ name: '照片.txt', sizeBytes: 5 }])
   })
 
   test('are refused by name, before they are kept, and too large ones before they are read', async () => {

@@ -49,7 +49,13 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   },
   listCustomerTickets: { grow: [rows('ticket_index')] },
   listTicketRecords: {},
-  findCallers: { queries: ['q=0571-88880007'] },
+  findCallers: {
+    queries: ['q=0571-88880007', 'q=customer'],
+    counts: {
+      of: ['ticket_index'],
+      why: 'with each customer stands what is open among their latest tickets',
+    },
+  },
   listGroups: { grow: [rows('support_groups')] },
   listAbsences: { grow: [rows('absences')] },
   listPairs: { grow: [rows('customer_pairs', another('customer_id'))] },
@@ -109,7 +115,11 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listDrafts: { grow: [rows('drafts')] },
   listBackTests: { grow: [rows('back_tests')] },
   readAcknowledgements: {
-    counts: { of: ['members'], why: 'it says of how many people how many have read it' },
+    grow: [rows('acknowledgements', another('person_id'))],
+    counts: {
+      of: ['members', 'acknowledgements'],
+      why: 'it says of how many people how many have read it',
+    },
   },
   listRuleSetDependents: {},
   listRegulationDependents: {

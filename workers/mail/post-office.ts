@@ -22,6 +22,7 @@ export interface Settled {
   readonly fromName: string
   readonly subject: string
   readonly excerpt: string
+  readonly files: readonly { readonly name: string; readonly sizeBytes: number }[]
 }
 
 export interface NewMail {
@@ -114,7 +115,7 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
       await db
         .prepare(
           `UPDATE letters SET state = ?3, reason = ?4, from_address = ?5, from_name = ?6,
-             subject = ?7, excerpt = ?8, ticket_id = ?9, version = version + 1
+             subject = ?7, excerpt = ?8, ticket_id = ?9, files = ?10, version = version + 1
            WHERE company_id = ?1 AND id = ?2 AND state = 'arrived'`,
         )
         .bind(
@@ -127,6 +128,7 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
           settled.subject,
           settled.excerpt,
           settled.ticketId ?? null,
+          JSON.stringify(settled.files),
         )
         .run()
     },

@@ -122,4 +122,5 @@ const seenOf = (letter: ArrivedLetter, mail: ReadMail | undefined) => ({
   fromName: mail?.fromName ?? '',
   subject: mail?.subject ?? '',
   excerpt: plainText(mail?.text ?? '', LONGEST_EXCERPT),
+  files: (mail?.files ?? []).map(({ name, bytes }) => ({ name, sizeBytes: bytes.length })),
 })

@@ -35,9 +35,16 @@ export const letters = sqliteTable(
     /** When its text, and who wrote it, were removed; a ticket’s goes with the ticket. */
     mailRemovedAtMs: integer('mail_removed_at_ms'),
     peopleRemovedAtMs: integer('people_removed_at_ms'),
+    files: text('files', { mode: 'json' }).$type<LetterFile[]>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )
+
+/** A file that a letter came with. */
+interface LetterFile {
+  readonly name: string
+  readonly sizeBytes: number
+}
 
 /** Words for the customer of which the Desk told us, and of which no mail was made yet. */
 export const mailNotices = sqliteTable(

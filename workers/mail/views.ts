@@ -14,6 +14,7 @@ export const letterView = (letter: Letter): LetterView => ({
   receivedAt: text(letter.receivedAtMs),
   version: letter.version,
   formId: letter.formId,
+  files: letter.files,
 })
 
 /** A link by which someone comes in or answers is nobody else's, unless mail stays in the house. */

@@ -6427,6 +6427,10 @@ export interface components {
         };
         Letter: {
             excerpt: string;
+            files: {
+                name: string;
+                sizeBytes: number;
+            }[];
             formId: string | null;
             fromAddress: string;
             fromName: string;
@@ -8073,7 +8077,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             count: number;
-            what: ("letter_texts" | "letter_people" | "mail_texts" | "mail_people" | "calls" | "contacts" | "people") | ("ticket_files" | "ticket_mail" | "ticket_contacts");
+            what: ("letter_texts" | "letter_people" | "mail_texts" | "mail_people" | "calls" | "contacts" | "raters" | "people") | ("ticket_files" | "ticket_mail" | "ticket_contacts");
         };
         Removals: {
             items: components["schemas"]["RemovalCount"][];
@@ -8136,7 +8140,7 @@ export interface components {
             beside: {
                 count: number;
                 /** @enum {string} */
-                what: "letter_texts" | "letter_people" | "mail_texts" | "mail_people" | "calls" | "contacts" | "people";
+                what: "letter_texts" | "letter_people" | "mail_texts" | "mail_people" | "calls" | "contacts" | "raters" | "people";
             }[];
             contacts: {
                 tickets: number;

@@ -51,6 +51,8 @@ export const LetterView = z
     version: Version,
     /** The form on the company's site that it came by; null for mail. */
     formId: idOf('form').nullable(),
+    /** What it came with. They lie in the mail as it came; a ticket made of it gets them. */
+    files: z.array(z.strictObject({ name: z.string(), sizeBytes: z.int() })),
   })
   .meta({ id: 'Letter' })
 export type LetterView = z.infer<typeof LetterView>

@@ -13,6 +13,7 @@ export const RemovedBeside = z.enum([
   'mail_people',
   'calls',
   'contacts',
+  'raters',
   'people',
 ])
 export type RemovedBeside = z.infer<typeof RemovedBeside>

@@ -1,11 +1,19 @@
 import type { LetterView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { IconArchive, IconCheck, IconClock, IconInbox, IconX } from '@tabler/icons-react'
+import {
+  IconArchive,
+  IconCheck,
+  IconClock,
+  IconInbox,
+  IconPaperclip,
+  IconX,
+} from '@tabler/icons-react'
 import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
+import { sizeText } from '../files/model'
 import { saveAs } from '../files/save-as'
 import { formatShort } from '../format/time'
-import { useWords } from '../i18n/use-words'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { dismissLetter, rawLetter } from './queries'
@@ -44,6 +52,7 @@ export function LetterList({ letters, accept }: LetterListProps) {
                     : `${letter.fromName} ${letter.fromAddress}`}
                 </span>
                 {letter.excerpt ? <span className="letter-excerpt">{letter.excerpt}</span> : null}
+                {letter.files.length > 0 ? <LetterFiles files={letter.files} /> : null}
               </th>
               <td>
                 <LetterState state={letter.state} />
@@ -63,6 +72,23 @@ export function LetterList({ letters, accept }: LetterListProps) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** What it came with: the files go into the ticket that is made of it, or lie in the mail itself. */
+function LetterFiles({ files }: Pick<LetterView, 'files'>) {
+  const t = useWords(mailWords)
+  const language = useLanguage()
+  return (
+    <ul className="letter-files" aria-label={t('mail.files')}>
+      {files.map(({ name, sizeBytes }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and they never move.
+        <li key={place}>
+          <IconPaperclip size={13} stroke={2} aria-hidden />
+          {name} <small>{sizeText(sizeBytes, language)}</small>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -40,6 +40,7 @@ export const mailWords = defineWords({
   ],
   'mail.no_subject': ['（无主题）', '(no subject)'],
   'mail.ticket': ['查看工单', 'Open the ticket'],
+  'mail.files': ['附件', 'Files'],
   'mail.raw': ['下载原件', 'Download as it came'],
   'mail.accept': ['转为工单', 'Make a ticket'],
   'mail.accept_lead': [

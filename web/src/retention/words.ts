@@ -74,6 +74,10 @@ export const retentionWords = defineWords({
     '{count} 位已移除联系人的信息',
     'What was known of {count, plural, one {# contact} other {# contacts}} who had been removed',
   ],
+  'retention.removed_raters': [
+    '{count} 位客户评价人的信息',
+    'Who {count, plural, one {# rater} other {# raters}} of a customer’s were',
+  ],
   'retention.removed_people': [
     '{count} 个已停用账号的个人信息',
     'Personal data of {count, plural, one {# account} other {# accounts}} no longer in use',

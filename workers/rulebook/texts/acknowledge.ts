@@ -14,8 +14,7 @@ export async function acknowledge(
 ): Promise<AcknowledgementsView> {
   const { inForce: currentVersion, newest } = await toBeRead(scope, regulationId)
   if (version !== currentVersion) throw new Problem('stale_version', { currentVersion })
-  const before = await scope.rules.readAcknowledgements(regulationId, version)
-  if (before.every(({ personId }) => personId !== scope.personId))
+  if (!(await scope.rules.hasAcknowledged(regulationId, version, scope.personId)))
     await scope.shard.batch([
       // A text that came out in between would be acknowledged by nobody who has read it.
       scope.rules.textStands(regulationId, newest),

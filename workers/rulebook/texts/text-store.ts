@@ -56,6 +56,23 @@ export const textStore = (shard: Shard, companyId: string) => {
         .values({ ...row, companyId })
         .onConflictDoNothing(),
 
+    async hasAcknowledged(regulationId: string, version: number, personId: string) {
+      const [rows] = await shard.batch([
+        db
+          .select({ atMs: acknowledgements.atMs })
+          .from(acknowledgements)
+          .where(
+            and(
+              eq(acknowledgements.companyId, companyId),
+              eq(acknowledgements.regulationId, regulationId),
+              eq(acknowledgements.version, version),
+              eq(acknowledgements.personId, personId),
+            ),
+          ),
+      ])
+      return rows.length > 0
+    },
+
     async readAcknowledgements(regulationId: string, version: number) {
       const [rows] = await shard.batch([
         db
