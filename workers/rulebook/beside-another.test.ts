@@ -9,7 +9,7 @@ import type {
 import { beforeAll, expect, test, vi } from 'vitest'
 import { type Company, mustBe, signUp } from '../journeys/front-door'
 import { questionOf, ruleSetOf, withoutApproval } from './asking-under-test'
-import { pass, step } from './drafts/drafting-under-test'
+import { outcomesAccepted, pass, step } from './drafts/drafting-under-test'
 import { exported, importing } from './exchange/exchange-under-test'
 
 const words = (text: string) => ({ zh: text, en: text })
@@ -130,6 +130,16 @@ test('what is published at once is not, where a path was set meanwhile', async (
   const oak = await signUp('oak-path', { packs: ['R05'] })
   await withoutApproval(oak)
   const { summary, rules } = await ruleSetOf(oak, 'sla')
+  const at = `/v1/rule-sets/${summary.id}` as const
+  const { version } = summary
+  const { pauses, ...others } = rules as { readonly pauses: { waitingThirdParty: boolean } }
+  const waitingThirdParty = !pauses.waitingThirdParty
+  const content = { ...others, pauses: { ...pauses, waitingThirdParty } }
+  const { body: drafted } = await mustBe<DraftView>(
+    201,
+    oak.owner.post(`${at}/drafts`, { content, note: '等供应商' }, { version }),
+  )
+  const draft = await outcomesAccepted(oak.owner, drafted)
   for (const shard of [env.SHARD_01, env.SHARD_02]) {
     const [prepare, batch] = [shard.prepare.bind(shard), shard.batch.bind(shard)]
     let publishes = false
@@ -140,12 +150,16 @@ test('what is published at once is not, where a path was set meanwhile', async (
     vi.spyOn(shard, 'batch').mockImplementation(async (statements) => {
       const raise = 'UPDATE regulations SET approval_path_version = approval_path_version + 1'
       if (publishes) await prepare(raise).run()
+      publishes = false
       return batch(statements)
     })
   }
-  const path = `/v1/rule-sets/${summary.id}/versions` as const
-  const { version } = summary
-  const answer = await oak.owner.post<{ code: string }>(path, { rules, note: '照旧' }, { version })
-  expect([answer.status, answer.body.code]).toEqual([412, 'stale_version'])
+  const wish = { rules, note: '照旧' }
+  const answer = await oak.owner.post<{ code: string }>(`${at}/versions`, wish, { version })
+  const sent = await step(oak.owner, draft, 'submission')
   vi.restoreAllMocks()
+  expect([answer, sent].map(({ status, body }) => [status, body.code])).toEqual([
+    [412, 'stale_version'],
+    [412, 'stale_version'],
+  ])
 })

@@ -32,7 +32,7 @@ export const exchangeWords = defineWords({
   'exchange.checking': ['正在比较…', 'Comparing…'],
   'exchange.none': [
     '文件内容与现有制度一致，没有需要导入的变化。',
-    'The file says what you have; there is nothing to import.',
+    'The file is the same as what you have; there is nothing to import.',
   ],
   'exchange.would': [
     '将有 {count} 项变化',
@@ -45,7 +45,7 @@ export const exchangeWords = defineWords({
   'exchange.reason': ['为什么追溯到过去', 'Why it reaches back'],
   'exchange.reason_hint': [
     '文件中新的制度或规则早于现在生效。理由记入各版本，今后核算那段时间的结果按其执行。',
-    'Regulations or rules that are new begin in the past. The reason is kept with each version; what is worked out from now on about that time goes by them.',
+    'New regulations or rules in the file begin in the past. The reason is kept with each version, and what is worked out about that time from now on follows them.',
   ],
   'exchange.apply': ['确认导入', 'Import'],
   'exchange.another': ['选择其他文件', 'Choose another file'],
@@ -55,7 +55,7 @@ export const exchangeWords = defineWords({
   'exchange.draft': ['成为草案', 'Becomes a draft'],
   'exchange.repeals': ['废止', 'Repeal'],
   'exchange.version': ['直接生效', 'Holds at once'],
-  'exchange.nothing': ['仅作决定', 'Decides only'],
+  'exchange.nothing': ['只记下决定', 'Records a decision only'],
   'exchange.based_on': ['改第 {version} 版', 'changes version {version}'],
   'exchange.from': ['{day} 起生效', 'in force from {day}'],
   'exchange.from_approval': ['批准后生效', 'in force once approved'],

@@ -8,7 +8,7 @@ import type {
 } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
-import { decide, questionOf, ruleSetOf } from '../asking-under-test'
+import { decide, questionOf, ruleSetOf, withoutApproval } from '../asking-under-test'
 import { pass, step } from '../drafts/drafting-under-test'
 
 let acme: Company
@@ -39,15 +39,17 @@ const droppedIn = ({ items }: Trail) =>
 /** Hand-over of whoever leaves: with its one question decided, every case has a result. */
 const leaving = () => ruleSetOf(acme, 'leaving')
 
-/** A draft that asks for one more thing to be handed over, which nobody in a worked case did. */
-async function withItem(by: Person, key: string): Promise<DraftView> {
-  const { summary, rules } = await leaving()
+/** The rules with one more thing to hand over, which nobody in a worked case did. */
+function withOneMore(rules: unknown, key: string) {
   const { handover } = rules as Leaving
   const item = { ...handover.items[0], key, name: { zh: key, en: key } }
-  const content = {
-    ...(rules as object),
-    handover: { ...handover, items: [...handover.items, item] },
-  }
+  return { ...(rules as object), handover: { ...handover, items: [...handover.items, item] } }
+}
+
+/** A draft of them. */
+async function withItem(by: Person, key: string): Promise<DraftView> {
+  const { summary, rules } = await leaving()
+  const content = withOneMore(rules, key)
   const { version } = summary
   return (
     await mustBe<DraftView>(
@@ -168,6 +170,24 @@ test('a case of the company’s own counts like those of its pack, until it is k
   await mustBe<DraftView>(200, pass(acme.owner, reviewed))
   const later = await checks(lead, await withItem(lead, 'desk'))
   expect(later.changed.map(({ id }) => id)).not.toContain(kept?.id)
+})
+
+test('where nothing has to pass a path, the result of a worked case is not changed past a draft either', async () => {
+  await withoutApproval(rival)
+  const waits = await questionOf(rival, 'leaving', 'leaving.final_pay_waits')
+  await mustBe(200, decide(rival, waits, waits.options[0]?.value))
+  const { summary, rules } = await ruleSetOf(rival, 'leaving')
+  const refused = await rival.owner.post<ProblemView>(
+    `/v1/rule-sets/${summary.id}/versions`,
+    { rules: withOneMore(rules, 'keys'), note: '加一项' },
+    { version: summary.version },
+  )
+  const codes = refused.body.errors?.map(({ code, pointer }) => [code, pointer])
+  expect([refused.status, new Set(codes?.flat())]).toEqual([
+    422,
+    new Set(['example_changed', '/rules']),
+  ])
+  expect((await ruleSetOf(rival, 'leaving')).summary.version).toBe(summary.version)
 })
 
 test('a rule set has the cases of its own pack, not of every pack that has one like it', async () => {

@@ -180,13 +180,21 @@ describe('a regulation', () => {
     )
     expect(soon.questions).toEqual(before.questions)
 
-    const rule = (await read(acme, soon.ruleSets[0]!.id)).body
+    const rule = await ruleSetOf(acme, 'sla')
+    expect(rule.summary.regulationId).toBe(id)
+    const { pauses, ...others } = rule.rules as { readonly pauses: { waitingThirdParty: boolean } }
+    const waitingThirdParty = !pauses.waitingThirdParty
+    const content = { ...others, pauses: { ...pauses, waitingThirdParty } }
     const { body: meanwhile } = await acme.owner.post<DraftView>(
       `/v1/rule-sets/${rule.summary.id}/drafts`,
-      { content: rule.rules, note: '单独恢复' },
+      { content, note: '单独恢复' },
       { version: rule.summary.version },
     )
-    expect((await step(acme.owner, meanwhile, 'submission')).status).toBe(409)
+    const submitted = await step(acme.owner, meanwhile, 'submission')
+    expect([submitted.status, submitted.body.detail]).toEqual([
+      409,
+      expect.stringMatching(/^所属制度已经废止/),
+    ])
     // Nor past a draft: what may be published at once is refused for its regulation, too.
     const atOnce = await acme.owner.post<ProblemView>(
       `/v1/rule-sets/${rule.summary.id}/versions`,

@@ -6,6 +6,7 @@ import { Failed, Waiting } from '../../common/states'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
+import { comingBack } from '../repeal/coming-back'
 import { repealWords } from '../repeal/words'
 import { textQueries } from '../text/queries'
 import { versionsAfter } from '../versions'
@@ -52,22 +53,19 @@ function StartTextDraft({ text, rules }: StartTextProps) {
   const { document, regulationId, version, revisions } = text
   const title = inLanguage(document.title, language)
   const newest = Math.max(...revisions.map((revision) => revision.version))
+  const now = revisions.find((each) => each.version === version)
+  const inEffect = now?.repeals === true
   const isRepealed =
-    versionsAfter(revisions, new Date().toISOString()).some(({ repeals }) => repeals) ||
-    revisions.some((each) => each.version === version && each.repeals)
+    inEffect || versionsAfter(revisions, new Date().toISOString()).some(({ repeals }) => repeals)
   // Nothing of it has been in force: there is only what it was begun with.
-  const isBegun = revisions.some((each) => each.version === version && each.begins)
+  const coming = comingBack({ notYet: now?.begins === true, inEffect })
   return (
     <DraftForm
       kind="text"
       title={
-        isRepealed
-          ? repeal(isBegun ? 'repeal.begin_title' : 'repeal.restore_title', { title })
-          : t('draft.start_title', { title })
+        isRepealed ? repeal(`repeal.${coming}_title`, { title }) : t('draft.start_title', { title })
       }
-      {...(isRepealed
-        ? { lead: repeal(isBegun ? 'repeal.begin_lead' : 'repeal.restore_lead'), restores: true }
-        : {})}
+      {...(isRepealed ? { lead: repeal(`repeal.${coming}_lead`), restores: true } : {})}
       notice={
         <>
           {rules ? <p className="notice">{along('along.starts_text')}</p> : null}
