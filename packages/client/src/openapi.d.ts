@@ -5833,6 +5833,7 @@ export interface components {
                 after?: unknown;
                 before?: unknown;
                 pointer: string;
+                said: boolean;
             }[];
             sentences: {
                 after: components["schemas"]["Words"] & (Record<string, never> | null);

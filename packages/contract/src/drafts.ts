@@ -184,6 +184,8 @@ export const DiffView = z
         before: z.unknown().optional(),
         /** Absent where the place is gone. */
         after: z.unknown().optional(),
+        /** Whether a sentence speaks of it; what none does is to be named by itself. */
+        said: z.boolean(),
       }),
     ),
   })

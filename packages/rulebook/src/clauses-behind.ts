@@ -1,6 +1,6 @@
 import type { Words } from '@bylaw/kernel'
 import { type AnyRuleKind, type Citations, carryCitations, clausesOf } from '@bylaw/rules-kit'
-import { diffRules } from './diff'
+import { changedSentences } from './diff'
 import { asWritten, figuresIn } from './figures-in'
 
 /** A clause whose rule has other figures than it had. */
@@ -33,7 +33,7 @@ export function clausesBehind(
   clauses: readonly { readonly id: string; readonly text: Words }[],
 ): readonly CitedChange[] {
   const carried = carryCitations(before, after, citations)
-  return diffRules(kind, before, after).sentences.flatMap((sentence): CitedChange[] => {
+  return changedSentences(kind, before, after).flatMap((sentence): CitedChange[] => {
     if (sentence.before === null) return []
     const now = new Set(sentence.after ? figuresIn(sentence.after) : [])
     const former = [...new Set(figuresIn(sentence.before))].filter((figure) => !now.has(figure))

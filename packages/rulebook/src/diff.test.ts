@@ -27,14 +27,14 @@ describe('rules that differ are told apart in words', () => {
           },
         },
       ],
-      places: [{ pointer: '/tables/0/bands/1/first', before: '1.0', after: '1.2' }],
+      places: [{ pointer: '/tables/0/bands/1/first', before: '1.0', after: '1.2', said: true }],
     })
   })
 
   test('with a row put in above, the rows below read as they did', () => {
     const after = withBands({ ...small }, between, { ...middle }, { ...large })
     const { sentences, places } = diffRules(piecework, starter, after)
-    expect(places).toEqual([{ pointer: '/tables/0/bands/1', after: between }])
+    expect(places).toEqual([{ pointer: '/tables/0/bands/1', after: between, said: true }])
     expect(sentences.map(({ rule, before, after: now }) => [rule, before?.en, now?.en])).toEqual([
       ['/tables/0/bands/1', undefined, 'Water-supply pipe Φ111–159: 0.8 yuan per metre.'],
       [

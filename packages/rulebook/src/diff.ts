@@ -2,6 +2,7 @@ import { grouped } from '@bylaw/kernel'
 import { type AnyRuleKind, type Sentence, valueAt } from '@bylaw/rules-kit'
 import { alignRows } from './align-rows'
 import { type ChangedPlace, diffPlaces } from './diff-places'
+import { saidOf } from './said'
 
 type Words = Sentence['text']
 
@@ -12,9 +13,15 @@ export interface ChangedSentence {
   readonly after: Words | null
 }
 
+/** A place that changed. */
+export interface ToldPlace extends ChangedPlace {
+  /** Whether sentences speak of it: what they pass over has to be named by itself. */
+  readonly said: boolean
+}
+
 export interface RulesDiff {
   readonly sentences: readonly ChangedSentence[]
-  readonly places: readonly ChangedPlace[]
+  readonly places: readonly ToldPlace[]
 }
 
 /**
@@ -22,11 +29,32 @@ export interface RulesDiff {
  * with the one that spoke of the same rule before, wherever its row has moved to.
  */
 export function diffRules(
-  kind: Pick<AnyRuleKind, 'explain'>,
+  kind: Pick<AnyRuleKind, 'explain' | 'rules'>,
   before: unknown,
   after: unknown,
 ): RulesDiff {
-  const places = diffPlaces(before, after)
+  const sentences = changedSentences(kind, before, after)
+  const isSaid = saidOf(
+    kind,
+    after,
+    sentences.map(({ rule }) => rule),
+  )
+  const places = diffPlaces(before, after).map((place) => ({ ...place, said: isSaid(place) }))
+  return { sentences, places }
+}
+
+/** What is not yet fit to be read aloud still differs in places. */
+export const unreadDiff = (before: unknown, after: unknown): RulesDiff => ({
+  sentences: [],
+  places: diffPlaces(before, after).map((place) => ({ ...place, said: false })),
+})
+
+/** The sentences alone that read otherwise. */
+export function changedSentences(
+  kind: Pick<AnyRuleKind, 'explain'>,
+  before: unknown,
+  after: unknown,
+): ChangedSentence[] {
   const rowAfter = rowsAfter()
   const told = kind.explain(before).map(({ rule, text }, index) => ({
     rule: placeAfter(rule, before, after, rowAfter),
@@ -34,7 +62,7 @@ export function diffRules(
     text,
     index,
   }))
-  return { sentences: changed(told, kind.explain(after)), places }
+  return changed(told, kind.explain(after))
 }
 
 /** A sentence of the rules before; `rule` is where its place is after, undefined when it is gone. */

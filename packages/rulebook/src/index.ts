@@ -5,7 +5,7 @@ export { type BackTest, type Change, NOTHING_YET, type Subject } from './back-te
 export { type TicketRules, ticketOutcome } from './back-test/tickets'
 export { cited } from './cited'
 export { type CitedChange, clausesBehind } from './clauses-behind'
-export { type ChangedSentence, diffRules, type RulesDiff } from './diff'
+export { type ChangedSentence, diffRules, type RulesDiff, unreadDiff } from './diff'
 export { type ChangedPlace, diffPlaces } from './diff-places'
 export { factsSchema, type JsonSchema } from './facts/facts-schema'
 export { findings } from './findings'

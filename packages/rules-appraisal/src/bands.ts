@@ -25,6 +25,8 @@ export const Bands = z
   .array(GradeBand)
   .min(1)
   .superRefine((bands, context) => {
+    // What is no number has been refused where it stands.
+    if (!bands.every(({ from }) => Points.safeParse(from).success)) return
     bands.forEach((band, index) => {
       const above = bands[index - 1]
       if (above && new Decimal(band.from).gte(above.from))

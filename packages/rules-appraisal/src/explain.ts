@@ -1,4 +1,4 @@
-import { type Words, words } from '@bylaw/kernel'
+import { sameJson, type Words, words } from '@bylaw/kernel'
 import type { Question, Sentence } from '@bylaw/rules-kit'
 import { lettersQuestion } from './grade-questions'
 import { missingGroupQuestion, readingQuestion, weightsQuestion } from './questions'
@@ -45,7 +45,8 @@ export function explain(rules: AppraisalRules): readonly Sentence[] {
               `${rules.lowGrades.times} grades of ${rules.lowGrades.letter} within ${rules.lowGrades.counting === 'calendar_year' ? 'a calendar year' : 'twelve months'} open a case on demotion or the end of the contract; nothing happens by itself.`,
             ),
           },
-          decidedOr(lettersQuestion, rules.letters),
+          worseText(rules.lowGrades),
+          lettersText(rules),
         ]
       : []),
   ]
@@ -74,6 +75,16 @@ const criteria = (template: CriteriaTemplate): readonly Sentence[] => [
     ),
   })),
   decidedOr(readingQuestion, template.reading),
+  {
+    rule: '/template/scoreStep',
+    text:
+      template.scoreStep === '1'
+        ? words('打整数分。', 'Scores are whole points.')
+        : words(
+            `打分以 ${template.scoreStep} 分为最小单位。`,
+            `Scores go in steps of ${template.scoreStep}.`,
+          ),
+  },
 ]
 
 const raters = (template: RatersTemplate): readonly Sentence[] => [
@@ -96,13 +107,47 @@ const raters = (template: RatersTemplate): readonly Sentence[] => [
       `Fewest raters: ${template.groups.map(({ name, minRaters }) => `${name.en.toLowerCase()} ${minRaters}`).join(', ')}.`,
     ),
   },
+  {
+    rule: '/template/tooFewRaters',
+    text:
+      template.tooFewRaters === 'block'
+        ? words('评分人数不足的，不出结果。', 'Too few raters: there is no result.')
+        : words('评分人数不足的，结果照常公布。', 'Too few raters: the result is shown anyway.'),
+  },
   decidedOr(missingGroupQuestion, template.missingGroup),
 ]
 
+function worseText(lowGrades: NonNullable<AppraisalRules['lowGrades']>): Sentence {
+  const { letter, worseCounts } = lowGrades
+  return {
+    rule: '/lowGrades/worseCounts',
+    text: worseCounts
+      ? words(`比 ${letter} 更差的也算一次 ${letter}。`, `A grade below ${letter} counts as well.`)
+      : words(`比 ${letter} 更差的不算 ${letter}。`, `A grade below ${letter} does not count.`),
+  }
+}
+
+/** Letters of a company's own are told grade by grade. */
+function lettersText({ bands, letters }: AppraisalRules): Sentence {
+  const answer = decidedOr(lettersQuestion, letters)
+  const isOffered = lettersQuestion.options.some(({ value }) => sameJson(value, letters))
+  if (letters === null || isOffered) return answer
+  const said = Object.entries(letters).map(([grade, letter]) => {
+    const name = bands.find((band) => band.grade === grade)?.name ?? words(grade, grade)
+    return words(`${name.zh} ${letter}`, `${name.en.toLowerCase()} ${letter}`)
+  })
+  return {
+    rule: answer.rule,
+    text: words(
+      `${lettersQuestion.ask.zh}${said.map(({ zh }) => zh).join('、')}。`,
+      `${lettersQuestion.ask.en} ${said.map(({ en }) => en).join(', ')}.`,
+    ),
+  }
+}
+
 /** What was chosen for a question, or the question itself with the remark that it is open. */
 function decidedOr(question: Question, value: unknown): Sentence {
-  const same = (other: unknown) => JSON.stringify(other) === JSON.stringify(value)
-  const chosen = question.options.find((option) => same(option.value))?.label
+  const chosen = question.options.find((option) => sameJson(option.value, value))?.label
   return {
     rule: question.at,
     text: chosen

@@ -37,3 +37,14 @@ test('grades come from the highest down and leave no total without one', () => {
     'bands/2/from: the lowest grade starts at 0, or some totals would have no grade',
   ])
 })
+
+test('points and weights that are no numbers are refused where they stand, and nothing else', () => {
+  const [excellent, good, pass, fail] = starter.bands
+  const points = 'points are a plain decimal'
+  expect(faults({ ...starter, bands: [excellent, { ...good, from: '80x' }, pass, fail] })).toEqual([
+    `bands/1/from: ${points}`,
+  ])
+  expect(faults(weighed({ self: '1O', peer: '20', superior: '50', customer: '20' }))).toEqual([
+    `template/weightsPercent/self: ${points} with at most two places`,
+  ])
+})

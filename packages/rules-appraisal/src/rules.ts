@@ -86,7 +86,8 @@ function weighed(
   context: z.core.$RefinementCtx,
 ): void {
   const weights = weightsPercent as Record<string, string> | null
-  if (weights === null) return
+  // What is no number has been refused where it stands.
+  if (!weights || !Object.values(weights).every((each) => Points.safeParse(each).success)) return
   const keys = groups.map(({ key }) => key)
   const strange = [
     ...keys.filter((key) => !Object.hasOwn(weights, key)),

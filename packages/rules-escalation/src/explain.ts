@@ -36,15 +36,30 @@ function complaintSentences(
       rule: '/complaint/handler',
       text: words(`投诉由${who.zh}处理。`, `Complaints are handled by ${who.en}.`),
     },
-    withinMinutes === null
-      ? answered(complaintWithin, null, words('投诉的答复时限', 'A complaint is answered within'))
-      : {
-          rule: complaintWithin.at,
-          text: words(
-            `投诉在 ${length.zh}内答复（${counted.zh}）。`,
-            `A complaint is answered within ${length.en} (${counted.en}).`,
+    ...(withinMinutes === null
+      ? [
+          answered(
+            complaintWithin,
+            null,
+            words('投诉的答复时限', 'A complaint is answered within'),
           ),
-        },
+          {
+            rule: '/complaint/clock',
+            text: words(
+              `投诉的时限按${counted.zh}计算。`,
+              `The time for a complaint is counted in ${counted.en}.`,
+            ),
+          },
+        ]
+      : [
+          {
+            rule: complaintWithin.at,
+            text: words(
+              `投诉在 ${length.zh}内答复（${counted.zh}）。`,
+              `A complaint is answered within ${length.en} (${counted.en}).`,
+            ),
+          },
+        ]),
     ...(ladder === null
       ? [answered(complaintLadder, null, toTell('complaint'))]
       : ladderSentences('complaint', complaintLadder.at, ladder, roles)),

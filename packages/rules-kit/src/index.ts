@@ -17,7 +17,7 @@ export {
 export { lostPlaces } from './lost-places'
 export { neverOpen } from './never-open'
 export { openQuestions } from './openness'
-export { valueAt, withValueAt } from './pointer'
+export { stepsOf, valueAt, withValueAt } from './pointer'
 export type { Refusal } from './refusal'
 export { refuseAt, refuseRepeats } from './refuse-at'
 export { naturalKey, rowKeyOf } from './row-key'

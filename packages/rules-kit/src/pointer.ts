@@ -4,7 +4,7 @@ type Json = unknown
 
 /** The value at a JSON pointer (RFC 6901), or undefined when there is no such place. */
 export function valueAt(document: Json, pointer: string): Json {
-  return steps(pointer).reduce<Json>(
+  return stepsOf(pointer).reduce<Json>(
     (place, step) =>
       place !== null && typeof place === 'object' && Object.hasOwn(place, step)
         ? (place as Record<string, Json>)[step]
@@ -15,7 +15,7 @@ export function valueAt(document: Json, pointer: string): Json {
 
 /** A copy of the document with one existing place replaced; the place must exist. */
 export function withValueAt(document: Json, pointer: string, value: Json): Json {
-  const [step, ...rest] = steps(pointer)
+  const [step, ...rest] = stepsOf(pointer)
   if (step === undefined) return value
   assert(
     document !== null && typeof document === 'object' && Object.hasOwn(document, step),
@@ -27,7 +27,8 @@ export function withValueAt(document: Json, pointer: string, value: Json): Json 
   return { ...document, [step]: inner }
 }
 
-const steps = (pointer: string): string[] =>
+/** The names on the way to a place: `/a~1b/0` goes by `a/b`, then `0`. */
+export const stepsOf = (pointer: string): string[] =>
   pointer === ''
     ? []
     : pointer

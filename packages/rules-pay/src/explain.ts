@@ -46,6 +46,16 @@ export function explain(rules: PayRules): readonly Sentence[] {
       words('保底是否包括试用期', 'The guarantee covers probation'),
     ),
     {
+      rule: '/guarantee/inPartMonth',
+      text:
+        guarantee.inPartMonth === 'prorated'
+          ? words(
+              '不足一个月的，保底同比例折算。',
+              'In a part month the guarantee is reduced in proportion.',
+            )
+          : words('不足一个月的，保底不折算。', 'In a part month the guarantee stands in full.'),
+    },
+    {
       rule: companyMinimum.at,
       text:
         furlough.companyMinimumFen === null
@@ -66,6 +76,19 @@ export function explain(rules: PayRules): readonly Sentence[] {
       ),
     },
     answered(prorationBasis, rules.prorationBasis, words('不足一个月', 'Part months')),
+    {
+      rule: '/legalMinimumFen',
+      text:
+        rules.legalMinimumFen === null
+          ? words(
+              '当地最低工资没有填写，应发工资不与它比较。',
+              'The local minimum wage is not stated: pay is not compared with it.',
+            )
+          : words(
+              `应发工资不得低于当地最低工资 ${yuanFromFen(rules.legalMinimumFen)} 元。`,
+              `Nobody is paid below the local minimum wage of ${yuanFromFen(rules.legalMinimumFen)}.`,
+            ),
+    },
   ]
 }
 

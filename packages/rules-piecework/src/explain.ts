@@ -17,6 +17,13 @@ export function explain(rules: PieceworkRules): readonly Sentence[] {
     ]),
     meaningOfSecondRate(rules),
     {
+      rule: '/scopeFactors/weld',
+      text: words(
+        `焊接按单价的 ${factors.weld} 倍计。`,
+        `Welding pays ${factors.weld} times the rate per metre.`,
+      ),
+    },
+    {
       rule: '/scopeFactors/install',
       text: words(
         `包安装按焊接单价的 ${factors.install} 倍计。`,
@@ -39,6 +46,7 @@ export function explain(rules: PieceworkRules): readonly Sentence[] {
         `Work that no rate per metre fits pays ${day} a day, ${dayRate.staged ? 'in stages like commission' : 'in full in the month'}.`,
       ),
     },
+    { rule: '/dayRate/steps', text: DAY_STEPS[dayRate.steps] },
     ...stageSentences(stages),
     {
       rule: '/statementDay',
@@ -49,6 +57,23 @@ export function explain(rules: PieceworkRules): readonly Sentence[] {
     },
   ]
 }
+
+const DAY_STEPS = {
+  whole_days: words('按天计酬只报整天。', 'Work by the day is claimed in whole days only.'),
+  half_days: words('按天计酬可以报半天。', 'Work by the day may be claimed in half days.'),
+  eighths: words(
+    '按天计酬可以报小时，8 小时为一天。',
+    'Work by the day may be claimed in hours, eight to a day.',
+  ),
+} as const
+
+const EARLY = {
+  refused: words('提前申请其余提成的不受理。', 'A claim for the rest before that day is refused.'),
+  waits: words(
+    '提前申请其余提成的，到期后发放。',
+    'A claim for the rest before that day waits for it.',
+  ),
+} as const
 
 /** Each stage stands at its own place, so that it is read beside the clause it came from. */
 function stageSentences(stages: PieceworkRules['stages']): readonly Sentence[] {
@@ -85,6 +110,7 @@ function stageSentences(stages: PieceworkRules['stages']): readonly Sentence[] {
         `The rest is paid on application ${stages.retentionMonths} months after completion.`,
       ),
     },
+    { rule: '/stages/earlyApplication', text: EARLY[stages.earlyApplication] },
   ]
 }
 

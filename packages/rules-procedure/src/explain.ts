@@ -35,6 +35,19 @@ const ofMeeting = ({ people, forms, opens, standIn: chosen }: Meeting): Sentence
       `Who has to be there, or it is not accepted: ${people.map(({ name }) => name.en).join(', ')}.`,
     ),
   },
+  ...people.flatMap(({ name, seesThrough }, index) =>
+    seesThrough
+      ? [
+          {
+            rule: `/template/people/${index}/seesThrough`,
+            text: words(
+              `${name.zh}由项目负责人担任。`,
+              `${name.en} is whoever is responsible for the project.`,
+            ),
+          },
+        ]
+      : [],
+  ),
   ...forms.map(({ name }, index) => ({
     rule: `/template/forms/${index}`,
     text: words(`须填写${name.zh}。`, `${name.en} has to be filled in.`),

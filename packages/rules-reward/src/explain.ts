@@ -11,6 +11,16 @@ export function explain(rules: RewardRules): readonly Sentence[] {
       rule: worth !== null ? `/worth/${key}` : worthOf.at,
       text: worthText(name, worth?.[key]),
     })),
+    ...rules.rewards.flatMap(({ name, forSuggestions }, index) =>
+      forSuggestions
+        ? [
+            {
+              rule: `/rewards/${index}/forSuggestions`,
+              text: words(`${name.zh}奖励合理化建议。`, `${name.en} is a reward for suggestions.`),
+            },
+          ]
+        : [],
+    ),
     ...(rules.suggestionFrom === null
       ? []
       : [answered(suggestionFrom, rules.suggestionFrom, words('合理化建议', 'Suggestions count'))]),

@@ -1,6 +1,6 @@
 import type { Citations } from '@bylaw/contract'
 import { sameJson } from '@bylaw/kernel'
-import { diffPlaces, diffRules, mergeVersions, type RulesDiff } from '@bylaw/rulebook'
+import { diffRules, mergeVersions, type RulesDiff, unreadDiff } from '@bylaw/rulebook'
 import { carryCitations } from '@bylaw/rules-kit'
 import { kindOf } from '../kind-of'
 import type { RuleVersion } from '../rule-version'
@@ -53,7 +53,7 @@ export function changeOf(
     diff:
       was.success && is.success
         ? diffRules(kind, was.data, is.data)
-        : { sentences: [], places: diffPlaces(before.rules, after.rules) },
+        : unreadDiff(before.rules, after.rules),
     // Two changes that do not go together stay side by side: a draft may be wrong until people
     // have put it right, and what the company wrote is still in it.
     merged,

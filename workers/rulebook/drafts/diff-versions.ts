@@ -4,7 +4,7 @@ import {
   type DraftDiffView,
   RegulationDocument,
 } from '@bylaw/contract'
-import { diffPlaces, diffRules, type RulesDiff } from '@bylaw/rulebook'
+import { diffRules, type RulesDiff, unreadDiff } from '@bylaw/rulebook'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { kindOf } from '../kind-of'
@@ -120,7 +120,7 @@ const ruleDiffer = (name: string): Differ => {
     if (before === NO_WORDS || after === NO_WORDS)
       return view(wholly(kind.explain, kind.rules.safeParse(before), kind.rules.safeParse(after)))
     const [old, now] = [kind.rules.parse(before), kind.rules.safeParse(after)]
-    return view(now.success ? diffRules(kind, old, now.data) : withoutWords(old, after))
+    return view(now.success ? diffRules(kind, old, now.data) : unreadDiff(old, after))
   }
 }
 
@@ -128,24 +128,20 @@ const textDiff: Differ = (before, after) => {
   const [old, now] = [RegulationDocument.safeParse(before), RegulationDocument.safeParse(after)]
   if (before === NO_WORDS || after === NO_WORDS) return view(wholly(textInWords, old, now))
   return view(
-    now.success ? diffRules({ explain: textInWords }, before, after) : withoutWords(before, after),
+    now.success
+      ? diffRules({ explain: textInWords, rules: RegulationDocument }, before, after)
+      : unreadDiff(before, after),
   )
 }
 
 const pathDiff: Differ = (before, after) =>
   view(
     diffRules(
-      { explain: pathInWords },
+      { explain: pathInWords, rules: ApprovalPath },
       ApprovalPath.parse(before) as unknown,
       ApprovalPath.parse(after) as unknown,
     ),
   )
-
-/** What is not yet fit to be read aloud still differs in places. */
-const withoutWords = (before: unknown, after: unknown): RulesDiff => ({
-  sentences: [],
-  places: diffPlaces(before, after),
-})
 
 const view = ({ sentences, places }: RulesDiff): DiffView => ({
   sentences: [...sentences],

@@ -69,7 +69,7 @@ describe('a draft of rules', () => {
     )
     expect((await diffOf(draft)).basedOn).toEqual({
       sentences: [],
-      places: [{ pointer: '/prorationBasis', before: null, after: 'by_feeling' }],
+      places: [{ pointer: '/prorationBasis', before: null, after: 'by_feeling', said: false }],
     })
   })
 

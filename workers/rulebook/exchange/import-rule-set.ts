@@ -1,6 +1,6 @@
 import type { DiffView, FileRegulation, FileRuleSet, FileVersion } from '@bylaw/contract'
 import { sameJson } from '@bylaw/kernel'
-import { diffPlaces, diffRules, isKind } from '@bylaw/rulebook'
+import { diffRules, isKind, unreadDiff } from '@bylaw/rulebook'
 import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
 import { kindOf } from '../kind-of'
@@ -181,7 +181,7 @@ function differenceOf(name: string, before: unknown, after: unknown): DiffView {
   }
   const { sentences, places } = was.success
     ? diffRules(kind, was.data, after)
-    : { sentences: [], places: diffPlaces(before, after) }
+    : unreadDiff(before, after)
   return { sentences: [...sentences], places: [...places] }
 }
 

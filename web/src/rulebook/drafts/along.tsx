@@ -1,6 +1,7 @@
 import type { DraftSummary, DraftView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useChange } from '../../area/use-change'
 import { ProblemNote } from '../../common/problem-note'
 import { Waiting } from '../../common/states'
@@ -12,6 +13,7 @@ import { ChangedCitations } from '../citing/changed-citations'
 import { rulebookQueries } from '../queries'
 import { alongWords } from './along-words'
 import { DraftStateBadge } from './badge'
+import { Checks } from './checks'
 import { Diff } from './diff'
 import { couldGoAlong, textOpenFor } from './model'
 import { draftQueries, goAlong } from './queries'
@@ -45,6 +47,7 @@ function Part({ rules, mayLeave }: { rules: DraftSummary; mayLeave: boolean }) {
   const diff = useQuery(draftQueries.diff(rules.id))
   const isOpen = rules.state === 'draft' || rules.state === 'in_approval'
   const checks = useQuery({ ...draftQueries.checks(rules.id), enabled: isOpen })
+  const [refused, setRefused] = useState<unknown>()
   const errors = (checks.data?.findings ?? []).filter(({ severity }) => severity === 'error')
   const leave = useChange({
     change: () => goAlong(rules, null),
@@ -71,7 +74,7 @@ function Part({ rules, mayLeave }: { rules: DraftSummary; mayLeave: boolean }) {
           </Button>
         ) : null}
       </p>
-      <ProblemNote error={leave.error ?? draft.error ?? diff.error} />
+      <ProblemNote error={leave.error ?? refused ?? draft.error ?? checks.error ?? diff.error} />
       {draft.data && diff.data ? (
         <>
           <Diff
@@ -80,6 +83,9 @@ function Part({ rules, mayLeave }: { rules: DraftSummary; mayLeave: boolean }) {
             of={{ kind: rules.kind ?? '', content: draft.data.content }}
           />
           <ChangedCitations draft={draft.data} />
+          {checks.data && isOpen && !draft.data.repeals ? (
+            <Checks draft={draft.data} checks={checks.data} fail={setRefused} />
+          ) : null}
         </>
       ) : draft.error || diff.error ? null : (
         <Waiting lines={2} />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { WideTable } from '../../common/scrolling'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
+import { nameOf } from '../editor/kinds/named'
 import { useLabel } from '../editor/label'
 import { usePlaceName } from '../editor/place-name'
 import { toldValue } from '../editor/told-value'
@@ -43,7 +44,10 @@ export function Diff({ diff, title, of }: DiffProps) {
       {nothing ? (
         <p className="panel-body panel-note">{t('draft.diff_none')}</p>
       ) : kind === 'words' ? (
-        <Sentences sentences={diff.sentences} />
+        <>
+          <Sentences sentences={diff.sentences} />
+          <Unsaid places={diff.places} of={of} />
+        </>
       ) : (
         <Places places={diff.places} of={of} />
       )}
@@ -54,8 +58,7 @@ export function Diff({ diff, title, of }: DiffProps) {
 function Sentences({ sentences }: Pick<DiffView, 'sentences'>) {
   const t = useWords(draftWords)
   const language = useLanguage()
-  if (sentences.length === 0)
-    return <p className="panel-body panel-note">{t('draft.diff_unread')}</p>
+  if (sentences.length === 0) return null
   return (
     <ul className="diff">
       {sentences.map(({ rule, before, after }) => (
@@ -85,6 +88,37 @@ function Sentences({ sentences }: Pick<DiffView, 'sentences'>) {
     </ul>
   )
 }
+
+/** What no sentence speaks of, by its name in the editor: nothing changes unseen. */
+function Unsaid({ places, of }: Pick<DiffView, 'places'> & Pick<DiffProps, 'of'>) {
+  const t = useWords(draftWords)
+  const placeName = usePlaceName(of.kind, of.content)
+  const unsaid = places.filter(({ said }) => !said)
+  if (unsaid.length === 0) return null
+  return (
+    <ul className="diff" aria-label={t('draft.diff_unsaid')}>
+      {unsaid.map((place) => (
+        <li key={`${place.pointer} ${'before' in place} ${'after' in place}`}>
+          <span className="badge">{t(howChanged(place))}</span>
+          <div>
+            <span className="diff-place">{placeName(place.pointer)}</span>
+            <BeforeAfter
+              before={'before' in place ? <Value {...place} value={place.before} /> : null}
+              after={'after' in place ? <Value {...place} value={place.after} /> : null}
+            />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const howChanged = (place: object) =>
+  !('before' in place)
+    ? 'draft.diff_added'
+    : 'after' in place
+      ? 'draft.diff_changed'
+      : 'draft.diff_removed'
 
 function Places({ places, of }: Pick<DiffView, 'places'> & Pick<DiffProps, 'of'>) {
   const t = useWords(draftWords)
@@ -121,13 +155,13 @@ function Places({ places, of }: Pick<DiffView, 'places'> & Pick<DiffProps, 'of'>
   )
 }
 
-/** A value as its editor shows it; what has parts, as data. */
+/** A value as its editor shows it; what has parts by its name, or as data. */
 function Value({ pointer, value }: { pointer: string; value: unknown }) {
   const say = useLabel()
   const t = useWords(editorWords)
   if (value === undefined) return '—'
   if (value === null) return t('edit.undecided')
-  const told = toldValue(pointer, value)
+  const told = toldValue(pointer, value) ?? nameOf(value)
   return told === undefined ? (
     <code className="diff-value">{JSON.stringify(value)}</code>
   ) : (

@@ -2,7 +2,7 @@ import type { DraftView, VerdictView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { sumUp } from './examples-summed'
 import { badgeOf, isStale, onDraftShelf, shelfToOpen, stationsOf } from './model'
-import { BLANK_WHEN, hasDay, laterOf, missingIn, whenOf, wishFrom } from './when'
+import { BLANK_WHEN, hasDay, laterOf, missingIn, startingWhen, whenOf, wishFrom } from './when'
 
 const words = (text: string) => ({ zh: text, en: text })
 const verdict = (step: string, outcome: VerdictView['outcome'], name: string): VerdictView => ({
@@ -145,6 +145,18 @@ describe('when a draft takes effect', () => {
     const back = { from: 'past', day: '2026-11-01', reason: '漏算', note: '调整' } as const
     const stored = draft(wishFrom(back, 'Asia/Shanghai'))
     expect(whenOf(stored, 'Asia/Shanghai')).toEqual(back)
+  })
+
+  test('is that of the draft it goes along with, for a reason of its own', () => {
+    const back = { from: 'past', day: '2026-11-01', reason: '漏算', note: '调整' } as const
+    const rules = draft(wishFrom(back, 'Asia/Shanghai'))
+    expect(startingWhen(false, rules, 'Asia/Shanghai')).toEqual({ ...back, note: '' })
+    expect(startingWhen(true, rules, 'Asia/Shanghai')).toMatchObject({
+      ...back,
+      note: '',
+      later: 'replace',
+    })
+    expect(startingWhen(false, undefined, 'Asia/Shanghai')).toEqual(BLANK_WHEN)
   })
 
   test('to correct the past ends where the next version begins, unless somebody chooses', () => {

@@ -132,6 +132,24 @@ export const renewDraft = ({ id, version }: DraftView, command: CommandId): Prom
 export const withdrawDraft = ({ id, version }: DraftView, command: CommandId): Promise<DraftView> =>
   api.post(`${draftPath(id)}/withdrawal`, undefined, { version, command })
 
+/**
+ * What a draft that was just begun is to be part of, or nothing: refused, it leaves no draft behind,
+ * and the form can be sent once more.
+ */
+export async function orWithdrawn<Answer>(
+  begun: DraftView,
+  joined: Promise<Answer>,
+  command: CommandId,
+): Promise<Answer> {
+  try {
+    return await joined
+  } catch (error) {
+    // Where it cannot be withdrawn now, it stays among one’s own drafts, to be seen.
+    await withdrawDraft(begun, command).catch(() => undefined)
+    throw error
+  }
+}
+
 export const judgeDraft = (
   { id, version }: DraftView,
   verdict: DraftVerdict,

@@ -16,8 +16,8 @@ import { alongWords } from './along-words'
 import { versionToChange } from './basis'
 import { DraftForm } from './draft-form'
 import { OpenDraftNotice } from './open-draft-notice'
-import { draftQueries, goAlong, startDraft } from './queries'
-import { BLANK_WHEN, RESTORING_WHEN, type When, whenOf } from './when'
+import { draftQueries, goAlong, orWithdrawn, startDraft } from './queries'
+import { startingWhen } from './when'
 import { draftWords } from './words'
 
 /** Begins a change of a rule set, on the version in force. */
@@ -87,7 +87,7 @@ function StartRulesDraft({ ruleSet, text }: StartRulesProps) {
       save={async (wish, command) => {
         const of = { of: 'rule-sets', id: summary.id } as const
         const begun = await startDraft(of, summary.version, wish, command)
-        return text ? goAlong(begun, text.id) : begun
+        return text ? orWithdrawn(begun, goAlong(begun, text.id), command) : begun
       }}
       done={({ id, goesWith }) => router.history.push(`/rulebook/drafts/${goesWith ?? id}`)}
     >
@@ -103,9 +103,3 @@ function StartRulesDraft({ ruleSet, text }: StartRulesProps) {
     </DraftForm>
   )
 }
-
-/** What goes along with a text begins on its day; why it is written is its own to say. */
-const startingWhen = (restores: boolean, text: DraftView | undefined, zone: string): When => ({
-  ...(restores ? RESTORING_WHEN : BLANK_WHEN),
-  ...(text ? { ...whenOf(text, zone), note: '' } : {}),
-})

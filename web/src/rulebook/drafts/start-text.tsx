@@ -16,21 +16,22 @@ import { DraftForm } from './draft-form'
 import { DraftedText } from './drafted-text'
 import { isTextOf } from './model'
 import { OpenDraftNotice } from './open-draft-notice'
-import { draftQueries, goAlong, startDraft } from './queries'
-import { BLANK_WHEN, RESTORING_WHEN } from './when'
+import { draftQueries, goAlong, orWithdrawn, startDraft } from './queries'
+import { startingWhen } from './when'
 import { draftWords } from './words'
 
 /** Begins a change of a regulation’s text, on the version in force. */
 export function StartTextDraftScreen() {
   const { regulationId = '' } = useParams({ strict: false })
   const newest = useQuery(textQueries.text(regulationId))
-  const version = versionToChange(newest.data?.revisions ?? [], undefined)
+  const rulesId = useSearch('with')
+  const rules = useQuery({ ...draftQueries.draft(rulesId ?? ''), enabled: rulesId !== undefined })
+  const begin = rules.data?.validFrom ?? undefined
+  const version = versionToChange(newest.data?.revisions ?? [], begin)
   const inForce = useQuery({
     ...textQueries.text(regulationId, version),
     enabled: version !== undefined,
   })
-  const rulesId = useSearch('with')
-  const rules = useQuery({ ...draftQueries.draft(rulesId ?? ''), enabled: rulesId !== undefined })
   const error = newest.error ?? inForce.error ?? rules.error
   if (error) return <Failed error={error} retry={() => void newest.refetch()} />
   if (!inForce.data || (rulesId !== undefined && !rules.data)) return <Waiting lines={12} />
@@ -46,7 +47,7 @@ interface StartTextProps {
 function StartTextDraft({ text, rules }: StartTextProps) {
   const t = useWords(draftWords)
   const along = useWords(alongWords)
-  const { language } = usePlace()
+  const { language, zone } = usePlace()
   const router = useRouter()
   const repeal = useWords(repealWords)
   const client = useQueryClient()
@@ -72,7 +73,7 @@ function StartTextDraft({ text, rules }: StartTextProps) {
           <OpenDraftNotice isOfIt={(draft) => isTextOf(draft, regulationId)} />
         </>
       }
-      start={{ content: document, when: isRepealed ? RESTORING_WHEN : BLANK_WHEN }}
+      start={{ content: document, when: startingWhen(isRepealed, rules, zone) }}
       basis={{ version, content: document }}
       versions={revisions}
       read={async (other) =>
@@ -83,7 +84,7 @@ function StartTextDraft({ text, rules }: StartTextProps) {
       save={async (wish, command) => {
         const of = { of: 'regulations', id: regulationId } as const
         const begun = await startDraft(of, newest, wish, command)
-        if (rules) await goAlong(rules, begun.id)
+        if (rules) await orWithdrawn(begun, goAlong(rules, begun.id), command)
         return begun
       }}
       done={({ id }) => router.history.push(`/rulebook/drafts/${id}`)}

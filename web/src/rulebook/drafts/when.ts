@@ -36,6 +36,16 @@ export function whenOf(
   }
 }
 
+/** What a draft starts with: the day and the reason of the one it goes along with, if any. */
+export const startingWhen = (
+  restores: boolean,
+  other: DraftView | undefined,
+  zone: string,
+): When => ({
+  ...(restores ? RESTORING_WHEN : BLANK_WHEN),
+  ...(other ? { ...whenOf(other, zone), note: '' } : {}),
+})
+
 /** The same as the server wants it: the day begins at midnight where the company is. */
 export const wishFrom = (when: When, zone: string) => ({
   note: when.note.trim(),

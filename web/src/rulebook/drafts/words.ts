@@ -171,10 +171,7 @@ export const draftWords = defineWords({
   'draft.diff_added': ['新增', 'Added'],
   'draft.diff_removed': ['删除', 'Removed'],
   'draft.diff_changed': ['修改', 'Changed'],
-  'draft.diff_unread': [
-    '内容还不完整，暂时无法写成文字。',
-    'Not complete enough to be put in words.',
-  ],
+  'draft.diff_unsaid': ['逐项列出的改动', 'Changes by place'],
   'draft.clauses': ['条文与规则', 'Text and rules'],
   'draft.clauses_revise': ['修订条文', 'Revise the text'],
   'draft.clause_behind': [
