@@ -4,8 +4,8 @@ import { valueAt, withValueAt } from '@bylaw/rules-kit'
 import { auditEntry } from '../audit/entry'
 import type { Queries } from '../platform/run-batch'
 import type { Scope } from '../scope'
-import { hasWritten } from './drafts/approval-path'
-import { withAuthor } from './drafts/change-draft'
+import { seenByText } from './drafts/along'
+import { hasWritten, withAuthor } from './drafts/authors'
 import type { DraftRow } from './drafts/draft-table'
 import type { Planned } from './planned'
 import type { RuleSetInTime } from './rule-set-in-time'
@@ -50,6 +50,7 @@ export const gathered = (
       authors: withAuthor(draft.authors, scope),
     }),
     scope.shard.mustHaveChanged(),
+    ...seenByText(scope, draft),
     auditEntry(scope, 'draft.changed', draft.id),
   ] as const
 
@@ -87,6 +88,7 @@ export async function broughtAlong(
           basedOn: index < 0 ? draft.basedOn : ruleSet.version + 1 + index,
           knownVersion: ruleSet.version + fills.length,
         }),
+        ...(draft.goesWith === null ? [] : [scope.rules.countAsChanged(draft.goesWith)]),
       ]
     })
 }

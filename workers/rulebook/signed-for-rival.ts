@@ -42,11 +42,7 @@ export async function rivalOf(
   { validFromMs, later }: Pick<ValidFrom, 'validFromMs' | 'later'>,
 ): Promise<Words | undefined> {
   if (!decidesAlone(ruleSet)) return undefined
-  const change = { fromMs: validFromMs, content: null, later, repeals: false }
-  const decidesAlready = spans.filter(({ of }) => !of.repeals)
-  const begins = planned(spans, change)
-    .slice(0, 1)
-    .flatMap((first) => withoutThose(first, decidesAlready))
+  const begins = beginsIn({ spans }, { validFromMs, later })
   if (begins.length === 0) return undefined
   const rivals = await scope.rules.rivalsOf({ id: ruleSet.id, kind: ruleSet.kind, regulationId })
   const rival = rivals.find(({ versions }) =>
@@ -56,9 +52,21 @@ export async function rivalOf(
   return rival.isBeside ? beside(rival) : signedForElsewhere(rival)
 }
 
-type Stretch = Pick<Span<unknown>, 'fromMs' | 'untilMs'>
+export type Stretch = Pick<Span<unknown>, 'fromMs' | 'untilMs'>
 
-const meets =
+/** When a change has a rule set decide that does not decide then yet. */
+export function beginsIn(
+  { spans }: Pick<RuleSetInTime, 'spans'>,
+  { validFromMs, later }: Pick<ValidFrom, 'validFromMs' | 'later'>,
+): readonly Stretch[] {
+  const change = { fromMs: validFromMs, content: null, later, repeals: false }
+  const decidesAlready = spans.filter(({ of }) => !of.repeals)
+  return planned(spans, change)
+    .slice(0, 1)
+    .flatMap((first) => withoutThose(first, decidesAlready))
+}
+
+export const meets =
   (one: Stretch) =>
   (other: Stretch): boolean =>
     one.fromMs < other.untilMs && other.fromMs < one.untilMs

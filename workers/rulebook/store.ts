@@ -2,6 +2,7 @@ import type { Shard } from '../platform/shard'
 import { adoptionStore } from './adoption/adoption-store'
 import { backTestStore } from './back-tests/back-test-store'
 import { decisionStore } from './decision-store'
+import { alongStore } from './drafts/along-store'
 import { draftStore } from './drafts/draft-store'
 import { exampleStore } from './examples/example-store'
 import { exchangeStore } from './exchange/exchange-store'
@@ -27,6 +28,7 @@ export const ruleStore = (shard: Shard, companyId: string) => ({
   ...ruleSetHeadStore(shard, companyId),
   ...ruleWrites(shard, companyId),
   ...draftStore(shard, companyId),
+  ...alongStore(shard, companyId),
   ...textStore(shard, companyId),
   ...behindStore(shard, companyId),
   ...decisionStore(shard, companyId),

@@ -1228,7 +1228,7 @@ export interface paths {
         put?: never;
         /**
          * 自行通过无人能签的环节并提交 · Submit, passing alone what nobody else could
-         * @description 只通过除起草人外无人能签的环节，理由记入签署；其余环节照常。三十天内还有人能签的环节不能自行通过，见检查里的 `stuckAt`。 Only stations that nobody but its authors could pass, now or within the last thirty days (`stuckAt` of the checks); the reason stays with the signature.
+         * @description 只通过除起草人外无人能签的环节，理由记入签署；其余环节照常。三十天内还有人能签的环节，以及只因有人参与起草一并提交的规则才无人能签的环节，不能自行通过，见检查里的 `stuckAt`；每一环节都有人能签时不受理。 Only stations that nobody but its authors could pass, now or within the last thirty days (`stuckAt` of the checks), and none that only authors of rules going along could; refused where nobody is missing. The reason stays with the signature.
          */
         post: operations["submitDraftAlone"];
         delete?: never;

@@ -105,6 +105,7 @@ function takeOver(
     scope.rules.raiseVersion(ruleSet.id, ruleSet.version),
     scope.shard.mustHaveChanged(),
     scope.rules.handOver(ruleSet.id, regulationId, title),
+    ...scope.rules.leaveTexts(ruleSet.id),
     scope.rules.unplaceQuestions(ruleSet.id),
     scope.rules.addVersion({
       ruleSetId: ruleSet.id,

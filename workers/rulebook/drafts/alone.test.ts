@@ -106,12 +106,12 @@ test('with one owner among others, the owner passes alone their own station and 
   ])
 })
 
-test('where others can pass it all, a reason to be alone changes nothing', async () => {
+test('where others can pass it all, there is nothing to pass alone, and the reason is not dropped', async () => {
   const lead = await acme.as('lead')
   await acme.as('manager')
   const draft = await statementDayBy(lead, 8)
-  const { body: sent } = await mustBe<DraftView>(200, alone(acme.owner, draft))
-  expect([sent.state, sent.waitsAt, sent.verdicts]).toEqual(['in_approval', 0, []])
+  const refused = await alone(acme.owner, draft)
+  expect([refused.status, refused.body.code]).toEqual([409, 'wrong_state'])
 })
 
 test('an owner does not come to be alone by taking everybody’s role away', async () => {

@@ -10,7 +10,7 @@ import type {
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
 import { ruleSetOf } from '../asking-under-test'
-import { pass, step } from './drafting-under-test'
+import { goAlong, pass, step } from './drafting-under-test'
 
 let acme: Company
 let lead: Person
@@ -73,8 +73,6 @@ async function rulesDraft(by: Person, sum: number, citations: object = {}): Prom
   ).body
 }
 
-const goAlong = (by: Person, { id, version }: DraftView, textDraftId: string | null) =>
-  by.put<DraftView & ProblemView>(`/v1/drafts/${id}/along`, { textDraftId }, { version })
 const read = async (id: string) => (await mustBe<DraftView>(200, lead.get(`/v1/drafts/${id}`))).body
 const found = async ({ id }: DraftView) =>
   (await mustBe<DraftChecks>(200, lead.get(`/v1/drafts/${id}/checks`))).body.findings.map(
@@ -111,7 +109,7 @@ test('a text and the rules that follow from it are submitted, passed and publish
       { version: (await read(rules.id)).version },
     )
   await mustBe(200, written({}))
-  const refused = await step(lead, whole, 'submission')
+  const refused = await step(lead, await read(text.id), 'submission')
   expect([refused.status, refused.body.detail, refused.body.errors?.[0]?.pointer]).toEqual([
     422,
     expect.stringContaining(pay.summary.title.zh),
@@ -120,7 +118,9 @@ test('a text and the rules that follow from it are submitted, passed and publish
   expect((await read(text.id)).state).toBe('draft')
   await mustBe(200, written(rules.content))
 
-  const { body: sent } = await mustBe<DraftView>(200, step(lead, whole, 'submission'))
+  // What it was when the rules read otherwise.
+  expect((await step(lead, whole, 'submission')).status).toBe(412)
+  const { body: sent } = await mustBe<DraftView>(200, step(lead, await read(text.id), 'submission'))
   expect([sent.state, sent.along[0]?.state, sent.along[0]?.mayJudge]).toEqual([
     'in_approval',
     'in_approval',
@@ -170,7 +170,7 @@ test('rules leave the text again, move with its day, and stand by themselves onc
   expect((await read(rules.id)).validFrom).toBe(day)
 
   const { body: free } = await mustBe<DraftView>(200, goAlong(lead, await read(rules.id), null))
-  expect([free.goesWith, (await read(text.id)).along]).toEqual([null, []])
+  expect([free.goesWith, free.validFrom, (await read(text.id)).along]).toEqual([null, null, []])
   await mustBe(200, goAlong(lead, free, text.id))
   await mustBe(200, step(lead, await read(text.id), 'withdrawal'))
   const left = await read(rules.id)
@@ -203,7 +203,8 @@ test('a clause goes that the rules which go along rest on no longer', async () =
     lead.post(`${at}/drafts`, { content, note: '并入前款' }, { version: text.currentVersion }),
   )
   expect(await found(without)).toContain('clause_in_use')
-  const rules = await rulesDraft(lead, 800, { '/fieldAllowance': ['R19.13.4'] })
+  // As the version to come has it: the change is carried on into that one.
+  const rules = await rulesDraft(lead, 600, { '/fieldAllowance': ['R19.13.4'] })
   await mustBe(200, goAlong(lead, rules, without.id))
   expect(await found(await read(without.id))).not.toContain('clause_in_use')
 })

@@ -2,8 +2,8 @@ import { RegulationDocument } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
-import type { Author, DraftRow, Verdict } from './draft-table'
-import { targetOf } from './draft-target'
+import type { DraftRow, Verdict } from './draft-table'
+import { targetsOf } from './draft-target'
 import { type DraftTarget, ofSubmission } from './draft-view'
 import type { FoundDraft } from './found-draft'
 
@@ -21,13 +21,13 @@ export async function goingAlong(
 ): Promise<readonly RulesDraft[]> {
   if (regulationId === null || changesPath) return []
   const rows = await scope.rules.readAlong(id)
-  return Promise.all(
-    rows.map(async (draft) => {
-      const target = await targetOf(scope, draft)
-      assert(target?.of === 'rule_set', 'what goes along with a text is a change of rules')
-      return { draft, target }
-    }),
-  )
+  if (rows.length === 0) return []
+  const targetOf = await targetsOf(scope, rows)
+  return rows.map((draft) => {
+    const target = targetOf(draft)
+    assert(target.of === 'rule_set', 'what goes along with a text is a change of rules')
+    return { draft, target }
+  })
 }
 
 /** The text that rules go along with, as its draft has it; undefined where that is not one yet. */
@@ -45,27 +45,29 @@ export function mustGoByItself({ goesWith }: DraftRow): void {
     throw new Problem('wrong_state', { detail: STEPS_WITH_TEXT, draftId: goesWith })
 }
 
-/** Everyone who has written any of these drafts: none of them judges the whole. */
-export const authorsOfAll = (drafts: readonly Pick<DraftRow, 'authors'>[]): readonly Author[] =>
-  drafts
-    .flatMap(({ authors }) => authors)
-    .filter(({ personId }, index, all) => all.findIndex((a) => a.personId === personId) === index)
+/**
+ * Has the text count as changed where what goes along with it is another, or leaves: nobody submits
+ * what they have not seen.
+ */
+export const seenByText = (scope: Scope, { goesWith }: Pick<DraftRow, 'goesWith'>) =>
+  goesWith === null ? [] : [scope.rules.countAsChanged(goesWith), scope.shard.mustHaveChanged()]
 
 /** A draft of rules as its text takes it along: on its path, by its day, under its signatures. */
 export function takenAlong(
   draft: DraftRow,
-  text: Pick<DraftRow, 'path' | 'submission' | 'validFromMs' | 'retroactiveReason'>,
+  text: Pick<DraftRow, 'path' | 'submission' | 'validFromMs' | 'retroactiveReason' | 'later'>,
   verdicts: readonly Verdict[],
 ): DraftRow {
   // It counts its own submissions: it may have been on its path by itself before.
   const submission = draft.state === 'draft' ? draft.submission + 1 : draft.submission
-  const { path, validFromMs, retroactiveReason } = text
+  const { path, validFromMs, retroactiveReason, later } = text
   return {
     ...draft,
     path,
     submission,
     validFromMs,
     retroactiveReason,
+    later,
     verdicts: [
       ...draft.verdicts.filter((each) => each.submission !== submission),
       ...verdicts

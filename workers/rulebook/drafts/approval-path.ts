@@ -2,6 +2,7 @@ import type { ApprovalPath, ApprovalStep, Role } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import type { Pack, Post } from '@bylaw/packs'
 import type { Scope } from '../../scope'
+import { hasWritten } from './authors'
 import type { DraftRow, Verdict } from './draft-table'
 import type { DraftTarget } from './draft-view'
 
@@ -85,10 +86,6 @@ export function mayJudge(
   if (!step?.roles.includes(person.role)) return false
   return !hasWritten(draft, person.personId) && !hasJudged(draft, person.personId)
 }
-
-/** Whether someone is one of its authors. */
-export const hasWritten = ({ authors }: Pick<DraftRow, 'authors'>, personId: string): boolean =>
-  authors.some((author) => author.personId === personId)
 
 /** The station a draft waits at. */
 export function stepOf(draft: OnPath): ApprovalStep | undefined {

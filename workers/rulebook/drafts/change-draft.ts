@@ -6,21 +6,21 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
-import { goingAlong, mustGoByItself, type RulesDraft } from './along'
-import { hasWritten } from './approval-path'
+import { goingAlong, mustGoByItself, seenByText } from './along'
+import { hasWritten, ownAuthors, withAuthor } from './authors'
 import { citationsOf } from './draft-citations'
-import type { Author, DraftRow } from './draft-table'
+import type { DraftRow } from './draft-table'
 import { newestOf } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
-import { seenByText } from './go-along'
 import { mustBePathWish, mustBeTheirs } from './path-draft'
 import { mustHaveContent } from './start-draft'
 import { basisOf, draftOf, mustBeWrittenOn } from './target-in-time'
 
 /**
  * Writes a draft anew. Whoever does so is one of its authors from then on, beside those before them:
- * nobody passes what they wrote, by having another save it, or what they rewrote. `knownVersion` brings it up to the newest version. Another
- * day may make it a change of another version, and then its words have to be written on that one.
+ * nobody passes what they wrote, by having another save it, or what they rewrote. `knownVersion` brings
+ * it up to the newest version. Another day may make it a change of another version, and then its words
+ * have to be written on that one.
  */
 export async function changeDraft(
   scope: Scope,
@@ -36,7 +36,7 @@ export async function changeDraft(
   if (target.of === 'rule_set') mustBeOfSize(wish.content, '/content')
   const content = wish.content ?? {}
   const dated = { ...wishedFrom(wish), knownVersion: wish.knownVersion ?? draft.knownVersion }
-  if (draft.goesWith !== null) mustKeepDay(draft, dated)
+  if (draft.goesWith !== null) mustKeepDay(draft, wish)
   const basedOn = await basisOf(scope, draftOf(draft), dated)
   if (!draft.repeals && target.of !== 'path')
     mustBeWrittenOn(basedOn, wish.basedOn ?? (wish.knownVersion ? basedOn : draft.basedOn))
@@ -46,58 +46,47 @@ export async function changeDraft(
       contentVersion: sameJson(content, draft.content) ? draft.contentVersion : version + 1,
       citations: await citationsOf(scope, target, wish, draft),
       note: wish.note,
-      ...dated,
+      ...(draft.goesWith === null ? dated : { knownVersion: dated.knownVersion }),
       basedOn,
       authors: withAuthor(draft.authors, scope),
     }),
     scope.shard.mustHaveChanged(),
-    ...movedAlong(scope, await goingAlong(scope, draft), dated),
+    ...seenByText(scope, draft),
     auditEntry(scope, 'draft.changed', id),
   ])
   return readDraft(scope, id)
 }
 
-type Day = Pick<DraftRow, 'validFromMs' | 'retroactiveReason'>
-
-/** What goes along with a text takes effect with it: its day is the text's. */
-function mustKeepDay(draft: Day, { validFromMs, retroactiveReason }: Day): void {
-  if (draft.validFromMs === validFromMs && draft.retroactiveReason === retroactiveReason) return
+/** What goes along with a text takes effect with it: when and how far is for the text to say. */
+function mustKeepDay(draft: DraftRow, wish: DraftChange): void {
+  const { validFromMs, retroactiveReason, later } = wishedFrom(wish)
+  const isKept =
+    draft.validFromMs === validFromMs &&
+    draft.retroactiveReason === retroactiveReason &&
+    (wish.later === undefined || draft.later === later)
+  if (isKept) return
   throw new Problem('unacceptable', {
     errors: [{ pointer: '/validFrom', code: 'not_possible', message: DAY_OF_TEXT }],
   })
 }
 
-/** Another day of a text is another day of what goes along with it. */
-const movedAlong = (
-  scope: Scope,
-  along: readonly RulesDraft[],
-  { validFromMs, retroactiveReason }: Day,
-) =>
-  along.flatMap(({ draft: { id, version } }) => [
-    scope.rules.changeDraft(id, version, { validFromMs, retroactiveReason }),
-    scope.shard.mustHaveChanged(),
-  ])
-
-export const withAuthor = (
-  authors: readonly Author[],
-  { personId, personName: name, now: atMs }: Scope,
-): readonly Author[] => [
-  ...authors.filter((each) => each.personId !== personId),
-  { personId, name, atMs },
-]
-
 /** Gives a draft up. It stays on record; what went along with it is a draft by itself again. */
 export async function withdrawDraft(scope: Scope, id: string, version: number): Promise<DraftView> {
   const { draft } = await draftIn(scope, id, version, 'draft', 'in_approval')
   if (draft.state === 'in_approval') mustGoByItself(draft)
-  // What is on its path is taken back by whoever wrote it; a draft also by who may publish one.
+  // What is on its path is taken back by whoever wrote it, not by whoever wrote only rules that go
+  // along; a draft also by who may publish one.
   const isTheirs = draft.state === 'draft' && scope.may('rulebook.publish')
-  if (!isTheirs && !hasWritten(draft, scope.personId))
+  if (!isTheirs && !hasWritten({ authors: ownAuthors(draft) }, scope.personId))
     throw new Problem('not_allowed', { detail: NOT_THEIRS })
   await scope.shard.batch([
-    scope.rules.changeDraft(id, version, { state: 'withdrawn', goesWith: null }),
+    scope.rules.changeDraft(id, version, {
+      state: 'withdrawn',
+      goesWith: null,
+      authors: ownAuthors(draft),
+    }),
     scope.shard.mustHaveChanged(),
-    ...(await seenByText(scope, draft)),
+    ...seenByText(scope, draft),
     ...(await goingAlong(scope, draft)).flatMap((part) => [
       scope.rules.changeDraft(part.draft.id, part.draft.version, {
         state: 'draft',

@@ -18,6 +18,7 @@ import { textFindings } from '../texts/text-findings'
 import { today } from '../today'
 import { hasPassed } from '../valid-from'
 import { goingAlong } from './along'
+import { authorsOfWhole } from './authors'
 import { basisFindings } from './basis-findings'
 import { citationFindings } from './draft-citations'
 import type { DraftRow } from './draft-table'
@@ -32,7 +33,12 @@ import { wholeMonthFindings } from './whole-months'
 export async function checkDraft(scope: Scope, draftId: string): Promise<DraftChecks> {
   const found = await foundDraft(scope, draftId)
   const { draft, target } = found
-  const stuck = draft.state === 'draft' ? await stuckAt(scope, target, draft.authors) : []
+  const parts = draft.state === 'draft' ? await goingAlong(scope, draft) : []
+  const authors = authorsOfWhole(
+    draft,
+    parts.map((part) => part.draft),
+  )
+  const stuck = draft.state === 'draft' ? await stuckAt(scope, target, authors) : []
   return { ...(await seenIn(scope, found)), stuckAt: stuckView(stuck) }
 }
 

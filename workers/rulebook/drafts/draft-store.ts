@@ -1,9 +1,10 @@
-import { and, desc, eq, getTableColumns, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../../platform/page'
 import type { Shard } from '../../platform/shard'
 import type { OpenAnswer } from '../answering'
 import { regulations, ruleSets } from '../table'
 import { titledAt } from '../titled-at'
+import { asItStands } from './draft-columns'
 import { type DraftRow, drafts, formerPaths, type ListedDraft } from './draft-table'
 
 type DraftChange = Partial<Omit<DraftRow, 'companyId' | 'id' | 'version'>>
@@ -19,7 +20,7 @@ export const draftStore = (shard: Shard, companyId: string) => {
     async readDraft(id: string): Promise<DraftRow | undefined> {
       const [rows] = await shard.batch([
         db
-          .select()
+          .select(asItStands())
           .from(drafts)
           .where(and(ours, eq(drafts.id, id))),
       ])
@@ -32,7 +33,7 @@ export const draftStore = (shard: Shard, companyId: string) => {
       after: PlaceInList | undefined,
       limit: number,
     ): Promise<ListedDraft[]> {
-      const { content, citations, reasons, accepted, handsTo, ...listed } = getTableColumns(drafts)
+      const { content, citations, reasons, accepted, handsTo, ...listed } = asItStands()
       const [rows] = await shard.batch([
         db
           .select(listed)
@@ -141,18 +142,6 @@ export const draftStore = (shard: Shard, companyId: string) => {
             ),
           )
           .orderBy(desc(drafts.draftedAtMs), desc(drafts.id)),
-      ])
-      return rows
-    },
-
-    /** The drafts that go along with that of a text, in the order in which they were begun. */
-    async readAlong(textDraftId: string): Promise<DraftRow[]> {
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(drafts)
-          .where(and(ours, eq(drafts.goesWith, textDraftId)))
-          .orderBy(drafts.draftedAtMs, drafts.id),
       ])
       return rows
     },

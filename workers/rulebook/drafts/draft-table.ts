@@ -15,6 +15,8 @@ export interface Author {
   readonly personId: string
   readonly name: string
   readonly atMs: number
+  /** Of rules that are on their path with this text; they have not written the text itself. */
+  readonly ofPart?: boolean
 }
 
 /** Who passed stations alone that nobody else could pass, and why. */

@@ -3,11 +3,10 @@ import type { Scope } from '../../scope'
 import type { DraftRow } from './draft-table'
 import type { DraftTarget } from './draft-view'
 
+type Of = Pick<DraftRow, 'ruleSetId' | 'regulationId'> & { readonly changesPath?: boolean }
+
 /** What a draft changes, as it stands now, with the approval path that holds for it now. */
-export async function targetOf(
-  scope: Scope,
-  draft: Pick<DraftRow, 'ruleSetId' | 'regulationId'> & { readonly changesPath?: boolean },
-): Promise<DraftTarget | undefined> {
+export async function targetOf(scope: Scope, draft: Of): Promise<DraftTarget | undefined> {
   if (draft.ruleSetId !== null) return ruleSetTarget(scope, draft.ruleSetId)
   assert(draft.regulationId !== null, 'a draft changes a rule set or a regulation')
   const row = await scope.rules.readRegulationRow(draft.regulationId, scope.now)
@@ -25,3 +24,26 @@ async function ruleSetTarget(scope: Scope, id: string): Promise<DraftTarget | un
   // A rule set that follows from no regulation has no path of its own to pass.
   return { of: 'rule_set', row, path: regulation?.approvalPath ?? [], pathOf: regulation ?? null }
 }
+
+/** What drafts change, read once for all of them, and nothing else. */
+export async function targetsOf(
+  scope: Scope,
+  drafts: readonly Of[],
+): Promise<(draft: Of) => DraftTarget> {
+  const { regulationRows, ruleSetRows } = await scope.rules.targetRows(
+    distinct(drafts.flatMap(({ ruleSetId }) => ruleSetId ?? [])),
+    distinct(drafts.flatMap(({ regulationId }) => regulationId ?? [])),
+    scope.now,
+  )
+  return (draft) => {
+    const ruleSet = ruleSetRows.find(({ id }) => id === draft.ruleSetId)
+    const regulationId = ruleSet ? ruleSet.regulationId : draft.regulationId
+    const pathOf = regulationRows.find(({ id }) => id === regulationId) ?? null
+    const path = pathOf?.approvalPath ?? []
+    if (ruleSet) return { of: 'rule_set', row: ruleSet, path, pathOf }
+    assert(pathOf !== null, 'what a draft changes is never taken away')
+    return { of: draft.changesPath ? 'path' : 'regulation', row: pathOf, path, pathOf }
+  }
+}
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)]

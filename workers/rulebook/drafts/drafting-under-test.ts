@@ -11,6 +11,10 @@ export const step = (by: Person, draft: DraftSummary, what: string, body?: unkno
 export const pass = (by: Person, draft: DraftSummary) =>
   step(by, draft, 'verdicts', { outcome: 'approved', comment: '同意' })
 
+/** Has a draft go along with that of a text, or by itself again. */
+export const goAlong = (by: Person, { id, version }: DraftView, textDraftId: string | null) =>
+  by.put<DraftView & ProblemView>(`/v1/drafts/${id}/along`, { textDraftId }, { version })
+
 /** Stands by whatever becomes of its worked cases. */
 export async function outcomesAccepted(by: Person, draft: DraftView): Promise<DraftView> {
   const at = `/v1/drafts/${draft.id}`

@@ -3,14 +3,17 @@ import { words } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
+import { goingAlong, seenByText } from './along'
+import { withAuthor } from './authors'
 import type { DraftRow } from './draft-table'
 import { draftIn, type FoundDraft, foundDraft, readDraft } from './found-draft'
 import { basisOf, draftOf, mustBeWrittenOn } from './target-in-time'
+import { mustFit } from './whole'
 
 /**
  * Has a draft of rules go along with a draft of their regulation's text: both are submitted, passed
- * and published as one, on the day of the text. Null lets it go by itself again. The text's draft
- * counts as changed: whoever submits it has seen what goes along.
+ * and published as one, on the day of the text. Null lets it go by itself again, on its own day. The
+ * text's draft counts as changed: whoever submits it has seen what goes along.
  */
 export async function goAlong(
   scope: Scope,
@@ -25,58 +28,41 @@ export async function goAlong(
   await scope.shard.batch([
     scope.rules.changeDraft(id, version, {
       goesWith: textDraftId,
-      ...(text ? { validFromMs: text.validFromMs, retroactiveReason: text.retroactiveReason } : {}),
+      // Whoever has them take effect on another day has a hand in them.
+      ...(text && isMoved(draft, text) ? { authors: withAuthor(draft.authors, scope) } : {}),
     }),
     scope.shard.mustHaveChanged(),
-    ...(await seenByText(scope, draft)),
-    ...(text ? touched(scope, text) : []),
+    ...seenByText(scope, draft),
+    ...(text
+      ? [scope.rules.changeDraft(text.id, text.version, {}), scope.shard.mustHaveChanged()]
+      : []),
     auditEntry(scope, text ? 'draft.went_along' : 'draft.went_alone', id),
   ])
   return readDraft(scope, id)
 }
 
 /** The draft of a text that another may go along with, on its day. */
-async function textFor(
-  scope: Scope,
-  { draft, target }: FoundDraft,
-  textDraftId: string,
-): Promise<DraftRow> {
-  const text = await foundDraft(scope, textDraftId)
-  if (target.of !== 'rule_set' || draft.handsTo !== null || text.target.of !== 'regulation')
-    throw new Problem('wrong_state', { detail: RULES_WITH_TEXT })
-  if (target.row.regulationId !== text.target.row.id)
-    throw new Problem('wrong_state', { detail: OTHER_REGULATION })
-  if (text.draft.state !== 'draft' || text.draft.repeals)
+async function textFor(scope: Scope, found: FoundDraft, textDraftId: string): Promise<DraftRow> {
+  const { draft: text } = await foundDraft(scope, textDraftId)
+  mustFit(text, found, await goingAlong(scope, text))
+  if (text.state !== 'draft' || text.repeals)
     throw new Problem('wrong_state', { detail: NO_LONGER_OPEN })
-  const { knownVersion } = draft
-  const { validFromMs } = text.draft
-  if (!draft.repeals)
+  const { knownVersion, repeals, basedOn } = found.draft
+  const { validFromMs } = text
+  if (!repeals)
     mustBeWrittenOn(
-      await basisOf(scope, draftOf(draft), { validFromMs, knownVersion }),
-      draft.basedOn,
+      await basisOf(scope, draftOf(found.draft), { validFromMs, knownVersion }),
+      basedOn,
     )
-  return text.draft
+  return text
 }
 
-/** Has the text's draft count as changed when something goes along with it no longer. */
-export async function seenByText(scope: Scope, { goesWith }: Pick<DraftRow, 'goesWith'>) {
-  const text = goesWith === null ? undefined : await scope.rules.readDraft(goesWith)
-  return text ? touched(scope, text) : []
-}
+/** Whether rules would take effect otherwise with a text than by themselves. */
+const isMoved = (draft: DraftRow, text: DraftRow): boolean =>
+  draft.validFromMs !== text.validFromMs ||
+  draft.retroactiveReason !== text.retroactiveReason ||
+  draft.later !== text.later
 
-const touched = (scope: Scope, { id, version }: Pick<DraftRow, 'id' | 'version'>) => [
-  scope.rules.changeDraft(id, version, {}),
-  scope.shard.mustHaveChanged(),
-]
-
-const RULES_WITH_TEXT = words(
-  '只有规则草案可以与所属制度的条文草案一并提交。',
-  'Only a draft of rules goes along, and only with a draft of its regulation’s text.',
-)
-const OTHER_REGULATION = words(
-  '这套规则不属于那部制度。',
-  'These rules do not follow from that regulation.',
-)
 const NO_LONGER_OPEN = words(
   '那份条文草案已提交、已结束，或是废止草案。',
   'That draft of the text is on its path already, has ended, or is a repeal.',

@@ -19,6 +19,7 @@ export async function handOver(
   const taken = { kind, key, title, rules: asInPack, citations }
   return [
     scope.rules.handOver(id, regulationId, title),
+    ...scope.rules.leaveTexts(id),
     scope.rules.unplaceQuestions(id),
     scope.rules.placeQuestions(regulationId, id, placed),
     ...(adopted

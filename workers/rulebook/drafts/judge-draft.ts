@@ -7,11 +7,13 @@ import { outboxEvent } from '../../webhooks/outbox'
 import { fromTheLastWord } from '../valid-from'
 import { changedAlong, goingAlong, inPart, mustGoByItself, type RulesDraft } from './along'
 import { isPassed, mayJudge, stepOf, withThoseAlone } from './approval-path'
+import { ownAuthors } from './authors'
 import type { DraftRow, Verdict } from './draft-table'
 import { draftIn, readDraft } from './found-draft'
 import { publishDraft } from './publish-draft'
 import { stillAlone } from './stuck'
 import { mustBeUpToDate } from './target-in-time'
+import { wholeOf } from './whole'
 
 /**
  * Passes a draft at the station it waits at, or returns it to whoever drafted it. The last pass
@@ -40,14 +42,15 @@ export async function judgeDraft(
     comment: word.comment ?? '',
     submission: draft.submission,
   }
-  const along = await goingAlong(scope, draft)
-  if (word.outcome === 'approved') {
+  const passes = word.outcome === 'approved'
+  // What cannot be passed can still be returned.
+  const along = await (passes ? wholeOf : goingAlong)(scope, draft)
+  if (passes) {
     await mustBeUpToDate(scope, { draft, target })
     for (const part of along)
       await inPart(part, () => mustBeUpToDate(scope, withDayOf(part, draft)))
   }
   const signed = [...draft.verdicts, verdict]
-  const passes = word.outcome === 'approved'
   const next = { ...draft, verdicts: signed }
   const verdicts = passes
     ? withThoseAlone({ ...draft, alone: await stillAlone(scope, next) }, signed, scope.now)
@@ -58,7 +61,11 @@ export async function judgeDraft(
   }
   const state = passes ? 'in_approval' : 'draft'
   await scope.shard.batch([
-    scope.rules.changeDraft(id, version, { verdicts, state }),
+    scope.rules.changeDraft(id, version, {
+      verdicts,
+      state,
+      ...(passes ? {} : { authors: ownAuthors(draft) }),
+    }),
     scope.shard.mustHaveChanged(),
     ...changedAlong(scope, along, draft, verdicts, state),
     auditEntry(scope, word.outcome === 'returned' ? 'draft.returned' : 'draft.passed', id),

@@ -7,7 +7,7 @@ import type { Queries } from '../../platform/run-batch'
 import type { Scope } from '../../scope'
 import type { RegulationRow } from '../reads'
 import { repealedAlong, restoredAlong, versionsAlong } from '../repeal/rules-along'
-import { mustHaveNoRival } from '../signed-for-rival'
+import { beginsIn, mustHaveNoRival } from '../signed-for-rival'
 import { mustHaveNoErrors } from '../sound-rules'
 import { tellDesk } from '../tell-desk'
 import { nextText } from '../texts/next-text'
@@ -17,7 +17,7 @@ import { spanToChange } from '../timeline'
 import type { Verdict } from './draft-table'
 import type { FoundDraft } from './found-draft'
 import { nextPath } from './path-draft'
-import { mustNotBeginTwice, publishableAlong } from './publishable-along'
+import { mustNotBeginTwice, mustStayWithin, publishableAlong } from './publishable-along'
 import { inContent, publishableRules, type VersionWish, wishOf } from './publishable-rules'
 
 /**
@@ -103,14 +103,22 @@ export async function publishableText(
       })
   if (!repeals) {
     mustNotBeginTwice([
-      ...along.map(({ ruleSet }) => ruleSet),
-      ...parts.flatMap(({ begins, after }) => (begins ? [after.ruleSet] : [])),
+      ...along.map(({ ruleSet }) => ({
+        ruleSet,
+        begins: beginsIn({ spans: [] }, { ...wish, later: 'replace' }),
+      })),
+      ...parts.map(({ begins, after: { ruleSet } }) => ({ ruleSet, begins })),
     ])
     const changed = parts.map(({ after }) => after)
     mustHaveNoErrors(await textFindings(scope, regulation.id, content, wish, changed), wish.placeOf)
   }
   const document = repeals ? textToChange(inTime, wish.validFromMs) : documentOf(content)
-  const { version, statements } = nextText(scope, regulation, inTime, document, wish)
+  const { version, after, statements } = nextText(scope, regulation, inTime, document, wish)
+  mustStayWithin(
+    after,
+    parts.map((part) => part.after),
+    wish.validFromMs,
+  )
   return {
     version,
     statements: [

@@ -5,10 +5,11 @@ import { mustBeAccepted, outcomesOf } from '../examples/changed-outcomes'
 import { nextRuleVersion, type RulesThen } from '../next-rule-version'
 import { mustHaveItsRegulation } from '../repeal/may-be-changed'
 import { type RuleSetInTime, ruleSetInTime } from '../rule-set-in-time'
-import { mustHaveNoRival } from '../signed-for-rival'
+import { beginsIn, mustHaveNoRival } from '../signed-for-rival'
 import { mustHaveNoErrors } from '../sound-rules'
 import { type ValidFrom, validFromOf } from '../valid-from'
 import type { RulesDraft } from './along'
+import { ownAuthors } from './authors'
 import { citationFindings } from './draft-citations'
 import type { DraftRow, Verdict } from './draft-table'
 import { ofSubmission, verdictView } from './draft-view'
@@ -30,7 +31,9 @@ export const wishOf = (
 ): VersionWish => ({
   note: draft.note,
   ...validFromOf(scope.now, draft),
-  recordedBy: draft.authors.map(({ name }) => name).join('、'),
+  recordedBy: ownAuthors(draft)
+    .map(({ name }) => name)
+    .join('、'),
   verdicts: verdicts.filter(ofSubmission(draft.submission)).map(verdictView),
   repeals: draft.repeals,
   placeOf: inContent,
@@ -39,8 +42,8 @@ export const wishOf = (
 export const inContent = (pointer: string): string => `/content${pointer}`
 
 /**
- * What would publish a draft of rules, or the Problem that stops it. Those that go along with a text
- * need no regulation in force: it comes into force with them.
+ * What would publish a draft of rules, or the Problem that stops it. Whether a regulation is in force
+ * for those that go along with its text is asked of that text: it may come into force with them.
  */
 export async function publishableRules(
   scope: Scope,
@@ -61,7 +64,7 @@ export async function publishableRules(
   const handed = handsTo ? await handOver(scope, target.row, rules, handsTo) : []
   return {
     ...next,
-    begins: !draft.repeals && inTime.spans.every(({ of }) => of.repeals),
+    begins: draft.repeals ? [] : beginsIn(inTime, wish),
     statements: [...next.statements, ...handed],
     kinds: [target.row.kind],
   }

@@ -5,14 +5,15 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { citationsView } from '../citations-view'
 import { fromTheLastWord } from '../valid-from'
+import { ownAuthors } from './authors'
 import { draftIn, readDraft } from './found-draft'
 import { mustBeTheirs } from './path-draft'
 import { draftOn } from './start-draft'
 
 /**
  * Begins a draft that says what a withdrawn one said: also that another regulation prevails from it
- * on, which nobody could draft by hand. Whoever does so is its author. It stands on the version that
- * the withdrawn one stood on, so that what has changed since is brought in before it is submitted.
+ * on, which nobody could draft by hand. Whoever does so is its author, beside those whose words they
+ * are. It stands on the version that the withdrawn one stood on, so that what has changed since is brought in before it is submitted.
  */
 export async function renewDraft(scope: Scope, id: string, version: number): Promise<DraftView> {
   const { draft, target } = await draftIn(scope, id, version, 'withdrawn')
@@ -38,6 +39,7 @@ export async function renewDraft(scope: Scope, id: string, version: number): Pro
       retroactiveReason,
       later,
       reasons: draft.reasons,
+      authors: ownAuthors(draft),
       ...(handsTo ? { handsTo } : {}),
     },
   )

@@ -8,8 +8,9 @@ import type { Scope } from '../../scope'
 import { mustNotBeRepealed } from '../repeal/may-be-changed'
 import { mustBeOfSize } from '../rules-size'
 import { wishedFrom } from '../valid-from'
+import { withAuthor } from './authors'
 import { citationsOf } from './draft-citations'
-import type { DraftRow, Handover } from './draft-table'
+import type { Author, DraftRow, Handover } from './draft-table'
 import { targetOf } from './draft-target'
 import { draftView, newestOf } from './draft-view'
 import { basisOf, mustBeWrittenOn } from './target-in-time'
@@ -21,6 +22,8 @@ import { basisOf, mustBeWrittenOn } from './target-in-time'
 export interface DraftWish extends NewDraft {
   readonly reasons?: Readonly<Record<string, string>>
   readonly handsTo?: Handover
+  /** Whose words they are beside the caller's. */
+  readonly authors?: readonly Author[]
 }
 
 /** What a draft is of: a rule set, or a regulation's text, or what its changes have to pass. */
@@ -99,7 +102,7 @@ export function draftOn(
       draftedById: scope.personId,
       draftedBy: scope.personName,
       draftedAtMs: scope.now,
-      authors: [{ personId: scope.personId, name: scope.personName, atMs: scope.now }],
+      authors: withAuthor(wish.authors ?? [], scope),
       reasons: wish.reasons ?? {},
       handsTo: wish.handsTo ?? null,
       goesWith: null,

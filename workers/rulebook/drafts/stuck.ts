@@ -5,6 +5,7 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { dateIn } from '../today'
 import { waitsAt } from './approval-path'
+import { ownAuthors } from './authors'
 import type { Alone, DraftRow } from './draft-table'
 import type { DraftTarget } from './draft-view'
 import { type StuckStation, stuckStations } from './passable'
@@ -35,7 +36,8 @@ export async function stillAlone(scope: Scope, draft: DraftRow): Promise<Alone |
   const at = waitsAt(draft)
   if (alone === null || path === null || at === null) return null
   const signed = draft.verdicts.filter((each) => each.submission === draft.submission)
-  const done = [...draft.authors, ...signed.filter((each) => !each.alone)]
+  // Whoever wrote rules that go along is missed only while they do: the station waits.
+  const done = [...ownAuthors(draft), ...signed.filter((each) => !each.alone)]
   const stuck = await stuckAt(scope, { path: path.slice(at) }, done)
   const free = stuck.flatMap(({ station, formerly }) =>
     formerly.length === 0 ? [at + station] : [],

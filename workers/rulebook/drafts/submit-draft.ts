@@ -4,16 +4,18 @@ import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { outboxEvent } from '../../webhooks/outbox'
-import { authorsOfAll, changedAlong, goingAlong, inPart, mustGoByItself } from './along'
-import { hasWritten, isPassed, pathMustStand, withThoseAlone } from './approval-path'
+import { changedAlong, inPart, mustGoByItself } from './along'
+import { isPassed, pathMustStand, withThoseAlone } from './approval-path'
+import { authorsOfWhole, hasWritten } from './authors'
 import type { DraftRow } from './draft-table'
 import type { DraftTarget } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
 import { mustBeTheirs } from './path-draft'
 import { publishable, publishDraft } from './publish-draft'
-import { mustNotBeStuck, stuckAt } from './stuck'
+import { mustHaveSigners } from './stuck-along'
 import { mustBeUpToDate } from './target-in-time'
 import { mustChangeSomething } from './unchanged'
+import { wholeOf } from './whole'
 
 /**
  * Sends a draft on the approval path that its regulation states at this moment; a later change of
@@ -34,19 +36,19 @@ export async function submitDraft(
   if (target.path.length === 0 && !scope.may('rulebook.publish')) throw notTheirsToPublish()
   await mustBeUpToDate(scope, { draft, target })
   await mustChangeSomething(scope, { draft, target })
-  const along = await goingAlong(scope, draft)
+  const along = await wholeOf(scope, draft)
   for (const part of along) {
     await inPart(part, () => mustBeUpToDate(scope, part))
     await inPart(part, () => mustChangeSomething(scope, part))
   }
   await publishable(scope, { draft, target }, draft.verdicts)
-  const authors = authorsOfAll([draft, ...along.map((part) => part.draft)])
-  const stuck = await stuckAt(scope, target, authors)
-  mustNotBeStuck(scope, target, stuck, reason)
-  const stations = stuck.map(({ station }) => station)
-  if (stations.length > 0 && reason !== undefined) mustNotBeRewritten(scope, { authors })
-  const alone =
-    stations.length > 0 && reason !== undefined ? byCaller(scope, reason, stations) : null
+  const authors = authorsOfWhole(
+    draft,
+    along.map((part) => part.draft),
+  )
+  const stations = await mustHaveSigners(scope, { draft, target }, along, reason)
+  if (reason !== undefined) mustNotBeRewritten(scope, { authors })
+  const alone = reason === undefined ? null : byCaller(scope, reason, stations)
   const sent = { ...draft, authors, submission: draft.submission + 1, path: target.path, alone }
   const verdicts = withThoseAlone(sent, sent.verdicts, scope.now)
   if (isPassed({ ...sent, verdicts })) {
@@ -62,7 +64,11 @@ export async function submitDraft(
   return readDraft(scope, id)
 }
 
-const byCaller = ({ personId, personName: name }: Scope, reason: string, stations: number[]) => ({
+const byCaller = (
+  { personId, personName: name }: Scope,
+  reason: string,
+  stations: readonly number[],
+) => ({
   personId,
   name,
   reason,

@@ -2,7 +2,8 @@ import type { AcceptedOutcomes, DraftView } from '@bylaw/contract'
 import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
-import { withAuthor } from '../drafts/change-draft'
+import { seenByText } from '../drafts/along'
+import { withAuthor } from '../drafts/authors'
 import { draftIn, readDraft } from '../drafts/found-draft'
 import { NOT_RULES } from '../drafts/try-draft'
 
@@ -30,6 +31,7 @@ export async function acceptOutcomes(
       authors: withAuthor(draft.authors, scope),
     }),
     scope.shard.mustHaveChanged(),
+    ...seenByText(scope, draft),
     auditEntry(scope, 'draft.outcomes_accepted', draftId),
   ])
   return readDraft(scope, draftId)

@@ -5,9 +5,12 @@ import { planned } from '../planned'
 import { mustCarryOn } from '../planned-findings'
 import type { RegulationRow } from '../reads'
 import { mustHaveNoErrors } from '../sound-rules'
+import { type Span, type Valid, withNext } from '../timeline'
 import type { ValidFrom } from '../valid-from'
 import { numberedTwice } from './text-findings'
 import type { TextInTime } from './text-in-time'
+
+type InForce = Valid & { readonly repeals: boolean }
 
 interface Wish extends ValidFrom {
   readonly note: string
@@ -75,8 +78,15 @@ export function nextText(
   const { validFromMs: fromMs, later, repeals } = wish
   const next = planned(inTime, { fromMs, content: document, later, repeals })
   mustCarryOn(next, wish.placeOf)
+  const stretches = next.map(({ fromMs, untilMs, repeals }) => ({
+    validFromMs: fromMs,
+    validToMs: Number.isFinite(untilMs) ? untilMs : null,
+    repeals,
+  }))
   return {
     version: version + 1,
+    /** When it is in force, once this is written. */
+    after: stretches.reduce<readonly Span<InForce>[]>(withNext, inTime),
     statements: [
       scope.rules.raiseRegulation(id, version, next.length, document.title),
       scope.shard.mustHaveChanged(),

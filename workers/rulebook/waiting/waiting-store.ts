@@ -1,5 +1,6 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
+import { asItStands } from '../drafts/draft-columns'
 import { drafts } from '../drafts/draft-table'
 import { textsInForce } from '../texts/clauses-in-force'
 
@@ -20,7 +21,7 @@ interface UnsentRow {
 /** What waits for one person of the company. */
 export const waitingStore = (shard: Shard, companyId: string) => {
   const { db } = shard
-  const { content: _, ...told } = getTableColumns(drafts)
+  const { content: _, ...told } = asItStands()
   return {
     /**
      * Drafts on their path, without what they say; a person's answers that are not submitted yet; and

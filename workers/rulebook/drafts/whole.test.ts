@@ -1,0 +1,196 @@
+import type {
+  DraftChecks,
+  DraftSummary,
+  DraftView,
+  RegulationSummary,
+  RegulationView,
+} from '@bylaw/contract'
+import { beforeAll, expect, test } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
+import { goAlong, pass, step } from './drafting-under-test'
+
+let acme: Company
+let manager: Person
+let lead: Person
+let finance: Person
+/** Its changes pass one lead. */
+let own: string
+let survey: string
+
+const both = (text: string) => ({ zh: text, en: text })
+const LOOK = [{ name: both('看'), roles: ['lead'] }]
+const DAY = 86_400_000
+const inDays = (days: number) =>
+  `${new Date(Date.now() + days * DAY).toISOString().slice(0, 10)}T00:00:00.000Z`
+
+const documentOf = (code: string, text: string) => ({
+  title: both(`${code} 制度`),
+  scope: both('全体员工'),
+  owner: both('办公室'),
+  clauses: [{ id: `${code}.1`, heading: both('一'), text: both(text) }],
+})
+async function regulation(code: string, approvalPath: readonly object[]): Promise<string> {
+  const document = documentOf(code, '原文')
+  const wish = { code, document, approvalPath, firstVersion: 'at_once' }
+  return (await mustBe<RegulationSummary>(201, acme.owner.post('/v1/regulations', wish))).body.id
+}
+async function begun(by: Person, of: string, kind: string, key: string): Promise<DraftView> {
+  const wish = { kind, key, title: both(key) }
+  return (await mustBe<DraftView>(201, by.post(`/v1/regulations/${of}/rule-sets`, wish))).body
+}
+async function textOf(by: Person, of: string, code: string, wish = {}): Promise<DraftView> {
+  const { body } = await by.get<RegulationView>(`/v1/regulations/${of}`)
+  const { version } = body.summary
+  const change = { content: documentOf(code, '新文'), note: '改', ...wish }
+  const path = `/v1/regulations/${of}/drafts` as const
+  return (await mustBe<DraftView>(201, by.post(path, change, { version }))).body
+}
+async function rulesOf(by: Person, of: string, wish: object = {}): Promise<DraftView> {
+  const { body } = await by.get<{ rules: object; summary: { version: number } }>(
+    `/v1/rule-sets/${of}`,
+  )
+  const { version } = body.summary
+  const change = { content: { ...body.rules, expires: { count: 77, unit: 'days' } }, note: '改' }
+  return (
+    await mustBe<DraftView>(
+      201,
+      by.post(`/v1/rule-sets/${of}/drafts`, { ...change, ...wish }, { version }),
+    )
+  ).body
+}
+const read = async ({ id }: { readonly id: string }) =>
+  (await mustBe<DraftView>(200, manager.get(`/v1/drafts/${id}`))).body
+const added = async (by: Person, part: DraftView, text: DraftView) =>
+  (await mustBe<DraftView>(200, goAlong(by, await read(part), text.id))).body
+const namesOf = ({ authors }: DraftView) => authors.map(({ personId }) => personId)
+
+beforeAll(async () => {
+  acme = await signUp('whole', { packs: [] })
+  manager = await acme.as('manager')
+  lead = await acme.as('lead')
+  finance = await acme.as('finance')
+  own = await regulation('X', LOOK)
+  const first = await begun(manager, own, 'survey', 'sx')
+  survey = first.ruleSetId ?? ''
+  const { body: sent } = await mustBe<DraftView>(200, step(manager, first, 'submission'))
+  await mustBe(200, pass(lead, sent))
+})
+
+test('the reviewer’s own draft, added to a text, takes nobody around the reviewer', async () => {
+  const text = await textOf(manager, own, 'X')
+  const needless = await step(acme.owner, text, 'lone-submission', {
+    reason: '今天不想等别人来看这一份',
+  })
+  expect([needless.status, needless.body.code]).toEqual([409, 'wrong_state'])
+
+  const part = await rulesOf(lead, survey)
+  await added(manager, part, text)
+  const whole = await read(text)
+  const { stuckAt } = (await manager.get<DraftChecks>(`/v1/drafts/${text.id}/checks`)).body
+  expect(stuckAt.map(({ station }) => station)).toEqual([0])
+  for (const what of ['submission', 'lone-submission']) {
+    const body = what === 'submission' ? undefined : { reason: '今天不想等别人来看这一份' }
+    const refused = await step(acme.owner, whole, what, body)
+    expect([refused.status, refused.body.code]).toEqual([409, 'nobody_to_pass'])
+    expect(refused.body.detail).toContain('“sx”')
+  }
+  // Of one rule set one draft goes along.
+  const second = await goAlong(finance, await rulesOf(finance, survey), text.id)
+  expect([second.status, second.body.detail]).toEqual([409, expect.stringContaining('合并为一份')])
+})
+
+test('whoever has rules take effect on the day of a text is one of their authors; the day is given back', async () => {
+  const validFrom = inDays(20)
+  const text = await textOf(manager, own, 'X', { validFrom, later: 'end' })
+  const part = await rulesOf(finance, survey)
+  const along = await added(lead, part, text)
+  expect([along.validFrom, along.later, namesOf(along)]).toEqual([
+    validFrom,
+    'end',
+    [finance.personId, lead.personId],
+  ])
+  const { body: left } = await mustBe<DraftView>(200, goAlong(lead, along, null))
+  expect([left.validFrom, left.later]).toEqual([null, 'carry'])
+})
+
+test('who wrote only the rules judges the whole no more than they take it back', async () => {
+  const text = await textOf(manager, own, 'X')
+  const part = await rulesOf(finance, survey)
+  await added(finance, part, text)
+  const { body: sent } = await mustBe<DraftView>(200, step(manager, await read(text), 'submission'))
+  expect(namesOf(sent)).toEqual([manager.personId, finance.personId])
+  expect((await step(finance, sent, 'withdrawal')).status).toBe(403)
+  const word = { outcome: 'returned', comment: '请核对' }
+  const { body: returned } = await mustBe<DraftView>(200, step(lead, sent, 'verdicts', word))
+  expect(namesOf(returned)).toEqual([manager.personId])
+})
+
+test('words renewed are still those of who wrote them', async () => {
+  const theirs = await rulesOf(lead, survey)
+  const { body: given } = await mustBe<DraftView>(200, step(lead, theirs, 'withdrawal'))
+  const { body: renewed } = await mustBe<DraftView>(201, step(manager, given, 'renewal'))
+  expect(namesOf(renewed)).toEqual([lead.personId, manager.personId])
+})
+
+test('rules that have come under another regulation are not passed on the path of the former one', async () => {
+  const open = await textOf(manager, own, 'X')
+  const loose = await added(manager, await rulesOf(manager, survey), open)
+  const text = await textOf(manager, own, 'X')
+  const part = await added(manager, await rulesOf(manager, survey), text)
+  const { body: sent } = await mustBe<DraftView>(200, step(manager, await read(text), 'submission'))
+
+  const before = await read(open)
+  const settle = [{ kind: 'survey', key: 'sx', prevails: 'adopted' }]
+  await mustBe(201, acme.owner.post('/v1/packs/R05/adoption', { settle }))
+  const { body: list } = await lead.get<{ items: DraftSummary[] }>('/v1/drafts?view=open')
+  const known = [loose.id, part.id]
+  const handover = list.items.find(
+    ({ id, ruleSetId, note }) => ruleSetId === survey && !known.includes(id) && note !== '改',
+  )
+  const { body: asked } = await mustBe<DraftView>(
+    200,
+    step(manager, await read({ id: handover?.id ?? '' }), 'submission'),
+  )
+  await mustBe(200, pass(lead, asked))
+
+  // What is being written is taken out of its text, which counts as changed by it.
+  expect([(await read(loose)).goesWith, (await read(open)).version]).toEqual([
+    null,
+    before.version + 1,
+  ])
+  const refused = await pass(lead, sent)
+  expect([refused.status, refused.body.draftId]).toEqual([409, part.id])
+  expect(refused.body.detail).toContain('不属于那部制度')
+  const word = { outcome: 'returned', comment: '规则已归他部' }
+  await mustBe(200, step(lead, sent, 'verdicts', word))
+  expect((await step(manager, await read(text), 'submission')).status).toBe(409)
+  await mustBe(200, goAlong(manager, await read(part), null))
+  await mustBe(200, step(manager, await read(text), 'submission'))
+})
+
+test('two rule sets of a kind do not begin together, nor any past the repeal of their regulation', async () => {
+  const free = await regulation('Z', [])
+  const publish = async (draft: DraftView) =>
+    (await mustBe<DraftView>(200, step(manager, await read(draft), 'submission'))).body
+  const first = await begun(manager, free, 'triage', 'one')
+  await publish(first)
+  const one = first.ruleSetId ?? ''
+  await publish(await rulesOf(manager, one, { content: undefined, repeals: true }))
+  const second = await begun(manager, free, 'triage', 'two')
+  const { content } = await read(first)
+  const back = await rulesOf(manager, one, { content })
+  const text = await textOf(manager, free, 'Z')
+  for (const part of [back, second]) await added(manager, part, text)
+  const twice = await step(manager, await read(text), 'submission')
+  expect([twice.status, twice.body.detail]).toEqual([409, expect.stringContaining('一同开始施行')])
+
+  await mustBe(200, goAlong(manager, await read(second), null))
+  await publish(
+    await textOf(manager, free, 'Z', { content: undefined, repeals: true, validFrom: inDays(30) }),
+  )
+  const until = await textOf(manager, free, 'Z')
+  await mustBe(200, goAlong(manager, await read(back), null))
+  await added(manager, back, until)
+  const past = await step(manager, await read(until), 'submission')
+  expect([past.status, past.body.detail]).toEqual([409, expect.stringContaining('废止之后')])
+})

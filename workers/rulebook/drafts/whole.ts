@@ -1,0 +1,60 @@
+import { words } from '@bylaw/kernel'
+import { Problem } from '../../platform/problem'
+import type { Scope } from '../../scope'
+import { goingAlong, inPart, type RulesDraft } from './along'
+import type { DraftRow } from './draft-table'
+import type { FoundDraft } from './found-draft'
+
+/** Each is checked with the text at each of its steps, in one request. */
+const MOST_ALONG = 20
+
+/**
+ * The drafts that go along with that of a text, each as it now stands fit to: rules may have come
+ * under another regulation since they were added. Every step forward asks: what is sent, passed and
+ * published is what the path of this regulation may pass.
+ */
+export async function wholeOf(scope: Scope, text: DraftRow): Promise<readonly RulesDraft[]> {
+  const parts = await goingAlong(scope, text)
+  for (const part of parts)
+    await inPart(part, async () =>
+      mustFit(
+        text,
+        part,
+        parts.filter(({ draft }) => draft.id !== part.draft.id),
+      ),
+    )
+  return parts
+}
+
+/** Refuses what cannot go along with a text, beside the others that do. */
+export function mustFit(
+  text: Pick<DraftRow, 'regulationId' | 'changesPath'>,
+  { draft, target }: FoundDraft,
+  others: readonly RulesDraft[],
+): void {
+  const isText = text.regulationId !== null && !text.changesPath
+  if (target.of !== 'rule_set' || draft.handsTo !== null || !isText) throw unfit(RULES_WITH_TEXT)
+  if (target.row.regulationId !== text.regulationId) throw unfit(OTHER_REGULATION)
+  if (others.some((other) => other.target.row.id === target.row.id)) throw unfit(SAME_RULES)
+  if (others.length >= MOST_ALONG) throw unfit(TOO_MANY)
+}
+
+const unfit = (detail: Problem['details']['detail']) =>
+  new Problem('wrong_state', detail ? { detail } : {})
+
+const RULES_WITH_TEXT = words(
+  '只有规则草案可以与所属制度的条文草案一并提交。',
+  'Only a draft of rules goes along, and only with a draft of its regulation’s text.',
+)
+const OTHER_REGULATION = words(
+  '这套规则不属于那部制度。',
+  'These rules do not follow from that regulation.',
+)
+const SAME_RULES = words(
+  '这套规则已有一份草案与条文一并提交：请合并为一份。',
+  'Another draft of these rules goes along already: make them one.',
+)
+const TOO_MANY = words(
+  `一份条文草案最多可带 ${MOST_ALONG} 份规则草案。`,
+  `No more than ${MOST_ALONG} drafts of rules go along with one text.`,
+)
