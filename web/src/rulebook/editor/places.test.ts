@@ -33,6 +33,25 @@ describe('a place is called what its editor calls it', () => {
     ]))
 })
 
+const { rulebook } = await import('@bylaw/rulebook')
+
+describe.each(Object.values(rulebook))('$kind', ({ kind, starter }) => {
+  test('has words in the reader’s language for every place', () => {
+    const unnamed = placesOf(starter)
+      // The company’s own impacts and urgencies are its own words.
+      .filter((at) => !at.startsWith('/matrix/grid/'))
+      .flatMap((at) => placeName(kind, starter, at))
+      .filter((label) => typeof label !== 'string' && !/\p{Script=Han}|^\d/u.test(label.zh))
+    expect(unnamed).toEqual([])
+  })
+})
+
+function placesOf(value: unknown, at = ''): string[] {
+  return value !== null && typeof value === 'object'
+    ? Object.entries(value).flatMap(([name, inner]) => placesOf(inner, `${at}/${name}`))
+    : [at]
+}
+
 test('what is no JSON is told by line and column, never in the engine’s own words', () => {
   expect(rulesFromText('{\n  "a": 1,,\n}')).toEqual({ ok: false, at: { line: 2, column: 10 } })
   expect(rulesFromText('{"a": [1')).toEqual({ ok: false, at: { line: 1, column: 9 } })

@@ -55,10 +55,10 @@ export const editorWords = defineWords({
     '由公司决定的内容。写进草案的随草案审批；尚未决定的，也可在“待定问题”里选定，立即生效。',
     'What is left to the company. In a draft it passes approval with the draft; what is still open can also be settled under Questions, where choosing an option holds at once.',
   ],
-  'edit.choices': ['制度已写明的选择', 'Choices the text makes'],
+  'edit.choices': ['已写明的选择', 'Choices already made'],
   'edit.choices_lead': [
-    '制度原文已经写明，也可以改成其他做法。',
-    'The text says so itself; here is what else it could be.',
+    '这里已有定论，也可以改成其他做法。',
+    'These are settled; here is what else they could be.',
   ],
   'edit.others': ['其他内容', 'Everything else'],
   'edit.json_label': ['规则（JSON）', 'Rules (JSON)'],

@@ -1,4 +1,5 @@
 import type { Label } from '../sheet'
+import { CHOICE_WORDS } from './choice-words'
 
 const named = (zh: string, en: string): Label => ({ zh, en })
 
@@ -196,4 +197,5 @@ const LANGUAGES: Readonly<Record<string, Label>> = {
 }
 
 /** A member by the words it is known by; one we do not know keeps its own name. */
-export const keyLabel = (key: string): Label => KEY_WORDS[key] ?? LANGUAGES[key] ?? named(key, key)
+export const keyLabel = (key: string): Label =>
+  KEY_WORDS[key] ?? CHOICE_WORDS[key] ?? LANGUAGES[key] ?? named(key, key)
