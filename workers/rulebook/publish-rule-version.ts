@@ -12,6 +12,7 @@ import { readRuleSet } from './read-rule-set'
 import { mustHaveItsRegulation } from './repeal/may-be-changed'
 import { ruleSetInTime } from './rule-set-in-time'
 import { mustHaveNoRival } from './signed-for-rival'
+import { stillStandsBeside } from './still-stands'
 import { tellDesk } from './tell-desk'
 import { validFromOf, wishedFrom } from './valid-from'
 
@@ -31,10 +32,12 @@ export async function publishRuleVersion(
   if (!found || !target) throw new Problem('not_found')
   mustBeVersion(basedOn, found.ruleSet.version)
   if (target.path.length > 0) throw new Problem('wrong_state', { detail: NEEDS_APPROVAL })
-  await mustHaveItsRegulation(scope, found.ruleSet.regulationId)
+  const { kind, regulationId } = found.ruleSet
+  const guards = await stillStandsBeside(scope, found.ruleSet, regulationId)
+  await mustHaveItsRegulation(scope, regulationId)
 
   const from = validFromOf(scope.now, wishedFrom(wish))
-  await mustHaveNoRival(scope, found, found.ruleSet.regulationId, from)
+  await mustHaveNoRival(scope, found, regulationId, from)
   const next = nextRuleVersion(scope, found, {
     rules: wish.rules,
     repeals: false,
@@ -46,11 +49,12 @@ export async function publishRuleVersion(
   })
   mustBeAccepted(await outcomesOf(scope, found, from, wish.rules), '/rules')
   await scope.shard.batch([
+    ...guards,
     ...next.statements,
     ...pathMustStand(scope, target),
     auditEntry(scope, 'rule_version.published', ruleSetId),
   ])
-  await tellDesk(scope, [found.ruleSet.kind])
+  await tellDesk(scope, [kind])
   return readRuleSet(scope, ruleSetId)
 }
 

@@ -13,6 +13,7 @@ import { regulationHeadStore } from './regulation-head-store'
 import { repealStore } from './repeal/repeal-store'
 import { ruleSetHeadStore } from './rule-set-head-store'
 import { ruleSetStore } from './rule-set-store'
+import { standingStore } from './standing-store'
 import { behindStore } from './texts/behind-store'
 import { textStore } from './texts/text-store'
 import { waitingStore } from './waiting/waiting-store'
@@ -37,6 +38,7 @@ export const ruleStore = (shard: Shard, companyId: string) => ({
   ...exampleStore(shard, companyId),
   ...exchangeStore(shard, companyId),
   ...repealStore(shard, companyId),
+  ...standingStore(shard, companyId),
   ...waitingStore(shard, companyId),
 })
 

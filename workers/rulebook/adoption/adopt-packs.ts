@@ -7,6 +7,7 @@ import type { Scope } from '../../scope'
 import { citationsView } from '../citations-view'
 import { newDraft } from '../drafts/start-draft'
 import { published } from '../next-rule-version'
+import { stillStands } from '../still-stands'
 import { tellDesk } from '../tell-desk'
 import { firstText } from '../texts/next-text'
 import type { ValidFrom } from '../valid-from'
@@ -38,6 +39,9 @@ export async function adoptPacks(
   begin: Begin,
 ): Promise<RegulationSummary[]> {
   const packs = packsNamed(packIds)
+  if (packs.length === 0) return []
+  const kinds = packs.flatMap(({ ruleSets }) => ruleSets.map(({ kind }) => kind))
+  const guards = await stillStands(scope, { kinds })
   const inUse = await inUseOf(scope)
   const adopted = inUse.regulationRows.filter(({ packId }) => packs.some(({ id }) => id === packId))
   if (adopted.length > 0) throw new Problem('already_exists', { detail: alreadyIn(adopted) })
@@ -49,17 +53,12 @@ export async function adoptPacks(
       rows.handovers.map((each) => handoverDraft(scope, pack, each, begin)),
     ),
   )
-  const statements = [
+  await scope.shard.batch([
+    ...guards,
     ...all.flatMap(({ pack, rows }) => statementsOf(scope, pack, rows, begin)),
     ...drafts.flatMap((draft) => draft.statements),
-  ]
-  const [first, ...rest] = statements
-  if (!first) return []
-  await scope.shard.batch([first, ...rest])
-  await tellDesk(
-    scope,
-    packs.flatMap(({ ruleSets }) => ruleSets.map(({ kind }) => kind)),
-  )
+  ])
+  await tellDesk(scope, kinds)
   return all.map(({ pack, rows }) => summaryOf(scope, pack, rows))
 }
 

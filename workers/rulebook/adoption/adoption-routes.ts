@@ -68,6 +68,7 @@ const ADOPTION_PROBLEMS = [
   'not_found',
   'not_allowed',
   'already_exists',
+  'stale_version',
   'unsettled',
   'unacceptable',
 ] as const

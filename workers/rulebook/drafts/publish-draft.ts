@@ -9,6 +9,7 @@ import type { RegulationRow } from '../reads'
 import { repealedAlong, restoredAlong, versionsAlong } from '../repeal/rules-along'
 import { beginsIn, mustHaveNoRival } from '../signed-for-rival'
 import { mustHaveNoErrors } from '../sound-rules'
+import { stillStands } from '../still-stands'
 import { tellDesk } from '../tell-desk'
 import { nextText } from '../texts/next-text'
 import { textFindings } from '../texts/text-findings'
@@ -46,6 +47,7 @@ export async function publishDraft(
     }),
     scope.shard.mustHaveChanged(),
     ...guards,
+    ...next.guards,
     ...next.statements,
     ...(draft.alone ? [auditEntry(scope, 'draft.passed_alone', draft.id)] : []),
     auditEntry(scope, AUDITED[target.of][draft.repeals ? 'repealed' : 'published'], target.row.id),
@@ -69,7 +71,7 @@ export async function publishable(
   { draft, target }: FoundDraft,
   verdicts: readonly Verdict[],
 ) {
-  if (target.of === 'path') return { ...nextPath(scope, target.row, draft), kinds: [] }
+  if (target.of === 'path') return { ...nextPath(scope, target.row, draft), guards: [], kinds: [] }
   if (target.of === 'rule_set') return publishableRules(scope, { draft, target }, verdicts)
   const parts = await publishableAlong(scope, draft, verdicts)
   return publishableText(scope, draft, target.row, wishOf(scope, draft, verdicts), parts)
@@ -87,6 +89,7 @@ export async function publishableText(
   wish: VersionWish,
   parts: Awaited<ReturnType<typeof publishableAlong>> = [],
 ) {
+  const stands = await stillStands(scope, { ruleSetsOf: [regulation.id] })
   const inTime = await textInTime(scope, regulation.id)
   const affected = repeals
     ? await repealedAlong(scope, regulation.id, wish.validFromMs)
@@ -94,6 +97,8 @@ export async function publishableText(
   const along = affected.filter(({ ruleSet: { id } }) =>
     parts.every(({ after }) => after.ruleSet.id !== id),
   )
+  const kinds = along.map(({ ruleSet }) => ruleSet.kind)
+  const alone = repeals || kinds.length === 0 ? [] : await stillStands(scope, { kinds })
   // They decide from then on without end, and nobody else signs for what comes back along with a text.
   if (!repeals)
     for (const { ruleSet } of along)
@@ -121,12 +126,13 @@ export async function publishableText(
   )
   return {
     version,
+    guards: [...stands, ...alone, ...parts.flatMap(({ guards }) => guards)],
     statements: [
       ...statements,
       ...versionsAlong(scope, along, repeals, wish),
       ...parts.flatMap((part) => part.statements),
     ],
-    kinds: [...along.map(({ ruleSet }) => ruleSet.kind), ...parts.flatMap(({ kinds }) => kinds)],
+    kinds: [...kinds, ...parts.flatMap(({ kinds }) => kinds)],
   }
 }
 

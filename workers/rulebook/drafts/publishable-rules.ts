@@ -7,6 +7,7 @@ import { mustHaveItsRegulation } from '../repeal/may-be-changed'
 import { type RuleSetInTime, ruleSetInTime } from '../rule-set-in-time'
 import { beginsIn, mustHaveNoRival } from '../signed-for-rival'
 import { mustHaveNoErrors } from '../sound-rules'
+import { stillStandsBeside } from '../still-stands'
 import { type ValidFrom, validFromOf } from '../valid-from'
 import type { RulesDraft } from './along'
 import { ownAuthors } from './authors'
@@ -53,6 +54,7 @@ export async function publishableRules(
   const wish = wishOf(scope, draft, verdicts)
   const { content: rules, handsTo } = draft
   const regulationId = handsTo?.regulationId ?? target.row.regulationId
+  const guards = await stillStandsBeside(scope, target.row, regulationId)
   if (draft.goesWith === null) await mustHaveItsRegulation(scope, regulationId)
   if (!draft.repeals)
     mustHaveNoErrors(await citationFindings(scope, regulationId, draft), inContent)
@@ -65,6 +67,7 @@ export async function publishableRules(
   return {
     ...next,
     begins: draft.repeals ? [] : beginsIn(inTime, wish),
+    guards,
     statements: [...next.statements, ...handed],
     kinds: [target.row.kind],
   }

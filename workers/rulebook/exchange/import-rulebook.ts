@@ -7,6 +7,7 @@ import type { Scope } from '../../scope'
 import { answeredBy } from '../decide-question'
 import { type Author, type Given, givenIn, onRecord } from '../decided-in-time'
 import type { NewRuleSetRow } from '../rule-set-head-store'
+import { stillStands } from '../still-stands'
 import { tellDesk } from '../tell-desk'
 import { needsReason } from '../valid-from'
 import type { ImportedExample, ImportedQuestion } from './exchange-store'
@@ -34,14 +35,18 @@ export async function importRulebook(
 ): Promise<RulebookImport> {
   if (!COMES_DOWN_TO.every((permission) => scope.may(permission))) throw new Problem('not_allowed')
   const { file, problemOf } = readRulebookFile(text)
+  const guards = await stillStands(scope, 'all')
   const held = await heldRulebook(scope)
   const plan = await planOf(scope, file, held, retroactiveReason)
   if (plan.wrong.length > 0) throw problemOf(plan.wrong)
 
-  const [first, ...rest] = plan.statements
-  if (dryRun || !first) return importView(plan, !dryRun)
+  if (dryRun || plan.statements.length === 0) return importView(plan, !dryRun)
   if (plan.reachesBack && retroactiveReason === null) throw needsReason()
-  await scope.shard.batch([first, ...rest, auditEntry(scope, 'rulebook.imported', scope.companyId)])
+  await scope.shard.batch([
+    ...guards,
+    ...plan.statements,
+    auditEntry(scope, 'rulebook.imported', scope.companyId),
+  ])
   await tellDesk(
     scope,
     plan.ruleSets
