@@ -56,7 +56,7 @@ test('a company signs up and chooses its regulations', async () => {
 
 test('the rulebook shows clauses beside the rules they gave rise to', async () => {
   await owner.follows(/^制度/)
-  await owner.reads('现行制度')
+  await owner.reads('公司的制度')
   await mustSuit(owner)
   await owner.follows(pack('R19').title.zh)
   const open = pack('R19').questions.filter(({ mustAsk, at }) => mustAsk && at !== null)
