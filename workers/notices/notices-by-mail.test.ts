@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { choose, contactOf, outgoing } from '../mail/mail-under-test'
 import { mailNotices } from './mail-notices'
+import { nextLookMs } from './mail-times'
 
 let ours: Company
 let engineer: Person
@@ -30,9 +31,9 @@ const send = async (choice: string) =>
   (await mustBe<NoticeMailView>(200, engineer.put('/v1/notice-mail', { send: choice }))).body
 const MINUTE_MS = 60_000
 let clockMs = Date.now()
-/** Some minutes later the sweep comes by. */
-const sweep = () => {
-  clockMs += 10 * MINUTE_MS
+/** Some minutes later the sweep comes by, or at a moment. */
+const sweep = (atMs = clockMs + 10 * MINUTE_MS) => {
+  clockMs = atMs
   return mailNotices(env, clockMs)
 }
 const mails = async () =>
@@ -80,13 +81,13 @@ test('what was read meanwhile is not mailed, and nothing is when it is switched 
 })
 
 test('a day’s notices go out together in the morning', async () => {
+  const morningMs = nextLookMs('daily', 'Asia/Shanghai', Date.now())!
   await send('daily')
   await mention('第五次')
   await mention('第六次')
-  await sweep()
+  await sweep(morningMs - MINUTE_MS)
   expect(await mails()).toHaveLength(1)
-  clockMs += 24 * 60 * MINUTE_MS
-  await sweep()
+  await sweep(morningMs)
   expect(await mails()).toEqual(
     expect.arrayContaining(['notices-by-mail Ltd：您有 2 条未读通知', '[TS-1001] 有备注提到您']),
   )

@@ -118,7 +118,7 @@ async function decided(scope: Scope, question: QuestionRow, wish: QuestionDecisi
 
 /** What is asked and why it is answered so, for the history of the rules to say. */
 const noteOf = (scope: Scope, { askZh, askEn }: QuestionRow, { reason }: QuestionDecision) =>
-  words(`${askZh}${reason}`, `${askEn} ${reason}`)[scope.companyLanguage].slice(0, LONGEST_NOTE)
+  words(`${askZh}——${reason}`, `${askEn} — ${reason}`)[scope.companyLanguage].slice(0, LONGEST_NOTE)
 
 /**
  * Nothing but undecided places is touched, and that by one of the answers people could choose from;

@@ -27,7 +27,7 @@ describe('deciding a question', () => {
     expect(after.summary.validFrom).toBe(before.summary.validFrom)
     expect(after.summary.openMustAskCount).toBe(before.summary.openMustAskCount - 1)
     const { note, completes } = after.versions.at(-1)!
-    expect(note).toBe(`${question.ask.zh}the directors’ meeting`)
+    expect(note).toBe(`${question.ask.zh}——the directors’ meeting`)
     expect(completes).toBe(before.summary.version)
   })
 

@@ -78,7 +78,10 @@ export function QuestionBody({ question }: { question: QuestionView }) {
       {deciding && !waiting ? (
         <DecideForm question={question} done={() => setAgain(false)} />
       ) : question.decision || waiting ? null : (
-        <OptionList question={question} />
+        <>
+          <OptionList question={question} />
+          <p className="panel-note">{t('rulebook.who_decides')}</p>
+        </>
       )}
       {question.decision && mayDecide && !again && !waiting ? (
         <button type="button" className="link-button" onClick={() => setAgain(true)}>

@@ -104,6 +104,7 @@ export const rulebookWords = defineWords({
   'rulebook.filled_from': ['已补填待定问题，原为', 'Open points filled in; before that'],
   'rulebook.alone': ['{name}（自行通过）', '{name} (alone)'],
   'rulebook.decide_again': ['重新决定', 'Decide again'],
+  'rulebook.who_decides': ['由企业所有者或部门经理决定。', 'The owner or a manager decides this.'],
   'rulebook.options_of': ['“{ask}”的选项', 'Options for “{ask}”'],
   'rulebook.own_figures': ['由公司自定数值', 'Figures of our own'],
   'rulebook.own_figures_hint': [

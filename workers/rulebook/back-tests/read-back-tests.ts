@@ -3,6 +3,7 @@ import { assert } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { backTestView, withoutResult } from './back-test-view'
+import { noteRead } from './note-read'
 
 /** How far a back-test is; and once it is done, what it found. */
 export async function readBackTest(scope: Scope, id: string): Promise<BackTestView> {
@@ -10,7 +11,9 @@ export async function readBackTest(scope: Scope, id: string): Promise<BackTestVi
   if (!row) throw new Problem('not_found')
   const draft = await scope.rules.readDraft(row.draftId)
   assert(draft !== undefined, 'a back-test is of a draft there is')
-  return backTestView(scope, row, draft)
+  const view = backTestView(scope, row, draft)
+  if (view.result) await noteRead(scope, row)
+  return view
 }
 
 /** The back-tests of a draft, newest first. */

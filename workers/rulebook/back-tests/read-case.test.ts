@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import type {
+  AuditEntry,
   BackTestCaseView,
   BackTestView,
   DraftView,
@@ -102,6 +103,19 @@ test('whoever may not know whose figures they are opens none of them', async () 
     (await rival.owner.get(caseAt())).status,
     (await acme.owner.get(`/v1/back-tests/${tried.id}/changes/per_none.2026-10`)).status,
   ]).toEqual([404, 404, 403, 404, 404])
+})
+
+test('who read what people would be paid is on record; totals without names leave nothing', async () => {
+  const read = `/v1/back-tests/${tried.id}` as const
+  await mustBe(200, acme.finance.get(read))
+  await mustBe(200, acme.manager.get(read))
+  const { items } = (await acme.owner.get<{ items: AuditEntry[] }>('/v1/audit?limit=200')).body
+  const readers = items
+    .filter(({ action, subject }) => action === 'back_test.read' && subject === tried.id)
+    .map(({ personId }) => personId)
+  // The owner's result and case, finance's case and result; the manager is told no names.
+  expect(new Set(readers)).toEqual(new Set([acme.owner.personId, acme.finance.personId]))
+  expect(readers.filter((id) => id === acme.finance.personId)).toHaveLength(2)
 })
 
 test('one under way can be stopped by whoever may ask for one, and looks at nothing more', async () => {

@@ -10,6 +10,7 @@ import { mayName } from './back-test-view'
 import { appraisalCase } from './case-appraisal'
 import { payCase } from './case-pay'
 import { ticketCase } from './case-ticket'
+import { noteRead } from './note-read'
 import { isTried, type TriedKind } from './tried-kinds'
 
 /** What a case is explained by: the back-test, and its draft as a version of the rule set. */
@@ -55,6 +56,7 @@ export async function readBackTestCase(
   if (!row || !change || !isTried(row.kind)) throw new Problem('not_found')
   const explained = await EXPLAINED[row.kind](scope, await trialOf(scope, row), change.subject)
   if (!explained) throw new Problem('not_found')
+  await noteRead(scope, row)
   const { before, after, now } = explained
   return {
     subject: change.subject,

@@ -94,8 +94,8 @@ export function mustBeWrittenOn(basedOn: number, writtenOn: number): void {
         pointer: '/basedOn',
         code: 'other_basis',
         message: words(
-          `从这一天起，要改的是第 ${basedOn} 版，而内容是按第 ${writtenOn} 版写的，第 ${basedOn} 版的改动会丢失：请以第 ${basedOn} 版为底稿重写或合并，并在 basedOn 中写明。`,
-          `From that day on this changes version ${basedOn}, but it was written on version ${writtenOn} and would undo what version ${basedOn} changed: write it on version ${basedOn}, and say so in basedOn.`,
+          `从这一天起，要改的是第 ${basedOn} 版，而内容是按第 ${writtenOn} 版写的，第 ${basedOn} 版的改动会丢失：请另选生效日期，或以第 ${basedOn} 版为底稿重写、合并。`,
+          `From that day on this changes version ${basedOn}, but it was written on version ${writtenOn} and would undo what version ${basedOn} changed: choose another day, or write it on version ${basedOn}.`,
         ),
       },
     ],

@@ -177,6 +177,20 @@ describe('a question', () => {
     expect(held?.decision).toEqual(decision)
   })
 
+  test('that its rules answer already is on record at once, and nothing is left to approve', async () => {
+    const question = await questionOf(acme, 'pay', 'pay.level_8_base')
+    const decision = { value: 3000_00, reason: '照条文原有数字' }
+    const file = fileWith(({ ruleSets }) => {
+      const all = ruleSets.flatMap(({ questions }) => questions)
+      all.find(({ key }) => key === question.key)!.decision = decision
+    })
+    const { body } = await mustBe(200, importing(await acme.as('manager'), file))
+    expect(body.questions).toMatchObject([{ key: question.key, ...decision }])
+    expect((await questionOf(acme, 'pay', question.key)).decision).toMatchObject(decision)
+    expect(await draftsOf(owner)).toEqual([])
+    expect(changed((await mustBe(200, importing(owner, file))).body)).toEqual([])
+  })
+
   test('decided anew changes its place; rules that say otherwise at once are refused', async () => {
     const before = await ruleSetOf(acme, 'piecework')
     const question = before.questions.find(({ at }) => at === '/statementDay')!

@@ -4,13 +4,14 @@ import { diffRules, isKind, unreadDiff } from '@bylaw/rulebook'
 import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
 import { kindOf } from '../kind-of'
-import type { RuleSetRow } from '../reads'
+import type { QuestionRow, RuleSetRow } from '../reads'
 import { NO_WORDS, wholly } from '../repeal/wholly'
 import type { NewRuleSetRow } from '../rule-set-head-store'
 import { mustBeSound } from '../sound-rules'
 import { today } from '../today'
 import { NOTHING, type RuleSetChange, refused } from './import-change'
 import { wrongCitations } from './import-citations'
+import { decidedAlready } from './import-decisions'
 import { wrongExamples } from './import-examples'
 import { judgeNewQuestions, judgeQuestions } from './import-questions'
 import { asDraft, asVersion } from './import-version'
@@ -80,7 +81,7 @@ export async function changedRuleSet(
   pointer: string,
   hasPath: boolean,
   /** Those of the company, in the order of the held part. */
-  questionIds: readonly string[],
+  questionRows: readonly QuestionRow[],
 ): Promise<RuleSetChange> {
   const unchanged = { ...NOTHING, part, diff: NO_DIFFERENCE }
   if (sameJson(saidBy(part), saidBy(now))) return unchanged
@@ -123,6 +124,7 @@ export async function changedRuleSet(
     basedOn: row.version,
     validFrom: judged.validFrom,
     decided: asked.decided,
+    statements: await decidedAlready(scope, row.id, rulesNow, asked.decided, questionRows),
   }
   if (!judged.wish) return changed
   const { repealed } = judged.wish
@@ -134,15 +136,15 @@ export async function changedRuleSet(
   )
   const reasons = Object.fromEntries(
     asked.decided.map(({ question, index }) => [
-      questionIds[index] ?? '',
+      questionRows[index]?.id ?? '',
       question.decision?.reason ?? '',
     ]),
   )
   const wish = { rules, repealed, validFrom: judged.validFrom, reasons }
   const repeals = repealed !== undefined
-  return hasPath
-    ? { ...changed, diff, repeals, ...(await asDraft(scope, row, wish)) }
-    : { ...changed, diff, repeals, ...(await asVersion(scope, row, wish, place)) }
+  const next = hasPath ? await asDraft(scope, row, wish) : await asVersion(scope, row, wish, place)
+  const statements = [...changed.statements, ...next.statements]
+  return { ...changed, diff, repeals, ...next, statements }
 }
 
 /** What the newest version decides by; nothing where it repeals. */

@@ -12,7 +12,7 @@ import { tellDesk } from '../tell-desk'
 import { needsReason } from '../valid-from'
 import type { ImportedExample, ImportedQuestion } from './exchange-store'
 import type { RegulationChange, RuleSetChange } from './import-change'
-import { decidedNotices } from './import-notices'
+import { decidedNotices } from './import-decisions'
 import { changedRegulation, IMPORTED, newRegulation } from './import-regulation'
 import { unsignedFor } from './import-rival'
 import { changedRuleSet, newRuleSet } from './import-rule-set'
@@ -106,9 +106,7 @@ async function planOf(
     const pointer = `/ruleSets/${index}`
     if (ours) {
       const path = held.regulations.find(({ part: { code } }) => code === ours.part.regulation)
-      const asked = held.questionRows
-        .filter(({ ruleSetId }) => ruleSetId === ours.row.id)
-        .map(({ id }) => id)
+      const asked = held.questionRows.filter(({ ruleSetId }) => ruleSetId === ours.row.id)
       const hasPath = (path?.row.approvalPath.length ?? 0) > 0
       ruleSets.push(await changedRuleSet(scope, part, ours, pointer, hasPath, asked))
       continue

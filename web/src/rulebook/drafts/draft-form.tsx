@@ -70,6 +70,15 @@ interface DraftFormProps<Answer> {
   readonly children: (editing: Editing) => ReactNode
 }
 
+/** What a wish says beside its content: a refusal of it is read at the foot of the form alone. */
+const BESIDE_CONTENT: ReadonlySet<string> = new Set([
+  '/basedOn',
+  '/note',
+  '/validFrom',
+  '/retroactiveReason',
+  '/later',
+])
+
 /** Writes a draft: its content in an editor of its own, then when and why. */
 export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
   const { title, notice, start, versions, known, back, save, done, children, beside } = props
@@ -100,7 +109,7 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
   const isDated = hasDay(when, today)
   const missingWord = held ? 'held' : edited.reading ? 'reading' : missingIn(when, today)
   const lacks = unchanged ? t('draft.unchanged') : missingWord && missing(`missing.${missingWord}`)
-  const refused = wrongFrom(saving.error)
+  const refused = wrongFrom(saving.error).filter(({ pointer }) => !BESIDE_CONTENT.has(pointer))
   const wrong = refused.length > 0 ? refused : touched ? [] : known
   return (
     <>
