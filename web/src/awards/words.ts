@@ -23,7 +23,7 @@ export const awardWords = defineWords({
   'award.nominate': ['提交提名', 'Nominate'],
   'award.once': ['只能提交一次，提交后不能修改。', 'Once, and it stays as it is.'],
   'award.secret': [
-    '谁提过名、提名了谁，分开存放；提名在计票前加密保存，计票后销毁。管理员和数据库都查不出您提名了谁。',
+    '谁提过名、提名了谁，分开存放；提名在计票前加密保存，计票后销毁。管理员查不出您提名了谁，查看数据库也查不出。',
     'Who has nominated and whom is kept apart; nominations are sealed until they are counted and destroyed after. Neither an administrator nor the database can tell whom you named.',
   ],
   'award.nominated': [

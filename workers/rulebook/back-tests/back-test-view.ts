@@ -52,6 +52,9 @@ const WHOLE: Readonly<Partial<Record<Kind, Asks>>> = {
   piecework: (scope) => scope.may('pay.read_runs') || scope.may('pay.read_all'),
 }
 
+/** Whether what is found is what people would be paid. */
+export const tellsPay = (kind: Kind): boolean => kind in WHOLE
+
 /** Who may see single figures with the name of whom or what they are about. */
 export const mayName = (scope: Scope, kind: Kind): boolean => NAMES[kind]?.(scope) ?? false
 
