@@ -1,6 +1,7 @@
 import type { RegulationSummary, RegulationView, RuleSetSummary } from '@bylaw/contract'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { contestedNow } from './adoption/contested-clauses'
 import { type Asked, decidedAt } from './decided-in-time'
 import { regulationSummary, regulationView } from './regulation-view'
 import { isInEffect } from './repeal/repeal-of'
@@ -37,8 +38,9 @@ export async function readRegulation(scope: Scope, id: string): Promise<Regulati
   const pathVerdicts = await scope.rules.readPathVerdicts(id)
   const open = await scope.rules.openAnswers()
   const behind = await clausesBehindNow(scope, id, found.clauseRows)
+  const contested = await contestedNow(scope, id, repeals)
   return regulationView(
-    { ...found, behind, questionRows, formerPaths, pathVerdicts, open },
+    { ...found, behind, contested, questionRows, formerPaths, pathVerdicts, open },
     repeals,
     scope.now,
   )

@@ -5,6 +5,7 @@ import type {
   RepealView,
   VerdictView,
 } from '@bylaw/contract'
+import type { Contested } from './adoption/contested-clauses'
 import type { Answering, OpenAnswer } from './answering'
 import { decidedAt } from './decided-in-time'
 import type { DraftRow, FormerPathRow } from './drafts/draft-table'
@@ -57,6 +58,7 @@ export const regulationView = (
     pathVerdicts,
     open,
     behind,
+    contested,
   }: {
     regulation: RegulationRow
     clauseRows: readonly ClauseRow[]
@@ -70,6 +72,8 @@ export const regulationView = (
     open: readonly OpenAnswer[]
     /** Clauses that state what their rules have changed since. */
     behind: readonly Behind[]
+    /** Clauses on whose subject another regulation says something else. */
+    contested: readonly Contested[]
   },
   repeals: Repeals,
   nowMs: number,
@@ -86,6 +90,9 @@ export const regulationView = (
     text: { zh: row.textZh, en: row.textEn },
     gaveRiseTo: placesFrom(row.id, versions),
     behind: behind.filter(({ clause }) => clause === row.id).map(({ clause: _, ...each }) => each),
+    contested: contested
+      .filter(({ clause }) => clause === row.id)
+      .map(({ clause: _, ...each }) => each),
   })),
   ruleSets: ruleSetRows.flatMap((ruleSet) => {
     const newest = versions.find(({ ruleSetId }) => ruleSetId === ruleSet.id)

@@ -5534,6 +5534,16 @@ export interface components {
                 since: string;
                 states: string[];
             }[];
+            contested: {
+                other: {
+                    code: string;
+                    id: string;
+                    title: components["schemas"]["Words"];
+                } | null;
+                prevails: boolean;
+                ruleSetId: string;
+                title: components["schemas"]["Words"];
+            }[];
             gaveRiseTo: {
                 pointer: string;
                 ruleSetId: string;

@@ -6,6 +6,7 @@ import { useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { rulebookWords } from './words'
+import './rulebook.css'
 
 interface ClauseBehindProps {
   readonly clauseId: string

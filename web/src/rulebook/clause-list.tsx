@@ -7,6 +7,7 @@ import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
 import { ClauseBehind } from './clause-behind'
+import { ClauseContested } from './clause-contested'
 import { useLitPlace } from './lit-place'
 import { type CitedRules, depthOf, questionsOn, rulesFrom } from './model'
 import { ProposalMark } from './proposed/mark'
@@ -108,6 +109,7 @@ function Clause({ clause, lit, rules, questions, regulation }: ClauseProps) {
         </Heading>
         <p>{inLanguage(clause.text, language)}</p>
         <ClauseBehind clauseId={clause.id} regulation={regulation} />
+        <ClauseContested clauseId={clause.id} regulation={regulation} />
         {first ? (
           <Go className="clause-points" href={questionHref(regulation.summary.id, first.id)}>
             {t('rulebook.points', { count: open.length })}

@@ -61,6 +61,17 @@ export const rulebookWords = defineWords({
     '条文仍写 {figures}；规则自 {day} 起已无此项。',
     'The text still says {figures}; since {day} the rules have no such thing.',
   ],
+  'rulebook.gives_way': [
+    '关于“{subject}”，另有规定的以{other}为准。',
+    'On “{subject}”, {other} prevails where it says something else.',
+  ],
+  'rulebook.prevails': [
+    '关于“{subject}”，{other}另有规定，以本条为准。',
+    'On “{subject}”, {other} says something else; this clause prevails.',
+  ],
+  'rulebook.named': ['《{title}》', '“{title}”'],
+  'rulebook.see_other': ['查看那部制度', 'See that regulation'],
+  'rulebook.own_rules': ['公司自己的规则集', 'a rule set of the company’s own'],
   'rulebook.behind_rules': ['查看规则', 'See the rules'],
   'rulebook.behind_revise': ['修订条文', 'Revise the text'],
   'rulebook.goes_by': ['暂按：{label}', 'Goes by: {label}'],

@@ -41,6 +41,17 @@ const regulation = async ({ owner }: Company, packId: string): Promise<Regulatio
   return (await owner.get<RegulationView>(`/v1/regulations/${id}`)).body
 }
 
+/** The clauses on whose subject another regulation says something else than these rules. */
+const contestedIn = ({ clauses }: RegulationView, { summary }: RuleSetView): string[] =>
+  clauses.flatMap(({ id, contested }) =>
+    contested
+      .filter(({ ruleSetId }) => ruleSetId === summary.id)
+      .map(
+        ({ prevails, other }) =>
+          `${id} ${prevails ? 'prevails over' : 'gives way to'} ${other?.code}`,
+      ),
+  )
+
 describe('a regulation that meets one in use', () => {
   test('is held against it: whose rules are in use, and that changing them asks approval', async () => {
     const alder = await signUp('alder', { packs: ['R05'] })
@@ -68,6 +79,12 @@ describe('a regulation that meets one in use', () => {
     expect(await ruleSetOf(maple, 'sla')).toEqual(before)
     const r06 = await regulation(maple, 'R06')
     expect(r06.ruleSets.map(({ kind }) => kind)).not.toContain('sla')
+    // Which of the two texts is gone by is said in both.
+    const r05 = await regulation(maple, 'R05')
+    expect([contestedIn(r06, before), contestedIn(r05, before)]).toEqual([
+      ['R06.2.1 gives way to R05'],
+      ['R05.5 prevails over R06'],
+    ])
     const aboutSla = r06.questions.filter(({ key }) => key.startsWith('sla.'))
     expect(aboutSla.length).toBeGreaterThan(0)
     for (const { at, ruleSetId } of aboutSla) expect([at, ruleSetId]).toEqual([null, null])
@@ -102,6 +119,10 @@ describe('a regulation that meets one in use', () => {
 
     const [formerly, now] = [await regulation(hazel, 'R05'), await regulation(hazel, 'R06')]
     expect(after.summary.regulationId).toBe(now.summary.id)
+    expect([contestedIn(now, after)[0], contestedIn(formerly, after)[0]]).toEqual([
+      'R06.2.1 prevails over R05',
+      'R05.5 gives way to R06',
+    ])
     // What R06 has nothing to say about stays with R05.
     expect(formerly.ruleSets.map(({ key }) => key).sort()).toEqual([
       'intake_record',

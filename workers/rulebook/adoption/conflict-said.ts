@@ -1,6 +1,6 @@
 import type { PackConflictSaid } from '@bylaw/contract'
 import type { Words } from '@bylaw/kernel'
-import type { Pack } from '@bylaw/packs'
+import type { Pack, Subject } from '@bylaw/packs'
 import type { Citations } from '@bylaw/rules-kit'
 import type { Scope } from '../../scope'
 import { isSameSubject } from '../acted-on'
@@ -20,8 +20,8 @@ export interface Side {
 /** What is in use of the regulations that these subjects are governed by, each read once. */
 export async function sidesInUse(
   scope: Scope | undefined,
-  meetings: readonly Meeting[],
-): Promise<(meeting: Meeting) => Side> {
+  meetings: readonly Pick<Meeting, 'inUse'>[],
+): Promise<(meeting: Pick<Meeting, 'inUse'>) => Side> {
   const ids = new Set(meetings.flatMap(({ inUse }) => inUse?.regulation?.id ?? []))
   const read = scope
     ? await Promise.all([...ids].map((id) => scope.rules.readRegulation(id, scope.now)))
@@ -40,7 +40,7 @@ export async function sidesInUse(
 }
 
 /** What a pack would bring on a subject. */
-export const sideOf = (pack: Pack, subject: Pick<Meeting, 'kind' | 'key'>): Side => ({
+export const sideOf = (pack: Pack, subject: Subject): Side => ({
   ruleSets: pack.ruleSets.filter((each) => isSameSubject(each, subject)),
   clauses: pack.clauses,
 })

@@ -2,6 +2,7 @@ import type { DocumentView, RegulationView, RuleSetView } from '@bylaw/contract'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { ClauseBehind } from '../clause-behind'
+import { ClauseContested } from '../clause-contested'
 import { goesByProposal } from '../model'
 import { NumberedMark } from '../proposed/mark'
 import { proposedWords } from '../proposed/words'
@@ -54,6 +55,7 @@ export function PrintedRegulation({ text: view, regulation, ruleSets }: Printed)
       {document.clauses.map((clause) => (
         <PaperClause key={clause.id} clause={clause}>
           <ClauseBehind clauseId={clause.id} regulation={regulation} />
+          <ClauseContested clauseId={clause.id} regulation={regulation} />
           <RulesOfClause rules={under.get(clause.id) ?? []} questions={questions} />
         </PaperClause>
       ))}

@@ -5,6 +5,7 @@ import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { useMe, usePlace } from '../../shell/company'
 import { ClauseBehind } from '../clause-behind'
+import { ClauseContested } from '../clause-contested'
 import { depthOf } from '../model'
 import { repealWords } from '../repeal/words'
 import { OnlyOther } from './only-other'
@@ -31,7 +32,12 @@ export function RegulationPaper({ view, lit, regulation }: RegulationPaperProps)
       {document.clauses.length === 0 ? <p className="panel-note">{t('text.no_clauses')}</p> : null}
       {document.clauses.map((clause) => (
         <PaperClause key={clause.id} clause={clause} lit={lit === clause.id}>
-          {regulation ? <ClauseBehind clauseId={clause.id} regulation={regulation} /> : null}
+          {regulation ? (
+            <>
+              <ClauseBehind clauseId={clause.id} regulation={regulation} />
+              <ClauseContested clauseId={clause.id} regulation={regulation} />
+            </>
+          ) : null}
         </PaperClause>
       ))}
       {revision ? <Signatures view={view} revision={revision} /> : null}

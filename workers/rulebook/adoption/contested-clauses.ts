@@ -1,0 +1,78 @@
+import type { ClauseView } from '@bylaw/contract'
+import { packs } from '@bylaw/packs'
+import type { Scope } from '../../scope'
+import { standingFor } from '../acted-on'
+import type { RegulationRow, RuleSetRow } from '../reads'
+import { isInEffect } from '../repeal/repeal-of'
+import type { Repeals } from '../repeal/repeals-now'
+import { saidApart, sideOf, sidesInUse } from './conflict-said'
+
+export type Contested = ClauseView['contested'][number] & { readonly clause: string }
+
+/** A subject that a pack has rules for, while those of another regulation decide. */
+interface Contest {
+  readonly inUse: { readonly ruleSet: RuleSetRow; readonly regulation: RegulationRow | undefined }
+  /** The regulation that gives way. */
+  readonly gaveWay: RegulationRow
+}
+
+/**
+ * The clauses of a regulation on whose subject another one says something else: with R05 in use and
+ * R06 adopted beside it, R06.3 gives way on service levels and R05.5 prevails. What both say alike
+ * is not contested.
+ */
+export async function contestedNow(
+  scope: Scope,
+  regulationId: string,
+  repeals: Repeals,
+): Promise<readonly Contested[]> {
+  const { regulationRows, ruleSetRows } = await scope.rules.overview(scope.now)
+  const standing = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+    rows.filter(({ id }) => !isInEffect(repeals.get(id)))
+  const contests = contestsAmong(standing(regulationRows), standing(ruleSetRows)).filter(
+    ({ inUse, gaveWay }) => [inUse.ruleSet.regulationId, gaveWay.id].includes(regulationId),
+  )
+  const sideInUse = await sidesInUse(scope, contests)
+  return contests.flatMap((contest) => {
+    const { inUse, gaveWay } = contest
+    const prevails = gaveWay.id !== regulationId
+    const [ours, theirs] = saidApart([sideInUse(contest), sideGivingWay(contest)])
+    const other = prevails ? gaveWay : inUse.regulation
+    return ((prevails ? ours : theirs)?.clauses ?? []).map(({ id }) => ({
+      clause: id,
+      prevails,
+      ruleSetId: inUse.ruleSet.id,
+      title: { zh: inUse.ruleSet.titleZh, en: inUse.ruleSet.titleEn },
+      other: other ? nameOf(other) : null,
+    }))
+  })
+}
+
+const contestsAmong = (
+  regulations: readonly RegulationRow[],
+  ruleSets: readonly RuleSetRow[],
+): readonly Contest[] =>
+  regulations.flatMap((gaveWay) => {
+    const decides = (packOf(gaveWay)?.ruleSets ?? []).flatMap(
+      (each) => standingFor(each, ruleSets) ?? [],
+    )
+    return [...new Set(decides)]
+      .filter((ruleSet) => ruleSet.regulationId !== gaveWay.id)
+      .map((ruleSet) => ({
+        gaveWay,
+        inUse: { ruleSet, regulation: regulations.find(({ id }) => id === ruleSet.regulationId) },
+      }))
+  })
+
+const sideGivingWay = ({ gaveWay, inUse }: Contest) => {
+  const pack = packOf(gaveWay)
+  return pack ? sideOf(pack, inUse.ruleSet) : { ruleSets: [], clauses: [] }
+}
+
+const packOf = ({ packId }: RegulationRow) => packs.find(({ id }) => id === packId)
+
+const nameOf = ({ id, packId, code, titleZh, titleEn }: RegulationRow) => ({
+  id,
+  code: packId ?? code ?? id,
+  title: { zh: titleZh, en: titleEn },
+})
