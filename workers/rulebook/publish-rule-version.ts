@@ -55,7 +55,7 @@ export async function publishRuleVersion(
     auditEntry(scope, 'rule_version.published', ruleSetId),
   ])
   await tellDesk(scope, [kind])
-  return readRuleSet(scope, ruleSetId)
+  return readRuleSet(scope, ruleSetId, { version: next.version })
 }
 
 const NEEDS_APPROVAL = words(

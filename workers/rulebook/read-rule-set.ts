@@ -4,12 +4,12 @@ import type { Scope } from '../scope'
 import type { Answering } from './answering'
 import { targetOf } from './drafts/draft-target'
 import type { HistoryRow } from './reads'
-import { repealOf } from './repeal/repeal-of'
+import { isBeginning, repealOf } from './repeal/repeal-of'
 import type { RuleSetInTime } from './rule-set-in-time'
 import { ruleSetView } from './rule-set-view'
 import { spanAt, spanToChange, timeline } from './timeline'
 
-/** Which version of a rule set to show; the newest when nothing is said. */
+/** Which version of a rule set to show; the one that decides today when nothing is said. */
 export interface VersionWish {
   readonly version?: number | undefined
   /** The version that decides at this moment… */
@@ -26,14 +26,15 @@ export async function readRuleSet(
 ): Promise<RuleSetView> {
   const found = await scope.rules.readRuleSetAt(ruleSetId, wish.version)
   if (!found) throw new Problem('not_found')
-  const version = wish.version ?? versionAt(found.history, wish, scope.now)
+  const wished = wish.version ?? versionAt(found.history, wish, scope.now)
+  const version = wished ?? versionToday(found.history, scope.now)
   const asked =
     version === undefined || version === found.shown?.version
       ? found
       : await scope.rules.readRuleSetAt(ruleSetId, version)
   if (!asked?.shown) throw new Problem('not_found')
   const { shown } = asked
-  const about = askedAbout(asked.history, version === undefined ? undefined : shown, scope.now)
+  const about = askedAbout(asked.history, wished === undefined ? undefined : shown, scope.now)
   const rules =
     about.version === undefined || about.version === shown.version
       ? shown.rules
@@ -57,6 +58,12 @@ function askedAbout(
   const now = spanToChange(timeline(history), nowMs)?.of.version
   if (!wished || wished.version === now) return { atMs: nowMs, version: now }
   return { atMs: wished.validFromMs, version: wished.version }
+}
+
+/** The version that decides today; undefined where none does yet, for the newest to be shown. */
+function versionToday(history: readonly HistoryRow[], nowMs: number): number | undefined {
+  const today = spanAt(timeline(history), nowMs)?.of
+  return today && !isBeginning(today) ? today.version : undefined
 }
 
 /** What becomes of answers to the questions of a rule set, by what it says. */

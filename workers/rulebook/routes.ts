@@ -82,6 +82,8 @@ const ruleSet = createRoute({
   path: '/rule-sets/{ruleSetId}',
   operationId: 'readRuleSet',
   summary: '一个规则集及其各版本 · A rule set and its versions',
+  description:
+    '不指定时给出今天生效的版本（还没有生效过的，给出最新一版）；`version` 指定某一版，`validAt` 问某一时刻施行的是哪一版，`knownAt` 只看那时已经记录的。`summary.version` 与 ETag 总是最新的版本号。 Shows the version in force today unless asked for another; the newest, where none has been in force yet. `version` names one, `validAt` asks which decides at a moment, `knownAt` looks only at what had been recorded by then. `summary.version` and the ETag are always the newest number.',
   ...needs('rulebook.read'),
   request: {
     ...path({ ruleSetId: idOf('rule_set') }),
@@ -129,7 +131,7 @@ rulebookRoutes.openapi(publish, async (c) => {
   const view = await carriedOutOnce(
     scope,
     () => publishRuleVersion(scope, ruleSetId, versionFrom(c), wish),
-    () => readRuleSet(scope, ruleSetId),
+    () => readRuleSet(scope, ruleSetId, { version: versionFrom(c) + 1 }),
   )
   showVersion(c, view.summary.version)
   return c.json(view, 201)

@@ -34,9 +34,10 @@ export const rulebookQueries = {
       queryFn: () =>
         api.read<RegulationView>(`/v1/regulations/${encodeURIComponent(regulationId)}`),
     }),
+  /** In one of its versions; in the one in force today, where none is named. */
   ruleSet: (ruleSetId: string, version?: number) =>
     queryOptions({
-      queryKey: ['rulebook', 'rule-set', ruleSetId, version ?? 'newest'],
+      queryKey: ['rulebook', 'rule-set', ruleSetId, version ?? 'today'],
       queryFn: () => api.read<RuleSetView>(ruleSet(ruleSetId), { version }),
     }),
 }

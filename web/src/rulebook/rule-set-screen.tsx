@@ -45,12 +45,8 @@ const TriedBefore = lazy(() =>
 /** A rule set in one of its versions: in words, in tables, as data, with what is still open. */
 export function RuleSetScreen() {
   const { ruleSetId = '' } = useParams({ strict: false })
-  const asked = useSearchVersion()
-  const first = useQuery(rulebookQueries.ruleSet(ruleSetId, asked))
-  const version = asked ?? (first.data && currentOf(first.data.versions))
-  const isThere = first.data === undefined || first.data.summary.shownVersion === version
-  const other = useQuery({ ...rulebookQueries.ruleSet(ruleSetId, version), enabled: !isThere })
-  const { data, error, refetch } = isThere ? first : other
+  const version = useSearchVersion()
+  const { data, error, refetch } = useQuery(rulebookQueries.ruleSet(ruleSetId, version))
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (!data) return <Waiting lines={10} />
   return <RuleSet ruleSet={data} />
