@@ -1,6 +1,7 @@
 import type { FactsFormView } from '@bylaw/contract'
 import { sameJson } from '@bylaw/kernel'
 import { factsSchema } from '@bylaw/rulebook'
+import type { AnyRuleKind } from '@bylaw/rules-kit'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { foundDraft } from './drafts/found-draft'
@@ -38,12 +39,14 @@ async function factsForm(
       ...exampleView(example),
       name: namedAsNow(kind, rules, example),
     })),
-    ...kind.examples.map(({ name, facts }) => ({
-      id: `${ruleSet.kind}/${name.en}`,
-      name: { ...name },
-      facts: facts as unknown,
-      kept: null,
-    })),
+    ...kind.examples
+      .filter(({ facts }) => isAskedFor(kind, rules, facts))
+      .map(({ name, facts }) => ({
+        id: `${ruleSet.kind}/${name.en}`,
+        name: { ...name },
+        facts: facts as unknown,
+        kept: null,
+      })),
   ]
   return {
     kind: ruleSet.kind,
@@ -52,4 +55,13 @@ async function factsForm(
       ({ facts }, index) => all.findIndex((each) => sameJson(each.facts, facts)) === index,
     ),
   }
+}
+
+/**
+ * Whether these rules ask for facts such as those: a formula asks for its own variables, so a case
+ * of another formula is nothing to begin with.
+ */
+function isAskedFor(kind: AnyRuleKind, rules: unknown, facts: unknown): boolean {
+  const read = kind.rules.safeParse(rules)
+  return !read.success || (kind.factsUnder?.(read.data).safeParse(facts).success ?? true)
 }

@@ -41,6 +41,8 @@ test('answers about one rule set gather in one draft, and hold together once it 
     fieldAllowance: { levels: [4] },
     guarantee: { inPartMonth: 'full' },
   })
+  // Whoever signs reads why each is answered so.
+  expect(Object.values(draft.reasons)).toEqual(Array(3).fill('the directors’ meeting'))
   expect(await remindedOf(acme.owner)).toEqual([
     { draftId: draft.id, title: draft.title, answers: 3 },
   ])

@@ -1,6 +1,7 @@
 import type {
   DraftDiffView,
   DraftView,
+  FactsFormView,
   RegulationSummary,
   RuleKindView,
   RuleSetView,
@@ -57,6 +58,11 @@ describe('a rule set of one’s own', () => {
     const read = async () =>
       (await acme.owner.get<RuleSetView>(`/v1/rule-sets/${draft.ruleSetId}`)).body
     expect((await read()).summary.repeal).toMatchObject({ notYet: true, inEffect: true })
+    // A case of another formula, with other variables, is nothing to begin with.
+    const form = await lead.get<FactsFormView>(`/v1/drafts/${draft.id}/facts-form`)
+    expect(form.body.examples.map(({ facts }) => facts)).toEqual([
+      { values: { amount: 100_00, share: '10' } },
+    ])
     const trial = `/v1/rule-sets/${draft.ruleSetId}/trial`
     const facts = { values: {} }
     const before = await acme.owner.post<{ refusal?: { code: string } }>(trial, { facts })

@@ -3411,7 +3411,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一个规则集及其各版本 · A rule set and its versions */
+        /**
+         * 一个规则集及其各版本 · A rule set and its versions
+         * @description 不指定时给出今天生效的版本（还没有生效过的，给出最新一版）；`version` 指定某一版，`validAt` 问某一时刻施行的是哪一版，`knownAt` 只看那时已经记录的。`summary.version` 与 ETag 总是最新的版本号。 Shows the version in force today unless asked for another; the newest, where none has been in force yet. `version` names one, `validAt` asks which decides at a moment, `knownAt` looks only at what had been recorded by then. `summary.version` and the ETag are always the newest number.
+         */
         get: operations["readRuleSet"];
         put?: never;
         post?: never;
@@ -5944,6 +5947,9 @@ export interface components {
             note: string;
             path: components["schemas"]["ApprovalStep"][];
             publishedVersion: number | null;
+            reasons: {
+                [key: string]: string;
+            };
             regulationId: string | null;
             repeals: boolean;
             retroactiveReason: string | null;
@@ -8312,6 +8318,11 @@ export interface components {
                 };
                 code: string;
                 draftId: string | null;
+                earlier: {
+                    repeals: boolean;
+                    /** Format: date-time */
+                    validFrom: string;
+                }[];
                 repeals: boolean;
                 /** @enum {string} */
                 state: "added" | "changed" | "unchanged";
@@ -8325,6 +8336,11 @@ export interface components {
                 becomes: "written" | "draft" | "version" | "nothing";
                 diff: components["schemas"]["Diff"];
                 draftId: string | null;
+                earlier: {
+                    repeals: boolean;
+                    /** Format: date-time */
+                    validFrom: string;
+                }[];
                 key: string;
                 kind: string;
                 kindTitle: components["schemas"]["Words"];

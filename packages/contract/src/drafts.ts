@@ -108,6 +108,8 @@ export const DraftView = DraftSummary.extend({
   content: z.unknown(),
   /** Places of its content that rest on other clauses than in the version before, or on none. */
   citations: Citations,
+  /** Why it answers the questions that it answers, by question; any other goes by the note. */
+  reasons: z.record(z.string(), z.string()),
   /** The regulation that the rule set follows from once this is in force; null: its own, as ever. */
   handsTo: z.strictObject({ regulationId: idOf('regulation'), title: Words }).nullable(),
   /** The drafts of rules that go along with it, where it is of a text. */

@@ -144,6 +144,8 @@ const outcome = {
   validFrom: InstantText.nullable(),
   /** Whether that is a repeal. */
   repeals: z.boolean(),
+  /** What a part that is new brings besides, each until the next begins: one that held or was repealed before. */
+  earlier: z.array(z.strictObject({ validFrom: InstantText, repeals: z.boolean() })),
   /** The draft that was begun; null also while nothing has been applied. */
   draftId: idOf('draft').nullable(),
 }

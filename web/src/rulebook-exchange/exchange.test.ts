@@ -17,6 +17,7 @@ const regulation = (code: string, state: 'added' | 'changed' | 'unchanged') => (
   basedOn: null,
   validFrom: null,
   repeals: false,
+  earlier: [],
   clauses: {
     total: 2,
     added: [clause(`${code}.2`)],

@@ -89,9 +89,23 @@ function RuleSetPart({ part }: { part: RuleSet }) {
 function Outcome({ part }: { part: Regulation | RuleSet }) {
   const t = useWords(exchangeWords)
   const place = usePlace()
-  const { basedOn, becomes, validFrom } = part
+  const { basedOn, becomes, validFrom, earlier } = part
+  const comma = place.language === 'zh' ? '、' : ', '
   const told = [
     ...(basedOn === null ? [] : [t('exchange.based_on', { version: basedOn })]),
+    ...(earlier.length > 0
+      ? [
+          t('exchange.earlier', {
+            days: earlier
+              .map(({ validFrom: from, repeals }) =>
+                t(repeals ? 'exchange.repealed_from' : 'exchange.held_from', {
+                  day: formatDay(from, place),
+                }),
+              )
+              .join(comma),
+          }),
+        ]
+      : []),
     ...(validFrom !== null
       ? [t('exchange.from', { day: formatDay(validFrom, place) })]
       : becomes === 'draft'

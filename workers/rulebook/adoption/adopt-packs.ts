@@ -5,6 +5,7 @@ import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { citationsView } from '../citations-view'
+import { titleUnder } from '../drafts/hand-over'
 import { newDraft } from '../drafts/start-draft'
 import { published } from '../next-rule-version'
 import { stillStands } from '../still-stands'
@@ -103,7 +104,7 @@ function takeOver(
   return [
     scope.rules.raiseVersion(ruleSet.id, ruleSet.version),
     scope.shard.mustHaveChanged(),
-    scope.rules.handOver(ruleSet.id, regulationId, title),
+    scope.rules.handOver(ruleSet.id, regulationId, titleUnder(ruleSet, title)),
     ...scope.rules.leaveTexts(ruleSet.id),
     scope.rules.unplaceQuestions(ruleSet.id),
     scope.rules.addVersion({

@@ -247,6 +247,8 @@ describe('a regulation that meets one in use', () => {
       'aaa',
       r06.summary.id,
     ])
+    // What the company named its own goes on by that name.
+    expect(after.summary.title.zh).toBe('响应')
     const update = await alder.owner.get(`/v1/regulations/${r06.summary.id}/pack-update`)
     expect([update.status, update.body]).toEqual([200, null])
   })

@@ -34,6 +34,7 @@ export const draftView = (
   ...draftSummary(draft, target, reader),
   content: draft.content,
   citations: citationsView(draft.citations),
+  reasons: { ...draft.reasons },
   handsTo: draft.handsTo && {
     regulationId: draft.handsTo.regulationId,
     title: draft.handsTo.regulation,

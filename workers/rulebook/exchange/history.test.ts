@@ -1,4 +1,10 @@
-import type { DocumentView, DraftView, FactsFormView, RegulationSummary } from '@bylaw/contract'
+import type {
+  DocumentView,
+  DraftView,
+  FactsFormView,
+  RegulationSummary,
+  RulebookImport,
+} from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
 import { ruleSetOf, withoutApproval } from '../asking-under-test'
@@ -57,7 +63,9 @@ const regulationOf = async ({ owner }: Company): Promise<string> =>
   (await owner.get<{ items: RegulationSummary[] }>('/v1/regulations')).body.items[0]?.id ?? ''
 
 test('every text that was or will be in force comes along, and reads the same by its day', async () => {
-  await mustBe(200, importing(to.owner, text))
+  const { body: told } = await mustBe<RulebookImport>(200, importing(to.owner, text))
+  const [{ earlier, validFrom } = { earlier: [], validFrom: null }] = told.regulations
+  expect([earlier.map(({ repeals }) => repeals), validFrom]).toEqual([[false, false], DAY_TO_COME])
   expect(await exported(to.owner)).toBe(text)
   const id = await regulationOf(to)
   const read = async (at: string) =>

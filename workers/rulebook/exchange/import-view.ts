@@ -1,4 +1,4 @@
-import type { RulebookImport } from '@bylaw/contract'
+import type { FileText, RulebookImport } from '@bylaw/contract'
 import { sameJson } from '@bylaw/kernel'
 import type { Clause } from '@bylaw/packs'
 import { kindOf } from '../kind-of'
@@ -23,6 +23,7 @@ export const importView = (
     code: part.code,
     title: part.title,
     ...outcomeOf(change, applied),
+    earlier: change.state === 'added' ? (part.earlier ?? []).map(begins) : [],
     clauses: {
       total: part.clauses.length,
       added: change.state === 'changed' ? clauses.added.map(clauseView) : [],
@@ -39,6 +40,7 @@ export const importView = (
     kindTitle: { ...kindOf(part.kind).title },
     title: part.title,
     ...outcomeOf(change, applied),
+    earlier: change.state === 'added' ? part.versions.slice(0, -1).map(begins) : [],
     diff,
   })),
   questions: [...regulations, ...ruleSets].flatMap(({ decided }) =>
@@ -68,6 +70,11 @@ const outcomeOf = (
   basedOn: becomes === 'nothing' ? null : basedOn,
   validFrom: becomes === 'nothing' ? null : validFrom,
   repeals,
+})
+
+const begins = ({ validFrom, repealed }: Pick<FileText, 'validFrom' | 'repealed'>) => ({
+  validFrom,
+  repeals: repealed !== undefined,
 })
 
 const clauseView = ({ id, heading, text }: Clause) => ({

@@ -24,5 +24,6 @@ export const answersWords = defineWords({
     '有 {count} 个算例的结果因此改变，请先在草案里确认，再提交。',
     '{count, plural, one {# worked case comes} other {# worked cases come}} out otherwise: accept that in the draft, then submit it.',
   ],
+  'answers.given': ['答复的事项与理由', 'What it answers, and why'],
   'answers.see': ['查看草案', 'See the draft'],
 })

@@ -11,7 +11,20 @@ import { backTestWords } from './words'
 /** Totals first, then reasons why cases cannot be decided, then whom it touches. */
 export function BackTestFindings({ id, result }: { id: string; result: BackTestResult }) {
   const t = useWords(backTestWords)
-  const { cases, changed, changes, namesHidden } = result
+  const { changes, namesHidden } = result
+  return (
+    <>
+      <BackTestTotals result={result} />
+      {namesHidden ? <p className="panel-note">{t('backtest.names_hidden')}</p> : null}
+      {changes.length > 0 ? <Changes backTestId={id} changes={changes} /> : null}
+    </>
+  )
+}
+
+/** How many cases would come out otherwise, by how much, and which cannot be decided. */
+export function BackTestTotals({ result }: { result: BackTestResult }) {
+  const t = useWords(backTestWords)
+  const { cases, changed } = result
   if (cases === 0) return <p>{t('backtest.nothing_past')}</p>
   return (
     <>
@@ -24,8 +37,6 @@ export function BackTestFindings({ id, result }: { id: string; result: BackTestR
       <ScoreTotals scores={result.scores} />
       <ClockTotals clocks={result.clocks} />
       <Refusals refusals={result.refusals} />
-      {namesHidden ? <p className="panel-note">{t('backtest.names_hidden')}</p> : null}
-      {changes.length > 0 ? <Changes backTestId={id} changes={changes} /> : null}
     </>
   )
 }

@@ -45,6 +45,12 @@ export const backTestWords = defineWords({
   'backtest.start': ['开始试算', 'Start'],
   'backtest.period': ['{from} 至 {to}', '{from} to {to}'],
   'backtest.asked': ['{name}于 {at} 发起', 'asked for by {name}, {at}'],
+  'backtest.to_draft': ['打开规则草案', 'Open the draft of the rules'],
+  'backtest.not_yet': [
+    '还没有试算过。在规则草案里可以用过去的记录试算。',
+    'Not tried yet. The draft of the rules can be tried on the past.',
+  ],
+  'backtest.under_way': ['正在试算。', 'Under way.'],
   'backtest.queued': ['排队中', 'Queued'],
   'backtest.running': ['已试算 {done} 项', '{done} looked at'],
   'backtest.running_of': ['已试算 {done} / {total} 项', '{done} of {total} looked at'],

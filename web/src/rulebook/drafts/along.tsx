@@ -9,6 +9,7 @@ import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { useMay } from '../../shell/company'
 import { Go } from '../../shell/go'
+import { NewestBackTest } from '../backtest/newest'
 import { ChangedCitations } from '../citing/changed-citations'
 import { rulebookQueries } from '../queries'
 import { alongWords } from './along-words'
@@ -86,6 +87,7 @@ function Part({ rules, mayLeave }: { rules: DraftSummary; mayLeave: boolean }) {
           {checks.data && isOpen && !draft.data.repeals ? (
             <Checks draft={draft.data} checks={checks.data} fail={setRefused} />
           ) : null}
+          {draft.data.repeals ? null : <NewestBackTest draft={draft.data} />}
         </>
       ) : draft.error || diff.error ? null : (
         <Waiting lines={2} />

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { Go } from '../../shell/go'
 import { ScreenHead } from '../../shell/screen'
+import { AnswersGiven } from '../answers/answers-given'
 import { ChangedCitations } from '../citing/changed-citations'
 import { wrongFrom } from '../editor/wrong'
 import { Dependents } from '../repeal/dependents'
@@ -120,6 +121,7 @@ function Draft({ draft }: { draft: DraftView }) {
               />
             ) : null}
             {diff.data ? <Changes draft={draft} changes={diff.data} open={open} /> : null}
+            <AnswersGiven draft={draft} />
             <ChangedCitations draft={draft} />
             {draft.regulationId !== null && !draft.changesPath && !draft.repeals ? (
               <RulesAlong draft={draft} />

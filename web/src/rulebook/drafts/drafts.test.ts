@@ -25,6 +25,7 @@ const draft = (more: Partial<DraftView> = {}): DraftView => ({
   state: 'draft',
   content: {},
   citations: {},
+  reasons: {},
   handsTo: null,
   goesWith: null,
   along: [],

@@ -40,15 +40,25 @@ export function Grid({ grid }: { grid: GridSection }) {
         <p>{t(HINTS[grid.ordered ?? 'any'])}</p>
       </header>
       <div className="listing-scroller">
-        <table className="listing edit-table">
+        <table
+          className={
+            grid.columns.length > WIDE_COLUMNS
+              ? 'listing edit-table edit-table-wide'
+              : 'listing edit-table'
+          }
+        >
           <caption className="only-spoken">{title}</caption>
           <thead>
             <tr>
               <th scope="col" className="row-number">
                 <span className="only-spoken">{t('edit.row')}</span>
               </th>
-              {grid.columns.map(({ label, at, cell }) => (
-                <th key={at} scope="col" className={numericCell(cell) ? 'num' : undefined}>
+              {grid.columns.map(({ label, at, cell }, column) => (
+                <th
+                  key={at}
+                  scope="col"
+                  className={numericCell(cell) ? 'num' : column === 0 ? 'cell-named' : undefined}
+                >
                   {say(label)}
                 </th>
               ))}
@@ -65,7 +75,7 @@ export function Grid({ grid }: { grid: GridSection }) {
                   {row + 1}
                 </th>
                 {grid.columns.map(({ label, at, cell, empty }, column) => (
-                  <td key={at}>
+                  <td key={at} className={column === 0 ? 'cell-named' : undefined}>
                     <CellInput
                       at={`${grid.at}/${row}${at}`}
                       cell={cell}
@@ -115,6 +125,9 @@ export function Grid({ grid }: { grid: GridSection }) {
     </section>
   )
 }
+
+/** With more columns than this a table is wider than its room on most screens. */
+const WIDE_COLUMNS = 7
 
 const HINTS = {
   first_that_fits: 'edit.order_hint',

@@ -38,6 +38,7 @@ export const slaSheet: Sheet = {
           cell: WHOLE,
           empty: 'nothing',
         },
+        { label: 'figure.resolution', at: '/resolutionMinutes', cell: WHOLE, empty: 'nothing' },
         {
           label: 'figure.next_response',
           at: '/nextResponseMinutes',
@@ -50,7 +51,6 @@ export const slaSheet: Sheet = {
           cell: WHOLE,
           empty: 'nothing',
         },
-        { label: 'figure.resolution', at: '/resolutionMinutes', cell: WHOLE, empty: 'nothing' },
       ],
       fresh: () => ({
         name: { zh: '', en: '' },
