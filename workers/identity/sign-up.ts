@@ -7,6 +7,7 @@ import { doorway } from '../people/membership'
 import { Problem } from '../platform/problem'
 import { adoptPacks, type Begin } from '../rulebook/adoption/adopt-packs'
 import { mustBeSettled } from '../rulebook/adoption/adoption-settle'
+import { NOTED } from '../rulebook/noted'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { credentials } from './credentials'
@@ -88,13 +89,8 @@ async function adopt(
  */
 const alreadyInForce = (scope: Scope): Begin => ({
   validFromMs: zoneOf(scope.zone).instantOf(Date.UTC(Number(today(scope).slice(0, 4)) - 1, 0, 1)),
-  retroactiveReason: IN_FORCE_BEFORE[scope.companyLanguage],
+  retroactiveReason: NOTED.inForceBefore[scope.companyLanguage],
 })
-
-const IN_FORCE_BEFORE = words(
-  '注册前已在施行：之前的月份也按此核算。',
-  'In force before the company signed up: the months before go by it, too.',
-)
 
 function mustBeZone(zone: string): void {
   if (!isZone(zone))

@@ -6,6 +6,7 @@ import type { Answering } from './answering'
 import { citationsView } from './citations-view'
 import { type Asked, decidedAt } from './decided-in-time'
 import { kindOf } from './kind-of'
+import { inBothLanguages } from './noted'
 import { isOpenMustAsk, questionView } from './question-view'
 import type { HistoryRow, QuestionRow, RuleSetRow, VersionRow } from './reads'
 import { isInEffect, repealOf } from './repeal/repeal-of'
@@ -91,6 +92,8 @@ export function ruleSetView(
       verdicts: [...row.verdicts],
       retroactiveReason: row.retroactiveReason,
       note: row.note,
+      noteSaid: inBothLanguages(row.note),
+      reasonSaid: inBothLanguages(row.retroactiveReason),
       draftId: drafts.find(({ version }) => version === row.version)?.id ?? null,
     })),
   }

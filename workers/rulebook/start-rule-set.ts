@@ -10,6 +10,7 @@ import { readDraft } from './drafts/found-draft'
 import { draftOn } from './drafts/start-draft'
 import type { ImportedQuestion } from './exchange/exchange-store'
 import { kindOf } from './kind-of'
+import { NOTED } from './noted'
 import { repealsNow } from './repeal/repeals-now'
 import type { AdoptedRows } from './writes'
 
@@ -37,7 +38,7 @@ export async function startRuleSet(
 
   const { rules, citations } = await beginning(scope, regulationId, wish)
   const key = wish.key ?? (await freeKey(scope, wish.kind))
-  const note = BEGUN[scope.companyLanguage]
+  const note = NOTED.begun[scope.companyLanguage]
   const { kind, title } = wish
   const begun = begunRuleSet(scope, regulationId, { kind, key, title, rules, citations }, note)
   const asked = openQuestions(kindOf(kind), rules).map((question) => ({
@@ -65,7 +66,12 @@ export function begunRuleSet(
 ) {
   const id = scope.newId('rul')
   const by = { name: scope.personName, atMs: scope.now, note, retroactiveReason: null }
-  const first = { validFromMs: scope.now, repealed: BEGUN[scope.companyLanguage], rules, citations }
+  const first = {
+    validFromMs: scope.now,
+    repealed: NOTED.begun[scope.companyLanguage],
+    rules,
+    citations,
+  }
   const draft = draftOn(
     scope,
     { ruleSetId: id, regulationId: null },
@@ -129,7 +135,6 @@ const openQuestions = (
 const unacceptable = (pointer: string, message: ReturnType<typeof words>) =>
   new Problem('unacceptable', { errors: [{ pointer, code: 'not_possible', message }] })
 
-const BEGUN = words('新建，尚未施行', 'Begun; not in force yet')
 const NO_SUCH_KIND = words('没有这类规则。', 'There is no such kind.')
 const OTHER_KIND = words('只能复制同类规则。', 'Only rules of the same kind can be copied.')
 const REPEALED = words(

@@ -8208,6 +8208,7 @@ export interface components {
             carries: number | null;
             draftedBy: string;
             note: string;
+            noteSaid: components["schemas"]["Words"] & (Record<string, never> | null);
             /** Format: date-time */
             recordedAt: string;
             repeals: boolean;
@@ -8393,6 +8394,8 @@ export interface components {
                 completes: number | null;
                 draftId: string | null;
                 note: string;
+                noteSaid: components["schemas"]["Words"] & (Record<string, never> | null);
+                reasonSaid: components["schemas"]["Words"] & (Record<string, never> | null);
                 /** Format: date-time */
                 recordedAt: string;
                 recordedBy: string;

@@ -68,6 +68,8 @@ export const RevisionView = z
     /** Who reviewed and approved it, in order; empty for a text adopted as it came. */
     verdicts: z.array(VerdictView),
     note: z.string(),
+    /** What the product noted by itself, in both languages; null where people wrote it. */
+    noteSaid: Words.nullable(),
     /** Why it reaches back in time; null when it does not. */
     retroactiveReason: z.string().nullable(),
     /** It repeals the regulation; its text is the one that was. */

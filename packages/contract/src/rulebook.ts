@@ -175,6 +175,10 @@ export const RuleSetView = z
         /** Why it reaches back in time; null when it does not. */
         retroactiveReason: z.string().nullable(),
         note: z.string(),
+        /** What the product noted by itself, in both languages; null where people wrote it. */
+        noteSaid: Words.nullable(),
+        /** The same of why it reaches back. */
+        reasonSaid: Words.nullable(),
         /** The draft that became it; null where it came otherwise, or along with another change. */
         draftId: idOf('draft').nullable(),
       }),

@@ -67,6 +67,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
   const compare = useCompared(summary.shownVersion)
   // What never held is decided in its draft, along with the rest of it.
   const open = summary.repeal?.notYet ? [] : questions.filter(({ decision }) => !decision)
+  const tables = tablesOf(summary.kind, rules)
   const mark = (at: string) => <ProposalMark asked={questions} ruleSetId={summary.id} place={at} />
   return (
     <>
@@ -110,11 +111,13 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
         ) : null}
         <div className="rule-set-columns">
           <div className="rule-set-main">
-            <div className="rule-tables">
-              {tablesOf(summary.kind, rules).map((table) => (
-                <RuleTableView key={table.title} table={table} mark={mark} />
-              ))}
-            </div>
+            {tables.length > 0 ? (
+              <div className="rule-tables">
+                {tables.map((table) => (
+                  <RuleTableView key={table.title} table={table} mark={mark} />
+                ))}
+              </div>
+            ) : null}
             {compare === undefined ? null : (
               <VersionDiff
                 ruleSetId={summary.id}

@@ -54,13 +54,13 @@ export function WhenValid({ version }: VersionFactsProps) {
 /** Why, and who stands behind it. */
 function Reasoned({ version }: VersionFactsProps) {
   const t = useWords(rulebookWords)
-  const { note, retroactiveReason, draftId } = version
+  const { language } = usePlace()
+  const { note, noteSaid, retroactiveReason, reasonSaid, draftId } = version
+  const reason = reasonSaid ? inLanguage(reasonSaid, language) : retroactiveReason
   return (
     <>
-      <p>{note}</p>
-      {retroactiveReason ? (
-        <p className="version-back">{t('rulebook.retroactive', { reason: retroactiveReason })}</p>
-      ) : null}
+      <p>{noteSaid ? inLanguage(noteSaid, language) : note}</p>
+      {reason ? <p className="version-back">{t('rulebook.retroactive', { reason })}</p> : null}
       <Signed version={version} />
       {draftId ? (
         <Go className="version-compare" href={`/rulebook/drafts/${draftId}`}>

@@ -8,6 +8,7 @@ import { citationsView } from '../citations-view'
 import { titleUnder } from '../drafts/hand-over'
 import { newDraft } from '../drafts/start-draft'
 import { published } from '../next-rule-version'
+import { broughtBy } from '../noted'
 import { stillStands } from '../still-stands'
 import { tellDesk } from '../tell-desk'
 import { firstText } from '../texts/next-text'
@@ -70,7 +71,7 @@ function statementsOf(
   { validFromMs, retroactiveReason }: Begin,
 ) {
   const { regulation, document } = adopted
-  const note = `${pack.id} ${pack.title[scope.companyLanguage]}`
+  const note = broughtBy(pack)[scope.companyLanguage]
   const [regulationRow, ruleSetRows, versionRows, questionRows] = scope.rules.adopt(
     adopted,
     { validFromMs, retroactiveReason },

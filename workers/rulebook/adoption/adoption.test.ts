@@ -123,6 +123,15 @@ describe('what is adopted holds', () => {
     const [[signedUp, since] = []] = await versionsOf(elder, 'R12')
     expect(signedUp).toMatch(/^20\d\d-12-31T16:00/)
     expect(since).toBe('注册前已在施行：之前的月份也按此核算。')
+    // What the product noted by itself is there for readers of the other language, too.
+    const [r12] = (await regulationsOf(elder)).flatMap(({ ruleSets }) => ruleSets)
+    const read = await elder.owner.get<RuleSetView>(`/v1/rule-sets/${r12?.id}`)
+    expect(read.body.versions.map((each) => [each.noteSaid?.en, each.reasonSaid?.en])).toEqual([
+      [
+        'R12 Staff rules of the technical department',
+        'In force before the company signed up: the months before go by it, too.',
+      ],
+    ])
 
     const before = Date.now()
     await mustBe(201, elder.owner.post('/v1/packs/R09/adoption'))

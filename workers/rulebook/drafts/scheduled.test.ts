@@ -71,7 +71,9 @@ describe('a change today, while another is scheduled', () => {
     const [today, then] = [await decidesAt(now()), await decidesAt(LATER)]
     expect(today).toEqual({ ...first, dayRate })
     expect(then).toEqual({ ...today, statementDay: 9 })
-    const { versions } = await ruleSetOf(acme, 'piecework')
+    const { versions, rules, summary } = await ruleSetOf(acme, 'piecework')
+    // Whoever names no version reads today's, with the number of the newest to change it by.
+    expect([rules, summary.version - summary.shownVersion]).toEqual([today, 1])
     expect(versions.map(({ state }) => state).slice(-4)).toEqual([
       'superseded',
       'replaced',

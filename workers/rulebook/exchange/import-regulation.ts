@@ -1,5 +1,5 @@
 import type { FileRegulation, RegulationDocument } from '@bylaw/contract'
-import { sameJson, words } from '@bylaw/kernel'
+import { sameJson } from '@bylaw/kernel'
 import { clauseChanges, packOf } from '@bylaw/packs'
 import { auditEntry } from '../../audit/entry'
 import type { Scope } from '../../scope'
@@ -7,6 +7,7 @@ import { contentOf, digestOf } from '../adoption/pack-content'
 import { startingPath } from '../drafts/approval-path'
 import { publishableText } from '../drafts/publish-draft'
 import { newDraft } from '../drafts/start-draft'
+import { NOTED } from '../noted'
 import type { RegulationRow } from '../reads'
 import { mustHaveNoErrors } from '../sound-rules'
 import { textFindings } from '../texts/text-findings'
@@ -67,7 +68,7 @@ export function newRegulation(
         approvalPathReason: null,
       }),
       ...writtenTexts(scope, id, part, {
-        note: IMPORTED[scope.companyLanguage],
+        note: NOTED.imported[scope.companyLanguage],
         retroactiveReason,
       }),
       ...(taken
@@ -155,7 +156,7 @@ async function textChange(
   row: RegulationRow,
   { document, validFrom, repealed, pointer }: TextWish,
 ) {
-  const note = repealed ?? IMPORTED[scope.companyLanguage]
+  const note = repealed ?? NOTED.imported[scope.companyLanguage]
   const repeals = repealed !== undefined
   if (row.approvalPath.length > 0) {
     const of = { ruleSetId: null, regulationId: row.id }
@@ -177,9 +178,6 @@ async function textChange(
   const told = auditEntry(scope, 'regulation_version.published', row.id)
   return { becomes: 'version' as const, repeals, statements: [...statements, told] }
 }
-
-/** What versions and drafts of an import are noted with. */
-export const IMPORTED = words('从文件导入', 'Imported from a file')
 
 const noSuchPack = (pointer: string): Wrong =>
   wrongAt(pointer, 'no_such_pack', '没有这个编号的制度。', 'There is no regulation of this number.')

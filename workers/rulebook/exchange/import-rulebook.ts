@@ -6,6 +6,7 @@ import type { Queries } from '../../platform/run-batch'
 import type { Scope } from '../../scope'
 import { answeredBy } from '../decide-question'
 import { type Author, type Given, givenIn, onRecord } from '../decided-in-time'
+import { NOTED } from '../noted'
 import type { NewRuleSetRow } from '../rule-set-head-store'
 import { stillStands } from '../still-stands'
 import { tellDesk } from '../tell-desk'
@@ -13,7 +14,7 @@ import { needsReason } from '../valid-from'
 import type { ImportedExample, ImportedQuestion } from './exchange-store'
 import type { RegulationChange, RuleSetChange } from './import-change'
 import { decidedNotices } from './import-decisions'
-import { changedRegulation, IMPORTED, newRegulation } from './import-regulation'
+import { changedRegulation, newRegulation } from './import-regulation'
 import { unsignedFor } from './import-rival'
 import { changedRuleSet, newRuleSet } from './import-rule-set'
 import { importView } from './import-view'
@@ -121,7 +122,7 @@ async function planOf(
   }
 
   const changes = [...regulations, ...ruleSets]
-  const note = IMPORTED[scope.companyLanguage]
+  const note = NOTED.imported[scope.companyLanguage]
   const by = { name: scope.personName, atMs: scope.now, note, retroactiveReason }
   return {
     wrong: [...namedOnce(file), ...wrong, ...changes.flatMap((change) => change.wrong)],

@@ -6,13 +6,13 @@ import { targetOf } from '../drafts/draft-target'
 import { newDraft } from '../drafts/start-draft'
 import { notAccepted, outcomesOf } from '../examples/changed-outcomes'
 import { nextRuleVersion } from '../next-rule-version'
+import { NOTED } from '../noted'
 import type { RuleSetRow } from '../reads'
 import { mustHaveItsRegulation } from '../repeal/may-be-changed'
 import { ruleSetInTime } from '../rule-set-in-time'
 import { rivalOf } from '../signed-for-rival'
 import { validFromOf, wishedFrom } from '../valid-from'
 import { refused } from './import-change'
-import { IMPORTED } from './import-regulation'
 import { stale } from './import-wrong'
 
 /** What a file has a rule set say next. */
@@ -32,7 +32,7 @@ export async function asDraft(
 ) {
   const of = { ruleSetId: row.id, regulationId: null }
   const { id, statements } = await newDraft(scope, of, row.version, {
-    note: repealed ?? IMPORTED[scope.companyLanguage],
+    note: repealed ?? NOTED.imported[scope.companyLanguage],
     validFrom,
     reasons,
     ...(repealed === undefined ? { content: rules } : { repeals: true }),
@@ -58,7 +58,7 @@ export async function asVersion(scope: Scope, row: RuleSetRow, wish: ImportedWis
   const { statements } = nextRuleVersion(scope, found, {
     rules,
     reasons,
-    note: repealed ?? IMPORTED[scope.companyLanguage],
+    note: repealed ?? NOTED.imported[scope.companyLanguage],
     ...from,
     recordedBy: scope.personName,
     verdicts: [],

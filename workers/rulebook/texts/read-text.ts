@@ -3,6 +3,7 @@ import { assert } from '@bylaw/kernel'
 import { packOf } from '@bylaw/packs'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
+import { inBothLanguages } from '../noted'
 import type { RegulationRow } from '../reads'
 import { isBeginning } from '../repeal/repeal-of'
 import { spanToChange, timeline } from '../timeline'
@@ -79,6 +80,7 @@ const revisionView = (row: TextHistoryRow, state: RevisionView['state']): Revisi
   draftedBy: row.draftedBy,
   verdicts: [...row.verdicts],
   note: row.note,
+  noteSaid: inBothLanguages(row.note),
   retroactiveReason: row.retroactiveReason,
   repeals: row.repeals,
   begins: isBeginning(row),

@@ -7,6 +7,7 @@ import type { Scope } from '../../scope'
 import { startingPath } from '../drafts/approval-path'
 import { startDraft } from '../drafts/start-draft'
 import { listRegulations } from '../list-rulebook'
+import { NOTED } from '../noted'
 import { mustHaveNoErrors } from '../sound-rules'
 import { firstText, mustNumberOnce } from './next-text'
 import { numberedElsewhere } from './text-findings'
@@ -30,7 +31,7 @@ export async function writeRegulation(
   const id = scope.newId('reg')
   const begun = firstVersion === 'on_path'
   const title = document.title[scope.companyLanguage] || document.title.zh || document.title.en
-  const note = begun ? BEGUN[scope.companyLanguage] : title
+  const note = begun ? NOTED.begun[scope.companyLanguage] : title
   const write = () =>
     scope.shard.batch([
       scope.rules.addRegulation({
@@ -69,5 +70,3 @@ function mustBeTheirsToState(scope: Scope, path: ApprovalPath): void {
     ),
   })
 }
-
-const BEGUN = words('新建，尚未施行', 'Begun; not in force yet')

@@ -26,9 +26,19 @@ export function answerSections(
 }
 
 function partOf(section: Section, at: string): readonly Section[] {
+  const cell = section.section === 'grid' ? cellOf(section, at) : undefined
+  if (cell) return [{ section: 'fields', title: section.title, fields: [cell] }]
   if (section.section !== 'fields') return isCovered(section.at, [at]) ? [section] : []
   const fields = section.fields.filter((field) => isCovered(field.at, [at]))
   return fields.length > 0 ? [{ ...section, fields }] : []
+}
+
+/** One cell of a grid: `/levels/7/baseFen` is the base pay of the eighth row. */
+function cellOf(grid: Extract<Section, { section: 'grid' }>, at: string): Field | undefined {
+  if (!at.startsWith(`${grid.at}/`)) return undefined
+  const inRow = at.slice(grid.at.length + 1)
+  const column = grid.columns.find((each) => each.at === inRow.slice(inRow.indexOf('/')))
+  return column && { ...column, at }
 }
 
 /** A place that no editor shows: its name tells amounts and counts, anything else is a text. */

@@ -9,6 +9,7 @@ import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { useMay } from '../../shell/company'
 import { Go } from '../../shell/go'
+import { AnswersGiven } from '../answers/answers-given'
 import { NewestBackTest } from '../backtest/newest'
 import { ChangedCitations } from '../citing/changed-citations'
 import { rulebookQueries } from '../queries'
@@ -83,6 +84,7 @@ function Part({ rules, mayLeave }: { rules: DraftSummary; mayLeave: boolean }) {
             title={draftText('draft.diff')}
             of={{ kind: rules.kind ?? '', content: draft.data.content }}
           />
+          <AnswersGiven draft={draft.data} />
           <ChangedCitations draft={draft.data} />
           {checks.data && isOpen && !draft.data.repeals ? (
             <Checks draft={draft.data} checks={checks.data} fail={setRefused} />

@@ -98,7 +98,9 @@ function Draft({ draft }: { draft: DraftView }) {
           <div className="rule-set-main">
             <section className="panel">
               <div className="panel-body draft-summary">
-                <p className="draft-note">{draft.note}</p>
+                <p className={draft.note.includes('\n') ? 'draft-notes' : 'draft-note'}>
+                  {draft.note}
+                </p>
                 <p className="panel-note">{effect}</p>
                 {draft.handsTo ? (
                   <p className="panel-note">

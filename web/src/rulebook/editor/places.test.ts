@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { answerSections } from '../answers/sections'
 import { rulesFromText } from '../rules-text'
 import { openPlaces } from './open-places'
 import { placeName } from './place-name'
@@ -82,4 +83,13 @@ test('what is undecided is counted once, wherever it is asked, and no more once 
       choices: [asked],
     })
   expect([open(null).length, open('1').length]).toEqual([1, 0])
+})
+
+test('a place inside a table is answered in its cell, by the name of its column', () => {
+  const rules = { levels: [{ level: 1, baseFen: 130_000 }] }
+  const [section] = answerSections('pay', rules, '/levels/0/baseFen')
+  expect(section).toMatchObject({
+    section: 'fields',
+    fields: [{ label: 'figure.base', at: '/levels/0/baseFen', cell: { type: 'fen' } }],
+  })
 })

@@ -1,5 +1,6 @@
 import type { DocumentView } from '@bylaw/contract'
 import { formatDay } from '../../format/time'
+import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { repealWords } from '../repeal/words'
@@ -52,7 +53,11 @@ export function RevisionRecord({ revisions, adopted, shown }: RevisionRecordProp
                   {revision.state === 'replaced'
                     ? `${rulebook('rulebook.state_replaced')} · `
                     : null}
-                  {made.map(({ note }) => note).join(' + ')}
+                  {made
+                    .map(({ note, noteSaid }) =>
+                      noteSaid ? inLanguage(noteSaid, place.language) : note,
+                    )
+                    .join(' + ')}
                 </td>
                 <td>
                   {adopted && revision.version === 1
