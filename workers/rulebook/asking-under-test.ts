@@ -102,3 +102,14 @@ export async function pathSent(
   const reason = { reason: 'nobody else to ask yet' }
   return (await mustBe<DraftView>(200, step(owner, draft.body, 'lone-submission', reason))).body
 }
+
+/** The clauses on whose subject another regulation says something else than these rules. */
+export const contestedIn = ({ clauses }: RegulationView, { summary }: RuleSetView): string[] =>
+  clauses.flatMap(({ id, contested }) =>
+    contested
+      .filter(({ ruleSetId }) => ruleSetId === summary.id)
+      .map(
+        ({ prevails, other }) =>
+          `${id} ${prevails ? 'prevails over' : 'gives way to'} ${other?.code}`,
+      ),
+  )

@@ -3,6 +3,7 @@ import type {
   DraftView,
   FactsFormView,
   RegulationSummary,
+  RulebookImport,
   RuleKindView,
   RuleSetView,
 } from '@bylaw/contract'
@@ -71,7 +72,14 @@ describe('a rule set of one’s own', () => {
     const file = await exported(acme.owner)
     expect([file.includes('begun: '), file.includes('repealed: ')]).toEqual([true, false])
     const other = await signUp('ownrulesfile')
-    await mustBe(200, importing(other.owner, file))
+    const { body: told } = await mustBe<RulebookImport>(200, importing(other.owner, file))
+    // What is only begun holds at no time yet, and is no repeal.
+    expect(told.ruleSets.find(({ key }) => key === 'duty')).toMatchObject({
+      becomes: 'written',
+      validFrom: null,
+      repeals: false,
+      earlier: [],
+    })
     expect(await exported(other.owner)).toBe(file)
 
     const manager = await acme.as('manager')

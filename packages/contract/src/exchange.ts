@@ -140,7 +140,7 @@ const outcome = {
   becomes: z.enum(['written', 'draft', 'version', 'nothing']),
   /** The version that it changes; null where the part is new. */
   basedOn: Version.nullable(),
-  /** From when it holds; null for from its approval on, or at once where there is none. */
+  /** From when it holds; null for from its approval on, or at once where there is none, and of what is only begun. */
   validFrom: InstantText.nullable(),
   /** Whether that is a repeal. */
   repeals: z.boolean(),

@@ -10,6 +10,7 @@ import {
   WishedFromText,
   Words,
 } from './common'
+import { ClauseContested } from './contested'
 import { ClauseBehind } from './draft-checks'
 import { ApprovalPath, LaterVersions, VerdictView } from './drafts'
 import { ExampleView } from './examples'
@@ -33,19 +34,7 @@ export const ClauseView = z
       }),
     ),
     /** Subjects on which another regulation says something else, with which of the two is gone by. */
-    contested: z.array(
-      z.strictObject({
-        /** Whether this clause is gone by, rather than the other regulation. */
-        prevails: z.boolean(),
-        /** The rules that decide, and what they are called. */
-        ruleSetId: idOf('rule_set'),
-        title: Words,
-        /** The other regulation; null where the rules that decide follow from none. */
-        other: z
-          .strictObject({ id: idOf('regulation'), code: z.string(), title: Words })
-          .nullable(),
-      }),
-    ),
+    contested: z.array(ClauseContested),
   })
   .meta({ id: 'Clause' })
 export type ClauseView = z.infer<typeof ClauseView>

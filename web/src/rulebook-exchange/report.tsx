@@ -107,10 +107,16 @@ function Outcome({ part }: { part: Regulation | RuleSet }) {
         ]
       : []),
     ...(validFrom !== null
-      ? [t('exchange.from', { day: formatDay(validFrom, place) })]
+      ? [
+          t(part.repeals ? 'exchange.repealed_from' : 'exchange.from', {
+            day: formatDay(validFrom, place),
+          }),
+        ]
       : becomes === 'draft'
         ? [t('exchange.from_approval')]
-        : []),
+        : becomes === 'written'
+          ? [t('exchange.begun')]
+          : []),
   ]
   return (
     <>

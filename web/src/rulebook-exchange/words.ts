@@ -61,6 +61,7 @@ export const exchangeWords = defineWords({
   'exchange.earlier': ['此前的版本：{days}', 'versions before: {days}'],
   'exchange.held_from': ['{day} 起', 'from {day}'],
   'exchange.repealed_from': ['{day} 起废止', 'repealed from {day}'],
+  'exchange.begun': ['尚未施行', 'not in force yet'],
   'exchange.from_approval': ['批准后生效', 'in force once approved'],
   'exchange.clauses': ['共 {count} 条', '{count, plural, one {# clause} other {# clauses}}'],
   'exchange.rules_diff': ['规则的变化', 'What changes in the rules'],

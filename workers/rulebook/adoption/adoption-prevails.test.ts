@@ -11,7 +11,7 @@ import type {
 import { valueAt } from '@bylaw/rules-kit'
 import { describe, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
-import { decide, pathSent, questionOf, ruleSetOf } from '../asking-under-test'
+import { contestedIn, decide, pathSent, questionOf, ruleSetOf } from '../asking-under-test'
 import { outcomesAccepted, pass, step } from '../drafts/drafting-under-test'
 
 interface List<Item> {
@@ -40,17 +40,6 @@ const regulation = async ({ owner }: Company, packId: string): Promise<Regulatio
   const id = body.items.find((each) => each.packId === packId)?.id
   return (await owner.get<RegulationView>(`/v1/regulations/${id}`)).body
 }
-
-/** The clauses on whose subject another regulation says something else than these rules. */
-const contestedIn = ({ clauses }: RegulationView, { summary }: RuleSetView): string[] =>
-  clauses.flatMap(({ id, contested }) =>
-    contested
-      .filter(({ ruleSetId }) => ruleSetId === summary.id)
-      .map(
-        ({ prevails, other }) =>
-          `${id} ${prevails ? 'prevails over' : 'gives way to'} ${other?.code}`,
-      ),
-  )
 
 describe('a regulation that meets one in use', () => {
   test('is held against it: whose rules are in use, and that changing them asks approval', async () => {

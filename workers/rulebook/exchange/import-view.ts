@@ -23,7 +23,7 @@ export const importView = (
     code: part.code,
     title: part.title,
     ...outcomeOf(change, applied),
-    earlier: change.state === 'added' ? (part.earlier ?? []).map(begins) : [],
+    ...(change.state === 'added' ? datesOf([...(part.earlier ?? []), part]) : { earlier: [] }),
     clauses: {
       total: part.clauses.length,
       added: change.state === 'changed' ? clauses.added.map(clauseView) : [],
@@ -40,7 +40,7 @@ export const importView = (
     kindTitle: { ...kindOf(part.kind).title },
     title: part.title,
     ...outcomeOf(change, applied),
-    earlier: change.state === 'added' ? part.versions.slice(0, -1).map(begins) : [],
+    ...(change.state === 'added' ? datesOf(part.versions) : { earlier: [] }),
     diff,
   })),
   questions: [...regulations, ...ruleSets].flatMap(({ decided }) =>
@@ -72,10 +72,14 @@ const outcomeOf = (
   repeals,
 })
 
-const begins = ({ validFrom, repealed }: Pick<FileText, 'validFrom' | 'repealed'>) => ({
-  validFrom,
-  repeals: repealed !== undefined,
-})
+/** When what is new holds, version by version; what is only begun holds at no time yet. */
+function datesOf(versions: readonly Pick<FileText, 'validFrom' | 'repealed'>[]) {
+  const dates = versions
+    .filter(({ repealed }, index) => index > 0 || repealed === undefined)
+    .map(({ validFrom, repealed }) => ({ validFrom, repeals: repealed !== undefined }))
+  const last = dates.at(-1) ?? { validFrom: null, repeals: false }
+  return { ...last, earlier: dates.slice(0, -1) }
+}
 
 const clauseView = ({ id, heading, text }: Clause) => ({
   id,
