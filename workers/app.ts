@@ -25,6 +25,8 @@ import { disciplineRoutes } from './discipline/routes'
 import { fileRoutes } from './files/routes'
 import { publicFormRoutes } from './forms/public-routes'
 import { formRoutes } from './forms/routes'
+import { promotionRoutes } from './growth/promotion-routes'
+import { growthRoutes } from './growth/routes'
 import { identityRoutes } from './identity/routes'
 import { withScope } from './identity/with-scope'
 import { articleRoutes } from './knowledge/routes'
@@ -180,6 +182,8 @@ app.route('/v1', leavingRoutes)
 app.route('/v1', leavingTurnRoutes)
 app.route('/v1', awardRoutes)
 app.route('/v1', awardReviewRoutes)
+app.route('/v1', growthRoutes)
+app.route('/v1', promotionRoutes)
 app.route('/v1', payRoutes)
 
 describeApi(app)

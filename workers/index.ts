@@ -5,6 +5,7 @@ import { onEvents } from './desk/on-events'
 import { sweepDesks } from './desk/on-schedule'
 import type { Env } from './env'
 import { sweepFiles } from './files/sweep-files'
+import { sweepGrowth } from './growth/sweep-growth'
 import { sweepLeavings } from './leaving/sweep-leavings'
 import { onEmail } from './mail/on-email'
 import { sweepMail } from './mail/on-schedule'
@@ -38,6 +39,7 @@ export default {
         sweepOutboxes(env, controller.scheduledTime),
       ),
       sweepLeavings(env, controller.scheduledTime),
+      sweepGrowth(env, controller.scheduledTime),
       sweepBackTests(env, controller.scheduledTime),
       sweepRetention(env, controller.scheduledTime),
       sweepFiles(env, controller.scheduledTime),

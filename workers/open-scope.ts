@@ -13,6 +13,7 @@ import type { Env } from './env'
 import { fileRoom } from './files/file-room'
 import { fileStore } from './files/store'
 import { formStore } from './forms/store'
+import { growthStore } from './growth/store'
 import { mintInvitation } from './identity/invitation-token'
 import { may } from './identity/permissions'
 import type { Claims } from './identity/token'
@@ -149,6 +150,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get awards() {
       return awardStore(shard, companyId)
+    },
+    get growth() {
+      return growthStore(shard, companyId)
     },
     get pay() {
       return payStore(shard, companyId)

@@ -17,6 +17,7 @@ export const PURE_TESTS = [
   'files/inspection.test.ts',
   'forms/form-page.test.ts',
   'forms/stamp.test.ts',
+  'growth/standing.test.ts',
   'identity/caller-address.test.ts',
   'identity/passwords.test.ts',
   'identity/zone.test.ts',

@@ -14,6 +14,7 @@ import type { Env } from './env'
 import type { FileRoom } from './files/file-room'
 import type { FileStore } from './files/store'
 import type { FormStore } from './forms/store'
+import type { GrowthStore } from './growth/store'
 import type { Permission } from './identity/permissions'
 import type { Claims } from './identity/token'
 import type { ArticleStore } from './knowledge/store'
@@ -108,6 +109,7 @@ export interface Scope extends Ground {
   readonly discipline: DisciplineStore
   readonly leavings: LeavingStore
   readonly awards: AwardStore
+  readonly growth: GrowthStore
   readonly pay: PayStore
   readonly audit: AuditStore
   readonly reports: ReportStore

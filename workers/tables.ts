@@ -16,6 +16,7 @@ import { disciplineCases } from './discipline/table'
 import { files } from './files/table'
 import { formRoutes } from './forms/control-table'
 import { forms } from './forms/table'
+import { growthRecords, promotions } from './growth/table'
 import {
   accounts,
   companies,
@@ -163,6 +164,8 @@ export const shardTables = [
   awardVoters,
   awardWords,
   awards,
+  growthRecords,
+  promotions,
   appraisalRaters,
   payLineReversals,
   payLines,

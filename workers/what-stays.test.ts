@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:test'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { AWARDS, CHANGES_OF_AWARDS } from './journeys/kept-award-rows'
+import { CHANGES_OF_GROWTH, GROWTH } from './journeys/kept-growth-rows'
 import {
   ACCOUNT,
   APPLICATION,
@@ -9,6 +10,7 @@ import {
   CALCULATE,
   CARRIED,
   CASE,
+  CHANGES_OF_APPLICATIONS,
   CHANGES_OF_CASES,
   COMMISSION,
   CORRECTION,
@@ -68,6 +70,7 @@ beforeAll(async () => {
     WORD(),
     APPRAISAL_WORD(),
     ...AWARDS,
+    ...GROWTH,
     CASE('dsc_1', 'dropped'),
     CASE('dsc_2', 'open'),
     ACCOUNT(),
@@ -173,6 +176,7 @@ describe('no statement changes', () => {
     ['what was said of an appraisal, by deleting it', 'DELETE FROM appraisal_words'],
     ['what was said of an appraisal, by replacing it', APPRAISAL_WORD('INSERT OR REPLACE')],
     ...CHANGES_OF_AWARDS,
+    ...CHANGES_OF_GROWTH,
     ...CHANGES_OF_CASES,
     ['a bank account', "UPDATE bank_accounts SET number = '62229999'"],
     ['a bank account, by deleting it', 'DELETE FROM bank_accounts'],
@@ -192,18 +196,11 @@ describe('no statement changes', () => {
     ['the ledger, by replacing an entry', SETTLEMENT(1, 0, 'run_1', 'INSERT OR REPLACE')],
     ['the ledger, by settling a run twice', SETTLEMENT(2, 0)],
     ['a run that is not approved, by settling it', SETTLEMENT(2, 0, 'run_2')],
-    ['an application that was decided', "UPDATE rest_applications SET state = 'declined'"],
-    ['an application, by replacing it', APPLICATION('rap_1', 'INSERT OR REPLACE')],
-    ['an application, by another for the same', APPLICATION('rap_9', 'INSERT OR REPLACE')],
-    [
-      'what an application asks',
-      "UPDATE rest_applications SET applied_on = '2026-01-01' WHERE id = 'rap_2'",
-    ],
+    ...CHANGES_OF_APPLICATIONS,
     ['an objection', "UPDATE account_objections SET reason = ''"],
     ['an objection, by replacing it', OBJECTION('INSERT OR REPLACE')],
     ['a corrected day', "UPDATE payment_corrections SET paid_on = '2026-12-01'"],
     ['a corrected day, by replacing it', CORRECTION('INSERT OR REPLACE')],
-    ['an application, by deleting it', 'DELETE FROM rest_applications'],
     ['the audit', "UPDATE audit SET person_name = 'x'"],
     ['the audit, by deleting', 'DELETE FROM audit'],
     ['the audit, by replacing', NOTE('INSERT OR REPLACE')],

@@ -7,6 +7,7 @@ import { leaver } from './leaver'
 import { nominateForMonth } from './month-award'
 import { payTheMonth } from './paid-month'
 import { review } from './reviewed-quarter'
+import { shownAndAsked } from './shown-and-asked'
 
 /** The months of the story: one that is paid, and the present one. */
 export interface Months {
@@ -127,6 +128,7 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
   await disciplineCases(company, months)
   await review(company, months)
   await nominateForMonth(company, months)
+  await shownAndAsked(company, months)
   await payTheMonth(company, months)
   await applyForHeld(company)
   await leaver(company, months)

@@ -44,6 +44,18 @@ export const awards = createRoute({
   component: lazyScreen(() => import('./awards/screen'), 'AwardsScreen'),
 })
 
+export const growth = createRoute({
+  getParentRoute: () => inside,
+  path: '/growth/{-$part}',
+  component: lazyScreen(() => import('./growth/screen'), 'GrowthScreen'),
+})
+
+export const personGrowth = createRoute({
+  getParentRoute: () => inside,
+  path: '/growth/people/$personId',
+  component: lazyScreen(() => import('./growth/screen'), 'PersonGrowthScreen'),
+})
+
 export const pay = createRoute({
   getParentRoute: () => inside,
   path: '/pay/{-$part}',

@@ -24,11 +24,13 @@ import {
   awards,
   discipline,
   disciplineCase,
+  growth,
   leaving,
   leavings,
   pay,
   payRun,
   paySlip,
+  personGrowth,
 } from './router-people'
 import { Broken } from './shell/broken'
 import { lazyScreen } from './shell/lazy-screen'
@@ -216,6 +218,8 @@ export const makeRouter = () =>
         appraisals,
         appraisal,
         awards,
+        growth,
+        personGrowth,
         discipline,
         disciplineCase,
         leavings,

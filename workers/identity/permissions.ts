@@ -113,6 +113,15 @@ export const PERMISSIONS = {
   'award.count': ['owner', 'manager', 'hr'],
   /** Whoever holds the post that the rules name, whatever their role. */
   'award.review': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  /** One's own, unless `growth.read_all`. */
+  'growth.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  'growth.read_all': ['owner', 'manager', 'hr'],
+  /** Never what one has shown oneself. */
+  'growth.record': ['owner', 'manager', 'hr'],
+  /** A level for somebody else; everyone may ask for their own. */
+  'promotion.propose': ['owner', 'manager', 'hr'],
+  /** Never one's own level, or one that one asked for. */
+  'promotion.decide': ['owner', 'manager'],
   'employment.read': ['owner', 'finance', 'hr'],
   'employment.change': ['owner', 'hr'],
   'pay.prepare': ['owner', 'finance'],

@@ -24,6 +24,16 @@ export const APPLICATION = (id = 'rap_1', verb = 'INSERT') =>
      'granted', '', 'per_f', 'Fin', 0, 2)`
 export const OPEN_APPLICATION = `INSERT INTO rest_applications VALUES ('com_oak', 'rap_2', 'per_a', 'prj_2',
   '2026-11-01', 0, 'applied', '', NULL, NULL, NULL, 1)`
+export const CHANGES_OF_APPLICATIONS: [what: string, sql: string][] = [
+  ['an application that was decided', "UPDATE rest_applications SET state = 'declined'"],
+  ['an application, by replacing it', APPLICATION('rap_1', 'INSERT OR REPLACE')],
+  ['an application, by another for the same', APPLICATION('rap_9', 'INSERT OR REPLACE')],
+  [
+    'what an application asks',
+    "UPDATE rest_applications SET applied_on = '2026-01-01' WHERE id = 'rap_2'",
+  ],
+  ['an application, by deleting it', 'DELETE FROM rest_applications'],
+]
 export const OBJECTION = (verb = 'INSERT') =>
   `${verb} INTO account_objections VALUES ('com_oak', 'acc_1', 'not mine', 0)`
 export const CORRECTION = (verb = 'INSERT') =>

@@ -7,12 +7,14 @@ import type {
   DeskRuleView,
   DisciplineCaseView,
   GroupView,
+  GrowthRecordView,
   LeavingView,
   MacroView,
   PayLineView,
   PayRunView,
   ProcedureRecordView,
   ProcedureView,
+  PromotionView,
   SavedView,
   TemplateView,
 } from '@bylaw/contract'
@@ -71,6 +73,25 @@ export async function recordedLeaving(owner: Person, person: Person): Promise<st
   const wish = { letter: 'I resign', letterOn: '2026-11-02', wantsLastDay: null }
   const leaving = { kind: 'resignation', personId: person.personId, ...wish }
   return (await made(owner.post<LeavingView>('/v1/leavings', leaving))).id
+}
+
+/** A certificate of somebody's that runs out. */
+export async function recordedTest(owner: Person, person: Person): Promise<string> {
+  const certificate = { kind: 'certificate', name: 'Welder', on: '2026-01-01', until: '2031-01-01' }
+  const wish = { ...certificate, personId: person.personId, evidence: 'No. 7' }
+  return (await made(owner.post<GrowthRecordView>('/v1/growth-records', wish))).id
+}
+
+/** A level that the manager asks for, all the same, for somebody who has taken no test. */
+export async function askedPromotion(
+  owner: Person,
+  manager: Person,
+  person: Person,
+): Promise<string> {
+  await decideAll(owner, 'career', { 'career.months_since': 'at_current_level' })
+  const ground = { ground: 'Leads a crew', exception: 'Tested on site' }
+  const wish = { ...ground, personId: person.personId, toLevel: 4 }
+  return (await made(manager.post<PromotionView>('/v1/promotions', wish))).id
 }
 
 /** A case against someone under R12, which is adopted for it. */

@@ -152,6 +152,13 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listAwards: {
     grow: [rows('awards', { month: MONTH }), rows('award_words', { month: MONTH })],
   },
+  listRunningOut: {
+    grow: [rows('growth_records', { ...another('id'), subject: "subject || '_' || nth" })],
+  },
+  listPromotions: {
+    grow: [rows('promotions', { ...another('id'), ...another('person_id') })],
+    queries: ['', 'state=asked'],
+  },
   listPayLines: { grow: [rows('pay_lines', { ...another('id'), month: MONTH })] },
   listPayRuns: {
     grow: [

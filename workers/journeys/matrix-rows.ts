@@ -2,6 +2,7 @@ import type { Role } from '@bylaw/contract'
 import { AWARD_ROWS } from './matrix-award-rows'
 import { CHANNEL_ROWS } from './matrix-channel-rows'
 import { CUSTOMER_ROWS } from './matrix-customer-rows'
+import { GROWTH_ROWS } from './matrix-growth-rows'
 import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
 import { LEAVING_ROWS } from './matrix-leaving-rows'
 import { PROCEDURE_ROWS } from './matrix-procedure-rows'
@@ -78,6 +79,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
 
   ...RULEBOOK_ROWS,
   ...AWARD_ROWS,
+  ...GROWTH_ROWS,
 
   // Projects, sheets and pay.
   listProjects: nothing,

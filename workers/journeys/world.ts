@@ -25,6 +25,7 @@ import type {
 import { receiveMail } from '../mail/receive-mail'
 import { type Answer, mustBe, type Person } from './front-door'
 import {
+  askedPromotion,
   bankAccountOf,
   customerWithAll,
   formOf,
@@ -33,6 +34,7 @@ import {
   payLineOf,
   publishedArticle,
   recordedLeaving,
+  recordedTest,
   sharedTools,
   staffed,
   startedProcedure,
@@ -146,6 +148,8 @@ export async function world(handle: string): Promise<World> {
       appraisal_form: await formOf(owner),
       discipline_case: await openedCase(owner, welder),
       leaving: await recordedLeaving(owner, welder),
+      growth_record: await recordedTest(owner, welder),
+      promotion: await askedPromotion(owner, manager, welder),
       // R19 asks nobody else to rate; whose rating is whose is tried where there are some.
       rating: 'rtg_1',
       pay_line: await payLineOf(finance, welder.personId),

@@ -148,6 +148,21 @@ export const employmentStore = (shard: Shard, companyId: string) => {
       ] as const,
 
     /**
+     * Fails the batch where a person is not at a level on a day, or something else begins after it:
+     * `wrong_state`. Goes before what raises the level.
+     */
+    mustStayAtLevel: (personId: string, level: number, date: string) =>
+      shard.db.run(sql`
+        SELECT CASE WHEN (
+          SELECT level FROM employments
+          WHERE company_id = ${companyId} AND person_id = ${personId}
+          ORDER BY from_date DESC LIMIT 1) = ${level}
+          AND NOT EXISTS (
+            SELECT 1 FROM employments
+            WHERE company_id = ${companyId} AND person_id = ${personId} AND from_date > ${date})
+        THEN 1 ELSE json_extract('{}', 'wrong_state') END`),
+
+    /**
      * Statements that put something in the place of an employment, or take it away; refused like
      * `employ`, and where it is not as the caller read it: `stale_version`.
      */

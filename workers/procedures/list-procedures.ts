@@ -1,6 +1,7 @@
 import type { PostView, ProcedureView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { awardPosts } from '../awards/posts'
+import { qualifiedPosts } from '../growth/qualifications'
 import { Problem } from '../platform/problem'
 import type { InForce } from '../rulebook/reads'
 import type { Scope } from '../scope'
@@ -49,11 +50,12 @@ async function procedureViews(
   })
 }
 
-/** The posts that procedures in force and awards name, each once, and who holds them. */
+/** The posts that procedures in force, awards and qualifications name, each once, and who holds them. */
 export async function listPosts(scope: Scope): Promise<PostView[]> {
-  const [procedures, ofAwards, holdings] = await Promise.all([
+  const [procedures, ofAwards, qualified, holdings] = await Promise.all([
     scope.rules.allInForce('procedure', scope.now),
     awardPosts(scope),
+    qualifiedPosts(scope),
     scope.procedures.holdings(),
   ])
   const names = await namesOf(
@@ -61,7 +63,7 @@ export async function listPosts(scope: Scope): Promise<PostView[]> {
     holdings.map(({ personId }) => personId),
   )
   const posts = new Map(
-    [...procedures.flatMap(({ rules }) => postsIn(rules.template)), ...ofAwards]
+    [...procedures.flatMap(({ rules }) => postsIn(rules.template)), ...ofAwards, ...qualified]
       .toReversed()
       .map(({ key, name }) => [key, name]),
   )

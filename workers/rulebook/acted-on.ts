@@ -11,7 +11,7 @@ interface Acting {
 }
 
 /**
- * Which kinds of rules the product acts on by itself, and where: the desk, pay, appraisals, awards, procedures. Rules of
+ * Which kinds of rules the product acts on by itself, and where: the desk, pay, appraisals, awards, growth, procedures. Rules of
  * any other kind are looked up and tried, and people go by them; nothing happens by itself, and
  * whoever adopts or reads them is told so. A test in `scripts/tidy` compares this with the kinds
  * that each area in truth asks for.
@@ -32,6 +32,8 @@ export const ACTED_ON = {
   discipline: { in: 'discipline' },
   leaving: { in: 'leaving' },
   award: { in: 'awards' },
+  career: { in: 'growth' },
+  qualification: { in: 'growth', together: true },
   procedure: { in: 'procedures', together: true },
 } as const satisfies { readonly [K in Kind]?: Acting }
 

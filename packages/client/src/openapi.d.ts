@@ -1482,6 +1482,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/growth-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记考试、考核或证书 · Record a test, an assessment or a certificate */
+        post: operations["recordGrowth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/growth-records/{recordId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一条登记 · Say that a record does not count */
+        post: operations["takeBackGrowthRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/growth-records/running-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 证书与资格的有效期 · What runs out, the soonest first */
+        get: operations["listRunningOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/held-pay": {
         parameters: {
             query?: never;
@@ -2497,6 +2548,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{personId}/growth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个人的成长 · Where a person stands and what the next level takes
+         * @description 本人的；有权查看全部的人可看所有人的。 One’s own, or anybody’s for whoever may read all.
+         */
+        get: operations["readGrowth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/portal/entry": {
         parameters: {
             query?: never;
@@ -2799,6 +2870,61 @@ export interface paths {
         get: operations["listSettlements"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 晋级申请 · Levels that were asked for */
+        get: operations["listPromotions"];
+        put?: never;
+        /**
+         * 申请高一级别，或为他人提出 · Ask for a level, for oneself or for somebody else
+         * @description 条件全部满足才能申请；破例只能由他人提出，并写明理由。 Every condition has to be met; an exception is asked for by somebody else, with its reason.
+         */
+        post: operations["askPromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promotions/{promotionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审批晋级 · Approve a level, or decline it */
+        post: operations["decidePromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promotions/{promotionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回晋级申请 · Take a request for a level back */
+        post: operations["withdrawPromotion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6100,7 +6226,7 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
             /** @enum {string} */
-            type: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            type: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
         };
         Example: {
             facts?: unknown;
@@ -6249,6 +6375,83 @@ export interface components {
         };
         GroupMembership: {
             expertise: components["schemas"]["Expertise"][];
+        };
+        Growth: {
+            mayAsk: boolean;
+            mayExcept: boolean;
+            mayRecord: boolean;
+            next: {
+                /** Format: date */
+                earliestOn: string;
+                eligible: boolean;
+                explanation: components["schemas"]["Explanation"];
+                level: number;
+            } | null;
+            person: {
+                id: string;
+                name: string;
+            };
+            posts: {
+                explanation: components["schemas"]["Explanation"];
+                key: string;
+                mayWork: boolean | null;
+                name: components["schemas"]["Words"];
+                qualified: boolean | null;
+                refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+            }[];
+            promotions: components["schemas"]["Promotion"][];
+            records: components["schemas"]["GrowthRecord"][];
+            refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+            requirements: {
+                key: string;
+                name: components["schemas"]["Words"];
+            }[];
+            standing: {
+                /** Format: date */
+                enteredOn: string;
+                level: number | null;
+                /** Format: date */
+                levelSince: string | null;
+                /** @enum {string} */
+                status: "confirmed" | "probation" | "contractor" | "left";
+            } | null;
+            tests: {
+                key: string;
+                name: components["schemas"]["Words"];
+            }[];
+        };
+        GrowthRecord: {
+            evidence: string;
+            forLevel: number | null;
+            id: string;
+            /** @enum {string} */
+            kind: "level_test" | "requirement" | "certificate";
+            mayTakeBack: boolean;
+            name: components["schemas"]["Words"];
+            /** Format: date */
+            on: string;
+            person: {
+                id: string;
+                name: string;
+            };
+            recorded: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            };
+            result: components["schemas"]["TestResult"];
+            takenBack: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+            /** Format: date */
+            until: string | null;
+            version: number;
+        };
+        GrowthRecordTakenBack: {
+            reason: string;
         };
         HandOverItem: {
             /** Format: date-time */
@@ -6769,6 +6972,38 @@ export interface components {
             products: string[];
             regions: string[];
         };
+        NewGrowthRecord: {
+            evidence: string;
+            forLevel: number;
+            /** @enum {string} */
+            kind: "level_test";
+            /** Format: date */
+            on: string;
+            personId: string;
+            result: components["schemas"]["TestResult"];
+            test: string;
+        } | {
+            evidence: string;
+            /** @enum {string} */
+            kind: "requirement";
+            /** Format: date */
+            on: string;
+            personId: string;
+            requirement: string;
+            result: components["schemas"]["TestResult"];
+            /** Format: date */
+            until: string | null;
+        } | {
+            evidence: string;
+            /** @enum {string} */
+            kind: "certificate";
+            name: string;
+            /** Format: date */
+            on: string;
+            personId: string;
+            /** Format: date */
+            until: string | null;
+        };
         NewHandOver: {
             /** @enum {string} */
             did: "handed";
@@ -6899,6 +7134,12 @@ export interface components {
             name: string;
             responsibleId: string;
         };
+        NewPromotion: {
+            exception?: string;
+            ground: string;
+            personId: string;
+            toLevel: number;
+        };
         NewQuantity: {
             /** @default 0 */
             dayRateDays: string;
@@ -7009,7 +7250,7 @@ export interface components {
         };
         NewWebhookEndpoint: {
             description: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url: string;
         };
@@ -7033,7 +7274,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -7092,7 +7333,7 @@ export interface components {
             ruleSetCount: number;
             ruleSets: {
                 /** @enum {string|null} */
-                actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "leaving" | "procedures" | null;
+                actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "leaving" | "procedures" | null;
                 key: string;
                 kind: string;
                 kindTitle: components["schemas"]["Words"];
@@ -7677,6 +7918,44 @@ export interface components {
             changes: components["schemas"]["ProjectChange"][];
             openings: components["schemas"]["ProjectOpening"][];
             project: components["schemas"]["Project"];
+        };
+        Promotion: {
+            asked: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                isOwn: boolean;
+            };
+            /** Format: date */
+            askedOn: string;
+            eligible: boolean;
+            ended: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+            exception: string | null;
+            explanation: components["schemas"]["Explanation"];
+            fromLevel: number;
+            ground: string;
+            id: string;
+            /** Format: date */
+            levelFrom: string | null;
+            mayDecide: boolean;
+            mayWithdraw: boolean;
+            person: {
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "asked" | "approved" | "declined" | "withdrawn";
+            toLevel: number;
+            version: number;
+        };
+        PromotionDecision: {
+            approved: boolean;
+            reason?: string;
         };
         ProposalsTaken: {
             left: {
@@ -8413,7 +8692,7 @@ export interface components {
         };
         RuleSetSummary: {
             /** @enum {string|null} */
-            actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "leaving" | "procedures" | null;
+            actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "leaving" | "procedures" | null;
             id: string;
             key: string;
             kind: string;
@@ -8713,6 +8992,7 @@ export interface components {
             name?: string;
             text?: components["schemas"]["ToolText"];
         };
+        TestResult: string;
         ThirdPartyWait: {
             party: string;
             reason: string;
@@ -9123,7 +9403,7 @@ export interface components {
             createdAt: string;
             endpointId: string;
             /** @enum {string} */
-            eventType: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            eventType: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             id: string;
             messageId: string;
             /** Format: date-time */
@@ -9139,14 +9419,14 @@ export interface components {
             enabled: boolean;
             id: string;
             secret?: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             url: string;
             version: number;
         };
         WebhookEndpointChange: {
             description?: string;
             enabled?: boolean;
-            types?: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types?: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url?: string;
         };
@@ -12751,6 +13031,114 @@ export interface operations {
             };
         };
     };
+    recordGrowth: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGrowthRecord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrowthRecord"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackGrowthRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrowthRecordTakenBack"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrowthRecord"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRunningOut: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GrowthRecord"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listHeldPay: {
         parameters: {
             query?: {
@@ -15143,6 +15531,37 @@ export interface operations {
             };
         };
     };
+    readGrowth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Growth"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     enterPortal: {
         parameters: {
             query?: never;
@@ -15867,6 +16286,149 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPromotions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "asked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Promotion"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askPromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPromotion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `already_exists` (409), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                promotionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `already_exists` (409), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `rules_incomplete` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                promotionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -20154,7 +20716,7 @@ export interface operations {
                 endpointId?: string;
                 limit?: number;
                 state?: "pending" | "delivered" | "failed";
-                type?: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+                type?: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             };
             header?: never;
             path?: never;

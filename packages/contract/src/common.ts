@@ -76,6 +76,8 @@ export type IdOf =
   | 'appraisal_form'
   | 'discipline_case'
   | 'leaving'
+  | 'growth_record'
+  | 'promotion'
   | 'rating'
   | 'pay_line'
   | 'pay_run'

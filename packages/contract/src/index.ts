@@ -392,6 +392,17 @@ export {
   NewEmployment,
 } from './employment'
 export {
+  GrowthRecordTakenBack,
+  GrowthRecordView,
+  GrowthView,
+  NewGrowthRecord,
+  NewPromotion,
+  PromotionDecision,
+  PromotionQuery,
+  PromotionState,
+  PromotionView,
+} from './growth'
+export {
   HeldPayPage,
   HeldPayQuery,
   HeldPayView,

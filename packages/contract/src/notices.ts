@@ -21,6 +21,12 @@ export const NewsKind = z.enum([
   'award_counted',
   'award_won',
   'award_published',
+  'growth_recorded',
+  'growth_taken_back',
+  'growth_runs_out',
+  'promotion_asked',
+  'promotion_decided',
+  'promotion_ended',
 ])
 export type NewsKind = z.infer<typeof NewsKind>
 

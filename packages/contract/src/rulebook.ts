@@ -68,6 +68,7 @@ export const ActedOnIn = z.enum([
   'appraisals',
   'discipline',
   'awards',
+  'growth',
   'leaving',
   'procedures',
 ])

@@ -41,6 +41,8 @@ export const EVENT_TYPES = [
   'appraisal.appeal_withdrawn',
   'appraisal.appeal_decided',
   'award.approved',
+  'promotion.asked',
+  'promotion.decided',
   'discipline_case.opened',
   'discipline_case.answered',
   'discipline_case.decided',

@@ -1,6 +1,7 @@
 import { monthsAfter, ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
 import { type Decided, type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
 import type { CareerFacts } from './facts'
+import { firstPaid } from './first-paid'
 import { monthsSince, passMarks, paysFrom } from './questions'
 import { testSteps } from './results'
 import type { CareerRules } from './rules'
@@ -61,9 +62,6 @@ export function decide(
     },
   })
 }
-
-const firstPaid = (rules: CareerRules, approvedOn: string): string =>
-  rules.paysFrom === 'day_of_approval' ? approvedOn : monthsAfter(`${approvedOn.slice(0, 7)}-01`, 1)
 
 interface Condition {
   readonly block: string

@@ -1,4 +1,5 @@
 export { career } from './career'
 export type { CareerDecision } from './decide'
 export type { CareerFacts } from './facts'
+export { firstPaid } from './first-paid'
 export type { CareerRules } from './rules'

@@ -1,1 +1,2 @@
+export type { QualificationFacts } from './facts'
 export { qualification } from './qualification'

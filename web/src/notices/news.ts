@@ -20,6 +20,12 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   award_counted: (month) => `/awards/${month}`,
   award_won: (month) => `/awards/${month}`,
   award_published: (month) => `/awards/${month}`,
+  growth_recorded: (id) => `/growth/people/${id}`,
+  growth_taken_back: (id) => `/growth/people/${id}`,
+  growth_runs_out: (id) => `/growth/people/${id}`,
+  promotion_asked: (id) => `/growth/people/${id}`,
+  promotion_decided: (id) => `/growth/people/${id}`,
+  promotion_ended: (id) => `/growth/people/${id}`,
 }
 
 export const isNews = (kind: NoticeKind): kind is NewsKind => Object.hasOwn(PLACES, kind)

@@ -223,6 +223,10 @@ export const rulebookWords = defineWords({
     '提名、计票、审核和奖金按这套规则办理。',
     'Nominations, votes, reviews and prizes go by these rules.',
   ],
+  'rulebook.acted_on_growth': [
+    '“成长”页按它说明各项条件、受理晋级申请和岗位资格。',
+    'The growth page explains conditions by it: levels that are asked for, and what posts take.',
+  ],
   'rulebook.acted_on_procedures': [
     '可按这套规则发起事项：办到哪一步、由谁办、何时办结，由规则决定。',
     'Procedures are started by these rules, which say how far one is, whose turn it is and when it is done.',

@@ -18,6 +18,7 @@ import {
   IconPhone,
   IconRulerMeasure,
   IconScale,
+  IconStairsUp,
   IconUsers,
   IconUsersGroup,
   IconWebhook,
@@ -40,6 +41,7 @@ export interface Area {
     | 'rulebook'
     | 'appraisals'
     | 'awards'
+    | 'growth'
     | 'discipline'
     | 'leaving'
     | 'pay'
@@ -150,6 +152,13 @@ export const AREAS: readonly Area[] = [
     href: '/awards',
     icon: IconAward,
     permission: 'award.read',
+  },
+  {
+    key: 'growth',
+    group: 'rules',
+    href: '/growth',
+    icon: IconStairsUp,
+    permission: 'growth.read',
   },
   {
     key: 'discipline',

@@ -23,6 +23,7 @@ export const shellWords = defineWords({
   'shell.rulebook': ['制度', 'Rulebook'],
   'shell.appraisals': ['考核', 'Appraisals'],
   'shell.awards': ['评优', 'Award'],
+  'shell.growth': ['成长', 'Growth'],
   'shell.discipline': ['处分', 'Discipline'],
   'shell.leaving': ['离职', 'Leaving'],
   'shell.pay': ['薪酬', 'Pay'],

@@ -165,6 +165,8 @@ export const webhookWords = defineWords({
   'webhook.type_appraisal.appeal_withdrawn': ['考核申诉已撤回', 'Appeal taken back'],
   'webhook.type_appraisal.appeal_decided': ['考核申诉已裁定', 'Appeal decided'],
   'webhook.type_award.approved': ['评优结果已批准', 'Award approved'],
+  'webhook.type_promotion.asked': ['晋级已提出申请', 'Level asked for'],
+  'webhook.type_promotion.decided': ['晋级已审批', 'Level decided'],
   'webhook.type_discipline_case.opened': ['违纪立案', 'Discipline case opened'],
   'webhook.type_discipline_case.answered': ['违纪案件已申辩', 'Discipline case answered'],
   'webhook.type_discipline_case.decided': ['违纪案件已处理', 'Discipline case decided'],

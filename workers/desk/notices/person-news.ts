@@ -109,4 +109,31 @@ const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
     words('本月评优结果公布', 'The month’s award is published'),
     words('公司内公布', 'Everyone here is told'),
   ],
+  growth_recorded: [
+    words(
+      '登记了您的考试、考核或证书',
+      'A test, an assessment or a certificate of yours was recorded',
+    ),
+    YOURS,
+  ],
+  growth_taken_back: [words('您的一条登记被撤销', 'A record of yours was taken back'), YOURS],
+  growth_runs_out: [
+    words(
+      '证书或资格将在三十天内到期',
+      'A certificate or a qualification runs out within thirty days',
+    ),
+    words('是您本人的，或由您登记', 'It is yours, or yours to record'),
+  ],
+  promotion_asked: [
+    words('有晋级申请', 'A level was asked for'),
+    words('与您本人有关，或由您审批', 'It is about you, or yours to decide'),
+  ],
+  promotion_decided: [
+    words('晋级申请已审批', 'The level that was asked for was decided'),
+    words('是您本人的，或由您提出', 'It is yours, or you asked for it'),
+  ],
+  promotion_ended: [
+    words('为您提出的晋级申请已撤回', 'A level asked for you was taken back'),
+    YOURS,
+  ],
 }

@@ -1,0 +1,40 @@
+import type { Explanation } from '@bylaw/contract'
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { ClauseChip, Trace } from '../trace/view'
+import { conditionsIn } from './model'
+import { growthWords } from './words'
+
+/** Each condition, met or not and why, with its clause; the whole explanation beneath. */
+export function Conditions({ explanation }: { readonly explanation: Explanation }) {
+  const t = useWords(growthWords)
+  const language = useLanguage()
+  return (
+    <>
+      <ul className="growth-conditions">
+        {conditionsIn(explanation.trace).map(({ name, value, because, clauses = [] }) => (
+          <li key={name.en} data-met={value}>
+            {value ? (
+              <IconCircleCheck size={18} stroke={1.8} aria-hidden />
+            ) : (
+              <IconCircleDashed size={18} stroke={1.8} aria-hidden />
+            )}
+            <span className="only-spoken">{t(value ? 'growth.met' : 'growth.not_met')}</span>
+            <span>
+              <strong>{inLanguage(name, language)}</strong>
+              {because ? <span className="under">{inLanguage(because, language)}</span> : null}
+            </span>
+            {clauses.map((clause) => (
+              <ClauseChip key={clause} clause={clause} />
+            ))}
+          </li>
+        ))}
+      </ul>
+      <details className="growth-why">
+        <summary>{t('growth.why')}</summary>
+        <Trace explanation={explanation} />
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { type Draft, recordFrom, standingOf } from './model'
+
+test.each([
+  ['what does not run out counts', null, 'counts'],
+  ['a day far away counts', '2027-01-01', 'counts'],
+  ['thirty days ahead it is soon', '2026-07-31', 'soon'],
+  ['on its last day it still counts', '2026-07-01', 'soon'],
+  ['the day after it has run out', '2026-06-30', 'expired'],
+])('%s', (_, until, standing) =>
+  expect(standingOf({ takenBack: null, until }, '2026-07-01')).toBe(standing),
+)
+
+test('what was taken back does not count, however long it is good', () =>
+  expect(
+    standingOf({ takenBack: { by: 'Hal', at: '', reason: 'Forged' }, until: null }, '2026-07-01'),
+  ).toBe('taken_back'))
+
+const draft: Draft = {
+  kind: 'level_test',
+  test: 'theory',
+  forLevel: 4,
+  requirement: 'ethics',
+  name: ' 焊工证 ',
+  on: '2026-06-01',
+  until: '',
+  result: 'passed',
+  mark: '',
+  evidence: ' 试卷 7 号 ',
+}
+const about = { personId: 'per_a', on: '2026-06-01', evidence: '试卷 7 号' }
+
+test.each<[string, Partial<Draft>, object | undefined]>([
+  ['a test', {}, { kind: 'level_test', ...about, test: 'theory', forLevel: 4, result: 'passed' }],
+  [
+    'a mark',
+    { result: 'mark', mark: '69.5' },
+    { kind: 'level_test', ...about, test: 'theory', forLevel: 4, result: '69.5' },
+  ],
+  ['no mark', { result: 'mark', mark: '101' }, undefined],
+  ['no evidence', { evidence: ' ' }, undefined],
+  ['no level', { forLevel: '' }, undefined],
+  [
+    'a certificate',
+    { kind: 'certificate', until: '2028-06-01' },
+    { kind: 'certificate', ...about, name: '焊工证', until: '2028-06-01' },
+  ],
+  [
+    'a requirement',
+    { kind: 'requirement', result: 'failed' },
+    { kind: 'requirement', ...about, requirement: 'ethics', result: 'failed', until: null },
+  ],
+])('%s is written down as it was filled in', (_, change, record) =>
+  expect(recordFrom({ ...draft, ...change }, 'per_a')).toEqual(record),
+)

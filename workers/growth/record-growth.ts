@@ -1,0 +1,150 @@
+import type { GrowthRecordTakenBack, GrowthRecordView, NewGrowthRecord } from '@bylaw/contract'
+import { type Words, words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { tellPeople } from '../notices/tell'
+import { mustBeVersion } from '../platform/if-match'
+import { madeOnce } from '../platform/made-once'
+import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { careerRules } from './career'
+import { recordView } from './growth-view'
+import { recordNews } from './news-of'
+import { qualificationRules } from './qualifications'
+import type { GrowthRecord } from './store'
+
+/**
+ * Writes down what somebody has shown: a test for a level, something that their post asks for, or a
+ * certificate. Never one's own, and never what is still to come.
+ */
+export async function recordGrowth(scope: Scope, wish: NewGrowthRecord): Promise<GrowthRecordView> {
+  if (wish.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
+  const person = await scope.people.read(wish.personId)
+  if (!person || person.role === 'contact') throw new Problem('not_found')
+  const until = wish.kind === 'level_test' ? null : wish.until
+  if (wish.on > today(scope)) throw doesNotFit('/on', notYet)
+  if (until !== null && until < wish.on) throw doesNotFit('/until', overBefore)
+
+  const name = await nameOf(scope, wish)
+  const row: GrowthRecord = {
+    id: scope.newId('gro'),
+    personId: person.personId,
+    personName: person.name,
+    kind: wish.kind,
+    subject: subjectOf(wish),
+    nameZh: name.zh,
+    nameEn: name.en,
+    forLevel: wish.kind === 'level_test' ? wish.forLevel : null,
+    onDate: wish.on,
+    until,
+    result: wish.kind === 'certificate' ? 'passed' : wish.result,
+    evidence: wish.evidence,
+    recordedBy: scope.personId,
+    recordedByName: scope.personName,
+    recordedAtMs: scope.now,
+    ...NOT_TAKEN_BACK,
+    toldUntil: null,
+    version: 1,
+  }
+  const made = await madeOnce(
+    () =>
+      scope.shard.batch([
+        scope.growth.write(row),
+        auditEntry(scope, 'growth_record.written', row.id),
+        ...tellPeople(
+          scope,
+          [row.personId],
+          recordNews(row, name[scope.companyLanguage], 'growth_recorded'),
+        ),
+      ]),
+    () => scope.growth.readRecord(row.id),
+  )
+  return recordView(scope, made ?? row)
+}
+
+const NOT_TAKEN_BACK = {
+  takenBackBy: null,
+  takenBackByName: null,
+  takenBackAtMs: null,
+  takenBackReason: null,
+} as const
+
+/** Says that a record does not count, and why; it stays to be read. Never one's own. */
+export async function takeBackRecord(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { reason }: GrowthRecordTakenBack,
+): Promise<GrowthRecordView> {
+  const record = await scope.growth.readRecord(id)
+  if (!record) throw new Problem('not_found')
+  if (record.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
+  mustBeVersion(basedOn, record.version)
+  if (record.takenBackAtMs !== null) throw new Problem('wrong_state', { detail: takenBack })
+  const said = {
+    takenBackBy: scope.personId,
+    takenBackByName: scope.personName,
+    takenBackAtMs: scope.now,
+    takenBackReason: reason,
+  }
+  const changed = { ...record, ...said, version: basedOn + 1 }
+  const name = { zh: record.nameZh, en: record.nameEn }
+  await scope.shard.batch([
+    scope.growth.takeBack(id, basedOn, said),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, 'growth_record.taken_back', id),
+    ...tellPeople(
+      scope,
+      [record.personId],
+      recordNews(changed, name[scope.companyLanguage], 'growth_taken_back'),
+    ),
+  ])
+  return recordView(scope, changed)
+}
+
+export async function readRecord(scope: Scope, id: string): Promise<GrowthRecordView> {
+  const record = await scope.growth.readRecord(id)
+  if (!record) throw new Problem('not_found')
+  return recordView(scope, record)
+}
+
+const subjectOf = (wish: NewGrowthRecord): string =>
+  wish.kind === 'level_test'
+    ? wish.test
+    : wish.kind === 'requirement'
+      ? wish.requirement
+      : wish.name
+
+/** What the rules call it; a certificate has a name of its own. */
+async function nameOf(scope: Scope, wish: NewGrowthRecord): Promise<Words> {
+  if (wish.kind === 'certificate') return { zh: wish.name, en: wish.name }
+  if (wish.kind === 'level_test') {
+    const rules = await careerRules(scope)
+    if (!rules.ok) throw new Problem('rules_incomplete', { refusal: rules.refusal })
+    const { tests, highestLevel } = rules.value.rules
+    if (wish.forLevel > highestLevel) throw doesNotFit('/forLevel', noLevel(highestLevel))
+    const test = tests.find(({ key }) => key === wish.test)
+    if (!test) throw doesNotFit('/test', notNamed)
+    return test.name
+  }
+  const found = await qualificationRules(scope)
+  const requirement = found
+    .flatMap(({ rules }) => rules.requirements)
+    .find(({ key }) => key === wish.requirement)
+  if (!requirement) throw doesNotFit('/requirement', notNamed)
+  return requirement.name
+}
+
+const doesNotFit = (pointer: string, message: Words) =>
+  new Problem('unacceptable', { errors: [{ pointer, code: 'does_not_fit', message }] })
+
+const notOneself = words(
+  '考试、考核和证书由别人登记，不能登记或撤销自己的。',
+  'What you have shown is recorded, and taken back, by somebody else.',
+)
+const notYet = words('还没有到这一天。', 'That day is still to come.')
+const overBefore = words('有效期不能早于起始日期。', 'It does not run out before it begins.')
+const notNamed = words('规则中没有这一项。', 'The rules name no such thing.')
+const noLevel = (highest: number) =>
+  words(`规则中最高 ${highest} 级。`, `The rules go up to level ${highest}.`)
+const takenBack = words('已经撤销。', 'It is taken back already.')
