@@ -1,7 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { COST } from './password-cost'
 
-/** Cost of a guess: 2^15 blocks of 1 KiB, three times over. Kept with each hash, so it can rise. */
-const COST = { n: 32_768, r: 8, p: 3 }
 const KEY_BYTES = 32
 
 /** Hashes a password: `scrypt$32768$8$3$<salt>$<key>`. */
