@@ -1,3 +1,4 @@
+import type { EventType } from '@bylaw/contract'
 import type { Env } from '../env'
 import { ATTACHED_BY_RULES } from '../knowledge/attached-by-rules'
 import { MAIL_NOTICES } from '../mail/notices'
@@ -103,22 +104,37 @@ const forCourier = ({ epoch, events }: EventParcel) =>
 /** Events in one statement: some 500 KB of JSON, of the 2 MB that a parameter may weigh. */
 const IN_ONE_STATEMENT = 500
 
-/** One transaction per shard, whatever the number of companies and events. */
+/** What else is written when events of these types arrive; each says it of its own area. */
+const ALSO: readonly { readonly of: readonly EventType[]; readonly sql: string }[] = [
+  MAIL_NOTICES,
+  CLOSINGS,
+  ATTACHED_BY_RULES,
+]
+
+/**
+ * One transaction per shard, whatever the number of companies and events. That they arrived is
+ * written last: what is made of an event once asks whether it had.
+ */
 async function writeIndex(db: D1Database, parcels: readonly EventParcel[]): Promise<void> {
   const lines = parcels.flatMap(indexLines)
   const statements: D1PreparedStatement[] = []
   for (let first = 0; first < lines.length; first += IN_ONE_STATEMENT) {
-    const some = JSON.stringify(lines.slice(first, first + IN_ONE_STATEMENT))
-    statements.push(
-      db.prepare(INDEX).bind(some),
-      db.prepare(MAIL_NOTICES).bind(some),
-      db.prepare(CLOSINGS).bind(some),
-      db.prepare(ATTACHED_BY_RULES).bind(some),
-      db.prepare(APPLIED).bind(some),
-    )
+    const some = lines.slice(first, first + IN_ONE_STATEMENT)
+    statements.push(db.prepare(INDEX).bind(JSON.stringify(some)))
+    for (const { of, sql } of ALSO) {
+      const theirs = some.filter(({ event }) => of.includes(event))
+      if (theirs.length > 0) statements.push(db.prepare(sql).bind(JSON.stringify(theirs)))
+    }
   }
-  if (statements.length > 0) await db.batch(statements)
+  if (statements.length === 0) return
+  await db.batch([...statements, db.prepare(APPLIED).bind(JSON.stringify(parcels.map(numbersOf)))])
 }
+
+const numbersOf = ({ companyId, epoch, events }: EventParcel) => ({
+  companyId,
+  epoch,
+  seqs: events.map(({ seq }) => seq),
+})
 
 const indexLines = ({ companyId, epoch, events }: EventParcel) =>
   events.map(({ seq, type, atMs, data }) => ({
@@ -163,6 +179,7 @@ const INDEX = `
 
 const APPLIED = `
   INSERT INTO applied (company_id, epoch, seq)
-  SELECT value ->> 'companyId', value ->> 'epoch', value ->> 'seq' FROM json_each(?)
+  SELECT parcel.value ->> 'companyId', parcel.value ->> 'epoch', event.value
+  FROM json_each(?) AS parcel, json_each(parcel.value, '$.seqs') AS event
   WHERE true
   ON CONFLICT DO NOTHING`

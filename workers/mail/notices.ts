@@ -1,17 +1,22 @@
-/** What the customer is told of by mail. */
-const TOLD = `('ticket.replied', 'ticket.information_requested', 'ticket.solved', 'ticket.closed',
-  'ticket.customer_reminded')`
-
 /**
- * Notes, in the very transaction in which events arrive in the shard, of which of them a mail is to
- * be made: an event that arrived has its notice, and one that arrives twice has one.
+ * Notes, in the very transaction in which events arrive in the shard, of which of them the customer
+ * is told by mail: an event that arrived has its notice, and one that arrives twice has one.
  */
-export const MAIL_NOTICES = `
-  INSERT INTO mail_notices (company_id, epoch, seq, ticket_id, customer_id, at_ms, tries, next_at_ms)
-  SELECT value ->> 'companyId', value ->> 'epoch', value ->> 'seq', value ->> 'ticketId',
-    value ->> 'customerId', value ->> 'atMs', 0, value ->> 'atMs'
-  FROM json_each(?)
-  WHERE value ->> 'event' IN ${TOLD} AND NOT EXISTS (
-    SELECT 1 FROM applied WHERE company_id = value ->> 'companyId' AND epoch = value ->> 'epoch'
-      AND seq = value ->> 'seq')
-  ON CONFLICT DO NOTHING`
+export const MAIL_NOTICES = {
+  of: [
+    'ticket.replied',
+    'ticket.information_requested',
+    'ticket.solved',
+    'ticket.closed',
+    'ticket.customer_reminded',
+  ],
+  sql: `
+    INSERT INTO mail_notices (company_id, epoch, seq, ticket_id, customer_id, at_ms, tries, next_at_ms)
+    SELECT value ->> 'companyId', value ->> 'epoch', value ->> 'seq', value ->> 'ticketId',
+      value ->> 'customerId', value ->> 'atMs', 0, value ->> 'atMs'
+    FROM json_each(?)
+    WHERE NOT EXISTS (
+      SELECT 1 FROM applied WHERE company_id = value ->> 'companyId' AND epoch = value ->> 'epoch'
+        AND seq = value ->> 'seq')
+    ON CONFLICT DO NOTHING`,
+} as const

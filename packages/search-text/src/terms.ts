@@ -25,11 +25,17 @@ const LATIN = /^\p{Script=Latin}+$/u
 
 type Kind = 'unspaced' | 'letter' | 'digit' | 'joint' | 'gap'
 
+/** One folded character, and where the one it was folded from stands. */
 interface Sign {
-  readonly kind: Kind
   readonly text: string
   readonly start: number
   readonly end: number
+}
+
+/** Neighbours of one kind. */
+interface Run {
+  readonly kind: Kind
+  readonly signs: Sign[]
 }
 
 /** The terms of a text in order. Positions are those of the text as it is given. */
@@ -37,18 +43,20 @@ export function termsOf(text: string): Term[] {
   const terms: Term[] = []
   let stretch = 0
   let joined = false
-  for (const run of runsOf(signsOf(text))) {
-    const kind = run[0]?.kind
+  let afterWord = false
+  for (const { kind, signs } of runsOf(text)) {
     if (kind === 'gap' || kind === 'joint') {
-      joined = kind === 'joint' && run.length === 1
+      joined = kind === 'joint' && signs.length === 1
       if (!joined) stretch += 1
       continue
     }
     // Chinese next to Latin is a new stretch: its lone last character would lie between them.
-    const last = terms.at(-1)
-    const goesOn = kind !== 'unspaced' && isWord(last) && (joined || last.end === run[0]?.start)
+    const isWord = kind !== 'unspaced'
+    const goesOn = isWord && afterWord && (joined || terms.at(-1)?.end === signs[0]?.start)
     if (!goesOn) stretch += 1
-    terms.push(...(kind === 'unspaced' ? pairs(run, stretch) : words(run, stretch)))
+    if (isWord) addWords(terms, signs, stretch)
+    else addPairs(terms, signs, stretch)
+    afterWord = isWord
     joined = false
   }
   return terms
@@ -60,59 +68,55 @@ export const indexText = (text: string): string =>
     .map((term) => term.text)
     .join(' ')
 
-const isWord = (term: Term | undefined): term is Term =>
-  term !== undefined && !UNSPACED.test([...term.text][0] ?? '')
-
 /** Every two neighbours, and the last character alone. */
-const pairs = (run: readonly Sign[], stretch: number): Term[] =>
-  run.map((sign, index) => {
-    const next = run[index + 1]
-    const { start } = sign
-    return next
-      ? { text: sign.text + next.text, start, end: next.end, stretch, lone: false }
-      : { text: sign.text, start, end: sign.end, stretch, lone: true }
-  })
-
-function words(run: readonly Sign[], stretch: number): Term[] {
-  const found: Term[] = []
-  for (let from = 0; from < run.length; from += LONGEST_WORD) {
-    const part = run.slice(from, from + LONGEST_WORD)
-    const [first, last] = [part[0], part.at(-1)]
-    if (first && last)
-      found.push({
-        text: part.map((sign) => sign.text).join(''),
-        start: first.start,
-        end: last.end,
-        stretch,
-        lone: false,
-      })
+function addPairs(terms: Term[], signs: readonly Sign[], stretch: number): void {
+  for (const [index, { text, start, end }] of signs.entries()) {
+    const next = signs[index + 1]
+    terms.push(
+      next
+        ? { text: text + next.text, start, end: next.end, stretch, lone: false }
+        : { text, start, end, stretch, lone: true },
+    )
   }
-  return found
 }
 
-/** Neighbours of one kind. */
-function runsOf(signs: Iterable<Sign>): Sign[][] {
-  const runs: Sign[][] = []
-  for (const sign of signs) {
-    const run = runs.at(-1)
-    if (run?.[0]?.kind === sign.kind) run.push(sign)
-    else runs.push([sign])
+function addWords(terms: Term[], signs: readonly Sign[], stretch: number): void {
+  for (let from = 0; from < signs.length; from += LONGEST_WORD) {
+    const [first, ...others] = signs.slice(from, from + LONGEST_WORD)
+    if (!first) return
+    let { text, end } = first
+    for (const sign of others) {
+      text += sign.text
+      end = sign.end
+    }
+    terms.push({ text, start: first.start, end, stretch, lone: false })
+  }
+}
+
+/** A text's characters, each folded; one may become several (`㎡`), a mark becomes none. */
+function runsOf(text: string): Run[] {
+  const runs: Run[] = []
+  let run: Run | undefined
+  let start = 0
+  for (const character of text) {
+    const end = start + character.length
+    for (const face of facesOf(character)) {
+      if (run?.kind !== face.kind) {
+        run = { kind: face.kind, signs: [] }
+        runs.push(run)
+      }
+      run.signs.push({ text: face.text, start, end })
+    }
+    start = end
   }
   return runs
 }
 
-/** The characters of a text, each folded; one may become several (`㎡`), a mark becomes none. */
-function* signsOf(text: string): Generator<Sign> {
-  let start = 0
-  for (const character of text) {
-    const end = start + character.length
-    for (const { kind, text } of facesOf(character)) yield { kind, text, start, end }
-    start = end
-  }
-}
-
 /** What a character is searched as: a property of Unicode, asked for again and again. */
-type Face = Pick<Sign, 'kind' | 'text'>
+interface Face {
+  readonly kind: Kind
+  readonly text: string
+}
 
 /** Folding is most of the work of indexing, and texts are written in a few thousand characters. */
 const faces = new Map<string, readonly Face[]>()
