@@ -35,6 +35,11 @@ export function FiguresScreen() {
   const { company } = useMe()
   const [now] = useState(() => Date.now())
   const span = spanIn(useSearch('from'), useSearch('to'), { ms: now, zone: company.zone })
+  const personId = useSearch('person')
+  const go = ({ from, to }: Span, person = personId) => {
+    const query = new URLSearchParams({ from, to, ...(person && { person }) })
+    router.history.push(`/figures?${query}`)
+  }
   const { data, error, refetch } = useQuery(figuresOf(span))
   return (
     <>
@@ -50,10 +55,7 @@ export function FiguresScreen() {
       </ScreenHead>
       <div className="area-body figures">
         <div className="area-bar">
-          <SpanPicker
-            span={span}
-            go={({ from, to }) => router.history.push(`/figures?from=${from}&to=${to}`)}
-          />
+          <SpanPicker span={span} go={(next) => go(next)} />
         </div>
         {error ? <Failed error={error} retry={() => void refetch()} /> : null}
         {!data && !error ? <Waiting /> : null}
@@ -71,7 +73,9 @@ export function FiguresScreen() {
             <Breakdowns figures={data} />
           </>
         ) : null}
-        {data && may('survey.read_all') ? <Satisfaction span={span} /> : null}
+        {data && may('survey.read_all') ? (
+          <Satisfaction span={span} personId={personId} choose={(person) => go(span, person)} />
+        ) : null}
       </div>
     </>
   )

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Failed, Waiting } from '../common/states'
+import { formatList } from '../format/list'
 import { formatInstant } from '../format/time'
 import { HeldOfPerson } from '../held-pay/of-person'
 import { useWords } from '../i18n/use-words'
@@ -90,7 +91,7 @@ function Ended({ of: { state, ended, leftOver } }: { readonly of: LeavingView })
         </p>
         {leftOver.length > 0 ? (
           <p>
-            {t('leaving.left_over')} {leftOver.join('、')}
+            {t('leaving.left_over')} {formatList(leftOver, place.language)}
           </p>
         ) : null}
       </div>

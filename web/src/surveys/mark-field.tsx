@@ -10,6 +10,9 @@ interface MarkFieldProps {
   readonly choose: (mark: number) => void
 }
 
+/** As wide as a mark and its gap get, so that few marks stand together, in one row. */
+const WIDEST_MARK = 72
+
 /** One mark of a scale, as radio buttons from the worst to the best: arrows move, and each is said. */
 export function MarkField({ name, scale, value, choose }: MarkFieldProps) {
   const t = useWords(surveyWords)
@@ -19,7 +22,7 @@ export function MarkField({ name, scale, value, choose }: MarkFieldProps) {
     (_, place) => scale.lowest + place,
   )
   return (
-    <fieldset className="mark-field">
+    <fieldset className="mark-field" style={{ maxInlineSize: marks.length * WIDEST_MARK }}>
       <legend>{name}</legend>
       <div className="marks">
         {marks.map((mark) => (

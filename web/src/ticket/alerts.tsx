@@ -1,4 +1,5 @@
 import type { AlertView } from '@bylaw/contract'
+import { formatList } from '../format/list'
 import { formatShort } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
@@ -23,7 +24,12 @@ export function Alerts({ alerts }: { alerts: readonly AlertView[] }) {
             </strong>
             <span>
               {formatShort(at, { ...place, language })}
-              {told.length > 0 ? ` · ${told.map(({ personName }) => personName).join('、')}` : null}
+              {told.length > 0
+                ? ` · ${formatList(
+                    told.map(({ personName }) => personName),
+                    language,
+                  )}`
+                : null}
             </span>
           </li>
         ))}
