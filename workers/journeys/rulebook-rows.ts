@@ -27,8 +27,14 @@ export const RULEBOOK_ROWS: Readonly<Record<string, Row>> = {
   readRulebookWaiting: nothing,
   listDrafts: nothing,
   readDraft: nothing,
-  draftRules: { body: () => ({ content: {}, note: 'A note' }) },
-  draftText: { body: () => ({ content: {}, note: 'A note' }) },
+  draftRules: { body: ({ draft }) => ({ content: {}, note: 'A note', goesWith: draft }) },
+  draftText: {
+    body: ({ draft }) => ({
+      content: {},
+      note: 'A note',
+      rules: [{ draftId: draft, version: 1 }],
+    }),
+  },
   changeDraft: { body: () => ({ content: {}, note: 'A note' }) },
   goAlong: { body: () => ({ textDraftId: null }) },
   submitDraft: nothing,

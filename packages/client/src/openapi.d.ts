@@ -3217,7 +3217,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 起草条文修订 · Draft a change of a regulation’s text */
+        /**
+         * 起草条文修订 · Draft a change of a regulation’s text
+         * @description `rules` 为一并提交的规则草案及其版本号；有一份不能一并提交，整个请求不成立。 `rules` are the drafts of rules that go along from the start, with their versions; where one of them cannot, nothing is begun.
+         */
         post: operations["draftText"];
         delete?: never;
         options?: never;
@@ -3596,7 +3599,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 起草规则修订 · Draft a change of rules */
+        /**
+         * 起草规则修订 · Draft a change of rules
+         * @description 写明 `goesWith` 时，随那份条文草案一并提交。 With `goesWith` it goes along with that draft of the text from the start.
+         */
         post: operations["draftRules"];
         delete?: never;
         options?: never;
@@ -6944,18 +6950,6 @@ export interface components {
             replyBy: string;
             serious: boolean;
         };
-        NewDraft: {
-            basedOn?: number;
-            citations?: components["schemas"]["Citations"];
-            content?: unknown;
-            /** @enum {string} */
-            later?: "carry" | "end" | "replace";
-            note: string;
-            repeals?: boolean;
-            retroactiveReason?: string | null;
-            /** Format: date-time */
-            validFrom?: string | null;
-        };
         NewEmployment: {
             /** Format: date */
             from: string;
@@ -7172,6 +7166,19 @@ export interface components {
         NewRestApplication: {
             projectId: string;
         };
+        NewRulesDraft: {
+            basedOn?: number;
+            citations?: components["schemas"]["Citations"];
+            content?: unknown;
+            goesWith?: string;
+            /** @enum {string} */
+            later?: "carry" | "end" | "replace";
+            note: string;
+            repeals?: boolean;
+            retroactiveReason?: string | null;
+            /** Format: date-time */
+            validFrom?: string | null;
+        };
         NewRuleSet: {
             copyOf?: string;
             key?: string;
@@ -7213,6 +7220,22 @@ export interface components {
             name: string;
             shared: boolean;
             text: components["schemas"]["ToolText"];
+        };
+        NewTextDraft: {
+            basedOn?: number;
+            citations?: components["schemas"]["Citations"];
+            content?: unknown;
+            /** @enum {string} */
+            later?: "carry" | "end" | "replace";
+            note: string;
+            repeals?: boolean;
+            retroactiveReason?: string | null;
+            rules?: {
+                draftId: string;
+                version: number;
+            }[];
+            /** Format: date-time */
+            validFrom?: string | null;
         };
         NewTicket: {
             /** @enum {string} */
@@ -17119,7 +17142,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewDraft"];
+                "application/json": components["schemas"]["NewTextDraft"];
             };
         };
         responses: {
@@ -17876,7 +17899,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewDraft"];
+                "application/json": components["schemas"]["NewRulesDraft"];
             };
         };
         responses: {

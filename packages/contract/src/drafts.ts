@@ -154,6 +154,24 @@ export const NewDraft = z
   .meta({ id: 'NewDraft' })
 export type NewDraft = z.infer<typeof NewDraft>
 
+/** Most drafts of rules that go along with one text: each is checked with it at each of its steps. */
+export const MOST_ALONG = 20
+
+/** A new draft of rules; `goesWith` is the draft of their regulation’s text that it goes along with. */
+export const NewRulesDraft = NewDraft.extend({ goesWith: idOf('draft').optional() }).meta({
+  id: 'NewRulesDraft',
+})
+export type NewRulesDraft = z.infer<typeof NewRulesDraft>
+
+/** A new draft of a text; `rules` are open drafts of its rules, as they were read, that go along. */
+export const NewTextDraft = NewDraft.extend({
+  rules: z
+    .array(z.strictObject({ draftId: idOf('draft'), version: Version }))
+    .max(MOST_ALONG)
+    .optional(),
+}).meta({ id: 'NewTextDraft' })
+export type NewTextDraft = z.infer<typeof NewTextDraft>
+
 /** A change of a draft; `knownVersion` brings it up to a newer version of what it changes. */
 export const DraftChange = z
   .strictObject({ ...wish, knownVersion: Version.optional() })

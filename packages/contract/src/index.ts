@@ -95,8 +95,11 @@ export {
   GoingAlong,
   LaterVersions,
   LoneSubmission,
+  MOST_ALONG,
   NewDraft,
   NewPathDraft,
+  NewRulesDraft,
+  NewTextDraft,
   RebasedDraft,
   VerdictView,
 } from './drafts'

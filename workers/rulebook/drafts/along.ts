@@ -100,7 +100,7 @@ export const changedAlong = (
 
 /** Does a step of the whole for one of its parts; a refusal says which of them it is about. */
 export async function inPart<Done>(
-  { draft, target }: RulesDraft,
+  { draft, target }: FoundDraft,
   step: () => Promise<Done>,
 ): Promise<Done> {
   try {

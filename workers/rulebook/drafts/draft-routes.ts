@@ -5,8 +5,9 @@ import {
   DraftView,
   idOf,
   LoneSubmission,
-  NewDraft,
   NewPathDraft,
+  NewRulesDraft,
+  NewTextDraft,
   PageQuery,
   pageOf,
 } from '@bylaw/contract'
@@ -25,7 +26,7 @@ import { judgeDraft } from './judge-draft'
 import { listDrafts } from './list-drafts'
 import { startPathDraft } from './path-draft'
 import { renewDraft } from './renew-draft'
-import { startDraft } from './start-draft'
+import { startRulesDraft, startTextDraft } from './start-along'
 import { submitDraft } from './submit-draft'
 
 /** /v1/drafts: changes of rule sets and regulations on their way to becoming versions. */
@@ -61,12 +62,16 @@ const ofRuleSet = createRoute({
   path: '/rule-sets/{ruleSetId}/drafts',
   operationId: 'draftRules',
   summary: '起草规则修订 · Draft a change of rules',
-  ...at({ ruleSetId: idOf('rule_set') }, change(NewDraft)),
+  description:
+    '写明 `goesWith` 时，随那份条文草案一并提交。 With `goesWith` it goes along with that draft of the text from the start.',
+  ...at({ ruleSetId: idOf('rule_set') }, change(NewRulesDraft)),
   responses: answers(201, DraftView, CHANGE_PROBLEMS),
 })
 draftRoutes.openapi(ofRuleSet, async (c) => {
-  const of = { ruleSetId: c.req.valid('param').ruleSetId, regulationId: null }
-  const view = await startDraft(c.var.scope, of, versionFrom(c), c.req.valid('json'))
+  const { ruleSetId } = c.req.valid('param')
+  const view = await onNewDraft(c, () =>
+    startRulesDraft(c.var.scope, ruleSetId, versionFrom(c), c.req.valid('json')),
+  )
   showVersion(c, view.version)
   return c.json(view, 201)
 })
@@ -77,12 +82,16 @@ const ofRegulation = createRoute({
   path: '/regulations/{regulationId}/drafts',
   operationId: 'draftText',
   summary: '起草条文修订 · Draft a change of a regulation’s text',
-  ...at({ regulationId: idOf('regulation') }, change(NewDraft)),
+  description:
+    '`rules` 为一并提交的规则草案及其版本号；有一份不能一并提交，整个请求不成立。 `rules` are the drafts of rules that go along from the start, with their versions; where one of them cannot, nothing is begun.',
+  ...at({ regulationId: idOf('regulation') }, change(NewTextDraft)),
   responses: answers(201, DraftView, CHANGE_PROBLEMS),
 })
 draftRoutes.openapi(ofRegulation, async (c) => {
-  const of = { ruleSetId: null, regulationId: c.req.valid('param').regulationId }
-  const view = await startDraft(c.var.scope, of, versionFrom(c), c.req.valid('json'))
+  const { regulationId } = c.req.valid('param')
+  const view = await onNewDraft(c, () =>
+    startTextDraft(c.var.scope, regulationId, versionFrom(c), c.req.valid('json')),
+  )
   showVersion(c, view.version)
   return c.json(view, 201)
 })
@@ -230,3 +239,9 @@ const onDraft = (
   draftId: string,
   step: () => Promise<DraftView>,
 ): Promise<DraftView> => carriedOutOnce(c.var.scope, step, () => readDraft(c.var.scope, draftId))
+
+/** Begins a draft; its retry is answered with the one that it began, which has the same id. */
+const onNewDraft = (c: Context<AppEnv>, begin: () => Promise<DraftView>): Promise<DraftView> => {
+  const { scope } = c.var
+  return carriedOutOnce(scope, begin, () => readDraft(scope, scope.newId('drf')))
+}

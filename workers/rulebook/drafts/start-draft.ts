@@ -24,6 +24,8 @@ export interface DraftWish extends NewDraft {
   readonly handsTo?: Handover
   /** Whose words they are beside the caller's. */
   readonly authors?: readonly Author[]
+  /** The draft of a text that it goes along with. */
+  readonly goesWith?: string
 }
 
 /** What a draft is of: a rule set, or a regulation's text, or what its changes have to pass. */
@@ -41,6 +43,28 @@ export async function startDraft(
   newest: number,
   wish: NewDraft,
 ): Promise<DraftView> {
+  const { target, row, statements } = await drafting(scope, of, newest, wish)
+  await madeOnce(
+    () => scope.shard.batch(statements),
+    () => scope.rules.readDraft(row.id),
+  )
+  const draft = await scope.rules.readDraft(row.id)
+  assert(draft !== undefined, 'a draft that was written is there')
+  return draftView(draft, target, scope)
+}
+
+/**
+ * What begins a draft, once it is seen to be one of what there is.
+ *
+ * @param text the draft of a text that it goes along with, on its day
+ */
+export async function drafting(
+  scope: Scope,
+  of: DraftOf,
+  newest: number,
+  wish: NewDraft,
+  text?: Pick<DraftRow, 'id' | 'validFromMs'>,
+) {
   const target = await targetOf(scope, of)
   if (!target) throw new Problem('not_found')
   mustBeVersion(newest, newestOf(target))
@@ -48,20 +72,14 @@ export async function startDraft(
   mustHaveContent(wish, wish.repeals === true)
   if (of.ruleSetId !== null) mustBeOfSize(wish.content, '/content')
   const citations = await citationsOf(scope, target, wish)
+  const { validFromMs } = text ?? wishedFrom(wish)
   const basis = {
-    basedOn: await basisOf(scope, of, { ...wishedFrom(wish), knownVersion: newest }),
+    basedOn: await basisOf(scope, of, { validFromMs, knownVersion: newest }),
     knownVersion: newest,
   }
   if (target.of !== 'path') mustBeWrittenOn(basis.basedOn, wish.basedOn ?? basis.basedOn)
-
-  const { id, statements } = draftOn(scope, of, basis, { ...wish, citations })
-  await madeOnce(
-    () => scope.shard.batch(statements),
-    () => scope.rules.readDraft(id),
-  )
-  const draft = await scope.rules.readDraft(id)
-  assert(draft !== undefined, 'a draft that was written is there')
-  return draftView(draft, target, scope)
+  const goesWith = text ? { goesWith: text.id } : {}
+  return { target, ...draftOn(scope, of, basis, { ...wish, citations, ...goesWith }) }
 }
 
 /** A change says what it changes to; a repeal says nothing but its reason. */
@@ -86,36 +104,36 @@ export function draftOn(
   basis: Pick<DraftRow, 'basedOn' | 'knownVersion'>,
   wish: DraftWish,
 ) {
-  const id = scope.newId('drf')
-  const statements = [
-    scope.rules.addDraft({
-      ...of,
-      changesPath: of.changesPath ?? false,
-      id,
-      ...basis,
-      state: 'draft',
-      content: wish.content ?? {},
-      citations: wish.citations ?? {},
-      repeals: wish.repeals ?? false,
-      note: wish.note,
-      ...wishedFrom(wish),
-      draftedById: scope.personId,
-      draftedBy: scope.personName,
-      draftedAtMs: scope.now,
-      authors: withAuthor(wish.authors ?? [], scope),
-      reasons: wish.reasons ?? {},
-      handsTo: wish.handsTo ?? null,
-      goesWith: null,
-      accepted: [],
-      path: null,
-      alone: null,
-      verdicts: [],
-      submission: 0,
-      publishedVersion: null,
-      version: 1,
-      contentVersion: 1,
-    }),
-    auditEntry(scope, 'draft.started', id),
-  ] as const
-  return { id, statements }
+  const row = {
+    ...of,
+    id: scope.newId('drf'),
+    changesPath: of.changesPath ?? false,
+    ...basis,
+    state: 'draft',
+    content: wish.content ?? {},
+    citations: wish.citations ?? {},
+    repeals: wish.repeals ?? false,
+    note: wish.note,
+    ...wishedFrom(wish),
+    draftedById: scope.personId,
+    draftedBy: scope.personName,
+    draftedAtMs: scope.now,
+    authors: withAuthor(wish.authors ?? [], scope),
+    reasons: wish.reasons ?? {},
+    handsTo: wish.handsTo ?? null,
+    goesWith: wish.goesWith ?? null,
+    accepted: [],
+    path: null,
+    alone: null,
+    verdicts: [],
+    submission: 0,
+    publishedVersion: null,
+    version: 1,
+    contentVersion: 1,
+  } as const satisfies Omit<DraftRow, 'companyId'>
+  return {
+    id: row.id,
+    row,
+    statements: [scope.rules.addDraft(row), auditEntry(scope, 'draft.started', row.id)] as const,
+  }
 }

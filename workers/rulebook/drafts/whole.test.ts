@@ -2,6 +2,7 @@ import type {
   DraftChecks,
   DraftSummary,
   DraftView,
+  ProblemView,
   RegulationSummary,
   RegulationView,
 } from '@bylaw/contract'
@@ -45,18 +46,19 @@ async function textOf(by: Person, of: string, code: string, wish = {}): Promise<
   const path = `/v1/regulations/${of}/drafts` as const
   return (await mustBe<DraftView>(201, by.post(path, change, { version }))).body
 }
-async function rulesOf(by: Person, of: string, wish: object = {}): Promise<DraftView> {
+const rulesOf = async (by: Person, of: string, wish: object = {}): Promise<DraftView> =>
+  (await mustBe<DraftView>(201, ruleSetDraft(by, of, wish))).body
+async function ruleSetDraft(by: Person, of: string, wish: object) {
   const { body } = await by.get<{ rules: object; summary: { version: number } }>(
     `/v1/rule-sets/${of}`,
   )
   const { version } = body.summary
   const change = { content: { ...body.rules, expires: { count: 77, unit: 'days' } }, note: '改' }
-  return (
-    await mustBe<DraftView>(
-      201,
-      by.post(`/v1/rule-sets/${of}/drafts`, { ...change, ...wish }, { version }),
-    )
-  ).body
+  return by.post<DraftView & ProblemView>(
+    `/v1/rule-sets/${of}/drafts`,
+    { ...change, ...wish },
+    { version },
+  )
 }
 const read = async ({ id }: { readonly id: string }) =>
   (await mustBe<DraftView>(200, manager.get(`/v1/drafts/${id}`))).body
@@ -123,6 +125,47 @@ test('who wrote only the rules judges the whole no more than they take it back',
   const word = { outcome: 'returned', comment: '请核对' }
   const { body: returned } = await mustBe<DraftView>(200, step(lead, sent, 'verdicts', word))
   expect(namesOf(returned)).toEqual([manager.personId])
+})
+
+test('a text is begun together with the rules that go along, or neither is', async () => {
+  const drafts = async () =>
+    (await lead.get<{ items: DraftSummary[] }>('/v1/drafts?view=open')).body.items.length
+  const part = await rulesOf(finance, survey)
+  const before = await drafts()
+  const { body } = await manager.get<RegulationView>(`/v1/regulations/${own}`)
+  const { version } = body.summary
+  const wish = { content: documentOf('X', '新文'), note: '改', validFrom: inDays(20) }
+  const path = `/v1/regulations/${own}/drafts` as const
+  const named = { draftId: part.id, version: part.version }
+  const start = (rules: readonly object[]) =>
+    manager.post<DraftView & ProblemView>(path, { ...wish, rules }, { version })
+
+  const twice = await start([named, named])
+  expect([twice.status, twice.body.draftId, twice.body.detail]).toEqual([
+    409,
+    part.id,
+    expect.stringContaining('合并为一份'),
+  ])
+  expect((await start([{ ...named, version: part.version + 1 }])).status).toBe(412)
+  expect([(await drafts()) - before, (await read(part)).goesWith]).toEqual([0, null])
+
+  const text = (await mustBe<DraftView>(201, start([named]))).body
+  expect([text.along.map(({ id }) => id), text.along[0]?.validFrom]).toEqual([
+    [part.id],
+    wish.validFrom,
+  ])
+  expect(namesOf(await read(part))).toEqual([finance.personId, manager.personId])
+
+  const second = await ruleSetDraft(lead, survey, { goesWith: text.id })
+  expect([second.status, second.body.detail]).toEqual([409, expect.stringContaining('合并为一份')])
+  await mustBe(200, goAlong(finance, await read(part), null))
+  const { body: joined } = await mustBe<DraftView>(
+    201,
+    ruleSetDraft(lead, survey, { goesWith: text.id }),
+  )
+  expect([joined.goesWith, joined.validFrom]).toEqual([text.id, wish.validFrom])
+  // Whoever read the text before has not seen what goes along.
+  expect((await step(manager, text, 'submission')).status).toBe(412)
 })
 
 test('words renewed are still those of who wrote them', async () => {

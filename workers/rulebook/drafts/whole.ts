@@ -1,12 +1,11 @@
+import { MOST_ALONG } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { goingAlong, inPart, type RulesDraft } from './along'
 import type { DraftRow } from './draft-table'
+import type { DraftTarget } from './draft-view'
 import type { FoundDraft } from './found-draft'
-
-/** Each is checked with the text at each of its steps, in one request. */
-const MOST_ALONG = 20
 
 /**
  * The drafts that go along with that of a text, each as it now stands fit to: rules may have come
@@ -29,8 +28,8 @@ export async function wholeOf(scope: Scope, text: DraftRow): Promise<readonly Ru
 /** Refuses what cannot go along with a text, beside the others that do. */
 export function mustFit(
   text: Pick<DraftRow, 'regulationId' | 'changesPath'>,
-  { draft, target }: FoundDraft,
-  others: readonly RulesDraft[],
+  { draft, target }: { readonly draft: Pick<DraftRow, 'handsTo'>; readonly target: DraftTarget },
+  others: readonly FoundDraft[],
 ): void {
   const isText = text.regulationId !== null && !text.changesPath
   if (target.of !== 'rule_set' || draft.handsTo !== null || !isText) throw unfit(RULES_WITH_TEXT)

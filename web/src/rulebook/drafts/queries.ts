@@ -7,8 +7,9 @@ import type {
   DraftSummary,
   DraftVerdict,
   DraftView,
-  NewDraft,
   NewPathDraft,
+  NewRulesDraft,
+  NewTextDraft,
   RebasedDraft,
   RegulationView,
 } from '@bylaw/contract'
@@ -74,10 +75,11 @@ export const draftQueries = {
     }),
 }
 
+/** Begins a draft; a text’s together with those of its rules that go along, or one of those with it. */
 export const startDraft = (
   { of, id }: DraftOf,
   basedOn: number,
-  wish: NewDraft,
+  wish: NewRulesDraft | NewTextDraft,
   command: CommandId,
 ): Promise<DraftView> => {
   const options = { version: basedOn, command }
@@ -131,24 +133,6 @@ export const renewDraft = ({ id, version }: DraftView, command: CommandId): Prom
 
 export const withdrawDraft = ({ id, version }: DraftView, command: CommandId): Promise<DraftView> =>
   api.post(`${draftPath(id)}/withdrawal`, undefined, { version, command })
-
-/**
- * What a draft that was just begun is to be part of, or nothing: refused, it leaves no draft behind,
- * and the form can be sent once more.
- */
-export async function orWithdrawn<Answer>(
-  begun: DraftView,
-  joined: Promise<Answer>,
-  command: CommandId,
-): Promise<Answer> {
-  try {
-    return await joined
-  } catch (error) {
-    // Where it cannot be withdrawn now, it stays among one’s own drafts, to be seen.
-    await withdrawDraft(begun, command).catch(() => undefined)
-    throw error
-  }
-}
 
 export const judgeDraft = (
   { id, version }: DraftView,

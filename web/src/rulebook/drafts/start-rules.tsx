@@ -16,7 +16,7 @@ import { alongWords } from './along-words'
 import { versionToChange } from './basis'
 import { DraftForm } from './draft-form'
 import { OpenDraftNotice } from './open-draft-notice'
-import { draftQueries, goAlong, orWithdrawn, startDraft } from './queries'
+import { draftQueries, startDraft } from './queries'
 import { startingWhen } from './when'
 import { draftWords } from './words'
 
@@ -84,11 +84,14 @@ function StartRulesDraft({ ruleSet, text }: StartRulesProps) {
       known={[]}
       beside={cites}
       back={`/rulebook/rule-sets/${summary.id}`}
-      save={async (wish, command) => {
-        const of = { of: 'rule-sets', id: summary.id } as const
-        const begun = await startDraft(of, summary.version, wish, command)
-        return text ? orWithdrawn(begun, goAlong(begun, text.id), command) : begun
-      }}
+      save={(wish, command) =>
+        startDraft(
+          { of: 'rule-sets', id: summary.id },
+          summary.version,
+          text ? { ...wish, goesWith: text.id } : wish,
+          command,
+        )
+      }
       done={({ id, goesWith }) => router.history.push(`/rulebook/drafts/${goesWith ?? id}`)}
     >
       {({ content, change, wrong, hold }) => (

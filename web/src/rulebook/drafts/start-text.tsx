@@ -16,7 +16,7 @@ import { DraftForm } from './draft-form'
 import { DraftedText } from './drafted-text'
 import { isTextOf } from './model'
 import { OpenDraftNotice } from './open-draft-notice'
-import { draftQueries, goAlong, orWithdrawn, startDraft } from './queries'
+import { draftQueries, startDraft } from './queries'
 import { startingWhen } from './when'
 import { draftWords } from './words'
 
@@ -81,12 +81,14 @@ function StartTextDraft({ text, rules }: StartTextProps) {
       }
       known={[]}
       back={`/rulebook/${regulationId}?part=text`}
-      save={async (wish, command) => {
-        const of = { of: 'regulations', id: regulationId } as const
-        const begun = await startDraft(of, newest, wish, command)
-        if (rules) await orWithdrawn(begun, goAlong(rules, begun.id), command)
-        return begun
-      }}
+      save={(wish, command) =>
+        startDraft(
+          { of: 'regulations', id: regulationId },
+          newest,
+          rules ? { ...wish, rules: [{ draftId: rules.id, version: rules.version }] } : wish,
+          command,
+        )
+      }
       done={({ id }) => router.history.push(`/rulebook/drafts/${id}`)}
     >
       {(editing) => <DraftedText {...editing} />}
