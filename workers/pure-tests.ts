@@ -51,6 +51,7 @@ export const PURE_TESTS = [
   'rulebook/adoption/fit-calendar.test.ts',
   'rulebook/decided-in-time.test.ts',
   'rulebook/drafts/approval-path.test.ts',
+  'rulebook/drafts/fit.test.ts',
   'rulebook/drafts/passable.test.ts',
   'rulebook/drafts/whole-months.test.ts',
   'rulebook/recorded-since.test.ts',

@@ -147,6 +147,8 @@ describe('a command whose first try died halfway', () => {
         { name: 'Main', customerId: customer.id, responsibleId: larch.owner.personId },
       ],
       ['/v1/pay-runs', { month: '2026-09' }],
+      ['/v1/packs/R15/adoption', {}],
+      ['/v1/packs/adoption', { packs: ['R17', 'R16'] }],
       ['/v1/webhook-endpoints', { url: 'https://crm.example.com/', description: 'C', types: [] }],
     ] as const
     for (const [path, made] of [...creations, await aBackTest()]) {

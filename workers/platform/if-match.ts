@@ -1,7 +1,14 @@
 import type { Context } from 'hono'
 import { Problem } from './problem'
 
-/** The version a change is based on: `If-Match: "3"` is 3. Without one: 428. */
+/**
+ * The version a change is based on: `If-Match: "3"` is 3. Without one: 428.
+ *
+ * `W/"3"` is 3 as well, although RFC 9110 13.1.1 compares strongly. What stands in front of us makes our
+ * tags weak where it compresses an answer (Cloudflare does unless told otherwise), and the browser
+ * sends back what it got. Nothing is lost by it: the tag is the number of a version and says nothing of
+ * bytes, and two states of a thing never share one.
+ */
 export function versionFrom(c: Context): number {
   const header = c.req.header('if-match')
   if (header === undefined) throw new Problem('version_required')

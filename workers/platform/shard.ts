@@ -1,6 +1,6 @@
 import type { BatchItem } from 'drizzle-orm/batch'
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1'
-import { sql } from 'drizzle-orm/sql'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import { PROBLEMS, Problem, type ProblemCode } from './problem'
 import { type Queries, type Results, runBatch } from './run-batch'
 
@@ -23,6 +23,8 @@ export interface Shard {
    * or the problem named here.
    */
   mustHaveChanged(problem?: ProblemCode): BatchItem<'sqlite'>
+  /** A statement that fails the whole batch in the same way unless a condition holds at its place in it. */
+  onlyIf(holds: SQL, problem?: ProblemCode): BatchItem<'sqlite'>
   /** Throws `Problem('not_signed_in')` unless the reader is still a member as their token says. */
   mustBeMember(): Promise<void>
 }
@@ -74,6 +76,13 @@ interface Along {
 
 function doorTo(database: D1Database, { first, carriedOut }: Along): Shard {
   const guards = new WeakSet<object>()
+  const onlyIf = (holds: SQL, problem: ProblemCode = 'stale_version') => {
+    const guard = BUILDER.run(
+      sql`SELECT CASE WHEN ${holds} THEN 1 ELSE json_extract('{}', ${problem}) END`,
+    )
+    guards.add(guard)
+    return guard
+  }
   const run = async (queries: readonly BatchItem<'sqlite'>[]): Promise<unknown[]> => {
     const before = first()
     const after = queries.some((query) => guards.has(query)) ? carriedOut() : []
@@ -93,13 +102,8 @@ function doorTo(database: D1Database, { first, carriedOut }: Along): Shard {
     async mustBeMember() {
       await run([])
     },
-    mustHaveChanged(problem = 'stale_version') {
-      const guard = BUILDER.run(
-        sql`SELECT CASE WHEN changes() > 0 THEN 1 ELSE json_extract('{}', ${problem}) END`,
-      )
-      guards.add(guard)
-      return guard
-    },
+    mustHaveChanged: (problem) => onlyIf(sql`changes() > 0`, problem),
+    onlyIf,
   }
 }
 

@@ -47,7 +47,7 @@ export async function decideQuestion(
   const isNothing = wish.value === undefined || wish.value === null
   if (isNothing && !isAnOption(question, wish.value)) throw notAnAnswer()
 
-  mustNotWait(question, await scope.rules.openAnswers())
+  mustNotWait(question, await scope.rules.openAnswers([question.id]))
   await decided(scope, question, wish).catch(async (error: unknown) => {
     // Another answer may have got in between; what its reader read is still so unless it was this one.
     if (!(error instanceof Problem) || error.code !== 'stale_version') throw error
@@ -61,15 +61,19 @@ export async function decideQuestion(
 export async function readDecided(scope: Scope, questionId: string): Promise<DecidedQuestion> {
   const question = await scope.rules.readQuestion(questionId)
   if (!question) throw new Problem('not_found')
-  const answering = await answeringNow(scope, question)
-  const draftId = waitingFor(question, await scope.rules.openAnswers())?.draftId ?? null
+  const open = await scope.rules.openAnswers([question.id])
+  const answering = { ...(await answeringNow(scope, question)), open }
+  const draftId = waitingFor(question, open)?.draftId ?? null
   return { ...questionView(question, answering, scope.now), draftId }
 }
 
 /** What becomes of an answer to a question by now. */
-async function answeringNow(scope: Scope, { ruleSetId }: QuestionRow): Promise<Answering> {
+async function answeringNow(
+  scope: Scope,
+  { ruleSetId }: QuestionRow,
+): Promise<Omit<Answering, 'open'>> {
   const found = ruleSetId === null ? undefined : await ruleSetInTime(scope, ruleSetId)
-  if (!found) return { rulesOf: () => undefined, hasPath: false, repealOf: () => null, open: [] }
+  if (!found) return { rulesOf: () => undefined, hasPath: false, repealOf: () => null }
   return answeringIn(scope, found, spanToChange(found.spans, scope.now)?.of.rules)
 }
 
@@ -162,7 +166,7 @@ async function changeRules(
     repeals: false,
     placeOf: placeOfAnswer(at),
   })
-  const begun = await gathering(scope, ruleSet.id, at)
+  const { begun, alone } = await gathering(scope, ruleSet.id, at)
   const outcomes = await outcomesOf(scope, inTime, { validFromMs: scope.now }, content)
   if (target.path.length === 0 && !begun && notAccepted(outcomes).length === 0) {
     await scope.shard.batch([
@@ -177,7 +181,7 @@ async function changeRules(
   const wish = { content, note, reasons: { [questionId]: reason } }
   const statements = begun
     ? gathered(scope, begun, answer)
-    : (await newDraft(scope, of, ruleSet.version, wish)).statements
+    : ([alone, ...(await newDraft(scope, of, ruleSet.version, wish)).statements] as const)
   await scope.shard.batch([
     ...statements,
     scope.rules.claimQuestion(questionId, version),

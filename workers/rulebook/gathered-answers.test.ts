@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { decide, questionOf, ruleSetOf } from './asking-under-test'
 import { outcomesAccepted, step } from './drafts/drafting-under-test'
+import { meanwhile } from './meanwhile-under-test'
 
 let acme: Company
 
@@ -64,8 +65,28 @@ test('answers about one rule set gather in one draft, and hold together once it 
 
 test('a colleague’s answer goes into a draft of their own, which the first author can still pass', async () => {
   const manager = await acme.as('manager')
-  const mine = await answered('pay.level_8_base', 980_000)
-  const theirs = await answered('pay.guarantee_in_part_month', 'prorated', manager)
+  const level8 = await questionOf(acme, 'pay', 'pay.level_8_base')
+  let theirs: DecidedQuestion | undefined
+  const late = await meanwhile(
+    () => decide(acme, level8, 980_000),
+    async () => {
+      theirs = await answered('pay.level_8_base', 975_000, manager)
+    },
+    'drafts',
+  )
+  expect([late.status, theirs?.waiting?.value]).toEqual([412, 975_000])
+
+  // Two first answers of one person at the same moment: the second goes in beside the first.
+  let before: DecidedQuestion | undefined
+  const mine = await meanwhile(
+    () => answered('pay.field_allowance_levels', [5]),
+    async () => {
+      before = await answered('pay.guarantee_in_part_month', 'prorated')
+    },
+    'drafts',
+  )
+  expect(mine.draftId).toBe(before?.draftId)
+  if (!theirs) throw new Error('the manager has answered')
   expect(theirs.draftId).not.toBe(mine.draftId)
   expect((await draftOf(theirs)).authors.map(({ personId }) => personId)).toEqual([
     manager.personId,
@@ -84,4 +105,11 @@ test('a question answered in a draft takes no second answer until that draft is 
   await mustBe(200, step(acme.owner, draft, 'withdrawal'))
   const next = await answered('pay.level_8_base', 970_000)
   expect(next.draftId).not.toBe(draft.id)
+
+  // Where its place is gone from what gathers, an answer begins another draft.
+  const mine = await draftOf(next)
+  const { prorationBasis: _, ...content } = mine.content as Record<string, unknown>
+  const { note, version } = mine
+  await mustBe(200, acme.owner.put(`/v1/drafts/${mine.id}`, { content, note }, { version }))
+  expect((await answered('pay.proration_basis', 'weekdays_in_month')).draftId).not.toBe(mine.id)
 })

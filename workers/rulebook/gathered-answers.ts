@@ -22,17 +22,17 @@ export interface GatheredAnswer {
 /**
  * The draft in which the caller's answers about a rule set gather until it is submitted, so that
  * they are one change to pass, and none has to be merged with the next. Undefined before the first;
- * a colleague's is theirs: whoever wrote in it could not pass it any more.
+ * a colleague's is theirs: whoever wrote in it could not pass it any more. What begins it goes
+ * behind `alone`, so that of two answers given at once the second is asked again, and joins the first.
  */
-export async function gathering(
-  scope: Scope,
-  ruleSetId: string,
-  at: string,
-): Promise<DraftRow | undefined> {
+export async function gathering(scope: Scope, ruleSetId: string, at: string) {
   const begun = await scope.rules.answersGathered(ruleSetId)
-  return begun.find(
-    (draft) => hasWritten(draft, scope.personId) && valueAt(draft.content, at) !== undefined,
-  )
+  return {
+    begun: begun.find(
+      (draft) => hasWritten(draft, scope.personId) && valueAt(draft.content, at) !== undefined,
+    ),
+    alone: scope.rules.noOtherGathers(ruleSetId, begun),
+  }
 }
 
 /** What adds an answer to those gathered; the batch fails where somebody has changed them since. */

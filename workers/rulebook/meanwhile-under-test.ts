@@ -4,17 +4,21 @@ import { vi } from 'vitest'
 /**
  * Has something happen between the checks of the next change of a rulebook and its writing: just
  * before the batch that adds a version, once.
+ *
+ * @param tables what the change is written to, if it is no version
  */
 export async function meanwhile<Answer>(
   change: () => Promise<Answer>,
   happens: () => Promise<unknown>,
+  tables = '(rule|regulation)_versions',
 ): Promise<Answer> {
   let isOver = false
+  const writing = new RegExp(`^insert into "?${tables}`, 'i')
   for (const shard of [env.SHARD_01, env.SHARD_02]) {
     const [prepare, batch] = [shard.prepare.bind(shard), shard.batch.bind(shard)]
     let writes = false
     vi.spyOn(shard, 'prepare').mockImplementation((query) => {
-      writes ||= /^insert into "?(rule|regulation)_versions/i.test(query.trim())
+      writes ||= writing.test(query.trim())
       return prepare(query)
     })
     vi.spyOn(shard, 'batch').mockImplementation(async (statements) => {

@@ -39,10 +39,12 @@ export async function readRuleSet(
     about.version === undefined || about.version === shown.version
       ? shown.rules
       : (await scope.rules.readVersions(ruleSetId, [about.version]))[0]?.rules
-  const [answering, drafts] = await Promise.all([
+  const [as, open, drafts] = await Promise.all([
     answeringIn(scope, asked, rules),
+    scope.rules.openAnswers(asked.questionRows.map(({ id }) => id)),
     scope.rules.draftsPublished(ruleSetId),
   ])
+  const answering = { ...as, open }
   return ruleSetView({ ...asked, shown, answering, askedAtMs: about.atMs, drafts }, scope.now)
 }
 
@@ -71,13 +73,12 @@ export async function answeringIn(
   scope: Scope,
   { ruleSet: { id, regulationId }, history }: Pick<RuleSetInTime, 'ruleSet' | 'history'>,
   rules: unknown,
-): Promise<Answering> {
+): Promise<Omit<Answering, 'open'>> {
   const target = await targetOf(scope, { ruleSetId: id, regulationId })
   return {
     rulesOf: () => rules,
     hasPath: (target?.path ?? []).length > 0,
     repealOf: () => repealOf(history, scope.now),
-    open: await scope.rules.openAnswers(),
   }
 }
 

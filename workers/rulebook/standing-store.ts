@@ -12,7 +12,7 @@ export interface Surroundings {
 }
 
 /** How one company's rulebook stands, for those who write what follows from it. */
-export const standingStore = ({ db, batch }: Shard, companyId: string) => {
+export const standingStore = ({ db, batch, onlyIf }: Shard, companyId: string) => {
   const named = (list: readonly string[] = []) =>
     sql`(SELECT value FROM json_each(${JSON.stringify(list)}))`
   // Every version that is recorded raises a number here, and a new row is one more.
@@ -38,9 +38,6 @@ export const standingStore = ({ db, batch }: Shard, companyId: string) => {
     },
 
     /** Fails the batch where it stands otherwise; goes before all that the batch changes of it. */
-    mustStand: (of: Surroundings | 'all', as: string) =>
-      db.run(sql`
-        SELECT CASE WHEN ${standing(of)} = ${as}
-          THEN 1 ELSE json_extract('{}', 'stale_version') END`),
+    mustStand: (of: Surroundings | 'all', as: string) => onlyIf(sql`${standing(of)} = ${as}`),
   }
 }

@@ -7,7 +7,7 @@ import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { readDraft } from './drafts/found-draft'
-import { draftOn } from './drafts/start-draft'
+import { type DraftWish, draftOn } from './drafts/start-draft'
 import type { ImportedQuestion } from './exchange/exchange-store'
 import { kindOf } from './kind-of'
 import { NOTED } from './noted'
@@ -40,7 +40,7 @@ export async function startRuleSet(
   const key = wish.key ?? (await freeKey(scope, wish.kind))
   const note = NOTED.begun[scope.companyLanguage]
   const { kind, title } = wish
-  const begun = begunRuleSet(scope, regulationId, { kind, key, title, rules, citations }, note)
+  const begun = begunRuleSet(scope, regulationId, { kind, key, title, rules, citations }, { note })
   const asked = openQuestions(kindOf(kind), rules).map((question) => ({
     ...question,
     id: scope.newId('qst'),
@@ -62,7 +62,7 @@ export function begunRuleSet(
   scope: Scope,
   regulationId: string,
   { rules, citations, ...named }: Omit<AdoptedRows['ruleSets'][number], 'id'>,
-  note: string,
+  { note, ...along }: Pick<DraftWish, 'note' | 'goesWith'>,
 ) {
   const id = scope.newId('rul')
   const by = { name: scope.personName, atMs: scope.now, note, retroactiveReason: null }
@@ -76,7 +76,7 @@ export function begunRuleSet(
     scope,
     { ruleSetId: id, regulationId: null },
     { basedOn: 1, knownVersion: 1 },
-    { content: rules, note },
+    { content: rules, note, ...along },
   )
   return {
     id,

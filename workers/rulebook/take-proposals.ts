@@ -38,7 +38,7 @@ export async function takeProposals(
   const [regulation, rows, open] = await Promise.all([
     scope.rules.readRegulationRow(regulationId, scope.now),
     scope.rules.questionsIn(regulationId),
-    scope.rules.openAnswers(),
+    scope.rules.openAnswers(wished.map(({ id }) => id)),
   ])
   if (!regulation) throw new Problem('not_found')
   const sorted = uniquely(wished).map((each) => openProposal(scope, rows, open, each))

@@ -8884,6 +8884,7 @@ export interface components {
                 until: string;
             }[];
             station: number;
+            takeOut: string[];
         };
         Survey: {
             /** Format: date-time */

@@ -39,8 +39,13 @@ export const StuckStation = z
     station: z.int(),
     /** Who could have passed it until a short while ago, and is still counted on. */
     formerly: z.array(z.strictObject({ name: z.string(), until: InstantText })),
-    /** Null where an owner may pass it alone now. */
+    /** Null where an owner may pass it alone now, or never since something is to be taken out. */
     aloneFrom: InstantText.nullable(),
+    /**
+     * Drafts that go along and whose authors could pass it otherwise: nobody passes it alone, and with
+     * these taken out it is stuck no more. Empty where it is stuck by itself.
+     */
+    takeOut: z.array(idOf('draft')),
   })
   .meta({ id: 'StuckStation' })
 export type StuckStation = z.infer<typeof StuckStation>

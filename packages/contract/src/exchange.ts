@@ -46,6 +46,10 @@ type Validity = z.infer<z.ZodObject<typeof validity>>
 const withoutBegun = <Said extends Validity>({ begun, ...said }: Said) =>
   begun === undefined ? said : { ...said, repealed: begun }
 
+/** Whether a text or version says both, which contradict each other: one was in force, the other never. */
+const isBoth = ({ begun, repealed }: Validity): boolean =>
+  begun !== undefined && repealed !== undefined
+
 /** A text, and from when it is in force or repealed. */
 const FileText = z.strictObject({ ...validity, ...RegulationDocument.shape })
 export type FileText = Omit<z.infer<typeof FileText>, 'begun'>
@@ -63,14 +67,12 @@ const WrittenRegulation = z.strictObject({
 })
 const FileRegulation = WrittenRegulation.transform((part, context) => {
   const { earlier } = part
-  const later = earlier
-    ? [
-        ...earlier.slice(1).map((text, at) => [text, ['earlier', at + 1]] as const),
-        [part, []] as const,
-      ]
-    : []
-  for (const [{ begun }, path] of later)
-    if (begun !== undefined)
+  const all = [
+    ...(earlier ?? []).map((text, at) => [text, ['earlier', at]] as const),
+    [part, []] as const,
+  ]
+  for (const [index, [text, path]] of all.entries())
+    if (isBoth(text) || (index > 0 && text.begun !== undefined))
       context.addIssue({ code: 'unrecognized_keys', keys: ['begun'], path: [...path] })
   return { ...withoutBegun(part), ...(earlier ? { earlier: earlier.map(withoutBegun) } : {}) }
 })
@@ -103,7 +105,7 @@ const FileVersions = z
       for (const name of ['rules', 'citations'] as const)
         if (told[name] === undefined)
           context.addIssue({ code: 'invalid_type', expected: 'record', path: [index, name] })
-      if (index > 0 && version.begun !== undefined)
+      if (isBoth(version) || (index > 0 && version.begun !== undefined))
         context.addIssue({ code: 'unrecognized_keys', keys: ['begun'], path: [index] })
       above = told
       return { ...withoutBegun(version), rules: told.rules, citations: told.citations ?? {} }

@@ -20,6 +20,10 @@ test.each([
   ['half of a surrogate pair', 'Ann\uD83D'],
   ['zero-width characters and nothing else', '\u200B\u200D\u2060'],
   ['a filler that nobody sees', '\u3164'],
+  ['a filler beside letters', 'Ann\u115F'],
+  ['a joiner of graphemes beside letters', 'A\u034Fnn'],
+  ['a mark of Arabic direction', 'Ann\u061C'],
+  ['a tag, in which a text can be hidden', 'Ann\u{E0041}'],
 ])('%s is neither a line nor a text', (_, text) => expect(takes(text)).toEqual([false, false]))
 
 test.each([

@@ -39,8 +39,8 @@ export const QuestionView = z
      * What becomes of an answer: an option fills an open place `at_once`; where the rules say
      * something, what leaves them `as_they_are` holds at once and any other answer goes into a draft;
      * what is typed does too, and is looked over `on_path`. Where there is no path, an answer holds
-     * `unless_examples` come out otherwise, which makes a draft of it. Rules that are only begun or
-     * repealed take no answer but `in_draft`.
+     * `unless_examples` come out otherwise, which makes a draft of it, or the reader's own answers gather
+     * in a draft already, which it joins. Rules that are only begun or repealed take none but `in_draft`.
      */
     holds: z.enum(['at_once', 'as_they_are', 'on_path', 'unless_examples', 'in_draft']),
     /**

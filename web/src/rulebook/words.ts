@@ -101,8 +101,8 @@ export const rulebookWords = defineWords({
     'Your answer goes into a draft, together with your others about these rules. You submit it; it holds once it is approved.',
   ],
   'rulebook.holds_unless_examples': [
-    '回答立即生效，不需审批；会改变算例结果的，先写成草案，由您确认算例后发布。',
-    'Your answer holds at once; one that changes what worked examples come to becomes a draft, in which you accept that first.',
+    '回答立即生效，不需审批；会改变算例结果的，先写成草案，由您确认算例后发布；您对这套规则已有答复草案的，写进那份草案。',
+    'Your answer holds at once; one that changes what worked examples come to becomes a draft, in which you accept that first. Where a draft of your answers about these rules is open, it joins that.',
   ],
   'rulebook.holds_in_draft': [
     '这套规则尚未施行或已废止，请在它的草案中填写，随草案一并审批。',

@@ -3,6 +3,7 @@ import { assert } from '@bylaw/kernel'
 import type { Scope } from '../../scope'
 import { validFromOf, wishedFrom } from '../valid-from'
 import { adoptPacks } from './adopt-packs'
+import { adoptedOnce } from './adopted-once'
 
 /** Adopts one regulation; where it meets one in use, the wish says which of the two prevails. */
 export async function adoptPack(
@@ -14,11 +15,8 @@ export async function adoptPack(
     ...subject,
     prevails: prevails === 'adopted' ? packId : prevails,
   }))
-  const [regulation] = await adoptPacks(
-    scope,
-    [packId],
-    named,
-    validFromOf(scope.now, wishedFrom(begin)),
+  const [regulation] = await adoptedOnce(scope, [packId], () =>
+    adoptPacks(scope, [packId], named, validFromOf(scope.now, wishedFrom(begin))),
   )
   assert(regulation !== undefined, 'one pack is adopted as one regulation')
   return regulation

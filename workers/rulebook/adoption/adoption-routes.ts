@@ -20,6 +20,7 @@ import { answers, at, body, optionalBody, path, query } from '../../platform/ope
 import { validFromOf, wishedFrom } from '../valid-from'
 import { adoptPack } from './adopt-pack'
 import { adoptPacks } from './adopt-packs'
+import { adoptedOnce } from './adopted-once'
 import { listConflicts } from './adoption-conflicts'
 import { listPacks } from './list-packs'
 import { dismissPackUpdate, readPackUpdate } from './pack-update'
@@ -98,8 +99,10 @@ const adoptSeveral = createRoute({
 adoptionRoutes.openapi(adoptSeveral, async (c) => {
   const { scope } = c.var
   const { packs, settle = [], ...begin } = c.req.valid('json')
-  const from = validFromOf(scope.now, wishedFrom(begin))
-  return c.json({ items: await adoptPacks(scope, packs, settle, from), nextCursor: null }, 201)
+  const items = await adoptedOnce(scope, packs, () =>
+    adoptPacks(scope, packs, settle, validFromOf(scope.now, wishedFrom(begin))),
+  )
+  return c.json({ items, nextCursor: null }, 201)
 })
 
 const regulationId = { regulationId: idOf('regulation') }

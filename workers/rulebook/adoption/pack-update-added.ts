@@ -1,16 +1,26 @@
 import type { Scope } from '../../scope'
+import type { DraftWish } from '../drafts/start-draft'
 import { begunRuleSet } from '../start-rule-set'
 import { questionRowsOf } from './adoption-rows'
 import type { FoundUpdate } from './pack-update-found'
+
+/** The text that the next draft of rules goes along with; nothing where it goes by itself. */
+export type Along = () => Pick<DraftWish, 'goesWith'>
 
 /**
  * What brings in the rule sets that a pack has in addition, with what it asks about them. They
  * decide nothing before their drafts have passed what changes of the regulation pass, whoever takes
  * the update.
  */
-export function bringIn(scope: Scope, { regulation, pack, added }: FoundUpdate, note: string) {
+export function bringIn(
+  scope: Scope,
+  { regulation, pack, added }: FoundUpdate,
+  note: string,
+  along: Along,
+) {
   const begun = added.map((ruleSet) => {
-    const { id, draftId, statements } = begunRuleSet(scope, regulation.id, ruleSet, note)
+    const wish = { note, ...along() }
+    const { id, draftId, statements } = begunRuleSet(scope, regulation.id, ruleSet, wish)
     return { draftId, statements, placed: { ...ruleSet, id } }
   })
   const placed = begun.map((each) => each.placed)

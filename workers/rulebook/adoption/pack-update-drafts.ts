@@ -1,4 +1,4 @@
-import type { DraftView, RegulationDocument } from '@bylaw/contract'
+import { type DraftView, MOST_ALONG, type RegulationDocument } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
 import { mergeClauses, type Pack } from '@bylaw/packs'
 import { mergeVersions } from '@bylaw/rulebook'
@@ -9,14 +9,15 @@ import { readDraft } from '../drafts/found-draft'
 import { newDraft } from '../drafts/start-draft'
 import type { AdoptedContent } from './adoption-table'
 import { textNow, updateAsRead } from './pack-update'
-import { bringIn } from './pack-update-added'
+import { type Along, bringIn } from './pack-update-added'
 import { changesText, type FoundUpdate } from './pack-update-found'
 import { askAsThePackDoes } from './pack-update-questions'
 import { type ChangedRuleSet, citedAnew } from './pack-update-rules'
 
 /**
  * Makes drafts of an update: one of the text, one of each rule set whose rules or clauses changed.
- * They go the usual path, and can be edited or withdrawn like any other. Where the company has
+ * They go the usual path, those of rules along with that of the text that they follow from, and can be
+ * edited, withdrawn or taken apart like any other. Where the company has
  * changed the same place, the draft keeps the company's word. What is asked, and what a rule set is
  * called, decides nothing and follows the pack at once. Rule sets that are new in the pack are begun,
  * each with its draft. From then on the pack is measured against what of it was taken.
@@ -28,8 +29,10 @@ export async function draftPackUpdate(
   shipped: readonly Pack[],
 ): Promise<DraftView[]> {
   const update = await updateAsRead(scope, regulationId, digest, shipped)
-  const drafts = [...(await textDraft(scope, update)), ...(await ruleDrafts(scope, update))]
-  const added = bringIn(scope, update, noteOf(scope, update))
+  const text = await textDraft(scope, update)
+  const along = takenAlong(text?.id)
+  const drafts = [...(text ? [text] : []), ...(await ruleDrafts(scope, update, along))]
+  const added = bringIn(scope, update, noteOf(scope, update), along)
   const atOnce = [
     ...askAsThePackDoes(scope, regulationId, update.questions),
     ...update.changed.flatMap(({ renamed, ours, after }) =>
@@ -54,17 +57,26 @@ export async function draftPackUpdate(
   return Promise.all(ids.map((id) => readDraft(scope, id)))
 }
 
+/** What changes with the text goes along with its draft, as far as one text takes drafts along. */
+function takenAlong(textDraftId: string | undefined): Along {
+  let taken = 0
+  return () => {
+    taken += 1
+    return textDraftId !== undefined && taken <= MOST_ALONG ? { goesWith: textDraftId } : {}
+  }
+}
+
 async function textDraft(scope: Scope, update: FoundUpdate) {
   const { regulation, adopted, now } = update
-  if (!changesText(update)) return []
+  if (!changesText(update)) return undefined
   const ours = await textNow(scope, update)
   assert(ours !== undefined, 'a regulation has the text it says it has')
   const of = { ruleSetId: null, regulationId: regulation.id }
   const content = mergedText(adopted.content.document, ours, now.document)
-  return [await newDraft(scope, of, regulation.version, { content, note: noteOf(scope, update) })]
+  return newDraft(scope, of, regulation.version, { content, note: noteOf(scope, update) })
 }
 
-const ruleDrafts = (scope: Scope, update: FoundUpdate) =>
+const ruleDrafts = (scope: Scope, update: FoundUpdate, along: Along) =>
   Promise.all(
     update.changed.filter(changesRules).map((change) => {
       const { ours, merged, newest } = change
@@ -74,6 +86,7 @@ const ruleDrafts = (scope: Scope, update: FoundUpdate) =>
         content: merged,
         citations,
         note: noteOf(scope, update),
+        ...along(),
       })
     }),
   )

@@ -122,11 +122,14 @@ test('an update becomes drafts that go the usual path, and is not offered again'
     ['draft', 'piecework', '采用 R19《工程部管理制度》的更新'],
   ])
   expect(await readPackUpdate(scope, regulationId, later(9))).toBeNull()
-  for (const { id, version } of drafts) {
-    const path = `/v1/drafts/${id}/submission`
-    const submitted = await acme.owner.post<DraftView>(path, undefined, { version })
-    expect(submitted.body.state).toBe('published')
-  }
+  const [text, rules] = drafts
+  expect([text?.along.map(({ id }) => id), rules?.goesWith]).toEqual([[rules?.id], text?.id])
+  const submitted = await acme.owner.post<DraftView>(
+    `/v1/drafts/${text?.id}/submission`,
+    undefined,
+    { version: text?.version ?? 0 },
+  )
+  expect([submitted.body.state, submitted.body.along[0]?.state]).toEqual(['published', 'published'])
   expect((await ruleSetOf(acme, 'piecework')).rules).toMatchObject({ statementDay: 9 })
   const { body } = await acme.owner.get<RegulationView>(`/v1/regulations/${regulationId}`)
   expect(body.clauses[0]?.text.en).toBe('Reworded.')

@@ -18,28 +18,23 @@ import { textFindings } from '../texts/text-findings'
 import { today } from '../today'
 import { hasPassed } from '../valid-from'
 import { goingAlong } from './along'
-import { authorsOfWhole } from './authors'
 import { basisFindings } from './basis-findings'
 import { citationFindings } from './draft-citations'
 import type { DraftRow } from './draft-table'
 import { type FoundDraft, foundDraft } from './found-draft'
 import { pathFindings } from './path-draft'
 import { rulesOnceTaken } from './publishable-rules'
-import { stuckAt, stuckView } from './stuck'
+import { stuckWithAll } from './stuck-along'
 import { targetInTime } from './target-in-time'
 import { wholeMonthFindings } from './whole-months'
 
 /** What the system sees in a draft before people judge it. */
 export async function checkDraft(scope: Scope, draftId: string): Promise<DraftChecks> {
   const found = await foundDraft(scope, draftId)
-  const { draft, target } = found
-  const parts = draft.state === 'draft' ? await goingAlong(scope, draft) : []
-  const authors = authorsOfWhole(
-    draft,
-    parts.map((part) => part.draft),
-  )
-  const stuck = draft.state === 'draft' ? await stuckAt(scope, target, authors) : []
-  return { ...(await seenIn(scope, found)), stuckAt: stuckView(stuck) }
+  const seen = await seenIn(scope, found)
+  if (found.draft.state !== 'draft') return { ...seen, stuckAt: [] }
+  const parts = await goingAlong(scope, found.draft)
+  return { ...seen, stuckAt: await stuckWithAll(scope, found, parts) }
 }
 
 type Seen = Omit<DraftChecks, 'stuckAt'>

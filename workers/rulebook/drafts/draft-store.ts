@@ -113,14 +113,24 @@ export const draftStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** The questions that open drafts answer. */
-    async openAnswers(): Promise<OpenAnswer[]> {
+    /** What open drafts answer of these questions. */
+    async openAnswers(questionIds: readonly string[]): Promise<OpenAnswer[]> {
+      if (questionIds.length === 0) return []
       const { id: draftId, draftedBy, state, reasons, content } = drafts
       const [rows] = await shard.batch([
         db
           .select({ draftId, draftedBy, state, reasons, content })
           .from(drafts)
-          .where(and(ours, open, answers)),
+          .where(
+            and(
+              ours,
+              open,
+              answers,
+              sql`EXISTS (
+                SELECT 1 FROM json_each(${reasons})
+                WHERE key IN (SELECT value FROM json_each(${JSON.stringify(questionIds)})))`,
+            ),
+          ),
       ])
       return rows.map((row) => ({ ...row, isSubmitted: row.state === 'in_approval' }))
     },
@@ -145,6 +155,14 @@ export const draftStore = (shard: Shard, companyId: string) => {
       ])
       return rows
     },
+
+    /** Fails the batch where answers gather in another draft by now; goes before one is begun. */
+    noOtherGathers: (ruleSetId: string, known: readonly DraftRow[]) =>
+      shard.onlyIf(sql`NOT EXISTS (
+        SELECT 1 FROM drafts
+        WHERE company_id = ${companyId} AND rule_set_id = ${ruleSetId} AND state = 'draft'
+          AND repeals = 0 AND hands_to IS NULL AND reasons <> '{}'
+          AND id NOT IN (SELECT value FROM json_each(${JSON.stringify(known.map(({ id }) => id))})))`),
 
     /** What the open drafts of a regulation's text say. */
     async openTexts(regulationId: string) {

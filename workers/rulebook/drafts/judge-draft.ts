@@ -9,7 +9,7 @@ import { changedAlong, goingAlong, inPart, mustGoByItself, type RulesDraft } fro
 import { isPassed, mayJudge, stepOf, withThoseAlone } from './approval-path'
 import { ownAuthors } from './authors'
 import type { DraftRow, Verdict } from './draft-table'
-import { draftIn, readDraft } from './found-draft'
+import { draftIn, type FoundDraft, readDraft } from './found-draft'
 import { publishDraft } from './publish-draft'
 import { stillAlone } from './stuck'
 import { mustBeUpToDate } from './target-in-time'
@@ -68,13 +68,19 @@ export async function judgeDraft(
     }),
     scope.shard.mustHaveChanged(),
     ...changedAlong(scope, along, draft, verdicts, state),
-    auditEntry(scope, word.outcome === 'returned' ? 'draft.returned' : 'draft.passed', id),
-    ...(word.outcome === 'returned'
-      ? [outboxEvent(scope, 'draft.returned', { draftId: id, title: target.row.titleZh })]
-      : []),
+    ...[{ draft, target }, ...along].flatMap((each) => judgedEntries(scope, each, passes)),
   ])
   return readDraft(scope, id)
 }
+
+/** What is recorded and told of a draft that goes on or back, by itself or along with a text. */
+const judgedEntries = (scope: Scope, { draft: { id }, target }: FoundDraft, passes: boolean) =>
+  passes
+    ? [auditEntry(scope, 'draft.passed', id)]
+    : [
+        auditEntry(scope, 'draft.returned', id),
+        outboxEvent(scope, 'draft.returned', { draftId: id, title: target.row.titleZh }),
+      ]
 
 /** Where the day of the text has passed, that of the rules has as well. */
 const withDayOf = (part: RulesDraft, { validFromMs }: DraftRow): RulesDraft => ({

@@ -20,20 +20,22 @@ import type { FoundDraft } from './found-draft'
 import { nextPath } from './path-draft'
 import { mustNotBeginTwice, mustStayWithin, publishableAlong } from './publishable-along'
 import { inContent, publishableRules, type VersionWish, wishOf } from './publishable-rules'
+import { publishedEntry } from './published-entry'
 
 /**
  * Makes a draft the next version of what it changes, in one transaction with its last verdict.
  *
- * @param guards what fails that transaction where things are not as they were read
+ * @param known what fails that transaction where things are not as they were read, and what would
+ * publish the draft, where that has been found by now
  */
 export async function publishDraft(
   scope: Scope,
   found: FoundDraft,
   verdicts: readonly Verdict[],
-  guards: readonly Queries[number][] = [],
+  known: Known = {},
 ): Promise<void> {
-  const { draft, target } = found
-  const next = await publishable(scope, found, verdicts)
+  const { draft } = found
+  const next = known.next ?? (await publishable(scope, found, verdicts))
   await scope.shard.batch([
     scope.rules.changeDraft(draft.id, draft.version, {
       state: 'published',
@@ -46,20 +48,19 @@ export async function publishDraft(
       publishedVersion: next.version,
     }),
     scope.shard.mustHaveChanged(),
-    ...guards,
+    ...(known.guards ?? []),
     ...next.guards,
     ...next.statements,
     ...(draft.alone ? [auditEntry(scope, 'draft.passed_alone', draft.id)] : []),
-    auditEntry(scope, AUDITED[target.of][draft.repeals ? 'repealed' : 'published'], target.row.id),
+    publishedEntry(scope, found),
   ])
   await tellDesk(scope, next.kinds)
 }
 
-const AUDITED = {
-  rule_set: { published: 'rule_version.published', repealed: 'rule_set.repealed' },
-  regulation: { published: 'regulation_version.published', repealed: 'regulation.repealed' },
-  path: { published: 'approval_path.changed', repealed: 'approval_path.changed' },
-} as const
+interface Known {
+  readonly guards?: readonly Queries[number][]
+  readonly next?: Awaited<ReturnType<typeof publishable>>
+}
 
 /**
  * What would publish a draft, or the Problem that stops it: places its kind does not accept, cases

@@ -9,6 +9,7 @@ import type { Span } from '../timeline'
 import { inPart, takenAlong } from './along'
 import type { DraftRow, Verdict } from './draft-table'
 import { publishableRules } from './publishable-rules'
+import { publishedEntry } from './published-entry'
 import { wholeOf } from './whole'
 
 /** What would publish the rules that go along with a text, in the transaction of the text itself. */
@@ -34,11 +35,8 @@ export async function publishableAlong(scope: Scope, text: DraftRow, verdicts: r
         }),
         scope.shard.mustHaveChanged(),
         ...next.statements,
-        auditEntry(
-          scope,
-          draft.repeals ? 'rule_set.repealed' : 'rule_version.published',
-          each.target.row.id,
-        ),
+        ...(text.alone ? [auditEntry(scope, 'draft.passed_alone', draft.id)] : []),
+        publishedEntry(scope, each),
       ],
     })
   }

@@ -1,10 +1,40 @@
+import type { DraftChecks } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import type { RulesDraft } from './along'
 import { authorsOfWhole, hasWritten, ownAuthors } from './authors'
 import type { FoundDraft } from './found-draft'
-import { mustNotBeStuck, stuckAt } from './stuck'
+import type { StuckStation } from './passable'
+import { mustNotBeStuck, stuckAt, stuckView } from './stuck'
+
+/** Where a path is stuck by itself, and where only since its signers wrote what goes along. */
+async function stuckWith(
+  scope: Scope,
+  { draft, target }: FoundDraft,
+  parts: readonly RulesDraft[],
+) {
+  const own = await stuckAt(scope, target, ownAuthors(draft))
+  const written = parts.map((part) => part.draft)
+  if (written.length === 0) return { own, byParts: [] }
+  const together = await stuckAt(scope, target, authorsOfWhole(draft, written))
+  const isOwn = ({ station }: StuckStation) => own.some((each) => each.station === station)
+  const byParts = together.length > own.length ? together.filter((station) => !isOwn(station)) : []
+  return { own, byParts }
+}
+
+/** The same as people see it before they submit: what is to be taken out, or who may pass it alone. */
+export async function stuckWithAll(
+  scope: Scope,
+  found: FoundDraft,
+  parts: readonly RulesDraft[],
+): Promise<DraftChecks['stuckAt']> {
+  const { own, byParts } = await stuckWith(scope, found, parts)
+  const takeOut = byOthers(found, parts).map(({ draft }) => draft.id)
+  return [...stuckView(own), ...stuckView(byParts, takeOut)].sort(
+    (one, other) => one.station - other.station,
+  )
+}
 
 /**
  * The stations that the caller passes alone. Refuses a path with a station that nobody could pass
@@ -16,26 +46,29 @@ import { mustNotBeStuck, stuckAt } from './stuck'
  */
 export async function mustHaveSigners(
   scope: Scope,
-  { draft, target }: FoundDraft,
+  found: FoundDraft,
   parts: readonly RulesDraft[],
   reason: string | undefined,
 ): Promise<readonly number[]> {
-  const stuck = await stuckAt(scope, target, ownAuthors(draft))
-  mustNotBeStuck(scope, target, stuck, reason)
-  const written = parts.map((part) => part.draft)
-  const together = await stuckAt(scope, target, authorsOfWhole(draft, written))
-  if (together.length > stuck.length) throw stuckByParts({ draft, target }, parts)
-  if (reason !== undefined && stuck.length === 0)
+  const { own, byParts } = await stuckWith(scope, found, parts)
+  mustNotBeStuck(scope, found.target, own, reason)
+  if (byParts.length > 0) throw stuckByParts(found, parts)
+  if (reason !== undefined && own.length === 0)
     throw new Problem('wrong_state', { detail: NOBODY_MISSING })
-  return stuck.map(({ station }) => station)
+  return own.map(({ station }) => station)
+}
+
+/** The parts that somebody else had a hand in than wrote the text. */
+function byOthers({ draft }: FoundDraft, parts: readonly RulesDraft[]): readonly RulesDraft[] {
+  const own = { authors: ownAuthors(draft) }
+  return parts.filter((part) =>
+    part.draft.authors.some(({ personId }) => !hasWritten(own, personId)),
+  )
 }
 
 /** Names the parts that somebody else wrote, since one of them is to be taken out. */
-function stuckByParts({ draft }: FoundDraft, parts: readonly RulesDraft[]): Problem {
-  const own = { authors: ownAuthors(draft) }
-  const others = parts.filter((part) =>
-    part.draft.authors.some(({ personId }) => !hasWritten(own, personId)),
-  )
+function stuckByParts(found: FoundDraft, parts: readonly RulesDraft[]): Problem {
+  const others = byOthers(found, parts)
   const titles = (language: 'titleZh' | 'titleEn', [before, after]: readonly [string, string]) =>
     others.map(({ target }) => `${before}${target.row[language]}${after}`)
   return new Problem('nobody_to_pass', {

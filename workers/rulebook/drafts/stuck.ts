@@ -50,7 +50,10 @@ const aloneFromMs = ({ formerly }: StuckStation): number | null =>
   formerly.length === 0 ? null : Math.max(...formerly.map(({ untilMs }) => untilMs)) + COUNTED_ON_MS
 
 /** Stuck stations as people see them before they submit a draft. */
-export const stuckView = (stuck: readonly StuckStation[]): DraftChecks['stuckAt'] =>
+export const stuckView = (
+  stuck: readonly StuckStation[],
+  takeOut: readonly string[] = [],
+): DraftChecks['stuckAt'] =>
   stuck.map((each) => {
     const from = aloneFromMs(each)
     return {
@@ -60,6 +63,7 @@ export const stuckView = (stuck: readonly StuckStation[]): DraftChecks['stuckAt'
         until: new Date(untilMs).toISOString(),
       })),
       aloneFrom: from === null ? null : new Date(from).toISOString(),
+      takeOut: [...takeOut],
     }
   })
 

@@ -41,25 +41,28 @@ export async function submitDraft(
     await inPart(part, () => mustBeUpToDate(scope, part))
     await inPart(part, () => mustChangeSomething(scope, part))
   }
-  await publishable(scope, { draft, target }, draft.verdicts)
   const authors = authorsOfWhole(
     draft,
     along.map((part) => part.draft),
   )
+  const raised = { ...draft, authors, submission: draft.submission + 1, path: target.path }
+  const next = await publishable(scope, { draft: raised, target }, draft.verdicts)
   const stations = await mustHaveSigners(scope, { draft, target }, along, reason)
   if (reason !== undefined) mustNotBeRewritten(scope, { authors })
   const alone = reason === undefined ? null : byCaller(scope, reason, stations)
-  const sent = { ...draft, authors, submission: draft.submission + 1, path: target.path, alone }
+  const sent = { ...raised, alone }
   const verdicts = withThoseAlone(sent, sent.verdicts, scope.now)
   if (isPassed({ ...sent, verdicts })) {
     const guards = pathMustStand(scope, target)
-    await publishDraft(scope, { draft: sent, target }, verdicts, guards)
+    // What an owner passed alone stands in the version as well.
+    const passed = alone ? {} : { next }
+    await publishDraft(scope, { draft: sent, target }, verdicts, { guards, ...passed })
     return readDraft(scope, id)
   }
   await scope.shard.batch([
     ...submission(scope, { ...sent, verdicts }, target),
     ...changedAlong(scope, along, sent, verdicts, 'in_approval'),
-    ...along.map((part) => auditEntry(scope, 'draft.submitted', part.draft.id)),
+    ...along.flatMap((part) => submissionEntries(scope, { ...part.draft, alone }, part.target)),
   ])
   return readDraft(scope, id)
 }
@@ -95,9 +98,18 @@ export const submission = (
     }),
     scope.shard.mustHaveChanged(),
     ...pathMustStand(scope, target),
-    auditEntry(scope, alone ? 'draft.passed_alone' : 'draft.submitted', id),
-    outboxEvent(scope, 'draft.submitted', { draftId: id, title: target.row.titleZh }),
+    ...submissionEntries(scope, { id, alone }, target),
   ] as const
+
+/** What is recorded and told of a draft that is on its path, by itself or along with a text. */
+const submissionEntries = (
+  scope: Scope,
+  { id, alone }: Pick<DraftRow, 'id' | 'alone'>,
+  target: DraftTarget,
+) => [
+  auditEntry(scope, alone ? 'draft.passed_alone' : 'draft.submitted', id),
+  outboxEvent(scope, 'draft.submitted', { draftId: id, title: target.row.titleZh }),
+]
 
 /**
  * Who wrote a draft does not sign it. Whoever rewrites a colleague's draft would make an author of

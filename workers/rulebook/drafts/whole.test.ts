@@ -89,7 +89,7 @@ test('the reviewer’s own draft, added to a text, takes nobody around the revie
   await added(manager, part, text)
   const whole = await read(text)
   const { stuckAt } = (await manager.get<DraftChecks>(`/v1/drafts/${text.id}/checks`)).body
-  expect(stuckAt.map(({ station }) => station)).toEqual([0])
+  expect(stuckAt.map(({ station, takeOut }) => [station, takeOut])).toEqual([[0, [part.id]]])
   for (const what of ['submission', 'lone-submission']) {
     const body = what === 'submission' ? undefined : { reason: '今天不想等别人来看这一份' }
     const refused = await step(acme.owner, whole, what, body)

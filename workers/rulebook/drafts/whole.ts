@@ -2,10 +2,9 @@ import { MOST_ALONG } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
+import type { RuleSetRow } from '../reads'
 import { goingAlong, inPart, type RulesDraft } from './along'
 import type { DraftRow } from './draft-table'
-import type { DraftTarget } from './draft-view'
-import type { FoundDraft } from './found-draft'
 
 /**
  * The drafts that go along with that of a text, each as it now stands fit to: rules may have come
@@ -28,14 +27,22 @@ export async function wholeOf(scope: Scope, text: DraftRow): Promise<readonly Ru
 /** Refuses what cannot go along with a text, beside the others that do. */
 export function mustFit(
   text: Pick<DraftRow, 'regulationId' | 'changesPath'>,
-  { draft, target }: { readonly draft: Pick<DraftRow, 'handsTo'>; readonly target: DraftTarget },
-  others: readonly FoundDraft[],
+  { draft, target }: Going,
+  others: readonly { readonly target: { readonly row: { readonly id: string } } }[],
 ): void {
   const isText = text.regulationId !== null && !text.changesPath
   if (target.of !== 'rule_set' || draft.handsTo !== null || !isText) throw unfit(RULES_WITH_TEXT)
   if (target.row.regulationId !== text.regulationId) throw unfit(OTHER_REGULATION)
   if (others.some((other) => other.target.row.id === target.row.id)) throw unfit(SAME_RULES)
   if (others.length >= MOST_ALONG) throw unfit(TOO_MANY)
+}
+
+/** A change that is to go along, as far as it is asked whether it fits. */
+interface Going {
+  readonly draft: Pick<DraftRow, 'handsTo'>
+  readonly target:
+    | { readonly of: 'rule_set'; readonly row: Pick<RuleSetRow, 'id' | 'regulationId'> }
+    | { readonly of: 'regulation' | 'path'; readonly row: { readonly id: string } }
 }
 
 const unfit = (detail: Problem['details']['detail']) =>

@@ -73,13 +73,20 @@ export function newRuleSet(
   }
 }
 
+/** What a rule set's regulation means for a change of it. */
+interface OfRegulation {
+  readonly hasPath: boolean
+  /** The draft that the file makes of its text, where there is one that takes more rules along. */
+  readonly textDraft: { readonly id: string; readonly validFrom: string | null } | undefined
+}
+
 /** One that it has: changed rules become a draft on their regulation's path. */
 export async function changedRuleSet(
   scope: Scope,
   part: FileRuleSet,
   { part: now, row }: Held<FileRuleSet, RuleSetRow>,
   pointer: string,
-  hasPath: boolean,
+  { hasPath, textDraft }: OfRegulation,
   /** Those of the company, in the order of the held part. */
   questionRows: readonly QuestionRow[],
 ): Promise<RuleSetChange> {
@@ -140,7 +147,9 @@ export async function changedRuleSet(
       question.decision?.reason ?? '',
     ]),
   )
-  const wish = { rules, repealed, validFrom: judged.validFrom, reasons }
+  const { validFrom } = judged
+  const goesWith = textDraft?.validFrom === validFrom ? { goesWith: textDraft.id } : {}
+  const wish = { rules, repealed, validFrom, reasons, ...goesWith }
   const repeals = repealed !== undefined
   const next = hasPath ? await asDraft(scope, row, wish) : await asVersion(scope, row, wish, place)
   const statements = [...changed.statements, ...next.statements]

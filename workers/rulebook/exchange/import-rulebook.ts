@@ -15,6 +15,7 @@ import type { ImportedExample, ImportedQuestion } from './exchange-store'
 import type { RegulationChange, RuleSetChange } from './import-change'
 import { decidedNotices } from './import-decisions'
 import { changedRegulation, newRegulation } from './import-regulation'
+import { idOfCode, takesAlong } from './import-regulation-of'
 import { unsignedFor } from './import-rival'
 import { changedRuleSet, newRuleSet } from './import-rule-set'
 import { importView } from './import-view'
@@ -109,7 +110,8 @@ async function planOf(
       const path = held.regulations.find(({ part: { code } }) => code === ours.part.regulation)
       const asked = held.questionRows.filter(({ ruleSetId }) => ruleSetId === ours.row.id)
       const hasPath = (path?.row.approvalPath.length ?? 0) > 0
-      ruleSets.push(await changedRuleSet(scope, part, ours, pointer, hasPath, asked))
+      const textDraft = takesAlong(regulations, ruleSets, part)
+      ruleSets.push(await changedRuleSet(scope, part, ours, pointer, { hasPath, textDraft }, asked))
       continue
     }
     const regulationId = idOfCode(part.regulation, regulations, held)
@@ -207,19 +209,6 @@ function newExamples(
     })),
   )
   return all.length > 0 ? [all] : []
-}
-
-/** Null where a rule set follows from none; undefined where the file names one that is nowhere. */
-function idOfCode(
-  code: string | null,
-  regulations: readonly RegulationChange[],
-  held: HeldRulebook,
-): string | null | undefined {
-  if (code === null) return null
-  return (
-    regulations.find(({ part }) => part.code === code)?.id ??
-    held.regulations.find(({ part }) => part.code === code)?.row.id
-  )
 }
 
 const reachesBack = (

@@ -22,19 +22,22 @@ export interface ImportedWish {
   readonly validFrom: string | null
   /** Why the file decides questions as it does, by question. */
   readonly reasons: Readonly<Record<string, string>>
+  /** The draft that the file makes of the text that they follow from, if it begins when they do. */
+  readonly goesWith?: string
 }
 
 /** A draft on the path of the regulation. */
 export async function asDraft(
   scope: Scope,
   row: RuleSetRow,
-  { rules, repealed, validFrom, reasons }: ImportedWish,
+  { rules, repealed, validFrom, reasons, goesWith }: ImportedWish,
 ) {
   const of = { ruleSetId: row.id, regulationId: null }
   const { id, statements } = await newDraft(scope, of, row.version, {
     note: repealed ?? NOTED.imported[scope.companyLanguage],
     validFrom,
     reasons,
+    ...(goesWith === undefined ? {} : { goesWith }),
     ...(repealed === undefined ? { content: rules } : { repeals: true }),
   })
   return { becomes: 'draft' as const, draftId: id, statements }

@@ -5,7 +5,7 @@ import { madeOnce } from '../../platform/made-once'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { startingPath } from '../drafts/approval-path'
-import { startDraft } from '../drafts/start-draft'
+import { draftOn } from '../drafts/start-draft'
 import { listRegulations } from '../list-rulebook'
 import { NOTED } from '../noted'
 import { mustHaveNoErrors } from '../sound-rules'
@@ -15,9 +15,8 @@ import { numberedElsewhere } from './text-findings'
 /**
  * Takes in a regulation that the company wrote itself. Its rule sets are added one by one.
  *
- * It is in force at once, with nobody's approval; or it is begun, and a draft of its text has to
- * pass its path first. The regulation is written before that draft; should the draft not follow,
- * anyone begins one from the regulation's page.
+ * It is in force at once, with nobody's approval; or it is begun together with the draft of its text,
+ * which has to pass its path first.
  */
 export async function writeRegulation(
   scope: Scope,
@@ -29,6 +28,7 @@ export async function writeRegulation(
   mustHaveNoErrors(numberedElsewhere(code, document), inBody)
 
   const id = scope.newId('reg')
+  const of = { ruleSetId: null, regulationId: id } as const
   const begun = firstVersion === 'on_path'
   const title = document.title[scope.companyLanguage] || document.title.zh || document.title.en
   const note = begun ? NOTED.begun[scope.companyLanguage] : title
@@ -48,14 +48,10 @@ export async function writeRegulation(
         approvalPathReason: null,
       }),
       ...firstText(scope, id, document, { validFromMs: scope.now, note, repeals: begun }),
+      ...(begun ? draftOn(scope, of, FIRST, { content: document, note: title }).statements : []),
       auditEntry(scope, begun ? 'regulation.begun' : 'regulation.written', id),
     ])
   await madeOnce(write, () => scope.rules.readRegulationRow(id, scope.now))
-  if (begun)
-    await startDraft(scope, { ruleSetId: null, regulationId: id }, 1, {
-      content: document,
-      note: title,
-    })
   const written = (await listRegulations(scope)).find((each) => each.id === id)
   assert(written !== undefined, 'a regulation that was written is there')
   return written
@@ -70,3 +66,6 @@ function mustBeTheirsToState(scope: Scope, path: ApprovalPath): void {
     ),
   })
 }
+
+/** What its draft stands on: the text as it was begun with. */
+const FIRST = { basedOn: 1, knownVersion: 1 }

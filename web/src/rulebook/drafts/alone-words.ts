@@ -24,6 +24,11 @@ export const aloneWords = defineWords({
     '“{step}”现在没有人能过，但{people}。请恢复其角色，或请其他同事担任；{day} 起才可由企业所有者自行通过。',
     'Nobody could pass “{step}” now, but {people}. Give the role back, or to a colleague; an owner may pass it alone from {day}.',
   ],
+  'alone.stuck_by_parts': [
+    '能过“{step}”的人参与起草了一并提交的{titles}：请把它改为单独提交，再由其审批。',
+    'Whoever could pass “{step}” wrote {titles}, which goes along: let that go by itself, and have them pass this.',
+  ],
+  'alone.part': ['“{title}”', '“{title}”'],
   'alone.stuck_until': ['{name}在 {day} 以前可以', '{name} could until {day}'],
   'alone.reason': ['为什么由您自行通过', 'Why you pass it alone'],
 })

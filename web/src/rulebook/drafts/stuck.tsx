@@ -25,7 +25,13 @@ export function StuckNotice({
       .map(({ name, until }) => t('alone.stuck_until', { name, day: formatDay(until, place) }))
       .join(place.language === 'zh' ? '，' : ', ')
   if (stuckAt.length === 0) return null
-  const free = stuckAt.filter(({ aloneFrom }) => aloneFrom === null)
+  const byItself = stuckAt.filter(({ takeOut }) => takeOut.length === 0)
+  const free = byItself.filter(({ aloneFrom }) => aloneFrom === null)
+  const titlesOf = ({ takeOut }: StuckStation) =>
+    draft.along
+      .filter(({ id }) => takeOut.includes(id))
+      .map(({ title }) => t('alone.part', { title: inLanguage(title, place.language) }))
+      .join(place.language === 'zh' ? '、' : ', ')
   return (
     <div className="notice">
       <div>
@@ -39,6 +45,13 @@ export function StuckNotice({
           </p>
         ) : null}
         {stuckAt.map((each) =>
+          each.takeOut.length === 0 ? null : (
+            <p key={each.station}>
+              {t('alone.stuck_by_parts', { step: nameOf(each), titles: titlesOf(each) })}
+            </p>
+          ),
+        )}
+        {byItself.map((each) =>
           each.aloneFrom === null ? null : (
             <p key={each.station}>
               {t('alone.stuck_held', {

@@ -50,7 +50,9 @@ export function SubmitDraft({ draft, stuckAt, fail }: SubmitProps) {
         {t(draft.path.length === 0 ? 'draft.submit_publish' : 'draft.submit')}
       </Button>
     )
-  const mayAlone = may('approval_path.change') && stuckAt.every((each) => each.aloneFrom === null)
+  const mayAlone =
+    may('approval_path.change') &&
+    stuckAt.every(({ aloneFrom, takeOut }) => aloneFrom === null && takeOut.length === 0)
   return mayAlone ? (
     <>
       <Button onClick={() => goAlone(true)}>{t('draft.alone')}</Button>
