@@ -30,9 +30,18 @@ export async function draftIn(
   ...states: readonly DraftRow['state'][]
 ): Promise<FoundDraft> {
   const found = await foundDraft(scope, id)
-  mustBeVersion(basedOn, found.draft.version)
-  if (!states.includes(found.draft.state)) throw new Problem('wrong_state')
+  mustBeIn(found, basedOn, states)
   return found
+}
+
+/** Refuses a draft that is not as its reader read it, or in none of the states the step needs. */
+export function mustBeIn(
+  { draft }: FoundDraft,
+  basedOn: number,
+  states: readonly DraftRow['state'][],
+): void {
+  mustBeVersion(basedOn, draft.version)
+  if (!states.includes(draft.state)) throw new Problem('wrong_state')
 }
 
 export async function readDraft(scope: Scope, id: string): Promise<DraftView> {

@@ -1,7 +1,7 @@
 import type { DraftView, NewRulesDraft, NewTextDraft } from '@bylaw/contract'
 import type { Scope } from '../../scope'
 import { goingAlong, inPart } from './along'
-import { draftIn, type FoundDraft, foundDraft, readDraft } from './found-draft'
+import { type FoundDraft, foundDraft, mustBeIn, readDraft } from './found-draft'
 import { changedBy, mustGoWith, takenBy } from './go-along'
 import { drafting, startDraft } from './start-draft'
 
@@ -33,8 +33,11 @@ export async function startTextDraft(
   const { row: text, statements } = await drafting(scope, of, newest, wish)
   const parts: FoundDraft[] = []
   for (const { draftId, version } of rules) {
-    const part = await draftIn(scope, draftId, version, 'draft')
-    await inPart(part, () => mustGoWith(scope, text, part, parts))
+    const part = await foundDraft(scope, draftId)
+    await inPart(part, async () => {
+      mustBeIn(part, version, ['draft'])
+      await mustGoWith(scope, text, part, parts)
+    })
     parts.push(part)
   }
   await scope.shard.batch([

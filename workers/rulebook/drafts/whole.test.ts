@@ -146,7 +146,8 @@ test('a text is begun together with the rules that go along, or neither is', asy
     part.id,
     expect.stringContaining('合并为一份'),
   ])
-  expect((await start([{ ...named, version: part.version + 1 }])).status).toBe(412)
+  const unseen = await start([{ ...named, version: part.version + 1 }])
+  expect([unseen.status, unseen.body.draftId]).toEqual([412, part.id])
   expect([(await drafts()) - before, (await read(part)).goesWith]).toEqual([0, null])
 
   const text = (await mustBe<DraftView>(201, start([named]))).body
