@@ -124,11 +124,9 @@ test('an update becomes drafts that go the usual path, and is not offered again'
   expect(await readPackUpdate(scope, regulationId, later(9))).toBeNull()
   const [text, rules] = drafts
   expect([text?.along.map(({ id }) => id), rules?.goesWith]).toEqual([[rules?.id], text?.id])
-  const submitted = await acme.owner.post<DraftView>(
-    `/v1/drafts/${text?.id}/submission`,
-    undefined,
-    { version: text?.version ?? 0 },
-  )
+  const path = `/v1/drafts/${text?.id}/submission` as const
+  const seen = { version: text?.version ?? 0 }
+  const submitted = await acme.owner.post<DraftView>(path, undefined, seen)
   expect([submitted.body.state, submitted.body.along[0]?.state]).toEqual(['published', 'published'])
   expect((await ruleSetOf(acme, 'piecework')).rules).toMatchObject({ statementDay: 9 })
   const { body } = await acme.owner.get<RegulationView>(`/v1/regulations/${regulationId}`)
