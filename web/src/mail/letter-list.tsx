@@ -36,7 +36,7 @@ export function LetterList({ letters, accept }: LetterListProps) {
           <tr>
             <th scope="col">{t('mail.subject')}</th>
             <th scope="col">{t('mail.state')}</th>
-            <th scope="col" className="num">
+            <th scope="col" className="num letter-wide">
               {t('mail.at')}
             </th>
           </tr>
@@ -46,6 +46,7 @@ export function LetterList({ letters, accept }: LetterListProps) {
             <tr key={letter.id}>
               <th scope="row">
                 <span className="letter-subject">{letter.subject || t('mail.no_subject')}</span>
+                <span className="under letter-narrow">{formatShort(letter.receivedAt, place)}</span>
                 <span className="under">
                   {letter.fromAddress === ''
                     ? t('mail.people_removed')
@@ -64,7 +65,7 @@ export function LetterList({ letters, accept }: LetterListProps) {
                 ) : null}
                 <LetterActions letter={letter} accept={() => accept(letter)} />
               </td>
-              <td className="num">
+              <td className="num letter-wide">
                 <time dateTime={letter.receivedAt}>{formatShort(letter.receivedAt, place)}</time>
               </td>
             </tr>
