@@ -1,18 +1,29 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 import { PURE_TESTS } from './workers/pure-tests'
 
+/** How long a test may take: its machine may be busy with something else. */
+const BUSY_MS = 30_000
+
 /** Every test of the repository. Packages and scripts run in Node, workers in workerd. */
 export default defineConfig({
   test: {
     projects: [
       // Pure functions leave nothing behind for the next file: loading them once is enough, as it is
       // for the screens.
-      { test: { name: 'packages', include: ['packages/*/src/**/*.test.ts'], isolate: false } },
+      {
+        test: {
+          name: 'packages',
+          include: ['packages/*/src/**/*.test.ts'],
+          isolate: false,
+          testTimeout: BUSY_MS,
+        },
+      },
       {
         test: {
           name: 'scripts',
           include: ['scripts/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'scripts/journey/**'],
+          testTimeout: BUSY_MS,
         },
       },
       // A real host and a real browser: one file at a time, with time to start them.
@@ -25,7 +36,14 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'], isolate: false } },
+      {
+        test: {
+          name: 'web',
+          include: ['web/src/**/*.test.{ts,tsx}'],
+          isolate: false,
+          testTimeout: BUSY_MS,
+        },
+      },
       './workers/vitest.config.ts',
       './workers/vitest.config.acceptance.ts',
       {
@@ -33,6 +51,7 @@ export default defineConfig({
           name: 'workers-pure',
           include: PURE_TESTS.map((path) => `workers/${path}`),
           isolate: false,
+          testTimeout: BUSY_MS,
         },
       },
     ],
