@@ -6,6 +6,7 @@ import { auditRoutes } from './audit/routes'
 import { awardReviewRoutes } from './awards/review-routes'
 import { awardRoutes } from './awards/routes'
 import { callRoutes } from './calls/routes'
+import { consequenceRoutes } from './consequences/routes'
 import { customerBookRoutes } from './customers/book-routes'
 import { customerRoutes } from './customers/routes'
 import { describeApi } from './describe-api'
@@ -53,6 +54,8 @@ import { procedureRecordRoutes } from './procedures/routes'
 import { projectLifeRoutes } from './projects/life-routes'
 import { projectRoutes } from './projects/routes'
 import { reportRoutes } from './reports/routes'
+import { rewardRoutes } from './rewards/routes'
+import { deedTurnRoutes } from './rewards/turn-routes'
 import { adoptionRoutes } from './rulebook/adoption/adoption-routes'
 import { backTestRoutes } from './rulebook/back-tests/back-test-routes'
 import { alongRoutes } from './rulebook/drafts/along-routes'
@@ -178,6 +181,9 @@ app.route('/v1', projectRoutes)
 app.route('/v1', projectLifeRoutes)
 app.route('/v1', appraisalRoutes)
 app.route('/v1', disciplineRoutes)
+app.route('/v1', consequenceRoutes)
+app.route('/v1', rewardRoutes)
+app.route('/v1', deedTurnRoutes)
 app.route('/v1', leavingRoutes)
 app.route('/v1', leavingTurnRoutes)
 app.route('/v1', awardRoutes)

@@ -6,6 +6,7 @@ import { auditStore } from './audit/store'
 import { ballotBox } from './awards/ballot-box'
 import { awardStore } from './awards/store'
 import { callStore } from './calls/store'
+import { consequenceStore } from './consequences/store'
 import { customerStore } from './customers/store'
 import { deskLine } from './desk/desk-line'
 import { disciplineStore } from './discipline/store'
@@ -31,6 +32,7 @@ import { openShard } from './platform/shard'
 import { procedureStore } from './procedures/store'
 import { projectStore } from './projects/store'
 import { reportStore } from './reports/store'
+import { rewardStore } from './rewards/store'
 import { ruleStore } from './rulebook/store'
 import type { Ground, Scope } from './scope'
 import { searchStore } from './search/store'
@@ -147,6 +149,12 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get leavings() {
       return leavingStore(shard, companyId)
+    },
+    get consequences() {
+      return consequenceStore(shard, companyId)
+    },
+    get rewards() {
+      return rewardStore(shard, companyId)
     },
     get awards() {
       return awardStore(shard, companyId)

@@ -6,6 +6,7 @@ export const PURE_TESTS = [
   'archive/clean.test.ts',
   'awards/ballot-box.test.ts',
   'calls/phone-number.test.ts',
+  'consequences/low-grades.test.ts',
   'customers/read-customer-file.test.ts',
   'desk/alarm-clock.test.ts',
   'desk/assignment/give-out.test.ts',

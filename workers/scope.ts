@@ -7,6 +7,7 @@ import type { AuditStore } from './audit/store'
 import type { BallotBox } from './awards/ballot-box'
 import type { AwardStore } from './awards/store'
 import type { CallStore } from './calls/store'
+import type { ConsequenceStore } from './consequences/store'
 import type { CustomerStore } from './customers/store'
 import type { DeskLine } from './desk/desk-line'
 import type { DisciplineStore } from './discipline/store'
@@ -30,6 +31,7 @@ import type { ShardName } from './platform/shards'
 import type { ProcedureStore } from './procedures/store'
 import type { ProjectStore } from './projects/store'
 import type { ReportStore } from './reports/store'
+import type { RewardStore } from './rewards/store'
 import type { RuleStore } from './rulebook/store'
 import type { SearchStore } from './search/store'
 import type { StaffingStore } from './staffing/store'
@@ -110,6 +112,8 @@ export interface Scope extends Ground {
   readonly leavings: LeavingStore
   readonly awards: AwardStore
   readonly growth: GrowthStore
+  readonly rewards: RewardStore
+  readonly consequences: ConsequenceStore
   readonly pay: PayStore
   readonly audit: AuditStore
   readonly reports: ReportStore

@@ -3,6 +3,7 @@ import { archivedTickets, retention, retentionHolds, retentionRemovals } from '.
 import { audit } from './audit/table'
 import { awardBallots, awards, awardVoters, awardWords } from './awards/table'
 import { calls } from './calls/table'
+import { consequences } from './consequences/table'
 import {
   customerAssets,
   customerContacts,
@@ -63,6 +64,7 @@ import {
 } from './procedures/table'
 import { projectChanges, projects, quantities, trips } from './projects/table'
 import { applied, ticketIndex } from './reports/table'
+import { deedPeople, deeds, deedWords } from './rewards/table'
 import { adoptedPacks } from './rulebook/adoption/adoption-table'
 import { backTests } from './rulebook/back-tests/back-test-table'
 import { drafts, formerPaths } from './rulebook/drafts/draft-table'
@@ -158,6 +160,10 @@ export const shardTables = [
   appraisals,
   appraisalWords,
   disciplineCases,
+  consequences,
+  deeds,
+  deedPeople,
+  deedWords,
   leavings,
   leavingEntries,
   awardBallots,

@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:test'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { AWARDS, CHANGES_OF_AWARDS } from './journeys/kept-award-rows'
-import { CHANGES_OF_GROWTH, GROWTH } from './journeys/kept-growth-rows'
+import { CHANGES_OF_PEOPLE, OF_PEOPLE } from './journeys/kept-people-rows'
 import {
   ACCOUNT,
   APPLICATION,
@@ -69,8 +68,7 @@ beforeAll(async () => {
     READING(),
     WORD(),
     APPRAISAL_WORD(),
-    ...AWARDS,
-    ...GROWTH,
+    ...OF_PEOPLE,
     CASE('dsc_1', 'dropped'),
     CASE('dsc_2', 'open'),
     ACCOUNT(),
@@ -175,8 +173,7 @@ describe('no statement changes', () => {
     ['what was said of an appraisal', 'UPDATE appraisal_words SET at_ms = 1'],
     ['what was said of an appraisal, by deleting it', 'DELETE FROM appraisal_words'],
     ['what was said of an appraisal, by replacing it', APPRAISAL_WORD('INSERT OR REPLACE')],
-    ...CHANGES_OF_AWARDS,
-    ...CHANGES_OF_GROWTH,
+    ...CHANGES_OF_PEOPLE,
     ...CHANGES_OF_CASES,
     ['a bank account', "UPDATE bank_accounts SET number = '62229999'"],
     ['a bank account, by deleting it', 'DELETE FROM bank_accounts'],

@@ -90,6 +90,11 @@ export async function appraise(company: Founded, { last, present }: Months): Pro
       )
     completed.set(who, answered)
   }
+  await company.as('hr').post('/v1/consequences', 'demo/consequence/guoqiang', {
+    appraisalId: completed.get('guoqiang')?.id,
+    measure: 'training',
+    text: '记录一项连续两个月偏低：下月参加焊接记录与试压记录的内训，由组长带。',
+  })
   await start('jianjun', present)
 }
 

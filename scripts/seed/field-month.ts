@@ -8,6 +8,7 @@ import { nominateForMonth } from './month-award'
 import { payTheMonth } from './paid-month'
 import { review } from './reviewed-quarter'
 import { shownAndAsked } from './shown-and-asked'
+import { suggestAndReward } from './suggestions'
 
 /** The months of the story: one that is paid, and the present one. */
 export interface Months {
@@ -130,6 +131,7 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
   await nominateForMonth(company, months)
   await shownAndAsked(company, months)
   await payTheMonth(company, months)
+  await suggestAndReward(company, months)
   await applyForHeld(company)
   await leaver(company, months)
 }

@@ -2,74 +2,111 @@ import { createRoute } from '@tanstack/react-router'
 import { inside } from './router-inside'
 import { lazyScreen } from './shell/lazy-screen'
 
-export const appraisals = createRoute({
+const appraisals = createRoute({
   getParentRoute: () => inside,
   path: '/appraisals',
   component: lazyScreen(() => import('./appraisals/screen'), 'AppraisalsScreen'),
 })
 
-export const appraisal = createRoute({
+const appraisal = createRoute({
   getParentRoute: () => inside,
   path: '/appraisals/$appraisalId',
   component: lazyScreen(() => import('./appraisals/sheet-screen'), 'AppraisalSheetScreen'),
 })
 
-export const discipline = createRoute({
+const consequence = createRoute({
+  getParentRoute: () => inside,
+  path: '/appraisals/consequences/$consequenceId',
+  component: lazyScreen(() => import('./consequences/screen'), 'ConsequenceScreen'),
+})
+
+const discipline = createRoute({
   getParentRoute: () => inside,
   path: '/discipline',
   component: lazyScreen(() => import('./discipline/screen'), 'DisciplineScreen'),
 })
 
-export const disciplineCase = createRoute({
+const disciplineCase = createRoute({
   getParentRoute: () => inside,
   path: '/discipline/$disciplineCaseId',
   component: lazyScreen(() => import('./discipline/case-screen'), 'DisciplineCaseScreen'),
 })
 
-export const leavings = createRoute({
+const leavings = createRoute({
   getParentRoute: () => inside,
   path: '/leaving',
   component: lazyScreen(() => import('./leaving/screen'), 'LeavingsScreen'),
 })
 
-export const leaving = createRoute({
+const leaving = createRoute({
   getParentRoute: () => inside,
   path: '/leaving/$leavingId',
   component: lazyScreen(() => import('./leaving/leaving-screen'), 'LeavingScreen'),
 })
 
-export const awards = createRoute({
+const awards = createRoute({
   getParentRoute: () => inside,
   path: '/awards/{-$month}',
   component: lazyScreen(() => import('./awards/screen'), 'AwardsScreen'),
 })
 
-export const growth = createRoute({
+const growth = createRoute({
   getParentRoute: () => inside,
   path: '/growth/{-$part}',
   component: lazyScreen(() => import('./growth/screen'), 'GrowthScreen'),
 })
 
-export const personGrowth = createRoute({
+const personGrowth = createRoute({
   getParentRoute: () => inside,
   path: '/growth/people/$personId',
   component: lazyScreen(() => import('./growth/screen'), 'PersonGrowthScreen'),
 })
 
-export const pay = createRoute({
+const rewards = createRoute({
+  getParentRoute: () => inside,
+  path: '/rewards',
+  component: lazyScreen(() => import('./rewards/screen'), 'RewardsScreen'),
+})
+
+const deed = createRoute({
+  getParentRoute: () => inside,
+  path: '/rewards/$deedId',
+  component: lazyScreen(() => import('./rewards/deed-screen'), 'DeedScreen'),
+})
+
+const pay = createRoute({
   getParentRoute: () => inside,
   path: '/pay/{-$part}',
   component: lazyScreen(() => import('./pay/screen'), 'PayScreen'),
 })
 
-export const payRun = createRoute({
+const payRun = createRoute({
   getParentRoute: () => inside,
   path: '/pay/runs/$payRunId',
   component: lazyScreen(() => import('./pay/run-screen'), 'PayRunScreen'),
 })
 
-export const paySlip = createRoute({
+const paySlip = createRoute({
   getParentRoute: () => inside,
   path: '/pay/slips/$paySlipId',
   component: lazyScreen(() => import('./pay/slip-screen'), 'PaySlipScreen'),
 })
+
+/** What people are appraised by, win, grow into, leave with and are paid. */
+export const peopleRoutes = [
+  appraisals,
+  appraisal,
+  consequence,
+  discipline,
+  disciplineCase,
+  leavings,
+  leaving,
+  awards,
+  growth,
+  personGrowth,
+  rewards,
+  deed,
+  pay,
+  payRun,
+  paySlip,
+] as const

@@ -18,20 +18,7 @@ import {
   search,
   surveys,
 } from './router-known'
-import {
-  appraisal,
-  appraisals,
-  awards,
-  discipline,
-  disciplineCase,
-  growth,
-  leaving,
-  leavings,
-  pay,
-  payRun,
-  paySlip,
-  personGrowth,
-} from './router-people'
+import { peopleRoutes } from './router-people'
 import { Broken } from './shell/broken'
 import { lazyScreen } from './shell/lazy-screen'
 import { Lost } from './shell/lost'
@@ -215,19 +202,8 @@ export const makeRouter = () =>
         drafts,
         draft,
         editDraft,
-        appraisals,
-        appraisal,
-        awards,
-        growth,
-        personGrowth,
-        discipline,
-        disciplineCase,
-        leavings,
-        leaving,
         rating,
-        pay,
-        payRun,
-        paySlip,
+        ...peopleRoutes,
         mail,
         form,
         projects,

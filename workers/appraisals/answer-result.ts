@@ -1,6 +1,7 @@
 import type { AppraisalView, NewAppeal } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { caseAfter } from '../consequences/case-after'
 import { tellPeople, whoMay } from '../notices/tell'
 import { Problem } from '../platform/problem'
 import type { PinnedRules } from '../rulebook/pinned-rules'
@@ -11,7 +12,7 @@ import { appealDecision, appealRules } from './appeal-rules'
 import { notTaken } from './not-taken'
 import { sheetView } from './sheet-view'
 import { giversOf, superiorsAmong } from './superiors'
-import { after, mustBeLatest, type Spoken, toldSheet, wordOf } from './told'
+import { after, countingResult, mustBeLatest, type Spoken, toldSheet, wordOf } from './told'
 import type { NewAppraisalWord } from './word-store'
 
 /** The person whom a sheet is about says that they have read its result (R12.2.2). */
@@ -89,9 +90,11 @@ async function say(
 ): Promise<AppraisalView> {
   const { id, personId, period } = own.sheet
   await scope.shard.batch([
+    auditEntry(scope, `appraisal.${what}`, id),
+    // What was frozen counts again.
+    ...(what === 'appeal_withdrawn' ? await caseAfter(scope, own.sheet, countingResult(own)) : []),
     scope.appraisals.addWord(word, own.said.length),
     scope.shard.mustHaveChanged(),
-    auditEntry(scope, `appraisal.${what}`, id),
     ...(what === 'acknowledged'
       ? []
       : [outboxEvent(scope, `appraisal.${what}`, { appraisalId: id, personId, period })]),

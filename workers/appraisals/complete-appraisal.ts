@@ -1,5 +1,6 @@
 import type { AppraisalView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
+import { caseAfter } from '../consequences/case-after'
 import { tellPeople } from '../notices/tell'
 import { Problem } from '../platform/problem'
 import { pinnedRules } from '../rulebook/pinned-rules'
@@ -46,6 +47,7 @@ export async function completeAppraisal(
   const { personId, period } = sheet
   await scope.shard.batch([
     auditEntry(scope, 'appraisal.completed', id),
+    ...(await caseAfter(scope, { ...sheet, ruleVersion: pinned.ref.version }, result.value)),
     ...(isReview ? [scope.appraisals.severRatings(id, raters), scope.shard.mustHaveChanged()] : []),
     scope.appraisals.change(id, basedOn, change),
     scope.shard.mustHaveChanged(),

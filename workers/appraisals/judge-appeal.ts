@@ -1,6 +1,7 @@
 import type { AppealVerdict, AppraisalView } from '@bylaw/contract'
 import { assert, sameJson, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { caseAfter } from '../consequences/case-after'
 import { tellPeople } from '../notices/tell'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -9,7 +10,7 @@ import { appealDecision, appealRules } from './appeal-rules'
 import { changedResult, saidIn } from './changed-result'
 import { sheetView } from './sheet-view'
 import { superiorsAmong } from './superiors'
-import { after, mustBeLatest, type Spoken, toldSheet, wordOf } from './told'
+import { after, countingResult, mustBeLatest, type Spoken, toldSheet, wordOf } from './told'
 import type { AppraisalWordRow } from './word-store'
 
 /**
@@ -44,10 +45,12 @@ export async function judgeAppeal(
     decides,
   })
   const { personId, period } = told.sheet
+  const counts = change?.result ?? countingResult(told)
   await scope.shard.batch([
+    auditEntry(scope, `appraisal.appeal_${verdict.outcome}`, id),
+    ...(decides ? await caseAfter(scope, told.sheet, counts) : []),
     scope.appraisals.addWord(word, told.said.length),
     scope.shard.mustHaveChanged(),
-    auditEntry(scope, `appraisal.appeal_${verdict.outcome}`, id),
     ...(decides
       ? [
           outboxEvent(scope, 'appraisal.appeal_decided', { appraisalId: id, personId, period }),

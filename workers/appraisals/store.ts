@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { raterStore } from './rater-store'
+import { resultsStore } from './results-store'
 import { type ChangedResult, standingAfter } from './standing'
 import { appraisals } from './table'
 import { type AppraisalWordRow, appraisalWordStore } from './word-store'
@@ -28,6 +29,7 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
   return {
     ...words,
     ...raterStore(shard, companyId),
+    ...resultsStore(shard, companyId, words),
 
     /**
      * Newest period first.

@@ -1,3 +1,5 @@
+import type { AppraisalResult } from '@bylaw/contract'
+import { assert } from '@bylaw/kernel'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -34,6 +36,13 @@ export async function spokenOf(scope: Scope, sheet: AppraisalSheet): Promise<Spo
   if (sheet.state !== 'completed') return unsaid(sheet)
   const said = await scope.appraisals.wordsOf(sheet.id)
   return { sheet, said, standing: standingAfter(said) }
+}
+
+/** What a completed sheet came to, as an appeal has left it. */
+export function countingResult({ sheet, standing }: Spoken): AppraisalResult {
+  const result = standing.changed?.result ?? sheet.result
+  assert(result !== null, 'a completed sheet has its result')
+  return result
 }
 
 /** Every word makes a new version of what people read; the sheet itself stays. */

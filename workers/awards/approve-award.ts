@@ -2,7 +2,8 @@ import type { AwardApproval, AwardToNobody, AwardView } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
-import { lineWrites } from '../pay/line-writes'
+import { mustFitMonth } from '../pay/fit-month'
+import { lineWrites, type PayLineToWrite } from '../pay/line-writes'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
@@ -31,6 +32,8 @@ export async function approveAward(
 
   const given = givenOf(review, payMonth)
   const winners = given.winners.map(({ personId }) => personId)
+  const prizes = prizesOf(scope, review, given)
+  for (const prize of prizes) await mustFitMonth(scope, prize, '/payMonth')
   await scope.shard.batch([
     scope.awards.say(
       wordOf(scope, review, { kind: 'approved', post, result: given }),
@@ -39,7 +42,7 @@ export async function approveAward(
     scope.shard.mustHaveChanged(),
     auditEntry(scope, 'award.approved', month),
     outboxEvent(scope, 'award.approved', { month, winnerIds: winners }),
-    ...prizeLines(scope, review, given),
+    ...prizes.flatMap((prize) => lineWrites(scope, prize)),
     ...tellPeople(scope, winners, newsOf(month, 'award_won')),
     ...tellPeople(scope, await othersThan(scope, winners), newsOf(month, 'award_published')),
   ])
@@ -80,21 +83,23 @@ function givenOf({ decided, award }: Reviewing, payMonth: string): Given {
   }
 }
 
-function prizeLines(scope: Scope, { month, pinned }: Reviewing, { winners, payMonth }: Given) {
-  return winners
+/** Each prize as a reward of the month's pay, under the clause that it comes from. */
+const prizesOf = (
+  scope: Scope,
+  { month, pinned }: Reviewing,
+  { winners, payMonth }: Given,
+): readonly PayLineToWrite[] =>
+  winners
     .filter(({ prizeFen }) => prizeFen > 0)
-    .flatMap(({ personId, prizeFen }) =>
-      lineWrites(scope, {
-        id: scope.newId('pln'),
-        personId,
-        month: payMonth,
-        kind: 'reward',
-        amountFen: prizeFen,
-        reason: prizeReason(month)[scope.companyLanguage],
-        clause: pinned.citations['/prize']?.[0] ?? null,
-      }),
-    )
-}
+    .map(({ personId, prizeFen }) => ({
+      id: scope.newId('pln'),
+      personId,
+      month: payMonth,
+      kind: 'reward',
+      amountFen: prizeFen,
+      reason: prizeReason(month)[scope.companyLanguage],
+      clause: pinned.citations['/prize']?.[0] ?? null,
+    }))
 
 function mustBePassed({ reviewers }: Reviewing): void {
   const waiting = reviewers.filter(({ standing }) => standing === 'waiting')

@@ -122,6 +122,20 @@ export const PERMISSIONS = {
   'promotion.propose': ['owner', 'manager', 'hr'],
   /** Never one's own level, or one that one asked for. */
   'promotion.decide': ['owner', 'manager'],
+  /** What came of one's own results, unless `consequence.read_all`. */
+  'consequence.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  'consequence.read_all': ['owner', 'manager', 'lead', 'hr'],
+  /** A talk, training, a raise: never upon one's own result. */
+  'consequence.measure': ['owner', 'manager', 'lead', 'hr'],
+  /** Never one's own case, or one that one's own result opened. */
+  'consequence.decide': ['owner', 'manager', 'hr'],
+  /** What is taken up or rewarded; one's own; and all, for those who assess. */
+  'deed.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
+  'deed.suggest': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  /** Never what one did oneself. */
+  'deed.assess': ['owner', 'manager', 'lead', 'hr'],
+  /** Whoever holds the post that the rules name, whatever their role. */
+  'deed.approve': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   'employment.read': ['owner', 'finance', 'hr'],
   'employment.change': ['owner', 'hr'],
   'pay.prepare': ['owner', 'finance'],

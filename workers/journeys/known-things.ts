@@ -4,6 +4,7 @@ import type {
   ArticleView,
   BankAccountView,
   CustomerBook,
+  DeedView,
   DeskRuleView,
   DisciplineCaseView,
   GroupView,
@@ -107,6 +108,12 @@ export async function openedCase(owner: Person, person: Person): Promise<string>
     replyBy: '2031-01-01',
   }
   return (await made(owner.post<DisciplineCaseView>('/v1/discipline-cases', wish))).id
+}
+
+/** A suggestion that nobody has assessed. */
+export async function suggested(person: Person): Promise<string> {
+  const wish = { title: '阀门按片区编号', text: '换班时少找半小时。', withIds: [] }
+  return (await made(person.post<DeedView>('/v1/suggestions', wish))).id
 }
 
 /** An article that contacts may read, too. */

@@ -149,6 +149,11 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listAppraisalForms: { queries: ['period=2026-09'] },
   listLeavings: { grow: [rows('leavings', { ...another('id'), ...another('person_id') })] },
   listDisciplineCases: { grow: [rows('discipline_cases', another('id'))] },
+  listConsequences: { grow: [rows('consequences', another('id'))] },
+  listDeeds: {
+    grow: [rows('deeds', another('id')), rows('deed_people', another('deed_id'))],
+    queries: ['', 'of=shown', 'of=all'],
+  },
   listAwards: {
     grow: [rows('awards', { month: MONTH }), rows('award_words', { month: MONTH })],
   },

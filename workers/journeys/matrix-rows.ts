@@ -6,6 +6,7 @@ import { GROWTH_ROWS } from './matrix-growth-rows'
 import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
 import { LEAVING_ROWS } from './matrix-leaving-rows'
 import { PROCEDURE_ROWS } from './matrix-procedure-rows'
+import { CONSEQUENCE_ROWS, REWARD_ROWS } from './matrix-reward-rows'
 import { STAFFING_ROWS } from './matrix-staffing-rows'
 import { TOOL_ROWS } from './matrix-tool-rows'
 import { OCTOBER_LINES } from './paying-company'
@@ -67,6 +68,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   // Customers and the desk.
   ...STAFFING_ROWS,
   ...LEAVING_ROWS,
+  ...REWARD_ROWS,
+  ...CONSEQUENCE_ROWS,
   ...PROCEDURE_ROWS,
   ...TICKET_ROWS,
   ...TOOL_ROWS,

@@ -5,10 +5,11 @@ import { outgoingMails } from '../mail/table'
 import { ticketIndex } from '../reports/table'
 import { surveys } from '../surveys/table'
 import { mustBe } from './front-door'
+import { suggested } from './known-things'
 import type { World } from './world'
 
 /** What `world` leaves out, one of each, so that every list has something to show. */
-export async function plant({ people: { owner }, ids }: World): Promise<void> {
+export async function plant({ people: { owner, manager }, ids }: World): Promise<void> {
   const { person, customer, ticket, article } = ids
   const pair = { firstId: person, secondId: null, reason: 'New' }
   await mustBe(200, owner.put(`/v1/customers/${customer}/responsible`, pair, { version: 0 }))
@@ -22,6 +23,9 @@ export async function plant({ people: { owner }, ids }: World): Promise<void> {
     reason: 'Well done',
   }
   await mustBe(201, owner.post('/v1/pay-lines', line))
+  const deed = await suggested(owner)
+  const adopted = { outcome: 'adopted', text: 'From next week' }
+  await mustBe(200, manager.post(`/v1/deeds/${deed}/assessment`, adopted, { version: 1 }))
   const account = { bank: '中国工商银行江州支行', number: '6222021203001234567', holder: '王建军' }
   await mustBe(201, owner.post(`/v1/people/${person}/bank-accounts`, account))
 
@@ -57,6 +61,13 @@ export async function plant({ people: { owner }, ids }: World): Promise<void> {
       .prepare(`INSERT INTO awards
         SELECT company_id, '2000-12', rule_set_id, version, 0, '[]', ?, 'Owner', 0
         FROM rule_versions WHERE company_id = ? LIMIT 1`)
+      .bind(owner.personId, companyId)
+      .run()
+    await shard
+      .prepare(`INSERT INTO consequences
+        SELECT company_id, 'cns_0', 'result', person_id, person_name, id, '[]', rule_set_id,
+          rule_version, NULL, ?1, 0, NULL, NULL, 'decided', 'talk', 'A talk', ?1, 'Owner', 0, 1
+        FROM appraisals WHERE company_id = ?2 LIMIT 1`)
       .bind(owner.personId, companyId)
       .run()
     await db.insert(retentionRemovals).values({ companyId, hourMs: 0, what: 'calls', count: 1 })

@@ -38,6 +38,7 @@ import {
   sharedTools,
   staffed,
   startedProcedure,
+  suggested,
 } from './known-things'
 import { payingCompany, verified } from './paying-company'
 import { SITE_FORM } from './site-form'
@@ -147,6 +148,9 @@ export async function world(handle: string): Promise<World> {
       appraisal: appraisal.id,
       appraisal_form: await formOf(owner),
       discipline_case: await openedCase(owner, welder),
+      // Nobody has a result yet; whose consequence is whose is tried where there are some.
+      consequence: 'cns_1',
+      deed: await suggested(welder),
       leaving: await recordedLeaving(owner, welder),
       growth_record: await recordedTest(owner, welder),
       promotion: await askedPromotion(owner, manager, welder),

@@ -3,6 +3,7 @@ import { auditEntry } from '../audit/entry'
 import { awardPosts } from '../awards/posts'
 import { qualifiedPosts } from '../growth/qualifications'
 import { Problem } from '../platform/problem'
+import { rewardPosts } from '../rewards/rules'
 import type { InForce } from '../rulebook/reads'
 import type { Scope } from '../scope'
 import { outlineOf, postsSeeingThrough } from './outline'
@@ -50,12 +51,13 @@ async function procedureViews(
   })
 }
 
-/** The posts that procedures in force, awards and qualifications name, each once, and who holds them. */
+/** The posts that rules in force name, each once, and who holds them. */
 export async function listPosts(scope: Scope): Promise<PostView[]> {
-  const [procedures, ofAwards, qualified, holdings] = await Promise.all([
+  const [procedures, ofAwards, qualified, ofRewards, holdings] = await Promise.all([
     scope.rules.allInForce('procedure', scope.now),
     awardPosts(scope),
     qualifiedPosts(scope),
+    rewardPosts(scope),
     scope.procedures.holdings(),
   ])
   const names = await namesOf(
@@ -63,7 +65,12 @@ export async function listPosts(scope: Scope): Promise<PostView[]> {
     holdings.map(({ personId }) => personId),
   )
   const posts = new Map(
-    [...procedures.flatMap(({ rules }) => postsIn(rules.template)), ...ofAwards, ...qualified]
+    [
+      ...procedures.flatMap(({ rules }) => postsIn(rules.template)),
+      ...ofAwards,
+      ...qualified,
+      ...ofRewards,
+    ]
       .toReversed()
       .map(({ key, name }) => [key, name]),
   )

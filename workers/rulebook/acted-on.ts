@@ -34,6 +34,7 @@ export const ACTED_ON = {
   award: { in: 'awards' },
   career: { in: 'growth' },
   qualification: { in: 'growth', together: true },
+  reward: { in: 'rewards', together: true },
   procedure: { in: 'procedures', together: true },
 } as const satisfies { readonly [K in Kind]?: Acting }
 

@@ -75,6 +75,8 @@ export type IdOf =
   | 'appraisal'
   | 'appraisal_form'
   | 'discipline_case'
+  | 'deed'
+  | 'consequence'
   | 'leaving'
   | 'growth_record'
   | 'promotion'

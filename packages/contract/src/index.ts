@@ -376,6 +376,38 @@ export {
   NewNomination,
 } from './awards'
 export {
+  ConsequenceKind,
+  ConsequenceQuery,
+  ConsequenceReply,
+  ConsequenceRow,
+  ConsequenceState,
+  ConsequenceVerdict,
+  ConsequenceView,
+  Measure,
+  NewConsequence,
+} from './consequences'
+export {
+  DeedKind,
+  DeedQuery,
+  DeedRow,
+  DeedState,
+  DeedView,
+  DeedWordKind,
+  DeedWordView,
+  NewDeed,
+  NewSuggestion,
+  RewardApproval,
+  RewardNeeds,
+  RewardPost,
+  RewardProposal,
+  RewardRefusal,
+  RewardRulesView,
+  RewardState,
+  RewardView,
+  SuggestionAssessment,
+  SuggestionEffect,
+} from './deeds'
+export {
   BreachView,
   CaseProposal,
   CaseReply,

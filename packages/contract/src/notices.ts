@@ -27,6 +27,16 @@ export const NewsKind = z.enum([
   'promotion_asked',
   'promotion_decided',
   'promotion_ended',
+  'suggestion_made',
+  'suggestion_adopted',
+  'suggestion_declined',
+  'reward_proposed',
+  'reward_turned_down',
+  'reward_given',
+  'consequence_opened',
+  'consequence_answered',
+  'consequence_decided',
+  'consequence_no_longer',
 ])
 export type NewsKind = z.infer<typeof NewsKind>
 

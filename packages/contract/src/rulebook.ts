@@ -69,6 +69,7 @@ export const ActedOnIn = z.enum([
   'discipline',
   'awards',
   'growth',
+  'rewards',
   'leaving',
   'procedures',
 ])

@@ -3,7 +3,7 @@ export type { AppraisalDecision } from './decide'
 export { decidedTotal, type TotalDecision } from './decided-total'
 export type { AppraisalFacts } from './facts'
 export { type Graded, graded, type Letter, meanTotal } from './grade'
-export { dueOn, type LowGrades, lowGrades } from './low-grades'
+export { dueOn, isLow, type LowGrades, lowGrades } from './low-grades'
 export { partsOf } from './parts'
 export {
   firstMonthOf,

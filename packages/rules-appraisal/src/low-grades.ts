@@ -7,6 +7,8 @@ export interface LowGrades {
   readonly count: number
   /** True when a case on demotion or the end of the contract is to be opened; never automatic. */
   readonly opensCase: boolean
+  /** The months whose grades count, in the order in which they were given. */
+  readonly months: readonly string[]
 }
 
 /**
@@ -15,24 +17,32 @@ export interface LowGrades {
  * @param grades letter by month; the year is that of the latest month, or the twelve months up to it
  */
 export function lowGrades(
-  { letter, times, counting, worseCounts }: NonNullable<AppraisalRules['lowGrades']>,
+  limit: NonNullable<AppraisalRules['lowGrades']>,
   grades: readonly { readonly month: string; readonly letter: Letter }[],
 ): LowGrades {
+  const { times, counting } = limit
   const latest = grades
     .map(({ month }) => month)
     .sort()
     .at(-1)
-  if (latest === undefined) return { count: 0, opensCase: false }
+  if (latest === undefined) return { count: 0, opensCase: false, months: [] }
   const first =
     counting === 'calendar_year'
       ? `${latest.slice(0, 4)}-01`
       : monthsAfter(`${latest}-01`, -11).slice(0, 7)
-  const count = grades.filter(
-    (grade) =>
-      first <= grade.month && (worseCounts ? grade.letter >= letter : grade.letter === letter),
-  ).length
-  return { count, opensCase: count >= times }
+  const low = grades.filter(({ month, letter }) => first <= month && isLow(limit, letter))
+  return {
+    count: low.length,
+    opensCase: low.length >= times,
+    months: low.map(({ month }) => month),
+  }
 }
+
+/** Whether a grade is one of those that the limit is about. */
+export const isLow = (
+  { letter, worseCounts }: Pick<NonNullable<AppraisalRules['lowGrades']>, 'letter' | 'worseCounts'>,
+  grade: Letter,
+): boolean => (worseCounts ? grade >= letter : grade === letter)
 
 /**
  * The day by whose end an appraisal is due: in the last month of its period (R15.2, R19.10), so that

@@ -1,1 +1,2 @@
+export type { RewardDecision } from './decide'
 export { reward } from './reward'

@@ -5,7 +5,6 @@ import { decide } from './decide'
 import { examples } from './examples'
 import { explain } from './explain'
 import { RewardFacts } from './facts'
-import { notYetActedOn } from './not-yet-acted-on'
 import { questions } from './questions'
 import { RewardRules } from './rules'
 import { starter } from './starter'
@@ -22,5 +21,4 @@ export const reward = defineRuleKind({
   explain,
   examples,
   check,
-  notYetActedOn,
 })

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { lastFullPeriod, type PeriodKind, periodKindOf } from '../area/periods'
 import { useSearch } from '../area/use-search'
 import { Failed, Waiting } from '../common/states'
+import { Consequences } from '../consequences/list'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
@@ -55,6 +56,7 @@ export function AppraisalsScreen() {
         ) : (
           <Waiting />
         )}
+        <Consequences />
       </div>
       {starting ? (
         <StartDialog period={period} sheets={data ?? []} close={() => setStarting(false)} />

@@ -6,6 +6,7 @@ import { useChange } from '../area/use-change'
 import { areaWords } from '../area/words'
 import { ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
+import { UponResult } from '../consequences/upon-result'
 import { formatPeriod } from '../format/period'
 import { formatDate } from '../format/time'
 import { inLanguage } from '../i18n/language'
@@ -155,6 +156,7 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
             <div className="form">
               <SheetResult sheet={sheet} />
               {sheet.appeal ? <AppealPanel sheet={sheet} appeal={sheet.appeal} /> : null}
+              {sheet.state === 'completed' ? <UponResult sheet={sheet} /> : null}
             </div>
           </div>
         </AsOf>

@@ -26,6 +26,16 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   promotion_asked: (id) => `/growth/people/${id}`,
   promotion_decided: (id) => `/growth/people/${id}`,
   promotion_ended: (id) => `/growth/people/${id}`,
+  suggestion_made: (id) => `/rewards/${id}`,
+  suggestion_adopted: (id) => `/rewards/${id}`,
+  suggestion_declined: (id) => `/rewards/${id}`,
+  reward_proposed: (id) => `/rewards/${id}`,
+  reward_turned_down: (id) => `/rewards/${id}`,
+  reward_given: (id) => `/rewards/${id}`,
+  consequence_opened: (id) => `/appraisals/consequences/${id}`,
+  consequence_answered: (id) => `/appraisals/consequences/${id}`,
+  consequence_decided: (id) => `/appraisals/consequences/${id}`,
+  consequence_no_longer: (id) => `/appraisals/consequences/${id}`,
 }
 
 export const isNews = (kind: NoticeKind): kind is NewsKind => Object.hasOwn(PLACES, kind)

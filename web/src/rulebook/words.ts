@@ -227,6 +227,10 @@ export const rulebookWords = defineWords({
     '“成长”页按它说明各项条件、受理晋级申请和岗位资格。',
     'The growth page explains conditions by it: levels that are asked for, and what posts take.',
   ],
+  'rulebook.acted_on_rewards': [
+    '建议和事迹的奖励按这套规则计算、批准，记入工资。',
+    'Rewards for suggestions and deeds are worked out and approved by these rules, and become pay.',
+  ],
   'rulebook.acted_on_procedures': [
     '可按这套规则发起事项：办到哪一步、由谁办、何时办结，由规则决定。',
     'Procedures are started by these rules, which say how far one is, whose turn it is and when it is done.',

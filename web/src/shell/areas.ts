@@ -7,6 +7,7 @@ import {
   IconBook2,
   IconBooks,
   IconBuilding,
+  IconBulb,
   IconChartBar,
   IconChecklist,
   IconCoins,
@@ -42,6 +43,7 @@ export interface Area {
     | 'appraisals'
     | 'awards'
     | 'growth'
+    | 'rewards'
     | 'discipline'
     | 'leaving'
     | 'pay'
@@ -159,6 +161,13 @@ export const AREAS: readonly Area[] = [
     href: '/growth',
     icon: IconStairsUp,
     permission: 'growth.read',
+  },
+  {
+    key: 'rewards',
+    group: 'rules',
+    href: '/rewards',
+    icon: IconBulb,
+    permission: 'deed.read',
   },
   {
     key: 'discipline',

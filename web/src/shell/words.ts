@@ -24,6 +24,7 @@ export const shellWords = defineWords({
   'shell.appraisals': ['考核', 'Appraisals'],
   'shell.awards': ['评优', 'Award'],
   'shell.growth': ['成长', 'Growth'],
+  'shell.rewards': ['建议奖励', 'Suggestions'],
   'shell.discipline': ['处分', 'Discipline'],
   'shell.leaving': ['离职', 'Leaving'],
   'shell.pay': ['薪酬', 'Pay'],

@@ -136,4 +136,38 @@ const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
     words('为您提出的晋级申请已撤回', 'A level asked for you was taken back'),
     YOURS,
   ],
+  suggestion_made: [words('有合理化建议待评审', 'A suggestion waits to be assessed'), DECIDES],
+  suggestion_adopted: [words('您的建议已采纳', 'Your suggestion was adopted'), YOURS],
+  suggestion_declined: [
+    words('您的建议没有采纳，理由见内', 'Your suggestion was declined; it says why'),
+    YOURS,
+  ],
+  reward_proposed: [
+    words('有一项奖励待批准', 'A reward waits for its approval'),
+    words('您担任批准的岗位', 'You hold a post that approves it'),
+  ],
+  reward_turned_down: [
+    words('您提出的奖励没有批准，理由见内', 'A reward you proposed was turned down; it says why'),
+    words('由您提出', 'You proposed it'),
+  ],
+  consequence_opened: [
+    words(
+      '您的多次低等级已立案，请在期限内申辩',
+      'Your low grades opened a case; answer it in time',
+    ),
+    YOURS,
+  ],
+  consequence_answered: [
+    words('多次低等级的案件已申辩，待处理', 'A case on low grades was answered and can be decided'),
+    DECIDES,
+  ],
+  consequence_decided: [
+    words('考核结果的后续已定', 'What comes of a result was decided'),
+    words('您是本人，或由您评出结果', 'It is about you, or you gave the result'),
+  ],
+  consequence_no_longer: [
+    words('申诉改变了等级，案件不再成立', 'An appeal changed a grade: the case no longer stands'),
+    words('您是本人，或由您评出结果', 'It is about you, or you gave the result'),
+  ],
+  reward_given: [words('您获得一项奖励', 'You were given a reward'), YOURS],
 }

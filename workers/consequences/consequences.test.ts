@@ -1,0 +1,179 @@
+import { env } from 'cloudflare:test'
+import type {
+  AppraisalView,
+  ConsequenceRow,
+  ConsequenceView,
+  DeedView,
+  NoticePage,
+  ProblemView,
+} from '@bylaw/contract'
+import { beforeAll, expect, test } from 'vitest'
+import { mustBe, type Person } from '../journeys/front-door'
+import { decideAll, type PayingCompany, payingCompany } from '../journeys/paying-company'
+import { sweepNews } from '../notices/sweep-news'
+
+type Answered = ConsequenceView & ProblemView
+
+let fir: PayingCompany
+let lead: Person
+let hr: Person
+
+beforeAll(async () => {
+  fir = await payingCompany('fir')
+  const settle = [{ kind: 'leaving', key: 'hand_over', prevails: 'existing' }]
+  await mustBe(201, fir.owner.post('/v1/packs/R12/adoption', { settle }))
+  lead = await fir.as('lead')
+  hr = await fir.as('hr')
+  await decideAll(fir.owner, 'appraisal', {
+    'appraisal.reading': 'scaled_to_100',
+    'appraisal.letters': { excellent: 'A', good: 'B', pass: 'C', fail: 'D' },
+  })
+  await decideAll(fir.owner, 'appeal', {
+    'appeal.window': { every: 10, unit: 'working_day' },
+    'appeal.body': 'others',
+    'appeal.effect': 'frozen',
+    'appeal.decided_within': { every: 10, unit: 'working_day' },
+  })
+})
+
+/** 56 of 80 are 70 of 100: a pass, which is a C. */
+const LOW = {
+  initiative: '7',
+  coordination: '7',
+  loyalty: '11',
+  appearance: '3',
+  planning: '5',
+  execution: '7',
+  work_quality: '9',
+  records: '7',
+}
+/** 8 more are 64, and 80: good, which is a B. */
+const GOOD = { ...LOW, loyalty: '15', work_quality: '12', planning: '6' }
+
+/** The welder's sheet of a month, completed by the lead. */
+async function graded(period: string, scores: object = LOW): Promise<AppraisalView> {
+  const { body } = await mustBe<AppraisalView>(
+    201,
+    lead.post('/v1/appraisals', { personId: fir.welder.personId, period }),
+  )
+  const path = `/v1/appraisals/${body.id}`
+  await mustBe(200, lead.put(`${path}/scores`, { scores }, { version: 1 }))
+  return (
+    await mustBe<AppraisalView>(200, lead.post(`${path}/completion`, undefined, { version: 2 }))
+  ).body
+}
+const cases = async (by: Person) =>
+  (await mustBe<{ items: ConsequenceRow[] }>(200, by.get('/v1/consequences'))).body.items
+const read = (by: Person, { id }: { readonly id: string }) =>
+  by.get<Answered>(`/v1/consequences/${id}`)
+const turn = async (by: Person, of: { readonly id: string }, what: string, wish: object) =>
+  by.post<Answered>(`/v1/consequences/${of.id}/${what}`, wish, {
+    version: (await read(fir.owner, of)).body.version,
+  })
+const reply = (by: Person, of: { readonly id: string }) =>
+  turn(by, of, 'reply', { text: '病假期间没有代班。' })
+const decided = (by: Person, of: { readonly id: string }, measure = 'training') =>
+  turn(by, of, 'verdict', { measure, text: '先培训三个月。' })
+const said = async (asked: Promise<{ status: number; body: ProblemView }>) => {
+  const { status, body } = await asked
+  return [status, body.detail ?? body.code]
+}
+
+test('six low grades within a year open a case, five do not; the person answers first', async () => {
+  const { welder, newcomer, finance, owner } = fir
+  for (const month of ['01', '02', '03', '04', '05']) await graded(`2026-${month}`)
+  expect(await cases(owner)).toEqual([])
+  await graded('2026-06')
+  const [open] = await cases(welder)
+  expect(open).toMatchObject({ kind: 'low_grades', state: 'open', measure: null, hasReply: false })
+  if (!open) return
+  const { body } = await read(welder, open)
+  expect(body.evidence.map(({ period }) => period)).toEqual([
+    '2026-06',
+    '2026-05',
+    '2026-04',
+    '2026-03',
+    '2026-02',
+    '2026-01',
+  ])
+  expect(body).toMatchObject({ limit: 6, clauses: ['R19.11.2'], mayReply: true, mayDecide: false })
+  await sweepNews(env)
+  expect(
+    (await welder.get<NoticePage>('/v1/notices')).body.items.map(({ kind }) => kind),
+  ).toContain('consequence_opened')
+  const readers = [hr, lead, newcomer, finance]
+  const seen = await Promise.all(readers.map(async (by) => (await read(by, open)).status))
+  expect(seen).toEqual([200, 200, 404, 404])
+
+  expect(await said(decided(hr, open))).toEqual([409, expect.stringContaining('尚未申辩')])
+  expect((await reply(hr, open)).status).toBe(403)
+  await mustBe(200, reply(welder, open))
+  expect((await reply(welder, open)).status).toBe(409)
+})
+
+test('an appeal that runs makes it wait; one that changes a grade closes it', async () => {
+  const { welder, owner } = fir
+  const [open] = await cases(welder)
+  if (!open) throw new Error('no case')
+  const june = (await read(welder, open)).body.evidence[0]?.appraisalId ?? ''
+  const at = `/v1/appraisals/${june}` as const
+  const version = async () => (await welder.get<AppraisalView>(at)).body.version
+  const appeal = async () =>
+    welder.post(`${at}/appeal`, { text: '返修是设计变更。' }, { version: await version() })
+  await mustBe(200, appeal())
+  expect(await said(decided(hr, open))).toEqual([409, expect.stringContaining('正在申诉')])
+  expect((await read(hr, open)).body.evidence[0]?.frozen).toBe(true)
+  const frozen = { appraisalId: june, measure: 'raise', text: '好' }
+  expect((await hr.post('/v1/consequences', frozen)).status).toBe(409)
+  await mustBe(200, welder.post(`${at}/appeal/withdrawal`, undefined, { version: await version() }))
+  expect((await read(hr, open)).body.mayDecide).toBe(true)
+
+  await mustBe(200, appeal())
+  const verdict = { outcome: 'changed', text: '属实。', scores: GOOD }
+  await mustBe(200, hr.post(`${at}/appeal/verdicts`, verdict, { version: await version() }))
+  expect((await read(owner, open)).body.state).toBe('no_longer')
+  expect(await said(decided(hr, open))).toEqual([409, expect.stringContaining('已不成立')])
+})
+
+test('what a decided case weighed opens no other; whoever gave the last result does not decide', async () => {
+  const { welder, manager } = fir
+  await graded('2026-07')
+  const [open] = await cases(welder)
+  expect(open).toMatchObject({ state: 'open' })
+  if (!open) return
+  await mustBe(200, reply(welder, open))
+  const asLead = await decided(lead, open)
+  expect(asLead.status).toBe(403)
+  const { body } = await mustBe<ConsequenceView>(200, decided(manager, open))
+  expect(body).toMatchObject({
+    state: 'decided',
+    measure: 'training',
+    verdict: { text: '先培训三个月。', by: 'manager' },
+  })
+  expect((await decided(hr, open)).status).toBe(409)
+  await graded('2026-08')
+  expect((await cases(welder)).filter(({ state }) => state === 'open')).toEqual([])
+})
+
+test('upon one result others decide a talk or a raise, and a bonus is a reward that names it', async () => {
+  const { welder, newcomer } = fir
+  const sheet = await graded('2026-09', GOOD)
+  const wish = { appraisalId: sheet.id, measure: 'raise', text: '焊接质量全年第一。' }
+  const { body } = await mustBe<ConsequenceView>(201, lead.post('/v1/consequences', wish))
+  expect(body).toMatchObject({
+    kind: 'result',
+    state: 'decided',
+    measure: 'raise',
+    evidence: [{ period: '2026-09', gradeName: { zh: '良好' } }],
+  })
+  expect((await read(welder, body)).body.verdict?.text).toBe('焊接质量全年第一。')
+  expect((await read(newcomer, body)).status).toBe(404)
+  const only = await hr.get<{ items: ConsequenceRow[] }>(`/v1/consequences?appraisalId=${sheet.id}`)
+  expect(only.body.items.map(({ id }) => id)).toEqual([body.id])
+
+  const deed = { title: '九月考核', text: '考核结果良好。', appraisalId: sheet.id }
+  const bonus = (personIds: readonly string[]) =>
+    lead.post<DeedView & ProblemView>('/v1/deeds', { ...deed, personIds })
+  expect((await bonus([newcomer.personId])).body.errors?.[0]?.code).toBe('not_their_result')
+  expect((await mustBe<DeedView>(201, bonus([welder.personId]))).body.appraisalId).toBe(sheet.id)
+})

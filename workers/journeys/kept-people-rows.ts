@@ -1,0 +1,14 @@
+import { AWARDS, CHANGES_OF_AWARDS } from './kept-award-rows'
+import { CHANGES_OF_CONSEQUENCES, CHANGES_OF_DEEDS, CONSEQUENCES, DEEDS } from './kept-deed-rows'
+import { CHANGES_OF_GROWTH, GROWTH } from './kept-growth-rows'
+
+/** Rows of what people won, showed, did and were told, in the order in which they can be written. */
+export const OF_PEOPLE = [...AWARDS, ...GROWTH, ...DEEDS, ...CONSEQUENCES]
+
+/** Statements that would change them. */
+export const CHANGES_OF_PEOPLE = [
+  ...CHANGES_OF_AWARDS,
+  ...CHANGES_OF_GROWTH,
+  ...CHANGES_OF_DEEDS,
+  ...CHANGES_OF_CONSEQUENCES,
+]

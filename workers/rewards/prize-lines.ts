@@ -1,0 +1,52 @@
+import { words } from '@bylaw/kernel'
+import { clausesOf } from '@bylaw/rules-kit'
+import { mustFitMonth } from '../pay/fit-month'
+import { lineWrites } from '../pay/line-writes'
+import type { Scope } from '../scope'
+import type { RewardInReview } from './reviewing'
+import type { Deed } from './store'
+import type { Share } from './table'
+
+/** Refuses a reward that the pay of one who gets it could not carry. */
+export async function mustFitPay(
+  scope: Scope,
+  month: string,
+  shares: readonly Share[],
+): Promise<void> {
+  for (const { person, fen } of paid(shares)) {
+    const line = { personId: person, month, kind: 'reward' as const, amountFen: fen, reason: '' }
+    await mustFitMonth(scope, line, '/payMonth')
+  }
+}
+
+/** Each share as a reward of the month's pay, under the clause that it comes from. */
+export const prizeLines = (
+  scope: Scope,
+  { title }: Pick<Deed, 'title'>,
+  { proposal, pinned, decided: { decision } }: RewardInReview,
+) =>
+  paid(decision.shares).flatMap(({ person, fen }) =>
+    lineWrites(scope, {
+      id: scope.newId('pln'),
+      personId: person,
+      month: proposal.payMonth,
+      kind: 'reward',
+      amountFen: fen,
+      reason: reasonOf(title)[scope.companyLanguage],
+      clause: clauseOf(pinned, decision.given),
+    }),
+  )
+
+const paid = (shares: readonly Share[]): readonly Share[] => shares.filter(({ fen }) => fen > 0)
+
+/** The clause of the first reward that is given. */
+function clauseOf(
+  { rules, citations }: RewardInReview['pinned'],
+  given: readonly string[],
+): string | null {
+  const index = rules.rewards.findIndex(({ key }) => given.includes(key))
+  return clausesOf(`/rewards/${index}`, citations)?.[0] ?? null
+}
+
+/** What the slip prints, in the company's language. */
+const reasonOf = (title: string) => words(`奖励：${title}`, `Reward: ${title}`)
