@@ -33,7 +33,7 @@ import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
 import { noticeMail, personNews } from './notices/table'
 import { filedAccounts, paidTo } from './pay/paid-to-table'
 import { payReadings } from './pay/reading-table'
-import { restApplications, settlements } from './pay/settlement-table'
+import { heldPayouts, restApplications, settlements } from './pay/settlement-table'
 import {
   accountObjections,
   bankAccounts,
@@ -154,6 +154,7 @@ export const shardTables = [
   projectChanges,
   restApplications,
   settlements,
+  heldPayouts,
   projects,
   quantities,
   trips,

@@ -1,6 +1,7 @@
 import type { HeldPayPage, ProjectView, QuantityLine, QuantityView } from '@bylaw/contract'
 import { appraise } from './appraised-month'
 import { disciplineCases } from './discipline-cases'
+import { formerWelderIsOwed, formerWelderWorks } from './former-welder'
 import type { Founded } from './found-company'
 import { handOverSite, type Signers } from './hand-over-site'
 import { leaver } from './leaver'
@@ -130,7 +131,9 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
   await review(company, months)
   await nominateForMonth(company, months)
   await shownAndAsked(company, months)
+  await formerWelderWorks(company, months)
   await payTheMonth(company, months)
+  await formerWelderIsOwed(company, months)
   await suggestAndReward(company, months)
   await applyForHeld(company)
   await leaver(company, months)

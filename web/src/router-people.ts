@@ -86,6 +86,12 @@ const payRun = createRoute({
   component: lazyScreen(() => import('./pay/run-screen'), 'PayRunScreen'),
 })
 
+const heldPayout = createRoute({
+  getParentRoute: () => inside,
+  path: '/pay/held-payouts/$heldPayoutId',
+  component: lazyScreen(() => import('./held-pay/payout-screen'), 'HeldPayoutScreen'),
+})
+
 const paySlip = createRoute({
   getParentRoute: () => inside,
   path: '/pay/slips/$paySlipId',
@@ -108,5 +114,6 @@ export const peopleRoutes = [
   deed,
   pay,
   payRun,
+  heldPayout,
   paySlip,
 ] as const

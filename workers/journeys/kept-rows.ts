@@ -17,13 +17,30 @@ export const COMMISSION = (runId: string, project: string) =>
   `INSERT INTO commissions VALUES ('com_oak', '${runId}', 'per_a', '${project}', '2026-09', 5, 5,
      'at_work', NULL)`
 export const SETTLEMENT = (n: number, held: number, runId = 'run_1', verb = 'INSERT') =>
-  `${verb} INTO settlements VALUES ('com_oak', 'per_a', 'prj_1', ${n}, '${runId}', '2026-09',
+  `${verb} INTO settlements VALUES ('com_oak', 'per_a', 'prj_1', ${n}, '${runId}', NULL, '2026-09',
      'at_work', 100, ${100 - held}, ${held}, NULL, 0)`
+export const HELD_PAYOUT = (verb = 'INSERT') =>
+  `${verb} INTO held_payouts VALUES ('com_oak', 'hpo_1', 'per_a', 'Ann', 'prj_1', 'Main', 'completed',
+     5, 100, 60, '{}', 'approved', 'per_f', 'Fin', 0, 'per_m', 'Max', 0, '', NULL, NULL, 2)`
+/** What would pay more than was approved, or less, or what nobody approved. */
+const PAID = (payout: string, paid: number) =>
+  `INSERT INTO settlements VALUES ('com_oak', 'per_a', 'prj_1', 9, NULL, '${payout}', '2026-09',
+     'completed', 0, ${paid}, ${-paid}, NULL, 0)`
+export const CHANGES_OF_HELD: [what: string, sql: string][] = [
+  ['the ledger, by settling a run twice', SETTLEMENT(2, 0)],
+  ['a run that is not approved, by settling it', SETTLEMENT(2, 0, 'run_2')],
+  ['an approved payment of what was held', 'UPDATE held_payouts SET amount_fen = 9'],
+  ['an approved payment, by taking it back', "UPDATE held_payouts SET state = 'withdrawn'"],
+  ['a payment of what was held, by deleting it', 'DELETE FROM held_payouts'],
+  ['a payment of what was held, by replacing it', HELD_PAYOUT('INSERT OR REPLACE')],
+  ['the ledger, by another amount than was approved', PAID('hpo_1', 6)],
+  ['the ledger, by a payment that nobody approved', PAID('hpo_9', 5)],
+]
 export const APPLICATION = (id = 'rap_1', verb = 'INSERT') =>
   `${verb} INTO rest_applications VALUES ('com_oak', '${id}', 'per_a', 'prj_1', '2026-11-01', 0,
-     'granted', '', 'per_f', 'Fin', 0, 2)`
+     'granted', '', 'per_f', 'Fin', 0, 2, NULL, NULL, NULL)`
 export const OPEN_APPLICATION = `INSERT INTO rest_applications VALUES ('com_oak', 'rap_2', 'per_a', 'prj_2',
-  '2026-11-01', 0, 'applied', '', NULL, NULL, NULL, 1)`
+  '2026-11-01', 0, 'applied', '', NULL, NULL, NULL, 1, NULL, NULL, NULL)`
 export const CHANGES_OF_APPLICATIONS: [what: string, sql: string][] = [
   ['an application that was decided', "UPDATE rest_applications SET state = 'declined'"],
   ['an application, by replacing it', APPLICATION('rap_1', 'INSERT OR REPLACE')],

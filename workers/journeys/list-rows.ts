@@ -172,6 +172,7 @@ export const LISTS: Readonly<Record<string, Listed>> = {
     ],
     counts: { of: ['pay_slips'], why: 'each says how many slips it has' },
   },
+  listHeldPayouts: { grow: [rows('held_payouts', { ...another('id'), ...another('project_id') })] },
   listHeldPay: {
     grow: [
       rows('settlements', another('project_id')),

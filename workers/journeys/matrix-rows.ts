@@ -3,6 +3,7 @@ import { AWARD_ROWS } from './matrix-award-rows'
 import { CHANNEL_ROWS } from './matrix-channel-rows'
 import { CUSTOMER_ROWS } from './matrix-customer-rows'
 import { GROWTH_ROWS } from './matrix-growth-rows'
+import { HELD_ROWS } from './matrix-held-rows'
 import { KNOWLEDGE_ROWS } from './matrix-knowledge-rows'
 import { LEAVING_ROWS } from './matrix-leaving-rows'
 import { PROCEDURE_ROWS } from './matrix-procedure-rows'
@@ -216,8 +217,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   exportHeldPay: nothing,
   listSettlements: { hiddenFrom: ['manager', 'lead', 'hr'] },
   // The project is at work: there is nothing to apply for yet.
-  applyForRest: { body: ({ project }) => ({ projectId: project }) },
-  decideRest: { body: () => ({ granted: true }) },
+  ...HELD_ROWS,
   listPaySlips: nothing,
   readPaySlip: { hiddenFrom: ['manager', 'lead', 'hr'] },
   listPaySlipReaders: { hiddenFrom: ['manager', 'lead', 'hr'] },

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { drizzle } from 'drizzle-orm/d1'
 import { retentionRemovals } from '../archive/table'
 import { outgoingMails } from '../mail/table'
+import { heldPayouts } from '../pay/settlement-table'
 import { ticketIndex } from '../reports/table'
 import { surveys } from '../surveys/table'
 import { mustBe } from './front-door'
@@ -70,6 +71,13 @@ export async function plant({ people: { owner, manager }, ids }: World): Promise
         FROM appraisals WHERE company_id = ?2 LIMIT 1`)
       .bind(owner.personId, companyId)
       .run()
+    await db.insert(heldPayouts).values({
+      ...{ companyId, id: ids.held_payout, personId: person, projectId: ids.project },
+      ...{ personName: 'Welder', projectName: 'Harbour main', stage: 'completed' },
+      ...{ amountFen: 1, earnedFen: 1, paidBeforeFen: 0, state: 'prepared', version: 1 },
+      explanation: { trace: { name: { zh: '', en: '' }, value: 1, unit: 'fen' }, rules: [] },
+      ...{ preparedBy: ids.customer, preparedByName: 'Finance', preparedAtMs: 0 },
+    })
     await db.insert(retentionRemovals).values({ companyId, hourMs: 0, what: 'calls', count: 1 })
     await db.insert(surveys).values({
       companyId,

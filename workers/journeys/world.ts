@@ -156,6 +156,8 @@ export async function world(handle: string): Promise<World> {
       promotion: await askedPromotion(owner, manager, welder),
       // R19 asks nobody else to rate; whose rating is whose is tried where there are some.
       rating: 'rtg_1',
+      // Nobody has left who is still owed something: one is planted.
+      held_payout: `hpo_${handle}`,
       pay_line: await payLineOf(finance, welder.personId),
       pay_run: run.id,
       rest_application: application.id,

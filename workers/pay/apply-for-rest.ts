@@ -26,7 +26,7 @@ export async function applyForRest(
   if (!project) throw new Problem('not_found')
   const id = scope.newId('rap')
   const last = earlier.findLast((each) => each.projectId === projectId)
-  if (last?.id === id) return applicationView(last)
+  if (last?.id === id) return applicationView(scope, last)
   if (last && last.state !== 'declined') throw new Problem('already_exists')
   const next = rules?.ok
     ? nextOf(scope, rules.value.rules, balance, project.completedOn, undefined)
@@ -44,6 +44,9 @@ export async function applyForRest(
     decidedBy: null,
     decidedByName: null,
     decidedAtMs: null,
+    recordedBy: null,
+    recordedByName: null,
+    letter: null,
     version: 1,
   }
   const made = await madeOnce(
@@ -54,10 +57,10 @@ export async function applyForRest(
       ]),
     () => scope.pay.readApplication(id),
   )
-  return applicationView(made ?? application)
+  return applicationView(scope, made ?? application)
 }
 
-/** Grants an application, or declines it with a reason; never one's own. */
+/** Grants an application, or declines it with a reason; never one's own, or one that one recorded. */
 export async function decideRest(
   scope: Scope,
   id: string,
@@ -66,7 +69,8 @@ export async function decideRest(
 ): Promise<RestApplicationView> {
   const application = await scope.pay.readApplication(id)
   if (!application) throw new Problem('not_found')
-  if (application.personId === scope.personId) throw new Problem('not_allowed', { detail: OWN })
+  if ([application.personId, application.recordedBy].includes(scope.personId))
+    throw new Problem('not_allowed', { detail: OWN })
   mustBeVersion(basedOn, application.version)
   if (application.state !== 'applied') throw new Problem('wrong_state')
   if (!granted && reason === '')
@@ -85,16 +89,16 @@ export async function decideRest(
     scope.shard.mustHaveChanged(),
     auditEntry(scope, `rest_application.${answer.state}`, id),
   ])
-  return applicationView({ ...application, ...answer, version: basedOn + 1 })
+  return applicationView(scope, { ...application, ...answer, version: basedOn + 1 })
 }
 
 export async function readApplication(scope: Scope, id: string): Promise<RestApplicationView> {
   const application = await scope.pay.readApplication(id)
   if (!application) throw new Problem('not_found')
-  return applicationView(application)
+  return applicationView(scope, application)
 }
 
-const notYet = (next: ReturnType<typeof nextOf>) =>
+export const notYet = (next: ReturnType<typeof nextOf>) =>
   next?.needs === 'time'
     ? words(
         `按制度须到 ${next.dueFrom} 起才能申请。`,
@@ -105,7 +109,7 @@ const notYet = (next: ReturnType<typeof nextOf>) =>
         'There is nothing to apply for now: the project has to be completed, and settled up to the completion share.',
       )
 const OWN = words(
-  '不能批准自己的申请，请由另一人处理。',
-  'Nobody decides their own application; someone else must.',
+  '不能批准自己的、或自己代为登记的申请，请由另一人处理。',
+  'Nobody decides their own application, or one that they recorded; someone else must.',
 )
 const SAY_WHY = words('不同意请写明理由。', 'Say why it is declined.')

@@ -1,19 +1,16 @@
 import type {
-  HeldPayPage,
   PayRunView,
   ProblemView,
-  ProjectPage,
   RestApplicationView,
   RuleSetSummary,
   RuleSetView,
-  SessionView,
-  SettlementView,
 } from '@bylaw/contract'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { anyone, mustBe, PASSWORD, type Person, personOf } from '../journeys/front-door'
-import { decideAll, type PayingCompany, payingCompany, verified } from '../journeys/paying-company'
+import { mustBe } from '../journeys/front-door'
+import type { PayingCompany } from '../journeys/paying-company'
 import { publishAccepted, withoutApproval } from '../rulebook/asking-under-test'
-import { amounts, approve, calculate, slipOf, startRun } from './paying'
+import { decided, founded, heldBy, of, signedIn } from './held-under-test'
+import { amounts, approve, slipOf } from './paying'
 
 /**
  * 1031.00 earned in August: 60 % is 618.60. Completed in September: 90 % is 927.90, of which
@@ -26,40 +23,12 @@ let fir: PayingCompany
 /** The run that pays the last part. */
 let last: PayRunView
 
-const founded = async (handle: string): Promise<PayingCompany> => {
-  const company = await payingCompany(handle)
-  await decideAll(company.owner, 'pay', {
-    'pay.guarantee_reading': 'before_rewards',
-    'pay.guarantee_covers_probation': false,
-  })
-  await verified(company, { month: '2026-08' })
-  return company
-}
-
 beforeAll(async () => {
   fir = await founded('fir')
 })
 afterAll(() => void vi.useRealTimers())
 
-const calculated = async (month: string): Promise<PayRunView> =>
-  (await mustBe<PayRunView>(200, calculate(fir.finance, await startRun(fir, month)))).body
-const approved = async (month: string): Promise<PayRunView> =>
-  (await mustBe<PayRunView>(200, approve(fir.manager, await calculated(month)))).body
-const heldBy = async (by: Person): Promise<HeldPayPage> =>
-  (await mustBe<HeldPayPage>(200, by.get('/v1/held-pay'))).body
-const ledger = async (by: Person) =>
-  by.get<{ items: SettlementView[] } & ProblemView>(
-    `/v1/projects/${fir.project.id}/settlements/${fir.welder.personId}`,
-  )
-const completed = async (wish: object) => {
-  const { project } = (await fir.manager.get<ProjectPage>(`/v1/projects/${fir.project.id}`)).body
-  const path = `/v1/projects/${project.id}/completion` as const
-  return fir.manager.post<ProjectPage & ProblemView>(path, wish, { version: project.version })
-}
-const decided = (by: Person, { id, version }: RestApplicationView, wish: object) =>
-  by.post<RestApplicationView & ProblemView>(`/v1/rest-applications/${id}/decision`, wish, {
-    version,
-  })
+const { calculated, approved, ledger, completed } = of(() => fir)
 const applies = () =>
   fir.welder.post<RestApplicationView & ProblemView>('/v1/rest-applications', {
     projectId: fir.project.id,
@@ -192,11 +161,6 @@ test('what is held is there for whose it is and for who sees all pay; that it wa
 test('once all of it is paid, nothing is listed as held, in the list and in the file', async () => {
   // Once the month is over.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 40 * 86_400_000 })
-  const signedIn = async ({ email }: Person) =>
-    personOf(
-      (await anyone.post<SessionView>('/v1/sign-in', { email, password: PASSWORD })).body,
-      email,
-    )
   const [manager, finance] = [await signedIn(fir.manager), await signedIn(fir.finance)]
   await mustBe(200, approve(manager, last))
   const { items, totals } = await heldBy(finance)
@@ -204,27 +168,4 @@ test('once all of it is paid, nothing is listed as held, in the list and in the 
   const file = await finance.get<string>('/v1/held-pay.csv')
   expect(file.body.trim().split('\r\n').slice(1)).toEqual(['合计,,0.00,0.00,0.00,,,0.00'])
   expect((await ledger(finance)).body.items).toHaveLength(3)
-})
-
-describe('months approved in another order than they come', () => {
-  beforeAll(async () => {
-    vi.useRealTimers()
-    fir = await founded('elm')
-  })
-
-  test('settle a completion once', async () => {
-    await approved('2026-08')
-    await mustBe(200, completed({ on: '2026-09-12' }))
-    const october = await approved('2026-10')
-    expect(amounts(await slipOf(fir.welder, october, fir.welder.personId))).toContainEqual([
-      'commission',
-      '309.30',
-    ])
-    const september = await approved('2026-09')
-    expect(amounts(await slipOf(fir.welder, september, fir.welder.personId))).toContainEqual([
-      'commission',
-      '0.00',
-    ])
-    expect((await ledger(fir.welder)).body.items).toHaveLength(2)
-  })
 })

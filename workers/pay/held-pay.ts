@@ -62,11 +62,12 @@ export interface HeldPart {
 /** Balances with names, where each project stands, and what the rules in force make of it. */
 export async function heldParts(scope: Scope, rows: readonly Balance[]): Promise<HeldPart[]> {
   if (rows.length === 0) return []
-  const [people, projects, rules, applications] = await Promise.all([
+  const [people, projects, rules, applications, payouts] = await Promise.all([
     scope.people.readAll(rows.map(({ personId }) => personId)),
     scope.projects.readAll(rows.map(({ projectId }) => projectId)),
     scope.rules.inForce('piecework', undefined, scope.now),
     scope.pay.applications(rows.map(({ personId }) => personId)),
+    scope.pay.heldPayoutsWaiting(rows),
   ])
   const [person, project] = [
     new Map(people.map((each) => [each.personId, each])),
@@ -90,7 +91,10 @@ export async function heldParts(scope: Scope, rows: readonly Balance[]): Promise
       paid: money(row.paidFen),
       held: money(row.heldFen),
       next: next && { ...partView(next, application), amount: money(next.amountFen) },
-      application: application ? applicationView(application) : null,
+      application: application ? applicationView(scope, application) : null,
+      payoutId:
+        payouts.find((each) => each.personId === personId && each.projectId === projectId)?.id ??
+        null,
     }
     return { balance: row, next, view }
   })
@@ -123,6 +127,7 @@ const partView = ({ needs, dueFrom, mayApply }: NextPart, application?: RestAppl
 }
 
 export const applicationView = (
+  scope: Scope,
   row: Omit<RestApplicationRow, 'companyId'>,
 ): RestApplicationView => ({
   id: row.id,
@@ -132,5 +137,11 @@ export const applicationView = (
   state: row.state,
   reason: row.reason,
   decidedBy: row.decidedByName,
+  recorded:
+    row.recordedByName === null ? null : { by: row.recordedByName, letter: row.letter ?? '' },
+  mayDecide:
+    row.state === 'applied' &&
+    scope.may('pay.release') &&
+    ![row.personId, row.recordedBy].includes(scope.personId),
   version: row.version,
 })

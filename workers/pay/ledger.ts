@@ -27,6 +27,7 @@ export async function ledgerOf(
     return {
       month: entry.month,
       payRunId: entry.runId,
+      payoutId: entry.payoutId,
       stage: entry.stage,
       earned: money(entry.earnedFen),
       paid: money(entry.paidFen),

@@ -1,5 +1,6 @@
 import { newArea } from '../platform/new-area'
 import { bankAccountRoutes } from './bank-account-routes'
+import { heldPayoutRoutes } from './held-payout-routes'
 import { heldRoutes } from './held-routes'
 import { payLineRoutes } from './line-routes'
 import { payoutRoutes } from './payout-routes'
@@ -12,6 +13,7 @@ export const payRoutes = newArea()
 
 payRoutes.route('/', bankAccountRoutes)
 payRoutes.route('/', heldRoutes)
+payRoutes.route('/', heldPayoutRoutes)
 payRoutes.route('/', payLineRoutes)
 payRoutes.route('/', payRunRoutes)
 payRoutes.route('/', payoutRoutes)

@@ -1,4 +1,4 @@
-import type { Explanation, RestApplicationState } from '@bylaw/contract'
+import type { Explanation, HeldPayoutView, RestApplicationState } from '@bylaw/contract'
 import type { Stage } from '@bylaw/rules-piecework'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
@@ -10,7 +10,9 @@ export const settlements = sqliteTable(
     personId: text('person_id').notNull(),
     projectId: text('project_id').notNull(),
     n: integer('n').notNull(),
-    runId: text('run_id').notNull(),
+    /** The run that settled it, or the payment apart from one. */
+    runId: text('run_id'),
+    payoutId: text('payout_id'),
     month: text('month').notNull(),
     stage: text('stage').$type<Stage>().notNull(),
     earnedFen: integer('earned_fen').notNull(),
@@ -38,6 +40,41 @@ export const restApplications = sqliteTable(
     decidedBy: text('decided_by'),
     decidedByName: text('decided_by_name'),
     decidedAtMs: integer('decided_at_ms'),
+    version: integer('version').notNull(),
+    /** Of somebody who has left: who recorded it, and where their letter is. */
+    recordedBy: text('recorded_by'),
+    recordedByName: text('recorded_by_name'),
+    letter: text('letter'),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** What is held of people who have left, paid apart from a run. */
+export const heldPayouts = sqliteTable(
+  'held_payouts',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    personId: text('person_id').notNull(),
+    personName: text('person_name').notNull(),
+    projectId: text('project_id').notNull(),
+    projectName: text('project_name').notNull(),
+    stage: text('stage').$type<Exclude<Stage, 'at_work'>>().notNull(),
+    amountFen: integer('amount_fen').notNull(),
+    /** What was earned and paid by then: an approval never rests on other figures. */
+    earnedFen: integer('earned_fen').notNull(),
+    paidBeforeFen: integer('paid_before_fen').notNull(),
+    explanation: text('explanation', { mode: 'json' }).$type<Explanation>().notNull(),
+    state: text('state').$type<HeldPayoutView['state']>().notNull(),
+    preparedBy: text('prepared_by').notNull(),
+    preparedByName: text('prepared_by_name').notNull(),
+    preparedAtMs: integer('prepared_at_ms').notNull(),
+    decidedBy: text('decided_by'),
+    decidedByName: text('decided_by_name'),
+    decidedAtMs: integer('decided_at_ms'),
+    decidedReason: text('decided_reason'),
+    paidOn: text('paid_on'),
+    paidByName: text('paid_by_name'),
     version: integer('version').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],

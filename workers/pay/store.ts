@@ -4,6 +4,7 @@ import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { commissionStore } from './commission-store'
 import { correctionStore } from './correction-store'
+import { heldPayoutStore } from './held-payout-store'
 import { lineStore } from './line-store'
 import { paidToStore } from './paid-to-store'
 import { payoutStore } from './payout-store'
@@ -98,6 +99,7 @@ export const payStore = (shard: Shard, companyId: string) => {
     ...readingStore(shard, companyId),
     ...commissionStore(shard, companyId),
     ...settlementStore(shard, companyId),
+    ...heldPayoutStore(shard, companyId),
 
     /** Newest month first, what corrects it before its own run, each with how many slips it has. */
     async listRuns({ limit, after }: Page, note: AuditNote) {

@@ -1768,6 +1768,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/held-payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 离职人员的留存发放 · Payments of what was held of people who have left */
+        get: operations["listHeldPayouts"];
+        put?: never;
+        /**
+         * 准备发放 · Prepare a payment apart from a run
+         * @description 金额由规则得出。 The rules say how much.
+         */
+        post: operations["prepareHeldPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-payouts/{heldPayoutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一笔留存发放 · One such payment */
+        get: operations["readHeldPayout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-payouts/{heldPayoutId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准发放 · Approve a payment, or decline it */
+        post: operations["decideHeldPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-payouts/{heldPayoutId}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记已发放 · Record that it was paid */
+        post: operations["payHeldPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-payouts/{heldPayoutId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回准备的发放 · Take a prepared payment back */
+        post: operations["withdrawHeldPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations": {
         parameters: {
             query?: never;
@@ -3304,6 +3393,23 @@ export interface paths {
         /** 评分，考核完成前可改 · Give a score; it may be changed until completion */
         put: operations["rateReview"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recorded-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记离职人员的书面申请 · Record the written application of somebody who has left */
+        post: operations["recordRestApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6580,7 +6686,7 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
             /** @enum {string} */
-            type: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "suggestion.made" | "suggestion.assessed" | "reward.given" | "consequence.opened" | "consequence.decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            type: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "suggestion.made" | "suggestion.assessed" | "reward.given" | "consequence.opened" | "consequence.decided" | "held_payout.approved" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
         };
         Example: {
             facts?: unknown;
@@ -6839,6 +6945,7 @@ export interface components {
             held: components["schemas"]["Money"];
             next: components["schemas"]["NextPart"];
             paid: components["schemas"]["Money"];
+            payoutId: string | null;
             person: {
                 id: string;
                 name: string;
@@ -6847,6 +6954,55 @@ export interface components {
                 id: string;
                 name: string;
             };
+        };
+        HeldPayout: {
+            amount: components["schemas"]["Money"];
+            amountInCapitals: string;
+            decided: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+            earned: components["schemas"]["Money"];
+            explanation: components["schemas"]["Explanation"];
+            heldAfter: components["schemas"]["Money"];
+            id: string;
+            mayDecide: boolean;
+            mayPay: boolean;
+            mayWithdraw: boolean;
+            paid: {
+                by: string;
+                /** Format: date */
+                on: string;
+            } | null;
+            paidBefore: components["schemas"]["Money"];
+            person: {
+                id: string;
+                name: string;
+            };
+            prepared: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            };
+            project: {
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            stage: "completed" | "rest_payable";
+            /** @enum {string} */
+            state: "prepared" | "approved" | "paid" | "withdrawn";
+            version: number;
+        };
+        HeldPayoutDecision: {
+            approved: boolean;
+            reason?: string;
+        };
+        HeldPayoutPaid: {
+            /** Format: date */
+            paidOn: string;
         };
         HeldPayPage: {
             items: components["schemas"]["HeldPay"][];
@@ -7374,6 +7530,10 @@ export interface components {
             item: string;
             note: string;
         };
+        NewHeldPayout: {
+            personId: string;
+            projectId: string;
+        };
         NewInvitation: {
             customerId?: string;
             /** Format: email */
@@ -7501,6 +7661,13 @@ export interface components {
             month: string;
             personId: string;
             projectId: string;
+        };
+        NewRecordedApplication: {
+            letter: string;
+            personId: string;
+            projectId: string;
+            /** Format: date */
+            receivedOn: string;
         };
         NewRegulation: {
             approvalPath?: components["schemas"]["ApprovalStep"][];
@@ -7638,7 +7805,7 @@ export interface components {
         };
         NewWebhookEndpoint: {
             description: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "suggestion.made" | "suggestion.assessed" | "reward.given" | "consequence.opened" | "consequence.decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "suggestion.made" | "suggestion.assessed" | "reward.given" | "consequence.opened" | "consequence.decided" | "held_payout.approved" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url: string;
         };
@@ -8791,9 +8958,14 @@ export interface components {
             appliedOn: string;
             decidedBy: string | null;
             id: string;
+            mayDecide: boolean;
             personId: string;
             projectId: string;
             reason: string;
+            recorded: {
+                by: string;
+                letter: string;
+            } | null;
             /** @enum {string} */
             state: "applied" | "granted" | "declined";
             version: number;
@@ -9854,7 +10026,7 @@ export interface components {
             createdAt: string;
             endpointId: string;
             /** @enum {string} */
-            eventType: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "suggestion.made" | "suggestion.assessed" | "reward.given" | "consequence.opened" | "consequence.decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+            eventType: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "suggestion.made" | "suggestion.assessed" | "reward.given" | "consequence.opened" | "consequence.decided" | "held_payout.approved" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             id: string;
             messageId: string;
             /** Format: date-time */
@@ -9870,14 +10042,14 @@ export interface components {
             enabled: boolean;
             id: string;
             secret?: string;
-            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "suggestion.made" | "suggestion.assessed" | "reward.given" | "consequence.opened" | "consequence.decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "suggestion.made" | "suggestion.assessed" | "reward.given" | "consequence.opened" | "consequence.decided" | "held_payout.approved" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             url: string;
             version: number;
         };
         WebhookEndpointChange: {
             description?: string;
             enabled?: boolean;
-            types?: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "suggestion.made" | "suggestion.assessed" | "reward.given" | "consequence.opened" | "consequence.decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
+            types?: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "suggestion.made" | "suggestion.assessed" | "reward.given" | "consequence.opened" | "consequence.decided" | "held_payout.approved" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
             /** Format: uri */
             url?: string;
         };
@@ -14123,6 +14295,217 @@ export interface operations {
             };
         };
     };
+    listHeldPayouts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldPayout"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepareHeldPayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHeldPayout"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPayout"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `already_exists` (409), `wrong_state` (409), `rules_incomplete` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHeldPayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                heldPayoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPayout"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideHeldPayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                heldPayoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldPayoutDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPayout"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payHeldPayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                heldPayoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldPayoutPaid"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPayout"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawHeldPayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                heldPayoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPayout"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listInvitations: {
         parameters: {
             query?: {
@@ -17774,6 +18157,41 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordRestApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecordedApplication"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestApplication"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `already_exists` (409), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -21701,7 +22119,7 @@ export interface operations {
                 endpointId?: string;
                 limit?: number;
                 state?: "pending" | "delivered" | "failed";
-                type?: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "suggestion.made" | "suggestion.assessed" | "reward.given" | "consequence.opened" | "consequence.decided" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
+                type?: "ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "suggestion.made" | "suggestion.assessed" | "reward.given" | "consequence.opened" | "consequence.decided" | "held_payout.approved" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping";
             };
             header?: never;
             path?: never;

@@ -85,6 +85,7 @@ export type IdOf =
   | 'pay_run'
   | 'pay_slip'
   | 'rest_application'
+  | 'held_payout'
   | 'bank_account'
   | 'webhook_endpoint'
   | 'webhook_delivery'

@@ -438,9 +438,14 @@ export {
   PromotionView,
 } from './growth'
 export {
+  HeldPayoutDecision,
+  HeldPayoutPaid,
+  HeldPayoutView,
   HeldPayPage,
   HeldPayQuery,
   HeldPayView,
+  NewHeldPayout,
+  NewRecordedApplication,
   NewRestApplication,
   NextPartView,
   RestApplicationState,

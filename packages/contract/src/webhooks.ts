@@ -48,6 +48,7 @@ export const EVENT_TYPES = [
   'reward.given',
   'consequence.opened',
   'consequence.decided',
+  'held_payout.approved',
   'discipline_case.opened',
   'discipline_case.answered',
   'discipline_case.decided',

@@ -40,7 +40,7 @@ export function Ledger({ row, name }: { row: HeldPayView; name: string }) {
         </tr>
       </thead>
       {data.map((entry) => (
-        <Entry key={entry.payRunId} entry={entry} />
+        <Entry key={entry.payRunId ?? entry.payoutId} entry={entry} />
       ))}
     </table>
   )

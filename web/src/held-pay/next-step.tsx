@@ -1,4 +1,4 @@
-import type { HeldPayView, RestApplicationView } from '@bylaw/contract'
+import type { HeldPayView, NextPartView, RestApplicationView } from '@bylaw/contract'
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
@@ -8,7 +8,8 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { formatMoney } from '../format/money'
 import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { useMay, useMe } from '../shell/company'
+import { useMe } from '../shell/company'
+import { OfLeaver } from './of-leaver'
 import { applyForRest, decideRest, HELD } from './queries'
 import { heldWords } from './words'
 
@@ -17,8 +18,7 @@ export function NextStep({ row }: { row: HeldPayView }) {
   const t = useWords(heldWords)
   const language = useLanguage()
   const me = useMe()
-  const may = useMay()
-  const { next, application, person, project, held } = row
+  const { next, application, person, project, held, employed } = row
   const isOwn = person.id === me.person.id
   const apply = useChange({
     change: (_, command) => applyForRest(project.id, command),
@@ -30,13 +30,21 @@ export function NextStep({ row }: { row: HeldPayView }) {
   return (
     <div className="held-next">
       <span>
-        {t(granted ? 'held.waits_time' : `held.needs_${next.needs}`, {
+        {t(granted ? 'held.waits_time' : needsWord(row, next.needs), {
           amount: formatMoney(next.amount.amount, next.amount.currency),
           day: next.dueFrom === null ? '' : formatWholeDate(next.dueFrom, language),
         })}
         {application?.state === 'applied' ? (
           <span className="under">
             {t('held.applied_on', { day: formatWholeDate(application.appliedOn, language) })}
+          </span>
+        ) : null}
+        {application?.recorded ? (
+          <span className="under">
+            {t('held.recorded_by', {
+              name: application.recorded.by,
+              letter: application.recorded.letter,
+            })}
           </span>
         ) : null}
         {application?.state === 'declined' ? (
@@ -53,12 +61,19 @@ export function NextStep({ row }: { row: HeldPayView }) {
           {t('held.apply')}
         </Button>
       ) : null}
-      {!isOwn && application?.state === 'applied' && may('pay.release') ? (
-        <Decision application={application} name={person.name} />
-      ) : null}
+      {application?.mayDecide ? <Decision application={application} name={person.name} /> : null}
+      {employed ? null : <OfLeaver row={row} next={next} />}
       <ProblemNote error={apply.error} />
     </div>
   )
+}
+
+/** Whoever has left is paid apart from a run, and applies on paper. */
+function needsWord({ employed, payoutId }: HeldPayView, needs: NextPartView['needs']) {
+  if (payoutId !== null) return 'held.being_paid'
+  if (employed) return `held.needs_${needs}` as const
+  if (needs === 'pay_run') return 'held.needs_apart'
+  return needs === 'application' ? 'held.letter_due' : (`held.needs_${needs}` as const)
 }
 
 function Decision({ application, name }: { application: RestApplicationView; name: string }) {

@@ -7,6 +7,7 @@ import { PayTabs } from '../pay/tabs'
 import { payWords } from '../pay/words'
 import { useMay } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
+import { Payouts } from './payouts'
 import { HELD_FILE, heldQueries } from './queries'
 import { HeldTable } from './table'
 import { heldWords } from './words'
@@ -52,6 +53,7 @@ export function Held() {
             </section>
           </>
         )}
+        {may('pay.read_runs') ? <Payouts /> : null}
       </div>
     </>
   )

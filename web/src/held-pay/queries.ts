@@ -1,6 +1,11 @@
 import type {
+  HeldPayoutDecision,
+  HeldPayoutPaid,
+  HeldPayoutView,
   HeldPayPage,
   HeldPayView,
+  NewHeldPayout,
+  NewRecordedApplication,
   RestApplicationView,
   RestDecision,
   SettlementView,
@@ -54,7 +59,22 @@ export const heldQueries = {
           )
           .then(({ items }) => items),
     }),
+  /** The latest payments apart from a run. */
+  payouts: () =>
+    queryOptions({
+      queryKey: [...HELD, 'payouts'],
+      queryFn: async () =>
+        (await api.read<{ items: readonly HeldPayoutView[] }>('/v1/held-payouts')).items,
+    }),
+  payout: (id: string) =>
+    queryOptions({
+      queryKey: [...HELD, 'payouts', id],
+      queryFn: () => api.read<HeldPayoutView>(payoutAt(id)),
+    }),
 }
+
+const payoutAt = (id: string): `/v1/held-payouts/${string}` =>
+  `/v1/held-payouts/${segment(id)}` as const
 
 const page = (wish: HeldWish, cursor: string | undefined) =>
   api.read<HeldPayPage>('/v1/held-pay', { ...wish, limit: 200, cursor })
@@ -68,3 +88,25 @@ export const decideRest = (
   command: CommandId,
 ): Promise<RestApplicationView> =>
   api.post(`/v1/rest-applications/${segment(id)}/decision`, wish, { version, command })
+
+export const recordApplication = (
+  wish: NewRecordedApplication,
+  command: CommandId,
+): Promise<RestApplicationView> => api.post('/v1/recorded-applications', wish, { command })
+
+export const preparePayout = (wish: NewHeldPayout, command: CommandId): Promise<HeldPayoutView> =>
+  api.post('/v1/held-payouts', wish, { command })
+
+/** What is done with a payment, each on the version that was read. */
+export interface PayoutTurns {
+  readonly decision: HeldPayoutDecision
+  readonly withdrawal: undefined
+  readonly payment: HeldPayoutPaid
+}
+
+export const turnPayout = <Name extends keyof PayoutTurns>(
+  { id, version }: HeldPayoutView,
+  name: Name,
+  wish: PayoutTurns[Name],
+  command: CommandId,
+): Promise<HeldPayoutView> => api.post(`${payoutAt(id)}/${name}`, wish, { version, command })

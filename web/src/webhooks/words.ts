@@ -172,6 +172,10 @@ export const webhookWords = defineWords({
   'webhook.type_reward.given': ['奖励已批准', 'Reward given'],
   'webhook.type_consequence.opened': ['多次低等级已立案', 'Low grades opened a case'],
   'webhook.type_consequence.decided': ['考核结果的后续已定', 'What comes of a result decided'],
+  'webhook.type_held_payout.approved': [
+    '离职人员留存提成已批准发放',
+    'Held commission of a leaver approved',
+  ],
   'webhook.type_discipline_case.opened': ['违纪立案', 'Discipline case opened'],
   'webhook.type_discipline_case.answered': ['违纪案件已申辩', 'Discipline case answered'],
   'webhook.type_discipline_case.decided': ['违纪案件已处理', 'Discipline case decided'],

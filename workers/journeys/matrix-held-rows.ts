@@ -1,0 +1,30 @@
+import type { Row } from './matrix-rows'
+
+/** Every operation on what is held of commission, but for its lists. */
+export const HELD_ROWS: Readonly<Record<string, Row>> = {
+  applyForRest: { body: ({ project }) => ({ projectId: project }) },
+  decideRest: { body: () => ({ granted: true }) },
+  recordRestApplication: {
+    body: ({ person, project }) => ({
+      personId: person,
+      projectId: project,
+      receivedOn: '2026-11-02',
+      letter: 'On paper',
+    }),
+  },
+  listHeldPayouts: {},
+  // Nobody has left who is owed something; who may is tried where somebody has.
+  readHeldPayout: { hiddenFrom: ['owner', 'manager', 'finance'] },
+  prepareHeldPayout: {
+    body: ({ person, project }) => ({ personId: person, projectId: project }),
+  },
+  decideHeldPayout: {
+    body: () => ({ approved: false, reason: 'Later' }),
+    hiddenFrom: ['owner', 'manager'],
+  },
+  withdrawHeldPayout: { hiddenFrom: ['owner', 'finance'] },
+  payHeldPayout: {
+    body: () => ({ paidOn: '2026-11-02' }),
+    hiddenFrom: ['owner', 'finance'],
+  },
+}

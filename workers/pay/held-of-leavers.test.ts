@@ -1,0 +1,115 @@
+import type { HeldPayoutView, PersonView, ProblemView, RestApplicationView } from '@bylaw/contract'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { mustBe, type Person } from '../journeys/front-door'
+import type { PayingCompany } from '../journeys/paying-company'
+import { decided, founded, of, signedIn } from './held-under-test'
+import { amounts, slipOf } from './paying'
+
+/** 1031.00 earned in August, completed in September: 927.90 paid, 103.10 held for two years. */
+let elm: PayingCompany
+const { approved, ledger, completed } = of(() => elm)
+
+afterAll(() => void vi.useRealTimers())
+
+describe('months approved in another order than they come', () => {
+  beforeAll(async () => {
+    elm = await founded('elm')
+  })
+
+  test('settle a completion once', async () => {
+    await approved('2026-08')
+    await mustBe(200, completed({ on: '2026-09-12' }))
+    const october = await approved('2026-10')
+    expect(amounts(await slipOf(elm.welder, october, elm.welder.personId))).toContainEqual([
+      'commission',
+      '309.30',
+    ])
+    const september = await approved('2026-09')
+    expect(amounts(await slipOf(elm.welder, september, elm.welder.personId))).toContainEqual([
+      'commission',
+      '0.00',
+    ])
+    expect((await ledger(elm.welder)).body.items).toHaveLength(2)
+  })
+})
+
+describe('what is held of somebody who has left', () => {
+  type Payout = HeldPayoutView & ProblemView
+  const theirs = () => ({ personId: elm.welder.personId, projectId: elm.project.id })
+  const letter = () => ({ ...theirs(), receivedOn: '2028-09-20', letter: '挂号信，人事档案 12 号' })
+  const recorded = (by: Person) =>
+    by.post<RestApplicationView & ProblemView>('/v1/recorded-applications', letter())
+  const prepared = (by: Person) => by.post<Payout>('/v1/held-payouts', theirs())
+  const turn = (by: Person, { id, version }: HeldPayoutView, what: string, wish?: object) =>
+    by.post<Payout>(`/v1/held-payouts/${id}/${what}`, wish, { version })
+  let owner: Person
+  let manager: Person
+  let finance: Person
+  let payout: HeldPayoutView
+
+  beforeAll(async () => {
+    // Two years after completion the rest is due, once it is applied for.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2028-10-02T02:00:00Z') })
+    ;[owner, manager, finance] = await Promise.all([
+      signedIn(elm.owner),
+      signedIn(elm.manager),
+      signedIn(elm.finance),
+    ])
+  })
+
+  test('is applied for on paper, once they can enter no more', async () => {
+    expect((await recorded(finance)).status).toBe(409)
+    expect((await prepared(finance)).status).toBe(409)
+    const people = await owner.get<{ items: PersonView[] }>('/v1/people')
+    const welder = people.body.items.find(({ id }) => id === elm.welder.personId)
+    const away = { active: false }
+    await mustBe(
+      200,
+      owner.patch(`/v1/people/${welder?.id}`, away, { version: welder?.version ?? 0 }),
+    )
+    // Due, and nobody has applied.
+    expect((await prepared(finance)).status).toBe(409)
+    expect((await recorded(manager)).status).toBe(403)
+    const { body } = await mustBe<RestApplicationView>(201, recorded(finance))
+    expect(body).toMatchObject({ appliedOn: '2028-09-20', recorded: { by: 'finance' } })
+    expect((await recorded(finance)).status).toBe(409)
+    expect((await decided(finance, body, { granted: true })).status).toBe(403)
+    await mustBe(200, decided(owner, body, { granted: true }))
+  })
+
+  test('is paid apart from a run: prepared by one, approved by another, to the fen', async () => {
+    const { body: first } = await mustBe<Payout>(201, prepared(finance))
+    expect(first).toMatchObject({ stage: 'rest_payable', amount: { amount: '103.10' } })
+    expect(first.explanation.trace.clauses).toContain('R19.15.8')
+    expect((await prepared(finance)).status).toBe(409)
+    expect((await turn(finance, first, 'decision', { approved: true })).status).toBe(403)
+    expect((await turn(owner, first, 'withdrawal')).status).toBe(403)
+    const declined = await turn(manager, first, 'decision', { approved: false })
+    expect(declined.body.errors?.[0]?.pointer).toBe('/reason')
+    await mustBe(200, turn(finance, first, 'withdrawal'))
+
+    payout = (await mustBe<Payout>(201, prepared(owner))).body
+    expect((await turn(owner, payout, 'decision', { approved: true })).status).toBe(403)
+    expect((await turn(finance, payout, 'payment', { paidOn: '2028-10-02' })).status).toBe(409)
+    payout = (await mustBe<Payout>(200, turn(manager, payout, 'decision', { approved: true }))).body
+    expect((await turn(manager, payout, 'decision', { approved: true })).status).toBe(409)
+    const { items } = (await ledger(finance)).body
+    expect(items.at(-1)).toMatchObject({
+      ...{ payRunId: null, payoutId: payout.id, stage: 'rest_payable' },
+      ...{ earned: { amount: '0.00' }, paid: { amount: '103.10' }, held: { amount: '-103.10' } },
+      heldAfter: { amount: '0.00' },
+    })
+    expect((await prepared(finance)).status).toBe(409)
+  })
+
+  test('was paid on a day, from its approval on', async () => {
+    const early = await turn(finance, payout, 'payment', { paidOn: '2028-10-01' })
+    expect(early.body.errors?.[0]?.pointer).toBe('/paidOn')
+    const { body } = await mustBe<Payout>(
+      200,
+      turn(finance, payout, 'payment', { paidOn: '2028-10-02' }),
+    )
+    expect([body.state, body.paid?.on]).toEqual(['paid', '2028-10-02'])
+    expect((await turn(finance, body, 'payment', { paidOn: '2028-10-02' })).status).toBe(409)
+  })
+})

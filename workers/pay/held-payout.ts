@@ -1,0 +1,136 @@
+import type { Explanation, HeldPayoutView } from '@bylaw/contract'
+import { assert, capitals, words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { Problem } from '../platform/problem'
+import { explanation } from '../rulebook/explanation'
+import { refusalView } from '../rulebook/refusal-view'
+import { mustDecide } from '../rulebook/repeal/must-decide'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { commissionOf } from './commission'
+import { moneyIn, nextOf } from './held-pay'
+import type { HeldPayoutRow } from './held-payout-store'
+
+/** What can be paid now of what is held of somebody who has left, and why. */
+export interface Payable
+  extends Pick<
+    HeldPayoutRow,
+    | 'personId'
+    | 'personName'
+    | 'projectId'
+    | 'projectName'
+    | 'amountFen'
+    | 'earnedFen'
+    | 'paidBeforeFen'
+  > {
+  readonly stage: HeldPayoutRow['stage']
+  readonly explanation: Explanation
+}
+
+/**
+ * Works out what can be paid apart from a run, by the rules that a run would go by: the completion
+ * share once the project is completed, the rest once it is due, applied for and granted. Only of
+ * people who are here no more: everyone else is paid by the month.
+ */
+export async function payableOf(
+  scope: Scope,
+  { personId, projectId }: Pick<HeldPayoutRow, 'personId' | 'projectId'>,
+): Promise<Payable> {
+  const [person, project, balance, rules, applications] = await Promise.all([
+    scope.people.read(personId),
+    scope.projects.read(projectId),
+    scope.pay.balanceOf({ personId, projectId }),
+    scope.rules.inForce('piecework', undefined, scope.now),
+    scope.pay.applications([personId]),
+  ])
+  if (!person || !project) throw new Problem('not_found')
+  if (person.active) throw new Problem('wrong_state', { detail: isHere })
+  if (!rules) throw new Problem('rules_incomplete', { detail: noRules })
+  const version = await mustDecide(scope, rules)
+  const application = applications.findLast((each) => each.projectId === projectId)
+  const next = nextOf(scope, version.rules, balance, project.completedOn, application)
+  if (next?.needs !== 'pay_run') throw new Problem('wrong_state', { detail: notPayable })
+
+  const worked = commissionOf(
+    version.rules,
+    [
+      {
+        ...{ projectId, projectName: project.name, lines: [], dayRateDays: [] },
+        previousEarnedFen: balance.earnedFen,
+        previousPaidFen: balance.paidFen,
+        completedOn: project.completedOn,
+        appliedOn: application?.state === 'granted' ? application.appliedOn : null,
+      },
+    ],
+    today(scope),
+  )
+  if (!worked.ok) {
+    const refusal = await refusalView(scope, worked.refusal, version.ref.ruleSetId)
+    throw new Problem('rules_incomplete', { refusal })
+  }
+  const part = worked.value.byProject[0]
+  assert(part?.counted !== undefined && part.stage !== 'at_work', 'what is due is paid of it')
+  assert(part.countedFen === next.amountFen, 'a payment is what was said to be next')
+  const decisions = await scope.rules.decisionsFor('piecework')
+  return {
+    ...{ personId, personName: person.name, projectId, projectName: project.name },
+    stage: part.stage,
+    amountFen: part.countedFen,
+    earnedFen: balance.earnedFen,
+    paidBeforeFen: balance.paidFen,
+    explanation: explanation(part.counted, version, decisions),
+  }
+}
+
+/** A payment, if it is there; that it was read is noted. */
+export async function readHeldPayout(scope: Scope, id: string): Promise<HeldPayoutView> {
+  const row = await scope.pay.readHeldPayout(id)
+  if (!row) throw new Problem('not_found')
+  await scope.shard.batch([auditEntry(scope, 'held_payout.read', id)])
+  return payoutView(scope, row)
+}
+
+export function payoutView(scope: Scope, row: HeldPayoutRow): HeldPayoutView {
+  const money = moneyIn(scope)
+  const isPrepared = row.state === 'prepared'
+  const isOthers = row.preparedBy !== scope.personId && row.personId !== scope.personId
+  return {
+    id: row.id,
+    person: { id: row.personId, name: row.personName },
+    project: { id: row.projectId, name: row.projectName },
+    stage: row.stage,
+    amount: money(row.amountFen),
+    amountInCapitals: capitals(row.amountFen),
+    earned: money(row.earnedFen),
+    paidBefore: money(row.paidBeforeFen),
+    heldAfter: money(row.earnedFen - row.paidBeforeFen - row.amountFen),
+    explanation: row.explanation,
+    state: row.state,
+    prepared: { by: row.preparedByName, at: instantText(row.preparedAtMs) },
+    decided:
+      row.decidedByName === null || row.decidedAtMs === null
+        ? null
+        : {
+            by: row.decidedByName,
+            at: instantText(row.decidedAtMs),
+            reason: row.decidedReason ?? '',
+          },
+    paid: row.paidOn === null ? null : { on: row.paidOn, by: row.paidByName ?? '' },
+    mayDecide: isPrepared && isOthers && scope.may('pay.approve'),
+    mayWithdraw: isPrepared && row.preparedBy === scope.personId,
+    mayPay: row.state === 'approved' && scope.may('pay.pay_out'),
+    version: row.version,
+  }
+}
+
+const instantText = (atMs: number): string => new Date(atMs).toISOString()
+
+const isHere = words(
+  '本人还在职，留存提成随月度工资发放；单独发放只用于已离职、不能再进入系统的人。',
+  'They are still here and are paid with the month; only those who have left are paid apart from it.',
+)
+const noRules = words('现在没有计件提成规则。', 'No piece-rates hold now.')
+const notPayable = words(
+  '现在没有可以发放的留存提成：完工部分须项目已完工，余款须到期、有本人申请并已同意。',
+  'Nothing of it can be paid now: the completion share waits for completion, the rest for its day and a granted application.',
+)
