@@ -77,6 +77,8 @@ import { deskRuleRoutes } from './tools/rule-routes'
 import { savedViewRoutes } from './tools/saved-view-routes'
 import { ticketStateRoutes } from './tools/state-routes'
 import { templateRoutes } from './tools/template-routes'
+import { tripRoutes } from './travel/routes'
+import { tripTurnRoutes } from './travel/turn-routes'
 import { announce } from './webhooks/announce'
 import { eventRoutes, webhookDeliveryRoutes, webhookEndpointRoutes } from './webhooks/routes'
 
@@ -179,6 +181,8 @@ app.route('/v1', procedureRoutes)
 app.route('/v1', procedureRecordRoutes)
 app.route('/v1', projectRoutes)
 app.route('/v1', projectLifeRoutes)
+app.route('/v1', tripRoutes)
+app.route('/v1', tripTurnRoutes)
 app.route('/v1', appraisalRoutes)
 app.route('/v1', disciplineRoutes)
 app.route('/v1', consequenceRoutes)

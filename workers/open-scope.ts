@@ -39,6 +39,7 @@ import { searchStore } from './search/store'
 import { staffingStore } from './staffing/store'
 import { surveyStore } from './surveys/survey-store'
 import { toolStore } from './tools/store'
+import { tripStore } from './travel/store'
 import { courierForReader } from './webhooks/courier-line'
 
 /** What belongs to one request rather than to the person who makes it. */
@@ -140,6 +141,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get projects() {
       return projectStore(shard, companyId)
+    },
+    get trips() {
+      return tripStore(shard, companyId)
     },
     get appraisals() {
       return appraisalStore(shard, companyId)

@@ -58,6 +58,7 @@ export const PURE_TESTS = [
   'rulebook/recorded-since.test.ts',
   'rulebook/timeline.test.ts',
   'staffing/stand-in-loop.test.ts',
+  'travel/workings.test.ts',
   'webhooks/address.test.ts',
   'webhooks/retries.test.ts',
 ]

@@ -37,6 +37,7 @@ import type { SearchStore } from './search/store'
 import type { StaffingStore } from './staffing/store'
 import type { SurveyStore } from './surveys/survey-store'
 import type { ToolStore } from './tools/store'
+import type { TripStore } from './travel/store'
 import type { CourierLine } from './webhooks/courier-line'
 
 /** Told by `rememberCommands`, which knows of the tries before. */
@@ -107,6 +108,7 @@ export interface Scope extends Ground {
   readonly notices: NoticeStore
   readonly procedures: ProcedureStore
   readonly projects: ProjectStore
+  readonly trips: TripStore
   readonly appraisals: AppraisalStore
   readonly discipline: DisciplineStore
   readonly leavings: LeavingStore

@@ -62,7 +62,7 @@ import {
   procedureRecords,
   procedureSchedules,
 } from './procedures/table'
-import { projectChanges, projects, quantities, trips } from './projects/table'
+import { projectChanges, projects, quantities } from './projects/table'
 import { applied, ticketIndex } from './reports/table'
 import { deedPeople, deeds, deedWords } from './rewards/table'
 import { adoptedPacks } from './rulebook/adoption/adoption-table'
@@ -75,6 +75,7 @@ import { renamedCustomers, searchArticles, searchSlices, searchTickets } from '.
 import { absences, customerPairs, duties, supportGroups } from './staffing/table'
 import { surveyRefusals, surveys } from './surveys/table'
 import { deskTools, deskToolVersions } from './tools/table'
+import { tripEntries, tripLogs, trips } from './travel/table'
 import { outbox } from './webhooks/outbox'
 
 /** What CONTROL holds: who may come in, and which shard is theirs. */
@@ -157,6 +158,8 @@ export const shardTables = [
   heldPayouts,
   projects,
   quantities,
+  tripEntries,
+  tripLogs,
   trips,
   appraisals,
   appraisalWords,

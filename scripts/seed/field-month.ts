@@ -10,6 +10,7 @@ import { payTheMonth } from './paid-month'
 import { review } from './reviewed-quarter'
 import { shownAndAsked } from './shown-and-asked'
 import { suggestAndReward } from './suggestions'
+import { travel } from './trips'
 
 /** The months of the story: one that is paid, and the present one. */
 export interface Months {
@@ -210,37 +211,4 @@ const signersOf = (company: Founded, responsible: string): Signers => {
     sales: signer('lead'),
     responsible: signer(responsible),
   }
-}
-
-async function travel(company: Founded, { last, present }: Months): Promise<void> {
-  const trips = [
-    {
-      who: 'guoqiang',
-      destination: '云岭化工园区',
-      purpose: '排水管内焊技术指导',
-      from: `${last}-11`,
-      to: `${last}-15`,
-      transport: 'train',
-    },
-    {
-      who: 'chenlei',
-      destination: '南桥镇',
-      purpose: '灌溉支管焊接返修',
-      from: `${last}-20`,
-      to: `${last}-22`,
-      transport: 'coach',
-    },
-    {
-      who: 'jianjun',
-      destination: '江州市',
-      purpose: '二水厂管线试压配合',
-      from: `${present}-09`,
-      to: `${present}-12`,
-      transport: 'train',
-    },
-  ]
-  for (const [index, { who, ...trip }] of trips.entries())
-    await company
-      .as(who)
-      .post('/v1/trips', `demo/trip/${index}`, { personId: company.idOf(who), ...trip })
 }

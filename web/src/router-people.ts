@@ -74,6 +74,12 @@ const deed = createRoute({
   component: lazyScreen(() => import('./rewards/deed-screen'), 'DeedScreen'),
 })
 
+const trips = createRoute({
+  getParentRoute: () => inside,
+  path: '/trips/{-$part}',
+  component: lazyScreen(() => import('./travel/screen'), 'TripsScreen'),
+})
+
 const pay = createRoute({
   getParentRoute: () => inside,
   path: '/pay/{-$part}',
@@ -112,6 +118,7 @@ export const peopleRoutes = [
   personGrowth,
   rewards,
   deed,
+  trips,
   pay,
   payRun,
   heldPayout,

@@ -85,8 +85,14 @@ export const PERMISSIONS = {
   'project.complete': ['owner', 'manager'],
   'quantity.report': ['owner', 'manager', 'lead', 'engineer'],
   'quantity.verify': ['owner', 'manager'],
+  /** One's own, and those one asked for, unless `trip.read_all`. */
   'trip.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
-  'trip.request': ['owner', 'manager', 'lead', 'engineer'],
+  'trip.read_all': ['owner', 'manager', 'lead', 'finance', 'hr', 'auditor'],
+  'trip.request': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  /** Never one's own, nor one that one asked for. */
+  'trip.approve': ['owner', 'manager'],
+  /** Advances, and what is left after them; never by whoever checked the claim. */
+  'trip.settle': ['owner', 'finance'],
   /** Own sheets only, unless `appraisal.read_all`. */
   'appraisal.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
   'appraisal.read_all': ['owner', 'manager', 'lead', 'hr'],

@@ -1,9 +1,10 @@
 import { AWARDS, CHANGES_OF_AWARDS } from './kept-award-rows'
 import { CHANGES_OF_CONSEQUENCES, CHANGES_OF_DEEDS, CONSEQUENCES, DEEDS } from './kept-deed-rows'
 import { CHANGES_OF_GROWTH, GROWTH } from './kept-growth-rows'
+import { CHANGES_OF_TRIPS, TRIPS } from './kept-trip-rows'
 
-/** Rows of what people won, showed, did and were told, in the order in which they can be written. */
-export const OF_PEOPLE = [...AWARDS, ...GROWTH, ...DEEDS, ...CONSEQUENCES]
+/** Rows of what people won, showed, did, were told and travelled, in the order in which they can be written. */
+export const OF_PEOPLE = [...AWARDS, ...GROWTH, ...DEEDS, ...CONSEQUENCES, ...TRIPS]
 
 /** Statements that would change them. */
 export const CHANGES_OF_PEOPLE = [
@@ -11,4 +12,5 @@ export const CHANGES_OF_PEOPLE = [
   ...CHANGES_OF_GROWTH,
   ...CHANGES_OF_DEEDS,
   ...CHANGES_OF_CONSEQUENCES,
+  ...CHANGES_OF_TRIPS,
 ]

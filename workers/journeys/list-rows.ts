@@ -143,7 +143,10 @@ export const LISTS: Readonly<Record<string, Listed>> = {
     counts: { of: ['projects'], why: 'those that are completed or reported are looked at too' },
   },
   listQuantities: { grow: [rows('quantities', { ...another('id'), month: MONTH })] },
-  listTrips: { grow: [rows('trips', { ...another('id'), from_date: DAY })] },
+  listTrips: {
+    grow: [rows('trips', { ...another('id'), from_date: DAY, to_date: DAY })],
+    queries: ['', 'waitsFor=approval'],
+  },
   listAppraisals: { grow: [rows('appraisals', { ...another('id'), period: MONTH })] },
   listRatings: {},
   listAppraisalForms: { queries: ['period=2026-09'] },

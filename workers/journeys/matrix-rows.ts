@@ -10,6 +10,7 @@ import { PROCEDURE_ROWS } from './matrix-procedure-rows'
 import { CONSEQUENCE_ROWS, REWARD_ROWS } from './matrix-reward-rows'
 import { STAFFING_ROWS } from './matrix-staffing-rows'
 import { TOOL_ROWS } from './matrix-tool-rows'
+import { TRIP_ROWS } from './matrix-trip-rows'
 import { OCTOBER_LINES } from './paying-company'
 import { RULEBOOK_ROWS } from './rulebook-rows'
 import { NOTICE_ROWS, WEBHOOK_ROWS } from './telling-rows'
@@ -111,17 +112,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     }),
   },
   verifyQuantity: nothing,
-  listTrips: nothing,
-  requestTrip: {
-    body: ({ person }) => ({
-      personId: person,
-      destination: '临江',
-      purpose: '安装',
-      from: '2026-11-02',
-      to: '2026-11-03',
-      transport: 'train',
-    }),
-  },
+  ...TRIP_ROWS,
   listAppraisals: nothing,
   startAppraisal: {
     body: ({ person, appraisal_form: ruleSetId }) => ({

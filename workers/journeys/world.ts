@@ -40,6 +40,7 @@ import {
   startedProcedure,
   suggested,
 } from './known-things'
+import { TRIP_WISH } from './matrix-trip-rows'
 import { payingCompany, verified } from './paying-company'
 import { SITE_FORM } from './site-form'
 
@@ -94,12 +95,8 @@ export async function world(handle: string): Promise<World> {
   const quantity = await verified(company, { month: MONTH })
   const trip = await made(
     welder.post<TripView>('/v1/trips', {
+      ...TRIP_WISH,
       personId: welder.personId,
-      destination: '临江',
-      purpose: '现场勘查',
-      from: '2026-10-12',
-      to: '2026-10-14',
-      transport: 'train',
     }),
   )
   const appraisal = await made(

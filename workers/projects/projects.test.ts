@@ -1,4 +1,4 @@
-import type { ProblemView, ProjectView, QuantityView, TripView } from '@bylaw/contract'
+import type { ProblemView, ProjectView, QuantityView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Person } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
@@ -132,32 +132,5 @@ describe('projects', () => {
       cursor = page.nextCursor
     }
     expect(names).toEqual(['Harbour main', 'North', 'South', 'South'])
-  })
-})
-
-describe('trips', () => {
-  const trip = { destination: 'Ningbo', purpose: 'Guidance', transport: 'train' }
-  const request = (by: PayingCompany['welder'], wish: object) =>
-    by.post<TripView>('/v1/trips', { ...trip, from: '2026-11-02', to: '2026-11-05', ...wish })
-
-  test('are requested for oneself, or by a manager for others', async () => {
-    const { welder, newcomer, manager } = acme
-    const own = await request(welder, { personId: welder.personId })
-    expect([own.status, own.body.state]).toEqual([201, 'requested'])
-    expect((await request(welder, { personId: newcomer.personId })).status).toBe(403)
-    expect((await request(manager, { personId: newcomer.personId })).status).toBe(201)
-    expect((await request(manager, { personId: rival.welder.personId })).status).toBe(404)
-  })
-
-  test('do not end before they begin', async () => {
-    const { welder } = acme
-    const wish = { personId: welder.personId, from: '2026-11-05', to: '2026-11-02' }
-    expect((await request(welder, wish)).status).toBe(422)
-  })
-
-  test('of another company are not listed', async () => {
-    await request(acme.welder, { personId: acme.welder.personId })
-    const { body } = await rival.owner.get<{ items: TripView[] }>('/v1/trips')
-    expect(body.items).toEqual([])
   })
 })

@@ -2,13 +2,11 @@ import {
   idOf,
   NewProject,
   NewQuantity,
-  NewTrip,
   PageQuery,
   ProjectView,
   pageOf,
   QuantityQuery,
   QuantityView,
-  TripView,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { carriedOutOnce } from '../platform/carried-out'
@@ -19,10 +17,9 @@ import { answers, at, bareChange, body, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { addProject, projectView } from './add-project'
 import { quantityView, reportQuantity } from './report-quantity'
-import { requestTrip, tripView } from './request-trip'
 import { readQuantity, verifyQuantity } from './verify-quantity'
 
-/** /v1/projects, /v1/quantities, /v1/trips */
+/** /v1/projects, /v1/quantities */
 export const projectRoutes = newArea()
 
 const projects = createRoute({
@@ -119,34 +116,3 @@ projectRoutes.openapi(verify, async (c) => {
   showVersion(c, view.version)
   return c.json(view, 200)
 })
-
-const trips = createRoute({
-  method: 'get',
-  path: '/trips',
-  operationId: 'listTrips',
-  summary: '出差 · Business trips',
-  ...needs('trip.read'),
-  request: query(PageQuery),
-  responses: answers(200, pageOf(TripView), ['unacceptable']),
-})
-projectRoutes.openapi(trips, async (c) => {
-  const { limit, cursor } = c.req.valid('query')
-  const rows = await c.var.scope.projects.listTrips({ limit, after: placeOf(cursor, 2) })
-  return c.json(
-    pageFrom(rows, limit, (row) => [row.fromDate, row.id], tripView),
-    200,
-  )
-})
-
-const requestRoute = createRoute({
-  method: 'post',
-  path: '/trips',
-  operationId: 'requestTrip',
-  summary: '申请出差 · Request a trip',
-  ...needs('trip.request'),
-  ...body(NewTrip),
-  responses: answers(201, TripView, ['not_found', 'not_allowed', 'unacceptable']),
-})
-projectRoutes.openapi(requestRoute, async (c) =>
-  c.json(await requestTrip(c.var.scope, c.req.valid('json')), 201),
-)

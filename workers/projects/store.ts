@@ -3,11 +3,10 @@ import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
 import { lifeStore } from './life-store'
-import { projects, quantities, trips } from './table'
+import { projects, quantities } from './table'
 
 export type ProjectRow = typeof projects.$inferSelect
 export type QuantityRow = typeof quantities.$inferSelect
-export type TripRow = typeof trips.$inferSelect
 
 /** A page of a list: `limit + 1` rows after a place, the extra one to tell that there is more. */
 export interface Page {
@@ -15,7 +14,7 @@ export interface Page {
   readonly after: PlaceInList | undefined
 }
 
-/** The projects, quantities and trips of one company, which is fixed here. */
+/** The projects and quantities of one company, which is fixed here. */
 export type ProjectStore = ReturnType<typeof projectStore>
 
 export const projectStore = (shard: Shard, companyId: string) => {
@@ -143,27 +142,6 @@ export const projectStore = (shard: Shard, companyId: string) => {
             eq(quantities.state, 'reported'),
           ),
         ),
-
-    /** Latest departure first. */
-    async listTrips({ limit, after }: Page): Promise<TripRow[]> {
-      const [from, id] = after ?? []
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(trips)
-          .where(
-            and(
-              eq(trips.companyId, companyId),
-              after && sql`(${trips.fromDate}, ${trips.id}) < (${from}, ${id})`,
-            ),
-          )
-          .orderBy(desc(trips.fromDate), desc(trips.id))
-          .limit(limit + 1),
-      ])
-      return rows
-    },
-
-    addTrip: (row: Omit<TripRow, 'companyId'>) => db.insert(trips).values({ ...row, companyId }),
 
     /**
      * A statement that fails its batch once the month's pay run is approved, but while it is being

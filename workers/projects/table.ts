@@ -60,21 +60,3 @@ export const quantities = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )
-
-export const trips = sqliteTable(
-  'trips',
-  {
-    companyId: text('company_id').notNull(),
-    id: text('id').notNull(),
-    personId: text('person_id').notNull(),
-    destination: text('destination').notNull(),
-    purpose: text('purpose').notNull(),
-    fromDate: text('from_date').notNull(),
-    toDate: text('to_date').notNull(),
-    transport: text('transport').notNull(),
-    state: text('state', { enum: ['requested', 'approved'] }).notNull(),
-    recordedAtMs: integer('recorded_at_ms').notNull(),
-    version: integer('version').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
-)

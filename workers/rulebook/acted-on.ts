@@ -11,8 +11,8 @@ interface Acting {
 }
 
 /**
- * Which kinds of rules the product acts on by itself, and where: the desk, pay, appraisals, awards, growth, procedures. Rules of
- * any other kind are looked up and tried, and people go by them; nothing happens by itself, and
+ * Which kinds of rules the product acts on by itself, and where: the desk, pay, appraisals, awards, growth,
+ * trips, procedures. Rules of any other kind are looked up and tried, and people go by them; nothing happens by itself, and
  * whoever adopts or reads them is told so. A test in `scripts/tidy` compares this with the kinds
  * that each area in truth asks for.
  */
@@ -35,6 +35,7 @@ export const ACTED_ON = {
   career: { in: 'growth' },
   qualification: { in: 'growth', together: true },
   reward: { in: 'rewards', together: true },
+  travel: { in: 'travel' },
   procedure: { in: 'procedures', together: true },
 } as const satisfies { readonly [K in Kind]?: Acting }
 

@@ -5125,6 +5125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/trip-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交通工具和席别 · Means and seats to choose from */
+        get: operations["readTripChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/trips": {
         parameters: {
             query?: never;
@@ -5132,11 +5149,207 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 出差 · Business trips */
+        /**
+         * 出差 · Trips
+         * @description 本人的；有权查看全部的人看到所有人的，或只看等人办理的。 One’s own, or everyone’s for who sees all; or those that wait for somebody.
+         */
         get: operations["listTrips"];
         put?: never;
         /** 申请出差 · Request a trip */
         post: operations["requestTrip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trips/{tripId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次出差 · A trip */
+        get: operations["readTrip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trips/{tripId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记预支已发 · Record that the advance was paid */
+        post: operations["payTripAdvance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trips/{tripId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报销出差 · Claim what a trip cost */
+        post: operations["claimTrip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trips/{tripId}/claim-verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核对或退回报销 · Check a claim or give it back */
+        post: operations["checkTripClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trips/{tripId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载票据 · Download a receipt */
+        get: operations["readTripFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trips/{tripId}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 写一天的出差日志 · Write the log of a day
+         * @description 同一天可以再写，以最后一次为准，以前的留在记录里。 The last of a day holds; those before stay on record.
+         */
+        post: operations["logTripDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trips/{tripId}/overrun-verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意延长到哪一天 · Say how far a longer stay is agreed to */
+        post: operations["decideTripOverrun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trips/{tripId}/overruns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请延长出差 · Ask to stay longer */
+        post: operations["askTripOverrun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trips/{tripId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结算出差 · Settle a trip against its advance
+         * @description 计入工资的，同时记一笔奖罚，在同一事务中。 What goes into pay becomes a line of its month, in the same transaction.
+         */
+        post: operations["settleTrip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trips/{tripId}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准或不批准出差 · Approve a trip or decline it */
+        post: operations["decideTrip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trips/{tripId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回出差 · Take a trip back */
+        post: operations["withdrawTrip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5997,6 +6210,17 @@ export interface components {
         };
         Citations: {
             [key: string]: string[];
+        };
+        ClaimVerdict: {
+            agreedFares: number[];
+            reason: string | null;
+            subsidy: string | null;
+            /** @enum {string} */
+            verdict: "checked";
+        } | {
+            reason: string;
+            /** @enum {string} */
+            verdict: "returned";
         };
         Clause: {
             behind: {
@@ -7583,6 +7807,11 @@ export interface components {
             nomineeIds: string[];
             token: string;
         };
+        NewOverrun: {
+            reason: string;
+            /** Format: date */
+            until: string;
+        };
         NewPair: {
             firstId: string;
             reason: string;
@@ -7793,15 +8022,61 @@ export interface components {
             urgency?: string;
         };
         NewTrip: {
+            advance: string | null;
             destination: string;
             /** Format: date */
             from: string;
+            itinerary: {
+                /** Format: date */
+                from: string;
+                place: string;
+                plan: string;
+                /** Format: date */
+                to: string;
+            }[];
+            /** @enum {string} */
+            kind: "guidance" | "guidance_inside_province" | "work";
             personId: string;
+            projectId: string | null;
             purpose: string;
+            rides: {
+                mode: string;
+                reason: string | null;
+                /** @enum {string} */
+                scope: "intercity" | "city";
+                seat: string | null;
+            }[];
             /** Format: date */
             to: string;
+        };
+        NewTripClaim: {
+            /** Format: date */
+            departedOn: string;
+            fares: {
+                amount: string;
+                mode: string;
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                scope: "intercity" | "city";
+                seat: string | null;
+                what: string;
+            }[];
+            /** @default [] */
+            fileIds: string[];
             /** @enum {string} */
-            transport: "coach" | "train" | "ship" | "plane" | "taxi";
+            hostProvides: "nothing" | "meals" | "bed" | "both";
+            /** Format: date */
+            returnedOn: string;
+            spent: string | null;
+        };
+        NewTripLog: {
+            /** Format: date */
+            date: string;
+            /** @enum {string|null} */
+            night: "county" | "prefecture" | "big_city" | null;
+            place: string;
+            work: string;
         };
         NewWebhookEndpoint: {
             description: string;
@@ -7829,7 +8104,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "trip_waits" | "trip_answered" | "trip_settled";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -7876,6 +8151,11 @@ export interface components {
             ticketId: string | null;
             toAddress: string;
         };
+        OverrunVerdict: {
+            /** Format: date */
+            agreedUntil: string | null;
+            reason: string;
+        };
         Pack: {
             adopted: boolean;
             clauseCount: number;
@@ -7888,7 +8168,7 @@ export interface components {
             ruleSetCount: number;
             ruleSets: {
                 /** @enum {string|null} */
-                actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "rewards" | "leaving" | "procedures" | null;
+                actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "rewards" | "leaving" | "travel" | "procedures" | null;
                 key: string;
                 kind: string;
                 kindTitle: components["schemas"]["Words"];
@@ -9305,7 +9585,7 @@ export interface components {
         };
         RuleSetSummary: {
             /** @enum {string|null} */
-            actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "rewards" | "leaving" | "procedures" | null;
+            actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "rewards" | "leaving" | "travel" | "procedures" | null;
             id: string;
             key: string;
             kind: string;
@@ -9967,20 +10247,224 @@ export interface components {
             }[];
         };
         Trip: {
+            advance: {
+                approved: components["schemas"]["Money"] & (Record<string, never> | null);
+                /** Format: date */
+                paidOn: string | null;
+                wanted: components["schemas"]["Money"] & (Record<string, never> | null);
+            };
+            balance: components["schemas"]["Money"] & (Record<string, never> | null);
+            /** @enum {string} */
+            basis: "plan" | "claim" | "check";
+            claim: {
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                departedOn: string;
+                fares: {
+                    amount: components["schemas"]["Money"];
+                    mode: string;
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    scope: "intercity" | "city";
+                    seat: string | null;
+                    what: string;
+                }[];
+                files: components["schemas"]["File"][];
+                /** @enum {string} */
+                hostProvides: "nothing" | "meals" | "bed" | "both";
+                /** Format: date */
+                returnedOn: string;
+                spent: components["schemas"]["Money"] & (Record<string, never> | null);
+            } | null;
+            days: {
+                /** @enum {string|null} */
+                consent: "none" | "before" | "afterwards" | null;
+                counted: {
+                    clauses: string[];
+                    counts: boolean;
+                    rate: components["schemas"]["Money"];
+                    why: components["schemas"]["Words"];
+                } | null;
+                /** Format: date */
+                date: string;
+                inItinerary: boolean;
+                log: {
+                    /** Format: date-time */
+                    at: string;
+                    /** @enum {string|null} */
+                    night: "county" | "prefecture" | "big_city" | null;
+                    place: string;
+                    work: string;
+                } | null;
+                plan: string;
+            }[];
+            destination: string;
+            extraAgreed: boolean;
+            figures: {
+                allowance: {
+                    amount: components["schemas"]["Money"];
+                    countedDays: number;
+                    explanation: components["schemas"]["Explanation"];
+                    flagged: boolean;
+                    ownCost: components["schemas"]["Money"];
+                    paidDays: number;
+                };
+                days: {
+                    clauses: string[];
+                    counts: boolean;
+                    /** Format: date */
+                    date: string;
+                    rate: components["schemas"]["Money"];
+                    why: components["schemas"]["Words"];
+                }[];
+                fares: {
+                    agreedOnlyNow: boolean;
+                    explanation: components["schemas"]["Explanation"];
+                    paid: boolean;
+                }[];
+                faresExplanation: components["schemas"]["Explanation"];
+                faresPaid: components["schemas"]["Money"];
+                faresRefused: components["schemas"]["Money"];
+                total: components["schemas"]["Money"];
+            } | null;
+            /** Format: date */
+            from: string;
+            history: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** @enum {string} */
+                did: "approved" | "declined" | "withdrawn" | "advance_paid" | "overrun_asked" | "overrun_decided" | "claimed" | "returned" | "checked" | "settled";
+                note: string;
+            }[];
+            id: string;
+            isNewEmployee: boolean;
+            itinerary: {
+                /** Format: date */
+                from: string;
+                place: string;
+                plan: string;
+                /** Format: date */
+                to: string;
+            }[];
+            /** @enum {string} */
+            kind: "guidance" | "guidance_inside_province" | "work";
+            may: ("decide" | "withdraw" | "log" | "ask_overrun" | "decide_overrun" | "claim" | "check" | "pay_advance" | "settle")[];
+            overruns: {
+                /** Format: date-time */
+                at: string;
+                decided: {
+                    /** Format: date */
+                    agreedUntil: string | null;
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    reason: string;
+                } | null;
+                /** Format: date */
+                from: string;
+                reason: string;
+                /** Format: date */
+                until: string;
+            }[];
+            person: {
+                id: string;
+                name: string;
+            };
+            project: {
+                id: string;
+                name: string;
+            } | null;
+            purpose: string;
+            /** Format: date-time */
+            recordedAt: string;
+            refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+            requestedBy: string;
+            rides: {
+                mode: string;
+                needsConsent: boolean | null;
+                reason: string | null;
+                /** @enum {string} */
+                scope: "intercity" | "city";
+                seat: string | null;
+            }[];
+            settlement: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** @enum {string} */
+                how: "with_pay" | "by_hand";
+                month: string | null;
+                /** Format: date */
+                on: string | null;
+            } | null;
+            /** @enum {string} */
+            state: "requested" | "approved" | "declined" | "withdrawn" | "claimed" | "checked" | "settled";
+            /** Format: date */
+            to: string;
+            version: number;
+            /** @enum {string|null} */
+            waitsFor: "approval" | "finance" | null;
+        };
+        TripAdvance: {
+            /** Format: date */
+            on: string;
+        };
+        TripChoices: {
+            free: {
+                mode: string;
+                name: components["schemas"]["Words"];
+                /** @enum {string} */
+                scope: "intercity" | "city";
+            }[];
+            refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+            seats: string[];
+        };
+        TripRow: {
             destination: string;
             /** Format: date */
             from: string;
             id: string;
-            personId: string;
+            /** @enum {string} */
+            kind: "guidance" | "guidance_inside_province" | "work";
+            person: {
+                id: string;
+                name: string;
+            };
             purpose: string;
             /** Format: date-time */
             recordedAt: string;
             /** @enum {string} */
-            state: "requested" | "approved";
+            state: "requested" | "approved" | "declined" | "withdrawn" | "claimed" | "checked" | "settled";
             /** Format: date */
             to: string;
-            transport: string;
-            version: number;
+            /** @enum {string|null} */
+            waitsFor: "approval" | "finance" | null;
+        };
+        TripSettlement: {
+            /** @enum {string} */
+            how: "with_pay";
+            month: string;
+        } | {
+            /** @enum {string} */
+            how: "by_hand";
+            /** Format: date */
+            on: string;
+        };
+        TripVerdict: {
+            advance: string | null;
+            extraAgreed: boolean;
+            /** @enum {string} */
+            verdict: "approved";
+        } | {
+            reason: string;
+            /** @enum {string} */
+            verdict: "declined";
+        };
+        TripWithdrawal: {
+            reason: string;
         };
         TryOut: {
             facts?: unknown;
@@ -22042,11 +22526,42 @@ export interface operations {
             };
         };
     };
+    readTripChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripChoices"];
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTrips: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
+                mine?: "true" | "false";
+                waitsFor?: "approval" | "finance";
             };
             header?: never;
             path?: never;
@@ -22061,7 +22576,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Trip"][];
+                        items: components["schemas"]["TripRow"][];
                         nextCursor: string | null;
                     };
                 };
@@ -22102,6 +22617,410 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTrip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payTripAdvance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripAdvance"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimTrip: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTripClaim"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkTripClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTripFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logTripDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTripLog"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideTripOverrun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrunVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askTripOverrun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOverrun"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleTrip: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripSettlement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideTrip: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawTrip: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

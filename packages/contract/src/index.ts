@@ -525,12 +525,10 @@ export {
 export {
   NewProject,
   NewQuantity,
-  NewTrip,
   ProjectView,
   QuantityLine,
   QuantityQuery,
   QuantityView,
-  TripView,
 } from './projects'
 export {
   RaterSource,
@@ -543,6 +541,35 @@ export {
   RatingWish,
   ReviewView,
 } from './reviews'
+export {
+  ClaimVerdict,
+  NewOverrun,
+  NewTrip,
+  NewTripClaim,
+  NewTripLog,
+  NightPlace,
+  OverrunVerdict,
+  TripAdvance,
+  TripFare,
+  TripKind,
+  TripRide,
+  TripSettlement,
+  TripStop,
+  TripVerdict,
+  TripWithdrawal,
+} from './travel'
+export {
+  OverrunView,
+  TripAct,
+  TripChoices,
+  TripDayView,
+  TripFigures,
+  TripQuery,
+  TripRow,
+  TripState,
+  TripView,
+  TripWaitsFor,
+} from './trip-view'
 
 // What leaves the product, and what is removed.
 

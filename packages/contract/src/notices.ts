@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { InstantText, idOf, PageQuery, pageOf, Words } from './common'
 
-/** News of pay, appraisals, discipline and leaving: each is about a thing with a page of its own. */
+/** News of pay, appraisals, discipline, leaving, awards and trips: each is about a thing with a page of its own. */
 export const NewsKind = z.enum([
   'account',
   'account_objected',
@@ -37,6 +37,9 @@ export const NewsKind = z.enum([
   'consequence_answered',
   'consequence_decided',
   'consequence_no_longer',
+  'trip_waits',
+  'trip_answered',
+  'trip_settled',
 ])
 export type NewsKind = z.infer<typeof NewsKind>
 

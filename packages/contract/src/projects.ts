@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DateText, InstantText, idOf, Line, MonthText, PageQuery, Version } from './common'
+import { DateText, idOf, Line, MonthText, PageQuery, Version } from './common'
 
 export const NewProject = z
   .strictObject({ name: Line(120), customerId: idOf('customer'), responsibleId: idOf('person') })
@@ -65,31 +65,3 @@ export const QuantityView = z
   })
   .meta({ id: 'Quantity' })
 export type QuantityView = z.infer<typeof QuantityView>
-
-/** A business trip (R19.6); its allowance is decided in a later step of the product. */
-export const NewTrip = z
-  .strictObject({
-    personId: idOf('person'),
-    destination: Line(120),
-    purpose: Line(300),
-    from: DateText,
-    to: DateText,
-    transport: z.enum(['coach', 'train', 'ship', 'plane', 'taxi']),
-  })
-  .meta({ id: 'NewTrip' })
-export type NewTrip = z.infer<typeof NewTrip>
-export const TripView = z
-  .strictObject({
-    id: idOf('trip'),
-    personId: idOf('person'),
-    destination: z.string(),
-    purpose: z.string(),
-    from: DateText,
-    to: DateText,
-    transport: z.string(),
-    state: z.enum(['requested', 'approved']),
-    recordedAt: InstantText,
-    version: Version,
-  })
-  .meta({ id: 'Trip' })
-export type TripView = z.infer<typeof TripView>

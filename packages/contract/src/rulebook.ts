@@ -71,6 +71,7 @@ export const ActedOnIn = z.enum([
   'growth',
   'rewards',
   'leaving',
+  'travel',
   'procedures',
 ])
 export type ActedOnIn = z.infer<typeof ActedOnIn>

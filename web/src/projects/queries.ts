@@ -4,11 +4,9 @@ import type {
   NewProject,
   NewQuantity,
   NewResponsible,
-  NewTrip,
   ProjectPage,
   ProjectView,
   QuantityView,
-  TripView,
 } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
@@ -47,11 +45,6 @@ export const projectQueries = {
       queryKey: ['projects', 'quantities', 'missing', month],
       queryFn: () => everyPage<MissingStatement>('/v1/missing-statements', { month }),
     }),
-  trips: () =>
-    queryOptions({
-      queryKey: ['projects', 'trips'],
-      queryFn: () => everyPage<TripView>('/v1/trips'),
-    }),
 }
 
 export const addProject = (wish: NewProject, command: CommandId): Promise<ProjectView> =>
@@ -77,6 +70,3 @@ export const verifyQuantity = (
   command: CommandId,
 ): Promise<QuantityView> =>
   api.post(`/v1/quantities/${encodeURIComponent(id)}/verification`, {}, { version, command })
-
-export const requestTrip = (wish: NewTrip, command: CommandId): Promise<TripView> =>
-  api.post('/v1/trips', wish, { command })

@@ -3,16 +3,14 @@ import { NotFound } from '../common/states'
 import { ProjectScreen } from './page'
 import { Projects } from './projects'
 import { Quantities } from './quantities'
-import { Trips } from './trips'
 import '../area/area.css'
 import './projects.css'
 
-/** Field work: what was done, on which projects, each of them, and the trips there. */
+/** Field work: what was done, on which projects, and each of them. */
 export function ProjectsScreen() {
   const { part } = useParams({ strict: false })
   if (part === undefined) return <Quantities />
   if (part === 'list') return <Projects />
-  if (part === 'trips') return <Trips />
   if (part.startsWith('prj_')) return <ProjectScreen projectId={part} />
   return <NotFound />
 }

@@ -6,10 +6,9 @@ import { projectWords } from './words'
 const PARTS = [
   ['quantities', '/projects', 'project.read'],
   ['projects', '/projects/list', 'project.read'],
-  ['trips', '/projects/trips', 'trip.read'],
 ] as const
 
-/** Quantities, projects, trips. */
+/** Quantities and projects. */
 export function ProjectTabs({ here }: { here: (typeof PARTS)[number][0] }) {
   const t = useWords(projectWords)
   const may = useMay()

@@ -231,6 +231,10 @@ export const rulebookWords = defineWords({
     '建议和事迹的奖励按这套规则计算、批准，记入工资。',
     'Rewards for suggestions and deeds are worked out and approved by these rules, and become pay.',
   ],
+  'rulebook.acted_on_travel': [
+    '出差的补贴、车费、超期和交通工具按这套规则逐日计算。',
+    'Trips are worked out by it day by day: allowances, fares, longer stays and means of transport.',
+  ],
   'rulebook.acted_on_procedures': [
     '可按这套规则发起事项：办到哪一步、由谁办、何时办结，由规则决定。',
     'Procedures are started by these rules, which say how far one is, whose turn it is and when it is done.',

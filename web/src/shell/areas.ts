@@ -17,6 +17,7 @@ import {
   IconMail,
   IconMoodSmile,
   IconPhone,
+  IconRoute,
   IconRulerMeasure,
   IconScale,
   IconStairsUp,
@@ -33,6 +34,7 @@ export interface Area {
     | 'notices'
     | 'mail'
     | 'projects'
+    | 'trips'
     | 'customers'
     | 'surveys'
     | 'figures'
@@ -96,6 +98,13 @@ export const AREAS: readonly Area[] = [
     href: '/projects',
     icon: IconRulerMeasure,
     permission: 'project.read',
+  },
+  {
+    key: 'trips',
+    group: 'work',
+    href: '/trips',
+    icon: IconRoute,
+    permission: 'trip.read',
   },
   {
     key: 'customers',

@@ -27,6 +27,7 @@ export const shellWords = defineWords({
   'shell.rewards': ['建议奖励', 'Suggestions'],
   'shell.discipline': ['处分', 'Discipline'],
   'shell.leaving': ['离职', 'Leaving'],
+  'shell.trips': ['出差', 'Trips'],
   'shell.pay': ['薪酬', 'Pay'],
   'shell.retention': ['归档与保存期限', 'Retention'],
   'shell.webhooks': ['系统对接', 'Webhooks'],

@@ -170,4 +170,13 @@ const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
     words('您是本人，或由您评出结果', 'It is about you, or you gave the result'),
   ],
   reward_given: [words('您获得一项奖励', 'You were given a reward'), YOURS],
+  trip_waits: [
+    words('有出差待审批、核对或付款', 'A trip waits for its approval, check or payment'),
+    DECIDES,
+  ],
+  trip_answered: [
+    words('您的出差有了答复', 'Your trip was answered'),
+    words('您是出差人或申请人', 'It is your trip, or you asked for it'),
+  ],
+  trip_settled: [words('您的出差已结算', 'Your trip was settled'), YOURS],
 }

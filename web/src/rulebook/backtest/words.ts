@@ -12,8 +12,8 @@ export const backTestWords = defineWords({
     'Nothing of the past is kept that rules of this kind could be tried on (service levels, calendars, appraisals, pay and piece-rates have records). Try a case below instead.',
   ],
   'backtest.none_kept_travel': [
-    '这里不作历史试算：出差申请只记人员、目的地、日期和交通工具，没有记每晚住处、对方提供的食宿、票价和席别，补贴和报销无从比较。请用下面的“试算”看具体情形。',
-    'Not tried on the past: a trip is kept with who, where, when and by what, but not with where each night was spent, what the host provided, fares and seats, so allowances and fares cannot be compared. Try a case below instead.',
+    '这里还不作历史试算：结算过的出差保留当时的结果，不按新规则重算。请用下面的“试算”看具体情形。',
+    'Not tried on the past yet: trips that were settled keep what they came to then. Try a case below instead.',
   ],
   'backtest.none_kept_award': [
     '这里不作历史试算：评选的提名、否决和当月记录都不留在系统里，得奖人和奖金无从比较。请用下面的“试算”看具体情形。',

@@ -1,0 +1,140 @@
+import { daysAfter } from '@bylaw/kernel'
+import { describe, expect, test } from 'vitest'
+import { allowance } from './allowance'
+import { claim } from './claim'
+import type { AllowanceFacts } from './facts'
+import type { TravelRules } from './rules'
+import { starter } from './starter'
+import { paidUntil, tripDays } from './trip-days'
+
+const rules: TravelRules = {
+  ...starter,
+  itinerary: { consent: 'afterwards_with_reason' },
+  guidance: {
+    ...starter.guidance,
+    days: 'both_travel_days_out',
+    limits: 'paid_days_per_trip',
+    insideProvinceFen: 50_00,
+  },
+  work: { ...starter.work, bigCityFen: 100_00, sameDayFen: 20_00 },
+  newEmployee: { ...starter.newEmployee, counts: 'nights', paid: 'flat', onGuidance: 'guidance' },
+}
+const trip: AllowanceFacts = {
+  about: 'allowance',
+  trip: 'guidance',
+  departOn: '2026-03-01',
+  returnOn: '2026-03-06',
+  persons: 1,
+  newEmployee: false,
+  tiers: [],
+  hostProvides: 'nothing',
+  subsidyFen: 0,
+  spentFen: null,
+  managerAgreed: false,
+  longTripAgreed: true,
+  paidDaysThisMonth: 0,
+}
+
+function daysOf(facts: Partial<AllowanceFacts>, by = rules, returnedOn?: string) {
+  const wish = { ...trip, ...facts }
+  const answer = allowance(by, wish)
+  if (!answer.ok) throw new Error(answer.refusal.code)
+  const { decision } = answer.value
+  return { decision, days: tripDays(by, wish, decision, returnedOn ?? wish.returnOn) }
+}
+const counted = (days: ReturnType<typeof daysOf>['days']) =>
+  days.map((day) => (day.counted ? day.rateFen / 100 : '-')).join(' ')
+
+test('guidance counts the days between, and leaves out both travel days', () => {
+  const { days } = daysOf({})
+  expect(counted(days)).toBe('- 120 120 120 120 -')
+  expect(days[0]).toMatchObject({ date: '2026-03-01', why: { zh: '出发当天不计' } })
+  expect(days[5]).toMatchObject({ why: { zh: '返回当天不计' }, rule: '/guidance/days' })
+})
+
+test('days beyond the most days are named as such', () => {
+  // 1 to 12 March: the 2nd to the 8th are paid, the 9th to the 11th are too many.
+  const { days } = daysOf({ returnOn: '2026-03-12' })
+  expect(counted(days)).toBe('- 120 120 120 120 120 120 120 - - - -')
+  expect(days[8]).toMatchObject({ date: '2026-03-09', rule: '/guidance/mostDays' })
+})
+
+test('work counts each night at the rate of its place', () => {
+  const tiers = ['county', 'prefecture', 'big_city'] as const
+  const { days } = daysOf({ trip: 'work', returnOn: '2026-03-04', tiers: [...tiers] })
+  expect(counted(days)).toBe('60 80 100 -')
+  expect(days[1]?.why).toEqual({ zh: '地级市过夜，80.00 元', en: 'a night in a prefecture: 80.00' })
+})
+
+test('days that nobody agreed to are shown with nothing', () => {
+  const { days } = daysOf({}, rules, '2026-03-08')
+  expect(counted(days)).toBe('- 120 120 120 120 - - -')
+  expect(days[5]?.why.zh).toBe('同意的最后一天，当天应返回')
+  expect(days[7]).toMatchObject({ date: '2026-03-08', rule: '/itinerary/consent' })
+})
+
+describe('the days of a trip come to its allowance', () => {
+  const newcomers = (['nights', 'days'] as const).map((counts) => ({
+    ...rules,
+    newEmployee: { ...rules.newEmployee, counts, onGuidance: 'new_employee' as const },
+  }))
+  const nights = { ...rules, guidance: { ...rules.guidance, days: 'nights' as const } }
+  const month = { ...rules, guidance: { ...rules.guidance, limits: 'per_month' as const } }
+  test.each([
+    ['as the text says', rules],
+    ['by nights', nights],
+    ['limited by the month', month],
+    ['for new employees', newcomers[0] ?? rules],
+    ['for new employees by days', newcomers[1] ?? rules],
+  ])('%s', (_, by) => {
+    for (const kind of ['guidance', 'guidance_inside_province', 'work'] as const)
+      for (const newEmployee of [false, true])
+        for (let length = 0; length < 14; length += 1) {
+          const { days, decision } = daysOf(
+            {
+              trip: kind,
+              newEmployee,
+              returnOn: daysAfter('2026-03-01', length),
+              tiers: Array.from({ length }, (_, n) => (n % 3 ? 'county' : 'prefecture')),
+              paidDaysThisMonth: 2,
+            },
+            by,
+          )
+          const sum = days.reduce((total, { rateFen }) => total + rateFen, 0)
+          expect([kind, newEmployee, length, sum]).toEqual([
+            kind,
+            newEmployee,
+            length,
+            decision.amountFen,
+          ])
+        }
+  })
+})
+
+describe('a trip is paid until the last day that was agreed to', () => {
+  const agreed = (date: string, consent: 'before' | 'afterwards') => ({ date, consent })
+  const until = (returnOn: string, consents: Parameters<typeof paidUntil>[2], by = rules) => {
+    const answer = paidUntil(by, { until: '2026-03-06', returnOn }, consents)
+    return answer.ok ? answer.value : answer.refusal.question
+  }
+  const [seventh, eighth] = [agreed('2026-03-07', 'before'), agreed('2026-03-08', 'afterwards')]
+  const only = { ...rules, itinerary: { consent: 'before_only' as const } }
+
+  test('one by one, with no gap between', () => {
+    expect(until('2026-03-05', [])).toBe('2026-03-05')
+    expect(until('2026-03-08', [])).toBe('2026-03-06')
+    expect(until('2026-03-08', [seventh])).toBe('2026-03-07')
+    expect(until('2026-03-08', [seventh, eighth])).toBe('2026-03-08')
+    expect(until('2026-03-08', [eighth])).toBe('2026-03-06')
+  })
+  test('afterwards only where the company says so', () => {
+    expect(until('2026-03-08', [seventh, eighth], only)).toBe('2026-03-07')
+    expect(until('2026-03-08', [seventh, eighth], starter)).toBe('travel.extension_afterwards')
+  })
+  test('which is what fares go by as well', () => {
+    const days = [{ ...seventh, fareFen: 120_50, inItinerary: false }]
+    expect(claim(only, { about: 'claim', days })).toMatchObject({
+      value: { decision: { paidFen: 120_50 } },
+    })
+  })
+})

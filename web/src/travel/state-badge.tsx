@@ -1,0 +1,18 @@
+import type { TripRow } from '@bylaw/contract'
+import { useWords } from '../i18n/use-words'
+import { standingOf } from './model'
+import { tripWords } from './words'
+
+const TONES: Partial<Record<ReturnType<typeof standingOf>, string>> = {
+  state_approved: 'badge-good',
+  state_settled: 'badge-good',
+  state_declined: 'badge-over',
+  state_withdrawn: 'badge-over',
+}
+
+/** How a trip stands, in a word. */
+export function TripBadge({ of }: { readonly of: Pick<TripRow, 'state' | 'waitsFor'> }) {
+  const t = useWords(tripWords)
+  const standing = standingOf(of)
+  return <span className={`badge ${TONES[standing] ?? 'badge-calm'}`}>{t(`trip.${standing}`)}</span>
+}

@@ -1,0 +1,84 @@
+import type { TripView } from '@bylaw/contract'
+import { describe, expect, test } from 'vitest'
+import { claimDraft, claimFrom, hasSeat, meansFrom, meansKey, standingOf } from './model'
+import { emptyRequest, requestFrom } from './request-draft'
+
+test('a trip under way says what it waits for', () => {
+  expect(standingOf({ state: 'approved', waitsFor: null })).toBe('state_approved')
+  expect(standingOf({ state: 'approved', waitsFor: 'approval' })).toBe('waits_overrun')
+  expect(standingOf({ state: 'approved', waitsFor: 'finance' })).toBe('waits_advance')
+  expect(standingOf({ state: 'claimed', waitsFor: 'approval' })).toBe('state_claimed')
+})
+
+test('a seat is asked for between places alone, by means that the rules free', () => {
+  const free = [
+    { mode: 'train', scope: 'intercity' as const, name: { zh: '火车', en: 'Train' } },
+    { mode: 'metro', scope: 'city' as const, name: { zh: '地铁', en: 'Metro' } },
+  ]
+  const seats = free.map((means) => hasSeat({ free }, means))
+  expect(seats).toEqual([true, false])
+  expect(hasSeat({ free }, { mode: 'plane', scope: 'intercity' })).toBe(false)
+  expect(meansFrom(meansKey({ mode: 'taxi', scope: 'city' }))).toEqual({
+    mode: 'taxi',
+    scope: 'city',
+  })
+})
+
+describe('a request', () => {
+  const whole = {
+    ...emptyRequest('per_a'),
+    destination: ' 云岭 ',
+    purpose: '指导',
+    from: '2026-03-01',
+    to: '2026-03-06',
+  }
+  test('without parts is one itinerary at the destination; means that were not chosen are left out', () => {
+    expect(requestFrom(whole)).toMatchObject({
+      destination: '云岭',
+      itinerary: [{ from: '2026-03-01', to: '2026-03-06', place: '云岭', plan: '指导' }],
+      rides: [],
+      advance: null,
+    })
+  })
+  test('is sent once nothing is missing', () => {
+    expect(requestFrom(emptyRequest('per_a'))).toBeUndefined()
+    expect(requestFrom({ ...whole, to: '2026-02-28' })).toBeUndefined()
+    expect(requestFrom({ ...whole, advance: 'a lot' })).toBeUndefined()
+    const stop = { key: 0, from: '2026-03-01', to: '2026-03-02', place: '云岭', plan: '' }
+    expect(requestFrom({ ...whole, stops: [stop] })).toBeUndefined()
+  })
+})
+
+describe('a claim', () => {
+  const trip = {
+    claim: null,
+    from: '2026-03-01',
+    to: '2026-03-06',
+    rides: [{ mode: 'train', scope: 'intercity', seat: '二等座', reason: null }],
+  } as unknown as TripView
+  test('begins with the days and means of the plan; a fare without an amount is left out', () => {
+    const draft = claimDraft(trip, '2026-03-05')
+    expect(draft).toMatchObject({ returnedOn: '2026-03-05', fares: [{ seat: '二等座' }] })
+    expect(claimFrom(draft, ['fil_1'])).toMatchObject({
+      fares: [],
+      spent: null,
+      fileIds: ['fil_1'],
+    })
+  })
+  test('waits until each fare that was begun is whole', () => {
+    const draft = claimDraft(trip, '2026-03-07')
+    const fares = draft.fares.map((fare) => ({ ...fare, amount: '86.50' }))
+    expect(claimFrom({ ...draft, fares }, [])).toBeUndefined()
+    const told = fares.map((fare) => ({ ...fare, what: '去程' }))
+    expect(claimFrom({ ...draft, fares: told }, [])?.fares).toEqual([
+      {
+        on: '2026-03-01',
+        mode: 'train',
+        scope: 'intercity',
+        seat: '二等座',
+        amount: '86.50',
+        what: '去程',
+      },
+    ])
+  })
+})

@@ -1,0 +1,125 @@
+import type { ClaimVerdict, NewTripClaim, TripView } from '@bylaw/contract'
+import { type Words, words } from '@bylaw/kernel'
+import { takeFiles } from '../files/take-files'
+import { tellPeople, whoMay } from '../notices/tell'
+import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { mustMay } from './acts'
+import { enterTrip } from './enter-trip'
+import { type CheckedWith, figuresOf } from './figures'
+import { newsOf } from './news-of'
+import { type TripInHand, wholeTrip } from './visible-trip'
+import { fenOf } from './workings'
+
+/** Says what a trip cost, once one is back; the rules say what of it is paid. */
+export async function claimTrip(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  wish: NewTripClaim,
+): Promise<TripView> {
+  const whole = await wholeTrip(scope, id, basedOn)
+  const { trip, standing } = whole
+  mustMay(scope, 'claim', trip, standing)
+  mustFit(scope, whole, wish)
+  await takeFiles(scope, id, wish.fileIds)
+  const checkers = await whoMay(scope, 'trip.approve', [trip.personId])
+  return enterTrip(scope, whole, {
+    said: { did: 'claimed', ...wish },
+    state: 'claimed',
+    also: (after) => tellPeople(scope, checkers, newsOf(after, 'trip_waits')),
+  })
+}
+
+/**
+ * Gives a claim back, or passes it on to finance: what the trip comes to is fixed then, with its
+ * explanation. While the rules do not decide, it cannot be passed on.
+ */
+export async function checkClaim(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  wish: ClaimVerdict,
+): Promise<TripView> {
+  const whole = await wholeTrip(scope, id, basedOn)
+  const { trip, standing, paidDaysThisMonth } = whole
+  mustMay(scope, 'check', trip, standing)
+  if (wish.verdict === 'returned')
+    return enterTrip(scope, whole, {
+      said: { did: 'returned' },
+      note: wish.reason,
+      state: 'approved',
+      also: (after) => tellPeople(scope, [trip.personId], newsOf(after, 'trip_answered')),
+    })
+
+  const added: CheckedWith = {
+    subsidyFen: wish.subsidy === null ? 0 : fenOf(wish.subsidy),
+    agreedFares: wish.agreedFares,
+  }
+  if ((added.subsidyFen > 0 || added.agreedFares.length > 0) && wish.reason === null)
+    throw unfit([fault('/reason', sayWhy)])
+  const figured = await figuresOf(scope, whole, added)
+  if (!figured.ok) throw new Problem('rules_incomplete', { refusal: figured.refusal })
+  const { figures, totalFen, paidDays } = figured.value
+  const payers = await whoMay(scope, 'trip.settle', [trip.personId])
+  const { personId, fromDate } = trip
+  return enterTrip(scope, whole, {
+    said: { did: 'checked', ...added, figures, totalFen },
+    note: wish.reason,
+    state: 'checked',
+    change: { paidDays },
+    also: (after) => [
+      scope.trips.paidDaysAre(personId, fromDate.slice(0, 7), id, paidDaysThisMonth),
+      ...tellPeople(scope, payers, newsOf(after, 'trip_waits')),
+      ...tellPeople(scope, [personId], newsOf(after, 'trip_answered')),
+    ],
+  })
+}
+
+/** A claim of days that were: left within the itinerary, back by today, fares paid in between. */
+function mustFit(
+  scope: Scope,
+  { trip, isNewEmployee }: TripInHand,
+  { departedOn, returnedOn, fares, spent }: NewTripClaim,
+): void {
+  const [first, last] = [departedOn, returnedOn]
+  const strayed = fares.findIndex(
+    ({ on, amount }) => on < first || on > last || fenOf(amount) === 0,
+  )
+  const errors = [
+    ...(departedOn < trip.fromDate || departedOn > trip.toDate
+      ? [fault('/departedOn', leftOutside)]
+      : []),
+    ...(returnedOn < departedOn || returnedOn > today(scope)
+      ? [fault('/returnedOn', notBack)]
+      : []),
+    ...(strayed < 0 ? [] : [fault(`/fares/${strayed}`, fareOutside)]),
+    ...(spent !== null && !isNewEmployee ? [fault('/spent', onlyNewEmployees)] : []),
+  ]
+  if (errors.length > 0) throw unfit(errors)
+}
+
+const unfit = (errors: ReturnType<typeof fault>[]) => new Problem('unacceptable', { errors })
+const fault = (pointer: string, message: Words) => ({ pointer, code: 'does_not_fit', message })
+
+const leftOutside = words(
+  '出发日期须在批准的行程之内。',
+  'One leaves within the itinerary that was approved.',
+)
+const notBack = words(
+  '返回日期不早于出发日期，不晚于今天。',
+  'One was back after leaving, and by today.',
+)
+const fareOutside = words(
+  '车费须在出差的日子之内，金额大于零。',
+  'A fare is of a day of the trip, and above zero.',
+)
+const onlyNewEmployees = words(
+  '食宿由补贴解决，只有新员工另报实际花费。',
+  'Board and lodging are what the allowance pays; only a new employee says what was spent.',
+)
+const sayWhy = words(
+  '事后同意的车费和另给的补助须写明理由。',
+  'What is agreed to only now, or granted beside the allowance, needs a reason.',
+)

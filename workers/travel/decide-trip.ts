@@ -1,0 +1,71 @@
+import type { TripVerdict, TripView, TripWithdrawal } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { tellPeople, whoMay } from '../notices/tell'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { mustMay } from './acts'
+import { enterTrip } from './enter-trip'
+import { newsOf } from './news-of'
+import { wholeTrip } from './visible-trip'
+import { fenOf } from './workings'
+
+/**
+ * Approves a trip as it was requested, and with it its means and what is advanced; or declines it.
+ * From then on it goes by the rules that were in force for the day on which it begins.
+ */
+export async function decideTrip(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  wish: TripVerdict,
+): Promise<TripView> {
+  const whole = await wholeTrip(scope, id, basedOn)
+  const { trip, standing, rules } = whole
+  mustMay(scope, 'decide', trip, standing)
+  const asked = [trip.personId, trip.requestedBy]
+  if (wish.verdict === 'declined')
+    return enterTrip(scope, whole, {
+      said: { did: 'declined' },
+      note: wish.reason,
+      state: 'declined',
+      also: (after) => tellPeople(scope, asked, newsOf(after, 'trip_answered')),
+    })
+
+  const advanceFen = wish.advance === null ? null : fenOf(wish.advance) || null
+  if ((advanceFen ?? 0) > (trip.advanceFen ?? 0)) throw tooMuch()
+  const payers = advanceFen === null ? [] : await whoMay(scope, 'trip.settle', [trip.personId])
+  return enterTrip(scope, whole, {
+    said: { did: 'approved', advanceFen, extraAgreed: wish.extraAgreed },
+    state: 'approved',
+    change: rules.ok
+      ? { ruleSetId: rules.value.ref.ruleSetId, ruleVersion: rules.value.ref.version }
+      : {},
+    also: (after) => [
+      ...tellPeople(scope, asked, newsOf(after, 'trip_answered')),
+      ...tellPeople(scope, payers, newsOf(after, 'trip_waits')),
+    ],
+  })
+}
+
+/** Takes a trip back before anything came of it, by the traveller or whoever asked for it. */
+export async function withdrawTrip(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { reason }: TripWithdrawal,
+): Promise<TripView> {
+  const whole = await wholeTrip(scope, id, basedOn)
+  mustMay(scope, 'withdraw', whole.trip, whole.standing)
+  return enterTrip(scope, whole, { said: { did: 'withdrawn' }, note: reason, state: 'withdrawn' })
+}
+
+const tooMuch = () =>
+  new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/advance',
+        code: 'too_large',
+        message: words('预支不能多于申请的金额。', 'No more is advanced than was asked for.'),
+      },
+    ],
+  })

@@ -1,0 +1,84 @@
+import type { NewTrip, TripView } from '@bylaw/contract'
+import { daysFromTo, type Words, words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { tellPeople, whoMay } from '../notices/tell'
+import { madeOnce } from '../platform/made-once'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { newsOf } from './news-of'
+import { readTrip } from './read-trip'
+import type { Trip } from './store'
+import { fenOf } from './workings'
+
+/**
+ * Requests a trip before leaving, with its itinerary and its means (R19.6.1). People request their
+ * own; whoever runs projects anyone's.
+ */
+export async function requestTrip(scope: Scope, wish: NewTrip): Promise<TripView> {
+  mustFit(wish)
+  const person = await scope.people.read(wish.personId)
+  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (wish.personId !== scope.personId && !scope.may('project.change'))
+    throw new Problem('not_allowed')
+  if (wish.projectId !== null && !(await scope.projects.read(wish.projectId)))
+    throw new Problem('not_found')
+
+  const { from: fromDate, to: toDate, advance, ...asked } = wish
+  const trip: Trip = {
+    ...asked,
+    fromDate,
+    toDate,
+    id: scope.newId('trp'),
+    personName: person.name,
+    advanceFen: advance === null ? null : fenOf(advance) || null,
+    requestedBy: scope.personId,
+    requestedByName: scope.personName,
+    recordedAtMs: scope.now,
+    ruleSetId: null,
+    ruleVersion: null,
+    state: 'requested',
+    waitsFor: 'approval',
+    paidDays: null,
+    version: 1,
+  }
+  const approvers = await whoMay(scope, 'trip.approve', [wish.personId])
+  await madeOnce(
+    () =>
+      scope.shard.batch([
+        scope.trips.add(trip),
+        auditEntry(scope, 'trip.requested', trip.id),
+        ...tellPeople(scope, approvers, newsOf(trip, 'trip_waits')),
+      ]),
+    () => scope.trips.read(trip.id),
+  )
+  return readTrip(scope, trip.id)
+}
+
+/** A trip that ends after it begins, within a quarter, with stops inside it. */
+function mustFit({ from, to, itinerary }: NewTrip): void {
+  const outside = itinerary.findIndex(
+    (stop) => stop.to < stop.from || stop.from < from || stop.to > to,
+  )
+  const errors = [
+    ...(to < from ? [fault('/to', backBeforeLeaving)] : []),
+    ...(to >= from && daysFromTo(from, to) > MOST_DAYS ? [fault('/to', tooLong)] : []),
+    ...(outside < 0 ? [] : [fault(`/itinerary/${outside}`, outsideTrip)]),
+  ]
+  if (errors.length > 0) throw new Problem('unacceptable', { errors })
+}
+
+const MOST_DAYS = 92
+const fault = (pointer: string, message: Words) => ({ pointer, code: 'does_not_fit', message })
+
+const backBeforeLeaving = words(
+  '返回日期不能早于出发日期。',
+  'The return cannot be before the departure.',
+)
+const tooLong = words(
+  `一次出差最多 ${MOST_DAYS} 天，更长的请分次申请。`,
+  `A trip lasts ${MOST_DAYS} days at most; ask for a longer one in parts.`,
+)
+const outsideTrip = words(
+  '行程的日期须在出差的起止日期之内。',
+  'The days of the itinerary are those of the trip.',
+)

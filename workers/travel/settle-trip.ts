@@ -1,0 +1,112 @@
+import type { TripAdvance, TripSettlement, TripView } from '@bylaw/contract'
+import { assert, type Words, words } from '@bylaw/kernel'
+import { tellPeople } from '../notices/tell'
+import { mustFitMonth } from '../pay/fit-month'
+import { guaranteeSwallows } from '../pay/guarantee-swallows'
+import { lineWrites } from '../pay/line-writes'
+import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { mustMay } from './acts'
+import { enterTrip } from './enter-trip'
+import { newsOf } from './news-of'
+import type { Trip } from './store'
+import { type TripInHand, wholeTrip } from './visible-trip'
+
+/** Records that what was approved was handed out before or during the trip. */
+export async function payAdvance(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { on }: TripAdvance,
+): Promise<TripView> {
+  const whole = await wholeTrip(scope, id, basedOn)
+  const { trip, standing } = whole
+  mustMay(scope, 'pay_advance', trip, standing)
+  if (on > today(scope)) throw refused('/on', notYet)
+  return enterTrip(scope, whole, {
+    said: { did: 'advance_paid', fen: standing.approved?.advanceFen ?? 0, on },
+    also: (after) => tellPeople(scope, [trip.personId], newsOf(after, 'trip_answered')),
+  })
+}
+
+/**
+ * Settles a trip against its advance, once: what is left goes into a month's pay as a line of its
+ * own, is taken off it, or goes from hand to hand. The line and the settlement are one transaction.
+ */
+export async function settleTrip(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  wish: TripSettlement,
+): Promise<TripView> {
+  const whole = await wholeTrip(scope, id, basedOn)
+  const { trip, standing } = whole
+  mustMay(scope, 'settle', trip, standing)
+  const { checked, advancePaid } = standing
+  assert(checked !== undefined, 'a trip that is settled was checked')
+  const balanceFen = checked.totalFen - (advancePaid?.fen ?? 0)
+  const told = (after: Trip) => tellPeople(scope, [trip.personId], newsOf(after, 'trip_settled'))
+  if (wish.how === 'by_hand') {
+    if (wish.on > today(scope)) throw refused('/on', notYet)
+    return enterTrip(scope, whole, {
+      said: { did: 'settled', balanceFen, month: null, on: wish.on, lineId: null },
+      state: 'settled',
+      also: told,
+    })
+  }
+  const line = await lineOf(scope, whole, wish.month, balanceFen)
+  return enterTrip(scope, whole, {
+    said: { did: 'settled', balanceFen, month: wish.month, on: null, lineId: line.id },
+    state: 'settled',
+    also: (after) => [...lineWrites(scope, line), ...told(after)],
+  })
+}
+
+/** The line of pay that a trip comes to; refused where its month could not carry it as it is. */
+async function lineOf(
+  scope: Scope,
+  { trip, rules }: TripInHand,
+  month: string,
+  balanceFen: number,
+) {
+  if (balanceFen === 0) throw refused('/how', nothingLeft)
+  if (month < trip.fromDate.slice(0, 7) || month > today(scope).slice(0, 7))
+    throw refused('/month', notThatMonth)
+  if (await guaranteeSwallows(scope, month)) throw refused('/month', wouldBeSwallowed)
+  const line = {
+    id: scope.newId('pln'),
+    personId: trip.personId,
+    month,
+    kind: balanceFen > 0 ? ('reward' as const) : ('penalty' as const),
+    amountFen: Math.abs(balanceFen),
+    reason: lineReason(trip)[scope.companyLanguage],
+    clause: rules.ok ? (rules.value.citations['/itinerary']?.[0] ?? null) : null,
+  }
+  await mustFitMonth(scope, line, '/month')
+  return line
+}
+
+/** What the slip prints, in the company's language. */
+const lineReason = ({ destination, fromDate, toDate }: Trip): Words =>
+  words(
+    `出差结算：${destination}（${fromDate} 至 ${toDate}）`,
+    `Trip to ${destination}, ${fromDate} to ${toDate}`,
+  )
+
+const refused = (pointer: string, message: Words) =>
+  new Problem('unacceptable', { errors: [{ pointer, code: 'does_not_fit', message }] })
+
+const notYet = words('不能晚于今天。', 'It is today or before.')
+const nothingLeft = words(
+  '与预支相抵为零，没有要计入工资的，请按当面结清登记。',
+  'Nothing is left after the advance: record it as settled by hand.',
+)
+const notThatMonth = words(
+  '计入出差当月或以后的月份，最晚到本月。',
+  'It is part of the month of the trip or a later one, up to this one.',
+)
+const wouldBeSwallowed = words(
+  '按公司对保底的规定，计入工资的补贴会被保底吞掉或还没有决定，请当面结清。',
+  'By the company’s reading of the guarantee it would swallow what is added to pay, or that is not decided: settle it by hand.',
+)

@@ -1,0 +1,126 @@
+import type { TripWaitsFor } from '@bylaw/contract'
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import type { PlaceInList } from '../platform/page'
+import type { Shard } from '../platform/shard'
+import { tripEntries, tripLogs, trips } from './table'
+
+export type Trip = Omit<typeof trips.$inferSelect, 'companyId'>
+export type TripEntry = Omit<typeof tripEntries.$inferSelect, 'companyId' | 'tripId'>
+export type TripLog = Omit<typeof tripLogs.$inferSelect, 'companyId' | 'tripId' | 'n'>
+
+/** The trips of one company, which is fixed here. */
+export type TripStore = ReturnType<typeof tripStore>
+
+export const tripStore = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ours = eq(trips.companyId, companyId)
+  const guidanceOf = (personId: string, month: string, otherThan: string) =>
+    and(
+      ours,
+      eq(trips.personId, personId),
+      sql`${trips.fromDate} BETWEEN ${`${month}-01`} AND ${`${month}-31`}`,
+      eq(trips.kind, 'guidance'),
+      ne(trips.id, otherThan),
+    )
+
+  return {
+    /** Latest departure first: everybody's or one person's, or those that wait for somebody. */
+    async list(wish: {
+      readonly personId: string | undefined
+      readonly waitsFor: TripWaitsFor | undefined
+      readonly limit: number
+      readonly after: PlaceInList | undefined
+    }): Promise<Trip[]> {
+      const [from, id] = wish.after ?? []
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(trips)
+          .where(
+            and(
+              ours,
+              wish.personId === undefined ? undefined : eq(trips.personId, wish.personId),
+              wish.waitsFor === undefined ? undefined : eq(trips.waitsFor, wish.waitsFor),
+              wish.after && sql`(${trips.fromDate}, ${trips.id}) < (${from}, ${id})`,
+            ),
+          )
+          .orderBy(desc(trips.fromDate), desc(trips.id))
+          .limit(wish.limit + 1),
+      ])
+      return rows
+    },
+
+    async read(id: string): Promise<Trip | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(trips)
+          .where(and(ours, eq(trips.id, id))),
+      ])
+      return rows[0]
+    },
+
+    /** What was done with one and what was logged on it, each in its order. */
+    async courseOf(id: string): Promise<{ entries: TripEntry[]; logs: TripLog[] }> {
+      const [entries, logs] = await shard.batch([
+        db
+          .select()
+          .from(tripEntries)
+          .where(and(eq(tripEntries.companyId, companyId), eq(tripEntries.tripId, id)))
+          .orderBy(asc(tripEntries.n)),
+        db
+          .select()
+          .from(tripLogs)
+          .where(and(eq(tripLogs.companyId, companyId), eq(tripLogs.tripId, id)))
+          .orderBy(asc(tripLogs.date), asc(tripLogs.n)),
+      ])
+      return { entries, logs }
+    },
+
+    /** Days of guidance already paid to somebody in a month, but for one trip. */
+    async paidDaysIn(personId: string, month: string, otherThan: string): Promise<number> {
+      const [rows] = await shard.batch([
+        db
+          .select({ days: sql<number>`coalesce(sum(${trips.paidDays}), 0)` })
+          .from(trips)
+          .where(guidanceOf(personId, month, otherThan)),
+      ])
+      return rows[0]?.days ?? 0
+    },
+
+    /** A statement that fails its batch if more days of a month were paid by now than were counted. */
+    paidDaysAre: (personId: string, month: string, otherThan: string, counted: number) =>
+      db.run(sql`
+        SELECT CASE WHEN ${counted} <> coalesce(sum(paid_days), 0)
+          THEN json_extract('{}', 'stale_version') ELSE 1 END
+        FROM trips WHERE ${guidanceOf(personId, month, otherThan)}`),
+
+    add: (row: Trip) => db.insert(trips).values({ ...row, companyId }),
+
+    /** Goes on with one, if nobody has since; goes before `mustHaveChanged`. */
+    change: (
+      id: string,
+      basedOn: number,
+      change: Partial<Pick<Trip, 'state' | 'waitsFor' | 'ruleSetId' | 'ruleVersion' | 'paidDays'>>,
+    ) =>
+      db
+        .update(trips)
+        .set({ ...change, version: basedOn + 1 })
+        .where(and(ours, eq(trips.id, id), eq(trips.version, basedOn))),
+
+    enter: (tripId: string, entry: TripEntry) =>
+      db.insert(tripEntries).values({ ...entry, companyId, tripId }),
+
+    /** Writes a day's log while the trip is under way; goes before `mustHaveChanged`. */
+    log: (tripId: string, { date, place, night, work, writtenBy, writtenAtMs }: TripLog) =>
+      db.run(sql`
+        INSERT INTO trip_logs
+        SELECT ${companyId}, ${tripId}, ${date},
+          (SELECT coalesce(max(n), 0) + 1 FROM trip_logs
+           WHERE company_id = ${companyId} AND trip_id = ${tripId} AND date = ${date}),
+          ${place}, ${night}, ${work}, ${writtenBy}, ${writtenAtMs}
+        WHERE EXISTS (
+          SELECT 1 FROM trips
+          WHERE company_id = ${companyId} AND id = ${tripId} AND state = 'approved')`),
+  }
+}

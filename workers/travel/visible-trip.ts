@@ -1,0 +1,40 @@
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import type { WholeTrip } from './figures'
+import { rulesOfTrip } from './rules'
+import { tripStanding } from './standing'
+import type { Trip, TripEntry } from './store'
+
+/** The trip, if it is the reader's, or one that they asked for, or by `trip.read_all`. */
+export async function visibleTrip(scope: Scope, id: string): Promise<Trip> {
+  const trip = await scope.trips.read(id)
+  if (!trip || !concerns(scope, trip)) throw new Problem('not_found')
+  return trip
+}
+
+const concerns = ({ may, personId }: Scope, trip: Trip): boolean =>
+  may('trip.read_all') || [trip.personId, trip.requestedBy].includes(personId)
+
+export type TripInHand = WholeTrip & { readonly entries: readonly TripEntry[] }
+
+/** A trip with all that it rests on, as its reader may have it. */
+export async function wholeTrip(scope: Scope, id: string, basedOn?: number): Promise<TripInHand> {
+  const trip = await visibleTrip(scope, id)
+  if (basedOn !== undefined) mustBeVersion(basedOn, trip.version)
+  const [{ entries, logs }, rules, employment, paidDaysThisMonth] = await Promise.all([
+    scope.trips.courseOf(id),
+    rulesOfTrip(scope, trip),
+    scope.people.employmentAt(trip.personId, trip.fromDate),
+    scope.trips.paidDaysIn(trip.personId, trip.fromDate.slice(0, 7), id),
+  ])
+  return {
+    trip,
+    entries,
+    logs,
+    standing: tripStanding(entries),
+    rules,
+    isNewEmployee: employment?.status === 'probation',
+    paidDaysThisMonth,
+  }
+}
