@@ -10,6 +10,7 @@ import type { Person } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
 import { decideAll, type PayingCompany, payingCompany } from '../journeys/paying-company'
 import { withoutApproval } from '../rulebook/asking-under-test'
+import { threeTickets } from './tickets-under-test'
 
 let acme: PayingCompany
 let rival: PayingCompany
@@ -68,8 +69,11 @@ describe('a monthly sheet', () => {
 
   test('cannot be completed while the reading is undecided, and says what to decide; then it can', async () => {
     const oak = await payingCompany('oak')
+    await threeTickets(oak)
     const { body: opened } = await start(oak.manager, oak.welder.personId, '2026-10')
     const { body: scored } = await score(oak.manager, opened, SIXTY_NINE)
+    const facts = { tickets: 3, closed: 2, firstResponseBreached: 1, resolutionBreached: 0 }
+    expect([scored.deskFacts, scored.result]).toEqual([facts, null])
     const refused = await complete(oak.manager, scored)
     expect(refused.status).toBe(422)
     expect(refused.body.refusal).toMatchObject({
@@ -80,7 +84,8 @@ describe('a monthly sheet', () => {
 
     await decideAll(oak.owner, 'appraisal', { 'appraisal.reading': 'scaled_to_100' })
     const done = await complete(oak.manager, scored)
-    // 69 ÷ 80 × 100 = 86.25, which is good.
+    // What the desk knows stays beside it as it was; 69 ÷ 80 × 100 = 86.25, which is good.
+    expect(done.body.deskFacts).toEqual(facts)
     expect(done.body.result).toMatchObject({
       totalPoints: '86.25',
       grade: 'good',

@@ -37,8 +37,15 @@ export async function changedResult(
     throw new Problem('rules_incomplete', {
       refusal: await refusalView(scope, result.refusal, sheet.ruleSetId),
     })
-  const satisfaction = sheet.result?.satisfaction
-  return { ...said, result: satisfaction ? { ...result.value, satisfaction } : result.value }
+  const { satisfaction, deskFacts } = sheet.result ?? {}
+  return {
+    ...said,
+    result: {
+      ...result.value,
+      ...(satisfaction && { satisfaction }),
+      ...(deskFacts && { deskFacts }),
+    },
+  }
 }
 
 /** What a verdict says, as it is kept and compared with what others say. */

@@ -7,9 +7,10 @@ import { pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
+import { offeredFor } from './offered'
 import { openSheet } from './open-sheet'
 import { factsFrom, ratingsOf } from './ratings-given'
-import { resultOf, satisfactionIn, sheetView } from './sheet-view'
+import { resultOf, sheetView } from './sheet-view'
 import { unsaid } from './told'
 
 /**
@@ -33,12 +34,11 @@ export async function completeAppraisal(
       refusal: await refusalView(scope, result.refusal, sheet.ruleSetId),
     })
 
-  const said = await satisfactionIn(scope, sheet)
   const change = {
     state: 'completed' as const,
     ruleVersion: pinned.ref.version,
-    // What customers answer later belongs to no period that is done.
-    result: said ? { ...result.value, satisfaction: said } : result.value,
+    // What customers answer later, or is closed later, belongs to no period that is done.
+    result: { ...result.value, ...(await offeredFor(scope, sheet)) },
     ratings,
     completedBy: scope.personId,
     completedByName: scope.personName,

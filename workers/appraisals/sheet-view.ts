@@ -1,22 +1,19 @@
-import type { AppraisalResult, AppraisalView, SatisfactionView } from '@bylaw/contract'
+import type { AppraisalResult, AppraisalView } from '@bylaw/contract'
 import type { Result } from '@bylaw/kernel'
 import {
   type AppraisalFacts,
   type AppraisalRules,
   appraisal,
-  firstMonthOf,
-  lastMonthOf,
   partsOf,
 } from '@bylaw/rules-appraisal'
 import { type Citations, clausesOf, type Refusal } from '@bylaw/rules-kit'
-import { dayStartMs, monthEndMs } from '../platform/month'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explanation } from '../rulebook/explanation'
 import { type PinnedRules, pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
-import { satisfaction } from '../surveys/satisfaction'
 import { appealView } from './appeal-view'
+import { offeredFor } from './offered'
 import { factsFrom, ratingsOf } from './ratings-given'
 import { reviewView } from './review-view'
 import { dueOf } from './sheet-rows'
@@ -33,9 +30,7 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
   const { changed } = standing
   const isCompleted = sheet.state === 'completed'
   const pinned = await pinnedRules(scope, 'appraisal', sheet)
-  const said = sheet.result
-    ? (sheet.result.satisfaction ?? null)
-    : await satisfactionIn(scope, sheet)
+  const offered = sheet.result ?? (await offeredFor(scope, sheet))
   const ratings = await ratingsIn(scope, sheet, pinned)
   const answer = sheet.result
     ? undefined
@@ -65,24 +60,14 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
     standing: isCompleted ? standing.standing : null,
     frozen: standing.frozen,
     appeal: isCompleted ? await appealView(scope, spoken) : null,
-    satisfaction: said,
+    satisfaction: offered.satisfaction ?? null,
+    deskFacts: offered.deskFacts ?? null,
     refusal:
       answer && !answer.ok ? await refusalView(scope, answer.refusal, sheet.ruleSetId) : null,
     completedAt: sheet.completedAtMs === null ? null : new Date(sheet.completedAtMs).toISOString(),
     completedBy: sheet.completedByName,
     version: versionOf(spoken),
   }
-}
-
-/** What customers answered about the person's closings of the period; null where nobody was asked. */
-export async function satisfactionIn(
-  scope: Scope,
-  { personId, period }: Pick<AppraisalSheet, 'personId' | 'period'>,
-): Promise<SatisfactionView | null> {
-  const fromMs = dayStartMs(scope.zone, `${firstMonthOf(period)}-01`)
-  const toMs = monthEndMs(scope.zone, lastMonthOf(period)) + 1
-  const view = await satisfaction(scope, { personId, fromMs, toMs })
-  return view.asked === 0 ? null : view
 }
 
 /** What a review's groups gave: as it was completed, or else so far; null for other sheets. */

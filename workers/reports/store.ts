@@ -1,6 +1,8 @@
+import type { DeskFacts } from '@bylaw/contract'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import type { FactsWish } from './desk-facts'
 import { figuresStore } from './figures-store'
 import { ticketIndex } from './table'
 
@@ -13,6 +15,20 @@ export const reportStore = (shard: Shard, companyId: string) => {
 
   return {
     ...figuresStore(shard, companyId),
+
+    /** What somebody's tickets that were opened in a stretch came to by its end. */
+    async factsOf({ personId, fromMs, toMs }: FactsWish): Promise<DeskFacts> {
+      const [rows] = await shard.batch([
+        shard.db.all<DeskFacts>(sql`
+          SELECT count(*) AS tickets, count(*) FILTER (WHERE closed_at_ms < ${toMs}) AS closed,
+            coalesce(sum(first_response_breached), 0) AS "firstResponseBreached",
+            coalesce(sum(resolution_breached), 0) AS "resolutionBreached"
+          FROM ticket_index
+          WHERE company_id = ${companyId} AND assignee_id = ${personId}
+            AND opened_at_ms >= ${fromMs} AND opened_at_ms < ${toMs}`),
+      ])
+      return rows[0] as DeskFacts
+    },
 
     /** A page of the ticket index, or of one customer’s part, latest opened first; ask for one more. */
     async tickets(

@@ -126,8 +126,8 @@ describe('a suggestion', () => {
     const { welder } = larch
     const wish = (withIds: readonly string[]) =>
       welder.post<ProblemView>('/v1/suggestions', { title: '一', text: '二', withIds })
-    expect((await wish([welder.personId])).body.errors?.[0]?.code).toBe('named_twice')
-    expect((await wish([stranger.personId])).status).toBe(404)
+    const [twice, foreign] = [await wish([welder.personId]), await wish([stranger.personId])]
+    expect([twice.body.errors?.[0]?.code, foreign.status]).toEqual(['named_twice', 404])
   })
 })
 
@@ -243,5 +243,8 @@ describe('a reward', () => {
       [422, 'rules_incomplete'],
     ])
     expect((await record(hr, [hr.personId])).status).toBe(403)
+    const deedOfLead = await suggest(lead)
+    const verdict = { outcome: 'adopted', text: '好' }
+    expect((await turn(lead, deedOfLead, 'assessment', verdict)).status).toBe(403)
   })
 })

@@ -5613,6 +5613,7 @@ export interface components {
             /** Format: date-time */
             completedAt: string | null;
             completedBy: string | null;
+            deskFacts: components["schemas"]["DeskFacts"] & (Record<string, never> | null);
             /** Format: date */
             dueOn: string | null;
             firstResult: components["schemas"]["AppraisalResult"];
@@ -5672,6 +5673,7 @@ export interface components {
             title: components["schemas"]["Words"];
         };
         AppraisalResult: {
+            deskFacts?: components["schemas"]["DeskFacts"];
             explanation: components["schemas"]["Explanation"];
             grade: string;
             gradeName: components["schemas"]["Words"];
@@ -6612,6 +6614,12 @@ export interface components {
             subject: string;
             /** @enum {string} */
             type?: "request" | "fault" | "incident" | "complaint" | "consulting";
+        };
+        DeskFacts: {
+            closed: number;
+            firstResponseBreached: number;
+            resolutionBreached: number;
+            tickets: number;
         };
         DeskRule: {
             actions: components["schemas"]["RuleAction"][];

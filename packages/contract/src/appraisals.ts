@@ -40,6 +40,20 @@ export const AppraisalScores = z
   .meta({ id: 'AppraisalScores' })
 export type AppraisalScores = z.infer<typeof AppraisalScores>
 
+/**
+ * What the person's tickets of the period came to by its end, offered to whoever scores and never
+ * scored by itself: those opened in it that they have, how many are closed, and which promises were late.
+ */
+export const DeskFacts = z
+  .strictObject({
+    tickets: z.int(),
+    closed: z.int(),
+    firstResponseBreached: z.int(),
+    resolutionBreached: z.int(),
+  })
+  .meta({ id: 'DeskFacts' })
+export type DeskFacts = z.infer<typeof DeskFacts>
+
 /** What a sheet's scores come to, and how. */
 export const AppraisalResult = z
   .strictObject({
@@ -53,6 +67,8 @@ export const AppraisalResult = z
     groupMeans: z.record(z.string(), z.string()).optional(),
     /** What customers had answered by then; left out where nobody had been asked. */
     satisfaction: SatisfactionView.optional(),
+    /** What their tickets had come to by then; left out where there were none. */
+    deskFacts: DeskFacts.optional(),
   })
   .meta({ id: 'AppraisalResult' })
 export type AppraisalResult = z.infer<typeof AppraisalResult>
@@ -104,6 +120,8 @@ export const AppraisalView = z
      * and once completed as it was then. Null where nobody was asked.
      */
     satisfaction: SatisfactionView.nullable(),
+    /** The same of the desk. Null where the person had no tickets of the period. */
+    deskFacts: DeskFacts.nullable(),
     /** Why there is no result yet: the missing score or the question to decide. */
     refusal: Refusal.nullable(),
     completedAt: InstantText.nullable(),

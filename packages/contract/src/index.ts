@@ -360,6 +360,7 @@ export {
   AppraisalRow,
   AppraisalScores,
   AppraisalView,
+  DeskFacts,
   NewAppraisal,
 } from './appraisals'
 export {

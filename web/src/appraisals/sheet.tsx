@@ -18,6 +18,7 @@ import { FiguresOf } from '../surveys/figures'
 import { AsOf } from '../trace/as-of'
 import { AppealPanel } from './appeal'
 import { CompleteButton } from './complete'
+import { DeskFactsPanel } from './desk-facts'
 import { type Drafts, hasFault, isChanged, progressOf, scoresFrom } from './model'
 import { saveScores } from './queries'
 import { SheetResult } from './result'
@@ -106,6 +107,7 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
             <FiguresOf figures={sheet.satisfaction} />
           </section>
         ) : null}
+        {sheet.deskFacts ? <DeskFactsPanel facts={sheet.deskFacts} /> : null}
         <AsOf value={sheet.completedAt ?? undefined}>
           <div className="sheet-columns">
             <div className="form">
