@@ -3,6 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { fileRoom } from '../files/file-room'
 import { openUnsigned } from '../platform/shard'
 import { BESIDE_KINDS } from './beside-tickets'
+import { leavings } from './left.fixture'
 import { removeBeside } from './remove-beside'
 import { retentionStore } from './retention-store'
 import { reviews } from './reviewed.fixture'
@@ -98,6 +99,7 @@ beforeAll(async () => {
     ...rolesFromAudit(),
     ...member('per_here', 'engineer', null, 1),
     ...reviews(run, THEN),
+    ...leavings(run, THEN),
     ...member('per_contact', 'contact', 'cus_quiet'),
     ...member('per_named', 'contact', 'cus_busy'),
     run(
@@ -121,6 +123,7 @@ test('nothing goes a moment early; what would go is counted beforehand', async (
     { what: 'calls', count: 1 },
     { what: 'contacts', count: 1 },
     { what: 'raters', count: 1 },
+    { what: 'leavings', count: 1 },
     { what: 'people', count: 2 },
   ])
   expect(beside.map(({ what }) => what)).toEqual(BESIDE_KINDS)
@@ -184,6 +187,16 @@ test('whom a completed review had asked outside is forgotten; nothing else of it
        WHERE company_id = ? AND id = 'rtr_out'`,
     ).run(),
   ).rejects.toThrow('not rated any more')
+})
+
+test('why somebody left is forgotten, and not that they did; nothing else of it changes', async () => {
+  expect(
+    await rows('leavings', "id || '/' || letter || '/' || agreed_reason || '/' || person_name"),
+  ).toEqual(['lvg_gone/***/***/Ann', 'lvg_open/照顾母亲/母亲住院/Ann'])
+  const change = (set: string, id: string) =>
+    run(`UPDATE leavings SET ${set} WHERE company_id = ? AND id = '${id}'`).run()
+  await expect(change("letter = '***'", 'lvg_open')).rejects.toThrow('never changes')
+  await expect(change("ended_reason = 'x'", 'lvg_gone')).rejects.toThrow('never changes')
 })
 
 test('who called goes from a call that has ended, and nothing else of it', async () => {

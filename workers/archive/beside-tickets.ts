@@ -1,4 +1,5 @@
 import type { RemovedBeside } from '@bylaw/contract'
+import { MASK } from './clean'
 
 /** Something that holds personal data and belongs to no ticket. */
 export interface Beside {
@@ -8,6 +9,7 @@ export interface Beside {
     | 'calls'
     | 'customer_contacts'
     | 'appraisal_raters'
+    | 'leavings'
     | 'members'
   /** The period by which it goes. */
   readonly period: 'mail' | 'contacts'
@@ -82,6 +84,13 @@ export const BESIDE: Readonly<Record<RemovedBeside, Beside>> = {
     since: `(SELECT r.completed_at_ms FROM appraisals AS r
       WHERE r.company_id = t.company_id AND r.id = t.appraisal_id)`,
     stillThere: "t.address IS NOT NULL AND t.address <> t.id || '@removed.invalid'",
+  },
+  // Why somebody left is theirs; that they did, and what was handed over, stays.
+  leavings: {
+    table: 'leavings',
+    period: 'contacts',
+    since: 't.ended_at_ms',
+    stillThere: `t.state <> 'open' AND t.letter <> '${MASK}'`,
   },
   people: {
     table: 'members',

@@ -108,6 +108,14 @@ function blotted({ name, note }: DueBeside, what: RemovedBeside, nowMs: number):
       ]
     case 'raters':
       return ["name = ?3, address = id || '@removed.invalid'", MASK]
+    case 'leavings':
+      return [
+        `letter = ?3, version = version + 1,
+         agreed_reason = CASE WHEN agreed_reason IS NULL THEN NULL ELSE ?3 END,
+         access_reason = CASE WHEN access_reason IS NULL THEN NULL ELSE ?3 END,
+         ended_reason = CASE WHEN ended_reason IS NULL THEN NULL ELSE ?3 END`,
+        MASK,
+      ]
     case 'people':
       // Colleagues are named by what stays: slips, appraisals, who was responsible.
       return [

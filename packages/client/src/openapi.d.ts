@@ -9216,7 +9216,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             count: number;
-            what: ("letter_texts" | "letter_people" | "mail_texts" | "mail_people" | "calls" | "contacts" | "raters" | "people") | ("ticket_files" | "ticket_mail" | "ticket_contacts");
+            what: ("letter_texts" | "letter_people" | "mail_texts" | "mail_people" | "calls" | "contacts" | "raters" | "leavings" | "people") | ("ticket_files" | "ticket_mail" | "ticket_contacts");
         };
         Removals: {
             items: components["schemas"]["RemovalCount"][];
@@ -9284,7 +9284,7 @@ export interface components {
             beside: {
                 count: number;
                 /** @enum {string} */
-                what: "letter_texts" | "letter_people" | "mail_texts" | "mail_people" | "calls" | "contacts" | "raters" | "people";
+                what: "letter_texts" | "letter_people" | "mail_texts" | "mail_people" | "calls" | "contacts" | "raters" | "leavings" | "people";
             }[];
             contacts: {
                 tickets: number;

@@ -14,6 +14,7 @@ export const RemovedBeside = z.enum([
   'calls',
   'contacts',
   'raters',
+  'leavings',
   'people',
 ])
 export type RemovedBeside = z.infer<typeof RemovedBeside>

@@ -78,6 +78,10 @@ export const retentionWords = defineWords({
     '{count} 位客户评价人的信息',
     'Who {count, plural, one {# rater} other {# raters}} of a customer’s were',
   ],
+  'retention.removed_leavings': [
+    '{count} 份离职记录中的辞职信与理由',
+    'The letter and reasons of {count, plural, one {# leaving} other {# leavings}}',
+  ],
   'retention.removed_people': [
     '{count} 个已停用账号的个人信息',
     'Personal data of {count, plural, one {# account} other {# accounts}} no longer in use',

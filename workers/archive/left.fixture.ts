@@ -1,0 +1,19 @@
+/** Two who left, one of whom still hands over, for the test of what is forgotten of them. */
+export const leavings = (
+  run: (sql: string, ...values: unknown[]) => D1PreparedStatement,
+  endedAtMs: number,
+): D1PreparedStatement[] => {
+  const insert = (id: string, personId: string, state: string, ended: string) =>
+    run(
+      `INSERT INTO leavings (company_id, id, person_id, person_name, kind, letter, letter_on,
+         on_probation, agreed_reason, agreed_by, agreed_at_ms, state, recorded_by, recorded_by_name,
+         recorded_at_ms, ended_reason, ended_by, ended_by_name, ended_at_ms, version)
+       VALUES (?1, '${id}', '${personId}', 'Ann', 'resignation', '照顾母亲', '2027-09-01', 0, '母亲住院',
+         'per_h', 0, '${state}', 'per_h', 'Hal', 0, ${ended}, 1)`,
+      ...(ended.includes('?2') ? [endedAtMs] : []),
+    )
+  return [
+    insert('lvg_gone', 'per_a', 'completed', "'已交接', 'per_h', 'Hal', ?2"),
+    insert('lvg_open', 'per_b', 'open', 'NULL, NULL, NULL, NULL'),
+  ]
+}
