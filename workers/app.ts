@@ -26,8 +26,10 @@ import { disciplineRoutes } from './discipline/routes'
 import { fileRoutes } from './files/routes'
 import { publicFormRoutes } from './forms/public-routes'
 import { formRoutes } from './forms/routes'
+import { goalRoutes } from './growth/goal-routes'
 import { promotionRoutes } from './growth/promotion-routes'
 import { growthRoutes } from './growth/routes'
+import { trainingRoutes } from './growth/training-routes'
 import { identityRoutes } from './identity/routes'
 import { withScope } from './identity/with-scope'
 import { articleRoutes } from './knowledge/routes'
@@ -194,6 +196,8 @@ app.route('/v1', awardRoutes)
 app.route('/v1', awardReviewRoutes)
 app.route('/v1', growthRoutes)
 app.route('/v1', promotionRoutes)
+app.route('/v1', trainingRoutes)
+app.route('/v1', goalRoutes)
 app.route('/v1', payRoutes)
 
 describeApi(app)

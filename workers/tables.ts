@@ -17,7 +17,14 @@ import { disciplineCases } from './discipline/table'
 import { files } from './files/table'
 import { formRoutes } from './forms/control-table'
 import { forms } from './forms/table'
-import { growthRecords, promotions } from './growth/table'
+import {
+  careerGoals,
+  growthRecords,
+  promotions,
+  trainingPlaces,
+  trainingPlans,
+  trainingSessions,
+} from './growth/table'
 import {
   accounts,
   companies,
@@ -176,6 +183,10 @@ export const shardTables = [
   awards,
   growthRecords,
   promotions,
+  trainingPlans,
+  trainingSessions,
+  trainingPlaces,
+  careerGoals,
   appraisalRaters,
   payLineReversals,
   payLines,

@@ -7,7 +7,7 @@ import { playTicket } from './play-ticket'
 import { startProcedures } from './start-procedures'
 import { pipeline, pipelinePhrases } from './stories/pipeline'
 import { software, softwarePhrases } from './stories/software'
-import type { Phrases, Story } from './story'
+import type { Phrases, Player, Story } from './story'
 
 /** Tells how far the seed is. */
 export type Tell = (line: string) => void
@@ -78,5 +78,7 @@ export function monthsAt(nowMs: number, zone: string): Months {
 /** Who can sign in, for people to try. */
 export const demoPeople = [pipeline, software].map(({ company, people }) => ({
   company: company.name,
-  people: Object.values(people).map(({ name, role, email }) => ({ name, role, email })),
+  people: Object.values<Player>(people)
+    .filter(({ gone }) => !gone)
+    .map(({ name, role, email }) => ({ name, role, email })),
 }))

@@ -72,6 +72,8 @@ export interface Player {
   readonly email: string
   /** Handle of the customer that a contact belongs to. */
   readonly customer?: string
+  /** Whose access has ended by the end of the story. */
+  readonly gone?: true
 }
 
 /** How far a ticket got. */

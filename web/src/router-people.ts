@@ -62,6 +62,12 @@ const personGrowth = createRoute({
   component: lazyScreen(() => import('./growth/screen'), 'PersonGrowthScreen'),
 })
 
+const trainingPlan = createRoute({
+  getParentRoute: () => inside,
+  path: '/growth/training/$planId',
+  component: lazyScreen(() => import('./growth/plan-screen'), 'TrainingPlanScreen'),
+})
+
 const rewards = createRoute({
   getParentRoute: () => inside,
   path: '/rewards',
@@ -116,6 +122,7 @@ export const peopleRoutes = [
   awards,
   growth,
   personGrowth,
+  trainingPlan,
   rewards,
   deed,
   trips,

@@ -3,10 +3,12 @@ import { baseOfLevels } from '../pay/base-of-levels'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { careerRules, hasLevel, nextLevel } from './career'
+import { goalView } from './goals'
 import type { Promotion } from './promotion-store'
 import { postsSeen, qualificationRules } from './qualifications'
 import { type Standing, standingOn } from './standing'
 import type { GrowthRecord } from './store'
+import { sessionView } from './training-view'
 
 /** Asked for by one person, as many as are shown beside what they have shown. */
 const LATEST_PROMOTIONS = 50
@@ -16,13 +18,16 @@ export async function growthView(
   scope: Scope,
   { personId, name }: { readonly personId: string; readonly name: string },
 ): Promise<GrowthView> {
-  const [employments, records, promotions, holdings, qualifications] = await Promise.all([
-    scope.people.employmentsOf(personId),
-    scope.growth.recordsOf(personId),
-    scope.growth.promotions({ of: personId, limit: LATEST_PROMOTIONS, after: undefined }),
-    scope.procedures.holdings(),
-    qualificationRules(scope),
-  ])
+  const [employments, records, promotions, holdings, qualifications, trainings, goals] =
+    await Promise.all([
+      scope.people.employmentsOf(personId),
+      scope.growth.recordsOf(personId),
+      scope.growth.promotions({ of: personId, limit: LATEST_PROMOTIONS, after: undefined }),
+      scope.procedures.holdings(),
+      qualificationRules(scope),
+      scope.growth.sessionsFor(personId),
+      scope.growth.goalsOf(personId),
+    ])
   const standing = standingOn(employments, today(scope))
   const held = new Set(holdings.flatMap((each) => (each.personId === personId ? [each.post] : [])))
   const isOwn = personId === scope.personId
@@ -35,6 +40,9 @@ export async function growthView(
     posts: await postsSeen(scope, held, records),
     records: records.map((row) => recordView(scope, row)),
     promotions: promotions.map((row) => promotionView(scope, row)),
+    trainings: trainings.map((row) => sessionView(scope, row)),
+    goals: goals.map((row) => goalView(scope, row)),
+    maySetGoal: isOwn || scope.may('growth.record'),
     requirements: qualifications.flatMap(({ rules }) =>
       rules.requirements.map(({ key, name: called }) => ({ key, name: called })),
     ),

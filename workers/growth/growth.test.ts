@@ -1,27 +1,33 @@
 import { env } from 'cloudflare:test'
 import type {
+  CareerGoalView,
   EmploymentHistory,
   GrowthRecordView,
-  GrowthView,
   NoticePage,
-  ProblemView,
-  PromotionView,
 } from '@bylaw/contract'
 import { daysAfter, monthsAfter } from '@bylaw/kernel'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bringIn, type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { decideAll, employ } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
-import { dateIn } from '../rulebook/today'
+import {
+  attendance,
+  decide,
+  growthOf,
+  growthUnderTest,
+  type Promotion,
+  passed,
+  plannedBy,
+  type Recorded,
+  said,
+  TODAY,
+  type TrainingSession,
+  turnTraining,
+} from './growth-under-test'
 import { sweepGrowth } from './sweep-growth'
 
-type Promotion = PromotionView & ProblemView
-type Recorded = GrowthRecordView & ProblemView
-
-const TODAY = dateIn('Asia/Shanghai', Date.now())
 const NEXT_MONTH = monthsAfter(`${TODAY.slice(0, 7)}-01`, 1)
 
-let rowan: Company
 let owner: Person
 let manager: Person
 let hr: Person
@@ -29,34 +35,16 @@ let lead: Person
 let welder: Person
 
 beforeAll(async () => {
-  rowan = await signUp('rowan', { packs: ['R19'] })
-  owner = rowan.owner
-  const settle = [{ kind: 'leaving', key: 'hand_over', prevails: 'existing' }]
-  await mustBe(201, owner.post('/v1/packs/R11/adoption', { settle }))
-  ;[manager, hr, lead] = [await rowan.as('manager'), await rowan.as('hr'), await rowan.as('lead')]
-  welder = await bringIn(owner, 'welder@rowan.example', 'engineer')
-  await employ(owner, welder, { from: '2025-01-01', status: 'probation' })
-  await employ(owner, welder, { from: daysAfter(TODAY, -200), status: 'confirmed', level: 3 })
+  ;({ owner, manager, hr, lead, welder } = await growthUnderTest('rowan'))
 })
 
-const growthOf = (by: Person, of: Person) => by.get<GrowthView>(`/v1/people/${of.personId}/growth`)
 const record = (by: Person, wish: object) =>
   by.post<Recorded>('/v1/growth-records', { personId: welder.personId, evidence: '考卷', ...wish })
-const passed = (name: string, on = TODAY, forLevel = 4) => ({
-  ...{ kind: 'level_test', test: name, forLevel, on },
-  result: 'passed',
-})
 const ask = (by: Person, wish: object = {}) =>
   by.post<Promotion>('/v1/promotions', {
     ...{ personId: welder.personId, toLevel: 4, ground: '带班一年' },
     ...wish,
   })
-const decide = (by: Person, { id, version }: PromotionView, wish: object = { approved: true }) =>
-  by.post<Promotion>(`/v1/promotions/${id}/decision`, wish, { version })
-const said = ({ status, body }: { status: number; body: ProblemView }) => [
-  status,
-  body.errors?.[0]?.pointer ?? body.detail ?? body.code,
-]
 
 describe('the next level', () => {
   test('is not guessed while the rules leave open from when its months count', async () => {
@@ -88,11 +76,8 @@ describe('the next level', () => {
     expect((await record(lead, passed('theory'))).status).toBe(403)
     const own = { ...passed('theory'), personId: hr.personId }
     expect((await record(hr, own)).status).toBe(403)
-    const wrong = [
-      passed('nothing'),
-      passed('theory', daysAfter(TODAY, 1)),
-      passed('theory', TODAY, 9),
-    ]
+    const late = passed('theory', daysAfter(TODAY, 1))
+    const wrong = [passed('nothing'), late, passed('theory', TODAY, 9)]
     expect(await Promise.all(wrong.map(async (wish) => said(await record(hr, wish))))).toEqual([
       [422, '/test'],
       [422, '/on'],
@@ -119,7 +104,7 @@ describe('the next level', () => {
 })
 
 describe('a level that is asked for', () => {
-  let asked: PromotionView
+  let asked: Promotion
 
   test('though a condition is not met is somebody else’s to ask, with a reason', async () => {
     expect((await ask(welder, { exception: '工期紧' })).status).toBe(403)
@@ -162,9 +147,8 @@ describe('a level that is asked for', () => {
     const { body } = await mustBe<Promotion>(200, decide(owner, asked))
     expect(body).toMatchObject({ state: 'approved', levelFrom: NEXT_MONTH, eligible: true })
     expect((await decide(owner, body)).status).toBe(409)
-    const { items } = (
-      await mustBe<EmploymentHistory>(200, hr.get(`/v1/people/${welder.personId}/employments`))
-    ).body
+    const at = `/v1/people/${welder.personId}/employments` as const
+    const { items } = (await mustBe<EmploymentHistory>(200, hr.get(at))).body
     expect(items[0]).toMatchObject({ from: NEXT_MONTH, status: 'confirmed', level: 4 })
   })
 
@@ -197,20 +181,12 @@ test('what a post takes is there once somebody holds it, and who runs out is tol
 
   const until = daysAfter(TODAY, 20)
   const certificate = { kind: 'certificate', on: '2026-01-01', evidence: 'No. 7' }
-  const kept = [
-    { ...certificate, name: '焊工证', until },
-    { ...certificate, name: '电工证', until },
-    { ...certificate, name: '电工证', until: daysAfter(TODAY, 400) },
-  ]
-  for (const wish of kept) await mustBe(201, record(hr, wish))
-  expect(said(await record(hr, { ...certificate, name: 'x', until: '2025-12-31' }))).toEqual([
-    422,
-    '/until',
-  ])
-  const { body } = await mustBe<{ items: GrowthRecordView[] }>(
-    200,
-    hr.get('/v1/growth-records/running-out'),
-  )
+  const keep = (name: string, lasts: string) => record(hr, { ...certificate, name, until: lasts })
+  await mustBe(201, keep('焊工证', until))
+  await mustBe(201, keep('电工证', until))
+  await mustBe(201, keep('电工证', daysAfter(TODAY, 400)))
+  expect(said(await keep('x', '2025-12-31'))).toEqual([422, '/until'])
+  const { body } = await hr.get<{ items: GrowthRecordView[] }>('/v1/growth-records/running-out')
   expect(body.items.map(({ until: day }) => day)).toEqual([until, until, daysAfter(TODAY, 400)])
   await sweepNews(env)
   await sweepGrowth(env, Date.now())
@@ -219,4 +195,56 @@ test('what a post takes is there once somebody holds it, and who runs out is tol
   const told = await welder.get<NoticePage>('/v1/notices')
   // The electrician’s certificate was renewed.
   expect(told.body.items.filter(({ kind }) => kind === 'growth_runs_out')).toHaveLength(1)
+})
+
+describe('a training', () => {
+  let session: TrainingSession
+  const turn = (by: Person, what: string, wish: object) => turnTraining(by, session, what, wish)
+  const there = (more: object = {}) => attendance(welder, hr, more)
+
+  test('is planned with its days, and whoever is asked to one says whether they come', async () => {
+    const add = await plannedBy(lead, [welder, hr])
+    expect(said(await add({ on: daysAfter(TODAY, -1) }))).toEqual([422, '/on'])
+    session = (await mustBe<TrainingSession>(201, add())).body
+    expect((await turn(manager, 'answer', { coming: true })).status).toBe(404)
+    expect(said(await turn(welder, 'answer', { coming: false }))).toEqual([422, '/note'])
+    const { body } = await mustBe<TrainingSession>(200, turn(welder, 'answer', { coming: true }))
+    // Others’ answers are not theirs to read.
+    expect(body.places.map(({ person, answer }) => [person.id, answer])).toEqual([
+      [welder.personId, 'coming'],
+    ])
+  })
+
+  test('that was held says of everyone whether they were there; nobody records their own', async () => {
+    expect((await turn(welder, 'attendance', there())).status).toBe(403)
+    expect((await turn(hr, 'attendance', there())).status).toBe(403)
+    const some = { people: there().people.slice(0, 1) }
+    expect(said(await turn(lead, 'attendance', some))).toEqual([422, '/people'])
+    const absent = there({ attended: false })
+    expect(said(await turn(lead, 'attendance', absent))).toEqual([422, '/people/0/result'])
+    const { body } = await mustBe<TrainingSession>(200, turn(lead, 'attendance', there()))
+    expect(body.state).toBe('held')
+    session = body
+    expect((await turn(lead, 'cancellation', { reason: '停电' })).status).toBe(409)
+    expect((await turn(welder, 'answer', { coming: true })).status).toBe(409)
+    const growth = (await growthOf(welder, welder)).body
+    expect(growth.trainings[0]).toMatchObject({
+      ...{ title: '大口径焊接', planTitle: '冬季技能' },
+      places: [{ attended: true, result: '88' }],
+    })
+  })
+
+  test('does not stand alone: one aims at something, and says whether it was reached', async () => {
+    const at = `/v1/people/${welder.personId}/career-goals` as const
+    const wish = { goal: '带班', by: daysAfter(TODAY, 400) }
+    expect((await lead.post(at, wish)).status).toBe(404)
+    const { body } = await mustBe<CareerGoalView>(201, welder.post(at, wish))
+    const end = `/v1/career-goals/${body.id}/end` as const
+    await mustBe(200, hr.post(end, { reached: true, note: '已带班' }, { version: 1 }))
+    expect((await welder.post(end, { reached: false }, { version: 2 })).status).toBe(409)
+    expect((await growthOf(welder, welder)).body.goals[0]).toMatchObject({
+      state: 'reached',
+      ended: { by: 'hr', note: '已带班' },
+    })
+  })
 })

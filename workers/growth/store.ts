@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { goalStore } from './goal-store'
 import { promotionStore } from './promotion-store'
 import { growthRecords as records } from './table'
+import { trainingStore } from './training-store'
 
 export type GrowthRecord = Omit<typeof records.$inferSelect, 'companyId'>
 
@@ -18,6 +20,8 @@ export const growthStore = (shard: Shard, companyId: string) => {
 
   return {
     ...promotionStore(shard, companyId),
+    ...trainingStore(shard, companyId),
+    ...goalStore(shard, companyId),
 
     /** What a person has shown, the latest first. */
     async recordsOf(personId: string): Promise<GrowthRecord[]> {

@@ -1,4 +1,11 @@
-import type { Explanation, GrowthRecordView, PromotionState } from '@bylaw/contract'
+import type {
+  CareerGoalView,
+  Explanation,
+  GrowthRecordView,
+  PromotionState,
+  TrainingPlaceView,
+  TrainingSessionView,
+} from '@bylaw/contract'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** What people have shown, as it was written; one that should not count says so. */
@@ -62,6 +69,88 @@ export const promotions = sqliteTable(
     endedReason: text('ended_reason'),
     /** From when the level holds, and is paid. */
     levelFrom: text('level_from'),
+    version: integer('version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** What a company trains for in some months. */
+export const trainingPlans = sqliteTable(
+  'training_plans',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    title: text('title').notNull(),
+    fromDate: text('from_date').notNull(),
+    until: text('until').notNull(),
+    purpose: text('purpose').notNull(),
+    madeBy: text('made_by').notNull(),
+    madeByName: text('made_by_name').notNull(),
+    madeAtMs: integer('made_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** A day of training, of a plan. */
+export const trainingSessions = sqliteTable(
+  'training_sessions',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    planId: text('plan_id').notNull(),
+    title: text('title').notNull(),
+    onDate: text('on_date').notNull(),
+    place: text('place').notNull(),
+    trainer: text('trainer').notNull(),
+    state: text('state').$type<TrainingSessionView['state']>().notNull(),
+    madeBy: text('made_by').notNull(),
+    madeByName: text('made_by_name').notNull(),
+    madeAtMs: integer('made_at_ms').notNull(),
+    /** Held, or cancelled: by whom and why. */
+    endedBy: text('ended_by'),
+    endedByName: text('ended_by_name'),
+    endedAtMs: integer('ended_at_ms'),
+    endedReason: text('ended_reason'),
+    version: integer('version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
+
+/** Somebody at a session: what they answered, whether they were there, and with what result. */
+export const trainingPlaces = sqliteTable(
+  'training_places',
+  {
+    companyId: text('company_id').notNull(),
+    sessionId: text('session_id').notNull(),
+    personId: text('person_id').notNull(),
+    personName: text('person_name').notNull(),
+    answer: text('answer').$type<TrainingPlaceView['answer']>().notNull(),
+    answerNote: text('answer_note').notNull(),
+    answeredAtMs: integer('answered_at_ms'),
+    attended: integer('attended', { mode: 'boolean' }),
+    result: text('result'),
+    resultNote: text('result_note').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.sessionId, t.personId] })],
+)
+
+/** What somebody aims at. */
+export const careerGoals = sqliteTable(
+  'career_goals',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    personId: text('person_id').notNull(),
+    goal: text('goal').notNull(),
+    steps: text('steps').notNull(),
+    byDate: text('by_date').notNull(),
+    state: text('state').$type<CareerGoalView['state']>().notNull(),
+    setBy: text('set_by').notNull(),
+    setByName: text('set_by_name').notNull(),
+    setAtMs: integer('set_at_ms').notNull(),
+    endedByName: text('ended_by_name'),
+    endedAtMs: integer('ended_at_ms'),
+    endedNote: text('ended_note'),
     version: integer('version').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],

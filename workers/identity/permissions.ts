@@ -124,6 +124,8 @@ export const PERMISSIONS = {
   'growth.read_all': ['owner', 'manager', 'hr'],
   /** Never what one has shown oneself. */
   'growth.record': ['owner', 'manager', 'hr'],
+  /** Plans, sessions and who was there; never one's own result. */
+  'training.manage': ['owner', 'manager', 'lead', 'hr'],
   /** A level for somebody else; everyone may ask for their own. */
   'promotion.propose': ['owner', 'manager', 'hr'],
   /** Never one's own level, or one that one asked for. */

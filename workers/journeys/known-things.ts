@@ -3,6 +3,7 @@ import type {
   AppraisalRow,
   ArticleView,
   BankAccountView,
+  CareerGoalView,
   CustomerBook,
   DeedView,
   DeskRuleView,
@@ -18,6 +19,8 @@ import type {
   PromotionView,
   SavedView,
   TemplateView,
+  TrainingPlanView,
+  TrainingSessionView,
 } from '@bylaw/contract'
 import { type Answer, mustBe, type Person } from './front-door'
 import { decideAll } from './paying-company'
@@ -81,6 +84,28 @@ export async function recordedTest(owner: Person, person: Person): Promise<strin
   const certificate = { kind: 'certificate', name: 'Welder', on: '2026-01-01', until: '2031-01-01' }
   const wish = { ...certificate, personId: person.personId, evidence: 'No. 7' }
   return (await made(owner.post<GrowthRecordView>('/v1/growth-records', wish))).id
+}
+
+/** A plan, a session that the person is asked to, and what they aim at. */
+export async function trained(owner: Person, person: Person) {
+  const dates = { from: '2026-01-01', until: '2031-12-31' }
+  const plan = await made(
+    owner.post<TrainingPlanView>('/v1/training-plans', { title: 'Welding', ...dates }),
+  )
+  const session = await made(
+    owner.post<TrainingSessionView>(`/v1/training-plans/${plan.id}/sessions`, {
+      title: 'Large pipes',
+      on: '2026-11-02',
+      participantIds: [person.personId],
+    }),
+  )
+  const goal = await made(
+    person.post<CareerGoalView>(`/v1/people/${person.personId}/career-goals`, {
+      goal: 'Lead a crew',
+      by: '2028-12-31',
+    }),
+  )
+  return { training_plan: plan.id, training_session: session.id, career_goal: goal.id }
 }
 
 /** A level that the manager asks for, all the same, for somebody who has taken no test. */

@@ -163,6 +163,7 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listRunningOut: {
     grow: [rows('growth_records', { ...another('id'), subject: "subject || '_' || nth" })],
   },
+  listTrainingPlans: { grow: [rows('training_plans')] },
   listPromotions: {
     grow: [rows('promotions', { ...another('id'), ...another('person_id') })],
     queries: ['', 'state=asked'],

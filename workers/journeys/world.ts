@@ -39,6 +39,7 @@ import {
   staffed,
   startedProcedure,
   suggested,
+  trained,
 } from './known-things'
 import { TRIP_WISH } from './matrix-trip-rows'
 import { payingCompany, verified } from './paying-company'
@@ -162,6 +163,7 @@ export async function world(handle: string): Promise<World> {
       bank_account: await bankAccountOf(people.hr, welder.personId),
       invitation: invitation.id,
       ...staffing,
+      ...(await trained(owner, welder)),
       ...(await sharedTools(owner)),
       ...rules,
       ...hook,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { DateText, InstantText, idOf, Line, PageQuery, Text, Version, Words } from './common'
 import { EmploymentStatus } from './employment'
 import { Explanation, Refusal } from './trace'
+import { CareerGoalView, TrainingSessionView } from './training'
 
 const Person = z.strictObject({ id: idOf('person'), name: z.string() })
 const Key = z.string().min(1).max(40)
@@ -163,6 +164,10 @@ export const GrowthView = z
     ),
     records: z.array(GrowthRecordView),
     promotions: z.array(PromotionView),
+    /** Sessions that they were asked to, the latest first, with their own place alone. */
+    trainings: z.array(TrainingSessionView),
+    goals: z.array(CareerGoalView),
+    maySetGoal: z.boolean(),
     /** What the rules name and can be recorded: tests of a level, and what posts ask for. */
     tests: z.array(z.strictObject({ key: z.string(), name: Words })),
     requirements: z.array(z.strictObject({ key: z.string(), name: Words })),

@@ -543,6 +543,20 @@ export {
   ReviewView,
 } from './reviews'
 export {
+  CareerGoalEnd,
+  CareerGoalView,
+  NewCareerGoal,
+  NewTrainingPlan,
+  NewTrainingSession,
+  TrainingAnswer,
+  TrainingAttendance,
+  TrainingCancellation,
+  TrainingPlaceView,
+  TrainingPlanRow,
+  TrainingPlanView,
+  TrainingSessionView,
+} from './training'
+export {
   ClaimVerdict,
   NewOverrun,
   NewTrip,

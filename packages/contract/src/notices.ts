@@ -40,6 +40,9 @@ export const NewsKind = z.enum([
   'trip_waits',
   'trip_answered',
   'trip_settled',
+  'training_asked',
+  'training_cancelled',
+  'training_result',
 ])
 export type NewsKind = z.infer<typeof NewsKind>
 

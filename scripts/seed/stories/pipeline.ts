@@ -20,7 +20,7 @@ export const pipeline: Story = {
     guoqiang: { name: '李国强', role: 'engineer', email: 'li.guoqiang@pengyuan.example' },
     chenlei: { name: '陈磊', role: 'engineer', email: 'chen.lei@pengyuan.example' },
     liuyang: { name: '刘洋', role: 'engineer', email: 'liu.yang@pengyuan.example' },
-    heyong: { name: '何勇', role: 'engineer', email: 'he.yong@pengyuan.example' },
+    heyong: { name: '何勇', role: 'engineer', email: 'he.yong@pengyuan.example', gone: true },
     finance: { name: '吴晓敏', role: 'finance', email: 'wu.xiaomin@pengyuan.example' },
     hr: { name: '郑雅婷', role: 'hr', email: 'zheng.yating@pengyuan.example' },
     auditor: { name: '钱文博', role: 'auditor', email: 'qian.wenbo@pengyuan.example' },

@@ -20,14 +20,16 @@ export function Conditions({ explanation }: { readonly explanation: Explanation 
             ) : (
               <IconCircleDashed size={18} stroke={1.8} aria-hidden />
             )}
-            <span className="only-spoken">{t(value ? 'growth.met' : 'growth.not_met')}</span>
-            <span>
-              <strong>{inLanguage(name, language)}</strong>
+            <div>
+              <span className="growth-marks">
+                <span className="only-spoken">{t(value ? 'growth.met' : 'growth.not_met')}</span>
+                <strong>{inLanguage(name, language)}</strong>
+                {clauses.map((clause) => (
+                  <ClauseChip key={clause} clause={clause} />
+                ))}
+              </span>
               {because ? <span className="under">{inLanguage(because, language)}</span> : null}
-            </span>
-            {clauses.map((clause) => (
-              <ClauseChip key={clause} clause={clause} />
-            ))}
+            </div>
           </li>
         ))}
       </ul>

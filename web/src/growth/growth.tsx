@@ -8,12 +8,14 @@ import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { AskDialog } from './ask-dialog'
 import { Conditions } from './conditions'
+import { Goals } from './goals'
 import { conditionsIn } from './model'
 import { Posts } from './posts'
 import { PromotionList } from './promotions'
 import { growthQueries } from './queries'
 import { Records } from './records'
 import { StandingLine } from './standing'
+import { Trained } from './trained'
 import { growthWords } from './words'
 import './growth.css'
 
@@ -27,6 +29,8 @@ export function GrowthOf({ personId }: { readonly personId: string }) {
       <NextLevel of={data} />
       <Posts of={data} />
       <Records of={data} />
+      <Trained of={data} />
+      <Goals of={data} />
       <Asked of={data} />
     </div>
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Draft, recordFrom, standingOf } from './model'
+import { attendanceFrom, type Draft, recordFrom, standingOf } from './model'
 
 test.each([
   ['what does not run out counts', null, 'counts'],
@@ -53,3 +53,15 @@ test.each<[string, Partial<Draft>, object | undefined]>([
 ])('%s is written down as it was filled in', (_, change, record) =>
   expect(recordFrom({ ...draft, ...change }, 'per_a')).toEqual(record),
 )
+
+test('whoever was not there has no result, and a mark is a number up to a hundred', () => {
+  const [one, other] = [
+    { personId: 'per_a', name: 'Ann', attended: true, mark: ' 88 ' },
+    { personId: 'per_b', name: 'Bob', attended: false, mark: '70' },
+  ]
+  expect(attendanceFrom([one, other])?.people).toEqual([
+    { personId: 'per_a', attended: true, result: '88' },
+    { personId: 'per_b', attended: false },
+  ])
+  expect(attendanceFrom([{ ...one, mark: '120' }])).toBeUndefined()
+})

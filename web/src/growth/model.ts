@@ -1,4 +1,9 @@
-import type { GrowthRecordView, NewGrowthRecord, TraceView } from '@bylaw/contract'
+import type {
+  GrowthRecordView,
+  NewGrowthRecord,
+  TraceView,
+  TrainingAttendance,
+} from '@bylaw/contract'
 
 /** A condition of a level or a post, as its explanation names it. */
 export type Condition = TraceView & { readonly value: boolean }
@@ -62,3 +67,26 @@ export function recordFrom(draft: Draft, personId: string): NewGrowthRecord | un
     ? undefined
     : { kind: 'level_test', ...about, test: draft.test, forLevel: draft.forLevel, result }
 }
+
+/** Somebody at a session, as whoever records it fills it in. */
+export interface Seen {
+  readonly personId: string
+  readonly name: string
+  readonly attended: boolean
+  /** Points, or nothing where nobody was tested. */
+  readonly mark: string
+}
+
+/** Who was there and with what result; undefined while a mark is none. */
+export function attendanceFrom(seen: readonly Seen[]): TrainingAttendance | undefined {
+  const marks = seen.map(({ mark }) => mark.trim())
+  if (marks.some((mark) => mark !== '' && !MARK.test(mark))) return undefined
+  return {
+    people: seen.map(({ personId, attended }, index) => {
+      const mark = marks[index] ?? ''
+      return { personId, attended, ...(attended && mark !== '' ? { result: mark } : {}) }
+    }),
+  }
+}
+
+const MARK = /^(100|\d{1,2})(\.\d{1,2})?$/

@@ -1,11 +1,21 @@
 import type {
+  CareerGoalEnd,
+  CareerGoalView,
   GrowthRecordTakenBack,
   GrowthRecordView,
   GrowthView,
+  NewCareerGoal,
   NewGrowthRecord,
   NewPromotion,
+  NewTrainingPlan,
+  NewTrainingSession,
   PromotionDecision,
   PromotionView,
+  TrainingAnswer,
+  TrainingAttendance,
+  TrainingPlanRow,
+  TrainingPlanView,
+  TrainingSessionView,
 } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
@@ -18,6 +28,16 @@ export const growthQueries = {
     queryOptions({
       queryKey: ['growth', 'of', personId],
       queryFn: () => api.read<GrowthView>(`/v1/people/${encodeURIComponent(personId)}/growth`),
+    }),
+  plans: () =>
+    queryOptions({
+      queryKey: ['growth', 'plans'],
+      queryFn: () => everyPage<TrainingPlanRow>('/v1/training-plans', {}),
+    }),
+  plan: (id: string) =>
+    queryOptions({
+      queryKey: ['growth', 'plans', id],
+      queryFn: () => api.read<TrainingPlanView>(planAt(id)),
     }),
   waiting: () =>
     queryOptions({
@@ -63,3 +83,41 @@ export const decidePromotion = (
 
 export const withdrawPromotion = ({ id, version }: PromotionView, command: CommandId) =>
   api.post<PromotionView>(`${at(id)}/withdrawal`, undefined, { version, command })
+
+const planAt = (id: string): `/v1/training-plans/${string}` =>
+  `/v1/training-plans/${encodeURIComponent(id)}` as const
+const sessionAt = (id: string): `/v1/training-sessions/${string}` =>
+  `/v1/training-sessions/${encodeURIComponent(id)}` as const
+
+export const planTraining = (wish: NewTrainingPlan, command: CommandId) =>
+  api.post<TrainingPlanView>('/v1/training-plans', wish, { command })
+
+export const addSession = (planId: string, wish: NewTrainingSession, command: CommandId) =>
+  api.post<TrainingSessionView>(`${planAt(planId)}/sessions`, wish, { command })
+
+export const answerTraining = (id: string, wish: TrainingAnswer, command: CommandId) =>
+  api.post<TrainingSessionView>(`${sessionAt(id)}/answer`, wish, { command })
+
+export const recordAttendance = (
+  { id, version }: TrainingSessionView,
+  wish: TrainingAttendance,
+  command: CommandId,
+) => api.post<TrainingSessionView>(`${sessionAt(id)}/attendance`, wish, { version, command })
+
+export const cancelTraining = (
+  { id, version }: TrainingSessionView,
+  reason: string,
+  command: CommandId,
+) =>
+  api.post<TrainingSessionView>(`${sessionAt(id)}/cancellation`, { reason }, { version, command })
+
+export const setGoal = (personId: string, wish: NewCareerGoal, command: CommandId) =>
+  api.post<CareerGoalView>(`/v1/people/${encodeURIComponent(personId)}/career-goals`, wish, {
+    command,
+  })
+
+export const endGoal = ({ id, version }: CareerGoalView, wish: CareerGoalEnd, command: CommandId) =>
+  api.post<CareerGoalView>(`/v1/career-goals/${encodeURIComponent(id)}/end`, wish, {
+    version,
+    command,
+  })

@@ -53,7 +53,9 @@ function RecordTable({ records }: { readonly records: readonly GrowthRecordView[
             <th scope="col">{t('growth.subject')}</th>
             <th scope="col">{t('growth.result')}</th>
             <th scope="col">{t('growth.on')}</th>
-            <th scope="col">{t('growth.until')}</th>
+            <th scope="col" className="wide">
+              {t('growth.until')}
+            </th>
             <th scope="col">
               <span className="only-spoken">{t('growth.take_back')}</span>
             </th>
@@ -82,6 +84,16 @@ function Row({ record, takeBack }: RowProps) {
   const standing = standingOf(record, today)
   const { name, forLevel, on, until, evidence, recorded, takenBack } = record
   const called = inLanguage(name, language)
+  const lasts = (
+    <>
+      {until === null ? '—' : formatWholeDate(until, language)}
+      {standing === 'counts' ? null : (
+        <span className={`badge ${standing === 'taken_back' ? 'badge-over' : 'badge-warn'}`}>
+          {t(`growth.${standing}`)}
+        </span>
+      )}
+    </>
+  )
   return (
     <tr className={takenBack ? 'growth-taken-back' : ''}>
       <th scope="row">
@@ -89,24 +101,22 @@ function Row({ record, takeBack }: RowProps) {
         <span className="under">
           {evidence} · {t('growth.recorded_by', { name: recorded.by })}
         </span>
+        {until === null && standing === 'counts' ? null : (
+          <span className="under narrow">
+            {t('growth.until')} {lasts}
+          </span>
+        )}
         {takenBack ? (
           <span className="under">
             {t('growth.taken_back_by', { name: takenBack.by, reason: takenBack.reason })}
           </span>
         ) : null}
       </th>
-      <td>
+      <td className="growth-day">
         <Result result={record.result} />
       </td>
       <td className="growth-day">{formatWholeDate(on, language)}</td>
-      <td className="growth-day">
-        {until === null ? '—' : formatWholeDate(until, language)}
-        {standing === 'counts' ? null : (
-          <span className={`badge ${standing === 'taken_back' ? 'badge-over' : 'badge-warn'}`}>
-            {t(`growth.${standing}`)}
-          </span>
-        )}
-      </td>
+      <td className="growth-day wide">{lasts}</td>
       <td className="acts">
         {record.mayTakeBack ? (
           <Button size="xs" variant="default" onClick={takeBack}>

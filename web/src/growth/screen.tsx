@@ -8,6 +8,7 @@ import { Everyone } from './everyone'
 import { GrowthOf } from './growth'
 import { growthQueries } from './queries'
 import { GrowthTabs } from './tabs'
+import { Training } from './training'
 import { growthWords } from './words'
 import '../area/area.css'
 
@@ -28,6 +29,7 @@ export function GrowthScreen() {
         </div>
       </>
     )
+  if (part === 'training') return <Training />
   if (part !== 'everyone' || !readsAll) return <NotFound />
   return (
     <>

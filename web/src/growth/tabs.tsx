@@ -3,15 +3,16 @@ import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { growthWords } from './words'
 
-export type GrowthPart = 'mine' | 'everyone'
+export type GrowthPart = 'mine' | 'training' | 'everyone'
 
 export const growthHref = (part: GrowthPart): string =>
-  part === 'mine' ? '/growth' : '/growth/everyone'
+  part === 'mine' ? '/growth' : `/growth/${part}`
 
-/** The parts of growth that the reader may enter; most people have their own page alone. */
+/** The parts of growth that the reader may enter. */
 export function GrowthTabs({ here }: { readonly here: GrowthPart }) {
   const t = useWords(growthWords)
-  const parts: readonly GrowthPart[] = useMay()('growth.read_all') ? ['mine', 'everyone'] : ['mine']
+  const own: readonly GrowthPart[] = ['mine', 'training']
+  const parts: readonly GrowthPart[] = useMay()('growth.read_all') ? [...own, 'everyone'] : own
   return (
     <AreaTabs
       label={t('growth.parts')}

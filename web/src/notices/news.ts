@@ -39,6 +39,9 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   trip_waits: (id) => `/trips/${id}`,
   trip_answered: (id) => `/trips/${id}`,
   trip_settled: (id) => `/trips/${id}`,
+  training_asked: (id) => `/growth/training/${id}`,
+  training_cancelled: (id) => `/growth/training/${id}`,
+  training_result: (id) => `/growth/training/${id}`,
 }
 
 export const isNews = (kind: NoticeKind): kind is NewsKind => Object.hasOwn(PLACES, kind)

@@ -132,6 +132,12 @@ const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
     words('晋级申请已审批', 'The level that was asked for was decided'),
     words('是您本人的，或由您提出', 'It is yours, or you asked for it'),
   ],
+  training_asked: [
+    words('请您参加培训，请答复能否到场', 'You are asked to a training: say whether you come'),
+    YOURS,
+  ],
+  training_cancelled: [words('培训取消', 'A training was cancelled'), YOURS],
+  training_result: [words('登记了您的培训结果', 'How a training went for you was recorded'), YOURS],
   promotion_ended: [
     words('为您提出的晋级申请已撤回', 'A level asked for you was taken back'),
     YOURS,

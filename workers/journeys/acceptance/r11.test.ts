@@ -17,6 +17,7 @@ import { pass, step } from '../../rulebook/drafts/drafting-under-test'
 import { bringIn, mustBe, type Person } from '../front-door'
 import { ask, clausesIn, type List } from '../story'
 import { comesRound, TODAY } from './duty'
+import { reachesGoal, trainsOnce } from './growing'
 import { EVERY_MONTH, formOf, type House, house } from './house'
 import { scenario } from './scenario'
 
@@ -139,14 +140,20 @@ scenario('R11', begin, (carriesOut) => {
     },
   )
 
-  carriesOut('R11.3.3', 'training comes round, with who took part', async (stage) => {
-    const { lead, engineer } = stage
-    await comesRound(stage, 'training', { by: lead, people: [engineer], note: '网关调试' })
-  })
+  carriesOut(
+    'R11.3.3',
+    'training comes round and is held: who is asked says whether they come, and has a result',
+    async (stage) => {
+      const { lead, engineer } = stage
+      await comesRound(stage, 'training', { by: lead, people: [engineer], note: '网关调试' })
+      const trainings = await trainsOnce(lead, engineer, '92')
+      expect(trainings[0]?.places).toMatchObject([{ attended: true, result: '92' }])
+    },
+  )
 
   carriesOut(
     'R11.3.4',
-    'a career plan is made for each, and is none without a goal and what leads there',
+    'a career plan is made for each, and is none without a goal and what leads there; a goal is reached on record',
     async ({ procedures, lead, engineer }) => {
       const plan = await procedures.started(lead, 'career_plan', {
         aboutId: engineer.personId,
@@ -155,6 +162,8 @@ scenario('R11', begin, (carriesOut) => {
       expect(plan.standing.decision).toMatchObject({ missing: ['box_3'] })
       const rest = { did: 'filled', boxes: { box_3: '独立完成三个站点' } } as const
       expect((await procedures.entered(lead, plan, rest)).row.state).toBe('done')
+      const body = await reachesGoal(engineer, '三个站点已验收')
+      expect(body).toMatchObject({ state: 'reached', ended: { note: '三个站点已验收' } })
     },
   )
 
