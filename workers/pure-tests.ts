@@ -31,6 +31,7 @@ export const PURE_TESTS = [
   'pay/begun-within.test.ts',
   'pay/bank-rows.test.ts',
   'pay/commission.test.ts',
+  'pay/compared.test.ts',
   'pay/every-fen.test.ts',
   'pay/golden.test.ts',
   'pay/look-at-accounts.test.ts',

@@ -177,6 +177,7 @@ export const LISTS: Readonly<Record<string, Listed>> = {
     counts: { of: ['pay_slips'], why: 'each says how many slips it has' },
   },
   listHeldPayouts: { grow: [rows('held_payouts', { ...another('id'), ...another('project_id') })] },
+  comparePayRun: { grow: [] },
   listHeldPay: {
     grow: [
       rows('settlements', another('project_id')),

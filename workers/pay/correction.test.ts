@@ -1,4 +1,5 @@
 import type {
+  PayComparison,
   PayLineView,
   PayRunView,
   PaySlipView,
@@ -51,8 +52,14 @@ beforeAll(async () => {
   }
 })
 
+const besideLast = (by: Person, run: PayRunView, cursor?: string | null) =>
+  by.get<PayComparison>(
+    `/v1/pay-runs/${run.id}/comparison?limit=1${cursor ? `&cursor=${cursor}` : ''}`,
+  )
+
 let late: PayLineView
 let first: PayRunView
+let october: PayRunView
 
 test('an approved month opens for what was forgotten, and pays the difference by itself', async () => {
   expect((await reward('200')).status).toBe(409)
@@ -114,8 +121,8 @@ test('what was paid too much is taken off the next month, once', async () => {
   const { body: none } = await fileOf(second, 'bank-file')
   expect(none).not.toContain('200.00')
 
-  const next = await approved(await calculated(await startRun(elm, '2026-10')))
-  const theirs = await slipOf(elm.finance, next, elm.welder.personId)
+  october = await approved(await calculated(await startRun(elm, '2026-10')))
+  const theirs = await slipOf(elm.finance, october, elm.welder.personId)
   expect(amounts(theirs)).toEqual([
     ['base', '1700.00'],
     ['field_allowance', '500.00'],
@@ -152,6 +159,25 @@ test('a rule with effect in a paid month is paid later, line by line; nothing is
   expect(
     lines.filter(({ code }) => code === 'correction').map(({ amount }) => amount.amount),
   ).toEqual(['150.00'])
+
+  // Beside October: the raise by its version, and what was carried; the newcomer stays the same.
+  const page = (await mustBe<PayComparison>(200, besideLast(elm.manager, november))).body
+  const rest = (
+    await mustBe<PayComparison>(200, besideLast(elm.finance, november, page.nextCursor))
+  ).body
+  expect([page.against?.runId, rest.nextCursor]).toEqual([october.id, null])
+  const people = new Map([...page.items, ...rest.items].map((row) => [row.personId, row]))
+  expect(people.get(elm.newcomer.personId)?.lines).toEqual([])
+  const moved = people.get(elm.welder.personId)?.lines
+  expect(moved?.map(({ code, was, is }) => [code, was?.amount, is?.amount])).toEqual([
+    ['base', '1700.00', '1850.00'],
+    ['commission', '618.60', '0.00'],
+    ['correction', '-200.00', '150.00'],
+  ])
+  expect(moved?.[0]?.rules.map(({ was, is }) => is - was)).toEqual([1])
+  // Who approves has seen it while it waited for that; later it is for those who see all pay.
+  expect((await besideLast(elm.manager, october)).status).toBe(404)
+  expect((await besideLast(elm.finance, first)).body.against).toBeNull()
   const again = await calculated(await started())
   expect([again.slipCount, again.total?.amount]).toEqual([0, '0.00'])
   // Approved all the same, it closes the month again.

@@ -9,9 +9,11 @@ import type { SlipLine } from './table'
  * @param paid the lines of every approved slip of the month so far, its corrections' too
  */
 export function differences(paid: readonly SlipLine[], now: readonly SlipLine[]): SlipLine[] {
-  const keys = [...new Set([...now, ...paid].map(keyOf))]
+  const keys = [...new Set([...now, ...paid].map(lineKey))]
   return keys.flatMap((key) => {
-    const [before, after] = [paid, now].map((lines) => lines.filter((line) => keyOf(line) === key))
+    const [before, after] = [paid, now].map((lines) =>
+      lines.filter((line) => lineKey(line) === key),
+    )
     const shown = after?.[0] ?? before?.[0]
     const [wasFen, isFen] = [sumOf(before ?? []), sumOf(after ?? [])]
     if (!shown || wasFen === isFen) return []
@@ -20,7 +22,7 @@ export function differences(paid: readonly SlipLine[], now: readonly SlipLine[])
 }
 
 /** Rewards and penalties are told apart by what they are for; every other line is there once. */
-const keyOf = ({ code, name }: SlipLine): string =>
+export const lineKey = ({ code, name }: SlipLine): string =>
   code === 'reward' || code === 'penalty' ? `${code} ${name.zh}` : code
 
 const sumOf = (lines: readonly SlipLine[]): number =>

@@ -1,4 +1,12 @@
-import { idOf, NewPayCorrection, NewPayRun, PageQuery, PayRunView, pageOf } from '@bylaw/contract'
+import {
+  idOf,
+  NewPayCorrection,
+  NewPayRun,
+  PageQuery,
+  PayComparison,
+  PayRunView,
+  pageOf,
+} from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { auditEntry } from '../audit/entry'
 import { carriedOutOnce } from '../platform/carried-out'
@@ -10,6 +18,7 @@ import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
 import { approvePayRun } from './approve-pay-run'
 import { calculatePayRun } from './calculate-pay-run'
+import { compareRuns } from './compare-runs'
 import { readPayRun, runViewer } from './run-view'
 import { startCorrection } from './start-correction'
 import { startPayRun } from './start-pay-run'
@@ -70,6 +79,22 @@ payRunRoutes.openapi(read, async (c) => {
   const view = await runViewer(scope, [run])
   showVersion(c, run.version)
   return c.json(view(run), 200)
+})
+
+const compare = createRoute({
+  method: 'get',
+  path: '/pay-runs/{payRunId}/comparison',
+  operationId: 'comparePayRun',
+  summary: '与上次工资逐人对照 · A run beside the last one, person by person',
+  ...needs('pay.read_runs'),
+  request: { ...path({ payRunId: idOf('pay_run') }), ...query(PageQuery) },
+  responses: answers(200, PayComparison, ['not_found', 'unacceptable']),
+})
+payRunRoutes.openapi(compare, async (c) => {
+  const { limit, cursor } = c.req.valid('query')
+  const { payRunId } = c.req.valid('param')
+  const wish = { limit, after: placeOf(cursor, 1) }
+  return c.json(await compareRuns(c.var.scope, payRunId, wish), 200)
 })
 
 const correct = createRoute({

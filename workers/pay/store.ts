@@ -3,6 +3,7 @@ import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { commissionStore } from './commission-store'
+import { comparisonStore } from './comparison-store'
 import { correctionStore } from './correction-store'
 import { heldPayoutStore } from './held-payout-store'
 import { lineStore } from './line-store'
@@ -92,6 +93,7 @@ export const payStore = (shard: Shard, companyId: string) => {
   return {
     ...payWrites(shard, companyId),
     ...correctionStore(shard, companyId),
+    ...comparisonStore(shard, companyId),
     ...lineStore(shard, companyId),
     ...slipWordStore(shard, companyId),
     ...payoutStore(shard, companyId),

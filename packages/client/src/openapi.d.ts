@@ -2523,6 +2523,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pay-runs/{payRunId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与上次工资逐人对照 · A run beside the last one, person by person */
+        get: operations["comparePayRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pay-runs/{payRunId}/corrections": {
         parameters: {
             query?: never;
@@ -7693,6 +7710,26 @@ export interface components {
             amount: string;
             currency: string;
         };
+        MovedLine: {
+            code: string;
+            is: components["schemas"]["Money"] & (Record<string, never> | null);
+            name: components["schemas"]["Words"];
+            rules: components["schemas"]["MovedRules"][];
+            steps: components["schemas"]["MovedStep"][];
+            was: components["schemas"]["Money"] & (Record<string, never> | null);
+        };
+        MovedRules: {
+            is: number;
+            ruleSetId: string;
+            title: components["schemas"]["Words"];
+            was: number;
+        };
+        MovedStep: {
+            is: string | number | boolean | null;
+            name: components["schemas"]["Words"];
+            unit: string;
+            was: string | number | boolean | null;
+        };
         NewAbsence: {
             /** Format: date-time */
             from: string;
@@ -8514,6 +8551,23 @@ export interface components {
             /** Format: date-time */
             to: string | null;
             version: number;
+        };
+        PayComparison: {
+            against: {
+                month: string;
+                runId: string;
+                total: components["schemas"]["Money"];
+            } | null;
+            items: components["schemas"]["PayComparisonRow"][];
+            nextCursor: string | null;
+        };
+        PayComparisonRow: {
+            is: components["schemas"]["Money"] & (Record<string, never> | null);
+            lines: components["schemas"]["MovedLine"][];
+            personId: string;
+            personName: string;
+            slipId: string | null;
+            was: components["schemas"]["Money"] & (Record<string, never> | null);
         };
         Payee: {
             account: components["schemas"]["BankAccount"] & (Record<string, never> | null);
@@ -16833,6 +16887,40 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparePayRun: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                payRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayComparison"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -488,6 +488,13 @@ export {
   SlipWordView,
 } from './pay'
 export {
+  MovedLine,
+  MovedRules,
+  MovedStep,
+  PayComparison,
+  PayComparisonRow,
+} from './pay-comparison'
+export {
   AccountMark,
   AccountObjection,
   BankAccountView,

@@ -8,6 +8,8 @@ import type {
   NewPayCorrection,
   NewPayLine,
   NewSlipQuestion,
+  PayComparison,
+  PayComparisonRow,
   PayeeView,
   PayLineView,
   PaymentCorrection,
@@ -35,6 +37,21 @@ export const fileOf = (payRunId: string, name: 'bank-file' | 'lines'): string =>
 
 export const workbookOf = (payRunId: string): string => `${run(payRunId)}/pay.xlsx`
 
+/** A run beside the last one, all of it: what changed most stands first on the screen. */
+async function wholeComparison(payRunId: string) {
+  const rows: PayComparisonRow[] = []
+  let cursor: string | undefined
+  for (;;) {
+    const page: PayComparison = await api.read(`${run(payRunId)}/comparison`, {
+      limit: 200,
+      cursor,
+    })
+    rows.push(...page.items)
+    if (page.nextCursor === null) return { against: page.against, rows }
+    cursor = page.nextCursor
+  }
+}
+
 /** What the pay screens read. Each reading leaves a line in the audit log. */
 export const payQueries = {
   runs: () =>
@@ -46,6 +63,11 @@ export const payQueries = {
     queryOptions({
       queryKey: ['pay', 'run', payRunId],
       queryFn: () => api.read<PayRunView>(run(payRunId)),
+    }),
+  comparison: (payRunId: string, version: number) =>
+    queryOptions({
+      queryKey: ['pay', 'run', payRunId, 'comparison', version],
+      queryFn: () => wholeComparison(payRunId),
     }),
   slips: () =>
     queryOptions({

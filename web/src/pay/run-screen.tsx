@@ -9,6 +9,7 @@ import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { BlockingList } from './blocking'
+import { Comparison } from './comparison'
 import { correctionWords } from './correction-words'
 import { Corrections } from './corrections'
 import { isForNobody } from './model'
@@ -80,6 +81,7 @@ function Run({ run }: { run: PayRunView }) {
             <SlipList slips={slips.data} of="people" />
           )}
         </section>
+        <Comparison run={run} />
         <WhatChanges />
       </div>
     </>

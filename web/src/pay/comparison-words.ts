@@ -1,0 +1,28 @@
+import { defineWords } from '../i18n/define-words'
+
+/** A run beside the last one. */
+export const comparisonWords = defineWords({
+  'comparison.title': ['与上次工资对照', 'Beside the last run'],
+  'comparison.none': [
+    '此前没有已批准的工资，无可对照。',
+    'There is no approved run before this one to compare with.',
+  ],
+  'comparison.lead': [
+    '与{month}相比，合计{difference}；{changed} 人有变化，{same} 人不变。',
+    'Against {month}: {difference} in all; {changed, plural, one {# person} other {# people}} changed, {same} the same.',
+  ],
+  'comparison.more': ['多 {amount}', '{amount} more'],
+  'comparison.less': ['少 {amount}', '{amount} less'],
+  'comparison.equal': ['相同', 'the same'],
+  'comparison.last': ['上次', 'Last'],
+  'comparison.now': ['本次', 'Now'],
+  'comparison.difference': ['差额', 'Difference'],
+  'comparison.why': ['变化原因', 'Why'],
+  'comparison.came': ['本次新增', 'new in this run'],
+  'comparison.left': ['本次没有', 'not in this run'],
+  'comparison.person_left': ['本次没有工资条', 'no slip in this run'],
+  'comparison.person_came': ['上次没有工资条', 'no slip in the last run'],
+  'comparison.rules': ['{title}：第 {was} 版 → 第 {is} 版', '{title}: version {was} → {is}'],
+  'comparison.step': ['{name}：{was} → {is}', '{name}: {was} → {is}'],
+  'comparison.absent': ['无', 'none'],
+})

@@ -1,0 +1,80 @@
+import type { Money, PayComparison, PayComparisonRow } from '@bylaw/contract'
+import { yuanFromFen } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { type PlaceInList, pageFrom } from '../platform/page'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { comparedLines } from './compared'
+import type { ComparedSlip } from './comparison-store'
+import { slipReader } from './slip-reader'
+import { readingNow } from './who-read'
+
+/**
+ * A run beside the last approved one before it, a person a row: for whoever sees all pay, and for
+ * who approves it while it waits for that. Whose pay they thereby saw can find that out.
+ *
+ * A correction is itself the difference to what was paid, and is compared with nothing.
+ */
+export async function compareRuns(
+  scope: Scope,
+  runId: string,
+  wish: { readonly limit: number; readonly after: PlaceInList | undefined },
+): Promise<PayComparison> {
+  const run = await scope.pay.readRun(runId, auditEntry(scope, 'pay_run.compared', runId))
+  const { readsAll, approves } = slipReader(scope)
+  if (!run || !(readsAll || (approves && run.state !== 'approved'))) throw new Problem('not_found')
+  const last = run.n === 0 ? await scope.pay.approvedRunBefore(run.month) : undefined
+  if (!last) return { against: null, items: [], nextCursor: null }
+
+  await scope.shard.batch([scope.pay.noteOfRuns([runId, last.id], readingNow(scope, 'listed'))])
+  const place = { after: String(wish.after?.[0] ?? ''), limit: wish.limit + 1 }
+  const [was, is] = await scope.pay.slipsBeside([last.id, runId], place)
+  return {
+    against: { runId: last.id, month: last.month, total: money(scope, last.totalFen ?? 0) },
+    ...pageFrom(besideEachOther(was, is), wish.limit, ({ personId }) => [personId], rowIn(scope)),
+  }
+}
+
+interface Beside {
+  readonly personId: string
+  readonly was: ComparedSlip | undefined
+  readonly is: ComparedSlip | undefined
+}
+
+/** In the order of their ids: of each run at least so many are here as a page and one more has. */
+function besideEachOther(
+  was: readonly ComparedSlip[],
+  is: readonly ComparedSlip[],
+): readonly Beside[] {
+  const of = (slips: readonly ComparedSlip[]) => new Map(slips.map((slip) => [slip.personId, slip]))
+  const [before, after] = [of(was), of(is)]
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .sort()
+    .map((personId) => ({ personId, was: before.get(personId), is: after.get(personId) }))
+}
+
+const money = ({ currency }: Scope, fen: number): Money => ({ amount: yuanFromFen(fen), currency })
+
+const rowIn =
+  (scope: Scope) =>
+  ({ personId, was, is }: Beside): PayComparisonRow => {
+    const amount = (fen: number | null | undefined) =>
+      fen === null || fen === undefined ? null : money(scope, fen)
+    return {
+      personId,
+      personName: (is ?? was)?.personName ?? '',
+      slipId: is?.id ?? null,
+      was: amount(was?.payableFen),
+      is: amount(is?.payableFen),
+      lines: comparedLines(was?.lines ?? [], is?.lines ?? []).map(
+        ({ code, name, wasFen, isFen, steps, rules }) => ({
+          code,
+          name: { ...name },
+          was: amount(wasFen),
+          is: amount(isFen),
+          steps: [...steps],
+          rules: [...rules],
+        }),
+      ),
+    }
+  }
