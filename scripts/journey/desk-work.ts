@@ -46,3 +46,17 @@ export async function writes(
   await page.getByRole('tab', { name: tab, exact: true }).click()
   await page.getByRole('tabpanel').getByRole('textbox').first().fill(text)
 }
+
+/** Writes a solution with its steps, and sends it to the customer. */
+export async function solves(
+  agent: Visitor,
+  solution: string,
+  steps: readonly string[],
+): Promise<void> {
+  await writes(agent, '解决', solution)
+  for (const [index, step] of steps.entries()) {
+    if (index > 0) await agent.presses('添加一步')
+    await agent.fills(`第 ${index + 1} 步`, step)
+  }
+  await agent.presses('提交解决方案')
+}

@@ -1,5 +1,10 @@
+import { monthsAfter } from '@bylaw/kernel'
+
 /** The last month that is over in Shanghai, which is what the screens propose to settle. */
 export const lastMonth = (now: Date): string => monthFrom(now, -1)
+
+/** The month before one: `2026-09` before `2026-10`. */
+export const monthBefore = (month: string): string => monthsAfter(`${month}-01`, -1).slice(0, 7)
 
 /** The month to come in Shanghai. */
 export const nextMonth = (now: Date): string => monthFrom(now, 1)

@@ -25,3 +25,19 @@ export async function addsReceiver(
   await reader.presses('我已保存')
   return secret ?? ''
 }
+
+/** Sends the receiver a test, and reads how it was answered. */
+export async function pings(
+  owner: Visitor,
+  look: (reader: Visitor) => Promise<void>,
+): Promise<void> {
+  await owner.presses('CRM 的操作')
+  await owner.page.getByRole('menuitem', { name: '发送测试事件' }).click()
+  await owner.reads('测试事件已发出，结果见推送记录。')
+  await owner.follows('推送记录')
+  await owner.reads('已送达', owner.page.getByRole('row').filter({ hasText: 'webhook.ping' }))
+  await look(owner)
+  await owner.presses('测试事件')
+  await owner.reads('对方返回 204')
+  await look(owner)
+}
