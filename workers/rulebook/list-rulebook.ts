@@ -37,7 +37,7 @@ export async function readRegulation(scope: Scope, id: string): Promise<Regulati
   const formerPaths = await scope.rules.readFormerPaths(id)
   const pathVerdicts = await scope.rules.readPathVerdicts(id)
   const open = await scope.rules.openAnswers(questionRows.map((row) => row.id))
-  const behind = await clausesBehindNow(scope, id, found.clauseRows)
+  const behind = await clausesBehindNow(scope, id)
   const contested = await contestedNow(scope, id, repeals)
   return regulationView(
     { ...found, behind, contested, questionRows, formerPaths, pathVerdicts, open },

@@ -26,7 +26,7 @@ export const ClauseView = z
     text: Words,
     /** Places in rule sets that came from this clause. */
     gaveRiseTo: z.array(z.strictObject({ ruleSetId: idOf('rule_set'), pointer: z.string() })),
-    /** Figures that its text states and its rules have changed since it was last written. */
+    /** Figures that its text states and its rules have changed since it first stated them. */
     behind: z.array(
       ClauseBehind.omit({ clause: true }).extend({
         ruleSetId: idOf('rule_set'),

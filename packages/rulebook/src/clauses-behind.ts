@@ -33,18 +33,50 @@ export function clausesBehind(
   clauses: readonly { readonly id: string; readonly text: Words }[],
 ): readonly CitedChange[] {
   const carried = carryCitations(before, after, citations)
-  return changedSentences(kind, before, after).flatMap((sentence): CitedChange[] => {
-    if (sentence.before === null) return []
-    const now = new Set(sentence.after ? figuresIn(sentence.after) : [])
-    const former = [...new Set(figuresIn(sentence.before))].filter((figure) => !now.has(figure))
-    if (former.length === 0) return []
-    const cited = clausesOf(sentence.rule, sentence.after ? carried : citations) ?? []
-    return cited.flatMap((id) => {
+  const then = { rules: before, citations }
+  const now = { rules: after, citations: carried }
+  return figuresReplaced(kind, then, now).flatMap(({ rule, cited, former, says }) =>
+    cited.flatMap((id): CitedChange[] => {
       const clause = clauses.find((each) => each.id === id)
       if (!clause) return []
       const stated = new Set(figuresIn(clause.text))
       const states = former.filter((figure) => stated.has(figure)).map(asWritten(clause.text))
-      return [{ clause: id, rule: sentence.rule, states, now: sentence.after }]
-    })
-  })
+      return [{ clause: id, rule, states, now: says }]
+    }),
+  )
 }
+
+/** Rules with the clauses they rest on. */
+export interface CitingRules {
+  readonly rules: unknown
+  readonly citations: Citations
+}
+
+/** A rule that says other figures than it did. */
+interface Replaced {
+  /** Its place in the rules now; in those then where it is gone. */
+  readonly rule: string
+  readonly cited: readonly string[]
+  /** The figures that it says no longer. */
+  readonly former: readonly string[]
+  /** Those that it says and did not say then. */
+  readonly fresh: readonly string[]
+  /** How it reads now; null where it is gone. */
+  readonly says: Words | null
+}
+
+/** The rules that no longer say every figure that they said then. */
+export const figuresReplaced = (
+  kind: Pick<AnyRuleKind, 'explain'>,
+  then: CitingRules,
+  now: CitingRules,
+): readonly Replaced[] =>
+  changedSentences(kind, then.rules, now.rules).flatMap(({ rule, before, after }) => {
+    const was = new Set(before ? figuresIn(before) : [])
+    const is = new Set(after ? figuresIn(after) : [])
+    const former = [...was].filter((figure) => !is.has(figure))
+    if (former.length === 0) return []
+    const cited = clausesOf(rule, after ? now.citations : then.citations) ?? []
+    const fresh = [...is].filter((figure) => !was.has(figure))
+    return [{ rule, cited, former, fresh, says: after }]
+  })

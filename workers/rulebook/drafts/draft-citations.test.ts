@@ -142,28 +142,42 @@ test('a clause that keeps a figure its rules have changed says so, before and af
   const accepted = await outcomesAccepted(acme.owner, draft)
   await mustBe(200, step(acme.owner, accepted, 'submission'))
   const { versions } = await ruleSetOf(acme, 'pay')
-  expect(await behind()).toMatchObject([
-    { id: 'R19.13.5', behind: [{ states: ['500'], since: versions.at(-1)?.validFrom }] },
-  ])
+  const left = { id: 'R19.13.5', behind: [{ states: ['500'], since: versions.at(-1)?.validFrom }] }
+  expect(await behind()).toMatchObject([left])
 
-  const at = `/v1/regulations/${summary.regulationId}` as const
-  const text = (await acme.owner.get<DocumentView>(`${at}/text`)).body
-  const clauses = text.document.clauses.map((clause) =>
-    clause.id === 'R19.13.5'
-      ? { ...clause, text: { zh: '野外补助每月 600 元。', en: 'A field allowance of 600.' } }
-      : clause,
-  )
-  const reworded = await mustBe<DraftView>(
-    201,
-    acme.owner.post(
-      `${at}/drafts`,
-      { content: { ...text.document, clauses }, note: '与规则一致' },
-      { version: text.version },
-    ),
-  )
-  await mustBe(200, step(acme.owner, reworded.body, 'submission'))
+  // Another clause is revised: this one stays behind, and whoever passes the text is told.
+  const other = await reworded(summary, 'R19.19.1', '领用须登记并签字。', 'Issue is signed for.')
+  const { findings } = (await acme.owner.get<DraftChecks>(`/v1/drafts/${other.id}/checks`)).body
+  expect(findings.filter(({ code }) => code === 'left_behind')).toMatchObject([
+    {
+      severity: 'warning',
+      already: true,
+      message: { zh: expect.stringMatching(/^R19\.13\.5 仍写 500，.*600\.00 元/) },
+    },
+  ])
+  await mustBe(200, step(acme.owner, other, 'submission'))
+  expect(await behind()).toMatchObject([left])
+
+  const caughtUp = await reworded(summary, 'R19.13.5', '野外补助每月 600 元。', 'It is 600 a month.')
+  await mustBe(200, step(acme.owner, caughtUp, 'submission'))
   expect(await behind()).toEqual([])
 })
+
+/** A draft of the text with one clause in other words. */
+async function reworded(
+  { regulationId }: RuleSetView['summary'],
+  id: string,
+  zh: string,
+  en: string,
+): Promise<DraftView> {
+  const at = `/v1/regulations/${regulationId}` as const
+  const { document, version } = (await acme.owner.get<DocumentView>(`${at}/text`)).body
+  const clauses = document.clauses.map((clause) =>
+    clause.id === id ? { ...clause, text: { zh, en } } : clause,
+  )
+  const wish = { content: { ...document, clauses }, note: `修订 ${id}` }
+  return (await mustBe<DraftView>(201, acme.owner.post(`${at}/drafts`, wish, { version }))).body
+}
 
 /** The clauses of R19 whose text has fallen behind. */
 async function behind() {

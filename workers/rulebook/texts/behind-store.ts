@@ -1,21 +1,23 @@
-import { and, asc, eq, gt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, or } from 'drizzle-orm'
 import type { Shard } from '../../platform/shard'
-import { decidingAt } from '../reads'
 import { ruleSets, ruleVersions } from '../table'
 
-/** What became of the rules of a regulation since its text was last written. */
+/** What became of the rules of a regulation while its text stood. */
 export const behindStore = ({ db, batch }: Shard, companyId: string) => ({
-  /** Of its changed rule sets: what decided at a moment, what has begun since, what decides now. */
-  async versionsSince(regulationId: string, fromMs: number, nowMs: number) {
-    const { version } = ruleVersions
+  /**
+   * All versions of its changed rule sets, in the order they were recorded.
+   *
+   * @param changing further rule sets, which a draft is about to change
+   */
+  async changedRules(regulationId: string, changing: readonly string[] = []) {
     const [rows] = await batch([
       db
         .select({
           ruleSetId: ruleVersions.ruleSetId,
           kind: ruleSets.kind,
-          version,
           validFromMs: ruleVersions.validFromMs,
           validToMs: ruleVersions.validToMs,
+          recordedAtMs: ruleVersions.recordedAtMs,
           repeals: ruleVersions.repeals,
           rules: ruleVersions.rules,
           citations: ruleVersions.citations,
@@ -32,16 +34,16 @@ export const behindStore = ({ db, batch }: Shard, companyId: string) => ({
           and(
             eq(ruleVersions.companyId, companyId),
             eq(ruleSets.regulationId, regulationId),
-            // A rule set that was never changed has nothing to be behind of.
-            gt(ruleSets.version, 1),
-            or(
-              sql`${version} IN (${decidingAt(fromMs)}, ${decidingAt(nowMs)})`,
-              gt(ruleVersions.validFromMs, fromMs),
-            ),
+            // A rule set that was never changed has left nothing behind.
+            or(gt(ruleSets.version, 1), inArray(ruleSets.id, [...changing])),
           ),
         )
-        .orderBy(asc(ruleVersions.ruleSetId), asc(version)),
+        .orderBy(asc(ruleVersions.ruleSetId), asc(ruleVersions.version)),
     ])
     return rows
   },
 })
+
+export type ChangedRulesRow = Awaited<
+  ReturnType<ReturnType<typeof behindStore>['changedRules']>
+>[number]

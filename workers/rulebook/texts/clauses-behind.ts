@@ -1,57 +1,51 @@
 import type { ClauseView, DraftChecks } from '@bylaw/contract'
-import { clausesBehind } from '@bylaw/rulebook'
+import { grouped } from '@bylaw/kernel'
+import { clausesBehind, figuresLeft } from '@bylaw/rulebook'
 import type { Scope } from '../../scope'
 import { textAlong } from '../drafts/along'
 import type { DraftRow } from '../drafts/draft-table'
 import { kindOf } from '../kind-of'
 import type { RuleSetRow, VersionRow } from '../reads'
-import { spanAt, spanToChange, timeline } from '../timeline'
-import type { ClauseRow } from './clauses-in-force'
+import { type Span, spanAt, spanToChange, timeline } from '../timeline'
+import type { ChangedRulesRow } from './behind-store'
+import { rulesAsKnown, textsUntil } from './rules-as-known'
 import { textInTime } from './text-in-time'
 
 export type Behind = ClauseView['behind'][number] & { readonly clause: string }
 
 /**
- * The clauses of a text in force that still state a figure which their rules have changed since
- * the text was last written, with what the rules say instead and since when.
+ * The clauses of a text in force that still state a figure which their rules have changed since it
+ * was first stated there, with what the rules say instead and since when.
  */
 export async function clausesBehindNow(
   scope: Scope,
   regulationId: string,
-  clauseRows: readonly ClauseRow[],
 ): Promise<readonly Behind[]> {
-  const written = spanAt(timeline(await scope.rules.readTextHistory(regulationId)), scope.now)
-  if (!written || written.of.repeals) return []
-  const rows = await scope.rules.versionsSince(regulationId, written.fromMs, scope.now)
-  const clauses = clauseRows.map(({ id, textZh, textEn }) => ({
-    id,
-    text: { zh: textZh, en: textEn },
-  }))
-  return [...new Set(rows.map(({ ruleSetId }) => ruleSetId))].flatMap((ruleSetId) => {
-    const spans = timeline(rows.filter((row) => row.ruleSetId === ruleSetId))
-    const [then, now] = [spanToChange(spans, written.fromMs), spanAt(spans, scope.now)]
-    if (!then || !now || now.of.repeals || then.of.version === now.of.version) return []
-    const changed = ({ rules }: Pick<VersionRow, 'rules'>) =>
-      clausesBehind(
-        kindOf(then.of.kind),
-        { before: then.of.rules, after: rules, citations: then.of.citations },
-        clauses,
-      ).filter(({ states }) => states.length > 0)
-    const between = spans.filter(
-      ({ fromMs, of }) => fromMs > then.fromMs && fromMs <= now.fromMs && !of.repeals,
-    )
-    const known = between.map((span) => ({ span, changes: changed(span.of) }))
-    return changed(now.of).map(({ clause, rule, states, now: said }) => {
+  const rows = await scope.rules.changedRules(regulationId)
+  // Most regulations stand as they were adopted: their texts need not be read.
+  if (rows.length === 0) return []
+  const texts = textsUntil(await textInTime(scope, regulationId), scope.now)
+  return [...grouped(rows, ({ ruleSetId }) => ruleSetId)].flatMap(([ruleSetId, versions]) => {
+    const spans = timeline(versions)
+    const now = spanAt(spans, scope.now)
+    if (!now || now.of.repeals) return []
+    const leftBy = ({ of }: Span<ChangedRulesRow>) =>
+      figuresLeft(kindOf(of.kind), of, texts, rulesAsKnown(versions))
+    const left = leftBy(now)
+    if (left.length === 0) return []
+    const known = spans
+      .filter(({ fromMs, of }) => fromMs <= now.fromMs && !of.repeals)
+      .map((span) => ({ span, changes: leftBy(span) }))
+    return left.map(({ states, now: says, ...change }) => {
       const first = known.find(({ changes }) =>
-        changes.some((each) => each.clause === clause && each.now?.zh === said?.zh),
+        changes.some((each) => each.clause === change.clause && each.now?.zh === says?.zh),
       )
       const sinceMs = (first?.span ?? now).fromMs
       return {
-        clause,
+        ...change,
         ruleSetId,
-        rule,
         states: [...states],
-        now: said && { ...said },
+        now: says && { ...says },
         since: new Date(sinceMs).toISOString(),
       }
     })

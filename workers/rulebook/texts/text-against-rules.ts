@@ -1,5 +1,6 @@
 import { type DraftChecks, RegulationDocument } from '@bylaw/contract'
-import { type RuleBehind, rulesBehind } from '@bylaw/rulebook'
+import { sameJson } from '@bylaw/kernel'
+import { type CitedChange, figuresLeft, type RuleBehind, rulesBehind } from '@bylaw/rulebook'
 import { type RuleFinding, warningAt } from '@bylaw/rules-kit'
 import type { Scope } from '../../scope'
 import type { DraftRow } from '../drafts/draft-table'
@@ -7,6 +8,7 @@ import { kindOf } from '../kind-of'
 import type { RulesThen } from '../next-rule-version'
 import type { RuleSetRow } from '../reads'
 import { spanToChange } from '../timeline'
+import { rulesAsKnown, textsUntil } from './rules-as-known'
 import { rulesWith } from './text-findings'
 import { textInTime } from './text-in-time'
 
@@ -14,7 +16,8 @@ type Finding = DraftChecks['findings'][number]
 
 /**
  * What somebody should have seen before a text is passed: clauses that state another figure than the
- * rules of their day, which go on deciding, and clauses that were changed in one language only.
+ * rules of their day, which go on deciding, be it a new one or one that the rules have left behind,
+ * and clauses that were changed in one language only.
  */
 export async function textWarnings(
   scope: Scope,
@@ -26,19 +29,35 @@ export async function textWarnings(
   if (!read.success) return []
   const after = read.data.clauses
   const fromMs = validFromMs ?? scope.now
-  const text = spanToChange(await textInTime(scope, regulationId), fromMs)
+  const texts = await textInTime(scope, regulationId)
+  const text = spanToChange(texts, fromMs)
   const before = text && !text.of.repeals ? text.of.document.clauses : []
   const found = await scope.rules.readRegulation(regulationId, scope.now)
   const all = await rulesWith(scope, found?.ruleSetRows ?? [], along)
+  const changing = along.map(({ ruleSet }) => ruleSet.id)
+  const formerly = await scope.rules.changedRules(regulationId, changing)
+  const versions = [
+    ...textsUntil(texts, fromMs - 1),
+    { fromMs, recordedAtMs: scope.now, clauses: after },
+  ]
+  const isKept = (id: string) => sameJson(textOf(before, id), textOf(after, id))
   return [
-    ...all.flatMap((inTime) => {
-      const holding = spanToChange(inTime.spans, fromMs)?.of
+    ...all.flatMap(({ ruleSet, spans }) => {
+      const holding = spanToChange(spans, fromMs)?.of
       if (!holding || holding.repeals) return []
-      return rulesBehind(kindOf(inTime.ruleSet.kind), holding, { before, after }).map((each) => ({
-        ...otherThanRule(inTime.ruleSet, each, after[each.index]?.id ?? ''),
-        already: false,
-        ruleSetId: inTime.ruleSet.id,
-      }))
+      const kind = kindOf(ruleSet.kind)
+      const ofThem = formerly.filter(({ ruleSetId }) => ruleSetId === ruleSet.id)
+      return [
+        ...rulesBehind(kind, holding, { before, after }).map((each) => ({
+          ...otherThanRule(ruleSet, each, after[each.index]?.id ?? ''),
+          already: false,
+          ruleSetId: ruleSet.id,
+        })),
+        ...figuresLeft(kind, holding, versions, rulesAsKnown(ofThem)).map((each) => ({
+          ...leftBehind(ruleSet, each, after),
+          already: !changing.includes(ruleSet.id) && isKept(each.clause),
+        })),
+      ]
     }),
     ...oneLanguageOnly(before, after).map((each) => ({ ...each, already: false })),
   ]
@@ -56,7 +75,21 @@ const otherThanRule = (
     `${clause} now states ${states.join(', ')}, but the rules “${ruleSet.titleEn}” still go by ${former.join(', ')} (${rule.en}): change the rules as well.`,
   )
 
+/** The clause is what is to be changed here: its rule was. */
+const leftBehind = (
+  ruleSet: Pick<RuleSetRow, 'titleZh' | 'titleEn'>,
+  { clause, states, now }: CitedChange,
+  clauses: Clauses,
+): RuleFinding =>
+  warningAt(
+    `/clauses/${clauses.findIndex(({ id }) => id === clause)}/text`,
+    'left_behind',
+    `${clause} 仍写 ${states.join('、')}，而规则“${ruleSet.titleZh}”${now ? `已改为：${now.zh}` : '已无此项。'}`,
+    `${clause} still states ${states.join(', ')}, but the rules “${ruleSet.titleEn}” ${now ? `now say: ${now.en}` : 'have no such thing any more.'}`,
+  )
+
 type Clauses = RegulationDocument['clauses']
+const textOf = (clauses: Clauses, id: string) => clauses.find((clause) => clause.id === id)?.text
 
 const oneLanguageOnly = (before: Clauses, after: Clauses): RuleFinding[] =>
   after.flatMap(({ id, text }, index) => {
