@@ -11,7 +11,10 @@ const rules = (base: number, allowance: number) => ({
   rules: [
     ['/levels/0/baseFen', base * 100],
     ['/fieldAllowance/fen', allowance * 100],
-  ].reduce<unknown>((all, [at, value]) => withValueAt(all, String(at), value), rulebook.pay.starter),
+  ].reduce<unknown>(
+    (all, [at, value]) => withValueAt(all, String(at), value),
+    rulebook.pay.starter,
+  ),
 })
 const text = (fromMs: number, pay: string, allowance: string, then = rules(1300, 500)) => ({
   fromMs,

@@ -158,7 +158,12 @@ test('a clause that keeps a figure its rules have changed says so, before and af
   await mustBe(200, step(acme.owner, other, 'submission'))
   expect(await behind()).toMatchObject([left])
 
-  const caughtUp = await reworded(summary, 'R19.13.5', '野外补助每月 600 元。', 'It is 600 a month.')
+  const caughtUp = await reworded(
+    summary,
+    'R19.13.5',
+    '野外补助每月 600 元。',
+    'It is 600 a month.',
+  )
   await mustBe(200, step(acme.owner, caughtUp, 'submission'))
   expect(await behind()).toEqual([])
 })

@@ -61,7 +61,7 @@ function Part({ rules, mayLeave }: { rules: DraftSummary; mayLeave: boolean }) {
         <Go href={`/rulebook/drafts/${rules.id}`}>{title}</Go>
         <span className="panel-note">{rules.note}</span>
         <DraftStateBadge draft={rules} />
-        {errors.length > 0 ? (
+        {isOpen && errors.length > 0 ? (
           <span className="badge badge-must">{t('along.stopped', { count: errors.length })}</span>
         ) : null}
         {mayLeave ? (
