@@ -1,9 +1,11 @@
 import { env } from 'cloudflare:workers'
 import type {
   DraftView,
+  ProblemView,
   QuestionView,
   RegulationSummary,
   RegulationView,
+  RuleSetSummary,
   RuleSetView,
 } from '@bylaw/contract'
 import { beforeAll, expect, test, vi } from 'vitest'
@@ -95,6 +97,54 @@ test('no limit is an answer where it is one to choose', async () => {
   )
   expect(decided.body.decision).toMatchObject({ value: null, reason: '人数不限' })
 })
+
+test('nor does a file bring one into a past that another path has ended, or two at once', async () => {
+  const { items } = (await ash.owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')).body
+  const levels = items.find(({ kind, id }) => kind === 'sla' && id !== repealed.summary.id)
+  const [lead, manager] = [await ash.as('lead'), await ash.as('manager')]
+  const wish = { repeals: true, note: '不再适用' }
+  const draft = await mustBe<DraftView>(
+    201,
+    lead.post(`/v1/rule-sets/${levels?.id}/drafts`, wish, { version: levels?.version ?? 0 }),
+  )
+  const sent = (await mustBe<DraftView>(200, step(lead, draft.body, 'submission'))).body
+  await mustBe(200, pass(ash.owner, (await mustBe<DraftView>(200, pass(manager, sent))).body))
+
+  const answered = async (...begun: readonly string[]) => {
+    const { status, body } = await importing<ProblemView>(ash.owner, fileOf(begun), true)
+    return [status, body.errors?.map(({ code, pointer }) => [code, pointer])]
+  }
+  expect(await answered('2025-03-01T00:00:00.000Z')).toEqual([422, [['rival', '/ruleSets/0/kind']]])
+  expect(await answered('2099-03-01T00:00:00.000Z')).toEqual([200, undefined])
+  expect(await answered('2099-03-01T00:00:00.000Z', '2099-04-01T00:00:00.000Z')).toEqual([
+    422,
+    [['rival', '/ruleSets/1/kind']],
+  ])
+})
+
+/** A regulation whose changes pass nobody, with service levels from these days on. */
+const fileOf = (begun: readonly string[]): string =>
+  JSON.stringify({
+    bylaw: 1,
+    regulations: [
+      {
+        ...KQ.document,
+        code: 'KM',
+        validFrom: '2024-12-31T16:00:00.000Z',
+        approvalPath: [],
+        clauses: [{ ...KQ.document.clauses[0], id: 'KM.1' }],
+        questions: [],
+      },
+    ],
+    ruleSets: begun.map((validFrom, index) => ({
+      kind: 'sla',
+      key: `own${index}`,
+      regulation: 'KM',
+      title: words('自定时限'),
+      versions: [{ validFrom, rules: repealed.rules, citations: {} }],
+      questions: [],
+    })),
+  })
 
 /** KQ begins to set service levels in the place of those of R05, on a path that another passes. */
 async function levelsOf(company: Company, copyOf: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { Shard } from '../platform/shard'
 import type { HistoryRow, RegulationRow, RuleSetRow, VersionRow } from './reads'
 import type { Rival } from './signed-for-rival'
 import { questions, regulations, ruleSets, ruleVersions } from './table'
+import { timeline } from './timeline'
 import { titledAt } from './titled-at'
 
 /** All of a version but what it says. */
@@ -45,7 +46,7 @@ export const ruleSetStore = (shard: Shard, companyId: string) => {
 
     /**
      * The rule sets of a kind, but for one, that are of the regulation named, or of another whose
-     * approval path their changes pass; each with when its versions decide.
+     * approval path their changes pass; each with when it decides.
      */
     async rivalsOf({
       id,
@@ -93,7 +94,8 @@ export const ruleSetStore = (shard: Shard, companyId: string) => {
       return [...new Set(rows.map((row) => row.id))].map((rivalId) => {
         const versions = rows.filter((row) => row.id === rivalId)
         const { zh = '', en = '', isBeside = 0 } = versions[0] ?? {}
-        return { id: rivalId, zh, en, isBeside: isBeside === 1, versions }
+        const decides = timeline(versions).filter(({ of }) => !of.repeals)
+        return { zh, en, isBeside: isBeside === 1, decides }
       })
     },
 

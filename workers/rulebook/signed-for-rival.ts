@@ -4,15 +4,14 @@ import type { Scope } from '../scope'
 import { decidesAlone } from './acted-on'
 import { planned } from './planned'
 import type { RuleSetInTime } from './rule-set-in-time'
-import { type Span, timeline, type Valid } from './timeline'
+import type { Span } from './timeline'
 import type { ValidFrom } from './valid-from'
 
-/** A rule set of the same kind that may stand in the way, by its versions. */
+/** A rule set of the same kind that may stand in the way. */
 export interface Rival extends Words {
-  readonly id: string
   /** Whether it belongs to the same regulation; the changes of others pass a path. */
   readonly isBeside: boolean
-  readonly versions: readonly (Valid & { readonly repeals: boolean })[]
+  readonly decides: readonly Stretch[]
 }
 
 /**
@@ -45,9 +44,15 @@ export async function rivalOf(
   const begins = beginsIn({ spans }, { validFromMs, later })
   if (begins.length === 0) return undefined
   const rivals = await scope.rules.rivalsOf({ id: ruleSet.id, kind: ruleSet.kind, regulationId })
-  const rival = rivals.find(({ versions }) =>
-    timeline(versions).some(({ of, ...span }) => !of.repeals && begins.some(meets(span))),
-  )
+  return rivalAmong(rivals, begins)
+}
+
+/** The same where the rivals are read already, and when it would begin to decide is known. */
+export function rivalAmong(
+  rivals: readonly Rival[],
+  begins: readonly Stretch[],
+): Words | undefined {
+  const rival = rivals.find(({ decides }) => decides.some((stretch) => begins.some(meets(stretch))))
   if (!rival) return undefined
   return rival.isBeside ? beside(rival) : signedForElsewhere(rival)
 }

@@ -1,6 +1,7 @@
 import type { DiffView, FileRegulation, FileRuleSet } from '@bylaw/contract'
 import type { ClauseChanges } from '@bylaw/packs'
 import type { Queries } from '../../platform/run-batch'
+import type { Stretch } from '../signed-for-rival'
 import type { Decided } from './import-questions'
 import type { Wrong } from './import-wrong'
 
@@ -30,6 +31,8 @@ export interface RegulationChange extends Change {
 
 export interface RuleSetChange extends Change {
   readonly part: FileRuleSet
+  /** When it comes to decide by this import, and does not yet. */
+  readonly begins: readonly Stretch[]
   readonly diff: DiffView
 }
 

@@ -1,53 +1,81 @@
 import type { FileRuleSet } from '@bylaw/contract'
-import type { Words } from '@bylaw/kernel'
 import { decidesAlone } from '../acted-on'
+import { type Rival, rivalAmong, type Stretch } from '../signed-for-rival'
+import type { RuleSetChange } from './import-change'
 import { type Wrong, wrongAt } from './import-wrong'
 import type { HeldRulebook } from './rulebook-file'
 
-/** Where a new rule set of a file would come to stand. */
-interface Beside {
-  readonly held: HeldRulebook
-  /** The new ones of the file before it. */
-  readonly fresh: readonly FileRuleSet[]
-  readonly nowMs: number
-}
-
 /**
  * Refuses a new rule set that nobody would have signed for: in a regulation whose changes pass an
- * approval path; and, of a kind of which one decides, beside another of its regulation or one whose
- * changes pass a path, since it would take its place at the desk, or stop the pay.
+ * approval path; and, of a kind of which one decides, wherever `mustHaveNoRival` refuses it by hand,
+ * over all of the time in which the file has it decide. One that another path has repealed still
+ * decided until then: no file writes a second one into its past.
  */
-export function unsignedFor(part: FileRuleSet, beside: Beside, pointer: string): Wrong[] {
-  const { held, fresh, nowMs } = beside
+export function unsignedFor(
+  { part, begins }: RuleSetChange,
+  held: HeldRulebook,
+  pointer: string,
+): Wrong[] {
   const onPath = new Set(
     held.regulations
       .filter(({ row: { approvalPath } }) => approvalPath.length > 0)
       .map(({ part: { code } }) => code),
   )
-  const { kind, key, regulation } = part
+  const { regulation } = part
   if (regulation !== null && onPath.has(regulation)) return [passesPath(`${pointer}/regulation`)]
-  if (!decidesAlone({ kind, key })) return []
 
-  const inFile = fresh.find((each) => each.kind === kind && each.regulation === regulation)
-  if (inFile) return [rivals(`${pointer}/kind`, inFile.title)]
-  const rival = held.ruleSets.find(
-    ({ part: of }) =>
-      of.kind === kind &&
-      of.regulation !== null &&
-      (of.regulation === regulation || onPath.has(of.regulation)) &&
-      decidesStill(of, nowMs),
-  )
-  if (!rival) return []
-  const { titleZh, titleEn } = rival.row
-  return onPath.has(rival.part.regulation ?? '')
-    ? [signedForElsewhere(`${pointer}/kind`, rival.row)]
-    : [rivals(`${pointer}/kind`, { zh: titleZh, en: titleEn })]
+  const rivals = held.ruleSets
+    .map((each) => each.part)
+    .filter(
+      (each) =>
+        each.kind === part.kind &&
+        each.regulation !== null &&
+        (each.regulation === regulation || onPath.has(each.regulation)),
+    )
+    .map((each) => rivalTo(part, each, decidesIn(each)))
+  return rivalIn(part, rivals, begins, pointer)
 }
 
-/** Whether the newest version decides, or is yet to be repealed. */
-function decidesStill({ versions }: FileRuleSet, nowMs: number): boolean {
-  const newest = versions.at(-1)
-  return newest?.repealed === undefined || Date.parse(newest.validFrom) > nowMs
+/**
+ * Refuses what would begin to decide together with a part of the file before it: beside the rulebook
+ * as it is, neither of the two finds anything in its way.
+ */
+export const rivalInFile = (
+  { part, begins }: RuleSetChange,
+  before: readonly RuleSetChange[],
+  pointer: string,
+): Wrong[] =>
+  rivalIn(
+    part,
+    before
+      .filter(({ part: of }) => of.kind === part.kind && of.regulation === part.regulation)
+      .map((each) => rivalTo(part, each.part, each.begins)),
+    begins,
+    pointer,
+  )
+
+/** When a rule set of a file decides. */
+export const decidesIn = ({ versions }: FileRuleSet): readonly Stretch[] =>
+  versions.flatMap(({ validFrom, repealed }, index) => {
+    const next = versions[index + 1]
+    const untilMs = next ? Date.parse(next.validFrom) : Number.POSITIVE_INFINITY
+    return repealed === undefined ? [{ fromMs: Date.parse(validFrom), untilMs }] : []
+  })
+
+const rivalTo = (
+  { regulation }: FileRuleSet,
+  other: FileRuleSet,
+  decides: readonly Stretch[],
+): Rival => ({ ...other.title, isBeside: other.regulation === regulation, decides })
+
+function rivalIn(
+  part: FileRuleSet,
+  rivals: readonly Rival[],
+  begins: readonly Stretch[],
+  pointer: string,
+): Wrong[] {
+  const message = decidesAlone(part) ? rivalAmong(rivals, begins) : undefined
+  return message ? [{ pointer: `${pointer}/kind`, code: 'rival', message }] : []
 }
 
 const passesPath = (pointer: string): Wrong =>
@@ -56,23 +84,4 @@ const passesPath = (pointer: string): Wrong =>
     'needs_approval',
     '这部制度的修改须经审批，不能由导入直接新增规则。请在这部制度下新建规则，起草后提交审批。',
     'Changes of this regulation pass an approval path, so an import adds no rules to it. Begin them under the regulation and send the draft on its path.',
-  )
-
-const rivals = (pointer: string, { zh, en }: Words): Wrong =>
-  wrongAt(
-    pointer,
-    'rival',
-    `“${zh}”是同一部制度的同类规则，同时只能有一套起作用。`,
-    `“${en}” is of the same regulation and kind, of which one decides.`,
-  )
-
-const signedForElsewhere = (
-  pointer: string,
-  { titleZh, titleEn }: { readonly titleZh: string; readonly titleEn: string },
-): Wrong =>
-  wrongAt(
-    pointer,
-    'rival',
-    `“${titleZh}”是同类规则，修改须经审批。请起草修改那一套，或先将其废止。`,
-    `“${titleEn}” is of this kind, and its changes pass an approval path. Draft a change of it, or have it repealed first.`,
   )

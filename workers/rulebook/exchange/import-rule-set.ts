@@ -14,6 +14,7 @@ import { wrongCitations } from './import-citations'
 import { decidedAlready } from './import-decisions'
 import { wrongExamples } from './import-examples'
 import { judgeNewQuestions, judgeQuestions } from './import-questions'
+import { decidesIn } from './import-rival'
 import { asDraft, asVersion } from './import-version'
 import { inOrder, judgeVersions } from './import-versions'
 import { notByImport, stale, type Wrong, wrongAt, wrongsOf } from './import-wrong'
@@ -55,6 +56,7 @@ export function newRuleSet(
       state: 'added',
       becomes: 'written',
       validFrom: part.versions[last]?.validFrom ?? null,
+      begins: decidesIn(part),
       diff: NO_DIFFERENCE,
     },
     rows: {
@@ -90,7 +92,7 @@ export async function changedRuleSet(
   /** Those of the company, in the order of the held part. */
   questionRows: readonly QuestionRow[],
 ): Promise<RuleSetChange> {
-  const unchanged = { ...NOTHING, part, diff: NO_DIFFERENCE }
+  const unchanged = { ...NOTHING, part, begins: [], diff: NO_DIFFERENCE }
   if (sameJson(saidBy(part), saidBy(now))) return unchanged
   if (part.basis !== now.basis)
     return {

@@ -16,7 +16,7 @@ import type { RegulationChange, RuleSetChange } from './import-change'
 import { decidedNotices } from './import-decisions'
 import { changedRegulation, newRegulation } from './import-regulation'
 import { idOfCode, takesAlong } from './import-regulation-of'
-import { unsignedFor } from './import-rival'
+import { rivalInFile, unsignedFor } from './import-rival'
 import { changedRuleSet, newRuleSet } from './import-rule-set'
 import { importView } from './import-view'
 import { notByImport, repeated, type Wrong } from './import-wrong'
@@ -111,14 +111,16 @@ async function planOf(
       const asked = held.questionRows.filter(({ ruleSetId }) => ruleSetId === ours.row.id)
       const hasPath = (path?.row.approvalPath.length ?? 0) > 0
       const textDraft = takesAlong(regulations, ruleSets, part)
-      ruleSets.push(await changedRuleSet(scope, part, ours, pointer, { hasPath, textDraft }, asked))
+      const change = await changedRuleSet(scope, part, ours, pointer, { hasPath, textDraft }, asked)
+      wrong.push(...rivalInFile(change, ruleSets, pointer))
+      ruleSets.push(change)
       continue
     }
     const regulationId = idOfCode(part.regulation, regulations, held)
     if (regulationId === undefined) wrong.push(notByImport(`${pointer}/regulation`))
-    const before = ruleSets.filter(({ state }) => state === 'added').map((each) => each.part)
-    wrong.push(...unsignedFor(part, { held, fresh: before, nowMs: scope.now }, pointer))
     const fresh = newRuleSet(scope, part, pointer, regulationId ?? null, known)
+    wrong.push(...unsignedFor(fresh.change, held, pointer))
+    wrong.push(...rivalInFile(fresh.change, ruleSets, pointer))
     ruleSets.push(fresh.change)
     rows.push(fresh.rows)
   }

@@ -10,7 +10,7 @@ import { NOTED } from '../noted'
 import type { RuleSetRow } from '../reads'
 import { mustHaveItsRegulation } from '../repeal/may-be-changed'
 import { ruleSetInTime } from '../rule-set-in-time'
-import { rivalOf } from '../signed-for-rival'
+import { beginsIn, rivalOf } from '../signed-for-rival'
 import { validFromOf, wishedFrom } from '../valid-from'
 import { refused } from './import-change'
 import { stale } from './import-wrong'
@@ -71,6 +71,7 @@ export async function asVersion(scope: Scope, row: RuleSetRow, wish: ImportedWis
   const told = auditEntry(scope, 'rule_version.published', row.id)
   return {
     becomes: 'version' as const,
+    begins: repealed === undefined ? beginsIn(found, from) : [],
     statements: [...statements, ...pathMustStand(scope, target), told],
   }
 }

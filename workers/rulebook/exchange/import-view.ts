@@ -61,7 +61,14 @@ export const importView = (
 })
 
 const outcomeOf = (
-  { state, becomes, draftId, basedOn, validFrom, repeals }: Omit<RuleSetChange, 'part' | 'diff'>,
+  {
+    state,
+    becomes,
+    draftId,
+    basedOn,
+    validFrom,
+    repeals,
+  }: Omit<RuleSetChange, 'part' | 'diff' | 'begins'>,
   applied: boolean,
 ) => ({
   state,
