@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type {
   DraftView,
+  PackConflict,
   ProblemView,
   QuestionView,
   RegulationSummary,
@@ -98,17 +99,10 @@ test('no limit is an answer where it is one to choose', async () => {
   expect(decided.body.decision).toMatchObject({ value: null, reason: '人数不限' })
 })
 
-test('nor does a file bring one into a past that another path has ended, or two at once', async () => {
+test('nor does a file bring one into a past that another path has ended, or two at once; nor a pack', async () => {
   const { items } = (await ash.owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')).body
   const levels = items.find(({ kind, id }) => kind === 'sla' && id !== repealed.summary.id)
-  const [lead, manager] = [await ash.as('lead'), await ash.as('manager')]
-  const wish = { repeals: true, note: '不再适用' }
-  const draft = await mustBe<DraftView>(
-    201,
-    lead.post(`/v1/rule-sets/${levels?.id}/drafts`, wish, { version: levels?.version ?? 0 }),
-  )
-  const sent = (await mustBe<DraftView>(200, step(lead, draft.body, 'submission'))).body
-  await mustBe(200, pass(ash.owner, (await mustBe<DraftView>(200, pass(manager, sent))).body))
+  await ended(ash, levels?.id ?? '')
 
   const answered = async (...begun: readonly string[]) => {
     const { status, body } = await importing<ProblemView>(ash.owner, fileOf(begun), true)
@@ -120,7 +114,37 @@ test('nor does a file bring one into a past that another path has ended, or two 
     422,
     [['rival', '/ruleSets/1/kind']],
   ])
+
+  const at = `/v1/regulations/${levels?.regulationId}/rule-sets` as const
+  const triage = { kind: 'triage', key: 'own', title: words('自定分级') }
+  const begun = await mustBe<DraftView>(201, (await ash.as('lead')).post(at, triage))
+  await onPath(ash, begun.body)
+  await ended(ash, begun.body.ruleSetId ?? '')
+  const conflicts = await ash.owner.get<{ items: PackConflict[] }>('/v1/packs/conflicts?packs=R09')
+  const settle = conflicts.body.items.map(({ kind, key }) => ({ kind, key, prevails: 'existing' }))
+  const { status, body } = await ash.owner.post<ProblemView>('/v1/packs/R09/adoption', {
+    settle,
+    validFrom: '2025-03-01T00:00:00.000Z',
+    retroactiveReason: '补录',
+  })
+  expect([status, body.code, body.detail?.includes('自定分级')]).toEqual([409, 'wrong_state', true])
 })
+
+/** A lead's draft passes the two stations of KQ. */
+async function onPath(company: Company, draft: DraftView): Promise<void> {
+  const [lead, manager] = [await company.as('lead'), await company.as('manager')]
+  const sent = (await mustBe<DraftView>(200, step(lead, draft, 'submission'))).body
+  await mustBe(200, pass(company.owner, (await mustBe<DraftView>(200, pass(manager, sent))).body))
+}
+
+/** KQ has rules repealed, on its path. */
+async function ended(company: Company, ruleSetId: string): Promise<void> {
+  const lead = await company.as('lead')
+  const { version } = (await lead.get<RuleSetView>(`${versionsOf}${ruleSetId}`)).body.summary
+  const wish = { repeals: true, note: '不再适用' }
+  const drafts = `${versionsOf}${ruleSetId}/drafts` as const
+  await onPath(company, (await mustBe<DraftView>(201, lead.post(drafts, wish, { version }))).body)
+}
 
 /** A regulation whose changes pass nobody, with service levels from these days on. */
 const fileOf = (begun: readonly string[]): string =>
@@ -148,14 +172,12 @@ const fileOf = (begun: readonly string[]): string =>
 
 /** KQ begins to set service levels in the place of those of R05, on a path that another passes. */
 async function levelsOf(company: Company, copyOf: string): Promise<void> {
-  const [lead, manager] = [await company.as('lead'), await company.as('manager')]
+  const lead = await company.as('lead')
   const { id } = (await mustBe<RegulationSummary>(201, company.owner.post('/v1/regulations', KQ)))
     .body
   const wish = { kind: 'sla', title: words('新时限'), copyOf }
   const begun = await mustBe<DraftView>(201, lead.post(`/v1/regulations/${id}/rule-sets`, wish))
-  const sent = (await mustBe<DraftView>(200, step(lead, begun.body, 'submission'))).body
-  const reviewed = (await mustBe<DraftView>(200, pass(manager, sent))).body
-  await mustBe(200, pass(company.owner, reviewed))
+  await onPath(company, begun.body)
 }
 
 test('nor along with its text, which comes back by its own path', async () => {

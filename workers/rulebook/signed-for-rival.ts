@@ -14,6 +14,11 @@ export interface Rival extends Words {
   readonly decides: readonly Stretch[]
 }
 
+/** A rule set that is there, or is to be, with when it decides. */
+interface MayBegin extends Pick<RuleSetInTime, 'spans'> {
+  readonly ruleSet: Pick<RuleSetInTime['ruleSet'], 'id' | 'kind' | 'key'>
+}
+
 /**
  * Refuses to let a rule set begin to decide beside one of its kind, where one decides: it would take
  * its place at the desk, or stop the pay. That holds within a regulation, where the one there is is
@@ -25,7 +30,7 @@ export interface Rival extends Words {
  */
 export async function mustHaveNoRival(
   scope: Scope,
-  inTime: Pick<RuleSetInTime, 'ruleSet' | 'spans'>,
+  inTime: MayBegin,
   regulationId: string | null,
   from: Pick<ValidFrom, 'validFromMs' | 'later'>,
 ): Promise<void> {
@@ -36,7 +41,7 @@ export async function mustHaveNoRival(
 /** Why a change must not begin then; undefined where nothing stands in its way. */
 export async function rivalOf(
   scope: Scope,
-  { ruleSet, spans }: Pick<RuleSetInTime, 'ruleSet' | 'spans'>,
+  { ruleSet, spans }: MayBegin,
   regulationId: string | null,
   { validFromMs, later }: Pick<ValidFrom, 'validFromMs' | 'later'>,
 ): Promise<Words | undefined> {

@@ -9,6 +9,7 @@ import { titleUnder } from '../drafts/hand-over'
 import { newDraft } from '../drafts/start-draft'
 import { published } from '../next-rule-version'
 import { broughtBy } from '../noted'
+import { mustHaveNoRival } from '../signed-for-rival'
 import { stillStands } from '../still-stands'
 import { tellDesk } from '../tell-desk'
 import { firstText } from '../texts/next-text'
@@ -50,6 +51,7 @@ export async function adoptPacks(
 
   const subjects = settled(meetingsOf(packs, inUse), settle)
   const all = packs.map((pack) => ({ pack, rows: adoptionRows(scope, pack, subjects, begin) }))
+  for (const { rows } of all) await mustBringNoRival(scope, rows, begin)
   const drafts = await Promise.all(
     all.flatMap(({ pack, rows }) =>
       rows.handovers.map((each) => handoverDraft(scope, pack, each, begin)),
@@ -62,6 +64,22 @@ export async function adoptPacks(
   ])
   await tellDesk(scope, kinds)
   return all.map(({ pack, rows }) => summaryOf(scope, pack, rows))
+}
+
+/**
+ * What met nothing in use may still meet what decided before: one that another path has repealed, in
+ * whose past no pack writes a second one.
+ */
+async function mustBringNoRival(
+  scope: Scope,
+  { adopted: { regulation, ruleSets } }: AdoptionRows,
+  { validFromMs }: Begin,
+): Promise<void> {
+  for (const ruleSet of ruleSets)
+    await mustHaveNoRival(scope, { ruleSet, spans: [] }, regulation.id, {
+      validFromMs,
+      later: 'replace',
+    })
 }
 
 function statementsOf(
