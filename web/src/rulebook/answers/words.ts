@@ -11,8 +11,8 @@ export const answersWords = defineWords({
   'answers.by': ['{name}起草', 'drafted by {name}'],
   'answers.about': ['{title}：', '{title}: '],
   'answers.to_submit': [
-    '{count} 项答复还在草案里，提交后才生效',
-    '{count, plural, one {# answer is} other {# answers are}} in a draft, and hold nothing until it is submitted',
+    '{count} 项答复还在草案里，尚未生效',
+    '{count, plural, one {# answer is} other {# answers are}} in a draft, not in force yet',
   ],
   'answers.next': [
     '提交后由{steps}审批，全部通过后生效。',

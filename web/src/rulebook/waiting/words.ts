@@ -11,8 +11,8 @@ export const waitingWords = defineWords({
   ],
   'waiting.to_drafts': ['去审批', 'Look at them'],
   'waiting.answers': [
-    '您的答复还在草案里，提交后才生效：',
-    'Answers of yours are in drafts, and hold nothing until they are submitted:',
+    '您的答复还在草案里，尚未生效：',
+    'Answers of yours are in drafts, not in force yet:',
   ],
   'waiting.answers_in': [
     '{title}（{count} 项答复）',
