@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { appraisalRoutes } from './appraisals/routes'
 import { retentionRoutes } from './archive/routes'
+import { attendanceRoutes } from './attendance/routes'
 import { auditRoutes } from './audit/routes'
 import { awardReviewRoutes } from './awards/review-routes'
 import { awardRoutes } from './awards/routes'
@@ -183,6 +184,7 @@ app.route('/v1', procedureRoutes)
 app.route('/v1', procedureRecordRoutes)
 app.route('/v1', projectRoutes)
 app.route('/v1', projectLifeRoutes)
+app.route('/v1', attendanceRoutes)
 app.route('/v1', tripRoutes)
 app.route('/v1', tripTurnRoutes)
 app.route('/v1', appraisalRoutes)

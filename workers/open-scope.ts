@@ -2,6 +2,7 @@ import { ratingLink } from './appraisals/rating-link'
 import { appraisalStore } from './appraisals/store'
 import { retentionStore } from './archive/retention-store'
 import { archiveStore } from './archive/store'
+import { attendanceStore } from './attendance/store'
 import { auditStore } from './audit/store'
 import { ballotBox } from './awards/ballot-box'
 import { awardStore } from './awards/store'
@@ -141,6 +142,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get projects() {
       return projectStore(shard, companyId)
+    },
+    get attendance() {
+      return attendanceStore(shard, companyId)
     },
     get trips() {
       return tripStore(shard, companyId)

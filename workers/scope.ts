@@ -3,6 +3,7 @@ import type { Instant } from '@bylaw/kernel'
 import type { AppraisalStore } from './appraisals/store'
 import type { RetentionStore } from './archive/retention-store'
 import type { ArchiveStore } from './archive/store'
+import type { AttendanceStore } from './attendance/store'
 import type { AuditStore } from './audit/store'
 import type { BallotBox } from './awards/ballot-box'
 import type { AwardStore } from './awards/store'
@@ -109,6 +110,7 @@ export interface Scope extends Ground {
   readonly procedures: ProcedureStore
   readonly projects: ProjectStore
   readonly trips: TripStore
+  readonly attendance: AttendanceStore
   readonly appraisals: AppraisalStore
   readonly discipline: DisciplineStore
   readonly leavings: LeavingStore

@@ -1,5 +1,6 @@
 import { appraisalRaters, appraisals, appraisalWords } from './appraisals/table'
 import { archivedTickets, retention, retentionHolds, retentionRemovals } from './archive/table'
+import { unexcusedAbsences } from './attendance/table'
 import { audit } from './audit/table'
 import { awardBallots, awards, awardVoters, awardWords } from './awards/table'
 import { calls } from './calls/table'
@@ -165,6 +166,7 @@ export const shardTables = [
   heldPayouts,
   projects,
   quantities,
+  unexcusedAbsences,
   tripEntries,
   tripLogs,
   trips,

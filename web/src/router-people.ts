@@ -80,6 +80,12 @@ const deed = createRoute({
   component: lazyScreen(() => import('./rewards/deed-screen'), 'DeedScreen'),
 })
 
+const attendance = createRoute({
+  getParentRoute: () => inside,
+  path: '/attendance/{-$absenceId}',
+  component: lazyScreen(() => import('./attendance/screen'), 'AttendanceScreen'),
+})
+
 const trips = createRoute({
   getParentRoute: () => inside,
   path: '/trips/{-$part}',
@@ -125,6 +131,7 @@ export const peopleRoutes = [
   trainingPlan,
   rewards,
   deed,
+  attendance,
   trips,
   pay,
   payRun,

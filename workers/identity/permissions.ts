@@ -93,6 +93,13 @@ export const PERMISSIONS = {
   'trip.approve': ['owner', 'manager'],
   /** Advances, and what is left after them; never by whoever checked the claim. */
   'trip.settle': ['owner', 'finance'],
+  /** One's own, unless `attendance.read_all`. */
+  'attendance.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  'attendance.read_all': ['owner', 'manager', 'lead', 'hr'],
+  /** Never one's own. */
+  'attendance.propose': ['owner', 'manager', 'lead', 'hr'],
+  /** Never one's own, or what one proposed. */
+  'attendance.decide': ['owner', 'manager', 'hr'],
   /** Own sheets only, unless `appraisal.read_all`. */
   'appraisal.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
   'appraisal.read_all': ['owner', 'manager', 'lead', 'hr'],

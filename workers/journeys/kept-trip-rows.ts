@@ -1,4 +1,6 @@
-/** Rows of a trip that are kept as they were written, and statements that would change them. */
+import { ABSENCES, CHANGES_OF_ABSENCES } from './kept-absence-rows'
+
+/** Rows of trips, and of absences on them, that are kept as they were written, and statements that would change them. */
 
 const TRIP = (id: string, state: string, verb = 'INSERT') =>
   `${verb} INTO trips VALUES ('com_oak', '${id}', 'per_a', 'Ann', 'work', 'Linjiang', 'Repair',
@@ -18,6 +20,7 @@ export const TRIPS = [
   ENTRY(1, 'approved'),
   ENTRY(2, 'settled'),
   LOG(),
+  ...ABSENCES,
 ]
 
 export const CHANGES_OF_TRIPS: [what: string, sql: string][] = [
@@ -36,4 +39,5 @@ export const CHANGES_OF_TRIPS: [what: string, sql: string][] = [
   ['a travel log', "UPDATE trip_logs SET night = 'big_city'"],
   ['a travel log, by deleting it', 'DELETE FROM trip_logs'],
   ['a travel log, by replacing it', LOG('INSERT OR REPLACE')],
+  ...CHANGES_OF_ABSENCES,
 ]

@@ -21,6 +21,8 @@ import type {
   TemplateView,
   TrainingPlanView,
   TrainingSessionView,
+  TripView,
+  UnexcusedAbsenceView,
 } from '@bylaw/contract'
 import { type Answer, mustBe, type Person } from './front-door'
 import { decideAll } from './paying-company'
@@ -118,6 +120,17 @@ export async function askedPromotion(
   const ground = { ground: 'Leads a crew', exception: 'Tested on site' }
   const wish = { ...ground, personId: person.personId, toLevel: 4 }
   return (await made(manager.post<PromotionView>('/v1/promotions', wish))).id
+}
+
+/** A day of a trip that has no log: the trip is approved, and the day proposed as an absence. */
+export async function foundAbsent(owner: Person, manager: Person, trip: TripView): Promise<string> {
+  const approved = { verdict: 'approved', advance: null, extraAgreed: false }
+  const { id, version, from: date, person } = trip
+  await mustBe(200, manager.post(`/v1/trips/${id}/verdict`, approved, { version }))
+  await decideAll(owner, 'attendance', { 'attendance.absence_costs': 'whole_day' })
+  const said = { outOfContactMinutes: 0, excused: false, attemptsAt: [], account: 'No log' }
+  const wish = { personId: person.id, date, ...said, replyBy: '2031-01-01' }
+  return (await made(owner.post<UnexcusedAbsenceView>('/v1/unexcused-absences', wish))).id
 }
 
 /** A case against someone under R12, which is adopted for it. */

@@ -143,9 +143,11 @@ export const LISTS: Readonly<Record<string, Listed>> = {
     counts: { of: ['projects'], why: 'those that are completed or reported are looked at too' },
   },
   listQuantities: { grow: [rows('quantities', { ...another('id'), month: MONTH })] },
+  listUnexcusedAbsences: {
+    grow: [rows('unexcused_absences', { ...another('id'), date: DAY })],
+  },
   listTrips: {
     grow: [rows('trips', { ...another('id'), from_date: DAY, to_date: DAY })],
-    queries: ['', 'waitsFor=approval'],
   },
   listAppraisals: { grow: [rows('appraisals', { ...another('id'), period: MONTH })] },
   listRatings: {},

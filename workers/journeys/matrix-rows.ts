@@ -1,4 +1,5 @@
 import type { Role } from '@bylaw/contract'
+import { ATTENDANCE_ROWS } from './matrix-attendance-rows'
 import { AWARD_ROWS } from './matrix-award-rows'
 import { CHANNEL_ROWS } from './matrix-channel-rows'
 import { CUSTOMER_ROWS } from './matrix-customer-rows'
@@ -113,6 +114,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   verifyQuantity: nothing,
   ...TRIP_ROWS,
+  ...ATTENDANCE_ROWS,
   listAppraisals: nothing,
   startAppraisal: {
     body: ({ person, appraisal_form: ruleSetId }) => ({

@@ -36,6 +36,7 @@ export const ACTED_ON = {
   qualification: { in: 'growth', together: true },
   reward: { in: 'rewards', together: true },
   travel: { in: 'travel' },
+  attendance: { in: 'attendance' },
   procedure: { in: 'procedures', together: true },
 } as const satisfies { readonly [K in Kind]?: Acting }
 

@@ -1,5 +1,5 @@
 import type { TripWaitsFor } from '@bylaw/contract'
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { tripEntries, tripLogs, trips } from './table'
@@ -46,6 +46,26 @@ export const tripStore = (shard: Shard, companyId: string) => {
           )
           .orderBy(desc(trips.fromDate), desc(trips.id))
           .limit(wish.limit + 1),
+      ])
+      return rows
+    },
+
+    /** The latest few of a person's trips that were approved and had begun by a day. */
+    async begunBy(personId: string, date: string): Promise<Trip[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(trips)
+          .where(
+            and(
+              ours,
+              eq(trips.personId, personId),
+              lte(trips.fromDate, date),
+              inArray(trips.state, ['approved', 'claimed', 'checked', 'settled']),
+            ),
+          )
+          .orderBy(desc(trips.fromDate), desc(trips.id))
+          .limit(3),
       ])
       return rows
     },

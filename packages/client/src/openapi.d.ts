@@ -5510,6 +5510,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/unexcused-absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 旷工认定 · Unexcused absences
+         * @description 本人的；有权查看全部的人看到所有人的。 One’s own, or everyone’s for who sees all.
+         */
+        get: operations["listUnexcusedAbsences"];
+        put?: never;
+        /**
+         * 提出旷工情形 · Propose that a day was an unexcused absence
+         * @description 是否出差、日志何时写的由记录得出；本人可以先答复，之后由另一人认定。 Whether there was a trip and a log is what is on record; the person may answer before somebody else decides.
+         */
+        post: operations["proposeUnexcusedAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unexcused-absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一天的旷工认定 · An unexcused absence */
+        get: operations["readUnexcusedAbsence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unexcused-absences/{absenceId}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 满一周立案 · Open a case for a week of absences */
+        post: operations["openAbsenceCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unexcused-absences/{absenceId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 本人答复 · Answer it oneself */
+        post: operations["replyToUnexcusedAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unexcused-absences/{absenceId}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定算或不算 · Say whether the day counts */
+        post: operations["decideUnexcusedAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhook-deliveries": {
         parameters: {
             query?: never;
@@ -5630,6 +5722,18 @@ export interface components {
             to: string;
             version: number;
             withdrawn: boolean;
+        };
+        AbsenceCase: {
+            breach: string;
+            /** Format: date */
+            replyBy: string;
+        };
+        AbsenceReply: {
+            text: string;
+        };
+        AbsenceVerdict: {
+            counts: boolean;
+            reason: string;
         };
         AcceptedOutcomes: {
             outcomes: {
@@ -8307,6 +8411,17 @@ export interface components {
             place: string;
             work: string;
         };
+        NewUnexcusedAbsence: {
+            account: string;
+            attemptsAt: string[];
+            /** Format: date */
+            date: string;
+            excused: boolean;
+            outOfContactMinutes: number;
+            personId: string;
+            /** Format: date */
+            replyBy: string;
+        };
         NewWebhookEndpoint: {
             description: string;
             types: ("ticket.opened" | "ticket.assigned" | "ticket.agreement_asked" | "ticket.agreement_answered" | "ticket.agreement_chased" | "ticket.handed_back" | "ticket.replied" | "ticket.noted" | "ticket.information_requested" | "ticket.waiting_third_party" | "ticket.resumed" | "ticket.changed" | "ticket.work_recorded" | "ticket.articles_attached" | "ticket.customer_reminded" | "ticket.customer_silent" | "ticket.linked" | "ticket.unlinked" | "ticket.merged" | "ticket.unmerged" | "ticket.customer_replied" | "ticket.solved" | "ticket.confirmed" | "ticket.rejected" | "ticket.closed" | "ticket.reopened" | "ticket.warned" | "ticket.escalated" | "ticket.first_response_breached" | "ticket.next_response_breached" | "ticket.keep_informed_breached" | "ticket.resolution_breached" | "ticket.complaint_breached" | "survey.answered" | "appraisal.completed" | "appraisal.appealed" | "appraisal.appeal_withdrawn" | "appraisal.appeal_decided" | "award.approved" | "promotion.asked" | "promotion.decided" | "suggestion.made" | "suggestion.assessed" | "reward.given" | "consequence.opened" | "consequence.decided" | "held_payout.approved" | "discipline_case.opened" | "discipline_case.answered" | "discipline_case.decided" | "leaving.recorded" | "leaving.ended" | "leaving.access_ended" | "pay_run.approved" | "procedure.started" | "procedure.recorded" | "procedure.finished" | "procedure.overdue" | "rule_version.published" | "regulation_version.published" | "draft.submitted" | "draft.returned" | "webhook.ping")[];
@@ -8333,7 +8448,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "absence_proposed" | "absence_answered" | "absence_decided";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -8397,7 +8512,7 @@ export interface components {
             ruleSetCount: number;
             ruleSets: {
                 /** @enum {string|null} */
-                actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "rewards" | "leaving" | "travel" | "procedures" | null;
+                actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "rewards" | "leaving" | "travel" | "attendance" | "procedures" | null;
                 key: string;
                 kind: string;
                 kindTitle: components["schemas"]["Words"];
@@ -9831,7 +9946,7 @@ export interface components {
         };
         RuleSetSummary: {
             /** @enum {string|null} */
-            actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "rewards" | "leaving" | "travel" | "procedures" | null;
+            actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "rewards" | "leaving" | "travel" | "attendance" | "procedures" | null;
             id: string;
             key: string;
             kind: string;
@@ -10790,6 +10905,75 @@ export interface components {
             decision?: unknown;
             explanation?: components["schemas"]["Explanation"];
             refusal?: components["schemas"]["Refusal"];
+        };
+        UnexcusedAbsence: {
+            account: string;
+            caseId: string | null;
+            /** @enum {string} */
+            costs: "whole_day" | "whole_day_unpaid";
+            /** Format: date */
+            date: string;
+            evidence: {
+                attemptsAt: string[];
+                excused: boolean;
+                outOfContactMinutes: number;
+                reportedAt: string | null;
+                trip: {
+                    destination: string;
+                    id: string;
+                } | null;
+            };
+            explanation: components["schemas"]["Explanation"];
+            grounds: ("no_daily_report" | "out_of_contact" | "unreachable")[];
+            hasReply: boolean;
+            id: string;
+            mayAnswerFirst: boolean;
+            mayDecide: boolean;
+            mayOpenCase: boolean;
+            mayReply: boolean;
+            person: {
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            reply: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+            } | null;
+            /** Format: date */
+            replyBy: string;
+            /** @enum {string} */
+            state: "proposed" | "counted" | "dismissed";
+            verdict: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+            version: number;
+            week: {
+                days: number;
+                explanation: components["schemas"]["Explanation"];
+                opensCase: boolean;
+            } | null;
+        };
+        UnexcusedAbsenceRow: {
+            /** Format: date */
+            date: string;
+            grounds: ("no_daily_report" | "out_of_contact" | "unreachable")[];
+            hasReply: boolean;
+            id: string;
+            person: {
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            replyBy: string;
+            /** @enum {string} */
+            state: "proposed" | "counted" | "dismissed";
         };
         UnreadNotices: {
             unread: number;
@@ -23695,6 +23879,222 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnexcusedAbsences: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnexcusedAbsenceRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeUnexcusedAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnexcusedAbsence"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnexcusedAbsence"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `already_exists` (409), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUnexcusedAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnexcusedAbsence"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openAbsenceCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceCase"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnexcusedAbsence"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyToUnexcusedAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceReply"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnexcusedAbsence"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideUnexcusedAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnexcusedAbsence"];
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */

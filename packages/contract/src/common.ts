@@ -72,6 +72,7 @@ export type IdOf =
   | 'project'
   | 'quantity'
   | 'trip'
+  | 'unexcused_absence'
   | 'appraisal'
   | 'appraisal_form'
   | 'discipline_case'

@@ -364,6 +364,17 @@ export {
   NewAppraisal,
 } from './appraisals'
 export {
+  AbsenceCase,
+  AbsenceGround,
+  AbsenceReply,
+  AbsenceState,
+  AbsenceVerdict,
+  NewUnexcusedAbsence,
+  UnexcusedAbsenceQuery,
+  UnexcusedAbsenceRow,
+  UnexcusedAbsenceView,
+} from './attendance'
+export {
   AwardApproval,
   AwardChoice,
   AwardPass,

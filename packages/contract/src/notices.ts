@@ -43,6 +43,9 @@ export const NewsKind = z.enum([
   'training_asked',
   'training_cancelled',
   'training_result',
+  'absence_proposed',
+  'absence_answered',
+  'absence_decided',
 ])
 export type NewsKind = z.infer<typeof NewsKind>
 

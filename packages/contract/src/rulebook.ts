@@ -72,6 +72,7 @@ export const ActedOnIn = z.enum([
   'rewards',
   'leaving',
   'travel',
+  'attendance',
   'procedures',
 ])
 export type ActedOnIn = z.infer<typeof ActedOnIn>

@@ -42,6 +42,9 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   training_asked: (id) => `/growth/training/${id}`,
   training_cancelled: (id) => `/growth/training/${id}`,
   training_result: (id) => `/growth/training/${id}`,
+  absence_proposed: (id) => `/attendance/${id}`,
+  absence_answered: (id) => `/attendance/${id}`,
+  absence_decided: (id) => `/attendance/${id}`,
 }
 
 export const isNews = (kind: NoticeKind): kind is NewsKind => Object.hasOwn(PLACES, kind)

@@ -235,6 +235,10 @@ export const rulebookWords = defineWords({
     '出差的补贴、车费、超期和交通工具按这套规则逐日计算。',
     'Trips are worked out by it day by day: allowances, fares, longer stays and means of transport.',
   ],
+  'rulebook.acted_on_attendance': [
+    '旷工情形按这套规则提出，本人先答复，由人认定。',
+    'Unexcused absences are found by it; the person answers first and people decide.',
+  ],
   'rulebook.acted_on_procedures': [
     '可按这套规则发起事项：办到哪一步、由谁办、何时办结，由规则决定。',
     'Procedures are started by these rules, which say how far one is, whose turn it is and when it is done.',

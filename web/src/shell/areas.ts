@@ -1,13 +1,12 @@
 import type { Role } from '@bylaw/contract'
 import {
-  IconArchive,
   IconAward,
   IconBell,
-  IconBolt,
   IconBook2,
   IconBooks,
   IconBuilding,
   IconBulb,
+  IconCalendarX,
   IconChartBar,
   IconChecklist,
   IconCoins,
@@ -21,11 +20,9 @@ import {
   IconRulerMeasure,
   IconScale,
   IconStairsUp,
-  IconUsers,
-  IconUsersGroup,
-  IconWebhook,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { COMPANY_AREAS } from './company-areas'
 
 /** A place in the navigation. It is shown to those whose role has its permission. */
 export interface Area {
@@ -47,6 +44,7 @@ export interface Area {
     | 'growth'
     | 'rewards'
     | 'discipline'
+    | 'attendance'
     | 'leaving'
     | 'pay'
     | 'webhooks'
@@ -186,6 +184,13 @@ export const AREAS: readonly Area[] = [
     permission: 'discipline.read',
   },
   {
+    key: 'attendance',
+    group: 'rules',
+    href: '/attendance',
+    icon: IconCalendarX,
+    permission: 'attendance.read',
+  },
+  {
     key: 'leaving',
     group: 'rules',
     href: '/leaving',
@@ -200,42 +205,7 @@ export const AREAS: readonly Area[] = [
     permission: 'pay.read',
     letter: 'p',
   },
-  {
-    key: 'people',
-    group: 'company',
-    href: '/people',
-    icon: IconUsers,
-    permission: 'people.read',
-  },
-  {
-    key: 'staffing',
-    group: 'company',
-    href: '/staffing',
-    icon: IconUsersGroup,
-    permission: 'group.read',
-  },
-  {
-    key: 'tools',
-    group: 'company',
-    href: '/tools',
-    icon: IconBolt,
-    permission: 'tool.use',
-    letter: 't',
-  },
-  {
-    key: 'webhooks',
-    group: 'company',
-    href: '/webhooks',
-    icon: IconWebhook,
-    permission: 'webhook.manage',
-  },
-  {
-    key: 'retention',
-    group: 'company',
-    href: '/retention',
-    icon: IconArchive,
-    permission: 'retention.read',
-  },
+  ...COMPANY_AREAS,
 ]
 
 /** The areas a role may enter; what it may not, it does not see. */

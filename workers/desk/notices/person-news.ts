@@ -185,4 +185,19 @@ const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
     words('您是出差人或申请人', 'It is your trip, or you asked for it'),
   ],
   trip_settled: [words('您的出差已结算', 'Your trip was settled'), YOURS],
+  absence_proposed: [
+    words(
+      '有人提出您某天旷工，请在期限内答复',
+      'A day of yours may count as an absence; answer it',
+    ),
+    YOURS,
+  ],
+  absence_answered: [
+    words('旷工情形本人已答复，待认定', 'An absence was answered and can be decided'),
+    DECIDES,
+  ],
+  absence_decided: [
+    words('旷工情形已认定', 'An absence was decided'),
+    words('您是本人或提出人', 'It is about you, or you proposed it'),
+  ],
 }

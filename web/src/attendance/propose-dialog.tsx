@@ -1,0 +1,108 @@
+import type { NewUnexcusedAbsence } from '@bylaw/contract'
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core'
+import { useRouter } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { dayOf, daysAfter } from '../area/months'
+import { useChange } from '../area/use-change'
+import { DateField } from '../common/date-field'
+import { FormButtons } from '../common/form-buttons'
+import { Dialog } from '../common/overlay'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { useWords } from '../i18n/use-words'
+import { StaffSelect } from '../projects/staff-select'
+import { usePlace } from '../shell/company'
+import { type AbsenceDraft, absenceFrom } from './model'
+import { ABSENCES, proposeAbsence } from './queries'
+import { attendanceWords } from './words'
+
+/** Proposes that a day was an absence: what happened, and what is not on record by itself. */
+export function ProposeDialog({ close }: { readonly close: () => void }) {
+  const t = useWords(attendanceWords)
+  const { zone } = usePlace()
+  const router = useRouter()
+  const [today] = useState(() => dayOf(Date.now(), zone))
+  const [draft, setDraft] = useState<AbsenceDraft>({
+    personId: '',
+    date: '',
+    minutes: '',
+    excused: false,
+    attempts: '',
+    account: '',
+    replyBy: daysAfter(today, 7),
+  })
+  const set = (change: Partial<AbsenceDraft>) => setDraft((before) => ({ ...before, ...change }))
+  const propose = useChange({
+    change: (wish: NewUnexcusedAbsence, command) => proposeAbsence(wish, command),
+    refresh: ABSENCES,
+    done: ({ id }) => router.history.push(`/attendance/${id}`),
+  })
+  const wish = absenceFrom(draft)
+  const wrong = fieldErrors(propose.error)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (wish) propose.mutate(wish)
+  }
+  return (
+    <Dialog close={close} size="lg" title={t('attendance.propose')}>
+      <form className="form" onSubmit={submit}>
+        <p className="area-lead">{t('attendance.record_hint')}</p>
+        <div className="form-pair">
+          <StaffSelect
+            label={t('attendance.person')}
+            value={draft.personId || null}
+            choose={(personId) => set({ personId: personId ?? '' })}
+          />
+          <DateField
+            label={t('attendance.date')}
+            value={draft.date}
+            max={daysAfter(today, -1)}
+            error={wrong['date']}
+            change={(date) => set({ date })}
+          />
+        </div>
+        <div className="form-pair">
+          <TextInput
+            label={t('attendance.minutes')}
+            description={t('attendance.minutes_hint')}
+            inputMode="numeric"
+            value={draft.minutes}
+            onChange={(event) => set({ minutes: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t('attendance.attempts_label')}
+            description={t('attendance.attempts_hint')}
+            value={draft.attempts}
+            onChange={(event) => set({ attempts: event.currentTarget.value })}
+          />
+        </div>
+        <Checkbox
+          label={t('attendance.excused')}
+          checked={draft.excused}
+          onChange={(event) => set({ excused: event.currentTarget.checked })}
+        />
+        <Textarea
+          label={t('attendance.account')}
+          description={t('attendance.account_hint')}
+          autosize
+          minRows={3}
+          maxLength={4_000}
+          value={draft.account}
+          onChange={(event) => set({ account: event.currentTarget.value })}
+        />
+        <DateField
+          label={t('attendance.reply_by')}
+          value={draft.replyBy}
+          min={daysAfter(today, 1)}
+          error={wrong['replyBy']}
+          change={(replyBy) => set({ replyBy })}
+        />
+        <ProblemNote error={propose.error} />
+        <FormButtons close={close}>
+          <Button type="submit" disabled={!wish} loading={propose.isPending}>
+            {t('attendance.propose')}
+          </Button>
+        </FormButtons>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,62 @@
+import type { UnexcusedAbsenceRow, UnexcusedAbsenceView } from '@bylaw/contract'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import type { Absence } from './store'
+import { isAnothers, isHeard, visibleAbsence } from './visible-absence'
+
+/** An absence as its reader may have it. */
+export const readAbsence = async (scope: Scope, id: string): Promise<UnexcusedAbsenceView> =>
+  absenceView(scope, await visibleAbsence(scope, id))
+
+export function absenceView(scope: Scope, row: Absence): UnexcusedAbsenceView {
+  const isOpen = row.state === 'proposed'
+  return {
+    ...absenceRow(row),
+    account: row.account,
+    evidence: { ...row.evidence, attemptsAt: [...row.evidence.attemptsAt] },
+    costs: row.costs,
+    mayAnswerFirst: row.mayAnswerFirst,
+    explanation: row.explanation,
+    proposedBy: row.proposedByName,
+    proposedAt: instantText(row.proposedAtMs),
+    reply:
+      row.reply === null || row.repliedAtMs === null
+        ? null
+        : { text: row.reply, at: instantText(row.repliedAtMs) },
+    verdict:
+      row.verdict === null || row.decidedAtMs === null
+        ? null
+        : {
+            reason: row.verdict,
+            by: row.decidedByName ?? '',
+            at: instantText(row.decidedAtMs),
+          },
+    week: row.week,
+    caseId: row.caseId,
+    mayReply:
+      isOpen &&
+      row.personId === scope.personId &&
+      row.reply === null &&
+      today(scope) <= row.replyBy,
+    mayDecide:
+      isOpen && scope.may('attendance.decide') && isAnothers(scope, row) && isHeard(scope, row),
+    mayOpenCase:
+      row.week?.opensCase === true &&
+      row.caseId === null &&
+      scope.may('attendance.decide') &&
+      row.personId !== scope.personId,
+    version: row.version,
+  }
+}
+
+export const absenceRow = (row: Absence): UnexcusedAbsenceRow => ({
+  id: row.id,
+  person: { id: row.personId, name: row.personName },
+  date: row.date,
+  grounds: [...row.grounds],
+  state: row.state,
+  hasReply: row.reply !== null,
+  replyBy: row.replyBy,
+})
+
+const instantText = (atMs: number): string => new Date(atMs).toISOString()

@@ -1,0 +1,150 @@
+import type { NewUnexcusedAbsence, UnexcusedAbsenceView } from '@bylaw/contract'
+import { daysAfter, type Words, words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { tellPeople } from '../notices/tell'
+import { madeOnce } from '../platform/made-once'
+import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { tripOn } from '../travel/trip-on'
+import { absenceView } from './absence-view'
+import { localMinute } from './local-minute'
+import { newsOf } from './news-of'
+import { attendanceRules, decidedBy } from './rules'
+import type { Absence } from './store'
+import type { AbsenceEvidence } from './table'
+
+/**
+ * Proposes that a day was an unexcused absence (R19.7), where the rules find one. Whether there was
+ * a trip, and when its log was written, is what is on record. Nothing counts by it: the person is
+ * told the grounds and may answer first.
+ */
+export async function proposeAbsence(
+  scope: Scope,
+  wish: NewUnexcusedAbsence,
+): Promise<UnexcusedAbsenceView> {
+  mustFit(scope, wish)
+  const { personId, date, account, replyBy } = wish
+  const person = await scope.people.read(personId)
+  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
+
+  const [rules, trip] = await Promise.all([
+    attendanceRules(scope, date),
+    tripOn(scope, personId, date),
+  ])
+  const evidence: AbsenceEvidence = {
+    trip: trip ? { id: trip.id, destination: trip.destination } : null,
+    reportedAt:
+      trip?.loggedAtMs === null || trip === undefined
+        ? null
+        : localMinute(scope.zone, trip.loggedAtMs),
+    outOfContactMinutes: wish.outOfContactMinutes,
+    excused: wish.excused,
+    attemptsAt: wish.attemptsAt,
+  }
+  mustBeDue(scope, date, evidence)
+  const { decision, explanation } = await decidedBy(scope, rules, {
+    about: 'day',
+    date,
+    onTrip: evidence.trip !== null,
+    reportedAt: evidence.reportedAt,
+    outOfContactSeconds: evidence.outOfContactMinutes * 60,
+    excused: evidence.excused,
+    attemptsAt: [...evidence.attemptsAt],
+  })
+  if (decision.costs === null) throw refused('/date', 'not_absent', notAbsent)
+
+  const row: Absence = {
+    id: scope.newId('uab'),
+    personId,
+    personName: person.name,
+    date,
+    evidence,
+    tripId: evidence.trip?.id ?? null,
+    account,
+    grounds: [...decision.grounds],
+    costs: decision.costs,
+    mayAnswerFirst: decision.mayAnswerFirst,
+    explanation,
+    ruleSetId: rules.ref.ruleSetId,
+    ruleVersion: rules.ref.version,
+    replyBy,
+    proposedBy: scope.personId,
+    proposedByName: scope.personName,
+    proposedAtMs: scope.now,
+    ...NOTHING_SAID,
+    version: 1,
+  }
+  const made = await madeOnce(
+    () =>
+      scope.shard.batch([
+        scope.attendance.propose(row),
+        auditEntry(scope, 'absence.proposed', row.id),
+        ...tellPeople(scope, [personId], newsOf(row, 'absence_proposed')),
+      ]),
+    () => scope.attendance.read(row.id),
+  )
+  return absenceView(scope, made ?? row)
+}
+
+const NOTHING_SAID = {
+  reply: null,
+  repliedAtMs: null,
+  state: 'proposed',
+  verdict: null,
+  decidedBy: null,
+  decidedByName: null,
+  decidedAtMs: null,
+  week: null,
+  caseId: null,
+} as const
+
+/** A day that is over, attempts of that day or the night after it, and a day at least to answer. */
+function mustFit(scope: Scope, { date, attemptsAt, replyBy }: NewUnexcusedAbsence): void {
+  const now = today(scope)
+  const stray = attemptsAt.findIndex(
+    (at) => at < `${date}T00:00` || at > `${daysAfter(date, 1)}T12:00`,
+  )
+  const errors = [
+    ...(date < now && date >= daysAfter(now, -LONGEST_DAYS) ? [] : [fault('/date', notOver)]),
+    ...(stray < 0 ? [] : [fault(`/attemptsAt/${stray}`, strayAttempt)]),
+    ...(replyBy >= daysAfter(now, 1) ? [] : [fault('/replyBy', tooSoon)]),
+  ]
+  if (errors.length > 0) throw new Problem('unacceptable', { errors })
+}
+
+/** A report that can still be made in time is not missing yet: at the latest at noon the next day. */
+function mustBeDue(
+  { zone, now }: Scope,
+  date: string,
+  { trip, reportedAt }: AbsenceEvidence,
+): void {
+  const until = `${daysAfter(date, 1)}T12:00`
+  if (trip && reportedAt === null && localMinute(zone, now) <= until)
+    throw refused('/date', 'too_soon', notDue)
+}
+
+const LONGEST_DAYS = 366
+const fault = (pointer: string, message: Words) => ({ pointer, code: 'does_not_fit', message })
+const refused = (pointer: string, code: string, message: Words) =>
+  new Problem('unacceptable', { errors: [{ pointer, code, message }] })
+
+const notOneself = words('不能认定自己旷工。', 'Nobody proposes an absence of their own.')
+const notOver = words('须是一年以内已经过完的一天。', 'It is a day that is over, within a year.')
+const strayAttempt = words(
+  '联系时间须在当天到次日中午之间。',
+  'An attempt is of that day, or until noon the next.',
+)
+const tooSoon = words(
+  '至少给本人一天时间答复：答复截止不早于明天。',
+  'The person has a day to answer at least: until tomorrow at the soonest.',
+)
+const notDue = words(
+  '当天的日志次日中午前还可以写，现在不能认定未报。',
+  'The log of that day can still be written until noon the next day.',
+)
+const notAbsent = words(
+  '按制度，三种情形都不成立，这一天不是旷工。',
+  'By the rules none of the three grounds holds: the day is no absence.',
+)

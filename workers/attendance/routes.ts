@@ -1,0 +1,160 @@
+import {
+  AbsenceCase,
+  AbsenceReply,
+  AbsenceVerdict,
+  idOf,
+  NewUnexcusedAbsence,
+  pageOf,
+  UnexcusedAbsenceQuery,
+  UnexcusedAbsenceRow,
+  UnexcusedAbsenceView,
+} from '@bylaw/contract'
+import { createRoute } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { carriedOutOnce } from '../platform/carried-out'
+import { showVersion, versionFrom } from '../platform/if-match'
+import { needs } from '../platform/needs'
+import { newArea } from '../platform/new-area'
+import { answers, at, body, change, path, query } from '../platform/openapi'
+import { pageFrom, placeOf } from '../platform/page'
+import type { AppEnv, Scope } from '../scope'
+import { absenceRow, readAbsence } from './absence-view'
+import { decideAbsence, openAbsenceCase, replyToAbsence } from './decide-absence'
+import { proposeAbsence } from './propose-absence'
+
+/** /v1/unexcused-absences: days that the rules find an absence, and what came of them. */
+export const attendanceRoutes = newArea()
+
+const ABSENCE = { absenceId: idOf('unexcused_absence') }
+
+const list = createRoute({
+  method: 'get',
+  path: '/unexcused-absences',
+  operationId: 'listUnexcusedAbsences',
+  summary: '旷工认定 · Unexcused absences',
+  description: '本人的；有权查看全部的人看到所有人的。 One’s own, or everyone’s for who sees all.',
+  ...needs('attendance.read'),
+  request: query(UnexcusedAbsenceQuery),
+  responses: answers(200, pageOf(UnexcusedAbsenceRow), ['unacceptable']),
+})
+attendanceRoutes.openapi(list, async (c) => {
+  const { limit, cursor, mine } = c.req.valid('query')
+  const { attendance, may, personId } = c.var.scope
+  const isOwn = mine === 'true' || !may('attendance.read_all')
+  const rows = await attendance.list({
+    personId: isOwn ? personId : undefined,
+    limit,
+    after: placeOf(cursor, 2),
+  })
+  return c.json(
+    pageFrom(rows, limit, (row) => [row.date, row.id], absenceRow),
+    200,
+  )
+})
+
+const propose = createRoute({
+  method: 'post',
+  path: '/unexcused-absences',
+  operationId: 'proposeUnexcusedAbsence',
+  summary: '提出旷工情形 · Propose that a day was an unexcused absence',
+  description:
+    '是否出差、日志何时写的由记录得出；本人可以先答复，之后由另一人认定。 Whether there was a trip and a log is what is on record; the person may answer before somebody else decides.',
+  ...needs('attendance.propose'),
+  ...body(NewUnexcusedAbsence),
+  responses: answers(201, UnexcusedAbsenceView, [
+    'not_found',
+    'not_allowed',
+    'already_exists',
+    'unacceptable',
+    'rules_incomplete',
+  ]),
+})
+attendanceRoutes.openapi(propose, async (c) => {
+  const view = await proposeAbsence(c.var.scope, c.req.valid('json'))
+  showVersion(c, view.version)
+  return c.json(view, 201)
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/unexcused-absences/{absenceId}',
+  operationId: 'readUnexcusedAbsence',
+  summary: '一天的旷工认定 · An unexcused absence',
+  ...needs('attendance.read'),
+  request: path(ABSENCE),
+  responses: answers(200, UnexcusedAbsenceView, ['not_found']),
+})
+attendanceRoutes.openapi(read, async (c) => {
+  const view = await readAbsence(c.var.scope, c.req.valid('param').absenceId)
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})
+
+const CHANGED = answers(200, UnexcusedAbsenceView, [
+  'not_found',
+  'not_allowed',
+  'wrong_state',
+  'unacceptable',
+  'rules_incomplete',
+  'stale_version',
+  'version_required',
+])
+
+/** Carries out one turn of an absence, once. */
+async function turn<Wish>(
+  c: Context<AppEnv>,
+  id: string,
+  act: (scope: Scope, id: string, basedOn: number, wish: Wish) => Promise<UnexcusedAbsenceView>,
+  wish: Wish,
+): Promise<UnexcusedAbsenceView> {
+  const { scope } = c.var
+  const view = await carriedOutOnce(
+    scope,
+    () => act(scope, id, versionFrom(c), wish),
+    () => readAbsence(scope, id),
+  )
+  showVersion(c, view.version)
+  return view
+}
+
+const reply = createRoute({
+  method: 'post',
+  path: '/unexcused-absences/{absenceId}/reply',
+  operationId: 'replyToUnexcusedAbsence',
+  summary: '本人答复 · Answer it oneself',
+  ...needs('attendance.read'),
+  ...at(ABSENCE, change(AbsenceReply)),
+  responses: CHANGED,
+})
+attendanceRoutes.openapi(reply, async (c) => {
+  const { absenceId } = c.req.valid('param')
+  return c.json(await turn(c, absenceId, replyToAbsence, c.req.valid('json')), 200)
+})
+
+const verdict = createRoute({
+  method: 'post',
+  path: '/unexcused-absences/{absenceId}/verdict',
+  operationId: 'decideUnexcusedAbsence',
+  summary: '认定算或不算 · Say whether the day counts',
+  ...needs('attendance.decide'),
+  ...at(ABSENCE, change(AbsenceVerdict)),
+  responses: CHANGED,
+})
+attendanceRoutes.openapi(verdict, async (c) => {
+  const { absenceId } = c.req.valid('param')
+  return c.json(await turn(c, absenceId, decideAbsence, c.req.valid('json')), 200)
+})
+
+const openCase = createRoute({
+  method: 'post',
+  path: '/unexcused-absences/{absenceId}/case',
+  operationId: 'openAbsenceCase',
+  summary: '满一周立案 · Open a case for a week of absences',
+  ...needs('attendance.decide'),
+  ...at(ABSENCE, change(AbsenceCase)),
+  responses: CHANGED,
+})
+attendanceRoutes.openapi(openCase, async (c) => {
+  const { absenceId } = c.req.valid('param')
+  return c.json(await turn(c, absenceId, openAbsenceCase, c.req.valid('json')), 200)
+})

@@ -1,0 +1,82 @@
+import { and, desc, eq, gte, sql } from 'drizzle-orm'
+import type { PlaceInList } from '../platform/page'
+import type { Shard } from '../platform/shard'
+import { unexcusedAbsences as absences } from './table'
+
+export type Absence = Omit<typeof absences.$inferSelect, 'companyId'>
+
+/** The unexcused absences of one company, which is fixed here. */
+export type AttendanceStore = ReturnType<typeof attendanceStore>
+
+export const attendanceStore = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ours = eq(absences.companyId, companyId)
+
+  return {
+    /** The latest day first: everybody's, or one person's. */
+    async list(wish: {
+      readonly personId: string | undefined
+      readonly limit: number
+      readonly after: PlaceInList | undefined
+    }): Promise<Absence[]> {
+      const [date, id] = wish.after ?? []
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(absences)
+          .where(
+            and(
+              ours,
+              wish.personId === undefined ? undefined : eq(absences.personId, wish.personId),
+              wish.after && sql`(${absences.date}, ${absences.id}) < (${date}, ${id})`,
+            ),
+          )
+          .orderBy(desc(absences.date), desc(absences.id))
+          .limit(wish.limit + 1),
+      ])
+      return rows
+    },
+
+    async read(id: string): Promise<Absence | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(absences)
+          .where(and(ours, eq(absences.id, id))),
+      ])
+      return rows[0]
+    },
+
+    /** The days of a person that count, from a date on. */
+    async countedFrom(personId: string, date: string): Promise<string[]> {
+      const [rows] = await shard.batch([
+        db
+          .select({ date: absences.date })
+          .from(absences)
+          .where(
+            and(
+              ours,
+              eq(absences.personId, personId),
+              gte(absences.date, date),
+              eq(absences.state, 'counted'),
+            ),
+          )
+          .limit(MOST_DAYS),
+      ])
+      return rows.map((row) => row.date)
+    },
+
+    /** A second one of a day that was not dismissed is refused: `already_exists`. */
+    propose: (row: Absence) => db.insert(absences).values({ ...row, companyId }),
+
+    /** Changes one, if nobody has since; goes before `mustHaveChanged`. */
+    change: (id: string, basedOn: number, change: Partial<Absence>) =>
+      db
+        .update(absences)
+        .set({ ...change, version: basedOn + 1 })
+        .where(and(ours, eq(absences.id, id), eq(absences.version, basedOn))),
+  }
+}
+
+/** As many as the rules take. */
+const MOST_DAYS = 800
