@@ -28,6 +28,7 @@ import { payStore } from './pay/store'
 import { peopleStore } from './people/store'
 import { idsFor, randomId } from './platform/ids'
 import { sendJob } from './platform/jobs'
+import { answerKeeper } from './platform/kept-answer'
 import { mayPass } from './platform/may-pass'
 import { openShard } from './platform/shard'
 import { procedureStore } from './procedures/store'
@@ -68,7 +69,10 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     language: claims.language,
     now: request.now,
     requestId: request.requestId,
-    command: { isCarriedOut: false },
+    command: {
+      isCarriedOut: false,
+      keep: answerKeeper(env.TOKEN_SECRET, shard, claims, commandId),
+    },
     // Without a key nobody can ask again, and any id will do.
     newId:
       commandId === undefined

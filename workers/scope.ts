@@ -27,6 +27,7 @@ import type { NoticeStore } from './notices/store'
 import type { PayStore } from './pay/store'
 import type { PeopleStore } from './people/store'
 import type { Job } from './platform/jobs'
+import type { Queries } from './platform/run-batch'
 import type { Shard } from './platform/shard'
 import type { ShardName } from './platform/shards'
 import type { ProcedureStore } from './procedures/store'
@@ -44,6 +45,8 @@ import type { CourierLine } from './webhooks/courier-line'
 /** Told by `rememberCommands`, which knows of the tries before. */
 export interface CommandInHand {
   isCarriedOut: boolean
+  /** What keeps the answer that is given to a retry; nothing where there can be none. */
+  readonly keep: (text: string, status: number) => readonly Queries[number][]
 }
 
 /** Who asks, for whom and when; every store is opened on it. */

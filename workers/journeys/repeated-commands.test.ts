@@ -10,13 +10,20 @@ import type {
   TemplateView,
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  draftsOf,
+  exported,
+  importing,
+  withNewAndChanged,
+} from '../rulebook/exchange/exchange-under-test'
 import { type Answer, type Company, signUp } from './front-door'
+import { claimed, died } from './lost-answers'
 import { neighbourOf } from './neighbours'
 
 let larch: Company
 let birch: Company
 beforeAll(async () => {
-  larch = await signUp('larch', { packs: ['R05'] })
+  larch = await signUp('larch', { packs: ['R05', 'R19'] })
   birch = await neighbourOf(larch, () => signUp('birch'))
 })
 
@@ -108,18 +115,6 @@ async function aBackTest() {
 }
 
 describe('a command whose first try died halfway', () => {
-  const claimed = (key: string, startedAtMs: number) =>
-    Promise.all(
-      [env.SHARD_01, env.SHARD_02].map((shard) =>
-        shard
-          .prepare(
-            "UPDATE commands SET state = 'running', status = NULL, body = NULL, started_at_ms = ? WHERE key = ?",
-          )
-          .bind(startedAtMs, key)
-          .run(),
-      ),
-    )
-
   test('is still running to a retry within a minute', async () => {
     await larch.owner.post('/v1/customers', wish, { key: 'young' })
     await claimed('young', Date.now() - 50_000)
@@ -161,6 +156,28 @@ describe('a command whose first try died halfway', () => {
     const other = await larch.owner.post('/v1/pay-runs', { month: '2026-09' })
     expect(other.status).toBe(409)
   })
+
+  test('is answered as the first try was where nothing that is read back says so', async () => {
+    const { owner } = larch
+    const file = withNewAndChanged(await exported(owner))
+    const { body } = await owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
+    const pay = body.items.find(({ kind }) => kind === 'pay')
+    const { body: view } = await owner.get<RuleSetView>(`/v1/rule-sets/${pay?.id}`)
+    const open = view.questions.find(({ proposed, decision }) => proposed && !decision)
+    const wish = { questions: [{ id: open?.id, version: open?.version }], reason: '照条文' }
+    const commands = {
+      importing: (key: string) => importing<unknown>(owner, file, false, key),
+      taking: (key: string) =>
+        owner.post(`/v1/regulations/${open?.regulationId}/proposals`, wish, { key }),
+    }
+    for (const [key, command] of Object.entries(commands)) {
+      const first = await died(key, () => command(key))
+      const again = await command(key)
+      expect([key, first.status, again.status, again.body]).toEqual([key, 200, 200, first.body])
+    }
+    expect((await draftsOf(owner)).filter(({ kind }) => kind === 'piecework')).toHaveLength(1)
+  })
+
   test('is answered with what it changed, and not that this is stale by now', async () => {
     const { owner } = larch
     const retried = async <Body>(command: (key: string) => Promise<Answer<Body>>, key: string) => {

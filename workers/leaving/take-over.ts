@@ -34,7 +34,7 @@ export async function takeOver(scope: Scope, id: string, wish: TakeOver): Promis
   const moved: Hanging[] = []
   // One after another: two of them may change the same thing. Each is a change of its own, which a
   // retry of this command makes only where it was not made: that one given already does not say of the others.
-  const each = { ...scope, command: { isCarriedOut: false }, newId: randomId }
+  const each = { ...scope, command: { isCarriedOut: false, keep: () => [] }, newId: randomId }
   for (const thing of meant) {
     const why = await notGiven(each, leaving, thing, wish.toId)
     if (why) refused.push({ ...thing, why })

@@ -7,7 +7,7 @@ import { commands } from './command-table'
 import { logError } from './log'
 import { Problem } from './problem'
 import { runBatch } from './run-batch'
-import { seal, unseal } from './sealed-text'
+import { unseal } from './sealed-text'
 
 /** A claim this old belongs to a request that died; its retry may carry the command out. */
 const ABANDONED_MS = 60_000
@@ -21,7 +21,7 @@ const KEPT_MS = 48 * 3_600_000
  * The claim is written before the effect and the answer after it. A crash between the two leaves
  * the claim, which a retry takes over after a minute, or at once where one machine was started
  * again; since its ids come from the same key, its INSERT meets the row of the first try, and a
- * change says itself that it was carried out.
+ * change says itself that it was carried out, or keeps its answer itself (`answeredWith`).
  */
 export const rememberCommands: MiddlewareHandler<AppEnv> = async (c, next) => {
   const key = c.req.header('idempotency-key')
@@ -76,29 +76,27 @@ async function claim(
 
 /**
  * Keeps the answer; or lets go, when it was our fault or the reader's session and not the command.
+ * An answer that was kept with the effect stays.
  *
  * The command may have ended the very session it came in, so this write does not ask for one: it
  * touches nothing but the caller's own claim. Whatever becomes of it, the command is done, and
  * its answer is given.
  */
 async function settle(c: Context<AppEnv>, key: string): Promise<void> {
-  const { shard, shardName, companyId, personId } = c.var.scope
+  const { shard, shardName, companyId, personId, command } = c.var.scope
   const row = and(
     eq(commands.companyId, companyId),
     eq(commands.personId, personId),
     eq(commands.key, key),
+    eq(commands.state, 'running'),
   )
   const { status } = c.res
   const letGo = status >= 500 || status === 401 || status === 429
   try {
-    if (letGo) await runBatch(c.env[shardName], [shard.db.delete(commands).where(row)])
-    else {
-      // Answers may show a secret or a pay figure once; the copy kept for a retry is unreadable.
-      const names = [companyId, personId, key]
-      const body = seal(c.env.TOKEN_SECRET, names, await c.res.clone().text())
-      const done = shard.db.update(commands).set({ state: 'done', status, body }).where(row)
-      await runBatch(c.env[shardName], [done])
-    }
+    const write = letGo
+      ? [shard.db.delete(commands).where(row)]
+      : command.keep(await c.res.clone().text(), status)
+    for (const each of write) await runBatch(c.env[shardName], [each])
   } catch (error) {
     logError('answer_not_kept', error, { companyId, requestId: c.var.requestId })
   }

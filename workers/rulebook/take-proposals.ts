@@ -2,6 +2,7 @@ import type { ProposalsTaken, ProposalsWish } from '@bylaw/contract'
 import { assert, sameJson, type Words, words } from '@bylaw/kernel'
 import { valueAt } from '@bylaw/rules-kit'
 import { auditEntry } from '../audit/entry'
+import { answeredWith } from '../platform/carried-out'
 import { Problem } from '../platform/problem'
 import type { Queries } from '../platform/run-batch'
 import type { Scope } from '../scope'
@@ -60,15 +61,16 @@ export async function takeProposals(
     ]),
     ...parts.flatMap(({ statements }) => statements),
   ]
-  if (first) await scope.shard.batch([first, ...others])
+  const view = {
+    taken: taken.map(({ question }) => question.id),
+    left: [...sorted.filter((each) => 'questionId' in each), ...parts.flatMap((part) => part.left)],
+  }
+  if (first) await scope.shard.batch([first, ...others, ...answeredWith(scope, view)])
   await tellDesk(
     scope,
     parts.flatMap(({ kind }) => kind ?? []),
   )
-  return {
-    taken: taken.map(({ question }) => question.id),
-    left: [...sorted.filter((each) => 'questionId' in each), ...parts.flatMap((part) => part.left)],
-  }
+  return view
 }
 
 /** Each question once, as it was named first. */

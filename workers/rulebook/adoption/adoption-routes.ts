@@ -14,6 +14,7 @@ import {
 import { packs as shipped } from '@bylaw/packs'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
+import { carriedOutOnce } from '../../platform/carried-out'
 import { needs, open } from '../../platform/needs'
 import { newArea } from '../../platform/new-area'
 import { answers, at, body, optionalBody, path, query } from '../../platform/openapi'
@@ -148,6 +149,12 @@ const dismissal = createRoute({
 })
 adoptionRoutes.openapi(dismissal, async (c) => {
   const { digest } = c.req.valid('json')
-  await dismissPackUpdate(c.var.scope, c.req.valid('param').regulationId, digest, shipped)
+  const { regulationId } = c.req.valid('param')
+  const { scope } = c.var
+  await carriedOutOnce(
+    scope,
+    () => dismissPackUpdate(scope, regulationId, digest, shipped),
+    async () => undefined,
+  )
   return c.json({}, 200)
 })

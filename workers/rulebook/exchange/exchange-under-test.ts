@@ -7,10 +7,16 @@ export const exported = async (by: Person): Promise<string> =>
   (await mustBe<string>(200, by.get<string>('/v1/rulebook.yaml'))).body
 
 /** Sends a file in, the past with a reason; a dry run changes nothing. */
-export const importing = <Body = RulebookImport>(by: Person, text: string, dryRun = false) =>
+export const importing = <Body = RulebookImport>(
+  by: Person,
+  text: string,
+  dryRun = false,
+  key?: string,
+) =>
   by.call<Body>('POST', `/v1/rulebook/import?dryRun=${dryRun}&retroactiveReason=moved`, {
     text,
     headers: { 'content-type': 'text/yaml' },
+    ...(key === undefined ? {} : { key }),
   })
 
 /** A text with one passage put otherwise; the passage must be there. */
@@ -23,6 +29,26 @@ export function reworded(text: string, was: string | RegExp, is: string): string
 /** The day up to which quantities are reported, as the piece-work rules have it. */
 export const DAY = /statementDay: \d+/
 export const laterDay = (text: string): string => reworded(text, DAY, 'statementDay: 7')
+
+/** A regulation of the company's own, as somebody writes it by hand into a file. */
+export const OWN_REGULATION = `  - code: ZB
+    validFrom: 2026-01-01T00:00:00.000Z
+    approvalPath:
+      - { name: { zh: 审核, en: Review }, roles: [manager, lead, hr, finance] }
+      - { name: { zh: 批准, en: Approval }, roles: [owner] }
+    title: { zh: 值班制度, en: Duty roster }
+    scope: { zh: 技术支持部, en: Technical support }
+    owner: { zh: 技术支持部, en: Technical support }
+    clauses:
+      - id: ZB.1
+        heading: { zh: 值班, en: Duty }
+        text: { zh: 每晚一人。, en: One person each night. }
+    questions: []
+`
+
+/** The export with a regulation that is new, and one day that changes. */
+export const withNewAndChanged = (text: string): string =>
+  reworded(laterDay(text), 'regulations:\n', `regulations:\n${OWN_REGULATION}`)
 
 /** What of an import is not as it was. */
 export const changed = ({ regulations, ruleSets }: RulebookImport) =>

@@ -1,6 +1,7 @@
 import type { RulebookFile, RulebookImport } from '@bylaw/contract'
 import { hasSameKey } from '@bylaw/packs'
 import { auditEntry } from '../../audit/entry'
+import { answeredWith } from '../../platform/carried-out'
 import { Problem } from '../../platform/problem'
 import type { Queries } from '../../platform/run-batch'
 import type { Scope } from '../../scope'
@@ -36,6 +37,8 @@ export async function importRulebook(
   { dryRun, retroactiveReason }: ImportWish,
 ): Promise<RulebookImport> {
   if (!COMES_DOWN_TO.every((permission) => scope.may(permission))) throw new Problem('not_allowed')
+  // Its answer was too long to be kept with it.
+  if (scope.command.isCarriedOut) throw new Problem('already_exists')
   const { file, problemOf } = readRulebookFile(text)
   const guards = await stillStands(scope, 'all')
   const held = await heldRulebook(scope)
@@ -44,10 +47,12 @@ export async function importRulebook(
 
   if (dryRun || plan.statements.length === 0) return importView(plan, !dryRun)
   if (plan.reachesBack && retroactiveReason === null) throw needsReason()
+  const view = importView(plan, true)
   await scope.shard.batch([
     ...guards,
     ...plan.statements,
     auditEntry(scope, 'rulebook.imported', scope.companyId),
+    ...answeredWith(scope, view),
   ])
   await tellDesk(
     scope,
@@ -55,7 +60,7 @@ export async function importRulebook(
       .filter(({ becomes }) => becomes === 'written' || becomes === 'version')
       .map(({ part }) => part.kind),
   )
-  return importView(plan, true)
+  return view
 }
 
 interface ImportWish {

@@ -16,6 +16,7 @@ import {
   exported,
   importing,
   laterDay,
+  OWN_REGULATION,
   refusalOf,
   reworded,
 } from './exchange-under-test'
@@ -35,20 +36,7 @@ beforeEach(async () => {
 describe('a regulation', () => {
   const OWN = `bylaw: 1
 regulations:
-  - code: ZB
-    validFrom: 2026-01-01T00:00:00.000Z
-    approvalPath:
-      - { name: { zh: 审核, en: Review }, roles: [manager, lead, hr, finance] }
-      - { name: { zh: 批准, en: Approval }, roles: [owner] }
-    title: { zh: 值班制度, en: Duty roster }
-    scope: { zh: 技术支持部, en: Technical support }
-    owner: { zh: 技术支持部, en: Technical support }
-    clauses:
-      - id: ZB.1
-        heading: { zh: 值班, en: Duty }
-        text: { zh: 每晚一人。, en: One person each night. }
-    questions: []
-ruleSets: []
+${OWN_REGULATION}ruleSets: []
 `
 
   test('written by hand comes in as the company’s own, whichever way it is quoted', async () => {
