@@ -175,6 +175,9 @@ describe('a command whose first try died halfway', () => {
       const again = await command(key)
       expect([key, first.status, again.status, again.body]).toEqual([key, 200, 200, first.body])
     }
+    // An answer that was too long to be kept with it is lost, and the file is not brought in again.
+    await claimed('importing', Date.now() - 61_000)
+    expect((await commands.importing('importing')).status).toBe(409)
     expect((await draftsOf(owner)).filter(({ kind }) => kind === 'piecework')).toHaveLength(1)
   })
 

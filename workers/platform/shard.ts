@@ -57,7 +57,7 @@ export const openShard = (database: D1Database, reader: ShardReader, commandId?:
         : [
             BUILDER.run(sql`UPDATE commands SET carried_out = 1
               WHERE company_id = ${reader.companyId} AND person_id = ${reader.personId}
-                AND key = ${commandId} AND state = 'running'`),
+                AND key = ${commandId}`),
           ],
   })
 
