@@ -26,13 +26,12 @@ export default defineConfig({
           testTimeout: BUSY_MS,
         },
       },
-      // A real host and a real browser: one file at a time, with time to start them.
+      // A real host and a real browser for each file: two walk beside each other, with time for it.
       {
         test: {
           name: 'browser',
           include: ['scripts/journey/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

@@ -10,9 +10,8 @@ const STEPS = {
   types: () => checkTypes(root),
   lint: () => checkLint(root),
   unused: () => checkUnused(root),
-  tests: () =>
-    runVitest(root, ['packages', 'scripts', 'web', 'workers-pure', 'workers'], 'on_every_core'),
-  browser: () => runVitest(root, ['browser'], 'one_by_one'),
+  tests: () => runVitest(root, ['packages', 'scripts', 'web', 'workers-pure', 'workers']),
+  browser: () => runVitest(root, ['browser']),
 } as const satisfies Record<string, () => Promise<Count>>
 
 type StepName = keyof typeof STEPS

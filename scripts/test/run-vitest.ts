@@ -5,16 +5,10 @@ import type { Count } from './count'
 import { run } from './run'
 
 /**
- * Runs the tests of some projects of `vitest.config.ts`, showing them as they go.
- *
- * @param files how many test files run at once. The default leaves a core idle. Hosts and browsers
- *   run alone.
+ * Runs the tests of some projects of `vitest.config.ts`, showing them as they go: a file on every
+ * core, where the default would leave one idle.
  */
-export async function runVitest(
-  root: string,
-  projects: readonly string[],
-  files: 'on_every_core' | 'one_by_one',
-): Promise<Count> {
+export async function runVitest(root: string, projects: readonly string[]): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'bylaw-tests-'))
   const report = join(folder, 'report.json')
   try {
@@ -28,7 +22,7 @@ export async function runVitest(
         '--reporter=json',
         `--outputFile.json=${report}`,
         '--passWithNoTests',
-        ...(files === 'on_every_core' ? [`--maxWorkers=${availableParallelism()}`] : []),
+        `--maxWorkers=${availableParallelism()}`,
       ],
       'show',
     )

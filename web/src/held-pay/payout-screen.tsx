@@ -51,7 +51,10 @@ function Payout({ of }: { readonly of: HeldPayoutView }) {
           <p>{company.name}</p>
           <h1>{t('held.payout_title')}</h1>
         </div>
-        <section className="panel" aria-label={t('held.payout_title')}>
+        <section className="panel" aria-labelledby="held-payout">
+          <h2 id="held-payout" className="only-spoken">
+            {t('held.payout_title')}
+          </h2>
           <div className="panel-body form">
             <Figures of={of} />
             <Trace explanation={of.explanation} />

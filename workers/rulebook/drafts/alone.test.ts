@@ -1,14 +1,16 @@
 import type {
+  AuditEntry,
   DecidedQuestion,
   DraftChecks,
   DraftView,
   PersonView,
   ProblemView,
+  RegulationSummary,
   RuleSetView,
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bringIn, type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
-import { decide, questionOf, ruleSetOf } from '../asking-under-test'
+import { decide, pathSent, questionOf, ruleSetOf } from '../asking-under-test'
 import { pass, step } from './drafting-under-test'
 
 let acme: Company
@@ -168,4 +170,44 @@ test('an owner does not come to be alone by rewriting the draft of the colleague
   const refused = await alone(two.owner, rewritten)
   expect([refused.status, refused.body.code]).toEqual([409, 'nobody_to_pass'])
   expect(refused.body.detail).toContain('共同起草')
+})
+
+test('what was to be passed alone and came back is not recorded as passed alone later', async () => {
+  const { owner, as } = await signUp('cameback', { packs: [] })
+  const lead = await as('lead')
+  const both = (text: string) => ({ zh: text, en: text })
+  const document = {
+    title: both('X'),
+    scope: both('全体员工'),
+    owner: both('办公室'),
+    clauses: [{ id: 'X.1', heading: both('一'), text: both('原文') }],
+  }
+  const stations = [
+    { name: both('看'), roles: ['lead'] },
+    { name: both('批'), roles: ['owner'] },
+  ]
+  const wish = { code: 'X', document, approvalPath: stations, firstVersion: 'at_once' }
+  const own = (await mustBe<RegulationSummary>(201, owner.post('/v1/regulations', wish))).body
+  const at = `/v1/regulations/${own.id}` as const
+  const rules = { kind: 'survey', key: 'sx', title: both('sx') }
+  const part = (await mustBe<DraftView>(201, owner.post(`${at}/rule-sets`, rules))).body
+  const along = [{ draftId: part.id, version: part.version }]
+  const change = { content: { ...document, scope: both('办公室') }, note: '改', rules: along }
+  const { body: text } = await mustBe<DraftView>(
+    201,
+    owner.post(`${at}/drafts`, change, { version: own.version }),
+  )
+
+  const { body: sent } = await mustBe<DraftView>(200, alone(owner, text))
+  const back = { outcome: 'returned', comment: '请附测算' }
+  const { body: returned } = await mustBe<DraftView>(200, step(lead, sent, 'verdicts', back))
+  const aloneOf = async () =>
+    (await owner.get<{ items: AuditEntry[] }>('/v1/audit?limit=200')).body.items.filter(
+      ({ action, subject }) => action === 'draft.passed_alone' && subject === part.id,
+    )
+  const before = await aloneOf()
+  await mustBe(200, pass(lead, await pathSent({ owner }, own.id, [])))
+  const { body: done } = await mustBe<DraftView>(200, step(owner, returned, 'submission'))
+  expect(done.state).toBe('published')
+  expect(await aloneOf()).toEqual(before)
 })

@@ -45,7 +45,9 @@ export async function submitDraft(
     draft,
     along.map((part) => part.draft),
   )
-  const raised = { ...draft, authors, submission: draft.submission + 1, path: target.path }
+  // What was to be passed alone when it was sent before is not so for that any more.
+  const anew = { submission: draft.submission + 1, path: target.path, alone: null }
+  const raised = { ...draft, authors, ...anew }
   const next = await publishable(scope, { draft: raised, target }, draft.verdicts)
   const stations = await mustHaveSigners(scope, { draft, target }, along, reason)
   if (reason !== undefined) mustNotBeRewritten(scope, { authors })
