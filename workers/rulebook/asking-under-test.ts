@@ -1,6 +1,8 @@
 import type {
   ApprovalPath,
   DecidedQuestion,
+  DocumentView,
+  DraftSummary,
   DraftView,
   NewRuleVersion,
   QuestionView,
@@ -113,3 +115,38 @@ export const contestedIn = ({ clauses }: RegulationView, { summary }: RuleSetVie
           `${id} ${prevails ? 'prevails over' : 'gives way to'} ${other?.code}`,
       ),
   )
+
+/** Has clauses of a regulation say that they go by R05. */
+export async function writtenAnew(
+  { owner }: Pick<Company, 'owner'>,
+  { summary }: RegulationView,
+  ids: readonly string[],
+): Promise<void> {
+  const at = `/v1/regulations/${summary.id}` as const
+  const { document, version } = (await owner.get<DocumentView>(`${at}/text`)).body
+  const text = { zh: '依《软件技术支持服务管理制度》第五条执行。', en: 'R05.5 is followed.' }
+  const clauses = document.clauses.map((each) => (ids.includes(each.id) ? { ...each, text } : each))
+  const wish = { content: { ...document, clauses }, note: '时限依 R05' }
+  const draft = await mustBe<DraftView>(201, owner.post(`${at}/drafts`, wish, { version }))
+  await mustBe(200, step(owner, draft.body, 'lone-submission', { reason: '公司目前只有我一个人' }))
+}
+
+/** Passes what the adoption drafted, alone in a company of one. */
+export async function handedOver({ owner }: Pick<Company, 'owner'>): Promise<void> {
+  const { items } = (await owner.get<{ items: DraftSummary[] }>('/v1/drafts')).body
+  for (const { id } of items) {
+    const { body } = await mustBe<DraftView>(200, owner.get(`/v1/drafts/${id}`))
+    const draft = await outcomesAccepted(owner, body)
+    await mustBe(200, step(owner, draft, 'lone-submission', { reason: '公司目前只有我一个人' }))
+  }
+}
+
+/** The regulation that the company adopted from a pack. */
+export const regulationOf = async (
+  { owner }: Pick<Company, 'owner'>,
+  packId: string,
+): Promise<RegulationView> => {
+  const { body } = await owner.get<{ items: RegulationSummary[] }>('/v1/regulations')
+  const id = body.items.find((each) => each.packId === packId)?.id
+  return (await owner.get<RegulationView>(`/v1/regulations/${id}`)).body
+}

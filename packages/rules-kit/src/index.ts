@@ -28,6 +28,7 @@ export {
   type Citations,
   clausesAbout,
   clausesOf,
+  clausesWithin,
   type Trace,
   type TraceUnit,
   withCitations,

@@ -77,8 +77,15 @@ export function clausesOf(pointer: string, citations: Citations): readonly strin
  * it have some, those of its parts, each once.
  */
 export function clausesAbout(pointer: string, citations: Citations): readonly string[] {
-  const behind = clausesOf(pointer, citations)
-  if (behind) return behind
-  const parts = Object.entries(citations).filter(([place]) => place.startsWith(`${pointer}/`))
-  return [...new Set(parts.flatMap(([, clauses]) => clauses))]
+  return clausesOf(pointer, citations) ?? [...new Set(clausesOfParts(pointer, citations))]
 }
+
+/** Everything that a place came from: the clauses behind it, and those of its parts, each once. */
+export const clausesWithin = (pointer: string, citations: Citations): readonly string[] => [
+  ...new Set([...(clausesOf(pointer, citations) ?? []), ...clausesOfParts(pointer, citations)]),
+]
+
+const clausesOfParts = (pointer: string, citations: Citations): readonly string[] =>
+  Object.entries(citations).flatMap(([place, clauses]) =>
+    place.startsWith(`${pointer}/`) ? clauses : [],
+  )

@@ -4,14 +4,22 @@ import type {
   PackConflict,
   ProblemView,
   RegulationSummary,
-  RegulationView,
   RuleSetSummary,
   RuleSetView,
 } from '@bylaw/contract'
 import { valueAt } from '@bylaw/rules-kit'
 import { describe, expect, test } from 'vitest'
-import { type Company, mustBe, signUp } from '../../journeys/front-door'
-import { contestedIn, decide, pathSent, questionOf, ruleSetOf } from '../asking-under-test'
+import { mustBe, signUp } from '../../journeys/front-door'
+import {
+  contestedIn,
+  decide,
+  handedOver,
+  pathSent,
+  questionOf,
+  regulationOf,
+  ruleSetOf,
+  writtenAnew,
+} from '../asking-under-test'
 import { outcomesAccepted, pass, step } from '../drafts/drafting-under-test'
 
 interface List<Item> {
@@ -24,22 +32,6 @@ const SUBJECTS = [
 const settledAs = (prevails: string) => ({
   settle: SUBJECTS.map((subject) => ({ ...subject, prevails })),
 })
-
-/** Passes what the adoption drafted, alone in a company of one. */
-async function handedOver({ owner }: Company): Promise<void> {
-  const { items } = (await owner.get<List<DraftSummary>>('/v1/drafts')).body
-  for (const { id } of items) {
-    const { body } = await mustBe<DraftView>(200, owner.get(`/v1/drafts/${id}`))
-    const draft = await outcomesAccepted(owner, body)
-    await mustBe(200, step(owner, draft, 'lone-submission', { reason: '公司目前只有我一个人' }))
-  }
-}
-
-const regulation = async ({ owner }: Company, packId: string): Promise<RegulationView> => {
-  const { body } = await owner.get<List<RegulationSummary>>('/v1/regulations')
-  const id = body.items.find((each) => each.packId === packId)?.id
-  return (await owner.get<RegulationView>(`/v1/regulations/${id}`)).body
-}
 
 describe('a regulation that meets one in use', () => {
   test('is held against it: whose rules are in use, and that changing them asks approval', async () => {
@@ -66,13 +58,13 @@ describe('a regulation that meets one in use', () => {
     const adopted = await maple.owner.post('/v1/packs/R06/adoption', settledAs('existing'))
     expect(adopted.status).toBe(201)
     expect(await ruleSetOf(maple, 'sla')).toEqual(before)
-    const r06 = await regulation(maple, 'R06')
+    const r06 = await regulationOf(maple, 'R06')
     expect(r06.ruleSets.map(({ kind }) => kind)).not.toContain('sla')
     // Which of the two texts is gone by is said in both.
-    const r05 = await regulation(maple, 'R05')
+    const r05 = await regulationOf(maple, 'R05')
     expect([contestedIn(r06, before), contestedIn(r05, before)]).toEqual([
-      ['R06.2.1 gives way to R05'],
-      ['R05.5 prevails over R06'],
+      ['R06.2.1', 'R06.2.2', 'R06.2.3'].map((id) => `${id} gives way to R05`),
+      ['R05.5', 'R05.5.1', 'R05.5.2'].map((id) => `${id} prevails over R06`),
     ])
     const aboutSla = r06.questions.filter(({ key }) => key.startsWith('sla.'))
     expect(aboutSla.length).toBeGreaterThan(0)
@@ -81,17 +73,26 @@ describe('a regulation that meets one in use', () => {
       `/v1/regulations?question=${aboutSla[0]?.id}`,
     )
     expect(asking.body.items.map(({ packId }) => packId)).toEqual(['R06'])
+
+    // A clause written anew gives way no longer; with the last of them the contest is over.
+    const contestedAfter = async (...ids: readonly string[]) => {
+      await writtenAnew(maple, r06, ids)
+      const both = [await regulationOf(maple, 'R06'), await regulationOf(maple, 'R05')]
+      return both.map((each) => contestedIn(each, before).length)
+    }
+    expect(await contestedAfter('R06.2.1')).toEqual([2, 3])
+    expect(await contestedAfter('R06.2.2', 'R06.2.3')).toEqual([0, 0])
   })
 
   test('prevails from now on as the next version, which keeps the one before', async () => {
     const hazel = await signUp('hazel', { packs: ['R05'] })
     const before = await ruleSetOf(hazel, 'sla')
-    const r05 = await regulation(hazel, 'R05')
+    const r05 = await regulationOf(hazel, 'R05')
     expect(r05.questions.some(({ ruleSetId }) => ruleSetId === before.summary.id)).toBe(true)
     await mustBe(201, hazel.owner.post('/v1/packs/R06/adoption', settledAs('adopted')))
     // Until it has passed what changes of R05 pass, R05 goes on deciding.
     expect(await ruleSetOf(hazel, 'sla')).toEqual(before)
-    const notices = (await regulation(hazel, 'R06')).questions
+    const notices = (await regulationOf(hazel, 'R06')).questions
     expect(notices.filter(({ key, at }) => key.startsWith('sla.') && at !== null)).toEqual([])
     await handedOver(hazel)
     const after = await ruleSetOf(hazel, 'sla')
@@ -106,7 +107,7 @@ describe('a regulation that meets one in use', () => {
     const old = await hazel.owner.get<RuleSetView>(`/v1/rule-sets/${after.summary.id}?version=1`)
     expect(old.body.rules).toEqual(before.rules)
 
-    const [formerly, now] = [await regulation(hazel, 'R05'), await regulation(hazel, 'R06')]
+    const [formerly, now] = [await regulationOf(hazel, 'R05'), await regulationOf(hazel, 'R06')]
     expect(after.summary.regulationId).toBe(now.summary.id)
     expect([contestedIn(now, after)[0], contestedIn(formerly, after)[0]]).toEqual([
       'R06.2.1 prevails over R05',
@@ -169,12 +170,12 @@ describe('a regulation that meets one in use', () => {
     expect((await ruleSetOf(beech, 'sla')).summary.version).toBe(1)
     await mustBe(200, pass(manager, sent.body))
     const { summary } = await ruleSetOf(beech, 'sla')
-    expect(summary.regulationId).toBe((await regulation(beech, 'R06')).summary.id)
+    expect(summary.regulationId).toBe((await regulationOf(beech, 'R06')).summary.id)
   })
 
   test('prevails at once where changes of the one in use pass nothing', async () => {
     const larch = await signUp('larch', { packs: ['R05'] })
-    const { summary } = await regulation(larch, 'R05')
+    const { summary } = await regulationOf(larch, 'R05')
     expect((await pathSent(larch, summary.id, [])).state).toBe('published')
     const manager = await larch.as('manager')
     await mustBe(201, manager.post('/v1/packs/R06/adoption', settledAs('adopted')))
@@ -230,7 +231,7 @@ describe('a regulation that meets one in use', () => {
     await mustBe(201, alder.owner.post('/v1/packs/R06/adoption', { settle: over }))
     await handedOver(alder)
     const after = await ruleSetOf(alder, 'sla')
-    const r06 = await regulation(alder, 'R06')
+    const r06 = await regulationOf(alder, 'R06')
     expect([after.summary.id, after.summary.key, after.summary.regulationId]).toEqual([
       begun.body.ruleSetId,
       'aaa',

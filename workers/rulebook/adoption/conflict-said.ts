@@ -1,7 +1,7 @@
 import type { PackConflictSaid } from '@bylaw/contract'
 import type { Words } from '@bylaw/kernel'
 import type { Pack, Subject } from '@bylaw/packs'
-import type { Citations } from '@bylaw/rules-kit'
+import { type Citations, clausesWithin } from '@bylaw/rules-kit'
 import type { Scope } from '../../scope'
 import { isSameSubject } from '../acted-on'
 import { sentencesOf } from '../rule-set-view'
@@ -45,9 +45,13 @@ export const sideOf = (pack: Pack, subject: Subject): Side => ({
   clauses: pack.clauses,
 })
 
-/** Side by side, in the order given: what is said alike by all of them is left out. */
+/**
+ * Side by side, in the order given: what is said alike by all of them is left out. A sentence that
+ * differs brings every clause that its place came from: R06 leaves its times open in one sentence,
+ * and has a clause for the response and one for the solution.
+ */
 export function saidApart(sides: readonly Side[]): readonly PackConflictSaid[] {
-  const told = sides.map(({ ruleSets }) => ruleSets.flatMap((each) => sentencesOf(each.kind, each)))
+  const told = sides.map(({ ruleSets }) => ruleSets.flatMap(toldBy))
   const isAlike = (text: Words) =>
     sides.length > 1 && told.every((all) => all.some((each) => each.text.zh === text.zh))
   return sides.map(({ clauses }, index) => {
@@ -61,3 +65,9 @@ export function saidApart(sides: readonly Side[]): readonly PackConflictSaid[] {
     }
   })
 }
+
+const toldBy = ({ kind, ...version }: Side['ruleSets'][number]) =>
+  sentencesOf(kind, version).map(({ rule, text }) => ({
+    text,
+    clauses: clausesWithin(rule, version.citations),
+  }))

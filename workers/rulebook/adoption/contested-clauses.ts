@@ -1,4 +1,5 @@
 import type { ClauseView } from '@bylaw/contract'
+import { sameJson } from '@bylaw/kernel'
 import { packs } from '@bylaw/packs'
 import type { Scope } from '../../scope'
 import { standingFor } from '../acted-on'
@@ -19,7 +20,8 @@ interface Contest {
 /**
  * The clauses of a regulation on whose subject another one says something else: with R05 in use and
  * R06 adopted beside it, R06.3 gives way on service levels and R05.5 prevails. What both say alike
- * is not contested.
+ * is not contested, nor what the one that gives way no longer says as it was adopted: a clause that
+ * the company wrote anew is its own answer, and once all of them are, nothing is prevailed over.
  */
 export async function contestedNow(
   scope: Scope,
@@ -33,12 +35,15 @@ export async function contestedNow(
     ({ inUse, gaveWay }) => [inUse.ruleSet.regulationId, gaveWay.id].includes(regulationId),
   )
   const sideInUse = await sidesInUse(scope, contests)
+  const isAsAdopted = await keptAsAdopted(scope, contests)
   return contests.flatMap((contest) => {
     const { inUse, gaveWay } = contest
     const prevails = gaveWay.id !== regulationId
     const [ours, theirs] = saidApart([sideInUse(contest), sideGivingWay(contest)])
+    const giveWay = (theirs?.clauses ?? []).filter(({ id }) => isAsAdopted(gaveWay, id))
+    if (giveWay.length === 0) return []
     const other = prevails ? gaveWay : inUse.regulation
-    return ((prevails ? ours : theirs)?.clauses ?? []).map(({ id }) => ({
+    return (prevails ? (ours?.clauses ?? []) : giveWay).map(({ id }) => ({
       clause: id,
       prevails,
       ruleSetId: inUse.ruleSet.id,
@@ -67,6 +72,24 @@ const contestsAmong = (
 const sideGivingWay = ({ gaveWay, inUse }: Contest) => {
   const pack = packOf(gaveWay)
   return pack ? sideOf(pack, inUse.ruleSet) : { ruleSets: [], clauses: [] }
+}
+
+/** Which clauses of the regulations that give way still read as they were adopted. */
+async function keptAsAdopted(
+  scope: Scope,
+  contests: readonly Contest[],
+): Promise<(regulation: RegulationRow, clause: string) => boolean> {
+  const kept = new Map<string, ReadonlySet<string>>()
+  for (const id of new Set(contests.map(({ gaveWay }) => gaveWay.id))) {
+    const read = await scope.rules.readRegulation(id, scope.now)
+    const adopted = (await scope.rules.readAdopted(id))?.content.document.clauses ?? []
+    const alike = (read?.clauseRows ?? []).filter((row) => {
+      const text = adopted.find((clause) => clause.id === row.id)?.text
+      return sameJson(text, { zh: row.textZh, en: row.textEn })
+    })
+    kept.set(id, new Set(alike.map((row) => row.id)))
+  }
+  return (regulation, clause) => kept.get(regulation.id)?.has(clause) === true
 }
 
 const packOf = ({ packId }: RegulationRow) => packs.find(({ id }) => id === packId)
