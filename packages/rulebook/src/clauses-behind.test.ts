@@ -5,8 +5,16 @@ import { clausesBehind } from './clauses-behind'
 import { kindOf, rulebook } from './rulebook'
 
 const clauses = [
-  { id: 'R19.13.4', text: words('基本工资依次为 1300、1500 元。', 'Base pay is 1,300 and 1,500.') },
-  { id: 'R19.13.5', text: words('野外补助每月五百元。', 'There is a field allowance.') },
+  {
+    id: 'R19.13.4',
+    heading: words('基本工资', 'Base pay'),
+    text: words('基本工资依次为 1300、1500 元。', 'Base pay is 1,300 and 1,500.'),
+  },
+  {
+    id: 'R19.13.5',
+    heading: words('野外补助 500 元', 'Field allowance'),
+    text: words('每月补助，另行公布。', 'There is one a month.'),
+  },
 ]
 const { starter } = rulebook.pay
 const before = [
@@ -27,4 +35,9 @@ const behind = (at: string, value: unknown) =>
 test('a clause that still states the former figure has fallen behind', () =>
   expect(behind('/levels/0/baseFen', 1400_00)).toMatchObject([
     { clause: 'R19.13.4', rule: '/levels/0/baseFen', states: ['1300'], now: { zh: /1400/ } },
+  ]))
+
+test('or its heading states it', () =>
+  expect(behind('/fieldAllowance/fen', 600_00)).toMatchObject([
+    { clause: 'R19.13.5', states: ['500'] },
   ]))

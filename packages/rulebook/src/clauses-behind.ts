@@ -1,5 +1,6 @@
 import type { Words } from '@bylaw/kernel'
 import { type AnyRuleKind, type Citations, carryCitations, clausesOf } from '@bylaw/rules-kit'
+import { type Clause, figuresByPart } from './clause-parts'
 import { changedSentences } from './diff'
 import { asWritten, figuresIn } from './figures-in'
 
@@ -8,7 +9,7 @@ export interface CitedChange {
   readonly clause: string
   /** The changed rule, in the rules as they are after; as they were where it is gone. */
   readonly rule: string
-  /** The former figures that the clause’s text still states, as it writes them; none where it states none. */
+  /** The former figures that the clause’s heading or text still states, as it writes them; none where it states none. */
   readonly states: readonly string[]
   /** What the rule says instead; null where it is gone. */
   readonly now: Words | null
@@ -30,7 +31,7 @@ interface Change {
 export function clausesBehind(
   kind: Pick<AnyRuleKind, 'explain'>,
   { before, after, citations }: Change,
-  clauses: readonly { readonly id: string; readonly text: Words }[],
+  clauses: readonly Clause[],
 ): readonly CitedChange[] {
   const carried = carryCitations(before, after, citations)
   const then = { rules: before, citations }
@@ -39,9 +40,10 @@ export function clausesBehind(
     cited.flatMap((id): CitedChange[] => {
       const clause = clauses.find((each) => each.id === id)
       if (!clause) return []
-      const stated = new Set(figuresIn(clause.text))
-      const states = former.filter((figure) => stated.has(figure)).map(asWritten(clause.text))
-      return [{ clause: id, rule, states, now: says }]
+      const states = figuresByPart(clause).flatMap(({ words, figures }) =>
+        former.filter((figure) => figures.has(figure)).map(asWritten(words)),
+      )
+      return [{ clause: id, rule, states: [...new Set(states)], now: says }]
     }),
   )
 }

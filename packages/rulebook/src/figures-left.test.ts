@@ -16,12 +16,18 @@ const rules = (base: number, allowance: number) => ({
     rulebook.pay.starter,
   ),
 })
-const text = (fromMs: number, pay: string, allowance: string, then = rules(1300, 500)) => ({
+const text = (
+  fromMs: number,
+  pay: string,
+  allowance: string,
+  then = rules(1300, 500),
+  heading = '野外补助',
+) => ({
   fromMs,
   then,
   clauses: [
-    { id: 'R19.13.4', text: words(pay, '') },
-    { id: 'R19.13.5', text: words(allowance, '') },
+    { id: 'R19.13.4', heading: words('基本工资', ''), text: words(pay, '') },
+    { id: 'R19.13.5', heading: words(heading, ''), text: words(allowance, '') },
   ],
 })
 const left = (now: ReturnType<typeof rules>, ...texts: readonly ReturnType<typeof text>[]) =>
@@ -51,6 +57,19 @@ test('it is behind again in a text that goes back to it', () =>
       text(9, '基本工资 1300 元。', '野外补助 500 元。', raised),
     ),
   ).toEqual([['R19.13.5', '500']]))
+
+test.each([
+  ['from the first', '野外补助（500 元）'],
+  ['since its text gave it up', '野外补助'],
+])('a heading that states it %s is behind when its text is not', (_, heading) =>
+  expect(
+    left(
+      raised,
+      text(1, '基本工资 1300 元。', '野外补助 500 元。', rules(1300, 500), heading),
+      text(9, '基本工资 1300 元。', '野外补助 600 元。', raised, '野外补助（500 元）'),
+    ),
+  ).toEqual([['R19.13.5', '500']]),
+)
 
 test.each([
   ['says the new figure', '野外补助 600 元。'],

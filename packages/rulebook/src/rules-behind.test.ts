@@ -5,7 +5,9 @@ import { kindOf, rulebook } from './rulebook'
 import { rulesBehind } from './rules-behind'
 
 const rules = withValueAt(rulebook.pay.starter, '/levels/0/baseFen', 1300_00)
-const clause = (zh: string, en: string) => [{ id: 'R19.13.4', text: words(zh, en) }]
+const clause = (zh: string, en: string, heading = '基本工资 1300 元') => [
+  { id: 'R19.13.4', heading: words(heading, heading), text: words(zh, en) },
+]
 const before = clause('基本工资每月 1300.00 元。', 'Base pay is 1,300 a month.')
 const behind = (after: ReturnType<typeof clause>) =>
   rulesBehind(kindOf('pay'), { rules, citations: { '/levels': ['R19.13.4'] } }, { before, after })
@@ -20,6 +22,11 @@ describe('a text that states another figure than the rule resting on it', () => 
     expect(behind(clause('基本工资每月 1400 元。', 'Base pay is 1,300 a month.'))).toMatchObject([
       { former: ['1300'], states: ['1400'] },
     ]))
+
+  test('is found in a heading alone, which is named', () =>
+    expect(
+      behind(clause('基本工资每月 1300 元。', 'Base pay is 1,300 a month.', '基本工资 1400 元')),
+    ).toMatchObject([{ part: 'heading', former: ['1300'], states: ['1400'] }]))
 
   test.each([
     ['written another way', '基本工资每月一千三百元。', 'Base pay is 1300.00 a month.'],

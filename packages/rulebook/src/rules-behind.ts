@@ -1,17 +1,14 @@
 import type { Words } from '@bylaw/kernel'
 import { type AnyRuleKind, type Citations, clausesOf } from '@bylaw/rules-kit'
+import { type Clause, PARTS, type Part } from './clause-parts'
 import { figuresIn } from './figures-in'
-
-interface Clause {
-  readonly id: string
-  readonly text: Words
-}
 
 /** A clause that a new text has state another figure than the rule which rests on it. */
 export interface RuleBehind {
   /** Where the clause stands among those of the new text. */
   readonly index: number
-  /** What the clause stated as the rule does, and states no longer. */
+  readonly part: Part
+  /** What this part of the clause stated as the rule does, and states no longer. */
   readonly former: readonly string[]
   /** What it states that it did not state before. */
   readonly states: readonly string[]
@@ -31,8 +28,13 @@ export function rulesBehind(
 ): readonly RuleBehind[] {
   const changed = after.flatMap((clause, index) => {
     const was = before.find(({ id }) => id === clause.id)
-    const figures = was ? changedFigures(was.text, clause.text) : undefined
-    return figures && figures.states.length > 0 ? [{ id: clause.id, index, ...figures }] : []
+    if (!was) return []
+    return PARTS.map((part) => ({
+      id: clause.id,
+      index,
+      part,
+      ...changedFigures(was[part], clause[part]),
+    })).filter(({ states }) => states.length > 0)
   })
   if (changed.length === 0) return []
   const sentences = kind.explain(rules).map(({ rule, text }) => ({
@@ -40,11 +42,11 @@ export function rulesBehind(
     cited: clausesOf(rule, citations) ?? [],
     figures: figuresIn(text),
   }))
-  return changed.flatMap(({ id, index, former, states }) => {
+  return changed.flatMap(({ id, index, part, former, states }) => {
     const resting = sentences.filter(({ cited }) => cited.includes(id))
     const kept = former.filter((figure) => resting.some(({ figures }) => figures.includes(figure)))
     const rule = resting.find(({ figures }) => kept.some((figure) => figures.includes(figure)))
-    return rule ? [{ index, former: kept, states, rule: rule.text }] : []
+    return rule ? [{ index, part, former: kept, states, rule: rule.text }] : []
   })
 }
 

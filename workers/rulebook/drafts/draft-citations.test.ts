@@ -158,6 +158,11 @@ test('a clause that keeps a figure its rules have changed says so, before and af
   await mustBe(200, step(acme.owner, other, 'submission'))
   expect(await behind()).toMatchObject([left])
 
+  // So it does where its text is brought up to date, and its heading is not.
+  const half = await reworded(summary, 'R19.13.5', '每月 600 元。', '600 a month.', '补助 500 元')
+  await mustBe(200, step(acme.owner, half, 'submission'))
+  expect(await behind()).toMatchObject([left])
+
   const caughtUp = await reworded(
     summary,
     'R19.13.5',
@@ -174,11 +179,14 @@ async function reworded(
   id: string,
   zh: string,
   en: string,
+  heading = '野外补助',
 ): Promise<DraftView> {
   const at = `/v1/regulations/${regulationId}` as const
   const { document, version } = (await acme.owner.get<DocumentView>(`${at}/text`)).body
   const clauses = document.clauses.map((clause) =>
-    clause.id === id ? { ...clause, text: { zh, en } } : clause,
+    clause.id === id
+      ? { ...clause, heading: { zh: heading, en: heading }, text: { zh, en } }
+      : clause,
   )
   const wish = { content: { ...document, clauses }, note: `修订 ${id}` }
   return (await mustBe<DraftView>(201, acme.owner.post(`${at}/drafts`, wish, { version }))).body

@@ -40,7 +40,7 @@ export async function textWarnings(
     ...textsUntil(texts, fromMs - 1),
     { fromMs, recordedAtMs: scope.now, clauses: after },
   ]
-  const isKept = (id: string) => sameJson(textOf(before, id), textOf(after, id))
+  const isKept = (id: string) => sameJson(clauseOf(before, id), clauseOf(after, id))
   return [
     ...all.flatMap(({ ruleSet, spans }) => {
       const holding = spanToChange(spans, fromMs)?.of
@@ -65,14 +65,14 @@ export async function textWarnings(
 
 const otherThanRule = (
   ruleSet: Pick<RuleSetRow, 'titleZh' | 'titleEn'>,
-  { index, former, states, rule }: RuleBehind,
+  { index, part, former, states, rule }: RuleBehind,
   clause: string,
 ): RuleFinding =>
   warningAt(
-    `/clauses/${index}/text`,
+    `/clauses/${index}/${part}`,
     'other_than_rule',
-    `${clause} 改写为 ${states.join('、')}，而规则“${ruleSet.titleZh}”仍按 ${former.join('、')} 计算（${rule.zh}）：请同时修订规则。`,
-    `${clause} now states ${states.join(', ')}, but the rules “${ruleSet.titleEn}” still go by ${former.join(', ')} (${rule.en}): change the rules as well.`,
+    `${clause} ${part === 'heading' ? '标题' : ''}改写为 ${states.join('、')}，而规则“${ruleSet.titleZh}”仍按 ${former.join('、')} 计算（${rule.zh}）：请同时修订规则。`,
+    `${clause} now states ${part === 'heading' ? 'in its heading ' : ''}${states.join(', ')}, but the rules “${ruleSet.titleEn}” still go by ${former.join(', ')} (${rule.en}): change the rules as well.`,
   )
 
 /** The clause is what is to be changed here: its rule was. */
@@ -89,7 +89,7 @@ const leftBehind = (
   )
 
 type Clauses = RegulationDocument['clauses']
-const textOf = (clauses: Clauses, id: string) => clauses.find((clause) => clause.id === id)?.text
+const clauseOf = (clauses: Clauses, id: string) => clauses.find((clause) => clause.id === id)
 
 const oneLanguageOnly = (before: Clauses, after: Clauses): RuleFinding[] =>
   after.flatMap(({ id, text }, index) => {
