@@ -1,6 +1,6 @@
 import type { DisciplineCaseRow, DisciplineCaseView } from '@bylaw/contract'
-import { yuanFromFen } from '@bylaw/kernel'
 import { clausesOf } from '@bylaw/rules-kit'
+import { moneyIn } from '../platform/money'
 import { pinnedRules } from '../rulebook/pinned-rules'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
@@ -15,8 +15,7 @@ export async function caseView(scope: Scope, row: CaseRow): Promise<DisciplineCa
   const decides =
     isOpen && scope.may('discipline.decide') && !isOwn && row.openedBy !== scope.personId
   const proposed = decides ? await proposalOf(scope, row) : undefined
-  const money = (fen: number) =>
-    fen === 0 ? null : { amount: yuanFromFen(fen), currency: scope.currency }
+  const money = (fen: number) => (fen === 0 ? null : moneyIn(scope)(fen))
   return {
     id: row.id,
     personId: row.personId,

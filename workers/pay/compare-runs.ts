@@ -1,6 +1,6 @@
-import type { Money, PayComparison, PayComparisonRow } from '@bylaw/contract'
-import { yuanFromFen } from '@bylaw/kernel'
+import type { PayComparison, PayComparisonRow } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
+import { moneyIn } from '../platform/money'
 import { type PlaceInList, pageFrom } from '../platform/page'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -30,7 +30,7 @@ export async function compareRuns(
   const place = { after: String(wish.after?.[0] ?? ''), limit: wish.limit + 1 }
   const [was, is] = await scope.pay.slipsBeside([last.id, runId], place)
   return {
-    against: { runId: last.id, month: last.month, total: money(scope, last.totalFen ?? 0) },
+    against: { runId: last.id, month: last.month, total: moneyIn(scope)(last.totalFen ?? 0) },
     ...pageFrom(besideEachOther(was, is), wish.limit, ({ personId }) => [personId], rowIn(scope)),
   }
 }
@@ -53,13 +53,12 @@ function besideEachOther(
     .map((personId) => ({ personId, was: before.get(personId), is: after.get(personId) }))
 }
 
-const money = ({ currency }: Scope, fen: number): Money => ({ amount: yuanFromFen(fen), currency })
-
 const rowIn =
   (scope: Scope) =>
   ({ personId, was, is }: Beside): PayComparisonRow => {
+    const money = moneyIn(scope)
     const amount = (fen: number | null | undefined) =>
-      fen === null || fen === undefined ? null : money(scope, fen)
+      fen === null || fen === undefined ? null : money(fen)
     return {
       personId,
       personName: (is ?? was)?.personName ?? '',

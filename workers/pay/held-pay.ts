@@ -1,8 +1,8 @@
 import type { HeldPayPage, HeldPayView, RestApplicationView } from '@bylaw/contract'
-import { yuanFromFen } from '@bylaw/kernel'
 import type { RulesOf } from '@bylaw/rulebook'
 import { type NextPart, nextPart } from '@bylaw/rules-piecework'
 import { auditEntry } from '../audit/entry'
+import { moneyIn } from '../platform/money'
 import { type PlaceInList, pageFrom } from '../platform/page'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
@@ -47,10 +47,6 @@ export async function heldPay(scope: Scope, wish: HeldPayWish): Promise<HeldPayP
     },
   }
 }
-
-export const moneyIn =
-  ({ currency }: Scope) =>
-  (fen: number) => ({ amount: yuanFromFen(fen), currency })
 
 /** A balance with what is next of it, and how both are shown. */
 export interface HeldPart {

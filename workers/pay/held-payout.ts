@@ -1,6 +1,7 @@
 import type { Explanation, HeldPayoutView } from '@bylaw/contract'
 import { assert, capitals, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { moneyIn } from '../platform/money'
 import { Problem } from '../platform/problem'
 import { explanation } from '../rulebook/explanation'
 import { refusalView } from '../rulebook/refusal-view'
@@ -8,7 +9,7 @@ import { mustDecide } from '../rulebook/repeal/must-decide'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { commissionOf } from './commission'
-import { moneyIn, nextOf } from './held-pay'
+import { nextOf } from './held-pay'
 import type { HeldPayoutRow } from './held-payout-store'
 
 /** What can be paid now of what is held of somebody who has left, and why. */

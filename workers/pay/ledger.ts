@@ -2,9 +2,10 @@ import type { SettlementView } from '@bylaw/contract'
 import { yuanFromFen } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { type Cell, csvFile } from '../platform/csv'
+import { moneyIn } from '../platform/money'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { heldParts, moneyIn } from './held-pay'
+import { heldParts } from './held-pay'
 
 /** One person's entries on one project, in their order; others' are there for who sees all pay. */
 export async function ledgerOf(

@@ -1,5 +1,5 @@
 import type { DeedRow, DeedView, DeedWordView, RewardView } from '@bylaw/contract'
-import { yuanFromFen } from '@bylaw/kernel'
+import { moneyIn } from '../platform/money'
 import type { Scope } from '../scope'
 import { isTheirs, type RewardInReview } from './reviewing'
 import type { Deed, DeedTold } from './store'
@@ -41,7 +41,7 @@ export const deedRow = (deed: Deed): DeedRow => ({
 
 function rewardView(scope: Scope, { people }: DeedTold, review: RewardInReview): RewardView {
   const { decision, explanation } = review.decided
-  const money = (fen: number) => ({ amount: yuanFromFen(fen), currency: scope.currency })
+  const money = moneyIn(scope)
   return {
     names: review.pinned.rules.rewards
       .filter(({ key }) => decision.given.includes(key))
@@ -70,7 +70,7 @@ const wordViews = (
       post === null
         ? null
         : (review?.posts.find(({ key }) => key === post)?.name ?? { zh: post, en: post }),
-    benefit: benefitFen === null ? null : { amount: yuanFromFen(benefitFen), currency },
+    benefit: benefitFen === null ? null : moneyIn({ currency })(benefitFen),
     by: personName,
     at: instantText(atMs),
   }))

@@ -1,6 +1,7 @@
-import type { Money, Refusal as RefusalOnTheWire, TripFigures } from '@bylaw/contract'
-import { ok, type Result, refuse, yuanFromFen } from '@bylaw/kernel'
+import type { Refusal as RefusalOnTheWire, TripFigures } from '@bylaw/contract'
+import { ok, type Result, refuse } from '@bylaw/kernel'
 import { clausesOf, type Trace } from '@bylaw/rules-kit'
+import { moneyIn } from '../platform/money'
 import { explanation } from '../rulebook/explanation'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
@@ -79,10 +80,6 @@ export async function figuresOf(
     },
   })
 }
-
-export const moneyIn =
-  ({ currency }: Pick<Scope, 'currency'>) =>
-  (fen: number): Money => ({ amount: yuanFromFen(fen), currency })
 
 const factsOf = (
   { zone }: Scope,

@@ -86,7 +86,7 @@ function Stand({ award }: AwardProps) {
 function ToCount({ award: { month, mayCount } }: AwardProps) {
   const t = useWords(awardWords)
   const count = useChange({
-    change: (_: void, command) => countAward(month, command),
+    change: (_: undefined, command) => countAward(month, command),
     refresh: [['awards']],
   })
   if (!mayCount) return <p>{t('award.to_count')}</p>

@@ -134,7 +134,7 @@ function PostLine({ award, post, veto }: PostProps) {
   const language = useLanguage()
   const may = useMay()
   const pass = useChange({
-    change: (_: void, command) => passAward(award, { post: post.key }, command),
+    change: (_: undefined, command) => passAward(award, { post: post.key }, command),
     refresh: [['awards']],
   })
   const isOpen = award.state === 'reviewing'

@@ -34,7 +34,7 @@ function Promotion({ promotion, named }: { promotion: PromotionView; named: bool
   const language = useLanguage()
   const [deciding, decide] = useState(false)
   const withdraw = useChange({
-    change: (_: void, command) => withdrawPromotion(promotion, command),
+    change: (_: undefined, command) => withdrawPromotion(promotion, command),
     refresh: CHANGED,
   })
   const { person, fromLevel, toLevel, askedOn, asked, exception, ended, levelFrom } = promotion

@@ -22,11 +22,11 @@ export function PayoutActions({ of }: PayoutProps) {
   const [asking, ask] = useState<'decline' | 'payment'>()
   const close = () => ask(undefined)
   const approve = useChange({
-    change: (_: void, command) => turnPayout(of, 'decision', { approved: true }, command),
+    change: (_: undefined, command) => turnPayout(of, 'decision', { approved: true }, command),
     refresh: [HELD],
   })
   const takeBack = useChange({
-    change: (_: void, command) => turnPayout(of, 'withdrawal', undefined, command),
+    change: (_: undefined, command) => turnPayout(of, 'withdrawal', undefined, command),
     refresh: [HELD],
   })
   return (

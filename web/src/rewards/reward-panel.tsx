@@ -84,7 +84,7 @@ function PostLine({ of, post, turnDown }: PostLineProps) {
   const language = useLanguage()
   const may = useMay()
   const approve = useChange({
-    change: (_: void, command) => approveReward(of, { post: post.key }, command),
+    change: (_: undefined, command) => approveReward(of, { post: post.key }, command),
     refresh: [['rewards'], ['pay', 'lines']],
   })
   const isEmpty = post.holders.length === 0
