@@ -1,4 +1,5 @@
 import type {
+  DraftChecks,
   DraftDiffView,
   DraftView,
   FactsFormView,
@@ -113,6 +114,21 @@ describe('a rule set of one’s own', () => {
     const wish = { kind: 'leaving', title: TITLE, copyOf: summary.id }
     expect((await mustBe<DraftView>(201, begin(lead, wish))).body.content).toEqual(rules)
     expect((await begin(lead, { ...wish, kind: 'award' })).status).toBe(422)
+  })
+
+  test('names the figures it begins with that no clause says; a pack’s are the pack’s', async () => {
+    const { body: regulations } = await lead.get<{ items: RegulationSummary[] }>('/v1/regulations')
+    const packed = regulations.items.find(({ packId }) => packId === 'R19')?.id
+    const said = async (regulationId = own) => {
+      const wish = { kind: 'travel', title: TITLE }
+      const { body: draft } = await mustBe<DraftView>(201, begin(lead, wish, regulationId))
+      const { body } = await lead.get<DraftChecks>(`/v1/drafts/${draft.id}/checks`)
+      const told = body.findings.find(({ code }) => code === 'no_clause_says')
+      return [told?.already, told?.rules?.map(({ rule }) => rule)]
+    }
+    // KQ.1 has no figure that travel goes by.
+    expect(await said()).toEqual([false, ['/guidance/dayFen', '/work', '/newEmployee/dayFen']])
+    expect(await said(packed)).toEqual([undefined, undefined])
   })
 
   test('is not begun by someone who may not draft, nor twice under one name', async () => {

@@ -7241,6 +7241,10 @@ export interface components {
             message: components["schemas"]["Words"];
             pointer: string;
             row: number | null;
+            rules?: {
+                rule: string;
+                text: components["schemas"]["Words"];
+            }[];
             ruleSetId?: string;
             /** @enum {string} */
             severity: "error" | "warning";

@@ -17,6 +17,8 @@ export const Finding = z
     already: z.boolean(),
     /** The rules that a text has left behind, for whoever changes them along with it. */
     ruleSetId: idOf('rule_set').optional(),
+    /** The rules that it speaks of, as they read, where it speaks of several at once. */
+    rules: z.array(z.strictObject({ rule: z.string(), text: Words })).optional(),
   })
   .meta({ id: 'Finding' })
 export type Finding = z.infer<typeof Finding>

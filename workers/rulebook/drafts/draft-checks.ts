@@ -26,6 +26,7 @@ import { pathFindings } from './path-draft'
 import { rulesOnceTaken } from './publishable-rules'
 import { stuckWithAll } from './stuck-along'
 import { targetInTime } from './target-in-time'
+import { unsaidFigures } from './unsaid-figures'
 import { wholeMonthFindings } from './whole-months'
 
 /** What the system sees in a draft before people judge it. */
@@ -165,10 +166,13 @@ async function ruleChecks(
   const { changed, ...counts } = await outcomesUnder(scope, found.ruleSet, rules, draft.accepted)
   const before = basis.repeals ? [] : findings(kind, kind.rules.parse(basis.rules), today(scope))
   return {
-    findings: findings(kind, read.rules, today(scope)).map((each) => ({
-      ...each,
-      already: before.some((known) => sameJson(known, each)),
-    })),
+    findings: [
+      ...findings(kind, read.rules, today(scope)).map((each) => ({
+        ...each,
+        already: before.some((known) => sameJson(known, each)),
+      })),
+      ...(await unsaidFigures(scope, found.ruleSet, draft, { basis, rules: read.rules })),
+    ],
     examples: { ...counts, changed: [...changed] },
     clauses: await clausesBehindDraft(scope, draft, found.ruleSet, basis),
   }

@@ -1,4 +1,4 @@
-import type { ClauseView, DraftChecks } from '@bylaw/contract'
+import type { ClauseView, DraftChecks, RegulationDocument } from '@bylaw/contract'
 import { grouped } from '@bylaw/kernel'
 import { clausesBehind, figuresLeft } from '@bylaw/rulebook'
 import type { Scope } from '../../scope'
@@ -60,11 +60,10 @@ export async function clausesBehindDraft(
   basis: Pick<VersionRow, 'rules' | 'citations' | 'repeals'>,
 ): Promise<DraftChecks['clauses']> {
   if (regulationId === null || basis.repeals) return null
-  const text = spanToChange(await textInTime(scope, regulationId), draft.validFromMs ?? scope.now)
   const changes = clausesBehind(
     kindOf(kind),
     { before: basis.rules, after: draft.content, citations: basis.citations },
-    (await textAlong(scope, draft))?.clauses ?? text?.of.document.clauses ?? [],
+    await clausesOnItsDay(scope, draft, regulationId),
   )
   return {
     regulationId,
@@ -75,4 +74,16 @@ export async function clausesBehindDraft(
       now: now && { ...now },
     })),
   }
+}
+
+/** The clauses of a regulation as they will be when a draft of its rules takes effect. */
+export async function clausesOnItsDay(
+  scope: Scope,
+  draft: Pick<DraftRow, 'validFromMs' | 'goesWith'>,
+  regulationId: string,
+): Promise<RegulationDocument['clauses']> {
+  const along = await textAlong(scope, draft)
+  if (along) return along.clauses
+  const text = spanToChange(await textInTime(scope, regulationId), draft.validFromMs ?? scope.now)
+  return text?.of.document.clauses ?? []
 }

@@ -52,7 +52,7 @@ function List({ draft, findings }: FindingsProps) {
   return (
     <ul>
       {findings.map((finding) => {
-        const { severity, pointer, row, code, message, ruleSetId } = finding
+        const { severity, pointer, row, code, message, ruleSetId, rules } = finding
         return (
           <li key={`${pointer} ${row} ${code} ${message.zh}`} className={`check check-${severity}`}>
             {severity === 'error' ? (
@@ -79,6 +79,7 @@ function List({ draft, findings }: FindingsProps) {
                   </Go>
                 </>
               ) : null}
+              {rules ? <RulesSaid draft={draft} rules={rules} /> : null}
             </span>
           </li>
         )
@@ -87,13 +88,35 @@ function List({ draft, findings }: FindingsProps) {
   )
 }
 
-/** A place by its name; for whoever may edit the draft, the way to it. */
-function Place({ draft, at }: { draft: DraftView; at: string }) {
-  const may = useMay()
-  const name = usePlaceName(draft.kind ?? 'text', draft.content)(at)
-  return draft.state === 'draft' && may('rulebook.draft') ? (
-    <Go href={`/rulebook/drafts/${draft.id}/edit#${encodeURIComponent(at)}`}>{name}</Go>
-  ) : (
-    name
+/** Several rules as they read; for whoever may edit the draft, each the way to its place. */
+function RulesSaid({ draft, rules }: { draft: DraftView; rules: NonNullable<Finding['rules']> }) {
+  const language = useLanguage()
+  const mayEdit = useMayEdit(draft)
+  return (
+    <ul className="check-rules">
+      {rules.map(({ rule, text }) => (
+        <li key={`${rule} ${text.zh}`}>
+          {mayEdit ? (
+            <Go href={editAt(draft, rule)}>{inLanguage(text, language)}</Go>
+          ) : (
+            inLanguage(text, language)
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
+
+/** A place by its name; for whoever may edit the draft, the way to it. */
+function Place({ draft, at }: { draft: DraftView; at: string }) {
+  const name = usePlaceName(draft.kind ?? 'text', draft.content)(at)
+  return useMayEdit(draft) ? <Go href={editAt(draft, at)}>{name}</Go> : name
+}
+
+function useMayEdit({ state }: DraftView): boolean {
+  const may = useMay()
+  return state === 'draft' && may('rulebook.draft')
+}
+
+const editAt = ({ id }: DraftView, place: string): string =>
+  `/rulebook/drafts/${id}/edit#${encodeURIComponent(place)}`

@@ -5,6 +5,7 @@ import { type FormEvent, useMemo, useState } from 'react'
 import { ApiProblem } from '../../api'
 import { ProblemNote } from '../../common/problem-note'
 import { Waiting } from '../../common/states'
+import { useInSight } from '../../common/use-in-sight'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { useJsonWrong } from '../editor/json-wrong'
@@ -49,6 +50,7 @@ function TryForm({ tried, form }: { tried: Tried; form: FactsFormView }) {
   const [facts, setFacts] = useState<unknown>(form.examples[0]?.facts ?? {})
   const [text, setText] = useState<string>()
   const trial = useMutation({ mutationFn: (asked: unknown) => tryFacts(tried, asked) })
+  const result = useInSight<HTMLDivElement>(trial.data)
   const wrong = trial.error ? wrongFacts(trial.error) : []
   const read = text === undefined ? undefined : rulesFromText(text)
   const unreadable = read !== undefined && !read.ok
@@ -118,7 +120,9 @@ function TryForm({ tried, form }: { tried: Tried; form: FactsFormView }) {
           {t('try.run')}
         </Button>
       </div>
-      <div aria-live="polite">{trial.data ? <TrialSides answer={trial.data} /> : null}</div>
+      <div ref={result} className="try-result" aria-live="polite">
+        {trial.data ? <TrialSides answer={trial.data} /> : null}
+      </div>
       {trial.data ? (
         <Keep ruleSetId={tried.ruleSetId} examples={form.examples} facts={facts} />
       ) : null}
