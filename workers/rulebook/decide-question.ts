@@ -6,7 +6,7 @@ import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Queries } from '../platform/run-batch'
 import type { Scope } from '../scope'
-import { type Answering, mustNotWait, waitingFor } from './answering'
+import { mustNotWait } from './answering'
 import { type Author, type Given, givenIn, onRecord } from './decided-in-time'
 import { pathMustStand } from './drafts/approval-path'
 import { targetOf } from './drafts/draft-target'
@@ -21,8 +21,7 @@ import {
 } from './gathered-answers'
 import { fillVersions, nextRuleVersion } from './next-rule-version'
 import { completed, type Planned } from './planned'
-import { questionView } from './question-view'
-import { answeringIn } from './read-rule-set'
+import { readDecided } from './read-decided'
 import type { QuestionRow } from './reads'
 import { mustHaveItsRegulation, whyNotInForce } from './repeal/may-be-changed'
 import { type RuleSetInTime, ruleSetInTime } from './rule-set-in-time'
@@ -48,34 +47,31 @@ export async function decideQuestion(
   if (isNothing && !isAnOption(question, wish.value)) throw notAnAnswer()
 
   mustNotWait(question, await scope.rules.openAnswers([question.id]))
-  await decided(scope, question, wish).catch(async (error: unknown) => {
-    // Another answer may have got in between; what its reader read is still so unless it was this one.
-    if (!(error instanceof Problem) || error.code !== 'stale_version') throw error
-    mustBeVersion(basedOn, (await scope.rules.readQuestion(questionId))?.version ?? 0)
-    await decided(scope, question, wish)
-  })
+  await decidedBesideOthers(scope, question, wish)
   return readDecided(scope, questionId)
 }
 
-/** A question as its answer has left it, and the draft that the answer has become, if it is open. */
-export async function readDecided(scope: Scope, questionId: string): Promise<DecidedQuestion> {
-  const question = await scope.rules.readQuestion(questionId)
-  if (!question) throw new Problem('not_found')
-  const open = await scope.rules.openAnswers([question.id])
-  const answering = { ...(await answeringNow(scope, question)), open }
-  const draftId = waitingFor(question, open)?.draftId ?? null
-  return { ...questionView(question, answering, scope.now), draftId }
+/**
+ * Tries again where another answer got in between, as often as others may be given at one moment:
+ * what its reader read is still so, unless it was this question that somebody else has answered.
+ */
+async function decidedBesideOthers(
+  scope: Scope,
+  question: QuestionRow,
+  wish: QuestionDecision,
+  triesLeft = ANSWERS_AT_ONCE,
+): Promise<void> {
+  try {
+    await decided(scope, question, wish)
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'stale_version' || triesLeft <= 1) throw error
+    mustBeVersion(question.version, (await scope.rules.readQuestion(question.id))?.version ?? 0)
+    await decidedBesideOthers(scope, question, wish, triesLeft - 1)
+  }
 }
 
-/** What becomes of an answer to a question by now. */
-async function answeringNow(
-  scope: Scope,
-  { ruleSetId }: QuestionRow,
-): Promise<Omit<Answering, 'open'>> {
-  const found = ruleSetId === null ? undefined : await ruleSetInTime(scope, ruleSetId)
-  if (!found) return { rulesOf: () => undefined, hasPath: false, repealOf: () => null }
-  return answeringIn(scope, found, spanToChange(found.spans, scope.now)?.of.rules)
-}
+/** Each of them that gets in may send the others round once more. */
+const ANSWERS_AT_ONCE = 8
 
 /** Writes the answer down, or what it changes. */
 async function decided(scope: Scope, question: QuestionRow, wish: QuestionDecision): Promise<void> {

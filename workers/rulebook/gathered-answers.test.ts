@@ -1,6 +1,7 @@
 import type { DecidedQuestion, DraftView, ProblemView, RulebookWaiting } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { claimed } from '../journeys/lost-answers'
 import { decide, questionOf, ruleSetOf } from './asking-under-test'
 import { outcomesAccepted, step } from './drafts/drafting-under-test'
 import { meanwhile } from './meanwhile-under-test'
@@ -34,7 +35,19 @@ test('answers about one rule set gather in one draft, and hold together once it 
   expect([second.draftId, third.draftId]).toEqual([first.draftId, first.draftId])
 
   // An option that holds at once raises the version; the draft comes along, what it says with it.
+  const { summary, rules } = await ruleSetOf(acme, 'pay')
+  const beginning = () =>
+    acme.owner.post<DraftView>(
+      `/v1/rule-sets/${summary.id}/drafts`,
+      { content: rules, note: 'as it is' },
+      { version: summary.version, key: 'lost' },
+    )
+  const begun = await beginning()
   expect((await answered('pay.proration_basis', '21.75')).draftId).toBeNull()
+  // A draft whose first answer was lost before is begun already, on a version that is stale by now.
+  await claimed('lost', Date.now() - 61_000)
+  const again = await beginning()
+  expect([begun.status, again.status, again.body.id]).toEqual([201, 201, begun.body.id])
   const draft = await draftOf(first)
   expect([draft.state, draft.knownVersion]).toEqual(['draft', draft.currentVersion])
   expect(draft.content).toMatchObject({
@@ -76,13 +89,16 @@ test('a colleague’s answer goes into a draft of their own, which the first aut
   )
   expect([late.status, theirs?.waiting?.value]).toEqual([412, 975_000])
 
-  // Two first answers of one person at the same moment: the second goes in beside the first.
+  // Three answers of one person at the same moment: whichever is last goes in beside the others.
   let before: DecidedQuestion | undefined
   const mine = await meanwhile(
     () => answered('pay.field_allowance_levels', [5]),
-    async () => {
-      before = await answered('pay.guarantee_in_part_month', 'prorated')
-    },
+    [
+      async () => {
+        before = await answered('pay.guarantee_in_part_month', 'prorated')
+      },
+      () => answered('pay.guarantee_covers_probation', true),
+    ],
     'drafts',
   )
   expect(mine.draftId).toBe(before?.draftId)

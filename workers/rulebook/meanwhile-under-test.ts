@@ -5,15 +5,17 @@ import { vi } from 'vitest'
  * Has something happen between the checks of the next change of a rulebook and its writing: just
  * before the batch that adds a version, once.
  *
+ * @param happens several: one each time that it is tried
  * @param tables what the change is written to, if it is no version
  */
 export async function meanwhile<Answer>(
   change: () => Promise<Answer>,
-  happens: () => Promise<unknown>,
+  happens: (() => Promise<unknown>) | readonly (() => Promise<unknown>)[],
   tables = '(rule|regulation)_versions',
 ): Promise<Answer> {
-  let isOver = false
-  const writing = new RegExp(`^insert into "?${tables}`, 'i')
+  const left = [happens].flat()
+  let isHappening = false
+  const writing = new RegExp(`^(insert into|update) "?${tables}`, 'i')
   for (const shard of [env.SHARD_01, env.SHARD_02]) {
     const [prepare, batch] = [shard.prepare.bind(shard), shard.batch.bind(shard)]
     let writes = false
@@ -22,10 +24,10 @@ export async function meanwhile<Answer>(
       return prepare(query)
     })
     vi.spyOn(shard, 'batch').mockImplementation(async (statements) => {
-      if (writes && !isOver) {
-        isOver = true
-        await happens()
-      }
+      const next = writes && !isHappening ? left.shift() : undefined
+      isHappening ||= next !== undefined
+      await next?.()
+      if (next) isHappening = false
       writes = false
       return batch(statements)
     })

@@ -62,7 +62,7 @@ export function begunRuleSet(
   scope: Scope,
   regulationId: string,
   { rules, citations, ...named }: Omit<AdoptedRows['ruleSets'][number], 'id'>,
-  { note, ...along }: Pick<DraftWish, 'note' | 'goesWith'>,
+  { note, ...along }: Pick<DraftWish, 'id' | 'note' | 'goesWith'>,
 ) {
   const id = scope.newId('rul')
   const by = { name: scope.personName, atMs: scope.now, note, retroactiveReason: null }

@@ -4,6 +4,7 @@ import { backTestStore } from './back-tests/back-test-store'
 import { decisionStore } from './decision-store'
 import { alongStore } from './drafts/along-store'
 import { draftStore } from './drafts/draft-store'
+import { formerPathStore } from './drafts/former-path-store'
 import { exampleStore } from './examples/example-store'
 import { exchangeStore } from './exchange/exchange-store'
 import { overviewStore } from './overview-store'
@@ -29,6 +30,7 @@ export const ruleStore = (shard: Shard, companyId: string) => ({
   ...ruleSetHeadStore(shard, companyId),
   ...ruleWrites(shard, companyId),
   ...draftStore(shard, companyId),
+  ...formerPathStore(shard, companyId),
   ...alongStore(shard, companyId),
   ...textStore(shard, companyId),
   ...behindStore(shard, companyId),

@@ -4,8 +4,8 @@ import { begunRuleSet } from '../start-rule-set'
 import { questionRowsOf } from './adoption-rows'
 import type { FoundUpdate } from './pack-update-found'
 
-/** The text that the next draft of rules goes along with; nothing where it goes by itself. */
-export type Along = () => Pick<DraftWish, 'goesWith'>
+/** The next draft of rules by its id, with the text that it goes along with if it goes with one. */
+export type Along = () => Pick<DraftWish, 'id' | 'goesWith'>
 
 /**
  * What brings in the rule sets that a pack has in addition, with what it asks about them. They

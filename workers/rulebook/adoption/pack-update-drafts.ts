@@ -3,9 +3,10 @@ import { assert, words } from '@bylaw/kernel'
 import { mergeClauses, type Pack } from '@bylaw/packs'
 import { mergeVersions } from '@bylaw/rulebook'
 import { auditEntry } from '../../audit/entry'
+import { carriedOutOnce } from '../../platform/carried-out'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
-import { readDraft } from '../drafts/found-draft'
+import { readDrafts } from '../drafts/found-draft'
 import { newDraft } from '../drafts/start-draft'
 import type { AdoptedContent } from './adoption-table'
 import { textNow, updateAsRead } from './pack-update'
@@ -22,15 +23,37 @@ import { type ChangedRuleSet, citedAnew } from './pack-update-rules'
  * called, decides nothing and follows the pack at once. Rule sets that are new in the pack are begun,
  * each with its draft. From then on the pack is measured against what of it was taken.
  */
-export async function draftPackUpdate(
+export function draftPackUpdate(
   scope: Scope,
   regulationId: string,
   digest: string,
   shipped: readonly Pack[],
 ): Promise<DraftView[]> {
-  const update = await updateAsRead(scope, regulationId, digest, shipped)
-  const text = await textDraft(scope, update)
-  const along = takenAlong(text?.id)
+  const ids = Array.from({ length: mostDrafts(shipped) }, () => scope.newId('drf'))
+  return carriedOutOnce(
+    scope,
+    async () => draftUpdate(scope, await updateAsRead(scope, regulationId, digest, shipped), ids),
+    () => readDrafts(scope, ids),
+  )
+}
+
+/** An update begins a draft of the text, and no more than one of each of its pack's rule sets. */
+const mostDrafts = (shipped: readonly Pack[]): number =>
+  1 + Math.max(...shipped.map(({ ruleSets }) => ruleSets.length))
+
+/** @param draftIds made before all else, so that a retry knows them; taken in turn */
+async function draftUpdate(
+  scope: Scope,
+  update: FoundUpdate,
+  draftIds: readonly string[],
+): Promise<DraftView[]> {
+  const {
+    regulation: { id: regulationId },
+    digest,
+  } = update
+  const [textId, ...ruleIds] = draftIds
+  const text = await textDraft(scope, update, textId)
+  const along = takenAlong(text?.id, ruleIds)
   const drafts = [...(text ? [text] : []), ...(await ruleDrafts(scope, update, along))]
   const added = bringIn(scope, update, noteOf(scope, update), along)
   const atOnce = [
@@ -53,27 +76,29 @@ export async function draftPackUpdate(
     ...added.statements,
     auditEntry(scope, 'pack_update.drafted', regulationId),
   ])
-  const ids = [...drafts.map(({ id }) => id), ...added.draftIds]
-  return Promise.all(ids.map((id) => readDraft(scope, id)))
+  return readDrafts(scope, draftIds)
 }
 
 /** What changes with the text goes along with its draft, as far as one text takes drafts along. */
-function takenAlong(textDraftId: string | undefined): Along {
+function takenAlong(textDraftId: string | undefined, draftIds: readonly string[]): Along {
   let taken = 0
   return () => {
+    const id = draftIds[taken]
     taken += 1
-    return textDraftId !== undefined && taken <= MOST_ALONG ? { goesWith: textDraftId } : {}
+    assert(id !== undefined, 'an update begins one draft of each rule set')
+    return textDraftId !== undefined && taken <= MOST_ALONG ? { id, goesWith: textDraftId } : { id }
   }
 }
 
-async function textDraft(scope: Scope, update: FoundUpdate) {
+async function textDraft(scope: Scope, update: FoundUpdate, id: string | undefined) {
   const { regulation, adopted, now } = update
   if (!changesText(update)) return undefined
   const ours = await textNow(scope, update)
   assert(ours !== undefined, 'a regulation has the text it says it has')
   const of = { ruleSetId: null, regulationId: regulation.id }
   const content = mergedText(adopted.content.document, ours, now.document)
-  return newDraft(scope, of, regulation.version, { content, note: noteOf(scope, update) })
+  assert(id !== undefined, 'the first of them is the text’s')
+  return newDraft(scope, of, regulation.version, { id, content, note: noteOf(scope, update) })
 }
 
 const ruleDrafts = (scope: Scope, update: FoundUpdate, along: Along) =>

@@ -109,7 +109,9 @@ const ofPath = createRoute({
 })
 draftRoutes.openapi(ofPath, async (c) => {
   const { regulationId } = c.req.valid('param')
-  const view = await startPathDraft(c.var.scope, regulationId, versionFrom(c), c.req.valid('json'))
+  const view = await onNewDraft(c, () =>
+    startPathDraft(c.var.scope, regulationId, versionFrom(c), c.req.valid('json')),
+  )
   showVersion(c, view.version)
   return c.json(view, 201)
 })
@@ -228,7 +230,8 @@ const renewal = createRoute({
   responses: answers(201, DraftView, ['not_allowed', ...CHANGE_PROBLEMS]),
 })
 draftRoutes.openapi(renewal, async (c) => {
-  const view = await renewDraft(c.var.scope, c.req.valid('param').draftId, versionFrom(c))
+  const { draftId } = c.req.valid('param')
+  const view = await onNewDraft(c, () => renewDraft(c.var.scope, draftId, versionFrom(c)))
   showVersion(c, view.version)
   return c.json(view, 201)
 })

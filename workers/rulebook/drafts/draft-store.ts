@@ -5,11 +5,11 @@ import type { OpenAnswer } from '../answering'
 import { regulations, ruleSets } from '../table'
 import { titledAt } from '../titled-at'
 import { asItStands } from './draft-columns'
-import { type DraftRow, drafts, formerPaths, type ListedDraft } from './draft-table'
+import { type DraftRow, drafts, type ListedDraft } from './draft-table'
 
 type DraftChange = Partial<Omit<DraftRow, 'companyId' | 'id' | 'version'>>
 
-/** One company's drafts, and the paths that they have to pass. */
+/** One company's drafts. */
 export const draftStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(drafts.companyId, companyId)
@@ -25,6 +25,19 @@ export const draftStore = (shard: Shard, companyId: string) => {
           .where(and(ours, eq(drafts.id, id))),
       ])
       return rows[0]
+    },
+
+    /** Drafts by their ids, in no order. */
+    async readDrafts(ids: readonly string[]): Promise<DraftRow[]> {
+      const [rows] = await shard.batch([
+        db
+          .select(asItStands())
+          .from(drafts)
+          .where(
+            and(ours, sql`${drafts.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`),
+          ),
+      ])
+      return rows
     },
 
     /** What is being written or waits for someone, or else everything; newest first. */
@@ -191,50 +204,5 @@ export const draftStore = (shard: Shard, companyId: string) => {
         .update(drafts)
         .set({ ...change, version: basedOn + 1 })
         .where(and(ours, eq(drafts.id, id), eq(drafts.version, basedOn))),
-
-    /** Keeps the path that ends now; goes with `setApprovalPath`, before it. */
-    keepFormerPath: (regulationId: string, version: number, untilMs: number) =>
-      db.run(sql`
-        INSERT INTO former_paths (company_id, regulation_id, version, steps, reason, until_ms)
-        SELECT company_id, id, approval_path_version, approval_path, approval_path_reason, ${untilMs}
-        FROM regulations
-        WHERE company_id = ${companyId} AND id = ${regulationId}
-          AND approval_path_version = ${version}`),
-
-    /** Newest first. */
-    async readFormerPaths(regulationId: string) {
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(formerPaths)
-          .where(
-            and(eq(formerPaths.companyId, companyId), eq(formerPaths.regulationId, regulationId)),
-          )
-          .orderBy(desc(formerPaths.version)),
-      ])
-      return rows
-    },
-
-    /** Who passed each version of a path that was drafted here. */
-    async readPathVerdicts(regulationId: string) {
-      const [rows] = await shard.batch([
-        db
-          .select({
-            version: drafts.publishedVersion,
-            submission: drafts.submission,
-            verdicts: drafts.verdicts,
-          })
-          .from(drafts)
-          .where(
-            and(
-              ours,
-              eq(drafts.regulationId, regulationId),
-              drafts.changesPath,
-              eq(drafts.state, 'published'),
-            ),
-          ),
-      ])
-      return rows
-    },
   }
 }

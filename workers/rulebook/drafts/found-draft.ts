@@ -5,7 +5,7 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { goingAlong } from './along'
 import type { DraftRow } from './draft-table'
-import { targetOf } from './draft-target'
+import { targetOf, targetsOf } from './draft-target'
 import { type DraftTarget, draftView } from './draft-view'
 
 /** A draft with what it changes. */
@@ -20,6 +20,19 @@ export async function foundDraft(scope: Scope, id: string): Promise<FoundDraft> 
   const target = await targetOf(scope, draft)
   assert(target !== undefined, 'what a draft changes is never taken away')
   return { draft, target }
+}
+
+/** Those of them that are there, in the order in which they are named. */
+export async function foundDrafts(
+  scope: Scope,
+  ids: readonly string[],
+): Promise<readonly FoundDraft[]> {
+  const rows = await scope.rules.readDrafts(ids)
+  const targetOf = await targetsOf(scope, rows)
+  return ids.flatMap((id) => {
+    const draft = rows.find((row) => row.id === id)
+    return draft ? [{ draft, target: targetOf(draft) }] : []
+  })
 }
 
 /** The draft, provided that it is as its reader read it and in one of the states the step needs. */
@@ -44,7 +57,12 @@ export function mustBeIn(
   if (!states.includes(draft.state)) throw new Problem('wrong_state')
 }
 
-export async function readDraft(scope: Scope, id: string): Promise<DraftView> {
-  const { draft, target } = await foundDraft(scope, id)
-  return draftView(draft, target, scope, await goingAlong(scope, draft))
-}
+export const readDraft = async (scope: Scope, id: string): Promise<DraftView> =>
+  viewOf(scope, await foundDraft(scope, id))
+
+/** Those of them that are there. */
+export const readDrafts = async (scope: Scope, ids: readonly string[]): Promise<DraftView[]> =>
+  Promise.all((await foundDrafts(scope, ids)).map((found) => viewOf(scope, found)))
+
+const viewOf = async (scope: Scope, { draft, target }: FoundDraft): Promise<DraftView> =>
+  draftView(draft, target, scope, await goingAlong(scope, draft))

@@ -1,6 +1,5 @@
 import type { DraftView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
-import { madeOnce } from '../../platform/made-once'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { citationsView } from '../citations-view'
@@ -43,10 +42,7 @@ export async function renewDraft(scope: Scope, id: string, version: number): Pro
       ...(handsTo ? { handsTo } : {}),
     },
   )
-  await madeOnce(
-    () => scope.shard.batch(renewed.statements),
-    () => scope.rules.readDraft(renewed.id),
-  )
+  await scope.shard.batch(renewed.statements)
   return readDraft(scope, renewed.id)
 }
 

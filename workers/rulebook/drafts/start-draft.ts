@@ -1,8 +1,6 @@
 import type { DraftView, NewDraft } from '@bylaw/contract'
-import { assert } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
 import { mustBeVersion } from '../../platform/if-match'
-import { madeOnce } from '../../platform/made-once'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { mustNotBeRepealed } from '../repeal/may-be-changed'
@@ -12,7 +10,8 @@ import { withAuthor } from './authors'
 import { citationsOf } from './draft-citations'
 import type { Author, DraftRow, Handover } from './draft-table'
 import { targetOf } from './draft-target'
-import { draftView, newestOf } from './draft-view'
+import { newestOf } from './draft-view'
+import { readDraft } from './found-draft'
 import { basisOf, mustBeWrittenOn } from './target-in-time'
 
 /**
@@ -26,6 +25,8 @@ export interface DraftWish extends NewDraft {
   readonly authors?: readonly Author[]
   /** The draft of a text that it goes along with. */
   readonly goesWith?: string
+  /** Its own, where it was made before all else. */
+  readonly id?: string
 }
 
 /** What a draft is of: a rule set, or a regulation's text, or what its changes have to pass. */
@@ -43,14 +44,9 @@ export async function startDraft(
   newest: number,
   wish: NewDraft,
 ): Promise<DraftView> {
-  const { target, row, statements } = await drafting(scope, of, newest, wish)
-  await madeOnce(
-    () => scope.shard.batch(statements),
-    () => scope.rules.readDraft(row.id),
-  )
-  const draft = await scope.rules.readDraft(row.id)
-  assert(draft !== undefined, 'a draft that was written is there')
-  return draftView(draft, target, scope)
+  const { id, statements } = await drafting(scope, of, newest, wish)
+  await scope.shard.batch(statements)
+  return readDraft(scope, id)
 }
 
 /**
@@ -106,7 +102,7 @@ export function draftOn(
 ) {
   const row = {
     ...of,
-    id: scope.newId('drf'),
+    id: wish.id ?? scope.newId('drf'),
     changesPath: of.changesPath ?? false,
     ...basis,
     state: 'draft',
@@ -134,6 +130,12 @@ export function draftOn(
   return {
     id: row.id,
     row,
-    statements: [scope.rules.addDraft(row), auditEntry(scope, 'draft.started', row.id)] as const,
+    statements: [
+      scope.rules.addDraft(row),
+      // Says that the command was carried out: its retry is answered with the draft, and not told
+      // that it was begun on a version which is stale by then.
+      scope.shard.mustHaveChanged(),
+      auditEntry(scope, 'draft.started', row.id),
+    ] as const,
   }
 }
