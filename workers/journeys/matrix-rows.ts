@@ -112,6 +112,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
       lines: OCTOBER_LINES,
     }),
   },
+  readQuantity: nothing,
   verifyQuantity: nothing,
   ...TRIP_ROWS,
   ...ATTENDANCE_ROWS,

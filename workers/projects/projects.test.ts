@@ -1,8 +1,9 @@
-import type { ProblemView, ProjectView, QuantityView } from '@bylaw/contract'
+import type { ProblemView, ProjectView, QuantityPage, QuantityView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Person } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
 import {
+  decideAll,
   OCTOBER_LINES,
   type PayingCompany,
   payingCompany,
@@ -84,6 +85,46 @@ describe('quantities', () => {
       report(acme.welder, { personId: 'per_none' }),
     ])
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404])
+  })
+
+  test('say what a repair costs the customer, within the bounds of the rules', async () => {
+    const lines = [{ ...OCTOBER_LINES[0], scope: 'repair' }]
+    const repaired = (fee: string, underWarranty = false) =>
+      report(acme.welder, { lines, repair: { fee, underWarranty } })
+    const unsaid = await report(acme.welder, { lines })
+    expect([unsaid.status, unsaid.body.errors?.[0]?.pointer]).toEqual([422, '/repair/fee'])
+    // The text’s “at least 200–500” is a question; until it is decided no fee is right or wrong.
+    const open = await repaired('260')
+    expect([open.status, open.body.refusal?.question]).toEqual([422, 'contracting.repair_floor'])
+
+    await decideAll(acme.owner, 'contracting', {
+      'contracting.repair_floor': { leastFen: 200_00, mostFen: 500_00 },
+      'contracting.warranty_repairs': 'free',
+    })
+    for (const fee of ['199.99', '500.01'])
+      expect((await repaired(fee)).body.errors?.[0]?.message).toMatch(/200\.00.*500\.00/)
+    expect((await repaired('260', true)).body.errors?.[0]?.code).toBe('does_not_fit')
+    const agreed = await repaired('260')
+    expect(agreed.body.repair).toMatchObject({ fee: { amount: '260.00' }, underWarranty: false })
+    expect(agreed.body.repair?.explanation?.trace.clauses).toEqual(['R19.18.1'])
+    // Where no piece-rate fits, days alone are reported.
+    const days = await report(acme.welder, { lines: [], dayRateDays: '1.5' })
+    expect([days.status, days.body.repair]).toEqual([201, null])
+    expect((await report(acme.welder, { lines: [] })).body.errors?.[0]?.pointer).toBe('/lines')
+  })
+
+  test('name the diameter that no row prices while they wait to be verified, and stay on record', async () => {
+    const page = async ({ body }: { body: QuantityView }, by = acme.manager) =>
+      (await by.get<QuantityPage & ProblemView>(`/v1/quantities/${body.id}`)).body
+    const between = await report(acme.welder, { lines: [{ ...OCTOBER_LINES[0], diameterMm: 130 }] })
+    expect(between.status).toBe(201)
+    expect((await page(between)).refusal).toMatchObject({
+      code: 'no_rate_for_diameter',
+      details: { diameterMm: 130 },
+    })
+    const covered = await report(acme.welder)
+    expect((await page(covered)).refusal).toBeNull()
+    expect((await page(covered, rival.manager)).code).toBe('not_found')
   })
 
   test('of another company cannot be verified or seen', async () => {

@@ -1,7 +1,9 @@
 import type { NewQuantity, QuantityView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { repairAgreed } from '../contracting/repair-fee'
 import { statementDue } from '../pay/statement-due'
+import { moneyIn } from '../platform/money'
 import { Problem } from '../platform/problem'
 import { mustBeOpened } from '../procedures/openings'
 import { dateIn } from '../rulebook/today'
@@ -26,9 +28,11 @@ export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<Q
   if (project.completedOn !== null && project.completedOn.slice(0, 7) < wish.month)
     throw new Problem('wrong_state', { detail: completed(project.completedOn) })
   await mustBeOpened(scope, project.id)
+  const repair = await repairAgreed(scope, wish)
 
   const quantity = {
     ...wish,
+    repair,
     id: scope.newId('qty'),
     state: 'reported' as const,
     reportedBy: scope.personId,
@@ -49,10 +53,10 @@ export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<Q
 }
 
 export function quantityView(
-  { zone }: Pick<Scope, 'zone'>,
+  scope: Pick<Scope, 'zone' | 'currency'>,
   row: Omit<QuantityRow, 'companyId'>,
 ): QuantityView {
-  const reportedOn = dateIn(zone, row.reportedAtMs)
+  const reportedOn = dateIn(scope.zone, row.reportedAtMs)
   return {
     id: row.id,
     projectId: row.projectId,
@@ -65,6 +69,11 @@ export function quantityView(
     reportedOn,
     dueOn: row.dueOn,
     late: row.dueOn !== null && reportedOn > row.dueOn,
+    repair: row.repair && {
+      fee: moneyIn(scope)(row.repair.feeFen),
+      underWarranty: row.repair.underWarranty,
+      explanation: row.repair.explanation,
+    },
     version: row.version,
   }
 }

@@ -5,6 +5,7 @@ import {
   PageQuery,
   ProjectView,
   pageOf,
+  QuantityPage,
   QuantityQuery,
   QuantityView,
 } from '@bylaw/contract'
@@ -13,11 +14,11 @@ import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, bareChange, body, query } from '../platform/openapi'
+import { answers, at, bareChange, body, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { addProject, projectView } from './add-project'
 import { quantityView, reportQuantity } from './report-quantity'
-import { readQuantity, verifyQuantity } from './verify-quantity'
+import { quantityPage, readQuantity, verifyQuantity } from './verify-quantity'
 
 /** /v1/projects, /v1/quantities */
 export const projectRoutes = newArea()
@@ -84,11 +85,34 @@ const report = createRoute({
   summary: '申报工程量 · Report a quantity',
   ...needs('quantity.report'),
   ...body(NewQuantity),
-  responses: answers(201, QuantityView, ['not_found', 'not_allowed', 'wrong_state']),
+  responses: answers(201, QuantityView, [
+    'not_found',
+    'not_allowed',
+    'wrong_state',
+    'unacceptable',
+    'rules_incomplete',
+  ]),
 })
 projectRoutes.openapi(report, async (c) =>
   c.json(await reportQuantity(c.var.scope, c.req.valid('json')), 201),
 )
+
+const read = createRoute({
+  method: 'get',
+  path: '/quantities/{quantityId}',
+  operationId: 'readQuantity',
+  summary: '查看一份工程量 · Read a statement of work',
+  description:
+    'refusal 说明按当月规则为何还不能计酬，如单价表没有的管径。 refusal says why pay could not count it yet.',
+  ...needs('project.read'),
+  request: path({ quantityId: idOf('quantity') }),
+  responses: answers(200, QuantityPage, ['not_found']),
+})
+projectRoutes.openapi(read, async (c) => {
+  const page = await quantityPage(c.var.scope, c.req.valid('param').quantityId)
+  showVersion(c, page.quantity.version)
+  return c.json(page, 200)
+})
 
 const verify = createRoute({
   method: 'post',

@@ -1,5 +1,6 @@
 import type { QuantityLine } from '@bylaw/contract'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { RepairAgreed } from '../contracting/repair-fee'
 
 /** A project has one responsible person (R19.15). */
 export const projects = sqliteTable(
@@ -57,6 +58,8 @@ export const quantities = sqliteTable(
     version: integer('version').notNull(),
     /** By when it had to be reported, as the rules had it then. */
     dueOn: text('due_on'),
+    /** Null where there was no repair, or nobody asked for its fee yet. */
+    repair: text('repair', { mode: 'json' }).$type<RepairAgreed>(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -1,6 +1,7 @@
-import type { QuantityView } from '@bylaw/contract'
+import type { QuantityPage, QuantityView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { whyNotPriced } from '../pay/price-work'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -35,6 +36,16 @@ export async function verifyQuantity(
     verifiedByName: by.name,
     version: basedOn + 1,
   })
+}
+
+/** A statement, and why pay could not count it. */
+export async function quantityPage(scope: Scope, id: string): Promise<QuantityPage> {
+  const quantity = await scope.projects.readQuantity(id)
+  if (!quantity) throw new Problem('not_found')
+  return {
+    quantity: quantityView(scope, quantity),
+    refusal: await whyNotPriced(scope, quantity),
+  }
 }
 
 export async function readQuantity(scope: Scope, id: string): Promise<QuantityView> {

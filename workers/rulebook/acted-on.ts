@@ -12,7 +12,7 @@ interface Acting {
 
 /**
  * Which kinds of rules the product acts on by itself, and where: the desk, pay, appraisals, awards, growth,
- * trips, procedures. Rules of any other kind are looked up and tried, and people go by them; nothing happens by itself, and
+ * trips, contracts, procedures. Rules of any other kind are looked up and tried, and people go by them; nothing happens by itself, and
  * whoever adopts or reads them is told so. A test in `scripts/tidy` compares this with the kinds
  * that each area in truth asks for.
  */
@@ -37,6 +37,7 @@ export const ACTED_ON = {
   reward: { in: 'rewards', together: true },
   travel: { in: 'travel' },
   attendance: { in: 'attendance' },
+  contracting: { in: 'contracting' },
   procedure: { in: 'procedures', together: true },
 } as const satisfies { readonly [K in Kind]?: Acting }
 

@@ -3344,6 +3344,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quantities/{quantityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看一份工程量 · Read a statement of work
+         * @description refusal 说明按当月规则为何还不能计酬，如单价表没有的管径。 refusal says why pay could not count it yet.
+         */
+        get: operations["readQuantity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quantities/{quantityId}/verification": {
         parameters: {
             query?: never;
@@ -8211,6 +8231,10 @@ export interface components {
             month: string;
             personId: string;
             projectId: string;
+            repair?: {
+                fee: string;
+                underWarranty: boolean;
+            };
         };
         NewRecordedApplication: {
             letter: string;
@@ -8516,7 +8540,7 @@ export interface components {
             ruleSetCount: number;
             ruleSets: {
                 /** @enum {string|null} */
-                actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "rewards" | "leaving" | "travel" | "attendance" | "procedures" | null;
+                actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "rewards" | "leaving" | "travel" | "attendance" | "contracting" | "procedures" | null;
                 key: string;
                 kind: string;
                 kindTitle: components["schemas"]["Words"];
@@ -9190,6 +9214,11 @@ export interface components {
             month: string;
             personId: string;
             projectId: string;
+            repair: {
+                explanation: components["schemas"]["Explanation"];
+                fee: components["schemas"]["Money"];
+                underWarranty: boolean;
+            } | null;
             /** Format: date */
             reportedOn: string;
             /** @enum {string} */
@@ -9207,6 +9236,10 @@ export interface components {
             role: "first" | "second";
             /** @enum {string} */
             scope: "weld" | "install" | "guidance" | "repair";
+        };
+        QuantityPage: {
+            quantity: components["schemas"]["Quantity"];
+            refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
         };
         Question: {
             ask: components["schemas"]["Words"];
@@ -9950,7 +9983,7 @@ export interface components {
         };
         RuleSetSummary: {
             /** @enum {string|null} */
-            actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "rewards" | "leaving" | "travel" | "attendance" | "procedures" | null;
+            actedOnIn: "desk" | "pay" | "appraisals" | "discipline" | "awards" | "growth" | "rewards" | "leaving" | "travel" | "attendance" | "contracting" | "procedures" | null;
             id: string;
             key: string;
             kind: string;
@@ -19008,7 +19041,38 @@ export interface operations {
                     "application/json": components["schemas"]["Quantity"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readQuantity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quantityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuantityPage"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

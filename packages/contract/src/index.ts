@@ -546,6 +546,7 @@ export {
   NewQuantity,
   ProjectView,
   QuantityLine,
+  QuantityPage,
   QuantityQuery,
   QuantityView,
 } from './projects'

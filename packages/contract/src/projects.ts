@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { DateText, idOf, Line, MonthText, PageQuery, Version } from './common'
+import { AmountText, DateText, idOf, Line, Money, MonthText, PageQuery, Version } from './common'
+import { Explanation, Refusal } from './trace'
 
 export const NewProject = z
   .strictObject({ name: Line(120), customerId: idOf('customer'), responsibleId: idOf('person') })
@@ -37,11 +38,23 @@ export const NewQuantity = z
     projectId: idOf('project'),
     personId: idOf('person'),
     month: MonthText,
-    lines: z.array(QuantityLine).min(1).max(200),
+    /** None where no piece-rate fits the work: then it is paid by the day. */
+    lines: z.array(QuantityLine).max(200),
     dayRateDays: z
       .string()
       .regex(/^\d{1,2}(\.5)?$/)
       .default('0'),
+    /** What the customer is charged for a repair, material apart; asked for where a line is one. */
+    repair: z.strictObject({ fee: AmountText, underWarranty: z.boolean() }).optional(),
+  })
+  .refine(({ lines, dayRateDays }) => lines.length > 0 || Number(dayRateDays) > 0, {
+    path: ['lines'],
+    params: {
+      words: {
+        zh: '请至少填写一行工程量，或按天计酬的天数。',
+        en: 'Give a line of work at least, or days at the day rate.',
+      },
+    },
   })
   .meta({ id: 'NewQuantity' })
 export type NewQuantity = z.infer<typeof NewQuantity>
@@ -61,7 +74,21 @@ export const QuantityView = z
     /** By when it had to be reported; null where no rules said so. */
     dueOn: DateText.nullable(),
     late: z.boolean(),
+    /** A repair's fee, and how the rules allowed it; no explanation where there were none. */
+    repair: z
+      .strictObject({
+        fee: Money,
+        underWarranty: z.boolean(),
+        explanation: Explanation.nullable(),
+      })
+      .nullable(),
     version: Version,
   })
   .meta({ id: 'Quantity' })
 export type QuantityView = z.infer<typeof QuantityView>
+
+/** A statement, and why pay could not count it by the rules of its month as they are now. */
+export const QuantityPage = z
+  .strictObject({ quantity: QuantityView, refusal: Refusal.nullable() })
+  .meta({ id: 'QuantityPage' })
+export type QuantityPage = z.infer<typeof QuantityPage>

@@ -73,6 +73,7 @@ export const ActedOnIn = z.enum([
   'leaving',
   'travel',
   'attendance',
+  'contracting',
   'procedures',
 ])
 export type ActedOnIn = z.infer<typeof ActedOnIn>

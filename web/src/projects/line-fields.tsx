@@ -9,7 +9,7 @@ interface LineFieldsProps {
   readonly number: number
   readonly draft: LineDraft
   readonly change: (draft: LineDraft) => void
-  readonly remove?: () => void
+  readonly remove: () => void
 }
 
 const MEDIA: readonly QuantityLine['medium'][] = ['supply', 'drain']
@@ -24,16 +24,14 @@ export function LineFields({ number, draft, change, remove }: LineFieldsProps) {
     <fieldset className="line-fields">
       <legend>
         {t('project.line', { number })}
-        {remove ? (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('project.remove_line', { number })}
-            onClick={remove}
-          >
-            <IconTrash size={15} aria-hidden />
-          </button>
-        ) : null}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('project.remove_line', { number })}
+          onClick={remove}
+        >
+          <IconTrash size={15} aria-hidden />
+        </button>
       </legend>
       <Select
         label={t('project.medium')}

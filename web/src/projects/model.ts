@@ -45,8 +45,34 @@ export function daysFrom(text: string): string | undefined {
 /** The lines of a report; undefined while one of them is not complete. */
 export function linesFrom(drafts: readonly LineDraft[]): NewQuantity['lines'] | undefined {
   const lines = drafts.flatMap((draft) => lineFrom(draft) ?? [])
-  return lines.length === drafts.length && lines.length > 0 ? lines : undefined
+  return lines.length === drafts.length ? lines : undefined
 }
+
+/** What a repair costs the customer, as it is being typed. */
+export interface RepairDraft {
+  readonly fee: string
+  readonly underWarranty: boolean
+}
+
+export const isFee = (text: string): boolean => /^\d{1,9}(\.\d{1,2})?$/.test(text.trim())
+
+/** All of a report but whose it is: undefined while something is missing or wrong in it. */
+export function workFrom(
+  drafts: readonly LineDraft[],
+  days: string,
+  repair: RepairDraft,
+): Pick<NewQuantity, 'lines' | 'dayRateDays' | 'repair'> | undefined {
+  const lines = linesFrom(drafts)
+  const dayRateDays = daysFrom(days)
+  if (!lines || dayRateDays === undefined) return undefined
+  if (lines.length === 0 && Number(dayRateDays) === 0) return undefined
+  if (!hasRepair(drafts)) return { lines, dayRateDays }
+  if (!isFee(repair.fee)) return undefined
+  return { lines, dayRateDays, repair: { ...repair, fee: repair.fee.trim() } }
+}
+
+export const hasRepair = (drafts: readonly Pick<LineDraft, 'scope'>[]): boolean =>
+  drafts.some(({ scope }) => scope === 'repair')
 
 /** A month’s reports: those still to be verified first. */
 export const ofMonth = (

@@ -1,6 +1,6 @@
 import type { QuantityView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
-import { daysFrom, EMPTY_LINE, lineFrom, linesFrom, metresOf, ofMonth } from './model'
+import { daysFrom, EMPTY_LINE, lineFrom, linesFrom, metresOf, ofMonth, workFrom } from './model'
 
 const line = { ...EMPTY_LINE, diameter: '110', metres: '820' }
 
@@ -28,7 +28,19 @@ describe('a report is sent only when every line is complete', () => {
     expect(linesFrom([line, draft])).toBeUndefined()
   })
 
-  test('a report without lines is none', () => expect(linesFrom([])).toBeUndefined())
+  const noRepair = { fee: '', underWarranty: false }
+  test('a report of neither metres nor days is none; days alone are one', () => {
+    expect(workFrom([], '', noRepair)).toBeUndefined()
+    expect(workFrom([], '1.5', noRepair)).toEqual({ lines: [], dayRateDays: '1.5' })
+  })
+
+  test('a repair says what the customer is charged', () => {
+    const repair = [{ ...line, scope: 'repair' as const }]
+    expect(workFrom(repair, '', noRepair)).toBeUndefined()
+    const charged = { fee: ' 260 ', underWarranty: true }
+    expect(workFrom(repair, '', charged)?.repair).toEqual({ fee: '260', underWarranty: true })
+    expect(workFrom([line], '', charged)).not.toHaveProperty('repair')
+  })
 })
 
 test.each([

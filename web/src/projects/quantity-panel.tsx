@@ -10,7 +10,9 @@ import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { metresOf } from './model'
+import { NotPriced } from './not-priced'
 import { verifyQuantity } from './queries'
+import { RepairCharged } from './repair-charged'
 import { projectWords } from './words'
 
 interface QuantityPanelProps {
@@ -55,7 +57,13 @@ export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
           ) : null}
         </div>
       </header>
-      <LineTable lines={lines} caption={title} />
+      {lines.length > 0 ? (
+        <LineTable lines={lines} caption={title} />
+      ) : (
+        <p className="panel-body panel-note">{t('project.no_lines')}</p>
+      )}
+      {quantity.repair ? <RepairCharged repair={quantity.repair} /> : null}
+      {state === 'reported' ? <NotPriced quantityId={quantity.id} /> : null}
       {asking ? (
         <VerifyDialog quantity={quantity} person={title} close={() => setAsking(false)} />
       ) : null}

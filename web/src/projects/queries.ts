@@ -6,6 +6,7 @@ import type {
   NewResponsible,
   ProjectPage,
   ProjectView,
+  QuantityPage,
   QuantityView,
 } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
@@ -39,6 +40,11 @@ export const projectQueries = {
     queryOptions({
       queryKey: ['projects', 'quantities'],
       queryFn: () => everyPage<QuantityView>('/v1/quantities'),
+    }),
+  quantity: (quantityId: string) =>
+    queryOptions({
+      queryKey: ['projects', 'quantities', 'one', quantityId],
+      queryFn: () => api.read<QuantityPage>(`/v1/quantities/${encodeURIComponent(quantityId)}`),
     }),
   missing: (month: string) =>
     queryOptions({

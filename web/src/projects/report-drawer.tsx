@@ -7,13 +7,21 @@ import { useChange } from '../area/use-change'
 import { areaWords } from '../area/words'
 import { FormButtons } from '../common/form-buttons'
 import { SidePanel } from '../common/overlay'
-import { ProblemNote } from '../common/problem-note'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { LineFields } from './line-fields'
-import { daysFrom, EMPTY_LINE, type LineDraft, linesFrom } from './model'
+import {
+  daysFrom,
+  EMPTY_LINE,
+  hasRepair,
+  type LineDraft,
+  type RepairDraft,
+  workFrom,
+} from './model'
 import { projectQueries, reportQuantity } from './queries'
+import { RepairFields } from './repair-fields'
 import { StaffSelect } from './staff-select'
 import { projectWords } from './words'
 
@@ -29,8 +37,8 @@ export function ReportDrawer({ month: first, close }: { month: string; close: ()
   const [month, setMonth] = useState<string | null>(first)
   const [days, setDays] = useState('')
   const [drafts, setDrafts] = useState<readonly LineDraft[]>([EMPTY_LINE])
-  const lines = linesFrom(drafts)
-  const dayRateDays = daysFrom(days)
+  const [repair, setRepair] = useState<RepairDraft>({ fee: '', underWarranty: false })
+  const work = workFrom(drafts, days, repair)
   const report = useChange({
     change: reportQuantity,
     refresh: [['projects', 'quantities']],
@@ -38,10 +46,10 @@ export function ReportDrawer({ month: first, close }: { month: string; close: ()
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (projectId && personId && month && lines && dayRateDays)
-      report.mutate({ projectId, personId, month, lines, dayRateDays })
+    if (projectId && personId && month && work)
+      report.mutate({ projectId, personId, month, ...work })
   }
-  const complete = projectId && personId && month && lines && dayRateDays
+  const complete = projectId && personId && month && work
   return (
     <SidePanel close={close} size="lg" title={t('project.report')}>
       <form className="form" onSubmit={submit}>
@@ -69,7 +77,7 @@ export function ReportDrawer({ month: first, close }: { month: string; close: ()
             inputMode="decimal"
             placeholder="0"
             value={days}
-            error={dayRateDays === undefined ? t('project.days_wrong') : undefined}
+            error={daysFrom(days) === undefined ? t('project.days_wrong') : undefined}
             onChange={(event) => setDays(event.currentTarget.value)}
           />
         </div>
@@ -80,9 +88,7 @@ export function ReportDrawer({ month: first, close }: { month: string; close: ()
             number={index + 1}
             draft={draft}
             change={(next) => setDrafts(drafts.map((each, at) => (at === index ? next : each)))}
-            {...(drafts.length > 1
-              ? { remove: () => setDrafts(drafts.filter((_, at) => at !== index)) }
-              : {})}
+            remove={() => setDrafts(drafts.filter((_, at) => at !== index))}
           />
         ))}
         <Button
@@ -92,6 +98,13 @@ export function ReportDrawer({ month: first, close }: { month: string; close: ()
         >
           {t('project.add_line')}
         </Button>
+        {hasRepair(drafts) ? (
+          <RepairFields
+            draft={repair}
+            change={setRepair}
+            error={fieldErrors(report.error)['fee']}
+          />
+        ) : null}
         <ProblemNote error={report.error} />
         <FormButtons close={close}>
           <Button type="submit" disabled={!complete} loading={report.isPending}>

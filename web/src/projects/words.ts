@@ -40,6 +40,23 @@ export const projectWords = defineWords({
   'project.day_rate_days': ['按天计酬（天）', 'Days at the day rate'],
   'project.day_rate': ['另按天计酬 {days} 天', 'plus {days} days at the day rate'],
   'project.days_wrong': ['填整天或半天，如 2 或 2.5', 'Whole or half days, such as 2 or 2.5'],
+  'project.repair_fee': ['向客户收取的维修费（元）', 'Charged to the customer for the repair'],
+  'project.repair_fee_hint': [
+    '材料另计，全额交财务。',
+    'Material apart; all of it is paid to finance.',
+  ],
+  'project.fee_wrong': ['填写金额，如 200 或 350.50', 'An amount, such as 200 or 350.50'],
+  'project.under_warranty': ['在保修期内', 'Under warranty'],
+  'project.repair_charged': ['维修收费 {fee}', 'Repair charged {fee}'],
+  'project.repair_charged_warranty': [
+    '维修收费 {fee}（保修期内）',
+    'Repair charged {fee}, under warranty',
+  ],
+  'project.not_priced': [
+    '按当月规则还不能计酬，算薪前须先处理：',
+    'By the rules of its month this cannot be paid yet; settle it before the pay run:',
+  ],
+  'project.no_lines': ['没有按米计酬的工程量', 'No work by the metre'],
   'project.project': ['项目', 'Project'],
   'project.person': ['施工人员', 'Person'],
   'project.line': ['第 {number} 行', 'Line {number}'],
