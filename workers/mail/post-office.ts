@@ -55,7 +55,15 @@ export interface NewMail {
 export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id' | 'shard'>) => {
   const db = env[shard]
   /** Puts mails out to be sent, together with what they belong to; twice is once. */
-  const puttingOut = (mails: readonly NewMail[], nowMs: number): D1PreparedStatement =>
+  const puttingOut = (mails: readonly NewMail[], nowMs: number) => inserting(mails, nowMs, 'true')
+  /** The same, if the statement before it in the batch changed anything. */
+  const puttingOutIfChanged = (mails: readonly NewMail[], nowMs: number) =>
+    inserting(mails, nowMs, 'changes() > 0')
+  const inserting = (
+    mails: readonly NewMail[],
+    nowMs: number,
+    condition: 'true' | 'changes() > 0',
+  ): D1PreparedStatement =>
     db
       .prepare(
         `INSERT INTO outgoing_mails (company_id, id, kind, person_id, to_address, ticket_id,
@@ -63,12 +71,13 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
          SELECT ?1, value ->> 'id', value ->> 'kind', value ->> 'personId',
            value ->> 'toAddress', value ->> 'ticketId', value ->> 'subject',
            value ->> 'content', value ->> 'replyTo', 'waiting', 0, ?3, ?3
-         FROM json_each(?2) WHERE true ON CONFLICT DO NOTHING`,
+         FROM json_each(?2) WHERE ${condition} ON CONFLICT DO NOTHING`,
       )
       .bind(companyId, JSON.stringify(mails), nowMs)
 
   return {
     puttingOut,
+    puttingOutIfChanged,
 
     async settings(): Promise<{ handle: string; unknownSenders: 'hold' | 'refuse' } | null> {
       return db

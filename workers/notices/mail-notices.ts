@@ -26,7 +26,8 @@ interface Due {
 
 /**
  * Once a minute: who wants their notices by mail gets those that they have not read meanwhile. The
- * mail is put out in the transaction that notes how far was looked, so each notice is in one mail.
+ * mail is put out in the transaction that notes how far was looked, and only if nobody noted more
+ * meanwhile, so each notice is in one mail.
  */
 export const mailNotices = (env: Env, nowMs: number): Promise<void> =>
   sweepCompanies(env, {
@@ -79,7 +80,7 @@ async function mail(
     const nextAtMs = nextLookMs(each.send, company.zone, nowMs) ?? nowMs
     await env[shard].batch([
       looked(env[shard], each, toMail.lookedTo, nextAtMs),
-      office.puttingOut(mails, nowMs),
+      office.puttingOutIfChanged(mails, nowMs),
     ])
   }
 }
@@ -107,7 +108,7 @@ async function mailsTo(
   ]
 }
 
-/** Notes how far was looked, unless they chose otherwise meanwhile. */
+/** Notes how far was looked, unless they chose otherwise or another sweep went further meanwhile. */
 const looked = (
   shard: D1Database,
   { companyId, personId, send, lookedTo }: Due,
