@@ -1,4 +1,5 @@
 import type { RegulationSummary, RegulationView, RuleSetSummary } from '@bylaw/contract'
+import { grouped } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { contestedNow } from './adoption/contested-clauses'
@@ -7,6 +8,7 @@ import { regulationSummary, regulationView } from './regulation-view'
 import { isInEffect } from './repeal/repeal-of'
 import { type Repeals, repealsNow } from './repeal/repeals-now'
 import { ruleSetSummary } from './rule-set-view'
+import { shownVersion } from './shown-version'
 import { clausesBehindNow } from './texts/clauses-behind'
 
 /**
@@ -47,12 +49,13 @@ export async function readRegulation(scope: Scope, id: string): Promise<Regulati
 }
 
 export async function listRuleSets(scope: Scope): Promise<RuleSetSummary[]> {
-  const { ruleSetRows, shown, questionRows } = await scope.rules.ruleSetsNow(scope.now)
+  const { ruleSetRows, history, questionRows } = await scope.rules.ruleSetsInTime()
+  const versionsOf = grouped(history, ({ ruleSetId }) => ruleSetId)
   const repeals = await repealsNow(scope)
   return ruleSetRows.flatMap((ruleSet) => {
-    const version = shown.find(({ ruleSetId }) => ruleSetId === ruleSet.id)
+    const shown = shownVersion(versionsOf.get(ruleSet.id) ?? [], scope.now)
     const repeal = repeals.get(ruleSet.id) ?? null
-    return version ? [ruleSetSummary(ruleSet, version, questionRows, repeal, scope.now)] : []
+    return shown ? [ruleSetSummary(ruleSet, shown, questionRows, repeal, scope.now)] : []
   })
 }
 

@@ -1,6 +1,6 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
-import { shownAt } from './reads'
+import { WHEN } from './reads'
 import { questions, regulations, ruleSets, ruleVersions } from './table'
 import { textsInForce } from './texts/clauses-in-force'
 import { titledAt } from './titled-at'
@@ -68,28 +68,18 @@ export const overviewStore = (shard: Shard, companyId: string) => {
       return { regulationRows, questionRows }
     },
 
-    /** Every rule set with the version that it is shown by, and what is asked. */
-    async ruleSetsNow(nowMs: number) {
-      const [ruleSetRows, shown, questionRows] = await shard.batch([
+    /** Every rule set with when its versions hold, and what is asked. */
+    async ruleSetsInTime() {
+      const [ruleSetRows, history, questionRows] = await shard.batch([
         allRuleSets(),
         db
-          .select({
-            ruleSetId: ruleVersions.ruleSetId,
-            version: ruleVersions.version,
-            validFromMs: ruleVersions.validFromMs,
-          })
+          .select(WHEN)
           .from(ruleVersions)
-          .innerJoin(
-            ruleSets,
-            and(
-              eq(ruleSets.companyId, ruleVersions.companyId),
-              eq(ruleSets.id, ruleVersions.ruleSetId),
-            ),
-          )
-          .where(and(ofCompany.versions, eq(ruleVersions.version, shownAt(nowMs)))),
+          .where(ofCompany.versions)
+          .orderBy(asc(ruleVersions.ruleSetId), asc(ruleVersions.version)),
         allQuestions(),
       ])
-      return { ruleSetRows, shown, questionRows }
+      return { ruleSetRows, history, questionRows }
     },
 
     /** The packs that the company has adopted; null of what it wrote itself. */

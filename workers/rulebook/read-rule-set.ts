@@ -4,12 +4,13 @@ import type { Scope } from '../scope'
 import type { Answering } from './answering'
 import { targetOf } from './drafts/draft-target'
 import type { HistoryRow } from './reads'
-import { isBeginning, repealOf } from './repeal/repeal-of'
+import { repealOf } from './repeal/repeal-of'
 import type { RuleSetInTime } from './rule-set-in-time'
 import { ruleSetView } from './rule-set-view'
-import { spanAt, spanToChange, timeline } from './timeline'
+import { shownVersion } from './shown-version'
+import { spanAt, timeline } from './timeline'
 
-/** Which version of a rule set to show; the one that decides today when nothing is said. */
+/** Which version of a rule set to show; the one that it is shown by today when nothing is said. */
 export interface VersionWish {
   readonly version?: number | undefined
   /** The version that decides at this moment… */
@@ -27,45 +28,23 @@ export async function readRuleSet(
   const found = await scope.rules.readRuleSetAt(ruleSetId, wish.version)
   if (!found) throw new Problem('not_found')
   const wished = wish.version ?? versionAt(found.history, wish, scope.now)
-  const version = wished ?? versionToday(found.history, scope.now)
+  const today = shownVersion(found.history, scope.now)?.version
+  const version = wished ?? today
   const asked =
     version === undefined || version === found.shown?.version
       ? found
       : await scope.rules.readRuleSetAt(ruleSetId, version)
   if (!asked?.shown) throw new Problem('not_found')
   const { shown } = asked
-  const about = askedAbout(asked.history, wished === undefined ? undefined : shown, scope.now)
-  const rules =
-    about.version === undefined || about.version === shown.version
-      ? shown.rules
-      : (await scope.rules.readVersions(ruleSetId, [about.version]))[0]?.rules
+  // Its questions are shown as of now, unless somebody asked for a version of another time.
+  const askedAtMs = shown.version === today ? scope.now : shown.validFromMs
   const [as, open, drafts] = await Promise.all([
-    answeringIn(scope, asked, rules),
+    answeringIn(scope, asked, shown.rules),
     scope.rules.openAnswers(asked.questionRows.map(({ id }) => id)),
     scope.rules.draftsPublished(ruleSetId),
   ])
   const answering = { ...as, open }
-  return ruleSetView({ ...asked, shown, answering, askedAtMs: about.atMs, drafts }, scope.now)
-}
-
-/**
- * The moment that the questions are shown at, and the version that decides then: this one, unless
- * somebody asked for a version that decides at another time.
- */
-function askedAbout(
-  history: readonly HistoryRow[],
-  wished: Pick<HistoryRow, 'version' | 'validFromMs'> | undefined,
-  nowMs: number,
-): { readonly atMs: number; readonly version: number | undefined } {
-  const now = spanToChange(timeline(history), nowMs)?.of.version
-  if (!wished || wished.version === now) return { atMs: nowMs, version: now }
-  return { atMs: wished.validFromMs, version: wished.version }
-}
-
-/** The version that decides today; undefined where none does yet, for the newest to be shown. */
-function versionToday(history: readonly HistoryRow[], nowMs: number): number | undefined {
-  const today = spanAt(timeline(history), nowMs)?.of
-  return today && !isBeginning(today) ? today.version : undefined
+  return ruleSetView({ ...asked, shown, answering, askedAtMs, drafts }, scope.now)
 }
 
 /** What becomes of answers to the questions of a rule set, by what it says. */

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@bylaw/kernel'
+import { grouped, ok, type Result, refuse } from '@bylaw/kernel'
 import { type Kind, type RulesOf, rulebook } from '@bylaw/rulebook'
 import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
@@ -6,6 +6,7 @@ import { answerableFor, isBeginning } from './repeal/repeal-of'
 import type { Repealed } from './repeal/repealed-refusal'
 import { mustBeOne, titlesByThen } from './rival-store'
 import { type RuleVersion, type RuleVersionRow, ruleVersionFrom } from './rule-version'
+import { shownVersion } from './shown-version'
 import { questions, regulations, ruleSets, ruleVersions } from './table'
 import { type ClauseRow, clausesInForce } from './texts/clauses-in-force'
 import { titledAt } from './titled-at'
@@ -21,6 +22,15 @@ export type VersionRow = typeof ruleVersions.$inferSelect
 /** A version without what it says. */
 export type HistoryRow = Omit<VersionRow, 'rules' | 'citations'>
 export type QuestionRow = typeof questions.$inferSelect
+
+/** When a version holds. */
+export const WHEN = {
+  ruleSetId: ruleVersions.ruleSetId,
+  version: ruleVersions.version,
+  validFromMs: ruleVersions.validFromMs,
+  validToMs: ruleVersions.validToMs,
+  repeals: ruleVersions.repeals,
+}
 
 /** What can be asked of one company's rulebook. */
 export const ruleReads = (shard: Shard, companyId: string) => {
@@ -138,9 +148,9 @@ export const ruleReads = (shard: Shard, companyId: string) => {
       return rows.map(ruleVersionFrom)
     },
 
-    /** One regulation with all its clauses, its rule sets as they decide now, and its questions. */
+    /** One regulation with all its clauses, its rule sets as they are shown now, and its questions. */
     async readRegulation(id: string, nowMs: number) {
-      const [found, clauseRows, ruleSetRows, versions, questionRows] = await shard.batch([
+      const [found, clauseRows, ruleSetRows, history, questionRows] = await shard.batch([
         db
           .select(titledAt(companyId, nowMs))
           .from(regulations)
@@ -154,15 +164,22 @@ export const ruleReads = (shard: Shard, companyId: string) => {
           .from(ruleSets)
           .where(and(ofCompany.ruleSets, eq(ruleSets.regulationId, id)))
           .orderBy(asc(ruleSets.kind), asc(ruleSets.key)),
-        versionRows()
+        db
+          .select(WHEN)
+          .from(ruleVersions)
           .where(
             and(
               ofCompany.versions,
-              eq(ruleSets.regulationId, id),
-              eq(ruleVersions.version, shownAt(nowMs)),
+              inArray(
+                ruleVersions.ruleSetId,
+                db
+                  .select({ id: ruleSets.id })
+                  .from(ruleSets)
+                  .where(and(ofCompany.ruleSets, eq(ruleSets.regulationId, id))),
+              ),
             ),
           )
-          .orderBy(asc(ruleSets.kind), asc(ruleSets.key)),
+          .orderBy(asc(ruleVersions.ruleSetId), asc(ruleVersions.version)),
         db
           .select()
           .from(questions)
@@ -170,7 +187,23 @@ export const ruleReads = (shard: Shard, companyId: string) => {
           .orderBy(asc(questions.position)),
       ])
       const [regulation] = found
-      return regulation && { regulation, clauseRows, ruleSetRows, versions, questionRows }
+      if (!regulation) return undefined
+      const shown = [...grouped(history, ({ ruleSetId }) => ruleSetId).values()].flatMap(
+        (versions) => shownVersion(versions, nowMs) ?? [],
+      )
+      const [versions] = await shard.batch([
+        versionRows()
+          .where(
+            and(
+              ofCompany.versions,
+              sql`(${ruleVersions.ruleSetId}, ${ruleVersions.version}) IN (
+                SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]')
+                FROM json_each(${JSON.stringify(shown.map(({ ruleSetId, version }) => [ruleSetId, version]))}))`,
+            ),
+          )
+          .orderBy(asc(ruleSets.kind), asc(ruleSets.key)),
+      ])
+      return { regulation, clauseRows, ruleSetRows, versions, questionRows }
     },
   }
 }
@@ -180,10 +213,6 @@ export const decidingAt = (atMs: number) => sql<number>`(
   SELECT max(v.version) FROM rule_versions v
   WHERE v.company_id = ${ruleVersions.companyId} AND v.rule_set_id = ${ruleVersions.ruleSetId}
     AND v.valid_from_ms <= ${atMs} AND (v.valid_to_ms IS NULL OR v.valid_to_ms > ${atMs}))`
-
-/** The version that a rule set is shown by at a moment: one that decides nothing yet, as it will. */
-export const shownAt = (atMs: number) =>
-  sql<number>`coalesce(${decidingAt(atMs)}, ${ruleSets.version})`
 
 const repealedBy = (
   row: RuleVersionRow & Pick<VersionRow, 'recordedBy' | 'verdicts' | 'note'>,

@@ -63,7 +63,7 @@ export const regulationView = (
     regulation: RegulationRow
     clauseRows: readonly ClauseRow[]
     ruleSetRows: readonly RuleSetRow[]
-    /** The newest version of each of the rule sets. */
+    /** The version that each of the rule sets is shown by. */
     versions: readonly RuleVersionRow[]
     questionRows: readonly QuestionRow[]
     /** Newest first. */
@@ -95,9 +95,9 @@ export const regulationView = (
       .map(({ clause: _, ...each }) => each),
   })),
   ruleSets: ruleSetRows.flatMap((ruleSet) => {
-    const newest = versions.find(({ ruleSetId }) => ruleSetId === ruleSet.id)
-    return newest
-      ? [ruleSetSummary(ruleSet, newest, questionRows, repeals.get(ruleSet.id) ?? null, nowMs)]
+    const shown = versions.find(({ ruleSetId }) => ruleSetId === ruleSet.id)
+    return shown
+      ? [ruleSetSummary(ruleSet, shown, questionRows, repeals.get(ruleSet.id) ?? null, nowMs)]
       : []
   }),
   sentences: versions.flatMap((version) =>

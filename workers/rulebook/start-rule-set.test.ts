@@ -4,8 +4,10 @@ import type {
   DraftView,
   FactsFormView,
   RegulationSummary,
+  RegulationView,
   RulebookImport,
   RuleKindView,
+  RuleSetSummary,
   RuleSetView,
 } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
@@ -92,6 +94,31 @@ describe('a rule set of one’s own', () => {
     expect(await isFirst()).toBe(true)
     const after = await acme.owner.post<{ refusal?: { code: string } }>(trial, { facts })
     expect(after.body.refusal?.code).not.toBe('not_in_force')
+  })
+
+  test('is shown by the version that will decide first, in a list as by itself', async () => {
+    const wish = { kind: 'formula', key: 'later', title: TITLE }
+    const { body: draft } = await mustBe<DraftView>(201, begin(lead, wish))
+    const shown = async () => {
+      const { body: list } = await lead.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
+      const { body: of } = await lead.get<RegulationView>(`/v1/regulations/${own}`)
+      const { body } = await lead.get<RuleSetView>(`/v1/rule-sets/${draft.ruleSetId}`)
+      const inList = [list.items, of.ruleSets].flatMap((all) =>
+        all.filter(({ id }) => id === draft.ruleSetId),
+      )
+      return [...inList, body.summary].map(({ shownVersion }) => shownVersion)
+    }
+    expect(await shown()).toEqual([1, 1, 1])
+    const { id, content, note, version } = draft
+    const day = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10)
+    const validFrom = `${day}T00:00:00.000Z`
+    const { body: dated } = await mustBe<DraftView>(
+      200,
+      lead.put(`/v1/drafts/${id}`, { content, note, validFrom }, { version }),
+    )
+    const { body: sent } = await mustBe<DraftView>(200, step(lead, dated, 'submission'))
+    await mustBe(200, pass(acme.owner, (await pass(await acme.as('manager'), sent)).body))
+    expect(await shown()).toEqual([2, 2, 2])
   })
 
   test('is answered in its draft as long as it decides nothing, and says so', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { completed, planned } from './planned'
+import { shownVersion } from './shown-version'
 import { spanAt, timeline } from './timeline'
 import { statesOf } from './version-state'
 
@@ -12,6 +13,18 @@ const version = (
 type Version = ReturnType<typeof version>
 const decidesAt = (versions: readonly Version[], atMs: number) =>
   spanAt(timeline(versions), atMs)?.of.content
+
+test('a rule set is shown by what decides or will first; a beginning is in force at no time', () => {
+  const begun = { ...version(1, 0, 'begun'), repeals: true }
+  const shown = (...versions: readonly Version[]) =>
+    [5, 15, 25].map((at) => shownVersion(versions, at)?.version)
+  expect(shown(begun)).toEqual([1, 1, 1])
+  expect(shown(begun, version(2, 10, 'first'), version(3, 20, 'next'))).toEqual([2, 2, 3])
+  expect(shown(begun, version(2, 20, 'later'), version(3, 20, 'instead'))).toEqual([3, 3, 3])
+  expect(shown(version(1, 10, 'to come'), version(2, 20, 'next'))).toEqual([1, 1, 2])
+  const repeal = { ...version(2, 10, 'first'), repeals: true }
+  expect(shown(version(1, 0, 'first'), repeal)).toEqual([1, 2, 2])
+})
 
 describe('a version decides in its own stretch alone', () => {
   const [october, november] = [100, 200]
