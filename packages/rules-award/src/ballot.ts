@@ -54,7 +54,7 @@ const tooFewVoters = (voters: number, { leastVoters }: AwardRules['votes']): Ref
   code: 'too_few_voters',
   message: words(
     `${voters} 人投票，至少要 ${leastVoters} 人。`,
-    `${voters} people voted; at least ${leastVoters} are needed.`,
+    `${voters} voted; at least ${leastVoters} ${leastVoters === 1 ? 'is' : 'are'} needed.`,
   ),
   rule: `${voteRules.at}/leastVoters`,
   fact: '/nominations',

@@ -57,7 +57,7 @@ export function decide(
       fact: '/breach',
       of: [
         { name: breach.name, value: breach.startsAt, unit: 'text', rule: `/breaches/${at}` },
-        earlierStep(counted),
+        ...(facts.serious && rules.lastStepOnlyIfSerious ? [LAST_STEP] : [earlierStep(counted)]),
         ...(fineFen > 0 ? [fineStep(fineFen)] : []),
       ],
     },
@@ -82,6 +82,14 @@ function climbed(
 }
 
 const last = (steps: readonly Step[]): Step => steps.at(-1) ?? 'dismissal'
+
+/** Whatever was taken before does not count then. */
+const LAST_STEP: Trace = {
+  name: words('最后一级只用于情节严重的', 'The last step is for serious breaches'),
+  value: true,
+  unit: 'yes_no',
+  rule: '/lastStepOnlyIfSerious',
+}
 
 const earlierStep = (counted: number): Trace => ({
   name: words('有效的以前处分', 'Earlier steps that count'),

@@ -12,11 +12,15 @@ const decided: DisciplineRules = {
 }
 const earlier = (...dates: string[]): DisciplineFacts['earlier'] =>
   dates.map((on) => ({ on, step: 'criticism' as Step }))
+const LATE: DisciplineFacts = {
+  breach: 'late',
+  on: '2026-06-10',
+  serious: false,
+  earlier: [],
+  lossFen: 0,
+}
 const step = (rules: Partial<DisciplineRules>, facts: Partial<DisciplineFacts>) => {
-  const answer = decide(
-    { ...decided, ...rules },
-    { breach: 'late', on: '2026-06-10', serious: false, earlier: [], lossFen: 0, ...facts },
-  )
+  const answer = decide({ ...decided, ...rules }, { ...LATE, ...facts })
   return answer.ok ? answer.value.decision.step : (answer.refusal.question ?? answer.refusal.code)
 }
 
@@ -46,6 +50,11 @@ describe('the last step', () => {
   })
   test('or repetition, where the company says so', () =>
     expect(step({ lastStepOnlyIfSerious: false }, often)).toBe('dismissal'))
+  test('is traced to what keeps it for a serious breach', () => {
+    const answer = decide(decided, { ...LATE, serious: true })
+    const of = answer.ok ? answer.value.trace.of : []
+    expect(of?.map(({ rule }) => rule)).toContain('/lastStepOnlyIfSerious')
+  })
 })
 
 test('a breach that begins at a warning skips criticism', () =>

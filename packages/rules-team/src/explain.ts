@@ -9,7 +9,9 @@ export const explain = ({ posts }: TeamRules): readonly Sentence[] =>
     text:
       least === most
         ? words(`${name.zh} ${least} 名。`, `${name.en}: exactly ${least}.`)
-        : most === null
-          ? words(`${name.zh}至少 ${least} 名。`, `${name.en}: at least ${least}.`)
-          : words(`${name.zh} ${least} 至 ${most} 名。`, `${name.en}: ${least} to ${most}.`),
+        : most === null && least === 0
+          ? words(`${name.zh}人数不限。`, `${name.en}: any number.`)
+          : most === null
+            ? words(`${name.zh}至少 ${least} 名。`, `${name.en}: at least ${least}.`)
+            : words(`${name.zh} ${least} 至 ${most} 名。`, `${name.en}: ${least} to ${most}.`),
   }))

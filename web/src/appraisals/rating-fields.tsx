@@ -2,6 +2,7 @@ import type { RatingFormView, RatingWish } from '@bylaw/contract'
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { ProblemNote } from '../common/problem-note'
+import { listMark } from '../format/list'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { isOutOf100 } from './model'
@@ -72,9 +73,7 @@ export function LookAt({ contents }: Pick<RatingFormView, 'contents'>) {
           <div key={key}>
             <dt>{inLanguage(name, language)}</dt>
             <dd>
-              {aspects
-                .map((aspect) => inLanguage(aspect, language))
-                .join(language === 'zh' ? '、' : ', ')}
+              {aspects.map((aspect) => inLanguage(aspect, language)).join(listMark(language))}
             </dd>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Listed } from '../area/listed'
+import { listMark } from '../format/list'
 import { formatMonth } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
@@ -41,7 +42,7 @@ export function History() {
                   <td>
                     {winners.length === 0
                       ? t('award.nobody')
-                      : winners.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')}
+                      : winners.map(({ name }) => name).join(listMark(language))}
                   </td>
                   <td className="num">{voters}</td>
                   <td>

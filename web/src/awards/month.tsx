@@ -54,7 +54,7 @@ function Nominating({ award }: AwardProps) {
             from: day(award.from),
             until: day(award.until),
             each: award.votesEach,
-          })}{' '}
+          })}
           {award.state === 'coming' ? null : t('award.voters', { count: award.voters })}
         </p>
         <Stand award={award} />

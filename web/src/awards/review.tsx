@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { RefusalNote } from '../area/refusal-note'
 import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
+import { listMark } from '../format/list'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
@@ -138,7 +139,7 @@ function PostLine({ award, post, veto }: PostProps) {
     refresh: [['awards']],
   })
   const isOpen = award.state === 'reviewing'
-  const names = post.holders.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')
+  const names = post.holders.map(({ name }) => name).join(listMark(language))
   const isEmpty = post.holders.length === 0
   return (
     <li>

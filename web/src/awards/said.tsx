@@ -1,5 +1,6 @@
 import type { AwardView } from '@bylaw/contract'
 import { Said, Talk } from '../common/talk'
+import { listMark } from '../format/list'
 import { formatDate } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
@@ -37,7 +38,7 @@ export function AwardWords({ award: { words } }: { readonly award: AwardView }) 
 function What({ word }: { readonly word: Word }) {
   const t = useWords(awardWords)
   const language = useLanguage()
-  const names = word.nominees.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')
+  const names = word.nominees.map(({ name }) => name).join(listMark(language))
   return (
     <>
       <span className="under">{inLanguage(word.post, language)}</span>{' '}

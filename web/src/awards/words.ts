@@ -17,7 +17,10 @@ export const awardWords = defineWords({
     '{from} 至 {until}，每人提名 {each} 人。',
     '{from} to {until}; everyone names {each}.',
   ],
-  'award.voters': ['已有 {count} 人提名。', '{count} have nominated.'],
+  'award.voters': [
+    '已有 {count} 人提名。',
+    ' {count, plural, one {# has} other {# have}} nominated.',
+  ],
   'award.whom': ['提名谁', 'Whom do you nominate?'],
   'award.whom_up_to': ['提名谁（最多 {each} 人）', 'Whom do you nominate? ({each} at most)'],
   'award.nominate': ['提交提名', 'Nominate'],

@@ -6,3 +6,6 @@ export const formatList = (
   language: Language,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string => new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { type }).format(things)
+
+/** What stands between things that are listed without a word before the last: “甲、乙”, “A, B”. */
+export const listMark = (language: Language): string => (language === 'zh' ? '、' : ', ')

@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { Failed, Waiting } from '../common/states'
+import { listMark } from '../format/list'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
@@ -61,7 +62,7 @@ function Entry({ entry }: { entry: SettlementView }) {
       aria-controls={id}
       onClick={() => setOpen(!open)}
     >
-      {explanation.trace.clauses?.join(language === 'zh' ? '、' : ', ') || t('held.why')}
+      {explanation.trace.clauses?.join(listMark(language)) || t('held.why')}
       <IconChevronDown size={14} stroke={2} aria-hidden />
     </button>
   ) : (

@@ -61,12 +61,19 @@ export type Choices = Readonly<Record<string, string>>
 export const subjectOf = ({ kind, key }: Pick<PackConflict, 'kind' | 'key'>): string =>
   `${kind} ${key}`
 
-/** The choice made on a subject, as long as it is one that can still be made. */
+/**
+ * The choice made on a subject, as long as it is one that can still be made. Where all of them say
+ * the same there is nothing to choose: the first prevails, which is what is in use where anything is.
+ */
 export function choiceOf(conflict: PackConflict, choices: Choices): string | undefined {
   const chosen = choices[subjectOf(conflict)]
-  const offered = conflict.packs.map(({ id }) => id)
-  return [...(conflict.existing ? ['existing'] : []), ...offered].find((each) => each === chosen)
+  const offered = sidesOf(conflict).map(({ value }) => value)
+  return offered.find((each) => each === chosen) ?? (isToChoose(conflict) ? undefined : offered[0])
 }
+
+/** Whether those that meet on a subject say different things of it. */
+export const isToChoose = (conflict: PackConflict): boolean =>
+  sidesOf(conflict).some(({ said }) => said.rules.length > 0)
 
 export const unsettled = (
   conflicts: readonly PackConflict[],

@@ -73,14 +73,15 @@ test('what the system goes by itself is told from what people go by, kind by kin
   ])
 })
 
-const SAID = { rules: [], clauses: [] }
-const conflict = (existing: PackConflict['existing']): PackConflict => ({
+const ALIKE = { rules: [], clauses: [] }
+const SAID = { rules: [words('4 小时内解决', 'Solved in 4 hours')], clauses: [] }
+const conflict = (existing: PackConflict['existing'], said = SAID): PackConflict => ({
   kind: 'sla',
   key: 'support',
   kindTitle: words('时限', 'Due times'),
   title: words('服务时限', 'Due times'),
   existing,
-  packs: packs.map(({ id, title }) => ({ id, title, said: SAID })),
+  packs: packs.map(({ id, title }) => ({ id, title, said })),
 })
 
 test('nothing prevails until someone has chosen it', () => {
@@ -91,6 +92,13 @@ test('nothing prevails until someone has chosen it', () => {
   expect(settlements([conflict(null)], choices)).toEqual([
     { kind: 'sla', key: 'support', prevails: 'R19' },
   ])
+})
+
+test('where they say the same nobody is asked, and what is in use stays', () => {
+  const inUse = { title: words('现行', 'Used'), packId: 'R05', asksApproval: true, said: ALIKE }
+  expect(unsettled([conflict(inUse, ALIKE), conflict(null, ALIKE)], {})).toEqual([])
+  const chosen = settlements([conflict(inUse, ALIKE), conflict(null, ALIKE)], {})
+  expect(chosen.map(({ prevails }) => prevails)).toEqual(['existing', packs[0]?.id])
 })
 
 test('a choice that can no longer be made is no choice', () => {

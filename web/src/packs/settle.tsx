@@ -2,7 +2,15 @@ import type { PackConflict } from '@bylaw/contract'
 import { Radio } from '@mantine/core'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { type Choices, type ConflictSide, choiceOf, sidesOf, subjectOf, unsettled } from './model'
+import {
+  type Choices,
+  type ConflictSide,
+  choiceOf,
+  isToChoose,
+  sidesOf,
+  subjectOf,
+  unsettled,
+} from './model'
 import { packWords } from './words'
 import './packs.css'
 
@@ -18,10 +26,11 @@ interface SettleProps {
   readonly tried: boolean
 }
 
-/** The subjects that several regulations govern, with a choice each; none is made for anybody. */
-export function Settle({ conflicts, choices, choose, tried }: SettleProps) {
+/** The subjects that several regulations govern in different ways, with a choice each; none is made for anybody. */
+export function Settle({ conflicts: all, choices, choose, tried }: SettleProps) {
   const t = useWords(packWords)
   const language = useLanguage()
+  const conflicts = all.filter(isToChoose)
   if (conflicts.length === 0) return null
   const open = unsettled(conflicts, choices).length
   return (

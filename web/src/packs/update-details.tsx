@@ -1,4 +1,5 @@
 import type { PackUpdateView } from '@bylaw/contract'
+import { listMark } from '../format/list'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { BeforeAfter, Told } from '../rulebook/drafts/before-after'
@@ -80,7 +81,7 @@ function RuleSetChanges({ changes }: { changes: PackUpdateView['ruleSets'][numbe
       {changes.kept.length > 0 ? (
         <p className="form-text">
           {t('packs.update_kept', {
-            places: changes.kept.map(placeName).join(language === 'zh' ? '、' : ', '),
+            places: changes.kept.map(placeName).join(listMark(language)),
           })}
         </p>
       ) : null}

@@ -4,6 +4,7 @@ import { IconDownload, IconInfoCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failed, Waiting } from '../common/states'
+import { listMark } from '../format/list'
 import { formatMoney } from '../format/money'
 import { formatDate, formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
@@ -81,9 +82,7 @@ export function Payout({ run }: { readonly run: PayRunView }) {
             <IconInfoCircle size={18} stroke={1.8} aria-hidden />
             <p>
               {t('payout.other_eyes', {
-                names: own
-                  .map(({ personName }) => personName)
-                  .join(language === 'zh' ? '、' : ', '),
+                names: own.map(({ personName }) => personName).join(listMark(language)),
               })}
             </p>
           </div>

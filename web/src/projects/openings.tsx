@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
+import { listMark } from '../format/list'
 import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
@@ -63,7 +64,7 @@ function Opening({ opening, page }: { opening: ProjectOpening; page: ProjectPage
         <span className="under">
           {doneAt === null
             ? t(clauses.length > 0 ? 'project.opening_by' : 'project.opening_missing', {
-                clauses: clauses.join(place.language === 'zh' ? '、' : ', '),
+                clauses: clauses.join(listMark(place.language)),
               })
             : t('project.opening_done', { day: formatDay(doneAt, place) })}
         </span>

@@ -1,4 +1,5 @@
 import type { DeedRow, DeedView, Language, RewardProposal, RewardRulesView } from '@bylaw/contract'
+import { listMark } from '../format/list'
 import { isAmount } from '../pay/model'
 
 /** Which deeds a list shows. */
@@ -74,4 +75,4 @@ export function proposalFrom(
 
 /** Names as they are read in a row. */
 export const namesIn = (people: readonly { readonly name: string }[], language: Language): string =>
-  people.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')
+  people.map(({ name }) => name).join(listMark(language))

@@ -5,6 +5,7 @@ import { useChange } from '../area/use-change'
 import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
+import { listMark } from '../format/list'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { inLanguage } from '../i18n/language'
@@ -44,9 +45,7 @@ export function RewardPanel({ of, reward }: RewardPanelProps) {
               : formatMoney(reward.total.amount, reward.total.currency)}
           </strong>
           <span>
-            {reward.names
-              .map((name) => inLanguage(name, language))
-              .join(language === 'zh' ? '、' : ', ')}
+            {reward.names.map((name) => inLanguage(name, language)).join(listMark(language))}
           </span>
         </p>
         {reward.shares.length > 1 ? (

@@ -1,4 +1,5 @@
 import type { RulebookImport } from '@bylaw/contract'
+import { listMark } from '../format/list'
 import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
@@ -90,7 +91,7 @@ function Outcome({ part }: { part: Regulation | RuleSet }) {
   const t = useWords(exchangeWords)
   const place = usePlace()
   const { basedOn, becomes, validFrom, earlier } = part
-  const comma = place.language === 'zh' ? '、' : ', '
+  const comma = listMark(place.language)
   const told = [
     ...(basedOn === null ? [] : [t('exchange.based_on', { version: basedOn })]),
     ...(earlier.length > 0

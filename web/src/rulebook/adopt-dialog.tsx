@@ -9,6 +9,7 @@ import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
+import { listMark } from '../format/list'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { actingAndNot, becomesDrafts, type Choices, settlements, unsettled } from '../packs/model'
@@ -141,9 +142,7 @@ function WhatActs({ packs }: Pick<AdoptDialogProps, 'packs'>) {
     <p key={String(acts)} className="form-text">
       {t(acts ? 'packs.acted_on' : 'packs.looked_up', {
         count,
-        titles: kinds
-          .map((title) => inLanguage(title, language))
-          .join(language === 'zh' ? '、' : ', '),
+        titles: kinds.map((title) => inLanguage(title, language)).join(listMark(language)),
       })}
     </p>
   ))

@@ -1,5 +1,6 @@
 import type { ClauseView, RegulationView } from '@bylaw/contract'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { listMark } from '../format/list'
 import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
@@ -35,7 +36,7 @@ function Behind({ behind, regulation, clauseId }: BehindProps) {
   const t = useWords(rulebookWords)
   const place = usePlace()
   const may = useMay()
-  const figures = states.join(place.language === 'zh' ? '、' : ', ')
+  const figures = states.join(listMark(place.language))
   const day = formatDay(since, place)
   const ruleSet = regulation.ruleSets.find(({ id }) => id === ruleSetId)
   return (

@@ -132,7 +132,8 @@ function Clause({ clause, lit, rules, questions, regulation }: ClauseProps) {
               </p>
             ))}
             <Go href={`/rulebook/rule-sets/${ruleSet.id}`}>
-              {inLanguage(ruleSet.title, language)} · v{ruleSet.shownVersion}
+              {inLanguage(ruleSet.title, language)}
+              {ruleSet.repeal?.inEffect ? null : ` · v${ruleSet.shownVersion}`}
             </Go>
           </section>
         ))}

@@ -27,7 +27,7 @@ export const depthOf = (clauseId: string): number => clauseId.split('.').length 
 
 /** What one rule set says that came from one clause. */
 export interface CitedRules {
-  readonly ruleSet: Pick<RuleSetSummary, 'id' | 'title' | 'shownVersion'>
+  readonly ruleSet: Pick<RuleSetSummary, 'id' | 'title' | 'shownVersion' | 'repeal'>
   readonly sentences: readonly { readonly rule: string; readonly text: Words }[]
 }
 

@@ -57,6 +57,8 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
   const home = `/rulebook/${summary.id}`
   const here = part === undefined ? home : `${home}?part=${part}`
   const title = inLanguage(summary.title, place.language)
+  // What a repealed text leaves open is asked no longer.
+  const isOver = summary.repeal?.inEffect === true && !summary.repeal.notYet
   const { data: open = [] } = useQuery(draftQueries.open())
   // What is to put it in force is there already, by whoever began it.
   const begun = open.find((draft) => isTextOf(draft, summary.id))
@@ -71,7 +73,9 @@ function Regulation({ regulation }: { regulation: RegulationView }) {
             {t(summary.packId === null ? 'rulebook.written_on' : 'rulebook.adopted_on', {
               day: formatDay(summary.adoptedAt, place),
             })}
-            {questions.length > 0 ? ` · ${t('rulebook.found', countsByType(questions))}` : null}
+            {questions.length > 0 && !isOver
+              ? ` · ${t('rulebook.found', countsByType(questions))}`
+              : null}
           </>
         }
       >

@@ -5,7 +5,7 @@ import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { repealWords } from './repeal/words'
-import { carriedFrom } from './versions'
+import { carriedFrom, isBeginning } from './versions'
 import { rulebookWords } from './words'
 import './versions.css'
 
@@ -45,7 +45,8 @@ export function WhenValid({ version }: VersionFactsProps) {
   const { validFrom, validTo, repeals, state } = version
   const day = formatDay(validFrom, place)
   if (state === 'replaced') return t('rulebook.was_to_come', { day })
-  if (repeals && version.version > 1) return repeal('repeal.from_day', { day })
+  if (isBeginning(version)) return repeal('repeal.begun_day', { day })
+  if (repeals) return repeal('repeal.from_day', { day })
   return validTo
     ? t('rulebook.from_until', { day, until: formatDay(validTo, place) })
     : t('rulebook.from_day', { day })

@@ -47,6 +47,7 @@ describe('a traced value is written in its own unit', () => {
     ['5.5', 'yuan_per_metre', '¥5.50／米'],
     ['1200.5', 'metres', '1,200.5 米'],
     ['92.50', 'points', '92.50 分'],
+    ['1200', 'people', '1,200 人'],
     ['70', 'percent', '70%'],
     [5400, 'seconds', '1 小时 30 分钟'],
     [Date.parse('2026-10-12T01:05:00Z'), 'instant', '2026-10-12 09:05'],

@@ -30,7 +30,7 @@ export function formatValue(
     case 'days':
       return t('trace.unit_days', { value: number() })
     case 'people':
-      return t('trace.unit_people', { value: number() })
+      return t('trace.unit_people', { value: Number(value) })
     case 'points':
       return t('trace.unit_points', { value: number() })
     case 'percent':

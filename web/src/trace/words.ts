@@ -19,7 +19,7 @@ export const traceWords = defineWords({
   'trace.nothing': ['未定', 'not set'],
   'trace.unit_metres': ['{value} 米', '{value} m'],
   'trace.unit_days': ['{value} 天', '{value} d'],
-  'trace.unit_people': ['{value} 人', '{value} people'],
+  'trace.unit_people': ['{value, number} 人', '{value, plural, one {# person} other {# people}}'],
   'trace.unit_points': ['{value} 分', '{value} pts'],
   'trace.unit_per_metre': ['{value}／米', '{value} / m'],
   'trace.unit_per_day': ['{value}／天', '{value} / d'],

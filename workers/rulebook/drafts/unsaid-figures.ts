@@ -58,6 +58,6 @@ const noClauseSays = (count: number) =>
   warningAt(
     '',
     'no_clause_says',
-    `有 ${count} 条规则的数值没有条款写明：请在条文中写明并注明出处，或核对后再提交。`,
-    `No clause says the figures of ${count} ${count === 1 ? 'rule' : 'rules'}: write them into a clause and cite it, or make sure of them before you submit.`,
+    `有 ${count} 条规则的数值没有条款依据：请在条文中写明并注明出处，或核对后再提交。`,
+    `${count} ${count === 1 ? 'rule states figures' : 'rules state figures'} that rest on no clause: write them into a clause and cite it, or make sure of them before you submit.`,
   )

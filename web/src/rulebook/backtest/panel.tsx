@@ -6,6 +6,7 @@ import { dayOf } from '../../area/months'
 import { useChange } from '../../area/use-change'
 import { DateField } from '../../common/date-field'
 import { ProblemNote } from '../../common/problem-note'
+import { listMark } from '../../format/list'
 import { formatMonth } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { useMay, usePlace } from '../../shell/company'
@@ -124,7 +125,7 @@ function PeriodForm({ draftId, byMonths, started }: PeriodFormProps) {
             : t('backtest.months', {
                 months: months
                   .map((month) => formatMonth(month, language))
-                  .join(language === 'zh' ? '、' : ', '),
+                  .join(listMark(language)),
               })}
         </p>
       ) : null}

@@ -87,7 +87,7 @@ function Part({ rules, mayLeave }: { rules: DraftSummary; mayLeave: boolean }) {
           <AnswersGiven draft={draft.data} />
           <ChangedCitations draft={draft.data} />
           {checks.data && isOpen && !draft.data.repeals ? (
-            <Checks draft={draft.data} checks={checks.data} fail={setRefused} />
+            <Checks draft={draft.data} checks={checks.data} fail={setRefused} of={title} />
           ) : null}
           {draft.data.repeals ? null : <NewestBackTest draft={draft.data} />}
         </>

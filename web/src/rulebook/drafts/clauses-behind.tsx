@@ -1,4 +1,5 @@
 import type { DraftChecks, DraftView } from '@bylaw/contract'
+import { listMark } from '../../format/list'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { useMay } from '../../shell/company'
@@ -21,7 +22,7 @@ export function ClausesBehind({ draft, clauses }: ClausesBehindProps) {
   const behind = changes.find(({ states }) => states.length > 0)
   // A text begun from a draft of its rules goes with it.
   const along = draft.state === 'draft' && draft.goesWith === null ? `?with=${draft.id}` : ''
-  const comma = language === 'zh' ? '、' : ', '
+  const comma = listMark(language)
   return (
     <section className="panel">
       <header className="panel-head">

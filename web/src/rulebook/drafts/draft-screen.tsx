@@ -125,9 +125,6 @@ function Draft({ draft }: { draft: DraftView }) {
             {diff.data ? <Changes draft={draft} changes={diff.data} open={open} /> : null}
             <AnswersGiven draft={draft} />
             <ChangedCitations draft={draft} />
-            {draft.regulationId !== null && !draft.changesPath && !draft.repeals ? (
-              <RulesAlong draft={draft} />
-            ) : null}
             {diff.error ? <ProblemNote error={diff.error} /> : null}
             {!diff.data && !diff.error ? <Waiting lines={4} /> : null}
             {checks.error && open ? <ProblemNote error={checks.error} /> : null}
@@ -136,6 +133,9 @@ function Draft({ draft }: { draft: DraftView }) {
             ) : null}
             {checks.data?.clauses && open ? (
               <ClausesBehind draft={draft} clauses={checks.data.clauses} />
+            ) : null}
+            {draft.regulationId !== null && !draft.changesPath && !draft.repeals ? (
+              <RulesAlong draft={draft} />
             ) : null}
             {draft.ruleSetId !== null && open && !draft.repeals ? (
               <Suspense fallback={<Waiting lines={3} />}>

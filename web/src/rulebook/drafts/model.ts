@@ -5,6 +5,7 @@ import type {
   VerdictView,
   Words,
 } from '@bylaw/contract'
+import { listMark } from '../../format/list'
 
 /** One station of a draft’s path as the stepper shows it, the drafting itself first. */
 export interface Station {
@@ -114,7 +115,7 @@ export const isStale = ({ state, knownVersion, currentVersion }: DraftView): boo
 
 /** Everyone who has written a draft, in order. */
 export const authorNames = ({ authors }: DraftSummary, language: 'zh' | 'en'): string =>
-  authors.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')
+  authors.map(({ name }) => name).join(listMark(language))
 
 /** Where the thing lives that a draft changes. */
 export const homeOf = ({ ruleSetId, regulationId, changesPath }: DraftView): string =>

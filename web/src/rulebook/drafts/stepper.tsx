@@ -1,6 +1,7 @@
 import type { DraftView } from '@bylaw/contract'
 import { IconCheck } from '@tabler/icons-react'
 import { commonWords } from '../../common/words'
+import { listMark } from '../../format/list'
 import { formatInstant } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
@@ -55,9 +56,7 @@ function StationNote({ station }: { station: Station }) {
         {by.comment ? <q className="draft-comment">{by.comment}</q> : null}
       </>
     )
-  const names = roles
-    .map((role) => common(`common.role_${role}`))
-    .join(place.language === 'zh' ? '、' : ', ')
+  const names = roles.map((role) => common(`common.role_${role}`)).join(listMark(place.language))
   return (
     <span className="under">
       {state === 'here' ? t('draft.waits_for', { roles: names }) : names}

@@ -1,4 +1,5 @@
 import type { DraftView, StuckStation } from '@bylaw/contract'
+import { listMark } from '../../format/list'
 import { formatDay } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
@@ -31,7 +32,7 @@ export function StuckNotice({
     draft.along
       .filter(({ id }) => takeOut.includes(id))
       .map(({ title }) => t('alone.part', { title: inLanguage(title, place.language) }))
-      .join(place.language === 'zh' ? '、' : ', ')
+      .join(listMark(place.language))
   return (
     <div className="notice">
       <div>

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { DateField } from '../../common/date-field'
+import { listMark } from '../../format/list'
 import { formatDay } from '../../format/time'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
@@ -133,7 +134,7 @@ function LaterChoice({ when, change, later }: LaterChoiceProps) {
   return (
     <fieldset className="when">
       <legend className="field-label">
-        {t('draft.later', { versions: names.join(place.language === 'zh' ? '、' : ', ') })}
+        {t('draft.later', { versions: names.join(listMark(place.language)) })}
       </legend>
       {FATES.map((fate) => (
         <label key={fate}>

@@ -182,6 +182,7 @@ export const draftWords = defineWords({
   'draft.clause_now': ['改动后：{now}', 'Then: {now}'],
   'draft.change_rules': ['起草规则修订', 'Draft the change of rules'],
   'draft.checks': ['检查', 'Checks'],
+  'draft.checks_of': ['“{title}”的检查', 'Checks of “{title}”'],
   'draft.checks_clean': ['检查通过，没有发现问题。', 'Nothing found.'],
   'draft.checks_nothing_new': [
     '这份草案没有带来新的问题。',

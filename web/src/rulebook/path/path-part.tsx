@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { commonWords } from '../../common/words'
+import { listMark } from '../../format/list'
 import { formatInstant } from '../../format/time'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
@@ -137,9 +138,7 @@ function Stations({ steps }: { steps: readonly ApprovalStep[] }) {
         <li key={name.zh}>
           <strong>{inLanguage(name, language)}</strong>
           <span className="under">
-            {roles
-              .map((role) => common(`common.role_${role}`))
-              .join(language === 'zh' ? '、' : ', ')}
+            {roles.map((role) => common(`common.role_${role}`)).join(listMark(language))}
           </span>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { QuestionView } from '@bylaw/contract'
+import { listMark } from '../../format/list'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { Go } from '../../shell/go'
@@ -48,7 +49,7 @@ export function NumberedMark({ asked, ruleSetId, place }: ProposalMarkProps) {
   const listed = asked.filter(goesByProposal)
   const numbers = proposed.questions
     .map((question) => listed.indexOf(question) + 1)
-    .join(language === 'zh' ? '、' : ', ')
+    .join(listMark(language))
   return (
     <>
       {' '}

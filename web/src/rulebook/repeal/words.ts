@@ -37,6 +37,7 @@ export const repealWords = defineWords({
   'repeal.save': ['保存废止草案', 'Save the draft'],
   'repeal.badge_done': ['已废止', 'Repealed'],
   'repeal.badge_coming': ['{day} 起废止', 'Repealed from {day}'],
+  'repeal.begun_day': ['{day} 新建', 'begun {day}'],
   'repeal.begun': ['新建稿，未曾施行', 'As it was begun, never in force'],
   'repeal.badge_not_yet': ['尚未施行', 'Not in force yet'],
   'repeal.not_yet': [

@@ -113,6 +113,7 @@ export function NewRegulationScreen() {
             <TextInput
               label={t('text.code')}
               description={t('text.code_hint')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               maxLength={12}
               value={code}
               error={codeError}
@@ -132,7 +133,15 @@ export function NewRegulationScreen() {
             >
               <div className="first-version">
                 {FIRST_VERSIONS.map((each) => (
-                  <Radio key={each} value={each} label={t(`text.first_${each}`)} />
+                  <Radio
+                    key={each}
+                    value={each}
+                    label={t(
+                      each === 'on_path' && ownPath?.length === 0
+                        ? 'text.first_on_submission'
+                        : `text.first_${each}`,
+                    )}
+                  />
                 ))}
               </div>
             </Radio.Group>
@@ -213,7 +222,6 @@ function BeginWith({ code, begin }: BeginWithProps) {
   return (
     <Select
       label={t('text.new_from')}
-      description={' '}
       allowDeselect={false}
       data={[
         { value: '', label: t('text.from_nothing') },

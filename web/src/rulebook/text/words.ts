@@ -134,6 +134,10 @@ export const textWords = defineWords({
   'text.code_taken': ['这个代号已经用过。', 'This code is taken.'],
   'text.first': ['第一版如何施行', 'How its first version takes effect'],
   'text.first_on_path': ['先经审批，通过后施行', 'Once it has passed its approval path'],
+  'text.first_on_submission': [
+    '先起草，提交后即施行',
+    'As a draft first, in force once it is submitted',
+  ],
   'text.first_at_once': [
     '不经审批，保存即生效；签署和修订记录会注明“未经审批”',
     'As it is saved, with nobody’s approval; signatures and revision record say so',

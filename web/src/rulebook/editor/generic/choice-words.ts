@@ -48,7 +48,7 @@ export const CHOICE_WORDS: Readonly<Record<string, Label>> = {
   newEmployee: named('新员工', 'New employees'),
   nextResponse: named('后续响应', 'Next response'),
   onGuidance: named('做技术指导时', 'On guidance'),
-  paid: named('是否计酬', 'Paid'),
+  paid: named('如何计发', 'How it is paid'),
   partMonth: named('不满月时', 'In a part month'),
   pauses: named('暂停', 'Pauses'),
   paysFrom: named('从何时起按新级发放', 'Paid from'),

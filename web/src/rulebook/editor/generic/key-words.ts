@@ -1,5 +1,6 @@
 import type { Label } from '../sheet'
 import { CHOICE_WORDS } from './choice-words'
+import { RULE_KEYS } from './rule-keys'
 
 const named = (zh: string, en: string): Label => ({ zh, en })
 
@@ -198,4 +199,4 @@ const LANGUAGES: Readonly<Record<string, Label>> = {
 
 /** A member by the words it is known by; one we do not know keeps its own name. */
 export const keyLabel = (key: string): Label =>
-  KEY_WORDS[key] ?? CHOICE_WORDS[key] ?? LANGUAGES[key] ?? named(key, key)
+  KEY_WORDS[key] ?? CHOICE_WORDS[key] ?? RULE_KEYS[key] ?? LANGUAGES[key] ?? named(key, key)
