@@ -31,8 +31,9 @@ const text = (
   ],
 })
 const left = (now: ReturnType<typeof rules>, ...texts: readonly ReturnType<typeof text>[]) =>
-  figuresLeft(kindOf('pay'), now, texts, ({ then }) => then).map(({ clause, states }) => [
+  figuresLeft(kindOf('pay'), now, texts, ({ then }) => then).map(({ clause, part, states }) => [
     clause,
+    part,
     ...states,
   ])
 const adopted = text(1, '基本工资 1300 元。', '野外补助 500 元。')
@@ -41,12 +42,12 @@ const raised = rules(1300, 600)
 test('a figure that the rules have changed stays behind when another clause is revised', () =>
   expect(
     left(raised, adopted, text(9, '基本工资依次 1300 元。', '野外补助 500 元。', raised)),
-  ).toEqual([['R19.13.5', '500']]))
+  ).toEqual([['R19.13.5', 'text', '500']]))
 
 test('or other words, or another figure, of its own clause', () =>
   expect(
     left(raised, adopted, text(9, '基本工资 1300 元。', '每月野外补助五百元，20 日发。', raised)),
-  ).toEqual([['R19.13.5', '500']]))
+  ).toEqual([['R19.13.5', 'text', '500']]))
 
 test('it is behind again in a text that goes back to it', () =>
   expect(
@@ -56,7 +57,7 @@ test('it is behind again in a text that goes back to it', () =>
       text(5, '基本工资 1300 元。', '野外补助 600 元。', raised),
       text(9, '基本工资 1300 元。', '野外补助 500 元。', raised),
     ),
-  ).toEqual([['R19.13.5', '500']]))
+  ).toEqual([['R19.13.5', 'text', '500']]))
 
 test.each([
   ['from the first', '野外补助（500 元）'],
@@ -68,7 +69,7 @@ test.each([
       text(1, '基本工资 1300 元。', '野外补助 500 元。', rules(1300, 500), heading),
       text(9, '基本工资 1300 元。', '野外补助 600 元。', raised, '野外补助（500 元）'),
     ),
-  ).toEqual([['R19.13.5', '500']]),
+  ).toEqual([['R19.13.5', 'heading', '500']]),
 )
 
 test.each([

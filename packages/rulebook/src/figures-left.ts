@@ -1,6 +1,6 @@
 import { grouped } from '@bylaw/kernel'
 import type { AnyRuleKind } from '@bylaw/rules-kit'
-import { type Clause, figuresByPart } from './clause-parts'
+import { type Clause, figuresByPart, type Part } from './clause-parts'
 import { type CitedChange, type CitingRules, figuresReplaced } from './clauses-behind'
 import { asWritten } from './figures-in'
 
@@ -8,6 +8,12 @@ import { asWritten } from './figures-in'
 interface Text {
   readonly fromMs: number
   readonly clauses: readonly Clause[]
+}
+
+/** A clause that states what its rules said formerly. */
+export interface FigureLeft extends CitedChange {
+  /** Where it is to be brought up to date: its heading where that alone is behind. */
+  readonly part: Part
 }
 
 /**
@@ -25,7 +31,7 @@ export function figuresLeft<Version extends Text>(
   now: CitingRules,
   texts: readonly Version[],
   rulesWith: (text: Version) => CitingRules | undefined,
-): readonly CitedChange[] {
+): readonly FigureLeft[] {
   const stated = (texts.at(-1)?.clauses ?? []).flatMap((clause) => followed(clause, texts))
   const firsts = new Set(stated.flatMap(({ inClause }) => [...inClause.values()]))
   const left = [...firsts].flatMap((first) => {
@@ -34,14 +40,14 @@ export function figuresLeft<Version extends Text>(
     return replaced.flatMap(({ rule, cited, former, fresh, says }) =>
       stated
         .filter(({ id }) => cited.includes(id))
-        .flatMap(({ id, words, inClause, inPart }): CitedChange[] => {
+        .flatMap(({ id, part, words, inClause, inPart }): FigureLeft[] => {
           const caughtUp = fresh.some((figure) => {
             const came = inPart.get(figure)
             return came !== undefined && came.fromMs > first.fromMs
           })
           const states = former.filter((figure) => !caughtUp && inClause.get(figure) === first)
           if (states.length === 0) return []
-          return [{ clause: id, rule, states: states.map(asWritten(words)), now: says }]
+          return [{ clause: id, part, rule, states: states.map(asWritten(words)), now: says }]
         }),
     )
   })
@@ -62,6 +68,7 @@ function followed<Version extends Text>(clause: Clause, texts: readonly Version[
   }
   return figuresByPart(clause).map(({ part, words, figures }) => ({
     id: clause.id,
+    part,
     words,
     inClause: firstOf(figures, (figure) => inClause.get(figure)),
     inPart: firstOf(figures, (figure) => inParts.get(`${part} ${figure}`)),
@@ -80,10 +87,8 @@ const firstOf = <Version>(
   )
 
 /** A rule that has left several figures behind in one clause is told of once. */
-const together = (left: readonly CitedChange[]): readonly CitedChange[] =>
-  [...grouped(left, ({ clause, rule }) => `${clause} ${rule}`).values()].flatMap(
-    ([first, ...more]) =>
-      first
-        ? [{ ...first, states: [...new Set([first, ...more].flatMap(({ states }) => states))] }]
-        : [],
-  )
+const together = (left: readonly FigureLeft[]): readonly FigureLeft[] =>
+  [...grouped(left, ({ clause, rule }) => `${clause} ${rule}`).values()].flatMap((each) => {
+    const told = each.find(({ part }) => part === 'text') ?? each[0]
+    return told ? [{ ...told, states: [...new Set(each.flatMap(({ states }) => states))] }] : []
+  })

@@ -8,7 +8,7 @@ export { type CitedChange, type CitingRules, clausesBehind } from './clauses-beh
 export { type ChangedSentence, diffRules, type RulesDiff, unreadDiff } from './diff'
 export { type ChangedPlace, diffPlaces } from './diff-places'
 export { factsSchema, type JsonSchema } from './facts/facts-schema'
-export { figuresLeft } from './figures-left'
+export { type FigureLeft, figuresLeft } from './figures-left'
 export { figuresUnsaid, type RuleSaid } from './figures-unsaid'
 export { findings } from './findings'
 export { type Merged, mergeVersions } from './merge'

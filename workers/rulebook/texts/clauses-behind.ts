@@ -36,7 +36,7 @@ export async function clausesBehindNow(
     const known = spans
       .filter(({ fromMs, of }) => fromMs <= now.fromMs && !of.repeals)
       .map((span) => ({ span, changes: leftBy(span) }))
-    return left.map(({ states, now: says, ...change }) => {
+    return left.map(({ part: _, states, now: says, ...change }) => {
       const first = known.find(({ changes }) =>
         changes.some((each) => each.clause === change.clause && each.now?.zh === says?.zh),
       )

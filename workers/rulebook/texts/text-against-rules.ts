@@ -1,6 +1,6 @@
 import { type DraftChecks, RegulationDocument } from '@bylaw/contract'
 import { sameJson } from '@bylaw/kernel'
-import { type CitedChange, figuresLeft, type RuleBehind, rulesBehind } from '@bylaw/rulebook'
+import { type FigureLeft, figuresLeft, type RuleBehind, rulesBehind } from '@bylaw/rulebook'
 import { type RuleFinding, warningAt } from '@bylaw/rules-kit'
 import type { Scope } from '../../scope'
 import type { DraftRow } from '../drafts/draft-table'
@@ -78,11 +78,11 @@ const otherThanRule = (
 /** The clause is what is to be changed here: its rule was. */
 const leftBehind = (
   ruleSet: Pick<RuleSetRow, 'titleZh' | 'titleEn'>,
-  { clause, states, now }: CitedChange,
+  { clause, part, states, now }: FigureLeft,
   clauses: Clauses,
 ): RuleFinding =>
   warningAt(
-    `/clauses/${clauses.findIndex(({ id }) => id === clause)}/text`,
+    `/clauses/${clauses.findIndex(({ id }) => id === clause)}/${part}`,
     'left_behind',
     `${clause} 仍写 ${states.join('、')}，而规则“${ruleSet.titleZh}”${now ? `已改为：${now.zh}` : '已无此项。'}`,
     `${clause} still states ${states.join(', ')}, but the rules “${ruleSet.titleEn}” ${now ? `now say: ${now.en}` : 'have no such thing any more.'}`,
