@@ -2,7 +2,13 @@ import type { Words } from '@bylaw/kernel'
 import type { Kind } from '@bylaw/rulebook'
 import { and, asc, desc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
-import type { HistoryRow, RegulationRow, RuleSetRow, VersionRow } from './reads'
+import {
+  type HistoryRow,
+  type RegulationRow,
+  type RuleSetRow,
+  type VersionRow,
+  WHEN,
+} from './reads'
 import type { Rival } from './signed-for-rival'
 import { questions, regulations, ruleSets, ruleVersions } from './table'
 import { timeline } from './timeline'
@@ -166,6 +172,23 @@ export const ruleSetStore = (shard: Shard, companyId: string) => {
             ),
           )
           .orderBy(asc(ruleVersions.version)),
+      ])
+      return rows
+    },
+
+    /** When the versions of some rule sets hold, in the order of their numbers. */
+    async readTimes(ruleSetIds: readonly string[]) {
+      const [rows] = await shard.batch([
+        db
+          .select(WHEN)
+          .from(ruleVersions)
+          .where(
+            and(
+              ofCompany.versions,
+              sql`${ruleVersions.ruleSetId} IN (SELECT value FROM json_each(${JSON.stringify(ruleSetIds)}))`,
+            ),
+          )
+          .orderBy(asc(ruleVersions.ruleSetId), asc(ruleVersions.version)),
       ])
       return rows
     },

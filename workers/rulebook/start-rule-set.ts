@@ -40,16 +40,18 @@ export async function startRuleSet(
   const key = wish.key ?? (await freeKey(scope, wish.kind))
   const note = NOTED.begun[scope.companyLanguage]
   const { kind, title } = wish
-  const begun = begunRuleSet(scope, regulationId, { kind, key, title, rules, citations }, { note })
+  const id = scope.newId('rul')
+  const ruleSet = { id, kind, key, title, rules, citations }
+  const begun = begunRuleSet(scope, regulationId, ruleSet, { note })
   const asked = openQuestions(kindOf(kind), rules).map((question) => ({
     ...question,
     id: scope.newId('qst'),
     regulationId,
-    ruleSetId: begun.id,
+    ruleSetId: id,
   }))
   await madeOnce(
     () => scope.shard.batch([...begun.statements, scope.rules.addQuestions(asked)]),
-    () => scope.rules.readRuleSetRow(begun.id),
+    () => scope.rules.readRuleSetRow(id),
   )
   return readDraft(scope, begun.draftId)
 }
@@ -61,10 +63,9 @@ export async function startRuleSet(
 export function begunRuleSet(
   scope: Scope,
   regulationId: string,
-  { rules, citations, ...named }: Omit<AdoptedRows['ruleSets'][number], 'id'>,
+  { id, rules, citations, ...named }: AdoptedRows['ruleSets'][number],
   { note, ...along }: Pick<DraftWish, 'id' | 'note' | 'goesWith'>,
 ) {
-  const id = scope.newId('rul')
   const by = { name: scope.personName, atMs: scope.now, note, retroactiveReason: null }
   const first = {
     validFromMs: scope.now,
@@ -79,7 +80,6 @@ export function begunRuleSet(
     { content: rules, note, ...along },
   )
   return {
-    id,
     draftId: draft.id,
     statements: [
       ...scope.rules.addRuleSets([{ ...named, id, regulationId, versions: [first] }], by),

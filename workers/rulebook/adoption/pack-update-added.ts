@@ -1,11 +1,14 @@
 import type { Scope } from '../../scope'
 import type { DraftWish } from '../drafts/start-draft'
+import type { RuleSetRow } from '../reads'
 import { begunRuleSet } from '../start-rule-set'
 import { questionRowsOf } from './adoption-rows'
 import type { FoundUpdate } from './pack-update-found'
 
 /** The next draft of rules by its id, with the text that it goes along with if it goes with one. */
-export type Along = () => Pick<DraftWish, 'id' | 'goesWith'>
+export type Along = (
+  ruleSet: Pick<RuleSetRow, 'id' | 'regulationId'>,
+) => Pick<DraftWish, 'id' | 'goesWith'>
 
 /**
  * What brings in the rule sets that a pack has in addition, with what it asks about them. They
@@ -19,9 +22,9 @@ export function bringIn(
   along: Along,
 ) {
   const begun = added.map((ruleSet) => {
-    const wish = { note, ...along() }
-    const { id, draftId, statements } = begunRuleSet(scope, regulation.id, ruleSet, wish)
-    return { draftId, statements, placed: { ...ruleSet, id } }
+    const placed = { ...ruleSet, id: scope.newId('rul') }
+    const wish = { note, ...along({ id: placed.id, regulationId: regulation.id }) }
+    return { ...begunRuleSet(scope, regulation.id, placed, wish), placed }
   })
   const placed = begun.map((each) => each.placed)
   const asked = questionRowsOf(scope, pack, placed).filter(({ ruleSetId }) => ruleSetId)

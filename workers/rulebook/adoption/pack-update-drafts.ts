@@ -1,4 +1,4 @@
-import { type DraftView, MOST_ALONG, type RegulationDocument } from '@bylaw/contract'
+import type { DraftView, RegulationDocument } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
 import { mergeClauses, type Pack } from '@bylaw/packs'
 import { mergeVersions } from '@bylaw/rulebook'
@@ -7,7 +7,8 @@ import { carriedOutOnce } from '../../platform/carried-out'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { readDrafts } from '../drafts/found-draft'
-import { newDraft } from '../drafts/start-draft'
+import { alongFromTheStart } from '../drafts/must-go-with'
+import { type DraftBegun, newDraft } from '../drafts/start-draft'
 import type { AdoptedContent } from './adoption-table'
 import { textNow, updateAsRead } from './pack-update'
 import { type Along, bringIn } from './pack-update-added'
@@ -53,7 +54,7 @@ async function draftUpdate(
   } = update
   const [textId, ...ruleIds] = draftIds
   const text = await textDraft(scope, update, textId)
-  const along = takenAlong(text?.id, ruleIds)
+  const along = inTurn(text, ruleIds)
   const drafts = [...(text ? [text] : []), ...(await ruleDrafts(scope, update, along))]
   const added = bringIn(scope, update, noteOf(scope, update), along)
   const atOnce = [
@@ -79,14 +80,15 @@ async function draftUpdate(
   return readDrafts(scope, draftIds)
 }
 
-/** What changes with the text goes along with its draft, as far as one text takes drafts along. */
-function takenAlong(textDraftId: string | undefined, draftIds: readonly string[]): Along {
-  let taken = 0
-  return () => {
-    const id = draftIds[taken]
-    taken += 1
+/** The drafts of rules in turn; those that change with the text go along with its draft. */
+function inTurn(text: DraftBegun | undefined, draftIds: readonly string[]): Along {
+  const along = text && alongFromTheStart(text.row)
+  let begun = 0
+  return (ruleSet) => {
+    const id = draftIds[begun]
+    begun += 1
     assert(id !== undefined, 'an update begins one draft of each rule set')
-    return textDraftId !== undefined && taken <= MOST_ALONG ? { id, goesWith: textDraftId } : { id }
+    return { id, ...along?.(ruleSet) }
   }
 }
 
@@ -111,7 +113,7 @@ const ruleDrafts = (scope: Scope, update: FoundUpdate, along: Along) =>
         content: merged,
         citations,
         note: noteOf(scope, update),
-        ...along(),
+        ...along({ id: ours.ref.ruleSetId, regulationId: update.regulation.id }),
       })
     }),
   )

@@ -1,5 +1,5 @@
 import { RegulationDocument } from '@bylaw/contract'
-import { assert, words } from '@bylaw/kernel'
+import { assert, type Words, words } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import type { DraftRow, Verdict } from './draft-table'
@@ -98,7 +98,10 @@ export const changedAlong = (
     ]
   })
 
-/** Does a step of the whole for one of its parts; a refusal says which of them it is about. */
+/**
+ * Does a step of the whole for one of its parts, be it to begin it, to send it or to pass it; a
+ * refusal says which of them it is about.
+ */
 export async function inPart<Done>(
   { draft, target }: FoundDraft,
   step: () => Promise<Done>,
@@ -108,24 +111,19 @@ export async function inPart<Done>(
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem
     const { errors, detail } = problem.details
-    const { titleZh, titleEn } = target.row
+    const named = NAMED[target.of](target.row)
+    const why = detail ?? (problem.code === 'stale_version' ? CHANGED_MEANWHILE : NOT_READY)
     throw new Problem(problem.code, {
       ...problem.details,
       draftId: draft.id,
-      detail: words(
-        `一并提交的规则“${titleZh}”${detail ? `：${detail.zh}` : '还不能提交，请打开它的草案查看。'}`,
-        `The rules “${titleEn}” that go along${detail ? `: ${detail.en}` : ' cannot be submitted yet: see their draft.'}`,
-      ),
+      detail: words(`一并提交的${named.zh}：${why.zh}`, `${named.en}, to go along: ${why.en}`),
       ...(errors
         ? {
             errors: errors.map(({ pointer, code, message }) => ({
               // It is no place of the text.
               pointer: `/along/${draft.id}${pointer}`,
               code,
-              message: words(
-                `规则“${titleZh}”：${message.zh}`,
-                `The rules “${titleEn}”: ${message.en}`,
-              ),
+              message: words(`${named.zh}：${message.zh}`, `${named.en}: ${message.en}`),
             })),
           }
         : {}),
@@ -133,6 +131,22 @@ export async function inPart<Done>(
   }
 }
 
+/** What a part is called by what it changes: people may name one that cannot go along. */
+const NAMED: Record<DraftTarget['of'], (row: DraftTarget['row']) => Words> = {
+  rule_set: ({ titleZh, titleEn }) => words(`规则“${titleZh}”`, `The rules “${titleEn}”`),
+  regulation: ({ titleZh, titleEn }) => words(`条文《${titleZh}》`, `The text of “${titleEn}”`),
+  path: ({ titleZh, titleEn }) =>
+    words(`《${titleZh}》的审批路径`, `The approval path of “${titleEn}”`),
+}
+
+const CHANGED_MEANWHILE = words(
+  '在此期间有改动，请打开它的草案，看过现在的内容再继续。',
+  'Its draft has changed meanwhile. Read it as it is now, and go on from there.',
+)
+const NOT_READY = words(
+  '还有要先改好的地方，请打开它的草案查看。',
+  'Something is to be mended first; its draft says what.',
+)
 const STEPS_WITH_TEXT = words(
   '这份草案与条文草案一并提交：请在条文草案中操作，或先让它单独提交。',
   'This draft goes along with a draft of the text: take the step there, or first let it go by itself.',

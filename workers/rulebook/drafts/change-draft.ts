@@ -9,9 +9,9 @@ import { wishedFrom } from '../valid-from'
 import { goingAlong, mustGoByItself, seenByText } from './along'
 import { hasWritten, ownAuthors, withAuthor } from './authors'
 import { citationsOf } from './draft-citations'
-import type { DraftRow } from './draft-table'
 import { newestOf } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
+import { mustKeepDay } from './must-go-with'
 import { mustBePathWish, mustBeTheirs } from './path-draft'
 import { mustHaveContent } from './start-draft'
 import { basisOf, draftOf, mustBeWrittenOn } from './target-in-time'
@@ -57,19 +57,6 @@ export async function changeDraft(
   return readDraft(scope, id)
 }
 
-/** What goes along with a text takes effect with it: when and how far is for the text to say. */
-function mustKeepDay(draft: DraftRow, wish: DraftChange): void {
-  const { validFromMs, retroactiveReason, later } = wishedFrom(wish)
-  const isKept =
-    draft.validFromMs === validFromMs &&
-    draft.retroactiveReason === retroactiveReason &&
-    (wish.later === undefined || draft.later === later)
-  if (isKept) return
-  throw new Problem('unacceptable', {
-    errors: [{ pointer: '/validFrom', code: 'not_possible', message: DAY_OF_TEXT }],
-  })
-}
-
 /** Gives a draft up. It stays on record; what went along with it is a draft by itself again. */
 export async function withdrawDraft(scope: Scope, id: string, version: number): Promise<DraftView> {
   const { draft } = await draftIn(scope, id, version, 'draft', 'in_approval')
@@ -99,10 +86,6 @@ export async function withdrawDraft(scope: Scope, id: string, version: number): 
   return readDraft(scope, id)
 }
 
-const DAY_OF_TEXT = words(
-  '与条文草案一并提交的，生效日期以条文草案为准：请在条文草案中改。',
-  'It takes effect with the draft of the text that it goes along with: change the day there.',
-)
 const NOT_THEIRS = words(
   '草案由起草人撤回；未提交的，企业所有者和部门经理也可以撤回。',
   'A draft is withdrawn by its authors; before it is submitted, by an owner or a manager, too.',

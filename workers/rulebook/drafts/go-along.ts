@@ -1,15 +1,12 @@
 import type { DraftView, GoingAlong } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
-import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { goingAlong, seenByText } from './along'
 import { withAuthor } from './authors'
 import type { DraftRow } from './draft-table'
-import type { DraftTarget } from './draft-view'
 import { draftIn, type FoundDraft, foundDraft, readDraft } from './found-draft'
-import { basisOf, draftOf, mustBeWrittenOn } from './target-in-time'
-import { mustFit } from './whole'
+import { mustGoWith } from './must-go-with'
+import { basisOf, draftOf } from './target-in-time'
 
 /**
  * Has a draft of rules go along with a draft of their regulation's text: both are submitted, passed
@@ -50,53 +47,26 @@ type Taking = Pick<DraftRow, 'id' | 'validFromMs' | 'retroactiveReason' | 'later
 export const changedBy = (scope: Scope, { id, version }: Pick<DraftRow, 'id' | 'version'>) => [
   scope.rules.changeDraft(id, version, {}),
   scope.shard.mustHaveChanged(),
+  auditEntry(scope, 'draft.changed', id),
 ]
 
 /** The draft of a text that another may go along with, on its day. */
 async function textFor(scope: Scope, found: FoundDraft, textDraftId: string): Promise<DraftRow> {
   const { draft: text } = await foundDraft(scope, textDraftId)
-  await mustGoWith(scope, text, found, await goingAlong(scope, text))
+  mustGoWith(text, found, await goingAlong(scope, text), await basisOn(scope, found, text))
   return text
 }
 
-/** Refuses a change that cannot go along with a text, beside the others that do. */
-export async function mustGoWith(
+/** The version that a change would be one of from the day of a text on. */
+export const basisOn = async (
   scope: Scope,
-  text: Pick<DraftRow, 'state' | 'repeals' | 'regulationId' | 'changesPath' | 'validFromMs'>,
-  { draft, target }: Going,
-  others: readonly FoundDraft[],
-): Promise<void> {
-  mustFit(text, { draft, target }, others)
-  if (text.state !== 'draft' || text.repeals)
-    throw new Problem('wrong_state', { detail: NO_LONGER_OPEN })
-  const { knownVersion, repeals, basedOn } = draft
-  const { validFromMs } = text
-  if (!repeals)
-    mustBeWrittenOn(await basisOf(scope, draftOf(draft), { validFromMs, knownVersion }), basedOn)
-}
-
-/** A change that is to go along, which may be about to be written. */
-interface Going {
-  readonly target: DraftTarget
-  readonly draft: Pick<
-    DraftRow,
-    | 'handsTo'
-    | 'knownVersion'
-    | 'repeals'
-    | 'basedOn'
-    | 'ruleSetId'
-    | 'regulationId'
-    | 'changesPath'
-  >
-}
+  { draft }: FoundDraft,
+  { validFromMs }: Pick<DraftRow, 'validFromMs'>,
+): Promise<number> =>
+  basisOf(scope, draftOf(draft), { validFromMs, knownVersion: draft.knownVersion })
 
 /** Whether rules would take effect otherwise with a text than by themselves. */
 const isMoved = (draft: DraftRow, text: Taking): boolean =>
   draft.validFromMs !== text.validFromMs ||
   draft.retroactiveReason !== text.retroactiveReason ||
   draft.later !== text.later
-
-const NO_LONGER_OPEN = words(
-  '那份条文草案已提交、已结束，或是废止草案。',
-  'That draft of the text is on its path already, has ended, or is a repeal.',
-)

@@ -1,9 +1,15 @@
 import type { DraftView, NewRulesDraft, NewTextDraft } from '@bylaw/contract'
+import { grouped } from '@bylaw/kernel'
+import { auditEntry } from '../../audit/entry'
+import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { goingAlong, inPart } from './along'
-import { type FoundDraft, foundDraft, mustBeIn, readDraft } from './found-draft'
-import { changedBy, mustGoWith, takenBy } from './go-along'
+import type { DraftRow } from './draft-table'
+import { type FoundDraft, foundDraft, foundDrafts, mustBeIn, readDraft } from './found-draft'
+import { changedBy, takenBy } from './go-along'
+import { mustGoWith } from './must-go-with'
 import { drafting, startDraft } from './start-draft'
+import { basisIn } from './target-in-time'
 
 /** Begins a change of rules; at once along with a draft of their regulation's text, if one is named. */
 export async function startRulesDraft(
@@ -16,8 +22,12 @@ export async function startRulesDraft(
   if (goesWith === undefined) return startDraft(scope, of, newest, wish)
   const { draft: text } = await foundDraft(scope, goesWith)
   const { row, target, statements } = await drafting(scope, of, newest, wish, text)
-  await mustGoWith(scope, text, { draft: row, target }, await goingAlong(scope, text))
-  await scope.shard.batch([...statements, ...changedBy(scope, text)])
+  mustGoWith(text, { draft: row, target }, await goingAlong(scope, text), row.basedOn)
+  await scope.shard.batch([
+    ...statements,
+    auditEntry(scope, 'draft.went_along', row.id),
+    ...changedBy(scope, text),
+  ])
   return readDraft(scope, row.id)
 }
 
@@ -31,12 +41,17 @@ export async function startTextDraft(
   const of = { ruleSetId: null, regulationId } as const
   if (rules.length === 0) return startDraft(scope, of, newest, wish)
   const { row: text, statements } = await drafting(scope, of, newest, wish)
+  const named = await foundDrafts(
+    scope,
+    rules.map(({ draftId }) => draftId),
+  )
+  if (named.length < rules.length) throw new Problem('not_found')
+  const basisOn = await basesOn(scope, named, text)
   const parts: FoundDraft[] = []
-  for (const { draftId, version } of rules) {
-    const part = await foundDraft(scope, draftId)
+  for (const [index, part] of named.entries()) {
     await inPart(part, async () => {
-      mustBeIn(part, version, ['draft'])
-      await mustGoWith(scope, text, part, parts)
+      mustBeIn(part, rules[index]?.version ?? 0, ['draft'])
+      mustGoWith(text, part, parts, basisOn(part))
     })
     parts.push(part)
   }
@@ -45,4 +60,19 @@ export async function startTextDraft(
     ...parts.flatMap(({ draft }) => takenBy(scope, draft, text)),
   ])
   return readDraft(scope, text.id)
+}
+
+/** The versions that changes of rules would be of from the day of a text on, read at once. */
+async function basesOn(
+  scope: Scope,
+  parts: readonly FoundDraft[],
+  { validFromMs }: Pick<DraftRow, 'validFromMs'>,
+): Promise<(part: FoundDraft) => number> {
+  const rows = await scope.rules.readTimes(parts.flatMap(({ draft }) => draft.ruleSetId ?? []))
+  const historyOf = grouped(rows, ({ ruleSetId }) => ruleSetId)
+  return ({ draft: { ruleSetId, knownVersion, basedOn } }) =>
+    // What is no change of rules does not go along at all.
+    ruleSetId === null
+      ? basedOn
+      : basisIn(historyOf.get(ruleSetId) ?? [], { validFromMs, knownVersion }, scope.now)
 }

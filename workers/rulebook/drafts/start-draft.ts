@@ -12,6 +12,7 @@ import type { Author, DraftRow, Handover } from './draft-table'
 import { targetOf } from './draft-target'
 import { newestOf } from './draft-view'
 import { readDraft } from './found-draft'
+import { mustKeepDay } from './must-go-with'
 import { basisOf, mustBeWrittenOn } from './target-in-time'
 
 /**
@@ -59,13 +60,14 @@ export async function drafting(
   of: DraftOf,
   newest: number,
   wish: NewDraft,
-  text?: Pick<DraftRow, 'id' | 'validFromMs'>,
+  text?: Pick<DraftRow, 'id' | 'validFromMs' | 'retroactiveReason' | 'later'>,
 ) {
   const target = await targetOf(scope, of)
   if (!target) throw new Problem('not_found')
   mustBeVersion(newest, newestOf(target))
   if (wish.repeals === true) await mustNotBeRepealed(scope, target)
   mustHaveContent(wish, wish.repeals === true)
+  if (text) mustKeepDay(text, wish)
   if (of.ruleSetId !== null) mustBeOfSize(wish.content, '/content')
   const citations = await citationsOf(scope, target, wish)
   const { validFromMs } = text ?? wishedFrom(wish)
@@ -92,6 +94,9 @@ export async function newDraft(scope: Scope, of: DraftOf, newest: number, wish: 
   const basedOn = await basisOf(scope, of, { ...from, knownVersion: newest })
   return draftOn(scope, of, { basedOn, knownVersion: newest }, wish)
 }
+
+/** A draft that is about to be written. */
+export type DraftBegun = ReturnType<typeof draftOn>
 
 /** The same where it is known which version it is based on. */
 export function draftOn(

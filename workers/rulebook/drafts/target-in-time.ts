@@ -36,8 +36,17 @@ export async function basisOf(
     of.regulationId === null
       ? await scope.rules.readHistory(of.ruleSetId)
       : await scope.rules.readTextHistory(of.regulationId)
+  return basisIn(history, { validFromMs, knownVersion }, scope.now)
+}
+
+/** The same where its history has been read. */
+export function basisIn(
+  history: readonly Dated[],
+  { validFromMs, knownVersion }: Pick<DraftRow, 'validFromMs' | 'knownVersion'>,
+  nowMs: number,
+): number {
   const known = history.filter(({ version }) => version <= knownVersion)
-  const span = spanToChange(timeline(known), validFromMs ?? scope.now)
+  const span = spanToChange(timeline(known), validFromMs ?? nowMs)
   assert(span !== undefined, 'what a draft changes has a version')
   return span.of.version
 }

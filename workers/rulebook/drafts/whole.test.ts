@@ -1,14 +1,25 @@
 import type {
+  AuditEntry,
   DraftChecks,
   DraftSummary,
   DraftView,
   ProblemView,
-  RegulationSummary,
   RegulationView,
 } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
 import { goAlong, pass, step } from './drafting-under-test'
+import {
+  batchesOf,
+  begun,
+  documentOf,
+  inDays,
+  LOOK,
+  regulation,
+  ruleSetDraft,
+  rulesOf,
+  textOf,
+} from './whole-under-test'
 
 let acme: Company
 let manager: Person
@@ -18,48 +29,6 @@ let finance: Person
 let own: string
 let survey: string
 
-const both = (text: string) => ({ zh: text, en: text })
-const LOOK = [{ name: both('看'), roles: ['lead'] }]
-const DAY = 86_400_000
-const inDays = (days: number) =>
-  `${new Date(Date.now() + days * DAY).toISOString().slice(0, 10)}T00:00:00.000Z`
-
-const documentOf = (code: string, text: string) => ({
-  title: both(`${code} 制度`),
-  scope: both('全体员工'),
-  owner: both('办公室'),
-  clauses: [{ id: `${code}.1`, heading: both('一'), text: both(text) }],
-})
-async function regulation(code: string, approvalPath: readonly object[]): Promise<string> {
-  const document = documentOf(code, '原文')
-  const wish = { code, document, approvalPath, firstVersion: 'at_once' }
-  return (await mustBe<RegulationSummary>(201, acme.owner.post('/v1/regulations', wish))).body.id
-}
-async function begun(by: Person, of: string, kind: string, key: string): Promise<DraftView> {
-  const wish = { kind, key, title: both(key) }
-  return (await mustBe<DraftView>(201, by.post(`/v1/regulations/${of}/rule-sets`, wish))).body
-}
-async function textOf(by: Person, of: string, code: string, wish = {}): Promise<DraftView> {
-  const { body } = await by.get<RegulationView>(`/v1/regulations/${of}`)
-  const { version } = body.summary
-  const change = { content: documentOf(code, '新文'), note: '改', ...wish }
-  const path = `/v1/regulations/${of}/drafts` as const
-  return (await mustBe<DraftView>(201, by.post(path, change, { version }))).body
-}
-const rulesOf = async (by: Person, of: string, wish: object = {}): Promise<DraftView> =>
-  (await mustBe<DraftView>(201, ruleSetDraft(by, of, wish))).body
-async function ruleSetDraft(by: Person, of: string, wish: object) {
-  const { body } = await by.get<{ rules: object; summary: { version: number } }>(
-    `/v1/rule-sets/${of}`,
-  )
-  const { version } = body.summary
-  const change = { content: { ...body.rules, expires: { count: 77, unit: 'days' } }, note: '改' }
-  return by.post<DraftView & ProblemView>(
-    `/v1/rule-sets/${of}/drafts`,
-    { ...change, ...wish },
-    { version },
-  )
-}
 const read = async ({ id }: { readonly id: string }) =>
   (await mustBe<DraftView>(200, manager.get(`/v1/drafts/${id}`))).body
 const added = async (by: Person, part: DraftView, text: DraftView) =>
@@ -71,7 +40,7 @@ beforeAll(async () => {
   manager = await acme.as('manager')
   lead = await acme.as('lead')
   finance = await acme.as('finance')
-  own = await regulation('X', LOOK)
+  own = await regulation(acme.owner, 'X', LOOK)
   const first = await begun(manager, own, 'survey', 'sx')
   survey = first.ruleSetId ?? ''
   const { body: sent } = await mustBe<DraftView>(200, step(manager, first, 'submission'))
@@ -157,6 +126,16 @@ test('a text is begun together with the rules that go along, or neither is', asy
   ])
   expect(namesOf(await read(part))).toEqual([finance.personId, manager.personId])
 
+  // What is named is called by its name; what does not go along is no part.
+  const other = await start([{ draftId: text.id, version: text.version }])
+  expect([other.status, other.body.detail]).toEqual([
+    409,
+    '一并提交的条文《X 制度》：只有规则草案可以与所属制度的条文草案一并提交。',
+  ])
+  expect(unseen.body.detail).toBe(
+    '一并提交的规则“sx”：在此期间有改动，请打开它的草案，看过现在的内容再继续。',
+  )
+
   const second = await ruleSetDraft(lead, survey, { goesWith: text.id })
   expect([second.status, second.body.detail]).toEqual([409, expect.stringContaining('合并为一份')])
   await mustBe(200, goAlong(finance, await read(part), null))
@@ -165,13 +144,41 @@ test('a text is begun together with the rules that go along, or neither is', asy
     ruleSetDraft(lead, survey, { goesWith: text.id }),
   )
   expect([joined.goesWith, joined.validFrom]).toEqual([text.id, wish.validFrom])
+  const dated = { goesWith: text.id, validFrom: inDays(21) }
+  expect((await ruleSetDraft(finance, survey, dated)).body.errors?.[0]?.pointer).toBe('/validFrom')
+  const { body: told } = await acme.owner.get<{ items: AuditEntry[] }>('/v1/audit?limit=3')
+  expect(told.items.map(({ action, subject }) => `${action} ${subject}`).sort()).toEqual([
+    `draft.changed ${text.id}`,
+    `draft.started ${joined.id}`,
+    `draft.went_along ${joined.id}`,
+  ])
   // Whoever read the text before has not seen what goes along.
   expect((await step(manager, text, 'submission')).status).toBe(412)
+})
+
+test('however many rules are named with a text, they are read in as many batches', async () => {
+  const more = await begun(manager, own, 'formula', 'fx')
+  const { body } = await manager.get<RegulationView>(`/v1/regulations/${own}`)
+  const starting = async (...named: readonly DraftView[]) => {
+    const rules = named.map(({ id: draftId, version }) => ({ draftId, version }))
+    const wish = { content: documentOf('X', '新文'), note: '改', rules }
+    const path = `/v1/regulations/${own}/drafts` as const
+    const { version } = body.summary
+    return batchesOf(() => mustBe(201, manager.post(path, wish, { version })))
+  }
+  const one = await starting(await rulesOf(manager, survey))
+  expect(await starting(more, await rulesOf(manager, survey))).toBe(one)
 })
 
 test('words renewed are still those of who wrote them', async () => {
   const theirs = await rulesOf(lead, survey)
   const { body: given } = await mustBe<DraftView>(200, step(lead, theirs, 'withdrawal'))
+  const rules = [{ draftId: given.id, version: given.version }]
+  const wish = { content: documentOf('X', '新文'), note: '改', rules }
+  const named = await manager.post<ProblemView>(`/v1/regulations/${own}/drafts`, wish, {
+    version: 1,
+  })
+  expect([named.status, named.body.draftId]).toEqual([409, given.id])
   const { body: renewed } = await mustBe<DraftView>(201, step(manager, given, 'renewal'))
   expect(namesOf(renewed)).toEqual([lead.personId, manager.personId])
 })
@@ -213,7 +220,7 @@ test('rules that have come under another regulation are not passed on the path o
 })
 
 test('two rule sets of a kind do not begin together, nor any past the repeal of their regulation', async () => {
-  const free = await regulation('Z', [])
+  const free = await regulation(acme.owner, 'Z', [])
   const publish = async (draft: DraftView) =>
     (await mustBe<DraftView>(200, step(manager, await read(draft), 'submission'))).body
   const first = await begun(manager, free, 'triage', 'one')

@@ -1,5 +1,5 @@
 import { MOST_ALONG } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import type { RuleSetRow } from '../reads'
@@ -25,28 +25,36 @@ export async function wholeOf(scope: Scope, text: DraftRow): Promise<readonly Ru
 }
 
 /** Refuses what cannot go along with a text, beside the others that do. */
-export function mustFit(
+export function mustFit(...asked: Parameters<typeof whyUnfit>): void {
+  const detail = whyUnfit(...asked)
+  if (detail) throw new Problem('wrong_state', { detail })
+}
+
+/** Why a change cannot go along with a text, beside the others that do; null where it can. */
+export function whyUnfit(
   text: Pick<DraftRow, 'regulationId' | 'changesPath'>,
-  { draft, target }: Going,
-  others: readonly { readonly target: { readonly row: { readonly id: string } } }[],
-): void {
+  { draft, target }: Fitting,
+  others: readonly Beside[],
+): Words | null {
   const isText = text.regulationId !== null && !text.changesPath
-  if (target.of !== 'rule_set' || draft.handsTo !== null || !isText) throw unfit(RULES_WITH_TEXT)
-  if (target.row.regulationId !== text.regulationId) throw unfit(OTHER_REGULATION)
-  if (others.some((other) => other.target.row.id === target.row.id)) throw unfit(SAME_RULES)
-  if (others.length >= MOST_ALONG) throw unfit(TOO_MANY)
+  if (target.of !== 'rule_set' || draft.handsTo !== null || !isText) return RULES_WITH_TEXT
+  if (target.row.regulationId !== text.regulationId) return OTHER_REGULATION
+  if (others.some((other) => other.target.row.id === target.row.id)) return SAME_RULES
+  return others.length >= MOST_ALONG ? TOO_MANY : null
+}
+
+/** Another that goes along. */
+export interface Beside {
+  readonly target: { readonly row: { readonly id: string } }
 }
 
 /** A change that is to go along, as far as it is asked whether it fits. */
-interface Going {
+export interface Fitting {
   readonly draft: Pick<DraftRow, 'handsTo'>
   readonly target:
     | { readonly of: 'rule_set'; readonly row: Pick<RuleSetRow, 'id' | 'regulationId'> }
     | { readonly of: 'regulation' | 'path'; readonly row: { readonly id: string } }
 }
-
-const unfit = (detail: Problem['details']['detail']) =>
-  new Problem('wrong_state', detail ? { detail } : {})
 
 const RULES_WITH_TEXT = words(
   '只有规则草案可以与所属制度的条文草案一并提交。',

@@ -51,6 +51,13 @@ describe('a changed rule', () => {
     expect(draft?.content).toMatchObject({ statementDay: 7 })
     expect(draft?.path).toHaveLength(2)
     expect(await exported(owner)).toBe(text)
+    // Where the text changes as well, the rules go along with it.
+    const both = reworded(laterDay(text), /text:\n( +)zh: "/, 'text:\n$1zh: "（修订）')
+    await mustBe(200, importing(owner, both))
+    const [along, whole] = (await draftsOf(owner))
+      .filter(({ id }) => id !== draft?.id)
+      .sort((one, other) => Number(one.kind === null) - Number(other.kind === null))
+    expect([along?.kind, along?.goesWith, whole?.kind]).toEqual(['piecework', whole?.id, null])
   })
 
   test('becomes the next version at once where nobody is to approve it', async () => {

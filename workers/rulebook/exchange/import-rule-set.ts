@@ -14,6 +14,7 @@ import { wrongCitations } from './import-citations'
 import { decidedAlready } from './import-decisions'
 import { wrongExamples } from './import-examples'
 import { judgeNewQuestions, judgeQuestions } from './import-questions'
+import type { AlongInFile } from './import-regulation-of'
 import { decidesIn } from './import-rival'
 import { asDraft, asVersion } from './import-version'
 import { inOrder, judgeVersions } from './import-versions'
@@ -78,8 +79,7 @@ export function newRuleSet(
 /** What a rule set's regulation means for a change of it. */
 interface OfRegulation {
   readonly hasPath: boolean
-  /** The draft that the file makes of its text, where there is one that takes more rules along. */
-  readonly textDraft: { readonly id: string; readonly validFrom: string | null } | undefined
+  readonly along: AlongInFile
 }
 
 /** One that it has: changed rules become a draft on their regulation's path. */
@@ -88,7 +88,7 @@ export async function changedRuleSet(
   part: FileRuleSet,
   { part: now, row }: Held<FileRuleSet, RuleSetRow>,
   pointer: string,
-  { hasPath, textDraft }: OfRegulation,
+  { hasPath, along }: OfRegulation,
   /** Those of the company, in the order of the held part. */
   questionRows: readonly QuestionRow[],
 ): Promise<RuleSetChange> {
@@ -150,8 +150,7 @@ export async function changedRuleSet(
     ]),
   )
   const { validFrom } = judged
-  const goesWith = textDraft?.validFrom === validFrom ? { goesWith: textDraft.id } : {}
-  const wish = { rules, repealed, validFrom, reasons, ...goesWith }
+  const wish = { rules, repealed, validFrom, reasons, ...along(row, validFrom) }
   const repeals = repealed !== undefined
   const next = hasPath ? await asDraft(scope, row, wish) : await asVersion(scope, row, wish, place)
   const statements = [...changed.statements, ...next.statements]

@@ -8,6 +8,7 @@ import type { Scope } from '../../scope'
 import { answeredBy } from '../decide-question'
 import { type Author, type Given, givenIn, onRecord } from '../decided-in-time'
 import { NOTED } from '../noted'
+import { repealsNow } from '../repeal/repeals-now'
 import type { NewRuleSetRow } from '../rule-set-head-store'
 import { stillStands } from '../still-stands'
 import { tellDesk } from '../tell-desk'
@@ -16,7 +17,7 @@ import type { ImportedExample, ImportedQuestion } from './exchange-store'
 import type { RegulationChange, RuleSetChange } from './import-change'
 import { decidedNotices } from './import-decisions'
 import { changedRegulation, newRegulation } from './import-regulation'
-import { idOfCode, takesAlong } from './import-regulation-of'
+import { alongInFile, idOfCode, withoutItsRegulation } from './import-regulation-of'
 import { rivalInFile, unsignedFor } from './import-rival'
 import { changedRuleSet, newRuleSet } from './import-rule-set'
 import { importView } from './import-view'
@@ -105,6 +106,8 @@ async function planOf(
   }
 
   const known = [...file.regulations, ...held.regulations.map(({ part }) => part)]
+  const along = alongInFile(regulations)
+  const repeals = await repealsNow(scope)
   const ruleSets: RuleSetChange[] = []
   const rows: NewRuleSetRow[] = []
   const wrong: Wrong[] = []
@@ -115,8 +118,7 @@ async function planOf(
       const path = held.regulations.find(({ part: { code } }) => code === ours.part.regulation)
       const asked = held.questionRows.filter(({ ruleSetId }) => ruleSetId === ours.row.id)
       const hasPath = (path?.row.approvalPath.length ?? 0) > 0
-      const textDraft = takesAlong(regulations, ruleSets, part)
-      const change = await changedRuleSet(scope, part, ours, pointer, { hasPath, textDraft }, asked)
+      const change = await changedRuleSet(scope, part, ours, pointer, { hasPath, along }, asked)
       wrong.push(...rivalInFile(change, ruleSets, pointer))
       ruleSets.push(change)
       continue
@@ -125,6 +127,9 @@ async function planOf(
     if (regulationId === undefined) wrong.push(notByImport(`${pointer}/regulation`))
     const fresh = newRuleSet(scope, part, pointer, regulationId ?? null, known)
     wrong.push(...unsignedFor(fresh.change, held, pointer))
+    wrong.push(
+      ...withoutItsRegulation(fresh.change, regulationId ?? null, regulations, repeals, pointer),
+    )
     wrong.push(...rivalInFile(fresh.change, ruleSets, pointer))
     ruleSets.push(fresh.change)
     rows.push(fresh.rows)

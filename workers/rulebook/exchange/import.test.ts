@@ -1,5 +1,6 @@
 import type {
   DocumentView,
+  DraftView,
   ProblemView,
   RegulationSummary,
   RegulationView,
@@ -9,7 +10,8 @@ import type {
 } from '@bylaw/contract'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
-import { ruleSetOf, withoutApproval } from '../asking-under-test'
+import { regulationOf, ruleSetOf, withoutApproval } from '../asking-under-test'
+import { step } from '../drafts/drafting-under-test'
 import {
   changed,
   draftsOf,
@@ -158,6 +160,25 @@ describe('a rule set that is new', () => {
     expect((await refusalOf(owner, beside(await exported(owner)))).places).toMatchObject([
       ['rival', expect.stringMatching(/^\/ruleSets\/\d+\/kind$/)],
     ])
+  })
+
+  test('is refused under a regulation that is repealed, as it is by hand', async () => {
+    await withoutApproval(acme)
+    const more = async () =>
+      reworded(
+        await exported(owner),
+        /kind: "procedure"(\s+)key: "[^"]+"/,
+        'kind: "procedure"$1key: "aaa"',
+      )
+    await mustBe(200, importing(owner, await more(), true))
+    const { summary } = await regulationOf(acme, 'R19')
+    const at = `/v1/regulations/${summary.id}/drafts` as const
+    const wish = { repeals: true, note: '废止' }
+    const { version } = summary
+    const { body: draft } = await mustBe<DraftView>(201, owner.post(at, wish, { version }))
+    await mustBe(200, step(owner, draft, 'submission'))
+    const { body } = await importing<ProblemView>(owner, await more())
+    expect(body.errors?.map(({ code }) => code)).toEqual(['not_in_force'])
   })
 
   test('brings what is yet to come with it, and decides until then as before', async () => {

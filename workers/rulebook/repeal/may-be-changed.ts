@@ -1,3 +1,4 @@
+import type { RepealView } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
@@ -19,11 +20,12 @@ export async function mustHaveItsRegulation(
 ): Promise<void> {
   if (regulationId === null) return
   const repeal = (await repealsNow(scope)).get(regulationId)
-  if (repeal)
-    throw new Problem('wrong_state', {
-      detail: repeal.notYet ? REGULATION_NOT_YET : REGULATION_REPEALED,
-    })
+  if (repeal) throw new Problem('wrong_state', { detail: whyNoRules(repeal) })
 }
+
+/** Why rules do not come into force by themselves whose regulation is repealed, or only begun. */
+export const whyNoRules = ({ notYet }: Pick<RepealView, 'notYet'>): Words =>
+  notYet ? REGULATION_NOT_YET : REGULATION_REPEALED
 
 /** Why no answer to a question changes rules that decide nothing; null where they are in force. */
 export function whyNotInForce(

@@ -84,11 +84,11 @@ function StartRulesDraft({ ruleSet, text }: StartRulesProps) {
       known={[]}
       beside={cites}
       back={`/rulebook/rule-sets/${summary.id}`}
-      save={(wish, command) =>
+      save={({ validFrom, retroactiveReason, later, ...said }, command) =>
         startDraft(
           { of: 'rule-sets', id: summary.id },
           summary.version,
-          text ? { ...wish, goesWith: text.id } : wish,
+          text ? { ...said, goesWith: text.id } : { ...said, validFrom, retroactiveReason, later },
           command,
         )
       }
