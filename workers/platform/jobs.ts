@@ -1,13 +1,15 @@
+import * as z from 'zod'
 import type { Env } from '../env'
 import { logError } from './log'
-import type { ShardName } from './shards'
+import { SHARDS } from './shards'
 
 /** Work that is done in slices, named by the row that says how far it is: a queue message. */
-export interface Job {
-  readonly id: string
-  readonly companyId: string
-  readonly shard: ShardName
-}
+export const Job = z.strictObject({
+  id: z.string(),
+  companyId: z.string(),
+  shard: z.enum(SHARDS),
+})
+export type Job = Readonly<z.infer<typeof Job>>
 
 /**
  * Puts the next slice of a job in the queue. That is the fast path only, and never fails: the

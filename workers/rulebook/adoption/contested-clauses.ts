@@ -29,9 +29,7 @@ export async function contestedNow(
   repeals: Repeals,
 ): Promise<readonly Contested[]> {
   const { regulationRows, ruleSetRows } = await scope.rules.overview(scope.now)
-  const standing = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
-    rows.filter(({ id }) => !isInEffect(repeals.get(id)))
-  const contests = contestsAmong(standing(regulationRows), standing(ruleSetRows)).filter(
+  const contests = contestsAmong(regulationRows, ruleSetRows, repeals).filter(
     ({ inUse, gaveWay }) => [inUse.ruleSet.regulationId, gaveWay.id].includes(regulationId),
   )
   const sideInUse = await sidesInUse(scope, contests)
@@ -53,11 +51,17 @@ export async function contestedNow(
   })
 }
 
-const contestsAmong = (
-  regulations: readonly RegulationRow[],
-  ruleSets: readonly RuleSetRow[],
-): readonly Contest[] =>
-  regulations.flatMap((gaveWay) => {
+/** What is contested among what is in force; a regulation contests none of its own rules. */
+export function contestsAmong(
+  regulationRows: readonly RegulationRow[],
+  ruleSetRows: readonly RuleSetRow[],
+  repeals: Repeals,
+): readonly Contest[] {
+  const standing = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+    rows.filter(({ id }) => !isInEffect(repeals.get(id)))
+  const regulations = standing(regulationRows)
+  const ruleSets = standing(ruleSetRows)
+  return regulations.flatMap((gaveWay) => {
     const decides = (packOf(gaveWay)?.ruleSets ?? []).flatMap(
       (each) => standingFor(each, ruleSets) ?? [],
     )
@@ -68,6 +72,7 @@ const contestsAmong = (
         inUse: { ruleSet, regulation: regulations.find(({ id }) => id === ruleSet.regulationId) },
       }))
   })
+}
 
 const sideGivingWay = ({ gaveWay, inUse }: Contest) => {
   const pack = packOf(gaveWay)

@@ -1,7 +1,7 @@
 import { instant } from '@bylaw/kernel'
 import type { Env } from '../../env'
 import { openScope } from '../../open-scope'
-import { type Job, sendJob } from '../../platform/jobs'
+import { Job, sendJob } from '../../platform/jobs'
 import { logError } from '../../platform/log'
 import { Problem } from '../../platform/problem'
 import { SHARDS } from '../../platform/shards'
@@ -22,8 +22,9 @@ const JOBS_A_SWEEP = 10
 /** Does one slice a message, and asks for the next. */
 export async function onJobs(batch: MessageBatch<unknown>, env: Env): Promise<void> {
   for (const { body } of batch.messages) {
-    const job = body as Job
-    if (await sliceOf(env, job, Date.now())) await sendJob(env, job)
+    const { data: job, error } = Job.safeParse(body)
+    if (!job) logError('no_job', error)
+    else if (await sliceOf(env, job, Date.now())) await sendJob(env, job)
   }
 }
 

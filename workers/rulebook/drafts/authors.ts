@@ -29,3 +29,14 @@ export function authorsOfWhole(text: Written, parts: readonly Written[]): readon
     .filter(({ personId }, at, all) => all.findIndex((each) => each.personId === personId) === at)
   return [...own, ...others.map((each) => ({ ...each, ofPart: true }))]
 }
+
+/** The parts that somebody else had a hand in than wrote the text. */
+export function partsByOthers<Part extends { readonly draft: Written }>(
+  text: Written,
+  parts: readonly Part[],
+): readonly Part[] {
+  const own = { authors: ownAuthors(text) }
+  return parts.filter(({ draft }) =>
+    draft.authors.some(({ personId }) => !hasWritten(own, personId)),
+  )
+}

@@ -3,7 +3,7 @@ import { words } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import type { RulesDraft } from './along'
-import { authorsOfWhole, hasWritten, ownAuthors } from './authors'
+import { authorsOfWhole, ownAuthors, partsByOthers } from './authors'
 import type { FoundDraft } from './found-draft'
 import type { StuckStation } from './passable'
 import { mustNotBeStuck, stuckAt, stuckView } from './stuck'
@@ -30,7 +30,7 @@ export async function stuckWithAll(
   parts: readonly RulesDraft[],
 ): Promise<DraftChecks['stuckAt']> {
   const { own, byParts } = await stuckWith(scope, found, parts)
-  const takeOut = byOthers(found, parts).map(({ draft }) => draft.id)
+  const takeOut = partsByOthers(found.draft, parts).map(({ draft }) => draft.id)
   return [...stuckView(own), ...stuckView(byParts, takeOut)].sort(
     (one, other) => one.station - other.station,
   )
@@ -58,17 +58,9 @@ export async function mustHaveSigners(
   return own.map(({ station }) => station)
 }
 
-/** The parts that somebody else had a hand in than wrote the text. */
-function byOthers({ draft }: FoundDraft, parts: readonly RulesDraft[]): readonly RulesDraft[] {
-  const own = { authors: ownAuthors(draft) }
-  return parts.filter((part) =>
-    part.draft.authors.some(({ personId }) => !hasWritten(own, personId)),
-  )
-}
-
 /** Names the parts that somebody else wrote, since one of them is to be taken out. */
 function stuckByParts(found: FoundDraft, parts: readonly RulesDraft[]): Problem {
-  const others = byOthers(found, parts)
+  const others = partsByOthers(found.draft, parts)
   const titles = (language: 'titleZh' | 'titleEn', [before, after]: readonly [string, string]) =>
     others.map(({ target }) => `${before}${target.row[language]}${after}`)
   return new Problem('nobody_to_pass', {

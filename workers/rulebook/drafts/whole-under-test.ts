@@ -1,5 +1,11 @@
 import { env } from 'cloudflare:workers'
-import type { DraftView, ProblemView, RegulationSummary, RegulationView } from '@bylaw/contract'
+import type {
+  AuditEntry,
+  DraftView,
+  ProblemView,
+  RegulationSummary,
+  RegulationView,
+} from '@bylaw/contract'
 import { vi } from 'vitest'
 import { mustBe, type Person } from '../../journeys/front-door'
 
@@ -66,3 +72,9 @@ export async function batchesOf(happens: () => Promise<unknown>): Promise<number
   for (const spy of spies) spy.mockRestore()
   return counted
 }
+
+/** What was recorded last, in no order: what is done at once is recorded at one moment. */
+export const recorded = async (owner: Person, count: number): Promise<string[]> =>
+  (await mustBe<{ items: AuditEntry[] }>(200, owner.get(`/v1/audit?limit=${count}`))).body.items
+    .map(({ action, subject }) => `${action} ${subject}`)
+    .sort()

@@ -1,5 +1,4 @@
 import type {
-  AuditEntry,
   DraftChecks,
   DraftSummary,
   DraftView,
@@ -15,6 +14,7 @@ import {
   documentOf,
   inDays,
   LOOK,
+  recorded,
   regulation,
   ruleSetDraft,
   rulesOf,
@@ -90,10 +90,13 @@ test('who wrote only the rules judges the whole no more than they take it back',
   await added(finance, part, text)
   const { body: sent } = await mustBe<DraftView>(200, step(manager, await read(text), 'submission'))
   expect(namesOf(sent)).toEqual([manager.personId, finance.personId])
+  const ofBoth = (did: string) => [text, part].map(({ id }) => `draft.${did} ${id}`).sort()
+  expect(await recorded(acme.owner, 2)).toEqual(ofBoth('submitted'))
   expect((await step(finance, sent, 'withdrawal')).status).toBe(403)
   const word = { outcome: 'returned', comment: '请核对' }
   const { body: returned } = await mustBe<DraftView>(200, step(lead, sent, 'verdicts', word))
   expect(namesOf(returned)).toEqual([manager.personId])
+  expect(await recorded(acme.owner, 2)).toEqual(ofBoth('returned'))
 })
 
 test('a text is begun together with the rules that go along, or neither is', async () => {
@@ -146,8 +149,7 @@ test('a text is begun together with the rules that go along, or neither is', asy
   expect([joined.goesWith, joined.validFrom]).toEqual([text.id, wish.validFrom])
   const dated = { goesWith: text.id, validFrom: inDays(21) }
   expect((await ruleSetDraft(finance, survey, dated)).body.errors?.[0]?.pointer).toBe('/validFrom')
-  const { body: told } = await acme.owner.get<{ items: AuditEntry[] }>('/v1/audit?limit=3')
-  expect(told.items.map(({ action, subject }) => `${action} ${subject}`).sort()).toEqual([
+  expect(await recorded(acme.owner, 3)).toEqual([
     `draft.changed ${text.id}`,
     `draft.started ${joined.id}`,
     `draft.went_along ${joined.id}`,
