@@ -1,13 +1,14 @@
 import { env } from 'cloudflare:test'
-import type { DraftSummary, RegulationSummary } from '@bylaw/contract'
+import type { DraftSummary, DraftView, RegulationSummary } from '@bylaw/contract'
 import { instant } from '@bylaw/kernel'
 import { expect, test } from 'vitest'
 import { readToken } from '../../identity/token'
 import { mustBe, signUp } from '../../journeys/front-door'
 import { openScope } from '../../open-scope'
-import { ruleSetOf } from '../asking-under-test'
+import { ruleSetOf, withoutApproval } from '../asking-under-test'
 import { foundDraft } from './found-draft'
 import { handOver } from './hand-over'
+import { rulesOf, textOf } from './whole-under-test'
 
 test('of two rule sets handed to one regulation at a time, neither is lost from what was adopted', async () => {
   const company = await signUp('handover', { packs: ['R05'] })
@@ -55,4 +56,22 @@ test('of two rule sets handed to one regulation at a time, neither is lost from 
   await scope.shard.batch([scope.rules.renameRuleSet(summary.id, from, title)])
   const after = (await ruleSetOf(company, 'sla')).summary
   expect([after.regulationId, after.title]).toEqual([to, summary.title])
+})
+
+test('rules that pass to another regulation at once leave the text that they go along with', async () => {
+  const company = await signUp('handatonce', { packs: ['R05'] })
+  const { owner } = company
+  await withoutApproval(company)
+  const { summary } = await ruleSetOf(company, 'sla')
+  const text = await textOf(owner, summary.regulationId ?? '', 'X')
+  const part = await rulesOf(owner, summary.id, { goesWith: text.id })
+  const read = async ({ id }: DraftView) =>
+    (await mustBe<DraftView>(200, owner.get(`/v1/drafts/${id}`))).body
+  const { version } = await read(text)
+  const settle = [
+    { kind: 'calendar', key: 'office', prevails: 'existing' },
+    { kind: 'sla', key: 'support', prevails: 'adopted' },
+  ]
+  await mustBe(201, owner.post('/v1/packs/R06/adoption', { settle }))
+  expect([(await read(part)).goesWith, (await read(text)).version]).toEqual([null, version + 1])
 })
