@@ -1,5 +1,6 @@
 import { appraisalRaters, appraisals, appraisalWords } from './appraisals/table'
 import { archivedTickets, retention, retentionHolds, retentionRemovals } from './archive/table'
+import { leaveDays, leaveRequests } from './attendance/leave-table'
 import { unexcusedAbsences } from './attendance/table'
 import { audit } from './audit/table'
 import { awardBallots, awards, awardVoters, awardWords } from './awards/table'
@@ -167,6 +168,8 @@ export const shardTables = [
   projects,
   quantities,
   unexcusedAbsences,
+  leaveRequests,
+  leaveDays,
   tripEntries,
   tripLogs,
   trips,

@@ -1,5 +1,6 @@
 import type { HeldPayPage, ProjectView, QuantityLine, QuantityView } from '@bylaw/contract'
 import { appraise } from './appraised-month'
+import { attend } from './attendance'
 import { disciplineCases } from './discipline-cases'
 import { formerWelderIsOwed, formerWelderWorks } from './former-welder'
 import type { Founded } from './found-company'
@@ -127,6 +128,7 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
     })
   await work(company, months)
   await travel(company, months)
+  await attend(company, months)
   await appraise(company, months)
   await disciplineCases(company, months)
   await review(company, months)

@@ -1,5 +1,4 @@
-import type { NewTrip, NewTripClaim, TripView, UnexcusedAbsenceView } from '@bylaw/contract'
-import { monthsAfter } from '@bylaw/kernel'
+import type { NewTrip, NewTripClaim, TripView } from '@bylaw/contract'
 import type { Months } from './field-month'
 import type { Founded } from './found-company'
 
@@ -7,29 +6,6 @@ const TRAIN = { mode: 'train', scope: 'intercity', seat: '二等座' } as const
 const COACH = { mode: 'coach', scope: 'intercity', seat: '普通座' } as const
 const TAXI = { mode: 'taxi', scope: 'city', seat: null } as const
 const PLANE = { mode: 'plane', scope: 'intercity', seat: null } as const
-
-/** The lead asks about the day that has no log, and the welder has answered. */
-async function absent(company: Founded, { last, present }: Months): Promise<void> {
-  const day = await company
-    .as('lead')
-    .post<UnexcusedAbsenceView>('/v1/unexcused-absences', 'demo/absence', {
-      personId: company.idOf('chenlei'),
-      date: `${last}-24`,
-      outOfContactMinutes: 0,
-      excused: false,
-      attemptsAt: [`${last}-24T09:10`, `${last}-24T10:00`],
-      account: '当天没有日志，上午两次打电话都没有人接。',
-      replyBy: monthsAfter(`${present}-28`, 1),
-    })
-  await company
-    .as('chenlei')
-    .post(
-      `/v1/unexcused-absences/${day.id}/reply`,
-      'demo/absence/reply',
-      { text: '当天坐车返回，山路没有信号，到家已是晚上，忘了补日志。' },
-      day.version,
-    )
-}
 
 /** One trip is settled, one waits for its claim to be checked, and one for its approval. */
 export async function travel(company: Founded, { last, present }: Months): Promise<void> {
@@ -47,7 +23,6 @@ export async function travel(company: Founded, { last, present }: Months): Promi
     ],
     advance: '800',
   })
-  await absent(company, { last, present })
 }
 
 async function settled(company: Founded, last: string, present: string): Promise<void> {

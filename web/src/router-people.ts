@@ -82,7 +82,7 @@ const deed = createRoute({
 
 const attendance = createRoute({
   getParentRoute: () => inside,
-  path: '/attendance/{-$absenceId}',
+  path: '/attendance/{-$part}',
   component: lazyScreen(() => import('./attendance/screen'), 'AttendanceScreen'),
 })
 

@@ -1,6 +1,9 @@
 import { env } from 'cloudflare:workers'
 import type {
+  AbsenceView,
+  AwayView,
   DisciplineCaseView,
+  LeaveView,
   NoticePage,
   PersonView,
   ProblemView,
@@ -10,6 +13,7 @@ import type {
 } from '@bylaw/contract'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
+import { USUAL_LEAVE } from '../journeys/known-leave'
 import { TRIP_WISH } from '../journeys/matrix-trip-rows'
 import { decideAll, type PayingCompany, payingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
@@ -69,6 +73,7 @@ test('what an absence costs is the company’s to say before any is proposed', a
     'attendance.absence_costs': 'whole_day',
     'attendance.daily_report_late': 'noon_next_day',
     'attendance.unreachable_swallows_12_hours': { attempts: 2, minutesApart: 30 },
+    'attendance.leave_kinds': USUAL_LEAVE,
     'attendance.week_of_absence': { counting: 'workdays_in_a_row', days: 5 },
   })
 })
@@ -154,5 +159,70 @@ test('a week of days that count opens a case, which the person can answer again'
   expect(await did(manager, fifth, 'case', wish)).toBe('409 wrong_state')
   expect((await rowan.owner.get<PeopleList>('/v1/people')).body.items).toContainEqual(
     expect.objectContaining({ id: welder.personId, active: true }),
+  )
+})
+
+const asks = (by: Person, wish: object) =>
+  by.post<LeaveView & ProblemView>('/v1/leave-requests', {
+    personId: rowan.welder.personId,
+    kind: 'personal',
+    reason: '搬家',
+    ...wish,
+  })
+const decides = (by: Person, { id, version }: LeaveView, wish: object = { verdict: 'approved' }) =>
+  by.post<LeaveView & ProblemView>(`/v1/leave-requests/${id}/verdict`, wish, { version })
+
+test('leave takes working days by the rules, and somebody else of one’s superiors decides it', async () => {
+  const { welder, manager, newcomer, owner } = rowan
+  // From Friday afternoon to Monday nobody works on the weekend between: a day and a half.
+  const days = { from: '2026-10-23', fromHalf: 'afternoon', to: '2026-10-26' }
+  const standInId = newcomer.personId
+  const asked = (await mustBe<LeaveView>(201, asks(welder, { ...days, standInId }))).body
+  expect(asked).toMatchObject({ days: '1.5', paidPercent: 0, state: 'requested', mayDecide: false })
+  expect(asked.explanation.trace.clauses).toContain('R19.1')
+  expect((await decides(lead, asked)).status).toBe(403)
+  expect((await decides(newcomer, asked)).status).toBe(403)
+  expect((await newcomer.get(`/v1/leave-requests/${asked.id}`)).status).toBe(404)
+
+  const approved = (await mustBe<LeaveView>(200, decides(manager, asked))).body
+  expect(approved).toMatchObject({ state: 'approved', mayWithdraw: true })
+  // The same half day is nobody’s twice.
+  const again = (
+    await mustBe<LeaveView>(201, asks(welder, { from: '2026-10-26', to: '2026-10-27' }))
+  ).body
+  expect((await decides(manager, again)).body.code).toBe('already_exists')
+
+  const { away } = (await newcomer.get<AwayView>('/v1/away?month=2026-10')).body
+  expect(away.map(({ why, from, standIn }) => [why, from, standIn])).toEqual([
+    ['trip', '2026-10-12', null],
+    ['leave', '2026-10-23', expect.stringContaining('newcomer')],
+  ])
+  const absences = async () =>
+    (await owner.get<{ items: AbsenceView[] }>('/v1/absences')).body.items.map(
+      ({ substituteId, from, withdrawn }) => [substituteId, from, withdrawn],
+    )
+  expect(await absences()).toEqual([[standInId, '2026-10-23T04:00:00.000Z', false]])
+  const back = `/v1/leave-requests/${asked.id}/withdrawal` as const
+  const { version } = approved
+  await mustBe(200, welder.post(back, { reason: '不搬了' }, { version }))
+  expect(await absences()).toEqual([[standInId, '2026-10-23T04:00:00.000Z', true]])
+  await mustBe(200, decides(manager, again))
+})
+
+test('a day of leave is no absence, nor a day that counts as one leave', async () => {
+  const { welder, manager } = rowan
+  const sick = { kind: 'sick', from: '2026-10-19', to: '2026-10-19' }
+  const asked = (await mustBe<LeaveView>(201, asks(lead, sick))).body
+  expect((await decides(lead, asked)).status).toBe(403)
+  await mustBe(200, decides(manager, asked))
+  expect((await propose(lead, '2026-10-19', { outOfContactMinutes: 900 })).body.code).toBe(
+    'wrong_state',
+  )
+  const counted = await asks(welder, { from: '2026-10-16', to: '2026-10-19' })
+  expect(counted.body.errors?.[0]?.code).toBe('counted_as_absence')
+  const weekend = await asks(welder, { from: '2026-10-24', to: '2026-10-25' })
+  expect(weekend.body.errors?.[0]?.code).toBe('no_working_day')
+  expect((await asks(welder, { kind: 'none', from: '2026-11-02', to: '2026-11-02' })).status).toBe(
+    422,
   )
 })

@@ -14,6 +14,7 @@ import { daysOffFrom } from '../rulebook/days-off'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { absenceView } from './absence-view'
+import { mustNotBeOnLeave } from './leave-on'
 import { newsOf } from './news-of'
 import { attendanceRules, decidedBy } from './rules'
 import type { Absence } from './store'
@@ -54,6 +55,7 @@ export async function decideAbsence(
   if (!isAnothers(scope, row)) throw new Problem('not_allowed', { detail: anothers })
   if (row.state !== 'proposed') throw new Problem('wrong_state', { detail: decided })
   if (!isHeard(scope, row)) throw new Problem('wrong_state', { detail: notHeard(row.replyBy) })
+  if (counts) await mustNotBeOnLeave(scope, row.personId, row.date)
   const week = counts ? await weekWith(scope, row) : null
   const change = {
     state: counts ? ('counted' as const) : ('dismissed' as const),

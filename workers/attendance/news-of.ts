@@ -1,5 +1,6 @@
 import type { NewsKind } from '@bylaw/contract'
 import type { News } from '../notices/tell'
+import type { Leave } from './leave-store'
 import type { Absence } from './store'
 
 /** What people are told of an absence; each turn of it once. */
@@ -11,4 +12,15 @@ export const newsOf = (
   kind,
   aboutId: id,
   title: `${personName} · ${date}`,
+})
+
+/** What people are told of leave. */
+export const newsOfLeave = (
+  { id, personName, fromDate, toDate, version }: Leave,
+  kind: Extract<NewsKind, `leave_${string}`>,
+): News => ({
+  eventId: `${id}.${kind}.${version}`,
+  kind,
+  aboutId: id,
+  title: `${personName} · ${fromDate === toDate ? fromDate : `${fromDate} – ${toDate}`}`,
 })

@@ -8,6 +8,7 @@ import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { tripOn } from '../travel/trip-on'
 import { absenceView } from './absence-view'
+import { mustNotBeOnLeave } from './leave-on'
 import { localMinute } from './local-minute'
 import { newsOf } from './news-of'
 import { attendanceRules, decidedBy } from './rules'
@@ -32,6 +33,7 @@ export async function proposeAbsence(
   const [rules, trip] = await Promise.all([
     attendanceRules(scope, date),
     tripOn(scope, personId, date),
+    mustNotBeOnLeave(scope, personId, date),
   ])
   const evidence: AbsenceEvidence = {
     trip: trip ? { id: trip.id, destination: trip.destination } : null,

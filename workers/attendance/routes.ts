@@ -20,10 +20,12 @@ import { pageFrom, placeOf } from '../platform/page'
 import type { AppEnv, Scope } from '../scope'
 import { absenceRow, readAbsence } from './absence-view'
 import { decideAbsence, openAbsenceCase, replyToAbsence } from './decide-absence'
+import { leaveRoutes } from './leave-routes'
 import { proposeAbsence } from './propose-absence'
 
 /** /v1/unexcused-absences: days that the rules find an absence, and what came of them. */
 export const attendanceRoutes = newArea()
+attendanceRoutes.route('/', leaveRoutes)
 
 const ABSENCE = { absenceId: idOf('unexcused_absence') }
 

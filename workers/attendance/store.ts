@@ -1,11 +1,12 @@
 import { and, desc, eq, gte, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { leaveStore } from './leave-store'
 import { unexcusedAbsences as absences } from './table'
 
 export type Absence = Omit<typeof absences.$inferSelect, 'companyId'>
 
-/** The unexcused absences of one company, which is fixed here. */
+/** Attendance, leave and unexcused absences of one company, which is fixed here. */
 export type AttendanceStore = ReturnType<typeof attendanceStore>
 
 export const attendanceStore = (shard: Shard, companyId: string) => {
@@ -13,6 +14,8 @@ export const attendanceStore = (shard: Shard, companyId: string) => {
   const ours = eq(absences.companyId, companyId)
 
   return {
+    ...leaveStore(shard, companyId),
+
     /** The latest day first: everybody's, or one person's. */
     async list(wish: {
       readonly personId: string | undefined

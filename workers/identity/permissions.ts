@@ -100,6 +100,14 @@ export const PERMISSIONS = {
   'attendance.propose': ['owner', 'manager', 'lead', 'hr'],
   /** Never one's own, or what one proposed. */
   'attendance.decide': ['owner', 'manager', 'hr'],
+  /** One's own, unless `leave.read_all`; and who is away, of everybody. */
+  'leave.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  'leave.read_all': ['owner', 'manager', 'lead', 'hr'],
+  'leave.request': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  /** For somebody who cannot ask themselves. */
+  'leave.request_for': ['owner', 'manager', 'lead', 'hr'],
+  /** Never one's own, or what one asked for; of leads, in the groups that they lead. */
+  'leave.decide': ['owner', 'manager', 'lead'],
   /** Own sheets only, unless `appraisal.read_all`. */
   'appraisal.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
   'appraisal.read_all': ['owner', 'manager', 'lead', 'hr'],

@@ -146,6 +146,10 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listUnexcusedAbsences: {
     grow: [rows('unexcused_absences', { ...another('id'), date: DAY })],
   },
+  listLeaveRequests: {
+    grow: [rows('leave_requests', { ...another('id'), from_date: DAY, to_date: DAY })],
+    queries: ['', 'waiting=true'],
+  },
   listTrips: {
     grow: [rows('trips', { ...another('id'), from_date: DAY, to_date: DAY })],
   },

@@ -1,6 +1,6 @@
 import type { Row } from './matrix-rows'
 
-/** Every operation on unexcused absences. The one that there is is the engineer’s. */
+/** Every operation on leave and unexcused absences. The one of each that there is is the engineer’s. */
 export const ATTENDANCE_ROWS: Readonly<Record<string, Row>> = {
   listUnexcusedAbsences: {},
   proposeUnexcusedAbsence: {
@@ -20,5 +20,22 @@ export const ATTENDANCE_ROWS: Readonly<Record<string, Row>> = {
     hiddenFrom: ['finance'],
   },
   decideUnexcusedAbsence: { body: () => ({ counts: false, reason: 'Not so' }) },
+  listLeaveRequests: {},
+  readLeaveChoices: {},
+  requestLeave: {
+    body: ({ person }) => ({
+      personId: person,
+      kind: 'personal',
+      from: '2026-12-01',
+      to: '2026-12-01',
+      reason: 'Moving house',
+      standInId: person,
+    }),
+    notTheirs: ['finance'],
+  },
+  readLeaveRequest: { hiddenFrom: ['finance'] },
+  decideLeaveRequest: { body: () => ({ verdict: 'declined', reason: 'No' }) },
+  withdrawLeaveRequest: { body: () => ({ reason: 'Not needed' }), hiddenFrom: ['finance'] },
+  readAway: { query: '?month=2026-10' },
   openAbsenceCase: { body: () => ({ breach: 'late', replyBy: '2031-01-01' }) },
 }

@@ -24,6 +24,7 @@ import type {
 } from '@bylaw/contract'
 import { receiveMail } from '../mail/receive-mail'
 import { type Answer, mustBe, type Person } from './front-door'
+import { askedLeave } from './known-leave'
 import {
   askedPromotion,
   bankAccountOf,
@@ -145,6 +146,7 @@ export async function world(handle: string): Promise<World> {
       quantity: quantity.id,
       trip: trip.id,
       unexcused_absence: await foundAbsent(owner, manager, trip),
+      leave_request: await askedLeave(owner, welder),
       appraisal: appraisal.id,
       appraisal_form: await formOf(owner),
       discipline_case: await openedCase(owner, welder),

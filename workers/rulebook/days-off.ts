@@ -1,3 +1,4 @@
+import type { Calendar } from '@bylaw/calendar'
 import { type DaysOff, isWorkday } from '@bylaw/kernel'
 import type { Scope } from '../scope'
 
@@ -6,13 +7,20 @@ export async function daysOffFrom(
   scope: Scope,
   date: string,
 ): Promise<{ [Name in keyof DaysOff]: string[] }> {
-  const [calendar] = await scope.rules.allInForce('calendar', scope.now)
-  const { holidays = [], shifts = {} } = calendar?.rules ?? {}
+  const { holidays = [], shifts = {} } = (await companyCalendar(scope)) ?? {}
   const worked = Object.keys(shifts).filter((day) => (shifts[day] ?? []).length > 0)
   return {
     holidays: holidays.filter((day) => day >= date).slice(0, MOST_DAYS),
     makeUpDays: worked.filter((day) => day >= date && isMadeUp(day, holidays)).slice(0, MOST_DAYS),
   }
+}
+
+/** The company's working calendar as it is now; undefined where it has none. */
+export async function companyCalendar(scope: Scope): Promise<Calendar | undefined> {
+  const [found] = await scope.rules.allInForce('calendar', scope.now)
+  if (!found) return undefined
+  const { name: _, ...calendar } = found.rules
+  return calendar
 }
 
 /** A holiday stays one, whatever shift its date was given. */

@@ -22,22 +22,37 @@ export async function addAbsence(scope: Scope, wish: NewAbsence): Promise<Absenc
     '/personId': wish.personId,
     '/substituteId': wish.substituteId,
   })
-  const absence: Absence = {
-    id: scope.newId('abs'),
+  const { row, writes } = await absenceWrites(scope, {
     personId: wish.personId,
     substituteId: wish.substituteId,
     fromMs: Date.parse(wish.from),
     toMs: Date.parse(wish.to),
     reason: wish.reason,
+  })
+  await scope.shard.batch([...writes])
+  await scope.desk.learnStaffing([newsOfAbsence(row)])
+  return absenceView(row)
+}
+
+/** What records an absence that makes sense; goes into the batch of what it comes from. */
+export async function absenceWrites(
+  scope: Scope,
+  wish: Pick<Absence, 'personId' | 'substituteId' | 'fromMs' | 'toMs' | 'reason'>,
+) {
+  const row: Absence = {
+    ...wish,
+    id: scope.newId('abs'),
     withdrawn: false,
     recordedBy: scope.personId,
     recordedAtMs: scope.now,
     version: 1,
   }
-  await mustMakeSense(scope, absence)
-  await scope.staffing.addAbsence(absence, [auditEntry(scope, 'absence.added', absence.id)])
-  await scope.desk.learnStaffing([newsOfAbsence(absence)])
-  return absenceView(absence)
+  await mustMakeSense(scope, row)
+  const writes = [
+    ...scope.staffing.absenceBegins(row),
+    auditEntry(scope, 'absence.added', row.id),
+  ] as const
+  return { row, writes }
 }
 
 /** Takes an absence back: they are there after all, or came back early. */
@@ -54,7 +69,11 @@ export async function withdrawAbsence(
     async () => {
       mustBeVersion(basedOn, absence.version)
       const said = auditEntry(scope, 'absence.withdrawn', absenceId)
-      await scope.staffing.withdrawAbsence(absence, [said])
+      await scope.shard.batch([
+        scope.staffing.absenceEnds(absence),
+        scope.shard.mustHaveChanged('wrong_state'),
+        said,
+      ])
       return { ...absence, withdrawn: true, version: absence.version + 1 }
     },
     async () => absence,

@@ -91,31 +91,21 @@ export const dutyStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
-    /** Records an absence; one that overlaps another of the same person is refused. */
-    async addAbsence(next: Absence, alongWith: readonly BatchItem<'sqlite'>[]): Promise<void> {
-      await shard.batch([
+    /** Records an absence; one that overlaps another of the same person fails its batch. */
+    absenceBegins: (next: Absence) =>
+      [
         isTheOnlyOne(next),
         shard.db
           .insert(absences)
           .values({ ...next, companyId })
           .onConflictDoNothing(),
-        ...alongWith,
-      ])
-    },
+      ] as const,
 
-    /** Takes an absence back, if it still stands. */
-    async withdrawAbsence(
-      { id, version }: Absence,
-      alongWith: readonly BatchItem<'sqlite'>[],
-    ): Promise<void> {
-      await shard.batch([
-        shard.db
-          .update(absences)
-          .set({ withdrawn: true, version: version + 1 })
-          .where(and(absence(id), eq(absences.version, version), eq(absences.withdrawn, false))),
-        shard.mustHaveChanged('wrong_state'),
-        ...alongWith,
-      ])
-    },
+    /** Takes an absence back, if it still stands; goes before `mustHaveChanged`. */
+    absenceEnds: ({ id, version }: Absence) =>
+      shard.db
+        .update(absences)
+        .set({ withdrawn: true, version: version + 1 })
+        .where(and(absence(id), eq(absences.version, version), eq(absences.withdrawn, false))),
   }
 }

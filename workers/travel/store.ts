@@ -1,5 +1,5 @@
 import type { TripWaitsFor } from '@bylaw/contract'
-import { and, asc, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { tripEntries, tripLogs, trips } from './table'
@@ -7,6 +7,9 @@ import { tripEntries, tripLogs, trips } from './table'
 export type Trip = Omit<typeof trips.$inferSelect, 'companyId'>
 export type TripEntry = Omit<typeof tripEntries.$inferSelect, 'companyId' | 'tripId'>
 export type TripLog = Omit<typeof tripLogs.$inferSelect, 'companyId' | 'tripId' | 'n'>
+
+/** States of a trip that somebody has said yes to. */
+const APPROVED = ['approved', 'claimed', 'checked', 'settled'] as const
 
 /** The trips of one company, which is fixed here. */
 export type TripStore = ReturnType<typeof tripStore>
@@ -61,11 +64,32 @@ export const tripStore = (shard: Shard, companyId: string) => {
               ours,
               eq(trips.personId, personId),
               lte(trips.fromDate, date),
-              inArray(trips.state, ['approved', 'claimed', 'checked', 'settled']),
+              inArray(trips.state, APPROVED),
             ),
           )
           .orderBy(desc(trips.fromDate), desc(trips.id))
           .limit(3),
+      ])
+      return rows
+    },
+
+    /** Approved trips that reach into a stretch of days; none is longer than a quarter. */
+    async within(from: string, to: string): Promise<Trip[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(trips)
+          .where(
+            and(
+              ours,
+              gte(trips.fromDate, sql`date(${from}, '-100 days')`),
+              lte(trips.fromDate, to),
+              gte(trips.toDate, from),
+              inArray(trips.state, APPROVED),
+            ),
+          )
+          .orderBy(asc(trips.fromDate), asc(trips.id))
+          .limit(500),
       ])
       return rows
     },

@@ -1,5 +1,6 @@
 import type { Scope } from '../scope'
 import { agreedUntil, tripStanding } from './standing'
+import type { Trip } from './store'
 
 /** The trip that somebody was on, on a day, and when the log of that day was first written. */
 export interface TripOn {
@@ -28,3 +29,7 @@ export async function tripOn(
   }
   return undefined
 }
+
+/** Trips that were approved and reach into a stretch of days, by the day on which they begin. */
+export const tripsWithin = (scope: Scope, from: string, to: string): Promise<Trip[]> =>
+  scope.trips.within(from, to)

@@ -578,6 +578,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个月里谁不在 · Who is away in a month
+         * @description 请假和出差，不说请的是什么假。 Leave and trips; never which kind of leave.
+         */
+        get: operations["readAway"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/back-tests/{backTestId}": {
         parameters: {
             query?: never;
@@ -1920,6 +1940,98 @@ export interface paths {
         put?: never;
         /** 接受邀请 · Accept an invitation */
         post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leave-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 有哪些假 · Kinds of leave to choose from */
+        get: operations["readLeaveChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leave-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 请假 · Leave
+         * @description 本人的；有权查看全部的人看到所有人的，或只看待审批的。 One’s own, or everyone’s for who sees all; or what waits.
+         */
+        get: operations["listLeaveRequests"];
+        put?: never;
+        /**
+         * 请假 · Ask for leave
+         * @description 占用哪些工作日、怎样发工资由制度决定；批准之前不生效。 Which working days it takes and how they are paid is the rules’ to say; nothing holds before it is approved.
+         */
+        post: operations["requestLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leave-requests/{leaveRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次请假 · Leave that was asked for */
+        get: operations["readLeaveRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leave-requests/{leaveRequestId}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审批请假 · Approve leave or decline it */
+        post: operations["decideLeaveRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leave-requests/{leaveRequestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回请假 · Take leave back */
+        post: operations["withdrawLeaveRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6218,6 +6330,26 @@ export interface components {
             text: string;
             ticketId: string | null;
         };
+        Away: {
+            away: {
+                /** Format: date */
+                from: string;
+                /** @enum {string} */
+                fromHalf: "morning" | "afternoon";
+                person: {
+                    id: string;
+                    name: string;
+                };
+                standIn: string | null;
+                /** Format: date */
+                to: string;
+                /** @enum {string} */
+                toHalf: "morning" | "afternoon";
+                /** @enum {string} */
+                why: "leave" | "trip";
+            }[];
+            month: string;
+        };
         BackTest: {
             askedBy: {
                 /** Format: date-time */
@@ -7601,6 +7733,93 @@ export interface components {
             lastDay: string;
             reason: string;
         };
+        Leave: {
+            days: string;
+            explanation: components["schemas"]["Explanation"];
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            fromHalf: "morning" | "afternoon";
+            id: string;
+            kind: string;
+            kindName: components["schemas"]["Words"];
+            mayDecide: boolean;
+            mayWithdraw: boolean;
+            paidPercent: number;
+            person: {
+                id: string;
+                name: string;
+            };
+            reason: string;
+            requested: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            };
+            standIn: {
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            state: "requested" | "approved" | "declined" | "withdrawn";
+            /** Format: date */
+            to: string;
+            /** @enum {string} */
+            toHalf: "morning" | "afternoon";
+            verdict: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string | null;
+            } | null;
+            version: number;
+            withdrawal: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+        };
+        LeaveChoices: {
+            kinds: {
+                key: string;
+                name: components["schemas"]["Words"];
+                paidPercent: number;
+            }[];
+        };
+        LeaveRow: {
+            days: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            fromHalf: "morning" | "afternoon";
+            id: string;
+            kind: string;
+            kindName: components["schemas"]["Words"];
+            person: {
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "requested" | "approved" | "declined" | "withdrawn";
+            /** Format: date */
+            to: string;
+            /** @enum {string} */
+            toHalf: "morning" | "afternoon";
+        };
+        LeaveVerdict: {
+            /** @default null */
+            reason: string | null;
+            /** @enum {string} */
+            verdict: "approved";
+        } | {
+            reason: string;
+            /** @enum {string} */
+            verdict: "declined";
+        };
+        LeaveWithdrawal: {
+            reason: string;
+        };
         Leaving: {
             access: {
                 early: {
@@ -8107,6 +8326,27 @@ export interface components {
             /** @enum {string} */
             role: "owner" | "manager" | "lead" | "engineer" | "finance" | "hr" | "contact" | "auditor";
         };
+        NewLeave: {
+            /** Format: date */
+            from: string;
+            /**
+             * @default morning
+             * @enum {string}
+             */
+            fromHalf: "morning" | "afternoon";
+            kind: string;
+            personId: string;
+            reason: string;
+            /** @default null */
+            standInId: string | null;
+            /** Format: date */
+            to: string;
+            /**
+             * @default afternoon
+             * @enum {string}
+             */
+            toHalf: "morning" | "afternoon";
+        };
         NewLeaving: {
             /** @enum {string} */
             kind: "resignation";
@@ -8476,7 +8716,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "absence_proposed" | "absence_answered" | "absence_decided";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -10961,7 +11201,7 @@ export interface components {
                 } | null;
             };
             explanation: components["schemas"]["Explanation"];
-            grounds: ("no_daily_report" | "out_of_contact" | "unreachable")[];
+            grounds: ("no_daily_report" | "out_of_contact" | "unreachable" | "missed_day")[];
             hasReply: boolean;
             id: string;
             mayAnswerFirst: boolean;
@@ -11000,7 +11240,7 @@ export interface components {
         UnexcusedAbsenceRow: {
             /** Format: date */
             date: string;
-            grounds: ("no_daily_report" | "out_of_contact" | "unreachable")[];
+            grounds: ("no_daily_report" | "out_of_contact" | "unreachable" | "missed_day")[];
             hasReply: boolean;
             id: string;
             person: {
@@ -12439,6 +12679,37 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAway: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Away"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15694,6 +15965,214 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `unacceptable` (422), `wrong_credentials` (401), `too_many_requests` (429), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLeaveChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveChoices"];
+                };
+            };
+            /** @description `internal`, `rules_incomplete` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLeaveRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                mine?: "true" | "false";
+                waiting?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LeaveRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeave"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leave"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLeaveRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leaveRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leave"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideLeaveRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                leaveRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leave"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `already_exists` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawLeaveRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                leaveRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leave"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `already_exists` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -41,7 +41,12 @@ export const AbsenceCase = z
   .meta({ id: 'AbsenceCase' })
 export type AbsenceCase = z.infer<typeof AbsenceCase>
 
-export const AbsenceGround = z.enum(['no_daily_report', 'out_of_contact', 'unreachable'])
+export const AbsenceGround = z.enum([
+  'no_daily_report',
+  'out_of_contact',
+  'unreachable',
+  'missed_day',
+])
 export const AbsenceState = z.enum(['proposed', 'counted', 'dismissed'])
 
 export const UnexcusedAbsenceRow = z

@@ -73,6 +73,7 @@ export type IdOf =
   | 'quantity'
   | 'trip'
   | 'unexcused_absence'
+  | 'leave_request'
   | 'appraisal'
   | 'appraisal_form'
   | 'discipline_case'

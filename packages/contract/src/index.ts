@@ -466,6 +466,19 @@ export {
   SettlementView,
 } from './held-pay'
 export {
+  AwayQuery,
+  AwayView,
+  HalfDay,
+  LeaveChoices,
+  LeaveQuery,
+  LeaveRow,
+  LeaveState,
+  LeaveVerdict,
+  LeaveView,
+  LeaveWithdrawal,
+  NewLeave,
+} from './leave'
+export {
   HandOverItem,
   HangingKind,
   HangingThing,

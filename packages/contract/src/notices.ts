@@ -46,6 +46,9 @@ export const NewsKind = z.enum([
   'absence_proposed',
   'absence_answered',
   'absence_decided',
+  'leave_waits',
+  'leave_decided',
+  'leave_stands_in',
 ])
 export type NewsKind = z.infer<typeof NewsKind>
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { attemptsThatCount } from './attempts'
 import { decide } from './decide'
-import type { DayFacts, WeekFacts } from './facts'
+import type { DayFacts, WeekFacts, WorkdayFacts } from './facts'
 import type { AttendanceRules } from './rules'
 import { starter } from './starter'
 
@@ -152,4 +152,79 @@ test('staff elsewhere never clock, nor does anyone where headquarters do not', (
   expect(at(true, true)).toMatchObject({ value: { decision: { clocks: true } } })
   expect(at(false, true)).toMatchObject({ value: { decision: { clocks: false } } })
   expect(at(true, false)).toMatchObject({ value: { decision: { clocks: false } } })
+})
+
+describe('a day at headquarters', () => {
+  const rules: AttendanceRules = {
+    ...starter,
+    hours: { toleranceMinutes: 10, lapses: { freeTimes: 0, fenEach: 0 }, missed: 'recorded' },
+  }
+  const at = (facts: Partial<WorkdayFacts>, under = rules) => {
+    const answer = decide(under, {
+      about: 'workday',
+      date: '2026-05-08',
+      spans: [['09:00', '18:00']],
+      atHeadquarters: true,
+      onTrip: false,
+      elsewhere: false,
+      leave: 'none',
+      clockedIn: null,
+      clockedOut: null,
+      isOver: true,
+      ...facts,
+    })
+    if (!answer.ok) return answer.refusal.question ?? answer.refusal.code
+    const { decision } = answer.value
+    if (decision.about !== 'workday') return undefined
+    return [decision.state, ...decision.lapses.map(({ lapse, minutes }) => `${lapse} ${minutes}`)]
+  }
+  test.each([
+    [{ spans: [] }, ['day_off']],
+    [{ leave: 'whole' }, ['leave']],
+    [{ onTrip: true }, ['trip']],
+    [{ atHeadquarters: false }, ['elsewhere']],
+    [{ elsewhere: true }, ['elsewhere']],
+    [{ spans: null }, ['no_hours']],
+    [{ isOver: false }, ['open']],
+    [{ clockedIn: '09:00', isOver: false }, ['open']],
+    [{ clockedIn: '09:30', isOver: false }, ['lapsed', 'late 30']],
+    [{}, ['missed']],
+    [{ clockedOut: '17:49' }, ['lapsed', 'no_clock_in null', 'early 11']],
+    [{ clockedIn: '09:00' }, ['lapsed', 'no_clock_out null']],
+    // Of one piece, the day is halved at 13:30.
+    [{ leave: 'morning', clockedIn: '13:40', clockedOut: '18:00' }, ['in_order']],
+    [{ leave: 'afternoon', clockedIn: '09:00', clockedOut: '13:19' }, ['lapsed', 'early 11']],
+  ] as const)('%j', (facts, stands) => expect(at(facts as Partial<WorkdayFacts>)).toEqual(stands))
+  test('asks how late is late only where somebody is', () => {
+    expect(at({ clockedIn: '09:00', clockedOut: '18:00' }, starter)).toEqual(['in_order'])
+    expect(at({ clockedIn: '09:01', clockedOut: '18:00' }, starter)).toBe('attendance.late_after')
+    const { hours: _, ...before } = starter
+    expect(at({ clockedIn: '09:01' }, before)).toBe('no_hours_rules')
+    expect(at({ onTrip: true }, before)).toEqual(['trip'])
+  })
+})
+
+test('a day that nothing accounts for is an absence only where the rules say so', () => {
+  const missed = { onTrip: false, reportedAt: null, missed: true }
+  expect(grounds(absence({}), missed)).toEqual(['missed_day'])
+  const recorded = { toleranceMinutes: 0, lapses: { freeTimes: 0, fenEach: 0 } }
+  expect(grounds({ ...absence({}), hours: { ...recorded, missed: 'recorded' } }, missed)).toEqual(
+    [],
+  )
+})
+
+test('leave is of a kind that is listed, and never of the afternoon before its morning', () => {
+  const wish = { about: 'leave', fromHalf: 'morning', toHalf: 'afternoon' } as const
+  const day = { ...wish, from: '2026-05-08', to: '2026-05-08', workdays: ['2026-05-08'] }
+  const of = (kind: string, facts: object = {}) => decide(USUAL, { ...day, kind, ...facts })
+  const sick = { key: 'sick', name: { zh: '病假', en: 'Sick' }, paidPercent: 60 }
+  const USUAL: AttendanceRules = { ...starter, leave: { kinds: [sick] } }
+  expect(of('sick')).toMatchObject({ value: { decision: { halfDays: 2, paidPercent: 60 } } })
+  expect(of('sick', { fromHalf: 'afternoon', toHalf: 'morning' })).toMatchObject({
+    value: { decision: { halfDays: 0 } },
+  })
+  expect(of('annual')).toMatchObject({ refusal: { code: 'no_such_leave' } })
+  expect(decide(starter, { ...day, kind: 'sick' })).toMatchObject({
+    refusal: { question: 'attendance.leave_kinds' },
+  })
 })

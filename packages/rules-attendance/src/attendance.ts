@@ -21,4 +21,16 @@ export const attendance = defineRuleKind({
   explain,
   examples,
   check,
+  factWords: {
+    clockedIn: words('上班打卡', 'Clocked in'),
+    clockedOut: words('下班打卡', 'Clocked out'),
+    dates: words('迟到早退日期', 'Dates'),
+    elsewhere: words('当天在外地工作', 'Works elsewhere that day'),
+    fromHalf: words('从上午还是下午', 'From which half'),
+    toHalf: words('到上午还是下午', 'To which half'),
+    isOver: words('当天已过完', 'The day is over'),
+    missed: words('整天没有打卡等记录', 'Nothing accounts for the day'),
+    spans: words('上班时段', 'Working hours'),
+    workdays: words('其中的工作日', 'Working days in it'),
+  },
 })

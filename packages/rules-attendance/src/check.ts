@@ -4,8 +4,9 @@ import type { AttendanceRules } from './rules'
 const DAY_SECONDS = 86_400
 
 /** Weekly papers listed twice, and waits that no working day is long enough for. */
-export const check = ({ reports, absence }: AttendanceRules): readonly RuleFinding[] => [
+export const check = ({ reports, absence, leave }: AttendanceRules): readonly RuleFinding[] => [
   ...sameKeys('/reports/weekly', reports.weekly),
+  ...sameKeys('/leave/kinds', leave?.kinds ?? []),
   ...(absence.outOfContactSeconds > DAY_SECONDS
     ? [
         warningAt(

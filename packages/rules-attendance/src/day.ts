@@ -3,10 +3,11 @@ import { type Decided, type Refusal, type Trace, undecided } from '@bylaw/rules-
 import { absenceContested, absenceCosts, unreachable } from './absence-questions'
 import { attemptsThatCount } from './attempts'
 import type { DayFacts } from './facts'
+import { missedDay } from './hours-questions'
 import { dailyLate } from './report-questions'
 import type { AttendanceRules } from './rules'
 
-export type Ground = 'no_daily_report' | 'out_of_contact' | 'unreachable'
+export type Ground = 'no_daily_report' | 'out_of_contact' | 'unreachable' | 'missed_day'
 
 export interface DayDecision {
   readonly about: 'day'
@@ -49,6 +50,15 @@ export function day(
       holds: reaches && tried > 0 && tried >= (absence.unreachable?.attempts ?? 0),
       trace: reachStep(tried),
     },
+    ...(facts.missed
+      ? [
+          {
+            ground: 'missed_day' as const,
+            holds: rules.hours?.missed === 'absence',
+            trace: MISSED_STEP,
+          },
+        ]
+      : []),
   ] as const
   const grounds = steps.filter(({ holds }) => holds).map(({ ground }) => ground)
   const absent = grounds.length > 0
@@ -67,7 +77,7 @@ export function day(
       unit: 'yes_no',
       because: absent
         ? words('有一种情形即算', 'one ground is enough')
-        : words('三种情形都不成立', 'none of the three grounds holds'),
+        : words('没有一种情形成立', 'no ground holds'),
       rule: absent ? absenceContested.at : '/absence',
       fact: '/date',
       of: steps.map(({ trace, holds }) => ({ ...trace, value: holds, unit: 'yes_no' })),
@@ -123,6 +133,13 @@ const reachStep = (tried: number): Step => ({
   rule: unreachable.at,
   fact: '/attemptsAt',
 })
+
+const MISSED_STEP: Step = {
+  name: words('全天未打卡', 'Did not clock all day'),
+  because: words('没有打卡，也没有请假、出差', 'no clocking, no leave and no trip'),
+  rule: missedDay.at,
+  fact: '/missed',
+}
 
 /** Hours with at most two places: 43 560 seconds are 12.1. */
 const hours = (seconds: number): string => String(Math.round(seconds / 36) / 100)

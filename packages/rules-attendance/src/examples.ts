@@ -2,6 +2,7 @@ import { words } from '@bylaw/kernel'
 import type { Example } from '@bylaw/rules-kit'
 import type { DayDecision } from './day'
 import type { AttendanceDecision } from './decide'
+import { hoursExamples } from './examples-hours'
 import type { AttendanceFacts, DayFacts } from './facts'
 import type { AttendanceRules } from './rules'
 import { starter } from './starter'
@@ -17,6 +18,14 @@ const decided: AttendanceRules = {
     ...starter.absence,
     unreachable: { attempts: 2, minutesApart: 30 },
     costs: 'whole_day',
+  },
+  hours: {
+    toleranceMinutes: 10,
+    lapses: { freeTimes: 3, fenEach: 20_00 },
+    missed: 'absence',
+  },
+  leave: {
+    kinds: [{ key: 'personal', name: words('事假', 'Personal leave'), paidPercent: 0 }],
   },
   week: { ...starter.week, length: { counting: 'calendar_days_in_a_row', days: 7 } },
 }
@@ -153,6 +162,7 @@ export const examples: readonly AttendanceExample[] = [
     { about: 'report', report: 'daily', lastOn: '2026-05-08' },
     { about: 'report', nextOn: '2026-05-09', until: '2026-05-10T12:00' },
   ),
+  ...hoursExamples().map(([zh, en, facts, expect]) => example(zh, en, facts, expect)),
   example(
     '联系不上的标准未定，拒绝认定',
     'refused while nobody has said what beyond reach means',

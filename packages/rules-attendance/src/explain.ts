@@ -1,15 +1,16 @@
-import { words } from '@bylaw/kernel'
+import { words, yuanFromFen } from '@bylaw/kernel'
 import { answered, type Sentence } from '@bylaw/rules-kit'
 import { absenceContested, absenceCosts, absenceWhere, unreachable } from './absence-questions'
+import { lapsesCost, leaveKinds, missedDay, tolerance } from './hours-questions'
 import { dailyLate, travellerClocks, weeklyDeadline } from './report-questions'
 import type { AttendanceRules } from './rules'
 import { leavingNotice, weekOfAbsence } from './week-questions'
 
 /** Attendance rules in words, from the clock to a week of absence. */
 export function explain(rules: AttendanceRules): readonly Sentence[] {
-  const { clocking, reports, absence, week } = rules
+  const { clocking, hours, leave, reports, absence, week } = rules
   const names = reports.weekly.map(({ name }) => name)
-  const hours = String(absence.outOfContactSeconds / 3_600)
+  const outOfContact = String(absence.outOfContactSeconds / 3_600)
   const { attempts = 0, minutesApart = 0 } = absence.unreachable ?? {}
   const { days = 0 } = week.length ?? {}
   return [
@@ -27,6 +28,8 @@ export function explain(rules: AttendanceRules): readonly Sentence[] {
       clocking.traveller,
       words('出差人员回总部', 'Travellers at headquarters'),
     ),
+    ...(hours ? ofHours(hours) : []),
+    ...(leave ? [ofLeave(leave)] : []),
     {
       rule: '/reports/weekly',
       text: words(
@@ -47,8 +50,8 @@ export function explain(rules: AttendanceRules): readonly Sentence[] {
     {
       rule: '/absence/outOfContactSeconds',
       text: words(
-        `出差不交日报、无故失联超过 ${hours} 小时、客户和公司都联系不上，有一项即为旷工。`,
-        `On a trip, no daily report, no contact for more than ${hours} hours without cause, or being beyond anyone’s reach: any one is an absence.`,
+        `出差不交日报、无故失联超过 ${outOfContact} 小时、客户和公司都联系不上，有一项即为旷工。`,
+        `On a trip, no daily report, no contact for more than ${outOfContact} hours without cause, or being beyond anyone’s reach: any one is an absence.`,
       ),
     },
     answered(
@@ -72,3 +75,38 @@ export function explain(rules: AttendanceRules): readonly Sentence[] {
     answered(leavingNotice, week.notice, words('办离职之前', 'Before the case closes')),
   ]
 }
+
+const ofHours = (hours: NonNullable<AttendanceRules['hours']>): Sentence[] => {
+  const { toleranceMinutes, lapses, missed } = hours
+  const { freeTimes, fenEach } = lapses
+  const each = yuanFromFen(fenEach)
+  return [
+    answered(
+      tolerance,
+      toleranceMinutes,
+      words('迟到、早退', 'Late or gone early'),
+      words(`超过 ${toleranceMinutes} 分钟才算`, `after ${toleranceMinutes} minutes`),
+    ),
+    answered(
+      lapsesCost,
+      lapses,
+      words('迟到、早退的扣款', 'What lateness costs'),
+      words(
+        `每月前 ${freeTimes} 次不扣，以后每次 ${each} 元`,
+        `${freeTimes} times a month free, then ${each} each`,
+      ),
+    ),
+    answered(missedDay, missed, words('整天没有打卡', 'A day without clocking')),
+  ]
+}
+
+const ofLeave = ({ kinds }: NonNullable<AttendanceRules['leave']>): Sentence =>
+  answered(
+    leaveKinds,
+    kinds,
+    words('请假', 'Leave'),
+    words(
+      (kinds ?? []).map(({ name, paidPercent }) => `${name.zh}发 ${paidPercent}%`).join('，'),
+      (kinds ?? []).map(({ name, paidPercent }) => `${name.en} at ${paidPercent} %`).join(', '),
+    ),
+  )

@@ -18,6 +18,8 @@ export const DayFacts = z.strictObject({
   excused: z.boolean(),
   /** Logged attempts by customer or company without an answer, in local time. */
   attemptsAt: z.array(Local).max(200),
+  /** Nothing accounts for the whole working day: no clocking, no leave, no trip. */
+  missed: z.boolean().nullish(),
 })
 export type DayFacts = z.infer<typeof DayFacts>
 
@@ -48,10 +50,59 @@ export const ReportFacts = z.strictObject({
 })
 export type ReportFacts = z.infer<typeof ReportFacts>
 
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
+
+/** One day of one person: when they work, what excuses them, and when they clocked. */
+export const WorkdayFacts = z.strictObject({
+  about: z.literal('workday'),
+  date: z.iso.date(),
+  /** The stretches of the day on which they work; none on a day off, null where no hours are known. */
+  spans: z
+    .array(z.tuple([TimeOfDay, TimeOfDay]))
+    .max(6)
+    .nullable(),
+  atHeadquarters: z.boolean(),
+  onTrip: z.boolean(),
+  /** What they said of a day elsewhere: on site, travelling, on stand-by, in training. */
+  elsewhere: z.boolean(),
+  leave: z.enum(['none', 'morning', 'afternoon', 'whole']),
+  clockedIn: TimeOfDay.nullable(),
+  clockedOut: TimeOfDay.nullable(),
+  /** Whether the day is over: only then is what is missing missing. */
+  isOver: z.boolean(),
+})
+export type WorkdayFacts = z.infer<typeof WorkdayFacts>
+
+/** The times in a month at which one person was late or left early. */
+export const LapsesFacts = z.strictObject({
+  about: z.literal('lapses'),
+  dates: z.array(z.iso.date()).max(200),
+})
+export type LapsesFacts = z.infer<typeof LapsesFacts>
+
+const HalfDay = z.enum(['morning', 'afternoon'])
+
+/** Leave that somebody asks for, and the working days that it covers. */
+export const LeaveFacts = z.strictObject({
+  about: z.literal('leave'),
+  kind: z.string().min(1).max(40),
+  from: z.iso.date(),
+  /** From which half of the first day, and to which half of the last. */
+  fromHalf: HalfDay,
+  to: z.iso.date(),
+  toHalf: HalfDay,
+  /** The days of it on which the person would work. */
+  workdays: z.array(z.iso.date()).max(400),
+})
+export type LeaveFacts = z.infer<typeof LeaveFacts>
+
 export const AttendanceFacts = z.discriminatedUnion('about', [
   DayFacts,
   WeekFacts,
   ClockingFacts,
   ReportFacts,
+  WorkdayFacts,
+  LapsesFacts,
+  LeaveFacts,
 ])
 export type AttendanceFacts = z.infer<typeof AttendanceFacts>

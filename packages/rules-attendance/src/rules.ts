@@ -1,4 +1,4 @@
-import { keyLike, shaped, Words } from '@bylaw/rules-kit'
+import { amountUpTo, keyLike, shaped, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 const Key = keyLike('weekly_plan')
@@ -8,7 +8,14 @@ const Time = shaped(
   'a time of day, e.g. 18:00',
 )
 
-/** Clocking, reports and what counts as absence (R19.1, R19.4, R19.7). */
+export const LeaveKind = z.strictObject({
+  key: keyLike('personal'),
+  name: Words,
+  paidPercent: z.int().min(0).max(100),
+})
+export type LeaveKind = z.infer<typeof LeaveKind>
+
+/** Clocking, hours, leave, reports and what counts as absence (R19.1, R19.4, R19.7). */
 export const AttendanceRules = z.strictObject({
   clocking: z.strictObject({
     /** Headquarters staff clock in and out; staff elsewhere attend as the work requires. */
@@ -40,6 +47,19 @@ export const AttendanceRules = z.strictObject({
     /** Whether the person sees the ground and may answer before it counts. */
     contested: z.enum(['answer_first', 'no_route']),
   }),
+  /** When somebody who clocks is late or not there; rules of before say nothing of it. */
+  hours: z
+    .strictObject({
+      /** So many minutes after work begins, or before it ends, are still in time. */
+      toleranceMinutes: z.int().min(0).max(240).nullable(),
+      /** What lateness and leaving early cost in a month: nothing at first, then so much each time. */
+      lapses: z.strictObject({ freeTimes: z.int().min(0).max(60), fenEach: amountUpTo(1_000) }),
+      /** Whether a working day without clocking, leave or a trip can be an unexcused absence. */
+      missed: z.enum(['absence', 'recorded']),
+    })
+    .nullish(),
+  /** Kinds of leave and how much of a day’s pay each leaves; rules of before have none. */
+  leave: z.strictObject({ kinds: z.array(LeaveKind).min(1).max(40).nullable() }).nullish(),
   /** How long an absence makes a case of having left (R19.7.4). */
   week: z.strictObject({
     length: z

@@ -19,5 +19,7 @@ export const starter: AttendanceRules = {
     costs: null,
     contested: 'answer_first',
   },
+  hours: { toleranceMinutes: null, lapses: { freeTimes: 0, fenEach: 0 }, missed: 'absence' },
+  leave: { kinds: null },
   week: { length: null, notice: 'notice_and_reply' },
 }

@@ -17,6 +17,7 @@ const GROUNDS: Readonly<Record<Ground, string>> = {
   no_daily_report: 'no_daily_report',
   out_of_contact: 'off_over_12h',
   unreachable: 'unreachable',
+  missed_day: 'missed_day',
 }
 const WEEKS = {
   '7_calendar_days': { counting: 'calendar_days_in_a_row', days: 7 },

@@ -1,101 +1,41 @@
-import type { UnexcusedAbsenceRow } from '@bylaw/contract'
-import { Button } from '@mantine/core'
-import { IconCalendarX, IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
-import { Listed } from '../area/listed'
-import { State } from '../common/states'
-import { formatDate } from '../format/time'
-import { useLanguage, useWords } from '../i18n/use-words'
-import { useMay } from '../shell/company'
-import { Go } from '../shell/go'
+import type { ReactNode } from 'react'
+import { NotFound } from '../common/states'
+import { useWords } from '../i18n/use-words'
+import { Away } from '../leave/away'
+import { LeaveScreen } from '../leave/leave-screen'
+import { Leaves } from '../leave/leaves'
 import { ScreenHead } from '../shell/screen'
 import { AbsenceScreen } from './absence-screen'
-import { ProposeDialog } from './propose-dialog'
-import { attendanceQueries } from './queries'
-import { Standing } from './standing'
+import { Absences } from './absences'
+import { type AttendancePart, AttendanceTabs, isPart } from './tabs'
 import { attendanceWords } from './words'
 import '../area/area.css'
 
-/** Days that the rules find an absence: everyone’s for those who see all, one’s own otherwise. */
+/** Leave, who is away, and days that the rules find an absence. */
 export function AttendanceScreen() {
-  const { absenceId } = useParams({ strict: false })
-  return absenceId === undefined ? <Absences /> : <AbsenceScreen absenceId={absenceId} />
+  const { part = 'leave' } = useParams({ strict: false })
+  if (part.startsWith('uab_')) return <AbsenceScreen absenceId={part} />
+  if (part.startsWith('lvr_')) return <LeaveScreen leaveId={part} />
+  return isPart(part) ? <Part part={part} /> : <NotFound />
 }
 
-function Absences() {
+const BODIES: Readonly<Record<AttendancePart, () => ReactNode>> = {
+  leave: Leaves,
+  away: Away,
+  absences: Absences,
+}
+
+function Part({ part }: { readonly part: AttendancePart }) {
   const t = useWords(attendanceWords)
-  const may = useMay()
-  const read = useQuery(attendanceQueries.list())
-  const [proposing, setProposing] = useState(false)
-  const seesAll = may('attendance.read_all')
+  const Body = BODIES[part]
   return (
     <>
-      <ScreenHead title={t('attendance.title')}>
-        {may('attendance.propose') ? (
-          <Button
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => setProposing(true)}
-          >
-            {t('attendance.propose')}
-          </Button>
-        ) : null}
-      </ScreenHead>
+      <ScreenHead title={t('attendance.title')} tab={t(`attendance.part_${part}`)} />
+      <AttendanceTabs here={part} />
       <div className="area-body">
-        <p className="area-lead">{t('attendance.lead')}</p>
-        <Listed
-          read={read}
-          none={
-            <State
-              icon={IconCalendarX}
-              title={t('attendance.none_title')}
-              text={t(seesAll ? 'attendance.none_text' : 'attendance.none_own_text')}
-            />
-          }
-        >
-          {(rows) => <Table rows={rows} />}
-        </Listed>
+        <Body />
       </div>
-      {proposing ? <ProposeDialog close={() => setProposing(false)} /> : null}
     </>
-  )
-}
-
-function Table({ rows }: { readonly rows: readonly UnexcusedAbsenceRow[] }) {
-  const t = useWords(attendanceWords)
-  const language = useLanguage()
-  return (
-    <section className="panel">
-      <table className="listing">
-        <caption className="only-spoken">{t('attendance.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('attendance.person')}</th>
-            <th scope="col">{t('attendance.date')}</th>
-            <th scope="col" className="wide">
-              {t('attendance.grounds')}
-            </th>
-            <th scope="col">{t('attendance.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <Go href={`/attendance/${row.id}`}>{row.person.name}</Go>
-              </th>
-              <td>{formatDate(row.date, language)}</td>
-              <td className="wide">
-                {row.grounds.map((ground) => t(`attendance.ground_${ground}`)).join(' · ')}
-              </td>
-              <td>
-                <Standing of={row} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   )
 }

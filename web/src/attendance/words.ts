@@ -1,7 +1,11 @@
 import { defineWords } from '../i18n/define-words'
 
 export const attendanceWords = defineWords({
-  'attendance.title': ['旷工认定', 'Unexcused absences'],
+  'attendance.title': ['考勤', 'Attendance'],
+  'attendance.parts': ['考勤各部分', 'Parts of attendance'],
+  'attendance.part_leave': ['请假', 'Leave'],
+  'attendance.part_away': ['谁不在', 'Who is away'],
+  'attendance.part_absences': ['旷工认定', 'Unexcused absences'],
   'attendance.lead': [
     '按制度提出情形和证据，本人先答复，再由另一人认定；认定之前什么都不算。',
     'The rules find the grounds, the person answers first, and somebody else decides; nothing counts before.',
@@ -20,6 +24,7 @@ export const attendanceWords = defineWords({
   'attendance.ground_no_daily_report': ['未按时写日志', 'No daily report in time'],
   'attendance.ground_out_of_contact': ['无故失联', 'Out of contact without cause'],
   'attendance.ground_unreachable': ['联系不上', 'Beyond reach'],
+  'attendance.ground_missed_day': ['全天未打卡', 'Did not clock all day'],
   'attendance.waits_reply': ['等本人答复', 'Waits for the person'],
   'attendance.waits_verdict': ['等认定', 'To be decided'],
   'attendance.counted': ['算旷工', 'Counts'],

@@ -45,6 +45,9 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   absence_proposed: (id) => `/attendance/${id}`,
   absence_answered: (id) => `/attendance/${id}`,
   absence_decided: (id) => `/attendance/${id}`,
+  leave_waits: (id) => `/attendance/${id}`,
+  leave_decided: (id) => `/attendance/${id}`,
+  leave_stands_in: () => '/attendance/away',
 }
 
 export const isNews = (kind: NoticeKind): kind is NewsKind => Object.hasOwn(PLACES, kind)

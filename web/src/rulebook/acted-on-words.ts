@@ -39,8 +39,8 @@ export const actedOnWords = defineWords({
     'Trips are worked out by it day by day: allowances, fares, longer stays and means of transport.',
   ],
   'rulebook.acted_on_attendance': [
-    '旷工情形按这套规则提出，本人先答复，由人认定。',
-    'Unexcused absences are found by it; the person answers first and people decide.',
+    '请假占哪些工作日、怎样发工资按这套规则；旷工情形按它提出，本人先答复，由人认定。',
+    'It says which days leave takes and how they are paid, and finds unexcused absences, which people decide.',
   ],
   'rulebook.acted_on_contracting': [
     '承包、分派外部队伍和维修收费按这套规则判定。',

@@ -28,7 +28,7 @@ export const shellWords = defineWords({
   'shell.discipline': ['处分', 'Discipline'],
   'shell.leaving': ['离职', 'Leaving'],
   'shell.trips': ['出差', 'Trips'],
-  'shell.attendance': ['旷工认定', 'Absences'],
+  'shell.attendance': ['考勤', 'Attendance'],
   'shell.pay': ['薪酬', 'Pay'],
   'shell.retention': ['归档与保存期限', 'Retention'],
   'shell.webhooks': ['系统对接', 'Webhooks'],

@@ -200,4 +200,16 @@ const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
     words('旷工情形已认定', 'An absence was decided'),
     words('您是本人或提出人', 'It is about you, or you proposed it'),
   ],
+  leave_waits: [words('有请假待审批', 'Leave waits for its approval'), DECIDES],
+  leave_decided: [
+    words('请假已审批或撤回', 'Leave was decided, or taken back'),
+    words(
+      '您是请假人、代为提出人、审批人或代理人',
+      'It is yours, or you asked, decided or stand in',
+    ),
+  ],
+  leave_stands_in: [
+    words('有人请假，由您代理', 'Somebody is on leave and you stand in'),
+    words('您是代理人', 'You stand in'),
+  ],
 }

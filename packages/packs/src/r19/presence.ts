@@ -19,10 +19,12 @@ const rules: RuleSetOf<'attendance'>['rules'] = {
     costs: null,
     contested: 'answer_first',
   },
+  hours: { toleranceMinutes: null, lapses: { freeTimes: 0, fenEach: 0 }, missed: 'absence' },
+  leave: { kinds: null },
   week: { length: null, notice: 'notice_and_reply' },
 }
 
-/** Clocking, reports and absence (R19.1, R19.4, R19.7). */
+/** Clocking, hours, leave, reports and absence (R19.1, R19.4, R19.7). */
 export const presence: RuleSetOf<'attendance'> = {
   kind: 'attendance',
   key: 'presence',
@@ -31,6 +33,8 @@ export const presence: RuleSetOf<'attendance'> = {
   citations: {
     '': ['R19.1'],
     '/clocking': ['R19.1.1', 'R19.1.2'],
+    '/hours': ['R19.1', 'R19.1.1'],
+    '/leave': ['R19.1'],
     '/reports': ['R19.4'],
     '/reports/dailyUntil': ['R19.4.2', 'R19.6.5', 'R19.7.1'],
     '/reports/weekly': ['R19.4.1', 'R19.4.3'],

@@ -3,6 +3,7 @@ import { type Words, words as w } from '@bylaw/kernel'
 /** What the values of facts are called, whichever kind asks for them. */
 export const VALUE_NAMES: Readonly<Record<string, Words>> = {
   adopted: w('已采纳', 'Adopted'),
+  afternoon: w('下午', 'Afternoon'),
   afterwards: w('事后同意', 'Agreed afterwards'),
   agent: w('服务人员', 'Staff'),
   agent_reply: w('服务人员回复', 'Staff replied'),
@@ -58,11 +59,14 @@ export const VALUE_NAMES: Readonly<Record<string, Words>> = {
   install: w('包安装', 'Full installation'),
   intercity: w('城际', 'Between cities'),
   keepInformed: w('定期告知进展', 'Keeping informed'),
+  lapses: w('一个月的迟到早退', 'Lateness in a month'),
+  leave: w('请假', 'Leave'),
   leaving: w('离职', 'Leaving'),
   made: w('已提出', 'Made'),
   low: w('低', 'Low'),
   meals: w('伙食', 'Meals'),
   meeting: w('会议', 'A meeting'),
+  morning: w('上午', 'Morning'),
   nextResponse: w('后续响应', 'Next response'),
   none: w('没有', 'None'),
   normal: w('普通', 'Normal'),
@@ -107,6 +111,8 @@ export const VALUE_NAMES: Readonly<Record<string, Words>> = {
   weld: w('只焊接', 'Welding alone'),
   whoever_did_it: w('当事人', 'Whoever did it'),
   whoever_found_it: w('发现人', 'Whoever found it'),
+  whole: w('全天', 'The whole day'),
+  workday: w('一天的出勤', 'A day of work'),
   worked: w('已见效', 'Worked'),
   work: w('施工', 'Work'),
 }

@@ -1,16 +1,47 @@
 import type { Sheet } from '../sheet'
 import { WEEKDAYS } from './choices'
 import { named } from './named'
-import { decidedOf, fields, onceDecided, oneOf, say, text, values, whole, yesNo } from './short'
+import {
+  decidedOf,
+  fen,
+  fields,
+  onceDecided,
+  oneOf,
+  say,
+  text,
+  values,
+  whole,
+  yesNo,
+} from './short'
 
-/** Attendance: clocking, reports, what counts as absence, and when absence becomes leaving. */
+/** Attendance: clocking, hours, leave, reports, what counts as absence, and when absence becomes leaving. */
 export const attendanceSheet = (rules: unknown): Sheet => ({
-  covers: decidedOf(rules, ['/reports/weeklyDue', '/absence/unreachable', '/week/length']),
+  covers: decidedOf(rules, [
+    '/leave/kinds',
+    '/reports/weeklyDue',
+    '/absence/unreachable',
+    '/week/length',
+  ]),
   sections: [
     fields(
       say('打卡', 'Clocking'),
       yesNo('/clocking/headquarters', say('总部人员打卡', 'Headquarters clock in and out')),
     ),
+    ...onceDecided(rules, '/hours', [
+      fields(
+        say('迟到与早退', 'Lateness'),
+        whole('/hours/toleranceMinutes', say('几分钟以内不算（分钟）', 'Minutes still in time')),
+        whole('/hours/lapses/freeTimes', say('每月前几次不扣（次）', 'Times a month free')),
+        fen('/hours/lapses/fenEach', say('以后每次扣（元）', 'Then each costs (yuan)')),
+        oneOf('/hours/missed', say('整天没有打卡', 'A day without clocking'), MISSED),
+      ),
+    ]),
+    ...onceDecided(rules, '/leave/kinds', [
+      named(say('假别', 'Kinds of leave'), '/leave/kinds', {
+        more: [whole('/paidPercent', say('工资发几成（%）', 'Paid (%)'))],
+        blank: { paidPercent: 100 },
+      }),
+    ]),
     named(say('每周报告', 'Weekly reports'), '/reports/weekly'),
     ...onceDecided(rules, '/reports/weeklyDue', [
       fields(
@@ -38,6 +69,11 @@ export const attendanceSheet = (rules: unknown): Sheet => ({
       ),
     ]),
   ],
+})
+
+const MISSED = values({
+  absence: ['可以认定旷工', 'Can be an absence'],
+  recorded: ['只记缺卡', 'Is recorded only'],
 })
 
 const COUNTING = values({

@@ -1,0 +1,50 @@
+import type { LeaveView, UnexcusedAbsenceView } from '@bylaw/contract'
+import { monthsAfter } from '@bylaw/kernel'
+import type { Months } from './field-month'
+import type { Founded } from './found-company'
+
+/** Leave that was approved and leave that waits, and a day that may have been an absence. */
+export async function attend(company: Founded, months: Months): Promise<void> {
+  await absent(company, months)
+  const next = monthsAfter(`${months.present}-01`, 1).slice(0, 7)
+  const asked = await company.as('jianjun').post<LeaveView>('/v1/leave-requests', 'demo/leave', {
+    personId: company.idOf('jianjun'),
+    kind: 'annual',
+    ...{ from: `${next}-08`, fromHalf: 'afternoon', to: `${next}-11` },
+    reason: '回老家办事',
+    standInId: company.idOf('chenlei'),
+  })
+  const approved = { verdict: 'approved', reason: null }
+  await company
+    .as('manager')
+    .post(`/v1/leave-requests/${asked.id}/verdict`, 'demo/leave/verdict', approved, asked.version)
+  await company.as('liuyang').post('/v1/leave-requests', 'demo/leave/waits', {
+    personId: company.idOf('liuyang'),
+    kind: 'personal',
+    ...{ from: `${next}-15`, to: `${next}-15`, toHalf: 'morning' },
+    reason: '孩子开家长会',
+  })
+}
+
+/** The lead asks about the day that has no log, and the welder has answered. */
+async function absent(company: Founded, { last, present }: Months): Promise<void> {
+  const day = await company
+    .as('lead')
+    .post<UnexcusedAbsenceView>('/v1/unexcused-absences', 'demo/absence', {
+      personId: company.idOf('chenlei'),
+      date: `${last}-24`,
+      outOfContactMinutes: 0,
+      excused: false,
+      attemptsAt: [`${last}-24T09:10`, `${last}-24T10:00`],
+      account: '当天没有日志，上午两次打电话都没有人接。',
+      replyBy: monthsAfter(`${present}-28`, 1),
+    })
+  await company
+    .as('chenlei')
+    .post(
+      `/v1/unexcused-absences/${day.id}/reply`,
+      'demo/absence/reply',
+      { text: '当天坐车返回，山路没有信号，到家已是晚上，忘了补日志。' },
+      day.version,
+    )
+}
