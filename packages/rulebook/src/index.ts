@@ -25,4 +25,5 @@ export {
   rulebook,
 } from './rulebook'
 export { type RuleBehind, rulesBehind } from './rules-behind'
+export { type SetOtherwise, setOtherwise } from './set-otherwise'
 export { isChanged, isUndecided, type WorkedExample, workedExamples } from './worked-examples'

@@ -51,7 +51,7 @@ export function rulesBehind(
 }
 
 /** Figures that are gone from a text and new in it, in either language. */
-function changedFigures(before: Words, after: Words) {
+export function changedFigures(before: Words, after: Words) {
   const each = LANGUAGES.map((language) => ({
     was: figuresIn(onlyIn(before, language)),
     now: figuresIn(onlyIn(after, language)),

@@ -158,6 +158,12 @@ test('a clause that keeps a figure its rules have changed says so, before and af
   await mustBe(200, step(acme.owner, other, 'submission'))
   expect(await behind()).toMatchObject([left])
 
+  // One that would have it say a third figure is told of, too.
+  const third = await reworded(summary, 'R19.13.5', '每月 700 元。', '700 a month.')
+  const told = (await acme.owner.get<DraftChecks>(`/v1/drafts/${third.id}/checks`)).body.findings
+  const { message } = told.find(({ code }) => code === 'other_than_rule') ?? {}
+  expect(message?.zh).toMatch(/^R19\.13\.5 改写为 700，.*600\.00 元/)
+
   // So it does where its text is brought up to date, and its heading is not.
   const half = await reworded(summary, 'R19.13.5', '每月 600 元。', '600 a month.', '补助 500 元')
   await mustBe(200, step(acme.owner, half, 'submission'))

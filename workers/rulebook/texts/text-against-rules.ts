@@ -1,6 +1,13 @@
 import { type DraftChecks, RegulationDocument } from '@bylaw/contract'
 import { sameJson } from '@bylaw/kernel'
-import { type FigureLeft, figuresLeft, type RuleBehind, rulesBehind } from '@bylaw/rulebook'
+import {
+  type FigureLeft,
+  figuresLeft,
+  type RuleBehind,
+  rulesBehind,
+  type SetOtherwise,
+  setOtherwise,
+} from '@bylaw/rulebook'
 import { type RuleFinding, warningAt } from '@bylaw/rules-kit'
 import type { Scope } from '../../scope'
 import type { DraftRow } from '../drafts/draft-table'
@@ -36,10 +43,8 @@ export async function textWarnings(
   const all = await rulesWith(scope, found?.ruleSetRows ?? [], along)
   const changing = along.map(({ ruleSet }) => ruleSet.id)
   const formerly = await scope.rules.changedRules(regulationId, changing)
-  const versions = [
-    ...textsUntil(texts, fromMs - 1),
-    { fromMs, recordedAtMs: scope.now, clauses: after },
-  ]
+  const until = textsUntil(texts, fromMs - 1)
+  const versions = [...until, { fromMs, recordedAtMs: scope.now, clauses: after }]
   const isKept = (id: string) => sameJson(clauseOf(before, id), clauseOf(after, id))
   return [
     ...all.flatMap(({ ruleSet, spans }) => {
@@ -47,13 +52,21 @@ export async function textWarnings(
       if (!holding || holding.repeals) return []
       const kind = kindOf(ruleSet.kind)
       const ofThem = formerly.filter(({ ruleSetId }) => ruleSetId === ruleSet.id)
+      const asKnown = rulesAsKnown(ofThem)
       return [
         ...rulesBehind(kind, holding, { before, after }).map((each) => ({
           ...otherThanRule(ruleSet, each, after[each.index]?.id ?? ''),
           already: false,
           ruleSetId: ruleSet.id,
         })),
-        ...figuresLeft(kind, holding, versions, rulesAsKnown(ofThem)).map((each) => ({
+        ...setOtherwise(figuresLeft(kind, holding, until, asKnown), { before, after }).map(
+          (each) => ({
+            ...otherThanRuleNow(ruleSet, each, after[each.index]?.id ?? ''),
+            already: false,
+            ruleSetId: ruleSet.id,
+          }),
+        ),
+        ...figuresLeft(kind, holding, versions, asKnown).map((each) => ({
           ...leftBehind(ruleSet, each, after),
           already: !changing.includes(ruleSet.id) && isKept(each.clause),
         })),
@@ -73,6 +86,19 @@ const otherThanRule = (
     'other_than_rule',
     `${clause} ${part === 'heading' ? '标题' : ''}改写为 ${states.join('、')}，而规则“${ruleSet.titleZh}”仍按 ${former.join('、')} 计算（${rule.zh}）：请同时修订规则。`,
     `${clause} now states ${part === 'heading' ? 'in its heading ' : ''}${states.join(', ')}, but the rules “${ruleSet.titleEn}” still go by ${former.join(', ')} (${rule.en}): change the rules as well.`,
+  )
+
+/** The rule changed before, and the clause follows it only now: with another figure. */
+const otherThanRuleNow = (
+  ruleSet: Pick<RuleSetRow, 'titleZh' | 'titleEn'>,
+  { index, part, states, now }: SetOtherwise,
+  clause: string,
+): RuleFinding =>
+  warningAt(
+    `/clauses/${index}/${part}`,
+    'other_than_rule',
+    `${clause} ${part === 'heading' ? '标题' : ''}改写为 ${states.join('、')}，而规则“${ruleSet.titleZh}”是：${now.zh}请按规则改写，或同时修订规则。`,
+    `${clause} now states ${part === 'heading' ? 'in its heading ' : ''}${states.join(', ')}, but the rules “${ruleSet.titleEn}” say: ${now.en} Write what they say, or change the rules as well.`,
   )
 
 /** The clause is what is to be changed here: its rule was. */
