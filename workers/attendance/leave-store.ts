@@ -1,7 +1,8 @@
 import type { HalfDay } from '@bylaw/contract'
-import { and, asc, between, desc, eq, gte, lte, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, gte, lt, lte, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { inStretch, type Stretch } from '../platform/stretch'
 import { LONGEST_LEAVE_DAYS } from './leave-length'
 import { leaveDays, leaveRequests } from './leave-table'
 
@@ -122,3 +123,38 @@ export const leaveStore = (shard: Shard, companyId: string) => {
 
 /** More than are away at once anywhere that this is for. */
 const MOST_AT_ONCE = 500
+
+/** Half days of approved leave that are not paid whole, with the leave that they are of. */
+export const unpaidHalves = (
+  shard: Shard,
+  companyId: string,
+  from: string,
+  to: string,
+  among?: Stretch,
+) =>
+  shard.db
+    .select({
+      personId: leaveDays.personId,
+      date: leaveDays.date,
+      half: leaveDays.half,
+      leaveId: leaveDays.leaveId,
+      kindName: leaveRequests.kindName,
+      paidPercent: leaveRequests.paidPercent,
+      explanation: leaveRequests.explanation,
+    })
+    .from(leaveDays)
+    .innerJoin(
+      leaveRequests,
+      and(
+        eq(leaveRequests.companyId, leaveDays.companyId),
+        eq(leaveRequests.id, leaveDays.leaveId),
+      ),
+    )
+    .where(
+      and(
+        eq(leaveDays.companyId, companyId),
+        between(leaveDays.date, from, to),
+        inStretch(leaveDays.personId, among),
+        lt(leaveRequests.paidPercent, 100),
+      ),
+    )

@@ -1,8 +1,10 @@
-import { and, desc, eq, gte, sql } from 'drizzle-orm'
+import { and, between, desc, eq, gte, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
-import { leaveStore } from './leave-store'
+import { inStretch, type Stretch } from '../platform/stretch'
+import { leaveStore, unpaidHalves } from './leave-store'
 import { unexcusedAbsences as absences } from './table'
+import type { UnpaidAbsence, UnpaidHalf } from './unpaid-days'
 
 export type Absence = Omit<typeof absences.$inferSelect, 'companyId'>
 
@@ -67,6 +69,33 @@ export const attendanceStore = (shard: Shard, companyId: string) => {
           .limit(MOST_DAYS),
       ])
       return rows.map((row) => row.date)
+    },
+
+    /** Absences that are not paid, and half days of leave that are not paid whole, within some dates. */
+    async unpaidWithin(
+      from: string,
+      to: string,
+      among?: Stretch,
+    ): Promise<[UnpaidAbsence[], UnpaidHalf[]]> {
+      return shard.batch([
+        db
+          .select({
+            personId: absences.personId,
+            date: absences.date,
+            explanation: absences.explanation,
+          })
+          .from(absences)
+          .where(
+            and(
+              ours,
+              between(absences.date, from, to),
+              inStretch(absences.personId, among),
+              eq(absences.state, 'counted'),
+              eq(absences.costs, 'whole_day_unpaid'),
+            ),
+          ),
+        unpaidHalves(shard, companyId, from, to, among),
+      ])
     },
 
     /** A second one of a day that was not dismissed is refused: `already_exists`. */

@@ -1,5 +1,6 @@
 import { grouped, lastDateOf, words } from '@bylaw/kernel'
 import type { Employed } from '@bylaw/rules-pay'
+import { type UnpaidDay, unpaidDaysIn } from '../attendance/unpaid-days'
 import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { Stretch } from '../platform/stretch'
@@ -28,6 +29,8 @@ export interface PersonFacts {
   readonly work: readonly ProjectWork[]
   readonly rewards: readonly RecordedExtra[]
   readonly penalties: readonly RecordedExtra[]
+  /** Days of the month that attendance says are not paid. */
+  readonly unpaid: readonly UnpaidDay[]
 }
 
 /**
@@ -41,15 +44,17 @@ export async function monthFacts(
   wasPaid?: ReadonlySet<string>,
 ): Promise<MonthFacts> {
   const atMs = monthEndMs(scope.zone, month)
-  const [payRules, rates, employments, quantities, lines, earlier, decisions] = await Promise.all([
-    scope.rules.inForce('pay', undefined, atMs),
-    scope.rules.inForce('piecework', undefined, atMs),
-    scope.people.employmentsWithin(`${month}-01`, lastDateOf(month), among),
-    scope.projects.verifiedIn(month, among),
-    scope.pay.linesOf(month, among),
-    scope.pay.settledBefore(month, among),
-    scope.rules.decisionsFor('pay', 'piecework'),
-  ])
+  const [payRules, rates, employments, quantities, lines, earlier, decisions, unpaid] =
+    await Promise.all([
+      scope.rules.inForce('pay', undefined, atMs),
+      scope.rules.inForce('piecework', undefined, atMs),
+      scope.people.employmentsWithin(`${month}-01`, lastDateOf(month), among),
+      scope.projects.verifiedIn(month, among),
+      scope.pay.linesOf(month, among),
+      scope.pay.settledBefore(month, among),
+      scope.rules.decisionsFor('pay', 'piecework'),
+      unpaidDaysIn(scope, month, among),
+    ])
   const held = earlier.filter(({ earnedFen, countedFen }) => earnedFen > countedFen)
   if (!payRules) throw noPayRules()
   const pay = await mustDecide(scope, payRules)
@@ -66,6 +71,7 @@ export async function monthFacts(
     lines: grouped(lines, personIn),
     earlier: grouped(earlier, personIn),
     held: grouped(held, personIn),
+    unpaid: grouped(unpaid, personIn),
   }
   /** On which day people applied for what is held of a project, where that was granted. */
   const appliedOn = new Map(
@@ -131,6 +137,7 @@ export async function monthFacts(
           work: workOf(personId, isPaid && byPerson.employments.has(personId)),
           rewards: extrasOf(personId, 'reward'),
           penalties: extrasOf(personId, 'penalty'),
+          unpaid: byPerson.unpaid.get(personId) ?? [],
         }
       }),
   }

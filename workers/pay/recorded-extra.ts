@@ -1,6 +1,7 @@
 import { zoneOf } from '@bylaw/calendar'
 import { words } from '@bylaw/kernel'
 import type { Trace } from '@bylaw/rules-kit'
+import type { UnpaidDay } from '../attendance/unpaid-days'
 import type { PayLineRow } from './line-store'
 
 /** A reward or a penalty as pay counts it, with where it came from. */
@@ -25,20 +26,27 @@ export const recordedExtra = (line: PayLineRow, zone: string): RecordedExtra => 
   clause: line.clause,
 })
 
-interface Extras {
+interface Sources {
   readonly rewards: readonly RecordedExtra[]
   readonly penalties: readonly RecordedExtra[]
+  readonly unpaid: readonly Pick<UnpaidDay, 'clauses'>[]
 }
 
-/** A slip's trace with the source of each reward and penalty: no rule made them, a person did. */
-export function withSources(whole: Trace, extras: Extras): Trace {
-  const sourced = (step: Trace): Trace => {
-    const [, kind, index] = /^\/(rewards|penalties)\/(\d+)$/.exec(step.fact ?? '') ?? []
-    const extra =
-      kind === 'rewards' || kind === 'penalties' ? extras[kind][Number(index)] : undefined
-    return extra ? { ...step, ...sourceOf(extra) } : step
+/**
+ * A slip's trace with the source of each reward and penalty, which no rule made but a person, and
+ * with the clauses by which a day is not paid, which are other rules' than those of pay.
+ */
+export function withSources(step: Trace, sources: Sources): Trace {
+  const [, kind, index] = /^\/(rewards|penalties|unpaid)\/(\d+)$/.exec(step.fact ?? '') ?? []
+  const { rewards, penalties, unpaid } = sources
+  const extra = { rewards, penalties }[kind as 'rewards' | 'penalties']?.[Number(index)]
+  const clauses = kind === 'unpaid' ? unpaid[Number(index)]?.clauses : undefined
+  return {
+    ...step,
+    ...(extra ? sourceOf(extra) : {}),
+    ...(clauses?.length ? { clauses: [...clauses] } : {}),
+    ...(step.of ? { of: step.of.map((each) => withSources(each, sources)) } : {}),
   }
-  return { ...whole, ...(whole.of ? { of: whole.of.map(sourced) } : {}) }
 }
 
 const sourceOf = ({ name, recordedBy, recordedOn, clause }: RecordedExtra) => ({

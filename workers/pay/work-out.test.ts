@@ -58,6 +58,7 @@ const month: PersonMonth = {
   ],
   rewards: [],
   penalties: [],
+  unpaid: [],
 }
 const probation: PersonMonth = {
   ...month,

@@ -3,6 +3,7 @@ import { assert, lastDateOf, type Result, words } from '@bylaw/kernel'
 import type { RulesOf } from '@bylaw/rulebook'
 import type { Citations, Refusal, Trace } from '@bylaw/rules-kit'
 import { type MonthEmployment, type PayDecision, pay, paysForWork } from '@bylaw/rules-pay'
+import type { UnpaidDay } from '../attendance/unpaid-days'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explained, traceView } from '../rulebook/explanation'
 import { type Commission, commissionOf, type ProjectWork } from './commission'
@@ -35,6 +36,7 @@ export interface PersonMonth {
   readonly work: readonly ProjectWork[]
   readonly rewards: readonly RecordedExtra[]
   readonly penalties: readonly RecordedExtra[]
+  readonly unpaid: readonly UnpaidDay[]
 }
 
 export interface WorkedOut {
@@ -74,6 +76,7 @@ export function workOut(
 
   const { commissionFen, dayRateFen } = commission.value
   const { status, level, worked: days } = person.employment
+  const unpaid = person.unpaid.filter(({ on }) => days.from <= on && on <= days.to)
   const answer = pay.decide(rules.pay.rules, {
     status,
     level,
@@ -86,6 +89,9 @@ export function workOut(
     penalties: person.penalties.map(({ name, fen }) => ({ name, fen })),
     // Nobody can record a shutdown yet; the slip says that none was assumed.
     furloughMonths: null,
+    ...(unpaid.length > 0
+      ? { unpaid: unpaid.map(({ on, partBp, what }) => ({ on, partBp, what })) }
+      : {}),
   })
   if (!answer.ok) {
     const { refusal } = answer
@@ -94,7 +100,7 @@ export function workOut(
 
   const { decision, trace } = answer.value
   const cited = explained(trace, rules.pay, rules.decisions)
-  const worked = withSources(withWork(rules, cited, commission.value), person)
+  const worked = withSources(withWork(rules, cited, commission.value), { ...person, unpaid })
   const whole = { ...worked, of: [...(worked.of ?? []), ...begun(rules, worked)] }
   const slip = {
     payableFen: decision.payableFen,

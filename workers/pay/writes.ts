@@ -87,7 +87,8 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
 /**
  * What all of a month's facts come down to. Verified quantities, rewards, penalties, what is taken
  * back of them, corrections of employments, rule versions, approved runs, completions and granted
- * applications are only ever added, so counting is enough; a member's version rises with each change.
+ * applications, and absences that count, are only ever added, so counting is enough; a version of a
+ * member or of leave rises with each change.
  */
 export const stampOf = (companyId: string, month: string) => sql`json_array(
   (SELECT count(*) FROM quantities
@@ -99,6 +100,8 @@ export const stampOf = (companyId: string, month: string) => sql`json_array(
   (SELECT count(*) FROM rule_versions WHERE company_id = ${companyId}),
   (SELECT count(*) FROM pay_runs WHERE company_id = ${companyId} AND state = 'approved'),
   (SELECT count(*) FROM project_changes WHERE company_id = ${companyId}),
+  (SELECT count(*) FROM unexcused_absences WHERE company_id = ${companyId} AND state = 'counted'),
+  (SELECT sum(version) FROM leave_requests WHERE company_id = ${companyId}),
   (SELECT count(*) FROM rest_applications WHERE company_id = ${companyId} AND state = 'granted'),
   (SELECT sum(version) FROM members WHERE company_id = ${companyId}))`
 

@@ -3,8 +3,8 @@ import { type Decided, type Refusal, summing, undecided } from '@bylaw/rules-kit
 import { earnings } from './earnings'
 import type { PayFacts } from './facts'
 import { guaranteeLine } from './guarantee'
-import { type SlipLine, type TracedLine, totalFen, traced } from './line'
-import { type Portion, portionOf, prorated } from './prorate'
+import { type PaidPart, type SlipLine, type TracedLine, totalFen, traced } from './line'
+import { portionOf, prorated, wholeMonth, withoutDays } from './prorate'
 import { coversProbation, prorationBasis } from './questions'
 import type { PayRules } from './rules'
 
@@ -44,19 +44,27 @@ export function decide(rules: PayRules, facts: PayFacts): Result<Decided<PayDeci
   })
 }
 
-/** The part of the month that is paid; null when it was worked in full. */
-function portionWorked(rules: PayRules, facts: PayFacts): Result<Portion | null, Refusal> {
-  const { period, worked } = facts
-  if (worked.from === period.from && worked.to === period.to) return ok(null)
-  if (rules.prorationBasis === null) return undecided(prorationBasis)
-  return portionOf(period.from.slice(0, 7), worked.from, worked.to, rules.prorationBasis)
+/** The part of the month that is paid; null when it was worked in full, and all of it is paid. */
+function portionWorked(rules: PayRules, facts: PayFacts): Result<PaidPart | null, Refusal> {
+  const { period, worked, unpaid = [] } = facts
+  const isWhole = worked.from === period.from && worked.to === period.to
+  if (isWhole && unpaid.length === 0) return ok(null)
+  const basis = rules.prorationBasis
+  if (basis === null) return undecided(prorationBasis)
+  const month = period.from.slice(0, 7)
+  const employed = isWhole
+    ? ok(wholeMonth(month, basis))
+    : portionOf(month, worked.from, worked.to, basis)
+  if (!employed.ok || unpaid.length === 0) return employed
+  const unpaidBp = unpaid.reduce((sum, { partBp }) => sum + partBp, 0)
+  return ok({ ...withoutDays(employed.value, unpaidBp), unpaid })
 }
 
 /** The guarantee's line, or none where the guarantee does not cover people on probation. */
 function topUpLines(
   rules: PayRules,
   facts: PayFacts,
-  portion: Portion | null,
+  portion: PaidPart | null,
   earned: readonly TracedLine[],
   extras: readonly TracedLine[],
 ): Result<TracedLine[], Refusal> {
@@ -89,7 +97,7 @@ const rewardsAndPenalties = ({ rewards, penalties }: PayFacts): TracedLine[] => 
 function belowMinimum(
   { legalMinimumFen }: PayRules,
   payableFen: number,
-  portion: Portion | null,
+  portion: PaidPart | null,
   { penalties }: PayFacts,
 ): Refusal | undefined {
   const monthly = legalMinimumFen ?? 0

@@ -1,8 +1,7 @@
 import { ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
 import { type Refusal, undecided } from '@bylaw/rules-kit'
 import type { PayFacts } from './facts'
-import { fixedLine, type TracedLine, traced } from './line'
-import type { Portion } from './prorate'
+import { fixedLine, type PaidPart, type TracedLine, traced } from './line'
 import { fieldCondition } from './questions'
 import type { PayRules } from './rules'
 import { fieldLevels } from './settled-questions'
@@ -11,7 +10,7 @@ import { fieldLevels } from './settled-questions'
 export const earnings = (
   rules: PayRules,
   facts: PayFacts,
-  portion: Portion | null,
+  portion: PaidPart | null,
 ): Result<TracedLine[], Refusal> =>
   paysForWork(facts.status)
     ? confirmed(rules, facts, portion)
@@ -26,7 +25,7 @@ export const paysForWork = (status: PayFacts['status']): boolean => status === '
 function confirmed(
   rules: PayRules,
   facts: PayFacts,
-  portion: Portion | null,
+  portion: PaidPart | null,
 ): Result<TracedLine[], Refusal> {
   const index = rules.levels.findIndex(({ level }) => level === facts.level)
   const level = rules.levels[index]
@@ -59,7 +58,7 @@ function confirmed(
 function onProbation(
   { probation }: PayRules,
   facts: PayFacts,
-  portion: Portion | null,
+  portion: PaidPart | null,
 ): TracedLine[] {
   const recorded = yuanFromFen(facts.commissionFen + facts.dayRateFen)
   return [
@@ -91,7 +90,7 @@ function onProbation(
 function fieldAllowance(
   { fieldAllowance: { fen, levels, condition } }: PayRules,
   facts: PayFacts,
-  portion: Portion | null,
+  portion: PaidPart | null,
 ): Result<TracedLine, Refusal> {
   const name = words('野外补助', 'Field allowance')
   const rule = '/fieldAllowance/fen'

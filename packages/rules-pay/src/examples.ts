@@ -48,10 +48,20 @@ const subsidy = line('post_subsidy', '岗位补助费', 'Post allowance', 300_00
 const reward = line('reward', '奖励：优秀员工', 'Reward: 优秀员工', 200_00)
 const award = { name: '优秀员工', fen: 200_00 }
 
+const absence = words('旷工', 'Unexcused absence')
+
 const slip = (lines: SlipLine[], payableFen: number) => ({ decision: { lines, payableFen } })
 
 /** Months of R19.13 worked by hand. */
 export const examples: readonly Example<PayRules, PayFacts, PayDecision>[] = [
+  {
+    // One day of 30: 1700 × 29 ÷ 30 = 1643.33, 500 × 29 ÷ 30 = 483.33; the guarantee of
+    // 2000 × 29 ÷ 30 = 1933.33 is passed.
+    name: words('旷工一天，不发当天工资', 'a day of absence without pay'),
+    rules: decided,
+    facts: { ...welder, unpaid: [{ on: '2026-06-12', partBp: 10_000, what: absence }] },
+    expect: slip([base(3, 1643_33), field(483_33), commission(0), topUp(0)], 2126_66),
+  },
   {
     // 1700 + 500 + 618.60 = 2818.60, above the guarantee.
     name: words('3 级焊工，提成 618.60', 'a level 3 welder with 618.60 of commission'),

@@ -1,5 +1,5 @@
 import { lastDateOf } from '@bylaw/kernel'
-import { Amount, inWords } from '@bylaw/rules-kit'
+import { Amount, inWords, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
 const Stretch = z
@@ -13,6 +13,16 @@ const Extra = z.strictObject({
   name: z.string().min(1).max(300),
   fen: Amount,
 })
+
+/** A day, or a part of one, on which no pay is due: an unexcused absence, unpaid leave. */
+const UnpaidDay = z.strictObject({
+  on: z.iso.date(),
+  /** How much of the day is not paid: 10,000 is all of it. */
+  partBp: z.int().min(1).max(10_000),
+  /** What it was. */
+  what: Words,
+})
+export type UnpaidDay = z.infer<typeof UnpaidDay>
 
 /** What is known of one person and one calendar month when their pay is worked out. */
 export const PayFacts = z
@@ -36,6 +46,8 @@ export const PayFacts = z
      * nobody could record one: then none is assumed, and the trace says so.
      */
     furloughMonths: z.int().min(0).nullable(),
+    /** Days within those worked that are not paid, each once; left out where there are none. */
+    unpaid: z.array(UnpaidDay).max(62).optional(),
   })
   .refine(
     ({ period }) =>
@@ -43,6 +55,13 @@ export const PayFacts = z
     {
       path: ['period'],
       ...inWords('工资周期须为一个完整的日历月。', 'a pay period is one whole calendar month'),
+    },
+  )
+  .refine(
+    ({ worked, unpaid = [] }) => unpaid.every(({ on }) => worked.from <= on && on <= worked.to),
+    {
+      path: ['unpaid'],
+      ...inWords('不发工资的日子须在在职日期之内。', 'days without pay lie among those worked'),
     },
   )
   .refine(({ period, worked }) => period.from <= worked.from && worked.to <= period.to, {

@@ -1,6 +1,7 @@
 import { type Words, words } from '@bylaw/kernel'
 import { same, type Trace } from '@bylaw/rules-kit'
-import { type Portion, prorated, proratedText } from './prorate'
+import type { UnpaidDay } from './facts'
+import { DAY_BP, type Portion, prorated, proratedText } from './prorate'
 
 export type LineCode =
   | 'base'
@@ -30,13 +31,16 @@ export const traced = (
   why: Omit<Trace, 'name' | 'value' | 'unit'>,
 ): TracedLine => ({ code, name, amountFen, trace: { name, value: amountFen, unit: 'fen', ...why } })
 
+/** The part of a month that is paid, with the days that are not. */
+export type PaidPart = Portion & { readonly unpaid?: readonly UnpaidDay[] }
+
 /** A fixed monthly amount, or its part where the month was not worked in full. */
 export function fixedLine(
   code: LineCode,
   name: Words,
   monthlyFen: number,
   rule: string,
-  portion: Portion | null,
+  portion: PaidPart | null,
   also: readonly string[] = [],
 ): TracedLine {
   const rests = { rule, ...(also.length > 0 ? { also } : {}) }
@@ -58,9 +62,22 @@ export function fixedLine(
         ),
         rule: '/prorationBasis',
         fact: '/worked',
+        ...(portion.unpaid ? { of: portion.unpaid.map(unpaidStep) } : {}),
       },
     ],
   })
+}
+
+const unpaidStep = ({ on, partBp, what }: UnpaidDay, index: number): Trace => {
+  const days = String(partBp / DAY_BP)
+  return {
+    name: words(`${on} ${what.zh}`, `${on} ${what.en}`),
+    value: days,
+    unit: 'days',
+    because: words('不发工资', 'not paid'),
+    rule: '/prorationBasis',
+    fact: `/unpaid/${index}`,
+  }
 }
 
 export const totalFen = (lines: readonly SlipLine[]): number =>

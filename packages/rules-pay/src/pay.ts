@@ -23,4 +23,11 @@ export const pay = defineRuleKind({
   notYetActedOn,
   examples,
   check,
+  factWords: {
+    unpaid: words('不发工资的日子', 'Days without pay'),
+    partBp: words('占一天的万分之几', 'Part of the day, in hundredths of a percent'),
+    what: words('是什么', 'What it was'),
+    zh: words('中文', 'Chinese'),
+    en: words('英文', 'English'),
+  },
 })

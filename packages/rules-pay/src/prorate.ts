@@ -12,11 +12,32 @@ import type { Refusal } from '@bylaw/rules-kit'
 
 export type ProrationBasis = 'calendar_days' | 'weekdays_in_month' | '21.75'
 
-/** The part of a month that is paid: `days` out of `of`, in the unit of the chosen basis. */
+/**
+ * The part of a month that is paid: `days` out of `of`, in the unit of the chosen basis. Days are
+ * whole, or have up to four places where part of a day is not paid.
+ */
 export interface Portion {
   readonly days: number
   readonly of: string
 }
+
+/** The days of a whole month by a basis: what `of` says of any part of it. */
+export function wholeMonth(month: string, basis: ProrationBasis): Portion {
+  const [first, last] = [`${month}-01`, lastDateOf(month)]
+  if (basis === '21.75') return { days: 21.75, of: basis }
+  const count = basis === 'calendar_days' ? daysFromTo : weekdaysFromTo
+  const days = count(first, last)
+  return { days, of: String(days) }
+}
+
+/** What is left of a part once some of its days are not paid; never less than nothing. */
+export const withoutDays = ({ days, of }: Portion, unpaidBp: number): Portion => ({
+  days: Math.max(0, Math.round(days * DAY_BP) - unpaidBp) / DAY_BP,
+  of,
+})
+
+/** A whole day, in hundredths of a percent of one. */
+export const DAY_BP = 10_000
 
 /**
  * Which part of its month a stretch of days is.
@@ -57,8 +78,8 @@ export function proratedText(monthlyFen: number, portion: Portion): string {
 function asFraction(monthlyFen: number, days: number, of: string) {
   const [whole = '0', part = ''] = of.split('.')
   return {
-    dividend: BigInt(monthlyFen) * BigInt(days) * 100n,
-    divisor: BigInt(whole + part.padEnd(2, '0')),
+    dividend: BigInt(monthlyFen) * BigInt(Math.round(days * DAY_BP)) * 100n,
+    divisor: BigInt(whole + part.padEnd(2, '0')) * BigInt(DAY_BP),
   }
 }
 

@@ -152,3 +152,36 @@ test('part of a month guarantees its part, or all of it where the company says s
   const full = { ...decided, guarantee: { ...decided.guarantee, inPartMonth: 'full' as const } }
   expect(payable(full, lastDay)).toBe(2000_00)
 })
+
+describe('days without pay', () => {
+  const what = { zh: '事假', en: 'Personal leave' }
+  const day = (n: number, partBp = 10_000) => ({
+    on: `2026-06-${String(n).padStart(2, '0')}`,
+    partBp,
+    what,
+  })
+  const paid = (unpaid: ReturnType<typeof day>[], rules = decided) => {
+    const answer = decide(rules, { ...welder, level: 1, unpaid })
+    return answer.ok
+      ? answer.value.decision.payableFen
+      : (answer.refusal.question ?? answer.refusal.code)
+  }
+  const of2175: PayRules = { ...decided, prorationBasis: '21.75' }
+  // Level 1 earns 1300 + 500 = 1800 and is guaranteed 2000: each day of 21.75 costs 1/21.75 of that.
+  test.each([
+    [[day(1)], 1908_05], // 2000 × 20.75 ÷ 21.75 = 1908.0459…
+    [[day(1, 5_000)], 1954_02], // 2000 × 21.25 ÷ 21.75 = 1954.0229…
+    [[day(1, 2_000), day(2, 3_000)], 1954_02],
+    [Array.from({ length: 30 }, (_, index) => day(index + 1)), 0],
+  ])('%#', (unpaid, fen) => expect(paid(unpaid, of2175)).toBe(fen))
+  test('ask how a part month is paid, and name each day that is not', () => {
+    expect(paid([day(1)], { ...decided, prorationBasis: null })).toBe('pay.proration_basis')
+    const answer = decide(of2175, { ...welder, unpaid: [day(1), day(9, 5_000)] })
+    const base = answer.ok ? answer.value.trace.of?.[0] : undefined
+    expect(base?.of?.[1]).toMatchObject({ value: '20.25', fact: '/worked' })
+    expect(base?.of?.[1]?.of?.map(({ name, value, fact }) => [name.en, value, fact])).toEqual([
+      ['2026-06-01 Personal leave', '1', '/unpaid/0'],
+      ['2026-06-09 Personal leave', '0.5', '/unpaid/1'],
+    ])
+  })
+})

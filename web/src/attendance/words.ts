@@ -45,8 +45,8 @@ export const attendanceWords = defineWords({
   'attendance.by_rules': ['按制度', 'By the rules'],
   'attendance.costs_whole_day': ['算一天旷工，只作记录。', 'One day of absence, recorded only.'],
   'attendance.costs_whole_day_unpaid': [
-    '算一天旷工，不发当天工资；扣款由财务按折算办法另记。',
-    'One day of absence without pay; finance records what is taken off.',
+    '算一天旷工，不发当天工资；核算当月工资时自动计入，工资已批准的须发起更正。',
+    'One day of absence without pay: the month’s pay takes it in by itself, or a correction where it is approved.',
   ],
   'attendance.proposed_by': ['{name}于 {at} 提出', 'proposed by {name}, {at}'],
   'attendance.reply': ['本人答复', 'The answer'],

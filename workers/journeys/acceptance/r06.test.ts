@@ -221,7 +221,12 @@ scenario('R06', serviceDesk, (carriesOut) => {
     async ({ open, act, read, engineer, lead, colleague }) => {
       const ticketId = await open()
       await mustBe(200, act(engineer, ticketId, 'taking'))
-      const request = { kind: 'resource', toId: colleague.personId, what: '修复固件', urgent: false }
+      const request = {
+        kind: 'resource',
+        toId: colleague.personId,
+        what: '修复固件',
+        urgent: false,
+      }
       await mustBe(200, act(engineer, ticketId, 'agreements', request))
       const wait = { party: '研发部', reason: '固件缺陷，等补丁' }
       await mustBe(200, act(engineer, ticketId, 'third-party-wait', wait))
