@@ -1,5 +1,6 @@
 import { exports } from 'cloudflare:workers'
 import type { InvitationView, Language, Role, SessionView } from '@bylaw/contract'
+import { overheard } from './canaries'
 
 /** What came back. `body` is the parsed JSON; undefined when there was none. */
 export interface Answer<Body = unknown> {
@@ -60,8 +61,8 @@ export interface Company {
 export const PASSWORD = 'seven brisk otters mend a roof'
 const ORIGIN = 'http://bylaw.test'
 
-/** Anyone, sending these headers along with each request. */
-export function caller(headers: Readonly<Record<string, string>> = {}): Caller {
+/** Anyone, sending these headers along with each request; what a known person is told is overheard. */
+export function caller(headers: Readonly<Record<string, string>> = {}, personId?: string): Caller {
   const call = async <Body>(method: string, path: string, wish: Wish = {}) => {
     const text = wish.text ?? (wish.json === undefined ? undefined : JSON.stringify(wish.json))
     const file = wish.file === undefined ? undefined : new Blob([wish.file])
@@ -86,6 +87,7 @@ export function caller(headers: Readonly<Record<string, string>> = {}): Caller {
     })
     // Read as bytes: what comes back may be a file.
     const answer = new TextDecoder().decode(await response.arrayBuffer())
+    overheard(personId, `${method} ${path}`, answer)
     const json = /json/.test(response.headers.get('content-type') ?? '')
     return {
       status: response.status,
@@ -107,7 +109,7 @@ export const anyone = caller()
 
 /** Someone with this session. */
 export const personOf = (session: SessionView, email: string): Person => ({
-  ...caller({ authorization: `Bearer ${session.token}` }),
+  ...caller({ authorization: `Bearer ${session.token}` }, session.personId),
   personId: session.personId,
   token: session.token,
   email,

@@ -228,9 +228,11 @@ export const payLineOf = async (finance: Person, personId: string): Promise<stri
   return (await made(finance.post<PayLineView>('/v1/pay-lines', line))).id
 }
 
+export const ACCOUNT_NUMBER = '6222021203001827364'
+
 /** The id of an account that HR recorded for somebody. */
 export const bankAccountOf = async (hr: Person, personId: string): Promise<string> => {
-  const account = { bank: '江州银行', number: '62220001', holder: '王建军' }
+  const account = { bank: '江州银行', number: ACCOUNT_NUMBER, holder: '王建军' }
   return (await made(hr.post<BankAccountView>(`/v1/people/${personId}/bank-accounts`, account))).id
 }
 

@@ -1,5 +1,5 @@
 import { type ProblemView, ROLES, type Role } from '@bylaw/contract'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type Operation, operations, type Slot } from './api-slots'
 import { filledPath } from './filled-path'
 import {
@@ -13,6 +13,12 @@ import {
 } from './front-door'
 import { PUBLIC } from './matrix-public'
 import { ROWS, type Row } from './matrix-rows'
+import {
+  figuresAreThere,
+  listenToWhatLeaves,
+  payStaysWhereItIs,
+  plantPayCanaries,
+} from './pay-canaries'
 import permissions from './permissions.json'
 import { type Ids, type World, world } from './world'
 
@@ -30,17 +36,17 @@ const NEVER_READ = 999_999
 
 let ours: World
 let theirs: World
-let untouched: string
-let calls = 0
+let [untouched, calls] = ['', 0]
+let told: readonly string[]
 
 beforeAll(async () => {
-  // The receiver of webhooks; nothing else of the world outside is there.
-  vi.stubGlobal('fetch', async () => new Response('noted'))
+  told = listenToWhatLeaves()
   ours = await world('larch')
   // Companies take turns between the shards: the third one is the first one's neighbour.
   await signUp('birch')
   theirs = await world('rowan')
   untouched = await portrait(theirs)
+  for (const each of [ours, theirs]) plantPayCanaries(each)
 }, 120_000)
 
 test('every operation has a row, and every row an operation', () => {
@@ -49,6 +55,8 @@ test('every operation has a row, and every row an operation', () => {
   expect(Object.keys(EXPECTED).sort()).toEqual(GUARDED.map(({ id }) => id).sort())
   expect(OPERATIONS.filter(({ isPublic }) => isPublic).map(({ id }) => id)).toEqual(PUBLIC)
 })
+
+test('the figures of pay that nobody else may learn are there', () => figuresAreThere(ours))
 
 test('every id in a body is one that the matrix can swap', () => {
   const unfilled = GUARDED.flatMap(({ id, slots }) =>
@@ -106,6 +114,9 @@ describe.each(ROLES)('as %s', (role) => {
     },
   )
 })
+
+test('no figure of pay was sent, logged or stored but with pay', () =>
+  payStaysWhereItIs(ours, told))
 
 test('all that was tried left the other company as it was', async () => {
   expect(await portrait(theirs)).toBe(untouched)

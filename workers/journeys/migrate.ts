@@ -1,5 +1,6 @@
 import { env, reset } from 'cloudflare:test'
 import { afterAll, vi } from 'vitest'
+import { forgetCanaries } from './canaries'
 
 /**
  * Runs before every test file. Files follow one another in one runtime, and each finds it as new:
@@ -34,6 +35,7 @@ await Promise.all([
 
 /** What a file has turned aside (the clock, a binding, `fetch`) is itself again for the next. */
 afterAll(() => {
+  forgetCanaries()
   vi.useRealTimers()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()

@@ -44,6 +44,7 @@ import {
   trained,
 } from './known-things'
 import { TRIP_WISH } from './matrix-trip-rows'
+import { CANARY_REWARD, CANARY_WORK } from './pay-canaries'
 import { payingCompany, verified } from './paying-company'
 import { SITE_FORM } from './site-form'
 
@@ -95,7 +96,7 @@ export async function world(handle: string): Promise<World> {
   )
   const article = await publishedArticle(owner)
   const book = await customerWithAll(owner, customer.id)
-  const quantity = await verified(company, { month: MONTH })
+  const quantity = await verified(company, { month: MONTH, lines: CANARY_WORK })
   const trip = await made(
     welder.post<TripView>('/v1/trips', {
       ...TRIP_WISH,
@@ -108,6 +109,7 @@ export async function world(handle: string): Promise<World> {
   const completed = `/v1/projects/${project.id}/completion` as const
   const { version } = project
   await mustBe(200, manager.post(completed, { on: '2026-10-31' }, { version }))
+  await made(finance.post('/v1/pay-lines', { ...CANARY_REWARD, personId: welder.personId }))
   const run = await paidRun(MONTH, owner, finance, manager)
   const application = await made(
     welder.post<RestApplicationView>('/v1/rest-applications', { projectId: project.id }),
