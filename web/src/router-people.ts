@@ -104,6 +104,12 @@ const payRun = createRoute({
   component: lazyScreen(() => import('./pay/run-screen'), 'PayRunScreen'),
 })
 
+const payList = createRoute({
+  getParentRoute: () => inside,
+  path: '/pay/runs/$payRunId/list',
+  component: lazyScreen(() => import('./pay/pay-list-screen'), 'PayListScreen'),
+})
+
 const heldPayout = createRoute({
   getParentRoute: () => inside,
   path: '/pay/held-payouts/$heldPayoutId',
@@ -135,6 +141,7 @@ export const peopleRoutes = [
   trips,
   pay,
   payRun,
+  payList,
   heldPayout,
   paySlip,
 ] as const

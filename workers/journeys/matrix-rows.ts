@@ -192,6 +192,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   readBankFile: nothing,
   exportPayLines: nothing,
   exportPayWorkbook: nothing,
+  printPayList: nothing,
   recordPayment: { body: () => ({ paidOn: '2026-10-31' }) },
   correctPayment: {
     body: () => ({ insteadOf: '2026-10-31', paidOn: '2026-10-30', reason: 'As the bank says' }),

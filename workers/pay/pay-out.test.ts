@@ -3,6 +3,8 @@ import type {
   BankAccountView,
   NoticePage,
   PayeeView,
+  PayList,
+  PayReadingView,
   PayRunView,
   ProblemView,
   SessionView,
@@ -85,6 +87,27 @@ describe('what is approved is paid out', () => {
       sumFen(bank, 3),
       sumFen((await mustBe<string>(200, file('lines.csv'))).body, 4),
     ]).toEqual([total, total])
+  })
+
+  test('the list that is printed and signed comes to the total of the run, and says who took it out', async () => {
+    const list = (by: Person, id = run.id) =>
+      by.get<PayList & ProblemView>(`/v1/pay-runs/${id}/pay-list`)
+    const { body } = await mustBe(200, list(fir.finance))
+    expect(body).toMatchObject({ month: '2026-10', state: 'approved', approvedBy: 'manager' })
+    expect([body.people, body.payable]).toEqual([2, run.total])
+    // 1700 + 1800 of base pay, and 500 of field allowance for the welder alone.
+    expect(body.columns.map(({ code }) => code).slice(0, 3)).toEqual([
+      ...['base', 'post_subsidy', 'field_allowance'],
+    ])
+    expect(body.payableInCapitals).toMatch(/^[壹贰叁肆伍陆柒捌玖]仟.*[元角分整]/)
+    expect(body.rules.map(({ kind }) => kind)).toContain('pay')
+    const slipId = body.groups[0]?.rows.find(({ level }) => level === 3)?.slipId
+    const readers = await fir.welder.get<{ items: PayReadingView[] }>(
+      `/v1/pay-slips/${slipId}/readers`,
+    )
+    expect(readers.body.items).toContainEqual(expect.objectContaining({ how: 'exported' }))
+    const ahead = await startRun(fir, '2026-11')
+    expect((await list(fir.finance, ahead.id)).body.code).toBe('wrong_state')
   })
 
   test('who recorded an account does not pay out the run that pays to it first', async () => {

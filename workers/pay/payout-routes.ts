@@ -1,4 +1,12 @@
-import { idOf, NewPayment, PayeeView, PaymentCorrection, PayRunView, pageOf } from '@bylaw/contract'
+import {
+  idOf,
+  NewPayment,
+  PayeeView,
+  PayList,
+  PaymentCorrection,
+  PayRunView,
+  pageOf,
+} from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { csvHeaders } from '../platform/csv'
 import { needs } from '../platform/needs'
@@ -7,6 +15,7 @@ import { answers, at, body, csvAnswers, path, xlsxAnswers } from '../platform/op
 import { xlsxHeaders } from '../platform/xlsx'
 import { bankFile, linesFile, listPayees } from './pay-out'
 import { payWorkbook } from './pay-workbook'
+import { printPayList } from './print-pay-list'
 import { correctPayment, recordPayment } from './record-payment'
 
 /** How an approved run reaches people: the bank's file, the lines, and that it was paid. */
@@ -83,6 +92,19 @@ payoutRoutes.openapi(workbook, async (c) =>
     200,
     xlsxHeaders('pay.xlsx'),
   ),
+)
+
+const list = createRoute({
+  method: 'get',
+  path: '/pay-runs/{payRunId}/pay-list',
+  operationId: 'printPayList',
+  summary: '打印工资表 · A calculated run as a list to be printed and signed',
+  ...needs('pay.read_all'),
+  request: path(RUN),
+  responses: answers(200, PayList, ['not_found', 'wrong_state']),
+})
+payoutRoutes.openapi(list, async (c) =>
+  c.json(await printPayList(c.var.scope, c.req.valid('param').payRunId), 200),
 )
 
 const payment = createRoute({

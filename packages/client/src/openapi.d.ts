@@ -2686,6 +2686,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pay-runs/{payRunId}/pay-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打印工资表 · A calculated run as a list to be printed and signed */
+        get: operations["printPayList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pay-runs/{payRunId}/pay.xlsx": {
         parameters: {
             query?: never;
@@ -8978,6 +8995,40 @@ export interface components {
                 by: string;
                 reason: string;
             } | null;
+        };
+        PayList: {
+            amounts: components["schemas"]["Money"][];
+            /** Format: date-time */
+            approvedAt: string | null;
+            approvedBy: string | null;
+            calculatedBy: string | null;
+            columns: {
+                code: string;
+                name: components["schemas"]["Words"];
+            }[];
+            companyName: string;
+            correction: number | null;
+            groups: {
+                amounts: components["schemas"]["Money"][];
+                name: string | null;
+                payable: components["schemas"]["Money"];
+                rows: {
+                    amounts: components["schemas"]["Money"][];
+                    level: number | null;
+                    payable: components["schemas"]["Money"];
+                    personName: string;
+                    slipId: string;
+                    /** @enum {string} */
+                    status: "confirmed" | "probation";
+                }[];
+            }[];
+            month: string;
+            payable: components["schemas"]["Money"];
+            payableInCapitals: string;
+            people: number;
+            rules: components["schemas"]["RuleVersionRef"][];
+            /** @enum {string} */
+            state: "draft" | "calculated" | "approved";
         };
         PaymentCorrection: {
             /** Format: date */
@@ -17686,6 +17737,37 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printPayList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayList"];
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403) */

@@ -518,6 +518,7 @@ export {
   PayComparison,
   PayComparisonRow,
 } from './pay-comparison'
+export { PayList } from './pay-list'
 export {
   AccountMark,
   AccountObjection,

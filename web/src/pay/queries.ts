@@ -12,6 +12,7 @@ import type {
   PayComparisonRow,
   PayeeView,
   PayLineView,
+  PayList,
   PaymentCorrection,
   PayReadingView,
   PayRunView,
@@ -68,6 +69,11 @@ export const payQueries = {
     queryOptions({
       queryKey: ['pay', 'run', payRunId, 'comparison', version],
       queryFn: () => wholeComparison(payRunId),
+    }),
+  list: (payRunId: string) =>
+    queryOptions({
+      queryKey: ['pay', 'run', payRunId, 'list'],
+      queryFn: () => api.read<PayList>(`${run(payRunId)}/pay-list`),
     }),
   slips: () =>
     queryOptions({

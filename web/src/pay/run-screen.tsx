@@ -13,6 +13,7 @@ import { Comparison } from './comparison'
 import { correctionWords } from './correction-words'
 import { Corrections } from './corrections'
 import { isForNobody } from './model'
+import { payListWords } from './pay-list-words'
 import { Payout } from './payout'
 import { payQueries } from './queries'
 import { RunActions } from './run-actions'
@@ -37,6 +38,7 @@ function Run({ run }: { run: PayRunView }) {
   const { language } = usePlace()
   const may = useMay()
   const c = useWords(correctionWords)
+  const list = useWords(payListWords)
   const slips = useQuery(payQueries.slipsOf(run.id))
   const month = formatMonth(run.month, language)
   const title = run.correction
@@ -45,7 +47,11 @@ function Run({ run }: { run: PayRunView }) {
   const isPaidByItself = run.correction?.paidWith !== 'next'
   return (
     <>
-      <ScreenHead title={title} lead={<Go href="/pay/runs">{t('pay.runs')}</Go>} />
+      <ScreenHead title={title} lead={<Go href="/pay/runs">{t('pay.runs')}</Go>}>
+        {run.slipCount > 0 && run.state !== 'draft' && may('pay.read_all') ? (
+          <Go href={`/pay/runs/${run.id}/list`}>{list('pay_list.open')}</Go>
+        ) : null}
+      </ScreenHead>
       <div className="area-body">
         <section className="panel run-head">
           <RunStepper run={run} />

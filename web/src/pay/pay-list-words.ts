@@ -1,0 +1,31 @@
+import { defineWords } from '../i18n/define-words'
+
+export const payListWords = defineWords({
+  'pay_list.open': ['打印工资表', 'Print the pay list'],
+  'pay_list.title': ['工资发放表', 'Pay list'],
+  'pay_list.of': ['{month}工资表', 'Pay list of {month}'],
+  'pay_list.correction': ['第 {n} 次更正', 'correction {n}'],
+  'pay_list.people': ['{count} 人', '{count, plural, one {# person} other {# people}}'],
+  'pay_list.draft': ['未批准', 'not approved'],
+  'pay_list.not_approved': [
+    '工资尚未批准，本表只供审核，不作发放依据。',
+    'This run is not approved: the list is for review, not for payment.',
+  ],
+  'pay_list.nobody': ['这次核算没有工资单。', 'This run has no slips.'],
+  'pay_list.number': ['序号', 'No.'],
+  'pay_list.name': ['姓名', 'Name'],
+  'pay_list.level': ['级别', 'Level'],
+  'pay_list.payable': ['应发', 'Payable'],
+  'pay_list.received': ['领款人签名', 'Received, signed'],
+  'pay_list.no_group': ['未编入小组', 'In no group'],
+  'pay_list.group_total': ['{name}小计', 'Sum of {name}'],
+  'pay_list.total': ['合计', 'Total'],
+  'pay_list.capitals': ['合计（大写）', 'In capitals'],
+  'pay_list.made_by': ['制表', 'Made by'],
+  'pay_list.checked_by': ['复核', 'Checked by'],
+  'pay_list.approved_by': ['批准', 'Approved by'],
+  'pay_list.paid_by': ['出纳', 'Paid by'],
+  'pay_list.approved_on': ['{at} 批准', 'Approved {at}'],
+  'pay_list.rests_on': ['依据：{rules}', 'Rests on {rules}'],
+  'pay_list.rule': ['{title}第 {version} 版', '{title}, version {version}'],
+})
