@@ -18,7 +18,7 @@ const STEPS_TO_THE_END = 6
 const ONE_MONTH = '2025-12'
 
 /**
- * Every fen of a million slips; then a month of 5,000 people on a host, with traces stored, and a host
+ * Every fen of a million slips, and of what leavers are paid; then a month of 5,000 people on a host, with traces stored, and a host
  * that is killed again and again while it calculates and approves: each month is locked once, whole.
  *
  * BENCH_SLIPS, BENCH_PEOPLE and BENCH_KILLS ask for other numbers.

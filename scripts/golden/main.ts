@@ -41,6 +41,8 @@ export const ALL_BYTES = '${bytes}'
 
 const wanted = argv[argv.indexOf('--count') + 1]
 if (argv.includes('--count')) {
-  const { slips, lines } = countEveryFen(Number(wanted))
-  console.log(`${slips} slips, ${lines} lines: every fen accounted for`)
+  const { slips, lines, payouts } = countEveryFen(Number(wanted))
+  console.log(
+    `${slips} slips, ${lines} lines, ${payouts} payments to leavers: every fen accounted for`,
+  )
 } else await main(argv.includes('--write'))

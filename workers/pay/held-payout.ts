@@ -8,9 +8,8 @@ import { refusalView } from '../rulebook/refusal-view'
 import { mustDecide } from '../rulebook/repeal/must-decide'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
-import { commissionOf } from './commission'
-import { nextOf } from './held-pay'
 import type { HeldPayoutRow } from './held-payout-store'
+import { payoutPart } from './payout-part'
 
 /** What can be paid now of what is held of somebody who has left, and why. */
 export interface Payable
@@ -49,29 +48,22 @@ export async function payableOf(
   if (!rules) throw new Problem('rules_incomplete', { detail: noRules })
   const version = await mustDecide(scope, rules)
   const application = applications.findLast((each) => each.projectId === projectId)
-  const next = nextOf(scope, version.rules, balance, project.completedOn, application)
-  if (next?.needs !== 'pay_run') throw new Problem('wrong_state', { detail: notPayable })
-
-  const worked = commissionOf(
+  const paid = payoutPart(
     version.rules,
-    [
-      {
-        ...{ projectId, projectName: project.name, lines: [], dayRateDays: [] },
-        previousEarnedFen: balance.earnedFen,
-        previousPaidFen: balance.paidFen,
-        completedOn: project.completedOn,
-        appliedOn: application?.state === 'granted' ? application.appliedOn : null,
-      },
-    ],
+    {
+      ...{ projectId, projectName: project.name, completedOn: project.completedOn },
+      ...{ earnedFen: balance.earnedFen, paidFen: balance.paidFen },
+      appliedOn: application?.state === 'granted' ? application.appliedOn : null,
+    },
     today(scope),
   )
-  if (!worked.ok) {
-    const refusal = await refusalView(scope, worked.refusal, version.ref.ruleSetId)
+  if (!paid.ok) {
+    const refusal = await refusalView(scope, paid.refusal, version.ref.ruleSetId)
     throw new Problem('rules_incomplete', { refusal })
   }
-  const part = worked.value.byProject[0]
-  assert(part?.counted !== undefined && part.stage !== 'at_work', 'what is due is paid of it')
-  assert(part.countedFen === next.amountFen, 'a payment is what was said to be next')
+  const part = paid.value
+  if (!part) throw new Problem('wrong_state', { detail: notPayable })
+  assert(part.counted !== undefined && part.stage !== 'at_work', 'what is due is explained')
   const decisions = await scope.rules.decisionsFor('piecework')
   return {
     ...{ personId, personName: person.name, projectId, projectName: project.name },

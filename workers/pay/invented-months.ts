@@ -28,6 +28,8 @@ export interface Account {
   readonly earnedFen: number
   readonly paidFen: number
   readonly stage: 'at_work' | 'completed' | 'rest_payable'
+  readonly completedOn: string | null
+  readonly appliedOn: string | null
 }
 
 export const VERSIONS = 10
@@ -73,6 +75,8 @@ export function* lifeOf(life: number): Generator<LivedMonth> {
           earnedFen: before.earnedFen + earnedFen,
           paidFen: before.paidFen + countedFen,
           stage,
+          completedOn: completedOn.get(projectId) ?? null,
+          appliedOn: appliedOn.get(projectId) ?? null,
         })
       }
     yield { version, life, month, slip: answer.ok ? answer.value : undefined, ledger }
@@ -127,7 +131,7 @@ const PIPES = [
   ['drain', 1200],
 ] as const
 
-type Roll = (below: number) => number
+export type Roll = (below: number) => number
 
 const invented = (roll: Roll): ProjectWork['lines'] =>
   Array.from({ length: 1 + roll(4) }, () => {
@@ -152,7 +156,7 @@ const extras = (roll: Roll, name: string, most: number): PersonMonth['rewards'] 
   }))
 
 /** The same numbers in every run: 0 up to `below`. */
-function dice(seed: number): Roll {
+export function dice(seed: number): Roll {
   let state = seed
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -164,7 +168,7 @@ const READINGS = ['before_rewards', 'literal_net', 'excluding_field'] as const
 const BASES = ['calendar_days', 'weekdays_in_month', '21.75'] as const
 
 /** Ten versions of R19’s figures: other raises, readings of the guarantee, part months and stages. */
-function rulesOf(version: number): MonthRules {
+export function rulesOf(version: number): MonthRules {
   const raise = version * 37_50
   const payRules: PayRules = {
     ...pay.starter,
