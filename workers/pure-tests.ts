@@ -61,6 +61,7 @@ export const PURE_TESTS = [
   'rulebook/drafts/passable.test.ts',
   'rulebook/drafts/titled-under.test.ts',
   'rulebook/drafts/whole-months.test.ts',
+  'rulebook/noted.test.ts',
   'rulebook/recorded-since.test.ts',
   'rulebook/timeline.test.ts',
   'staffing/stand-in-loop.test.ts',

@@ -7212,6 +7212,7 @@ export interface components {
             later: "carry" | "end" | "replace";
             mayJudge: boolean;
             note: string;
+            noteSaid: components["schemas"]["Words"] & (Record<string, never> | null);
             path: components["schemas"]["ApprovalStep"][];
             publishedVersion: number | null;
             reasons: {
@@ -7298,6 +7299,7 @@ export interface components {
             later: "carry" | "end" | "replace";
             mayJudge: boolean;
             note: string;
+            noteSaid: components["schemas"]["Words"] & (Record<string, never> | null);
             path: components["schemas"]["ApprovalStep"][];
             publishedVersion: number | null;
             regulationId: string | null;

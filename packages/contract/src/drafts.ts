@@ -78,6 +78,8 @@ export const DraftSummary = z
     /** Whether there are records of the past that it can be tried on. */
     backTested: z.boolean(),
     note: z.string(),
+    /** What the product noted by itself, in both languages; null where people wrote it. */
+    noteSaid: Words.nullable(),
     /** When it is to take effect; null for the moment of its last approval. */
     validFrom: InstantText.nullable(),
     /** Why it reaches back in time; null when it does not. */

@@ -4,6 +4,7 @@ import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { noteIn } from './noted'
 import { repealWords } from './repeal/words'
 import { carriedFrom, isBeginning } from './versions'
 import { rulebookWords } from './words'
@@ -56,11 +57,11 @@ export function WhenValid({ version }: VersionFactsProps) {
 function Reasoned({ version }: VersionFactsProps) {
   const t = useWords(rulebookWords)
   const { language } = usePlace()
-  const { note, noteSaid, retroactiveReason, reasonSaid, draftId } = version
+  const { retroactiveReason, reasonSaid, draftId } = version
   const reason = reasonSaid ? inLanguage(reasonSaid, language) : retroactiveReason
   return (
     <>
-      <p>{noteSaid ? inLanguage(noteSaid, language) : note}</p>
+      <p>{noteIn(version, language)}</p>
       {reason ? <p className="version-back">{t('rulebook.retroactive', { reason })}</p> : null}
       <Signed version={version} />
       {draftId ? (

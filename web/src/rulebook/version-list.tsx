@@ -1,8 +1,9 @@
 import type { RuleSetView } from '@bylaw/contract'
 import { areaWords } from '../area/words'
-import { useWords } from '../i18n/use-words'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
 import { KnownOn } from './known-on'
+import { noteIn } from './noted'
 import { repealWords } from './repeal/words'
 import { Signed, type Version, VersionFacts, type VersionFactsProps } from './version-facts'
 import {
@@ -115,6 +116,7 @@ interface FillsProps extends Pick<EntryProps, 'shown' | 'hrefOf'> {
 /** The answers that filled in what versions left open, each once, with the versions it made. */
 function Fills({ filled, shown, hrefOf }: FillsProps) {
   const t = useWords(rulebookWords)
+  const language = useLanguage()
   if (filled.length === 0) return null
   return (
     <details
@@ -125,7 +127,7 @@ function Fills({ filled, shown, hrefOf }: FillsProps) {
       <ol>
         {filled.map(({ by, versions }) => (
           <li key={by.version}>
-            <p>{by.note}</p>
+            <p>{noteIn(by, language)}</p>
             <Signed version={by} />
             <p className="version-numbers">
               {versions.map((version) => (

@@ -8,7 +8,7 @@ import { citationsView } from '../citations-view'
 import { titleUnder } from '../drafts/hand-over'
 import { newDraft } from '../drafts/start-draft'
 import { published } from '../next-rule-version'
-import { broughtBy } from '../noted'
+import { broughtBy, prevailsOver } from '../noted'
 import { mustHaveNoRival } from '../signed-for-rival'
 import { stillStands } from '../still-stands'
 import { tellDesk } from '../tell-desk'
@@ -133,7 +133,7 @@ function takeOver(
       validToMs: null,
       recordedAtMs: scope.now,
       recordedBy: scope.personName,
-      note: prevails(pack, formerly)[scope.companyLanguage],
+      note: prevailsOver(pack, formerly)[scope.companyLanguage],
       completes: null,
       carries: null,
       verdicts: [],
@@ -157,17 +157,11 @@ const handoverDraft = (
   newDraft(scope, { ruleSetId: ruleSet.id, regulationId: null }, ruleSet.version, {
     content: rules,
     citations: citationsView(citations),
-    note: prevails(pack, formerly)[scope.companyLanguage],
+    note: prevailsOver(pack, formerly)[scope.companyLanguage],
     later: 'replace',
     ...(validFromMs > scope.now ? { validFrom: new Date(validFromMs).toISOString() } : {}),
     handsTo,
   })
-
-const prevails = ({ id, title }: Pack, formerly: { zh: string; en: string }) =>
-  words(
-    `以 ${id}《${title.zh}》为准，不再依《${formerly.zh}》。`,
-    `${id} “${title.en}” prevails over “${formerly.en}”.`,
-  )
 
 const alreadyIn = (rows: readonly { titleZh: string; titleEn: string }[]) =>
   words(

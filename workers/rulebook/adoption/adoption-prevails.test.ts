@@ -102,6 +102,7 @@ describe('a regulation that meets one in use', () => {
       [1, 'superseded', 'R05 软件技术支持服务管理制度'],
       [2, 'in_force', '以 R06《技术支持管理制度》为准，不再依《软件技术支持服务管理制度》。'],
     ])
+    expect(after.versions.at(-1)?.noteSaid?.en).toMatch(/^R06 “.+” prevails over “.+”\.$/)
     const signed = after.versions.at(-1)?.verdicts ?? []
     expect(signed.map(({ alone }) => alone)).toEqual([true, true])
     const old = await hazel.owner.get<RuleSetView>(`/v1/rule-sets/${after.summary.id}?version=1`)

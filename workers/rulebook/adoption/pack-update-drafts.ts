@@ -9,6 +9,7 @@ import type { Scope } from '../../scope'
 import { readDrafts } from '../drafts/found-draft'
 import { alongFromTheStart } from '../drafts/must-go-with'
 import { type DraftBegun, newDraft } from '../drafts/start-draft'
+import { updatedBy } from '../noted'
 import type { AdoptedContent } from './adoption-table'
 import { textNow, updateAsRead } from './pack-update'
 import { type Along, bringIn } from './pack-update-added'
@@ -147,11 +148,8 @@ function taken({ adopted, now, changed, added, removed }: FoundUpdate): AdoptedC
   return { document: now.document, ruleSets: [...was, ...added] }
 }
 
-const noteOf = (
-  { companyLanguage }: Scope,
-  { regulation: { packId, titleZh, titleEn } }: FoundUpdate,
-) =>
-  words(`采用 ${packId}《${titleZh}》的更新`, `Update of ${packId} “${titleEn}”`)[companyLanguage]
+const noteOf = ({ companyLanguage }: Scope, { pack }: FoundUpdate) =>
+  updatedBy(pack)[companyLanguage]
 
 const NOTHING_TO_DRAFT = words(
   '这次更新只是不再包含某些规则；公司现有的规则照旧，没有可起草的内容。',

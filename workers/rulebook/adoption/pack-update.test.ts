@@ -117,6 +117,7 @@ test('an update becomes drafts that go the usual path, and is not offered again'
     ['draft', null, '采用 R19《工程部管理制度》的更新'],
     ['draft', 'piecework', '采用 R19《工程部管理制度》的更新'],
   ])
+  expect(drafts[0]?.noteSaid?.en).toMatch(/^Update of R19 “.+”$/)
   const again = await scopeOf(acme, 'taking')
   again.command.isCarriedOut = true
   expect(await draftPackUpdate(again, regulationId, digest, later(9))).toEqual(drafts)

@@ -1,6 +1,7 @@
 import type { ApprovalPath, DraftSummary, DraftView, Role, VerdictView } from '@bylaw/contract'
 import { isTried } from '../back-tests/tried-kinds'
 import { citationsView } from '../citations-view'
+import { inBothLanguages } from '../noted'
 import type { RegulationRow, RuleSetRow } from '../reads'
 import { mayJudge, waitsAt } from './approval-path'
 import type { DraftRow, ListedDraft, Verdict } from './draft-table'
@@ -62,6 +63,7 @@ export const draftSummary = (
   changesPath: draft.changesPath,
   backTested: target.of === 'rule_set' && isTried(target.row.kind) && !draft.repeals,
   note: draft.note,
+  noteSaid: inBothLanguages(draft.note),
   validFrom: draft.validFromMs === null ? null : new Date(draft.validFromMs).toISOString(),
   retroactiveReason: draft.retroactiveReason,
   draftedBy: {

@@ -12,6 +12,7 @@ import { Go } from '../../shell/go'
 import { AnswersGiven } from '../answers/answers-given'
 import { NewestBackTest } from '../backtest/newest'
 import { ChangedCitations } from '../citing/changed-citations'
+import { noteIn } from '../noted'
 import { rulebookQueries } from '../queries'
 import { alongWords } from './along-words'
 import { DraftStateBadge } from './badge'
@@ -59,7 +60,7 @@ function Part({ rules, mayLeave }: { rules: DraftSummary; mayLeave: boolean }) {
     <div className="draft-along-part">
       <p className="draft-along-head">
         <Go href={`/rulebook/drafts/${rules.id}`}>{title}</Go>
-        <span className="panel-note">{rules.note}</span>
+        <span className="panel-note">{noteIn(rules, language)}</span>
         <DraftStateBadge draft={rules} />
         {isOpen && errors.length > 0 ? (
           <span className="badge badge-must">{t('along.stopped', { count: errors.length })}</span>
@@ -119,7 +120,7 @@ function Candidates({ draft }: { draft: DraftView }) {
           return (
             <li key={rules.id}>
               <Go href={`/rulebook/drafts/${rules.id}`}>{title}</Go>
-              <span className="panel-note">{rules.note}</span>
+              <span className="panel-note">{noteIn(rules, language)}</span>
               <Button
                 size="compact-sm"
                 variant="default"
@@ -142,6 +143,7 @@ function Candidates({ draft }: { draft: DraftView }) {
 export function TextAlong({ draft }: { draft: DraftView }) {
   const t = useWords(alongWords)
   const may = useMay()
+  const language = useLanguage()
   const mayChange = draft.state === 'draft' && may('rulebook.draft')
   const { data: open = [] } = useQuery({ ...draftQueries.open(), enabled: mayChange })
   const ruleSet = useQuery({
@@ -160,7 +162,7 @@ export function TextAlong({ draft }: { draft: DraftView }) {
       <div>
         <p>
           {draft.goesWith === null
-            ? t('along.could', { note: other?.note ?? '' })
+            ? t('along.could', { note: other ? noteIn(other, language) : '' })
             : t('along.with_text')}{' '}
           <Go href={`/rulebook/drafts/${text}`}>{t('along.to_text')}</Go>
         </p>

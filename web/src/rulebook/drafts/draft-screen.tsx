@@ -13,6 +13,7 @@ import { ScreenHead } from '../../shell/screen'
 import { AnswersGiven } from '../answers/answers-given'
 import { ChangedCitations } from '../citing/changed-citations'
 import { wrongFrom } from '../editor/wrong'
+import { noteIn } from '../noted'
 import { Dependents } from '../repeal/dependents'
 import { repealWords } from '../repeal/words'
 import { RulesAlong, TextAlong } from './along'
@@ -99,7 +100,7 @@ function Draft({ draft }: { draft: DraftView }) {
             <section className="panel">
               <div className="panel-body draft-summary">
                 <p className={draft.note.includes('\n') ? 'draft-notes' : 'draft-note'}>
-                  {draft.note}
+                  {noteIn(draft, language)}
                 </p>
                 <p className="panel-note">{effect}</p>
                 {draft.handsTo ? (

@@ -33,6 +33,7 @@ const draft = (more: Partial<DraftView> = {}): DraftView => ({
   changesPath: false,
   backTested: true,
   note: '调整',
+  noteSaid: null,
   later: 'carry',
   validFrom: null,
   retroactiveReason: null,

@@ -1,8 +1,8 @@
 import type { DocumentView } from '@bylaw/contract'
 import { formatDay } from '../../format/time'
-import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
+import { noteIn } from '../noted'
 import { repealWords } from '../repeal/words'
 import { carriedFrom } from '../versions'
 import { rulebookWords } from '../words'
@@ -53,11 +53,7 @@ export function RevisionRecord({ revisions, adopted, shown }: RevisionRecordProp
                   {revision.state === 'replaced'
                     ? `${rulebook('rulebook.state_replaced')} · `
                     : null}
-                  {made
-                    .map(({ note, noteSaid }) =>
-                      noteSaid ? inLanguage(noteSaid, place.language) : note,
-                    )
-                    .join(' + ')}
+                  {made.map((each) => noteIn(each, place.language)).join(' + ')}
                 </td>
                 <td>
                   {adopted && revision.version === 1
