@@ -8,6 +8,7 @@ import { awardReviewRoutes } from './awards/review-routes'
 import { awardRoutes } from './awards/routes'
 import { callRoutes } from './calls/routes'
 import { consequenceRoutes } from './consequences/routes'
+import { contractRoutes } from './contracting/routes'
 import { customerBookRoutes } from './customers/book-routes'
 import { customerRoutes } from './customers/routes'
 import { describeApi } from './describe-api'
@@ -196,6 +197,7 @@ app.route('/v1', leavingRoutes)
 app.route('/v1', leavingTurnRoutes)
 app.route('/v1', awardRoutes)
 app.route('/v1', awardReviewRoutes)
+app.route('/v1', contractRoutes)
 app.route('/v1', growthRoutes)
 app.route('/v1', promotionRoutes)
 app.route('/v1', trainingRoutes)

@@ -8,6 +8,7 @@ import { ballotBox } from './awards/ballot-box'
 import { awardStore } from './awards/store'
 import { callStore } from './calls/store'
 import { consequenceStore } from './consequences/store'
+import { contractStore } from './contracting/store'
 import { customerStore } from './customers/store'
 import { deskLine } from './desk/desk-line'
 import { disciplineStore } from './discipline/store'
@@ -170,6 +171,9 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
     },
     get awards() {
       return awardStore(shard, companyId)
+    },
+    get contracts() {
+      return contractStore(shard, companyId)
     },
     get growth() {
       return growthStore(shard, companyId)

@@ -9,6 +9,7 @@ import type { BallotBox } from './awards/ballot-box'
 import type { AwardStore } from './awards/store'
 import type { CallStore } from './calls/store'
 import type { ConsequenceStore } from './consequences/store'
+import type { ContractStore } from './contracting/store'
 import type { CustomerStore } from './customers/store'
 import type { DeskLine } from './desk/desk-line'
 import type { DisciplineStore } from './discipline/store'
@@ -112,6 +113,7 @@ export interface Scope extends Ground {
   readonly notices: NoticeStore
   readonly procedures: ProcedureStore
   readonly projects: ProjectStore
+  readonly contracts: ContractStore
   readonly trips: TripStore
   readonly attendance: AttendanceStore
   readonly appraisals: AppraisalStore

@@ -6,6 +6,7 @@ import { audit } from './audit/table'
 import { awardBallots, awards, awardVoters, awardWords } from './awards/table'
 import { calls } from './calls/table'
 import { consequences } from './consequences/table'
+import { personalContracts } from './contracting/table'
 import {
   customerAssets,
   customerContacts,
@@ -186,6 +187,7 @@ export const shardTables = [
   awardVoters,
   awardWords,
   awards,
+  personalContracts,
   growthRecords,
   promotions,
   trainingPlans,

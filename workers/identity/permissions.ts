@@ -85,6 +85,13 @@ export const PERMISSIONS = {
   'project.complete': ['owner', 'manager'],
   'quantity.report': ['owner', 'manager', 'lead', 'engineer'],
   'quantity.verify': ['owner', 'manager'],
+  /** One's own and those one proposed, unless `personal_contract.read_all`. */
+  'personal_contract.read': ['owner', 'manager', 'lead', 'engineer', 'finance'],
+  'personal_contract.read_all': ['owner', 'manager', 'finance'],
+  /** Never one's own. */
+  'personal_contract.propose': ['owner', 'manager', 'lead'],
+  /** Never one's own, or what one proposed: pay stops by it. */
+  'personal_contract.decide': ['owner', 'manager'],
   /** One's own, and those one asked for, unless `trip.read_all`. */
   'trip.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
   'trip.read_all': ['owner', 'manager', 'lead', 'finance', 'hr', 'auditor'],

@@ -1,10 +1,11 @@
 import { AWARDS, CHANGES_OF_AWARDS } from './kept-award-rows'
+import { CHANGES_OF_CONTRACTS, CONTRACTS } from './kept-contract-rows'
 import { CHANGES_OF_CONSEQUENCES, CHANGES_OF_DEEDS, CONSEQUENCES, DEEDS } from './kept-deed-rows'
 import { CHANGES_OF_GROWTH, GROWTH } from './kept-growth-rows'
 import { CHANGES_OF_TRIPS, TRIPS } from './kept-trip-rows'
 
 /** Rows of what people won, showed, did, were told and travelled, in the order in which they can be written. */
-export const OF_PEOPLE = [...AWARDS, ...GROWTH, ...DEEDS, ...CONSEQUENCES, ...TRIPS]
+export const OF_PEOPLE = [...AWARDS, ...GROWTH, ...DEEDS, ...CONSEQUENCES, ...TRIPS, ...CONTRACTS]
 
 /** Statements that would change them. */
 export const CHANGES_OF_PEOPLE = [
@@ -13,4 +14,5 @@ export const CHANGES_OF_PEOPLE = [
   ...CHANGES_OF_DEEDS,
   ...CHANGES_OF_CONSEQUENCES,
   ...CHANGES_OF_TRIPS,
+  ...CHANGES_OF_CONTRACTS,
 ]

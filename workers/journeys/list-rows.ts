@@ -150,6 +150,9 @@ export const LISTS: Readonly<Record<string, Listed>> = {
     grow: [rows('leave_requests', { ...another('id'), from_date: DAY, to_date: DAY })],
     queries: ['', 'waiting=true'],
   },
+  listPersonalContracts: {
+    grow: [rows('personal_contracts', { ...another('id'), ...another('person_id') })],
+  },
   listTrips: {
     grow: [rows('trips', { ...another('id'), from_date: DAY, to_date: DAY })],
   },

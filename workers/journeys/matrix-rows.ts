@@ -2,6 +2,7 @@ import type { Role } from '@bylaw/contract'
 import { ATTENDANCE_ROWS } from './matrix-attendance-rows'
 import { AWARD_ROWS } from './matrix-award-rows'
 import { CHANNEL_ROWS } from './matrix-channel-rows'
+import { CONTRACT_ROWS } from './matrix-contract-rows'
 import { CUSTOMER_ROWS } from './matrix-customer-rows'
 import { GROWTH_ROWS } from './matrix-growth-rows'
 import { HELD_ROWS } from './matrix-held-rows'
@@ -114,6 +115,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   readQuantity: nothing,
   verifyQuantity: nothing,
+  ...CONTRACT_ROWS,
   ...TRIP_ROWS,
   ...ATTENDANCE_ROWS,
   listAppraisals: nothing,

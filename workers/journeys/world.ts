@@ -24,6 +24,7 @@ import type {
 } from '@bylaw/contract'
 import { receiveMail } from '../mail/receive-mail'
 import { type Answer, mustBe, type Person } from './front-door'
+import { proposedContract } from './known-contract'
 import { askedLeave } from './known-leave'
 import {
   askedPromotion,
@@ -103,6 +104,7 @@ export async function world(handle: string): Promise<World> {
       personId: welder.personId,
     }),
   )
+  const contract = await proposedContract(company)
   const appraisal = await made(
     manager.post<AppraisalView>('/v1/appraisals', { personId: welder.personId, period: MONTH }),
   )
@@ -146,6 +148,7 @@ export async function world(handle: string): Promise<World> {
       notice: 'ntc_1',
       project: project.id,
       quantity: quantity.id,
+      personal_contract: contract.id,
       trip: trip.id,
       unexcused_absence: await foundAbsent(owner, manager, trip),
       leave_request: await askedLeave(owner, welder),

@@ -28,6 +28,8 @@ export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<Q
   if (project.completedOn !== null && project.completedOn.slice(0, 7) < wish.month)
     throw new Problem('wrong_state', { detail: completed(project.completedOn) })
   await mustBeOpened(scope, project.id)
+  const contract = await scope.contracts.throughout(project.id, person.personId, wish.month)
+  if (contract) throw new Problem('wrong_state', { detail: contracted(contract.startOn) })
   const repair = await repairAgreed(scope, wish)
 
   const quantity = {
@@ -78,6 +80,11 @@ export function quantityView(
   }
 }
 
+const contracted = (from: string) =>
+  words(
+    `此人自 ${from} 起个人承包本项目，承包期间的工程量按合同结算，不再按米计提。`,
+    `They have contracted for this project from ${from} on: its work is settled by the contract, not by the metre.`,
+  )
 const completed = (on: string) =>
   words(
     `项目已于 ${on} 完工，不再申报其后月份的工程量。`,

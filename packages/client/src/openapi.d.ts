@@ -3035,6 +3035,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/personal-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 个人承包 · Personal contracts
+         * @description 本人的；有权查看全部的人可看所有人的。 One’s own, or everybody’s for whoever may read all.
+         */
+        get: operations["listPersonalContracts"];
+        put?: never;
+        /** 提出个人承包 · Propose a personal contract */
+        post: operations["proposePersonalContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-contracts/{contractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看一份承包 · Read a personal contract */
+        get: operations["readPersonalContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-contracts/{contractId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审批个人承包 · Approve or decline a personal contract
+         * @description 同意后自停发日起停发工资。 Approved, pay stops from the day that the rules say.
+         */
+        post: operations["decidePersonalContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-contracts/{contractId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结束个人承包 · End a personal contract
+         * @description 次日起按原级别恢复工资。 Pay goes on the day after, at the level it stopped at.
+         */
+        post: operations["endPersonalContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/portal/entry": {
         parameters: {
             query?: never;
@@ -8442,6 +8520,28 @@ export interface components {
         NewPayRun: {
             month: string;
         };
+        NewPersonalContract: {
+            /** Format: date */
+            deadline: string;
+            /** @enum {string} */
+            medium: "supply" | "drain";
+            metres: string;
+            personId: string;
+            price: {
+                listPrice: string;
+            } | {
+                pipe: {
+                    diameterMm: number;
+                    pressureMpa: string;
+                };
+            };
+            projectId: string;
+            quality: string;
+            /** Format: date */
+            startOn: string;
+            /** @enum {string} */
+            work: "install" | "weld";
+        };
         NewProcedureEntry: {
             act: components["schemas"]["ProcedureAct"];
             /** @default [] */
@@ -8735,7 +8835,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -9131,6 +9231,71 @@ export interface components {
             /** @enum {string} */
             role: "owner" | "manager" | "lead" | "engineer" | "finance" | "hr" | "contact" | "auditor";
             version: number;
+        };
+        PersonalContract: {
+            /** Format: date */
+            deadline: string;
+            decided: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+            ended: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+            explanation: components["schemas"]["Explanation"];
+            id: string;
+            /** Format: date */
+            lastDay: string | null;
+            level: number;
+            listPrice: string | null;
+            mayDecide: boolean;
+            mayEnd: boolean;
+            /** @enum {string} */
+            medium: "supply" | "drain";
+            metres: string;
+            /** Format: date */
+            payStopsOn: string;
+            person: {
+                id: string;
+                name: string;
+            };
+            pipe: {
+                diameterMm: number;
+                pressureMpa: string;
+            } | null;
+            project: {
+                id: string;
+                name: string;
+            };
+            proposed: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            };
+            quality: string;
+            /** Format: date */
+            startOn: string;
+            /** @enum {string} */
+            state: "proposed" | "declined" | "running" | "ended";
+            total: components["schemas"]["Money"];
+            unit: components["schemas"]["Money"];
+            version: number;
+            /** @enum {string} */
+            work: "install" | "weld";
+        };
+        PersonalContractDecision: {
+            approved: boolean;
+            reason?: string;
+        };
+        PersonalContractEnd: {
+            /** Format: date */
+            lastDay: string;
+            reason: string;
         };
         PersonChange: {
             active?: boolean;
@@ -18550,6 +18715,183 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPersonalContracts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonalContract"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposePersonalContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonalContract"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalContract"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `already_exists` (409), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPersonalContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalContract"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePersonalContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalContractDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalContract"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPersonalContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalContractEnd"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalContract"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -71,6 +71,7 @@ export type IdOf =
   | 'procedure_record'
   | 'project'
   | 'quantity'
+  | 'personal_contract'
   | 'trip'
   | 'unexcused_absence'
   | 'leave_request'

@@ -530,6 +530,13 @@ export {
   PaymentStatement,
 } from './paying-out'
 export {
+  NewPersonalContract,
+  PersonalContractDecision,
+  PersonalContractEnd,
+  PersonalContractState,
+  PersonalContractView,
+} from './personal-contracts'
+export {
   NewProcedureEntry,
   NewProcedureRecord,
   PostHolders,

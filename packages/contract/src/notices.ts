@@ -37,6 +37,8 @@ export const NewsKind = z.enum([
   'consequence_answered',
   'consequence_decided',
   'consequence_no_longer',
+  'contract_waits',
+  'contract_decided',
   'trip_waits',
   'trip_answered',
   'trip_settled',

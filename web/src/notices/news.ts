@@ -36,6 +36,8 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   consequence_answered: (id) => `/appraisals/consequences/${id}`,
   consequence_decided: (id) => `/appraisals/consequences/${id}`,
   consequence_no_longer: (id) => `/appraisals/consequences/${id}`,
+  contract_waits: () => '/projects/contracts',
+  contract_decided: () => '/projects/contracts',
   trip_waits: (id) => `/trips/${id}`,
   trip_answered: (id) => `/trips/${id}`,
   trip_settled: (id) => `/trips/${id}`,

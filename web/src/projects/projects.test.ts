@@ -1,5 +1,6 @@
 import type { QuantityView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
+import { contractDraft, contractFrom } from './contract-model'
 import { daysFrom, EMPTY_LINE, lineFrom, linesFrom, metresOf, ofMonth, workFrom } from './model'
 
 const line = { ...EMPTY_LINE, diameter: '110', metres: '820' }
@@ -67,4 +68,25 @@ test('what waits to be verified comes first, and other months stay out', () => {
     '2026-10',
   )
   expect(shown.map(({ id }) => id)).toEqual(['c', 'a'])
+})
+
+describe('a contract is proposed only when it is complete', () => {
+  const draft = {
+    ...contractDraft('2026-11-02'),
+    ...{ personId: 'per_1', projectId: 'prj_1', listPrice: ' 556.34', metres: '1000' },
+    ...{ deadline: '2026-12-31', quality: 'No leaks' },
+  }
+  test('by its list price, or by the pipe that the price book has', () => {
+    expect(contractFrom(draft)?.price).toEqual({ listPrice: '556.34' })
+    const pipe = { ...draft, priceBy: 'pipe' as const, diameter: '200', pressure: '1.6' }
+    expect(contractFrom(pipe)?.price).toEqual({ pipe: { diameterMm: 200, pressureMpa: '1.6' } })
+  })
+
+  test.each([
+    ['no price', { listPrice: '' }],
+    ['nought metres', { metres: '0' }],
+    ['no quality', { quality: ' ' }],
+    ['no deadline', { deadline: '' }],
+    ['a pipe without pressure', { priceBy: 'pipe' as const, diameter: '200' }],
+  ])('%s is none', (_, more) => expect(contractFrom({ ...draft, ...more })).toBeUndefined())
 })

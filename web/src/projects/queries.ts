@@ -1,9 +1,13 @@
 import type {
   MissingStatement,
   NewCompletion,
+  NewPersonalContract,
   NewProject,
   NewQuantity,
   NewResponsible,
+  PersonalContractDecision,
+  PersonalContractEnd,
+  PersonalContractView,
   ProjectPage,
   ProjectView,
   QuantityPage,
@@ -46,6 +50,11 @@ export const projectQueries = {
       queryKey: ['projects', 'quantities', 'one', quantityId],
       queryFn: () => api.read<QuantityPage>(`/v1/quantities/${encodeURIComponent(quantityId)}`),
     }),
+  contracts: () =>
+    queryOptions({
+      queryKey: ['projects', 'contracts'],
+      queryFn: () => everyPage<PersonalContractView>('/v1/personal-contracts'),
+    }),
   missing: (month: string) =>
     queryOptions({
       queryKey: ['projects', 'quantities', 'missing', month],
@@ -76,3 +85,27 @@ export const verifyQuantity = (
   command: CommandId,
 ): Promise<QuantityView> =>
   api.post(`/v1/quantities/${encodeURIComponent(id)}/verification`, {}, { version, command })
+
+/** What is to be read again after any change of a contract: pay stops and goes on by it. */
+export const CONTRACT_CHANGED = [
+  ['projects', 'contracts'],
+  ['pay', 'employments'],
+] as const
+
+const contractAt = (id: string): `/v1/personal-contracts/${string}` =>
+  `/v1/personal-contracts/${encodeURIComponent(id)}` as const
+
+export const proposeContract = (wish: NewPersonalContract, command: CommandId) =>
+  api.post<PersonalContractView>('/v1/personal-contracts', wish, { command })
+
+export const decideContract = (
+  { id, version }: PersonalContractView,
+  wish: PersonalContractDecision,
+  command: CommandId,
+) => api.post<PersonalContractView>(`${contractAt(id)}/decision`, wish, { version, command })
+
+export const endContract = (
+  { id, version }: PersonalContractView,
+  wish: PersonalContractEnd,
+  command: CommandId,
+) => api.post<PersonalContractView>(`${contractAt(id)}/end`, wish, { version, command })

@@ -15,7 +15,12 @@ export function RepairCharged({ repair }: { repair: NonNullable<QuantityView['re
           fee: formatMoney(fee.amount, fee.currency),
         })}
       </p>
-      {explanation ? <Trace explanation={explanation} /> : null}
+      {explanation ? (
+        <details>
+          <summary>{t('project.repair_why')}</summary>
+          <Trace explanation={explanation} />
+        </details>
+      ) : null}
     </div>
   )
 }

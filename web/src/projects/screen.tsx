@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { NotFound } from '../common/states'
+import { Contracts } from './contracts'
 import { ProjectScreen } from './page'
 import { Projects } from './projects'
 import { Quantities } from './quantities'
@@ -11,6 +12,7 @@ export function ProjectsScreen() {
   const { part } = useParams({ strict: false })
   if (part === undefined) return <Quantities />
   if (part === 'list') return <Projects />
+  if (part === 'contracts') return <Contracts />
   if (part.startsWith('prj_')) return <ProjectScreen projectId={part} />
   return <NotFound />
 }

@@ -4,6 +4,7 @@ export const projectWords = defineWords({
   'project.title': ['工程', 'Projects'],
   'project.parts': ['工程内容', 'Parts of projects'],
   'project.quantities': ['工程量', 'Quantities'],
+  'project.contracts': ['个人承包', 'Contracts'],
   'project.projects': ['项目', 'Projects'],
   'project.report': ['申报工程量', 'Report quantities'],
   'project.none_month_title': ['这个月还没有申报', 'Nothing reported this month'],
@@ -52,6 +53,7 @@ export const projectWords = defineWords({
     '维修收费 {fee}（保修期内）',
     'Repair charged {fee}, under warranty',
   ],
+  'project.repair_why': ['收费依据', 'By which rule'],
   'project.not_priced': [
     '按当月规则还不能计酬，算薪前须先处理：',
     'By the rules of its month this cannot be paid yet; settle it before the pay run:',

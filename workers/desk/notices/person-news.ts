@@ -41,6 +41,11 @@ export const aboutIn = (recordId: string): string => recordId.split(' ')[0] ?? r
 const YOURS = words('与您本人有关', 'It is about you')
 const DECIDES = words('您可以处理', 'You may decide it')
 
+const CONTRACTS = words(
+  '您是承包人、提出人或审批人',
+  'You take the contract, proposed it or may decide it',
+)
+
 /** What each kind of news says, and why to this reader. */
 const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
   account: [
@@ -176,6 +181,11 @@ const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
     words('您是本人，或由您评出结果', 'It is about you, or you gave the result'),
   ],
   reward_given: [words('您获得一项奖励', 'You were given a reward'), YOURS],
+  contract_waits: [words('个人承包待审批', 'A personal contract waits to be decided'), CONTRACTS],
+  contract_decided: [
+    words('个人承包有了结果', 'Something was decided on a personal contract'),
+    CONTRACTS,
+  ],
   trip_waits: [
     words('有出差待审批、核对或付款', 'A trip waits for its approval, check or payment'),
     DECIDES,

@@ -1,0 +1,36 @@
+import type { PersonalContractView } from '@bylaw/contract'
+import { mustBe, type Person } from './front-door'
+import { decideAll, type PayingCompany } from './paying-company'
+
+/** 1000 m of supply pipe at a list price of 556.34, laid and welded. */
+export const CONTRACT_WISH = {
+  medium: 'supply',
+  work: 'install',
+  price: { listPrice: '556.34' },
+  metres: '1000',
+  startOn: '2031-06-01',
+  deadline: '2031-08-31',
+  quality: 'No leaks for a year',
+}
+
+/** What the text of R19.16 leaves open, as a company would have it. */
+export const decideContracting = (owner: Person, more: Readonly<Record<string, unknown>> = {}) =>
+  decideAll(owner, 'contracting', {
+    'contracting.price_factor': '1.2',
+    'contracting.price_rounding': 'unit_first',
+    'contracting.contractor_stages': false,
+    'contracting.part_month': 'proration_basis',
+    ...more,
+  })
+
+/** The welder’s contract, which the manager proposed and nobody has decided. */
+export async function proposedContract(
+  { owner, manager, welder, project }: PayingCompany,
+  wish: object = {},
+): Promise<PersonalContractView> {
+  await decideContracting(owner)
+  const whose = { personId: welder.personId, projectId: project.id }
+  const contract = { ...CONTRACT_WISH, ...whose, ...wish }
+  return (await mustBe<PersonalContractView>(201, manager.post('/v1/personal-contracts', contract)))
+    .body
+}

@@ -1,0 +1,16 @@
+import { CONTRACT_WISH } from './known-contract'
+import type { Row } from './matrix-rows'
+
+/** Every operation on personal contracts; the one there is is the engineer’s, and the manager proposed it. */
+export const CONTRACT_ROWS: Readonly<Record<string, Row>> = {
+  listPersonalContracts: {},
+  readPersonalContract: { hiddenFrom: ['lead'] },
+  proposePersonalContract: {
+    body: ({ person, project }) => ({ ...CONTRACT_WISH, personId: person, projectId: project }),
+  },
+  decidePersonalContract: {
+    body: () => ({ approved: false, reason: 'Too dear' }),
+    notTheirs: ['manager'],
+  },
+  endPersonalContract: { body: () => ({ lastDay: '2031-08-31', reason: 'Done' }) },
+}
