@@ -203,7 +203,7 @@ export const ruleReads = (shard: Shard, companyId: string) => {
           )
           .orderBy(asc(ruleSets.kind), asc(ruleSets.key)),
       ])
-      return { regulation, clauseRows, ruleSetRows, versions, questionRows }
+      return { regulation, clauseRows, ruleSetRows, history, versions, questionRows }
     },
   }
 }

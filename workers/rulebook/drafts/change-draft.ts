@@ -35,9 +35,11 @@ export async function changeDraft(
   if (target.of === 'path') mustBePathWish(wish)
   if (target.of === 'rule_set') mustBeOfSize(wish.content, '/content')
   const content = wish.content ?? {}
-  const dated = { ...wishedFrom(wish), knownVersion: wish.knownVersion ?? draft.knownVersion }
   if (draft.goesWith !== null) mustKeepDay(draft, wish)
-  const basedOn = await basisOf(scope, draftOf(draft), dated)
+  const { validFromMs, retroactiveReason, later } =
+    draft.goesWith === null ? wishedFrom(wish) : draft
+  const knownVersion = wish.knownVersion ?? draft.knownVersion
+  const basedOn = await basisOf(scope, draftOf(draft), { validFromMs, knownVersion })
   if (!draft.repeals && target.of !== 'path')
     mustBeWrittenOn(basedOn, wish.basedOn ?? (wish.knownVersion ? basedOn : draft.basedOn))
   await scope.shard.batch([
@@ -46,8 +48,7 @@ export async function changeDraft(
       contentVersion: sameJson(content, draft.content) ? draft.contentVersion : version + 1,
       citations: await citationsOf(scope, target, wish, draft),
       note: wish.note,
-      ...(draft.goesWith === null ? dated : { knownVersion: dated.knownVersion }),
-      basedOn,
+      ...{ validFromMs, retroactiveReason, later, knownVersion, basedOn },
       authors: withAuthor(draft.authors, scope),
     }),
     scope.shard.mustHaveChanged(),

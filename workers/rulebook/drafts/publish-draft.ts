@@ -100,18 +100,16 @@ export async function publishableText(
   )
   const kinds = along.map(({ ruleSet }) => ruleSet.kind)
   const alone = repeals || kinds.length === 0 ? [] : await stillStands(scope, { kinds })
+  const withoutEnd = (validFromMs: number) => ({ ...wish, validFromMs, later: 'replace' }) as const
   // They decide from then on without end, and nobody else signs for what comes back along with a text.
   if (!repeals)
-    for (const { ruleSet } of along)
-      await mustHaveNoRival(scope, { ruleSet, spans: [] }, regulation.id, {
-        ...wish,
-        later: 'replace',
-      })
+    for (const { ruleSet, fromMs } of along)
+      await mustHaveNoRival(scope, { ruleSet, spans: [] }, regulation.id, withoutEnd(fromMs))
   if (!repeals) {
     mustNotBeginTwice([
-      ...along.map(({ ruleSet }) => ({
+      ...along.map(({ ruleSet, fromMs }) => ({
         ruleSet,
-        begins: beginsIn({ spans: [] }, { ...wish, later: 'replace' }),
+        begins: beginsIn({ spans: [] }, withoutEnd(fromMs)),
       })),
       ...parts.map(({ begins, after: { ruleSet } }) => ({ ruleSet, begins })),
     ])

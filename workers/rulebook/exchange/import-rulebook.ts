@@ -8,7 +8,6 @@ import type { Scope } from '../../scope'
 import { answeredBy } from '../decide-question'
 import { type Author, type Given, givenIn, onRecord } from '../decided-in-time'
 import { NOTED } from '../noted'
-import { repealsNow } from '../repeal/repeals-now'
 import type { NewRuleSetRow } from '../rule-set-head-store'
 import { stillStands } from '../still-stands'
 import { tellDesk } from '../tell-desk'
@@ -107,7 +106,6 @@ async function planOf(
 
   const known = [...file.regulations, ...held.regulations.map(({ part }) => part)]
   const along = alongInFile(regulations)
-  const repeals = await repealsNow(scope)
   const ruleSets: RuleSetChange[] = []
   const rows: NewRuleSetRow[] = []
   const wrong: Wrong[] = []
@@ -127,9 +125,7 @@ async function planOf(
     if (regulationId === undefined) wrong.push(notByImport(`${pointer}/regulation`))
     const fresh = newRuleSet(scope, part, pointer, regulationId ?? null, known)
     wrong.push(...unsignedFor(fresh.change, held, pointer))
-    wrong.push(
-      ...withoutItsRegulation(fresh.change, regulationId ?? null, regulations, repeals, pointer),
-    )
+    wrong.push(...withoutItsRegulation(fresh.change, regulations, held, scope.now, pointer))
     wrong.push(...rivalInFile(fresh.change, ruleSets, pointer))
     ruleSets.push(fresh.change)
     rows.push(fresh.rows)

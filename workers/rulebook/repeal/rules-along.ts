@@ -1,9 +1,11 @@
 import type { VerdictView } from '@bylaw/contract'
+import { grouped } from '@bylaw/kernel'
 import type { Scope } from '../../scope'
 import { published } from '../next-rule-version'
 import type { RuleSetRow } from '../reads'
 import { type RuleVersion, ruleVersionFrom } from '../rule-version'
 import type { TextInTime } from '../texts/text-in-time'
+import { timeline } from '../timeline'
 import type { ValidFrom } from '../valid-from'
 
 interface Wish extends ValidFrom {
@@ -14,8 +16,10 @@ interface Wish extends ValidFrom {
 
 interface Along {
   readonly ruleSet: RuleSetRow
-  /** The version that decides at the moment in question. */
-  readonly inForce: RuleVersion
+  /** The version that decides at the moment in question, or will first. */
+  readonly said: RuleVersion
+  /** From when it is repealed, or in force again. */
+  readonly fromMs: number
 }
 
 /** The rule sets that would be repealed together with their regulation from a moment on. */
@@ -25,12 +29,13 @@ export async function repealedAlong(
   fromMs: number,
 ): Promise<readonly Along[]> {
   const all = await ruleSetsOf(scope, regulationId, fromMs)
-  return all.filter(({ inForce }) => !inForce.repeals)
+  return all.filter(({ said }) => !said.repeals).map((each) => ({ ...each, fromMs }))
 }
 
 /**
  * Those that were repealed together with it, and come back when it is put in force again: by a
- * text that begins while it is repealed, or that replaces a repeal still to come.
+ * text that begins while it is repealed, or that replaces a repeal still to come. What was to decide
+ * from a later day only comes back on that day.
  */
 export async function restoredAlong(
   scope: Scope,
@@ -44,21 +49,23 @@ export async function restoredAlong(
   )
   if (!repeal) return []
   const all = await ruleSetsOf(scope, regulationId, repeal.fromMs)
-  return all.filter(
-    ({ inForce }) => inForce.repeals && inForce.ref.validFromMs === repeal.of.validFromMs,
-  )
+  return all.flatMap(({ history, ...each }) => {
+    const { repeals, ref } = each.said
+    if (!repeals || ref.validFromMs !== repeal.of.validFromMs) return []
+    const before = timeline(history.filter(({ version }) => version < ref.version))
+    const own = before.find(({ of, untilMs }) => !of.repeals && untilMs > repeal.fromMs)
+    return [{ ...each, fromMs: Math.max(validFromMs, own?.fromMs ?? validFromMs) }]
+  })
 }
 
-async function ruleSetsOf(
-  scope: Scope,
-  regulationId: string,
-  atMs: number,
-): Promise<readonly Along[]> {
+async function ruleSetsOf(scope: Scope, regulationId: string, atMs: number) {
   const found = await scope.rules.readRegulation(regulationId, atMs)
   if (!found) return []
+  const historyOf = grouped(found.history, ({ ruleSetId }) => ruleSetId)
   return found.ruleSetRows.flatMap((ruleSet) => {
-    const inForce = found.versions.find(({ ruleSetId }) => ruleSetId === ruleSet.id)
-    return inForce ? [{ ruleSet, inForce: ruleVersionFrom(inForce) }] : []
+    const said = found.versions.find(({ ruleSetId }) => ruleSetId === ruleSet.id)
+    const history = historyOf.get(ruleSet.id) ?? []
+    return said ? [{ ruleSet, said: ruleVersionFrom(said), history }] : []
   })
 }
 
@@ -67,15 +74,15 @@ export const versionsAlong = (
   scope: Scope,
   along: readonly Along[],
   repeals: boolean,
-  { note, recordedBy, verdicts, validFromMs, retroactiveReason }: Wish,
+  { note, recordedBy, verdicts, retroactiveReason }: Omit<Wish, 'validFromMs' | 'later'>,
 ) =>
-  along.flatMap(({ ruleSet, inForce: { rules, citations } }) => [
+  along.flatMap(({ ruleSet, said: { rules, citations }, fromMs }) => [
     scope.rules.raiseVersion(ruleSet.id, ruleSet.version),
     scope.shard.mustHaveChanged(),
     scope.rules.addVersion({
       ruleSetId: ruleSet.id,
       version: ruleSet.version + 1,
-      validFromMs,
+      validFromMs: fromMs,
       validToMs: null,
       recordedAtMs: scope.now,
       recordedBy,
