@@ -55,6 +55,27 @@ test('a migration that fails half-way leaves the database as it was', async () =
   expect(tables()).toEqual(['a'])
 })
 
+test('a runtime that does not answer yet is asked again, and is no damage of the store', async () => {
+  const { database, tables } = memory()
+  /** The same database, behind a runtime that answers from some question on. */
+  const answersAfter = (questions: number): Database => {
+    let asked = 0
+    const prepare: Database['prepare'] = (sql) => {
+      asked += 1
+      if (asked <= questions) throw new TypeError('fetch failed')
+      return database.prepare(sql)
+    }
+    return { ...database, prepare }
+  }
+  expect(await migrate('SHARD_01', answersAfter(4), [first], 0)).toEqual(['0001_a.sql'])
+  expect(tables()).toEqual(['a'])
+  await expect(migrate('SHARD_01', answersAfter(5), [first], 0)).rejects.toThrow(
+    'The runtime does not answer for SHARD_01 (fetch failed). The store is as it was; start again.',
+  )
+  const broken = { ...database, prepare: () => database.prepare('SELECT * FROM nowhere') }
+  await expect(migrate('SHARD_01', broken, [first], 0)).rejects.toThrow('The store is damaged')
+})
+
 test('a store written by a newer version is refused, not guessed at', async () => {
   const { database } = memory()
   await migrate('CONTROL', database, [first, second])

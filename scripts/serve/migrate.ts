@@ -21,14 +21,16 @@ interface Statement {
  * database as it was. The notes are kept in wrangler's own table and shape: the same database may
  * be migrated by `wrangler d1 migrations apply` as well.
  *
+ * @param pauseMs how long to wait for a runtime that does not answer, before it is asked again
  * @returns the names of the migrations applied now
  */
 export async function migrate(
   name: string,
   database: Database,
   migrations: readonly Migration[],
+  pauseMs = 1_000,
 ): Promise<string[]> {
-  const applied = await appliedTo(name, database)
+  const applied = await answered(name, pauseMs, () => appliedTo(name, database))
   const unknown = applied.find((each) => !migrations.some((migration) => migration.name === each))
   if (unknown !== undefined)
     throw new Sorry(
@@ -75,11 +77,33 @@ async function appliedTo(name: string, database: Database): Promise<string[]> {
       .all<{ name: string }>()
     return results.map((row) => row.name)
   } catch (error) {
+    if (isUnanswered(error)) throw error
     throw new Sorry(
       `The store is damaged: ${name} cannot be read (${messageOf(error)}); restore the data folder from a backup.`,
     )
   }
 }
+
+const MOST_TRIES = 5
+
+/** A runtime that has just started on a busy machine may not answer at once: that says nothing of the store. */
+async function answered<Found>(name: string, pauseMs: number, ask: () => Promise<Found>) {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await ask()
+    } catch (error) {
+      if (!isUnanswered(error)) throw error
+      if (tries === MOST_TRIES)
+        throw new Sorry(
+          `The runtime does not answer for ${name} (${messageOf(error)}). The store is as it was; start again.`,
+        )
+      await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    }
+}
+
+/** What `fetch` throws where no answer comes; whatever the database itself says is another error. */
+const isUnanswered = (error: unknown): error is TypeError =>
+  error instanceof TypeError && error.message === 'fetch failed'
 
 const NOTES = `CREATE TABLE IF NOT EXISTS d1_migrations (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
