@@ -5,6 +5,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { explanation } from './explanation'
 import { kindOf } from './kind-of'
+import { otherZone } from './other-zone'
 import type { RuleSetRow, VersionRow } from './reads'
 import { refusalView } from './refusal-view'
 import { ruleVersionFrom } from './rule-version'
@@ -22,7 +23,11 @@ export async function answerUnder(
   const { decision, trace } = answer.value
   const under = ruleVersionFrom({ ...ruleSet, ...version })
   const decisions = await scope.rules.decisionsFor(ruleSet.kind)
-  return { decision, explanation: explanation(trace, under, decisions) }
+  return {
+    decision,
+    explanation: explanation(trace, under, decisions),
+    ...otherZone(scope.zone, version.rules, facts),
+  }
 }
 
 /** Facts as their kind reads them, otherwise a Problem that names each place. */

@@ -7487,6 +7487,7 @@ export interface components {
         Finding: {
             already: boolean;
             code: string;
+            column?: string;
             message: components["schemas"]["Words"];
             pointer: string;
             row: number | null;
@@ -11400,6 +11401,7 @@ export interface components {
             decision?: unknown;
             explanation?: components["schemas"]["Explanation"];
             refusal?: components["schemas"]["Refusal"];
+            zone?: string;
         };
         UnexcusedAbsence: {
             account: string;

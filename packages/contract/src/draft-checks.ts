@@ -11,6 +11,8 @@ export const Finding = z
     pointer: z.string(),
     /** Row of the table at `pointer`, counted from 1; null where there is no table. */
     row: z.int().nullable(),
+    /** JSON pointer inside that row, where it is one place of it. */
+    column: z.string().optional(),
     code: z.string(),
     message: Words,
     /** Whether the version it changes has it just so: then the draft is not what causes it. */

@@ -236,6 +236,8 @@ export const TryOutView = z
     decision: z.unknown().optional(),
     explanation: Explanation.optional(),
     refusal: Refusal.optional(),
+    /** The zone that its sentences tell times in, where that is not the company’s. */
+    zone: z.string().optional(),
   })
   .meta({ id: 'TryOutAnswer' })
 export type TryOutView = z.infer<typeof TryOutView>

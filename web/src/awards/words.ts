@@ -15,11 +15,11 @@ export const awardWords = defineWords({
   'award.nominating': ['提名', 'Nominations'],
   'award.window': [
     '{from} 至 {until}，每人提名 {each} 人。',
-    '{from} to {until}; everyone names {each}.',
+    '{from} to {until}; each person may name {each}.',
   ],
   'award.voters': [
     '已有 {count} 人提名。',
-    ' {count, plural, one {# has} other {# have}} nominated.',
+    ' {count, plural, one {# person has} other {# people have}} nominated so far.',
   ],
   'award.whom': ['提名谁', 'Whom do you nominate?'],
   'award.whom_up_to': ['提名谁（最多 {each} 人）', 'Whom do you nominate? ({each} at most)'],

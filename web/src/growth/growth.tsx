@@ -57,9 +57,11 @@ function NextLevel({ of }: { readonly of: GrowthView }) {
                 ? t('growth.eligible')
                 : t('growth.not_eligible', { count: missing.length })}
             </span>
-            <span className="panel-note">
-              {t('growth.earliest', { day: formatWholeDate(next.earliestOn, language) })}
-            </span>
+            {next.eligible ? null : (
+              <span className="panel-note">
+                {t('growth.earliest', { day: formatWholeDate(next.earliestOn, language) })}
+              </span>
+            )}
           </span>
         ) : null}
       </header>

@@ -3,11 +3,12 @@ import { useParams } from '@tanstack/react-router'
 import { NotFound } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
+import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { Everyone } from './everyone'
 import { GrowthOf } from './growth'
 import { growthQueries } from './queries'
-import { GrowthTabs } from './tabs'
+import { GrowthTabs, growthHref } from './tabs'
 import { Training } from './training'
 import { growthWords } from './words'
 import '../area/area.css'
@@ -47,10 +48,14 @@ export function GrowthScreen() {
 export function PersonGrowthScreen() {
   const t = useWords(growthWords)
   const { personId = '' } = useParams({ strict: false })
+  const readsAll = useMay()('growth.read_all')
   const { data } = useQuery(growthQueries.of(personId))
   return (
     <>
-      <ScreenHead title={data ? t('growth.of', { name: data.person.name }) : t('growth.title')} />
+      <ScreenHead
+        title={data ? t('growth.of', { name: data.person.name }) : t('growth.title')}
+        lead={readsAll ? <Go href={growthHref('everyone')}>{t('growth.everyone')}</Go> : null}
+      />
       <div className="area-body">
         <GrowthOf key={personId} personId={personId} />
       </div>

@@ -20,11 +20,14 @@ export const growthWords = defineWords({
   'growth.left': ['已离职', 'Left'],
   'growth.no_standing': ['没有任职登记', 'No employment on record'],
   'growth.since': ['自 {day} 起', 'since {day}'],
-  'growth.entered': ['{day} 入职', 'here since {day}'],
+  'growth.entered': ['{day} 入职', 'joined {day}'],
   'growth.next': ['下一级', 'The next level'],
   'growth.next_level': ['{level} 级', 'Level {level}'],
   'growth.eligible': ['条件全部满足', 'Every condition is met'],
-  'growth.not_eligible': ['还差 {count} 项', '{count} still missing'],
+  'growth.not_eligible': [
+    '还差 {count} 项',
+    '{count, plural, one {# condition} other {# conditions}} not met',
+  ],
   'growth.earliest': ['最早 {day}', '{day} at the earliest'],
   'growth.no_level': [
     '转正定级后，这里列出下一级的条件。',

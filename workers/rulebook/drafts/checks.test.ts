@@ -181,7 +181,9 @@ describe('before a draft of a text is judged', () => {
       }) => [{ ...first, text: { zh: ' ', en: '' } }, ...rest],
     )
     const { findings: seen } = await checks(draft)
-    expect(seen).toMatchObject([{ severity: 'error', pointer: '/clauses/0/text/zh' }])
+    expect(seen).toMatchObject([
+      { severity: 'error', pointer: '/clauses', row: 1, column: '/text/zh' },
+    ])
   })
 
   test('a clause reworded is nothing to find', async () => {

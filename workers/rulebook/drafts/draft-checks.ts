@@ -1,7 +1,7 @@
 import type { DraftChecks } from '@bylaw/contract'
 import { assert, sameJson } from '@bylaw/kernel'
 import { findings } from '@bylaw/rulebook'
-import { errorAt, type RuleFinding, warningAt } from '@bylaw/rules-kit'
+import { errorAt, warningAt } from '@bylaw/rules-kit'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
@@ -10,6 +10,7 @@ import { examplesToAnswerFor } from '../examples/examples-of'
 import { kindOf } from '../kind-of'
 import { planned } from '../planned'
 import { carryConflicts, laterFindings } from '../planned-findings'
+import { type FoundInRow, refusedAt } from '../refused-at'
 import { comingBack } from '../repeal/coming-back'
 import { dependentsOf } from '../repeal/dependents'
 import { clausesBehindDraft } from '../texts/clauses-behind'
@@ -153,7 +154,9 @@ async function ruleChecks(
   assert(found !== undefined && basis !== undefined, 'a draft is based on a version there is')
 
   const kind = kindOf(found.ruleSet.kind)
-  const read = readable(() => acceptableRules(kind, draft.content, (pointer) => pointer))
+  const read = readable(draft.content, (content) =>
+    acceptableRules(kind, content, (pointer) => pointer),
+  )
   if (!read.ok) {
     const { length: total } = await examplesToAnswerFor(scope, found.ruleSet)
     return {
@@ -179,22 +182,21 @@ async function ruleChecks(
 }
 
 /** What only the draft brings about. */
-const ownOf = (finding: RuleFinding): DraftChecks['findings'][number] => ({
+const ownOf = (finding: FoundInRow): DraftChecks['findings'][number] => ({
   ...finding,
   already: false,
 })
 
 /** Rules that would be accepted; or what stops them, as findings rather than as a refusal. */
 function readable(
-  read: () => unknown,
-): { ok: true; rules: unknown } | { ok: false; errors: readonly RuleFinding[] } {
+  content: unknown,
+  read: (content: unknown) => unknown,
+): { ok: true; rules: unknown } | { ok: false; errors: readonly FoundInRow[] } {
   try {
-    return { ok: true, rules: read() }
+    return { ok: true, rules: read(content) }
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'unacceptable') throw error
-    const errors = (error.details.errors ?? []).map(({ pointer, code, message }) =>
-      errorAt(pointer, code, message.zh, message.en),
-    )
+    const errors = (error.details.errors ?? []).map((each) => refusedAt(content, each))
     return { ok: false, errors }
   }
 }

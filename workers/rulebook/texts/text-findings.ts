@@ -4,6 +4,7 @@ import { errorsOf } from '../../platform/issue-words'
 import type { Scope } from '../../scope'
 import type { RulesThen } from '../next-rule-version'
 import type { VersionRow } from '../reads'
+import { refusedAt } from '../refused-at'
 import { ruleSetInTime } from '../rule-set-in-time'
 import type { ValidFrom } from '../valid-from'
 import { clauseIdsIn, textInTime } from './text-in-time'
@@ -25,9 +26,7 @@ export async function textFindings(
 ): Promise<RuleFinding[]> {
   const read = RegulationDocument.safeParse(content)
   if (!read.success)
-    return errorsOf(read.error.issues, 'json').map(({ pointer, code, message }) =>
-      errorAt(pointer, code, message.zh, message.en),
-    )
+    return errorsOf(read.error.issues, 'json').map((each) => refusedAt(content, each))
   const now = await scope.rules.readRegulation(regulationId, scope.now)
   if (!now) return numberedTwice(read.data)
   const { regulation, clauseRows } = now

@@ -29,9 +29,13 @@ export const wrongOf = (findings: readonly Finding[], language: Language): reado
     message: inLanguage(finding.message, language),
   }))
 
-/** Where a finding stands: at its place or, in a table, at its row. */
-export const placeOf = ({ pointer, row }: Pick<Finding, 'pointer' | 'row'>): string =>
-  row === null ? pointer : below(pointer, row - 1)
+/** Where a finding stands: at its place or, in a table, at its row or one place of that. */
+export const placeOf = ({
+  pointer,
+  row,
+  column = '',
+}: Pick<Finding, 'pointer' | 'row' | 'column'>): string =>
+  row === null ? pointer : `${below(pointer, row - 1)}${column}`
 
 /** What belongs to one cell: said of its place, or of something inside it. */
 export const wrongAt = (

@@ -22,6 +22,10 @@ export const tryWords = defineWords({
   'try.now': ['现行规则', 'As it is'],
   'try.draft': ['草案', 'Under the draft'],
   'try.result': ['结果', 'Result'],
+  'try.zone': [
+    '说明文字里的时间按{zone}，即规则所用日历的时区；数值按公司的时区。',
+    'Sentences tell times in {zone}, the zone of the calendar that counts; values are in the company’s own.',
+  ],
   'try.no_value': ['未填', 'not given'],
   'try.not_given': ['没有', 'None'],
   'try.give': ['填写', 'Fill in'],
