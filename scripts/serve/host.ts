@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:net'
 import { build } from './build'
 import { readWorkerConfig } from './config'
 import { startCron } from './cron'
 import { openDataFolder } from './data-folder'
+import { noteOpening } from './front/opening'
 import { type Machine, startMachine } from './machine'
 import { type Database, migrate, migrationsIn } from './migrate'
 import { say, step } from './progress'
@@ -20,7 +22,7 @@ export interface Host {
   readonly stop: () => Promise<void>
 }
 
-/** Opens the folder, builds, migrates, listens; undoes what it did when one of these fails. */
+/** Opens the folder, builds, migrates, opens its door; undoes what it did when one of these fails. */
 export async function startHost(root: string, settings: Settings): Promise<Host> {
   const undo: (() => unknown)[] = []
   const stop = async () => {
@@ -36,11 +38,13 @@ export async function startHost(root: string, settings: Settings): Promise<Host>
     const bundle = await build(root, config.assets.directory)
     undo.push(guardRuntime(settings.data).release)
 
-    const parts = { settings, config, secrets: secretsIn(settings.data), bundle }
+    const boot = randomUUID()
+    const parts = { settings, config, secrets: secretsIn(settings.data), bundle, boot }
     const machine = await step('Starting the runtime', () => startMachine(parts))
     undo.push(() => machine.miniflare.dispose())
     await migrateAll(machine, config.databases)
     await letGoOfClaims(machine, config.databases)
+    await noteOpening((await machine.miniflare.getD1Database('CONTROL')) as Database, boot)
 
     for (const cron of config.crons) undo.push(startCron(machine.miniflare, config.name, cron))
     folder.tell(machine.address)

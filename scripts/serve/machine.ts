@@ -19,6 +19,8 @@ export interface MachineParts {
   readonly secrets: Secrets
   /** The bundled Worker. */
   readonly bundle: string
+  /** What this start is called: its door opens when the host notes that it is ready. */
+  readonly boot: string
 }
 
 /** Starts workerd under Miniflare, bound as `wrangler.toml` says, and listens. */
@@ -45,6 +47,7 @@ export const machineOptions = ({
   config,
   secrets,
   bundle,
+  boot,
 }: MachineParts): MiniflareOptions => ({
   // Miniflare's own door answers development requests; it stays on a loopback port nobody is told.
   host: '127.0.0.1',
@@ -55,10 +58,10 @@ export const machineOptions = ({
   log: new Log(LogLevel.WARN, { prefix: 'runtime' }),
   handleStructuredLogs: ({ level, message }) => say(`[${level}] ${firstLine(message)}`),
   resourcePersistencePath: join(settings.data, 'store'),
-  workers: [ourWorker({ settings, config, secrets, bundle }), egress(settings, config)],
+  workers: [ourWorker({ settings, config, secrets, bundle, boot }), egress(settings, config)],
 })
 
-const ourWorker = ({ settings, config, secrets, bundle }: MachineParts): WorkerOptions => ({
+const ourWorker = ({ settings, config, secrets, bundle, boot }: MachineParts): WorkerOptions => ({
   config: {
     name: config.name,
     compatibilityDate: config.compatibilityDate,
@@ -94,6 +97,7 @@ const ourWorker = ({ settings, config, secrets, bundle }: MachineParts): WorkerO
         ...egressVar(settings),
         ...mailVar(settings),
         ...secrets,
+        HOST_BOOT: boot,
       }),
       ...each(config.objects, ({ className }) => ({
         type: 'durable-object' as const,

@@ -1,36 +1,7 @@
-import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { memory } from './database-under-test'
 import { type Database, migrate } from './migrate'
 import { splitSql } from './split-sql'
-
-/** D1’s way of speaking, over a database in memory: a batch is one transaction. */
-function memory() {
-  const sqlite = new DatabaseSync(':memory:')
-  const statement = (sql: string, values: unknown[] = []): ReturnType<Database['prepare']> => ({
-    bind: (...bound) => statement(sql, bound),
-    all: async <Row>() => ({ results: sqlite.prepare(sql).all(...(values as string[])) as Row[] }),
-    run: async () => sqlite.prepare(sql).run(...(values as string[])),
-  })
-  const database: Database = {
-    prepare: (sql) => statement(sql),
-    batch: async (statements) => {
-      sqlite.exec('BEGIN')
-      try {
-        for (const each of statements) await each.run()
-        sqlite.exec('COMMIT')
-      } catch (error) {
-        sqlite.exec('ROLLBACK')
-        throw error
-      }
-    },
-  }
-  const tables = () =>
-    sqlite
-      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('a', 'b', 'c')")
-      .all()
-      .map((row) => row['name'])
-  return { database, tables }
-}
 
 const first = { name: '0001_a.sql', sql: 'CREATE TABLE a (x TEXT) STRICT;' }
 const second = { name: '0002_b.sql', sql: 'CREATE TABLE b (x TEXT) STRICT;' }
@@ -72,8 +43,24 @@ test('a runtime that does not answer yet is asked again, and is no damage of the
   await expect(migrate('SHARD_01', answersAfter(5), [first], 0)).rejects.toThrow(
     'The runtime does not answer for SHARD_01 (fetch failed). The store is as it was; start again.',
   )
-  const broken = { ...database, prepare: () => database.prepare('SELECT * FROM nowhere') }
-  await expect(migrate('SHARD_01', broken, [first], 0)).rejects.toThrow('The store is damaged')
+})
+
+test('a store that another process holds is not called damaged; one that says so itself is', async () => {
+  const { database } = memory()
+  const saying = (message: string): Database => ({
+    ...database,
+    prepare: () => {
+      throw new Error(message)
+    },
+  })
+  await expect(
+    migrate('CONTROL', saying('D1_ERROR: internal error; reference = pkq7'), [first], 0),
+  ).rejects.toThrow(
+    'CONTROL cannot be read (the runtime says why above). If another process has the data folder open, end it and start again',
+  )
+  await expect(
+    migrate('CONTROL', saying('D1_ERROR: database disk image is malformed'), [first], 0),
+  ).rejects.toThrow('The store is damaged: CONTROL cannot be read')
 })
 
 test('a store written by a newer version is refused, not guessed at', async () => {

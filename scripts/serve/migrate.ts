@@ -77,7 +77,7 @@ async function appliedTo(name: string, database: Database): Promise<string[]> {
       .all<{ name: string }>()
     return results.map((row) => row.name)
   } catch (error) {
-    if (isUnanswered(error)) throw error
+    if (mayPass(error)) throw error
     throw new Sorry(
       `The store is damaged: ${name} cannot be read (${messageOf(error)}); restore the data folder from a backup.`,
     )
@@ -86,24 +86,34 @@ async function appliedTo(name: string, database: Database): Promise<string[]> {
 
 const MOST_TRIES = 5
 
-/** A runtime that has just started on a busy machine may not answer at once: that says nothing of the store. */
+/**
+ * A runtime that has just started on a busy machine may not answer at once, and a database may be held
+ * by another process for a moment: neither says anything of what is in the store.
+ */
 async function answered<Found>(name: string, pauseMs: number, ask: () => Promise<Found>) {
   for (let tries = 1; ; tries += 1)
     try {
       return await ask()
     } catch (error) {
-      if (!isUnanswered(error)) throw error
+      if (!mayPass(error)) throw error
       if (tries === MOST_TRIES)
         throw new Sorry(
-          `The runtime does not answer for ${name} (${messageOf(error)}). The store is as it was; start again.`,
+          isUnanswered(error)
+            ? `The runtime does not answer for ${name} (${messageOf(error)}). The store is as it was; start again.`
+            : `${name} cannot be read (${messageOf(error)}). If another process has the data folder open, end it and start again; if it stays so without one, restore the data folder from a backup.`,
         )
       await new Promise((resolve) => setTimeout(resolve, pauseMs))
     }
 }
 
 /** What `fetch` throws where no answer comes; whatever the database itself says is another error. */
-const isUnanswered = (error: unknown): error is TypeError =>
+const isUnanswered = (error: unknown): boolean =>
   error instanceof TypeError && error.message === 'fetch failed'
+
+/** The runtime says of a database that is locked only that something inside went wrong. */
+const mayPass = (error: unknown): boolean =>
+  isUnanswered(error) ||
+  (error instanceof Error && /internal error|SQLITE_BUSY|database is locked/.test(error.message))
 
 const NOTES = `CREATE TABLE IF NOT EXISTS d1_migrations (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -113,6 +123,6 @@ const NOTES = `CREATE TABLE IF NOT EXISTS d1_migrations (
 
 const messageOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error))
-    .replace(/^internal error; reference = .*/, 'the runtime says why above')
+    .replace(/^(D1_ERROR: )?internal error; reference = .*/, 'the runtime says why above')
     .replace(/\s+/g, ' ')
     .slice(0, 300)

@@ -2,6 +2,7 @@ import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Env } from '../../../workers/env'
 import worker from '../../../workers/index'
 import { MAIL_INLET, mailInlet } from './mail-inlet'
+import { isOpened } from './opening'
 
 interface FrontEnv extends Env {
   /** `run_worker_first` of wrangler.toml. */
@@ -10,7 +11,12 @@ interface FrontEnv extends Env {
   readonly HOST_BEHIND_PROXY: boolean
   /** What the operator's mail server shows when it hands mail over. */
   readonly HOST_MAIL_SECRET: string
+  /** What this start of the host is called. */
+  readonly HOST_BOOT: string
 }
+
+/** Once it is open it stays so, until the process ends. */
+let open = false
 
 /**
  * The host's own door, standing where Cloudflare's edge stands: it says who is calling, and sends
@@ -20,6 +26,8 @@ interface FrontEnv extends Env {
 export class Front extends WorkerEntrypoint<FrontEnv> {
   override async fetch(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url)
+    open ||= await isOpened(this.env.CONTROL, this.env.HOST_BOOT)
+    if (!open) return new Response(null, { status: 503, headers: { 'Retry-After': '1' } })
     if (pathname === MAIL_INLET && !this.#isForwarded(request))
       return mailInlet(request, this.env, this.env.HOST_MAIL_SECRET, this.ctx)
     if (!this.env.HOST_WORKER_FIRST.some((pattern) => covers(pattern, pathname)))
