@@ -104,8 +104,8 @@ async function claimed(company: Founded, last: string): Promise<void> {
     returnedOn: `${last}-24`,
     hostProvides: 'nothing',
     fares: [
-      { on: `${last}-20`, ...COACH, amount: '35', what: '江州至南桥' },
-      { on: `${last}-24`, ...TAXI, amount: '180', what: '南桥至江州，末班车已过' },
+      { on: `${last}-20`, ...COACH, amount: '35', what: '江州至南桥', receipts: [] },
+      { on: `${last}-24`, ...TAXI, amount: '180', what: '南桥至江州，末班车已过', receipts: [] },
     ],
     spent: null,
     fileIds: [],

@@ -81,11 +81,14 @@ export async function checkClaim(
 function mustFit(
   scope: Scope,
   { trip, isNewEmployee }: TripInHand,
-  { departedOn, returnedOn, fares, spent }: NewTripClaim,
+  { departedOn, returnedOn, fares, spent, fileIds }: NewTripClaim,
 ): void {
   const [first, last] = [departedOn, returnedOn]
   const strayed = fares.findIndex(
     ({ on, amount }) => on < first || on > last || fenOf(amount) === 0,
+  )
+  const unattached = fares.findIndex(({ receipts }) =>
+    receipts.some((place) => place >= fileIds.length),
   )
   const errors = [
     ...(departedOn < trip.fromDate || departedOn > trip.toDate
@@ -95,6 +98,7 @@ function mustFit(
       ? [fault('/returnedOn', notBack)]
       : []),
     ...(strayed < 0 ? [] : [fault(`/fares/${strayed}`, fareOutside)]),
+    ...(unattached < 0 ? [] : [fault(`/fares/${unattached}/receipts`, noSuchFile)]),
     ...(spent !== null && !isNewEmployee ? [fault('/spent', onlyNewEmployees)] : []),
   ]
   if (errors.length > 0) throw unfit(errors)
@@ -114,6 +118,10 @@ const notBack = words(
 const fareOutside = words(
   '车费须在出差的日子之内，金额大于零。',
   'A fare is of a day of the trip, and above zero.',
+)
+const noSuchFile = words(
+  '票据须是随本次报销附上的文件。',
+  'A receipt is one of the files that go with the claim.',
 )
 const onlyNewEmployees = words(
   '食宿由补贴解决，只有新员工另报实际花费。',

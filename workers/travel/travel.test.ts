@@ -169,7 +169,7 @@ describe('a trip', () => {
     const claim = {
       ...CLAIM,
       fares: [
-        fare('2026-10-22', '120.50'),
+        { ...fare('2026-10-22', '120.50'), receipts: [0] },
         fare('2026-10-27', '900', PLANE),
         fare('2026-10-27', '300', { ...TRAIN, seat: '一等座' }),
         fare('2026-10-28', '120.50'),
@@ -180,6 +180,7 @@ describe('a trip', () => {
       [{ returnedOn: '2026-10-30' }, '/returnedOn'],
       [{ departedOn: '2026-10-21' }, '/departedOn'],
       [{ fares: [fare('2026-10-21', '1')] }, '/fares/0'],
+      [{ fares: [{ ...fare('2026-10-22', '1'), receipts: [1] }] }, '/fares/0/receipts'],
       [{ spent: '100' }, '/spent'],
     ] as const) {
       const { body } = await turn(welder, trip, 'claim', { ...claim, ...wrong })
@@ -189,6 +190,7 @@ describe('a trip', () => {
     // The 23rd to the 26th count; the 27th is the agreed day of return, and nobody agreed to the 28th.
     expect(countsOf(body.days)).toBe('- 120 120 120 120 - -')
     expect(body.days.at(-1)?.counted).toMatchObject({ clauses: ['R19.6.3'] })
+    expect(body.claim?.fares.map(({ receiptIds }) => receiptIds.length)).toEqual([1, 0, 0, 0])
     expect(body.figures).toMatchObject({
       allowance: { amount: { amount: '480.00' }, paidDays: 4 },
       fares: [{ paid: true }, { paid: true }, { paid: false }, { paid: true }],
@@ -204,7 +206,6 @@ describe('a trip', () => {
     )
     expect(statuses).toEqual([200, 404, 404])
   })
-
   test('is given back or checked by somebody else, and what it came to stays', async () => {
     const { welder, manager } = fir
     expect((await turn(welder, trip, 'claim-verdict', CHECKED)).status).toBe(403)
@@ -221,7 +222,6 @@ describe('a trip', () => {
       balance: { amount: '-99.50' },
     })
   })
-
   test('is settled once, as a line of a month that can carry it, by another than its checker', async () => {
     const { finance, manager, owner, welder } = fir
     const second = await requested(welder, { advance: null })

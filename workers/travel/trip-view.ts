@@ -140,7 +140,12 @@ function claimView(
     departedOn,
     returnedOn,
     hostProvides,
-    fares: fares.map((fare) => ({ ...fare, amount: money(fenOf(fare.amount)) })),
+    // A claim from before receipts were said fare by fare has none of its own.
+    fares: fares.map(({ receipts = [], ...fare }) => ({
+      ...fare,
+      amount: money(fenOf(fare.amount)),
+      receiptIds: receipts.flatMap((place) => fileIds[place] ?? []),
+    })),
     spent: spent === null ? null : money(fenOf(spent)),
     files: files.filter(({ id }) => fileIds.includes(id)),
     at: instantText(atMs),

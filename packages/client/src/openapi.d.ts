@@ -8778,6 +8778,8 @@ export interface components {
                 mode: string;
                 /** Format: date */
                 on: string;
+                /** @default [] */
+                receipts: number[];
                 /** @enum {string} */
                 scope: "intercity" | "city";
                 seat: string | null;
@@ -11194,6 +11196,7 @@ export interface components {
                     mode: string;
                     /** Format: date */
                     on: string;
+                    receiptIds: string[];
                     /** @enum {string} */
                     scope: "intercity" | "city";
                     seat: string | null;

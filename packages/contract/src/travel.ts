@@ -94,6 +94,16 @@ export const TripFare = z.strictObject({
   ...ride,
   amount: AmountText,
   what: Line(120),
+  /** Which of the claim’s files show it, as places in `fileIds`, from 0. */
+  receipts: z
+    .array(
+      z
+        .int()
+        .min(0)
+        .max(MOST_FILES - 1),
+    )
+    .max(MOST_FILES)
+    .default([]),
 })
 export type TripFare = z.infer<typeof TripFare>
 

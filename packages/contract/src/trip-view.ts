@@ -139,7 +139,12 @@ export const TripView = z
         departedOn: DateText,
         returnedOn: DateText,
         hostProvides: HostProvides,
-        fares: z.array(TripFare.extend({ amount: Money })),
+        fares: z.array(
+          TripFare.omit({ receipts: true }).extend({
+            amount: Money,
+            receiptIds: z.array(idOf('file')),
+          }),
+        ),
         spent: Money.nullable(),
         files: z.array(FileView),
         at: InstantText,

@@ -1,4 +1,5 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import type { FileView } from '@bylaw/contract'
+import { Button, MultiSelect, Select, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { dayOf } from '../area/months'
@@ -6,7 +7,7 @@ import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
 import { SidePanel } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
-import { allThere, keptIds } from '../files/model'
+import { allThere } from '../files/model'
 import { FilePicker } from '../files/picker'
 import { useUploads } from '../files/use-uploads'
 import { useWords } from '../i18n/use-words'
@@ -28,10 +29,14 @@ export function ClaimPanel({ of, close }: ActProps) {
   const [draft, setDraft] = useState(() => claimDraft(of, today))
   const set = (change: Partial<ClaimDraft>) => setDraft((before) => ({ ...before, ...change }))
   const uploads = useUploads(of.id)
-  const earlier = (of.claim?.files ?? []).map(({ id }) => id)
+  const earlier = of.claim?.files ?? []
+  const files = [...earlier, ...uploads.files.flatMap(({ kept }) => kept ?? [])]
   const change = useTurn(of, 'claim', close)
   const wrong = fieldErrors(change.error)
-  const wish = claimFrom(draft, [...earlier, ...keptIds(uploads.files)])
+  const wish = claimFrom(
+    draft,
+    files.map(({ id }) => id),
+  )
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (wish) change.mutate(wish)
@@ -75,8 +80,8 @@ export function ClaimPanel({ of, close }: ActProps) {
             onChange={(event) => set({ spent: event.currentTarget.value })}
           />
         ) : null}
-        <Fares draft={draft} set={set} wrong={wrong} />
         <FilePicker uploads={uploads} />
+        <Fares draft={draft} set={set} wrong={wrong} files={files} />
         <ProblemNote error={change.error} />
         <FormButtons close={close}>
           <Button
@@ -96,9 +101,11 @@ interface FaresProps {
   readonly draft: ClaimDraft
   readonly set: (change: Partial<ClaimDraft>) => void
   readonly wrong: Readonly<Record<string, string>>
+  /** What receipts there are to choose from. */
+  readonly files: readonly FileView[]
 }
 
-function Fares({ draft: { fares, departedOn }, set, wrong }: FaresProps) {
+function Fares({ draft: { fares, departedOn }, set, wrong, files }: FaresProps) {
   const t = useWords(tripWords)
   const change = (key: number, part: Partial<FareDraft>) =>
     set({ fares: fares.map((fare) => (fare.key === key ? { ...fare, ...part } : fare)) })
@@ -113,6 +120,7 @@ function Fares({ draft: { fares, departedOn }, set, wrong }: FaresProps) {
           seat: fares.at(-1)?.seat ?? null,
           amount: '',
           what: '',
+          receiptIds: [],
         },
       ],
     })
@@ -149,6 +157,14 @@ function Fares({ draft: { fares, departedOn }, set, wrong }: FaresProps) {
             value={fare.what}
             onChange={(event) => change(fare.key, { what: event.currentTarget.value })}
           />
+          {files.length > 0 ? (
+            <MultiSelect
+              label={t('trip.fare_receipts')}
+              data={files.map(({ id, name }) => ({ value: id, label: name }))}
+              value={[...fare.receiptIds]}
+              onChange={(receiptIds) => change(fare.key, { receiptIds })}
+            />
+          ) : null}
         </Part>
       ))}
       <div>

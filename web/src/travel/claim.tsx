@@ -1,4 +1,4 @@
-import type { TripView } from '@bylaw/contract'
+import type { FileView, TripView } from '@bylaw/contract'
 import { useState } from 'react'
 import { ProblemNote } from '../common/problem-note'
 import { saveAs } from '../files/save-as'
@@ -39,7 +39,8 @@ export function Claim({ of }: { readonly of: TripView }) {
   )
 }
 
-function Fares({ of: { claim, figures } }: { readonly of: TripView }) {
+function Fares({ of }: { readonly of: TripView }) {
+  const { claim, figures } = of
   const t = useWords(tripWords)
   const { language } = usePlace()
   const nameOf = useMeansName()
@@ -59,6 +60,7 @@ function Fares({ of: { claim, figures } }: { readonly of: TripView }) {
         {(claim?.fares ?? []).map((fare, index) => {
           const answer = figures?.fares[index]
           const because = answer?.explanation.trace.because
+          const shown = (claim?.files ?? []).filter(({ id }) => fare.receiptIds.includes(id))
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a claim is written once.
             <tr key={index}>
@@ -69,6 +71,13 @@ function Fares({ of: { claim, figures } }: { readonly of: TripView }) {
                   {nameOf(fare)}
                   {fare.seat === null ? '' : ` · ${fare.seat}`}
                 </span>
+                {shown.length > 0 ? (
+                  <span className="under">
+                    <ReceiptLinks of={of} files={shown} />
+                  </span>
+                ) : (
+                  <span className="under">{t('trip.fare_no_receipt')}</span>
+                )}
                 {answer ? (
                   <span className="under">
                     {t(answer.paid ? 'trip.paid' : 'trip.not_paid')}
@@ -86,15 +95,30 @@ function Fares({ of: { claim, figures } }: { readonly of: TripView }) {
   )
 }
 
-function Receipts({ of: { id, claim } }: { readonly of: TripView }) {
+/** The receipts that no fare names; whether there are any at all. */
+function Receipts({ of }: { readonly of: TripView }) {
   const t = useWords(tripWords)
-  const [error, setError] = useState<unknown>()
-  const files = claim?.files ?? []
+  const { files = [], fares = [] } = of.claim ?? {}
   if (files.length === 0) return <p className="panel-note">{t('trip.no_receipts')}</p>
+  const named = new Set(fares.flatMap(({ receiptIds }) => receiptIds))
+  const others = files.filter(({ id }) => !named.has(id))
+  if (others.length === 0) return null
+  const label = t(named.size > 0 ? 'trip.other_receipts' : 'trip.receipts')
+  return <ReceiptLinks of={of} files={others} label={label} />
+}
+
+interface ReceiptLinksProps {
+  readonly of: TripView
+  readonly files: readonly FileView[]
+  readonly label?: string
+}
+
+function ReceiptLinks({ of: { id }, files, label }: ReceiptLinksProps) {
+  const [error, setError] = useState<unknown>()
   return (
     <>
       <span className="trip-marks">
-        {t('trip.receipts')}
+        {label}
         {files.map(({ id: fileId, name }) => (
           <button
             key={fileId}

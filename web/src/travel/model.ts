@@ -39,6 +39,8 @@ export interface FareDraft {
   readonly seat: string | null
   readonly amount: string
   readonly what: string
+  /** Ids of the files that show it. */
+  readonly receiptIds: readonly string[]
 }
 
 export interface ClaimDraft {
@@ -63,6 +65,7 @@ export function claimDraft({ claim, from, to, rides }: TripView, today: string):
         seat: fare.seat,
         amount: fare.amount.amount,
         what: fare.what,
+        receiptIds: fare.receiptIds,
       })),
       spent: claim.spent?.amount ?? '',
     }
@@ -77,6 +80,7 @@ export function claimDraft({ claim, from, to, rides }: TripView, today: string):
       seat: ride.seat,
       amount: '',
       what: '',
+      receiptIds: [],
     })),
     spent: '',
   }
@@ -96,12 +100,14 @@ export function claimFrom(
   if (spent.trim() !== '' && !isAmount(spent)) return undefined
   return {
     ...days,
-    fares: told.map(({ on, means, seat, amount, what }) => ({
+    fares: told.map(({ on, means, seat, amount, what, receiptIds }) => ({
       on,
       ...meansFrom(means),
       seat,
       amount: amount.trim(),
       what: what.trim(),
+      // A file that was taken off again shows nothing.
+      receipts: receiptIds.map((id) => fileIds.indexOf(id)).filter((place) => place >= 0),
     })),
     spent: spent.trim() === '' ? null : spent.trim(),
     fileIds: [...fileIds],

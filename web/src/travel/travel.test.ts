@@ -69,8 +69,9 @@ describe('a claim', () => {
     const draft = claimDraft(trip, '2026-03-07')
     const fares = draft.fares.map((fare) => ({ ...fare, amount: '86.50' }))
     expect(claimFrom({ ...draft, fares }, [])).toBeUndefined()
-    const told = fares.map((fare) => ({ ...fare, what: '去程' }))
-    expect(claimFrom({ ...draft, fares: told }, [])?.fares).toEqual([
+    const receiptIds = ['fil_2', 'fil_gone']
+    const told = fares.map((fare) => ({ ...fare, what: '去程', receiptIds }))
+    expect(claimFrom({ ...draft, fares: told }, ['fil_1', 'fil_2'])?.fares).toEqual([
       {
         on: '2026-03-01',
         mode: 'train',
@@ -78,6 +79,7 @@ describe('a claim', () => {
         seat: '二等座',
         amount: '86.50',
         what: '去程',
+        receipts: [1],
       },
     ])
   })
