@@ -1,5 +1,12 @@
 import { appraisalRaters, appraisals, appraisalWords } from './appraisals/table'
 import { archivedTickets, retention, retentionHolds, retentionRemovals } from './archive/table'
+import {
+  clockCorrections,
+  clockings,
+  dayWords,
+  lapseDeductions,
+  workplaces,
+} from './attendance/clock-table'
 import { leaveDays, leaveRequests } from './attendance/leave-table'
 import { unexcusedAbsences } from './attendance/table'
 import { audit } from './audit/table'
@@ -171,6 +178,11 @@ export const shardTables = [
   unexcusedAbsences,
   leaveRequests,
   leaveDays,
+  workplaces,
+  clockings,
+  clockCorrections,
+  dayWords,
+  lapseDeductions,
   tripEntries,
   tripLogs,
   trips,

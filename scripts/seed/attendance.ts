@@ -1,5 +1,5 @@
-import type { LeaveView, UnexcusedAbsenceView } from '@bylaw/contract'
-import { monthsAfter } from '@bylaw/kernel'
+import type { ClockCorrectionView, LeaveView, UnexcusedAbsenceView } from '@bylaw/contract'
+import { daysAfter, isoWeekday, monthsAfter } from '@bylaw/kernel'
 import type { Months } from './field-month'
 import type { Founded } from './found-company'
 
@@ -18,6 +18,7 @@ export async function attend(company: Founded, months: Months): Promise<void> {
   await company
     .as('manager')
     .post(`/v1/leave-requests/${asked.id}/verdict`, 'demo/leave/verdict', approved, asked.version)
+  await atHeadquarters(company, months)
   await company.as('liuyang').post('/v1/leave-requests', 'demo/leave/waits', {
     personId: company.idOf('liuyang'),
     kind: 'personal',
@@ -25,6 +26,38 @@ export async function attend(company: Founded, months: Months): Promise<void> {
     reason: '孩子开家长会',
   })
 }
+
+/** The lead works at headquarters: one day in time, one late, and one that waits for the manager. */
+async function atHeadquarters({ as, idOf }: Founded, { today }: Months): Promise<void> {
+  const [first = today, second = today, third = today] = workdaysBefore(today)
+  await as('hr').put(`/v1/people/${idOf('lead')}/workplace`, 'demo/workplace', {
+    atHeadquarters: true,
+    from: first,
+  })
+  const forgotten = [
+    [first, 'in', '08:56'],
+    [first, 'out', '18:03'],
+    [second, 'in', '09:20'],
+    [second, 'out', '18:00'],
+    [third, 'in', '08:58'],
+  ] as const
+  for (const [date, direction, time] of forgotten) {
+    const key = `demo/forgot/${date}/${direction}`
+    const wish = { date, direction, time, reason: '忘了打卡' }
+    const asked = await as('lead').post<ClockCorrectionView>('/v1/clock-corrections', key, wish)
+    if (date === third) continue
+    const verdict = { approved: true, reason: '属实' }
+    const at = `/v1/clock-corrections/${asked.id}/verdict`
+    await as('manager').post(at, `${key}/verdict`, verdict, asked.version)
+  }
+}
+
+/** The last three days before one that are no weekend, the earliest first. */
+const workdaysBefore = (date: string): string[] =>
+  [-5, -4, -3, -2, -1]
+    .map((days) => daysAfter(date, days))
+    .filter((day) => isoWeekday(day) <= 5)
+    .slice(-3)
 
 /** The lead asks about the day that has no log, and the welder has answered. */
 async function absent(company: Founded, { last, present }: Months): Promise<void> {

@@ -17,6 +17,8 @@ import { travel } from './trips'
 export interface Months {
   readonly last: string
   readonly present: string
+  /** The day of the first run. */
+  readonly today: string
 }
 
 /** Welders by handle: since when, and at which level; no level is probation. */

@@ -66,10 +66,12 @@ export function monthsAt(nowMs: number, zone: string): Months {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
+    day: '2-digit',
   }).format(nowMs)
   const [year = 0, month = 0] = parts.split('-').map(Number)
   const text = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}`
   return {
+    today: parts,
     present: text(year, month),
     last: month === 1 ? text(year - 1, 12) : text(year, month - 1),
   }

@@ -13,7 +13,11 @@ export function absenceView(scope: Scope, row: Absence): UnexcusedAbsenceView {
   return {
     ...absenceRow(row),
     account: row.account,
-    evidence: { ...row.evidence, attemptsAt: [...row.evidence.attemptsAt] },
+    evidence: {
+      ...row.evidence,
+      attemptsAt: [...row.evidence.attemptsAt],
+      missed: row.evidence.missed ?? false,
+    },
     costs: row.costs,
     mayAnswerFirst: row.mayAnswerFirst,
     explanation: row.explanation,

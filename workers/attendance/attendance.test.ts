@@ -7,7 +7,6 @@ import type {
   NoticePage,
   PersonView,
   ProblemView,
-  TripView,
   UnexcusedAbsenceRow,
   UnexcusedAbsenceView,
 } from '@bylaw/contract'
@@ -15,8 +14,10 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
 import { USUAL_LEAVE } from '../journeys/known-leave'
 import { TRIP_WISH } from '../journeys/matrix-trip-rows'
-import { decideAll, type PayingCompany, payingCompany } from '../journeys/paying-company'
+import { decideAll, type PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
+import { absentCompany } from './attendance-under-test'
+import { clockingClaims } from './clocking-under-test'
 
 type PeopleList = { readonly items: readonly PersonView[] }
 type Answered = UnexcusedAbsenceView & ProblemView
@@ -25,23 +26,10 @@ let rowan: PayingCompany
 let lead: Person
 let first: UnexcusedAbsenceView
 
-/** The welder is away from Monday the 12th to the 16th, and has logged the 13th alone, on the 20th. */
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-10-20T02:00:00Z') })
-  rowan = await payingCompany('rowan-absent')
-  const settle = [{ kind: 'leaving', key: 'hand_over', prevails: 'existing' }]
-  await mustBe(201, rowan.owner.post('/v1/packs/R12/adoption', { settle }))
+  rowan = await absentCompany('rowan-absent')
   lead = await rowan.as('lead')
-  const { welder, manager } = rowan
-  const days = { from: '2026-10-12', to: '2026-10-16' }
-  const itinerary = [{ ...days, place: '临江', plan: '勘查' }]
-  const wish = { ...TRIP_WISH, ...days, itinerary, personId: welder.personId }
-  const trip = (await mustBe<TripView>(201, welder.post('/v1/trips', wish))).body
-  const approved = { verdict: 'approved', advance: null, extraAgreed: false }
-  const at = `/v1/trips/${trip.id}` as const
-  await mustBe(200, manager.post(`${at}/verdict`, approved, { version: trip.version }))
-  const log = { date: '2026-10-13', place: 'Linjiang', night: 'county', work: 'Repair' }
-  await mustBe(200, welder.post(`${at}/logs`, log))
 }, 60_000)
 afterAll(() => void vi.useRealTimers())
 
@@ -226,3 +214,5 @@ test('a day of leave is no absence, nor a day that counts as one leave', async (
     422,
   )
 })
+
+clockingClaims(() => ({ rowan, lead }), propose)

@@ -1,14 +1,14 @@
 import type { AwayView } from '@bylaw/contract'
 import { lastDateOf } from '@bylaw/kernel'
 import type { Scope } from '../scope'
-import { tripsWithin } from '../travel/trip-on'
+import { tripDaysWithin } from '../travel/trip-on'
 
 /** Who is away in a month, on leave or on a trip, by the day on which they go. */
 export async function awayIn(scope: Scope, month: string): Promise<AwayView> {
   const [from, to] = [`${month}-01`, lastDateOf(month)]
   const [leaves, trips] = await Promise.all([
     scope.attendance.leavesWithin(from, to),
-    tripsWithin(scope, from, to),
+    tripDaysWithin(scope, from, to),
   ])
   const away: AwayView['away'] = [
     ...leaves.map((leave) => ({
@@ -23,9 +23,9 @@ export async function awayIn(scope: Scope, month: string): Promise<AwayView> {
     ...trips.map((trip) => ({
       person: { id: trip.personId, name: trip.personName },
       why: 'trip' as const,
-      from: trip.fromDate,
+      from: trip.from,
       fromHalf: 'morning' as const,
-      to: trip.toDate,
+      to: trip.to,
       toHalf: 'afternoon' as const,
       standIn: null,
     })),

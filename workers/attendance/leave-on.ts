@@ -1,10 +1,11 @@
+import type { HalfDay } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { HalfDayOff } from './leave-store'
 
 /** How much of a day somebody has leave. */
-export function leaveOn(halves: readonly Pick<HalfDayOff, 'half'>[]) {
+export function leaveOn(halves: readonly Pick<HalfDayOff, 'half'>[]): HalfDay | 'whole' | 'none' {
   if (halves.length > 1) return 'whole'
   return halves[0]?.half ?? 'none'
 }

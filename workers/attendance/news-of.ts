@@ -1,5 +1,6 @@
 import type { NewsKind } from '@bylaw/contract'
 import type { News } from '../notices/tell'
+import type { ClockCorrection } from './clock-store'
 import type { Leave } from './leave-store'
 import type { Absence } from './store'
 
@@ -23,4 +24,15 @@ export const newsOfLeave = (
   kind,
   aboutId: id,
   title: `${personName} · ${fromDate === toDate ? fromDate : `${fromDate} – ${toDate}`}`,
+})
+
+/** What people are told of a clocking that was forgotten. */
+export const newsOfCorrection = (
+  { id, personName, date, time, version }: ClockCorrection,
+  kind: Extract<NewsKind, `clocking_${string}`>,
+): News => ({
+  eventId: `${id}.${kind}.${version}`,
+  kind,
+  aboutId: id,
+  title: `${personName} · ${date} ${time}`,
 })

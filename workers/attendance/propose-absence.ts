@@ -10,6 +10,7 @@ import { tripOn } from '../travel/trip-on'
 import { absenceView } from './absence-view'
 import { mustNotBeOnLeave } from './leave-on'
 import { localMinute } from './local-minute'
+import { daysOfPeople } from './month-record'
 import { newsOf } from './news-of'
 import { attendanceRules, decidedBy } from './rules'
 import type { Absence } from './store'
@@ -30,11 +31,13 @@ export async function proposeAbsence(
   if (!person?.active || person.role === 'contact') throw new Problem('not_found')
   if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
 
-  const [rules, trip] = await Promise.all([
+  const [rules, trip, whole] = await Promise.all([
     attendanceRules(scope, date),
     tripOn(scope, personId, date),
+    daysOfPeople(scope, date, date, personId),
     mustNotBeOnLeave(scope, personId, date),
   ])
+  const [day] = whole.daysOf(personId)
   const evidence: AbsenceEvidence = {
     trip: trip ? { id: trip.id, destination: trip.destination } : null,
     reportedAt:
@@ -44,6 +47,7 @@ export async function proposeAbsence(
     outOfContactMinutes: wish.outOfContactMinutes,
     excused: wish.excused,
     attemptsAt: wish.attemptsAt,
+    missed: day?.state === 'missed',
   }
   mustBeDue(scope, date, evidence)
   const { decision, explanation } = await decidedBy(scope, rules, {
@@ -54,6 +58,7 @@ export async function proposeAbsence(
     outOfContactSeconds: evidence.outOfContactMinutes * 60,
     excused: evidence.excused,
     attemptsAt: [...evidence.attemptsAt],
+    missed: evidence.missed,
   })
   if (decision.costs === null) throw refused('/date', 'not_absent', notAbsent)
 

@@ -19,6 +19,7 @@ import { answers, at, body, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import type { AppEnv, Scope } from '../scope'
 import { absenceRow, readAbsence } from './absence-view'
+import { clockRoutes } from './clock-routes'
 import { decideAbsence, openAbsenceCase, replyToAbsence } from './decide-absence'
 import { leaveRoutes } from './leave-routes'
 import { proposeAbsence } from './propose-absence'
@@ -26,6 +27,7 @@ import { proposeAbsence } from './propose-absence'
 /** /v1/unexcused-absences: days that the rules find an absence, and what came of them. */
 export const attendanceRoutes = newArea()
 attendanceRoutes.route('/', leaveRoutes)
+attendanceRoutes.route('/', clockRoutes)
 
 const ABSENCE = { absenceId: idOf('unexcused_absence') }
 

@@ -2,6 +2,7 @@ import { and, between, desc, eq, gte, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
+import { clockStore } from './clock-store'
 import { leaveStore, unpaidHalves } from './leave-store'
 import { unexcusedAbsences as absences } from './table'
 import type { UnpaidAbsence, UnpaidHalf } from './unpaid-days'
@@ -17,6 +18,7 @@ export const attendanceStore = (shard: Shard, companyId: string) => {
 
   return {
     ...leaveStore(shard, companyId),
+    ...clockStore(shard, companyId),
 
     /** The latest day first: everybody's, or one person's. */
     async list(wish: {

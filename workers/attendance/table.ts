@@ -8,6 +8,8 @@ export interface AbsenceEvidence {
   readonly outOfContactMinutes: number
   readonly excused: boolean
   readonly attemptsAt: readonly string[]
+  /** Nothing accounts for the whole day; left out of evidence from before people clocked. */
+  readonly missed?: boolean
 }
 
 /** What the days that count come to. */

@@ -107,6 +107,9 @@ export const PERMISSIONS = {
   'attendance.propose': ['owner', 'manager', 'lead', 'hr'],
   /** Never one's own, or what one proposed. */
   'attendance.decide': ['owner', 'manager', 'hr'],
+  /** One's own clock, and where one says that one is. */
+  'attendance.clock': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
+  'workplace.change': ['owner', 'manager', 'lead', 'hr'],
   /** One's own, unless `leave.read_all`; and who is away, of everybody. */
   'leave.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   'leave.read_all': ['owner', 'manager', 'lead', 'hr'],

@@ -12,15 +12,39 @@ const LEAVE = (id: string, state: string, verb = 'INSERT') =>
      'rul_1', 1, 'per_a', 'Ann', 0, '${state}', NULL,
      ${state === 'requested' ? 'NULL, NULL, NULL' : "'per_h', 'Hal', 0"}, NULL, NULL, NULL, NULL, 1)`
 
+const CLOCKING = (id: string, verb = 'INSERT') =>
+  `${verb} INTO clockings VALUES ('com_oak', '${id}', 'per_a', '2026-09-08', '09:00', 'in', '', '',
+     NULL, 'per_a', 0)`
+const FORGOTTEN = `INSERT INTO clock_corrections VALUES ('com_oak', 'clc_1', 'per_a', 'Ann',
+     '2026-09-08', '18:00', 'out', 'Forgot', 0, 'declined', 'No', 'per_h', 'Hal', 0, 2)`
+const SAID = `INSERT INTO day_words VALUES ('com_oak', 'per_a', '2026-09-08', 1, 'on_site', '', 0)`
+const DEDUCTION = (verb = 'INSERT') =>
+  `${verb} INTO lapse_deductions VALUES ('com_oak', 'per_a', '2026-09', 'pln_1', 2, '{}', 'per_h',
+     'Hal', 0)`
+
 /** A day that counts, and one that was answered; leave that waits, and leave that was declined. */
 export const ABSENCES = [
   LEAVE('lvr_1', 'requested'),
   LEAVE('lvr_2', 'declined'),
+  CLOCKING('clk_1'),
+  FORGOTTEN,
+  SAID,
+  DEDUCTION(),
   ABSENCE('uab_1', '2026-09-01', 'counted'),
   ABSENCE('uab_2', '2026-09-02', 'proposed'),
 ]
 
 export const CHANGES_OF_ABSENCES: [what: string, sql: string][] = [
+  ['a clocking', "UPDATE clockings SET time = '08:00'"],
+  ['a clocking, by deleting it', 'DELETE FROM clockings'],
+  ['a clocking, by replacing it', CLOCKING('clk_1', 'INSERT OR REPLACE')],
+  ['a clocking that was declined', "UPDATE clock_corrections SET state = 'approved'"],
+  ['a clocking that was declined, by deleting it', 'DELETE FROM clock_corrections'],
+  ['a word of a day', "UPDATE day_words SET status = 'standby'"],
+  ['a word of a day, by deleting it', 'DELETE FROM day_words'],
+  ['what lateness cost', "UPDATE lapse_deductions SET line_id = 'pln_2'"],
+  ['what lateness cost, by deleting it', 'DELETE FROM lapse_deductions'],
+  ['what lateness cost, by replacing it', DEDUCTION('INSERT OR REPLACE')],
   ['what was asked of leave', "UPDATE leave_requests SET reason = 'x' WHERE id = 'lvr_1'"],
   ['leave that was declined', "UPDATE leave_requests SET absence_id = 'x' WHERE id = 'lvr_2'"],
   ['leave, by deleting it', 'DELETE FROM leave_requests'],

@@ -153,6 +153,11 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listPersonalContracts: {
     grow: [rows('personal_contracts', { ...another('id'), ...another('person_id') })],
   },
+  listClockCorrections: {
+    grow: [rows('clock_corrections', { ...another('id'), date: DAY })],
+    queries: ['', 'waiting=true'],
+    counts: { of: ['support_groups'], why: 'whose a lead may decide is what their groups say' },
+  },
   listTrips: {
     grow: [rows('trips', { ...another('id'), from_date: DAY, to_date: DAY })],
   },
@@ -193,8 +198,8 @@ export const LISTS: Readonly<Record<string, Listed>> = {
       rows('rest_applications', { ...another('id'), ...another('person_id') }),
     ],
     counts: {
-      of: ['settlements', 'settlements'],
-      why: 'what is held is the sum of all entries, for each and in all',
+      of: ['settlements', 'settlements', 'rule_sets'],
+      why: 'what is held is the sum of all entries, for each and in all, and rules say what is next',
     },
   },
   listSettlements: {},

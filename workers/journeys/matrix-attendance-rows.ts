@@ -1,5 +1,7 @@
 import type { Row } from './matrix-rows'
 
+const MONTH = { month: '2026-10' }
+
 /** Every operation on leave and unexcused absences. The one of each that there is is the engineer’s. */
 export const ATTENDANCE_ROWS: Readonly<Record<string, Row>> = {
   listUnexcusedAbsences: {},
@@ -37,5 +39,18 @@ export const ATTENDANCE_ROWS: Readonly<Record<string, Row>> = {
   decideLeaveRequest: { body: () => ({ verdict: 'declined', reason: 'No' }) },
   withdrawLeaveRequest: { body: () => ({ reason: 'Not needed' }), hiddenFrom: ['finance'] },
   readAway: { query: '?month=2026-10' },
+  readAttendanceMonth: { params: MONTH },
+  readAttendanceTeam: { params: MONTH },
+  deductLapses: { params: MONTH, body: ({ person }) => ({ personId: person }) },
+  clock: { body: () => ({ direction: 'in' }) },
+  sayOfDay: { body: () => ({ date: yesterday(), status: 'on_site' }) },
+  listClockCorrections: {},
+  askClockCorrection: {
+    body: () => ({ date: yesterday(), direction: 'in', time: '09:00', reason: 'Forgot' }),
+  },
+  decideClockCorrection: { body: () => ({ approved: false, reason: 'No' }) },
+  setWorkplace: { body: () => ({ atHeadquarters: false, from: '2026-01-01' }) },
   openAbsenceCase: { body: () => ({ breach: 'late', replyBy: '2031-01-01' }) },
 }
+
+const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)

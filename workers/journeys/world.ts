@@ -25,7 +25,7 @@ import type {
 import { receiveMail } from '../mail/receive-mail'
 import { type Answer, mustBe, type Person } from './front-door'
 import { proposedContract } from './known-contract'
-import { askedLeave } from './known-leave'
+import { attended } from './known-leave'
 import {
   askedPromotion,
   bankAccountOf,
@@ -151,7 +151,7 @@ export async function world(handle: string): Promise<World> {
       personal_contract: contract.id,
       trip: trip.id,
       unexcused_absence: await foundAbsent(owner, manager, trip),
-      leave_request: await askedLeave(owner, welder),
+      ...(await attended(owner, welder)),
       appraisal: appraisal.id,
       appraisal_form: await formOf(owner),
       discipline_case: await openedCase(owner, welder),

@@ -135,6 +135,24 @@ export const employmentStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** All that is on record up to a day: everybody's, or one person's. */
+    async employmentsUntil(to: string, personId?: string): Promise<Employment[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select()
+          .from(employments)
+          .where(
+            and(
+              ours,
+              personId === undefined ? undefined : eq(employments.personId, personId),
+              lte(employments.fromDate, to),
+            ),
+          )
+          .orderBy(asc(employments.personId), asc(employments.fromDate)),
+      ])
+      return rows
+    },
+
     /**
      * Statements that record an employment. A second one from the same day is refused:
      * `already_exists`; one that reaches back into a month whose pay is approved and not being

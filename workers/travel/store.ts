@@ -1,4 +1,5 @@
 import type { TripWaitsFor } from '@bylaw/contract'
+import { grouped } from '@bylaw/kernel'
 import { and, asc, desc, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
@@ -73,7 +74,7 @@ export const tripStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** Approved trips that reach into a stretch of days; none is longer than a quarter. */
+    /** Approved trips that were to reach into a stretch of days, or end shortly before it; none is longer than a quarter. */
     async within(from: string, to: string): Promise<Trip[]> {
       const [rows] = await shard.batch([
         db
@@ -84,7 +85,7 @@ export const tripStore = (shard: Shard, companyId: string) => {
               ours,
               gte(trips.fromDate, sql`date(${from}, '-100 days')`),
               lte(trips.fromDate, to),
-              gte(trips.toDate, from),
+              gte(trips.toDate, sql`date(${from}, '-31 days')`),
               inArray(trips.state, APPROVED),
             ),
           )
@@ -119,6 +120,27 @@ export const tripStore = (shard: Shard, companyId: string) => {
           .orderBy(asc(tripLogs.date), asc(tripLogs.n)),
       ])
       return { entries, logs }
+    },
+
+    /** What was done with several, each in its order. */
+    async entriesOf(ids: readonly string[]): Promise<ReadonlyMap<string, TripEntry[]>> {
+      if (ids.length === 0) return new Map()
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(tripEntries)
+          .where(
+            and(
+              eq(tripEntries.companyId, companyId),
+              inArray(
+                tripEntries.tripId,
+                sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+              ),
+            ),
+          )
+          .orderBy(asc(tripEntries.n)),
+      ])
+      return grouped(rows, ({ tripId }) => tripId)
     },
 
     /** Days of guidance already paid to somebody in a month, but for one trip. */

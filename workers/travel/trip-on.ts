@@ -1,6 +1,5 @@
 import type { Scope } from '../scope'
 import { agreedUntil, tripStanding } from './standing'
-import type { Trip } from './store'
 
 /** The trip that somebody was on, on a day, and when the log of that day was first written. */
 export interface TripOn {
@@ -30,6 +29,32 @@ export async function tripOn(
   return undefined
 }
 
-/** Trips that were approved and reach into a stretch of days, by the day on which they begin. */
-export const tripsWithin = (scope: Scope, from: string, to: string): Promise<Trip[]> =>
-  scope.trips.within(from, to)
+/** A stretch of days that somebody was on a trip, as far as it was agreed to or lasted. */
+export interface TripStretch {
+  readonly personId: string
+  readonly personName: string
+  readonly id: string
+  readonly destination: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Trips that reach into some days, with the days that were added to them: everybody's, or one person's. */
+export async function tripDaysWithin(
+  scope: Scope,
+  from: string,
+  to: string,
+  personId?: string,
+): Promise<TripStretch[]> {
+  const trips = (await scope.trips.within(from, to)).filter(
+    (trip) => personId === undefined || trip.personId === personId,
+  )
+  const entries = await scope.trips.entriesOf(trips.map(({ id }) => id))
+  const whole = trips.map((trip) => {
+    const standing = tripStanding(entries.get(trip.id) ?? [])
+    const last = standing.claim?.returnedOn ?? agreedUntil(trip.toDate, standing)
+    const { id, personId: who, personName, destination, fromDate } = trip
+    return { personId: who, personName, id, destination, from: fromDate, to: last }
+  })
+  return whole.filter((trip) => trip.to >= from)
+}

@@ -402,6 +402,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/attendance-months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个人一个月的考勤 · A month of somebody’s, day by day
+         * @description 本人的；有权查看全部的人可看所有人的。 One’s own, or anybody’s for whoever may read all.
+         */
+        get: operations["readAttendanceMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attendance-months/{month}/deductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 迟到早退扣款记入工资 · Take what lateness costs into the month’s pay */
+        post: operations["deductLapses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attendance-months/{month}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 团队一个月的考勤 · The month of everybody whom one looks after */
+        get: operations["readAttendanceTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -742,6 +796,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clock-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 补卡 · Clockings asked for afterwards */
+        get: operations["listClockCorrections"];
+        put?: never;
+        /** 申请补卡 · Ask for a clocking that was forgotten */
+        post: operations["askClockCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clock-corrections/{clockCorrectionId}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审批补卡 · Decide about a clocking asked for */
+        post: operations["decideClockCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clockings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 打卡 · Clock in or out */
+        post: operations["clock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/consequences": {
         parameters: {
             query?: never;
@@ -1035,6 +1141,26 @@ export interface paths {
          * @description 支持 UTF-8 和 GB18030，最多 2,000 行；可先试运行。 UTF-8 or GB18030, 2,000 rows at most; `dryRun` only says what would happen.
          */
         post: operations["importCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/day-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 说明某天在哪里 · Say where one is on a day
+         * @description 同一天以最后一次为准。 The last word of a day holds.
+         */
+        post: operations["sayOfDay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3028,6 +3154,23 @@ export interface paths {
          */
         get: operations["readGrowth"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/workplace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 在总部还是外地上班 · Say where somebody works from a day on */
+        put: operations["setWorkplace"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6306,6 +6449,70 @@ export interface components {
             subject: string;
             ticketId: string;
         };
+        AttendanceDay: {
+            absenceId: string | null;
+            clockedIn: string | null;
+            clockedOut: string | null;
+            /** Format: date */
+            date: string;
+            explanation: components["schemas"]["Explanation"];
+            lapses: {
+                /** @enum {string} */
+                lapse: "late" | "early" | "no_clock_in" | "no_clock_out";
+                minutes: number | null;
+            }[];
+            /** @enum {string} */
+            leave: "none" | "morning" | "afternoon" | "whole";
+            mayBeAbsence: boolean;
+            refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+            /** @enum {string} */
+            state: "not_employed" | "day_off" | "leave" | "trip" | "elsewhere" | "no_hours" | "open" | "to_come" | "missed" | "lapsed" | "in_order" | "undecided";
+            /** @enum {string|null} */
+            status: "headquarters" | "on_site" | "travelling" | "standby" | "training" | null;
+            trip: {
+                destination: string;
+                id: string;
+            } | null;
+        };
+        AttendanceMonth: {
+            atHeadquarters: boolean;
+            clocksToday: boolean;
+            days: components["schemas"]["AttendanceDay"][];
+            lapses: {
+                cost: components["schemas"]["Money"];
+                deducted: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                } | null;
+                explanation: components["schemas"]["Explanation"];
+                times: number;
+            } | null;
+            mayDeduct: boolean;
+            mayPlace: boolean;
+            month: string;
+            person: {
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            today: string;
+        };
+        AttendanceTeam: {
+            month: string;
+            people: {
+                days: {
+                    /** Format: date */
+                    date: string;
+                    /** @enum {string} */
+                    state: "not_employed" | "day_off" | "leave" | "trip" | "elsewhere" | "no_hours" | "open" | "to_come" | "missed" | "lapsed" | "in_order" | "undecided";
+                }[];
+                person: {
+                    id: string;
+                    name: string;
+                };
+            }[];
+        };
         AuditEntry: {
             action: string;
             /** Format: date-time */
@@ -6790,6 +6997,35 @@ export interface components {
             opensAt: string | null;
             paused: boolean;
         };
+        ClockCorrection: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            id: string;
+            mayDecide: boolean;
+            person: {
+                id: string;
+                name: string;
+            };
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string} */
+            state: "requested" | "approved" | "declined";
+            time: string;
+            verdict: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+            version: number;
+        };
+        ClockCorrectionVerdict: {
+            approved: boolean;
+            reason: string;
+        };
         ClockCourse: {
             /** Format: date-time */
             asOf: string;
@@ -6809,6 +7045,13 @@ export interface components {
             keepInformed: components["schemas"]["ClockReason"] & (Record<string, never> | null);
             nextResponse: components["schemas"]["ClockReason"] & (Record<string, never> | null);
             resolution: components["schemas"]["ClockReason"];
+        };
+        Clocking: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            time: string;
         };
         ClockReason: {
             course: components["schemas"]["ClockCourse"];
@@ -7023,6 +7266,13 @@ export interface components {
             encoding: "utf-8" | "gb18030";
             good: number;
             rows: number;
+        };
+        DayWord: {
+            /** Format: date */
+            date: string;
+            note: string;
+            /** @enum {string} */
+            status: "headquarters" | "on_site" | "travelling" | "standby" | "training";
         };
         DecidedQuestion: {
             ask: components["schemas"]["Words"];
@@ -7826,6 +8076,9 @@ export interface components {
             facts?: unknown;
             name: string;
         };
+        LapseDeduction: {
+            personId: string;
+        };
         LastDayAgreed: {
             /** Format: date */
             lastDay: string;
@@ -8289,6 +8542,22 @@ export interface components {
             goal: string;
             steps?: string;
         };
+        NewClockCorrection: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            reason: string;
+            time: string;
+        };
+        NewClocking: {
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** @default  */
+            note: string;
+            /** @default  */
+            place: string;
+        };
         NewCompletion: {
             /** Format: date */
             on: string | null;
@@ -8322,6 +8591,14 @@ export interface components {
         };
         NewCustomerNote: {
             body: string;
+        };
+        NewDayWord: {
+            /** Format: date */
+            date: string;
+            /** @default  */
+            note: string;
+            /** @enum {string} */
+            status: "headquarters" | "on_site" | "travelling" | "standby" | "training";
         };
         NewDeed: {
             appraisalId?: string;
@@ -8838,7 +9115,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in" | "clocking_waits" | "clocking_decided";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -11416,6 +11693,7 @@ export interface components {
             evidence: {
                 attemptsAt: string[];
                 excused: boolean;
+                missed: boolean;
                 outOfContactMinutes: number;
                 reportedAt: string | null;
                 trip: {
@@ -11558,6 +11836,17 @@ export interface components {
              * @enum {string}
              */
             what: "entry";
+        };
+        Workplace: {
+            atHeadquarters: boolean;
+            /** Format: date */
+            from: string | null;
+            personId: string;
+        };
+        WorkplaceWish: {
+            atHeadquarters: boolean;
+            /** Format: date */
+            from: string;
         };
         WorkRecord: components["schemas"]["WorkEntry"] | components["schemas"]["RemoteAccess"] | components["schemas"]["RaisedMatter"];
         WorkRecordView: {
@@ -12551,6 +12840,107 @@ export interface operations {
             };
         };
     };
+    readAttendanceMonth: {
+        parameters: {
+            query?: {
+                personId?: string;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceMonth"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deductLapses: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LapseDeduction"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceMonth"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `already_exists` (409), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAttendanceTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceTeam"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `not_allowed` (403), `not_found` (404) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -13276,6 +13666,151 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClockCorrections: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                mine?: "true" | "false";
+                waiting?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClockCorrection"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askClockCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClockCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockCorrection"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideClockCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                clockCorrectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockCorrectionVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockCorrection"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clock: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClocking"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clocking"];
+                };
+            };
+            /** @description `internal`, `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -14020,6 +14555,41 @@ export interface operations {
                 };
             };
             /** @description `internal`, `unacceptable` (422), `too_large` (413), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayOfDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDayWord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayWord"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -18720,6 +19290,43 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setWorkplace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkplaceWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workplace"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -77,6 +77,8 @@ export const UnexcusedAbsenceView = z
       outOfContactMinutes: z.int(),
       excused: z.boolean(),
       attemptsAt: z.array(z.string()),
+      /** Nothing accounts for the whole working day: no clocking, no leave, no trip. */
+      missed: z.boolean(),
     }),
     /** Whether the day is paid. */
     costs: z.enum(['whole_day', 'whole_day_unpaid']),

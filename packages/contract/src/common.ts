@@ -75,6 +75,7 @@ export type IdOf =
   | 'trip'
   | 'unexcused_absence'
   | 'leave_request'
+  | 'clock_correction'
   | 'appraisal'
   | 'appraisal_form'
   | 'discipline_case'

@@ -388,6 +388,26 @@ export {
   NewNomination,
 } from './awards'
 export {
+  AttendanceDay,
+  AttendanceMonth,
+  AttendanceMonthQuery,
+  AttendanceTeam,
+  ClockCorrectionQuery,
+  ClockCorrectionVerdict,
+  ClockCorrectionView,
+  ClockDirection,
+  ClockingView,
+  DayState,
+  DayStatus,
+  DayWordView,
+  LapseDeduction,
+  NewClockCorrection,
+  NewClocking,
+  NewDayWord,
+  WorkplaceView,
+  WorkplaceWish,
+} from './clocking'
+export {
   ConsequenceKind,
   ConsequenceQuery,
   ConsequenceReply,

@@ -51,6 +51,8 @@ export const NewsKind = z.enum([
   'leave_waits',
   'leave_decided',
   'leave_stands_in',
+  'clocking_waits',
+  'clocking_decided',
 ])
 export type NewsKind = z.infer<typeof NewsKind>
 

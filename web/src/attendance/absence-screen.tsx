@@ -95,6 +95,7 @@ function Evidence({ of }: AbsenceProps) {
               }`
             : ''}
         </p>
+        {of.evidence.missed ? <p className="panel-note">{t('attendance.missed')}</p> : null}
         {outOfContactMinutes > 0 ? (
           <p className="panel-note">
             {t('attendance.out_of_contact', { minutes: outOfContactMinutes })}

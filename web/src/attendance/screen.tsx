@@ -8,21 +8,29 @@ import { Leaves } from '../leave/leaves'
 import { ScreenHead } from '../shell/screen'
 import { AbsenceScreen } from './absence-screen'
 import { Absences } from './absences'
-import { type AttendancePart, AttendanceTabs, isPart } from './tabs'
+import { Corrections } from './corrections'
+import { OwnMonth, PersonMonth } from './month'
+import { type AttendancePart, AttendanceTabs, useParts } from './tabs'
+import { Team } from './team'
 import { attendanceWords } from './words'
 import '../area/area.css'
 
-/** Leave, who is away, and days that the rules find an absence. */
+/** One’s month, leave, who is away, the team’s month, and days that the rules find an absence. */
 export function AttendanceScreen() {
-  const { part = 'leave' } = useParams({ strict: false })
+  const { part = 'mine' } = useParams({ strict: false })
+  const here = useParts().find((each) => each === part)
   if (part.startsWith('uab_')) return <AbsenceScreen absenceId={part} />
   if (part.startsWith('lvr_')) return <LeaveScreen leaveId={part} />
-  return isPart(part) ? <Part part={part} /> : <NotFound />
+  if (part.startsWith('per_')) return <PersonMonth personId={part} />
+  return here ? <Part part={here} /> : <NotFound />
 }
 
 const BODIES: Readonly<Record<AttendancePart, () => ReactNode>> = {
+  mine: OwnMonth,
   leave: Leaves,
+  corrections: Corrections,
   away: Away,
+  team: Team,
   absences: Absences,
 }
 

@@ -1,13 +1,27 @@
 import { AreaTabs } from '../area/area-tabs'
 import { useWords } from '../i18n/use-words'
+import { useMay } from '../shell/company'
 import { attendanceWords } from './words'
 
-const PARTS = ['leave', 'away', 'absences'] as const
-export type AttendancePart = (typeof PARTS)[number]
+/** Each with the permission that it takes. */
+const PARTS = {
+  mine: 'attendance.read',
+  leave: 'leave.read',
+  corrections: 'attendance.read',
+  away: 'leave.read',
+  team: 'attendance.read_all',
+  absences: 'attendance.read',
+} as const
+export type AttendancePart = keyof typeof PARTS
 
-export const isPart = (part: string): part is AttendancePart => PARTS.some((each) => each === part)
+/** The parts that the reader may enter. */
+export function useParts(): readonly AttendancePart[] {
+  const may = useMay()
+  return (Object.keys(PARTS) as AttendancePart[]).filter((part) => may(PARTS[part]))
+}
 
-const hrefOf = (part: AttendancePart): string => `/attendance/${part}`
+const hrefOf = (part: AttendancePart): string =>
+  part === 'mine' ? '/attendance' : `/attendance/${part}`
 
 /** The parts of attendance. */
 export function AttendanceTabs({ here }: { readonly here: AttendancePart }) {
@@ -16,7 +30,10 @@ export function AttendanceTabs({ here }: { readonly here: AttendancePart }) {
     <AreaTabs
       label={t('attendance.parts')}
       here={hrefOf(here)}
-      tabs={PARTS.map((part) => ({ href: hrefOf(part), label: t(`attendance.part_${part}`) }))}
+      tabs={useParts().map((part) => ({
+        href: hrefOf(part),
+        label: t(`attendance.part_${part}`),
+      }))}
     />
   )
 }

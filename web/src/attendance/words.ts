@@ -3,6 +3,9 @@ import { defineWords } from '../i18n/define-words'
 export const attendanceWords = defineWords({
   'attendance.title': ['考勤', 'Attendance'],
   'attendance.parts': ['考勤各部分', 'Parts of attendance'],
+  'attendance.part_mine': ['我的考勤', 'My month'],
+  'attendance.part_corrections': ['补卡', 'Corrections'],
+  'attendance.part_team': ['团队', 'Team'],
   'attendance.part_leave': ['请假', 'Leave'],
   'attendance.part_away': ['谁不在', 'Who is away'],
   'attendance.part_absences': ['旷工认定', 'Unexcused absences'],
@@ -68,6 +71,7 @@ export const attendanceWords = defineWords({
   'attendance.see_case': ['查看案件', 'See the case'],
   'attendance.breach': ['违纪情形', 'Breach'],
   'attendance.reply_by': ['答复截止', 'Answer until'],
+  'attendance.missed': ['全天没有打卡、请假或出差', 'No clocking, leave or trip all day'],
   'attendance.minutes': ['失联最长多少分钟', 'Longest time out of contact, in minutes'],
   'attendance.minutes_hint': ['没有失联就留空。', 'Leave it empty if there was none.'],
   'attendance.excused': ['有正当理由，或已事先联系', 'There was a cause, or a call beforehand'],

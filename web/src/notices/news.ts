@@ -50,6 +50,8 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   leave_waits: (id) => `/attendance/${id}`,
   leave_decided: (id) => `/attendance/${id}`,
   leave_stands_in: () => '/attendance/away',
+  clocking_waits: () => '/attendance/corrections',
+  clocking_decided: () => '/attendance/corrections',
 }
 
 export const isNews = (kind: NoticeKind): kind is NewsKind => Object.hasOwn(PLACES, kind)

@@ -222,4 +222,6 @@ const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
     words('有人请假，由您代理', 'Somebody is on leave and you stand in'),
     words('您是代理人', 'You stand in'),
   ],
+  clocking_waits: [words('有补卡待审批', 'A forgotten clocking waits for its approval'), DECIDES],
+  clocking_decided: [words('您的补卡已审批', 'A clocking you asked for was decided'), YOURS],
 }

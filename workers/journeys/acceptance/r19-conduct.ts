@@ -1,5 +1,7 @@
 import type {
   AcknowledgementsView,
+  AttendanceMonth,
+  ClockingView,
   DocumentView,
   DraftView,
   LeavingView,
@@ -38,10 +40,30 @@ export function conduct(carriesOut: Tell<FieldHouse>): void {
 
   carriesOut(
     ['R19.1.1', 'R19.1.2'],
-    'who works at headquarters clocks in and out, who is on a trip does not',
+    'who works at headquarters clocks in and out, who works elsewhere does not',
     async (stage) => {
+      const { owner, newcomer, welder } = stage
       expect(await saidUnder(stage, 'R19.1.1')).toContain('打卡')
-      expect(await saidUnder(stage, 'R19.1.2')).not.toBe('')
+      const at = `/v1/people/${newcomer.personId}` as const
+      const shift = { hours: AT_NIGHT, keepsHolidays: false }
+      await mustBe(200, owner.put(`${at}/duty`, { capacityMinutes: null, shift }, { version: 0 }))
+      const place = { atHeadquarters: true, from: TODAY }
+      await mustBe(200, owner.put(`${at}/workplace`, place))
+      const clocks = { direction: 'in' }
+      const { body } = await mustBe<ClockingView>(201, newcomer.post('/v1/clockings', clocks))
+      const month = await ask<AttendanceMonth>(
+        newcomer,
+        `/v1/attendance-months/${body.date.slice(0, 7)}`,
+      )
+      const day = month.days.find(({ date }) => date === body.date)
+      expect(day?.clockedIn).toBe(body.time)
+      expect(day?.explanation?.trace.clauses).toContain('R19.1.1')
+      expect((await welder.post('/v1/clockings', clocks)).status).toBe(409)
+      const elsewhere = await ask<AttendanceMonth>(
+        welder,
+        `/v1/attendance-months/${body.date.slice(0, 7)}`,
+      )
+      expect(elsewhere.clocksToday).toBe(false)
     },
   )
 
@@ -162,3 +184,8 @@ export function conduct(carriesOut: Tell<FieldHouse>): void {
     },
   )
 }
+
+/** Every day, late enough for nobody to be late. */
+const AT_NIGHT = Object.fromEntries(
+  ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['23:58', '24:00']]]),
+)
