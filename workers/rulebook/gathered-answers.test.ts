@@ -1,4 +1,10 @@
-import type { DecidedQuestion, DraftView, ProblemView, RulebookWaiting } from '@bylaw/contract'
+import type {
+  DecidedQuestion,
+  DraftChecks,
+  DraftView,
+  ProblemView,
+  RulebookWaiting,
+} from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { claimed } from '../journeys/lost-answers'
@@ -74,6 +80,30 @@ test('answers about one rule set gather in one draft, and hold together once it 
   })
   expect(decided('pay.field_allowance_levels')?.value).toEqual([4])
   expect(decided('pay.guarantee_in_part_month')?.value).toBe('full')
+})
+
+test('an answer alone fills what was open ever since; beside another change it begins with that', async () => {
+  const filling = await draftOf(await answered('pay.company_minimum', 249_000))
+  const [{ validFrom: opened } = { validFrom: '' }] = (await ruleSetOf(acme, 'pay')).versions
+  const at = `/v1/drafts/${filling.id}` as const
+  const startsMidMonth = async () =>
+    (await mustBe<DraftChecks>(200, acme.owner.get(`${at}/checks`))).body.findings.some(
+      ({ code }) => code === 'whole_month',
+    )
+  const changed = async (content: unknown, { note, version }: DraftView) =>
+    (await mustBe<DraftView>(200, acme.owner.put(at, { content, note }, { version }))).body
+  expect([filling.answers, await startsMidMonth()]).toEqual([{ from: opened }, false])
+  const decided = { prorationBasis: 'weekdays_in_month' }
+  const mixed = await changed({ ...(filling.content as object), ...decided }, filling)
+  expect([mixed.answers, await startsMidMonth()]).toEqual([{ from: null }, true])
+
+  const again = await outcomesAccepted(acme.owner, await changed(filling.content, mixed))
+  const reason = { reason: 'nobody else to ask yet' }
+  const { body } = await mustBe<DraftView>(200, step(acme.owner, again, 'lone-submission', reason))
+  expect([body.state, body.answers]).toEqual(['published', { from: opened }])
+  const { versions } = await ruleSetOf(acme, 'pay')
+  const filled = versions.filter(({ completes }) => completes !== null)
+  expect(filled.map(({ validFrom }) => validFrom)).toContain(opened)
 })
 
 test('a colleague’s answer goes into a draft of their own, which the first author can still pass', async () => {

@@ -5,7 +5,7 @@ import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { acceptableRules } from './acceptable-rules'
 import { kindOf } from './kind-of'
-import { answersOnly, completed, type Planned, planned } from './planned'
+import { fillsOf, type Planned, planned } from './planned'
 import { mustCarryOn } from './planned-findings'
 import type { VersionRow } from './reads'
 import type { NewVersion } from './rule-set-head-store'
@@ -97,18 +97,21 @@ function versionsFor(
   rules: unknown,
   { validFromMs: fromMs, later, repeals, citations = {}, afresh = false }: Wish,
 ): readonly Planned[] {
-  const fills = fromMs === scope.now && !before.repeals && !afresh
-  const answers = fills ? answersOnly(before.rules, rules) : undefined
-  return answers
-    ? completed(spans, answers)
-    : planned(spans, {
-        fromMs,
-        content: rules,
-        later,
-        repeals,
-        recites: (content) =>
-          !afresh && Object.keys(carryCitations(rules, content, citations)).length > 0,
-      })
+  const fills =
+    fromMs === scope.now && !afresh
+      ? fillsOf(spans, { ...before, content: before.rules }, rules)
+      : undefined
+  return (
+    fills ??
+    planned(spans, {
+      fromMs,
+      content: rules,
+      later,
+      repeals,
+      recites: (content) =>
+        !afresh && Object.keys(carryCitations(rules, content, citations)).length > 0,
+    })
+  )
 }
 
 /** What fills undecided places, each version for the stretch of the one that it completes. */

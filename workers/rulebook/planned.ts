@@ -91,14 +91,34 @@ export interface Answer {
   readonly value: unknown
 }
 
+/**
+ * What a change that begins now fills of what is undecided, provided that it does nothing else;
+ * undefined for any other change, and what comes after a repeal.
+ */
+export function fillsOf(
+  spans: readonly Span<Said>[],
+  before: Said,
+  after: unknown,
+): readonly Planned[] | undefined {
+  const answers = before.repeals ? undefined : answersOnly(before.content, after)
+  return answers && completed(spans, answers)
+}
+
 /** What a change answers, provided that it does nothing but fill places that were undecided. */
 export function answersOnly(before: unknown, after: unknown): readonly Answer[] | undefined {
   const places = diffPlaces(before, after)
-  return places.length > 0 &&
-    places.every((place) => place.before === null && place.after !== undefined)
-    ? places.map(({ pointer, after: value }) => ({ at: pointer, value }))
+  const answers = places.filter(isAnswered)
+  return places.length > 0 && answers.length === places.length
+    ? answers.map(({ pointer, after: value }) => ({ at: pointer, value }))
     : undefined
 }
+
+/** Whether a change answers anything, whatever else it does. */
+export const answersSomething = (before: unknown, after: unknown): boolean =>
+  diffPlaces(before, after).some(isAnswered)
+
+const isAnswered = (place: { readonly before?: unknown; readonly after?: unknown }): boolean =>
+  place.before === null && place.after !== undefined
 
 /**
  * The versions to write so that undecided places are decided, past, present and to come. Each is

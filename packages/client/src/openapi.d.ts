@@ -7510,6 +7510,10 @@ export interface components {
         };
         Draft: {
             along: components["schemas"]["DraftSummary"][];
+            answers: {
+                /** Format: date-time */
+                from: string | null;
+            } | null;
             authors: {
                 /** Format: date-time */
                 at: string;

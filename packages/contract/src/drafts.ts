@@ -112,6 +112,8 @@ export const DraftView = DraftSummary.extend({
   citations: Citations,
   /** Why it answers the questions that it answers, by question; any other goes by the note. */
   reasons: z.record(z.string(), z.string()),
+  /** It answers what was open: gone by `from` then on; null: as it takes effect itself. */
+  answers: z.strictObject({ from: InstantText.nullable() }).nullable(),
   /** The regulation that the rule set follows from once this is in force; null: its own, as ever. */
   handsTo: z.strictObject({ regulationId: idOf('regulation'), title: Words }).nullable(),
   /** The drafts of rules that go along with it, where it is of a text. */

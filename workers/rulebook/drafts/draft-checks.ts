@@ -20,6 +20,7 @@ import { today } from '../today'
 import { hasPassed } from '../valid-from'
 import { goingAlong } from './along'
 import { basisFindings } from './basis-findings'
+import { answersOf } from './draft-answers'
 import { citationFindings } from './draft-citations'
 import type { DraftRow } from './draft-table'
 import { type FoundDraft, foundDraft } from './found-draft'
@@ -72,7 +73,7 @@ async function seenIn(scope: Scope, { draft, target }: FoundDraft): Promise<Seen
       ...(await citedFindings(scope, draft, target)),
       ...found,
       ...(target.of === 'rule_set'
-        ? wholeMonthFindings(scope.zone, target.row, draft.validFromMs).map(ownOf)
+        ? wholeMonthFindings(scope.zone, target.row, await decidesFrom(scope, draft)).map(ownOf)
         : []),
     ],
     examples,
@@ -82,6 +83,12 @@ async function seenIn(scope: Scope, { draft, target }: FoundDraft): Promise<Seen
       later: draft.later,
     }),
   }
+}
+
+/** From when rules decide as a draft has them; null for the moment of its last approval. */
+async function decidesFrom(scope: Scope, draft: DraftRow): Promise<number | null> {
+  const from = (await answersOf(scope, draft))?.from
+  return from ? Date.parse(from) : draft.validFromMs
 }
 
 /** What is found in a text, with the rules that go along as far as they can be read by now. */

@@ -30,12 +30,14 @@ export const draftView = (
   draft: DraftRow,
   target: DraftTarget,
   reader: Reader,
-  along: readonly { readonly draft: DraftRow; readonly target: DraftTarget }[] = [],
+  answers: DraftView['answers'],
+  along: readonly { readonly draft: DraftRow; readonly target: DraftTarget }[],
 ): DraftView => ({
   ...draftSummary(draft, target, reader),
   content: draft.content,
   citations: citationsView(draft.citations),
   reasons: { ...draft.reasons },
+  answers,
   handsTo: draft.handsTo && {
     regulationId: draft.handsTo.regulationId,
     title: draft.handsTo.regulation,

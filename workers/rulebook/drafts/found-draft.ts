@@ -4,6 +4,7 @@ import { mustBeVersion } from '../../platform/if-match'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { goingAlong } from './along'
+import { answersOf } from './draft-answers'
 import type { DraftRow } from './draft-table'
 import { targetOf, targetsOf } from './draft-target'
 import { type DraftTarget, draftView } from './draft-view'
@@ -65,4 +66,4 @@ export const readDrafts = async (scope: Scope, ids: readonly string[]): Promise<
   Promise.all((await foundDrafts(scope, ids)).map((found) => viewOf(scope, found)))
 
 const viewOf = async (scope: Scope, { draft, target }: FoundDraft): Promise<DraftView> =>
-  draftView(draft, target, scope, await goingAlong(scope, draft))
+  draftView(draft, target, scope, await answersOf(scope, draft), await goingAlong(scope, draft))

@@ -8,6 +8,7 @@ import { ProblemNote } from '../../common/problem-note'
 import { useWords } from '../../i18n/use-words'
 import { missingWords } from '../missing-words'
 import { aloneWords } from './alone-words'
+import { useEffectText } from './effect'
 import { submitDraftAlone } from './queries'
 import { LEAST_REASON, saysSomething } from './reason'
 import { draftWords } from './words'
@@ -17,6 +18,7 @@ export function AloneDialog({ draft, close }: { draft: DraftView; close: () => v
   const t = useWords(draftWords)
   const alone = useWords(aloneWords)
   const missing = useWords(missingWords)
+  const effect = useEffectText(draft)
   const [reason, setReason] = useState('')
   const pass = useChange({
     change: (why: string, command) => submitDraftAlone(draft, why, command),
@@ -36,6 +38,7 @@ export function AloneDialog({ draft, close }: { draft: DraftView; close: () => v
     <Dialog close={close} title={alone('alone.title')}>
       <form className="form" onSubmit={submit}>
         <p className="area-lead">{alone('alone.effect')}</p>
+        <p className="panel-note">{effect}</p>
         <Textarea
           data-autofocus
           label={alone('alone.reason')}

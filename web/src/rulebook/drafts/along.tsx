@@ -18,6 +18,7 @@ import { alongWords } from './along-words'
 import { DraftStateBadge } from './badge'
 import { Checks } from './checks'
 import { Diff } from './diff'
+import { useAnswersText } from './effect'
 import { couldGoAlong, textOpenFor } from './model'
 import { draftQueries, goAlong } from './queries'
 import { draftWords } from './words'
@@ -85,6 +86,7 @@ function Part({ rules, mayLeave }: { rules: DraftSummary; mayLeave: boolean }) {
             title={draftText('draft.diff')}
             of={{ kind: rules.kind ?? '', content: draft.data.content }}
           />
+          <WhenAnswered draft={draft.data} />
           <AnswersGiven draft={draft.data} />
           <ChangedCitations draft={draft.data} />
           {checks.data && isOpen && !draft.data.repeals ? (
@@ -97,6 +99,11 @@ function Part({ rules, mayLeave }: { rules: DraftSummary; mayLeave: boolean }) {
       )}
     </div>
   )
+}
+
+function WhenAnswered({ draft }: { draft: DraftView }) {
+  const text = useAnswersText(draft)
+  return text === undefined ? null : <p className="panel-note">{text}</p>
 }
 
 /** Drafts of the regulation's rules that are not on their way by themselves. */

@@ -26,6 +26,7 @@ const draft = (more: Partial<DraftView> = {}): DraftView => ({
   content: {},
   citations: {},
   reasons: {},
+  answers: null,
   handsTo: null,
   goesWith: null,
   along: [],
