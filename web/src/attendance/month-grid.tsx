@@ -50,10 +50,10 @@ export function MonthGrid({ of, chosen, choose }: MonthGridProps) {
                     className={`clock-day clock-${TONES[day.state]}`}
                     aria-pressed={day.date === chosen}
                     aria-current={day.date === of.today ? 'date' : undefined}
-                    aria-label={`${formatDate(day.date, language)} ${t(`clock.${day.state}`)}`}
                     onClick={() => choose(day.date)}
                   >
-                    <span>{Number(day.date.slice(-2))}</span>
+                    <span className="only-spoken">{formatDate(day.date, language)}</span>
+                    <span aria-hidden="true">{Number(day.date.slice(-2))}</span>
                     <small>{day.state === 'to_come' ? '' : t(`clock.${day.state}`)}</small>
                   </button>
                 </td>
