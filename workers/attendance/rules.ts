@@ -1,9 +1,13 @@
-import type { Explanation } from '@bylaw/contract'
-import { assert, words } from '@bylaw/kernel'
-import { type AttendanceDecision, type AttendanceFacts, attendance } from '@bylaw/rules-attendance'
+import { words } from '@bylaw/kernel'
+import {
+  type AttendanceDecision,
+  type AttendanceFacts,
+  type AttendanceRules,
+  attendance,
+} from '@bylaw/rules-attendance'
 import type { Refusal } from '@bylaw/rules-kit'
 import { Problem } from '../platform/problem'
-import { explanation } from '../rulebook/explanation'
+import { type ExplainedAbout, mustDecideAbout } from '../rulebook/decided-about'
 import type { PinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import { mustDecide } from '../rulebook/repeal/must-decide'
@@ -21,29 +25,17 @@ export async function attendanceRules(
 }
 
 /** What the rules decide, explained down to the clause; a Problem while they do not. */
-export async function decidedBy<About extends AttendanceFacts['about']>(
+export const decidedBy = <About extends AttendanceFacts['about']>(
   scope: Scope,
   rules: PinnedRules<'attendance'>,
   facts: AttendanceFacts & { readonly about: About },
-): Promise<{
-  readonly decision: Extract<AttendanceDecision, { about: About }>
-  readonly explanation: Explanation
-}> {
-  const answer = attendance.decide(rules.rules, facts)
-  if (!answer.ok) {
-    const refusal = await refusalView(scope, answer.refusal, rules.ref.ruleSetId)
-    throw new Problem('rules_incomplete', { refusal })
-  }
-  const { decision, trace } = answer.value
-  assert(isAbout(decision, facts.about), 'a decision is about what was asked')
-  const decisions = await scope.rules.decisionsFor('attendance')
-  return { decision, explanation: explanation(trace, rules, decisions) }
-}
-
-const isAbout = <About extends AttendanceFacts['about']>(
-  decision: AttendanceDecision,
-  about: About,
-): decision is Extract<AttendanceDecision, { about: About }> => decision.about === about
+): Promise<ExplainedAbout<AttendanceDecision, About>> =>
+  mustDecideAbout<AttendanceRules, AttendanceFacts, AttendanceDecision, About>(
+    scope,
+    attendance,
+    rules,
+    facts,
+  )
 
 const noRules: Refusal = {
   code: 'no_rules',

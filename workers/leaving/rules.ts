@@ -1,5 +1,5 @@
-import type { Explanation, Refusal as RefusalOnTheWire } from '@bylaw/contract'
-import { assert, ok, type Result, refuse, words } from '@bylaw/kernel'
+import type { Refusal as RefusalOnTheWire } from '@bylaw/contract'
+import { type Result, refuse, words } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
 import {
   type LeavingDecision,
@@ -7,7 +7,7 @@ import {
   type LeavingRules,
   leaving,
 } from '@bylaw/rules-leaving'
-import { explanation } from '../rulebook/explanation'
+import { decidedAbout, type ExplainedAbout } from '../rulebook/decided-about'
 import { type PinnedRules, pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import { repealedRefusal } from '../rulebook/repeal/repealed-refusal'
@@ -16,10 +16,7 @@ import type { Leaving } from './store'
 
 /** What the rules of leaving decide, explained down to the clause. */
 export type Explained<About extends LeavingFacts['about']> = Result<
-  {
-    readonly decision: Extract<LeavingDecision, { about: About }>
-    readonly explanation: Explanation
-  },
+  ExplainedAbout<LeavingDecision, About>,
   RefusalOnTheWire
 >
 
@@ -68,23 +65,12 @@ export const itemsOf = (
   rules: PinnedRules<'leaving'> | undefined,
 ): LeavingRules['handover']['items'] => rules?.rules.handover.items ?? []
 
-async function decided<About extends LeavingFacts['about']>(
+const decided = <About extends LeavingFacts['about']>(
   scope: Scope,
   rules: PinnedRules<'leaving'>,
   facts: LeavingFacts & { readonly about: About },
-): Promise<Explained<About>> {
-  const answer = leaving.decide(rules.rules, facts)
-  if (!answer.ok) return refuse(await refusalView(scope, answer.refusal, rules.ref.ruleSetId))
-  const { decision, trace } = answer.value
-  assert(isAbout(decision, facts.about), 'a decision is about what was asked')
-  const decisions = await scope.rules.decisionsFor('leaving')
-  return ok({ decision, explanation: explanation(trace, rules, decisions) })
-}
-
-const isAbout = <About extends LeavingFacts['about']>(
-  decision: LeavingDecision,
-  about: About,
-): decision is Extract<LeavingDecision, { about: About }> => decision.about === about
+): Promise<Explained<About>> =>
+  decidedAbout<LeavingRules, LeavingFacts, LeavingDecision, About>(scope, leaving, rules, facts)
 
 const noRules: Refusal = {
   code: 'no_rules',
