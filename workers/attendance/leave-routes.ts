@@ -12,14 +12,12 @@ import {
   pageOf,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
-import type { Context } from 'hono'
-import { carriedOutOnce } from '../platform/carried-out'
-import { showVersion, versionFrom } from '../platform/if-match'
+import { showVersion } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, body, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
-import type { AppEnv, Scope } from '../scope'
+import { turnsOf } from '../platform/turns-of'
 import { awayIn } from './away'
 import { decideLeave, withdrawLeave } from './decide-leave'
 import { tellDeskOfLeave } from './leave-absence'
@@ -116,25 +114,11 @@ const CHANGED = answers(200, LeaveView, [
   'version_required',
 ])
 
-/** Carries out one turn of leave, once; a retry tells the desk again, which may not have heard of it. */
-async function turn<Wish>(
-  c: Context<AppEnv>,
-  id: string,
-  act: (scope: Scope, id: string, basedOn: number, wish: Wish) => Promise<LeaveView>,
-  wish: Wish,
-): Promise<LeaveView> {
-  const { scope } = c.var
-  const view = await carriedOutOnce(
-    scope,
-    () => act(scope, id, versionFrom(c), wish),
-    async () => {
-      await tellDeskOfLeave(scope, await visibleLeave(scope, id))
-      return readLeave(scope, id)
-    },
-  )
-  showVersion(c, view.version)
-  return view
-}
+/** A retry of a turn of leave tells the desk again, which may not have heard of it. */
+const turn = turnsOf(async (scope, id) => {
+  await tellDeskOfLeave(scope, await visibleLeave(scope, id))
+  return readLeave(scope, id)
+})
 
 const verdict = createRoute({
   method: 'post',

@@ -10,14 +10,12 @@ import {
   UnexcusedAbsenceView,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
-import type { Context } from 'hono'
-import { carriedOutOnce } from '../platform/carried-out'
-import { showVersion, versionFrom } from '../platform/if-match'
+import { showVersion } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, body, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
-import type { AppEnv, Scope } from '../scope'
+import { turnsOf } from '../platform/turns-of'
 import { absenceRow, readAbsence } from './absence-view'
 import { clockRoutes } from './clock-routes'
 import { decideAbsence, openAbsenceCase, replyToAbsence } from './decide-absence'
@@ -104,22 +102,7 @@ const CHANGED = answers(200, UnexcusedAbsenceView, [
   'version_required',
 ])
 
-/** Carries out one turn of an absence, once. */
-async function turn<Wish>(
-  c: Context<AppEnv>,
-  id: string,
-  act: (scope: Scope, id: string, basedOn: number, wish: Wish) => Promise<UnexcusedAbsenceView>,
-  wish: Wish,
-): Promise<UnexcusedAbsenceView> {
-  const { scope } = c.var
-  const view = await carriedOutOnce(
-    scope,
-    () => act(scope, id, versionFrom(c), wish),
-    () => readAbsence(scope, id),
-  )
-  showVersion(c, view.version)
-  return view
-}
+const turn = turnsOf(readAbsence)
 
 const reply = createRoute({
   method: 'post',

@@ -12,14 +12,13 @@ import {
   TrainingSessionView,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import { carriedOutOnce } from '../platform/carried-out'
-import { showVersion, versionFrom } from '../platform/if-match'
+import { showVersion } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, body, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
-import type { AppEnv, Scope } from '../scope'
+import { turnsOf } from '../platform/turns-of'
 import { answerTraining, cancelTraining, readSession, recordAttendance } from './hold-training'
 import { addSession, planTraining, readPlan } from './train'
 import { planRow } from './training-view'
@@ -97,22 +96,7 @@ trainingRoutes.openapi(add, async (c) => {
   return c.json(view, 201)
 })
 
-/** Carries out one turn of a session, once. */
-async function turn<Wish>(
-  c: Context<AppEnv>,
-  id: string,
-  act: (scope: Scope, id: string, basedOn: number, wish: Wish) => Promise<TrainingSessionView>,
-  wish: Wish,
-): Promise<TrainingSessionView> {
-  const { scope } = c.var
-  const view = await carriedOutOnce(
-    scope,
-    () => act(scope, id, versionFrom(c), wish),
-    () => readSession(scope, id),
-  )
-  showVersion(c, view.version)
-  return view
-}
+const turn = turnsOf(readSession)
 
 const answer = createRoute({
   method: 'post',

@@ -9,13 +9,10 @@ import {
   TakeOver,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
-import type { Context } from 'hono'
-import { carriedOutOnce } from '../platform/carried-out'
-import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, body, change } from '../platform/openapi'
-import type { AppEnv, Scope } from '../scope'
+import { turnsOf } from '../platform/turns-of'
 import { agreeLastDay } from './agree-last-day'
 import { endAccessNow } from './end-access-now'
 import { completeLeaving, withdrawLeaving } from './end-leaving'
@@ -36,22 +33,7 @@ const CHANGED = answers(200, LeavingView, [
   'version_required',
 ])
 
-/** Carries out one turn of a leaving, once. */
-async function turn<Wish>(
-  c: Context<AppEnv>,
-  leavingId: string,
-  act: (scope: Scope, id: string, basedOn: number, wish: Wish) => Promise<LeavingView>,
-  wish: Wish,
-): Promise<LeavingView> {
-  const { scope } = c.var
-  const view = await carriedOutOnce(
-    scope,
-    () => act(scope, leavingId, versionFrom(c), wish),
-    () => readLeaving(scope, leavingId),
-  )
-  showVersion(c, view.version)
-  return view
-}
+const turn = turnsOf(readLeaving)
 
 const lastDay = createRoute({
   method: 'post',

@@ -11,13 +11,10 @@ import {
   TripWithdrawal,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
-import type { Context } from 'hono'
-import { carriedOutOnce } from '../platform/carried-out'
-import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, change } from '../platform/openapi'
-import type { AppEnv, Scope } from '../scope'
+import { turnsOf } from '../platform/turns-of'
 import { checkClaim, claimTrip } from './claim-trip'
 import { decideTrip, withdrawTrip } from './decide-trip'
 import { askOverrun, decideOverrun } from './overrun'
@@ -38,22 +35,7 @@ const CHANGED = answers(200, TripView, [
   'version_required',
 ])
 
-/** Carries out one turn of a trip, once. */
-async function turn<Wish>(
-  c: Context<AppEnv>,
-  tripId: string,
-  act: (scope: Scope, id: string, basedOn: number, wish: Wish) => Promise<TripView>,
-  wish: Wish,
-): Promise<TripView> {
-  const { scope } = c.var
-  const view = await carriedOutOnce(
-    scope,
-    () => act(scope, tripId, versionFrom(c), wish),
-    () => readTrip(scope, tripId),
-  )
-  showVersion(c, view.version)
-  return view
-}
+const turn = turnsOf(readTrip)
 
 const verdict = createRoute({
   method: 'post',
