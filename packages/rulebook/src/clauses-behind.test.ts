@@ -41,3 +41,16 @@ test('or its heading states it', () =>
   expect(behind('/fieldAllowance/fen', 600_00)).toMatchObject([
     { clause: 'R19.13.5', states: ['500'] },
   ]))
+
+test('so has one that only a part of the changed rule rests on', () =>
+  expect(
+    clausesBehind(
+      kindOf('pay'),
+      {
+        before,
+        after: withValueAt(before, '/fieldAllowance/fen', 600_00),
+        citations: { '/fieldAllowance/fen': ['R19.13.5'] },
+      },
+      clauses,
+    ),
+  ).toMatchObject([{ clause: 'R19.13.5', rule: '/fieldAllowance', states: ['500'] }]))

@@ -1,5 +1,5 @@
 import type { Words } from '@bylaw/kernel'
-import { type AnyRuleKind, type Citations, carryCitations, clausesOf } from '@bylaw/rules-kit'
+import { type AnyRuleKind, type Citations, carryCitations, clausesAbout } from '@bylaw/rules-kit'
 import { type Clause, figuresByPart } from './clause-parts'
 import { changedSentences } from './diff'
 import { asWritten, figuresIn } from './figures-in'
@@ -78,7 +78,7 @@ export const figuresReplaced = (
     const is = new Set(after ? figuresIn(after) : [])
     const former = [...was].filter((figure) => !is.has(figure))
     if (former.length === 0) return []
-    const cited = clausesOf(rule, after ? now.citations : then.citations) ?? []
+    const cited = clausesAbout(rule, after ? now.citations : then.citations)
     const fresh = [...is].filter((figure) => !was.has(figure))
     return [{ rule, cited, former, fresh, says: after }]
   })

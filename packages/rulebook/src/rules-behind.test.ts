@@ -28,6 +28,18 @@ describe('a text that states another figure than the rule resting on it', () => 
       behind(clause('基本工资每月 1300 元。', 'Base pay is 1,300 a month.', '基本工资 1400 元')),
     ).toMatchObject([{ part: 'heading', former: ['1300'], states: ['1400'] }]))
 
+  test('is found where the rule rests on it by a part alone', () =>
+    expect(
+      rulesBehind(
+        kindOf('pay'),
+        {
+          rules: withValueAt(rulebook.pay.starter, '/fieldAllowance/fen', 500_00),
+          citations: { '/fieldAllowance/fen': ['R19.13.4'] },
+        },
+        { before: clause('补助 500 元。', '500.'), after: clause('补助 700 元。', '700.') },
+      ),
+    ).toMatchObject([{ former: ['500'], states: ['700'] }]))
+
   test.each([
     ['written another way', '基本工资每月一千三百元。', 'Base pay is 1300.00 a month.'],
     ['reworded', '每月基本工资为 1,300 元。', 'A month’s base pay is 1,300.'],

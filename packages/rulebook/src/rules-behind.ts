@@ -1,5 +1,5 @@
 import type { Words } from '@bylaw/kernel'
-import { type AnyRuleKind, type Citations, clausesOf } from '@bylaw/rules-kit'
+import { type AnyRuleKind, type Citations, clausesAbout } from '@bylaw/rules-kit'
 import { type Clause, PARTS, type Part } from './clause-parts'
 import { figuresIn } from './figures-in'
 
@@ -39,7 +39,7 @@ export function rulesBehind(
   if (changed.length === 0) return []
   const sentences = kind.explain(rules).map(({ rule, text }) => ({
     text,
-    cited: clausesOf(rule, citations) ?? [],
+    cited: clausesAbout(rule, citations),
     figures: figuresIn(text),
   }))
   return changed.flatMap(({ id, index, part, former, states }) => {
