@@ -20,6 +20,7 @@ import {
 } from '../../journeys/paying-company'
 import { ruleSetOf, withoutApproval } from '../asking-under-test'
 import { outcomesAccepted, step } from '../drafts/drafting-under-test'
+import { meanwhile } from '../meanwhile-under-test'
 import { setBack } from './back-test-under-test'
 import { sweepBackTests } from './on-jobs'
 
@@ -138,6 +139,21 @@ test('one under way can be stopped by whoever may ask for one, and looks at noth
   // One that has ended is left as it ended.
   const ended = await mustBe<BackTestView>(200, acme.owner.post(`/v1/back-tests/${tried.id}/stop`))
   expect(ended.body).toMatchObject({ state: 'done', stoppedBy: null })
+
+  // Also one that ends just before it would be stopped: nobody is said to have stopped it.
+  const stops = async () =>
+    (await acme.owner.get<{ items: AuditEntry[] }>('/v1/audit?limit=200')).body.items.filter(
+      ({ action }) => action === 'draft.back_test_stopped',
+    ).length
+  const before = await stops()
+  const { body: next } = await mustBe<BackTestView>(201, acme.manager.post(at, OCTOBER))
+  await setBack(next.id)
+  const late = await meanwhile(
+    () => mustBe<BackTestView>(200, acme.manager.post(`/v1/back-tests/${next.id}/stop`)),
+    () => sweepBackTests(env, Date.now() + 120_000),
+    'back_tests',
+  )
+  expect([late.body.state, late.body.stoppedBy, await stops()]).toEqual(['done', null, before])
 })
 
 test('what was found stays with the version that the draft became, explained as it was', async () => {

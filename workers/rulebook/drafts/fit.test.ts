@@ -90,5 +90,9 @@ describe('a change goes with a text', () => {
     expect(keeps({ validFrom: null })).toThrow()
     expect(keeps({ retroactiveReason: '漏算' })).toThrow()
     expect(keeps({ later: 'carry' })).toThrow()
+
+    const back = { ...dated, retroactiveReason: '漏算' }
+    expect(() => mustKeepDay(back, { validFrom: day, later: 'end' })).not.toThrow()
+    expect(() => mustKeepDay(back, { retroactiveReason: null })).toThrow()
   })
 })

@@ -1,5 +1,5 @@
 import type { DraftView, NewRulesDraft, NewTextDraft } from '@bylaw/contract'
-import { grouped } from '@bylaw/kernel'
+import { grouped, words } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
@@ -45,7 +45,7 @@ export async function startTextDraft(
     scope,
     rules.map(({ draftId }) => draftId),
   )
-  if (named.length < rules.length) throw new Problem('not_found')
+  mustBeThere(rules, named)
   const basisOn = await basesOn(scope, named, text)
   const parts: FoundDraft[] = []
   for (const [index, part] of named.entries()) {
@@ -62,6 +62,19 @@ export async function startTextDraft(
   return readDraft(scope, text.id)
 }
 
+/** Refuses drafts that are not there, each by its place among those named. */
+function mustBeThere(
+  rules: NonNullable<NewTextDraft['rules']>,
+  found: readonly FoundDraft[],
+): void {
+  const errors = rules.flatMap(({ draftId }, index) =>
+    found.some(({ draft }) => draft.id === draftId)
+      ? []
+      : [{ pointer: `/rules/${index}/draftId`, code: 'unknown', message: NO_SUCH_DRAFT }],
+  )
+  if (errors.length > 0) throw new Problem('not_found', { errors })
+}
+
 /** The versions that changes of rules would be of from the day of a text on, read at once. */
 async function basesOn(
   scope: Scope,
@@ -76,3 +89,5 @@ async function basesOn(
       ? basedOn
       : basisIn(historyOf.get(ruleSetId) ?? [], { validFromMs, knownVersion }, scope.now)
 }
+
+const NO_SUCH_DRAFT = words('没有这份草案。', 'There is no such draft.')

@@ -60,6 +60,23 @@ describe('a changed rule', () => {
     expect([along?.kind, along?.goesWith, whole?.kind]).toEqual(['piecework', whole?.id, null])
   })
 
+  test('goes by itself where its text changes on another day', async () => {
+    text = laterDay(text)
+    const file = fileWith(({ regulations: [own] }) => {
+      own!.clauses[0]!.text.zh = '（修订）'
+      own!.validFrom = '2099-01-01T00:00:00.000Z'
+    })
+    await mustBe(200, importing(owner, file))
+    expect(
+      new Map((await draftsOf(owner)).map(({ kind, ...draft }) => [kind, draft])),
+    ).toMatchObject(
+      new Map([
+        [null, { validFrom: '2099-01-01T00:00:00.000Z', goesWith: null }],
+        ['piecework', { validFrom: null, goesWith: null }],
+      ]),
+    )
+  })
+
   test('becomes the next version at once where nobody is to approve it', async () => {
     await withoutApproval(acme)
     text = await exported(owner)
