@@ -12,6 +12,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { bringIn, type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
 import { decide, pathSent, questionOf, ruleSetOf } from '../asking-under-test'
 import { pass, step } from './drafting-under-test'
+import { begun, LOOK, regulation, textOf } from './whole-under-test'
 
 let acme: Company
 
@@ -37,6 +38,11 @@ async function statementDayBy(
 }
 const alone = (by: Person, draft: DraftView) =>
   step(by, draft, 'lone-submission', { reason: '公司目前只有我一个人' })
+/** Of whom it is on record that they passed a draft alone. */
+const passedAloneBy = async (owner: Person, id: string): Promise<string[]> =>
+  (await owner.get<{ items: AuditEntry[] }>('/v1/audit?limit=200')).body.items
+    .filter(({ action, subject }) => action === 'draft.passed_alone' && subject === id)
+    .map(({ personId }) => personId)
 
 describe('a company of one person', () => {
   test('is told that nobody could pass a draft, and what to do', async () => {
@@ -57,6 +63,21 @@ describe('a company of one person', () => {
       { step: { zh: '审核人' }, alone: true, comment: '公司目前只有我一个人' },
       { step: { zh: '总裁' }, alone: true, comment: '公司目前只有我一个人' },
     ])
+    expect(await passedAloneBy(acme.owner, draft.id)).toEqual([acme.owner.personId])
+  })
+
+  test('passes a text alone with the rules that go along, and each says so on record', async () => {
+    const { owner } = await signUp('alonewhole', { packs: [] })
+    const of = await regulation(owner, 'W', LOOK)
+    const part = await begun(owner, of, 'survey', 'w')
+    const rules = [{ draftId: part.id, version: part.version }]
+    const { body: done } = await mustBe<DraftView>(
+      200,
+      alone(owner, await textOf(owner, of, 'W', { rules })),
+    )
+    expect([done.state, done.along.map(({ state }) => state)]).toEqual(['published', ['published']])
+    for (const { id } of [done, part])
+      expect(await passedAloneBy(owner, id)).toEqual([owner.personId])
   })
 
   test('finds an answer that changes rules as a draft, not stuck on its path', async () => {
@@ -106,6 +127,8 @@ test('with one owner among others, the owner passes alone their own station and 
     [false, lead.personId],
     [true, acme.owner.personId],
   ])
+  // Not of the colleague whose word was the last.
+  expect(await passedAloneBy(acme.owner, draft.id)).toEqual([acme.owner.personId])
 })
 
 test('where others can pass it all, there is nothing to pass alone, and the reason is not dropped', async () => {
@@ -201,13 +224,11 @@ test('what was to be passed alone and came back is not recorded as passed alone 
   const { body: sent } = await mustBe<DraftView>(200, alone(owner, text))
   const back = { outcome: 'returned', comment: '请附测算' }
   const { body: returned } = await mustBe<DraftView>(200, step(lead, sent, 'verdicts', back))
-  const aloneOf = async () =>
-    (await owner.get<{ items: AuditEntry[] }>('/v1/audit?limit=200')).body.items.filter(
-      ({ action, subject }) => action === 'draft.passed_alone' && subject === part.id,
-    )
-  const before = await aloneOf()
+  for (const { id } of [text, part])
+    expect(await passedAloneBy(owner, id)).toEqual([owner.personId])
   await mustBe(200, pass(lead, await pathSent({ owner }, own.id, [])))
   const { body: done } = await mustBe<DraftView>(200, step(owner, returned, 'submission'))
   expect(done.state).toBe('published')
-  expect(await aloneOf()).toEqual(before)
+  for (const { id } of [text, part])
+    expect(await passedAloneBy(owner, id)).toEqual([owner.personId])
 })

@@ -1,6 +1,5 @@
 import { RegulationDocument } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
-import { auditEntry } from '../../audit/entry'
 import { errorsOf } from '../../platform/issue-words'
 import { Problem } from '../../platform/problem'
 import type { Queries } from '../../platform/run-batch'
@@ -25,8 +24,8 @@ import { publishedEntry } from './published-entry'
 /**
  * Makes a draft the next version of what it changes, in one transaction with its last verdict.
  *
- * @param known what fails that transaction where things are not as they were read, and what would
- * publish the draft, where that has been found by now
+ * @param known what fails that transaction where things are not as they were read, what it puts on
+ * record besides, and what would publish the draft, where that has been found by now
  */
 export async function publishDraft(
   scope: Scope,
@@ -49,9 +48,9 @@ export async function publishDraft(
     }),
     scope.shard.mustHaveChanged(),
     ...(known.guards ?? []),
+    ...(known.entries ?? []),
     ...next.guards,
     ...next.statements,
-    ...(draft.alone ? [auditEntry(scope, 'draft.passed_alone', draft.id)] : []),
     publishedEntry(scope, found),
   ])
   await tellDesk(scope, next.kinds)
@@ -59,6 +58,7 @@ export async function publishDraft(
 
 interface Known {
   readonly guards?: readonly Queries[number][]
+  readonly entries?: readonly Queries[number][]
   readonly next?: Awaited<ReturnType<typeof publishable>>
 }
 

@@ -1,5 +1,4 @@
 import { words } from '@bylaw/kernel'
-import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { decidesAlone } from '../acted-on'
@@ -35,7 +34,6 @@ export async function publishableAlong(scope: Scope, text: DraftRow, verdicts: r
         }),
         scope.shard.mustHaveChanged(),
         ...next.statements,
-        ...(text.alone ? [auditEntry(scope, 'draft.passed_alone', draft.id)] : []),
         publishedEntry(scope, each),
       ],
     })

@@ -58,7 +58,8 @@ export async function submitDraft(
     const guards = pathMustStand(scope, target)
     // What an owner passed alone stands in the version as well.
     const passed = alone ? {} : { next }
-    await publishDraft(scope, { draft: sent, target }, verdicts, { guards, ...passed })
+    const entries = alone ? [draft, ...along.map((part) => part.draft)].map(passedAlone(scope)) : []
+    await publishDraft(scope, { draft: sent, target }, verdicts, { guards, entries, ...passed })
     return readDraft(scope, id)
   }
   await scope.shard.batch([
@@ -109,9 +110,15 @@ const submissionEntries = (
   { id, alone }: Pick<DraftRow, 'id' | 'alone'>,
   target: DraftTarget,
 ) => [
-  auditEntry(scope, alone ? 'draft.passed_alone' : 'draft.submitted', id),
+  alone ? passedAlone(scope)({ id }) : auditEntry(scope, 'draft.submitted', id),
   outboxEvent(scope, 'draft.submitted', { draftId: id, title: target.row.titleZh }),
 ]
+
+/** Recorded of who passes it alone, as they do: not of whoever signs after them. */
+const passedAlone =
+  (scope: Scope) =>
+  ({ id }: Pick<DraftRow, 'id'>) =>
+    auditEntry(scope, 'draft.passed_alone', id)
 
 /**
  * Who wrote a draft does not sign it. Whoever rewrites a colleague's draft would make an author of
