@@ -57,7 +57,7 @@ export const PURE_TESTS = [
   'rulebook/decided-in-time.test.ts',
   'rulebook/drafts/approval-path.test.ts',
   'rulebook/drafts/authors.test.ts',
-  'rulebook/drafts/fit.test.ts',
+  'rulebook/drafts/must-go-with.test.ts',
   'rulebook/drafts/passable.test.ts',
   'rulebook/drafts/titled-under.test.ts',
   'rulebook/drafts/whole-months.test.ts',

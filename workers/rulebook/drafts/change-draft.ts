@@ -9,12 +9,13 @@ import { wishedFrom } from '../valid-from'
 import { goingAlong, mustGoByItself, seenByText } from './along'
 import { hasWritten, ownAuthors, withAuthor } from './authors'
 import { citationsOf } from './draft-citations'
+import { draftOf } from './draft-target'
 import { newestOf } from './draft-view'
 import { draftIn, readDraft } from './found-draft'
 import { mustKeepDay } from './must-go-with'
 import { mustBePathWish, mustBeTheirs } from './path-draft'
 import { mustHaveContent } from './start-draft'
-import { basisOf, draftOf, mustBeWrittenOn } from './target-in-time'
+import { basisOf, mustBeWrittenOn } from './target-in-time'
 
 /**
  * Writes a draft anew. Whoever does so is one of its authors from then on, beside those before them:

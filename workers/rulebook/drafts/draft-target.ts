@@ -5,6 +5,22 @@ import type { DraftTarget } from './draft-view'
 
 type Of = Pick<DraftRow, 'ruleSetId' | 'regulationId'> & { readonly changesPath?: boolean }
 
+/** What a draft is of: a rule set, or a regulation's text, or what its changes have to pass. */
+export type DraftOf =
+  | { readonly ruleSetId: string; readonly regulationId: null; readonly changesPath?: false }
+  | { readonly ruleSetId: null; readonly regulationId: string; readonly changesPath?: boolean }
+
+/** Which of them it is of. */
+export function draftOf({
+  ruleSetId,
+  regulationId,
+  changesPath,
+}: Pick<DraftRow, 'ruleSetId' | 'regulationId' | 'changesPath'>): DraftOf {
+  if (ruleSetId !== null) return { ruleSetId, regulationId: null }
+  assert(regulationId !== null, 'a draft changes a rule set or a regulation')
+  return { ruleSetId: null, regulationId, changesPath }
+}
+
 /** What a draft changes, as it stands now, with the approval path that holds for it now. */
 export async function targetOf(scope: Scope, draft: Of): Promise<DraftTarget | undefined> {
   if (draft.ruleSetId !== null) return ruleSetTarget(scope, draft.ruleSetId)

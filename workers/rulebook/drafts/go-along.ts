@@ -5,8 +5,8 @@ import { goingAlong, seenByText } from './along'
 import { withAuthor } from './authors'
 import type { DraftRow } from './draft-table'
 import { draftIn, type FoundDraft, foundDraft, readDraft } from './found-draft'
-import { mustGoWith } from './must-go-with'
-import { basisOf, draftOf } from './target-in-time'
+import { mustJoin } from './must-go-with'
+import { basesOn } from './target-in-time'
 
 /**
  * Has a draft of rules go along with a draft of their regulation's text: both are submitted, passed
@@ -53,17 +53,10 @@ export const changedBy = (scope: Scope, { id, version }: Pick<DraftRow, 'id' | '
 /** The draft of a text that another may go along with, on its day. */
 async function textFor(scope: Scope, found: FoundDraft, textDraftId: string): Promise<DraftRow> {
   const { draft: text } = await foundDraft(scope, textDraftId)
-  mustGoWith(text, found, await goingAlong(scope, text), await basisOn(scope, found, text))
+  const basisOn = await basesOn(scope, [found], text)
+  mustJoin(text, found, await goingAlong(scope, text), basisOn(found))
   return text
 }
-
-/** The version that a change would be one of from the day of a text on. */
-export const basisOn = async (
-  scope: Scope,
-  { draft }: FoundDraft,
-  { validFromMs }: Pick<DraftRow, 'validFromMs'>,
-): Promise<number> =>
-  basisOf(scope, draftOf(draft), { validFromMs, knownVersion: draft.knownVersion })
 
 /** Whether rules would take effect otherwise with a text than by themselves. */
 const isMoved = (draft: DraftRow, text: Taking): boolean =>

@@ -5,6 +5,7 @@ import type { Scope } from '../../scope'
 import { citationsView } from '../citations-view'
 import { fromTheLastWord } from '../valid-from'
 import { ownAuthors } from './authors'
+import { draftOf } from './draft-target'
 import { draftIn, readDraft } from './found-draft'
 import { mustBeTheirs } from './path-draft'
 import { draftOn } from './start-draft'
@@ -17,18 +18,14 @@ import { draftOn } from './start-draft'
 export async function renewDraft(scope: Scope, id: string, version: number): Promise<DraftView> {
   const { draft, target } = await draftIn(scope, id, version, 'withdrawn')
   mustBeTheirs(scope, target)
-  const { handsTo, ruleSetId, regulationId, changesPath } = draft
+  const { handsTo } = draft
   if (handsTo && target.of === 'rule_set' && target.row.regulationId === handsTo.regulationId)
     throw new Problem('wrong_state', { detail: HANDED_OVER })
-  const of =
-    ruleSetId === null
-      ? { ruleSetId, regulationId: regulationId ?? '', changesPath }
-      : { ruleSetId, regulationId: null }
   const { validFromMs, retroactiveReason, later } = fromTheLastWord(scope.now, draft)
   const { basedOn, knownVersion } = draft
   const renewed = draftOn(
     scope,
-    of,
+    draftOf(draft),
     { basedOn, knownVersion },
     {
       ...(draft.repeals ? { repeals: true } : { content: draft.content }),

@@ -1,15 +1,14 @@
 import type { DraftView, NewRulesDraft, NewTextDraft } from '@bylaw/contract'
-import { grouped, words } from '@bylaw/kernel'
+import { words } from '@bylaw/kernel'
 import { auditEntry } from '../../audit/entry'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { goingAlong, inPart } from './along'
-import type { DraftRow } from './draft-table'
 import { type FoundDraft, foundDraft, foundDrafts, mustBeIn, readDraft } from './found-draft'
 import { changedBy, takenBy } from './go-along'
-import { mustGoWith } from './must-go-with'
+import { mustJoin } from './must-go-with'
 import { drafting, startDraft } from './start-draft'
-import { basisIn } from './target-in-time'
+import { basesOn } from './target-in-time'
 
 /** Begins a change of rules; at once along with a draft of their regulation's text, if one is named. */
 export async function startRulesDraft(
@@ -22,7 +21,7 @@ export async function startRulesDraft(
   if (goesWith === undefined) return startDraft(scope, of, newest, wish)
   const { draft: text } = await foundDraft(scope, goesWith)
   const { row, target, statements } = await drafting(scope, of, newest, wish, text)
-  mustGoWith(text, { draft: row, target }, await goingAlong(scope, text), row.basedOn)
+  mustJoin(text, { draft: row, target }, await goingAlong(scope, text), row.basedOn)
   await scope.shard.batch([
     ...statements,
     auditEntry(scope, 'draft.went_along', row.id),
@@ -51,7 +50,7 @@ export async function startTextDraft(
   for (const [index, part] of named.entries()) {
     await inPart(part, async () => {
       mustBeIn(part, rules[index]?.version ?? 0, ['draft'])
-      mustGoWith(text, part, parts, basisOn(part))
+      mustJoin(text, part, parts, basisOn(part))
     })
     parts.push(part)
   }
@@ -73,21 +72,6 @@ function mustBeThere(
       : [{ pointer: `/rules/${index}/draftId`, code: 'unknown', message: NO_SUCH_DRAFT }],
   )
   if (errors.length > 0) throw new Problem('not_found', { errors })
-}
-
-/** The versions that changes of rules would be of from the day of a text on, read at once. */
-async function basesOn(
-  scope: Scope,
-  parts: readonly FoundDraft[],
-  { validFromMs }: Pick<DraftRow, 'validFromMs'>,
-): Promise<(part: FoundDraft) => number> {
-  const rows = await scope.rules.readTimes(parts.flatMap(({ draft }) => draft.ruleSetId ?? []))
-  const historyOf = grouped(rows, ({ ruleSetId }) => ruleSetId)
-  return ({ draft: { ruleSetId, knownVersion, basedOn } }) =>
-    // What is no change of rules does not go along at all.
-    ruleSetId === null
-      ? basedOn
-      : basisIn(historyOf.get(ruleSetId) ?? [], { validFromMs, knownVersion }, scope.now)
 }
 
 const NO_SUCH_DRAFT = words('没有这份草案。', 'There is no such draft.')

@@ -9,7 +9,7 @@ import { wishedFrom } from '../valid-from'
 import { withAuthor } from './authors'
 import { citationsOf } from './draft-citations'
 import type { Author, DraftRow, Handover } from './draft-table'
-import { targetOf } from './draft-target'
+import { type DraftOf, targetOf } from './draft-target'
 import { newestOf } from './draft-view'
 import { readDraft } from './found-draft'
 import { mustKeepDay } from './must-go-with'
@@ -29,11 +29,6 @@ export interface DraftWish extends NewDraft {
   /** Its own, where it was made before all else. */
   readonly id?: string
 }
-
-/** What a draft is of: a rule set, or a regulation's text, or what its changes have to pass. */
-export type DraftOf =
-  | { readonly ruleSetId: string; readonly regulationId: null; readonly changesPath?: false }
-  | { readonly ruleSetId: null; readonly regulationId: string; readonly changesPath?: boolean }
 
 /**
  * Begins a draft. It may still be wrong or incomplete: it is checked when it is submitted, and

@@ -1,4 +1,4 @@
-import { assert, words } from '@bylaw/kernel'
+import { assert, grouped, words } from '@bylaw/kernel'
 import { mustBeVersion } from '../../platform/if-match'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
@@ -7,9 +7,9 @@ import { ruleSetInTime } from '../rule-set-in-time'
 import { textInTime } from '../texts/text-in-time'
 import { type Dated, type Span, spanToChange, timeline } from '../timeline'
 import type { DraftRow } from './draft-table'
+import { type DraftOf, draftOf } from './draft-target'
 import { type DraftTarget, newestOf } from './draft-view'
 import type { FoundDraft } from './found-draft'
-import type { DraftOf } from './start-draft'
 
 type Of = Pick<DraftRow, 'ruleSetId' | 'regulationId' | 'changesPath'>
 
@@ -39,8 +39,22 @@ export async function basisOf(
   return basisIn(history, { validFromMs, knownVersion }, scope.now)
 }
 
-/** The same where its history has been read. */
-export function basisIn(
+/** The versions that changes of rules would be of from the day of a text on, read at once. */
+export async function basesOn(
+  scope: Scope,
+  parts: readonly FoundDraft[],
+  { validFromMs }: Pick<DraftRow, 'validFromMs'>,
+): Promise<(part: FoundDraft) => number> {
+  const rows = await scope.rules.readTimes(parts.flatMap(({ draft }) => draft.ruleSetId ?? []))
+  const historyOf = grouped(rows, ({ ruleSetId }) => ruleSetId)
+  return ({ draft: { ruleSetId, knownVersion, basedOn } }) =>
+    // What is no change of rules does not go along at all.
+    ruleSetId === null
+      ? basedOn
+      : basisIn(historyOf.get(ruleSetId) ?? [], { validFromMs, knownVersion }, scope.now)
+}
+
+function basisIn(
   history: readonly Dated[],
   { validFromMs, knownVersion }: Pick<DraftRow, 'validFromMs' | 'knownVersion'>,
   nowMs: number,
@@ -109,11 +123,4 @@ export function mustBeWrittenOn(basedOn: number, writtenOn: number): void {
       },
     ],
   })
-}
-
-/** Which of them it is of. */
-export const draftOf = ({ ruleSetId, regulationId, changesPath }: Of): DraftOf => {
-  if (ruleSetId !== null) return { ruleSetId, regulationId: null }
-  assert(regulationId !== null, 'a draft changes a rule set or a regulation')
-  return { ruleSetId: null, regulationId, changesPath }
 }

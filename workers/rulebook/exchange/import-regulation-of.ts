@@ -46,7 +46,7 @@ export function alongInFile(regulations: readonly RegulationChange[]): AlongInFi
 }
 
 const begun = (id: string, regulationId: string, repeals: boolean) =>
-  ({ id, regulationId, repeals, changesPath: false, state: 'draft' }) as const
+  ({ id, regulationId, repeals, changesPath: false }) as const
 
 /**
  * Refuses a new rule set that would decide, now or later, while its regulation is repealed or only

@@ -1,8 +1,7 @@
 import { MOST_ALONG } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { Problem } from '../../platform/problem'
-import { alongFromTheStart, mustGoWith, mustKeepDay } from './must-go-with'
-import { mustFit } from './whole'
+import { alongFromTheStart, mustGoWith, mustJoin, mustKeepDay } from './must-go-with'
 
 const text = {
   id: 'drf_x',
@@ -22,8 +21,8 @@ const ofText = {
 const others = (count: number) => Array.from({ length: count }, (_, at) => rules(`rul_${at}`))
 
 test('with a text go the rules of its regulation, each once, and no more than it takes', () => {
-  const fits = (going: Parameters<typeof mustFit>[1], count: number) => () =>
-    mustFit(text, going, others(count))
+  const fits = (going: Parameters<typeof mustGoWith>[1], count: number) => () =>
+    mustGoWith(text, going, others(count))
   expect(fits(rules('rul_x'), MOST_ALONG - 1)).not.toThrow()
   expect(fits(rules('rul_x'), MOST_ALONG)).toThrow()
   expect(fits(rules('rul_0'), 1)).toThrow()
@@ -34,9 +33,9 @@ test('with a text go the rules of its regulation, each once, and no more than it
 })
 
 describe('a change goes with a text', () => {
-  const refusal = (...asked: Parameters<typeof mustGoWith>) => {
+  const refusal = (...asked: Parameters<typeof mustJoin>) => {
     try {
-      mustGoWith(...asked)
+      mustJoin(...asked)
       return undefined
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
@@ -60,7 +59,7 @@ describe('a change goes with a text', () => {
       3,
       'on its path already',
     ],
-    ['that repeals', { ...text, repeals: true }, rules('rul_x'), 0, 3, 'is a repeal'],
+    ['that repeals', { ...text, repeals: true }, rules('rul_x'), 0, 3, 'repeals the regulation'],
     ['written on another version', text, rules('rul_x'), 0, 4, 'other_basis'],
   ] as const
   test.each(REFUSED)('but none %s', (_, with_, going, count, basis, why) =>
