@@ -39,7 +39,7 @@ export async function readRegulation(scope: Scope, id: string): Promise<Regulati
   const formerPaths = await scope.rules.readFormerPaths(id)
   const pathVerdicts = await scope.rules.readPathVerdicts(id)
   const open = await scope.rules.openAnswers(questionRows.map((row) => row.id))
-  const behind = await clausesBehindNow(scope, id)
+  const behind = await clausesBehindNow(scope, found)
   const contested = await contestedNow(scope, id, repeals)
   return regulationView(
     { ...found, behind, contested, questionRows, formerPaths, pathVerdicts, open },

@@ -6960,6 +6960,8 @@ export interface components {
         };
         Clause: {
             behind: {
+                /** @enum {string} */
+                changed: "rules" | "text";
                 now: components["schemas"]["Words"] & (Record<string, never> | null);
                 rule: string;
                 ruleSetId: string;

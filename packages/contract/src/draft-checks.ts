@@ -36,6 +36,15 @@ export const ClauseBehind = z.strictObject({
   now: Words.nullable(),
 })
 
+/** A clause in force and its rules, of which one was changed and the other was not. */
+export const ClauseApart = ClauseBehind.extend({
+  ruleSetId: idOf('rule_set'),
+  /** Which of them was changed: the clause states what the rules said before, or what they never came to say. */
+  changed: z.enum(['rules', 'text']),
+  /** From when on the one that was changed has said so, and the other something else. */
+  since: InstantText,
+})
+
 /** A station that nobody could pass, and from when an owner may do so alone. */
 export const StuckStation = z
   .strictObject({

@@ -11,7 +11,7 @@ import {
   Words,
 } from './common'
 import { ClauseContested } from './contested'
-import { ClauseBehind } from './draft-checks'
+import { ClauseApart } from './draft-checks'
 import { ApprovalPath, LaterVersions, VerdictView } from './drafts'
 import { ExampleView } from './examples'
 import { QuestionView } from './questions'
@@ -26,13 +26,8 @@ export const ClauseView = z
     text: Words,
     /** Places in rule sets that came from this clause. */
     gaveRiseTo: z.array(z.strictObject({ ruleSetId: idOf('rule_set'), pointer: z.string() })),
-    /** Figures that its text states and its rules have changed since it first stated them. */
-    behind: z.array(
-      ClauseBehind.omit({ clause: true }).extend({
-        ruleSetId: idOf('rule_set'),
-        since: InstantText,
-      }),
-    ),
+    /** Figures that it states and its rules do not say: they were changed on one side only. */
+    behind: z.array(ClauseApart.omit({ clause: true })),
     /** Subjects on which another regulation says something else, with which of the two is gone by. */
     contested: z.array(ClauseContested),
   })

@@ -2,7 +2,7 @@ import type { Words } from '@bylaw/kernel'
 import { type AnyRuleKind, type Citations, carryCitations, clausesAbout } from '@bylaw/rules-kit'
 import { type Clause, figuresByPart } from './clause-parts'
 import { changedSentences } from './diff'
-import { asWritten, figuresIn } from './figures-in'
+import { asWritten, figuresIn, moreIn } from './figures-in'
 
 /** A clause whose rule has other figures than it had. */
 export interface CitedChange {
@@ -37,7 +37,7 @@ export function clausesBehind(
   const then = { rules: before, citations }
   const now = { rules: after, citations: carried }
   return figuresReplaced(kind, then, now).flatMap(({ rule, cited, former, says }) =>
-    cited.flatMap((id): CitedChange[] => {
+    (former.length === 0 ? [] : cited).flatMap((id): CitedChange[] => {
       const clause = clauses.find((each) => each.id === id)
       if (!clause) return []
       const states = figuresByPart(clause).flatMap(({ words, figures }) =>
@@ -61,24 +61,33 @@ interface Replaced {
   readonly cited: readonly string[]
   /** The figures that it says no longer. */
   readonly former: readonly string[]
-  /** Those that it says and did not say then. */
+  /** Those that it says still, and less often: of two places at 80 yuan one was raised. */
+  readonly fewer: readonly string[]
+  /** Those that it did not say then, or not as often. */
   readonly fresh: readonly string[]
   /** How it reads now; null where it is gone. */
   readonly says: Words | null
 }
 
-/** The rules that no longer say every figure that they said then. */
+/** The rules that no longer say every figure that they said then, or not as often. */
 export const figuresReplaced = (
   kind: Pick<AnyRuleKind, 'explain'>,
   then: CitingRules,
   now: CitingRules,
 ): readonly Replaced[] =>
   changedSentences(kind, then.rules, now.rules).flatMap(({ rule, before, after }) => {
-    const was = new Set(before ? figuresIn(before) : [])
-    const is = new Set(after ? figuresIn(after) : [])
-    const former = [...was].filter((figure) => !is.has(figure))
-    if (former.length === 0) return []
-    const cited = clausesAbout(rule, after ? now.citations : then.citations)
-    const fresh = [...is].filter((figure) => !was.has(figure))
-    return [{ rule, cited, former, fresh, says: after }]
+    const was = before ? figuresIn(before) : []
+    const is = after ? figuresIn(after) : []
+    const dropped = moreIn(was, is)
+    if (dropped.length === 0) return []
+    return [
+      {
+        rule,
+        cited: clausesAbout(rule, after ? now.citations : then.citations),
+        former: dropped.filter((figure) => !is.includes(figure)),
+        fewer: dropped.filter((figure) => is.includes(figure)),
+        fresh: moreIn(is, was),
+        says: after,
+      },
+    ]
   })

@@ -16,6 +16,13 @@ export const figuresIn = ({ zh, en }: Words): readonly string[] => [
   ...englishFigures(en),
 ]
 
+/** The figures that stand in one text more often than in another, each once. */
+export const moreIn = (one: readonly string[], other: readonly string[]): readonly string[] => {
+  const timesIn = (figures: readonly string[], sought: string) =>
+    figures.filter((figure) => figure === sought).length
+  return [...new Set(one)].filter((each) => timesIn(one, each) > timesIn(other, each))
+}
+
 /** A figure the way a text has it in digits, in Chinese if it does: 1 is `1.0` where it says so. */
 export function asWritten({ zh, en }: Words): (figure: string) => string {
   const written = new Map([...decimalsIn(en), ...decimalsIn(zh)])

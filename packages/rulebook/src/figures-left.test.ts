@@ -85,3 +85,34 @@ test('nor is one whose rules are back at its figure, or rest on it no longer', (
     left(rules(1300, 500), adopted),
     left({ ...raised, citations: { '/levels': ['R19.13.4'] } }, adopted),
   ]).toEqual([[], []]))
+
+test('a heading keeps the figure of one place where the text has the new one, and the rule says it of another yet', () => {
+  const night = (county: number, prefecture: number) => ({
+    citations: { '/work': ['CL.1'] },
+    rules: [
+      ['/work/countyFen', county * 100],
+      ['/work/prefectureFen', prefecture * 100],
+    ].reduce<unknown>(
+      (all, [at, value]) => withValueAt(all, String(at), value),
+      rulebook.travel.starter,
+    ),
+  })
+  const then = night(80, 80)
+  const clauses = (county: string) => [
+    { id: 'CL.1', heading: words('县级每夜 80 元', ''), text: words(county, '') },
+  ]
+  const leftIn = (county: string) =>
+    figuresLeft(
+      kindOf('travel'),
+      night(100, 80),
+      [
+        { fromMs: 1, clauses: clauses('每夜 80 元。') },
+        { fromMs: 9, clauses: clauses(county) },
+      ],
+      () => then,
+    ).map(({ part, states }) => [part, ...states])
+  expect(leftIn('每夜 100 元。')).toEqual([['heading', '80']])
+  // It may speak of the other place.
+  expect(leftIn('县级每夜 100 元，地级 80 元。')).toEqual([])
+  expect(leftIn('每夜 80 元。')).toEqual([])
+})

@@ -1,4 +1,4 @@
-import { grouped } from '@bylaw/kernel'
+import { grouped, type Words } from '@bylaw/kernel'
 import type { AnyRuleKind } from '@bylaw/rules-kit'
 import { type Clause, figuresByPart, type Part } from './clause-parts'
 import { type CitedChange, type CitingRules, figuresReplaced } from './clauses-behind'
@@ -21,7 +21,8 @@ export interface FigureLeft extends CitedChange {
  * say no longer. Each figure is followed by itself: that another clause was revised meanwhile, or
  * other words of this one, changes nothing. One that was brought up to date says the new figure as
  * well, and has not fallen behind: 自十二月起 1.6 元（原 1.5 元）. A heading that keeps the figure is
- * behind all the same where only the text below it was brought up to date.
+ * behind all the same where only the text below it was brought up to date, also one whose rule says the
+ * figure of another place yet: of two at 80 yuan, one was raised.
  *
  * @param texts the versions that were in force one after the other, earliest first; the last is the one looked at
  * @param rulesWith the rules as they were when a text came; undefined where there were none
@@ -37,15 +38,21 @@ export function figuresLeft<Version extends Text>(
   const left = [...firsts].flatMap((first) => {
     const then = rulesWith(first)
     const replaced = then ? figuresReplaced(kind, then, now) : []
-    return replaced.flatMap(({ rule, cited, former, fresh, says }) =>
+    return replaced.flatMap(({ rule, cited, former, fewer, fresh, says }) =>
       stated
         .filter(({ id }) => cited.includes(id))
-        .flatMap(({ id, part, words, inClause, inPart }): FigureLeft[] => {
-          const caughtUp = fresh.some((figure) => {
-            const came = inPart.get(figure)
-            return came !== undefined && came.fromMs > first.fromMs
-          })
-          const states = former.filter((figure) => !caughtUp && inClause.get(figure) === first)
+        .flatMap((each): FigureLeft[] => {
+          const hasCaughtUp = ({ inPart }: Followed<Version>) =>
+            fresh.some((figure) => {
+              const came = inPart.get(figure)
+              return came !== undefined && came.fromMs > first.fromMs
+            })
+          if (hasCaughtUp(each)) return []
+          const { id, part, words, inClause } = each
+          const beside = stated.filter((other) => other.id === id && hasCaughtUp(other))
+          // What the rule still says elsewhere is behind where the rest of the clause has moved on.
+          const outdone = fewer.filter((figure) => beside.some(({ inPart }) => !inPart.has(figure)))
+          const states = [...former, ...outdone].filter((figure) => inClause.get(figure) === first)
           if (states.length === 0) return []
           return [{ clause: id, part, rule, states: states.map(asWritten(words)), now: says }]
         }),
@@ -54,8 +61,20 @@ export function figuresLeft<Version extends Text>(
   return together(left)
 }
 
+/** A part of a clause, with the first text in which each figure of it stood in the clause, and in it. */
+interface Followed<Version> {
+  readonly id: string
+  readonly part: Part
+  readonly words: Words
+  readonly inClause: ReadonlyMap<string, Version>
+  readonly inPart: ReadonlyMap<string, Version>
+}
+
 /** The parts of a clause, with the first text in which it and they state each of a part’s figures. */
-function followed<Version extends Text>(clause: Clause, texts: readonly Version[]) {
+function followed<Version extends Text>(
+  clause: Clause,
+  texts: readonly Version[],
+): readonly Followed<Version>[] {
   const inClause = new Map<string, Version>()
   const inParts = new Map<string, Version>()
   for (const version of texts) {

@@ -24,6 +24,5 @@ export {
   type RulesOf,
   rulebook,
 } from './rulebook'
-export { type RuleBehind, rulesBehind } from './rules-behind'
-export { type SetOtherwise, setOtherwise } from './set-otherwise'
+export { notLeft, type SetOtherwise, setOtherwise } from './set-otherwise'
 export { isChanged, isUndecided, type WorkedExample, workedExamples } from './worked-examples'

@@ -14,12 +14,12 @@ interface ClauseBehindProps {
   readonly regulation: Pick<RegulationView, 'summary' | 'clauses' | 'ruleSets'>
 }
 
-/** That a clause states figures which its rules no longer have: since when, and what they say now. */
+/** That a clause states figures which its rules do not have: since when, and what they say now. */
 export function ClauseBehind({ clauseId, regulation }: ClauseBehindProps) {
   const clause = regulation.clauses.find(({ id }) => id === clauseId)
   return clause?.behind.map((each) => (
     <Behind
-      key={`${each.ruleSetId} ${each.rule}`}
+      key={`${each.ruleSetId} ${each.rule} ${each.changed} ${each.states}`}
       behind={each}
       clauseId={clauseId}
       regulation={regulation}
@@ -32,7 +32,7 @@ interface BehindProps extends ClauseBehindProps {
 }
 
 function Behind({ behind, regulation, clauseId }: BehindProps) {
-  const { states, now, since, ruleSetId } = behind
+  const { states, now, since, ruleSetId, changed } = behind
   const t = useWords(rulebookWords)
   const place = usePlace()
   const may = useMay()
@@ -44,7 +44,11 @@ function Behind({ behind, regulation, clauseId }: BehindProps) {
       <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
       <span>
         {now
-          ? t('rulebook.clause_behind', { figures, day, now: inLanguage(now, place.language) })
+          ? t(changed === 'text' ? 'rulebook.clause_otherwise' : 'rulebook.clause_behind', {
+              figures,
+              day,
+              now: inLanguage(now, place.language),
+            })
           : t('rulebook.clause_gone', { figures, day })}{' '}
         <Go href={`/rulebook/rule-sets/${ruleSetId}`}>
           {ruleSet

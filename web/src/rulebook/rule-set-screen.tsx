@@ -20,6 +20,7 @@ import { QuestionCard } from './question-card'
 import { comingBack } from './repeal/coming-back'
 import { RepealNotice } from './repeal/notice'
 import { repealWords } from './repeal/words'
+import { RuleApart } from './rule-apart'
 import { RuleSetSentences } from './rule-set-sentences'
 import { StopsNotice } from './stops-notice'
 import { tablesOf } from './tables/model'
@@ -68,6 +69,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
   // What never held is decided in its draft, along with the rest of it.
   const open = summary.repeal?.notYet ? [] : questions.filter(({ decision }) => !decision)
   const tables = tablesOf(summary.kind, rules)
+  const holds = shown?.state === 'in_force' && !shown.repeals
   const mark = (at: string) => <ProposalMark asked={questions} ruleSetId={summary.id} place={at} />
   return (
     <>
@@ -126,7 +128,15 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
               />
             )}
             <ActedOn actedOnIn={summary.actedOnIn} />
-            <RuleSetSentences sentences={ruleSet.sentences} mark={mark} />
+            <RuleSetSentences
+              sentences={ruleSet.sentences}
+              mark={(at) => (
+                <>
+                  {mark(at)}
+                  {holds ? <RuleApart ruleSet={summary} place={at} /> : null}
+                </>
+              )}
+            />
             {isCurrent && open.length > 0 ? (
               <section id="questions" className="questions" aria-labelledby="questions-title">
                 <h2 id="questions-title" className="section-title section-spaced">
@@ -137,9 +147,7 @@ function RuleSet({ ruleSet }: { ruleSet: RuleSetView }) {
                 ))}
               </section>
             ) : null}
-            {shown?.state === 'in_force' && !shown.repeals ? (
-              <TryOut ruleSetId={summary.id} />
-            ) : null}
+            {holds ? <TryOut ruleSetId={summary.id} /> : null}
             <Suspense fallback={null}>
               {(shown ? carriedFrom(versions, shown) : []).map(({ draftId }) =>
                 draftId ? (

@@ -61,6 +61,15 @@ export const rulebookWords = defineWords({
     '条文仍写 {figures}；规则自 {day} 起已无此项。',
     'The text still says {figures}; since {day} the rules have no such thing.',
   ],
+  'rulebook.clause_otherwise': [
+    '条文自 {day} 起写 {figures}，与规则不一致。规则为：{now}',
+    'Since {day} the text says {figures}, and the rules say otherwise: {now}',
+  ],
+  'rulebook.rule_otherwise': [
+    '{clause} 写的是 {figures}，与此不一致。',
+    '{clause} says {figures}, not this.',
+  ],
+  'rulebook.see_clause': ['查看条文', 'See the clause'],
   'rulebook.gives_way': [
     '关于“{subject}”，另有规定的以{other}为准。',
     'On “{subject}”, {other} prevails where it says something else.',

@@ -7,9 +7,9 @@ export const behindStore = ({ db, batch }: Shard, companyId: string) => ({
   /**
    * All versions of its changed rule sets, in the order they were recorded.
    *
-   * @param changing further rule sets, which a draft is about to change
+   * @param others further rule sets, be they changed or not
    */
-  async changedRules(regulationId: string, changing: readonly string[] = []) {
+  async changedRules(regulationId: string, others: readonly string[] = []) {
     const [rows] = await batch([
       db
         .select({
@@ -35,7 +35,7 @@ export const behindStore = ({ db, batch }: Shard, companyId: string) => ({
             eq(ruleVersions.companyId, companyId),
             eq(ruleSets.regulationId, regulationId),
             // A rule set that was never changed has left nothing behind.
-            or(gt(ruleSets.version, 1), inArray(ruleSets.id, [...changing])),
+            or(gt(ruleSets.version, 1), inArray(ruleSets.id, [...others])),
           ),
         )
         .orderBy(asc(ruleVersions.ruleSetId), asc(ruleVersions.version)),

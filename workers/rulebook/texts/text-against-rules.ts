@@ -3,8 +3,7 @@ import { sameJson } from '@bylaw/kernel'
 import {
   type FigureLeft,
   figuresLeft,
-  type RuleBehind,
-  rulesBehind,
+  notLeft,
   type SetOtherwise,
   setOtherwise,
 } from '@bylaw/rulebook'
@@ -43,8 +42,10 @@ export async function textWarnings(
   const all = await rulesWith(scope, found?.ruleSetRows ?? [], along)
   const changing = along.map(({ ruleSet }) => ruleSet.id)
   const formerly = await scope.rules.changedRules(regulationId, changing)
-  const until = textsUntil(texts, fromMs - 1)
-  const versions = [...until, { fromMs, recordedAtMs: scope.now, clauses: after }]
+  const drafted = { fromMs, recordedAtMs: scope.now, clauses: after }
+  const versions = [...textsUntil(texts, fromMs - 1), drafted]
+  // A text that is to begin as one before it began, or before the first, takes the place of that one.
+  const rewritten = [...textsUntil(texts, Math.max(fromMs, texts[0]?.fromMs ?? fromMs)), drafted]
   const isKept = (id: string) => sameJson(clauseOf(before, id), clauseOf(after, id))
   return [
     ...all.flatMap(({ ruleSet, spans }) => {
@@ -53,22 +54,18 @@ export async function textWarnings(
       const kind = kindOf(ruleSet.kind)
       const ofThem = formerly.filter(({ ruleSetId }) => ruleSetId === ruleSet.id)
       const asKnown = rulesAsKnown(ofThem)
+      const isAsBefore = (id: string) => !changing.includes(ruleSet.id) && isKept(id)
+      const left = figuresLeft(kind, holding, versions, asKnown)
+      const anew = setOtherwise(kind, holding, rewritten, asKnown).filter(notLeft(left))
       return [
-        ...rulesBehind(kind, holding, { before, after }).map((each) => ({
-          ...otherThanRule(ruleSet, each, after[each.index]?.id ?? ''),
-          already: false,
+        ...anew.map((each) => ({
+          ...otherThanRule(ruleSet, each, after),
+          already: isAsBefore(each.clause),
           ruleSetId: ruleSet.id,
         })),
-        ...setOtherwise(figuresLeft(kind, holding, until, asKnown), { before, after }).map(
-          (each) => ({
-            ...otherThanRuleNow(ruleSet, each, after[each.index]?.id ?? ''),
-            already: false,
-            ruleSetId: ruleSet.id,
-          }),
-        ),
-        ...figuresLeft(kind, holding, versions, asKnown).map((each) => ({
+        ...left.map((each) => ({
           ...leftBehind(ruleSet, each, after),
-          already: !changing.includes(ruleSet.id) && isKept(each.clause),
+          already: isAsBefore(each.clause),
         })),
       ]
     }),
@@ -76,30 +73,29 @@ export async function textWarnings(
   ]
 }
 
-const otherThanRule = (
-  ruleSet: Pick<RuleSetRow, 'titleZh' | 'titleEn'>,
-  { index, part, former, states, rule }: RuleBehind,
-  clause: string,
-): RuleFinding =>
-  warningAt(
-    `/clauses/${index}/${part}`,
+/** The clause was rewritten: its rule keeps what it said before, or says another figure by now. */
+function otherThanRule(
+  { titleZh, titleEn }: Pick<RuleSetRow, 'titleZh' | 'titleEn'>,
+  { clause, part, states, kept, now }: Omit<SetOtherwise<unknown>, 'by'>,
+  clauses: Clauses,
+): RuleFinding {
+  const [zh, en] =
+    kept.length > 0
+      ? [
+          `仍按 ${kept.join('、')} 计算（${now.zh}）：请同时修订规则。`,
+          `still go by ${kept.join(', ')} (${now.en}): change the rules as well.`,
+        ]
+      : [
+          `是：${now.zh}请按规则改写，或同时修订规则。`,
+          `say: ${now.en} Write what they say, or change the rules as well.`,
+        ]
+  return warningAt(
+    placeOf(clause, part, clauses),
     'other_than_rule',
-    `${clause} ${part === 'heading' ? '标题' : ''}改写为 ${states.join('、')}，而规则“${ruleSet.titleZh}”仍按 ${former.join('、')} 计算（${rule.zh}）：请同时修订规则。`,
-    `${clause} now states ${part === 'heading' ? 'in its heading ' : ''}${states.join(', ')}, but the rules “${ruleSet.titleEn}” still go by ${former.join(', ')} (${rule.en}): change the rules as well.`,
+    `${clause} ${part === 'heading' ? '标题' : ''}改写为 ${states.join('、')}，而规则“${titleZh}”${zh}`,
+    `${clause} now states ${part === 'heading' ? 'in its heading ' : ''}${states.join(', ')}, but the rules “${titleEn}” ${en}`,
   )
-
-/** The rule changed before, and the clause follows it only now: with another figure. */
-const otherThanRuleNow = (
-  ruleSet: Pick<RuleSetRow, 'titleZh' | 'titleEn'>,
-  { index, part, states, now }: SetOtherwise,
-  clause: string,
-): RuleFinding =>
-  warningAt(
-    `/clauses/${index}/${part}`,
-    'other_than_rule',
-    `${clause} ${part === 'heading' ? '标题' : ''}改写为 ${states.join('、')}，而规则“${ruleSet.titleZh}”是：${now.zh}请按规则改写，或同时修订规则。`,
-    `${clause} now states ${part === 'heading' ? 'in its heading ' : ''}${states.join(', ')}, but the rules “${ruleSet.titleEn}” say: ${now.en} Write what they say, or change the rules as well.`,
-  )
+}
 
 /** The clause is what is to be changed here: its rule was. */
 const leftBehind = (
@@ -108,13 +104,15 @@ const leftBehind = (
   clauses: Clauses,
 ): RuleFinding =>
   warningAt(
-    `/clauses/${clauses.findIndex(({ id }) => id === clause)}/${part}`,
+    placeOf(clause, part, clauses),
     'left_behind',
     `${clause} 仍写 ${states.join('、')}，而规则“${ruleSet.titleZh}”${now ? `已改为：${now.zh}` : '已无此项。'}`,
     `${clause} still states ${states.join(', ')}, but the rules “${ruleSet.titleEn}” ${now ? `now say: ${now.en}` : 'have no such thing any more.'}`,
   )
 
 type Clauses = RegulationDocument['clauses']
+const placeOf = (clause: string, part: 'heading' | 'text', clauses: Clauses): string =>
+  `/clauses/${clauses.findIndex(({ id }) => id === clause)}/${part}`
 const clauseOf = (clauses: Clauses, id: string) => clauses.find((clause) => clause.id === id)
 
 const oneLanguageOnly = (before: Clauses, after: Clauses): RuleFinding[] =>
