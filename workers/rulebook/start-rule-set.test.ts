@@ -151,10 +151,17 @@ describe('a rule set of one’s own', () => {
       const { body: draft } = await mustBe<DraftView>(201, begin(lead, wish, regulationId))
       const { body } = await lead.get<DraftChecks>(`/v1/drafts/${draft.id}/checks`)
       const told = body.findings.find(({ code }) => code === 'no_clause_says')
-      return [told?.already, told?.rules?.map(({ rule }) => rule)]
+      return [told?.already, told?.rules?.map(({ rule, figures }) => [rule, ...figures])]
     }
     // KQ.1 has no figure that travel goes by.
-    expect(await said()).toEqual([false, ['/guidance/dayFen', '/work', '/newEmployee/dayFen']])
+    expect(await said()).toEqual([
+      false,
+      [
+        ['/guidance/dayFen', '120.00', '7'],
+        ['/work', '60.00', '80.00'],
+        ['/newEmployee/dayFen', '60.00'],
+      ],
+    ])
     expect(await said(packed)).toEqual([undefined, undefined])
   })
 

@@ -7748,6 +7748,7 @@ export interface components {
             pointer: string;
             row: number | null;
             rules?: {
+                figures: string[];
                 rule: string;
                 text: components["schemas"]["Words"];
             }[];

@@ -19,8 +19,10 @@ export const Finding = z
     already: z.boolean(),
     /** The rules that a text has left behind, for whoever changes them along with it. */
     ruleSetId: idOf('rule_set').optional(),
-    /** The rules that it speaks of, as they read, where it speaks of several at once. */
-    rules: z.array(z.strictObject({ rule: z.string(), text: Words })).optional(),
+    /** The rules that it speaks of, as they read, each with the figures that it is about. */
+    rules: z
+      .array(z.strictObject({ rule: z.string(), text: Words, figures: z.array(z.string()) }))
+      .optional(),
   })
   .meta({ id: 'Finding' })
 export type Finding = z.infer<typeof Finding>

@@ -2,25 +2,27 @@ import type { Words } from '@bylaw/kernel'
 import { type AnyRuleKind, clausesAbout } from '@bylaw/rules-kit'
 import { type Clause, figuresByPart } from './clause-parts'
 import type { CitingRules } from './clauses-behind'
-import { figuresIn } from './figures-in'
+import { asWritten, figuresIn } from './figures-in'
 
-/** A rule as it reads, by its place. */
-export interface RuleSaid {
+/** A rule with the figures that no clause says, as it writes them. */
+export interface RuleUnsaid {
   /** JSON pointer of the rule. */
   readonly rule: string
   readonly text: Words
+  readonly figures: readonly string[]
 }
 
 /**
- * The rules that state figures which no clause says: those that rest on no clause, and those that
- * rest on clauses with none of their figures. A company that begins pay of its own with the starter
- * of its kind has 2000.00 guaranteed a month; whoever passes it should know that nobody wrote that.
+ * The rules that state figures which no clause they rest on states, be there none or others. A company
+ * that begins pay of its own with the starter of its kind has 2000.00 guaranteed a month; whoever
+ * passes it should know that nobody wrote that, also where the sentence has another figure which a
+ * clause does state.
  */
 export function figuresUnsaid(
   kind: Pick<AnyRuleKind, 'explain'>,
   { rules, citations }: CitingRules,
   clauses: readonly Clause[],
-): readonly RuleSaid[] {
+): readonly RuleUnsaid[] {
   const says = new Map(
     clauses.map((clause) => [
       clause.id,
@@ -28,9 +30,10 @@ export function figuresUnsaid(
     ]),
   )
   return kind.explain(rules).flatMap(({ rule, text }) => {
-    const figures = figuresIn(text)
     const cited = clausesAbout(rule, citations)
-    const isSaid = figures.some((each) => cited.some((id) => says.get(id)?.has(each)))
-    return figures.length === 0 || isSaid ? [] : [{ rule, text }]
+    const unsaid = [...new Set(figuresIn(text))].filter(
+      (figure) => !cited.some((id) => says.get(id)?.has(figure)),
+    )
+    return unsaid.length === 0 ? [] : [{ rule, text, figures: unsaid.map(asWritten(text)) }]
   })
 }

@@ -9,7 +9,7 @@ export { type ChangedSentence, diffRules, type RulesDiff, unreadDiff } from './d
 export { type ChangedPlace, diffPlaces } from './diff-places'
 export { factsSchema, type JsonSchema } from './facts/facts-schema'
 export { type FigureLeft, figuresLeft } from './figures-left'
-export { figuresUnsaid, type RuleSaid } from './figures-unsaid'
+export { figuresUnsaid } from './figures-unsaid'
 export { findings } from './findings'
 export { type Merged, mergeVersions } from './merge'
 export { withProposals } from './proposals'

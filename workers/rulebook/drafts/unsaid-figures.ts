@@ -17,9 +17,9 @@ interface Drafted {
 }
 
 /**
- * That rules under a regulation of the company’s own decide figures which none of its clauses says:
- * what they began with came from the starter of their kind, or from a copy. One finding for those
- * that the draft brings, one for those that were there before.
+ * That rules under a regulation of the company’s own decide figures which none of the clauses that they
+ * rest on says: what they began with came from the starter of their kind, or from a copy. One finding
+ * for those that the draft brings, one for those that were there before.
  */
 export async function unsaidFigures(
   scope: Scope,
@@ -37,7 +37,7 @@ export async function unsaidFigures(
     ? []
     : figuresUnsaid(kind, { ...basis, rules: kind.rules.parse(basis.rules) }, clauses)
   const isKnown = (each: (typeof unsaid)[number]) =>
-    before.some(({ text }) => sameJson(text, each.text))
+    before.some(({ text, figures }) => sameJson([text, figures], [each.text, each.figures]))
   return [false, true].flatMap((already) => {
     const told = unsaid.filter((each) => isKnown(each) === already)
     if (told.length === 0) return []
@@ -45,7 +45,11 @@ export async function unsaidFigures(
       {
         ...noClauseSays(told.length),
         already,
-        rules: told.map(({ rule, text }) => ({ rule, text: { ...text } })),
+        rules: told.map(({ rule, text, figures }) => ({
+          rule,
+          text: { ...text },
+          figures: [...figures],
+        })),
       },
     ]
   })
@@ -58,6 +62,6 @@ const noClauseSays = (count: number) =>
   warningAt(
     '',
     'no_clause_says',
-    `有 ${count} 条规则的数值没有条款依据：请在条文中写明并注明出处，或核对后再提交。`,
-    `${count} ${count === 1 ? 'rule states figures' : 'rules state figures'} that rest on no clause: write them into a clause and cite it, or make sure of them before you submit.`,
+    `有 ${count} 条规则写有所引条款没有的数值：请在条文中写明并注明出处，或核对后再提交。`,
+    `${count} ${count === 1 ? 'rule states figures' : 'rules state figures'} that no clause behind them states: write them into a clause and cite it, or make sure of them before you submit.`,
   )

@@ -59,6 +59,18 @@ async function apart(): Promise<ClauseView['behind']> {
   return clauses.flatMap(({ behind }) => behind)
 }
 
+test('rules begun as a copy name each figure that the clauses they cite do not state', async () => {
+  const wish = { kind: 'travel', key: 'copy', title: { zh: '副本', en: 'Copy' } }
+  const copyOf = travel.split('/').at(-1)
+  const { body } = await mustBe<DraftView>(
+    201,
+    acme.owner.post(`${own}/rule-sets`, { ...wish, copyOf }),
+  )
+  const { findings } = (await acme.owner.get<DraftChecks>(`/v1/drafts/${body.id}/checks`)).body
+  const told = findings.find(({ code }) => code === 'no_clause_says')?.rules
+  expect(told?.find(({ rule }) => rule === '/work')).toMatchObject({ figures: ['80.00'] })
+})
+
 describe('a clause in force that was rewritten to a figure which its rules never said', () => {
   test('says so, with what the rules say and from when on', async () => {
     expect(await apart()).toEqual([])

@@ -1,6 +1,7 @@
 import type { DraftView, Finding } from '@bylaw/contract'
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import { commonWords } from '../../common/words'
+import { listMark } from '../../format/list'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { useMay } from '../../shell/company'
@@ -88,19 +89,23 @@ function List({ draft, findings }: FindingsProps) {
   )
 }
 
-/** Several rules as they read; for whoever may edit the draft, each the way to its place. */
+/** Rules as they read, each with its figures in question; for whoever may edit the draft, the way to its place. */
 function RulesSaid({ draft, rules }: { draft: DraftView; rules: NonNullable<Finding['rules']> }) {
+  const t = useWords(draftWords)
   const language = useLanguage()
   const mayEdit = useMayEdit(draft)
   return (
     <ul className="check-rules">
-      {rules.map(({ rule, text }) => (
+      {rules.map(({ rule, text, figures }) => (
         <li key={`${rule} ${text.zh}`}>
           {mayEdit ? (
             <Go href={editAt(draft, rule)}>{inLanguage(text, language)}</Go>
           ) : (
             inLanguage(text, language)
-          )}
+          )}{' '}
+          <span className="check-figures">
+            {t('draft.unsaid_figures', { figures: figures.join(listMark(language)) })}
+          </span>
         </li>
       ))}
     </ul>

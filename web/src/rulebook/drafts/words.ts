@@ -194,6 +194,7 @@ export const draftWords = defineWords({
   ],
   'draft.check_error': ['须改正', 'Error'],
   'draft.check_warning': ['提醒', 'Note'],
+  'draft.unsaid_figures': ['（条款未写 {figures}）', '(in no clause: {figures})'],
   'draft.examples': ['算例', 'Worked cases'],
   'draft.examples_same': [
     '{total} 个算例的结果都没有变化。',
