@@ -158,6 +158,7 @@ async function changeRules(
     rules: content,
     reasons: { [questionId]: reason },
     validFromMs: scope.now,
+    isChosen: false,
     later: 'carry',
     repeals: false,
     placeOf: placeOfAnswer(at),

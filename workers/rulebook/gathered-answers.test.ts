@@ -10,7 +10,7 @@ import { type Company, mustBe, type Person, signUp } from '../journeys/front-doo
 import { claimed } from '../journeys/lost-answers'
 import { decide, questionOf, ruleSetOf } from './asking-under-test'
 import { outcomesAccepted, step } from './drafts/drafting-under-test'
-import { meanwhile } from './meanwhile-under-test'
+import { meanwhile, writing } from './meanwhile-under-test'
 
 let acme: Company
 
@@ -115,7 +115,7 @@ test('a colleague’s answer goes into a draft of their own, which the first aut
     async () => {
       theirs = await answered('pay.level_8_base', 975_000, manager)
     },
-    'drafts',
+    writing('drafts'),
   )
   expect([late.status, theirs?.waiting?.value]).toEqual([412, 975_000])
 
@@ -129,7 +129,7 @@ test('a colleague’s answer goes into a draft of their own, which the first aut
       },
       () => answered('pay.guarantee_covers_probation', true),
     ],
-    'drafts',
+    writing('drafts'),
   )
   expect(mine.draftId).toBe(before?.draftId)
   if (!theirs) throw new Error('the manager has answered')
@@ -138,6 +138,41 @@ test('a colleague’s answer goes into a draft of their own, which the first aut
     manager.personId,
   ])
   expect((await remindedOf(manager)).map(({ draftId }) => draftId)).toEqual([theirs.draftId])
+})
+
+test('answers that have fallen behind stay as they are when others of the same rules hold at once', async () => {
+  const two = await signUp('behind', { packs: ['R19'] })
+  const { owner } = two
+  const given = async (key: string, value: unknown) =>
+    (await mustBe<DecidedQuestion>(200, decide(two, await questionOf(two, 'pay', key), value))).body
+  const { draftId } = await given('pay.level_8_base', 990_000)
+  const gatheredIn = async () =>
+    (await mustBe<DraftView>(200, owner.get<DraftView>(`/v1/drafts/${draftId}`))).body
+  const before = await gatheredIn()
+
+  const { summary, rules } = await ruleSetOf(two, 'pay')
+  const { fieldAllowance } = rules as { readonly fieldAllowance: { readonly fen: number } }
+  const content = { ...(rules as object), fieldAllowance: { ...fieldAllowance, fen: 777_00 } }
+  const { body: change } = await mustBe<DraftView>(
+    201,
+    owner.post(
+      `/v1/rule-sets/${summary.id}/drafts`,
+      { content, note: '野外补助' },
+      { version: summary.version },
+    ),
+  )
+  const reason = { reason: 'nobody else to ask yet' }
+  const ready = await outcomesAccepted(owner, change)
+  await mustBe(200, step(owner, ready, 'lone-submission', reason))
+
+  expect((await given('pay.proration_basis', '21.75')).draftId).toBeNull()
+  const { content: said, knownVersion, version, currentVersion } = await gatheredIn()
+  expect([said, knownVersion, version]).toEqual([
+    before.content,
+    before.knownVersion,
+    before.version,
+  ])
+  expect(currentVersion).toBeGreaterThan(knownVersion + 1)
 })
 
 test('a question answered in a draft takes no second answer until that draft is withdrawn', async () => {

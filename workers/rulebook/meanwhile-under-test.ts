@@ -6,29 +6,28 @@ import { vi } from 'vitest'
  * before the batch that adds a version, once.
  *
  * @param happens several: one each time that it is tried
- * @param tables what the change is written to, if it is no version
+ * @param before the statement before whose batch it happens, if that is none that adds a version
  */
 export async function meanwhile<Answer>(
   change: () => Promise<Answer>,
   happens: (() => Promise<unknown>) | readonly (() => Promise<unknown>)[],
-  tables = '(rule|regulation)_versions',
+  before = writing('(rule|regulation)_versions'),
 ): Promise<Answer> {
   const left = [happens].flat()
   let isHappening = false
-  const writing = new RegExp(`^(insert into|update) "?${tables}`, 'i')
   for (const shard of [env.SHARD_01, env.SHARD_02]) {
     const [prepare, batch] = [shard.prepare.bind(shard), shard.batch.bind(shard)]
-    let writes = false
+    let isNear = false
     vi.spyOn(shard, 'prepare').mockImplementation((query) => {
-      writes ||= writing.test(query.trim())
+      isNear ||= before.test(query.trim())
       return prepare(query)
     })
     vi.spyOn(shard, 'batch').mockImplementation(async (statements) => {
-      const next = writes && !isHappening ? left.shift() : undefined
+      const next = isNear && !isHappening ? left.shift() : undefined
       isHappening ||= next !== undefined
       await next?.()
       if (next) isHappening = false
-      writes = false
+      isNear = false
       return batch(statements)
     })
   }
@@ -38,3 +37,6 @@ export async function meanwhile<Answer>(
     vi.restoreAllMocks()
   }
 }
+
+/** What writes to tables. */
+export const writing = (tables: string) => new RegExp(`^(insert into|update) "?${tables}`, 'i')

@@ -88,17 +88,17 @@ const spansWith = (
 
 /**
  * What fills undecided places and does nothing else fills them wherever they are undecided; any
- * other change holds from its start on.
+ * other change holds from its start on, and so does one for which somebody has chosen a day.
  */
 function versionsFor(
   scope: Scope,
   spans: RuleSetInTime['spans'],
   before: VersionRow,
   rules: unknown,
-  { validFromMs: fromMs, later, repeals, citations = {}, afresh = false }: Wish,
+  { validFromMs: fromMs, isChosen, later, repeals, citations = {}, afresh = false }: Wish,
 ): readonly Planned[] {
   const fills =
-    fromMs === scope.now && !afresh
+    fromMs === scope.now && !isChosen && !afresh
       ? fillsOf(spans, { ...before, content: before.rules }, rules)
       : undefined
   return (

@@ -84,6 +84,7 @@ const change = (rules: unknown) => ({
   recordedBy: 'settled owner',
   verdicts: [],
   retroactiveReason: null,
+  isChosen: false,
   later: 'carry' as const,
   placeOf: (pointer: string) => pointer,
 })

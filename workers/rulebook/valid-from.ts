@@ -7,6 +7,8 @@ export interface ValidFrom {
   readonly validFromMs: number
   readonly retroactiveReason: string | null
   readonly later: LaterVersions
+  /** Whether somebody has chosen it: what it answers then begins on that day, and at none before. */
+  readonly isChosen: boolean
 }
 
 /** The same as somebody wishes for it. */
@@ -26,18 +28,20 @@ export function validFromOf(
   nowMs: number,
   { validFromMs, retroactiveReason, later }: WishedFrom,
 ): ValidFrom {
-  if (validFromMs === null) return { validFromMs: nowMs, retroactiveReason: null, later }
-  if (validFromMs >= nowMs) return { validFromMs, retroactiveReason: null, later }
+  if (validFromMs === null)
+    return { validFromMs: nowMs, retroactiveReason: null, later, isChosen: false }
+  if (validFromMs >= nowMs) return { validFromMs, retroactiveReason: null, later, isChosen: true }
   if (retroactiveReason === null) throw needsReason()
-  return { validFromMs, retroactiveReason, later }
+  return { validFromMs, retroactiveReason, later, isChosen: true }
 }
 
 /**
  * The wish of a change that others were asked about until its day had passed: it begins when the
- * last of them has said yes. What was to reach back from the first stays so.
+ * last of them has said yes, and what it answers does as well. What was to reach back from the first
+ * stays so.
  */
 export const fromTheLastWord = <Wish extends WishedFrom>(nowMs: number, wish: Wish): Wish =>
-  hasPassed(nowMs, wish) ? { ...wish, validFromMs: null } : wish
+  hasPassed(nowMs, wish) ? { ...wish, validFromMs: nowMs } : wish
 
 /** Whether the day of a change is over without a word of why it would reach back. */
 export const hasPassed = (

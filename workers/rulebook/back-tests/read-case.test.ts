@@ -20,7 +20,7 @@ import {
 } from '../../journeys/paying-company'
 import { ruleSetOf, withoutApproval } from '../asking-under-test'
 import { outcomesAccepted, step } from '../drafts/drafting-under-test'
-import { meanwhile } from '../meanwhile-under-test'
+import { meanwhile, writing } from '../meanwhile-under-test'
 import { setBack } from './back-test-under-test'
 import { sweepBackTests } from './on-jobs'
 
@@ -151,7 +151,7 @@ test('one under way can be stopped by whoever may ask for one, and looks at noth
   const late = await meanwhile(
     () => mustBe<BackTestView>(200, acme.manager.post(`/v1/back-tests/${next.id}/stop`)),
     () => sweepBackTests(env, Date.now() + 120_000),
-    'back_tests',
+    writing('back_tests'),
   )
   expect([late.body.state, late.body.stoppedBy, await stops()]).toEqual(['done', null, before])
 })

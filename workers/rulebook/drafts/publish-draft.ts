@@ -15,11 +15,13 @@ import { textFindings } from '../texts/text-findings'
 import { type TextInTime, textInTime } from '../texts/text-in-time'
 import { spanToChange } from '../timeline'
 import type { Verdict } from './draft-table'
+import { targetOf } from './draft-target'
 import type { FoundDraft } from './found-draft'
 import { nextPath } from './path-draft'
 import { mustNotBeginTwice, mustStayWithin, publishableAlong } from './publishable-along'
 import { inContent, publishableRules, type VersionWish, wishOf } from './publishable-rules'
 import { publishedEntry } from './published-entry'
+import { mustBeUpToDate } from './target-in-time'
 
 /**
  * Makes a draft the next version of what it changes, in one transaction with its last verdict.
@@ -67,11 +69,29 @@ interface Known {
  * it cannot handle, a moment in the past without a reason. A text is published with the rules that go
  * along with it, or not at all.
  */
-export async function publishable(
+export const publishable = (scope: Scope, found: FoundDraft, verdicts: readonly Verdict[]) =>
+  unlessMovedOn(scope, found, () => nextOf(scope, found, verdicts))
+
+/**
+ * Does a step upon a draft that was up to date when it was read. Where it is refused and another
+ * version was published meanwhile, that is what is said: whatever else it ran into may follow from it.
+ */
+async function unlessMovedOn<Done>(
   scope: Scope,
-  { draft, target }: FoundDraft,
-  verdicts: readonly Verdict[],
-) {
+  { draft }: FoundDraft,
+  step: () => Promise<Done>,
+): Promise<Done> {
+  try {
+    return await step()
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem
+    const target = await targetOf(scope, draft)
+    if (target) await mustBeUpToDate(scope, { draft, target })
+    throw problem
+  }
+}
+
+async function nextOf(scope: Scope, { draft, target }: FoundDraft, verdicts: readonly Verdict[]) {
   if (target.of === 'path') return { ...nextPath(scope, target.row, draft), guards: [], kinds: [] }
   if (target.of === 'rule_set') return publishableRules(scope, { draft, target }, verdicts)
   const parts = await publishableAlong(scope, draft, verdicts)

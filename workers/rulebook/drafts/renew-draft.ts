@@ -3,7 +3,7 @@ import { words } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { citationsView } from '../citations-view'
-import { fromTheLastWord } from '../valid-from'
+import { hasPassed } from '../valid-from'
 import { ownAuthors } from './authors'
 import { draftOf } from './draft-target'
 import { draftIn, readDraft } from './found-draft'
@@ -21,7 +21,8 @@ export async function renewDraft(scope: Scope, id: string, version: number): Pro
   const { handsTo } = draft
   if (handsTo && target.of === 'rule_set' && target.row.regulationId === handsTo.regulationId)
     throw new Problem('wrong_state', { detail: HANDED_OVER })
-  const { validFromMs, retroactiveReason, later } = fromTheLastWord(scope.now, draft)
+  const { retroactiveReason, later } = draft
+  const validFromMs = hasPassed(scope.now, draft) ? null : draft.validFromMs
   const { basedOn, knownVersion } = draft
   const renewed = draftOn(
     scope,
