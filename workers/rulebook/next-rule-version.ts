@@ -45,7 +45,7 @@ export function nextRuleVersion(scope: Scope, inTime: RuleSetInTime, wish: Wish)
   assert(before !== undefined, 'a rule set has a version that decides at some time')
   const rules = wish.repeals ? before.rules : acceptableRules(kind, wish.rules, wish.placeOf)
   const next = versionsFor(scope, spans, before, rules, wish)
-  mustCarryOn(next, wish.placeOf)
+  mustCarryOn(scope.zone, next, wish.placeOf)
   // What it is carried on into has to be as sound as it is itself.
   for (const { content, repeals } of next)
     if (!repeals) soundRules(scope, ruleSet, content, wish.placeOf)

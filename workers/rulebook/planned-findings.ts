@@ -37,17 +37,20 @@ const FATES: Readonly<
 }
 
 /** Places where the change cannot be carried on: the later version says something of its own there. */
-export const carryConflicts = (next: readonly Planned[]): RuleFinding[] =>
-  next.flatMap(({ insteadOf, conflicts }) =>
+export const carryConflicts = (zone: string, next: readonly Planned[]): RuleFinding[] =>
+  next.flatMap(({ insteadOf, fromMs, conflicts }) =>
     conflicts.map((pointer) =>
       errorAt(
         pointer,
         'carry_conflict',
-        `第 ${insteadOf} 版也改了这里，无法自动延续：请选择到该版为止或取代该版，或改动草案。`,
-        `Version ${insteadOf} changes this place too, so the change cannot be carried on: end it there, replace that version, or edit the draft.`,
+        `自 ${dateIn(zone, fromMs)} 起的第 ${insteadOf} 版也改了这里，无法自动延续：请改为到该版为止，或取代该版，或修改草案。`,
+        `The version from ${dateIn(zone, fromMs)} on (version ${insteadOf}) says something of its own here, so the change cannot be carried on into it: end the change there, replace that version, or edit the draft.`,
       ),
     ),
   )
 
-export const mustCarryOn = (next: readonly Planned[], placeOf: (pointer: string) => string): void =>
-  mustHaveNoErrors(carryConflicts(next), placeOf)
+export const mustCarryOn = (
+  zone: string,
+  next: readonly Planned[],
+  placeOf: (pointer: string) => string,
+): void => mustHaveNoErrors(carryConflicts(zone, next), placeOf)

@@ -118,9 +118,10 @@ async function timeFindings(scope: Scope, draft: DraftRow): Promise<DraftChecks[
   return [
     ...dayFindings(scope.now, draft),
     ...basisFindings(scope.zone, spans, draft, change.fromMs).map(ownOf),
-    ...[...laterFindings(scope.zone, spans, change), ...carryConflicts(planned(spans, change))].map(
-      ownOf,
-    ),
+    ...[
+      ...laterFindings(scope.zone, spans, change),
+      ...carryConflicts(scope.zone, planned(spans, change)),
+    ].map(ownOf),
   ]
 }
 

@@ -113,4 +113,5 @@ test('of two last words at once the second is told that something changed, whate
     /from "questions"/i,
   )
   expect([second.status, second.body.code]).toEqual([412, 'stale_version'])
+  expect(second.body.detail).toContain('合并')
 })

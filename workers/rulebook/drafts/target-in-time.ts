@@ -1,5 +1,4 @@
 import { assert, grouped, words } from '@bylaw/kernel'
-import { mustBeVersion } from '../../platform/if-match'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import type { Said } from '../planned'
@@ -100,10 +99,17 @@ export function theOne<Row extends { readonly version: number }>(
  * one that had been published for later has begun. It would undo what nobody sees it undo.
  */
 export async function mustBeUpToDate(scope: Scope, { draft, target }: FoundDraft): Promise<void> {
-  mustBeVersion(draft.knownVersion, newestOf(target))
-  if ((await basisOf(scope, draftOf(draft), draft)) !== draft.basedOn)
-    throw new Problem('stale_version', { currentVersion: newestOf(target) })
+  const currentVersion = newestOf(target)
+  const isUpToDate =
+    draft.knownVersion === currentVersion &&
+    (await basisOf(scope, draftOf(draft), draft)) === draft.basedOn
+  if (!isUpToDate) throw new Problem('stale_version', { currentVersion, detail: BEHIND })
 }
+
+const BEHIND = words(
+  '起草之后又有新版本：请先把新版本的改动合并到草案里，再提交或审批。',
+  'Another version came out since this was drafted: merge it into the draft first, then submit it or pass it.',
+)
 
 /**
  * Refuses words that were written on another version than the one they are to change: what that one

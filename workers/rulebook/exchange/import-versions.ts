@@ -78,8 +78,8 @@ export const repealsOnly = (pointer: string): Wrong =>
   wrongAt(
     pointer,
     'repeal_changes_rules',
-    '废止不改动规则内容：请去掉这一项，或另作修改。',
-    'A repeal changes nothing in the rules: leave this out, or make it a change of its own.',
+    '废止时内容不变：请去掉这一项，或另作修改。',
+    'A repeal changes nothing of what is said: leave this out, or make it a change of its own.',
   )
 
 export const notThePast = (pointer: string): Wrong =>

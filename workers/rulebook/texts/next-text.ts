@@ -77,7 +77,7 @@ export function nextText(
   mustNumberOnce(document, wish.placeOf)
   const { validFromMs: fromMs, later, repeals } = wish
   const next = planned(inTime, { fromMs, content: document, later, repeals })
-  mustCarryOn(next, wish.placeOf)
+  mustCarryOn(scope.zone, next, wish.placeOf)
   const stretches = next.map(({ fromMs, untilMs, repeals }) => ({
     validFromMs: fromMs,
     validToMs: Number.isFinite(untilMs) ? untilMs : null,

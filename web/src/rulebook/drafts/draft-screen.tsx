@@ -229,7 +229,9 @@ function Notices({ draft, isFirst, findings }: NoticesProps) {
           : t('draft.basis_moved')}{' '}
         {draft.state === 'draft' ? (
           <Go href={`/rulebook/drafts/${draft.id}/edit?rebase=1`}>{t('draft.rebase')}</Go>
-        ) : null}
+        ) : (
+          t('draft.rebase_later')
+        )}
       </span>
     </p>
   )

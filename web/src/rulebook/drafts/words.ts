@@ -144,16 +144,20 @@ export const draftWords = defineWords({
   'draft.is_first': ['首次施行', 'Not in force before'],
   'draft.stale': [
     '起草之后已发布第 {version} 版，须先合并新版本才能通过。',
-    'Version {version} came out since. Bring the draft up to it before it can pass.',
+    'Version {version} came out since. It has to be merged into the draft before that can pass.',
   ],
   'draft.basis_moved': [
     '草案生效时，施行的已是另一版本，须先合并其改动才能通过。',
-    'When the draft takes effect another version holds. Bring the draft onto it before it can pass.',
+    'When the draft takes effect another version holds. It has to be merged into the draft before that can pass.',
   ],
-  'draft.rebase': ['合并到最新版', 'Bring it up to date'],
+  'draft.rebase': ['去合并', 'Merge it'],
+  'draft.rebase_later': [
+    '先退回或撤回草案，才能合并。',
+    'Return or withdraw the draft first, then merge.',
+  ],
   'draft.rebase_clean': [
-    '两边改动互不影响，已合并到第 {version} 版。请检查后保存。',
-    'Both changes fit together; this is the draft on version {version}. Look it over and save.',
+    '两边的改动互不影响，已合并到第 {version} 版的内容中。请检查后保存。',
+    'The two changes do not touch each other, and are merged on version {version}. Look it over and save.',
   ],
   'draft.rebase_conflicts': [
     '有 {count} 处两边都改了，先保留草案的写法，请逐处确认：',

@@ -46,7 +46,9 @@ export function RevisionRecord({ revisions, adopted, shown }: RevisionRecordProp
               >
                 <th scope="row">{revision.version}</th>
                 <td className="name">
-                  {revision.begins ? '—' : formatDay(revision.validFrom, place)}
+                  {revision.begins
+                    ? repeal('repeal.begun_day', { day: formatDay(revision.validFrom, place) })
+                    : formatDay(revision.validFrom, place)}
                 </td>
                 <td>
                   {revision.repeals && !revision.begins ? `${repeal('repeal.version')} · ` : null}

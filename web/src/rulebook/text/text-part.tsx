@@ -116,6 +116,7 @@ function VersionPicker({
   const place = usePlace()
   return (
     <Select
+      className="version-picker"
       aria-label={t('text.version')}
       allowDeselect={false}
       data={view.revisions.map(({ version, validFrom, begins }) => ({
