@@ -7,6 +7,7 @@ import { draftStore } from './drafts/draft-store'
 import { formerPathStore } from './drafts/former-path-store'
 import { exampleStore } from './examples/example-store'
 import { exchangeStore } from './exchange/exchange-store'
+import { inTimeStore } from './in-time-store'
 import { overviewStore } from './overview-store'
 import { questionStore } from './question-store'
 import { ruleReads } from './reads'
@@ -25,6 +26,7 @@ export const ruleStore = (shard: Shard, companyId: string) => ({
   ...ruleReads(shard, companyId),
   ...overviewStore(shard, companyId),
   ...ruleSetStore(shard, companyId),
+  ...inTimeStore(shard, companyId),
   ...questionStore(shard, companyId),
   ...regulationHeadStore(shard, companyId),
   ...ruleSetHeadStore(shard, companyId),

@@ -2,7 +2,7 @@ import type { DraftView } from '@bylaw/contract'
 import type { Scope } from '../../scope'
 import { kindOf } from '../kind-of'
 import { answersSomething, fillsOf } from '../planned'
-import { type RuleSetInTime, ruleSetInTime } from '../rule-set-in-time'
+import { type RuleSetInTime, ruleSetsInTime } from '../rule-set-in-time'
 import { spanToChange } from '../timeline'
 import { fromTheLastWord } from '../valid-from'
 import type { DraftRow } from './draft-table'
@@ -14,35 +14,43 @@ type Answers = DraftView['answers']
  * fills those places ever since they are open, and so changes no figure that anybody has been given;
  * in one that changes something decided as well, the answers begin on its day like the rest of it.
  */
-export async function answersOf(
+export const answersOf = async (scope: Scope, draft: Draft): Promise<Answers> =>
+  (await answersAmong(scope, [draft]))(draft)
+
+/** The same of several drafts, whose rules are read together. */
+export async function answersAmong(
   scope: Scope,
-  draft: Pick<
-    DraftRow,
-    | 'ruleSetId'
-    | 'state'
-    | 'repeals'
-    | 'handsTo'
-    | 'content'
-    | 'publishedVersion'
-    | 'validFromMs'
-    | 'retroactiveReason'
-    | 'later'
-  >,
-): Promise<Answers> {
-  const { ruleSetId, state, repeals, handsTo } = draft
-  if (ruleSetId === null || repeals || handsTo !== null || state === 'withdrawn') return null
-  const inTime = await ruleSetInTime(scope, ruleSetId)
-  if (!inTime) return null
-  return draft.publishedVersion === null
-    ? answersToBe(scope, inTime, draft)
-    : filledBy(inTime, draft.publishedVersion)
+  drafts: readonly Draft[],
+): Promise<(draft: Draft) => Answers> {
+  const ids = drafts.filter(mayAnswer).flatMap(({ ruleSetId }) => ruleSetId ?? [])
+  const inTimes = await ruleSetsInTime(scope, [...new Set(ids)])
+  return (draft) => {
+    const inTime = mayAnswer(draft) ? inTimes.get(draft.ruleSetId ?? '') : undefined
+    if (!inTime) return null
+    return draft.publishedVersion === null
+      ? answersToBe(scope, inTime, draft)
+      : filledBy(inTime, draft.publishedVersion)
+  }
 }
 
-function answersToBe(
-  scope: Scope,
-  { ruleSet, spans }: RuleSetInTime,
-  draft: Parameters<typeof answersOf>[1],
-): Answers {
+type Draft = Pick<
+  DraftRow,
+  | 'ruleSetId'
+  | 'state'
+  | 'repeals'
+  | 'handsTo'
+  | 'content'
+  | 'publishedVersion'
+  | 'validFromMs'
+  | 'retroactiveReason'
+  | 'later'
+>
+
+/** What is withdrawn, repeals rules or hands them over answers nothing. */
+const mayAnswer = ({ state, repeals, handsTo }: Draft): boolean =>
+  !repeals && handsTo === null && state !== 'withdrawn'
+
+function answersToBe(scope: Scope, { ruleSet, spans }: RuleSetInTime, draft: Draft): Answers {
   const { validFromMs } = fromTheLastWord(scope.now, draft)
   const before = spanToChange(spans, validFromMs ?? scope.now)?.of
   if (before === undefined || before.repeals) return null

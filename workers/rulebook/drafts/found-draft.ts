@@ -4,7 +4,7 @@ import { mustBeVersion } from '../../platform/if-match'
 import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { goingAlong } from './along'
-import { answersOf } from './draft-answers'
+import { answersAmong, answersOf } from './draft-answers'
 import type { DraftRow } from './draft-table'
 import { targetOf, targetsOf } from './draft-target'
 import { type DraftTarget, draftView } from './draft-view'
@@ -58,12 +58,23 @@ export function mustBeIn(
   if (!states.includes(draft.state)) throw new Problem('wrong_state')
 }
 
-export const readDraft = async (scope: Scope, id: string): Promise<DraftView> =>
-  viewOf(scope, await foundDraft(scope, id))
+export async function readDraft(scope: Scope, id: string): Promise<DraftView> {
+  const found = await foundDraft(scope, id)
+  return viewOf(scope, found, await answersOf(scope, found.draft))
+}
 
 /** Those of them that are there. */
-export const readDrafts = async (scope: Scope, ids: readonly string[]): Promise<DraftView[]> =>
-  Promise.all((await foundDrafts(scope, ids)).map((found) => viewOf(scope, found)))
+export async function readDrafts(scope: Scope, ids: readonly string[]): Promise<DraftView[]> {
+  const found = await foundDrafts(scope, ids)
+  const answersIn = await answersAmong(
+    scope,
+    found.map(({ draft }) => draft),
+  )
+  return Promise.all(found.map((each) => viewOf(scope, each, answersIn(each.draft))))
+}
 
-const viewOf = async (scope: Scope, { draft, target }: FoundDraft): Promise<DraftView> =>
-  draftView(draft, target, scope, await answersOf(scope, draft), await goingAlong(scope, draft))
+const viewOf = async (
+  scope: Scope,
+  { draft, target }: FoundDraft,
+  answers: DraftView['answers'],
+): Promise<DraftView> => draftView(draft, target, scope, answers, await goingAlong(scope, draft))

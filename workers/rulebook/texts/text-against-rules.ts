@@ -38,8 +38,7 @@ export async function textWarnings(
   const texts = await textInTime(scope, regulationId)
   const text = spanToChange(texts, fromMs)
   const before = text && !text.of.repeals ? text.of.document.clauses : []
-  const found = await scope.rules.readRegulation(regulationId, scope.now)
-  const all = await rulesWith(scope, found?.ruleSetRows ?? [], along)
+  const all = await rulesWith(scope, regulationId, along)
   const changing = along.map(({ ruleSet }) => ruleSet.id)
   const formerly = await scope.rules.changedRules(regulationId, changing)
   const drafted = { fromMs, recordedAtMs: scope.now, clauses: after }

@@ -5,9 +5,10 @@ import type { Scope } from '../../scope'
 import type { RulesThen } from '../next-rule-version'
 import type { VersionRow } from '../reads'
 import { refusedAt } from '../refused-at'
-import { ruleSetInTime } from '../rule-set-in-time'
+import { ruleSetsInTime } from '../rule-set-in-time'
+import { spanToChange } from '../timeline'
 import type { ValidFrom } from '../valid-from'
-import { clauseIdsIn, textInTime } from './text-in-time'
+import { clauseIdsIn, type TextInTime, textInTime } from './text-in-time'
 
 /** From when a text is to be in force, and what becomes of those that begin later. */
 type When = Pick<ValidFrom, 'validFromMs' | 'later'>
@@ -27,19 +28,17 @@ export async function textFindings(
   const read = RegulationDocument.safeParse(content)
   if (!read.success)
     return errorsOf(read.error.issues, 'json').map((each) => refusedAt(content, each))
-  const now = await scope.rules.readRegulation(regulationId, scope.now)
-  if (!now) return numberedTwice(read.data)
-  const { regulation, clauseRows } = now
-  const before = clauseRows.map(({ id }) => id)
+  const regulation = await scope.rules.readRegulationRow(regulationId, scope.now)
+  if (!regulation) return numberedTwice(read.data)
+  const texts = await textInTime(scope, regulationId)
+  const before = (spanToChange(texts, scope.now)?.of.document.clauses ?? []).map(({ id }) => id)
   return [
     ...withoutClause(read.data),
     ...numberedTwice(read.data),
     ...(regulation.code === null ? [] : numberedElsewhere(regulation.code, read.data, before)),
-    ...(await citedAndGone(scope, now, regulationId, read.data, when, along)),
+    ...(await citedAndGone(scope, regulationId, texts, read.data, when, along)),
   ]
 }
-
-type Now = NonNullable<Awaited<ReturnType<Scope['rules']['readRegulation']>>>
 
 const withoutClause = ({ clauses }: RegulationDocument): RuleFinding[] =>
   clauses.length > 0
@@ -94,20 +93,19 @@ export const numberedTwice = ({ clauses }: RegulationDocument): RuleFinding[] =>
  */
 async function citedAndGone(
   scope: Scope,
-  { ruleSetRows }: Now,
   regulationId: string,
+  texts: TextInTime,
   { clauses }: RegulationDocument,
   { validFromMs: fromMs, later }: When,
   along: readonly RulesThen[],
 ): Promise<RuleFinding[]> {
   const kept = new Set(clauses.map(({ id }) => id))
-  const texts = await textInTime(scope, regulationId)
   const standing = texts.filter((text) => text.untilMs > Math.min(fromMs, scope.now))
   const gone = [...clauseIdsIn(standing)].filter((id) => !kept.has(id))
   if (gone.length === 0) return []
   const next = later === 'replace' ? undefined : texts.find((text) => text.fromMs > fromMs)
   const untilMs = next?.fromMs ?? Number.POSITIVE_INFINITY
-  const all = await rulesWith(scope, ruleSetRows, along)
+  const all = await rulesWith(scope, regulationId, along)
   const deciding = all.flatMap(({ ruleSet, spans }) =>
     spans
       .filter((span) => span.fromMs < untilMs && fromMs < span.untilMs && !span.of.repeals)
@@ -130,15 +128,16 @@ async function citedAndGone(
 /** The rules of a regulation over time, those that change along with its text as they will be. */
 export async function rulesWith(
   scope: Scope,
-  ruleSetRows: readonly { readonly id: string }[],
+  regulationId: string,
   along: readonly RulesThen[],
 ): Promise<readonly RulesThen[]> {
-  const all = await Promise.all(
-    ruleSetRows.map(
-      ({ id }) => along.find(({ ruleSet }) => ruleSet.id === id) ?? ruleSetInTime(scope, id),
-    ),
+  const changed = new Map(along.map((each) => [each.ruleSet.id, each]))
+  const ids = await scope.rules.ruleSetIdsOf(regulationId)
+  const others = await ruleSetsInTime(
+    scope,
+    ids.filter((id) => !changed.has(id)),
   )
-  return all.flatMap((each) => each ?? [])
+  return ids.flatMap((id) => changed.get(id) ?? others.get(id) ?? [])
 }
 
 const placesCiting = (citations: VersionRow['citations'], clause: string): string[] =>
