@@ -8,7 +8,7 @@ export const effectWords = defineWords({
   ],
   'draft.effect_fills': [
     '最后一级批准后，只填补一直未定的项目，自 {day} 起按此计算；已有规定的、已批准的工资和考核都不变。',
-    'Its last approval only fills what was left open, and {day} onwards is worked out by it. Nothing decided changes, nor do approved pay and grades.',
+    'On its last approval it fills only what was left open, and counts from {day} on. Nothing decided before changes, nor do approved pay and grades.',
   ],
   'draft.effect_answers': [
     '其中对未定项目的答复也自同一时间起，此前仍未定。',
@@ -16,7 +16,7 @@ export const effectWords = defineWords({
   ],
   'draft.effect_was_fills': [
     '已批准：只填补了一直未定的项目，自 {day} 起按此计算。',
-    'Approved: it only filled what was left open, and {day} onwards is worked out by it.',
+    'Approved: it filled only what was left open, and counts from {day} on.',
   ],
   'draft.effect_path': [
     '最后一级批准后立即生效；届时已提交的草案仍按提交时的路径走完。',
