@@ -1,7 +1,7 @@
 import type { DraftView, VerdictView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { sumUp } from './examples-summed'
-import { badgeOf, isStale, onDraftShelf, shelfToOpen, stationsOf } from './model'
+import { badgeOf, isStale, onDraftShelf, shelfToOpen, stationsOf, toMend } from './model'
 import { BLANK_WHEN, hasDay, laterOf, missingIn, startingWhen, whenOf, wishFrom } from './when'
 
 const words = (text: string) => ({ zh: text, en: text })
@@ -193,4 +193,10 @@ describe('of worked cases only what is true is said', () => {
       'draft.examples_same',
       'draft.examples_changed',
     ]))
+})
+
+test('while a draft is being merged, that it is to be merged is nothing left to mend', () => {
+  const found = [{ code: 'basis_moved' }, { code: 'carry_conflict' }]
+  expect(toMend(found, false)).toEqual(found)
+  expect(toMend(found, true)).toEqual([{ code: 'carry_conflict' }])
 })

@@ -13,6 +13,7 @@ import type { Basis } from './basis'
 import { Diff } from './diff'
 import { DraftForm, type Editing } from './draft-form'
 import { MergeNotice } from './merge-notice'
+import { toMend } from './model'
 import { changeDraft, type DraftOf, draftQueries } from './queries'
 import { keepRefusal, keptRefusal } from './refused'
 import { whenOf } from './when'
@@ -42,6 +43,7 @@ export function EditDraftForm(props: EditDraftFormProps) {
   const router = useRouter()
   const client = useQueryClient()
   const checks = useQuery(draftQueries.checks(draft.id))
+  const found = checks.data?.findings ?? []
   const refused = wrongFrom(keptRefusal(client, draft.id))
   const home = `/rulebook/drafts/${draft.id}`
   return (
@@ -54,7 +56,7 @@ export function EditDraftForm(props: EditDraftFormProps) {
       basis={basis}
       versions={rebase ? versions : versions.filter(({ version }) => version <= draft.knownVersion)}
       read={read}
-      known={refused.length > 0 ? refused : wrongOf(checks.data?.findings ?? [], language)}
+      known={refused.length > 0 ? refused : wrongOf(toMend(found, rebase !== undefined), language)}
       {...(beside ? { beside } : {})}
       dayOfText={draft.goesWith !== null}
       back={home}

@@ -144,3 +144,9 @@ export const clauseChangesOf = ({ reworded, added, removed }: ChangedClauses) =>
   ...added.map((after) => ({ what: 'added' as const, before: null, after })),
   ...removed.map((before) => ({ what: 'removed' as const, before, after: null })),
 ]
+
+/** What is left to mend in a draft; while it is being merged, not that it is to be. */
+export const toMend = <Finding extends { readonly code: string }>(
+  findings: readonly Finding[],
+  isMerging: boolean,
+): readonly Finding[] => findings.filter(({ code }) => !isMerging || code !== 'basis_moved')

@@ -123,7 +123,7 @@ export const draftWords = defineWords({
   'draft.to_edit': ['去修改', 'Edit the draft'],
   'draft.pass_title': ['{step}：通过', '{step}: pass'],
   'draft.return_title': ['{step}：退回', '{step}: return'],
-  'draft.pass_next': ['通过后交{step}。', 'It goes to {step} next.'],
+  'draft.pass_next': ['通过后交{step}。', 'It goes to “{step}” next.'],
   'draft.pass_last': [
     '这是最后一级，通过后发布新版本。',
     'This is the last station: passing publishes it.',
