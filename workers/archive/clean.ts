@@ -13,6 +13,12 @@ export interface People {
   readonly names: readonly string[]
 }
 
+/** Ids of the files that a record names: what was sent along, or the pages of mails. */
+export const filesIn = (record: DeskRecord, which: 'files' | 'pages'): string[] =>
+  (record['attachments'] ?? [])
+    .filter((row) => (row['media_type'] === LETTER_PAGE) === (which === 'pages'))
+    .map((row) => String(row['file_id']))
+
 /** The record without its files; a mail's page, which is the mail over again, has no line. */
 export const withoutFiles = (record: DeskRecord, which: 'files' | 'pages'): DeskRecord => ({
   ...record,

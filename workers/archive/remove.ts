@@ -4,11 +4,10 @@ import type { DeskRecord } from '../desk/archive/record'
 import { deskName } from '../desk/desk-name'
 import type { Env } from '../env'
 import { fileRoom } from '../files/file-room'
-import { LETTER_PAGE } from '../files/letter-page'
 import type { ShardName } from '../platform/shards'
 import { wordsWithout } from '../search/words-without'
 import { archiveRoom } from './archive-room'
-import { masked, NOBODY_NAMED, type People, withoutFiles, withoutPeople } from './clean'
+import { filesIn, masked, NOBODY_NAMED, type People, withoutFiles, withoutPeople } from './clean'
 import { noted } from './noted'
 
 /** An archived ticket that something is removed from. */
@@ -21,9 +20,9 @@ export interface Due {
 }
 
 /**
- * Removes one thing from one archived ticket: the bytes first, then the record is written without
- * them, and one transaction in the shard drops the rows, marks the ticket and writes the audit. Each
- * step may be done twice, so that what breaks off is begun anew.
+ * Removes one thing from one archived ticket: the files that its record names first, then the record
+ * is written without them, and one transaction in the shard blots out the rows, marks the ticket and
+ * writes the audit. Each step may be done twice, so that what breaks off is begun anew.
  */
 export async function remove(
   env: Env,
@@ -39,7 +38,8 @@ export async function remove(
   if (text === undefined) throw new Error('Broken belief: every archived ticket has a record')
   const record = JSON.parse(text) as DeskRecord
   const people = what === 'contacts' ? await peopleOf(db, due) : { ids: [], names: [] }
-  if (what !== 'contacts') await removeBytes(env, db, due, what)
+  if (what !== 'contacts') await removeFiles(env, db, due, filesIn(record, FILES_OF[what]))
+  if (what === 'mail') await removeLetters(env, db, due)
   if (what === 'contacts') await forgetInDesk(env, due, people)
   if (what === 'contacts')
     await wordsWithout(db, companyId, due.number, (said) => masked(said, people))
@@ -64,9 +64,10 @@ export async function remove(
 }
 
 const without = (record: DeskRecord, what: RemovedWhat, people: People): DeskRecord =>
-  what === 'contacts'
-    ? withoutPeople(record, people)
-    : withoutFiles(record, what === 'files' ? 'files' : 'pages')
+  what === 'contacts' ? withoutPeople(record, people) : withoutFiles(record, FILES_OF[what])
+
+/** A mail's page was kept among the files, and goes with the mail. */
+const FILES_OF = { files: 'files', mail: 'pages' } as const
 
 /** What was removed and when goes with the record, to be shown with the ticket. */
 const removals = (record: DeskRecord, what: RemovedWhat, nowMs: number) => [
@@ -74,19 +75,27 @@ const removals = (record: DeskRecord, what: RemovedWhat, nowMs: number) => [
   { what, at: new Date(nowMs).toISOString() },
 ]
 
-/** A mail's page was kept among the files, and goes with the mail. */
-async function removeBytes(env: Env, db: D1Database, due: Due, what: 'files' | 'mail') {
-  const room = fileRoom(env.FILES, due.companyId)
+/** Their bytes, then their rows: a file that this record does not name may be another ticket's. */
+async function removeFiles(
+  env: Env,
+  db: D1Database,
+  { companyId }: Due,
+  ids: readonly string[],
+): Promise<void> {
+  const room = fileRoom(env.FILES, companyId)
+  for (const id of ids) await room.remove(id)
+  await db
+    .prepare('DELETE FROM files WHERE company_id = ?1 AND id IN (SELECT value FROM json_each(?2))')
+    .bind(companyId, JSON.stringify(ids))
+    .run()
+}
+
+async function removeLetters(env: Env, db: D1Database, { companyId, id }: Due): Promise<void> {
   const { results } = await db
-    .prepare(
-      what === 'files'
-        ? `SELECT id FROM files WHERE company_id = ?1 AND held_by = ?2 AND media_type <> ?3`
-        : `SELECT id FROM files WHERE company_id = ?1 AND held_by = ?2 AND media_type = ?3
-           UNION ALL SELECT id FROM letters WHERE company_id = ?1 AND ticket_id = ?2`,
-    )
-    .bind(due.companyId, due.id, LETTER_PAGE)
+    .prepare('SELECT id FROM letters WHERE company_id = ?1 AND ticket_id = ?2')
+    .bind(companyId, id)
     .all<{ id: string }>()
-  for (const { id } of results) await room.remove(id)
+  for (const letter of results) await fileRoom(env.FILES, companyId).remove(letter.id)
 }
 
 /** The Desk remembers the subject, for links to it. */
@@ -105,14 +114,12 @@ function lineOf({ line }: Due, what: RemovedWhat, people: People): string {
 function rows(db: D1Database, due: Due, what: RemovedWhat, people: People): D1PreparedStatement[] {
   const { companyId, id } = due
   const run = (sql: string, ...more: string[]) => db.prepare(sql).bind(companyId, id, ...more)
-  const filesOf = 'DELETE FROM files WHERE company_id = ?1 AND held_by = ?2'
   const ofTicket = 'WHERE company_id = ?1 AND ticket_id = ?2'
   switch (what) {
     case 'files':
-      return [run(`${filesOf} AND media_type <> ?3`, LETTER_PAGE)]
+      return []
     case 'mail':
       return [
-        run(`${filesOf} AND media_type = ?3`, LETTER_PAGE),
         run(`UPDATE letters SET excerpt = '', files = '[]', version = version + 1 ${ofTicket}`),
         run(`UPDATE outgoing_mails SET content = '' ${ofTicket}`),
       ]

@@ -14,7 +14,13 @@ export const fileStore = (shard: Shard, companyId: string) => {
     async expect(
       file: Pick<KeptFile, 'id' | 'name' | 'uploadedBy' | 'uploadedAtMs'>,
     ): Promise<KeptFile> {
-      const arriving = { mediaType: '', sizeBytes: 0, state: 'arriving', heldBy: null } as const
+      const arriving = {
+        mediaType: '',
+        sizeBytes: 0,
+        state: 'arriving',
+        heldBy: null,
+        sentOn: null,
+      } as const
       const [, rows] = await shard.batch([
         shard.db
           .insert(files)
@@ -42,7 +48,7 @@ export const fileStore = (shard: Shard, companyId: string) => {
 
     /**
      * Takes a person's own files for a ticket or a record, and tells which of them it has now. Those that it
-     * had already, from an earlier try, are among them.
+     * had already, from an earlier try, are among them, also where they were passed on since.
      */
     async take(ids: readonly string[], heldBy: string, uploadedBy: string): Promise<KeptFile[]> {
       const wanted = and(
@@ -54,13 +60,29 @@ export const fileStore = (shard: Shard, companyId: string) => {
         shard.db
           .update(files)
           .set({ state: 'attached', heldBy })
-          .where(and(wanted, or(eq(files.state, 'loose'), eq(files.heldBy, heldBy)))),
+          .where(and(wanted, eq(files.state, 'loose'))),
         shard.db
           .select()
           .from(files)
-          .where(and(wanted, eq(files.heldBy, heldBy))),
+          .where(and(wanted, or(eq(files.heldBy, heldBy), eq(files.sentOn, heldBy)))),
       ])
       return rows
+    },
+
+    /** Passes files on from the ticket that they were sent on to the one where the word was heard. */
+    async passOn(ids: readonly string[], sentOn: string, heldBy: string): Promise<void> {
+      await shard.batch([
+        shard.db
+          .update(files)
+          .set({ heldBy, sentOn })
+          .where(
+            and(
+              eq(files.companyId, companyId),
+              inArray(files.id, [...ids]),
+              eq(files.heldBy, sentOn),
+            ),
+          ),
+      ])
     },
 
     /** Of these, the uploader's own that nothing has taken. */

@@ -12,6 +12,8 @@ export const files = sqliteTable(
     state: text('state', { enum: ['arriving', 'loose', 'attached'] }).notNull(),
     /** The ticket of the message, or the procedure’s record, that took it. */
     heldBy: text('held_by'),
+    /** The ticket that it was sent on, where the word was heard on another, which holds it. */
+    sentOn: text('sent_on'),
     uploadedBy: text('uploaded_by').notNull(),
     uploadedAtMs: integer('uploaded_at_ms').notNull(),
   },
