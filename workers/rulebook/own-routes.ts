@@ -1,10 +1,12 @@
 import { DraftView, idOf, NewRuleSet, pageOf, RuleKindView } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
 import { showVersion } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, body } from '../platform/openapi'
-import { listRuleKinds, startRuleSet } from './start-rule-set'
+import { answers, at, body, query } from '../platform/openapi'
+import { listRuleKinds } from './list-rule-kinds'
+import { startRuleSet } from './start-rule-set'
 
 /** Rule sets that a company writes itself. */
 export const ownRoutes = newArea()
@@ -15,11 +17,15 @@ const kinds = createRoute({
   path: '/rule-kinds',
   operationId: 'listRuleKinds',
   summary: '可以制定的规则种类 · Kinds of rules to write',
-  responses: answers(200, pageOf(RuleKindView)),
+  description:
+    '写明 `regulationId` 时，说明在这部制度中新建是否会与施行中的同类规则冲突。 With `regulationId`, each says what stands in its way there.',
+  request: query(z.object({ regulationId: idOf('regulation').optional() })),
+  responses: answers(200, pageOf(RuleKindView), ['not_found']),
 })
-ownRoutes.openapi(kinds, async (c) =>
-  c.json({ items: await listRuleKinds(c.var.scope), nextCursor: null }, 200),
-)
+ownRoutes.openapi(kinds, async (c) => {
+  const { regulationId } = c.req.valid('query')
+  return c.json({ items: await listRuleKinds(c.var.scope, regulationId), nextCursor: null }, 200)
+})
 
 const begin = createRoute({
   ...needs('rulebook.draft'),

@@ -175,8 +175,22 @@ describe('a rule set of one’s own', () => {
   test('does not begin to decide beside one that others sign for, until that is repealed', async () => {
     const pay = await ruleSetOf(acme, 'pay')
     const wish = { kind: 'pay', key: 'aaa', title: TITLE, copyOf: pay.summary.id }
+    const inTheWay = async () => {
+      const list = `/v1/rule-kinds?regulationId=${own}` as const
+      const { items } = (await lead.get<{ items: RuleKindView[] }>(list)).body
+      return items.find(({ kind }) => kind === 'pay')?.rival
+    }
+    expect(await inTheWay()).toMatchObject({ zh: expect.stringContaining(pay.summary.title.zh) })
     const { body: draft } = await mustBe<DraftView>(201, begin(lead, wish))
+    // It may be begun, since the other may be gone by then; and says so at once.
+    expect(draft.rival).toEqual(await inTheWay())
+    const told = async () =>
+      (await lead.get<DraftChecks>(`/v1/drafts/${draft.id}/checks`)).body.findings.filter(
+        ({ code }) => code === 'decided_elsewhere',
+      )
+    expect(await told()).toMatchObject([{ severity: 'error', message: draft.rival }])
     const refused = await step(lead, draft, 'submission')
+    expect(refused.body.detail).toBe(draft.rival?.zh)
     expect([refused.status, refused.body.code]).toEqual([409, 'wrong_state'])
     expect(refused.body.detail).toContain(pay.summary.title.zh)
 
@@ -187,7 +201,9 @@ describe('a rule set of one’s own', () => {
     const sent = (await mustBe<DraftView>(200, step(lead, ending, 'submission'))).body
     const seen = (await mustBe<DraftView>(200, pass(await acme.as('manager'), sent))).body
     await mustBe(200, pass(acme.owner, seen))
-    expect((await step(lead, draft, 'submission')).status).toBe(200)
+    expect([await inTheWay(), await told()]).toEqual([null, []])
+    const { body: unhindered } = await mustBe<DraftView>(200, step(lead, draft, 'submission'))
+    expect(unhindered.rival).toBeNull()
 
     // Nor beside one of its own regulation: of a kind of which one decides, that one is changed.
     const second = await mustBe<DraftView>(201, begin(lead, { ...wish, key: 'bbb' }))

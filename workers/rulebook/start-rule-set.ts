@@ -1,6 +1,6 @@
-import type { DraftView, NewRuleSet, RuleKindView } from '@bylaw/contract'
+import type { DraftView, NewRuleSet } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
-import { isKind, rulebook } from '@bylaw/rulebook'
+import { isKind } from '@bylaw/rulebook'
 import { type AnyRuleKind, valueAt } from '@bylaw/rules-kit'
 import { auditEntry } from '../audit/entry'
 import { madeOnce } from '../platform/made-once'
@@ -13,12 +13,6 @@ import { kindOf } from './kind-of'
 import { NOTED } from './noted'
 import { repealsNow } from './repeal/repeals-now'
 import type { AdoptedRows } from './writes'
-
-/** Every kind of rule set that a company may write one of; for its members only, as all that is. */
-export async function listRuleKinds({ shard }: Scope): Promise<RuleKindView[]> {
-  await shard.mustBeMember()
-  return Object.keys(rulebook).map((kind) => ({ kind, title: { ...kindOf(kind).title } }))
-}
 
 /**
  * Begins a rule set of the company's own, from its kind's starter or as a copy of another one. It

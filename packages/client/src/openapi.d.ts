@@ -4248,7 +4248,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 可以制定的规则种类 · Kinds of rules to write */
+        /**
+         * 可以制定的规则种类 · Kinds of rules to write
+         * @description 写明 `regulationId` 时，说明在这部制度中新建是否会与施行中的同类规则冲突。 With `regulationId`, each says what stands in its way there.
+         */
         get: operations["listRuleKinds"];
         put?: never;
         post?: never;
@@ -7555,6 +7558,7 @@ export interface components {
             regulationId: string | null;
             repeals: boolean;
             retroactiveReason: string | null;
+            rival: components["schemas"]["Words"] & (Record<string, never> | null);
             ruleSetId: string | null;
             /** @enum {string} */
             state: "draft" | "in_approval" | "published" | "withdrawn";
@@ -10683,6 +10687,7 @@ export interface components {
         };
         RuleKind: {
             kind: string;
+            rival: components["schemas"]["Words"] & (Record<string, never> | null);
             title: components["schemas"]["Words"];
         };
         RuleSet: {
@@ -21749,7 +21754,9 @@ export interface operations {
     };
     listRuleKinds: {
         parameters: {
-            query?: never;
+            query?: {
+                regulationId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21768,7 +21775,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -116,6 +116,8 @@ export const DraftView = DraftSummary.extend({
   answers: z.strictObject({ from: InstantText.nullable() }).nullable(),
   /** The regulation that the rule set follows from once this is in force; null: its own, as ever. */
   handsTo: z.strictObject({ regulationId: idOf('regulation'), title: Words }).nullable(),
+  /** Why it would be refused as things stand: others of its kind decide. Null: nothing is in its way. */
+  rival: Words.nullable(),
   /** The drafts of rules that go along with it, where it is of a text. */
   along: z.array(DraftSummary),
 }).meta({ id: 'Draft' })
@@ -130,10 +132,7 @@ export type GoingAlong = z.infer<typeof GoingAlong>
 const wish = {
   /** Left out where the draft is a repeal: it takes nothing from the words, but their force. */
   content: z.unknown().optional(),
-  /**
-   * Places of rules that are to rest on other clauses than before; none: on no clause. What is not
-   * named keeps its own, wherever it has moved to.
-   */
+  /** Places of rules that are to rest on other clauses; none: on no clause. Others keep theirs wherever they move. */
   citations: Citations.optional(),
   note: Text(500),
   validFrom: WishedFromText.nullish(),

@@ -205,7 +205,12 @@ export type FactsFormView = z.infer<typeof FactsFormView>
 
 /** A kind of rule set that a company may write one of. */
 export const RuleKindView = z
-  .strictObject({ kind: z.string(), title: Words })
+  .strictObject({
+    kind: z.string(),
+    title: Words,
+    /** Why a new one in the regulation asked about could not be submitted now: others of its kind decide. */
+    rival: Words.nullable(),
+  })
   .meta({ id: 'RuleKind' })
 export type RuleKindView = z.infer<typeof RuleKindView>
 

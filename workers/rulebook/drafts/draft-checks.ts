@@ -22,6 +22,7 @@ import { goingAlong } from './along'
 import { basisFindings } from './basis-findings'
 import { answersOf } from './draft-answers'
 import { citationFindings } from './draft-citations'
+import { rivalFindings } from './draft-rival'
 import type { DraftRow } from './draft-table'
 import { type FoundDraft, foundDraft } from './found-draft'
 import { pathFindings } from './path-draft'
@@ -69,6 +70,7 @@ async function seenIn(scope: Scope, { draft, target }: FoundDraft): Promise<Seen
       }
   return {
     findings: [
+      ...(await rivalFindings(scope, { draft, target })).map(ownOf),
       ...(await timeFindings(scope, draft)),
       ...(await citedFindings(scope, draft, target)),
       ...found,

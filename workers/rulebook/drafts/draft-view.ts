@@ -30,7 +30,7 @@ export const draftView = (
   draft: DraftRow,
   target: DraftTarget,
   reader: Reader,
-  answers: DraftView['answers'],
+  { answers, rival }: Pick<DraftView, 'answers' | 'rival'>,
   along: readonly { readonly draft: DraftRow; readonly target: DraftTarget }[],
 ): DraftView => ({
   ...draftSummary(draft, target, reader),
@@ -42,6 +42,7 @@ export const draftView = (
     regulationId: draft.handsTo.regulationId,
     title: draft.handsTo.regulation,
   },
+  rival,
   along: along.map((each) => draftSummary(each.draft, each.target, reader)),
 })
 

@@ -191,7 +191,7 @@ describe('a draft', () => {
     const { draft } = await raisedPrice()
     const read = await pages<List<DraftSummary>>(acme.owner, '/v1/drafts?view=all&limit=3')
     const all = read.flatMap(({ items }) => items)
-    const { content, citations, reasons, answers, handsTo, along, ...summary } = draft
+    const { content, citations, reasons, answers, handsTo, rival, along, ...summary } = draft
     expect(all[0]).toEqual(summary)
     expect(read.length).toBeGreaterThan(1)
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)

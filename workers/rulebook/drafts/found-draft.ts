@@ -5,6 +5,7 @@ import { Problem } from '../../platform/problem'
 import type { Scope } from '../../scope'
 import { goingAlong } from './along'
 import { answersAmong, answersOf } from './draft-answers'
+import { rivalOfDraft } from './draft-rival'
 import type { DraftRow } from './draft-table'
 import { targetOf, targetsOf } from './draft-target'
 import { type DraftTarget, draftView } from './draft-view'
@@ -73,8 +74,12 @@ export async function readDrafts(scope: Scope, ids: readonly string[]): Promise<
   return Promise.all(found.map((each) => viewOf(scope, each, answersIn(each.draft))))
 }
 
-const viewOf = async (
+async function viewOf(
   scope: Scope,
-  { draft, target }: FoundDraft,
+  found: FoundDraft,
   answers: DraftView['answers'],
-): Promise<DraftView> => draftView(draft, target, scope, answers, await goingAlong(scope, draft))
+): Promise<DraftView> {
+  const { draft, target } = found
+  const seen = { answers, rival: await rivalOfDraft(scope, found) }
+  return draftView(draft, target, scope, seen, await goingAlong(scope, draft))
+}

@@ -102,7 +102,7 @@ function Draft({ draft }: { draft: DraftView }) {
                 <p className={draft.note.includes('\n') ? 'draft-notes' : 'draft-note'}>
                   {noteIn(draft, language)}
                 </p>
-                <p className="panel-note">{effect}</p>
+                <p className={draft.rival ? 'panel-note draft-refused' : 'panel-note'}>{effect}</p>
                 {draft.handsTo ? (
                   <p className="panel-note">
                     {t('draft.hands_to', { title: inLanguage(draft.handsTo.title, language) })}
@@ -110,7 +110,7 @@ function Draft({ draft }: { draft: DraftView }) {
                 ) : null}
               </div>
             </section>
-            {open && (draft.repeals || dependents.length > 0) && checks.data ? (
+            {open && !draft.rival && (draft.repeals || dependents.length > 0) && checks.data ? (
               <Dependents
                 dependents={dependents}
                 title={

@@ -28,6 +28,7 @@ const draft = (more: Partial<DraftView> = {}): DraftView => ({
   reasons: {},
   answers: null,
   handsTo: null,
+  rival: null,
   goesWith: null,
   along: [],
   repeals: false,

@@ -31,6 +31,10 @@ export const effectWords = defineWords({
     '已批准，自 {day} 起生效；此前已批准的工资和考核不变。',
     'Approved, in force from {day}. Pay and grades approved before do not change.',
   ],
+  'draft.effect_refused': [
+    '按目前的情况不能生效：{why}',
+    'As things stand it cannot take effect: {why}',
+  ],
   'draft.effect_withdrawn': ['已撤回，没有生效。', 'Withdrawn: it never took effect.'],
   'draft.effect_past': [
     '追溯自 {day} 起生效（理由：{reason}）；已批准的工资和考核不变。',

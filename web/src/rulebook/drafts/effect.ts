@@ -1,16 +1,18 @@
 import type { DraftView } from '@bylaw/contract'
 import { formatDay } from '../../format/time'
+import { inLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/use-words'
 import { usePlace } from '../../shell/company'
 import { effectWords } from './effect-words'
 
 /** When a draft takes effect and what it leaves alone, in a sentence or two. */
 export function useEffectText(draft: DraftView): string {
-  const { validFrom, retroactiveReason, changesPath, state, answers } = draft
+  const { validFrom, retroactiveReason, changesPath, state, answers, rival } = draft
   const t = useWords(effectWords)
   const place = usePlace()
   const whenAnswered = useAnswersText(draft)
   if (state === 'withdrawn') return t('draft.effect_withdrawn')
+  if (rival) return t('draft.effect_refused', { why: inLanguage(rival, place.language) })
   if (answers?.from && whenAnswered) return whenAnswered
   if (state === 'published' && retroactiveReason === null)
     return validFrom === null || changesPath

@@ -1,4 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -41,7 +42,7 @@ function NewRuleSetForm({ regulationId, close }: FormProps) {
   const missing = useWords(missingWords)
   const language = useLanguage()
   const router = useRouter()
-  const kinds = useQuery(ownQueries.kinds())
+  const kinds = useQuery(ownQueries.kinds(regulationId))
   const ruleSets = useQuery(ownQueries.ruleSets())
   const [kind, setKind] = useState('')
   const [title, setTitle] = useState({ zh: '', en: '' })
@@ -56,6 +57,7 @@ function NewRuleSetForm({ regulationId, close }: FormProps) {
     refresh: [['rulebook']],
     done: ({ id }) => router.history.push(`/rulebook/drafts/${id}/edit`),
   })
+  const rival = kinds.data?.find((each) => each.kind === kind)?.rival
   const alike = (ruleSets.data ?? []).filter((each) => each.kind === kind)
   const lacks = kind === '' ? 'kind' : isUnwritten(title) ? 'title' : undefined
   const submit = (event: FormEvent) => {
@@ -80,6 +82,12 @@ function NewRuleSetForm({ regulationId, close }: FormProps) {
           setCopyOf('')
         }}
       />
+      {rival ? (
+        <div className="notice" role="status">
+          <IconAlertTriangle size={18} stroke={1.8} aria-hidden />
+          <p>{t('own.rival', { why: inLanguage(rival, language) })}</p>
+        </div>
+      ) : null}
       <Select
         label={t('own.from')}
         allowDeselect={false}

@@ -5,11 +5,11 @@ import type { CommandId } from '../../command-id'
 import { wholeList } from '../../queries'
 
 export const ownQueries = {
-  kinds: () =>
+  /** With what stands in the way of each in a regulation. */
+  kinds: (regulationId: string) =>
     queryOptions({
-      queryKey: ['rulebook', 'kinds'],
-      queryFn: () => wholeList<RuleKindView>('/v1/rule-kinds'),
-      staleTime: Number.POSITIVE_INFINITY,
+      queryKey: ['rulebook', 'kinds', regulationId],
+      queryFn: () => wholeList<RuleKindView>('/v1/rule-kinds', { regulationId }),
     }),
   ruleSets: () =>
     queryOptions({

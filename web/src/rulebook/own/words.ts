@@ -12,6 +12,10 @@ export const ownWords = defineWords({
   'own.title_en': ['名称（英文）', 'Name (English)'],
   'own.from': ['底稿', 'Begin with'],
   'own.starter': ['该类规则的样板', 'The starter of its kind'],
+  'own.rival': [
+    '可以先起草，但目前不能提交：{why}',
+    'It can be drafted, but not submitted yet: {why}',
+  ],
   'own.begin': ['建立并起草', 'Create and draft'],
   'own.none_title': ['这部制度还没有规则', 'No rule sets yet'],
   'own.none_text': [
