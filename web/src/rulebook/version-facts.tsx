@@ -107,7 +107,8 @@ export function Signed({ version }: VersionFactsProps) {
 }
 
 /** How a version came about that nobody had to pass. */
-function broughtBy({ version, repeals, completes }: Version) {
-  if (completes !== null) return 'rulebook.decided_by'
-  return version === 1 && !repeals ? 'rulebook.brought' : 'rulebook.recorded'
+function broughtBy(version: Version) {
+  if (version.completes !== null) return 'rulebook.decided_by'
+  if (isBeginning(version)) return 'rulebook.begun_by'
+  return version.version === 1 ? 'rulebook.brought' : 'rulebook.recorded'
 }

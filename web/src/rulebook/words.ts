@@ -162,6 +162,7 @@ export const rulebookWords = defineWords({
   'rulebook.col_source': ['出处', 'Source'],
   'rulebook.versions': ['版本', 'Versions'],
   'rulebook.recorded': ['{name}于 {at} 发布', 'published by {name}, {at}'],
+  'rulebook.begun_by': ['{name}于 {at} 开始起草', 'begun by {name}, {at}'],
   'rulebook.brought': ['{name}于 {at} 采用或导入', 'adopted or imported by {name}, {at}'],
   'rulebook.drafted_by': ['起草：{name}', 'Drafted: {name}'],
   'rulebook.passed': ['{at} 审批通过并发布', 'Passed and published {at}'],
