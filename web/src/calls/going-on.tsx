@@ -1,7 +1,6 @@
 import type { CallEnding, CallView } from '@bylaw/contract'
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useChange } from '../area/use-change'
@@ -11,39 +10,26 @@ import { ScreenHead } from '../shell/screen'
 import { Callers } from './callers'
 import { EndingForm } from './ending-form'
 import { Lasting } from './lasting'
-import { callQueries, changeCall, endCall } from './queries'
+import { endCall } from './queries'
+import { useKeptCall, type Written } from './use-kept-call'
 import { callWords } from './words'
 
 /** The sheet beside the telephone: who it is, what is open for them, what is said, and the end. */
 export function GoingOn({ call }: { call: CallView }) {
   const t = useWords(callWords)
-  const client = useQueryClient()
   const router = useRouter()
-  const [written, write] = useState({
+  const [written, write] = useState<Written>({
     number: call.number,
     callerName: call.callerName,
     note: call.note,
     customerId: call.customerId,
   })
   const [said, say] = useState(call.number || call.callerName)
-  const key = callQueries.one(call.id).queryKey
-  /** What is on the server, after all that is written here is there too. */
-  const kept = async (wish = written): Promise<CallView> => {
-    const now = client.getQueryData(key) ?? call
-    const same =
-      wish.number === now.number &&
-      wish.callerName === now.callerName &&
-      wish.note.trim() === now.note &&
-      wish.customerId === now.customerId
-    if (same) return now
-    const changed = await changeCall(call.id, now.version, { ...wish, note: wish.note.trim() })
-    client.setQueryData(key, changed)
-    return changed
-  }
-  const keep = useChange({ change: (wish: typeof written) => kept(wish), refresh: [] })
+  const kept = useKeptCall(call)
+  const keep = useChange({ change: kept, refresh: [] })
   const end = useChange({
     change: async (ending: CallEnding, command) =>
-      endCall(call.id, (await kept()).version, ending, command),
+      endCall(call.id, (await kept(written)).version, ending, command),
     refresh: [['calls']],
     done: ({ ticketId }) => router.history.push(ticketId ? `/tickets/${ticketId}` : '/calls'),
   })

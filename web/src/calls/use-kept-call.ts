@@ -1,0 +1,41 @@
+import type { CallView } from '@bylaw/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { callQueries, changeCall } from './queries'
+
+/** What is written on the sheet of a call that goes on. */
+export type Written = Pick<CallView, 'number' | 'callerName' | 'note' | 'customerId'>
+
+/**
+ * Keeps what is written on a call's sheet, and tells the call as it is once that is on the server.
+ *
+ * One save after another, each from the version that the one before it left: a field is left by
+ * pressing the button that ends the call, and two saves from one version would refuse each other.
+ */
+export function useKeptCall(call: CallView): (written: Written) => Promise<CallView> {
+  const client = useQueryClient()
+  const before = useRef<Promise<unknown>>(Promise.resolve())
+  const { queryKey } = callQueries.one(call.id)
+
+  const save = async (written: Written): Promise<CallView> => {
+    const now = client.getQueryData(queryKey) ?? call
+    const wish = { ...written, note: written.note.trim() }
+    if (saysTheSame(wish, now)) return now
+    const changed = await changeCall(call.id, now.version, wish)
+    client.setQueryData(queryKey, changed)
+    return changed
+  }
+
+  return (written) => {
+    const saved = before.current.then(() => save(written))
+    // What was refused is told where it was asked for; the next save is tried all the same.
+    before.current = saved.catch(() => undefined)
+    return saved
+  }
+}
+
+const saysTheSame = (wish: Written, call: CallView): boolean =>
+  wish.number === call.number &&
+  wish.callerName === call.callerName &&
+  wish.note === call.note &&
+  wish.customerId === call.customerId
