@@ -56,6 +56,9 @@ export async function foundCompany(
       customer,
     )
     customers.set(handle, id)
+    // Whoever is invited with this name finds their telephone number in the book.
+    const contact = story.channels.phones[handle]
+    if (contact) await boss.post(`/v1/customers/${id}/contacts`, `demo/phone/${handle}`, contact)
   }
   for (const [handle, player] of others)
     sessions.set(

@@ -17,7 +17,7 @@ interface List<Item> {
 
 /**
  * What surrounds a company's tickets before there are any: an address for mail, so that replies
- * go out; the people at the customers' telephones; and what is known already.
+ * go out; forms; and what is known already.
  */
 export async function openChannels(company: Founded, { channels }: Story): Promise<void> {
   const boss = company.as('owner')
@@ -33,12 +33,6 @@ export async function openChannels(company: Founded, { channels }: Story): Promi
   for (const [index, form] of channels.forms.entries())
     if (forms.every(({ name }) => name !== form.name))
       await boss.post('/v1/forms', `demo/form/${index}`, form)
-  for (const [handle, contact] of Object.entries(channels.phones))
-    await boss.post(
-      `/v1/customers/${company.customerId(handle)}/contacts`,
-      `demo/phone/${handle}`,
-      contact,
-    )
   for (const [index, article] of channels.articles.entries()) {
     const by = company.as('lead')
     const key = `demo/article/${index}`

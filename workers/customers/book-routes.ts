@@ -23,16 +23,15 @@ import { newArea } from '../platform/new-area'
 import { answers, at, body, change, command, csvAnswers, path, query } from '../platform/openapi'
 import { Problem } from '../platform/problem'
 import { ticketRecords } from '../reports/ticket-records'
+import { addContact, removeContact } from './contacts'
 import {
   addAsset,
-  addContact,
   addContract,
   addNote,
   changeCustomer,
   customerBook,
   endContract,
   removeAsset,
-  removeContact,
 } from './customer-book'
 import { exportCustomers } from './export-customers'
 import { importCustomers } from './import-customers'
@@ -200,9 +199,9 @@ const imported = createRoute({
   method: 'post',
   path: '/customers/import',
   operationId: 'importCustomers',
-  summary: '从 CSV 文件导入客户 · Import customers from a CSV file',
+  summary: '从 CSV 文件导入客户和联系人 · Import customers and contacts from a CSV file',
   description:
-    '支持 UTF-8 和 GB18030，最多 2,000 行；可先试运行。 UTF-8 or GB18030, 2,000 rows at most; `dryRun` only says what would happen.',
+    '支持 UTF-8 和 GB18030，最多 2,000 行；每位联系人一行，已有的客户也可以再加联系人；可先试运行。 UTF-8 or GB18030, 2,000 rows at most: a row for each contact, also of customers that are there already; `dryRun` only says what would happen.',
   ...body(CustomerFile),
   responses: answers(200, CustomerImport, ['unacceptable', 'too_large']),
 })
@@ -215,8 +214,8 @@ const exported = createRoute({
   method: 'get',
   path: '/customers.csv',
   operationId: 'exportCustomers',
-  summary: '导出客户（CSV）· Export customers as CSV',
-  responses: csvAnswers('One row per customer'),
+  summary: '导出客户和联系人（CSV）· Export customers and contacts as CSV',
+  responses: csvAnswers('One row for each contact; one for a customer without any'),
 })
 customerBookRoutes.openapi(exported, async (c) =>
   c.body(await exportCustomers(c.var.scope), 200, csvHeaders('customers.csv')),

@@ -1,5 +1,5 @@
 import type { CustomerView } from '@bylaw/contract'
-import { and, asc, desc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import {
   customerAssets,
@@ -17,6 +17,8 @@ type Row<Table extends { readonly $inferSelect: object }> = Omit<
 >
 export type ContractRow = Row<typeof customerContracts>
 export type ContactRow = Row<typeof customerContacts>
+/** @property mayComeIn whether mail to and from their address is theirs, as long as nobody ended it */
+type KnownContact = ContactRow & { readonly mayComeIn: boolean }
 export type AssetRow = Row<typeof customerAssets>
 export type NoteRow = Row<typeof customerNotes>
 
@@ -25,7 +27,7 @@ export interface BookRows {
   readonly customer: CustomerView
   readonly ownLevel: CustomerView['level']
   readonly contracts: ContractRow[]
-  readonly contacts: ContactRow[]
+  readonly contacts: KnownContact[]
   readonly assets: AssetRow[]
   readonly notes: NoteRow[]
 }
@@ -42,6 +44,12 @@ export const bookStore = (shard: Shard, companyId: string) => {
     peopleRemovedAtMs: _b,
     ...contact
   } = getTableColumns(customerContacts)
+  const mayComeIn = sql<boolean>`EXISTS (
+    SELECT 1 FROM members AS m
+    WHERE m.company_id = ${companyId} AND m.email = customer_contacts.email
+      AND m.customer_id = customer_contacts.customer_id AND m.active = 1)`
+    .mapWith(Boolean)
+    .as('may_come_in')
   const { companyId: _a, removedAtMs: _g, ...asset } = getTableColumns(customerAssets)
   const { companyId: _n, ...note } = getTableColumns(customerNotes)
 
@@ -77,7 +85,7 @@ export const bookStore = (shard: Shard, companyId: string) => {
           )
           .orderBy(desc(customerContracts.fromMs), desc(customerContracts.id)),
         db
-          .select(contact)
+          .select({ ...contact, mayComeIn })
           .from(customerContacts)
           .where(
             and(
@@ -111,20 +119,6 @@ export const bookStore = (shard: Shard, companyId: string) => {
       if (!customer) return undefined
       const ownLevel = own[0]?.ownLevel ?? customer.level
       return { customer, ownLevel, contracts, contacts, assets, notes }
-    },
-
-    /** Those of these names that the company has already, in lower case. */
-    async namesTaken(names: readonly string[]): Promise<ReadonlySet<string>> {
-      const lower = sql<string>`lower(${customers.name})`
-      // One parameter however many names: D1 takes at most a hundred.
-      const wanted = sql`(SELECT lower(value) FROM json_each(${JSON.stringify(names)}))`
-      const [rows] = await shard.batch([
-        db
-          .select({ name: lower })
-          .from(customers)
-          .where(and(eq(customers.companyId, companyId), inArray(lower, wanted))),
-      ])
-      return new Set(rows.map(({ name }) => name))
     },
   }
 }

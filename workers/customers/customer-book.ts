@@ -3,7 +3,6 @@ import type {
   CustomerBook,
   CustomerChange,
   NewAsset,
-  NewContact,
   NewContract,
 } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
@@ -82,21 +81,6 @@ export async function endContract(
   ])
 }
 
-export async function addContact(
-  scope: Scope,
-  customerId: string,
-  wish: NewContact,
-): Promise<CustomerBook> {
-  await rowsOf(scope, customerId)
-  const contact = { ...wish, id: scope.newId('con'), customerId, phoneDigits: digitsOf(wish.phone) }
-  return write(scope, customerId, 'contact.added', [scope.customers.addContact(contact)])
-}
-
-export const removeContact = (scope: Scope, customerId: string, contactId: string) =>
-  write(scope, customerId, 'contact.removed', [
-    ...scope.customers.removeContact(customerId, contactId, scope.now),
-  ])
-
 export async function addAsset(
   scope: Scope,
   customerId: string,
@@ -128,17 +112,15 @@ export async function addNote(
   return write(scope, customerId, 'customer.noted', [scope.customers.addNote(note)])
 }
 
-/** A telephone number as it is looked up: `+86 (10) 6655-0101` is `861066550101`. */
-export const digitsOf = (phone: string): string => phone.replaceAll(/\D/g, '')
-
-async function rowsOf(scope: Scope, customerId: string): Promise<BookRows> {
+/** What the tables have of a customer; one that is not of this company is not found. */
+export async function rowsOf(scope: Scope, customerId: string): Promise<BookRows> {
   const rows = await scope.customers.book(customerId)
   if (!rows) throw new Problem('not_found')
   return rows
 }
 
 /** Writes a change down with who made it, tells the Desk what it has a copy of, and reads all again. */
-async function write(
+export async function write(
   scope: Scope,
   customerId: string,
   action: string,
@@ -166,12 +148,9 @@ function bookView(scope: Scope, rows: BookRows): CustomerBook {
       inForce: contract === inForce,
       recordedByName: contract.recordedByName,
     })),
-    contacts: rows.contacts.map(({ id, name, duty, phone, email }) => ({
-      id,
-      name,
-      duty,
-      phone,
-      email,
+    contacts: rows.contacts.map(({ id, name, duty, phone, email, mayComeIn }) => ({
+      ...{ id, name, duty, phone, email },
+      reach: mayComeIn ? 'mail' : phone === '' ? 'none' : 'phone',
     })),
     assets: rows.assets.map(({ customerId: _, ...asset }) => asset),
     notes: rows.notes.map(({ id, body, writtenByName, writtenAtMs }) => ({

@@ -4,50 +4,102 @@ import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { ContactRow, NoteRow } from './book-store'
-import { digitsOf } from './customer-book'
-import { decoded, type FileRow, namesIn, readCustomerFile } from './read-customer-file'
+import { accountsOf, addressesOf, contactOf } from './contacts'
+import {
+  COLUMN_NAMES,
+  decoded,
+  type FileRow,
+  namesIn,
+  readCustomerFile,
+} from './read-customer-file'
 
 /**
- * Takes in customers from a file, all of them in one transaction or none. Whether a bad row keeps
- * the good ones out is the caller's to say; a dry run only says what would happen.
+ * Takes in customers and their contacts from a file, all of them in one transaction or none. Whether
+ * a bad row keeps the good ones out is the caller's to say; a dry run only says what would happen.
  */
 export async function importCustomers(scope: Scope, wish: CustomerFile): Promise<CustomerImport> {
   const { text, encoding } = decoded(Uint8Array.from(atob(wish.file), (each) => each.charCodeAt(0)))
-  const taken = await scope.customers.namesTaken(namesIn(text))
-  const file = readCustomerFile(text, encoding, taken)
+  const known = await scope.customers.withNames(namesIn(text))
+  const file = readCustomerFile(text, encoding, known)
   if (!file) throw noTable()
-  const { rows, good, bad } = file
+  const made = madeOf(scope, file.good)
+  const { taken, personIds } = await addressesOf(scope, contactsIn(made))
+  const bad = [
+    ...file.bad,
+    ...made.flatMap(({ row, contact }) => {
+      const message = contact && taken.get(contact.id)
+      return message ? [{ line: row.line, column: COLUMN_NAMES.email, message }] : []
+    }),
+  ].sort((a, b) => a.line - b.line)
+  const good = settled(made.filter(({ contact }) => !contact || !taken.has(contact.id)))
   const writes = !wish.dryRun && good.length > 0 && (wish.mode === 'skip_bad' || bad.length === 0)
-  if (writes) await writeAll(scope, good)
-  const added = writes ? good.length : 0
-  return { encoding, rows, good: good.length, bad: [...bad], added }
+  if (writes) await writeAll(scope, good, personIds)
+  const added = writes ? good : []
+  return {
+    encoding,
+    rows: file.rows,
+    good: good.length,
+    bad,
+    added: added.filter(({ isNew }) => isNew).length,
+    addedContacts: contactsIn(added).length,
+  }
 }
 
-/** The Desk hears of them one by one when a ticket names them, or all at once from the sweep. */
-async function writeAll(scope: Scope, rows: readonly FileRow[]): Promise<void> {
-  const made = rows.map((row) => ({ row, id: scope.newId('cus') }))
-  const customers = made.map(
-    ({ row, id }): CustomerView => ({ id, name: row.name, level: row.level, version: 1 }),
-  )
-  const contacts = made.flatMap(({ row: { contact }, id }): ContactRow[] =>
-    contact
-      ? [
-          {
-            ...contact,
-            id: scope.newId('con'),
-            customerId: id,
-            phoneDigits: digitsOf(contact.phone),
-          },
-        ]
-      : [],
-  )
-  const notes = made.flatMap(({ row: { note }, id }): NoteRow[] =>
+/** What is to be made of one row. */
+interface Made {
+  readonly row: FileRow
+  readonly customerId: string
+  /** Whether the customer is written down by this row. */
+  readonly isNew: boolean
+  readonly contact: ContactRow | undefined
+}
+
+function madeOf(scope: Scope, rows: readonly FileRow[]): Made[] {
+  const idOf = new Map<string, string>()
+  return rows.map((row) => {
+    const name = row.name.toLowerCase()
+    const isNew = row.customerId === undefined && !idOf.has(name)
+    const customerId = row.customerId ?? idOf.get(name) ?? scope.newId('cus')
+    idOf.set(name, customerId)
+    const contact = row.contact && contactOf(row.contact, scope.newId('con'), customerId)
+    return { row, customerId, isNew, contact }
+  })
+}
+
+/** Where the row that names a new customer first is left out, the next one that does brings it. */
+function settled(made: readonly Made[]): Made[] {
+  const brought = new Set<string>()
+  return made.map((each) => {
+    const isNew = each.row.customerId === undefined && !brought.has(each.customerId)
+    brought.add(each.customerId)
+    return { ...each, isNew }
+  })
+}
+
+const contactsIn = (made: readonly Made[]): ContactRow[] =>
+  made.flatMap(({ contact }) => (contact ? [contact] : []))
+
+/** The Desk hears of them when a ticket needs them, or all at once from the sweep. */
+async function writeAll(
+  scope: Scope,
+  made: readonly Made[],
+  personIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const customers = made
+    .filter(({ isNew }) => isNew)
+    .map(
+      ({ row, customerId }): CustomerView => ({
+        ...{ id: customerId, name: row.name, level: row.level, version: 1 },
+      }),
+    )
+  const contacts = contactsIn(made)
+  const notes = made.flatMap(({ row: { note }, customerId }): NoteRow[] =>
     note === ''
       ? []
       : [
           {
             id: scope.newId('cnt'),
-            customerId: id,
+            customerId,
             body: note,
             writtenByName: scope.personName,
             writtenAtMs: scope.now,
@@ -56,7 +108,8 @@ async function writeAll(scope: Scope, rows: readonly FileRow[]): Promise<void> {
   )
   await scope.shard.batch([
     ...scope.customers.addAll(customers, contacts, notes),
-    auditEntry(scope, 'customers.imported', `${rows.length}`),
+    ...scope.people.welcomeContacts(accountsOf(scope, contacts, personIds)),
+    auditEntry(scope, 'customers.imported', `${made.length}`),
   ])
 }
 

@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { decoded, namesIn, readCustomerFile } from './read-customer-file'
 
 const HEAD = '客户名称,等级,联系人,电话,邮箱,备注'
+const WANG = { name: '王工', duty: '', phoneDigits: '86106655', email: 'w@hg.example' }
 const read = (text: string, taken: readonly string[] = []) =>
-  readCustomerFile(text, 'utf-8', new Set(taken))
+  readCustomerFile(
+    text,
+    'utf-8',
+    new Map(taken.map((name) => [name, { id: 'cus_1', level: 'key', contacts: [WANG] }])),
+  )
 /** `2 客户等级` for what is wrong in the first row. */
 const faults = (text: string, taken?: readonly string[]) =>
   read(text, taken)?.bad.map(({ line, column }) => `${line} ${column}`)
@@ -27,11 +32,15 @@ describe('rows', () => {
       {
         line: 2,
         name: '海光电子',
+        customerId: undefined,
         level: 'key',
         contact: { name: '王工', duty: '', phone: '+86 10-6655', email: 'w@hg.example' },
         note: '老客户',
       },
-      { line: 3, name: '北山纸业', level: 'standard', contact: undefined, note: '' },
+      {
+        ...{ line: 3, name: '北山纸业', customerId: undefined, level: 'standard' },
+        ...{ contact: undefined, note: '' },
+      },
     ])
   })
 
@@ -52,6 +61,31 @@ describe('rows', () => {
 
   test('of a name that is a customer already are told', () =>
     expect(faults('name\nAster', ['aster'])).toEqual(['2 客户名称']))
+})
+
+describe('a customer’s further rows bring their further contacts', () => {
+  const KEPT = ['海光电子']
+  const told = (text: string, taken?: readonly string[]) =>
+    read(text, taken)?.good.map(({ customerId, level, contact }) => [
+      customerId,
+      level,
+      contact?.name,
+    ])
+
+  test('of the same file', () =>
+    expect(told(`${HEAD}\n甲,重点,王工,,,\n 甲 ,,李工,,,`)).toEqual([
+      [undefined, 'key', '王工'],
+      [undefined, 'key', '李工'],
+    ]))
+
+  test('and of a customer that is there already', () =>
+    expect(told(`${HEAD}\n海光电子,,李工,,,`, KEPT)).toEqual([['cus_1', 'key', '李工']]))
+
+  test.each([
+    ['who is there already', '海光电子,,王工,+86 10-6655,W@hg.example,', ['2 联系人']],
+    ['with another level for the customer', '海光电子,普通,李工,,,', ['2 客户等级']],
+    ['with an address that a row above has', '乙,,甲工,,a@b.cn,\n丙,,乙工,,A@b.cn,', ['3 邮箱']],
+  ])('but none %s', (_, rows, wrong) => expect(faults(`${HEAD}\n${rows}`, KEPT)).toEqual(wrong))
 })
 
 test.each(['', '甲,乙\n1,2', `客户名称\n${'甲\n'.repeat(2_001)}`])(

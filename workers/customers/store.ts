@@ -5,6 +5,7 @@ import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { bookStore } from './book-store'
 import { callerStore } from './caller-store'
+import { contactStore } from './contact-store'
 import { customers } from './table'
 
 export type CustomerStore = ReturnType<typeof customerStore>
@@ -22,6 +23,7 @@ export const customerStore = (shard: Shard, companyId: string) => {
   return {
     ...bookStore(shard, companyId),
     ...callerStore(shard, companyId),
+    ...contactStore(shard, companyId),
 
     /** A page of customers in order of their ids; ask for one more than is shown. */
     async list(after: PlaceInList | undefined, limit: number): Promise<CustomerView[]> {

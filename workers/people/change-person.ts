@@ -27,6 +27,10 @@ export async function changePerson(
   const changed = await scope.people.change(personId, basedOn, change, [
     auditEntry(scope, actionOf(change), personId),
     ...(losesRole(person, change) ? [scope.people.keepFormerRole(person, scope.now)] : []),
+    ...(change.active === true ? scope.people.standInBook(personId) : []),
+    ...(change.name !== undefined && person.role === 'contact'
+      ? [scope.people.callInBook(person, change.name)]
+      : []),
     // Whoever has left has nobody still to bring in.
     ...(change.active === false ? [scope.people.withdrawAllOf(personId, scope.now)] : []),
   ])

@@ -16,7 +16,7 @@ export async function invite(scope: Scope, wish: NewInvitation): Promise<Invitat
   mustBeTheirsToGive(scope, wish.role)
   await mustFitCustomer(scope, wish)
   const email = wish.email.toLowerCase()
-  if (await scope.people.hasEmail(email)) throw new Problem('already_exists')
+  const personId = await personInvited(scope, { ...wish, email })
 
   const expiresAtMs = scope.now + VALID_MS
   const id = scope.newId('inv')
@@ -25,7 +25,7 @@ export async function invite(scope: Scope, wish: NewInvitation): Promise<Invitat
   const invitation = await scope.people.invite(
     {
       id,
-      personId: scope.newId('per'),
+      personId,
       name: wish.name,
       email,
       role: wish.role,
@@ -39,6 +39,22 @@ export async function invite(scope: Scope, wish: NewInvitation): Promise<Invitat
   )
   const link = await scope.invitationLink(invitation.id, invitation.expiresAtMs)
   return { ...invitationView(invitation, scope.now), link }
+}
+
+/**
+ * Who the invited person will be. Somebody in a customer's book comes in by links that they are
+ * mailed; who invites them gives them a password as well, and they stay who they are.
+ */
+async function personInvited(
+  scope: Scope,
+  { email, role, customerId }: NewInvitation,
+): Promise<string> {
+  const { people } = await scope.people.holdersOf([email], scope.now)
+  const [holder] = people
+  if (!holder) return scope.newId('per')
+  const isTheirs = holder.customerId === customerId || !holder.active
+  if (role === 'contact' && holder.role === 'contact' && isTheirs) return holder.personId
+  throw new Problem('already_exists')
 }
 
 /** Two links for one person would be two people, or one with the role that was meant to be taken back. */

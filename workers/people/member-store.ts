@@ -72,17 +72,6 @@ export const memberStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** Whether someone of the company, former people included, has this address already. */
-    async hasEmail(email: string): Promise<boolean> {
-      const [rows] = await shard.batch([
-        shard.db
-          .select({ personId: members.personId })
-          .from(members)
-          .where(and(ours, eq(members.email, email))),
-      ])
-      return rows.length > 0
-    },
-
     /**
      * Changes a person, if they are still as the caller read them, together with what else
      * belongs to the change. Sessions made before it end.

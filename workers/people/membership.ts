@@ -1,10 +1,39 @@
-import { and, eq, exists, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, isNull, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { Problem } from '../platform/problem'
 import { runBatch } from '../platform/run-batch'
 import type { Invitation } from './invitation-store'
 import type { Member } from './member-store'
 import { invitations, members } from './table'
+
+/**
+ * Has a contact who may come in stand in their customer's book, unless they do already: an entry of
+ * the same name that had no address is theirs.
+ */
+export const inTheBook = (companyId: string, personId: string) => {
+  const them = sql`m.company_id = ${companyId} AND m.person_id = ${personId}
+    AND m.role = 'contact' AND m.active = 1 AND NOT EXISTS (
+      SELECT 1 FROM customer_contacts AS c
+      WHERE c.company_id = m.company_id AND c.customer_id = m.customer_id AND c.email = m.email
+        AND c.removed_at_ms IS NULL)`
+  return [
+    sql`
+      UPDATE customer_contacts
+      SET email = (SELECT m.email FROM members AS m
+        WHERE m.company_id = ${companyId} AND m.person_id = ${personId})
+      WHERE company_id = ${companyId} AND id = (
+        SELECT n.id FROM members AS m JOIN customer_contacts AS n
+          ON n.company_id = m.company_id AND n.customer_id = m.customer_id AND n.name = m.name
+        WHERE n.email = '' AND n.removed_at_ms IS NULL AND ${them} ORDER BY n.id LIMIT 1)`,
+    sql`
+      INSERT INTO customer_contacts
+        (company_id, id, customer_id, name, duty, phone, phone_digits, email)
+      SELECT company_id, 'con_' || substr(person_id, 5), customer_id, name, '', '', '', email
+      FROM members AS m WHERE ${them}
+      ON CONFLICT (company_id, id) DO UPDATE SET customer_id = excluded.customer_id,
+        name = excluded.name, email = excluded.email, removed_at_ms = NULL`,
+  ] as const
+}
 
 /**
  * What entering a company needs of its shard while nobody is signed in yet, and so before there
@@ -35,7 +64,7 @@ export const doorway = (shard: D1Database, companyId: string) => {
       return found
     },
 
-    /** The contacts of a customer who may sign in now. */
+    /** The contacts of a customer who can be written to, and who may come in. */
     async contactsOf(customerId: string): Promise<Member[]> {
       return db
         .select()
@@ -48,6 +77,7 @@ export const doorway = (shard: D1Database, companyId: string) => {
             eq(members.active, true),
           ),
         )
+        .orderBy(asc(members.name), asc(members.personId))
     },
 
     /** The owner who signs a company up; a retry meets its own row. */
@@ -101,7 +131,12 @@ export const doorway = (shard: D1Database, companyId: string) => {
           SELECT company_id, person_id, name, email, role, language, 1, customer_id, 1
           FROM invitations
           WHERE company_id = ${companyId} AND id = ${invited.id} AND accepted_at_ms IS NOT NULL
+          ON CONFLICT (company_id, email) DO UPDATE SET name = excluded.name,
+            customer_id = excluded.customer_id, active = 1, people_removed_at_ms = NULL,
+            version = version + 1
+          WHERE members.role = 'contact' AND excluded.role = 'contact' AND members.active = 0
           ON CONFLICT DO NOTHING`),
+        ...inTheBook(companyId, invited.personId).map((each) => db.run(each)),
       ])
       if (accepted.length === 0) throw new Problem('not_found')
     },

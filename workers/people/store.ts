@@ -1,4 +1,5 @@
 import type { Shard } from '../platform/shard'
+import { contactStore } from './contact-store'
 import { employmentStore } from './employment-store'
 import { invitationStore } from './invitation-store'
 import { memberStore } from './member-store'
@@ -6,6 +7,7 @@ import { memberStore } from './member-store'
 /** The people of one company, which is fixed here. */
 export const peopleStore = (shard: Shard, companyId: string) => ({
   ...memberStore(shard, companyId),
+  ...contactStore(shard, companyId),
   ...invitationStore(shard, companyId),
   ...employmentStore(shard, companyId),
 })

@@ -945,7 +945,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 导出客户（CSV）· Export customers as CSV */
+        /** 导出客户和联系人（CSV）· Export customers and contacts as CSV */
         get: operations["exportCustomers"];
         put?: never;
         post?: never;
@@ -1137,8 +1137,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 从 CSV 文件导入客户 · Import customers from a CSV file
-         * @description 支持 UTF-8 和 GB18030，最多 2,000 行；可先试运行。 UTF-8 or GB18030, 2,000 rows at most; `dryRun` only says what would happen.
+         * 从 CSV 文件导入客户和联系人 · Import customers and contacts from a CSV file
+         * @description 支持 UTF-8 和 GB18030，最多 2,000 行；每位联系人一行，已有的客户也可以再加联系人；可先试运行。 UTF-8 or GB18030, 2,000 rows at most: a row for each contact, also of customers that are there already; `dryRun` only says what would happen.
          */
         post: operations["importCustomers"];
         delete?: never;
@@ -7224,6 +7224,8 @@ export interface components {
                 id: string;
                 name: string;
                 phone: string;
+                /** @enum {string} */
+                reach: "mail" | "phone" | "none";
             }[];
             contracts: {
                 /** Format: date */
@@ -7262,6 +7264,7 @@ export interface components {
         };
         CustomerImport: {
             added: number;
+            addedContacts: number;
             bad: {
                 column: string;
                 line: number;
@@ -14090,7 +14093,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One row per customer */
+            /** @description One row for each contact; one for a customer without any */
             200: {
                 headers: {
                     [name: string]: unknown;

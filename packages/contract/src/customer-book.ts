@@ -44,6 +44,12 @@ export const NewContact = z
   .meta({ id: 'NewContact' })
 export type NewContact = z.infer<typeof NewContact>
 
+/**
+ * How a contact can be reached. `mail`: what we write goes to their address, what they write from it
+ * is theirs, and a link lets them into the portal. `phone`: by telephone alone. `none`: not at all.
+ */
+export const ContactReach = z.enum(['mail', 'phone', 'none'])
+
 export const NewAsset = z
   .strictObject({
     product: Line(120),
@@ -71,7 +77,7 @@ export const CustomerBook = z
         recordedByName: z.string(),
       }),
     ),
-    contacts: z.array(NewContact.extend({ id: idOf('contact') })),
+    contacts: z.array(NewContact.extend({ id: idOf('contact'), reach: ContactReach })),
     assets: z.array(NewAsset.extend({ id: idOf('asset') })),
     notes: z.array(
       z.strictObject({
@@ -105,8 +111,9 @@ export const CustomerImport = z
     good: z.int(),
     /** What is wrong, by the line of the file, where the header is line 1. */
     bad: z.array(z.strictObject({ line: z.int(), column: z.string(), message: Words })),
-    /** How many were written; 0 after a dry run. */
+    /** How many customers, and how many contacts, were written; 0 after a dry run. */
     added: z.int(),
+    addedContacts: z.int(),
   })
   .meta({ id: 'CustomerImport' })
 export type CustomerImport = z.infer<typeof CustomerImport>

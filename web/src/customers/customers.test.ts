@@ -40,6 +40,7 @@ test('one bad row keeps all out unless bad ones are skipped, and is counted once
       { line: 3, column: '电话', message },
     ],
     added: 0,
+    addedContacts: 0,
   }
   expect([rowsToWrite(told, 'all_or_nothing'), rowsToWrite(told, 'skip_bad')]).toEqual([0, 2])
   expect(badRows(told)).toBe(1)

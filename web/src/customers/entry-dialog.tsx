@@ -16,6 +16,8 @@ export interface Field<Name extends string> {
   /** Chosen from these instead of typed. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
   readonly initial?: string
+  /** What it leads to, where that is not plain. */
+  readonly hint?: string
 }
 
 interface EntryDialogProps<Name extends string> {
@@ -48,7 +50,7 @@ export function EntryDialog<Name extends string>(props: EntryDialogProps<Name>) 
   return (
     <Dialog close={close} size="sm" title={title}>
       <form className="form" onSubmit={submit}>
-        {fields.map(({ name, label, type = 'text', most = 200, choices }, index) =>
+        {fields.map(({ name, label, type = 'text', most = 200, choices, hint }, index) =>
           choices ? (
             <Select
               key={name}
@@ -64,6 +66,7 @@ export function EntryDialog<Name extends string>(props: EntryDialogProps<Name>) 
               key={name}
               {...(index === 0 ? { 'data-autofocus': true } : {})}
               label={label}
+              description={hint}
               type={type}
               maxLength={most}
               value={values[name]}

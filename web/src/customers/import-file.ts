@@ -36,11 +36,11 @@ export const errorsFile = ({ bad }: CustomerImport, language: Language, head: st
     .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
     .join('\r\n')}\r\n`
 
-/** A file with the columns and one row, to begin from. */
+/** A file with the columns and one customer’s two contacts, to begin from. */
 export const template = (language: Language): string =>
   language === 'zh'
-    ? '\uFEFF客户名称,等级,联系人,电话,邮箱,备注\r\n示例公司,普通,王工,010-66550101,wang@example.com,\r\n'
-    : '\uFEFFname,level,contact,phone,email,note\r\nExample Ltd,standard,Ann,010-66550101,ann@example.com,\r\n'
+    ? '\uFEFF客户名称,等级,联系人,职务,电话,邮箱,备注\r\n示例公司,普通,王工,设备科,010-66550101,wang@example.com,\r\n示例公司,,李主任,办公室,010-66550102,li@example.com,\r\n'
+    : '\uFEFFname,level,contact,position,phone,email,note\r\nExample Ltd,standard,Ann,Maintenance,010-66550101,ann@example.com,\r\nExample Ltd,,Ben,Office,010-66550102,ben@example.com,\r\n'
 
 /** Has the browser save a text as a file. */
 export function save(name: string, text: string): void {

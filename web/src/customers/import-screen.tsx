@@ -44,7 +44,7 @@ export function ImportCustomersScreen() {
     send.mutate({ file: base64, mode, dryRun: true })
   }
   const told = send.data
-  const written = (told?.added ?? 0) > 0
+  const written = told !== undefined && told.added + told.addedContacts > 0
   const count = told ? rowsToWrite(told, mode) : 0
   return (
     <>
@@ -80,7 +80,7 @@ export function ImportCustomersScreen() {
         {told ? (
           <p role="status">
             {written
-              ? t('customer.import_did', { added: told.added })
+              ? t('customer.import_did', { added: told.added, contacts: told.addedContacts })
               : t('customer.import_would', {
                   rows: told.rows,
                   good: told.good,

@@ -4,7 +4,7 @@ import { Kept } from './kept'
 import { addAsset, addContact } from './queries'
 import { customerWords } from './words'
 
-/** Whom to ring. Those who sign in themselves are among the people. */
+/** The customer’s people, and how each can be reached. */
 export function Contacts({ book }: { book: CustomerBook }) {
   const t = useWords(customerWords)
   return (
@@ -28,12 +28,22 @@ export function Contacts({ book }: { book: CustomerBook }) {
           label: t('customer.email'),
           cell: ({ email }) => (email ? <a href={`mailto:${email}`}>{email}</a> : ''),
         },
+        {
+          label: t('customer.reach'),
+          cell: ({ reach, email }) =>
+            t(
+              reach === 'mail' || email === '' ? `customer.reach_${reach}` : 'customer.reach_ended',
+            ),
+        },
       ]}
       fields={[
         { name: 'name', label: t('customer.contact_name'), required: true, most: 60 },
         { name: 'duty', label: t('customer.duty'), most: 60 },
         { name: 'phone', label: t('customer.phone'), type: 'tel', most: 40 },
-        { name: 'email', label: t('customer.email'), type: 'email' },
+        {
+          ...{ name: 'email', label: t('customer.email'), type: 'email' },
+          hint: t('customer.email_hint'),
+        },
       ]}
       add={({ name, duty, phone, email }, command) =>
         addContact(

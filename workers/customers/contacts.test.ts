@@ -1,0 +1,243 @@
+import { env } from 'cloudflare:workers'
+import type {
+  CustomerBook,
+  CustomerImport,
+  CustomerView,
+  PersonView,
+  ProblemView,
+  SessionView,
+  TicketRow,
+} from '@bylaw/contract'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { anyone, bringIn, type Company, mustBe, personOf, signUp } from '../journeys/front-door'
+import { neighbourOf } from '../journeys/neighbours'
+import { arrives, choose, type List, latest, outgoing, ticketOf } from '../mail/mail-under-test'
+
+let ours: Company
+let theirs: Company
+beforeAll(async () => {
+  ours = await signUp('contacts-ours')
+  theirs = await neighbourOf(ours, () => signUp('contacts-theirs'))
+  await choose(ours, 'contacts-ours', 'hold')
+  await choose(theirs, 'contacts-theirs', 'hold')
+}, 60_000)
+
+const to = `contacts-ours@${env.MAIL_DOMAIN}`
+let made = 0
+const customer = async (by: Company = ours): Promise<string> => {
+  made += 1
+  const wish = { name: `城西自来水厂 ${made}`, level: 'standard' }
+  return (await mustBe<CustomerView>(201, by.owner.post('/v1/customers', wish))).body.id
+}
+const person = (email: string, name = '赵工') => ({ name, duty: '', phone: '', email })
+const add = (customerId: string, email: string, by: Company = ours) =>
+  by.owner.post<CustomerBook>(`/v1/customers/${customerId}/contacts`, person(email))
+const added = async (customerId: string, email: string, by?: Company): Promise<CustomerBook> =>
+  (await mustBe(201, add(customerId, email, by))).body
+const remove = async (customerId: string, { contacts }: CustomerBook, email: string) => {
+  const id = contacts.find((each) => each.email === email)?.id
+  return mustBe(200, ours.owner.post(`/v1/customers/${customerId}/contacts/${id}/removal`))
+}
+/** What is wrong with the address, or the status where nothing is. */
+const refusal = async (asked: Promise<{ status: number; body: unknown }>) => {
+  const { status, body } = await asked
+  const [error] = (body as ProblemView).errors ?? []
+  return error ? [error.pointer, error.code, error.message] : status
+}
+/** Comes in by the link that is mailed to an address, without ever having been invited. */
+const comesIn = async (email: string) => {
+  const before = (await outgoing(ours)).length
+  await mustBe(200, anyone.post('/v1/portal/links', { company: 'contacts-ours', email }))
+  const mail = await vi.waitUntil(
+    async () => {
+      const all = await outgoing(ours)
+      return all.length > before && all[0]
+    },
+    { timeout: 10_000 },
+  )
+  const token = /#(\S+)/.exec(mail.content)?.[1] ?? ''
+  const { body } = await mustBe<SessionView>(201, anyone.post('/v1/portal/entry', { token }))
+  return personOf(body, email)
+}
+const seen = async (by: { get: Company['owner']['get'] }) =>
+  (await by.get<List<TicketRow>>('/v1/tickets')).body.items.map(({ id }) => id)
+const opened = async (customerId: string) => {
+  const wish = { subject: '漏水', description: '…', priority: 'normal', channel: 'phone' }
+  const done = ours.owner.post<{ ticketId: string }>('/v1/tickets', { ...wish, customerId })
+  return (await mustBe(201, done)).body.ticketId
+}
+
+describe('whoever stands in a customer’s book with an address', () => {
+  test('may write: their mail is a ticket of their customer, however the address is written', async () => {
+    const west = await customer()
+    await added(west, 'Zhao@West.example')
+    await arrives('zhao@WEST.example', { to, subject: '压力低' })
+    const letter = await latest(ours)
+    expect(letter).toMatchObject({ state: 'taken', fromAddress: 'zhao@west.example' })
+    const { row, messages } = await ticketOf(ours, letter.ticketId)
+    expect([row.customerId, messages[0]?.authorName]).toEqual([west, '赵工'])
+  })
+
+  test('may come in by a link, without an invitation, and sees their customer’s tickets', async () => {
+    const west = await customer()
+    await added(west, 'link@west.example')
+    const ticketId = await opened(west)
+    expect(await seen(await comesIn('link@west.example'))).toEqual([ticketId])
+  })
+
+  test('is shown as somebody who can be reached; others by telephone, or not at all', async () => {
+    const west = await customer()
+    await added(west, 'reach@west.example')
+    const path = `/v1/customers/${west}/contacts`
+    await mustBe(201, ours.owner.post(path, { ...person('', '李工'), phone: '0571-1' }))
+    await mustBe(201, ours.owner.post(path, person('', '孙工')))
+    const { body } = await ours.owner.get<CustomerBook>(`/v1/customers/${west}`)
+    expect(body.contacts.map(({ name, reach }) => [name, reach]).sort()).toEqual([
+      ['孙工', 'none'],
+      ['李工', 'phone'],
+      ['赵工', 'mail'],
+    ])
+  })
+
+  test('was invited, stands there with that address, and can be invited though they stood there', async () => {
+    const west = await customer()
+    const known = { ...person('', 'invited'), phone: '0571-3' }
+    await mustBe(201, ours.owner.post(`/v1/customers/${west}/contacts`, known))
+    const invited = await bringIn(ours.owner, 'invited@west.example', 'contact', west)
+    const book = (await ours.owner.get<CustomerBook>(`/v1/customers/${west}`)).body
+    expect(book.contacts).toMatchObject([
+      { email: 'invited@west.example', phone: '0571-3', reach: 'mail' },
+    ])
+    await added(west, 'later@west.example')
+    const later = await bringIn(ours.owner, 'later@west.example', 'contact', west)
+    expect(later.personId).not.toBe(invited.personId)
+    expect((await later.get('/v1/tickets')).status).toBe(200)
+    const both = (await ours.owner.get<CustomerBook>(`/v1/customers/${west}`)).body
+    expect(both.contacts).toHaveLength(2)
+  })
+})
+
+describe('whoever is taken out of the book', () => {
+  test('is out at once, and what they write waits for a colleague', async () => {
+    const west = await customer()
+    const book = await added(west, 'gone@west.example')
+    const gone = await comesIn('gone@west.example')
+    await remove(west, book, 'gone@west.example')
+    expect((await gone.get('/v1/tickets')).status).toBe(401)
+    await arrives('gone@west.example', { to, subject: 'Still me' })
+    expect(await latest(ours)).toMatchObject({ state: 'held', reason: 'unknown_sender' })
+  })
+
+  test('and stands in another’s, sees that one’s tickets and none of before', async () => {
+    const [west, east] = [await customer(), await customer()]
+    const before = await added(west, 'moves@west.example')
+    const [old, fresh] = [await opened(west), await opened(east)]
+    const here = await comesIn('moves@west.example')
+    expect(await seen(here)).toEqual([old])
+    await remove(west, before, 'moves@west.example')
+    await added(east, 'moves@west.example')
+    expect((await here.get('/v1/tickets')).status).toBe(401)
+    const there = await comesIn('moves@west.example')
+    expect(there.personId).toBe(here.personId)
+    expect(await seen(there)).toEqual([fresh])
+    expect((await there.get(`/v1/tickets/${old}`)).status).toBe(404)
+  })
+
+  test('and is let in again among the people, stands there again', async () => {
+    const west = await customer()
+    const book = await added(west, 'back@west.example')
+    await remove(west, book, 'back@west.example')
+    const people = await ours.owner.get<List<PersonView>>('/v1/people?limit=200')
+    const person = people.body.items.find((each) => each.email === 'back@west.example')
+    const wish = { version: person?.version ?? 0 }
+    await mustBe(200, ours.owner.patch(`/v1/people/${person?.id}`, { active: true }, wish))
+    const again = (await ours.owner.get<CustomerBook>(`/v1/customers/${west}`)).body
+    expect(again.contacts).toMatchObject([{ email: 'back@west.example', reach: 'mail' }])
+  })
+
+  test('has their access ended among the people, stands there as nobody who can be reached', async () => {
+    const west = await customer()
+    await added(west, 'ended@west.example')
+    const { personId } = await comesIn('ended@west.example')
+    await mustBe(200, ours.owner.patch(`/v1/people/${personId}`, { active: false }, { version: 1 }))
+    const book = (await ours.owner.get<CustomerBook>(`/v1/customers/${west}`)).body
+    expect(book.contacts).toMatchObject([{ email: 'ended@west.example', reach: 'none' }])
+  })
+})
+
+describe('an address is one person’s', () => {
+  test('and not two customers’: the refusal says whose it is', async () => {
+    const [west, east] = [await customer(), await customer()]
+    await added(west, 'one@west.example')
+    const told = await refusal(add(east, 'ONE@west.example'))
+    expect(told).toMatchObject(['/email', 'taken', expect.stringContaining('赵工')])
+    expect(await refusal(add(west, 'one@west.example'))).toMatchObject(['/email', 'taken', {}])
+  })
+
+  test('however many say so at once', async () => {
+    const customers = await Promise.all(Array.from({ length: 4 }, () => customer()))
+    const answers = await Promise.all(customers.map((id) => add(id, 'rush@west.example')))
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
+  })
+
+  test('and no colleague’s, nor one’s who is asked to be one', async () => {
+    const west = await customer()
+    const engineer = await ours.as('engineer')
+    expect(await refusal(add(west, engineer.email))).toMatchObject(['/email', 'taken', {}])
+    const wish = { name: 'New', email: 'new@contacts-ours.example', role: 'engineer' }
+    await mustBe(201, ours.owner.post('/v1/invitations', wish))
+    expect(await refusal(add(west, wish.email))).toMatchObject(['/email', 'taken', {}])
+    expect(
+      (await ours.owner.post('/v1/invitations', { ...wish, email: engineer.email })).status,
+    ).toBe(409)
+  })
+
+  test('and somebody else’s at another company, who learns nothing of it', async () => {
+    const [west, rival] = [await customer(), await customer(theirs)]
+    await added(west, 'both@west.example')
+    await added(rival, 'both@west.example', theirs)
+    const ticketId = await opened(west)
+    await arrives('both@west.example', { to: `contacts-theirs@${env.MAIL_DOMAIN}` })
+    const letter = await latest(theirs)
+    expect((await ticketOf(theirs, letter.ticketId)).row.customerId).toBe(rival)
+    expect(await seen(await comesIn('both@west.example'))).toEqual([ticketId])
+  })
+})
+
+describe('contacts from a file', () => {
+  const load = async (rows: string, more: object = {}) => {
+    const bytes = new TextEncoder().encode(`客户名称,等级,联系人,电话,邮箱\n${rows}`)
+    const file = btoa(String.fromCharCode(...bytes))
+    const wish = { file, mode: 'all_or_nothing', dryRun: false, ...more }
+    return (await mustBe<CustomerImport>(200, ours.owner.post('/v1/customers/import', wish))).body
+  }
+
+  test('are several of one customer, of those that are there already too, and may write', async () => {
+    expect(
+      await load('文件水厂,重点,甲工,,jia@file.example\n文件水厂,,乙工,0571-2,'),
+    ).toMatchObject({
+      ...{ rows: 2, good: 2, bad: [], added: 1, addedContacts: 2 },
+    })
+    expect(await load('文件水厂,,丙工,,bing@file.example')).toMatchObject({
+      ...{ added: 0, addedContacts: 1 },
+    })
+    await arrives('bing@file.example', { to, subject: '停水' })
+    expect(await latest(ours)).toMatchObject({ state: 'taken' })
+    const { body } = await ours.owner.get<string>('/v1/customers.csv')
+    expect(body).toMatch(/文件水厂,重点,丙工,,,bing@file\.example/)
+    expect(body).toMatch(/文件水厂,重点,乙工,,0571-2,/)
+  })
+
+  test('are told of by their row where the address is somebody else’s', async () => {
+    const west = await customer()
+    await added(west, 'taken@file.example')
+    const engineer = await ours.as('engineer')
+    const rows = `文件甲,,甲,,taken@file.example\n文件乙,,乙,,${engineer.email}\n文件丙,,丙,,free@file.example`
+    const told = await load(rows, { mode: 'skip_bad' })
+    expect(told.bad.map(({ line, column }) => [line, column])).toEqual([
+      [2, '邮箱'],
+      [3, '邮箱'],
+    ])
+    expect(told).toMatchObject({ good: 1, added: 1, addedContacts: 1 })
+  })
+})

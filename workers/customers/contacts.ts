@@ -1,0 +1,134 @@
+import type { CustomerBook, NewContact } from '@bylaw/contract'
+import { grouped, type Words, words } from '@bylaw/kernel'
+import { tellDeskOf } from '../people/tell-desk-of'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import type { ContactRow } from './book-store'
+import { rowsOf, write } from './customer-book'
+import { digitsOf } from './phone-digits'
+
+/** A contact is also whoever comes in for their customer, as soon as they have an address. */
+export async function addContact(
+  scope: Scope,
+  customerId: string,
+  wish: NewContact,
+): Promise<CustomerBook> {
+  await rowsOf(scope, customerId)
+  const contact = contactOf(wish, scope.newId('con'), customerId)
+  const { taken, personIds } = await addressesOf(scope, [contact])
+  const fault = taken.get(contact.id)
+  if (fault)
+    throw new Problem('unacceptable', {
+      errors: [{ pointer: '/email', code: 'taken', message: fault }],
+    })
+  const book = await write(scope, customerId, 'contact.added', [
+    scope.customers.addContact(contact),
+    ...scope.people.welcomeContacts(accountsOf(scope, [contact], personIds)),
+  ])
+  await tellDeskOfAddress(scope, contact.email)
+  return book
+}
+
+/** Takes a contact out of the book; from then on they see nothing of that customer's any more. */
+export async function removeContact(
+  scope: Scope,
+  customerId: string,
+  contactId: string,
+): Promise<CustomerBook> {
+  const { contacts } = await rowsOf(scope, customerId)
+  const email = contacts.find(({ id }) => id === contactId)?.email ?? ''
+  const book = await write(scope, customerId, 'contact.removed', [
+    ...scope.customers.removeContact(customerId, contactId, scope.now),
+    ...(email === '' ? [] : scope.people.farewell(customerId, email, scope.now)),
+  ])
+  await tellDeskOfAddress(scope, email)
+  return book
+}
+
+export const contactOf = (wish: NewContact, id: string, customerId: string): ContactRow => ({
+  ...wish,
+  id,
+  customerId,
+  email: wish.email.toLowerCase(),
+  phoneDigits: digitsOf(wish.phone),
+})
+
+/** What is to be known of the addresses of contacts before they are written into the book. */
+interface Addresses {
+  /** Why a contact cannot have the address, by the contact's id. */
+  readonly taken: ReadonlyMap<string, Words>
+  /** Who comes in by an address, where an invitation chose that already. */
+  readonly personIds: ReadonlyMap<string, string>
+}
+
+/**
+ * An address is one person's: of us, or of one customer. Whoever wrote from it would otherwise be
+ * two people, and see what is one customer's as the other's.
+ */
+export async function addressesOf(
+  scope: Scope,
+  contacts: readonly ContactRow[],
+): Promise<Addresses> {
+  const wanted = contacts.filter(({ email }) => email !== '')
+  if (wanted.length === 0) return { taken: new Map(), personIds: new Map() }
+  const emails = wanted.map(({ email }) => email)
+  const [entries, { people, invited }] = await Promise.all([
+    scope.customers.entriesWith(emails),
+    scope.people.holdersOf(emails, scope.now),
+  ])
+  const entryOf = grouped(entries, ({ email }) => email)
+  const personOf = new Map(people.map((person) => [person.email, person]))
+  const invitationOf = new Map(invited.map((each) => [each.email, each]))
+  const faultOf = ({ id, customerId, email }: ContactRow): Words | undefined => {
+    const entry = entryOf.get(email)?.find((each) => each.id !== id)
+    if (entry) return isTheirs(entry)
+    const person = personOf.get(email)
+    const invitation = invitationOf.get(email)
+    if ((person && person.role !== 'contact') || (invitation && invitation.role !== 'contact'))
+      return OF_A_COLLEAGUE
+    if (person?.active && person.customerId !== customerId) return ELSEWHERE
+    return invitation && invitation.customerId !== customerId ? ELSEWHERE : undefined
+  }
+  return {
+    taken: new Map(
+      wanted.flatMap((contact) => {
+        const fault = faultOf(contact)
+        return fault ? [[contact.id, fault]] : []
+      }),
+    ),
+    personIds: new Map(invited.map(({ email, personId }) => [email, personId])),
+  }
+}
+
+/** The people that contacts are, where they have an address. */
+export const accountsOf = (
+  scope: Scope,
+  contacts: readonly ContactRow[],
+  personIds: Addresses['personIds'],
+) =>
+  contacts
+    .filter(({ email }) => email !== '')
+    .map(({ name, email, customerId }) => ({
+      personId: personIds.get(email) ?? scope.newId('per'),
+      ...{ name, email, customerId, language: scope.companyLanguage },
+    }))
+
+async function tellDeskOfAddress(scope: Scope, email: string): Promise<void> {
+  if (email === '') return
+  const { people } = await scope.people.holdersOf([email], scope.now)
+  await tellDeskOf(scope, people[0])
+}
+
+const isTheirs = ({ name, customerName }: { name: string; customerName: string }): Words =>
+  words(
+    `这个邮箱已是“${customerName}”的联系人“${name}”的。一个邮箱只属于一个人。`,
+    `This is the address of “${name}” of “${customerName}”. An address is one person’s.`,
+  )
+const OF_A_COLLEAGUE = words(
+  '这是本公司人员的邮箱，不能登记为客户联系人。',
+  'This is a colleague’s address; it cannot be a customer’s contact’s.',
+)
+const ELSEWHERE = words(
+  '这个邮箱已用于另一客户的联系人，请先在那里移除。',
+  'This address is a contact’s of another customer; remove it there first.',
+)
