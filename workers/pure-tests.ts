@@ -25,6 +25,7 @@ export const PURE_TESTS = [
   'identity/zone.test.ts',
   'knowledge/line-diff.test.ts',
   'mail/letters.test.ts',
+  'mail/one-writer.test.ts',
   'mail/read-mail.test.ts',
   'mail/reply-address.test.ts',
   'mail/safe-html.test.ts',

@@ -8,7 +8,7 @@ const OURS = { to: 'ours@mail.bylaw.example' }
 /** What a mail is to be read as; `null` cannot be read, and is a ticket with the mail attached. */
 type Expected = Partial<Pick<ReadMail, 'fromAddress' | 'subject' | 'text' | 'automatic'>> & {
   readonly files?: readonly string[]
-  readonly isDisowned?: true
+  readonly hasOneWriter?: boolean
   readonly notReached?: readonly string[]
 }
 
@@ -26,10 +26,10 @@ const LETTERS: Readonly<Record<string, Expected | null>> = {
   encrypted: { text: '', files: ['application-pgp-encrypted.bin', 'encrypted.asc'] },
 
   // Whose it is.
-  'no-from': { fromAddress: '', text: 'Who am I?' },
-  'two-froms': { isDisowned: true },
-  'two-senders': { fromAddress: 'ada@acme.example' },
-  'a-name-that-is-an-address': { fromAddress: 'eve@elsewhere.example' },
+  'no-from': { fromAddress: '', hasOneWriter: false, text: 'Who am I?' },
+  'two-froms': { hasOneWriter: false },
+  'two-senders': { hasOneWriter: false },
+  'a-name-that-is-an-address': { fromAddress: 'eve@elsewhere.example', hasOneWriter: true },
 
   // What machines wrote.
   'bounce-postfix': {

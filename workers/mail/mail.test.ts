@@ -128,6 +128,31 @@ describe('a mail gets onto no ticket that is not its writer’s', () => {
   })
 })
 
+describe('a mail that is not clearly one writer’s is held, and nobody is written to', () => {
+  const eve = 'eve@elsewhere.example'
+  const heldAs = async (envelopeFrom: string, ...from: readonly string[]) => {
+    const to = `ours@${env.MAIL_DOMAIN}`
+    const bytes = raw(...from, `To: <${to}>`, 'Subject: Whose?', '', from.join(), envelopeFrom)
+    const before = [await tickets(ours), await outgoing(ours)].map(({ length }) => length)
+    await receiveMail(env, { from: envelopeFrom, to }, bytes, Date.now())
+    const after = [await tickets(ours), await outgoing(ours)].map(({ length }) => length)
+    expect(after).toEqual(before)
+    return latest(ours)
+  }
+
+  test('where its header names a contact and somebody else', async () => {
+    for (const from of [`${contact.email}, ${eve}`, `<${contact.email}> <${eve}>`])
+      expect(await heldAs(eve, `From: ${from}`)).toMatchObject({
+        state: 'held',
+        reason: 'no_one_writer',
+      })
+  })
+
+  test('where it has no such header, whoever the sending server named', async () => {
+    expect(await heldAs(contact.email)).toMatchObject({ state: 'held', reason: 'no_one_writer' })
+  })
+})
+
 describe('machines do not talk to each other', () => {
   test('what a machine wrote opens nothing and is not answered', async () => {
     const before = [await tickets(ours), await outgoing(ours)]

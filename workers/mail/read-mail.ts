@@ -3,11 +3,13 @@ import { fileName } from '../files/file-name'
 import { isPictureType, kindOf } from '../files/media-type'
 import { type Automatic, automatic, type Envelope } from './automatic'
 import { mended } from './mended'
+import { oneWriter } from './one-writer'
 import { plainText } from './plain-text'
 import { type SafeHtml, safeHtml, textOfHtml } from './safe-html'
 
 /** A mail as we understand it; nothing in it is trusted. */
 export interface ReadMail {
+  /** Empty where it names nobody; whoever it names first where it names two. */
   readonly fromAddress: string
   readonly fromName: string
   readonly subject: string
@@ -17,7 +19,9 @@ export interface ReadMail {
   readonly page: SafeHtml | null
   readonly files: readonly MailFile[]
   readonly automatic: Automatic | undefined
-  /** Set where the sender's domain disowns it, or where it names two writers. */
+  /** Whether it says who wrote it, and names no second one. */
+  readonly hasOneWriter: boolean
+  /** Set where the sender's domain disowns it. */
   readonly isDisowned: boolean
   /** Whom a bounce says that it could not reach. */
   readonly notReached: readonly string[]
@@ -92,25 +96,28 @@ function boundariesIn(raw: Uint8Array): number {
 
 function understood(email: Email, envelope: Envelope, domain: string): ReadMail {
   const header = (name: string) => email.headers.find(({ key }) => key === name)?.value
+  const writer = oneWriter(
+    email.headers.filter(({ key }) => key === 'from').map(({ value }) => value),
+  )
   const files = filesOf(email)
   const page = email.html && email.html.length <= LONGEST_PAGE ? email.html : undefined
   const text = email.text?.trim() ? mended(email.text) : textOfHtml(page ?? '')
   return {
-    fromAddress: (email.from?.address ?? '').trim().toLowerCase(),
+    fromAddress: writer ?? (email.from?.address ?? '').trim().toLowerCase(),
     fromName: plainText(email.from?.name ?? '', 120).replaceAll('\n', ' '),
     subject: plainText(email.subject ?? '', 200).replaceAll(/\s+/g, ' '),
     text: plainText(aboveMark(text), 20_000),
     page: page === undefined ? null : safeHtml(aboveMark(page), picturesOf(email)),
     files,
     automatic: automatic(header, envelope, domain),
+    hasOneWriter: writer !== undefined,
     isDisowned: isDisowned(email),
     notReached: notReachedIn(email),
   }
 }
 
-/** The receiving server asked the domain of one writer: of two, nobody knows which was meant. */
+/** The receiving server asked the domain of the writer. */
 const isDisowned = ({ headers }: Email): boolean =>
-  headers.filter(({ key }) => key === 'from').length > 1 ||
   headers.some(
     ({ key, value }) => key === 'authentication-results' && /\bdmarc\s*=\s*fail\b/i.test(value),
   )

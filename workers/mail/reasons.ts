@@ -1,7 +1,8 @@
 /**
  * Why a mail is held for a colleague, or set aside. Held: `unknown_sender` (no contact of ours),
  * `from_staff` (colleagues answer in the product), `not_theirs` (the ticket is another customer's),
- * `disowned` (the sender's domain says that it is not theirs), `unreadable`, `too_many` (more than
+ * `disowned` (the sender's domain says that it is not theirs), `no_one_writer` (it names two writers, or
+ * none), `unreadable`, `too_many` (more than
  * a person writes), `not_taken` (the Desk refused it). Set aside: `automatic`, `bounce`, `own`,
  * and `refused` where the company takes nothing from strangers.
  */
@@ -10,6 +11,7 @@ export const MAIL_REASONS = [
   'from_staff',
   'not_theirs',
   'disowned',
+  'no_one_writer',
   'unreadable',
   'too_many',
   'not_taken',

@@ -20,7 +20,8 @@ import { openFromMail, sayFromMail } from './take-mail'
  * Decides what becomes of a letter, by rules that anyone can be told:
  *
  * 1. What a machine wrote is set aside; a report of an undelivered mail marks that mail.
- * 2. Only an active contact's mail becomes a ticket or a word on one, in that contact's name.
+ * 2. Only an active contact's mail becomes a ticket or a word on one, in that contact's name. A mail
+ *    that names two writers, or none, is nobody's.
  * 3. It becomes a word on a ticket only through a reply address that we sealed, and only where the
  *    Desk lets this contact see that ticket. Subjects and Message-IDs decide nothing.
  * 4. Everyone else's is held for a colleague, or refused where the company says so.
@@ -70,7 +71,8 @@ async function whatBecomes(found: Case): Promise<Become> {
     return setAside(mail.automatic)
   }
   if (mail?.isDisowned) return held('disowned')
-  const address = mail?.fromAddress || letter.envelopeFrom.toLowerCase()
+  if (mail && !mail.hasOneWriter) return held('no_one_writer')
+  const address = mail?.fromAddress ?? letter.envelopeFrom.toLowerCase()
   const person = await doorway(env[company.shard], company.id).personWithEmail(address)
   if (!person) {
     // A site is for strangers, too: what they send by a form always finds a colleague.

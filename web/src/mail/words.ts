@@ -19,6 +19,10 @@ export const mailWords = defineWords({
   'mail.reason_from_staff': ['同事请在系统内回复', 'Colleagues answer in the product'],
   'mail.reason_not_theirs': ['回复的工单属于其他客户', 'The ticket is another customer’s'],
   'mail.reason_disowned': ['发件域名验证未通过', 'The sender’s domain disowns it'],
+  'mail.reason_no_one_writer': [
+    '没有写明唯一的发件人',
+    'It does not say who wrote it, or names two',
+  ],
   'mail.reason_unreadable': [
     '邮件格式无法读取，原件已保存',
     'It could not be read; kept as it came',
