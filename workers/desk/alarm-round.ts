@@ -3,8 +3,9 @@ import { actInTime } from './automation/in-time'
 import { obeyRules } from './automation/obey'
 import type { DeskBooks } from './books'
 import { lookAtDue } from './clocks/look'
+import { RECONCILE_AFTER_MS } from './event-log'
 import { endSilences } from './lifecycle/silence'
-import { RECONCILE_AFTER_MS, reconcile } from './reconcile'
+import { reconcile } from './reconcile'
 import { actOnReminders } from './reminders/act-on-reminders'
 import type { LiveSockets } from './sockets'
 
@@ -20,13 +21,11 @@ export async function alarmRound(
   nowMs: number,
 ): Promise<void> {
   const moved = inOne(() => {
-    const seq = books.events.lastSeq()
     const numbers = lookAtDue(books, nowMs)
     endSilences(books, nowMs)
     actOnReminders(books, nowMs)
     actInTime(books, nowMs)
     obeyRules(books)
-    if (books.events.lastSeq() > seq) books.nameplate.reconcileBy(nowMs + RECONCILE_AFTER_MS)
     return numbers
   })
   sockets.refresh(moved, nowMs)

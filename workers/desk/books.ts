@@ -30,7 +30,7 @@ export const deskBooks = (storage: DurableObjectStorage) => {
   const roster = rosterBook(sql)
   const shelf = ruleShelf(sql)
   const tickets = ticketBook(sql)
-  const events = eventLog(sql)
+  const events = eventLog(sql, nameplate)
   const staffing = staffingBook(sql)
   const reminders = reminderBook(sql)
   const deadlines = deadlineBook(sql)

@@ -1,12 +1,10 @@
 import type { Result } from '@bylaw/kernel'
 import type { Acquaintance } from './acquaintance'
-import type { AlarmClock } from './alarm-clock'
 import { originOf, withOrigin } from './archive/follows'
 import type { ArchiveReader, InHand } from './archive/laid-out'
 import type { DeskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
 import { carryOut } from './carry-out'
-import { RECONCILE_AFTER_MS } from './reconcile'
 import { together } from './together'
 
 /**
@@ -18,7 +16,6 @@ export const commandTaker = (
   books: DeskBooks,
   people: Acquaintance,
   archive: ArchiveReader,
-  alarm: AlarmClock,
   inOne: <Value>(work: () => Value) => Value,
 ) => {
   const inOneStretch = together()
@@ -34,12 +31,7 @@ export const commandTaker = (
     if (!member.ok) return member
     return inOne(() => {
       const act = () => carryOut(books, member.value, call, key, command)
-      const result = withOrigin(books, inHand, member.value, command, act)
-      if (result.ok && !result.value.replayed) {
-        books.nameplate.reconcileBy(call.nowMs + RECONCILE_AFTER_MS)
-        alarm.arm()
-      }
-      return result
+      return withOrigin(books, inHand, member.value, command, act)
     })
   }
 

@@ -54,7 +54,7 @@ export class Desk extends DurableObject<Env> {
   readonly #news = newsRound(this.ctx, this.env, this.#books, this.#sockets)
   readonly #people = acquaintance(this.env, this.#books, this.#sockets, (work) => this.#inOne(work))
   readonly #archive = archiveReader(this.env, this.#books, (work) => this.#inOne(work))
-  readonly #take = commandTaker(this.#books, this.#people, this.#archive, this.#alarm, (work) =>
+  readonly #take = commandTaker(this.#books, this.#people, this.#archive, (work) =>
     this.#inOne(work),
   )
   readonly #queue = queuePages(this.#books)
@@ -102,7 +102,6 @@ export class Desk extends DurableObject<Env> {
   /** Answers a question, as JSON: RPC types cannot follow trees of any depth. */
   async ask(call: DeskCall, question: DeskQuestion): Promise<Result<string, DeskRefusal>> {
     const answer = await this.#answer(call, question)
-    this.#alarm.arm()
     this.#news.spread()
     return answer
   }
@@ -219,10 +218,17 @@ export class Desk extends DurableObject<Env> {
 
   // ── Inside ──────────────────────────────────────────────────────────────────
 
-  /** All of it or nothing; what memory holds besides the tables is let go when it is nothing. */
+  /**
+   * All of it or nothing, the alarm for what is due next included; what memory holds besides the
+   * tables is let go when it is nothing.
+   */
   #inOne<Value>(work: () => Value): Value {
     try {
-      return this.ctx.storage.transactionSync(() => withRules(this.#books, work))
+      return this.ctx.storage.transactionSync(() => {
+        const done = withRules(this.#books, work)
+        this.#alarm.arm()
+        return done
+      })
     } catch (error) {
       this.#books.forget()
       throw error
@@ -230,15 +236,13 @@ export class Desk extends DurableObject<Env> {
   }
 
   #takeIn(news: DeskNews): void {
-    takeInNews(this.#books, news, Date.now())
-    this.#alarm.arm()
+    this.#inOne(() => takeInNews(this.#books, news, Date.now()))
   }
 
   #shelve(rules: readonly ShelvedVersion[], nowMs: number): void {
     const moved = this.#inOne(() => {
       const numbers = takeInRules(this.#books, rules, nowMs)
       assignItself(this.#books, nowMs)
-      this.#alarm.arm()
       return numbers
     })
     this.#sockets.refresh(moved, nowMs)

@@ -11,6 +11,7 @@ import type { EventParcel } from './deliver-events'
 import { type DeskLine, deskLine } from './desk-line'
 import { deskName } from './desk-name'
 import { eventLog } from './event-log'
+import { nameplateBook } from './nameplate'
 import type { QueuePage, QueueQuery } from './queue-list'
 
 /** A page of a view, read back. */
@@ -221,5 +222,5 @@ export const eventsOf = (companyId: string): Promise<EventParcel> =>
   runInDurableObject(deskOf(companyId), (_, { storage }) => {
     const { sql } = storage
     const plate = sql.exec<{ shard: EventParcel['shard']; epoch: string }>('SELECT * FROM desk')
-    return { companyId, ...plate.one(), events: eventLog(sql).after(0, 1_000) }
+    return { companyId, ...plate.one(), events: eventLog(sql, nameplateBook(sql)).after(0, 1_000) }
   })

@@ -1,5 +1,6 @@
 import type { EventType, WorkRecord } from '@bylaw/contract'
 import type { FieldChange } from './lifecycle/changes'
+import type { NameplateBook } from './nameplate'
 import { numberText, type Ticket } from './ticket'
 
 /** Something that happened to a ticket, numbered by the Desk. */
@@ -56,13 +57,18 @@ export interface AlertData {
   readonly told?: readonly string[]
 }
 
+/** How long the fast path is given before someone looks whether events arrived. */
+export const RECONCILE_AFTER_MS = 10_000
 /** Behind by more than this, a client is better served by a snapshot. */
 const FAR_BEHIND = 1_000
 /** How many events are kept after they arrived, so that clients can resume. */
 const KEPT = 5_000
 
-/** The event log: what frames, the index and webhooks are made from. It is its own outbox. */
-export const eventLog = (sql: SqlStorage) => {
+/**
+ * The event log: what frames, the index and webhooks are made from. It is its own outbox: whatever
+ * is written into it is looked after until it has arrived, whoever wrote it.
+ */
+export const eventLog = (sql: SqlStorage, nameplate: Pick<NameplateBook, 'reconcileBy'>) => {
   let last: number | undefined
   const lastSeq = (): number => {
     last ??= sql.exec<{ seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM events').one().seq
@@ -83,6 +89,7 @@ export const eventLog = (sql: SqlStorage) => {
         JSON.stringify({ ...dataOf(ticket), ...more }),
       )
       last = seq
+      nameplate.reconcileBy(atMs + RECONCILE_AFTER_MS)
       return seq
     },
 

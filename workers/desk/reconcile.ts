@@ -4,8 +4,6 @@ import { deliverEvents } from './deliver-events'
 import type { Nameplate } from './nameplate'
 import { wordsOf } from './words-of'
 
-/** How long the fast path is given before someone looks whether events arrived. */
-export const RECONCILE_AFTER_MS = 10_000
 /** Younger events may still be on their way; sending them again would only be work. */
 const ON_THEIR_WAY_MS = 5_000
 /** Events looked at in one run; the next run follows at once. */

@@ -1,7 +1,6 @@
 import type { AlertClock, EventType } from '@bylaw/contract'
 import { sameJson } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
-import { RECONCILE_AFTER_MS } from '../reconcile'
 import type { Ticket } from '../ticket'
 import { type Come, outlookOf } from './outlook'
 import { repinned } from './rules'
@@ -35,14 +34,11 @@ export function look(books: DeskBooks, ticket: Ticket, clockMs: number): Ticket 
  * @returns the numbers of the tickets whose promises moved, which is no event
  */
 export function lookAtDue(books: DeskBooks, nowMs: number): number[] {
-  const seq = books.events.lastSeq()
-  const moved = books.tickets.wokenBy(nowMs, AT_ONCE).flatMap((ticket) => {
+  return books.tickets.wokenBy(nowMs, AT_ONCE).flatMap((ticket) => {
     const { number, pins, refusal } = look(books, ticket, nowMs)
     const isAsBefore = sameJson(pins, ticket.pins) && sameJson(refusal, ticket.refusal)
     return isAsBefore ? [] : [number]
   })
-  if (books.events.lastSeq() > seq) books.nameplate.reconcileBy(nowMs + RECONCILE_AFTER_MS)
-  return moved
 }
 
 function note(books: DeskBooks, ticket: Ticket, come: Come, nowMs: number): Ticket {
