@@ -34,6 +34,7 @@ export function apply(
   for (const said of change.says) books.tickets.say(ticket.number, said, by.personId, atMs)
   if (ticket.assigneeId !== before.assigneeId) handed(books, ticket)
   books.tickets.save(ticket)
+  if (before.state === 'closed' && ticket.state !== 'closed') books.links.endMerging(ticket.number)
   const fields = fieldChanges(before, ticket)
   awaitWord(books, before, ticket, nowMs)
   awaitTime(books, ticket, nowMs)

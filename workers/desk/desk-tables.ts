@@ -128,4 +128,9 @@ export const DESK_MIGRATIONS = [
   'ALTER TABLE notices ADD COLUMN record_id TEXT',
   'ALTER TABLE notices ADD COLUMN title TEXT',
   `CREATE INDEX notices_by_record ON notices (record_id, person_id) WHERE record_id IS NOT NULL`,
+  // A ticket that was opened again is merged into no other, however it was closed later.
+  `DELETE FROM links WHERE kind = 'merged_into' AND number IN (
+     SELECT number FROM tickets WHERE state <> 'closed' OR outcome IS NOT 'merged')`,
+  `DELETE FROM merges WHERE number IN (
+     SELECT number FROM tickets WHERE state <> 'closed' OR outcome IS NOT 'merged')`,
 ] as const

@@ -53,12 +53,11 @@ export function wordElsewhere(
   nowMs: number,
   say: (ticket: Ticket) => Result<TicketChanged, DeskRefusal>,
 ): Result<TicketChanged, DeskRefusal> | null {
-  const links = books.links.of(ticket.number)
-  const into = links.find(({ number, kind }) => number === ticket.number && kind === 'merged_into')
-  const other = into && books.tickets.byNumber(into.other)
-  if (other) return say(other)
+  const into = mergedInto(books, ticket)
+  if (into !== ticket) return say(into)
   if (!isOver(books, ticket, nowMs)) return null
-  const following = links
+  const following = books.links
+    .of(ticket.number)
     .filter(({ other, kind }) => other === ticket.number && kind === 'follow_up_of')
     .map(({ number }) => books.tickets.byNumber(number))
     .find((each) => each !== undefined && each.state !== 'closed')
@@ -66,6 +65,24 @@ export function wordElsewhere(
   const newId = `${ticket.id}-${books.tickets.nextNumber()}`
   const wish = { as: 'follow_up' as const, subject: ticket.subject, description: body, newId }
   return openFrom(books, member, ticket, wish, nowMs)
+}
+
+/**
+ * The ticket that another went into by merging, the last of several one after the other; itself
+ * where it went into none, or into one that came round to it.
+ */
+function mergedInto({ links, tickets }: DeskBooks, ticket: Ticket): Ticket {
+  const visited = new Set<number>()
+  let found = ticket
+  while (found.state === 'closed') {
+    visited.add(found.number)
+    const into = links.mergedInto(found.number)
+    const next = into === undefined ? undefined : tickets.byNumber(into)
+    if (!next) break
+    if (visited.has(next.number)) return ticket
+    found = next
+  }
+  return found
 }
 
 /** An archived ticket stays as it is. Undecided, a word is heard where it is said. */

@@ -5,7 +5,6 @@ import {
   at,
   type CompanyUnderTest,
   companyUnderTest,
-  eventTypes,
   MONDAY_9,
   personId,
   publish,
@@ -79,42 +78,6 @@ describe('a whole', () => {
     await wang().learnRules()
     await wang().derive(one, { as: 'child', subject: '更换电源', description: '…' })
     await wang().close(one, 1, { outcome: '完成' })
-  })
-})
-
-describe('merging', () => {
-  test('closes the one, and hears its customer on the other', async () => {
-    await wang().merge(two, 1, { intoId: one })
-    expect((await read(two)).row.state).toBe('closed')
-    expect(await linksOf(one)).toEqual([['merged_into', 'to', 'TS-1002']])
-    const { changed } = await company.as('ada').addMessage(two, { kind: 'reply', body: '还是不行' })
-    expect(changed.ticketId).toBe(one)
-    expect((await read(one)).messages.at(-1)?.body).toBe('还是不行')
-    expect(await eventTypes(company)).toContain('ticket.merged')
-  })
-
-  test('is undone while that is possible, to where the ticket stood', async () => {
-    await wang().addMessage(two, { kind: 'question', body: '型号？' })
-    await wang().merge(two, 2, { intoId: one })
-    expect((await read(two)).merge).toEqual({
-      into: 'TS-1001',
-      undoUntil: '2027-11-02T01:00:00.000Z',
-    })
-    const late = MONDAY_9 + DAY_MS + 1
-    await expect(wang(late).unmerge(two, 3)).rejects.toMatchObject({ code: 'wrong_state' })
-    await wang(late - 1).unmerge(two, 3)
-    expect((await read(two)).row.state).toBe('waiting_customer')
-    expect(await linksOf(two)).toEqual([])
-  })
-
-  test('is for tickets of one customer that are open', async () => {
-    const { changed } = await company.as('bob').open({ ...URGENT, customerId: 'cus_boreal' })
-    for (const intoId of [changed.ticketId, two])
-      await expect(wang().merge(two, 1, { intoId })).rejects.toMatchObject({ code: 'wrong_state' })
-    await wang().close(one, 1, { outcome: '…' })
-    await expect(wang().merge(two, 1, { intoId: one })).rejects.toMatchObject({
-      code: 'wrong_state',
-    })
   })
 })
 

@@ -77,8 +77,19 @@ export const linkBook = (sql: SqlStorage) => ({
     )
   },
 
-  unmerge(number: number): void {
+  /** Where a ticket was merged into; undefined where it stands for itself. */
+  mergedInto: (number: number): number | undefined =>
+    sql
+      .exec<{ other: number }>(
+        "SELECT other FROM links WHERE number = ? AND kind = 'merged_into'",
+        number,
+      )
+      .toArray()[0]?.other,
+
+  /** The ticket stands for itself again. */
+  endMerging(number: number): void {
     sql.exec('DELETE FROM merges WHERE number = ?', number)
+    sql.exec("DELETE FROM links WHERE number = ? AND kind = 'merged_into'", number)
   },
 })
 

@@ -68,8 +68,6 @@ export function unmergeTicket(
   const merge = books.links.merged(ticket.number)
   if (!merge || nowMs > merge.undoUntilMs || ticket.state !== 'closed')
     return refuse({ code: 'wrong_state' })
-  books.links.unmerge(ticket.number)
-  books.links.remove({ number: ticket.number, kind: 'merged_into', other: merge.into })
   return ok(
     apply(
       books,

@@ -1,0 +1,117 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { beforeEach, describe, expect, test } from 'vitest'
+import {
+  type CompanyUnderTest,
+  companyUnderTest,
+  eventTypes,
+  MONDAY_9,
+  URGENT,
+} from '../desk-under-test'
+
+const DAY_MS = 86_400_000
+
+let company: CompanyUnderTest
+let one: string
+let two: string
+beforeEach(async () => {
+  company = await companyUnderTest()
+  one = (await company.as('ada').open(URGENT)).changed.ticketId
+  two = (await company.as('ada').open({ ...URGENT, subject: '二号机组' })).changed.ticketId
+})
+
+const wang = (nowMs: number = MONDAY_9) => company.as('wang', { nowMs })
+const read = (ticketId: string) => company.as('wang').read(ticketId)
+const versionOf = async (ticketId: string) => (await read(ticketId)).row.version
+const linksOf = async (ticketId: string) =>
+  (await read(ticketId)).links.map(({ kind, direction, number }) => [kind, direction, number])
+const merge = async (ticketId: string, intoId: string) =>
+  wang().merge(ticketId, await versionOf(ticketId), { intoId })
+const reopen = async (ticketId: string) =>
+  wang().reopen(ticketId, await versionOf(ticketId), { reason: '不是一回事' })
+const write = (ticketId: string) =>
+  company.as('ada').addMessage(ticketId, { kind: 'reply', body: '还是不行' })
+
+describe('merging', () => {
+  test('closes the one, and hears its customer on the other', async () => {
+    await wang().merge(two, 1, { intoId: one })
+    expect((await read(two)).row.state).toBe('closed')
+    expect(await linksOf(one)).toEqual([['merged_into', 'to', 'TS-1002']])
+    const { changed } = await company.as('ada').addMessage(two, { kind: 'reply', body: '还是不行' })
+    expect(changed.ticketId).toBe(one)
+    expect((await read(one)).messages.at(-1)?.body).toBe('还是不行')
+    expect(await eventTypes(company)).toContain('ticket.merged')
+  })
+
+  test('is undone while that is possible, to where the ticket stood', async () => {
+    await wang().addMessage(two, { kind: 'question', body: '型号？' })
+    await wang().merge(two, 2, { intoId: one })
+    expect((await read(two)).merge).toEqual({
+      into: 'TS-1001',
+      undoUntil: '2027-11-02T01:00:00.000Z',
+    })
+    const late = MONDAY_9 + DAY_MS + 1
+    await expect(wang(late).unmerge(two, 3)).rejects.toMatchObject({ code: 'wrong_state' })
+    await wang(late - 1).unmerge(two, 3)
+    expect((await read(two)).row.state).toBe('waiting_customer')
+    expect(await linksOf(two)).toEqual([])
+  })
+
+  test('is for tickets of one customer that are open', async () => {
+    const { changed } = await company.as('bob').open({ ...URGENT, customerId: 'cus_boreal' })
+    for (const intoId of [changed.ticketId, two])
+      await expect(wang().merge(two, 1, { intoId })).rejects.toMatchObject({ code: 'wrong_state' })
+    await wang().close(one, 1, { outcome: '…' })
+    await expect(wang().merge(two, 1, { intoId: one })).rejects.toMatchObject({
+      code: 'wrong_state',
+    })
+  })
+
+  test('is refused while a part of the ticket is open', async () => {
+    await wang().derive(two, { as: 'child', subject: '更换电源', description: '…' })
+    await expect(merge(two, one)).rejects.toMatchObject({
+      code: 'wrong_state',
+      details: { refusal: { code: 'open_children' } },
+    })
+  })
+})
+
+describe('a merging ends where the ticket is opened again', () => {
+  test('and it can be merged anew', async () => {
+    await merge(two, one)
+    await reopen(two)
+    expect(await linksOf(two)).toEqual([])
+    await merge(two, one)
+    expect((await read(two)).merge?.into).toBe('TS-1001')
+  })
+
+  test('or the other into it, and a word on that is heard where it went', async () => {
+    await merge(two, one)
+    await reopen(two)
+    await merge(one, two)
+    await wang().close(two, await versionOf(two), { outcome: '已处理' })
+    expect((await write(two)).changed.ticketId).toBe(two)
+    expect((await read(two)).row.state).toBe('open')
+    expect((await write(one)).changed.ticketId).toBe(two)
+  })
+
+  test('so that a word on it, once it was closed for itself, is its own, and nothing is undone', async () => {
+    await merge(two, one)
+    await reopen(two)
+    await wang().close(two, await versionOf(two), { outcome: '已处理' })
+    expect((await read(two)).merge).toBeNull()
+    await expect(wang().unmerge(two, await versionOf(two))).rejects.toMatchObject({
+      code: 'wrong_state',
+    })
+    expect((await write(two)).changed.ticketId).toBe(two)
+  })
+})
+
+test('a word on tickets that were merged into each other in a circle is heard where it is said', async () => {
+  await merge(two, one)
+  await wang().close(one, await versionOf(one), { outcome: '已处理' })
+  // As it was written down before a merging ended with the reopening.
+  await runInDurableObject(company.stub, (_, { storage }) =>
+    storage.sql.exec("INSERT INTO links VALUES (1001, 'merged_into', 1002, 0)"),
+  )
+  expect((await write(two)).changed.ticketId).toBe(two)
+})
