@@ -31,7 +31,10 @@ export function apply(
   const before = look(books, found, nowMs)
   const ticket = timed(books.shelf, after(before, change, nowMs), nowMs)
   const atMs = ticket.updatedAtMs
-  for (const said of change.says) books.tickets.say(ticket.number, said, by.personId, atMs)
+  for (const said of change.says) {
+    const n = books.tickets.say(ticket.number, said, by.personId, atMs)
+    books.attachments.attach(ticket.number, n, said.files ?? [])
+  }
   if (ticket.assigneeId !== before.assigneeId) handed(books, ticket)
   books.tickets.save(ticket)
   if (before.state === 'closed' && ticket.state !== 'closed') books.links.endMerging(ticket.number)

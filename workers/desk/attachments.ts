@@ -12,13 +12,14 @@ export interface Attachment {
 
 /** Which files came with which message. Their bytes are elsewhere; most messages have none. */
 export const attachmentBook = (sql: SqlStorage) => ({
-  /** Attaches files to the latest message of a ticket: the one that this transaction wrote. */
-  attachToLatest(number: number, files: readonly FileView[]): void {
+  /** Attaches files to the message that they came with, by its place. */
+  attach(number: number, n: number, files: readonly FileView[]): void {
     for (const [place, file] of files.entries())
       sql.exec(
         `INSERT INTO attachments (number, n, place, file_id, name, media_type, size_bytes, is_picture)
-         SELECT ?1, max(n), ?2, ?3, ?4, ?5, ?6, ?7 FROM messages WHERE number = ?1`,
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
         number,
+        n,
         place,
         file.id,
         file.name,

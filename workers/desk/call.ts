@@ -44,7 +44,7 @@ interface OfTicket {
 }
 
 /** Files go with the words that they were sent with. */
-interface WithFiles {
+export interface WithFiles {
   readonly files?: readonly FileView[]
 }
 

@@ -19,7 +19,7 @@ import { openTicket } from './opening'
 import type { Member } from './roster'
 import { type Change, step } from './step'
 import { ticketFor } from './there'
-import { numberFrom, type Ticket } from './ticket'
+import type { Ticket } from './ticket'
 import { applyMacro } from './tools/macro'
 import { carryWork } from './work/carry-work'
 
@@ -41,8 +41,6 @@ export function carryOut(
 
   const done = doneTo(books, member, command, nowMs)
   if (!done.ok) return done
-  if ('files' in command && command.files)
-    books.attachments.attachToLatest(numberFrom(done.value), command.files)
   const changed = whatFollows(books, command, done.value, nowMs)
   if (key) books.answers.keep(member.personId, key, changed, nowMs)
   return ok({ changed, replayed: false })
@@ -147,9 +145,8 @@ function take(
   if (waitMs > 0)
     return refuse({ code: 'too_many_requests', details: { retryAfterSeconds: waitMs / 1000 } })
   if (wish.do === 'reply' && actor.isContact && found.state === 'closed') {
-    const { body } = wish
-    const elsewhere = wordElsewhere(books, member, found, body, nowMs, ({ id }) =>
-      take(books, member, { do: 'reply', ticketId: id, body }, nowMs),
+    const elsewhere = wordElsewhere(books, member, found, wish, nowMs, ({ id }) =>
+      take(books, member, { ...wish, ticketId: id }, nowMs),
     )
     if (elsewhere) return elsewhere
   }

@@ -218,10 +218,7 @@ export class Desk extends DurableObject<Env> {
 
   // ── Inside ──────────────────────────────────────────────────────────────────
 
-  /**
-   * All of it or nothing, the alarm for what is due next included; what memory holds besides the
-   * tables is let go when it is nothing.
-   */
+  /** All of it or nothing, the next alarm included; nothing of it that failed stays in memory. */
   #inOne<Value>(work: () => Value): Value {
     try {
       return this.ctx.storage.transactionSync(() => {

@@ -13,6 +13,7 @@ import { giveToHandler } from './lifecycle/complaints'
 import type { Member } from './roster'
 import { maySee } from './sight'
 import { NEVER_MS, type Ticket } from './ticket'
+import { DESCRIPTION } from './tickets'
 
 /**
  * Opens a ticket and promises it times under the rules of that moment.
@@ -56,6 +57,7 @@ export function openTicket(
   }
   const ticket = timed(books.shelf, wished, nowMs)
   books.tickets.add(ticket, wish.description, member.personId)
+  books.attachments.attach(ticket.number, DESCRIPTION, wish.files ?? [])
   if (wish.task) noteTask(books, ticket, wish, wish.task, nowMs)
   const first = books.staffing.pair(customer.id)?.firstId
   if (first) books.tickets.answerable(ticket.number, first, ticket.openedAtMs)

@@ -1,12 +1,13 @@
 import type {
   EventType,
+  FileView,
   MessageKind,
   MessageView,
   TicketCorrection,
   TicketState,
 } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
-import type { DeskRefusal, TicketStep } from './call'
+import type { DeskRefusal, TicketStep, WithFiles } from './call'
 import type { MarkType, Ticket } from './ticket'
 
 /** What a step makes of a ticket; the Desk writes it down in one transaction. */
@@ -26,6 +27,8 @@ export interface Change {
 export interface Saying extends Pick<MessageView, 'visibility' | 'body'> {
   readonly kind: MessageKind
   readonly steps?: readonly string[]
+  /** What was sent along. */
+  readonly files?: readonly FileView[] | undefined
 }
 
 export interface Actor {
@@ -49,16 +52,16 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
     case 'note':
       return ok({
         ...same(ticket),
-        says: [inside('note', wish.body)],
+        says: [{ ...inside('note', wish.body), files: wish.files }],
         events: ['ticket.noted'],
       })
     case 'reply':
-      return ok(actor.isContact ? customerWrote(ticket, wish.body) : weWrote(ticket, wish.body))
+      return ok(actor.isContact ? customerWrote(ticket, wish) : weWrote(ticket, wish))
     case 'question':
       return ok({
         ...same(ticket),
         state: 'waiting_customer',
-        says: [spoken('question', wish.body)],
+        says: [{ ...spoken('question', wish.body), files: wish.files }],
         marks: [
           'agent_reply',
           ...(ticket.state === 'waiting_customer' ? [] : ['waiting_customer' as const]),
@@ -88,7 +91,7 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
       return ok({
         ...same(ticket),
         state: 'solved',
-        says: [{ ...spoken('solution', wish.summary), steps: wish.steps }],
+        says: [{ ...spoken('solution', wish.summary), steps: wish.steps, files: wish.files }],
         marks: ['agent_reply', 'solved'],
         events: ['ticket.solved'],
       })
@@ -139,6 +142,8 @@ export const STEPS = Object.keys(ALLOWED) as TicketStep['do'][]
 export const allowedIn = (wish: TicketStep['do'], state: TicketState): boolean =>
   ALLOWED[wish].includes(state)
 
+type Word = { readonly body: string } & WithFiles
+
 function handOver(ticket: Ticket, personId: string): Result<Change, DeskRefusal> {
   if (ticket.assigneeId === personId) return refuse({ code: 'wrong_state' })
   return ok({
@@ -150,9 +155,9 @@ function handOver(ticket: Ticket, personId: string): Result<Change, DeskRefusal>
   })
 }
 
-const weWrote = (ticket: Ticket, body: string): Change => ({
+const weWrote = (ticket: Ticket, { body, files }: Word): Change => ({
   ...same(ticket),
-  says: [spoken('reply', body)],
+  says: [{ ...spoken('reply', body), files }],
   marks: ['agent_reply'],
   events: ['ticket.replied'],
 })
@@ -171,11 +176,11 @@ function corrected(ticket: Ticket, wished: TicketCorrection): Pick<Change, 'fiel
  * A customer's word is always heard: it ends our waiting for them, and opens again what we thought
  * done. What we wait for elsewhere it does not bring.
  */
-function customerWrote(ticket: Ticket, body: string): Change {
+function customerWrote(ticket: Ticket, { body, files }: Word): Change {
   const wasDone = ticket.state === 'solved' || ticket.state === 'closed'
   return {
     ...(ticket.state === 'waiting_third_party' ? same(ticket) : ours(ticket)),
-    says: [spoken('customer_reply', body)],
+    says: [{ ...spoken('customer_reply', body), files }],
     marks: wasDone ? ['reopened', 'customer_message'] : ['customer_message'],
     events: wasDone ? ['ticket.customer_replied', 'ticket.reopened'] : ['ticket.customer_replied'],
   }

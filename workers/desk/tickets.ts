@@ -77,8 +77,9 @@ export const ticketBook = (sql: SqlStorage) => {
         ticket.stage,
       )
       sql.exec(
-        "INSERT INTO messages VALUES (?, 1, 'description', 'public', ?, '[]', ?, ?)",
+        "INSERT INTO messages VALUES (?, ?, 'description', 'public', ?, '[]', ?, ?)",
         ticket.number,
+        DESCRIPTION,
         description,
         authorId,
         ticket.openedAtMs,
@@ -146,20 +147,22 @@ export const ticketBook = (sql: SqlStorage) => {
       nextWake = undefined
     },
 
-    /** @param authorId null where a rule speaks */
-    say(number: number, said: Saying, authorId: string | null, atMs: number): void {
-      sql.exec(
-        `INSERT INTO messages
-       SELECT ?1, coalesce(max(n), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7 FROM messages WHERE number = ?1`,
-        number,
-        said.kind,
-        said.visibility,
-        said.body,
-        JSON.stringify(said.steps ?? []),
-        authorId ?? BY_RULE,
-        atMs,
-      )
-    },
+    /** Nobody is the author where a rule speaks. Says the place of the message. */
+    say: (number: number, said: Saying, authorId: string | null, atMs: number): number =>
+      sql
+        .exec<{ n: number }>(
+          `INSERT INTO messages
+           SELECT ?1, coalesce(max(n), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7 FROM messages
+           WHERE number = ?1 RETURNING n`,
+          number,
+          said.kind,
+          said.visibility,
+          said.body,
+          JSON.stringify(said.steps ?? []),
+          authorId ?? BY_RULE,
+          atMs,
+        )
+        .one().n,
 
     /**
      * What was said before the given message, latest first; read as far as the caller goes on.
@@ -226,6 +229,8 @@ export const ticketBook = (sql: SqlStorage) => {
 }
 export type TicketBook = ReturnType<typeof ticketBook>
 
+/** The place of a ticket's description among its messages. */
+export const DESCRIPTION = 1
 /** Author of what nobody said. */
 const BY_RULE = ''
 

@@ -2,7 +2,7 @@ import type { TicketChanged } from '@bylaw/contract'
 import { type Result, words } from '@bylaw/kernel'
 import { lifecycle } from '@bylaw/rules-lifecycle'
 import type { DeskBooks } from '../books'
-import type { DeskRefusal } from '../call'
+import type { DeskRefusal, WithFiles } from '../call'
 import type { Member } from '../roster'
 import type { Ticket } from '../ticket'
 import { openFrom } from './derive'
@@ -49,7 +49,7 @@ export function wordElsewhere(
   books: DeskBooks,
   member: Member,
   ticket: Ticket,
-  body: string,
+  word: { readonly body: string } & WithFiles,
   nowMs: number,
   say: (ticket: Ticket) => Result<TicketChanged, DeskRefusal>,
 ): Result<TicketChanged, DeskRefusal> | null {
@@ -63,7 +63,9 @@ export function wordElsewhere(
     .find((each) => each !== undefined && each.state !== 'closed')
   if (following) return say(following)
   const newId = `${ticket.id}-${books.tickets.nextNumber()}`
-  const wish = { as: 'follow_up' as const, subject: ticket.subject, description: body, newId }
+  const { subject } = ticket
+  const { body: description, files } = word
+  const wish = { as: 'follow_up' as const, subject, description, newId, ...(files && { files }) }
   return openFrom(books, member, ticket, wish, nowMs)
 }
 

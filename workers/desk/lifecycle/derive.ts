@@ -1,7 +1,7 @@
 import type { DerivedTicket, LinkKind, TicketChanged } from '@bylaw/contract'
 import { type Result, refuse } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
-import type { DeskRefusal, LinkCommand } from '../call'
+import type { DeskRefusal, LinkCommand, WithFiles } from '../call'
 import { placeOfMessage } from '../conversation'
 import { openTicket } from '../opening'
 import type { Member } from '../roster'
@@ -37,15 +37,22 @@ export function deriveTicket(
   return openFrom(books, member, found.value, { ...wish, newId, receivedAtMs: said.value }, nowMs)
 }
 
+/** What the Desk itself says of a ticket that comes from another. */
+interface Origin {
+  readonly newId: string
+  /** When what it is made of was said, where that was earlier. */
+  readonly receivedAtMs?: number | undefined
+}
+
 /** Opens the ticket and links it to where it comes from, in that order: a link needs both ends. */
 export function openFrom(
   books: DeskBooks,
   member: Member,
   origin: Ticket,
-  wish: DerivedTicket & { readonly newId: string; readonly receivedAtMs?: number | undefined },
+  wish: DerivedTicket & WithFiles & Origin,
   nowMs: number,
 ): Result<TicketChanged, DeskRefusal> {
-  const { subject, description, receivedAtMs } = wish
+  const { subject, description, receivedAtMs, files } = wish
   const opened = openTicket(
     books,
     member,
@@ -59,6 +66,7 @@ export function openFrom(
       channel: member.role === 'contact' ? 'web' : origin.channel,
       customerId: origin.customerId,
       ...(receivedAtMs === undefined ? {} : { receivedAtMs }),
+      ...(files === undefined ? {} : { files }),
     },
     nowMs,
     origin,

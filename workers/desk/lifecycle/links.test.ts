@@ -1,4 +1,3 @@
-import { rulebook } from '@bylaw/rulebook'
 import { lifecycle } from '@bylaw/rules-lifecycle'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
@@ -6,7 +5,6 @@ import {
   type CompanyUnderTest,
   companyUnderTest,
   MONDAY_9,
-  personId,
   publish,
   URGENT,
 } from '../desk-under-test'
@@ -128,48 +126,5 @@ describe('a customer’s word on a closed ticket', () => {
     expect(await linksOf(changed.ticketId)).toEqual([['follow_up_of', 'from', 'TS-1001']])
     expect((await write(9)).changed.ticketId).toBe(changed.ticketId)
     expect((await read(one)).row.state).toBe('closed')
-  })
-})
-
-describe('a complaint', () => {
-  const group = (deputy: string) => ({
-    kind: 'group' as const,
-    id: 'grp_1',
-    version: 1,
-    body: JSON.stringify({
-      id: 'grp_1',
-      key: 'support',
-      name: '支持组',
-      products: [],
-      regions: [],
-      businesses: [],
-      leaderId: personId('li'),
-      deputyId: personId(deputy),
-      members: [{ personId: personId('wang'), expertise: [] }],
-      active: true,
-    }),
-  })
-  const complain = () =>
-    company.as('ada').derive(one, { as: 'complaint', subject: '没有人回电', description: '…' })
-  beforeEach(async () => {
-    await publish(company.id, 'escalation', 1, rulebook.escalation.starter)
-    await company.as('li').learnRules()
-  })
-
-  test('is the deputy’s', async () => {
-    await company.as('li').learnStaffing([group('wang')])
-    const { row } = await read((await complain()).changed.ticketId)
-    expect([row.type, row.assigneeName]).toEqual(['complaint', 'wang'])
-    expect(await linksOf(row.id)).toEqual([['complaint_about', 'from', 'TS-1001']])
-  })
-
-  test('about the deputy’s own work is the leader’s', async () => {
-    await company.as('li').learnStaffing([group('wang')])
-    await wang().take(one, 1)
-    expect((await read((await complain()).changed.ticketId)).row.assigneeName).toBe('li')
-  })
-
-  test('without a group waits for someone to take it', async () => {
-    expect((await read((await complain()).changed.ticketId)).row.assigneeName).toBeNull()
   })
 })

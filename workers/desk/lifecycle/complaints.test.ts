@@ -1,0 +1,82 @@
+import { rulebook } from '@bylaw/rulebook'
+import { beforeEach, describe, expect, test } from 'vitest'
+import {
+  type CompanyUnderTest,
+  companyUnderTest,
+  MONDAY_9,
+  personId,
+  publish,
+  URGENT,
+} from '../desk-under-test'
+
+let company: CompanyUnderTest
+let one: string
+beforeEach(async () => {
+  company = await companyUnderTest()
+  one = (await company.as('ada').open(URGENT)).changed.ticketId
+})
+
+const wang = (nowMs: number = MONDAY_9) => company.as('wang', { nowMs })
+const read = (ticketId: string, as = 'wang') => company.as(as).read(ticketId)
+const linksOf = async (ticketId: string) =>
+  (await read(ticketId)).links.map(({ kind, direction, number }) => [kind, direction, number])
+
+describe('a complaint', () => {
+  const group = (deputy: string) => ({
+    kind: 'group' as const,
+    id: 'grp_1',
+    version: 1,
+    body: JSON.stringify({
+      id: 'grp_1',
+      key: 'support',
+      name: '支持组',
+      products: [],
+      regions: [],
+      businesses: [],
+      leaderId: personId('li'),
+      deputyId: personId(deputy),
+      members: [{ personId: personId('wang'), expertise: [] }],
+      active: true,
+    }),
+  })
+  const complain = () =>
+    company.as('ada').derive(one, { as: 'complaint', subject: '没有人回电', description: '…' })
+  beforeEach(async () => {
+    await publish(company.id, 'escalation', 1, rulebook.escalation.starter)
+    await company.as('li').learnRules()
+  })
+
+  test('is the deputy’s', async () => {
+    await company.as('li').learnStaffing([group('wang')])
+    const { row } = await read((await complain()).changed.ticketId)
+    expect([row.type, row.assigneeName]).toEqual(['complaint', 'wang'])
+    expect(await linksOf(row.id)).toEqual([['complaint_about', 'from', 'TS-1001']])
+  })
+
+  test('about the deputy’s own work is the leader’s', async () => {
+    await company.as('li').learnStaffing([group('wang')])
+    await wang().take(one, 1)
+    expect((await read((await complain()).changed.ticketId)).row.assigneeName).toBe('li')
+  })
+
+  test('without a group waits for someone to take it', async () => {
+    expect((await read((await complain()).changed.ticketId)).row.assigneeName).toBeNull()
+  })
+
+  test('shows the customer the files that they sent with it', async () => {
+    await company.as('li').learnStaffing([group('wang')])
+    const file = {
+      id: 'fil_1',
+      name: '面板.png',
+      mediaType: 'image/png',
+      sizeBytes: 9,
+      isPicture: true,
+    }
+    const { changed } = await company
+      .as('ada')
+      .open({ ...URGENT, type: 'complaint', files: [file] })
+    const [description] = (await read(changed.ticketId, 'ada')).messages
+    expect(description).toMatchObject({ kind: 'description', files: [file] })
+    expect(await company.as('ada').readFile(changed.ticketId, file.id)).toEqual(file)
+  })
+})
