@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime'
+import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { fileName } from '../files/file-name'
 import { isPictureType, kindOf } from '../files/media-type'
 import { type Automatic, automatic, type Envelope } from './automatic'
@@ -13,11 +13,13 @@ export interface ReadMail {
   readonly fromAddress: string
   readonly fromName: string
   readonly subject: string
-  /** What was written, above the mark under which our own words are quoted. */
+  /** All that was written, above the mark under which our own words are quoted. */
   readonly text: string
   /** The page as it was laid out, made safe; null where the mail was plain text. */
   readonly page: SafeHtml | null
   readonly files: readonly MailFile[]
+  /** Names of the files that came after as many as we take of one mail. */
+  readonly filesBeyond: readonly string[]
   readonly automatic: Automatic | undefined
   /** Whether it says who wrote it, and names no second one. */
   readonly hasOneWriter: boolean
@@ -106,9 +108,10 @@ function understood(email: Email, envelope: Envelope, domain: string): ReadMail 
     fromAddress: writer ?? (email.from?.address ?? '').trim().toLowerCase(),
     fromName: plainText(email.from?.name ?? '', 120).replaceAll('\n', ' '),
     subject: plainText(email.subject ?? '', 200).replaceAll(/\s+/g, ' '),
-    text: plainText(aboveMark(text), 20_000),
+    text: plainText(aboveMark(text), LARGEST_MAIL_BYTES),
     page: page === undefined ? null : safeHtml(aboveMark(page), picturesOf(email)),
     files,
+    filesBeyond: email.attachments.slice(MOST_FILES).map(nameOf),
     automatic: automatic(header, envelope, domain),
     hasOneWriter: writer !== undefined,
     isDisowned: isDisowned(email),
@@ -129,10 +132,13 @@ function aboveMark(text: string): string {
 }
 
 const filesOf = ({ attachments }: Email): MailFile[] =>
-  attachments.slice(0, MOST_FILES).map(({ filename, mimeType, content, method }) => ({
-    name: fileName(filename ?? nameFor(mimeType, method)),
-    bytes: bytesOf(content),
+  attachments.slice(0, MOST_FILES).map((attachment) => ({
+    name: nameOf(attachment),
+    bytes: bytesOf(attachment.content),
   }))
+
+const nameOf = ({ filename, mimeType, method }: Attachment): string =>
+  fileName(filename ?? nameFor(mimeType, method))
 
 /** Parts that come without a name: an invitation, a forwarded mail, a report. */
 const nameFor = (mimeType: string, method: string | undefined): string =>

@@ -123,6 +123,6 @@ const seenOf = (letter: ArrivedLetter, mail: ReadMail | undefined) => ({
   fromAddress: (mail?.fromAddress || letter.envelopeFrom).slice(0, 320),
   fromName: mail?.fromName ?? '',
   subject: mail?.subject ?? '',
-  excerpt: plainText(mail?.text ?? '', LONGEST_EXCERPT),
+  excerpt: plainText(mail?.text.slice(0, LONGEST_EXCERPT + 1) ?? '', LONGEST_EXCERPT),
   files: (mail?.files ?? []).map(({ name, bytes }) => ({ name, sizeBytes: bytes.length })),
 })

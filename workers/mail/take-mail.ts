@@ -1,4 +1,4 @@
-import { LARGEST_FILE_BYTES, type NewTicket } from '@bylaw/contract'
+import { LARGEST_FILE_BYTES, type Language, type NewTicket } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import type { Done } from '../desk/call'
 import { openTicket } from '../desk/open-ticket'
@@ -6,6 +6,8 @@ import { addMessage } from '../desk/say'
 import { keepFile } from '../files/keep-file'
 import { keepLetterPage } from '../files/letter-page'
 import type { Scope } from '../scope'
+import { filled } from './mail-words'
+import { plainText } from './plain-text'
 import type { MailFile, ReadMail } from './read-mail'
 
 /** A mail as it came. */
@@ -23,7 +25,19 @@ const UNREADABLE_TEXT = words(
   'This mail could not be read. It is attached as it came.',
 )
 const ONLY_FILES = words('（正文为空，请看附件）', '(nothing written; see what is attached)')
-const NOT_KEPT = words('未接收的附件', 'Attachments that were not taken')
+const WHOLE_NAME = words('来信全文.txt', 'whole-mail.txt')
+const WHOLE_ATTACHED = words(
+  '（来信较长，以上是开头部分，全文见附件：{name}）',
+  '(This is how a long mail begins; all of it is attached: {name})',
+)
+const NOT_KEPT = words('未接收的附件：{names}', 'Attachments that were not taken: {names}')
+const AND_MORE = words('{names} 等 {count} 个', '{names} and others, {count} in all')
+
+/** So much of a mail stands in its message, which has room beside it for whose it is and our notes. */
+const MOST_WRITTEN = 18_000
+/** So many of the attachments that were not taken are named; of the others, how many there were. */
+const MOST_NAMED = 20
+const LONGEST_NAME = 60
 
 /** Opens a ticket from a mail; from one that cannot be read, with the mail attached as it came. */
 export const openFromMail = async (
@@ -65,10 +79,15 @@ interface Kept {
 }
 
 async function keepAll(scope: Scope, mail: ReadMail): Promise<Kept> {
-  const kept = await keepFiles(scope, mail.files)
-  if (!mail.page?.html) return kept
-  return { ...kept, fileIds: [...kept.fileIds, await keepLetterPage(scope, mail.page)] }
+  const whole = isLong(mail)
+    ? [{ name: WHOLE_NAME[scope.language], bytes: new Uint8Array(Buffer.from(mail.text)) }]
+    : []
+  const { fileIds, refused } = await keepFiles(scope, [...whole, ...mail.files])
+  const page = mail.page?.html ? [await keepLetterPage(scope, mail.page)] : []
+  return { fileIds: [...fileIds, ...page], refused: [...refused, ...mail.filesBeyond] }
 }
+
+const isLong = ({ text }: ReadMail): boolean => text.length > MOST_WRITTEN
 
 async function keepFiles(scope: Scope, files: readonly MailFile[]): Promise<Kept> {
   const fileIds: string[] = []
@@ -89,7 +108,20 @@ async function keepFiles(scope: Scope, files: readonly MailFile[]): Promise<Kept
 }
 
 function bodyOf({ language }: Scope, mail: ReadMail, { refused }: Kept): string {
-  const written = mail.text || ONLY_FILES[language]
-  const missing = refused.length > 0 ? `\n\n${NOT_KEPT[language]}: ${refused.join(', ')}` : ''
-  return `${written}${missing}`
+  const notes = [
+    ...(isLong(mail) ? [filled(WHOLE_ATTACHED[language], { name: WHOLE_NAME[language] })] : []),
+    ...(refused.length > 0
+      ? [filled(NOT_KEPT[language], { names: namesOf(refused, language) })]
+      : []),
+  ]
+  return [plainText(mail.text, MOST_WRITTEN) || ONLY_FILES[language], ...notes].join('\n\n')
+}
+
+const namesOf = (refused: readonly string[], language: Language): string => {
+  const names = refused
+    .slice(0, MOST_NAMED)
+    .map((name) => plainText(name, LONGEST_NAME))
+    .join(', ')
+  const count = String(refused.length)
+  return refused.length > MOST_NAMED ? filled(AND_MORE[language], { names, count }) : names
 }
