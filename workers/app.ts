@@ -52,6 +52,7 @@ import { outside } from './platform/outside'
 import { plainJson } from './platform/plain-json'
 import { Problem } from './platform/problem'
 import { requestId } from './platform/request-id'
+import { utf8Body } from './platform/utf-8-body'
 import { portalRoutes } from './portal/routes'
 import { procedureRoutes } from './procedures/procedure-routes'
 import { procedureRecordRoutes } from './procedures/routes'
@@ -120,6 +121,7 @@ app.use(
   ),
 )
 app.use(WHOLE_RULEBOOK, bodyLimit({ maxSize: TWO_MEGABYTES, onError: tooLarge }))
+app.use('/v1/*', outside([FILES, FORM_FILES], utf8Body))
 app.use('/v1/*', plainJson)
 app.use('/v1/*', commandKey)
 app.use('/v1/*', outside([FORMS], withScope))
