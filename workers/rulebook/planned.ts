@@ -2,6 +2,7 @@ import type { LaterVersions } from '@bylaw/contract'
 import { sameJson } from '@bylaw/kernel'
 import { diffPlaces, mergeVersions } from '@bylaw/rulebook'
 import { valueAt, withValueAt } from '@bylaw/rules-kit'
+import { isBeginning } from './repeal/repeal-of'
 import { type Span, spanToChange } from './timeline'
 
 /** A version of rules or of a text, apart from which of the two it is. */
@@ -61,9 +62,14 @@ export function planned(spans: readonly Span<Said>[], change: Change): readonly 
   return [first, ...after.flatMap((span) => carriedOn(span, base.of.content, change))]
 }
 
-/** The stretches that begin after a moment. */
-export const following = <Of>(spans: readonly Span<Of>[], fromMs: number): readonly Span<Of>[] =>
-  spans.filter((span) => span.fromMs > fromMs)
+/**
+ * The stretches that begin after a moment. A beginning is none of them: it holds at no time, and what
+ * is first put in force from a day before it does not end where somebody began to write.
+ */
+export const following = <Of extends Pick<Said, 'version' | 'repeals'>>(
+  spans: readonly Span<Of>[],
+  fromMs: number,
+): readonly Span<Of>[] => spans.filter((span) => span.fromMs > fromMs && !isBeginning(span.of))
 
 function carriedOn(span: Span<Said>, before: unknown, change: Change): readonly Planned[] {
   const { fromMs, untilMs, of } = span

@@ -128,6 +128,17 @@ describe('a change that begins before a version published for later', () => {
     expect(fates('replace').map(({ untilMs }) => untilMs)).toEqual([Number.POSITIVE_INFINITY])
   })
 
+  test('that was only begun is none of those after it, and ends nothing', () => {
+    const begun = [{ ...version(1, 0, pay), repeals: true }, version(2, 200, pay)]
+    const ends = (later: 'carry' | 'end', versions: readonly Version[]) =>
+      planned(timeline(versions), { fromMs: -100, content: fed, later, repeals: false }).map(
+        ({ fromMs, untilMs }) => [fromMs, untilMs],
+      )
+    expect(ends('end', begun)).toEqual([[-100, 200]])
+    expect(ends('end', begun.slice(0, 1))).toEqual([[-100, Number.POSITIVE_INFINITY]])
+    expect(ends('carry', begun)[0]).toEqual([-100, 200])
+  })
+
   test('does not put a price on another row than the one it was put on', () => {
     const row = (mm: number, price: string) => ({ key: `d${mm}`, mm, price })
     const rows = [version(1, 0, { rows: [row(160, '1'), row(200, '2')] })]
