@@ -18,6 +18,7 @@ export {
   Text,
   Version,
   VersionState,
+  WishedFromText,
   Words,
 } from './common'
 export { FileIds, FileView, LARGEST_FILE_BYTES, MOST_FILES } from './files'

@@ -42,7 +42,8 @@ const imported = createRoute({
   description:
     '新的内容直接写入；对现有内容的修改成为草案，走各自的审批路径。最大 2 MB。 ' +
     'What is new is written; changes of what there is become drafts on their approval paths. At most 2 MB. ' +
-    '新的内容早于现在生效的，须以 `retroactiveReason` 写明理由。 What is new and begins in the past needs `retroactiveReason`.',
+    '新的内容早于现在生效的，须以 `retroactiveReason` 写明理由。 What is new and begins in the past needs `retroactiveReason`. ' +
+    '试导入（`dryRun`）不要求理由，以 `reachesBack` 说明导入时要不要。 A dry run asks for none: it says by `reachesBack` whether the import will.',
   ...needs('rulebook.adopt'),
   ...command(),
   request: {

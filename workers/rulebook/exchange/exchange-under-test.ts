@@ -1,4 +1,11 @@
-import type { DraftSummary, DraftView, ProblemView, RulebookImport } from '@bylaw/contract'
+import {
+  type DraftSummary,
+  type DraftView,
+  type ProblemView,
+  RulebookFile,
+  type RulebookImport,
+} from '@bylaw/contract'
+import { readYaml } from '@bylaw/rulebook-text'
 import { expect } from 'vitest'
 import { mustBe, type Person } from '../../journeys/front-door'
 
@@ -24,6 +31,20 @@ export function reworded(text: string, was: string | RegExp, is: string): string
   const other = text.replace(was, is)
   if (other === text) throw new Error(`there is no ${was} in the file`)
   return other
+}
+
+/** A file as its reader's program has it. */
+export function fileOf(text: string): RulebookFile {
+  const read = readYaml(text)
+  if (!read.ok) throw new Error('what is exported can be read')
+  return RulebookFile.parse(read.value.value)
+}
+
+/** The same with a change made by a program: JSON is YAML too. */
+export function fileWith(text: string, change: (file: RulebookFile) => void): string {
+  const file = fileOf(text)
+  change(file)
+  return JSON.stringify(file, null, 1)
 }
 
 /** The day up to which quantities are reported, as the piece-work rules have it. */

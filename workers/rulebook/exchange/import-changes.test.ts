@@ -1,5 +1,4 @@
-import { type ProblemView, RulebookFile } from '@bylaw/contract'
-import { readYaml } from '@bylaw/rulebook-text'
+import type { ProblemView } from '@bylaw/contract'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../../journeys/front-door'
 import { decide, decidedOnPath, questionOf, ruleSetOf, withoutApproval } from '../asking-under-test'
@@ -8,6 +7,8 @@ import {
   DAY,
   draftsOf,
   exported,
+  fileOf,
+  fileWith,
   importing,
   laterDay,
   refusalOf,
@@ -62,7 +63,7 @@ describe('a changed rule', () => {
 
   test('goes by itself where its text changes on another day', async () => {
     text = laterDay(text)
-    const file = fileWith(({ regulations: [own] }) => {
+    const file = fileWith(text, ({ regulations: [own] }) => {
       own!.clauses[0]!.text.zh = '（修订）'
       own!.validFrom = '2099-01-01T00:00:00.000Z'
     })
@@ -154,7 +155,7 @@ describe('a question', () => {
       ({ options, at, decision }) => at !== null && options.length > 0 && decision === null,
     )!
     const value = question.options[0]?.value
-    const file = fileWith(({ ruleSets }) => {
+    const file = fileWith(text, ({ ruleSets }) => {
       const part = ruleSets.find(({ kind, key }) => kind === 'pay' && key === summary.key)
       part!.questions.find(({ key }) => key === question.key)!.decision = {
         value,
@@ -175,7 +176,7 @@ describe('a question', () => {
     text = await exported(owner)
     const question = await questionOf(acme, 'pay', 'pay.proration_basis')
     const decision = { value: question.options[0]?.value, reason: '董事会决定' }
-    const file = fileWith(({ ruleSets }) => {
+    const file = fileWith(text, ({ ruleSets }) => {
       const all = ruleSets.flatMap(({ questions }) => questions)
       all.find(({ key }) => key === question.key)!.decision = decision
     })
@@ -184,10 +185,10 @@ describe('a question', () => {
   })
 
   test('that has no place in any rules is decided at once, by whoever imports it', async () => {
-    const notices = fileNow().regulations.flatMap(({ questions }) => questions)
+    const notices = fileOf(text).regulations.flatMap(({ questions }) => questions)
     const notice = notices.find(({ options }) => options.length > 0)!
     const decision = { value: notice.options[0]?.value, reason: '董事会决定' }
-    const file = fileWith(({ regulations }) => {
+    const file = fileWith(text, ({ regulations }) => {
       const all = regulations.flatMap(({ questions }) => questions)
       all.find(({ key }) => key === notice.key)!.decision = decision
     })
@@ -197,14 +198,14 @@ describe('a question', () => {
     const again = changed((await mustBe(200, importing(owner, await exported(owner)))).body)
     expect(again).toEqual([])
     text = await exported(owner)
-    const held = fileNow().regulations[0]?.questions.find(({ key }) => key === notice.key)
+    const held = fileOf(text).regulations[0]?.questions.find(({ key }) => key === notice.key)
     expect(held?.decision).toEqual(decision)
   })
 
   test('that its rules answer already is on record at once, and nothing is left to approve', async () => {
     const question = await questionOf(acme, 'pay', 'pay.level_8_base')
     const decision = { value: 3000_00, reason: '照条文原有数字' }
-    const file = fileWith(({ ruleSets }) => {
+    const file = fileWith(text, ({ ruleSets }) => {
       const all = ruleSets.flatMap(({ questions }) => questions)
       all.find(({ key }) => key === question.key)!.decision = decision
     })
@@ -232,17 +233,3 @@ describe('a question', () => {
     expect((await draftsOf(owner))[0]?.content).toMatchObject({ statementDay: 6 })
   })
 })
-
-/** The export as its reader's program has it. */
-function fileNow(): RulebookFile {
-  const read = readYaml(text)
-  if (!read.ok) throw new Error('what is exported can be read')
-  return RulebookFile.parse(read.value.value)
-}
-
-/** The export with a change made by a program: JSON is YAML too. */
-function fileWith(change: (file: RulebookFile) => void): string {
-  const file = fileNow()
-  change(file)
-  return JSON.stringify(file, null, 1)
-}

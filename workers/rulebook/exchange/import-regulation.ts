@@ -15,7 +15,7 @@ import { validFromOf, wishedFrom } from '../valid-from'
 import { NOTHING, type RegulationChange, refused } from './import-change'
 import { judgeNewQuestions, judgeQuestions } from './import-questions'
 import { changedPast, documentOf, writtenTexts, wrongTexts } from './import-texts'
-import { hasPassed, repealsOnly } from './import-versions'
+import { repealsOnly, wrongDay } from './import-versions'
 import { notByImport, stale, type Wrong, wrongAt, wrongsOf } from './import-wrong'
 import { type Held, saidBy } from './rulebook-file'
 
@@ -36,7 +36,7 @@ export function newRegulation(
   const pack = packOf(part.code)
   const wrong = [
     ...(/^R\d{2}$/.test(part.code) && !pack ? [noSuchPack(`${pointer}/code`)] : []),
-    ...wrongTexts(part, pointer),
+    ...wrongTexts(part, pointer, scope.now),
     ...judgeNewQuestions(part.questions, [], `${pointer}/questions`).wrong,
     ...(sameJson(part.approvalPath, startingPath(pack)) || scope.may('approval_path.change')
       ? []
@@ -124,7 +124,7 @@ export async function changedRegulation(
     ...(sameJson(part.approvalPath, now.approvalPath)
       ? []
       : [notByImport(`${pointer}/approvalPath`)]),
-    ...(part.validFrom === now.validFrom || isToCome ? [] : [hasPassed(`${pointer}/validFrom`)]),
+    ...(part.validFrom === now.validFrom ? [] : wrongDay(part, `${pointer}/validFrom`, scope.now)),
     ...changedPast(part, now, pointer),
     ...wrongsOf(() => mustHaveNoErrors(found, (place) => `${pointer}${place}`)),
   ]

@@ -41,7 +41,7 @@ export function newRuleSet(
   const wrong = isKind(part.kind)
     ? [
         ...asked.wrong,
-        ...inOrder(versions, `${pointer}/versions`),
+        ...inOrder(versions, `${pointer}/versions`, scope.now),
         ...wrongCitations(part, regulations, `${pointer}/versions`),
         ...wrongExamples(part, `${pointer}/examples`),
         ...(scope.may('approval_path.change') ? [] : [ownersRules(pointer)]),

@@ -4,7 +4,7 @@ import type { Scope } from '../../scope'
 import { mustHaveNoErrors } from '../sound-rules'
 import { mustNumberOnce, writtenText } from '../texts/next-text'
 import { numberedElsewhere } from '../texts/text-findings'
-import { beginsBefore, notThePast } from './import-versions'
+import { beginsBefore, notThePast, wishedAsByHand } from './import-versions'
 import { type Wrong, wrongsOf } from './import-wrong'
 
 /** A text of a file, and where it stands there. */
@@ -20,7 +20,7 @@ const textsOf = (part: FileRegulation, pointer: string): readonly Placed[] => [
 ]
 
 /** What is wrong with the texts of a regulation that is new: their numbers, and their order. */
-export function wrongTexts(part: FileRegulation, pointer: string): readonly Wrong[] {
+export function wrongTexts(part: FileRegulation, pointer: string, nowMs: number): readonly Wrong[] {
   const texts = textsOf(part, pointer)
   return texts.flatMap(({ text, pointer: place }, index) => [
     ...wrongsOf(() =>
@@ -28,6 +28,7 @@ export function wrongTexts(part: FileRegulation, pointer: string): readonly Wron
     ),
     ...wrongsOf(() => mustNumberOnce(documentOf(text), (at) => `${place}${at}`)),
     ...beginsBefore(text, texts[index - 1]?.text, `${place}/validFrom`),
+    ...wishedAsByHand(text, `${place}/validFrom`, nowMs),
   ])
 }
 

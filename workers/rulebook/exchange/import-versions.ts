@@ -1,5 +1,6 @@
-import type { FileVersion } from '@bylaw/contract'
+import { type FileVersion, WishedFromText } from '@bylaw/contract'
 import { sameJson } from '@bylaw/kernel'
+import { errorsOf } from '../../platform/issue-words'
 import { notByImport, type Wrong, wrongAt } from './import-wrong'
 
 export interface JudgedVersions {
@@ -38,7 +39,7 @@ export function judgeVersions(
   return {
     wrong: [
       ...past,
-      ...(keepsItsTime || isToCome ? [] : [hasPassed(`${place}/validFrom`)]),
+      ...(keepsItsTime ? [] : wrongDay(wish, `${place}/validFrom`, nowMs)),
       ...(wish.repealed === undefined || sameJson(wish.rules, newest.rules)
         ? []
         : [repealsOnly(`${place}/rules`)]),
@@ -50,12 +51,32 @@ export function judgeVersions(
 }
 
 /** Each version of a rule set that is new begins after the one before it. */
-export const inOrder = (versions: readonly FileVersion[], pointer: string): readonly Wrong[] =>
-  versions.flatMap((version, index) =>
-    beginsBefore(version, versions[index - 1], `${pointer}/${index}/validFrom`),
-  )
+export const inOrder = (
+  versions: readonly FileVersion[],
+  pointer: string,
+  nowMs: number,
+): readonly Wrong[] =>
+  versions.flatMap((version, index) => [
+    ...beginsBefore(version, versions[index - 1], `${pointer}/${index}/validFrom`),
+    ...wishedAsByHand(version, `${pointer}/${index}/validFrom`, nowMs),
+  ])
 
 type Dated = Pick<FileVersion, 'validFrom'>
+
+/** What is wrong with the time to which an import moves what the company has: it is one to come. */
+export const wrongDay = (dated: Dated, pointer: string, nowMs: number): readonly Wrong[] =>
+  Date.parse(dated.validFrom) < nowMs ? [hasPassed(pointer)] : wishedAsByHand(dated, pointer, nowMs)
+
+/** A time to come is wished for as by hand; what has begun did so at a moment, as it is on record. */
+export function wishedAsByHand(
+  { validFrom }: Dated,
+  pointer: string,
+  nowMs: number,
+): readonly Wrong[] {
+  const { error } = WishedFromText.safeParse(validFrom)
+  if (error === undefined || Date.parse(validFrom) < nowMs) return []
+  return errorsOf(error.issues, 'json').map((wrong) => ({ ...wrong, pointer }))
+}
 
 /** Whether a version does not begin after the one that it follows. */
 export const beginsBefore = (
@@ -90,7 +111,7 @@ export const notThePast = (pointer: string): Wrong =>
     'An import changes the newest version or adds one after it; those before stay as they are.',
   )
 
-export const hasPassed = (pointer: string): Wrong =>
+const hasPassed = (pointer: string): Wrong =>
   wrongAt(
     pointer,
     'has_passed',
