@@ -72,6 +72,11 @@ test('rules named with a text are a change of what decides on its day, or the te
     404,
     ['/rules/1/draftId'],
   ])
+  const twice = await start(inDays(7), named(part), named(part))
+  expect([twice.status, twice.body.errors?.map(({ pointer, code }) => [pointer, code])]).toEqual([
+    422,
+    [['/rules/1/draftId', 'duplicate']],
+  ])
   const after = await start(inDays(14), named(part))
   expect([after.status, after.body.errors?.map(({ pointer, code }) => [pointer, code])]).toEqual([
     422,
@@ -118,5 +123,19 @@ test('rules that were to decide from a later day come back on that day when thei
     [2, inDays(30), false],
     [3, inDays(5), true],
     [4, inDays(30), false],
+  ])
+})
+
+test('what is first put in force from a day before it was begun goes on from there', async () => {
+  const of = await regulation(owner, 'DF', [])
+  const rules = await begun(owner, of, 'survey', 'f')
+  await written(rules, { validFrom: inDays(-3), retroactiveReason: '追溯' })
+  const { body: sent } = await published(rules.id)
+  expect(sent).toMatchObject({ state: 'published', later: 'end' })
+  const { body } = await owner.get<RuleSetView>(`/v1/rule-sets/${rules.ruleSetId}`)
+  expect(body.summary).toMatchObject({ shownVersion: 2, repeal: null })
+  expect(body.versions.map(({ state, validTo }) => [state, validTo])).toEqual([
+    ['superseded', null],
+    ['in_force', null],
   ])
 })

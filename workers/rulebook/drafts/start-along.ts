@@ -39,6 +39,7 @@ export async function startTextDraft(
 ): Promise<DraftView> {
   const of = { ruleSetId: null, regulationId } as const
   if (rules.length === 0) return startDraft(scope, of, newest, wish)
+  mustBeNamedOnce(rules)
   const { row: text, statements } = await drafting(scope, of, newest, wish)
   const named = await foundDrafts(
     scope,
@@ -61,11 +62,21 @@ export async function startTextDraft(
   return readDraft(scope, text.id)
 }
 
+type Named = NonNullable<NewTextDraft['rules']>
+
+/** Refuses a draft that is named again, at the place where it is. */
+function mustBeNamedOnce(rules: Named): void {
+  const ids = rules.map(({ draftId }) => draftId)
+  const errors = ids.flatMap((draftId, index) =>
+    ids.indexOf(draftId) < index
+      ? [{ pointer: `/rules/${index}/draftId`, code: 'duplicate', message: NAMED_TWICE }]
+      : [],
+  )
+  if (errors.length > 0) throw new Problem('unacceptable', { errors })
+}
+
 /** Refuses drafts that are not there, each by its place among those named. */
-function mustBeThere(
-  rules: NonNullable<NewTextDraft['rules']>,
-  found: readonly FoundDraft[],
-): void {
+function mustBeThere(rules: Named, found: readonly FoundDraft[]): void {
   const errors = rules.flatMap(({ draftId }, index) =>
     found.some(({ draft }) => draft.id === draftId)
       ? []
@@ -74,4 +85,5 @@ function mustBeThere(
   if (errors.length > 0) throw new Problem('not_found', { errors })
 }
 
+const NAMED_TWICE = words('这份草案前面已经列出。', 'This draft is named above already.')
 const NO_SUCH_DRAFT = words('没有这份草案。', 'There is no such draft.')
