@@ -72,6 +72,7 @@ import {
   members,
 } from './people/table'
 import { commands } from './platform/command-table'
+import { inHand } from './platform/in-hand-table'
 import { portalLinks } from './portal/table'
 import {
   postHolders,
@@ -117,6 +118,7 @@ export const shardTables = [
   audit,
   outbox,
   commands,
+  inHand,
   customers,
   customerLevels,
   customerContracts,

@@ -6,6 +6,7 @@ const MAY_TOUCH_BINDINGS = new Set([
   'workers/identity/entrance.ts',
   'workers/identity/with-scope.ts',
   'workers/platform/harden.ts',
+  'workers/platform/in-hand.ts',
   'workers/platform/remember-commands.ts',
   'workers/platform/same-origin.ts',
   'workers/webhooks/announce.ts',
@@ -22,6 +23,7 @@ const STORES = /\/((\w+-)*store|reads|writes)\.ts$/
 const MAY_BUILD_QUERIES = new Set([
   'workers/audit/entry.ts',
   'workers/notices/tell.ts',
+  'workers/platform/in-hand.ts',
   'workers/platform/remember-commands.ts',
   'workers/webhooks/outbox.ts',
 ])

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import type {
   CallerView,
   CallView,
@@ -80,6 +81,59 @@ test('what was settled at once is written down; nobody there needs no words', as
   await mustBe(200, ended(await begun(), { outcome: 'nobody' }))
   const { body } = await engineer.get<List<CallView>>('/v1/calls?mine=true')
   expect(body.items.map(({ outcome }) => outcome)).toEqual(['nobody', null, 'attached', 'ticket'])
+})
+
+test('two windows that end one call open one ticket, or say one word', async () => {
+  const lead = await ours.as('lead')
+  const tickets = async () =>
+    (await mustBe<List<{ id: string }>>(200, engineer.get('/v1/tickets'))).body.items
+  const before = await tickets()
+  const wish = { outcome: 'ticket', customerId, subject: '一次', priority: 'high' }
+  const call = await begun()
+  const both = await Promise.all([ended(call, wish), ended(call, wish, lead)])
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+  expect((await tickets()).length).toBe(before.length + 1)
+
+  const ticketId = before[0]?.id ?? ''
+  const words = async () => (await ticketOf(ticketId)).messages.length
+  const said = await words()
+  const again = await begun()
+  const attached = { outcome: 'attached', ticketId }
+  await Promise.all([ended(again, attached), ended(again, attached, lead)])
+  expect(await words()).toBe(said + 1)
+})
+
+test('a call is changed or ended, and its ticket is there only if it is ended', async () => {
+  const call = await begun()
+  const inHand = (sinceMs: number) =>
+    Promise.all(
+      [env.SHARD_01, env.SHARD_02].map((shard) =>
+        shard
+          .prepare('INSERT OR REPLACE INTO in_hand VALUES (?, ?, ?, ?)')
+          .bind(ours.companyId, call.id, 'cmd_other', sinceMs)
+          .run(),
+      ),
+    )
+  const change = () =>
+    engineer.patch(`/v1/calls/${call.id}`, { note: '回拨' }, { version: call.version })
+  await inHand(Date.now())
+  expect((await change()).status).toBe(409)
+  await inHand(Date.now() - 61_000)
+  await mustBe(200, change())
+  const count = async () =>
+    (await mustBe<List<unknown>>(200, engineer.get('/v1/tickets'))).body.items.length
+  const before = await count()
+  const wish = { outcome: 'ticket', customerId, subject: '两次', priority: 'high' }
+  // Its reader has not seen the note: nothing is opened of what they did not see.
+  expect((await ended(call, wish)).status).toBe(412)
+  expect(await count()).toBe(before)
+})
+
+test('a call whose ending was refused can be ended at once', async () => {
+  const call = await begun()
+  const nowhere = { outcome: 'attached', ticketId: `tkt_${'0'.repeat(26)}` }
+  expect((await ended(call, nowhere)).status).toBe(404)
+  await mustBe(200, ended(call, { outcome: 'nobody' }, await ours.as('lead')))
 })
 
 test('another company knows nobody of ours, and a bad number is refused', async () => {

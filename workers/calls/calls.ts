@@ -58,7 +58,7 @@ export async function changeCall(
     note: wish.note ?? call.note,
     customerId: customerId === undefined ? call.customerId : customerId,
   }
-  await scope.calls.change(id, basedOn, change)
+  await scope.calls.change(id, basedOn, change, { command: null, nowMs: scope.now })
   return callView({ ...call, ...change, version: basedOn + 1 })
 }
 

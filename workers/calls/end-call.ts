@@ -3,6 +3,7 @@ import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { openTicket } from '../desk/open-ticket'
 import { addMessage } from '../desk/say'
+import { orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { callGoingOn, callView, minutesOf } from './calls'
@@ -13,9 +14,9 @@ const RECORD = words('电话记录：{who}，{minutes} 分钟', 'Telephone call:
 const UNKNOWN = words('未知来电', 'an unknown caller')
 
 /**
- * Ends a call. The ticket is opened, or the word said on it, first: under ids that a retry has
- * again; then the call is ended. A host that dies in between leaves a call that goes on, and ending
- * it once more meets the same ticket.
+ * Ends a call. It is taken in hand, so that nobody ends or changes it at once; the ticket is opened,
+ * or the word said on it, under ids that a retry has again; then the call is ended. A host that dies
+ * in between leaves a call that goes on, and ending it once more meets the same ticket.
  */
 export async function endCall(
   scope: Scope,
@@ -26,6 +27,22 @@ export async function endCall(
   const call = await callGoingOn(scope, id, basedOn)
   const customerId = ('customerId' in ending && ending.customerId) || call.customerId
   if (customerId && !(await scope.customers.read(customerId))) throw new Problem('not_found')
+  const command = scope.newId('cmd')
+  await scope.calls.takeInHand(id, basedOn, command, scope.now)
+  return orLetGo(
+    () => endInHand(scope, call, customerId, ending, command),
+    () => scope.calls.letGo(id, command),
+  )
+}
+
+async function endInHand(
+  scope: Scope,
+  call: Call,
+  customerId: string | null,
+  ending: CallEnding,
+  command: string,
+): Promise<CallView> {
+  const { id, version: basedOn } = call
   const ticketId = await ticketOf(scope, call, ending)
   const change = {
     outcome: ending.outcome,
@@ -33,7 +50,8 @@ export async function endCall(
     endedAtMs: scope.now,
     customerId,
   }
-  await scope.calls.change(id, basedOn, change, [auditEntry(scope, 'call.ended', id)])
+  const inHand = { command, nowMs: scope.now }
+  await scope.calls.change(id, basedOn, change, inHand, [auditEntry(scope, 'call.ended', id)])
   return callView({ ...call, ...change, version: basedOn + 1 })
 }
 

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
+import { hands } from '../platform/in-hand'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { calls } from './table'
@@ -12,6 +13,7 @@ export const callStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(calls.companyId, companyId)
   const one = (id: string) => and(ours, eq(calls.id, id))
+  const { take, mustBeFree, letGo } = hands(shard, companyId)
 
   return {
     begin: (call: Omit<Call, 'companyId'>) => db.insert(calls).values({ ...call, companyId }),
@@ -44,19 +46,37 @@ export const callStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** Changes a call that goes on, if it is still as its reader read it. */
+    /** Takes a call in hand for a command that is about to end it, if it is as its reader read it. */
+    async takeInHand(id: string, basedOn: number, command: string, nowMs: number): Promise<void> {
+      const isAsRead = sql`EXISTS (SELECT 1 FROM calls WHERE company_id = ${companyId} AND id = ${id}
+        AND version = ${basedOn} AND outcome IS NULL)`
+      await shard.batch([shard.onlyIf(isAsRead), ...take(id, command, nowMs)])
+    },
+
+    async letGo(id: string, command: string): Promise<void> {
+      await shard.batch([letGo(id, command)])
+    },
+
+    /**
+     * Changes a call that goes on, if it is still as its reader read it.
+     *
+     * @param command the one that has it in hand; null where none had to
+     */
     async change(
       id: string,
       basedOn: number,
       change: Partial<Omit<Call, 'companyId' | 'id' | 'version'>>,
+      { command, nowMs }: { readonly command: string | null; readonly nowMs: number },
       alongWith: readonly BatchItem<'sqlite'>[] = [],
     ): Promise<void> {
       await shard.batch([
+        mustBeFree(id, command, nowMs),
         db
           .update(calls)
           .set({ ...change, version: basedOn + 1 })
           .where(and(one(id), eq(calls.version, basedOn), isNull(calls.outcome))),
         shard.mustHaveChanged(),
+        letGo(id, null),
         ...alongWith,
       ])
     },

@@ -2,6 +2,7 @@ import type { LetterAcceptance } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import type { Done } from '../desk/call'
 import { openTicket } from '../desk/open-ticket'
+import { orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { strangerReceiptText, subjectOf } from './mail-words'
@@ -11,7 +12,8 @@ import { ticketFromMail } from './take-mail'
 
 /**
  * Makes a ticket of a held letter, in the name of whoever decides so and for the customer they
- * name. The ticket is opened first, under an id that a retry has again; then the letter is decided.
+ * name. The letter is taken in hand, so that no colleague decides it at once; the ticket is opened,
+ * under an id that a retry has again; then the letter is decided.
  */
 export async function acceptLetter(
   scope: Scope,
@@ -19,6 +21,20 @@ export async function acceptLetter(
   wish: LetterAcceptance,
 ): Promise<Done> {
   const letter = await heldLetter(scope, letterId)
+  const command = scope.newId('cmd')
+  await scope.mail.takeInHand(letter.id, command, scope.now)
+  return orLetGo(
+    () => acceptInHand(scope, letter, wish, command),
+    () => scope.mail.letGo(letter.id, command),
+  )
+}
+
+async function acceptInHand(
+  scope: Scope,
+  letter: Letter,
+  wish: LetterAcceptance,
+  command: string,
+): Promise<Done> {
   const raw = await scope.fileRoom.bytes(letter.id)
   if (!raw) throw new Problem('not_found')
   const envelope = { from: letter.envelopeFrom, to: letter.envelopeTo }
@@ -31,7 +47,7 @@ export async function acceptLetter(
     description: `${sender}\n\n${told.description}`.slice(0, LONGEST),
   })
   const { ticketId } = done.changed
-  await scope.mail.decide(letter.id, { state: 'taken', ticketId }, [
+  await scope.mail.decide(letter.id, { state: 'taken', ticketId }, { command, nowMs: scope.now }, [
     auditEntry(scope, 'letter.accepted', letter.id),
     ...(await receiptFor(scope, letter, mail, done)),
   ])
@@ -81,7 +97,8 @@ const LONGEST = 20_000
 /** Puts a held letter away; it is kept, and said by whom. */
 export async function dismissLetter(scope: Scope, letterId: string): Promise<Letter> {
   const letter = await heldLetter(scope, letterId)
-  await scope.mail.decide(letter.id, { state: 'dismissed', ticketId: null }, [
+  const free = { command: null, nowMs: scope.now }
+  await scope.mail.decide(letter.id, { state: 'dismissed', ticketId: null }, free, [
     auditEntry(scope, 'letter.dismissed', letter.id),
   ])
   return { ...letter, state: 'dismissed', version: letter.version + 1 }

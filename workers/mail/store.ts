@@ -1,6 +1,7 @@
 import type { MailSettingsChange } from '@bylaw/contract'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
+import { hands } from '../platform/in-hand'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import type { NewMail } from './post-office'
@@ -14,6 +15,7 @@ export type MailSettings = typeof mailSettings.$inferSelect
 /** The mail of one company, which is fixed here. */
 export const mailStore = (shard: Shard, companyId: string) => {
   const one = (id: string) => and(eq(letters.companyId, companyId), eq(letters.id, id))
+  const { take, mustBeFree, letGo } = hands(shard, companyId)
 
   return {
     async settings(): Promise<MailSettings | undefined> {
@@ -75,18 +77,36 @@ export const mailStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
-    /** Decides a held letter, unless a colleague was first. */
+    /** Takes a held letter in hand for a command that is about to decide it. */
+    async takeInHand(id: string, command: string, nowMs: number): Promise<void> {
+      const isHeld = sql`EXISTS (SELECT 1 FROM letters
+        WHERE company_id = ${companyId} AND id = ${id} AND state = 'held')`
+      await shard.batch([shard.onlyIf(isHeld, 'wrong_state'), ...take(id, command, nowMs)])
+    },
+
+    async letGo(id: string, command: string): Promise<void> {
+      await shard.batch([letGo(id, command)])
+    },
+
+    /**
+     * Decides a held letter, unless a colleague was first.
+     *
+     * @param command the one that has it in hand; null where none had to
+     */
     async decide(
       id: string,
       become: Pick<Letter, 'state' | 'ticketId'>,
+      { command, nowMs }: { readonly command: string | null; readonly nowMs: number },
       alongWith: readonly BatchItem<'sqlite'>[],
     ): Promise<void> {
       await shard.batch([
+        mustBeFree(id, command, nowMs),
         shard.db
           .update(letters)
           .set({ ...become, version: sql`${letters.version} + 1` })
           .where(and(one(id), eq(letters.state, 'held'))),
         shard.mustHaveChanged('wrong_state'),
+        letGo(id, null),
         ...alongWith,
       ])
     },

@@ -1,0 +1,90 @@
+import { env } from 'cloudflare:workers'
+import type { LetterView, ProblemView, TicketChanged } from '@bylaw/contract'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { arrives, choose, latest, tickets } from './mail-under-test'
+
+let ours: Company
+let engineer: Person
+let lead: Person
+let customerId: string
+let letter: LetterView
+
+beforeAll(async () => {
+  ours = await signUp('at-once')
+  engineer = await ours.as('engineer')
+  lead = await ours.as('lead')
+  const wish = { name: '海光电子', level: 'key' }
+  customerId = (await mustBe<{ id: string }>(201, ours.owner.post('/v1/customers', wish))).body.id
+  await choose(ours, 'at-once', 'hold')
+}, 60_000)
+
+beforeEach(async () => {
+  await arrives(`${crypto.randomUUID()}@elsewhere.example`, { to: `at-once@${env.MAIL_DOMAIN}` })
+  letter = await latest(ours)
+})
+
+const accept = (by: Person, wish: object = { customerId, priority: 'high' }) =>
+  by.post<TicketChanged & ProblemView>(`/v1/letters/${letter.id}/acceptance`, wish)
+const dismiss = (by: Person) => by.post<LetterView>(`/v1/letters/${letter.id}/dismissal`)
+
+/** Has something done while an acceptance reads its letter, which is then in hand. */
+function meanwhile(act: () => Promise<unknown>): void {
+  const get = vi.spyOn(env.FILES, 'get').mockImplementationOnce(async (...args) => {
+    get.mockRestore()
+    await act()
+    return env.FILES.get(...(args as [string]))
+  })
+}
+
+test('two colleagues who accept one letter at once open one ticket', async () => {
+  const before = (await tickets(ours)).length
+  let second: number | undefined
+  meanwhile(async () => {
+    second = (await accept(lead)).status
+  })
+  const first = await mustBe<TicketChanged>(201, accept(engineer))
+  expect(second).toBe(409)
+  expect((await tickets(ours)).length).toBe(before + 1)
+  expect(await latest(ours)).toMatchObject({ state: 'taken', ticketId: first.body.ticketId })
+})
+
+test('a letter that is being accepted is not dismissed', async () => {
+  let dismissed: number | undefined
+  meanwhile(async () => {
+    dismissed = (await dismiss(lead)).status
+  })
+  const { body } = await mustBe<TicketChanged>(201, accept(engineer))
+  expect(dismissed).toBe(409)
+  expect(await latest(ours)).toMatchObject({ state: 'taken', ticketId: body.ticketId })
+})
+
+test('a letter that is dismissed while a colleague reads it opens nothing', async () => {
+  const before = (await tickets(ours)).length
+  await mustBe(200, dismiss(lead))
+  expect((await accept(engineer)).status).toBe(409)
+  expect((await tickets(ours)).length).toBe(before)
+})
+
+test('a letter whose acceptance was refused can be decided at once', async () => {
+  const nobodys = `cus_${'0'.repeat(26)}`
+  expect((await accept(engineer, { customerId: nobodys, priority: 'high' })).status).toBe(404)
+  await mustBe(200, dismiss(lead))
+})
+
+test('what a dead process had in hand is free after a minute', async () => {
+  const inHand = (sinceMs: number) =>
+    Promise.all(
+      [env.SHARD_01, env.SHARD_02].map((shard) =>
+        shard
+          .prepare('INSERT OR REPLACE INTO in_hand VALUES (?, ?, ?, ?)')
+          .bind(ours.companyId, letter.id, 'cmd_dead', sinceMs)
+          .run(),
+      ),
+    )
+  await inHand(Date.now())
+  expect((await accept(engineer)).status).toBe(409)
+  expect((await dismiss(lead)).status).toBe(409)
+  await inHand(Date.now() - 61_000)
+  await mustBe(201, accept(engineer))
+})
