@@ -29,7 +29,7 @@ export function apply(
 ): TicketChanged {
   // What was broken before this step is broken, even if the alarm has not come to it yet.
   const before = look(books, found, nowMs)
-  const ticket = timed(books.shelf, after(before, change, nowMs), nowMs)
+  const ticket = timed(books.shelf, after(before, change, nowMs), nowMs, before)
   const atMs = ticket.updatedAtMs
   for (const said of change.says) {
     const n = books.tickets.say(ticket.number, said, by.personId, atMs)
@@ -45,7 +45,7 @@ export function apply(
   tellFollowers(books, before, ticket, change, by, nowMs)
   noteHappenings(books, before, ticket, change.events, nowMs)
   const done = log(books, ticket, change.events, nowMs, fields)
-  // A changed priority may have brought promises forward beyond this moment.
+  // A changed priority or type may have brought promises forward beyond this moment.
   look(books, ticket, nowMs)
   return done
 }

@@ -10,6 +10,7 @@ import type { DeskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
 import { cannotMention, mention } from './following/mention'
 import { openParts, wordElsewhere } from './lifecycle/closed'
+import { giveIfMadeComplaint } from './lifecycle/complaints'
 import { deriveTicket } from './lifecycle/derive'
 import { lifecycleAt } from './lifecycle/in-force'
 import { linkTickets } from './lifecycle/link'
@@ -157,7 +158,7 @@ function take(
   const by = { personId: member.personId, what: wish.do }
   const done = apply(books, found, { ...change.value, stage: stage.value }, by, nowMs)
   mention(books, found, wish, member.personId, nowMs)
-  return ok(done)
+  return ok(giveIfMadeComplaint(books, found, done, nowMs))
 }
 
 /**

@@ -108,6 +108,18 @@ describe('a complaint has a clock of its own', () => {
     })
   })
 
+  test('which a ticket that is made a complaint has from its opening, and a handler with it', async () => {
+    const company = await complained()
+    const wish = { ...URGENT, type: 'fault', priority: 'low' } as const
+    const { ticketId } = (await company.as('ada', { nowMs: at(OPENED) }).open(wish)).changed
+    const li = company.as('li', { nowMs: at('2027-11-01T14:00') })
+    const { changed } = await li.change(ticketId, 1, { type: 'complaint' })
+    const ticket = await li.read(ticketId)
+    expect(ticket.row).toMatchObject({ assigneeName: 'wang', version: changed.version })
+    expect(ticket.complaint?.breachedAt).toBe(new Date(at('2027-11-01T13:30')).toISOString())
+    expect(await eventTypes(company)).toContain('ticket.complaint_breached')
+  })
+
   test('but none while nobody has said by when, and no other ticket has one', async () => {
     const undecided = { ...RULES.complaint!, withinMinutes: null }
     const company = await complained({ ...RULES, complaint: undecided })

@@ -6,18 +6,23 @@ import { outlookOf } from './outlook'
 import { laddersAt, laddersFor, repinned, rulesOf } from './rules'
 
 /**
- * The ticket with its timer set by how its promises stand. What a changed priority brings forward
- * may be past already: such a ticket is looked at once.
+ * The ticket with its timer set by how its promises stand. What a changed priority or type brings
+ * forward may be past already: such a ticket is looked at once.
+ *
+ * @param before as it was until now; undefined where it was just opened
  */
-export function timed(shelf: RuleShelf, known: Ticket, nowMs: number): Ticket {
-  if (known.marks.length === 0 && known.type !== 'complaint')
+export function timed(shelf: RuleShelf, known: Ticket, nowMs: number, before?: Ticket): Ticket {
+  const isOtherType = before !== undefined && before.type !== known.type
+  if (known.marks.length === 0 && known.type !== 'complaint' && !isOtherType)
     return timedWhenOpened(shelf, known, nowMs)
   const ticket = repinned(shelf, known)
   const atMs = Math.max(nowMs, ticket.updatedAtMs)
   const { nextMs, dueAtMs, refusal } = outlookOf(shelf, ticket, [], atMs)
-  const movedNow = ticket.marks.some(
-    (mark) => mark.type === 'priority_changed' && mark.atMs === ticket.updatedAtMs,
-  )
+  const movedNow =
+    isOtherType ||
+    ticket.marks.some(
+      (mark) => mark.type === 'priority_changed' && mark.atMs === ticket.updatedAtMs,
+    )
   return { ...ticket, refusal, dueAtMs, wakesAtMs: movedNow ? ticket.updatedAtMs : nextMs }
 }
 

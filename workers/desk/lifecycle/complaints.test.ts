@@ -59,6 +59,18 @@ describe('a complaint', () => {
     expect((await read((await complain()).changed.ticketId)).row.assigneeName).toBe('li')
   })
 
+  test('that a ticket is made is the deputy’s; the leader’s, where the deputy had it', async () => {
+    await company.as('li').learnStaffing([group('wang')])
+    const two = (await company.as('ada').open(URGENT)).changed.ticketId
+    await wang().take(two, 1)
+    for (const ticketId of [one, two]) {
+      const { version } = (await read(ticketId)).row
+      await company.as('li').change(ticketId, version, { type: 'complaint' })
+    }
+    expect((await read(one)).row).toMatchObject({ assigneeName: 'wang', state: 'in_progress' })
+    expect((await read(two)).row.assigneeName).toBe('li')
+  })
+
   test('without a group waits for someone to take it', async () => {
     expect((await read((await complain()).changed.ticketId)).row.assigneeName).toBeNull()
   })

@@ -3,7 +3,7 @@ import { escalation } from '@bylaw/rules-escalation'
 import { apply, log } from '../apply'
 import type { DeskBooks } from '../books'
 import { standInFor } from '../staffing/stand-in'
-import { unchanged } from '../step'
+import { allowedIn, unchanged } from '../step'
 import type { Ticket } from '../ticket'
 
 /**
@@ -20,15 +20,35 @@ export function giveToHandler(
   nowMs: number,
 ): TicketChanged {
   const assigneeId = handlerOf(books, complainedOf?.assigneeId ?? null, nowMs)
-  if (assigneeId === null) return log(books, ticket, [], nowMs)
+  if (assigneeId === null || assigneeId === ticket.assigneeId) return log(books, ticket, [], nowMs)
   const change = {
     ...unchanged(ticket),
-    state: 'in_progress' as const,
+    ...(ticket.state === 'open' ? { state: 'in_progress' as const } : {}),
     assigneeId,
     says: [{ kind: 'assignment' as const, visibility: 'internal' as const, body: assigneeId }],
     events: ['ticket.assigned'] as const,
   }
   return apply(books, ticket, change, { personId: null, what: 'assign' }, nowMs)
+}
+
+/**
+ * The same for a ticket that a step has just made a complaint: unless it names another, it complains
+ * of how it was handled so far.
+ */
+export function giveIfMadeComplaint(
+  books: DeskBooks,
+  before: Ticket,
+  done: TicketChanged,
+  nowMs: number,
+): TicketChanged {
+  const ticket = books.tickets.byNumber(before.number)
+  if (!ticket || before.type === 'complaint' || ticket.type !== 'complaint') return done
+  if (!allowedIn('assign', ticket.state)) return done
+  const named = books.links
+    .of(ticket.number)
+    .find(({ number, kind }) => number === ticket.number && kind === 'complaint_about')
+  const complainedOf = (named && books.tickets.byNumber(named.other)) ?? before
+  return giveToHandler(books, ticket, complainedOf, nowMs)
 }
 
 function handlerOf(books: DeskBooks, complainedOfId: string | null, nowMs: number): string | null {
