@@ -40,7 +40,7 @@ export function apply(
   if (before.state === 'closed' && ticket.state !== 'closed') books.links.endMerging(ticket.number)
   const fields = fieldChanges(before, ticket)
   awaitWord(books, before, ticket, nowMs)
-  awaitTime(books, ticket, nowMs)
+  awaitTime(books, ticket)
   books.changes.note(ticket, by.personId, by.what, fields)
   tellFollowers(books, before, ticket, change, by, nowMs)
   noteHappenings(books, before, ticket, change.events, nowMs)

@@ -63,7 +63,7 @@ export function openTicket(
   if (first) books.tickets.answerable(ticket.number, first, ticket.openedAtMs)
   const opened = log(books, ticket, ['ticket.opened'], nowMs)
   noteHappenings(books, undefined, ticket, [], nowMs)
-  awaitTime(books, ticket, nowMs)
+  awaitTime(books, ticket)
   // What the customer told us long ago may be late as it is written down.
   const known = look(books, ticket, nowMs)
   return ok(known.type === 'complaint' ? giveToHandler(books, known, complainedOf, nowMs) : opened)

@@ -1,3 +1,4 @@
+import { compileCalendar } from '@bylaw/calendar'
 import type { Result } from '@bylaw/kernel'
 import type { Decided, Refusal } from '@bylaw/rules-kit'
 import { type ClosingDecision, closing } from './closing'
@@ -18,9 +19,9 @@ export function decide(
     case 'move':
       return move(rules, facts)
     case 'silence':
-      return silence(rules, facts)
+      return silence(rules, facts, compileCalendar(facts.calendar))
     case 'reply':
-      return reply(rules, facts)
+      return reply(rules, facts, compileCalendar(facts.calendar))
     case 'closing':
       return closing(rules, facts)
   }

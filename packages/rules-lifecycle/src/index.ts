@@ -1,4 +1,6 @@
 export type { LifecycleDecision } from './decide'
 export type { LifecycleFacts } from './facts'
 export { lifecycle } from './lifecycle'
+export { reply } from './reply'
 export type { Category, LifecycleRules, Silence, StaffRole, State, Transition } from './rules'
+export { silence } from './silence'

@@ -1,4 +1,4 @@
-import { afterSpan, compileCalendar, spanWords } from '@bylaw/calendar'
+import { afterSpan, type CompiledCalendar, spanWords } from '@bylaw/calendar'
 import { instant, ok, type Result, words } from '@bylaw/kernel'
 import { type Decided, neverOpen, type Refusal, undecided } from '@bylaw/rules-kit'
 import type { ReplyFacts } from './facts'
@@ -12,14 +12,19 @@ export interface ReplyDecision {
   readonly untilMs: number | null
 }
 
-/** Whether a customer's word opens a closed ticket again, or another that is linked to it. */
+/**
+ * Whether a customer's word opens a closed ticket again, or another that is linked to it.
+ *
+ * @param calendar what counts the time since the closing; several in turn where they changed
+ */
 export function reply(
   rules: LifecycleRules,
-  { closedAtMs, atMs, calendar }: ReplyFacts,
+  { closedAtMs, atMs }: Pick<ReplyFacts, 'closedAtMs' | 'atMs'>,
+  calendar: CompiledCalendar,
 ): Result<Decided<ReplyDecision>, Refusal> {
   if (rules.reopening === null) return undecided(reopening)
   const { within } = rules.reopening
-  const until = within && afterSpan(compileCalendar(calendar), instant(closedAtMs), within)
+  const until = within && afterSpan(calendar, instant(closedAtMs), within)
   if (until && !until.ok) return neverOpen()
   const untilMs = until ? until.value : null
   const does = untilMs === null || atMs <= untilMs ? 'reopen' : 'follow_up'

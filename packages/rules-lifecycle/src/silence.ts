@@ -1,4 +1,4 @@
-import { afterSpan, compileCalendar, spanWords } from '@bylaw/calendar'
+import { afterSpan, type CompiledCalendar, spanWords } from '@bylaw/calendar'
 import { instant, ok, type Result, words } from '@bylaw/kernel'
 import { type Decided, neverOpen, type Refusal, undecided } from '@bylaw/rules-kit'
 import type { SilenceFacts } from './facts'
@@ -15,18 +15,22 @@ export interface SilenceDecision {
   readonly remindAtMs: readonly number[]
 }
 
-/** When a customer's silence is over, and what follows then (R05.3.2). */
+/**
+ * When a customer's silence is over, and what follows then (R05.3.2).
+ *
+ * @param calendar what counts the time since then; several in turn where they changed
+ */
 export function silence(
   rules: LifecycleRules,
-  { waitingFor, sinceMs, calendar }: SilenceFacts,
+  { waitingFor, sinceMs }: Pick<SilenceFacts, 'waitingFor' | 'sinceMs'>,
+  calendar: CompiledCalendar,
 ): Result<Decided<SilenceDecision>, Refusal> {
   const [rule, question] =
     waitingFor === 'answer' ? [rules.silence, silenceQuestion] : [rules.confirmation, confirmation]
   if (rule === null) return undecided(question)
   const { after, reminders, ends } = rule
-  const compiled = compileCalendar(calendar)
   const moments = [...reminders, ...(after ? [after] : [])].map((span) =>
-    afterSpan(compiled, instant(sinceMs), span),
+    afterSpan(calendar, instant(sinceMs), span),
   )
   if (moments.some(({ ok }) => !ok)) return neverOpen()
   const atMs = moments.flatMap((moment) => (moment.ok ? [moment.value as number] : []))

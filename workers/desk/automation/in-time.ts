@@ -2,7 +2,7 @@ import { addOpen } from '@bylaw/calendar'
 import { matches } from '@bylaw/desk-tools'
 import { instant, MINUTE_MS, seconds } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
-import { calendarOf } from '../clocks/rules'
+import { calendarSince } from '../clocks/rules'
 import type { Ticket } from '../ticket'
 import { conditionFacts, lookingAt } from '../tools/looking'
 import { actByRule } from './act'
@@ -21,9 +21,9 @@ interface Moment {
 }
 
 /** Sets when a rule of time has to look at a ticket next. Without such rules nothing is done. */
-export function awaitTime(books: DeskBooks, ticket: Ticket, nowMs: number): void {
+export function awaitTime(books: DeskBooks, ticket: Ticket): void {
   if (rulesOn(books, 'time').length === 0) return
-  const atMs = momentsOf(books, ticket, nowMs).map((moment) => moment.atMs)
+  const atMs = momentsOf(books, ticket).map((moment) => moment.atMs)
   books.automation.lookAt(ticket.number, atMs.length === 0 ? null : Math.min(...atMs))
 }
 
@@ -36,10 +36,10 @@ export const lookInTime = (books: DeskBooks, atMs: number): void => {
 export function actInTime(books: DeskBooks, nowMs: number): void {
   for (const number of books.automation.due(nowMs, AT_ONCE)) {
     const ticket = books.tickets.byNumber(number)
-    for (const { rule, mark, atMs } of ticket ? momentsOf(books, ticket, nowMs) : [])
+    for (const { rule, mark, atMs } of ticket ? momentsOf(books, ticket) : [])
       if (atMs <= nowMs) lookOnce(books, number, rule, mark, nowMs)
     const after = books.tickets.byNumber(number)
-    if (after) awaitTime(books, after, nowMs)
+    if (after) awaitTime(books, after)
     if (!after || rulesOn(books, 'time').length === 0) books.automation.lookAt(number, null)
   }
 }
@@ -64,12 +64,12 @@ function lookOnce(
 }
 
 /** What is still to come on a ticket, and what has come and was not looked at. */
-function momentsOf(books: DeskBooks, ticket: Ticket, nowMs: number): readonly Moment[] {
+function momentsOf(books: DeskBooks, ticket: Ticket): readonly Moment[] {
   if (ticket.state === 'closed') return []
   return rulesOn(books, 'time').flatMap((rule) => {
     const mark = markOf(rule, ticket)
     if (mark === null || books.automation.hasFired(ticket.number, rule.id, mark)) return []
-    const atMs = timeOf(books, rule, Number(mark), nowMs)
+    const atMs = timeOf(books, rule, Number(mark))
     return atMs === null ? [] : [{ rule, mark, atMs }]
   })
 }
@@ -84,14 +84,12 @@ function timeOf(
   { shelf }: DeskBooks,
   { changedAtMs, content: { when } }: DeskRule,
   markMs: number,
-  nowMs: number,
 ): number | null {
   if (when.by !== 'time') return null
   const fromMs = Math.max(markMs, changedAtMs)
   if (when.counted === 'wall') return fromMs + when.minutes * MINUTE_MS
-  const pin = shelf.inForce('calendar', nowMs)
-  if (pin === null) return null
-  const calendar = calendarOf(shelf.version(pin))
+  const calendar = calendarSince(shelf, fromMs)
+  if (calendar === null) return null
   const reached = addOpen(calendar, instant(fromMs), seconds(when.minutes * 60))
   return reached.ok ? reached.value : null
 }

@@ -7,7 +7,7 @@ import type { Ticket } from '../ticket'
 import type { Alert } from './alerts'
 import { courseView } from './course-view'
 import type { Come } from './outlook'
-import { calendarOf, type Ladders, laddersAt } from './rules'
+import { calendarSince, type Ladders, laddersAt } from './rules'
 
 type Complaint = NonNullable<EscalationFacts['complaint']>
 
@@ -109,13 +109,13 @@ export function complaintCourse(
 function handledAt(shelf: RuleShelf, ticket: Ticket, nowMs: number): Handled | null {
   if (ticket.type !== 'complaint') return null
   const ladders = laddersAt(shelf, nowMs).find(({ rules }) => rules.complaint !== undefined)
-  const pin = shelf.inForce('calendar', ticket.openedAtMs) ?? shelf.inForce('calendar', nowMs)
-  if (!ladders || !pin) return null
+  const calendar = calendarSince(shelf, ticket.openedAtMs)
+  if (!ladders || !calendar) return null
   const answered = ticket.marks.find(({ type }) => ANSWERS.has(type))
   return {
     facts: { receivedAtMs: ticket.openedAtMs, pauses: [], metAtMs: answered?.atMs ?? null },
     ladders,
-    calendar: calendarOf(shelf.version(pin)),
+    calendar,
   }
 }
 

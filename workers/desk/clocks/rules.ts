@@ -51,23 +51,45 @@ export interface PromiseRules {
  */
 export function rulesOf(shelf: RuleShelf, { pins }: Ticket): Result<PromiseRules, Refusal> | null {
   if (pins.sla === null) return null
-  if (pins.calendar === null) return refuse(NO_CALENDAR)
+  const calendars = pinnedCalendars(shelf, pins)
+  if (calendars === null) return refuse(NO_CALENDAR)
   let pin = pins.sla
   for (let next = shelf.completed(pin); next; next = shelf.completed(pin)) pin = next
   const slaVersion = shelf.version(pin)
-  const first = shelf.version(pins.calendar)
-  const later = (pins.laterCalendars ?? []).map((pin) => ({
-    fromMs: pin.fromMs,
-    version: shelf.version(pin),
-  }))
+  const { first, later } = calendars
   const repealed = [slaVersion, first].find(({ repeals }) => repeals)
   if (repealed) return refuse(noLongerPromised(repealed, first))
   return ok({
     slaVersion,
     calendarVersions: [...new Set([first, ...later.map(({ version }) => version)])],
     sla: slaRulesOf(slaVersion),
-    calendar: later.length === 0 ? calendarOf(first) : calendarsOf(first, later),
+    calendar: calendarsOf(first, later),
   })
+}
+
+/**
+ * The company's calendars for the time since a moment, one after the other, each from its own
+ * validity; null where there is none to count by.
+ */
+export function calendarSince(shelf: RuleShelf, fromMs: number): CompiledCalendar | null {
+  const calendars = pinnedCalendars(shelf, pinsAt(shelf, fromMs))
+  return calendars === null || calendars.first.repeals
+    ? null
+    : calendarsOf(calendars.first, calendars.later)
+}
+
+interface LaterCalendar {
+  readonly fromMs: number
+  readonly version: ReadVersion
+}
+
+function pinnedCalendars(
+  shelf: RuleShelf,
+  { calendar, laterCalendars = [] }: RulePins,
+): { readonly first: ReadVersion; readonly later: readonly LaterCalendar[] } | null {
+  if (calendar === null) return null
+  const later = laterCalendars.map((pin) => ({ fromMs: pin.fromMs, version: shelf.version(pin) }))
+  return { first: shelf.version(calendar), later }
 }
 
 /** A rule set that says who is told, ready to decide with. */
@@ -124,10 +146,8 @@ export const calendarOf = readOnce((rules) => {
 /** What was worked out for calendars in turn, under the first of them and the turns of the others. */
 const inTurns = new WeakMap<ReadVersion, Map<string, CompiledCalendar>>()
 
-function calendarsOf(
-  first: ReadVersion,
-  later: readonly { readonly fromMs: number; readonly version: ReadVersion }[],
-): CompiledCalendar {
+function calendarsOf(first: ReadVersion, later: readonly LaterCalendar[]): CompiledCalendar {
+  if (later.length === 0) return calendarOf(first)
   const known = inTurns.get(first) ?? new Map<string, CompiledCalendar>()
   inTurns.set(first, known)
   const name = later

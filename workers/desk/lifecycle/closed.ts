@@ -1,12 +1,13 @@
 import type { TicketChanged } from '@bylaw/contract'
 import { type Result, words } from '@bylaw/kernel'
-import { lifecycle } from '@bylaw/rules-lifecycle'
+import { lifecycle, reply } from '@bylaw/rules-lifecycle'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal, WithFiles } from '../call'
+import { calendarSince } from '../clocks/rules'
 import type { Member } from '../roster'
 import type { Ticket } from '../ticket'
 import { openFrom } from './derive'
-import { calendarAt, lifecycleAt } from './in-force'
+import { lifecycleAt } from './in-force'
 
 /** Why a ticket cannot be closed over parts of it that are open, where the rules do not let it. */
 export function openParts(
@@ -100,11 +101,9 @@ export function reopensUntil(
   { closedAtMs }: Ticket,
   nowMs: number,
 ): number | null | undefined {
-  const calendar = calendarAt(shelf, nowMs)
+  const calendar = closedAtMs === null ? null : calendarSince(shelf, closedAtMs)
   if (closedAtMs === null || calendar === null) return undefined
   const { rules } = lifecycleAt(shelf, nowMs)
-  const decided = lifecycle.decide(rules, { by: 'reply', closedAtMs, atMs: nowMs, calendar })
-  return decided.ok && decided.value.decision.by === 'reply'
-    ? decided.value.decision.untilMs
-    : undefined
+  const decided = reply(rules, { closedAtMs, atMs: nowMs }, calendar)
+  return decided.ok ? decided.value.decision.untilMs : undefined
 }

@@ -1,7 +1,8 @@
-import { lifecycle, type Silence } from '@bylaw/rules-lifecycle'
+import { type Silence, silence } from '@bylaw/rules-lifecycle'
 import type { DeskBooks } from '../books'
+import { calendarSince } from '../clocks/rules'
 import { type Mark, NEVER_MS, type Ticket } from '../ticket'
-import { calendarAt, lifecycleAt } from './in-force'
+import { lifecycleAt } from './in-force'
 
 /** Sets, moves or drops the next moment of a ticket that a command has just changed. */
 export function awaitWord(books: DeskBooks, before: Ticket, ticket: Ticket, nowMs: number): void {
@@ -26,14 +27,15 @@ interface Moment {
 /** What is still to come and what has come on a waiting ticket, in order of time. */
 export function courseOf({ shelf }: DeskBooks, ticket: Ticket, nowMs: number): readonly Moment[] {
   const waitingFor = waitsFor(ticket)
-  const calendar = calendarAt(shelf, nowMs)
-  if (waitingFor === null || calendar === null) return []
+  if (waitingFor === null) return []
   const { rules, version } = lifecycleAt(shelf, nowMs)
   // A rule does not reach back: who was silent before it is given its whole length.
   const sinceMs = Math.max(lastWordMs(ticket), version?.ref.validFromMs ?? 0)
-  const decided = lifecycle.decide(rules, { by: 'silence', waitingFor, sinceMs, calendar })
+  const calendar = calendarSince(shelf, sinceMs)
+  if (calendar === null) return []
+  const decided = silence(rules, { waitingFor, sinceMs }, calendar)
   // Nobody has said yet what follows: nothing does.
-  if (!decided.ok || decided.value.decision.by !== 'silence') return []
+  if (!decided.ok) return []
   const { remindAtMs, dueAtMs, ends } = decided.value.decision
   return [
     ...remindAtMs.map((atMs): Moment => ({ atMs, what: 'remind' })),
