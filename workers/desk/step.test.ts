@@ -104,6 +104,7 @@ test('a rejected solution is our move again, with the reason said to everyone', 
     value: {
       state: 'in_progress',
       says: [{ kind: 'rejection', visibility: 'public', body: '还是不行' }],
+      marks: ['reopened', 'customer_message'],
       events: ['ticket.rejected'],
     },
   })

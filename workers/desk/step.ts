@@ -192,10 +192,11 @@ const confirmed = (ticket: Ticket, comment: string | undefined): Change => ({
   events: ['ticket.confirmed', 'ticket.closed'],
 })
 
+/** A customer's word as well, which waits for an answer. */
 const rejected = (ticket: Ticket, reason: string): Change => ({
   ...ours(ticket),
   says: [spoken('rejection', reason)],
-  marks: ['reopened'],
+  marks: ['reopened', 'customer_message'],
   events: ['ticket.rejected'],
 })
 

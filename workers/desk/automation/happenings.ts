@@ -30,7 +30,10 @@ function eventsOf(
 ): readonly RuleEvent[] {
   if (!before) return ['opened']
   const happened: readonly (readonly [RuleEvent, boolean])[] = [
-    ['customer_replied', events.includes('ticket.customer_replied')],
+    [
+      'customer_replied',
+      events.includes('ticket.customer_replied') || events.includes('ticket.rejected'),
+    ],
     [
       'agent_replied',
       events.includes('ticket.replied') || events.includes('ticket.information_requested'),
