@@ -1,4 +1,5 @@
 import type { EventType, TicketChanged } from '@bylaw/contract'
+import { lookAgainAtAgreements } from './agreements/look-again'
 import { dayAt } from './assignment/facts'
 import { noteHappenings } from './automation/happenings'
 import { awaitTime } from './automation/in-time'
@@ -37,7 +38,7 @@ export function apply(
   }
   if (ticket.assigneeId !== before.assigneeId) handed(books, ticket)
   books.tickets.save(ticket)
-  if (before.state === 'closed' && ticket.state !== 'closed') books.links.endMerging(ticket.number)
+  if (before.state === 'closed' && ticket.state !== 'closed') openedAgain(books, ticket, nowMs)
   const fields = fieldChanges(before, ticket)
   awaitWord(books, before, ticket, nowMs)
   awaitTime(books, ticket)
@@ -84,6 +85,12 @@ function promisedTo(
   if (ticket.state !== 'solved' && ticket.state !== 'closed') return {}
   const { firstResponse, resolution } = standingOf(shelf, ticket, nowMs)
   return { promised: { firstResponse: firstResponse !== null, resolution: resolution !== null } }
+}
+
+/** What ended with the closing, or waited since, stands as for any open ticket. */
+function openedAgain(books: DeskBooks, { number }: Ticket, nowMs: number): void {
+  books.links.endMerging(number)
+  lookAgainAtAgreements(books, number, nowMs)
 }
 
 /** Time never runs backwards within a ticket, whatever the clock of a host does. */
